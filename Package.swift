@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "dossier",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "dossier", targets: ["dossier"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // The steps of a build, in order; an arrow is an import.
+        .systemLibrary(
+            name: "CCMarkGFM",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+            ]),
+        .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "Model"),
+        .target(name: "Markdown", dependencies: ["Model", "CCMarkGFM"]),
+        .target(name: "YAML", dependencies: ["Model", "CLibYAML"]),
+        .target(name: "Loading", dependencies: ["Model", "Markdown", "YAML"]),
+        .target(name: "Linking", dependencies: ["Model"]),
+        .target(name: "Mustache"),
+        .target(name: "Rendering", dependencies: ["Model", "Mustache"]),
+        .target(name: "Publishing", dependencies: ["Model", "Loading", "Linking", "Rendering"]),
+        .executableTarget(
+            name: "dossier",
+            dependencies: [
+                "Model", "Publishing", "Importing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Beside the steps.
+        .target(name: "Importing"),
+        .target(name: "SiteGenerator"),
+        .executableTarget(
+            name: "dossier-bench",
+            dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Sources/Benchmark"),
+        .executableTarget(name: "bench-floor", dependencies: ["CCMarkGFM"], path: "Sources/BenchmarkFloor"),
+
+        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
+        .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML"]),
+        .testTarget(name: "LoadingTests", dependencies: ["Model", "Loading"]),
+        .testTarget(name: "LinkingTests", dependencies: ["Model", "Loading", "Linking"]),
+        .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"], exclude: ["Fixtures"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
+        .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator"]),
+        .testTarget(name: "CommandTests", dependencies: ["dossier"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

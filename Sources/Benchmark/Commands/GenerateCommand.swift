@@ -1,0 +1,34 @@
+import ArgumentParser
+import SiteGenerator
+
+/// Writes a generated site, and the same pages for Hugo.
+struct GenerateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate", abstract: "Write a site of any size; the same scale gives the same bytes.")
+
+    @Argument(help: "The folder to write the Dossier site to.")
+    var folder: String
+
+    @Option(help: "The size: 1 is 2,000 articles and 23,500 pages.")
+    var scale = 1.0
+
+    @Option(help: "The folder of templates to copy into the site.")
+    var templates: String?
+
+    @Option(help: "A folder to write the same pages to as a Hugo site.")
+    var hugo: String?
+
+    func validate() throws {
+        guard scale > 0, scale <= 100 else { throw ValidationError("--scale is more than 0 and at most 100") }
+    }
+
+    func run() throws {
+        let site = GeneratedSite(scale: SiteScale(scale))
+        var writer = try FolderWriter("\(folder)/content")
+        try ContentFiles(site).forEach { path, text throws(BenchmarkFailure) in try writer.save(path, text) }
+        if let templates { try FileTree(templates).copy(to: "\(folder)/templates") }
+        guard let hugo else { return }
+        var hugoWriter = try FolderWriter(hugo)
+        try HugoFiles(site).forEach { path, text throws(BenchmarkFailure) in try hugoWriter.save(path, text) }
+    }
+}

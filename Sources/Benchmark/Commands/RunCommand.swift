@@ -1,0 +1,84 @@
+import ArgumentParser
+import SiteGenerator
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// Makes the sites, times every program on them and prints what came of each goal.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Measure Dossier, Hugo and the floor, and print the ratios.")
+
+    @Option(help: "The size: 1 is 2,000 articles and 23,500 pages.")
+    var scale = 1.0
+    @Option(help: "How often each program is timed; the figures are medians.")
+    var runs = 5
+    @Option(help: "The dossier program (default: the one beside this program).")
+    var dossier: String?
+    @Option(help: "The floor program (default: bench-floor beside this program).")
+    var floor: String?
+    @Option(help: "The hugo program (default: $HUGO, .build/bench-venv/bin/hugo or the PATH).")
+    var hugo: String?
+    @Option(help: "The folder of templates to build with (default: templates, where it is there).")
+    var templates: String?
+    @Option(help: "A folder on a memory file system (default: /dev/shm, where it is there).")
+    var memory: String?
+    @Option(help: "A folder on a disk.")
+    var disk = ".build"
+    @Option(help: "A file to write the report to as JSON.")
+    var json: String?
+    @Flag(help: "Leave the sites where they are.")
+    var keep = false
+
+    func validate() throws {
+        guard scale > 0, scale <= 100 else { throw ValidationError("--scale is more than 0 and at most 100") }
+        guard runs > 0, runs <= 1_000 else { throw ValidationError("--runs is 1 to 1,000") }
+    }
+
+    func run() throws {
+        let tools = Tools(dossier: dossier, floor: floor, hugo: hugo)
+        var experiments: [Experiment] = []
+        for medium in media {
+            defer { if !keep { try? FileTree(medium.folder).remove() } }
+            progress("\(medium.kind.rawValue): generating")
+            try generate(on: medium)
+            var experiment = Experiment(tools: tools, medium: medium, rounds: runs)
+            try experiment.run(progress: progress)
+            experiments.append(experiment)
+        }
+        let report = Report(scale: SiteScale(scale), rounds: runs, experiments: experiments, tools: tools)
+        print(ReportTable(report: report).text, terminator: "")
+        if let json { try TextFile.save(ReportJSON(report: report).text, to: json) }
+    }
+
+    private var media: [Medium] {
+        let name = "dossier-bench-\(getpid())"
+        var media: [Medium] = []
+        if let memory = memory ?? (FileTree.exists("/dev/shm") ? "/dev/shm" : nil) {
+            media.append(Medium(kind: .memory, folder: FolderWriter.absolute("\(memory)/\(name)")))
+        }
+        return media + [Medium(kind: .disk, folder: FolderWriter.absolute("\(disk)/\(name)"))]
+    }
+
+    /// Generates in a process of its own, so that this one stays small.
+    private func generate(on medium: Medium) throws(BenchmarkFailure) {
+        try FolderWriter.makeFolder(medium.folder)
+        let own = CommandLine.arguments.first ?? "dossier-bench"
+        let folder = templates ?? (FileTree.exists("templates") ? "templates" : nil)
+        let options = folder.map { ["--templates", $0] } ?? []
+        let full = [own, "generate", medium.site, "--scale", "\(scale)", "--hugo", medium.hugoSite]
+        _ = try ProcessRun.run(full + options, log: medium.log)
+        let small = [own, "generate", medium.smallSite, "--scale", "\(scale / 10)"]
+        _ = try ProcessRun.run(small + options, log: medium.log)
+    }
+
+    private func progress(_ text: String) {
+        let line = Array("\(text)\n".utf8)
+        _ = write(STDERR_FILENO, line, line.count)
+    }
+}

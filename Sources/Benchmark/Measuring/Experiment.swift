@@ -1,0 +1,62 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// Times the programs on one medium, one after the other in each round, so that a slow minute hits them all.
+struct Experiment {
+    let tools: Tools
+    let medium: Medium
+    let rounds: Int
+    private(set) var series: [Workload: Series] = [:]
+    /// What Dossier writes; the floor writes as much.
+    private(set) var written = FileTree.Size()
+
+    init(tools: Tools, medium: Medium, rounds: Int) {
+        self.tools = tools
+        self.medium = medium
+        self.rounds = rounds
+    }
+
+    /// Runs every round, then the rebuilds.
+    mutating func run(progress: (String) -> Void) throws(BenchmarkFailure) {
+        let build = tools.build(medium.site, on: medium)
+        if let build {
+            _ = try ProcessRun.run(build, log: medium.log)
+            written = try FileTree(medium.output).size()
+        }
+        for round in 1...max(1, rounds) {
+            progress("\(medium.kind.rawValue): round \(round) of \(rounds)")
+            try time(.full, build)
+            try time(.hugo, tools.buildWithHugo(on: medium))
+            try time(.floor, written.files > 0 ? tools.writeFloor(written, on: medium) : nil)
+            try time(.small, tools.build(medium.smallSite, on: medium))
+        }
+        if let build { try timeRebuilds(build, progress: progress) }
+        try FileTree(medium.output).remove()
+    }
+
+    /// One run into an output that is not there yet; its removal is not timed.
+    private mutating func time(_ workload: Workload, _ command: [String]?) throws(BenchmarkFailure) {
+        guard let command else { return }
+        try FileTree(medium.output).remove()
+        if medium.kind == .disk { sync() }
+        series[workload, default: Series()].add(try ProcessRun.run(command, log: medium.log))
+    }
+
+    private mutating func timeRebuilds(_ build: [String], progress: (String) -> Void) throws(BenchmarkFailure) {
+        try FileTree(medium.output).remove()
+        _ = try ProcessRun.run(build, log: medium.log)
+        for round in 1...max(1, rounds) {
+            progress("\(medium.kind.rawValue): rebuild \(round) of \(rounds)")
+            if medium.kind == .disk { sync() }
+            series[.unchanged, default: Series()].add(try ProcessRun.run(build, log: medium.log))
+            let article = "\(medium.site)/content/articles/briefing-1.md"
+            try TextFile.append("\nThis was edited \(round) times.\n", to: article)
+            series[.edited, default: Series()].add(try ProcessRun.run(build, log: medium.log))
+        }
+    }
+}

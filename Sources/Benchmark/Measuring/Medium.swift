@@ -1,0 +1,17 @@
+/// Where a site is kept and built: a memory file system or a disk.
+struct Medium: Sendable, Hashable {
+    enum Kind: String, Sendable {
+        case memory
+        case disk
+    }
+
+    let kind: Kind
+    /// A folder of the benchmark's own, removed at the end.
+    let folder: String
+
+    var site: String { "\(folder)/site" }
+    var smallSite: String { "\(folder)/small-site" }
+    var hugoSite: String { "\(folder)/hugo-site" }
+    var output: String { "\(folder)/output" }
+    var log: String { "\(folder)/log" }
+}

@@ -1,0 +1,40 @@
+/// The runs of one program on one input.
+struct Series: Sendable {
+    private(set) var runs: [ProcessRun] = []
+
+    mutating func add(_ run: ProcessRun) {
+        runs.append(run)
+    }
+
+    /// The median, shortest and longest wall time, in seconds.
+    var seconds: Double? { Self.median(runs.map(\.seconds)) }
+    var shortest: Double? { runs.map(\.seconds).min() }
+    var longest: Double? { runs.map(\.seconds).max() }
+
+    /// The median processor time, in seconds.
+    var cpuSeconds: Double? { Self.median(runs.map(\.cpuSeconds)) }
+
+    /// The largest resident set of any run.
+    var peakBytes: Int? { runs.map(\.peakBytes).max() }
+
+    /// The median time of each stage in milliseconds, in the order in which the program printed them.
+    var stages: [StageTime] {
+        var order: [String] = []
+        var times: [String: [Double]] = [:]
+        for stage in runs.flatMap({ StageTime.all(in: $0.output) }) {
+            if times[stage.name] == nil { order.append(stage.name) }
+            times[stage.name, default: []].append(stage.milliseconds)
+        }
+        return order.compactMap { name in
+            Self.median(times[name] ?? []).map { StageTime(name: name, milliseconds: $0) }
+        }
+    }
+
+    /// The value in the middle, or the mean of the two there; nil of nothing.
+    static func median(_ values: [Double]) -> Double? {
+        let sorted = values.sorted()
+        let middle = sorted.count / 2
+        if sorted.isEmpty { return nil }
+        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    }
+}

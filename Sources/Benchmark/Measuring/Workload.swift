@@ -1,0 +1,9 @@
+/// What is timed, each on one medium.
+enum Workload: String, CaseIterable, Sendable {
+    case full = "Dossier, full build"
+    case small = "Dossier, full build of a tenth"
+    case unchanged = "Dossier, rebuild, nothing changed"
+    case edited = "Dossier, rebuild after one edit"
+    case floor = "floor"
+    case hugo = "Hugo"
+}

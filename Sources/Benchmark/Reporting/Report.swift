@@ -1,0 +1,58 @@
+import SiteGenerator
+
+/// Everything that was measured, with the verdict on each goal.
+struct Report {
+    let scale: SiteScale
+    let rounds: Int
+    let experiments: [Experiment]
+    let tools: Tools
+
+    var goals: [Goal] {
+        let main = experiments.first
+        let memory = experiments.first { $0.medium.kind == .memory }
+        let disk = experiments.first { $0.medium.kind == .disk }
+        let place = main?.medium.kind.rawValue ?? "nowhere"
+        return [
+            Goal(
+                what: "full build, times as fast as Hugo (\(place))", bound: .atLeast(8), stage: .atLeast(4),
+                figure: ratio(.hugo, .full, in: main), missing: absent(.hugo, in: main)),
+            Goal(
+                what: "full build against the floor (memory)", bound: .atMost(2.5),
+                figure: ratio(.full, .floor, in: memory), missing: absent(.floor, in: memory)),
+            Goal(
+                what: "full build against the floor (disk)", bound: .atMost(1.5),
+                figure: ratio(.full, .floor, in: disk), missing: absent(.floor, in: disk)),
+            Goal(
+                what: "rebuild after one edit against a full build (disk)", bound: .atMost(0.25),
+                figure: ratio(.edited, .full, in: disk), missing: absent(.edited, in: disk)),
+            Goal(
+                what: "peak memory (\(place))", bound: .below(300), stage: .below(400), unit: " MB",
+                figure: main?.series[.full]?.peakBytes.map { Double($0) / 1_000_000 }, missing: absent(.full, in: main)),
+            Goal(
+                what: "growth from a tenth to \(scale.pages) pages (\(place))", bound: .atMost(10.5),
+                figure: ratio(.full, .small, in: main), missing: absent(.small, in: main)),
+            Goal(
+                what: "from saving an edit to the page in `serve`", bound: .below(100), unit: " ms", figure: nil,
+                missing: "`serve` is no build"),
+        ]
+    }
+
+    /// The median times of the stages of a full build, on the first medium.
+    var stages: [StageTime] {
+        experiments.first?.series[.full]?.stages ?? []
+    }
+
+    private func ratio(_ upper: Workload, _ lower: Workload, in experiment: Experiment?) -> Double? {
+        guard let upper = experiment?.series[upper]?.seconds, let lower = experiment?.series[lower]?.seconds, lower > 0
+        else { return nil }
+        return upper / lower
+    }
+
+    /// Why `workload` has no figure.
+    private func absent(_ workload: Workload, in experiment: Experiment?) -> String {
+        if experiment == nil { return "no such file system was given" }
+        if tools.dossier == nil { return "no dossier (--dossier PATH)" }
+        if workload == .hugo, tools.hugo == nil { return "no hugo (--hugo PATH, or the variable HUGO)" }
+        return workload == .floor && tools.floor == nil ? "no bench-floor (--floor PATH)" : "no runs"
+    }
+}

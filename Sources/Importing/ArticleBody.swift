@@ -1,0 +1,79 @@
+/// Writes the body and the footnotes of an article.
+enum ArticleBody {
+    /// Everything after the front matter, each paragraph and note after a blank line.
+    ///
+    /// A note that nothing calls is left out, as Markdown would leave it out in silence, and reported in full.
+    static func write(_ notes: [Note], text: inout ClaimedLines) -> [UInt8] {
+        let free = text.free
+        let calls = NoteCalls(notes: notes, body: free.map { text.lines[$0].bytes })
+        var out: [UInt8] = []
+        var called: Set<String> = []
+        var previous: PastedLine?
+        for index in free {
+            let line = text.lines[index]
+            let goesOn = line.isWrapped && previous?.block == line.block
+            out += goesOn ? [0x0A] : out.isEmpty ? [0x0A] : [0x0A, 0x0A]
+            out += MarkdownLine(line.bytes, calls: calls).bytes
+            called.formUnion(check(line.bytes, index, calls, &text))
+            previous = line
+        }
+        if free.isEmpty { text.report(.emptyBody, "No text is left for the article.") } else { out.append(0x0A) }
+        reportUncalled(free, isListed: !notes.isEmpty, &text)
+        for note in select(notes, called: called, &text) {
+            out += [0x0A] + "[^\(note.label.text)]:".utf8
+            out += (note.text.isEmpty ? [] : [0x20]) + MarkdownLine(note.text, calls: nil).bytes + [0x0A]
+        }
+        return out
+    }
+
+    /// Reports the markers of a line that call nothing; gives the keys of the notes it calls.
+    private static func check(
+        _ line: [UInt8], _ index: Int, _ calls: NoteCalls, _ text: inout ClaimedLines
+    ) -> [String] {
+        var keys: [String] = []
+        for marker in NoteMarker.all(in: line) {
+            if calls.isCall(marker) {
+                keys += marker.labels.map(\.key)
+            } else if calls.isMissing(marker) {
+                let written = Array(line[marker.range]).string
+                text.report(index, .markerWithoutNote, "“\(written)” has no note; it stays as plain text.")
+            }
+        }
+        return keys
+    }
+
+    /// Lines that look like notes though the text has no list of notes stay where they are.
+    private static func reportUncalled(_ free: [Int], isListed: Bool, _ text: inout ClaimedLines) {
+        guard !isListed else { return }
+        for index in free {
+            guard let start = NoteStart(text.lines[index].bytes), start.style == .bracket else { continue }
+            text.report(index, .noteWithoutMarker, "Nothing calls note \(start.label.text); it was left in the text.")
+        }
+    }
+
+    /// The notes to write: called, and the first of their label.
+    private static func select(_ notes: [Note], called: Set<String>, _ text: inout ClaimedLines) -> [Note] {
+        var seen: Set<String> = []
+        return notes.filter { note in
+            let label = note.label.text
+            if !seen.insert(note.label.key).inserted {
+                report(note, .duplicateNote, "A note \(label) came before; this one was left out.", &text)
+                return false
+            }
+            guard called.contains(note.label.key) else {
+                report(note, .noteWithoutMarker, "Nothing calls note \(label); it was left out.", &text)
+                return false
+            }
+            if note.isIncomplete, let first = note.lines.first {
+                text.report(first, .incompleteNote, "Note \(label) gives no address for its source.")
+            }
+            return true
+        }
+    }
+
+    private static func report(
+        _ note: Note, _ kind: ImportFinding.Kind, _ sentence: String, _ text: inout ClaimedLines
+    ) {
+        for index in note.lines { text.report(index, kind, sentence) }
+    }
+}

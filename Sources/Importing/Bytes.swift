@@ -1,0 +1,86 @@
+/// Reading of text as UTF-8 bytes; everything here takes and gives whole characters.
+extension [UInt8] {
+    var string: String { String(decoding: self, as: UTF8.self) }
+
+    /// Number of Unicode scalars.
+    var scalarCount: Int { reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+
+    /// Without spaces, tabs and no-break spaces at both ends.
+    var trimmed: [UInt8] {
+        var start = 0
+        var end = count
+        while start < end {
+            if self[start].isSpace {
+                start += 1
+            } else if start + 1 < end, self[start] == 0xC2, self[start + 1] == 0xA0 {
+                start += 2
+            } else {
+                break
+            }
+        }
+        while end > start {
+            if self[end - 1].isSpace {
+                end -= 1
+            } else if end - 2 >= start, self[end - 2] == 0xC2, self[end - 1] == 0xA0 {
+                end -= 2
+            } else {
+                break
+            }
+        }
+        return Array(self[start..<end])
+    }
+
+    /// In lower case, quotation marks straight, runs of white space as one space.
+    var plain: [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(count)
+        for scalar in string.lowercased().unicodeScalars {
+            switch scalar {
+            case " ", "\t", "\u{A0}": if out.last != 0x20 { out.append(0x20) }
+            case "‘", "’": out.append(UInt8(ascii: "'"))
+            case "“", "”": out.append(UInt8(ascii: "\""))
+            default: out.append(contentsOf: String(scalar).utf8)
+            }
+        }
+        return out.trimmed
+    }
+
+    /// What two lines must share to be the same line: no case, white space or quotation marks.
+    var folded: [UInt8] {
+        plain.filter { $0 != 0x20 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
+    }
+
+    /// The words between spaces, without commas and stops around them.
+    var words: [[UInt8]] {
+        let edge: [UInt8] = Array(",.;:()*!".utf8)
+        return plain.split(separator: 0x20).compactMap { word in
+            let bare = Array(word.drop { edge.contains($0) }.reversed().drop { edge.contains($0) }.reversed())
+            return bare.isEmpty ? nil : bare
+        }
+    }
+
+    /// Whether the text stops as a sentence or a clause does, closing quotation marks aside.
+    var endsAsSentence: Bool {
+        guard let last = plain.last(where: { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }) else {
+            return false
+        }
+        return [UInt8](".;,:".utf8).contains(last)
+    }
+
+    func starts(with prefix: String) -> Bool { starts(with: prefix.utf8) }
+
+    func ends(with suffix: String) -> Bool { reversed().starts(with: suffix.utf8.reversed()) }
+
+    /// The value of a short run of ASCII digits; nil for anything else.
+    var decimal: Int? {
+        guard !isEmpty, count <= 4, allSatisfy(\.isDigit) else { return nil }
+        return reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+}
+
+extension UInt8 {
+    var isSpace: Bool { self == 0x20 || self == 0x09 }
+    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+    var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    var isAlphanumeric: Bool { isDigit || isLetter }
+}

@@ -1,0 +1,106 @@
+/// What a web page puts around an article and people copy with it.
+///
+/// Only a line that is furniture as a whole counts, so a sentence that speaks of comments stays.
+enum Furniture {
+    static func drop(from text: inout ClaimedLines) {
+        var isInForm = false
+        for index in text.lines.indices where !text.lines[index].isWrapped {
+            let line = bare(text.lines[index].bytes.plain)
+            if formOpenings.contains(line) {
+                isInForm = true
+                text.take(index, as: .dropped, "It opens a comment form.")
+            } else if isInForm && formFields.contains(line) || isFormSentence(line) {
+                text.take(index, as: .dropped, "It belongs to a comment form.")
+            } else if isFurniture(line) || isShareBar(line) || isTagLine(line) || isCounter(line) {
+                text.take(index, as: .dropped, "It is page furniture.")
+            }
+        }
+    }
+
+    /// Without the stops, asterisks, arrows and brackets around it.
+    private static func bare(_ line: [UInt8]) -> String {
+        let edge = Array("*.:…»›→<>+-–—[]()!|# ".unicodeScalars)
+        let scalars = line.string.unicodeScalars.drop { edge.contains($0) }
+        let kept = scalars.reversed().drop { edge.contains($0) }.reversed()
+        return String(String.UnicodeScalarView(kept))
+    }
+
+    private static func isFurniture(_ line: String) -> Bool { headings.contains(line) || invitations.contains(line) }
+
+    /// Every sentence of the line is one that comment forms print.
+    private static func isFormSentence(_ line: String) -> Bool {
+        let sentences = Array(line.utf8).split(separator: UInt8(ascii: ".")).map { bare(Array($0).trimmed) }
+        return !sentences.isEmpty && sentences.allSatisfy { formSentences.contains($0) }
+    }
+
+    private static func isShareBar(_ line: String) -> Bool {
+        let separators = Array(" |,/·•".unicodeScalars)
+        let words = line.unicodeScalars.split { separators.contains($0) }.map { String($0) }
+        guard !words.isEmpty, words.count <= 16 else { return false }
+        return words.allSatisfy { networks.contains($0) || shareWords.contains($0) }
+            && words.contains { networks.contains($0) && (words.count > 1 || $0.utf8.count > 1) }
+    }
+
+    private static func isTagLine(_ line: String) -> Bool {
+        ["tags:", "tagged:", "tagged with:", "keywords:", "filed under:"].contains { line.hasPrefix($0) }
+            && line.utf8.count <= 300
+    }
+
+    /// `12 comments`, `5 min read`, `3 shares`.
+    private static func isCounter(_ line: String) -> Bool {
+        let words = line.utf8.split(separator: 0x20).map { Array($0) }
+        guard words.count >= 2, words.count <= 3, words[0].decimal != nil else { return false }
+        return counted.contains(words.dropFirst().map(\.string).joined(separator: " "))
+    }
+
+    private static let formOpenings: Set = [
+        "write a reply or comment", "write a reply", "write a comment", "leave a reply", "leave a comment",
+        "leave a reply or comment", "post a comment", "add a comment", "add comment", "join the discussion",
+        "join the conversation", "submit a comment", "cancel reply", "leave a reply cancel reply",
+    ]
+    private static let formFields: Set = [
+        "name", "your name", "email", "e-mail", "your email", "email address", "website", "comment", "your comment",
+        "post comment", "post a reply", "submit", "submit comment", "send", "reply", "captcha", "notify me",
+    ]
+    private static let formSentences: Set = [
+        "your email address will not be published", "your email will not be published",
+        "required fields are marked", "you must be logged in to post a comment", "comments are closed",
+        "save my name, email, and website in this browser for the next time i comment",
+        "save my name, email and website in this browser for the next time i comment",
+        "notify me of follow-up comments by email", "notify me of new posts by email",
+        "this site uses akismet to reduce spam", "learn how your comment data is processed",
+        "log in to leave a comment", "log in to reply",
+    ]
+    private static let headings: Set = [
+        "recent features", "recent posts", "recent articles", "recent comments", "latest news", "latest posts",
+        "latest articles", "most read", "most popular", "popular posts", "trending", "trending now", "related",
+        "related articles", "related posts", "related stories", "related content", "related topics",
+        "related reading", "you may also like", "you might also like", "recommended", "recommended for you",
+        "more from this author", "more on this topic", "more stories", "editor's picks", "comments",
+        "advertisement", "advertisements", "sponsored", "sponsored content", "story continues below advertisement",
+        "article continues below advertisement", "article continues after advertisement", "newsletter",
+    ]
+    private static let invitations: Set = [
+        "read more", "continue reading", "show more", "load more", "see more", "share", "share this",
+        "share this article", "share this post", "share this story", "share article", "share on", "share via",
+        "print this article", "print this page", "print article", "email this article", "subscribe",
+        "subscribe now", "subscribe today", "subscribe to our newsletter", "sign up", "sign up for our newsletter",
+        "get our newsletter", "follow us", "follow us on", "like us on facebook", "follow us on twitter",
+        "follow us on facebook", "click to share", "click here to subscribe", "listen to this article",
+        "download pdf", "download as pdf", "view as pdf", "skip to content", "skip to main content",
+        "back to top", "menu", "log in", "sign in", "register", "loading", "previous article", "next article",
+        "previous post", "next post", "previous", "next", "like this", "copy link", "link copied", "bookmark",
+    ]
+    private static let networks: Set = [
+        "facebook", "twitter", "tweet", "linkedin", "whatsapp", "pinterest", "reddit", "telegram", "tumblr",
+        "email", "e-mail", "print", "google+", "instagram", "youtube", "flipboard", "pocket", "weibo", "wechat",
+        "bluesky", "mastodon", "threads", "x",
+    ]
+    private static let shareWords: Set = [
+        "share", "on", "via", "this", "follow", "us", "like", "pin", "more", "copy", "link",
+    ]
+    private static let counted: Set = [
+        "comment", "comments", "shares", "share", "views", "likes", "min read", "minute read", "minutes read",
+        "mins read",
+    ]
+}

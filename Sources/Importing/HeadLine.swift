@@ -1,0 +1,80 @@
+/// What one line above an article says about it.
+enum HeadLine: Equatable, Sendable {
+    case title(String)
+    case subtitle(String)
+    case authors([String])
+    case section(String)
+    case summary(String)
+    case date(WrittenDate)
+    case updated(WrittenDate)
+
+    /// Reads `Author: …`, `Area of Work: …`, `By …`, a date, or several of them between bars; empty for any other line.
+    static func read(_ line: [UInt8]) -> [HeadLine] {
+        let parts = segments(line)
+        if parts.count > 1 {
+            let read = parts.map(readOne)
+            if !read.contains(nil) { return read.compactMap { $0 } }
+        }
+        return readOne(line).map { [$0] } ?? []
+    }
+
+    /// Whether the line opens with a label that an article's head or a picture bears.
+    static func isLabelled(_ line: [UInt8]) -> Bool { label(of: line) != nil || PhotoCredit.isCredit(line) }
+
+    private static func segments(_ line: [UInt8]) -> [[UInt8]] {
+        let bars: [Unicode.Scalar] = ["|", "·", "•"]
+        return line.string.unicodeScalars.split { bars.contains($0) }.map { Array(String($0).utf8).trimmed }
+    }
+
+    private static func readOne(_ line: [UInt8]) -> HeadLine? {
+        if let (field, value) = label(of: line), !value.isEmpty { return labelled(field, value) }
+        if line.plain.starts(with: "by "), let names = Byline.names(Array(line.dropFirst(3)).trimmed) {
+            return .authors(names)
+        }
+        return dated(line)
+    }
+
+    private static func labelled(_ field: String, _ value: [UInt8]) -> HeadLine? {
+        switch field {
+        case "title": return .title(value.string)
+        case "subtitle": return .subtitle(value.string)
+        case "section": return .section(value.string)
+        case "summary": return .summary(value.string)
+        case "authors": return value.count <= 300 ? .authors(Byline.split(value)) : nil
+        case "byline": return Byline.names(value).map { .authors($0) }
+        case "updated": return WrittenDate(value).map { .updated($0) }
+        default: return WrittenDate(value).map { .date($0) }
+        }
+    }
+
+    /// A date alone, or after words such as `Published on` without a colon.
+    private static func dated(_ line: [UInt8]) -> HeadLine? {
+        guard line.count <= 100 else { return nil }
+        if let date = WrittenDate(line) { return .date(date) }
+        let plain = line.plain
+        for (name, field) in labels where field == "date" || field == "updated" {
+            guard plain.starts(with: name + " "), let date = WrittenDate(Array(plain.dropFirst(name.utf8.count))) else {
+                continue
+            }
+            return field == "date" ? .date(date) : .updated(date)
+        }
+        return nil
+    }
+
+    private static func label(of line: [UInt8]) -> (field: String, value: [UInt8])? {
+        guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard let field = labels[Array(line[..<colon]).plain.string] else { return nil }
+        return (field, Array(line[(colon + 1)...]).trimmed)
+    }
+
+    private static let labels: [String: String] = [
+        "title": "title", "headline": "title", "subtitle": "subtitle",
+        "author": "authors", "authors": "authors", "author(s)": "authors", "written by": "authors", "by": "byline",
+        "byline": "byline",
+        "area of work": "section", "areas of work": "section", "section": "section", "category": "section",
+        "summary": "summary", "standfirst": "summary",
+        "date": "date", "published": "date", "published on": "date", "posted": "date", "posted on": "date",
+        "first published": "date", "publication date": "date", "date published": "date",
+        "updated": "updated", "updated on": "updated", "last updated": "updated", "last modified": "updated",
+    ]
+}

@@ -1,0 +1,150 @@
+/// Reads the head of a pasted text: labelled lines, headlines, the section above and the standfirst below them.
+struct HeadReader {
+    private(set) var head = ArticleHead()
+    private(set) var text: ClaimedLines
+    private let options: ImportOptions
+    /// The lines that may belong to the head: the first twenty, down to the first long paragraph.
+    private let zone: [Int]
+    private let fields: [Int: [HeadLine]]
+    private var headlines: [Int] = []
+
+    /// Reads the head and takes its lines out of the text.
+    static func read(_ text: ClaimedLines, options: ImportOptions) -> (head: ArticleHead, text: ClaimedLines) {
+        var reader = HeadReader(text, options)
+        reader.headlines = Headline.find(
+            in: text, zone: reader.zone.filter { reader.fields[$0] == nil }, given: options.title)
+        let end = reader.end
+        reader.takeFields(before: end)
+        reader.takeHeadlines()
+        reader.takeSection(before: end)
+        reader.takePictures(before: end)
+        reader.takeStandfirst(before: end)
+        return (reader.head, reader.text)
+    }
+
+    private init(_ text: ClaimedLines, _ options: ImportOptions) {
+        self.text = text
+        self.options = options
+        let first = text.free.prefix(20)
+        zone = Array(
+            first.prefix { text.lines[$0].bytes.scalarCount < 250 || HeadLine.isLabelled(text.lines[$0].bytes) })
+        var fields: [Int: [HeadLine]] = [:]
+        for index in zone where !text.lines[index].isWrapped {
+            let read = HeadLine.read(text.lines[index].bytes)
+            if !read.isEmpty { fields[index] = read }
+        }
+        self.fields = fields
+    }
+
+    /// The index after the head: past the last headline, and past labelled lines with at most two lines between them.
+    private var end: Int {
+        var end = headlines.last { zone.contains($0) }.map { $0 + 1 } ?? 0
+        for index in zone where index >= end && fields[index] != nil {
+            let between = (end..<index).count { text.isFree($0) && !PhotoCredit.isCredit(text.lines[$0].bytes) }
+            if between <= (headlines.isEmpty ? 0 : 2) { end = index + 1 }
+        }
+        return end
+    }
+
+    private mutating func takeFields(before end: Int) {
+        for index in zone where index < end {
+            for field in fields[index] ?? [] { take(field, at: index) }
+        }
+    }
+
+    private mutating func take(_ field: HeadLine, at index: Int) {
+        switch field {
+        case .title(let title):
+            let isUsed = options.title == nil && head.title == nil
+            if head.title == nil { head.title = title }
+            text.take(index, as: isUsed ? .title : .replaced, isUsed ? "It is the title." : "Another title was given.")
+        case .subtitle(let subtitle): set(\.subtitle, subtitle, index, .subtitle, "It is the subtitle.")
+        case .section(let section): set(\.section, section, index, .section, "It names the section.")
+        case .summary(let summary): set(\.summary, summary, index, .summary, "It is the summary.")
+        case .authors(let names):
+            head.authors += names.filter { !head.authors.contains($0) }
+            text.take(index, as: .author, "It names the author.")
+        case .date(let date): take(date, at: index, \.date, .date)
+        case .updated(let date): take(date, at: index, \.updated, .updated)
+        }
+    }
+
+    private mutating func take(
+        _ date: WrittenDate, at index: Int, _ field: WritableKeyPath<ArticleHead, String?>, _ kind: ImportFinding.Kind
+    ) {
+        switch date {
+        case .ambiguous:
+            text.take(
+                index, as: .ambiguousDate, "Its day and month could be either way round; give the date with --date.")
+        case .iso(let day):
+            if kind == .date, let given = options.date, given != day {
+                text.take(index, as: .replaced, "The date \(given) was given instead.")
+            } else {
+                set(field, day, index, kind, "It gives the date \(day).")
+            }
+        }
+    }
+
+    private mutating func set(
+        _ field: WritableKeyPath<ArticleHead, String?>, _ value: String, _ index: Int, _ kind: ImportFinding.Kind,
+        _ sentence: String
+    ) {
+        if head[keyPath: field] == nil {
+            head[keyPath: field] = value
+            text.take(index, as: kind, sentence)
+        } else {
+            text.take(index, as: .replaced, "Another line gave this already.")
+        }
+    }
+
+    private mutating func takeHeadlines() {
+        guard let first = headlines.first else { return }
+        let headline = text.lines[first].bytes
+        let isSame = options.title.map { Array($0.utf8).folded == headline.folded } ?? (head.title == nil)
+        if head.title == nil { head.title = headline.string }
+        for index in headlines {
+            if index != first {
+                text.take(index, as: .repeated, "It repeats the headline.")
+            } else if isSame {
+                text.take(index, as: .title, "It is the title.")
+            } else {
+                text.take(index, as: .replaced, "Another title was given.")
+            }
+        }
+    }
+
+    /// A short line above the headline names the section; it may come again further down the head.
+    private mutating func takeSection(before end: Int) {
+        guard let first = headlines.first else { return }
+        let above = zone.filter { $0 < first && text.isFree($0) }
+        guard let label = above.first, Headline.isKicker(text.lines[label].bytes) else { return }
+        let key = text.lines[label].bytes.folded
+        guard above.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
+        set(\.section, text.lines[label].bytes.string, label, .section, "It names the section.")
+        for index in zone where index < end && text.isFree(index) && text.lines[index].bytes.folded == key {
+            text.take(index, as: .repeated, "It repeats the section.")
+        }
+    }
+
+    private mutating func takePictures(before end: Int) {
+        let (before, zone) = (text, zone)
+        PhotoCredit.drop(from: &text) { caption in
+            zone.contains(caption) && zone.count { $0 < caption && before.isFree($0) } <= 1
+        }
+    }
+
+    /// A single short line between headlines, or between the headline and the author or date, is the standfirst.
+    private mutating func takeStandfirst(before end: Int) {
+        guard let first = headlines.first, head.summary == nil else { return }
+        let between = zone.filter { $0 > first && $0 < end && text.isFree($0) && !text.lines[$0].isWrapped }
+        guard let standfirst = between.first else { return }
+        let key = text.lines[standfirst].bytes.folded
+        guard between.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
+        set(
+            \.summary, text.lines[standfirst].bytes.string, standfirst, .summary,
+            "It is the standfirst, now the summary.")
+        for index in zone where index > standfirst && text.isFree(index) && text.lines[index].bytes.folded == key {
+            text.take(index, as: .repeated, "It repeats the standfirst.")
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// The list of endnotes of a pasted text.
+struct NoteList: Sendable {
+    private(set) var notes: [Note] = []
+    /// The index of the heading above the list.
+    private(set) var heading: Int?
+
+    /// The last list of the text that is one: it has a heading, or markers in the text before it.
+    static func find(in text: ClaimedLines) -> NoteList {
+        let free = text.free
+        let starts = free.map { NoteStart(text.lines[$0].bytes) }
+        if let list = headed(text, free, starts) { return list }
+        for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted] {
+            guard let first = firstOfLastRun(style, text, free, starts), first > 0 else { continue }
+            let notes = gather(from: first, text, free, starts)
+            if isCalled(notes, style, by: free[..<first].map { text.lines[$0].bytes }) { return NoteList(notes: notes) }
+        }
+        return NoteList()
+    }
+
+    private static func headed(_ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]) -> NoteList? {
+        for position in free.indices.reversed() where position + 1 < free.count && starts[position + 1] != nil {
+            let bare = text.lines[free[position]].bytes.words.map(\.string).joined(separator: " ")
+            guard headings.contains(bare) else { continue }
+            return NoteList(notes: gather(from: position + 1, text, free, starts), heading: free[position])
+        }
+        return nil
+    }
+
+    /// The position in `free` where the last run of lines numbered in one style begins.
+    private static func firstOfLastRun(
+        _ style: NoteStart.Style, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
+    ) -> Int? {
+        guard var first = starts.lastIndex(where: { $0?.style == style }) else { return nil }
+        var position = first - 1
+        while position >= 0 {
+            if let start = starts[position], start.style == style, let next = starts[first] {
+                let follows = start.label.ordinal + 1 == next.label.ordinal
+                guard follows || style != .dotted && position + 1 == first else { break }
+                first = position
+            } else if first - position > 2, text.lines[free[position]].block != text.lines[free[first - 1]].block {
+                break
+            }
+            position -= 1
+        }
+        return style == .dotted && starts[first]?.label.ordinal != 1 ? nil : first
+    }
+
+    private static func gather(
+        from first: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
+    ) -> [Note] {
+        var notes: [Note] = []
+        for position in first..<free.count {
+            let bytes = text.lines[free[position]].bytes
+            if let start = starts[position], start.style == starts[first]?.style, follows(start, notes.last) {
+                notes.append(Note(label: start.label, text: start.text, lines: [free[position]]))
+            } else if let last = notes.last, continues(last, position, text, free, starts) {
+                notes[notes.count - 1].text += (last.text.isEmpty ? [] : [0x20]) + bytes
+                notes[notes.count - 1].lines.append(free[position])
+            } else {
+                break
+            }
+        }
+        return notes
+    }
+
+    /// Plain numbers must count up by one: a line of prose may begin with a year and a stop.
+    private static func follows(_ start: NoteStart, _ previous: Note?) -> Bool {
+        guard let previous, start.style == .dotted || start.style == .bare else { return true }
+        return start.label.ordinal == previous.label.ordinal + 1
+    }
+
+    /// A line goes on with a note in the same block, as a bare address, where the note is still empty,
+    /// or where the next number follows within two lines.
+    private static func continues(
+        _ note: Note, _ position: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
+    ) -> Bool {
+        let line = text.lines[free[position]]
+        if note.text.isEmpty || text.lines[free[position - 1]].block == line.block { return true }
+        if ["http://", "https://", "www."].contains(where: { line.bytes.starts(with: $0) }) { return true }
+        return starts[position...].dropFirst().prefix(2).contains { start in
+            start?.label.ordinal == note.label.ordinal + 1
+        }
+    }
+
+    private static func isCalled(_ notes: [Note], _ style: NoteStart.Style, by body: [[UInt8]]) -> Bool {
+        let called = Set(body.flatMap { NoteMarker.all(in: $0) }.flatMap(\.labels).map(\.key))
+        let hits = notes.count { called.contains($0.label.key) }
+        return style == .bracket || style == .superscript ? hits > 0 : hits * 2 >= max(1, notes.count)
+    }
+
+    private static let headings: Set = [
+        "notes", "endnotes", "end notes", "footnotes", "references", "sources", "works cited", "citations",
+        "notes and references", "references and notes", "bibliography",
+    ]
+}

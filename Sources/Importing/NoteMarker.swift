@@ -1,0 +1,65 @@
+/// A place in a line that may call a note.
+struct NoteMarker: Sendable {
+    /// `[12]`, `¹²` or `(12)`.
+    enum Style: Sendable { case bracket, superscript, parenthesis }
+
+    let style: Style
+    /// Bytes of the line, brackets included.
+    let range: Range<Int>
+    /// One label, or several where a bracket holds `[1, 2]`.
+    let labels: [NoteLabel]
+    /// Whether it hangs on a word or a stop, as a marker does and an editor's insertion does not.
+    let isAttached: Bool
+
+    /// Everything in a line that has a marker's shape, in order.
+    static func all(in line: [UInt8]) -> [NoteMarker] {
+        var markers: [NoteMarker] = []
+        var index = 0
+        while index < line.count {
+            if let marker = marker(in: line, at: index) {
+                markers.append(marker)
+                index = marker.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return markers
+    }
+
+    private static func marker(in line: [UInt8], at start: Int) -> NoteMarker? {
+        let isAttached = start > 0 && !line[start - 1].isSpace && !isNoBreakSpace(line, before: start)
+        switch line[start] {
+        case UInt8(ascii: "["): return enclosed(line, start, UInt8(ascii: "]"), .bracket, isAttached)
+        case UInt8(ascii: "("): return enclosed(line, start, UInt8(ascii: ")"), .parenthesis, isAttached)
+        case 0xC2, 0xE2:
+            guard let (digits, end) = line.superscript(at: start), let label = NoteLabel(digits) else { return nil }
+            guard !isUnit(line[..<start]) else { return nil }
+            return NoteMarker(style: .superscript, range: start..<end, labels: [label], isAttached: isAttached)
+        default: return nil
+        }
+    }
+
+    private static func enclosed(
+        _ line: [UInt8], _ start: Int, _ close: UInt8, _ style: Style, _ isAttached: Bool
+    ) -> NoteMarker? {
+        guard let end = line[start...].prefix(48).firstIndex(of: close) else { return nil }
+        // “[i]t” is a letter that an editor changed.
+        if end + 1 < line.count, line[end + 1].isAlphanumeric, line[start + 1].isLetter { return nil }
+        var inner = line[(start + 1)..<end]
+        if style == .bracket, inner.first == UInt8(ascii: "^") { inner = inner.dropFirst() }
+        let parts = inner.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+        let labels = parts.compactMap { NoteLabel(Array($0).trimmed) }
+        guard labels.count == parts.count else { return nil }
+        return NoteMarker(style: style, range: start..<(end + 1), labels: labels, isAttached: isAttached)
+    }
+
+    private static func isNoBreakSpace(_ line: [UInt8], before index: Int) -> Bool {
+        index >= 2 && line[index - 2] == 0xC2 && line[index - 1] == 0xA0
+    }
+
+    /// Whether the text ends in a unit that is squared or cubed.
+    private static func isUnit(_ before: ArraySlice<UInt8>) -> Bool {
+        let word = Array(before.suffix(5).reversed().prefix { $0.isLetter }.reversed()).string
+        return ["m", "km", "cm", "mm", "dm", "nm", "ft", "in", "mi", "yd", "s"].contains(word)
+    }
+}

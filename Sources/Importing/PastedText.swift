@@ -1,0 +1,75 @@
+/// A text as people paste it, cut into lines.
+struct PastedText: Sendable {
+    /// The lines that are not blank, in order.
+    let lines: [PastedLine]
+
+    /// Takes any bytes: a byte order mark is skipped, what is not UTF-8 and control characters become U+FFFD.
+    init(_ input: [UInt8]) {
+        var lines = Self.split(Self.cleaned(input))
+        Self.markWrapped(&lines)
+        self.lines = lines
+    }
+
+    private static func cleaned(_ input: [UInt8]) -> [UInt8] {
+        let body = input.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(input.dropFirst(3)) : input
+        var out: [UInt8] = []
+        out.reserveCapacity(body.count)
+        for byte in String(decoding: body, as: UTF8.self).utf8 {
+            switch byte {
+            case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...: out.append(byte)
+            case 0x0B, 0x0C: out.append(0x0A)
+            default: out.append(contentsOf: [0xEF, 0xBF, 0xBD])
+            }
+        }
+        return out
+    }
+
+    /// Cuts at LF, CR LF and CR.
+    private static func split(_ bytes: [UInt8]) -> [PastedLine] {
+        var lines: [PastedLine] = []
+        var (start, number, block) = (0, 1, 0)
+        for index in 0...bytes.count {
+            let isEnd = index == bytes.count
+            guard isEnd || bytes[index] == 0x0A || bytes[index] == 0x0D else { continue }
+            if !isEnd, bytes[index] == 0x0A, index > 0, bytes[index - 1] == 0x0D {
+                start = index + 1
+                continue
+            }
+            let line = Array(bytes[start..<index]).trimmed
+            if line.isEmpty {
+                block += 1
+            } else {
+                lines.append(PastedLine(number: number, bytes: line, block: block))
+            }
+            start = index + 1
+            number += 1
+        }
+        return lines
+    }
+
+    private static func markWrapped(_ lines: inout [PastedLine]) {
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, lines[end].block == lines[start].block { end += 1 }
+            if isWrapped(lines[start..<end]) {
+                for index in start..<end { lines[index].isWrapped = true }
+            }
+            start = end
+        }
+    }
+
+    /// Whether each line was filled up to the width: the next line's first word would not have fitted.
+    private static func isWrapped(_ block: ArraySlice<PastedLine>) -> Bool {
+        let counts = block.map(\.bytes.scalarCount)
+        guard block.count > 1, let width = counts.max(), width <= 120 else { return false }
+        for (index, line) in block.enumerated() {
+            if HeadLine.isLabelled(line.bytes) || NoteStart(line.bytes)?.style == .bracket { return false }
+            guard index + 1 < block.count else { continue }
+            let next = block[block.startIndex + index + 1].bytes
+            let word = Array(next.prefix { !$0.isSpace }).scalarCount
+            if counts[index] < 40 || counts[index] + 1 + word <= width { return false }
+        }
+        return true
+    }
+}

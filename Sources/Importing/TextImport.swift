@@ -1,0 +1,58 @@
+/// Turns an article's text, as people paste it, into an article file.
+package enum TextImport {
+    /// Reads any bytes; never fails. The report and the article together account for every line.
+    ///
+    /// - Parameter fileName: where the text comes from, with or without folders; it names an article that has no title.
+    package static func run(_ input: [UInt8], fileName: String, options: ImportOptions) -> ImportedArticle {
+        var text = ClaimedLines(PastedText(input))
+        Furniture.drop(from: &text)
+        let notes = NoteList.find(in: text)
+        take(notes, from: &text)
+        var (head, rest) = HeadReader.read(text, options: options)
+        let body = ArticleBody.write(notes.notes, text: &rest)
+        if let date = options.date { head.date = date }
+        let title = title(head, fileName: fileName, options: options, report: &rest)
+        let id = id(for: title, fileName: fileName, options: options, report: &rest)
+        if head.date == nil {
+            rest.report(.missingDate, "The text gives no date; write it after “date:” or give it with --date.")
+        }
+        let markdown = FrontMatter.write(head, title: title) + body
+        return ImportedArticle(id: id, markdown: markdown, report: ImportReport(findings: rest.findings))
+    }
+
+    private static func take(_ notes: NoteList, from text: inout ClaimedLines) {
+        if let heading = notes.heading { text.take(heading, as: .notesHeading, "It stands over the notes.") }
+        for index in notes.notes.flatMap(\.lines) { text.take(index) }
+    }
+
+    private static func title(
+        _ head: ArticleHead, fileName: String, options: ImportOptions, report: inout ClaimedLines
+    ) -> String {
+        if let given = options.title, !Array(given.utf8).trimmed.isEmpty { return given }
+        if let title = head.title { return title }
+        let words = stem(of: fileName).split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+        let title = words.isEmpty ? "Untitled" : words.prefix(1).uppercased() + words.dropFirst()
+        report.report(
+            .missingTitle, "The text has no title; “\(title)” comes from the file's name. Give one with --title.")
+        return title
+    }
+
+    private static func id(
+        for title: String, fileName: String, options: ImportOptions, report: inout ClaimedLines
+    ) -> String {
+        let made = Slug.make(from: title) ?? Slug.make(from: stem(of: fileName)) ?? "article"
+        guard let given = options.id else { return made }
+        if Slug.isID(given) { return given }
+        let id = Slug.make(from: given) ?? made
+        report.report(.id, "“\(given)” is no id: small letters, digits and single hyphens only; “\(id)” was used.")
+        return id
+    }
+
+    /// The file's name without its folders and its ending.
+    private static func stem(of fileName: String) -> String {
+        let name =
+            fileName.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.last.map { Array($0) } ?? []
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return name.string }
+        return Array(name[..<dot]).string
+    }
+}

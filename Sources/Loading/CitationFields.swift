@@ -1,0 +1,115 @@
+import Model
+import YAML
+
+extension FieldReader {
+    /// A source by id, or the work itself inline.
+    mutating func citation(_ key: String) -> Citation? {
+        node(key).flatMap { citation($0, what: "'\(key)'") }
+    }
+
+    mutating func citation(_ node: YAMLNode, what: String) -> Citation? {
+        if case .scalar = node.content { return scalar(node, what: what).map(Citation.id) }
+        return mapping(node, what: what) { fields in
+            let work = fields.work()
+            guard work.title != nil || work.url != nil else {
+                fields.report(.missingField, at: fields.position, "\(what) has neither a title nor a url", fix: "write 'title: …'")
+                return nil
+            }
+            return .work(work)
+        }
+    }
+
+    /// The keys of a work's record; `title` is not required here.
+    mutating func work() -> Work {
+        var work = Work()
+        work.title = text("title")
+        work.type = workType()
+        work.authors = texts("authors").map(\.value) + texts("author").map(\.value)
+        work.publisher = text("publisher")
+        work.date = date("date")
+        work.url = url("url")
+        work.archived = url("archived")
+        work.accessed = date("accessed")
+        work.language = text("language")
+        work.standing = choice("standing", of: Work.Standing.self)
+        return work
+    }
+
+    private mutating func workType() -> String? {
+        guard let type = located("type") else { return nil }
+        guard cslTypes.contains(type.value) else {
+            unknownValue(type, key: "type", values: cslTypes)
+            return nil
+        }
+        return type.value
+    }
+
+    /// Other names: text, or `{name, lang, source}`.
+    mutating func alternativeNames(_ key: String) -> [Catalog.AlternativeName] {
+        list(key).compactMap { node in
+            if case .scalar = node.content {
+                return scalar(node, what: "a name").map { Catalog.AlternativeName(name: $0) }
+            }
+            return mapping(node, what: "a name") { fields in
+                guard let name = fields.located("name") else {
+                    fields.report(.missingField, at: fields.position, "a name without 'name'")
+                    return nil
+                }
+                return Catalog.AlternativeName(name: name, language: fields.text("lang"), source: fields.citation("source"))
+            }
+        }
+    }
+
+    /// A number, a hedged number or range as text, or `{low, best, high, source}`.
+    mutating func quantity(_ node: YAMLNode, what: String) -> (quantity: Quantity, source: Citation?)? {
+        if case .scalar = node.content {
+            guard let text = scalar(node, what: what) else { return nil }
+            guard let quantity = Quantity(text.value) else {
+                report(
+                    .invalidNumber, at: text.position, "\(what) '\(text.value)' holds no number", fix: "write 31, 26-31 or 'almost 100'",
+                    length: text.value.unicodeScalars.count)
+                return nil
+            }
+            return (quantity, nil)
+        }
+        return mapping(node, what: what) { fields in
+            let quantity = Quantity(
+                low: fields.number("low"), best: fields.number("best"), high: fields.number("high"), hedge: fields.text("hedge"))
+            let source = fields.citation("source")
+            guard quantity.low ?? quantity.best ?? quantity.high != nil else {
+                fields.report(.missingField, at: fields.position, "\(what) has no low, best or high")
+                return nil
+            }
+            if let low = quantity.low, let high = quantity.high, low > high {
+                fields.report(.invalidNumber, at: fields.position, "\(what): low \(low) is above high \(high)")
+            }
+            return (quantity, source)
+        }
+    }
+
+    mutating func quantity(_ key: String) -> Quantity? {
+        node(key).flatMap { quantity($0, what: "'\(key)'")?.quantity }
+    }
+
+    /// A whole number of zero or more.
+    mutating func number(_ key: String) -> Int? {
+        guard let text = located(key) else { return nil }
+        guard let quantity = Quantity(text.value), quantity.hedge == nil, let number = quantity.best else {
+            report(.invalidNumber, at: text.position, "'\(key)' is '\(text.value)', no whole number", length: text.value.unicodeScalars.count)
+            return nil
+        }
+        return number
+    }
+
+    /// A decimal number within a range, such as degrees of latitude.
+    mutating func decimal(_ key: String, in range: ClosedRange<Double>) -> Double? {
+        guard let text = located(key) else { return nil }
+        guard let number = Double(text.value), range.contains(number) else {
+            report(
+                .invalidNumber, at: text.position, "'\(key)' is '\(text.value)', no number from \(range.lowerBound) to \(range.upperBound)",
+                length: text.value.unicodeScalars.count)
+            return nil
+        }
+        return number
+    }
+}

@@ -1,0 +1,44 @@
+import Model
+
+/// One file of `content/`, read and parsed.
+enum ContentEntry: Sendable {
+    case settings(Settings)
+    case home(Catalog.Page)
+    case article(Catalog.Article)
+    case actor(Catalog.Actor)
+    case event(Catalog.Event)
+    case source(Catalog.Source)
+    case page(Catalog.Page)
+    case footnoteNote(Catalog.FootnoteNote)
+    case passageNotes([Catalog.PassageNote])
+
+    /// The most bytes of one text file: libcmark-gfm's worst case grows faster than the text (section 6 of the design).
+    static let largestFile = 1 << 20
+
+    /// Reads a file from the disk and parses it; nil where it could not be read as text.
+    static func read(_ file: ContentKinds.File, root: String) -> Diagnosed<ContentEntry?> {
+        let text = Loader.readText(file.path, root: root, limit: largestFile)
+        guard let source = text.value else { return Diagnosed(nil, text.diagnostics) }
+        return parse(source, as: file.kind)
+    }
+
+    /// Parses a text by its kind.
+    static func parse(_ file: SourceFile, as kind: ContentKinds.Kind) -> Diagnosed<ContentEntry?> {
+        switch kind {
+        case .settings: wrap(SettingsReading.settings(file)) { .settings($0) }
+        case .home: wrap(ContentFile.page(file, id: "index", isHome: true)) { $0.map(ContentEntry.home) }
+        case .article(let id): wrap(ContentFile.article(file, id: id)) { $0.map(ContentEntry.article) }
+        case .actor(let id): wrap(ContentFile.actor(file, id: id)) { $0.map(ContentEntry.actor) }
+        case .event(let id): wrap(ContentFile.event(file, id: id)) { $0.map(ContentEntry.event) }
+        case .source(let id): wrap(ContentFile.source(file, id: id)) { $0.map(ContentEntry.source) }
+        case .page(let id): wrap(ContentFile.page(file, id: id)) { $0.map(ContentEntry.page) }
+        case .footnoteNote(let article, let label):
+            wrap(ContentFile.footnoteNote(file, article: article, label: label)) { $0.map(ContentEntry.footnoteNote) }
+        case .passageNotes(let article): wrap(PassageNoteReading.notes(file, article: article)) { .passageNotes($0) }
+        }
+    }
+
+    private static func wrap<Value>(_ read: Diagnosed<Value>, _ entry: (Value) -> ContentEntry?) -> Diagnosed<ContentEntry?> {
+        Diagnosed(entry(read.value), read.diagnostics)
+    }
+}

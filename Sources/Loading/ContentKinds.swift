@@ -1,0 +1,82 @@
+import Model
+
+/// The files of `content/`, each told apart by the folder it lies in.
+struct ContentKinds {
+    /// What a file below `content/` is.
+    enum Kind: Sendable, Equatable {
+        case settings, home
+        case article(id: String)
+        case actor(id: String)
+        case event(id: String)
+        case source(id: String)
+        case page(id: String)
+        case footnoteNote(article: String, label: String)
+        case passageNotes(article: String)
+    }
+
+    /// A file to read: its path from the root, and what it is.
+    struct File: Sendable {
+        var path: String
+        var kind: Kind
+    }
+
+    private(set) var readable: [File] = []
+    /// From the content folder, such as `media/map.png`.
+    private(set) var media: [String] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Sorts paths that are relative to `content/`.
+    init(_ paths: [String]) {
+        for path in paths { add(path) }
+        if !paths.contains("site.yaml") {
+            report(.missingFile, "site.yaml", "the site has no settings", fix: "write content/site.yaml with 'title: …'")
+        }
+    }
+
+    private mutating func add(_ path: String) {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let folder = parts.first, let name = parts.last else { return }
+        switch (folder, parts.count) {
+        case ("site.yaml", 1): append(path, .settings)
+        case ("index.md", 1): append(path, .home)
+        case ("media", 2...): media.append(path)
+        case ("articles", 2...): addByID(path, name) { .article(id: $0) }
+        case ("actors", 2...): addByID(path, name) { .actor(id: $0) }
+        case ("events", 2...): addByID(path, name) { .event(id: $0) }
+        case ("sources", 2...): addByID(path, name) { .source(id: $0) }
+        case ("pages", 2...): addByID(path, name) { .page(id: $0) }
+        case ("footnotes", 3) where name.hasSuffix(".md"):
+            append(path, .footnoteNote(article: parts[1], label: String(name.dropLast(3))))
+        case ("notes", 2) where name.hasSuffix(".yaml"):
+            append(path, .passageNotes(article: String(name.dropLast(5))))
+        default: reportUnknown(path, name: name)
+        }
+    }
+
+    private mutating func append(_ path: String, _ kind: Kind) {
+        readable.append(File(path: "content/" + path, kind: kind))
+    }
+
+    /// A file whose id is its name; another ending is unknown, a name that is no id is an error.
+    private mutating func addByID(_ path: String, _ name: String, _ kind: (String) -> Kind) {
+        guard name.hasSuffix(".md") else { return reportUnknown(path, name: name) }
+        let id = String(name.dropLast(3))
+        guard ID.isValid(id) else {
+            let fix = ID.suggestion(for: id).map { "rename it '\($0).md'" }
+            return report(.invalidID, path, "'\(id)' is no id: lower-case letters, digits and single hyphens", fix: fix)
+        }
+        append(path, kind(id))
+    }
+
+    private mutating func reportUnknown(_ path: String, name: String) {
+        guard !name.uppercased().hasPrefix("README") else { return }
+        var fix = "put it under content/media if it is to be published"
+        if name.hasSuffix(".yml") { fix = "rename it '\(name.dropLast(4)).yaml'" }
+        if name.hasSuffix(".markdown") { fix = "rename it '\(name.dropLast(9)).md'" }
+        report(.unknownFile, path, "no kind of content is kept here under this name, so it is not read", fix: fix)
+    }
+
+    private mutating func report(_ rule: Rule, _ path: String, _ message: String, fix: String?) {
+        diagnostics.append(Diagnostic(rule, in: "content/" + path, at: .start, message, fix: fix))
+    }
+}

@@ -1,0 +1,176 @@
+import Model
+import YAML
+
+/// Takes typed values out of one YAML mapping; what is wrong or left over becomes a diagnostic.
+///
+/// Every key that is asked for counts as known; `close()` reports the rest, each with the nearest known key.
+struct FieldReader {
+    let path: String
+    /// Where a missing field is reported.
+    let position: Position
+    private let entries: [YAMLNode.Entry]
+    private var known: [String] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ entries: [YAMLNode.Entry], path: String, position: Position = .start) {
+        self.entries = entries
+        self.path = path
+        self.position = position
+    }
+
+    /// The value of a key, or nil where it is missing or empty.
+    mutating func node(_ key: String) -> YAMLNode? {
+        known.append(key)
+        guard let node = entries.first(where: { $0.key == key })?.value else { return nil }
+        if case .scalar("") = node.content { return nil }
+        return node
+    }
+
+    /// Reports every key that nobody asked for.
+    mutating func close() {
+        let near = NearMiss(known)
+        for entry in entries where !known.contains(entry.key) {
+            report(
+                .unknownKey, at: entry.keyPosition, "no key '\(entry.key)' is known here", fix: near.fix(for: entry.key),
+                length: entry.key.unicodeScalars.count)
+        }
+    }
+
+    mutating func report(_ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1) {
+        diagnostics.append(Diagnostic(rule, in: path, at: position, message, fix: fix, length: length))
+    }
+
+    /// Takes over what another reader found.
+    mutating func absorb(_ other: [Diagnostic]) { diagnostics += other }
+}
+
+// MARK: - Text
+
+extension FieldReader {
+    mutating func located(_ key: String) -> Located<String>? {
+        node(key).flatMap { scalar($0, what: "'\(key)'") }
+    }
+
+    mutating func text(_ key: String) -> String? { located(key)?.value }
+
+    /// The text of a key that must be there; its absence is reported.
+    mutating func requiredText(_ key: String, example: String) -> String? {
+        guard let node = node(key) else {
+            report(.missingField, at: place(of: key), "'\(key)' is missing", fix: "write '\(key): \(example)'")
+            return nil
+        }
+        return scalar(node, what: "'\(key)'")?.value
+    }
+
+    /// A text, or a list of texts.
+    mutating func texts(_ key: String) -> [Located<String>] {
+        list(key).compactMap { scalar($0, what: "an entry of '\(key)'") }
+    }
+
+    /// The entries of a list; a single value counts as a list of one.
+    mutating func list(_ key: String) -> [YAMLNode] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let items) = node.content else { return [node] }
+        return items
+    }
+
+    /// The text of a scalar; a list or mapping in its place is reported.
+    mutating func scalar(_ node: YAMLNode, what: String) -> Located<String>? {
+        guard case .scalar(let text) = node.content else {
+            report(.wrongType, at: node.position, "\(what) must be text, not \(node.shape)")
+            return nil
+        }
+        guard !text.isEmpty else {
+            report(.wrongType, at: node.position, "\(what) is empty")
+            return nil
+        }
+        return Located(text, at: node.position)
+    }
+
+    /// Where the key stands, or where a missing one is reported.
+    private func place(of key: String) -> Position {
+        entries.first { $0.key == key }?.keyPosition ?? position
+    }
+}
+
+// MARK: - Other types
+
+extension FieldReader {
+    mutating func date(_ key: String) -> PartialDate? {
+        located(key).flatMap { date($0) }
+    }
+
+    mutating func date(_ text: Located<String>) -> PartialDate? {
+        switch PartialDate.parse(text.value) {
+        case .success(let date): return date
+        case .failure(let fault):
+            report(
+                .invalidDate, at: text.position, fault.message, fix: fault.suggestion.map { "did you mean \($0)?" },
+                length: text.value.unicodeScalars.count)
+            return nil
+        }
+    }
+
+    /// The date of a key that must be there; its absence is reported.
+    mutating func requiredDate(_ key: String) -> PartialDate? {
+        requiredText(key, example: "2014-12-16").flatMap { text in
+            date(Located(text, at: entries.first { $0.key == key }?.value.position ?? position))
+        }
+    }
+
+    mutating func url(_ key: String) -> SafeURL? { located(key).flatMap { url($0) } }
+
+    /// A web address; anything else is reported.
+    mutating func url(_ text: Located<String>) -> SafeURL? {
+        guard let url = SafeURL(text.value), !url.isRelative else {
+            report(
+                .unsafeURL, at: text.position, "'\(text.value)' is no web address", fix: "write one that starts with https://",
+                length: text.value.unicodeScalars.count)
+            return nil
+        }
+        return url
+    }
+
+    mutating func flag(_ key: String) -> Bool {
+        guard let text = located(key) else { return false }
+        switch text.value {
+        case "true", "yes": return true
+        case "false", "no": return false
+        default:
+            report(.wrongType, at: text.position, "'\(key)' is '\(text.value)'", fix: "write true or false", length: text.value.count)
+            return false
+        }
+    }
+
+    /// One of an enumeration's raw values.
+    mutating func choice<Value: CaseIterable & RawRepresentable<String>>(_ key: String, of type: Value.Type) -> Value? {
+        located(key).flatMap { choice($0, key: key, of: type) }
+    }
+
+    mutating func choice<Value: CaseIterable & RawRepresentable<String>>(
+        _ text: Located<String>, key: String, of type: Value.Type
+    ) -> Value? {
+        if let value = Value(rawValue: text.value) { return value }
+        let values = Value.allCases.map(\.rawValue)
+        unknownValue(text, key: key, values: values)
+        return nil
+    }
+
+    mutating func unknownValue(_ text: Located<String>, key: String, values: [String]) {
+        let fix = NearMiss(values).fix(for: text.value) ?? "write one of \(values.joined(separator: ", "))"
+        report(.unknownValue, at: text.position, "no \(key) '\(text.value)'", fix: fix, length: text.value.unicodeScalars.count)
+    }
+
+    /// Reads a mapping with a reader of its own, and takes over what that found; another shape is reported.
+    mutating func mapping<Value>(_ node: YAMLNode, what: String, _ read: (inout FieldReader) -> Value?) -> Value? {
+        guard case .mapping(let entries) = node.content else {
+            report(.wrongType, at: node.position, "\(what) must be a mapping, not \(node.shape)")
+            return nil
+        }
+        var inner = FieldReader(entries, path: path, position: node.position)
+        let value = read(&inner)
+        inner.close()
+        absorb(inner.diagnostics)
+        return value
+    }
+}

@@ -1,0 +1,53 @@
+import Model
+import YAML
+
+/// Reads `notes/<article-id>.yaml`: a list of passage notes.
+enum PassageNoteReading {
+    static func notes(_ file: SourceFile, article: String) -> Diagnosed<[Catalog.PassageNote]> {
+        let yaml = YAMLReader.read(file.bytes[...], path: file.path)
+        var fields = FieldReader([], path: file.path)
+        var notes: [Catalog.PassageNote] = []
+        switch yaml.value?.content {
+        case .sequence(let items)?:
+            notes = items.compactMap { item in
+                fields.mapping(item, what: "a passage note") { $0.passageNote(in: file, article: article) }
+            }
+        case nil: break
+        default: fields.report(.wrongType, at: .start, "the file must be a list", fix: "start each note with '- quote: …'")
+        }
+        return Diagnosed(notes, yaml.diagnostics + fields.diagnostics)
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func passageNote(in file: SourceFile, article: String) -> Catalog.PassageNote? {
+        let quote = located("quote")
+        var note = Catalog.PassageNote(
+            file: file, article: Located(article, at: .start), quote: quote ?? Located("", at: position))
+        note.prefix = text("prefix")
+        note.suffix = text("suffix")
+        note.target = passageTarget()
+        note.role = choice("as", of: Catalog.PassageNote.Role.self) ?? .note
+        note.note = text("note")
+        guard quote != nil else {
+            report(.missingField, at: position, "a passage note without 'quote'", fix: "write the words of the article it is pinned to")
+            return nil
+        }
+        return note
+    }
+
+    /// At most one of actor, event, source and footnote.
+    private mutating func passageTarget() -> Located<Reference.Target>? {
+        let kinds: [EntityKind] = [.actor, .event, .source]
+        var targets = kinds.compactMap { kind in
+            located(kind.rawValue).map { Located(Reference.Target.entity(kind: kind, id: $0.value), at: $0.position) }
+        }
+        if let footnote = located("footnote") {
+            targets.append(Located(Reference.Target(destination: "footnote:" + footnote.value), at: footnote.position))
+        }
+        if targets.count > 1 {
+            report(.wrongType, at: targets[1].position, "a passage note is linked to one thing; this names \(targets.count)")
+        }
+        return targets.first
+    }
+}

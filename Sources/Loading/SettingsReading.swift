@@ -1,0 +1,30 @@
+import Model
+import YAML
+
+/// Reads `site.yaml`.
+enum SettingsReading {
+    static func settings(_ file: SourceFile) -> Diagnosed<Settings> {
+        let yaml = YAMLReader.read(file.bytes[...], path: file.path)
+        guard case .mapping(let entries) = yaml.value?.content ?? .mapping([]) else {
+            let finding = Diagnostic(.wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "write 'key: value' lines")
+            return Diagnosed(Settings(title: ""), yaml.diagnostics + [finding])
+        }
+        var fields = FieldReader(entries, path: file.path)
+        var settings = Settings(title: fields.requiredText("title", example: "Security briefings") ?? "")
+        settings.tagline = fields.text("tagline")
+        settings.description = fields.text("description")
+        settings.baseURL = fields.located("base_url").flatMap { fields.baseURL($0) }
+        settings.language = fields.text("language") ?? "en"
+        settings.publisher = fields.text("publisher")
+        settings.licence = fields.text("licence")
+        fields.close()
+        return Diagnosed(settings, yaml.diagnostics + fields.diagnostics)
+    }
+}
+
+extension FieldReader {
+    /// A web address that ends in `/`; one is added where it is missing.
+    fileprivate mutating func baseURL(_ text: Located<String>) -> SafeURL? {
+        url(Located(text.value.hasSuffix("/") ? text.value : text.value + "/", at: text.position))
+    }
+}

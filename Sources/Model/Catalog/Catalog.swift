@@ -1,0 +1,68 @@
+/// Everything the editor wrote, parsed and not yet linked. Each list is in the order of the files' paths.
+package struct Catalog: Sendable {
+    package var settings: Settings
+    /// The home page's introduction, `index.md`, where there is one.
+    package var home: Page?
+    package var articles: [Article] = []
+    package var actors: [Actor] = []
+    package var events: [Event] = []
+    package var sources: [Source] = []
+    package var footnoteNotes: [FootnoteNote] = []
+    package var passageNotes: [PassageNote] = []
+    package var pages: [Page] = []
+    /// Paths of the files below `content/media/`, such as `media/maps/east.png`, sorted.
+    package var media: [String] = []
+
+    package init(settings: Settings) { self.settings = settings }
+}
+
+extension Catalog {
+    /// What any file of the editor's has: its id, its address and what may be said of it.
+    package struct Header: Sendable {
+        package var file: SourceFile
+        package var id: String
+        /// The name in the URL: `slug:` where given, else the id.
+        package var slug: Located<String>
+        /// Old URLs of this page.
+        package var aliases: [Located<String>] = []
+        package var isDraft = false
+        /// BCP 47, such as `ur`.
+        package var language: String?
+        package var summary: String?
+        package var tags: [String] = []
+
+        package init(file: SourceFile, id: String, slug: Located<String>) {
+            self.file = file
+            self.id = id
+            self.slug = slug
+        }
+    }
+
+    /// A page that is none of the other kinds: about, method.
+    package struct Page: Sendable {
+        package var header: Header
+        package var title: String
+        package var body: Document
+
+        package init(header: Header, title: String, body: Document) {
+            self.header = header
+            self.title = title
+            self.body = body
+        }
+    }
+}
+
+/// What `site.yaml` says of the site as a whole.
+package struct Settings: Sendable {
+    package var title: String
+    package var tagline: String?
+    package var description: String?
+    /// The address at which the site is published, with a `/` at its end.
+    package var baseURL: SafeURL?
+    /// BCP 47; `en` where nothing is said.
+    package var language = "en"
+    package var publisher: String?
+    package var licence: String?
+
+    package init(title: String) { self.title = title }
+}

@@ -1,0 +1,62 @@
+extension Catalog {
+    /// A person, state, organisation, armed group or alliance as written.
+    package struct Actor: Sendable {
+        /// What kind of actor it is.
+        package enum Kind: String, Sendable, CaseIterable {
+            case person, state
+            case governmentBody = "government-body"
+            case organisation
+            case armedGroup = "armed-group"
+            case alliance, media
+        }
+
+        package var header: Header
+        package var name: String
+        package var kind: Kind
+        package var alsoKnownAs: [AlternativeName] = []
+        package var role: String?
+        package var began: PartialDate?
+        package var ended: PartialDate?
+        package var partOf: [Located<String>] = []
+        package var relations: [Relation] = []
+        package var sameAs: [SafeURL] = []
+        /// Whether its names are found in the texts without markup (`mentions: auto`).
+        package var isFoundByName = true
+        package var body: Document
+
+        package init(header: Header, name: String, kind: Kind, body: Document) {
+            self.header = header
+            self.name = name
+            self.kind = kind
+            self.body = body
+        }
+    }
+
+    /// Another name of an actor or event, and who gives it.
+    package struct AlternativeName: Sendable {
+        package var name: Located<String>
+        /// BCP 47 of a name in another language.
+        package var language: String?
+        package var source: Citation?
+
+        package init(name: Located<String>, language: String? = nil, source: Citation? = nil) {
+            self.name = name
+            self.language = language
+            self.source = source
+        }
+    }
+
+    /// How an actor stands to another one: `{to: pakistan, as: partner of, from: 2014}`.
+    package struct Relation: Sendable {
+        package var to: Located<String>
+        package var label: String
+        package var from: PartialDate?
+        package var until: PartialDate?
+        package var source: Citation?
+
+        package init(to: Located<String>, label: String) {
+            self.to = to
+            self.label = label
+        }
+    }
+}

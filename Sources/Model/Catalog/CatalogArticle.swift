@@ -1,0 +1,73 @@
+extension Catalog {
+    /// A briefing as written.
+    package struct Article: Sendable {
+        package var header: Header
+        package var title: String
+        package var date: PartialDate
+        package var subtitle: String?
+        package var authors: [String] = []
+        package var updated: PartialDate?
+        package var section: String?
+        /// Where it first appeared.
+        package var source: Citation?
+        package var image: Located<String>?
+        /// Names not to link in this article.
+        package var unlinked: [String] = []
+        package var body: Document
+
+        package init(header: Header, title: String, date: PartialDate, body: Document) {
+            self.header = header
+            self.title = title
+            self.date = date
+            self.body = body
+        }
+    }
+
+    /// What the editor knows about one footnote of one article.
+    package struct FootnoteNote: Sendable {
+        package var file: SourceFile
+        /// The id of the article, from the folder's name.
+        package var article: String
+        /// The footnote's label, from the file's name.
+        package var label: String
+        package var source: Citation?
+        package var quote: String?
+        package var locator: String?
+        package var url: SafeURL?
+        package var archived: SafeURL?
+        package var accessed: PartialDate?
+        package var status: String?
+        package var isDraft = false
+        package var body: Document
+
+        package init(file: SourceFile, article: String, label: String, body: Document) {
+            self.file = file
+            self.article = article
+            self.label = label
+            self.body = body
+        }
+    }
+
+    /// An editor's note pinned to a quotation of an article (the W3C Web Annotation's TextQuoteSelector).
+    package struct PassageNote: Sendable {
+        /// What the note says the passage shows.
+        package enum Role: String, Sendable, CaseIterable { case said, did, note }
+
+        package var file: SourceFile
+        /// The id of the article, from the file's name.
+        package var article: Located<String>
+        package var quote: Located<String>
+        package var prefix: String?
+        package var suffix: String?
+        /// What it is linked to: an actor, event or source by id, or a footnote as `article/label`.
+        package var target: Located<Reference.Target>?
+        package var role: Role = .note
+        package var note: String?
+
+        package init(file: SourceFile, article: Located<String>, quote: Located<String>) {
+            self.file = file
+            self.article = article
+            self.quote = quote
+        }
+    }
+}

@@ -1,0 +1,54 @@
+extension Catalog {
+    /// A work that footnotes and events cite, with a file of its own.
+    package struct Source: Sendable {
+        package var header: Header
+        package var work: Work
+        package var body: Document
+
+        package init(header: Header, work: Work, body: Document) {
+            self.header = header
+            self.work = work
+            self.body = body
+        }
+    }
+}
+
+/// A work's record: what a source file says, or what stands inline where a source is named.
+package struct Work: Sendable, Hashable {
+    /// How near a source is to what it tells of.
+    package enum Standing: String, Sendable, CaseIterable {
+        case official
+        case stateMedia = "state-media"
+        case wire, press, academic, leaked, unknown
+    }
+
+    package var title: String?
+    /// A CSL type, such as `article-newspaper`.
+    package var type: String?
+    package var authors: [String] = []
+    package var publisher: String?
+    package var date: PartialDate?
+    package var url: SafeURL?
+    package var archived: SafeURL?
+    package var accessed: PartialDate?
+    package var language: String?
+    package var standing: Standing?
+
+    package init() {}
+}
+
+/// A source as an editor cites it: the id of a source file, or the work itself.
+package enum Citation: Sendable {
+    case id(Located<String>)
+    case work(Work)
+}
+
+/// The item types of CSL 1.0.2 (its `schema/types`), which `type:` of a source takes.
+package let cslTypes: [String] = [
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
+    "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure",
+    "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
+    "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
+    "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
+    "thesis", "treaty", "webpage",
+]

@@ -1,0 +1,58 @@
+/// Every rule that can be broken, by the id that stands in brackets behind a message.
+package enum Rule: String, CaseIterable, Sendable {
+    // Files
+    case invalidEncoding = "invalid-encoding"
+    case fileTooLarge = "file-too-large"
+    case unreadableFile = "unreadable-file"
+    case missingFile = "missing-file"
+    case invalidID = "invalid-id"
+    case duplicateID = "duplicate-id"
+    case unknownFile = "unknown-file"
+    case unsafePath = "unsafe-path"
+
+    // Front matter
+    case missingFrontMatter = "missing-front-matter"
+    case invalidYAML = "invalid-yaml"
+    case unsupportedYAML = "unsupported-yaml"
+    case duplicateKey = "duplicate-key"
+    case unknownKey = "unknown-key"
+    case missingField = "missing-field"
+    case wrongType = "wrong-type"
+    case unknownValue = "unknown-value"
+    case invalidDate = "invalid-date"
+    case invalidSlug = "invalid-slug"
+    case invalidNumber = "invalid-number"
+    case aliasIsNoURL = "alias-is-no-url"
+
+    // Markdown
+    case tooComplex = "too-complex"
+    case rawHTML = "raw-html"
+    case unsafeURL = "unsafe-url"
+    case undefinedFootnote = "undefined-footnote"
+    case unusedFootnote = "unused-footnote"
+    case duplicateFootnote = "duplicate-footnote"
+    case unclosedReference = "unclosed-reference"
+
+    // Linking
+    case unknownReference = "unknown-reference"
+    case ambiguousReference = "ambiguous-reference"
+    case unknownMedia = "unknown-media"
+    case unknownFragment = "unknown-fragment"
+    case ambiguousName = "ambiguous-name"
+    case quoteNotFound = "quote-not-found"
+    case ambiguousQuote = "ambiguous-quote"
+
+    // Templates and output
+    case template = "template"
+    case missingTemplate = "missing-template"
+    case pathConflict = "path-conflict"
+    case foreignFile = "foreign-file"
+
+    /// The level a finding of this rule has.
+    package var level: Diagnostic.Level {
+        switch self {
+        case .aliasIsNoURL, .ambiguousName, .unknownFile: .warning
+        default: .error
+        }
+    }
+}

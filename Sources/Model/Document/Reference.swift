@@ -1,0 +1,77 @@
+/// What an author wrote to lead somewhere, and where.
+package struct Reference: Sendable, Hashable {
+    /// What the written destination asks for.
+    package enum Target: Sendable, Hashable {
+        /// `actor:id`, `[[id]]` (no kind given), `[[event:id]]`.
+        case entity(kind: EntityKind?, id: String)
+        /// `footnote:article-id/label`.
+        case footnote(article: String, label: String)
+        /// A web or mail address.
+        case url(SafeURL)
+        /// `#fragment` of the same page.
+        case fragment(String)
+        /// A path of a file of the site, such as `media/map.png`, from the content folder, without leading `/`.
+        case file(String)
+        /// An address that is not let through; the text as written.
+        case unsafe(String)
+    }
+
+    package var target: Target
+    /// Of the reference's first character in the file.
+    package var position: Position
+    /// Characters of the destination as written, for the caret.
+    package var length: Int
+
+    package init(_ target: Target, at position: Position, length: Int = 1) {
+        self.target = target
+        self.position = position
+        self.length = length
+    }
+}
+
+/// The kinds of thing that a reference can lead to by an id.
+package enum EntityKind: String, Sendable, CaseIterable, Hashable {
+    case article, actor, event, source, page
+}
+
+extension Reference.Target {
+    /// Reads a destination as it stands in Markdown or front matter, entities already decoded.
+    package init(destination: String) {
+        let bytes = Array(destination.utf8)
+        if bytes.first == UInt8(ascii: "#") {
+            self = .fragment(String(destination.dropFirst()))
+            return
+        }
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+            let scheme = String(decoding: bytes[..<colon], as: UTF8.self)
+            let rest = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
+            if let kind = EntityKind(rawValue: scheme) {
+                self = .entity(kind: kind, id: rest)
+                return
+            }
+            if scheme == "footnote" {
+                let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+                self = .footnote(article: String(parts[0]), label: parts.count > 1 ? String(parts[1]) : "")
+                return
+            }
+        }
+        guard let url = SafeURL(destination) else {
+            self = .unsafe(destination)
+            return
+        }
+        self = url.isRelative ? .file(url.relativePath) : .url(url)
+    }
+
+    /// Reads what stands between `[[` and `]]` before any `|`.
+    package init(wiki text: String) {
+        guard text.utf8.contains(UInt8(ascii: ":")) else {
+            self = .entity(kind: nil, id: text)
+            return
+        }
+        let target = Self(destination: text)
+        switch target {
+        case .entity, .footnote: self = target
+        default: self = .entity(kind: nil, id: text)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/// An address that may be printed in a link: http, https, mailto, or relative within the site.
+package struct SafeURL: Sendable, Hashable {
+    /// As written, without surrounding space. Not yet escaped for HTML.
+    package let text: String
+    package let isRelative: Bool
+
+    /// The one allow-list. It judges the address as a browser would read it: percent escapes decoded, control characters and
+    /// space dropped, `\` taken for `/`; so `java%0Ascript:` and `//host` are refused like what they stand for.
+    package init?(_ raw: String) {
+        let text = Self.trimmed(raw)
+        let seen = Self.asBrowserReadsIt(text)
+        guard !text.isEmpty, text.utf8.count <= 2048, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            return nil
+        }
+        if let scheme = Self.scheme(of: seen) {
+            let rest = seen.dropFirst(scheme.count + 1)
+            switch String(decoding: scheme, as: UTF8.self) {
+            case "http", "https":
+                guard rest.starts(with: "//".utf8), rest.count > 2, rest.dropFirst(2).first != UInt8(ascii: "/") else {
+                    return nil
+                }
+            case "mailto":
+                guard rest.contains(UInt8(ascii: "@")) else { return nil }
+            default: return nil
+            }
+            // The scheme must be spelled out: what only decodes to one is somebody's trick.
+            guard text.utf8.prefix(scheme.count + 1).elementsEqual(scheme + [UInt8(ascii: ":")], by: Self.sameLetter) else {
+                return nil
+            }
+            isRelative = false
+        } else {
+            guard !seen.starts(with: "//".utf8) else { return nil }
+            isRelative = true
+        }
+        self.text = text
+    }
+
+    /// The host of a web address in lower case, without `www.`; nil for mail and relative addresses.
+    package var host: String? {
+        guard !isRelative, let start = text.range(of: "://") else { return nil }
+        var host = text[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
+        if let port = host.firstIndex(of: ":") { host = host[..<port] }
+        let lower = host.lowercased()
+        return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
+    }
+
+    /// A relative address without leading `/` or `./`.
+    package var relativePath: String {
+        var rest = text[...]
+        while rest.hasPrefix("./") || rest.hasPrefix("/") { rest = rest.dropFirst(rest.hasPrefix("/") ? 1 : 2) }
+        return String(rest)
+    }
+
+    private static func trimmed(_ raw: String) -> String {
+        let bytes = Array(raw.utf8)
+        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+            return ""
+        }
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+
+    private static func asBrowserReadsIt(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        var seen: [UInt8] = []
+        seen.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            var byte = bytes[index]
+            if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
+                let low = hexValue(bytes[index + 2])
+            {
+                byte = high << 4 | low
+                index += 2
+            }
+            index += 1
+            if byte <= 0x20 || byte == 0x7F { continue }
+            seen.append(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : lowercased(byte))
+        }
+        return seen
+    }
+
+    private static func scheme(of seen: [UInt8]) -> [UInt8]? {
+        let stop = seen.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        guard let stop, seen[stop] == UInt8(ascii: ":") else { return nil }
+        return Array(seen[..<stop])
+    }
+
+    private static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte + 32 : byte
+    }
+
+    private static func sameLetter(_ left: UInt8, _ right: UInt8) -> Bool { lowercased(left) == lowercased(right) }
+}
+
+extension String {
+    /// The first range of a text, by bytes.
+    fileprivate func range(of needle: String) -> Range<String.Index>? {
+        let needle = Array(needle.utf8)
+        var index = utf8.startIndex
+        while index != utf8.endIndex {
+            let rest = utf8[index...]
+            if rest.starts(with: needle) { return index..<utf8.index(index, offsetBy: needle.count) }
+            index = utf8.index(after: index)
+        }
+        return nil
+    }
+}

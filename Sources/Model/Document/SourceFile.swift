@@ -1,0 +1,51 @@
+/// A text file of the editor's: its path and its bytes, already checked to be UTF-8 without BOM or NUL, lines ended by LF.
+package struct SourceFile: Sendable {
+    /// Relative to the site's root, with `/` between folders.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// The place of a byte offset; an offset past the end is the end.
+    package func position(at offset: Int) -> Position {
+        var position = Position.start
+        for byte in bytes.prefix(max(0, offset)) {
+            if byte == UInt8(ascii: "\n") {
+                position = Position(line: position.line + 1)
+            } else if byte & 0xC0 != 0x80 {
+                position.column += 1
+            }
+        }
+        return position
+    }
+
+    /// The byte offset at which a 1-based line starts, or the end of the file.
+    package func offset(ofLine line: Int) -> Int {
+        var current = 1
+        guard line > 1 else { return 0 }
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            current += 1
+            if current == line { return offset + 1 }
+        }
+        return bytes.count
+    }
+
+    /// The byte offset of the `occurrence`th (0-based) place of a text at or after an offset, if there is one.
+    package func offset(of needle: some Collection<UInt8>, from start: Int = 0, occurrence: Int = 0) -> Int? {
+        let needle = Array(needle)
+        guard let first = needle.first, needle.count <= bytes.count else { return nil }
+        var left = occurrence
+        var offset = max(0, start)
+        while offset <= bytes.count - needle.count {
+            if bytes[offset] == first, bytes[offset..<offset + needle.count].elementsEqual(needle) {
+                if left == 0 { return offset }
+                left -= 1
+            }
+            offset += 1
+        }
+        return nil
+    }
+}

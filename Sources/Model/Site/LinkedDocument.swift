@@ -1,0 +1,133 @@
+/// A Markdown text whose references are links and whose mentions are found; the only kind that can be rendered.
+package struct LinkedDocument: Sendable {
+    package var document: Document
+    /// What each of the document's references was resolved to.
+    package var links: [Link]
+    /// In the order of the text; none overlaps another.
+    package var mentions: [Mention]
+    /// The blocks that can be led to, in the order of their nodes.
+    package var anchors: [BlockAnchor]
+    /// Every place of a footnote marker in the body, in the order of the text.
+    package var markers: [FootnoteMarker]
+    /// Quotations with a passage note, in the order of the text.
+    package var passages: [Passage]
+
+    package init(
+        document: Document, links: [Link] = [], mentions: [Mention] = [], anchors: [BlockAnchor] = [],
+        markers: [FootnoteMarker] = [], passages: [Passage] = []
+    ) {
+        self.document = document
+        self.links = links
+        self.mentions = mentions
+        self.anchors = anchors
+        self.markers = markers
+        self.passages = passages
+    }
+
+    package static let empty = LinkedDocument(document: Document())
+}
+
+/// What a reference was resolved to.
+package enum Link: Sendable, Hashable {
+    case entity(Entity)
+    case url(SafeURL)
+    /// A fragment of the same page.
+    case fragment(String)
+    /// A file of the site, such as `media/map.png`.
+    case file(String)
+    /// Nothing: the diagnostic has been given, the words stay.
+    case nothing
+}
+
+/// A place in a text where an actor or event is named.
+package struct Mention: Sendable, Hashable {
+    /// In bytes of the document's text. A written `[[id]]` has an empty range.
+    package var range: Range<Int32>
+    package var entity: Entity
+    /// The how-manieth mention of this actor or event in the text, from 1.
+    package var ordinal: Int32
+    /// Whether it is the first of its section and becomes a link; a written reference always is one.
+    package var isLinked: Bool
+    /// The link node it was written as, or -1 where it was found by name.
+    package var node: Int32
+    /// The sentence around it, in bytes of the document's text.
+    package var sentence: Range<Int32>
+    /// The index of its block in the document's `anchors`, or -1.
+    package var block: Int32
+
+    package init(
+        range: Range<Int32>, entity: Entity, ordinal: Int32, isLinked: Bool, node: Int32, sentence: Range<Int32>, block: Int32
+    ) {
+        self.range = range
+        self.entity = entity
+        self.ordinal = ordinal
+        self.isLinked = isLinked
+        self.node = node
+        self.sentence = sentence
+        self.block = block
+    }
+}
+
+/// A block that can be led to: a paragraph by its number, a heading by its words.
+package struct BlockAnchor: Sendable, Hashable {
+    /// The node in the document.
+    package var node: Int32
+    /// The HTML `id`: `p7` for a paragraph, a slug for a heading.
+    package var id: String
+    /// 1-based number of a paragraph; 0 for a heading.
+    package var paragraph: Int32
+
+    package init(node: Int32, id: String, paragraph: Int32) {
+        self.node = node
+        self.id = id
+        self.paragraph = paragraph
+    }
+}
+
+/// A place where a footnote is cited.
+package struct FootnoteMarker: Sendable, Hashable {
+    package var node: Int32
+    package var footnote: Handle<Site.Footnote>
+    /// The how-manieth marker of this footnote, from 1.
+    package var ordinal: Int32
+    /// The sentence that ends at or holds the marker, in bytes of the document's text.
+    package var sentence: Range<Int32>
+    /// The index of its block in the document's `anchors`, or -1.
+    package var block: Int32
+
+    package init(node: Int32, footnote: Handle<Site.Footnote>, ordinal: Int32, sentence: Range<Int32>, block: Int32) {
+        self.node = node
+        self.footnote = footnote
+        self.ordinal = ordinal
+        self.sentence = sentence
+        self.block = block
+    }
+}
+
+/// A quotation of an article to which a passage note is pinned.
+package struct Passage: Sendable {
+    /// In bytes of the document's text.
+    package var range: Range<Int32>
+    package var role: Catalog.PassageNote.Role
+    package var note: String?
+    /// What it is linked to, where it is.
+    package var entity: Entity?
+    /// 1-based, in the order of the text; its HTML `id` is `note.<number>`.
+    package var number: Int32
+    package var sentence: Range<Int32>
+    /// The index of its block in the document's `anchors`, or -1.
+    package var block: Int32
+
+    package init(
+        range: Range<Int32>, role: Catalog.PassageNote.Role, note: String?, entity: Entity?, number: Int32,
+        sentence: Range<Int32>, block: Int32
+    ) {
+        self.range = range
+        self.role = role
+        self.note = note
+        self.entity = entity
+        self.number = number
+        self.sentence = sentence
+        self.block = block
+    }
+}

@@ -1,0 +1,111 @@
+/// The linked site: every reference resolved, every mention found, every backlink gathered.
+///
+/// Lists are in the order in which readers meet them: articles newest first, actors and sources by name, events by
+/// earliest and then latest day, footnotes article by article. Everything else names an entry by its `Handle`.
+package struct Site: Sendable {
+    package var settings: Settings
+    package var home: Page?
+    package var articles: [Article]
+    package var actors: [Actor]
+    package var events: [Event]
+    package var footnotes: [Footnote]
+    package var sources: [Source]
+    package var pages: [Page]
+    /// Every name of every actor and event, A to Z.
+    package var names: [Name]
+    /// Paths of the files below `content/media/`, sorted.
+    package var media: [String]
+
+    package init(
+        settings: Settings, home: Page?, articles: [Article], actors: [Actor], events: [Event], footnotes: [Footnote],
+        sources: [Source], pages: [Page], names: [Name], media: [String]
+    ) {
+        self.settings = settings
+        self.home = home
+        self.articles = articles
+        self.actors = actors
+        self.events = events
+        self.footnotes = footnotes
+        self.sources = sources
+        self.pages = pages
+        self.names = names
+        self.media = media
+    }
+
+    package subscript(handle: Handle<Article>) -> Article { articles[handle.index] }
+    package subscript(handle: Handle<Actor>) -> Actor { actors[handle.index] }
+    package subscript(handle: Handle<Event>) -> Event { events[handle.index] }
+    package subscript(handle: Handle<Footnote>) -> Footnote { footnotes[handle.index] }
+    package subscript(handle: Handle<Source>) -> Source { sources[handle.index] }
+    package subscript(handle: Handle<Page>) -> Page { pages[handle.index] }
+}
+
+/// The place of an entry in its list of the site.
+package struct Handle<Entry>: Hashable, Comparable, Sendable {
+    private let raw: Int32
+
+    package init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
+
+    package var index: Int { Int(raw) }
+
+    package static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+}
+
+/// Anything of the site that has a page of its own and can be led to.
+package enum Entity: Hashable, Sendable {
+    case article(Handle<Site.Article>)
+    case actor(Handle<Site.Actor>)
+    case event(Handle<Site.Event>)
+    case footnote(Handle<Site.Footnote>)
+    case source(Handle<Site.Source>)
+    case page(Handle<Site.Page>)
+}
+
+extension Site {
+    /// A free page, linked.
+    package struct Page: Sendable {
+        package var record: Catalog.Page
+        package var path: PagePath
+        package var body: LinkedDocument
+
+        package init(record: Catalog.Page, path: PagePath, body: LinkedDocument) {
+            self.record = record
+            self.path = path
+            self.body = body
+        }
+    }
+
+    /// One line of the A–Z: a name, or another name that leads to it.
+    package struct Name: Sendable {
+        package var name: String
+        /// BCP 47, where the name is in another language.
+        package var language: String?
+        package var entity: Entity
+        /// The name under which the page stands, where this is another one.
+        package var seeAlso: String?
+        /// The first letter without diacritics, in upper case; `#` for digits; other scripts by their own letter.
+        package var initial: String
+
+        package init(name: String, language: String?, entity: Entity, seeAlso: String?, initial: String) {
+            self.name = name
+            self.language = language
+            self.entity = entity
+            self.seeAlso = seeAlso
+            self.initial = initial
+        }
+    }
+}
+
+/// The path of a page in the output, such as `articles/after-peshawar.html`; `/` between folders, none at the start.
+package struct PagePath: Hashable, Sendable, Comparable {
+    package let text: String
+    /// How many folders deep it lies.
+    package let depth: Int
+
+    package init(_ text: String) {
+        self.text = text
+        depth = text.utf8.count { $0 == UInt8(ascii: "/") }
+    }
+
+    package static func < (left: PagePath, right: PagePath) -> Bool { left.text < right.text }
+}

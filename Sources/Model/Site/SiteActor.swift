@@ -1,0 +1,79 @@
+extension Site {
+    /// An actor, linked: nested so that Swift's own `Actor` is not shadowed.
+    package struct Actor: Sendable {
+        package var record: Catalog.Actor
+        package var path: PagePath
+        package var body: LinkedDocument
+        package var partOf: [Handle<Actor>]
+        /// The actors that are part of this one.
+        package var members: [Handle<Actor>]
+        package var relations: [Relation]
+        /// The events it took part in, in the order of time.
+        package var tookPartIn: [Participation<Event>]
+        /// Passage notes on what it said, did, and other notes.
+        package var passages: [PassageUse]
+        /// The sentences that name it, article by article, newest first.
+        package var mentionedIn: [Evidence]
+        /// The actors it appears with, those with the most events and sentences first.
+        package var companions: [Companion]
+        package var mentionCount: Int
+        package var articleCount: Int
+
+        package init(record: Catalog.Actor, path: PagePath) {
+            self.record = record
+            self.path = path
+            body = .empty
+            partOf = []
+            members = []
+            relations = []
+            tookPartIn = []
+            passages = []
+            mentionedIn = []
+            companions = []
+            mentionCount = 0
+            articleCount = 0
+        }
+    }
+
+    /// A relation as seen from one of its two ends.
+    package struct Relation: Sendable {
+        package var other: Handle<Actor>
+        package var label: String
+        /// Whether it was written on the other actor's page.
+        package var isInverse: Bool
+        package var from: PartialDate?
+        package var until: PartialDate?
+        package var source: Handle<Source>?
+
+        package init(other: Handle<Actor>, label: String, isInverse: Bool) {
+            self.other = other
+            self.label = label
+            self.isInverse = isInverse
+        }
+    }
+
+    /// Who took part in what, and as what: seen from the actor (`Entry` is the event) or from the event.
+    package struct Participation<Entry>: Sendable, Hashable {
+        package var handle: Handle<Entry>
+        package var role: String?
+
+        package init(handle: Handle<Entry>, role: String?) {
+            self.handle = handle
+            self.role = role
+        }
+    }
+
+    /// Another actor that stands in the same events and sentences.
+    package struct Companion: Sendable, Hashable {
+        package var actor: Handle<Actor>
+        package var events: [Handle<Event>]
+        /// The shared sentences, as indices into `mentionedIn`.
+        package var sentences: [Int32]
+
+        package init(actor: Handle<Actor>, events: [Handle<Event>], sentences: [Int32]) {
+            self.actor = actor
+            self.events = events
+            self.sentences = sentences
+        }
+    }
+}

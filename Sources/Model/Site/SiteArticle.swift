@@ -1,0 +1,93 @@
+extension Site {
+    /// A briefing, linked.
+    package struct Article: Sendable {
+        package var record: Catalog.Article
+        package var path: PagePath
+        package var body: LinkedDocument
+        /// Its footnotes in the site's list, in the order of their numbers.
+        package var footnotes: Range<Int>
+        package var source: Handle<Source>?
+        /// The actors it names, the most often named first, each with how often.
+        package var actors: [Count<Actor>]
+        /// The events it names, in the order of time, each with how often.
+        package var events: [Count<Event>]
+        package var wordCount: Int
+
+        package init(record: Catalog.Article, path: PagePath) {
+            self.record = record
+            self.path = path
+            body = .empty
+            footnotes = 0..<0
+            actors = []
+            events = []
+            wordCount = 0
+        }
+    }
+
+    /// How often something is named.
+    package struct Count<Entry>: Sendable, Hashable {
+        package var handle: Handle<Entry>
+        package var times: Int
+
+        package init(handle: Handle<Entry>, times: Int) {
+            self.handle = handle
+            self.times = times
+        }
+    }
+
+    /// One footnote of one article, with what the editor knows of it.
+    package struct Footnote: Sendable {
+        package var article: Handle<Article>
+        /// 1-based, by the first marker in the text.
+        package var number: Int
+        package var label: String
+        package var path: PagePath
+        /// In the nodes of the article's document.
+        package var nodes: Range<Int>
+        /// The markers that cite it, as indices into the article's `body.markers`.
+        package var markers: [Int]
+        package var note: Catalog.FootnoteNote?
+        package var noteBody: LinkedDocument
+        package var source: Handle<Source>?
+        /// Passage notes linked to it.
+        package var passages: [PassageUse]
+
+        package init(article: Handle<Article>, number: Int, label: String, path: PagePath, nodes: Range<Int>) {
+            self.article = article
+            self.number = number
+            self.label = label
+            self.path = path
+            self.nodes = nodes
+            markers = []
+            noteBody = .empty
+            passages = []
+        }
+    }
+
+    /// A sentence of an article that names an actor or event, or cites a footnote.
+    package struct Evidence: Sendable, Hashable {
+        package var article: Handle<Article>
+        /// In bytes of the text of the article's document.
+        package var sentence: Range<Int32>
+        /// The mentions within it that count here, as a range of indices into `body.mentions` to look through.
+        package var mentions: [Int32]
+
+        package init(article: Handle<Article>, sentence: Range<Int32>, mentions: [Int32]) {
+            self.article = article
+            self.sentence = sentence
+            self.mentions = mentions
+        }
+    }
+
+    /// A passage note seen from the page of what it is linked to.
+    package struct PassageUse: Sendable, Hashable {
+        package var article: Handle<Article>
+        /// An index into the article's `body.passages`.
+        package var passage: Int
+
+        package init(article: Handle<Article>, passage: Int) {
+            self.article = article
+            self.passage = passage
+        }
+    }
+}

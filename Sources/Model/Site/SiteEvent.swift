@@ -1,0 +1,74 @@
+extension Site {
+    /// Something that happened, linked. Before and after are its neighbours in the site's list.
+    package struct Event: Sendable {
+        package var record: Catalog.Event
+        package var path: PagePath
+        package var body: LinkedDocument
+        package var actors: [Participation<Actor>]
+        package var figures: [FigureUse]
+        package var accounts: [Account]
+        package var partOf: Handle<Event>?
+        package var parts: [Handle<Event>]
+        package var sources: [Handle<Source>]
+        package var passages: [PassageUse]
+        package var mentionedIn: [Evidence]
+        package var mentionCount: Int
+
+        package init(record: Catalog.Event, path: PagePath) {
+            self.record = record
+            self.path = path
+            body = .empty
+            actors = []
+            figures = []
+            accounts = []
+            parts = []
+            sources = []
+            passages = []
+            mentionedIn = []
+            mentionCount = 0
+        }
+    }
+
+    /// A figure and the source that gives it.
+    package struct FigureUse: Sendable {
+        package var figure: Figure
+        package var source: Handle<Source>?
+
+        package init(figure: Figure, source: Handle<Source>?) {
+            self.figure = figure
+            self.source = source
+        }
+    }
+
+    /// What one source says of an event, its origin resolved.
+    package struct Account: Sendable {
+        package var record: Catalog.Account
+        package var origin: Entity?
+
+        package init(record: Catalog.Account, origin: Entity?) {
+            self.record = record
+            self.origin = origin
+        }
+    }
+
+    /// A work with a page: from a file, or gathered from what footnotes and events say inline.
+    package struct Source: Sendable {
+        package var work: Work
+        /// The file it has, if it has one.
+        package var record: Catalog.Source?
+        package var path: PagePath
+        package var body: LinkedDocument
+        /// What rests on it: footnotes in order, then events, articles and actors.
+        package var uses: [Entity]
+        package var passages: [PassageUse]
+
+        package init(work: Work, record: Catalog.Source?, path: PagePath) {
+            self.work = work
+            self.record = record
+            self.path = path
+            body = .empty
+            uses = []
+            passages = []
+        }
+    }
+}

@@ -1,0 +1,93 @@
+extension Checker {
+    /// Goes through a run of tags in the order in which a page prints them.
+    mutating func walk(_ range: Range<Int>, _ place: Place) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let tag = outlines[place.outline].tags[index]
+            visited += 1
+            guard visited <= Self.visitLimit, place.depth <= Self.depthLimit else {
+                return report(tag, place.outline, .tooDeep, "templates include each other too deep or too often here")
+            }
+            if !tag.isIgnored { visit(tag, at: index, place) }
+            index = max(index, tag.match) + 1
+        }
+    }
+
+    private mutating func visit(_ tag: Tag, at index: Int, _ place: Place) {
+        switch tag.kind {
+        case .text: markup.read(outlines[place.outline].source.text[tag.range])
+        case .variable, .unescaped: checkValue(tag, place)
+        case .section, .inverted: walkSection(tag, at: index, place)
+        case .partial: call(tag, place, level: place.level)
+        case .parent: call(tag, place, level: number(Level(outline: place.outline, tag: index, outer: place.level)))
+        case .block: walkBlock(tag, at: index, place)
+        case .close, .silent: break
+        }
+    }
+
+    private mutating func walkSection(_ tag: Tag, at index: Int, _ place: Place) {
+        let kind = resolve(tag, place)
+        var inner = place
+        inner.depth += 1
+        if tag.kind == .section { inner.stack = place.stack.pushing(kind) }
+        let before = markup
+        walk(index + 1..<tag.match, inner)
+        if !before.joins(markup) {
+            report(
+                tag, place.outline, .unsafePlace,
+                "the section '\(tag.name)' ends in another place of the markup than it starts; "
+                    + "a tag, attribute or comment that it opens must be closed in it")
+        }
+        markup = before.afterSection()
+    }
+
+    private mutating func call(_ tag: Tag, _ place: Place, level: Int) {
+        guard let target = target(tag.name) else { return }
+        let visit = Visit(outline: target, stack: place.stack, level: level, markup: markup)
+        if let after = visits[visit] {
+            markup = after
+            return
+        }
+        visits[visit] = markup
+        walk(
+            outlines[target].tags.indices,
+            Place(outline: target, stack: place.stack, level: level, depth: place.depth + 1))
+        visits[visit] = markup
+    }
+
+    /// Goes through the argument that the outermost level gives, or else through the default.
+    private mutating func walkBlock(_ tag: Tag, at index: Int, _ place: Place) {
+        var inner = place
+        inner.depth += 1
+        var content = index + 1..<tag.match
+        var level = place.level
+        while level >= 0 {
+            let given = levels[level]
+            if let argument = argument(tag.name, of: given) {
+                content = argument
+                inner.outline = given.outline
+                inner.level = given.outer
+            }
+            level = given.outer
+        }
+        walk(content, inner)
+    }
+
+    private func argument(_ name: String, of level: Level) -> Range<Int>? {
+        let tags = outlines[level.outline].tags
+        var index = level.tag + 1
+        var found: Range<Int>?
+        while index < tags[level.tag].match {
+            if tags[index].isOverride, tags[index].name == name { found = index + 1..<tags[index].match }
+            index = max(index, tags[index].match) + 1
+        }
+        return found
+    }
+
+    private mutating func number(_ level: Level) -> Int {
+        if let number = levelNumbers[level] { return number }
+        levelNumbers[level] = levels.count
+        levels.append(level)
+        return levels.count - 1
+    }
+}

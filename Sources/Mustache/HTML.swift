@@ -1,0 +1,49 @@
+/// Markup that is safe to print as it is.
+package struct HTML: Sendable, Equatable {
+    /// UTF-8.
+    package var bytes: [UInt8]
+
+    /// Takes bytes that are markup already; whoever calls this vouches for them.
+    package init(bytes: [UInt8] = []) {
+        self.bytes = bytes
+    }
+
+    /// Plain text as markup.
+    package init(escaping text: String) {
+        bytes = []
+        append(text: text)
+    }
+
+    /// Whether nothing has been written yet.
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// Appends markup written in the program's own source.
+    package mutating func append(markup: StaticString) {
+        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends markup that was made elsewhere.
+    package mutating func append(_ markup: HTML) {
+        bytes.append(contentsOf: markup.bytes)
+    }
+
+    /// Appends plain text, escaped.
+    package mutating func append(text: String) {
+        bytes.append(escaping: text)
+    }
+
+    /// Appends plain UTF-8 text, escaped.
+    package mutating func append(text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(escaping: text)
+    }
+
+    /// Appends plain UTF-8 text, escaped.
+    package mutating func append(text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { bytes.append(escaping: $0) }
+    }
+
+    /// Appends a part of plain UTF-8 text, escaped; what lies outside the array is left out.
+    package mutating func append(text: [UInt8], in range: Range<Int>) {
+        append(text: text[range.clamped(to: 0..<text.count)])
+    }
+}

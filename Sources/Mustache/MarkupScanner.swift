@@ -1,0 +1,165 @@
+/// A small HTML tokenizer that follows the literal text of templates.
+extension MarkupState {
+    /// Elements whose content holds no tags.
+    private static let rawElements = [
+        "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp", "plaintext",
+    ].map { Array($0.utf8) }
+
+    mutating func read(_ text: ArraySlice<UInt8>) {
+        for byte in text { read(byte) }
+    }
+
+    /// Goes past a value that a template prints.
+    mutating func skipValue() {
+        pending = []
+        switch place {
+        case .tagOpen, .endTagOpen: place = .tagName
+        case .betweenAttributes, .afterAttributeName: place = .attributeName
+        case .beforeValue: place = .unquoted
+        case .declarationOpen: place = .declaration
+        default: break
+        }
+    }
+
+    private mutating func read(_ byte: UInt8) {
+        switch place {
+        case .text:
+            if byte == UInt8(ascii: "<") { place = .tagOpen }
+        case .tagOpen, .endTagOpen, .tagName:
+            readTagName(byte)
+        case .betweenAttributes, .attributeName, .afterAttributeName:
+            readAttributeName(byte)
+        case .beforeValue, .doubleQuoted, .singleQuoted, .unquoted:
+            readValue(byte)
+        case .declarationOpen, .declaration, .comment:
+            readDeclaration(byte)
+        case .rawText:
+            readRawText(byte)
+        }
+    }
+
+    private mutating func readTagName(_ byte: UInt8) {
+        switch (place, byte) {
+        case (.tagName, UInt8(ascii: ">")):
+            closeTag()
+        case (.tagName, _) where isSpace(byte) || byte == UInt8(ascii: "/"):
+            place = .betweenAttributes
+        case (.tagName, _):
+            element.append(lower(byte))
+        case (_, _) where isLetter(byte):
+            isEndTag = place == .endTagOpen
+            element = [lower(byte)]
+            place = .tagName
+        case (.tagOpen, UInt8(ascii: "/")):
+            place = .endTagOpen
+        case (.tagOpen, UInt8(ascii: "!")):
+            place = .declarationOpen
+        case (.tagOpen, UInt8(ascii: "?")):
+            place = .declaration
+        case (.tagOpen, UInt8(ascii: "<")):
+            break
+        case (.endTagOpen, _) where byte != UInt8(ascii: ">"):
+            place = .declaration
+        default:
+            place = .text
+        }
+    }
+
+    private mutating func readAttributeName(_ byte: UInt8) {
+        if byte == UInt8(ascii: ">") {
+            closeTag()
+        } else if byte == UInt8(ascii: "/") {
+            place = .betweenAttributes
+        } else if byte == UInt8(ascii: "=") {
+            // Between attributes this is a value whose name a section hid: its name stays empty.
+            if place == .betweenAttributes { attribute = [] }
+            place = .beforeValue
+        } else if isSpace(byte) {
+            if place == .attributeName { place = .afterAttributeName }
+        } else {
+            if place != .attributeName { attribute = [] }
+            attribute.append(lower(byte))
+            place = .attributeName
+        }
+    }
+
+    private mutating func readValue(_ byte: UInt8) {
+        switch (place, byte) {
+        case (.beforeValue, _) where isSpace(byte):
+            break
+        case (.beforeValue, UInt8(ascii: "\"")):
+            place = .doubleQuoted
+        case (.beforeValue, UInt8(ascii: "'")):
+            place = .singleQuoted
+        case (.doubleQuoted, UInt8(ascii: "\"")), (.singleQuoted, UInt8(ascii: "'")):
+            closeValue()
+        case (.beforeValue, UInt8(ascii: ">")), (.unquoted, UInt8(ascii: ">")):
+            closeTag()
+        case (.unquoted, _) where isSpace(byte):
+            closeValue()
+        default:
+            if place == .beforeValue { place = .unquoted }
+            if byte > 0x20, value.count < 16 { value.append(lower(byte)) }
+        }
+    }
+
+    private mutating func readDeclaration(_ byte: UInt8) {
+        let dashes = Array("--".utf8)
+        switch place {
+        case .declarationOpen where byte == UInt8(ascii: "-"):
+            pending.append(byte)
+            // The dashes that open a comment may close it too: `<!-->`.
+            if pending == dashes { place = .comment }
+        case .comment:
+            if byte == UInt8(ascii: ">"), pending.suffix(2) == dashes[...] || pending == dashes + [UInt8(ascii: "!")] {
+                self = MarkupState()
+            } else {
+                pending = Array((pending + [byte]).suffix(3))
+            }
+        default:
+            place = .declaration
+            pending = []
+            if byte == UInt8(ascii: ">") { self = MarkupState() }
+        }
+    }
+
+    private mutating func readRawText(_ byte: UInt8) {
+        let end = Array("</".utf8) + element
+        if pending == end, isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+            pending = []
+            isEndTag = true
+            if byte == UInt8(ascii: ">") { closeTag() } else { place = .betweenAttributes }
+        } else if end.starts(with: pending + [lower(byte)]) {
+            pending.append(lower(byte))
+        } else {
+            pending = byte == UInt8(ascii: "<") ? [byte] : []
+        }
+    }
+
+    private mutating func closeValue() {
+        place = .betweenAttributes
+        attribute = []
+        value = []
+    }
+
+    private mutating func closeTag() {
+        let raw = !isEndTag && Self.rawElements.contains(element) ? element : []
+        self = MarkupState()
+        if !raw.isEmpty {
+            place = .rawText
+            element = raw
+        }
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || 0x09...0x0D ~= byte
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+    }
+
+    private func lower(_ byte: UInt8) -> UInt8 {
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
+    }
+}

@@ -1,0 +1,217 @@
+/// Runs a program for one page.
+struct Renderer {
+    /// How deep partials, parents and arguments may call one another.
+    private static let depthLimit = 64
+    /// How many calls and items one page may take; past that its templates feed on themselves.
+    private static let stepLimit = 10_000_000
+
+    private struct Loop {
+        let items: [Value]
+        var index: Int
+        let body: Int
+    }
+
+    private struct Call {
+        let back: Int
+        let level: Int
+        let levelCount: Int
+        let indentCount: Int
+    }
+
+    /// The arguments of one parent, seen from within it.
+    private struct Level {
+        let arguments: Range<Int>
+        let outer: Int
+    }
+
+    private let program: Program
+    private var scopes: [Scope] = []
+    private var loops: [Loop] = []
+    private var calls: [Call] = []
+    private var levels: [Level] = []
+    /// The innermost level in force, or -1.
+    private var level = -1
+    /// What is printed where a line starts.
+    private var indent: [UInt8] = []
+    /// Whether the next line start lies in a line that has begun already.
+    private var skipsMark = false
+    private var steps = 0
+    private var isWhole = true
+
+    init(_ program: Program, _ root: Value) {
+        self.program = program
+        scopes.reserveCapacity(16)
+        scopes.append(Scope(root, in: program))
+    }
+
+    /// Prints a template; false if it was cut short because templates include each other without end.
+    mutating func run(from start: Int, into output: inout [UInt8]) -> Bool {
+        var position = start
+        while position < program.code.count, steps <= Self.stepLimit {
+            let instruction = program.code[position]
+            switch instruction.operation {
+            case .literal:
+                print(instruction, into: &output)
+                position += 1
+            case .text:
+                value(of: instruction.range).print(escaped: true, into: &output)
+                position += 1
+            case .raw:
+                value(of: instruction.range).print(escaped: false, into: &output)
+                position += 1
+            case .section:
+                position = enter(instruction, at: position)
+            case .next:
+                position = next(at: position)
+            case .inverted:
+                position = value(of: instruction.range).isTrue ? Int(instruction.end) : position + 1
+            case .partial:
+                position = call(instruction, back: position + 1)
+            case .parent:
+                position = callParent(instruction)
+            case .block:
+                position = callArgument(instruction, at: position)
+            case .leave:
+                guard let back = leave() else { return isWhole }
+                position = back
+            }
+        }
+        return false
+    }
+
+    // MARK: Text
+
+    private mutating func print(_ literal: Instruction, into output: inout [UInt8]) {
+        let range = literal.range.range
+        program.slab.withUnsafeBufferPointer { slab in
+            guard !indent.isEmpty, literal.extra.count > 0 else {
+                return output.append(contentsOf: UnsafeBufferPointer(rebasing: slab[range]))
+            }
+            var start = range.lowerBound
+            for index in literal.extra.range {
+                let mark = Int(program.marks[index])
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: slab[start..<mark]))
+                if !skipsMark { output.append(contentsOf: indent) }
+                skipsMark = false
+                start = mark
+            }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: slab[start..<range.upperBound]))
+        }
+    }
+
+    // MARK: Names
+
+    private func value(of name: Instruction.Run) -> Value {
+        guard name.count > 0 else { return scopes.last?.value ?? .none }
+        let symbol = Int(program.names[Int(name.start)])
+        var index = scopes.count - 1
+        while index >= 0 {
+            let row = scopes[index].row
+            if row >= 0 {
+                let slot = Int(program.slots[row + symbol])
+                if slot >= 0 {
+                    guard slot < scopes[index].values.count else { return .none }
+                    if name.count == 1 { return scopes[index].values[slot] }
+                    return follow(name, from: scopes[index].values[slot])
+                }
+            }
+            index -= 1
+        }
+        return .none
+    }
+
+    /// The rest of a dotted name; there is no way back to the stack once its first part was found.
+    private func follow(_ name: Instruction.Run, from first: Value) -> Value {
+        var value = first
+        for index in name.range.dropFirst() {
+            let scope = Scope(value, in: program)
+            guard scope.row >= 0 else { return .none }
+            let slot = Int(program.slots[scope.row + Int(program.names[index])])
+            guard scope.values.indices.contains(slot) else { return .none }
+            value = scope.values[slot]
+        }
+        return value
+    }
+
+    // MARK: Sections
+
+    private mutating func enter(_ section: Instruction, at position: Int) -> Int {
+        let value = value(of: section.range)
+        guard value.isTrue else { return Int(section.end) }
+        if case .list(let items) = value {
+            loops.append(Loop(items: items, index: 0, body: position + 1))
+            scopes.append(Scope(items[0], in: program))
+        } else {
+            loops.append(Loop(items: [], index: 0, body: position + 1))
+            scopes.append(Scope(value, in: program))
+        }
+        return position + 1
+    }
+
+    private mutating func next(at position: Int) -> Int {
+        scopes.removeLast()
+        let last = loops.count - 1
+        loops[last].index += 1
+        guard loops[last].index < loops[last].items.count else {
+            loops.removeLast()
+            return position + 1
+        }
+        steps += 1
+        scopes.append(Scope(loops[last].items[loops[last].index], in: program))
+        return loops[last].body
+    }
+
+    // MARK: Calls
+
+    private mutating func call(_ instruction: Instruction, back: Int) -> Int {
+        guard program.starts.indices.contains(Int(instruction.target)), push(back: back) else { return back }
+        indent.append(contentsOf: program.slab[instruction.range.range])
+        return program.starts[Int(instruction.target)]
+    }
+
+    private mutating func callParent(_ instruction: Instruction) -> Int {
+        let position = call(instruction, back: Int(instruction.end))
+        if position != Int(instruction.end) {
+            levels.append(Level(arguments: instruction.extra.range, outer: level))
+            level = levels.count - 1
+        }
+        return position
+    }
+
+    /// An argument runs under the arguments that were in force where it was written.
+    private mutating func callArgument(_ block: Instruction, at position: Int) -> Int {
+        var found: (start: Int, outer: Int)?
+        var index = level
+        while index >= 0 {
+            for argument in program.arguments[levels[index].arguments] where argument.block == block.target {
+                found = (Int(argument.start), levels[index].outer)
+            }
+            index = levels[index].outer
+        }
+        guard let found else { return position + 1 }
+        guard push(back: Int(block.end)) else { return Int(block.end) }
+        level = found.outer
+        indent.append(contentsOf: program.slab[block.range.range])
+        skipsMark = block.isInline && !indent.isEmpty
+        return found.start
+    }
+
+    private mutating func push(back: Int) -> Bool {
+        steps += 1
+        guard calls.count < Self.depthLimit else {
+            isWhole = false
+            return false
+        }
+        calls.append(Call(back: back, level: level, levelCount: levels.count, indentCount: indent.count))
+        return true
+    }
+
+    private mutating func leave() -> Int? {
+        guard let call = calls.popLast() else { return nil }
+        level = call.level
+        levels.removeSubrange(min(call.levelCount, levels.count)...)
+        indent.removeSubrange(min(call.indentCount, indent.count)...)
+        skipsMark = false
+        return call.back
+    }
+}

@@ -1,0 +1,50 @@
+/// Compiled templates that can call one another.
+package struct TemplateLibrary: Sendable {
+    private let program: Program
+    private let templates: [String: Int]
+
+    /// Compiles all templates and checks them. The library works as far as the templates do.
+    ///
+    /// - Parameter roots: The templates that are pages, and the type of record each is rendered with. A template that
+    ///   no root reaches is only checked by itself.
+    /// - Returns: The library, and all problems sorted by path and place.
+    package static func compile(
+        _ sources: [TemplateSource], schema: Schema, roots: [String: TypeID]
+    ) -> (library: TemplateLibrary, problems: [TemplateProblem]) {
+        let outlines = sources.map { Outline($0) }
+        var targets: [String: Int] = [:]
+        for (index, source) in sources.enumerated() where targets[source.name] == nil { targets[source.name] = index }
+        var assembler = Assembler(targets: targets)
+        for outline in outlines { assembler.add(outline) }
+        assembler.resolve(schema)
+        var checker = Checker(outlines, targets: targets, schema: schema)
+        checker.checkReferences()
+        checker.check(roots)
+        return (TemplateLibrary(program: assembler.program, templates: targets), checker.problems())
+    }
+
+    /// The template of that name, exactly as its source was named.
+    package func template(_ name: String) -> Template? {
+        templates[name].map { Template(index: $0) }
+    }
+
+    /// Prints a template into `output`.
+    ///
+    /// - Returns: False if the page was cut short, because partials call one another more than 64 deep or without end.
+    @discardableResult
+    package func render(_ template: Template, _ record: Record, into output: inout [UInt8]) -> Bool {
+        render(template, .record(record), into: &output)
+    }
+
+    @discardableResult
+    func render(_ template: Template, _ root: Value, into output: inout [UInt8]) -> Bool {
+        guard program.starts.indices.contains(template.index) else { return false }
+        var renderer = Renderer(program, root)
+        return renderer.run(from: program.starts[template.index], into: &output)
+    }
+
+    /// Whether any template mentions this name at all; a caller may leave out a field that none does.
+    package func uses(_ name: String) -> Bool {
+        program.symbols.contains(name)
+    }
+}

@@ -1,0 +1,24 @@
+/// What a template can print or ask about.
+package enum Value: Sendable {
+    case none
+    case flag(Bool)
+    case number(Int)
+    case text(String)
+    /// An address that was found safe; it is escaped as text when printed.
+    case url(String)
+    case html(HTML)
+    case record(Record)
+    case list([Value])
+
+    /// Whether a section on this value is rendered. A number always is, zero too: the specification names no false one.
+    var isTrue: Bool {
+        switch self {
+        case .none: false
+        case .flag(let flag): flag
+        case .number, .record: true
+        case .text(let text), .url(let text): !text.isEmpty
+        case .html(let html): !html.isEmpty
+        case .list(let items): !items.isEmpty
+        }
+    }
+}

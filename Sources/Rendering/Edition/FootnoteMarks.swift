@@ -1,0 +1,26 @@
+import Model
+
+/// What stands for each footnote in the text (`iv`) and in addresses, in the order of the site's footnotes.
+struct FootnoteMarks: Sendable {
+    /// The labels as written where all of an article's are short; its numbers where one is not.
+    let words: [String]
+    /// The last part of each footnote's path without `.html`.
+    let slugs: [String]
+
+    init(_ site: Site) {
+        var words = site.footnotes.map(\.label)
+        for article in site.articles {
+            let range = article.footnotes.clamped(to: words.indices)
+            if words[range].contains(where: { $0.utf8.count > 4 }) {
+                for index in range { words[index] = "\(site.footnotes[index].number)" }
+            }
+        }
+        self.words = words
+        slugs = site.footnotes.map { Self.slug($0.path.text) }
+    }
+
+    private static func slug(_ path: String) -> String {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+        return String(name.hasSuffix(".html") ? name.dropLast(5) : name)
+    }
+}

@@ -1,0 +1,25 @@
+import Model
+import Mustache
+
+/// The page being written, as shapes see it: where it lies and what site it belongs to.
+final class PageScope: Sendable {
+    let edition: Edition
+    /// What leads from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host's root.
+    let root: String
+    let path: PagePath
+    /// The `site` record, which all pages of one section and depth share.
+    let site: Value
+
+    init(_ edition: Edition, root: String, path: PagePath, site: Value) {
+        self.edition = edition
+        self.root = root
+        self.path = path
+        self.site = site
+    }
+
+    /// The address of a page, from this one.
+    func href(_ path: PagePath) -> String { root + path.text }
+
+    /// The address of anything that has a page, from this one.
+    func href(_ entity: Entity) -> String { root + edition.path(entity) }
+}

@@ -1,0 +1,48 @@
+import Model
+import Mustache
+
+/// Writing of markup that the program itself vouches for.
+extension [UInt8] {
+    /// Appends markup written in the program's own source.
+    mutating func markup(_ text: StaticString) {
+        text.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
+    /// Appends the digits of a number.
+    mutating func digits(_ number: Int) {
+        if number >= 0, number < 10 { append(UInt8(truncatingIfNeeded: 0x30 + number)) } else { append(contentsOf: "\(number)".utf8) }
+    }
+
+    /// Appends a part of a UTF-8 text, escaped; what lies outside the text is left out.
+    mutating func escaped(_ text: [UInt8], _ range: Range<Int>) {
+        let range = range.clamped(to: 0..<text.count)
+        text.withUnsafeBufferPointer { append(escaping: UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// Appends an address as it may stand in an attribute: what no address may hold is written in percent escapes.
+    mutating func address(_ text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
+                UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+                append(UInt8(ascii: "%"))
+                append(Self.hex(byte >> 4))
+                append(Self.hex(byte & 15))
+            case UInt8(ascii: "&"): markup("&amp;")
+            default: append(byte)
+            }
+        }
+    }
+
+    private static func hex(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+}
+
+extension Range<Int32> {
+    /// The range as array indices.
+    var ints: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+}
+
+extension Array {
+    /// The element at a place, or nil where there is none.
+    subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

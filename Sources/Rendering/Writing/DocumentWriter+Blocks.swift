@@ -1,0 +1,132 @@
+import Model
+
+extension DocumentWriter {
+    /// Writes a node's beginning, or the whole of a leaf. Answers whether its children are to be written.
+    mutating func open(_ node: Node, at index: Int, end: Int) -> Bool {
+        switch node.kind {
+        case .paragraph: return paragraph(at: index, end: end)
+        case .heading: heading(node, at: index, end: end)
+        case .blockQuote: container("<blockquote>", "</blockquote>\n", end: end)
+        case .bulletList: container("<ul>", "</ul>\n", end: end, isTight: node.detail == 1)
+        case .orderedList: orderedList(node, end: end)
+        case .item: container("<li>", "</li>\n", end: end, isTight: stack.last?.isTight ?? false)
+        case .taskItem: taskItem(node, end: end)
+        case .codeBlock:
+            out.markup("<pre><code>")
+            text(node.text.ints, hasNames: false)
+            out.markup("</code></pre>\n")
+            return false
+        case .thematicBreak:
+            out.markup("<hr>\n")
+            return false
+        case .table, .tableRow, .tableCell: tablePart(node, at: index, end: end)
+        default: return inline(node, at: index, end: end)
+        }
+        return true
+    }
+
+    private mutating func container(_ open: StaticString, _ close: StaticString, end: Int, isTight: Bool = false) {
+        out.markup(open)
+        push(.markup(close), end: end, isTight: isTight)
+    }
+
+    private mutating func orderedList(_ node: Node, end: Int) {
+        let start = Int(node.detail >> 1)
+        if start == 1 {
+            out.markup("<ol>")
+        } else {
+            out.markup("<ol start=\"")
+            out.digits(start)
+            out.markup("\">")
+        }
+        push(.markup("</ol>\n"), end: end, isTight: node.detail & 1 == 1)
+    }
+
+    private mutating func taskItem(_ node: Node, end: Int) {
+        let isTight = stack.last?.isTight ?? false
+        if node.detail == 1 {
+            out.markup("<li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"Done:\"> ")
+        } else {
+            out.markup("<li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"To do:\"> ")
+        }
+        push(.markup("</li>\n"), end: end, isTight: isTight)
+    }
+
+    private mutating func paragraph(at index: Int, end: Int) -> Bool {
+        let anchor = anchor(of: index)
+        if stack.last?.isTight == true {
+            if let anchor { address(anchor, hasID: true) }
+            push(.markup("\n"), end: end)
+            return true
+        }
+        let nodes = linked.document.nodes
+        if let image = nodes[at: index + 1], image.kind == .image, Int(image.end) >= end, isShown(image) {
+            open("<figure", anchor)
+            self.image(image)
+            out.markup("</figure>\n")
+            return false
+        }
+        open("<p", anchor)
+        if let anchor { address(anchor, hasID: false) }
+        push(.markup("</p>\n"), end: end)
+        return true
+    }
+
+    private mutating func open(_ tag: StaticString, _ anchor: BlockAnchor?) {
+        out.markup(tag)
+        if let anchor {
+            out.markup(" id=\"")
+            out.append(escaping: anchor.id)
+            out.append(UInt8(ascii: "\""))
+        }
+        out.append(UInt8(ascii: ">"))
+    }
+
+    /// The link by which a paragraph can be cited.
+    private mutating func address(_ anchor: BlockAnchor, hasID: Bool) {
+        out.markup("<a class=\"p\"")
+        if hasID {
+            out.markup(" id=\"")
+            out.append(escaping: anchor.id)
+            out.append(UInt8(ascii: "\""))
+        }
+        out.markup(" href=\"#")
+        out.append(escaping: anchor.id)
+        out.markup("\" aria-label=\"Link to paragraph ")
+        out.digits(Int(anchor.paragraph))
+        out.markup("\">¶</a>")
+    }
+
+    private mutating func heading(_ node: Node, at index: Int, end: Int) {
+        let level = min(6, max(2, Int(node.detail) + headingShift))
+        out.markup("<h")
+        out.digits(level)
+        if let anchor = anchor(of: index) {
+            out.markup(" id=\"")
+            out.append(escaping: anchor.id)
+            out.append(UInt8(ascii: "\""))
+        }
+        out.append(UInt8(ascii: ">"))
+        push(.heading(level), end: end)
+    }
+
+    mutating func closeHeading(_ level: Int) {
+        if hasIDs, nextAnchor > 0, let anchor = linked.anchors[at: nextAnchor - 1], anchor.paragraph == 0 {
+            out.markup(" <a class=\"p\" href=\"#")
+            out.append(escaping: anchor.id)
+            out.markup("\" aria-label=\"Link to this section\">¶</a>")
+        }
+        out.markup("</h")
+        out.digits(level)
+        out.markup(">\n")
+    }
+
+    /// The anchor of a node; nodes are asked for in order.
+    private mutating func anchor(of index: Int) -> BlockAnchor? {
+        guard hasIDs else { return nil }
+        while let anchor = linked.anchors[at: nextAnchor], anchor.node < index { nextAnchor += 1 }
+        guard let anchor = linked.anchors[at: nextAnchor], anchor.node == index else { return nil }
+        nextAnchor += 1
+        return anchor
+    }
+}

@@ -1,0 +1,134 @@
+import Model
+
+extension DocumentWriter {
+    /// Writes an inline node's beginning, or the whole of a leaf. Answers whether its children are to be written.
+    mutating func inline(_ node: Node, at index: Int, end: Int) -> Bool {
+        switch node.kind {
+        case .text: text(node.text.ints, hasNames: true)
+        case .lineBreak: out.markup("<br>\n")
+        case .code:
+            out.markup("<code>")
+            text(node.text.ints, hasNames: false)
+            out.markup("</code>")
+        case .footnoteReference: marker(node, at: index)
+        case .image: image(node)
+        case .emphasis: return wrap("<em>", "</em>", end: end)
+        case .strong: return wrap("<strong>", "</strong>", end: end)
+        case .strikethrough: return wrap("<del>", "</del>", end: end)
+        case .link: return link(node, at: index, end: end)
+        default: return true
+        }
+        return false
+    }
+
+    private mutating func wrap(_ open: StaticString, _ close: StaticString, end: Int) -> Bool {
+        out.markup(open)
+        push(.markup(close), end: end)
+        return true
+    }
+
+    private mutating func link(_ node: Node, at index: Int, end: Int) -> Bool {
+        let link = linked.links[at: Int(node.detail)] ?? .nothing
+        guard linkDepth == 0, link != .nothing else { return true }
+        if case .entity(let entity) = link {
+            openLink(to: entity, mention: writtenMention(at: index))
+            if node.text.isEmpty { out.append(escaping: page.edition.line(entity).name) }
+        } else {
+            out.markup("<a")
+            href(link)
+            out.append(UInt8(ascii: ">"))
+        }
+        linkDepth += 1
+        push(.link, end: end)
+        return true
+    }
+
+    /// Appends ` href="…"` for a link that is no entity.
+    private mutating func href(_ link: Link) {
+        out.markup(" href=\"")
+        switch link {
+        case .url(let url):
+            out.address(url.text)
+            if url.host != nil { out.markup("\" rel=\"external noopener") }
+        case .fragment(let fragment):
+            out.append(UInt8(ascii: "#"))
+            out.address(fragment)
+        case .file(let path): file(path)
+        case .entity, .nothing: break
+        }
+        out.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends the address of a file of the site.
+    private mutating func file(_ path: String) {
+        if page.root.isEmpty, path.utf8.contains(UInt8(ascii: ":")) { out.markup("./") }
+        out.append(contentsOf: page.root.utf8)
+        out.address(path)
+    }
+
+    private mutating func writtenMention(at index: Int) -> Mention? {
+        while let mention = linked.mentions[at: nextWritten], mention.node < index { nextWritten += 1 }
+        guard let mention = linked.mentions[at: nextWritten], mention.node == index else { return nil }
+        return mention
+    }
+
+    /// Whether an image is a file of the site; others are linked to, for a page fetches nothing from elsewhere.
+    func isShown(_ image: Node) -> Bool {
+        if case .file? = linked.links[at: Int(image.detail)] { true } else { false }
+    }
+
+    mutating func image(_ node: Node) {
+        let link = linked.links[at: Int(node.detail)] ?? .nothing
+        if case .file(let path) = link {
+            out.markup("<img src=\"")
+            file(path)
+            out.markup("\" alt=\"")
+            out.escaped(linked.document.text, node.text.ints)
+            out.markup("\" loading=\"lazy\">")
+        } else if case .url = link, linkDepth == 0 {
+            out.markup("<a")
+            href(link)
+            out.append(UInt8(ascii: ">"))
+            out.escaped(linked.document.text, node.text.ints)
+            out.markup(node.text.isEmpty ? "image</a>" : "</a>")
+        } else {
+            out.escaped(linked.document.text, node.text.ints)
+        }
+    }
+
+    private mutating func marker(_ node: Node, at index: Int) {
+        while let marker = linked.markers[at: nextMarker], marker.node < index { nextMarker += 1 }
+        if let marker = linked.markers[at: nextMarker], marker.node == index {
+            self.marker(marker.footnote.index, ordinal: hasIDs ? Int(marker.ordinal) : nil)
+        } else if footnotes.contains(footnotes.lowerBound + Int(node.detail)) {
+            self.marker(footnotes.lowerBound + Int(node.detail), ordinal: nil)
+        }
+    }
+
+    private mutating func marker(_ footnote: Int, ordinal: Int?) {
+        guard let path = page.edition.footnotes[at: footnote]?.path else { return }
+        let word = page.edition.marks.words[footnote]
+        guard linkDepth == 0 else {
+            out.markup("<sup>")
+            out.append(escaping: word)
+            out.markup("</sup>")
+            return
+        }
+        out.markup("<a class=\"fn\"")
+        if let ordinal {
+            out.markup(" id=\"fn.")
+            out.append(escaping: page.edition.marks.slugs[footnote])
+            out.append(UInt8(ascii: "."))
+            out.digits(ordinal)
+            out.append(UInt8(ascii: "\""))
+        }
+        out.markup(" href=\"")
+        out.append(contentsOf: page.root.utf8)
+        out.append(escaping: path.text)
+        out.markup("\" aria-label=\"Footnote ")
+        out.append(escaping: word)
+        out.markup("\">")
+        out.append(escaping: word)
+        out.markup("</a>")
+    }
+}

@@ -1,0 +1,130 @@
+import Model
+
+extension DocumentWriter {
+    /// Writes a run of words: passages with a note are marked, and within them and beside them the names found.
+    ///
+    /// A passage or name that goes on in the next run is opened there anew; its id stands where it begins.
+    mutating func text(_ range: Range<Int>, hasNames: Bool) {
+        let range = range.clamped(to: linked.document.text.indices)
+        while let passage = linked.passages[at: nextPassage], Int(passage.range.upperBound) <= range.lowerBound {
+            nextPassage += 1
+        }
+        guard hasIDs, let first = linked.passages[at: nextPassage], first.range.lowerBound < range.upperBound else {
+            return words(range, hasNames: hasNames)
+        }
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = passageBorder(after: start, limit: range.upperBound)
+            let isMarked = openMark(at: start)
+            words(start..<end, hasNames: hasNames)
+            if isMarked { out.markup("</mark>") }
+            start = end
+        }
+    }
+
+    /// The next place at which a passage begins or ends.
+    private func passageBorder(after start: Int, limit: Int) -> Int {
+        var border = limit
+        for passage in linked.passages[nextPassage...] {
+            let range = passage.range.ints
+            if range.lowerBound >= border { break }
+            if range.lowerBound > start { border = range.lowerBound }
+            if range.upperBound > start { border = min(border, range.upperBound) }
+        }
+        return border
+    }
+
+    private mutating func openMark(at start: Int) -> Bool {
+        var isMarked = false
+        for passage in linked.passages[nextPassage...] {
+            if Int(passage.range.lowerBound) > start { break }
+            guard passage.range.ints.contains(start) else { continue }
+            let isNew = passage.number > lastIdentifiedPassage
+            if isMarked {
+                guard isNew else { continue }
+                out.markup("<span id=\"note.")
+            } else {
+                out.markup(isNew ? "<mark id=\"note." : "<mark>")
+            }
+            if isNew {
+                out.digits(Int(passage.number))
+                out.markup(isMarked ? "\"></span>" : "\">")
+                lastIdentifiedPassage = passage.number
+            }
+            isMarked = true
+        }
+        return isMarked
+    }
+
+    private mutating func words(_ range: Range<Int>, hasNames: Bool) {
+        var start = range.lowerBound
+        while hasNames, let mention = linked.mentions[at: nextName] {
+            let named = mention.range.ints
+            if mention.node >= 0 || named.upperBound <= start {
+                nextName += 1
+                continue
+            }
+            guard named.lowerBound < range.upperBound else { break }
+            let from = max(start, named.lowerBound)
+            let to = min(named.upperBound, range.upperBound)
+            out.escaped(linked.document.text, start..<from)
+            name(mention, from..<to)
+            start = to
+        }
+        out.escaped(linked.document.text, start..<range.upperBound)
+    }
+
+    private mutating func name(_ mention: Mention, _ range: Range<Int>) {
+        let isFirst = range.lowerBound == Int(mention.range.lowerBound)
+        let isLink = mention.isLinked && linkDepth == 0
+        if isLink {
+            openLink(to: mention.entity, mention: isFirst ? mention : nil)
+        } else {
+            out.markup("<span class=\"n\"")
+            if isFirst { id(of: mention) }
+            out.append(UInt8(ascii: ">"))
+        }
+        out.escaped(linked.document.text, range)
+        out.markup(isLink ? "</a>" : "</span>")
+    }
+
+    /// Appends the opening tag of a link to a page, with the id of the mention that it is.
+    mutating func openLink(to entity: Entity, mention: Mention?) {
+        switch entity {
+        case .actor: out.markup("<a class=\"m a\"")
+        case .event: out.markup("<a class=\"m e\"")
+        case .source, .footnote: out.markup("<a class=\"m s\"")
+        case .article, .page: out.markup("<a")
+        }
+        if let mention { id(of: mention) }
+        out.markup(" href=\"")
+        out.append(contentsOf: page.root.utf8)
+        out.append(escaping: page.edition.path(entity))
+        out.markup("\">")
+    }
+
+    private mutating func id(of mention: Mention) {
+        guard hasIDs else { return }
+        out.markup(" id=\"")
+        out.append(escaping: page.edition.mentionStem(mention))
+        out.append(UInt8(ascii: "."))
+        out.digits(Int(mention.ordinal))
+        out.append(UInt8(ascii: "\""))
+    }
+}
+
+extension Edition {
+    /// The start of the id of a mention, such as `a.china`.
+    func mentionStem(_ mention: Mention) -> String {
+        switch mention.entity {
+        case .actor(let handle): actorLines[handle.index].anchor
+        case .event(let handle): eventLines[handle.index].anchor
+        default: "m"
+        }
+    }
+
+    /// The id of a mention on the page of its text, such as `a.china.3`.
+    func mentionID(_ mention: Mention) -> String {
+        "\(mentionStem(mention)).\(mention.ordinal)"
+    }
+}

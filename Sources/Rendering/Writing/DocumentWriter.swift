@@ -1,0 +1,96 @@
+import Model
+import Mustache
+
+/// Writes a linked document as HTML, node by node, with a stack of what is open in place of recursion.
+struct DocumentWriter {
+    let linked: LinkedDocument
+    let page: PageScope
+    /// The footnotes of the document's article in the site's list, for markers within footnotes.
+    let footnotes: Range<Int>
+    /// Whether blocks, mentions and markers get their ids; they do once on a page.
+    let hasIDs: Bool
+    /// How many levels headings go down, as the page has its own `h1`.
+    let headingShift: Int
+    var out: [UInt8] = []
+
+    var stack: [OpenNode] = []
+    var linkDepth = 0
+    // Where the document's lists have been read up to; each is in the order of the text.
+    var nextName = 0
+    var nextWritten = 0
+    var nextAnchor = 0
+    var nextMarker = 0
+    var nextPassage = 0
+    var lastIdentifiedPassage: Int32 = 0
+    private var position = 0
+
+    init(_ linked: LinkedDocument, on page: PageScope, footnotes: Range<Int> = 0..<0, hasIDs: Bool = true) {
+        self.linked = linked
+        self.page = page
+        self.footnotes = footnotes
+        self.hasIDs = hasIDs
+        headingShift = linked.document.nodes.contains { $0.kind == .heading && $0.detail <= 1 } ? 1 : 0
+    }
+
+    /// The whole body; nil where it is empty.
+    static func body(_ linked: LinkedDocument, on page: PageScope) -> HTML? {
+        guard !linked.document.isEmpty else { return nil }
+        var writer = DocumentWriter(linked, on: page)
+        writer.write(linked.document.body)
+        return HTML(bytes: writer.out)
+    }
+
+    /// Appends the nodes of a range, which starts and ends between blocks.
+    mutating func write(_ range: Range<Int>) {
+        let range = range.clamped(to: linked.document.nodes.indices)
+        if range.lowerBound < position { rewind() }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            close(before: index)
+            let node = linked.document.nodes[index]
+            let end = min(max(Int(node.end), index + 1), range.upperBound)
+            if open(node, at: index, end: end) { index += 1 } else { index = end }
+        }
+        close(before: .max)
+        position = range.upperBound
+    }
+
+    private mutating func rewind() {
+        (nextName, nextWritten, nextAnchor, nextMarker, nextPassage) = (0, 0, 0, 0, 0)
+    }
+
+    mutating func push(_ closing: OpenNode.Closing, end: Int, isTight: Bool = false) {
+        stack.append(OpenNode(closing: closing, end: end, isTight: isTight))
+    }
+
+    private mutating func close(before index: Int) {
+        while let last = stack.last, last.end <= index {
+            stack.removeLast()
+            switch last.closing {
+            case .markup(let markup): out.markup(markup)
+            case .link:
+                linkDepth -= 1
+                out.markup("</a>")
+            case .heading(let level): closeHeading(level)
+            case .nothing: break
+            }
+        }
+    }
+}
+
+/// A node whose end has not been written.
+struct OpenNode {
+    /// What is written at its end.
+    enum Closing {
+        case nothing
+        case markup(StaticString)
+        case link
+        case heading(Int)
+    }
+
+    var closing: Closing
+    /// The index of the node after its last descendant.
+    var end: Int
+    /// Whether paragraphs directly within are printed without `<p>`.
+    var isTight: Bool
+}

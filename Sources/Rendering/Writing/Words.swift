@@ -1,0 +1,95 @@
+import Model
+
+/// The English of the pages: names of kinds, numbers, lists.
+enum Words {
+    static func kind(_ kind: Catalog.Actor.Kind) -> String {
+        switch kind {
+        case .person: "Person"
+        case .state: "State"
+        case .governmentBody: "Government body"
+        case .organisation: "Organisation"
+        case .armedGroup: "Armed group"
+        case .alliance: "Alliance"
+        case .media: "Media"
+        }
+    }
+
+    static func kinds(_ kind: Catalog.Actor.Kind) -> String {
+        switch kind {
+        case .person: "People"
+        case .state: "States"
+        case .governmentBody: "Government bodies"
+        case .organisation: "Organisations"
+        case .armedGroup: "Armed groups"
+        case .alliance: "Alliances"
+        case .media: "Media"
+        }
+    }
+
+    static func standing(_ standing: Work.Standing) -> String {
+        standing == .stateMedia ? "state media" : standing.rawValue
+    }
+
+    /// A CSL type as a reader would say it.
+    static func type(_ type: String) -> String {
+        switch type {
+        case "article-newspaper": "newspaper article"
+        case "article-journal": "journal article"
+        case "article-magazine": "magazine article"
+        case "paper-conference": "conference paper"
+        case "post-weblog": "weblog post"
+        case "post": "post on the web"
+        case "webpage": "web page"
+        case "review-book": "book review"
+        case "entry-dictionary": "dictionary entry"
+        case "entry-encyclopedia": "encyclopedia entry"
+        case "legal_case": "court case"
+        case "motion_picture": "film"
+        default: String(decoding: type.utf8.map { $0 == 0x5F || $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+        }
+    }
+
+    /// A work's title, or what stands for it.
+    static func title(_ work: Work) -> String {
+        work.title ?? work.publisher ?? work.url?.host ?? "Untitled source"
+    }
+
+    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    static func uncapitalised(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+    /// "A, B and C"; nil for none.
+    static func names(_ names: [String]) -> String? {
+        guard let last = names.last else { return nil }
+        return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// Parts with a comma between; nil for none.
+    static func list(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: ", ") }
+
+    /// "one" to "twelve", then figures.
+    static func number(_ number: Int) -> String {
+        let words = [
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        ]
+        return words[at: number] ?? Quantity.grouped(number)
+    }
+
+    /// "1 event", "6 events".
+    static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        number == 1 ? "1 " + one : Quantity.grouped(number) + " " + many
+    }
+
+    /// The writing direction of a language: `rtl`, or nil for left to right.
+    static func direction(_ language: String?) -> String? {
+        guard let language else { return nil }
+        let parts = language.lowercased().split { $0 == "-" || $0 == "_" }
+        if parts.contains("arab") || parts.contains("hebr") || parts.contains("thaa") { return "rtl" }
+        guard let first = parts.first, !parts.contains("latn"), !parts.contains("cyrl") else { return nil }
+        return rightToLeft.contains(String(first)) ? "rtl" : nil
+    }
+
+    private static let rightToLeft: Set<String> = [
+        "ar", "fa", "ur", "ps", "he", "ug", "sd", "yi", "dv", "ckb", "bal", "ks", "syr", "prs", "skr", "pnb",
+    ]
+}

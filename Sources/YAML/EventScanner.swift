@@ -1,0 +1,107 @@
+import CLibYAML
+import Model
+
+/// libyaml's event stream over a text in memory; no pointer of it leaves this file.
+struct EventScanner {
+    /// What libyaml found next, copied out of its memory.
+    struct Event {
+        enum Kind { case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd, none }
+
+        var kind: Kind
+        var position: Position
+        var text = ""
+        var isPlain = false
+        var hasAnchor = false
+        var hasTag = false
+
+        /// YAML's ways to write nothing.
+        var isPlainNull: Bool { isPlain && (text == "~" || text == "null") }
+    }
+
+    /// What libyaml could not read, in words for an author.
+    struct Problem {
+        var message: String
+        var fix: String?
+    }
+
+    enum Step {
+        case event(Event)
+        case failure(Problem, Position)
+    }
+
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+
+    /// A scanner over bytes that must outlive it; nil where memory is short.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        parser = .allocate(capacity: 1)
+        guard yaml_parser_initialize(parser) == 1 else {
+            parser.deallocate()
+            return nil
+        }
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+    }
+
+    /// Gives libyaml's memory back; the scanner must not be used afterwards.
+    func close() {
+        yaml_parser_delete(parser)
+        parser.deallocate()
+    }
+
+    /// The next event, its lines counted from the start of the file.
+    func next(lineOffset: Int) -> Step {
+        var raw = yaml_event_t()
+        guard yaml_parser_parse(parser, &raw) == 1 else { return failure(lineOffset: lineOffset) }
+        defer { yaml_event_delete(&raw) }
+        let position = Self.position(raw.start_mark, lineOffset)
+        var event = Event(kind: .none, position: position)
+        switch raw.type {
+        case YAML_STREAM_START_EVENT: event.kind = .streamStart
+        case YAML_STREAM_END_EVENT: event.kind = .streamEnd
+        case YAML_DOCUMENT_START_EVENT: event.kind = .documentStart
+        case YAML_DOCUMENT_END_EVENT: event.kind = .documentEnd
+        case YAML_ALIAS_EVENT:
+            event.kind = .alias
+            event.hasAnchor = true
+        case YAML_SCALAR_EVENT: Self.fill(&event, from: raw.data.scalar)
+        case YAML_SEQUENCE_START_EVENT:
+            event.kind = .sequenceStart
+            event.hasAnchor = raw.data.sequence_start.anchor != nil
+            event.hasTag = raw.data.sequence_start.tag != nil
+        case YAML_SEQUENCE_END_EVENT: event.kind = .sequenceEnd
+        case YAML_MAPPING_START_EVENT:
+            event.kind = .mappingStart
+            event.hasAnchor = raw.data.mapping_start.anchor != nil
+            event.hasTag = raw.data.mapping_start.tag != nil
+        case YAML_MAPPING_END_EVENT: event.kind = .mappingEnd
+        default: event.kind = .none
+        }
+        return .event(event)
+    }
+
+    private static func fill(_ event: inout Event, from scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar) {
+        event.kind = .scalar
+        event.hasAnchor = scalar.anchor != nil
+        event.hasTag = scalar.tag != nil
+        event.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+        guard let value = scalar.value else { return }
+        event.text = String(decoding: UnsafeBufferPointer(start: value, count: scalar.length), as: UTF8.self)
+    }
+
+    private func failure(lineOffset: Int) -> Step {
+        let raw = parser.pointee
+        let problem = raw.problem.map { String(cString: $0) } ?? "this is no YAML"
+        let context = raw.context.map { String(cString: $0) + ": " } ?? ""
+        let fix: String? =
+            switch problem {
+            case "mapping values are not allowed in this context": "put quotes around a value that holds ': '"
+            case "found character that cannot start any token": "put quotes around the value, and use spaces, not tabs"
+            default: nil
+            }
+        return .failure(Problem(message: context + problem, fix: fix), Self.position(raw.problem_mark, lineOffset))
+    }
+
+    private static func position(_ mark: yaml_mark_t, _ lineOffset: Int) -> Position {
+        Position(line: Int(clamping: mark.line) + 1 + lineOffset, column: Int(clamping: mark.column) + 1)
+    }
+}

@@ -1,0 +1,125 @@
+import CLibYAML
+import Model
+
+/// Reads one YAML document of the strict subset from libyaml's events.
+///
+/// Refused, each with its place: anchors, aliases, tags, merge keys, a second document, keys that are no text, duplicate keys,
+/// more than 32 levels. A syntax error ends the reading; what was read before it is not returned.
+package struct YAMLReader {
+    /// Levels of lists and mappings within one another.
+    static let deepestLevel = 32
+
+    private let path: String
+    /// Lines of the file before the text given to the parser.
+    private let lineOffset: Int
+    private var diagnostics: [Diagnostic] = []
+    private var scanner: EventScanner
+
+    private init(path: String, lineOffset: Int, scanner: EventScanner) {
+        self.path = path
+        self.lineOffset = lineOffset
+        self.scanner = scanner
+    }
+
+    /// Reads a text that starts `lineOffset` lines below the start of its file.
+    ///
+    /// The value is nil where the text is empty, holds only comments, or is broken.
+    package static func read(_ text: ArraySlice<UInt8>, path: String, lineOffset: Int = 0) -> Diagnosed<YAMLNode?> {
+        text.withUnsafeBufferPointer { bytes in
+            guard let scanner = EventScanner(bytes) else {
+                return Diagnosed(nil, [Diagnostic(.invalidYAML, in: path, at: .start, "out of memory")])
+            }
+            defer { scanner.close() }
+            var reader = YAMLReader(path: path, lineOffset: lineOffset, scanner: scanner)
+            let node = reader.document()
+            return Diagnosed(node, reader.diagnostics)
+        }
+    }
+
+    private mutating func document() -> YAMLNode? {
+        var root: YAMLNode?
+        while let event = next() {
+            switch event.kind {
+            case .documentStart where root != nil:
+                report(.unsupportedYAML, at: event.position, "a second document", fix: "keep one document in a file")
+                return root
+            case .scalar, .sequenceStart, .mappingStart, .alias:
+                guard let node = node(event, level: 1) else { return nil }
+                root = node
+            case .streamEnd: return root
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The node that starts with an event; nil where the reading cannot go on.
+    private mutating func node(_ event: EventScanner.Event, level: Int) -> YAMLNode? {
+        if event.hasAnchor {
+            report(.unsupportedYAML, at: event.position, "anchors and aliases are not read", fix: "write the value out")
+        }
+        if event.hasTag { report(.unsupportedYAML, at: event.position, "tags are not read", fix: "leave it out") }
+        switch event.kind {
+        case .alias: return YAMLNode(.scalar(""), at: event.position)
+        case .scalar: return YAMLNode(.scalar(event.isPlainNull ? "" : event.text), at: event.position)
+        default: break
+        }
+        guard level <= Self.deepestLevel else {
+            report(.unsupportedYAML, at: event.position, "more than \(Self.deepestLevel) levels of lists and mappings")
+            return nil
+        }
+        return event.kind == .sequenceStart ? sequence(event, level: level) : mapping(event, level: level)
+    }
+
+    private mutating func sequence(_ start: EventScanner.Event, level: Int) -> YAMLNode? {
+        var items: [YAMLNode] = []
+        while let event = next() {
+            if event.kind == .sequenceEnd { return YAMLNode(.sequence(items), at: start.position) }
+            guard let item = node(event, level: level + 1) else { return nil }
+            items.append(item)
+        }
+        return nil
+    }
+
+    private mutating func mapping(_ start: EventScanner.Event, level: Int) -> YAMLNode? {
+        var entries: [YAMLNode.Entry] = []
+        while let event = next() {
+            if event.kind == .mappingEnd { return YAMLNode(.mapping(entries), at: start.position) }
+            guard let key = node(event, level: level + 1), let valueStart = next(),
+                let value = node(valueStart, level: level + 1)
+            else { return nil }
+            guard case .scalar(let name) = key.content else {
+                report(.unsupportedYAML, at: key.position, "a key must be text, not \(key.shape)")
+                continue
+            }
+            add(YAMLNode.Entry(key: name, keyPosition: key.position, value: value), to: &entries)
+        }
+        return nil
+    }
+
+    private mutating func add(_ entry: YAMLNode.Entry, to entries: inout [YAMLNode.Entry]) {
+        if entry.key == "<<" {
+            report(.unsupportedYAML, at: entry.keyPosition, "merge keys are not read", fix: "write the keys out", length: 2)
+        } else if let first = entries.first(where: { $0.key == entry.key }) {
+            report(
+                .duplicateKey, at: entry.keyPosition,
+                "'\(entry.key)' stands here a second time; the first is on line \(first.keyPosition.line)",
+                length: entry.key.unicodeScalars.count)
+        } else {
+            entries.append(entry)
+        }
+    }
+
+    private mutating func next() -> EventScanner.Event? {
+        switch scanner.next(lineOffset: lineOffset) {
+        case .event(let event): return event
+        case .failure(let problem, let position):
+            report(.invalidYAML, at: position, problem.message, fix: problem.fix)
+            return nil
+        }
+    }
+
+    private mutating func report(_ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1) {
+        diagnostics.append(Diagnostic(rule, in: path, at: position, message, fix: fix, length: length))
+    }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Importing
+
+@Suite("Notes of a pasted text")
+struct NoteTests {
+    /// The body of an article of one paragraph and what follows it.
+    private func body(_ text: String) -> String { imported(text, title: "T", date: "2019").body }
+    private func kinds(_ text: String) -> [String] { imported(text, title: "T", date: "2019").kinds }
+
+    @Test(
+        "Markers and their notes become footnotes that keep their labels",
+        arguments: [
+            ("One[i]. Two.[iv].\n\n[i] First\n\n[iv] Fourth", "One[^i]. Two.[^iv].\n\n[^i]: First\n\n[^iv]: Fourth\n"),
+            ("One[2], two [7].\n\n[2] Second\n[7] Seventh", "One[^2], two [^7].\n\n[^2]: Second\n\n[^7]: Seventh\n"),
+            ("One.¹ Two.¹²\n\n¹ First\n\n¹² Twelfth", "One.[^1] Two.[^12]\n\n[^1]: First\n\n[^12]: Twelfth\n"),
+            ("One (1) two (2).\n\n(1) First\n\n(2) Second", "One [^1] two [^2].\n\n[^1]: First\n\n[^2]: Second\n"),
+            ("One[1] two².\n\nNotes:\n\n1. First\n2) Second", "One[^1] two[^2].\n\n[^1]: First\n\n[^2]: Second\n"),
+            ("One[1, 2].\n\nEndnotes\n\n1 First\n2 Second", "One[^1][^2].\n\n[^1]: First\n\n[^2]: Second\n"),
+            ("One[IV].\n\n[iv] Fourth", "One[^iv].\n\n[^iv]: Fourth\n"),
+            ("One[^3] here.\n\n[^3]: Third", "One[^3] here.\n\n[^3]: Third\n"),
+        ])
+    func footnotes(text: String, expected: String) {
+        #expect(body(text) == expected)
+    }
+
+    @Test(
+        "A note goes on over broken lines, with an address of its own line, and in a paragraph before the next number")
+    func continuation() {
+        let text = """
+            One[1] two[2] three[3].
+
+            [1] First note that
+            goes on
+
+            https://example.org/a_b
+
+            [2]
+
+            Second note
+
+            and more of it
+
+            [3] Third note
+
+            The author lives by the lake.
+            """
+        #expect(
+            body(text) == """
+                One[^1] two[^2] three[^3].
+
+                The author lives by the lake.
+
+                [^1]: First note that goes on https://example.org/a_b
+
+                [^2]: Second note and more of it
+
+                [^3]: Third note
+
+                """)
+    }
+
+    @Test("A marker without a note stays as plain text and is reported; a note without a marker is reported in full")
+    func unpaired() {
+        let article = imported("One[1] two[3].\n\n[1] First\n\n[2] Second,\nin two lines", title: "T", date: "2019")
+        #expect(article.body == "One[^1] two\\[3\\].\n\n[^1]: First\n")
+        #expect(article.kinds == ["1 marker-without-note", "5 note-without-marker", "6 note-without-marker"])
+        #expect(article.report.findings.map(\.text).suffix(2) == ["[2] Second,", "in two lines"])
+    }
+
+    @Test("Of two notes with one label the first is kept and the second reported")
+    func duplicates() {
+        let text = "One[1].\n\n[1] First\n\n[1] Again"
+        #expect(body(text) == "One[^1].\n\n[^1]: First\n")
+        #expect(kinds(text) == ["5 duplicate-note"])
+    }
+
+    @Test(
+        "A note that stops where its source should begin is kept and reported",
+        arguments: [
+            ("Retrieved from", true), ("", true), ("Available at:", true), ("Holm, “Lakes”, 2014", false),
+            ("Let us see", true),
+        ])
+    func incomplete(note: String, isReported: Bool) {
+        let text = "One[1] two[2].\n\n[1] \(note)\n\n[2] Holm 2014"
+        #expect(
+            kinds(text) == (isReported ? ["3 incomplete-note"] : []).filter { _ in !note.isEmpty || true }
+                || note.isEmpty)
+        #expect(body(text).contains("[^1]:\(note.isEmpty ? "" : " " + note)\n") || note.isEmpty)
+    }
+
+    @Test(
+        "What only looks like a marker or a list of notes stays as it is, and silent",
+        arguments: [
+            "He said “[i]t was late” and [I] left.", "The law of [2014] held (3) times.", "An area of 12 km² by 3 m².",
+            "First (1) this, then (2) that.\n\n1. One\n\n2. Two", "It did [mix] and [did] not.",
+            "\(longParagraph)\n\nReferences\n\nHolm, Lakes.",
+        ])
+    func noMarkers(text: String) {
+        let escaped = text.replacing("[", with: "\\[").replacing("]", with: "\\]")
+            .replacing("\n1.", with: "\n1\\.").replacing("\n2.", with: "\n2\\.")
+        #expect(body(text).replacing("1[^1]", with: "") == escaped + "\n")
+        #expect(kinds(text) == [])
+    }
+
+    @Test("Numbered paragraphs that nothing calls are no notes: they stay in the text and are reported")
+    func numberedParagraphs() {
+        let text = "They ruled.\n\n[1] The lake is one.\n\n[2] The river is another."
+        #expect(body(text) == "They ruled.\n\n\\[1\\] The lake is one.\n\n\\[2\\] The river is another.\n")
+        #expect(kinds(text) == ["3 note-without-marker", "5 note-without-marker"])
+    }
+
+    @Test("A marker beside an exclamation mark, a colon or a bracket makes no image, definition or link")
+    func neighbours() {
+        #expect(body("Wow![1] a[1](b) c.\n\n[1] First") == "Wow\\![^1] a[^1]\\(b) c.\n\n[^1]: First\n")
+        #expect(body("Words.\n\nAnd[1]: more.\n\n[1] First") == "Words.\n\nAnd[^1]\\: more.\n\n[^1]: First\n")
+    }
+}
