@@ -27,7 +27,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Model", "Publishing", "Importing",
+                "Model", "Loading", "Publishing", "Importing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -31,13 +31,19 @@ enum ArticleBody {
         _ line: [UInt8], _ index: Int, _ calls: NoteCalls, _ text: inout ClaimedLines
     ) -> [String] {
         var keys: [String] = []
+        var missing: [String] = []
         for marker in NoteMarker.all(in: line) {
             if calls.isCall(marker) {
                 keys += marker.labels.map(\.key)
-            } else if calls.isMissing(marker) {
-                let written = Array(line[marker.range]).string
-                text.report(index, .markerWithoutNote, "“\(written)” has no note; it stays as plain text.")
+            } else if calls.isMissing(marker), missing.count < 20 {
+                let written = "“\(Array(line[marker.range]).string)”"
+                if !missing.contains(written) { missing.append(written) }
             }
+        }
+        if !missing.isEmpty {
+            let list = missing.joined(separator: ", ")
+            let sentence = missing.count == 1 ? "\(list) has no note; it stays" : "\(list) have no notes; they stay"
+            text.report(index, .markerWithoutNote, sentence + " as plain text.")
         }
         return keys
     }

@@ -18,7 +18,8 @@ struct NoteList: Sendable {
     }
 
     private static func headed(_ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]) -> NoteList? {
-        for position in free.indices.reversed() where position + 1 < free.count && starts[position + 1] != nil {
+        for position in free.indices.reversed() where position + 1 < free.count {
+            guard let start = starts[position + 1], start.style != .bare || start.label.ordinal == 1 else { continue }
             let bare = text.lines[free[position]].bytes.words.map(\.string).joined(separator: " ")
             guard headings.contains(bare) else { continue }
             return NoteList(notes: gather(from: position + 1, text, free, starts), heading: free[position])

@@ -9,8 +9,8 @@ enum PhotoCredit {
 
     /// Takes every credit out, and with it its caption where that is certain.
     ///
-    /// Certain is a caption in the credit's own block, or before the body has begun: the body begins after
-    /// the first `bodyStart` lines. Anywhere else the line above stays, and the report names it.
+    /// Certain is a caption in the credit's own block, or above the body. Anywhere else the line above stays,
+    /// and the report names it.
     static func drop(from text: inout ClaimedLines, isBeforeBody: (Int) -> Bool) {
         for index in text.lines.indices where text.isFree(index) && isCredit(text.lines[index].bytes) {
             if text.lines[index].isWrapped { continue }

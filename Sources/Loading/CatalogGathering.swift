@@ -7,6 +7,7 @@ struct CatalogGathering {
     var diagnostics: [Diagnostic] = []
     /// The path of the file that first bore an id, by kind and id.
     private var owners: [String: String] = [:]
+    private var heldBackArticles: Set<String> = []
 
     init(includesDrafts: Bool) { self.includesDrafts = includesDrafts }
 
@@ -27,11 +28,19 @@ struct CatalogGathering {
         }
     }
 
-    /// The catalog, and everything found.
-    func finish() -> Diagnosed<Catalog> { Diagnosed(catalog, diagnostics) }
+    /// The catalog, and everything found. What is said of a draft article that is left out goes with it.
+    func finish() -> Diagnosed<Catalog> {
+        var catalog = catalog
+        catalog.footnoteNotes.removeAll { heldBackArticles.contains($0.article) }
+        catalog.passageNotes.removeAll { heldBackArticles.contains($0.article.value) }
+        return Diagnosed(catalog, diagnostics)
+    }
 
     private mutating func takes(_ header: Catalog.Header, _ kind: String) -> Bool {
-        guard includesDrafts || !header.isDraft else { return false }
+        guard includesDrafts || !header.isDraft else {
+            if kind == "article" { heldBackArticles.insert(header.id) }
+            return false
+        }
         let key = kind + ":" + header.id
         if let owner = owners[key] {
             diagnostics.append(

@@ -36,6 +36,9 @@ struct ContentKinds {
     private mutating func add(_ path: String) {
         let parts = path.split(separator: "/").map(String.init)
         guard let folder = parts.first, let name = parts.last else { return }
+        guard !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+            return report(.unsafePath, path, "a file's name may not hold control characters", fix: "rename it")
+        }
         switch (folder, parts.count) {
         case ("site.yaml", 1): append(path, .settings)
         case ("index.md", 1): append(path, .home)

@@ -63,7 +63,8 @@ struct Checker {
             guard let outline = targets[name] else {
                 rootProblems.append(
                     TemplateProblem(
-                        path: name, line: 1, column: 1, rule: .unknownPartial, message: "there is no template '\(name)'",
+                        path: name, line: 1, column: 1, rule: .unknownPartial,
+                        message: "there is no template '\(name)'",
                         suggestion: NearMiss.find(name, among: targets.keys.sorted())))
                 continue
             }
@@ -74,7 +75,9 @@ struct Checker {
 
     /// All findings so far, sorted by path and place.
     func problems() -> [TemplateProblem] {
-        let located = zip(outlines, findings).map { (path: $0.source.path, problems: Finding.located($1, in: $0.source)) }
+        let located = zip(outlines, findings).map {
+            (path: $0.source.path, problems: Finding.located($1, in: $0.source))
+        }
         return rootProblems + located.sorted { $0.path < $1.path }.flatMap(\.problems)
     }
 

@@ -12,30 +12,63 @@ extension [UInt8] {
     /// Appends UTF-8 text with the four special characters escaped, copying the runs between them whole.
     package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte < 64, special >> UInt64(byte) & 1 == 1 {
-                append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-                append(entity: byte)
-                start = index + 1
-            }
+        while start < text.count {
+            let end = text.firstSpecial(from: start)
+            if start < end { append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end])) }
+            if end < text.count { text[end].entity.withUTF8Buffer { append(contentsOf: $0) } }
+            start = end + 1
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The index of the first special character from `start` on, or the count.
+    func firstSpecial(from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(self)
+        var index = start
+        while index + 8 <= count {
+            let marks = specialMarks(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        if index < count, count >= 8 {
+            // The last eight bytes, without those that were looked at.
+            let marks = specialMarks(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+            let rest = marks >> UInt64(8 * (index + 8 - count))
+            return rest == 0 ? count : index + rest.trailingZeroBitCount / 8
+        }
+        while index < count {
+            let byte = self[index]
+            if byte < 64, special >> UInt64(byte) & 1 == 1 { return index }
             index += 1
         }
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        return count
     }
+}
 
-    private mutating func append(entity byte: UInt8) {
-        let entity: StaticString =
-            switch byte {
-            case UInt8(ascii: "&"): "&amp;"
-            case UInt8(ascii: "<"): "&lt;"
-            case UInt8(ascii: ">"): "&gt;"
-            default: "&quot;"
-            }
-        entity.withUTF8Buffer { append(contentsOf: $0) }
+extension UInt8 {
+    /// What a special character is written as.
+    var entity: StaticString {
+        switch self {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: "&quot;"
+        }
     }
 }
 
 /// One bit for each special character; all four lie below 64.
 private let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+
+/// The top bit of the first special byte of eight, the byte first in memory being the lowest; what follows that one is
+/// of no account. `"` and `&` differ in one bit, `<` and `>` in another; with these set, each pair is one value to look for.
+@inline(__always)
+private func specialMarks(_ word: UInt64) -> UInt64 {
+    let word = UInt64(littleEndian: word)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let quotes = (word | ones &* 0x04) ^ (ones &* 0x26)
+    let angles = (word | ones &* 0x02) ^ (ones &* 0x3E)
+    return (((quotes &- ones) & ~quotes) | ((angles &- ones) & ~angles)) & tops
+}

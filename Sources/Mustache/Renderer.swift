@@ -4,6 +4,8 @@ struct Renderer {
     private static let depthLimit = 64
     /// How many calls and items one page may take; past that its templates feed on themselves.
     private static let stepLimit = 10_000_000
+    /// How many calls may be left out for being too deep before the whole page is.
+    private static let cutLimit = 1_000
 
     private struct Loop {
         let items: [Value]
@@ -36,28 +38,28 @@ struct Renderer {
     /// Whether the next line start lies in a line that has begun already.
     private var skipsMark = false
     private var steps = 0
-    private var isWhole = true
+    private var cuts = 0
 
     init(_ program: Program, _ root: Value) {
         self.program = program
         scopes.reserveCapacity(16)
-        scopes.append(Scope(root, in: program))
+        scopes.append(Scope(root, slotCount: program.slots.count, symbolCount: program.symbols.count))
     }
 
     /// Prints a template; false if it was cut short because templates include each other without end.
-    mutating func run(from start: Int, into output: inout [UInt8]) -> Bool {
+    mutating func run(from start: Int, into page: inout Page) -> Bool {
         var position = start
-        while position < program.code.count, steps <= Self.stepLimit {
+        while position < program.code.count, steps <= Self.stepLimit, cuts <= Self.cutLimit {
             let instruction = program.code[position]
             switch instruction.operation {
             case .literal:
-                print(instruction, into: &output)
+                print(instruction, into: &page)
                 position += 1
             case .text:
-                value(of: instruction.range).print(escaped: true, into: &output)
+                value(of: instruction.range).print(escaped: true, into: &page)
                 position += 1
             case .raw:
-                value(of: instruction.range).print(escaped: false, into: &output)
+                value(of: instruction.range).print(escaped: false, into: &page)
                 position += 1
             case .section:
                 position = enter(instruction, at: position)
@@ -72,7 +74,7 @@ struct Renderer {
             case .block:
                 position = callArgument(instruction, at: position)
             case .leave:
-                guard let back = leave() else { return isWhole }
+                guard let back = leave() else { return cuts == 0 }
                 position = back
             }
         }
@@ -81,25 +83,29 @@ struct Renderer {
 
     // MARK: Text
 
-    private mutating func print(_ literal: Instruction, into output: inout [UInt8]) {
+    private mutating func print(_ literal: Instruction, into page: inout Page) {
         let range = literal.range.range
         program.slab.withUnsafeBufferPointer { slab in
             guard !indent.isEmpty, literal.extra.count > 0 else {
-                return output.append(contentsOf: UnsafeBufferPointer(rebasing: slab[range]))
+                return page.append(UnsafeBufferPointer(rebasing: slab[range]))
             }
             var start = range.lowerBound
             for index in literal.extra.range {
                 let mark = Int(program.marks[index])
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: slab[start..<mark]))
-                if !skipsMark { output.append(contentsOf: indent) }
+                page.append(UnsafeBufferPointer(rebasing: slab[start..<mark]))
+                if !skipsMark { page.append(indent) }
                 skipsMark = false
                 start = mark
             }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: slab[start..<range.upperBound]))
+            page.append(UnsafeBufferPointer(rebasing: slab[start..<range.upperBound]))
         }
     }
 
     // MARK: Names
+
+    private func scope(_ value: Value) -> Scope {
+        Scope(value, slotCount: program.slots.count, symbolCount: program.symbols.count)
+    }
 
     private func value(of name: Instruction.Run) -> Value {
         guard name.count > 0 else { return scopes.last?.value ?? .none }
@@ -124,7 +130,7 @@ struct Renderer {
     private func follow(_ name: Instruction.Run, from first: Value) -> Value {
         var value = first
         for index in name.range.dropFirst() {
-            let scope = Scope(value, in: program)
+            let scope = scope(value)
             guard scope.row >= 0 else { return .none }
             let slot = Int(program.slots[scope.row + Int(program.names[index])])
             guard scope.values.indices.contains(slot) else { return .none }
@@ -140,10 +146,10 @@ struct Renderer {
         guard value.isTrue else { return Int(section.end) }
         if case .list(let items) = value {
             loops.append(Loop(items: items, index: 0, body: position + 1))
-            scopes.append(Scope(items[0], in: program))
+            scopes.append(scope(items[0]))
         } else {
             loops.append(Loop(items: [], index: 0, body: position + 1))
-            scopes.append(Scope(value, in: program))
+            scopes.append(scope(value))
         }
         return position + 1
     }
@@ -157,7 +163,7 @@ struct Renderer {
             return position + 1
         }
         steps += 1
-        scopes.append(Scope(loops[last].items[loops[last].index], in: program))
+        scopes.append(scope(loops[last].items[loops[last].index]))
         return loops[last].body
     }
 
@@ -165,7 +171,7 @@ struct Renderer {
 
     private mutating func call(_ instruction: Instruction, back: Int) -> Int {
         guard program.starts.indices.contains(Int(instruction.target)), push(back: back) else { return back }
-        indent.append(contentsOf: program.slab[instruction.range.range])
+        indent(by: instruction.range)
         return program.starts[Int(instruction.target)]
     }
 
@@ -191,7 +197,7 @@ struct Renderer {
         guard let found else { return position + 1 }
         guard push(back: Int(block.end)) else { return Int(block.end) }
         level = found.outer
-        indent.append(contentsOf: program.slab[block.range.range])
+        indent(by: block.range)
         skipsMark = block.isInline && !indent.isEmpty
         return found.start
     }
@@ -199,18 +205,23 @@ struct Renderer {
     private mutating func push(back: Int) -> Bool {
         steps += 1
         guard calls.count < Self.depthLimit else {
-            isWhole = false
+            cuts += 1
             return false
         }
         calls.append(Call(back: back, level: level, levelCount: levels.count, indentCount: indent.count))
         return true
     }
 
+    private mutating func indent(by blanks: Instruction.Run) {
+        guard blanks.count > 0 else { return }
+        indent.append(contentsOf: program.slab[blanks.range])
+    }
+
     private mutating func leave() -> Int? {
         guard let call = calls.popLast() else { return nil }
         level = call.level
-        levels.removeSubrange(min(call.levelCount, levels.count)...)
-        indent.removeSubrange(min(call.indentCount, indent.count)...)
+        levels.removeLast(max(0, levels.count - call.levelCount))
+        indent.removeLast(max(0, indent.count - call.indentCount))
         skipsMark = false
         return call.back
     }

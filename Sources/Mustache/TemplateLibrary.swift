@@ -39,8 +39,12 @@ package struct TemplateLibrary: Sendable {
     @discardableResult
     func render(_ template: Template, _ root: Value, into output: inout [UInt8]) -> Bool {
         guard program.starts.indices.contains(template.index) else { return false }
+        var page = Page(after: output)
+        output = []
         var renderer = Renderer(program, root)
-        return renderer.run(from: program.starts[template.index], into: &output)
+        let isWhole = renderer.run(from: program.starts[template.index], into: &page)
+        output = page.finished()
+        return isWhole
     }
 
     /// Whether any template mentions this name at all; a caller may leave out a field that none does.

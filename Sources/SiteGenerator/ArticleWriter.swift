@@ -1,6 +1,6 @@
 /// Writes one article: about 1,300 words with its ten footnotes, some 40 mentions, a heading every 200 words.
 struct ArticleWriter {
-    private static let bodyWords = 1_090
+    private static let bodyWords = 1_040
     private static let sectionWords = 200
 
     var random: SplitMix64

@@ -61,7 +61,8 @@ struct Casting {
         return GeneratedEvent(
             id: "\(word.plain)-\(pattern.kind)",
             title: before ? "\(pattern.noun) \(word.shown)" : "\(word.shown) \(pattern.noun)", kind: pattern.kind,
-            date: DateForge.edtf(random: &random), place: "\(word.shown) \(random.pick(["District", "Valley", "Port"]))",
+            date: DateForge.edtf(random: &random),
+            place: "\(word.shown) \(random.pick(["District", "Valley", "Port"]))",
             participants: participants(), killed: random.chance(1, in: 3) ? random.within(1...90) : nil,
             injured: random.chance(1, in: 5) ? injured() : nil, status: random.pick(Self.statuses),
             source: random.below(scale.sources), body: paragraph())

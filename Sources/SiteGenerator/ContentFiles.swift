@@ -53,7 +53,8 @@ package struct ContentFiles: Sendable {
     }
 
     private func text(of event: GeneratedEvent) -> String {
-        var text = "---\ntitle: \(event.title)\ndate: \(event.date)\nkind: \(event.kind)\nplace: \(event.place)\nactors:\n"
+        var text =
+            "---\ntitle: \(event.title)\ndate: \(event.date)\nkind: \(event.kind)\nplace: \(event.place)\nactors:\n"
         for participant in event.participants {
             let id = site.actors[participant.actor].id
             text += participant.role.map { "  - actor: \(id)\n    role: \($0)\n" } ?? "  - \(id)\n"

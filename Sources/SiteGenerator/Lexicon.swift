@@ -27,9 +27,9 @@ enum Lexicon {
     static let relations = ["ally", "rival", "member", "funder", "successor", "spokesperson"]
     static let languages = ["Arabic", "English", "French", "Georgian", "Russian"]
 
-    /// One word, every second one of the first fifty.
+    /// One word; every second one is of the first forty, which are short.
     static func word(random: inout SplitMix64) -> String {
-        words[min(random.below(words.count), random.below(words.count), random.below(words.count))]
+        words[random.below(random.chance(1, in: 2) ? 40 : words.count)]
     }
 
     /// `count` words with a space between them.

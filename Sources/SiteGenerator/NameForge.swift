@@ -76,7 +76,8 @@ struct NameForge {
 
     private static let capitals = ["B", "D", "F", "G", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Z"]
     private static let onsets = [
-        "b", "br", "d", "dr", "f", "g", "gr", "h", "j", "k", "kr", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "z",
+        "b", "br", "d", "dr", "f", "g", "gr", "h", "j", "k", "kr", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v",
+        "z",
     ]
     private static let codas = ["", "", "n", "r", "l", "s", "k", "m", "sh", "nd"]
     private static let vowels: [(shown: String, plain: String)] = [

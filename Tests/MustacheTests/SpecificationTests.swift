@@ -10,7 +10,8 @@ struct SpecificationTests {
         "comments", "delimiters", "interpolation", "inverted", "partials", "sections", "~inheritance",
     ]
 
-    @Test("Every official case is rendered as expected", .enabled(if: SpecificationCase.folder != nil), arguments: files)
+    @Test(
+        "Every official case is rendered as expected", .enabled(if: SpecificationCase.folder != nil), arguments: files)
     func official(file: String) throws {
         let cases = try SpecificationCase.load(file)
         #expect(!cases.isEmpty)

@@ -37,7 +37,10 @@ struct Tools: Sendable {
 
     func buildWithHugo(on medium: Medium) -> [String]? {
         hugo.map {
-            [$0, "--source", medium.hugoSite, "--destination", medium.output, "--quiet", "--cacheDir", "\(medium.folder)/cache"]
+            [
+                $0, "--source", medium.hugoSite, "--destination", medium.output, "--quiet", "--cacheDir",
+                "\(medium.folder)/cache",
+            ]
         }
     }
 

@@ -101,19 +101,20 @@ extension DocumentWriter {
         let level = min(6, max(2, Int(node.detail) + headingShift))
         out.markup("<h")
         out.digits(level)
-        if let anchor = anchor(of: index) {
+        let anchor = anchor(of: index)?.id
+        if let anchor {
             out.markup(" id=\"")
-            out.append(escaping: anchor.id)
+            out.append(escaping: anchor)
             out.append(UInt8(ascii: "\""))
         }
         out.append(UInt8(ascii: ">"))
-        push(.heading(level), end: end)
+        push(.heading(level, anchor), end: end)
     }
 
-    mutating func closeHeading(_ level: Int) {
-        if hasIDs, nextAnchor > 0, let anchor = linked.anchors[at: nextAnchor - 1], anchor.paragraph == 0 {
+    mutating func closeHeading(_ level: Int, _ anchor: String?) {
+        if let anchor {
             out.markup(" <a class=\"p\" href=\"#")
-            out.append(escaping: anchor.id)
+            out.append(escaping: anchor)
             out.markup("\" aria-label=\"Link to this section\">¶</a>")
         }
         out.markup("</h")

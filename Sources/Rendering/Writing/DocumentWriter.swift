@@ -71,7 +71,7 @@ struct DocumentWriter {
             case .link:
                 linkDepth -= 1
                 out.markup("</a>")
-            case .heading(let level): closeHeading(level)
+            case .heading(let level, let anchor): closeHeading(level, anchor)
             case .nothing: break
             }
         }
@@ -85,7 +85,8 @@ struct OpenNode {
         case nothing
         case markup(StaticString)
         case link
-        case heading(Int)
+        /// The level printed, and the id by which it can be led to.
+        case heading(Int, String?)
     }
 
     var closing: Closing

@@ -1,0 +1,61 @@
+import Model
+
+/// A document linked, with what was found while linking it.
+struct LinkedText: Sendable {
+    var document: LinkedDocument
+    var unresolved: [Unresolved] = []
+    var warnings: [Diagnostic] = []
+
+    static let empty = LinkedText(document: .empty)
+}
+
+/// Links one document: resolves its references, finds its mentions, and gives its blocks their addresses.
+enum DocumentLinker {
+    static func link(_ document: Document, in file: SourceFile, directory: Directory, rules: MentionRules) -> LinkedText {
+        guard !document.nodes.isEmpty else { return LinkedText(document: LinkedDocument(document: document)) }
+        let outline = Outline(document)
+        var resolving = ReferenceResolving(directory: directory, path: file.path, anchors: outline.anchors)
+        let links = document.references.map { resolving.resolve($0) }
+        return document.text.withUnsafeBufferPointer { text in
+            var walk = MentionWalk(document, text: text, links: links, rules: rules, outline: outline)
+            walk.walk()
+            let placed = place(walk, in: text, outline)
+            let linked = LinkedDocument(
+                document: document, links: links, mentions: placed.mentions, anchors: outline.anchors, markers: placed.markers)
+            let warnings = walk.ambiguous.map { match, node in
+                AmbiguousName(match: match, line: Int(document.nodes[node].line))
+                    .warning(in: file, text: text, names: rules.names, directory: directory)
+            }
+            return LinkedText(document: linked, unresolved: resolving.unresolved, warnings: warnings)
+        }
+    }
+
+    /// Sets the sentences of what the walk found; those of an article's body only.
+    private static func place(
+        _ walk: MentionWalk, in text: UnsafeBufferPointer<UInt8>, _ outline: Outline
+    ) -> (mentions: [Mention], markers: [FootnoteMarker]) {
+        var mentions = walk.mentions
+        var markers = walk.markers
+        var sentences = Sentences(of: text, outline, names: mentions)
+        var marker = 0
+        // Both in the order of the text, so that each block is scanned once.
+        func placeMarkers(before offset: Int32) {
+            while marker < markers.count, markers[marker].sentence.lowerBound < offset {
+                let place = markers[marker].sentence.lowerBound
+                if let block = outline.block(at: Int(place)) {
+                    markers[marker].sentence = sentences.sentence(before: place, block: block)
+                }
+                marker += 1
+            }
+        }
+        for index in mentions.indices where mentions[index].ordinal > 0 {
+            let start = mentions[index].range.lowerBound
+            placeMarkers(before: start)
+            if let block = outline.block(at: Int(start)) {
+                mentions[index].sentence = sentences.sentence(at: start, block: block)
+            }
+        }
+        placeMarkers(before: .max)
+        return (mentions, markers)
+    }
+}

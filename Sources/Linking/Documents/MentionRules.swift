@@ -1,0 +1,50 @@
+import Model
+
+/// Which names are found in a document, and what becomes of them.
+struct MentionRules: Sendable {
+    /// What a document is, which decides whether its mentions count.
+    enum Role: Sendable {
+        /// Mentions count, and are linked once in each section. The first of its footnotes in the site's list.
+        case article(firstFootnote: Int)
+        /// Names become links, once in the document, and are not counted.
+        case other
+    }
+
+    let names: NameIndex
+    let role: Role
+    /// Whose page it is: its own names are not linked there.
+    var own: MentionTarget?
+    /// Words that are to be left alone.
+    var unlinked: NameIndex?
+
+    init(_ names: NameIndex, role: Role, own: MentionTarget? = nil, unlinked: [String] = []) {
+        self.names = names
+        self.role = role
+        self.own = own
+        if !unlinked.isEmpty { self.unlinked = NameIndex(unlinked.map { ($0, nil) }) }
+    }
+
+    /// The names in a part of a text that may be linked, in order.
+    func find(
+        in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, into matches: inout [NameMatch], masks: inout [NameMatch]
+    ) {
+        matches.removeAll(keepingCapacity: true)
+        names.find(in: text, span: span, into: &matches)
+        guard let unlinked, !matches.isEmpty else { return }
+        masks.removeAll(keepingCapacity: true)
+        unlinked.find(in: text, span: span, into: &masks)
+        drop(&matches, under: masks)
+    }
+
+    /// Drops the names that touch words to be left alone; a longer name around such words stays.
+    private func drop(_ matches: inout [NameMatch], under masks: [NameMatch]) {
+        var first = 0
+        matches.removeAll { match in
+            while first < masks.count, masks[first].range.upperBound <= match.range.lowerBound { first += 1 }
+            guard first < masks.count, masks[first].range.overlaps(match.range) else { return false }
+            let isWithin = match.range.lowerBound <= masks[first].range.lowerBound
+                && match.range.upperBound >= masks[first].range.upperBound
+            return !isWithin || match.range == masks[first].range
+        }
+    }
+}

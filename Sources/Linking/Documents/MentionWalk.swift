@@ -1,0 +1,148 @@
+import Model
+
+/// One walk through a document's nodes, which finds the mentions and footnote markers in the order of the text.
+struct MentionWalk {
+    /// How far a name has been met.
+    private struct Seen {
+        var count: Int32 = 0
+        var section: Int32 = -1
+    }
+
+    private let text: UnsafeBufferPointer<UInt8>
+    private let document: Document
+    private let links: [Link]
+    private let rules: MentionRules
+    private let outline: Outline
+
+    private(set) var mentions: [Mention] = []
+    private(set) var markers: [FootnoteMarker] = []
+    /// The first place of each name that several bear: its number in the index, its range and the text node.
+    private(set) var ambiguous: [(match: NameMatch, node: Int)] = []
+
+    private var seen: [MentionTarget: Seen] = [:]
+    private var markerCounts: [Int32: Int32] = [:]
+    private var matches: [NameMatch] = []
+    private var masks: [NameMatch] = []
+    private var section: Int32 = 0
+    private var block = -1
+    /// Whether the nodes at hand are an article's body, where mentions count.
+    private var isCounting = false
+    /// The first node that is no longer within a heading, link or image.
+    private var wordsFrom = 0
+    /// Where a word may begin because a marker, line break or wordless link ends there.
+    private var edge = -1
+
+    init(_ document: Document, text: UnsafeBufferPointer<UInt8>, links: [Link], rules: MentionRules, outline: Outline) {
+        self.document = document
+        self.text = text
+        self.links = links
+        self.rules = rules
+        self.outline = outline
+    }
+
+    /// Walks the body, then the footnotes, each of which is a text of its own.
+    mutating func walk() {
+        if case .article = rules.role { isCounting = true }
+        walk(document.body)
+        isCounting = false
+        for footnote in document.footnotes {
+            section += 1
+            walk(footnote.nodes)
+        }
+    }
+
+    private mutating func walk(_ range: Range<Int>) {
+        for index in range.clamped(to: document.nodes.indices) { visit(document.nodes[index], at: index) }
+    }
+
+    private mutating func visit(_ node: Node, at index: Int) {
+        switch node.kind {
+        case .text: if index >= wordsFrom { search(node, at: index) }
+        case .paragraph, .tableCell: enterBlock(index)
+        case .heading:
+            enterBlock(index)
+            if isCounting { section += 1 }
+            wordsFrom = max(wordsFrom, Int(node.end))
+        case .link:
+            wordsFrom = max(wordsFrom, Int(node.end))
+            if node.text.isEmpty { edge = Int(node.text.upperBound) }
+            explicit(node, at: index)
+        case .image: wordsFrom = max(wordsFrom, Int(node.end))
+        case .lineBreak: edge = Int(node.text.upperBound)
+        case .footnoteReference:
+            edge = Int(node.text.upperBound)
+            marker(node, at: index)
+        default: break
+        }
+    }
+
+    private mutating func enterBlock(_ index: Int) {
+        while block + 1 < outline.blocks.count, outline.blocks[block + 1].node <= index { block += 1 }
+    }
+
+    private var anchor: Int32 { isCounting && block >= 0 ? outline.blocks[block].anchor : -1 }
+
+    private mutating func search(_ node: Node, at index: Int) {
+        let range = Int(node.text.lowerBound)..<Int(node.text.upperBound)
+        let span = SearchSpan(range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
+        rules.find(in: text, span: span, into: &matches, masks: &masks)
+        for match in matches {
+            let owners = rules.names.owners[match.name]
+            if owners.count == 1 { found(owners[0], match) } else { severalBear(match, at: index) }
+        }
+    }
+
+    /// Whether the next node is one at which a word ends though the text goes on.
+    private func endsWord(before index: Int) -> Bool {
+        guard index < document.nodes.count else { return true }
+        switch document.nodes[index].kind {
+        case .footnoteReference, .lineBreak: return true
+        case .link: return document.nodes[index].text.isEmpty
+        default: return false
+        }
+    }
+
+    private mutating func found(_ target: MentionTarget, _ match: NameMatch) {
+        guard target != rules.own else { return }
+        let range = Int32(truncatingIfNeeded: match.range.lowerBound)..<Int32(truncatingIfNeeded: match.range.upperBound)
+        add(target, range, node: -1)
+    }
+
+    private mutating func explicit(_ node: Node, at index: Int) {
+        guard links.indices.contains(Int(node.detail)), case .entity(let entity) = links[Int(node.detail)],
+            let target = MentionTarget(entity)
+        else { return }
+        guard isCounting else {
+            seen[target, default: Seen()].section = section
+            return
+        }
+        add(target, node.text, node: Int32(truncatingIfNeeded: index))
+    }
+
+    private mutating func add(_ target: MentionTarget, _ range: Range<Int32>, node: Int32) {
+        let isFirst = seen[target, default: Seen()].section != section
+        guard isCounting || isFirst else { return }
+        seen[target, default: Seen()].section = section
+        if isCounting { seen[target, default: Seen()].count += 1 }
+        mentions.append(
+            Mention(
+                range: range, entity: target.entity, ordinal: isCounting ? seen[target]?.count ?? 1 : 0,
+                isLinked: isFirst || node >= 0, node: node, sentence: range, block: anchor))
+    }
+
+    private mutating func severalBear(_ match: NameMatch, at node: Int) {
+        guard isCounting, !ambiguous.contains(where: { $0.match.name == match.name }) else { return }
+        ambiguous.append((match, node))
+    }
+
+    private mutating func marker(_ node: Node, at index: Int) {
+        guard isCounting, case .article(let first) = rules.role, document.footnotes.indices.contains(Int(node.detail)) else {
+            return
+        }
+        markerCounts[node.detail, default: 0] += 1
+        markers.append(
+            FootnoteMarker(
+                node: Int32(truncatingIfNeeded: index), footnote: Handle(first + Int(node.detail)),
+                ordinal: markerCounts[node.detail] ?? 1, sentence: node.text, block: anchor))
+    }
+}

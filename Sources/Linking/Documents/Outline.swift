@@ -1,0 +1,69 @@
+import Model
+
+/// The blocks of a document's body that hold words, and those that can be led to.
+struct Outline: Sendable {
+    /// A paragraph, heading or table cell.
+    struct Block: Sendable {
+        let node: Int
+        /// In bytes of the document's text.
+        let text: Range<Int>
+        /// The index of the anchor that leads to it: its own, or its row's; -1 where there is none.
+        let anchor: Int32
+    }
+
+    private(set) var blocks: [Block] = []
+    private(set) var anchors: [BlockAnchor] = []
+    /// Where a written `[[id]]` stands, whose words are not in the text; in order.
+    private(set) var wordless: [Int] = []
+
+    init(_ document: Document) {
+        var headings = HeadingIDs()
+        var row: Int32 = -1
+        var paragraphs: Int32 = 0
+        for index in document.body.clamped(to: document.nodes.indices) {
+            let node = document.nodes[index]
+            switch node.kind {
+            case .paragraph, .tableRow:
+                paragraphs += 1
+                row = add(anchor: index, id: "p\(paragraphs)", paragraph: paragraphs)
+                if node.kind == .paragraph { add(block: index, node, anchor: row) }
+            case .heading:
+                let id = headings.id(for: document.string(node.text))
+                add(block: index, node, anchor: add(anchor: index, id: id, paragraph: 0))
+            case .tableCell: add(block: index, node, anchor: row)
+            case .link where node.text.isEmpty: wordless.append(Int(node.text.lowerBound))
+            default: break
+            }
+        }
+    }
+
+    private mutating func add(anchor node: Int, id: String, paragraph: Int32) -> Int32 {
+        anchors.append(BlockAnchor(node: Int32(truncatingIfNeeded: node), id: id, paragraph: paragraph))
+        return Int32(truncatingIfNeeded: anchors.count - 1)
+    }
+
+    private mutating func add(block index: Int, _ node: Node, anchor: Int32) {
+        blocks.append(Block(node: index, text: Int(node.text.lowerBound)..<Int(node.text.upperBound), anchor: anchor))
+    }
+
+    /// The last block that begins at or before an offset of the text, if there is one.
+    func block(at offset: Int) -> Int? {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if blocks[middle].text.lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? low - 1 : nil
+    }
+}
+
+/// Gives headings their HTML ids.
+struct HeadingIDs {
+    private var taken = ReservedIDs.all
+
+    mutating func id(for words: String) -> String {
+        let slug = Slug.fragment(words)
+        if ReservedIDs.isParagraph(slug) { taken.insert(slug) }
+        return Slug.unique(slug, taken: &taken)
+    }
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// Resolves the references of one document.
+struct ReferenceResolving {
+    private let directory: Directory
+    private let path: String
+    private let anchors: [String]
+    private(set) var unresolved: [Unresolved] = []
+
+    init(directory: Directory, path: String, anchors: [BlockAnchor]) {
+        self.directory = directory
+        self.path = path
+        self.anchors = anchors.map(\.id)
+    }
+
+    mutating func resolve(_ reference: Reference) -> Link {
+        switch directory.resolve(reference.target) {
+        case .entity(let entity): return .entity(entity)
+        case .link(.fragment(let written)): return fragment(written, reference)
+        case .link(let link): return link
+        case .unresolved(let reason): return nothing(reason, reference)
+        }
+    }
+
+    private mutating func fragment(_ written: String, _ reference: Reference) -> Link {
+        let id = FilePath.decoded(written[...])
+        if id.isEmpty || ReservedIDs.all.contains(id) || anchors.contains(id) { return .fragment(id.isEmpty ? "top" : id) }
+        return nothing(.noFragment(id, among: anchors), reference)
+    }
+
+    private mutating func nothing(_ reason: Unresolved.Reason, _ reference: Reference) -> Link {
+        unresolved.append(Unresolved(reason, in: path, at: reference.position, length: reference.length))
+        return .nothing
+    }
+}

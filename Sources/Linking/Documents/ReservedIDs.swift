@@ -1,0 +1,13 @@
+/// The HTML ids that the templates use on pages with a text, which no heading may take.
+enum ReservedIDs {
+    static let all: Set<String> = [
+        "top", "main", "text", "contents", "nav", "search", "who", "who-is-who", "actors", "events", "notes", "cite", "cite-this",
+        "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations", "companions", "passages",
+        "took-part", "said", "mentioned", "names", "theme", "card", "share", "related", "previous", "next",
+    ]
+
+    /// Whether an id is one that is given to paragraphs: `p` and digits.
+    static func isParagraph(_ id: String) -> Bool {
+        id.utf8.first == UInt8(ascii: "p") && id.utf8.count > 1 && id.utf8.dropFirst().allSatisfy(ASCII.isDigit)
+    }
+}

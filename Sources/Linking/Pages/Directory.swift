@@ -1,0 +1,76 @@
+import Model
+
+/// Everything that can be led to, by what an author may write.
+struct Directory: Sendable {
+    let ids: EntryIDs
+    let footnotes: FootnoteTable
+    /// The sources that have a file, in the catalog's order, by their place in the site's list.
+    let sourceFiles: [Handle<Site.Source>]
+    let articles: [Catalog.Article]
+    let actorIDs: [String]
+    let eventIDs: [String]
+    /// All files of the editor's that a page may lead to, in no order.
+    let media: Set<String>
+
+    init(_ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, sourceFiles: [Handle<Site.Source>]) {
+        self.ids = ids
+        self.footnotes = footnotes
+        self.sourceFiles = sourceFiles
+        articles = catalog.articles
+        actorIDs = catalog.actors.map(\.header.id)
+        eventIDs = catalog.events.map(\.header.id)
+        media = Set(catalog.media)
+    }
+
+    /// What a reference leads to, or why it leads nowhere. Fragments belong to a document and are looked up there.
+    func resolve(_ target: Reference.Target) -> Resolution {
+        switch target {
+        case .entity(let kind?, let id): entity(id, kind).map(Resolution.entity) ?? .unresolved(.noEntity(kind, id: id))
+        case .entity(nil, let id): anyEntity(id)
+        case .footnote(let article, let label): footnote(article: article, label: label)
+        case .url(let url): .link(.url(url))
+        case .fragment(let id): .link(.fragment(id))
+        case .file(let path): file(path)
+        case .unsafe: .link(.nothing)
+        }
+    }
+
+    func entity(_ id: String, _ kind: EntityKind) -> Entity? {
+        guard let place = ids.place(of: id, kind) else { return nil }
+        switch kind {
+        case .article: return .article(Handle(place))
+        case .actor: return .actor(Handle(place))
+        case .event: return .event(Handle(place))
+        case .page: return .page(Handle(place))
+        case .source: return place < sourceFiles.count ? .source(sourceFiles[place]) : nil
+        }
+    }
+
+    private func anyEntity(_ id: String) -> Resolution {
+        let kinds = ids.kinds(of: id)
+        guard let kind = kinds.first else { return .unresolved(.noEntity(nil, id: id)) }
+        guard kinds.count == 1 else { return .unresolved(.severalEntities(kinds, id: id)) }
+        return entity(id, kind).map(Resolution.entity) ?? .unresolved(.noEntity(nil, id: id))
+    }
+
+    private func footnote(article id: String, label: String) -> Resolution {
+        guard let article = ids.place(of: id, .article) else { return .unresolved(.noEntity(.article, id: id)) }
+        guard let place = footnotes.place(article: article, label: label) else {
+            return .unresolved(.noFootnote(article: article, label: label))
+        }
+        return .entity(.footnote(Handle(place)))
+    }
+
+    private func file(_ written: String) -> Resolution {
+        let path = FilePath.normal(written)
+        if media.contains(path) || FilePath.isAlwaysPublished(path) { return .link(.file(path)) }
+        return .unresolved(.noFile(written))
+    }
+}
+
+/// What a reference was found to lead to.
+enum Resolution: Sendable {
+    case entity(Entity)
+    case link(Link)
+    case unresolved(Unresolved.Reason)
+}

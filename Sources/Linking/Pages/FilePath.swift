@@ -1,0 +1,58 @@
+/// The path of a file of the site as an author writes it.
+enum FilePath {
+    /// From the content folder: percent escapes decoded, no `../` before it, no query and no fragment behind it.
+    static func normal(_ written: String) -> String {
+        var path = written.prefix { $0 != "?" && $0 != "#" }
+        while path.hasPrefix("../") || path.hasPrefix("./") { path = path.dropFirst(path.hasPrefix("../") ? 3 : 2) }
+        return decoded(path)
+    }
+
+    /// Pages that every site has.
+    static func isAlwaysPublished(_ path: String) -> Bool { published.contains(path) }
+
+    /// The kind's name and the id where a path looks like that of a file of the editor's or its page: `../actors/x.md`.
+    static func contentFile(_ path: String) -> (kind: String, id: String)? {
+        guard path.hasSuffix(".md") || path.hasSuffix(".html") else { return nil }
+        let parts = path.split(separator: "/").suffix(2)
+        guard let file = parts.last, let stem = file.split(separator: ".").first else { return nil }
+        let kind = parts.count == 2 ? folders[String(parts[parts.startIndex])] : "page"
+        return kind.map { ($0, String(stem)) }
+    }
+
+    private static let folders = [
+        "articles": "article", "actors": "actor", "events": "event", "sources": "source", "pages": "page",
+    ]
+
+    private static let published: Set<String> = [
+        "index.html", "timeline.html", "search.html", "actors/index.html", "events/index.html", "sources/index.html",
+        "footnotes/index.html", "articles/index.html", "feed.xml", "feed.json", "events.ics", "sitemap.xml",
+    ]
+
+    /// A text with its percent escapes decoded.
+    static func decoded(_ path: Substring) -> String {
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return String(path) }
+        let bytes = Array(path.utf8)
+        var out: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hex(bytes[index + 1]),
+                let low = hex(bytes[index + 2])
+            {
+                out.append(high << 4 | low)
+                index += 3
+            } else {
+                out.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch ASCII.lowercased(byte) {
+        case let digit where ASCII.isDigit(digit): digit - UInt8(ascii: "0")
+        case let letter where letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f"): letter - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+}

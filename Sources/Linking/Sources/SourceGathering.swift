@@ -1,0 +1,106 @@
+import Model
+
+/// Gathers the sources of the site: those with a file, and those that footnotes, events, articles and actors name inline.
+struct SourceGathering {
+    private var works: [Work] = []
+    private var keys: [SourceKey?] = []
+    private var places: [SourceKey: Int] = [:]
+
+    /// `notes` holds the editor's note of each footnote, or nil, in the site's order.
+    static func gather(
+        _ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, notes: [Int: Catalog.FootnoteNote], jobs: Int
+    ) async -> SourceTable {
+        let cited = await Array(catalog.articles.indices).concurrentMap(jobs: jobs) { article in
+            let body = catalog.articles[article].body
+            return zip(body.footnotes, footnotes.range(ofArticle: article)).map { definition, place in
+                FootnoteCitation.find(definition, in: body, note: notes[place], ids: ids)
+            }
+        }
+        var gathering = SourceGathering(files: catalog.sources)
+        let ofFootnotes = cited.joined().map { gathering.place(of: $0) }
+        for work in catalog.inlineWorks { gathering.add(work) }
+        return gathering.table(files: catalog.sources, footnotes: ofFootnotes)
+    }
+
+    private init(files: [Catalog.Source]) {
+        for (place, source) in files.enumerated() {
+            works.append(source.work)
+            keys.append(nil)
+            guard let url = source.work.url, let key = SourceKey(url), places[key] == nil else { continue }
+            places[key] = place
+        }
+    }
+
+    private mutating func place(of citation: FootnoteCitation) -> Int? {
+        switch citation {
+        case .none: nil
+        case .file(let place): place
+        case .work(let work, let key): add(work, key)
+        case .address(let url, let key): places[key] ?? add(Work(at: url), key)
+        }
+    }
+
+    private mutating func add(_ work: Work) {
+        if let key = SourceKey(work) { _ = add(work, key) }
+    }
+
+    private mutating func add(_ work: Work, _ key: SourceKey) -> Int {
+        if let place = places[key] {
+            // What has a file is described there and nowhere else.
+            if keys[place] != nil { works[place].complete(from: work) }
+            return place
+        }
+        places[key] = works.count
+        works.append(work)
+        keys.append(key)
+        return works.count - 1
+    }
+
+    private func table(files: [Catalog.Source], footnotes: [Int?]) -> SourceTable {
+        let slugs = files.map(\.header.slug.value) + SourceSlugs.slugs(for: keys.compactMap(\.self))
+        let names = works.map { SortKey($0.sortName) }
+        let order = works.indices.sorted { (names[$0], slugs[$0], $0) < (names[$1], slugs[$1], $1) }
+        var handles = [Handle<Site.Source>](repeating: Handle(0), count: order.count)
+        for (handle, place) in order.enumerated() { handles[place] = Handle(handle) }
+        let entries = order.map { place in
+            SourceTable.Entry(work: works[place], file: place < files.count ? place : nil, slug: slugs[place])
+        }
+        return SourceTable(
+            entries: entries, files: Array(handles.prefix(files.count)), footnotes: footnotes.map { $0.map { handles[$0] } },
+            places: places.mapValues { handles[$0] })
+    }
+}
+
+extension Work {
+    /// A work of which only the address is known.
+    fileprivate init(at url: SafeURL) {
+        self.init()
+        self.url = url
+    }
+}
+
+extension Catalog {
+    /// The works that stand inline in front matter, in the order of events, articles and actors.
+    fileprivate var inlineWorks: [Work] {
+        let citations =
+            events.flatMap(\.citations) + articles.flatMap { $0.source.map { [$0] } ?? [] } + actors.flatMap(\.citations)
+        return citations.compactMap { citation in
+            if case .work(let work) = citation { work } else { nil }
+        }
+    }
+}
+
+extension Catalog.Event {
+    /// Everything it cites, in the order of its fields.
+    var citations: [Citation] {
+        let ofAccounts = accounts.compactMap { account -> Citation? in
+            if case .source(let citation) = account.origin { citation } else { nil }
+        }
+        return sources + figures.compactMap(\.source) + ofAccounts + alsoKnownAs.compactMap(\.source)
+    }
+}
+
+extension Catalog.Actor {
+    /// Everything it cites, in the order of its fields.
+    var citations: [Citation] { alsoKnownAs.compactMap(\.source) + relations.compactMap(\.source) }
+}

@@ -1,0 +1,69 @@
+import Model
+
+/// What makes two citations one source: the same address, or without one the same title, publisher, authors and date.
+struct SourceKey: Hashable, Comparable, Sendable {
+    let text: String
+
+    /// Nil where a work has neither address, title, publisher nor author.
+    init?(_ work: Work) {
+        if let url = work.url, let key = SourceKey(url) {
+            self = key
+            return
+        }
+        guard work.title != nil || work.publisher != nil || !work.authors.isEmpty else { return nil }
+        let parts = [work.title ?? "", work.publisher ?? "", work.authors.joined(separator: ";"), work.date?.text ?? ""]
+        text = "work:" + parts.map { SortKey($0).text }.joined(separator: "|")
+    }
+
+    /// Nil for an address that is none of the web.
+    init?(_ url: SafeURL) {
+        guard !url.isRelative, let address = Self.address(url.text) else { return nil }
+        text = address
+    }
+
+    static func < (left: SourceKey, right: SourceKey) -> Bool { left.text < right.text }
+
+    /// The host in lower case, path and query: no scheme, `www.`, fragment or last `/`, so that `http://www.A.org/b/#c` is
+    /// `a.org/b`. Nil where there is no `://`.
+    static func address(_ url: String) -> String? {
+        var url = url
+        return url.withUTF8 { bytes in
+            guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 < bytes.count,
+                bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
+            else { return nil }
+            var rest = bytes[(colon + 3)...]
+            if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
+            if rest.count > 4, rest.prefix(4).elementsEqual("www.".utf8, by: { ASCII.lowercased($0) == $1 }) {
+                rest = rest.dropFirst(4)
+            }
+            while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+            let hostEnd = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
+            var key: [UInt8] = []
+            key.reserveCapacity(rest.count)
+            for byte in rest[..<hostEnd] { key.append(ASCII.lowercased(byte)) }
+            key.append(contentsOf: rest[hostEnd...])
+            return key.isEmpty ? nil : String(decoding: key, as: UTF8.self)
+        }
+    }
+}
+
+extension Work {
+    /// The name to sort by and to make an address from: the title, else the address, else who gave it out.
+    var sortName: String {
+        title ?? url.flatMap { SourceKey.address($0.text) } ?? publisher ?? authors.joined(separator: ", ")
+    }
+
+    /// Fills what is not said here from another description of the same work.
+    mutating func complete(from other: Work) {
+        title = title ?? other.title
+        type = type ?? other.type
+        if authors.isEmpty { authors = other.authors }
+        publisher = publisher ?? other.publisher
+        date = date ?? other.date
+        url = url ?? other.url
+        archived = archived ?? other.archived
+        accessed = accessed ?? other.accessed
+        language = language ?? other.language
+        standing = standing ?? other.standing
+    }
+}

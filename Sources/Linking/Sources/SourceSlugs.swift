@@ -1,0 +1,23 @@
+/// Addresses for sources without a file, made from what they are, so that they stay when others come and go.
+enum SourceSlugs {
+    /// The words of an address or title, cut short, and a hash of the whole key.
+    static func slugs(for keys: [SourceKey]) -> [String] {
+        let hashes = keys.map { StableHash.hash($0.text) }
+        var seen: Set<UInt32> = []
+        var shared: Set<UInt32> = []
+        for hash in hashes where !seen.insert(UInt32(truncatingIfNeeded: hash)).inserted {
+            shared.insert(UInt32(truncatingIfNeeded: hash))
+        }
+        return zip(keys, hashes).map { key, hash in
+            let digits = shared.contains(UInt32(truncatingIfNeeded: hash)) ? 16 : 8
+            return slug(key, StableHash.hex(hash, digits: digits))
+        }
+    }
+
+    private static func slug(_ key: SourceKey, _ hash: String) -> String {
+        let isWork = key.text.hasPrefix("work:")
+        let words = isWork ? String(key.text.dropFirst(5).prefix { $0 != "|" }) : String(key.text.prefix { $0 != "?" })
+        let base = Slug.path(words, limit: 40)
+        return base.isEmpty ? "source-\(hash)" : "\(base)-\(hash)"
+    }
+}

@@ -1,0 +1,34 @@
+import Model
+
+/// Gathers what rests on each source: footnotes in order, then events, articles and actors.
+enum SourceUses {
+    static func gather(
+        _ catalog: Catalog, _ sources: SourceTable, directory: Directory, articles: [LinkedArticle]
+    ) -> [[Entity]] {
+        var uses = [[Entity]](repeating: [], count: sources.entries.count)
+        func add(_ entity: Entity, to handle: Handle<Site.Source>?) {
+            guard let handle, uses[handle.index].last != entity else { return }
+            uses[handle.index].append(entity)
+        }
+        func handle(_ citation: Citation) -> Handle<Site.Source>? {
+            switch citation {
+            case .work(let work): return sources.handle(of: work)
+            case .id(let id):
+                guard case .source(let handle)? = directory.entity(id.value, .source) else { return nil }
+                return handle
+            }
+        }
+        for (index, source) in sources.footnotes.enumerated() { add(.footnote(Handle(index)), to: source) }
+        for (index, event) in catalog.events.enumerated() {
+            for citation in event.citations { add(.event(Handle(index)), to: handle(citation)) }
+        }
+        for (index, article) in catalog.articles.enumerated() {
+            if let citation = article.source { add(.article(Handle(index)), to: handle(citation)) }
+            for source in articles[index].sources { add(.article(Handle(index)), to: source) }
+        }
+        for (index, actor) in catalog.actors.enumerated() {
+            for citation in actor.citations { add(.actor(Handle(index)), to: handle(citation)) }
+        }
+        return uses
+    }
+}

@@ -1,0 +1,60 @@
+/// Knows the full stops that end a short form and not a sentence.
+enum Abbreviation {
+    /// Whether the text before a full stop ends in a short form, seen what follows it.
+    static func ends(_ lead: UnsafeBufferPointer<UInt8>, before following: UnsafeBufferPointer<UInt8>) -> Bool {
+        let word = lastWord(of: lead)
+        guard let first = word.first, word.count <= 12 else { return false }
+        if word.count == 1 {
+            return ASCII.isUpper(first) || (ASCII.isLower(first) && (following.first.map(ASCII.isDigit) ?? false))
+        }
+        if isInitials(word) { return !beginsSentence(following) }
+        let text = String(decoding: word, as: UTF8.self)
+        if always.contains(text) { return true }
+        return beforeDigits.contains(text) && (following.first.map(ASCII.isDigit) ?? false)
+    }
+
+    private static func lastWord(of lead: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+        var start = lead.count
+        while start > 0, ASCII.isLetterOrDigit(lead[start - 1]) || lead[start - 1] == UInt8(ascii: ".") { start -= 1 }
+        // A word that goes on to the left in another script, or behind an apostrophe, is none of ours.
+        if start > 0, lead[start - 1] >= 0x80, !isPunctuation(before: start, in: lead) { return lead[lead.count...] }
+        return lead[start...]
+    }
+
+    private static func isPunctuation(before offset: Int, in lead: UnsafeBufferPointer<UInt8>) -> Bool {
+        UTF8Scalars.scalar(before: offset, in: lead).map { !WordBoundary.isWord($0) } ?? true
+    }
+
+    /// `U.S`, `e.g`, `a.m`: single letters with full stops between.
+    private static func isInitials(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard word.count % 2 == 1, word.count >= 3 else { return false }
+        return word.enumerated().allSatisfy { place, byte in
+            place % 2 == 1 ? byte == UInt8(ascii: ".") : ASCII.isUpper(byte) || ASCII.isLower(byte)
+        }
+    }
+
+    /// Whether the next word is one that hardly ever follows a short form within a sentence: "the U.S. The".
+    private static func beginsSentence(_ following: UnsafeBufferPointer<UInt8>) -> Bool {
+        let word = following.prefix(9).prefix(while: ASCII.isLetterOrDigit)
+        return starters.contains(String(decoding: word, as: UTF8.self))
+    }
+
+    private static let starters: Set<String> = [
+        "The", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "But", "And", "In", "On", "At", "A", "An",
+        "However", "When", "After", "Its", "His", "Her", "Their", "There", "What", "Who", "Why", "How", "No", "Not", "Yet",
+    ]
+
+    /// Followed by a name as a rule, so never the end of a sentence.
+    private static let always: Set<String> = [
+        "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Brig", "Adm", "Cmdr", "Sen",
+        "Rep", "Gov", "Pres", "Hon", "Rev", "Fr", "St", "Mt", "Ft", "Messrs", "Amb", "vs", "cf", "ca", "approx", "Co",
+        "Lt.Gen", "Maj.Gen", "Supt", "Insp",
+    ]
+
+    /// Short forms only where a number follows: "No. 5" and not "he said no".
+    private static let beforeDigits: Set<String> = [
+        "No", "no", "Nos", "nos", "Vol", "vol", "vols", "pp", "Fig", "fig", "figs", "Art", "art", "Arts", "Sec", "sec", "para",
+        "paras", "Ch", "ch", "ed", "eds", "al", "est", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
+        "Nov", "Dec",
+    ]
+}

@@ -1,0 +1,81 @@
+/// Finds where the sentences of one block begin.
+///
+/// A sentence ends at `. ! ? … 。！？ ؟ ۔ ।` and the quotes and brackets that close behind it, where white space follows
+/// (none is needed behind `。！？`) and the next word does not begin with a lower-case letter.
+struct SentenceScanner {
+    private let text: UnsafeBufferPointer<UInt8>
+    private let block: Range<Int>
+    /// Offsets at which a thing without words stands (a written `[[id]]`), in order; it counts as a capitalised word.
+    private let objects: [Int]
+
+    /// The offsets at which sentences begin; one at least.
+    static func starts(
+        in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, objects: [Int] = [], into starts: inout [Int32]
+    ) {
+        starts.removeAll(keepingCapacity: true)
+        let block = block.clamped(to: 0..<text.count)
+        SentenceScanner(text: text, block: block, objects: objects).scan(into: &starts)
+    }
+
+    private func scan(into starts: inout [Int32]) {
+        starts.append(Int32(truncatingIfNeeded: beginning(at: block.lowerBound)))
+        var offset = block.lowerBound
+        while offset < block.upperBound {
+            guard SentenceMark.mayEnd[Int(text[offset])] else {
+                offset += 1
+                continue
+            }
+            guard let mark = SentenceMark.ender(at: offset, in: text, limit: block.upperBound) else {
+                offset += 1
+                continue
+            }
+            let (next, start) = follow(mark, at: offset)
+            if let start { starts.append(Int32(truncatingIfNeeded: start)) }
+            offset = next
+        }
+    }
+
+    /// What comes after an ender: where to go on looking, and where a new sentence begins, if one does.
+    private func follow(_ mark: SentenceMark, at offset: Int) -> (next: Int, start: Int?) {
+        var end = offset + mark.length
+        var needsSpace = mark.needsSpace
+        while let more = SentenceMark.ender(at: end, in: text, limit: block.upperBound) {
+            needsSpace = needsSpace && more.needsSpace
+            end += more.length
+        }
+        let single = end == offset + 1
+        while let length = SentenceMark.closer(at: end, in: text, limit: block.upperBound) { end += length }
+        let start = beginning(at: end)
+        guard start < block.upperBound || isObject(at: start), start > end || !needsSpace else { return (end, nil) }
+        if isObject(at: start) { return (end, start) }
+        let word = SentenceMark.skipOpeners(at: start, in: text, limit: block.upperBound)
+        guard word < block.upperBound, !isLower(at: word) else { return (end, nil) }
+        if single, text[offset] == UInt8(ascii: ".") {
+            let lead = text[block.lowerBound..<offset]
+            let following = text[word..<block.upperBound]
+            if Abbreviation.ends(UnsafeBufferPointer(rebasing: lead), before: UnsafeBufferPointer(rebasing: following)) {
+                return (end, nil)
+            }
+        }
+        return (end, start)
+    }
+
+    /// The first offset that is no white space, or at which an object stands.
+    private func beginning(at offset: Int) -> Int {
+        var offset = offset
+        while offset < block.upperBound, !isObject(at: offset),
+            let length = SentenceMark.space(at: offset, in: text, limit: block.upperBound)
+        {
+            offset += length
+        }
+        return offset
+    }
+
+    private func isObject(at offset: Int) -> Bool { !objects.isEmpty && objects.containsSorted(offset) }
+
+    private func isLower(at offset: Int) -> Bool {
+        let byte = text[offset]
+        if byte < 0x80 { return ASCII.isLower(byte) }
+        return UTF8Scalars.scalar(at: offset, in: text).scalar.properties.isLowercase
+    }
+}

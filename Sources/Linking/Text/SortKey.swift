@@ -1,0 +1,73 @@
+import Foundation
+
+/// What a name is sorted by, the same in every locale: letters without case and diacritics, no punctuation, and no
+/// leading "The". Digits come before Latin letters, other scripts after them by code point.
+struct SortKey: Hashable, Comparable, Sendable {
+    let text: String
+    /// The letter under which the name stands in an A–Z; `#` for digits and for names without a letter.
+    let initial: String
+
+    init(_ name: String) {
+        let folded = Self.isASCII(name) ? Self.fold(ascii: name) : Self.fold(unicode: name)
+        let words = folded.hasPrefix("the ") ? folded.dropFirst(4) : folded[...]
+        text = String(words)
+        initial = Self.initial(of: words)
+    }
+
+    static func < (left: SortKey, right: SortKey) -> Bool { left.text < right.text }
+
+    private static func isASCII(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 0x80 } }
+
+    private static func fold(ascii name: String) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(name.utf8.count)
+        var gap = false
+        for byte in name.utf8 {
+            guard let letter = ASCII.lowercasedLetterOrDigit(byte) else {
+                gap = gap || byte <= 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
+                continue
+            }
+            if gap, !out.isEmpty { out.append(0x20) }
+            gap = false
+            out.append(letter)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func fold(unicode name: String) -> String {
+        var out = String.UnicodeScalarView()
+        var gap = false
+        for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
+            if WordBoundary.isMark(scalar) { continue }
+            guard WordBoundary.isWord(scalar) else {
+                let category = scalar.properties.generalCategory
+                gap = gap || category == .spaceSeparator || category == .dashPunctuation || scalar == "\n" || scalar == "/"
+                continue
+            }
+            if gap, !out.isEmpty { out.append(" ") }
+            gap = false
+            out.append(contentsOf: plainLetter(scalar).unicodeScalars)
+        }
+        return String(out)
+    }
+
+    /// Lower case, and the Latin letters that have no decomposition by their nearest plain ones.
+    private static func plainLetter(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "ø", "Ø": "o"
+        case "ł", "Ł": "l"
+        case "đ", "Đ", "ð", "Ð": "d"
+        case "ı": "i"
+        case "æ", "Æ": "ae"
+        case "œ", "Œ": "oe"
+        case "þ", "Þ": "th"
+        case "ß", "ẞ": "ss"
+        default: scalar.properties.lowercaseMapping
+        }
+    }
+
+    private static func initial(of words: Substring) -> String {
+        guard let first = words.unicodeScalars.first, first.properties.numericType == nil else { return "#" }
+        return first.properties.uppercaseMapping
+    }
+}

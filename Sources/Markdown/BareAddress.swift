@@ -1,0 +1,74 @@
+/// Finds `https://…` and `http://…` that stand in words, as GitHub's autolinks do: without the punctuation after them, and with
+/// a closing parenthesis only where it is opened within.
+enum BareAddress {
+    /// The address whose `://` begins at an index, if there is one.
+    static func range(in bytes: UnsafeBufferPointer<UInt8>, colon: Int) -> Range<Int>? {
+        guard colon + 3 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/"),
+            let start = schemeStart(in: bytes, colon: colon)
+        else { return nil }
+        let host = bytes[colon + 3]
+        guard host.isLetter || host.isDigit || host >= 0x80, !isStop(bytes, colon + 3) else { return nil }
+        var end = colon + 3
+        while end < bytes.count, !isStop(bytes, end) { end += 1 }
+        end = trimmed(bytes, start..<end)
+        return end > colon + 3 ? start..<end : nil
+    }
+
+    private static func schemeStart(in bytes: UnsafeBufferPointer<UInt8>, colon: Int) -> Int? {
+        for scheme in ["https", "http"] where colon >= scheme.utf8.count {
+            let start = colon - scheme.utf8.count
+            guard zip(bytes[start..<colon], scheme.utf8).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
+            let before = start > 0 ? bytes[start - 1] : 0x20
+            return before.isLetter || before.isDigit || before == UInt8(ascii: "+") ? nil : start
+        }
+        return nil
+    }
+
+    /// White space, `<`, `[`, `]`, `"`, and the quotation marks and full-width punctuation that no address holds.
+    private static func isStop(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte <= 0x20 || byte == 0x7F { return true }
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""): return true
+        case 0xC2...0xEF:
+            return stops.contains { bytes[index...].starts(with: $0) }
+        default: return false
+        }
+    }
+
+    private static let stops: [[UInt8]] = [
+        "\u{A0}", "«", "»", "“", "”", "„", "‹", "›", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}", "、", "。", "《", "》", "「",
+        "」", "『", "』", "【", "】", "（", "）", "，", "；", "：", "！", "？", "؟", "،", "؛",
+    ].map { Array($0.utf8) }
+
+    /// The end without trailing punctuation.
+    private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        var excess = 0
+        for byte in bytes[range] {
+            if byte == UInt8(ascii: ")") { excess += 1 }
+            if byte == UInt8(ascii: "(") { excess -= 1 }
+        }
+        while end > range.lowerBound {
+            let last = bytes[end - 1]
+            if last == UInt8(ascii: ")") {
+                guard excess > 0 else { break }
+                excess -= 1
+                end -= 1
+            } else if "?!.,:;*_~'|".utf8.contains(last) {
+                end -= 1
+            } else if let mark = marks.first(where: { bytes[range.lowerBound..<end].ends(with: $0) }) {
+                end -= mark.count
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private static let marks: [[UInt8]] = ["’", "‘", "…", "–", "—"].map { Array($0.utf8) }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    fileprivate func ends(with suffix: [UInt8]) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
+}

@@ -1,0 +1,127 @@
+import CCMarkGFM
+import Model
+
+/// Blocks: what holds words, what holds other blocks, and the footnotes at the end.
+extension CommonMarkConverter {
+    mutating func enterBlock(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Bool {
+        let line = startLine(node, kind)
+        switch kind {
+        case .paragraph: openLeaf(.paragraph, node, line)
+        case .heading: openLeaf(.heading, detail: Int(cmark_node_get_heading_level(node)), node, line)
+        case .blockQuote: builder.openBlock(.blockQuote, line: line)
+        case .list: openList(node, line)
+        case .item: openItem(node, line)
+        case .table: openTable(node, line)
+        case .tableRow:
+            column = 0
+            builder.openBlock(.tableRow, detail: Int(cmark_gfm_extensions_get_table_row_is_header(node)), line: line)
+        case .tableCell:
+            openLeaf(.tableCell, detail: column < alignments.count ? Self.alignment(alignments[column]) : 0, node, line)
+            column += 1
+        case .footnoteDefinition: beginFootnote(node, line)
+        default:
+            enterBlockWithoutChildren(node, kind, line)
+            return false
+        }
+        return true
+    }
+
+    private mutating func enterBlockWithoutChildren(_ node: OpaquePointer, _ kind: CommonMarkKind, _ line: Int) {
+        let last = max(line, Int(cmark_node_get_end_line(node)) + lineOffset)
+        switch kind {
+        case .thematicBreak:
+            builder.openBlock(.thematicBreak, line: line)
+            builder.close()
+        case .code:
+            builder.openBlock(.codeBlock, line: line)
+            builder.writeCode(literal(node))
+            builder.closeLeafBlock()
+            author.passCode(lines: line...last)
+        case .html:
+            author.reportHTMLBlock(literal(node), lines: line...last)
+        default: break
+        }
+    }
+
+    private mutating func openLeaf(_ kind: Node.Kind, detail: Int = 0, _ node: OpaquePointer, _ line: Int) {
+        builder.openBlock(kind, detail: detail, line: line)
+        checkDepth()
+        author.source.enter(lines: line...max(line, Int(cmark_node_get_end_line(node)) + lineOffset))
+    }
+
+    private mutating func openList(_ node: OpaquePointer, _ line: Int) {
+        let isTight = cmark_node_get_list_tight(node) == 0 ? 0 : 1
+        if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST {
+            builder.openBlock(.orderedList, detail: Int(cmark_node_get_list_start(node)) * 2 + isTight, line: line)
+        } else {
+            builder.openBlock(.bulletList, detail: isTight, line: line)
+        }
+    }
+
+    private mutating func openItem(_ node: OpaquePointer, _ line: Int) {
+        if cmark_node_get_syntax_extension(node) == nil {
+            builder.openBlock(.item, line: line)
+        } else {
+            let start = author.source.offset(ofLine: line) + max(0, Int(cmark_node_get_start_column(node)) - 1)
+            builder.openBlock(.taskItem, detail: author.isTicked(at: start) ? 1 : 0, line: line)
+        }
+    }
+
+    private mutating func openTable(_ node: OpaquePointer, _ line: Int) {
+        builder.openBlock(.table, line: line)
+        alignments = []
+        if let first = cmark_gfm_extensions_get_table_alignments(node) {
+            let count = Int(cmark_gfm_extensions_get_table_columns(node))
+            alignments = Array(UnsafeBufferPointer(start: first, count: count))
+        }
+    }
+
+    /// 0 none, 1 left, 2 centre, 3 right.
+    private static func alignment(_ letter: UInt8) -> Int {
+        switch letter {
+        case UInt8(ascii: "l"): 1
+        case UInt8(ascii: "c"): 2
+        case UInt8(ascii: "r"): 3
+        default: 0
+        }
+    }
+
+    /// The line of the file. A paragraph that cmark splits off before a table has none: it has the table's, and the table begins
+    /// after it.
+    private mutating func startLine(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Int {
+        let line = Int(cmark_node_get_start_line(node))
+        if kind == .paragraph, line == 0 {
+            let words = Self.bytes(cmark_node_get_string_content(node))
+            tableShift = words.count { $0 == UInt8(ascii: "\n") } + 1
+            return Int(cmark_node_get_start_line(cmark_node_next(node))) + lineOffset
+        }
+        switch kind {
+        case .table: return line + tableShift + lineOffset
+        case .tableRow, .tableCell:
+            let row = kind == .tableCell ? cmark_node_parent(node) : node
+            return line + (cmark_gfm_extensions_get_table_row_is_header(row) == 0 ? 0 : tableShift) + lineOffset
+        default:
+            tableShift = 0
+            return line + lineOffset
+        }
+    }
+
+    mutating func checkDepth() {
+        if builder.depth > 2 * Limits.containers + Limits.inlineNesting { tooDeep = author.source.blockStart }
+    }
+
+    // MARK: Footnotes
+
+    private mutating func beginFootnote(_ node: OpaquePointer, _ line: Int) {
+        if builder.document.footnotes.isEmpty { builder.endBody() }
+        let start = author.source.offset(ofLine: line) + max(0, Int(cmark_node_get_start_column(node)) - 1)
+        footnote = (author.useFootnote(line: line, content: start), builder.nodeCount)
+    }
+
+    mutating func endFootnote() {
+        guard let (mark, start) = footnote else { return }
+        footnote = nil
+        let position = author.source.position(of: mark.offset)
+        builder.append(FootnoteDefinition(label: mark.label, nodes: start..<builder.nodeCount, position: position))
+    }
+}

@@ -1,0 +1,167 @@
+import CCMarkGFM
+import Model
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Copies cmark's tree into a document in one pass, without recursion. No pointer of cmark's outlives the call.
+struct CommonMarkConverter {
+    var builder: DocumentBuilder
+    var author: SourceReader
+    /// Lines to add to cmark's to get those of the file.
+    let lineOffset: Int
+    /// The alignments of the current table's columns, `l`, `c`, `r` or 0, and the column that comes next.
+    var alignments: [UInt8] = []
+    var column = 0
+    /// Lines of prose that cmark has split off before the current table without counting them.
+    var tableShift = 0
+    /// How many links and images are open; a link within an image is only its words.
+    private var links = 0
+    private var images = 0
+    /// The footnote whose nodes are being copied: its definition, and where they begin.
+    var footnote: (mark: FootnoteMark, start: Int)?
+    /// Where the tree is too deep, else nil.
+    var tooDeep: Int?
+
+    init(builder: DocumentBuilder, author: SourceReader, lineOffset: Int) {
+        self.builder = builder
+        self.author = author
+        self.lineOffset = lineOffset
+    }
+
+    /// Walks the tree from its root, node by node, by the links between them.
+    mutating func convert(_ root: OpaquePointer) {
+        guard var node = cmark_node_first_child(root) else { return }
+        while tooDeep == nil {
+            let kind = CommonMarkKind(node)
+            if enter(node, kind), let child = cmark_node_first_child(node) {
+                node = child
+                continue
+            }
+            exit(node, kind)
+            while cmark_node_next(node) == nil {
+                guard let parent = cmark_node_parent(node), parent != root else { return finish() }
+                node = parent
+                exit(node, CommonMarkKind(node))
+            }
+            guard let next = cmark_node_next(node) else { return finish() }
+            node = next
+        }
+    }
+
+    private mutating func finish() {
+        endFootnote()
+        if builder.document.footnotes.isEmpty { builder.endBody() }
+    }
+
+    // MARK: Entering and leaving a node
+
+    /// Returns whether the node's children are to be visited.
+    private mutating func enter(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Bool {
+        switch kind {
+        case .text, .softBreak, .lineBreak, .codeSpan, .inlineHTML, .footnoteReference:
+            enterLeaf(node, kind)
+            return false
+        case .emphasis, .strong, .strikethrough, .link, .image:
+            enterSpan(kind)
+            return true
+        default:
+            return enterBlock(node, kind)
+        }
+    }
+
+    private mutating func exit(_ node: OpaquePointer, _ kind: CommonMarkKind) {
+        switch kind {
+        case .paragraph, .heading, .tableCell:
+            endRun()
+            builder.closeLeafBlock()
+        case .blockQuote, .list, .item, .table, .tableRow: builder.close()
+        case .emphasis, .strong, .strikethrough, .link, .image: exitSpan(node, kind)
+        case .footnoteDefinition: endFootnote()
+        default: break
+        }
+    }
+
+    // MARK: Within a paragraph
+
+    private mutating func enterLeaf(_ node: OpaquePointer, _ kind: CommonMarkKind) {
+        switch kind {
+        case .text: builder.write(literal(node))
+        case .softBreak: builder.write(CollectionOfOne(UInt8(ascii: "\n")))
+        case .inlineHTML: author.reportInlineHTML(literal(node))
+        case .lineBreak where images > 0: builder.write(CollectionOfOne(UInt8(ascii: "\n")))
+        case .codeSpan where images > 0: builder.write(literal(node))
+        case .footnoteReference where images > 0: break
+        case .lineBreak:
+            endRun()
+            builder.leaf(.lineBreak, CollectionOfOne(UInt8(ascii: "\n")))
+        case .codeSpan:
+            endRun()
+            author.passCode(literal(node))
+            builder.leaf(.code, literal(node))
+        case .footnoteReference:
+            endRun()
+            builder.leaf(.footnoteReference, detail: Self.number(literal(node)) - 1)
+        default: break
+        }
+    }
+
+    private mutating func enterSpan(_ kind: CommonMarkKind) {
+        if kind == .image { images += 1 }
+        if images > (kind == .image ? 1 : 0) { return }
+        endRun()
+        if kind == .link { links += 1 }
+        builder.openNode(Self.spanKind(kind))
+        checkDepth()
+    }
+
+    private mutating func exitSpan(_ node: OpaquePointer, _ kind: CommonMarkKind) {
+        if kind == .image { images -= 1 }
+        if images > 0 { return }
+        if kind == .image {
+            builder.endRun(asNode: false)
+            builder.close(author.image(url(node), alt: builder.openWords))
+        } else {
+            endRun()
+            guard kind == .link else { return builder.close() }
+            links -= 1
+            builder.close(author.link(url(node), text: builder.openWords))
+        }
+    }
+
+    private static func spanKind(_ kind: CommonMarkKind) -> Node.Kind {
+        switch kind {
+        case .strong: .strong
+        case .strikethrough: .strikethrough
+        case .link: .link
+        case .image: .image
+        default: .emphasis
+        }
+    }
+
+    private mutating func endRun() { author.endRun(of: &builder, isInLink: links > 0) }
+
+    // MARK: What cmark hands out
+
+    /// A node's own words, in place: to be copied before the tree goes.
+    func literal(_ node: OpaquePointer) -> UnsafeBufferPointer<UInt8> {
+        Self.bytes(cmark_node_get_literal(node))
+    }
+
+    static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeRawBufferPointer(start: text, count: strlen(text)).assumingMemoryBound(to: UInt8.self)
+    }
+
+    /// The number that cmark has put in a footnote's marker.
+    private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Int {
+        max(1, Int(String(decoding: digits, as: UTF8.self)) ?? 1)
+    }
+
+    private func url(_ node: OpaquePointer) -> String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+}

@@ -1,0 +1,41 @@
+import CCMarkGFM
+import Synchronization
+
+/// Calls cmark-gfm: the default allocator, footnotes, tables and task lists always, strikethrough under a lock.
+///
+/// The strikethrough extension switches `~` on and off in a table of special characters that all parsers share
+/// (`SPECIAL_CHARS` and `SKIP_CHARS` in cmark's inlines.c, indexed by bytes of the text). A text without `~` never reads the
+/// switched entry, so it needs no lock; the texts with one are parsed one at a time. The autolink extension switches letters
+/// that every text has, and is never attached.
+enum CommonMarkParser {
+    private static let strikethroughLock = Mutex(())
+
+    /// Registers the extensions at first use; the runtime lets one thread do it.
+    private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+
+    /// Parses a text and calls back with the root of its tree, which lives as long as the call.
+    /// Returns nil where cmark gives no tree.
+    static func withTree<Result>(
+        of bytes: Slice<UnsafeBufferPointer<UInt8>>, hasTilde: Bool, _ body: (OpaquePointer) -> Result
+    ) -> Result? {
+        _ = registered
+        let root = hasTilde ? strikethroughLock.withLock { _ in UInt(bitPattern: parse(bytes, strikethrough: true)) }
+            : UInt(bitPattern: parse(bytes, strikethrough: false))
+        guard let root = OpaquePointer(bitPattern: root) else { return nil }
+        defer { cmark_node_free(root) }
+        return body(root)
+    }
+
+    private static func parse(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, strikethrough: Bool) -> OpaquePointer? {
+        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+        defer { cmark_parser_free(parser) }
+        for name in strikethrough ? ["table", "tasklist", "strikethrough"] : ["table", "tasklist"] {
+            guard let found = cmark_find_syntax_extension(name) else { return nil }
+            cmark_parser_attach_syntax_extension(parser, found)
+        }
+        UnsafeBufferPointer(rebasing: bytes).withMemoryRebound(to: CChar.self) { text in
+            cmark_parser_feed(parser, text.baseAddress, text.count)
+        }
+        return cmark_parser_finish(parser)
+    }
+}

@@ -1,0 +1,55 @@
+import Model
+
+/// The footnote definitions of a text as the source has them, and which of them cmark has kept: it drops those that nothing refers
+/// to and the second of two without a word.
+struct FootnoteRegister {
+    private let marks: [FootnoteMark]
+    private var isUsed: [Bool]
+    private var codeLines: [ClosedRange<Int>] = []
+    /// Of the labels that a reference could mean.
+    private let nearMiss: NearMiss
+
+    init(_ marks: [FootnoteMark]) {
+        self.marks = marks
+        isUsed = Array(repeating: false, count: marks.count)
+        nearMiss = NearMiss(Set(marks.map(\.label)))
+    }
+
+    /// The definition whose text begins at a byte offset of a line; its label is lost in cmark's tree.
+    mutating func use(line: Int, content: Int) -> FootnoteMark? {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].line < line { low = middle + 1 } else { high = middle }
+        }
+        let onLine = marks[low...].prefix { $0.line == line }
+        guard let index = onLine.firstIndex(where: { $0.content == content }) ?? onLine.indices.first else { return nil }
+        isUsed[index] = true
+        return marks[index]
+    }
+
+    /// Takes note of lines of code or raw HTML: what stands there is no definition.
+    mutating func passCode(_ lines: ClosedRange<Int>) { codeLines.append(lines) }
+
+    /// What to do about a label that is not defined.
+    func fix(for label: String) -> String {
+        if let near = nearMiss.nearest(to: label) { return "did you mean '[^\(near)]'?" }
+        return "define it by a line '[^\(label)]: …', or write '\\[^' for the characters themselves"
+    }
+
+    /// The definitions that are not used, and those that come second.
+    func unused() -> [(mark: FootnoteMark, first: FootnoteMark?)] {
+        var firsts: [String: FootnoteMark] = [:]
+        var found: [(FootnoteMark, FootnoteMark?)] = []
+        var code = codeLines.sorted { $0.lowerBound < $1.lowerBound }[...]
+        for (index, mark) in marks.enumerated() {
+            while let lines = code.first, lines.upperBound < mark.line { code.removeFirst() }
+            if code.first?.contains(mark.line) == true, !isUsed[index] { continue }
+            let first = firsts[mark.key]
+            if first == nil { firsts[mark.key] = mark }
+            if !isUsed[index] { found.append((mark, first)) }
+        }
+        return found
+    }
+}

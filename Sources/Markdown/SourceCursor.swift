@@ -1,0 +1,108 @@
+import Model
+
+/// Finds where in the source the parts of a block were written, since cmark's columns of inlines cannot be relied on.
+///
+/// Parts are asked for in document order, so each search goes on where the last one ended.
+struct SourceCursor {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let lineStarts: [Int]
+    private let firstLine: Int
+    private var block = 0..<0
+    private var next = 0
+    /// What the last search that succeeded has found.
+    private(set) var lastFound = 0
+    /// Bytes that may still be searched; a text written to make every search fail finds no more places, and costs no more time.
+    private var budget = 16 << 20
+    /// The last place whose column was counted.
+    private var counted = (offset: 0, column: 1)
+
+    /// - Parameter firstLine: the 1-based line of the file that starts at the first of `lineStarts`.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [Int], firstLine: Int) {
+        self.bytes = bytes
+        self.lineStarts = lineStarts
+        self.firstLine = firstLine
+        counted.offset = lineStarts.first ?? 0
+    }
+
+    // MARK: Lines and places
+
+    /// The byte offset of a 1-based line's start; lines outside are the first or the end.
+    func offset(ofLine line: Int) -> Int {
+        let index = line - firstLine
+        guard index >= 0 else { return lineStarts.first ?? bytes.count }
+        return index < lineStarts.count ? lineStarts[index] : bytes.count
+    }
+
+    mutating func position(of offset: Int) -> Position {
+        var (low, high) = (0, lineStarts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        let index = max(0, low - 1)
+        let start = index < lineStarts.count ? lineStarts[index] : 0
+        if counted.offset < start || counted.offset > offset { counted = (start, 1) }
+        let end = min(max(offset, counted.offset), bytes.count)
+        counted.column += Self.scalars(bytes[counted.offset..<end])
+        counted.offset = end
+        return Position(line: firstLine + index, column: counted.column)
+    }
+
+    /// Unicode characters of some bytes.
+    static func scalars(_ bytes: some Sequence<UInt8>) -> Int {
+        bytes.reduce(into: 0) { $0 &+= $1.startsScalar ? 1 : 0 }
+    }
+
+    // MARK: Searching
+
+    /// Begins the search in a block of lines; the cells of one table row share a line and go on in it.
+    mutating func enter(lines: ClosedRange<Int>) {
+        let start = offset(ofLine: lines.lowerBound)
+        let isSame = start == block.lowerBound && next > start
+        block = start..<max(start, offset(ofLine: lines.upperBound + 1))
+        if !isSame { next = start }
+    }
+
+    /// Where the block starts, for what cannot be found.
+    var blockStart: Int {
+        block.lowerBound + bytes[block].prefix { $0.isBlank }.count
+    }
+
+    /// The next place of some bytes in the block that is accepted; where there is none, the first in the whole block.
+    mutating func find(_ needle: some Collection<UInt8>, where accepts: (Int) -> Bool = { _ in true }) -> Int? {
+        if let found = search(needle, from: next, accepts) {
+            next = found + needle.count
+            lastFound = found
+            return found
+        }
+        let found = search(needle, from: block.lowerBound, accepts)
+        lastFound = found ?? lastFound
+        return found
+    }
+
+    private mutating func search(
+        _ needle: some Collection<UInt8>, from start: Int, _ accepts: (Int) -> Bool
+    ) -> Int? {
+        var start = start
+        while start < block.upperBound, budget > 0 {
+            let found = bytes.place(of: needle.prefix(48), in: start..<block.upperBound)
+            budget -= (found ?? block.upperBound) - start
+            guard let found else { return nil }
+            if accepts(found) { return found }
+            start = found + 1
+        }
+        return nil
+    }
+
+    /// The byte before an offset; a line break before the first.
+    func byte(before offset: Int) -> UInt8 { offset > 0 && offset <= bytes.count ? bytes[offset - 1] : 0x0A }
+
+    func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < bytes.count ? bytes[offset] : 0 }
+
+    /// Whether a backslash takes its meaning from the character at an offset.
+    func isEscaped(_ offset: Int) -> Bool {
+        var slashes = 0
+        while byte(before: offset - slashes) == UInt8(ascii: "\\") { slashes += 1 }
+        return slashes % 2 == 1
+    }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Runs of words: the addresses and references in them become links, what is written wrongly is reported.
+extension SourceReader {
+    /// Ends the builder's current run.
+    mutating func endRun(of builder: inout DocumentBuilder, isInLink: Bool) {
+        guard TextPiece.mayBeSpecial(builder.run) else { return builder.endRun() }
+        let words = builder.takeRun()
+        for piece in TextPiece.pieces(of: words) {
+            switch piece {
+            case .words(let range): builder.write(words[range])
+            case .unclosed(let offset): checkUnclosed(words[offset...], isInLink: isInLink)
+            case .footnote(let range): checkFootnote(words[range])
+            case .address(let range):
+                if isInLink { builder.write(words[range]) } else { link(words[range], &builder) }
+            case .reference(let whole, let id, let text):
+                let isPlain = isInLink || isWritten(words[whole], upTo: id.upperBound - whole.lowerBound) == nil
+                if isPlain { builder.write(words[whole]) } else { link(words[id], text.map { words[$0] }, &builder) }
+            }
+        }
+        builder.endRun()
+    }
+
+    /// An address that stands by itself becomes a link with itself for its words.
+    private mutating func link(_ address: ArraySlice<UInt8>, _ builder: inout DocumentBuilder) {
+        let text = String(decoding: address, as: UTF8.self)
+        let target = Reference.Target(destination: text)
+        guard case .url = target else { return builder.write(address) }
+        let offset = source.find(address) ?? source.blockStart
+        builder.endRun()
+        builder.openNode(.link)
+        builder.write(address)
+        builder.endRun()
+        builder.close(Reference(target, at: source.position(of: offset), length: text.unicodeScalars.count))
+    }
+
+    /// `[[id]]` or `[[id|text]]`, whose brackets the source's last search has passed.
+    private mutating func link(_ id: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>?, _ builder: inout DocumentBuilder) {
+        builder.endRun()
+        let name = id.trimmed
+        let blanks = name.startIndex - id.startIndex
+        let position = source.position(of: source.lastFound + 2 + blanks)
+        builder.openNode(.link)
+        if let text {
+            builder.write(text.trimmed)
+            builder.endRun()
+        }
+        let target = Reference.Target(wiki: String(decoding: name, as: UTF8.self))
+        builder.close(Reference(target, at: position, length: max(1, SourceCursor.scalars(name))))
+    }
+
+    /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them words.
+    private mutating func isWritten(_ words: ArraySlice<UInt8>, upTo length: Int) -> Int? {
+        guard let offset = source.find(words.prefix(length)), !source.isEscaped(offset) else { return nil }
+        return offset
+    }
+
+    private mutating func checkUnclosed(_ words: ArraySlice<UInt8>, isInLink: Bool) {
+        let length = 2 + words.dropFirst(2).prefix { !$0.isWhiteSpace }.prefix(16).count
+        guard !isInLink, let offset = isWritten(words, upTo: length) else { return }
+        report(
+            .unclosedReference, at: offset, "'[[' is not closed",
+            fix: "write ']]' after it, or '\\[[' for the characters themselves", length: 2)
+    }
+
+    private mutating func checkFootnote(_ marker: ArraySlice<UInt8>) {
+        let label = String(decoding: marker.dropFirst(2).dropLast(), as: UTF8.self)
+        if let offset = source.find(marker) {
+            guard !source.isEscaped(offset) else { return }
+            report(
+                .undefinedFootnote, at: offset, "no footnote '[^\(label)]'", fix: footnotes.fix(for: label),
+                length: label.unicodeScalars.count + 3)
+        } else if let offset = source.find("[\\^".utf8), !source.isEscaped(offset) {
+            report(
+                .undefinedFootnote, at: offset, "'[\\^' is taken for a footnote",
+                fix: "write '\\[^' for the characters themselves", length: 3)
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without white space at its ends.
+    fileprivate var trimmed: Self {
+        var slice = self
+        while let first = slice.first, first.isWhiteSpace { slice.removeFirst() }
+        while let last = slice.last, last.isWhiteSpace { slice.removeLast() }
+        return slice
+    }
+}

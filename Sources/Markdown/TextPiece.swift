@@ -1,0 +1,104 @@
+/// A part of a run of words that cmark has left as text.
+enum TextPiece: Equatable {
+    case words(Range<Int>)
+    /// An address that stands by itself.
+    case address(Range<Int>)
+    /// `[[id]]` or `[[id|text]]`: the whole, the part before `|`, and the part after it.
+    case reference(Range<Int>, id: Range<Int>, text: Range<Int>?)
+    /// `[[` that nothing closes; its characters are among the words.
+    case unclosed(Int)
+    /// `[^label]`, to which there is no footnote; its characters are among the words.
+    case footnote(Range<Int>)
+
+    /// Whether a run can hold anything but words.
+    static func mayBeSpecial(_ run: ArraySlice<UInt8>) -> Bool {
+        run.withUnsafeBufferPointer { bytes in
+            let all = 0..<bytes.count
+            return bytes.place(of: UInt8(ascii: "["), in: all) != nil || bytes.place(of: "://".utf8, in: all) != nil
+        }
+    }
+
+    /// Divides a run; the words and what stands between them follow one another without a gap.
+    static func pieces(of run: [UInt8]) -> [Self] {
+        run.withUnsafeBufferPointer { bytes in
+            var scanner = Scanner(bytes: bytes)
+            scanner.scan()
+            return scanner.pieces
+        }
+    }
+
+    private struct Scanner {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var pieces: [TextPiece] = []
+        private var start = 0
+        private var index = 0
+
+        init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+        mutating func scan() {
+            while index < bytes.count {
+                switch bytes[index] {
+                case UInt8(ascii: "["): bracket()
+                case UInt8(ascii: ":"): address()
+                default: index += 1
+                }
+            }
+            words(to: bytes.count)
+        }
+
+        private mutating func words(to end: Int) {
+            if start < end { pieces.append(.words(start..<end)) }
+            start = end
+        }
+
+        private mutating func bracket() {
+            let next = byte(index + 1)
+            if next == UInt8(ascii: "^") {
+                footnote()
+            } else if next == UInt8(ascii: "["), byte(index + 2) != UInt8(ascii: "[") {
+                reference()
+            } else {
+                index += 1
+            }
+        }
+
+        private mutating func footnote() {
+            let end = bytes.place(of: UInt8(ascii: "]"), in: index + 2..<bytes.count)
+            if let end, end > index + 2 {
+                words(to: index)
+                pieces.append(.footnote(index..<end + 1))
+            }
+            index += 2
+        }
+
+        private mutating func reference() {
+            let inner = index + 2
+            guard let end = bytes.place(of: "]]".utf8, in: inner..<bytes.count),
+                bytes.place(of: "[[".utf8, in: inner..<end) == nil
+            else {
+                words(to: index)
+                pieces.append(.unclosed(index))
+                index = inner
+                return
+            }
+            words(to: index)
+            let bar = bytes.place(of: UInt8(ascii: "|"), in: inner..<end)
+            pieces.append(.reference(index..<end + 2, id: inner..<(bar ?? end), text: bar.map { $0 + 1..<end }))
+            index = end + 2
+            start = index
+        }
+
+        private mutating func address() {
+            guard let found = BareAddress.range(in: bytes, colon: index), found.lowerBound >= start else {
+                index += 1
+                return
+            }
+            words(to: found.lowerBound)
+            pieces.append(.address(found))
+            index = found.upperBound
+            start = index
+        }
+
+        private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    }
+}

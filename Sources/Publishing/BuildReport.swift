@@ -1,0 +1,51 @@
+import Model
+
+/// What a build found and did.
+package struct BuildReport: Sendable {
+    /// Sorted by place.
+    package var diagnostics: [Diagnostic] = []
+    /// Nil where findings stopped the build before it wrote anything.
+    package var output: OutputReport?
+    package var timings: [StageTiming] = []
+    package var counts = SiteCounts()
+
+    /// Whether findings of this level or above were made.
+    package func has(_ level: Diagnostic.Level) -> Bool { diagnostics.contains { $0.level >= level } }
+}
+
+/// How many of each thing a site has.
+package struct SiteCounts: Sendable, Equatable {
+    package var articles = 0
+    package var actors = 0
+    package var events = 0
+    package var footnotes = 0
+    package var sources = 0
+
+    init() {}
+
+    init(_ site: Site) {
+        articles = site.articles.count
+        actors = site.actors.count
+        events = site.events.count
+        footnotes = site.footnotes.count
+        sources = site.sources.count
+    }
+}
+
+/// What happened to the output folder.
+package struct OutputReport: Sendable, Equatable {
+    /// Paths whose bytes are new, sorted.
+    package var written: [String] = []
+    /// Paths that left the output, sorted.
+    package var removed: [String] = []
+    /// How many files had the right bytes already.
+    package var unchanged = 0
+    /// Bytes of everything the output holds now.
+    package var bytes = 0
+}
+
+/// How long one stage of a build took.
+package struct StageTiming: Sendable {
+    package var stage: String
+    package var milliseconds: Double
+}

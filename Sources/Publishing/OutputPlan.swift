@@ -1,0 +1,65 @@
+import Loading
+import Model
+import Rendering
+
+/// Every file that the output is to hold, known before the first is rendered.
+struct OutputPlan: Sendable {
+    /// Where a file's bytes come from.
+    enum Origin: Sendable {
+        case page(PageTask)
+        /// A file to be copied, by its path on the disk.
+        case copy(String)
+    }
+
+    /// One file of the output.
+    struct File: Sendable {
+        /// From the output folder.
+        var path: String
+        var origin: Origin
+    }
+
+    let renderer: Renderer
+    /// In a fixed order; no two have one path, also not by case or Unicode form.
+    private(set) var files: [File]
+
+    /// Plans a site's files; two that claim one path are an error that names both.
+    static func make(renderer: Renderer, site: Site, loaded: LoadedSite, root: String) -> Diagnosed<OutputPlan> {
+        var files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
+        files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
+        files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
+        return Diagnosed(OutputPlan(renderer: renderer, files: files), conflicts(files))
+    }
+
+    /// The bytes of a file, appended to a buffer.
+    func append(_ file: File, to bytes: inout [UInt8]) throws(ReadFailure) {
+        switch file.origin {
+        case .page(let page): renderer.render(page, into: &bytes)
+        case .copy(let path):
+            let copy = try FileReading.bytes(of: path).get()
+            bytes += copy
+        }
+    }
+
+    /// Paths that a file system may take for one: equal without regard to case and Unicode form. (Swift compares and hashes
+    /// strings by canonical equivalence.)
+    private static func conflicts(_ files: [File]) -> [Diagnostic] {
+        var first: [String: Int] = Dictionary(minimumCapacity: files.count)
+        var diagnostics: [Diagnostic] = []
+        for (index, file) in files.enumerated() {
+            guard let other = first.updateValue(index, forKey: file.path.lowercased()) else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .pathConflict, in: name(file), at: .start,
+                    "the output '\(file.path)' is claimed by \(name(files[other])), too", fix: "give one of them another slug or name"))
+        }
+        return diagnostics
+    }
+
+    /// The file that an editor would have to change.
+    private static func name(_ file: File) -> String {
+        switch file.origin {
+        case .page(let page): page.sourcePath ?? file.path
+        case .copy: file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// Why a build could not go on, where no author's mistake is the reason.
+package enum PublishingFailure: Error, Sendable, Equatable {
+    /// What should be read is not there.
+    case inputMissing(String)
+    /// The output could not be written; the path and the system's reason.
+    case cannotWrite(path: String, reason: String)
+
+    /// A sentence for the person at the terminal.
+    package var message: String {
+        switch self {
+        case .inputMissing(let reason): reason
+        case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Model
+import Mustache
+
+extension Edition {
+    /// A footnote's text.
+    func html(of footnote: Int, on page: PageScope, hasIDs: Bool = true) -> HTML {
+        let entry = footnotes[footnote]
+        let article = articles[entry.article.index]
+        var writer = DocumentWriter(article.body, on: page, footnotes: article.footnotes, hasIDs: hasIDs)
+        writer.write(entry.nodes)
+        return HTML(bytes: writer.out)
+    }
+
+    /// The first words of a footnote's text, about 160 bytes at most.
+    func opening(of footnote: Int) -> String {
+        let entry = footnotes[footnote]
+        let document = articles[entry.article.index].body.document
+        guard let first = document.nodes[at: entry.nodes.lowerBound],
+            let last = document.nodes[at: entry.nodes.upperBound - 1], first.text.lowerBound <= last.text.upperBound
+        else { return "" }
+        var range = (first.text.lowerBound..<max(first.text.upperBound, last.text.upperBound)).ints
+            .clamped(to: document.text.indices)
+        guard range.count > 160 else { return document.words(Int32(range.lowerBound)..<Int32(range.upperBound)) }
+        let limit = range.lowerBound + 150
+        let blank = document.text[range.lowerBound..<limit].lastIndex { $0 == 0x20 || $0 == 0x0A } ?? limit
+        range = range.lowerBound..<blank
+        return document.words(Int32(range.lowerBound)..<Int32(range.upperBound)) + " …"
+    }
+
+    /// How to cite an article: `Desk, “Title”, Site, 18 December 2014`.
+    func citation(of article: Int) -> String {
+        let record = articles[article].record
+        var parts: [String] = []
+        if let authors = Words.names(record.authors) { parts.append(authors) }
+        parts.append("“\(record.title)”")
+        parts.append(settings.title)
+        parts.append(record.date.inWords)
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,11 @@
+import Model
+
+/// What the head of a page says of it.
+struct Frame: Sendable {
+    var title: String
+    var description: String?
+    /// BCP 47 of what the page shows, where it is not the site's language.
+    var language: String?
+    /// Whether the page may be found under an address of its own.
+    var isAddressable = true
+}

@@ -1,0 +1,44 @@
+import Model
+
+/// A part of the site as the navigation names it.
+enum Section: Int, Sendable, CaseIterable {
+    case articles, actors, events, timeline, sources, names
+    /// None of those in the navigation.
+    case other
+
+    var title: String {
+        switch self {
+        case .articles: "Briefings"
+        case .actors: "Actors"
+        case .events: "Events"
+        case .timeline: "Timeline"
+        case .sources: "Sources"
+        case .names: "A–Z"
+        case .other: ""
+        }
+    }
+
+    var list: PageTask.List {
+        switch self {
+        case .articles: .articles
+        case .actors: .actors
+        case .events: .events
+        case .timeline: .timeline
+        case .sources: .sources
+        case .names: .names
+        case .other: .home
+        }
+    }
+
+    init(_ subject: PageTask.Subject) {
+        switch subject {
+        case .list(.articles), .entity(.article): self = .articles
+        case .list(.actors), .entity(.actor): self = .actors
+        case .list(.events), .entity(.event): self = .events
+        case .list(.sources), .list(.footnotes), .entity(.source), .entity(.footnote): self = .sources
+        case .list(.timeline): self = .timeline
+        case .list(.names): self = .names
+        case .list(.home), .list(.notFound), .entity(.page): self = .other
+        }
+    }
+}

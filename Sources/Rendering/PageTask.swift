@@ -1,0 +1,47 @@
+import Model
+
+/// One page to be rendered: where it goes and what it shows.
+package struct PageTask: Sendable, Hashable {
+    /// What a page shows.
+    package enum Subject: Sendable, Hashable {
+        case entity(Entity)
+        case list(List)
+    }
+
+    /// The pages that are about no single entity. The raw value is the name of the template.
+    package enum List: String, Sendable, Hashable, CaseIterable {
+        case home = "index"
+        case names = "a-z"
+        case articles, actors, events, footnotes, sources, timeline
+        case notFound = "404"
+
+        /// The path of the page.
+        package var path: PagePath {
+            switch self {
+            case .home, .names, .timeline, .notFound: PagePath(rawValue + ".html")
+            case .articles, .actors, .events, .footnotes, .sources: PagePath(rawValue + "/index.html")
+            }
+        }
+    }
+
+    package let path: PagePath
+    package let subject: Subject
+
+    package init(_ path: PagePath, _ subject: Subject) {
+        self.path = path
+        self.subject = subject
+    }
+
+    /// Every page of a site: the lists, then articles, actors, events, sources, footnotes and free pages in the site's order.
+    static func all(of site: Site) -> [PageTask] {
+        var tasks = List.allCases.map { PageTask($0.path, .list($0)) }
+        tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)
+        for (index, entry) in site.articles.enumerated() { tasks.append(Self(entry.path, .entity(.article(Handle(index))))) }
+        for (index, entry) in site.actors.enumerated() { tasks.append(Self(entry.path, .entity(.actor(Handle(index))))) }
+        for (index, entry) in site.events.enumerated() { tasks.append(Self(entry.path, .entity(.event(Handle(index))))) }
+        for (index, entry) in site.sources.enumerated() { tasks.append(Self(entry.path, .entity(.source(Handle(index))))) }
+        for (index, entry) in site.footnotes.enumerated() { tasks.append(Self(entry.path, .entity(.footnote(Handle(index))))) }
+        for (index, entry) in site.pages.enumerated() { tasks.append(Self(entry.path, .entity(.page(Handle(index))))) }
+        return tasks
+    }
+}

@@ -1,0 +1,14 @@
+import Model
+
+/// What a build says of itself on its pages.
+package struct RenderOptions: Sendable {
+    /// Printed at the foot of every page, where given.
+    package var builtOn: Day?
+    /// The generator's version, such as `0.1.0`.
+    package var version: String
+
+    package init(builtOn: Day? = nil, version: String = "") {
+        self.builtOn = builtOn
+        self.version = version
+    }
+}

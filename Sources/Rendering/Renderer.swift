@@ -1,0 +1,103 @@
+import Model
+import Mustache
+
+/// Renders the pages of a site with its templates. Pure: the same page gives the same bytes, on any thread.
+package struct Renderer: Sendable {
+    /// Every page of the site in a fixed order.
+    package let pages: [PageTask]
+    private let edition: Edition
+    private let shapes: Shapes
+    private let templates: TemplateSet
+    /// The `site` record of every section, as a list's own page and below it, at every depth.
+    private let sites: [SiteKey: Value]
+
+    /// Compiles the templates and makes the site ready for print.
+    ///
+    /// - Parameter templates: `templates/article.mustache` and so on; files that are no templates are passed over.
+    /// - Returns: Nothing where a template is missing or wrong; every such finding is a diagnostic.
+    package static func make(
+        templates: [SourceFile], site: Site, options: RenderOptions = RenderOptions()
+    ) -> Diagnosed<Renderer?> {
+        let compiled = TemplateSet.compile(templates)
+        guard let set = compiled.value else { return Diagnosed(nil, compiled.diagnostics) }
+        return Diagnosed(Renderer(site, set, options), compiled.diagnostics)
+    }
+
+    private init(_ site: Site, _ templates: TemplateSet, _ options: RenderOptions) {
+        self.templates = templates
+        let library = templates.library
+        shapes = Shapes(isUsed: library.uses)
+        edition = Edition(site, options: options)
+        pages = PageTask.all(of: site)
+        var sites: [SiteKey: Value] = [:]
+        for page in pages {
+            let key = SiteKey(page, root: Self.root(of: page, in: edition))
+            guard sites[key] == nil else { continue }
+            let scope = PageScope(edition, root: key.root, path: page.path, site: .none)
+            sites[key] = .record(shapes.site.site.record(key.state, scope))
+        }
+        self.sites = sites
+    }
+
+    /// Appends the bytes of a page.
+    package func render(_ page: PageTask, into output: inout [UInt8]) {
+        let root = Self.root(of: page, in: edition)
+        let site = sites[SiteKey(page, root: root)] ?? .none
+        let scope = PageScope(edition, root: root, path: page.path, site: site)
+        let (template, record) = content(of: page.subject, on: scope)
+        guard let template = templates[template] else { return }
+        templates.library.render(template, record, into: &output)
+    }
+
+    /// What leads from a page to the site's root.
+    private static func root(of page: PageTask, in edition: Edition) -> String {
+        if page.subject == .list(.notFound) { return edition.basePath }
+        switch page.path.depth {
+        case 0: return ""
+        case 1: return "../"
+        case 2: return "../../"
+        default: return String(repeating: "../", count: page.path.depth)
+        }
+    }
+
+    private func content(of subject: PageTask.Subject, on page: PageScope) -> (TemplateSet.Kind, Record) {
+        switch subject {
+        case .list(let list): (.list(list), shape(of: list).record(list, page))
+        case .entity(.article(let handle)): (.article, shapes.articles.page.record(handle, page))
+        case .entity(.actor(let handle)): (.actor, shapes.actors.page.record(handle, page))
+        case .entity(.event(let handle)): (.event, shapes.events.page.record(handle, page))
+        case .entity(.footnote(let handle)): (.footnote, shapes.sources.footnote.record(handle, page))
+        case .entity(.source(let handle)): (.source, shapes.sources.page.record(handle, page))
+        case .entity(.page(let handle)): (.page, shapes.lists.page.record(handle, page))
+        }
+    }
+
+    private func shape(of list: PageTask.List) -> Shape<PageTask.List> {
+        switch list {
+        case .home: shapes.lists.home
+        case .names: shapes.lists.names
+        case .articles: shapes.lists.articles
+        case .actors: shapes.lists.actors
+        case .events: shapes.lists.events
+        case .footnotes: shapes.lists.footnotes
+        case .sources: shapes.lists.sources
+        case .timeline: shapes.lists.timeline
+        case .notFound: shapes.lists.notFound
+        }
+    }
+}
+
+/// What decides how the `site` record of a page looks.
+private struct SiteKey: Hashable {
+    var section: Section
+    var isListItself: Bool
+    var root: String
+
+    init(_ page: PageTask, root: String) {
+        section = Section(page.subject)
+        isListItself = page.subject == .list(section.list)
+        self.root = root
+    }
+
+    var state: NavigationState { NavigationState(section: section, current: section, isListItself: isListItself) }
+}

@@ -1,0 +1,95 @@
+import Model
+import Mustache
+
+/// The shapes of an actor's page and of its line in lists.
+struct ActorShapes: Sendable {
+    let line: Shape<Handle<Site.Actor>>
+    let page: Shape<Handle<Site.Actor>>
+
+    init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+        line = Shape("actor line", "An actor in a list.", in: &schema, Self.basics(parts) + Self.counts)
+        let relation = Self.relation(parts, in: &schema)
+        let participation = Self.participation(parts, in: &schema)
+        let companion = Self.companion(parts, in: &schema)
+        page = Shape(
+            "actor", "The page of an actor.", in: &schema,
+            site.surroundings(Self.frame) + Self.basics(parts) + Self.counts + Self.facts(parts, relation)
+                + Self.evidence(parts, participation, companion))
+    }
+
+    private static func frame(_ actor: Handle<Site.Actor>, _ page: PageScope) -> Frame {
+        let record = page.edition.actors[actor.index].record
+        return Frame(title: record.name, description: record.header.summary, language: record.header.language)
+    }
+
+    private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Actor>>] {
+        [
+            .url("href", "Its address.") { $1.href(.actor($0)) },
+            .text("name", "Its name.") { $1.edition.actors[$0.index].record.name },
+            .text("kind", "What it is: `Person`, `State`, `Armed group`.") { $1.edition.actorLines[$0.index].kind },
+            .text("role", "Its role.") { $1.edition.actors[$0.index].record.role },
+            .text("summary", "One sentence on it.") { $1.edition.actors[$0.index].record.header.summary },
+            .list("native_names", parts.name, "Its names in other languages.") {
+                $1.edition.actors[$0.index].record.alsoKnownAs.filter { $0.language != nil }
+            },
+        ]
+    }
+
+    private static var counts: [ShapeField<Handle<Site.Actor>>] {
+        [
+            .number("article_count", "How many articles name it.") { $1.edition.actors[$0.index].articleCount.nonzero },
+            .number("sentence_count", "How many sentences name it.") { $1.edition.actors[$0.index].mentionedIn.count.nonzero },
+            .number("mention_count", "How often it is named.") { $1.edition.actors[$0.index].mentionCount.nonzero },
+            .number("event_count", "In how many events it took part.") { $1.edition.actors[$0.index].tookPartIn.count.nonzero },
+            .text("on_site", "All of that: `2 briefings · 31 sentences · 6 events · 2014–2016`.") {
+                $1.edition.presence(of: $0.index)
+            },
+        ]
+    }
+
+    private static func facts(
+        _ parts: PartShapes, _ relation: Shape<Site.Relation>
+    ) -> [ShapeField<Handle<Site.Actor>>] {
+        [
+            .list("other_names", parts.name, "Its other names, those in other languages left out.") {
+                $1.edition.actors[$0.index].record.alsoKnownAs.filter { $0.language == nil }
+            },
+            .record("began", parts.date, "When it was born or founded.") { $1.edition.actors[$0.index].record.began },
+            .record("ended", parts.date, "When it died or ended.") { $1.edition.actors[$0.index].record.ended },
+            .list("part_of", parts.link, "What it is part of.") { $1.edition.actors[$0.index].partOf.map { .actor($0) } },
+            .list("members", parts.link, "The actors that are part of it.") {
+                $1.edition.actors[$0.index].members.map { .actor($0) }
+            },
+            .list("relations", relation, "How it stands to other actors, in both directions.") {
+                $1.edition.actors[$0.index].relations
+            },
+            .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") {
+                $1.edition.actors[$0.index].record.sameAs
+            },
+            .html("body", "What the editor wrote about it.") { DocumentWriter.body($1.edition.actors[$0.index].body, on: $1) },
+        ]
+    }
+
+    private static func evidence(
+        _ parts: PartShapes, _ participation: Shape<Site.Participation<Site.Event>>, _ companion: Shape<CompanionView>
+    ) -> [ShapeField<Handle<Site.Actor>>] {
+        [
+            .list("took_part_in", participation, "The events it took part in, in the order of time.") {
+                $1.edition.actors[$0.index].tookPartIn
+            },
+            .list("said", parts.passage, "What it said, by the editor's notes.") { $1.edition.passages(of: $0.index) { $0 == .said } },
+            .list("noted", parts.passage, "What it did and other notes of the editor's.") {
+                $1.edition.passages(of: $0.index) { $0 != .said }
+            },
+            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
+                SentenceGroup.groups($1.edition.actors[$0.index].mentionedIn.map(Sentence.init))
+            },
+            .list("companions", companion, "The actors it appears with.") { actor, page in
+                page.edition.actors[actor.index].companions.map { CompanionView(actor: actor, companion: $0) }
+            },
+            .number("companion_count", "How many actors it appears with.") {
+                $1.edition.actors[$0.index].companions.count.nonzero
+            },
+        ]
+    }
+}

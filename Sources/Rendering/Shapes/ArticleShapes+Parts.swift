@@ -1,0 +1,92 @@
+import Model
+import Mustache
+
+extension ArticleShapes {
+    static func heading(in schema: inout SchemaDraft) -> Shape<Heading> {
+        Shape(
+            "heading", "A heading of a text.", in: &schema,
+            [
+                .url("href", "Its address on the page.") { heading, _ in "#" + heading.id },
+                .text("title", "Its words.") { heading, _ in heading.title },
+                .flag("is_sub", "Whether it stands below another one.") { heading, _ in heading.isSub },
+            ])
+    }
+
+    /// A footnote at the end of its article.
+    static func footnote(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Handle<Site.Footnote>> {
+        Shape(
+            "note", "A footnote at the end of its article.", in: &schema,
+            [
+                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+                .url("href", "The address of its page.") { $1.href(.footnote($0)) },
+                .url("back", "The address of the place that cites it first.") { footnote, page in
+                    page.edition.footnotes[footnote.index].markers.isEmpty
+                        ? nil : "#fn.\(page.edition.marks.slugs[footnote.index]).1"
+                },
+                .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
+                .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
+                .flag("has_address", "Whether anything says where its source can be found.") {
+                    $1.edition.address(of: $0.index) != nil
+                },
+            ])
+    }
+
+    /// What stands in the margin.
+    static func note(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<SideNote> {
+        Shape(
+            "side note", "A footnote or an editor's note beside the text.", in: &schema,
+            [
+                .flag("is_footnote", "Whether it is a footnote; else it is an editor's note on a passage.") { note, _ in
+                    note.footnote != nil
+                },
+                .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
+                    note.footnote.map { page.edition.marks.words[$0.index] }
+                },
+                .url("href", "The address of the footnote's page, or of the passage.") { note, page in
+                    switch note {
+                    case .footnote(let footnote): page.href(.footnote(footnote))
+                    case .passage(let passage): "#note.\(passage.number)"
+                    }
+                },
+                .text("text", "A footnote's first words, or the editor's note.") { note, page in
+                    switch note {
+                    case .footnote(let footnote): page.edition.opening(of: footnote.index)
+                    case .passage(let passage): passage.note
+                    }
+                },
+                .text("role", "Of an editor's note: `said`, `did` or `note`.") { note, _ in
+                    if case .passage(let passage) = note { passage.role.rawValue } else { nil }
+                },
+                .record("of", parts.link, "What an editor's note is linked to.") { note, _ in
+                    if case .passage(let passage) = note { passage.entity } else { nil }
+                },
+                .record("work", parts.work, "The source that a footnote cites.") { note, page in
+                    note.footnote.flatMap { page.edition.footnotes[$0.index].source }
+                },
+                .number("others", "How many other footnotes of the site cite the same source.") { note, page in
+                    guard let source = note.footnote.flatMap({ page.edition.footnotes[$0.index].source }) else { return nil }
+                    return max(0, page.edition.citationCounts[source.index] - 1).nonzero
+                },
+                .flag("has_address", "Whether anything says where a footnote's source can be found.") { note, page in
+                    note.footnote.map { page.edition.address(of: $0.index) != nil } ?? false
+                },
+            ])
+    }
+
+    static func block(_ note: Shape<SideNote>, in schema: inout SchemaDraft) -> Shape<ArticleBlock> {
+        Shape(
+            "block", "A block of an article's text: a paragraph, a heading, a table.", in: &schema,
+            [
+                .html("html", "The block.") { block, _ in block.html },
+                .list("notes", note, "What belongs beside it: footnotes it is the first to cite, and editor's notes.") {
+                    block, _ in block.notes
+                },
+            ])
+    }
+}
+
+extension SideNote {
+    var footnote: Handle<Site.Footnote>? {
+        if case .footnote(let footnote) = self { footnote } else { nil }
+    }
+}

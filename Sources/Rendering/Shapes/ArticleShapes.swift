@@ -1,0 +1,109 @@
+import Model
+import Mustache
+
+/// The shapes of an article's page and of its line in lists.
+struct ArticleShapes: Sendable {
+    let line: Shape<Handle<Site.Article>>
+    let page: Shape<Handle<Site.Article>>
+
+    init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+        line = Shape("briefing", "An article in a list.", in: &schema, Self.basics(parts))
+        let heading = Self.heading(in: &schema)
+        let footnote = Self.footnote(parts, in: &schema)
+        let block = Self.block(Self.note(parts, in: &schema), in: &schema)
+        page = Shape(
+            "article", "The page of an article.", in: &schema,
+            site.surroundings(Self.frame) + Self.basics(parts) + Self.origin(parts) + Self.cast(parts)
+                + Self.body(parts, heading, block, footnote))
+    }
+
+    private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {
+        let record = page.edition.articles[article.index].record
+        return Frame(
+            title: record.title, description: record.header.summary ?? record.subtitle, language: record.header.language)
+    }
+
+    private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .url("href", "Its address.") { $1.href(.article($0)) },
+            .text("title", "Its title.") { $1.edition.articles[$0.index].record.title },
+            .text("subtitle", "Its subtitle.") { $1.edition.articles[$0.index].record.subtitle },
+            .text("summary", "Its standfirst.") { $1.edition.articles[$0.index].record.header.summary },
+            .text("section", "The section it belongs to.") { $1.edition.articles[$0.index].record.section },
+            .text("authors", "Its authors: `A, B and C`.") { Words.names($1.edition.articles[$0.index].record.authors) },
+            .record("date", parts.date, "When it was published.") { $1.edition.articles[$0.index].record.date },
+            .record("updated", parts.date, "When it was last changed.") { $1.edition.articles[$0.index].record.updated },
+            .number("minutes", "How long it takes to read, at 220 words a minute.") { $1.edition.minutes(of: $0.index) },
+            .number("footnote_count", "How many footnotes it has; nothing where it has none.") {
+                $1.edition.articles[$0.index].footnotes.count.nonzero
+            },
+            .texts("tags", "Its tags.") { $1.edition.articles[$0.index].record.header.tags },
+        ]
+    }
+
+    private static func origin(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .record("origin", parts.work, "Where it first appeared.") { $1.edition.articles[$0.index].source },
+            .url("image", "The address of its picture.") { article, page in
+                page.edition.articles[article.index].record.image.map { page.root + $0.value }
+            },
+            .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0.index) },
+            .record("previous", parts.link, "The next older article.") { article, page in
+                article.index + 1 < page.edition.articles.count ? .article(Handle(article.index + 1)) : nil
+            },
+            .record("next", parts.link, "The next newer article.") { article, _ in
+                article.index > 0 ? .article(Handle(article.index - 1)) : nil
+            },
+        ]
+    }
+
+    /// How many actors or events are shown before the rest is folded.
+    private static let shown = 7
+
+    private static func cast(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .number("actor_count", "How many actors it names.") { $1.edition.articles[$0.index].actors.count.nonzero },
+            .list("actors", parts.link, "The actors it names most often, seven at most.") {
+                $1.edition.articles[$0.index].actors.prefix(shown).map { .actor($0.handle) }
+            },
+            .list("more_actors", parts.link, "The other actors it names.") {
+                $1.edition.articles[$0.index].actors.dropFirst(shown).map { .actor($0.handle) }
+            },
+            .number("event_count", "How many events it names.") { $1.edition.articles[$0.index].events.count.nonzero },
+            .list("events", parts.link, "The events it names, in the order of time, seven at most.") {
+                $1.edition.articles[$0.index].events.prefix(shown).map { .event($0.handle) }
+            },
+            .list("more_events", parts.link, "The other events it names.") {
+                $1.edition.articles[$0.index].events.dropFirst(shown).map { .event($0.handle) }
+            },
+            .text("source_mix", "How its sources stand: `2 official · 3 press · 2 unknown`.") {
+                $1.edition.sourceMix(of: $0.index)
+            },
+            .text("without_address", "How many footnotes give no address: `one gives no address`.") { article, page in
+                let count = page.edition.footnotesWithoutAddress(of: article.index)
+                guard count > 0 else { return nil }
+                return count == 1 ? "one gives no address" : "\(Words.number(count)) give no address"
+            },
+        ]
+    }
+
+    private static func body(
+        _ parts: PartShapes, _ heading: Shape<Heading>, _ block: Shape<ArticleBlock>,
+        _ footnote: Shape<Handle<Site.Footnote>>
+    ) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .list("contents", heading, "Its headings.") { Heading.headings(of: $1.edition.articles[$0.index].body) },
+            .list("blocks", block, "Its text, block by block, with the notes beside each.") {
+                ArticleBlock.blocks(of: $1.edition.articles[$0.index], on: $1)
+            },
+            .list("footnotes", footnote, "Its footnotes.") {
+                $1.edition.articles[$0.index].footnotes.map { Handle($0) }
+            },
+        ]
+    }
+}
+
+extension Int {
+    /// The number, or nil for zero, for which templates print nothing.
+    var nonzero: Int? { self == 0 ? nil : self }
+}

@@ -1,0 +1,91 @@
+import Model
+import Mustache
+
+/// The shapes of an event's page and of its line in lists.
+struct EventShapes: Sendable {
+    let line: Shape<Handle<Site.Event>>
+    let page: Shape<Handle<Site.Event>>
+
+    init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+        let participant = Self.participant(parts, in: &schema)
+        let figure = Self.figure(parts, in: &schema)
+        line = Shape("event line", "An event in a list.", in: &schema, Self.basics(parts, participant, figure))
+        let account = Self.account(in: &schema)
+        page = Shape(
+            "event", "The page of an event.", in: &schema,
+            site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
+                + Self.accounts(account) + Self.evidence(parts))
+    }
+
+    private static func frame(_ event: Handle<Site.Event>, _ page: PageScope) -> Frame {
+        let record = page.edition.events[event.index].record
+        return Frame(title: record.title, description: record.header.summary, language: record.header.language)
+    }
+
+    private static func basics(
+        _ parts: PartShapes, _ participant: Shape<Site.Participation<Site.Actor>>, _ figure: Shape<Site.FigureUse>
+    ) -> [ShapeField<Handle<Site.Event>>] {
+        [
+            .url("href", "Its address.") { $1.href(.event($0)) },
+            .text("title", "Its title.") { $1.edition.events[$0.index].record.title },
+            .text("kind", "What it is: `Attack`, `Statement`, or `Event`.") { $1.edition.eventLines[$0.index].kind },
+            .text("summary", "One sentence on it.") { $1.edition.events[$0.index].record.header.summary },
+            .record("date", parts.date, "When it happened.") { $1.edition.events[$0.index].record.date },
+            .text("place", "Where it happened.") { $1.edition.events[$0.index].record.place?.name },
+            .text("status", "How sure it is: `confirmed`, `claimed`, `disputed`, `denied`.") {
+                $1.edition.events[$0.index].record.status?.rawValue
+            },
+            .list("actors", participant, "Who took part.") { $1.edition.events[$0.index].actors },
+            .list("figures", figure, "What was counted.") { $1.edition.events[$0.index].figures },
+            .number("sentence_count", "How many sentences name it.") { $1.edition.events[$0.index].mentionedIn.count.nonzero },
+        ]
+    }
+
+    private static func facts(_ parts: PartShapes) -> [ShapeField<Handle<Site.Event>>] {
+        [
+            .text("coordinates", "Where it happened, in degrees: `43.8, 87.6`.") {
+                $1.edition.events[$0.index].record.place?.coordinates
+            },
+            .list("other_names", parts.name, "Its other names.") { $1.edition.events[$0.index].record.alsoKnownAs },
+            .record("part_of", parts.link, "The event it is part of.") { $1.edition.events[$0.index].partOf.map { .event($0) } },
+            .list("parts", parts.link, "The events that are part of it.") {
+                $1.edition.events[$0.index].parts.map { .event($0) }
+            },
+            .html("body", "What the editor wrote about it.") { DocumentWriter.body($1.edition.events[$0.index].body, on: $1) },
+            .list("sources", parts.work, "The sources it rests on.") { $1.edition.events[$0.index].sources },
+            .record("before", parts.link, "The event before it.") { event, _ in
+                event.index > 0 ? .event(Handle(event.index - 1)) : nil
+            },
+            .record("after", parts.link, "The event after it.") { event, page in
+                event.index + 1 < page.edition.events.count ? .event(Handle(event.index + 1)) : nil
+            },
+        ]
+    }
+
+    private static func accounts(_ account: Shape<AccountView>) -> [ShapeField<Handle<Site.Event>>] {
+        [
+            .list("accounts", account, "What each source says of it.") { $1.edition.accounts(of: $0.index) },
+            .flag("accounts_say_place", "Whether an account names a place; and so on for the other columns.") {
+                $1.edition.events[$0.index].accounts.contains { $0.record.place != nil }
+            },
+            .flag("accounts_say_killed", "Whether an account counts the killed.") {
+                $1.edition.events[$0.index].accounts.contains { $0.record.killed != nil }
+            },
+            .flag("accounts_say_injured", "Whether an account counts the injured.") {
+                $1.edition.events[$0.index].accounts.contains { $0.record.injured != nil }
+            },
+            .flag("accounts_say_claim", "Whether an account says who claimed it.") {
+                $1.edition.events[$0.index].accounts.contains { $0.record.claimedBy != nil }
+            },
+        ]
+    }
+
+    private static func evidence(_ parts: PartShapes) -> [ShapeField<Handle<Site.Event>>] {
+        [
+            .list("passages", parts.passage, "The editor's notes on it.") { $1.edition.events[$0.index].passages },
+            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
+                SentenceGroup.groups($1.edition.events[$0.index].mentionedIn.map(Sentence.init))
+            },
+        ]
+    }
+}

@@ -1,0 +1,121 @@
+import Model
+import Mustache
+
+extension ListShapes {
+    static func home(
+        _ frame: [ShapeField<List>], _ parts: PartShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
+        _ events: EventShapes, in schema: inout SchemaDraft
+    ) -> Shape<List> {
+        Shape(
+            "home", "The home page.", in: &schema,
+            frame + [
+                .html("intro", "The introduction, from `index.md`.") { _, page in
+                    page.edition.home.flatMap { DocumentWriter.body($0.body, on: page) }
+                },
+                .list("articles", articles.line, "The six latest articles.") {
+                    $1.edition.articles.indices.prefix(6).map { Handle($0) }
+                },
+                .list("actors", actors.line, "The twelve actors named most often.") { $1.edition.mostNamedActors(12) },
+                .list("events", events.line, "The eight events named most often, in the order of time.") {
+                    $1.edition.mostNamedEvents(8)
+                },
+                .number("article_count", "How many articles the site has.") { $1.edition.articles.count.nonzero },
+                .number("actor_count", "How many actors.") { $1.edition.actors.count.nonzero },
+                .number("event_count", "How many events.") { $1.edition.events.count.nonzero },
+                .number("source_count", "How many sources.") { $1.edition.sources.count.nonzero },
+                .number("footnote_count", "How many footnotes.") { $1.edition.footnotes.count.nonzero },
+            ])
+    }
+
+    static func names(_ frame: [ShapeField<List>], _ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<List> {
+        let entry = Shape<Site.Name>(
+            "entry", "A line of the A–Z.", in: &schema,
+            [
+                .text("name", "The name.") { name, _ in name.name },
+                .text("language", "Its language, where it is not the site's.") { name, _ in name.language },
+                .text("direction", "`rtl` where that language runs from right to left.") { name, _ in Words.direction(name.language) },
+                .url("href", "The address of the page it leads to.") { $1.href($0.entity) },
+                .text("see", "The name under which that page stands, where it is another one.") { name, _ in name.seeAlso },
+                .text("kind", "What it is: `State`, `Attack`.") { $1.edition.line($0.entity).kind },
+                .text("detail", "A role or a date.") { $1.edition.line($0.entity).detail },
+                .text("mark", "`a` for an actor, `e` for an event.") { name, _ in name.entity.mark },
+            ])
+        let letter = Shape<LetterGroup>(
+            "letter", "The names of one letter.", in: &schema,
+            [
+                .text("letter", "The letter.") { group, _ in group.letter },
+                .text("id", "Its HTML id.") { group, _ in group.id },
+                .url("href", "Its address on the page.") { group, _ in "#" + group.id },
+                .list("entries", entry, "The names.") { group, _ in group.names },
+            ])
+        return Shape(
+            "a-z", "The list of every name.", in: &schema,
+            frame + [
+                .number("count", "How many names.") { $1.edition.names.count.nonzero },
+                .list("letters", letter, "The names, letter by letter.") { LetterGroup.groups($1.edition.names) },
+            ])
+    }
+
+    static func footnotes(_ frame: [ShapeField<List>], _ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<List> {
+        let mark = Shape<Handle<Site.Footnote>>(
+            "mark", "A footnote as a mark.", in: &schema,
+            [
+                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+                .url("href", "The address of its page.") { $1.href(.footnote($0)) },
+            ])
+        let group = Shape<Handle<Site.Article>>(
+            "article footnotes", "The footnotes of one article.", in: &schema,
+            [
+                .record("article", parts.link, "The article.") { article, _ in .article(article) },
+                .number("count", "How many footnotes.") { $1.edition.articles[$0.index].footnotes.count },
+                .list("footnotes", mark, "The footnotes.") { $1.edition.articles[$0.index].footnotes.map { Handle($0) } },
+            ])
+        return Shape(
+            "footnotes", "The list of all footnotes.", in: &schema,
+            frame + [
+                .number("count", "How many.") { $1.edition.footnotes.count.nonzero },
+                .list("groups", group, "The footnotes, article by article.") { _, page in
+                    page.edition.articles.indices.filter { !page.edition.articles[$0].footnotes.isEmpty }.map { Handle($0) }
+                },
+            ])
+    }
+
+    static func timeline(_ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft) -> Shape<List> {
+        let year = Shape<TimelineYear>(
+            "year", "A year of the timeline, or quiet years between.", in: &schema,
+            [
+                .text("label", "`2014`, `2002–2013`, or `no beginning given`.") { year, _ in year.label },
+                .text("quiet", "How many years nothing is known of: `twelve quiet years`; nothing for a year with events.") {
+                    year, _ in year.quiet
+                },
+                .list("events", events.line, "The events that began that year.") { year, _ in year.events },
+            ])
+        return Shape(
+            "timeline", "The timeline of all events.", in: &schema,
+            frame + [
+                .number("count", "How many events.") { $1.edition.events.count.nonzero },
+                .text("span", "The first and the last year: `2001 to 2016`.") { $1.edition.timelineSpan() },
+                .list("years", year, "The years.") { $1.edition.timeline() },
+            ])
+    }
+}
+
+/// The names of one letter.
+struct LetterGroup: Sendable {
+    var letter: String
+    var id: String
+    var names: [Site.Name]
+
+    /// Names in the site's order, neighbours with one initial made one group.
+    static func groups(_ names: [Site.Name]) -> [LetterGroup] {
+        var groups: [LetterGroup] = []
+        for name in names {
+            if let last = groups.indices.last, groups[last].letter == name.initial {
+                groups[last].names.append(name)
+            } else {
+                groups.append(LetterGroup(letter: name.initial, id: "letter-\(groups.count + 1)", names: [name]))
+            }
+        }
+        return groups
+    }
+}

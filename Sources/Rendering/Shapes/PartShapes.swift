@@ -1,0 +1,142 @@
+import Model
+import Mustache
+
+/// The shapes of small things that stand on many pages.
+struct PartShapes: Sendable {
+    let date: Shape<PartialDate>
+    let name: Shape<Catalog.AlternativeName>
+    let link: Shape<Entity>
+    let work: Shape<Handle<Site.Source>>
+    let sentence: Shape<Sentence>
+    let group: Shape<SentenceGroup>
+    let passage: Shape<Site.PassageUse>
+    let elsewhere: Shape<SafeURL>
+
+    init(in schema: inout SchemaDraft) {
+        date = Self.date(in: &schema)
+        name = Self.name(in: &schema)
+        link = Self.link(in: &schema)
+        work = Self.work(date, in: &schema)
+        sentence = Self.sentence(in: &schema)
+        group = Self.group(link, sentence, in: &schema)
+        passage = Self.passage(link, in: &schema)
+        elsewhere = Shape(
+            "address", "An address on the web.", in: &schema,
+            [
+                .url("href", "The address.") { url, _ in url.text },
+                .text("host", "Its host.") { url, _ in url.host ?? url.text },
+            ])
+    }
+
+    private static func date(in schema: inout SchemaDraft) -> Shape<PartialDate> {
+        Shape(
+            "date", "A date as an editor knows it.", in: &schema,
+            [
+                .text("words", "As a person would say it: `about 2014`, `since 15 June 2014`.") { date, _ in date.inWords },
+                .text("sentence", "As it follows a verb: `on 16 December 2014`.") { date, _ in date.inSentence },
+                .text("short", "For tables and lists: `16 Dec 2014`, `c. 2014`.") { date, _ in date.inShortWords },
+                .text("iso", "As in `<time datetime>`, where HTML can write it.") { date, _ in date.iso8601 },
+                .text("certainty", "What is not sure of it: `uncertain`, `approximate`, `the end is open`; else nothing.") {
+                    date, _ in date.certainty
+                },
+            ])
+    }
+
+    private static func name(in schema: inout SchemaDraft) -> Shape<Catalog.AlternativeName> {
+        Shape(
+            "name", "Another name.", in: &schema,
+            [
+                .text("name", "The name.") { name, _ in name.name.value },
+                .text("language", "Its language, where it is not the site's.") { name, _ in name.language },
+                .text("direction", "`rtl` where that language runs from right to left.") { name, _ in
+                    Words.direction(name.language)
+                },
+            ])
+    }
+
+    private static func link(in schema: inout SchemaDraft) -> Shape<Entity> {
+        Shape(
+            "link", "A page of the site in one line.", in: &schema,
+            [
+                .url("href", "Its address.") { $1.href($0) },
+                .text("name", "Its name or title.") { $1.edition.line($0).name },
+                .text("language", "The language of the name, where it is given.") { $1.edition.line($0).language },
+                .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") { $1.edition.line($0).kind },
+                .text("mark", "One letter for the kind of page: `a` actor, `e` event, `s` source or footnote, `b` briefing.") {
+                    entity, _ in entity.mark
+                },
+                .text("detail", "An actor's role or kind, an event's date, a source's publisher and date.") {
+                    $1.edition.line($0).detail
+                },
+            ])
+    }
+
+    private static func sentence(in schema: inout SchemaDraft) -> Shape<Sentence> {
+        Shape(
+            "sentence", "A sentence of an article as evidence.", in: &schema,
+            [
+                .html("html", "Its words; what it is quoted for is marked and leads to its place.") {
+                    SentenceWriter.html($0, on: $1)
+                },
+                .url("href", "The address of its place in the article.") { sentence, page in
+                    let path = page.root + page.edition.articleLines[sentence.article].path
+                    return sentence.anchor(in: page.edition).map { path + "#" + $0 } ?? path
+                },
+                .text("place", "Its paragraph, such as `¶3`.") { $0.place(in: $1.edition) },
+                .text("article", "The title of the article.") { $1.edition.articleLines[$0.article].name },
+            ])
+    }
+
+    private static func group(
+        _ link: Shape<Entity>, _ sentence: Shape<Sentence>, in schema: inout SchemaDraft
+    ) -> Shape<SentenceGroup> {
+        Shape(
+            "group", "Sentences of one article.", in: &schema,
+            [
+                .record("article", link, "The article.") { group, _ in .article(Handle(group.article)) },
+                .number("count", "How many sentences.") { group, _ in group.sentences.count },
+                .list("sentences", sentence, "The sentences.") { group, _ in group.sentences },
+            ])
+    }
+
+    private static func passage(_ link: Shape<Entity>, in schema: inout SchemaDraft) -> Shape<Site.PassageUse> {
+        Shape(
+            "passage", "An editor's note on a quotation.", in: &schema,
+            [
+                .html("html", "The sentence, the quotation marked and leading to its place.") { use, page in
+                    Sentence(use, in: page.edition).map { SentenceWriter.html($0, on: page) }
+                },
+                .url("href", "The address of the quotation.") { use, page in
+                    let path = page.root + page.edition.articleLines[use.article.index].path
+                    return Sentence(use, in: page.edition)?.anchor(in: page.edition).map { path + "#" + $0 } ?? path
+                },
+                .text("place", "Its paragraph, such as `¶3`.") { Sentence($0, in: $1.edition)?.place(in: $1.edition) },
+                .text("role", "`said`, `did` or `note`.") { use, page in
+                    page.edition.articles[use.article.index].body.passages[at: use.passage]?.role.rawValue
+                },
+                .text("note", "What the editor says of it.") { use, page in
+                    page.edition.articles[use.article.index].body.passages[at: use.passage]?.note
+                },
+                .record("article", link, "The article.") { use, _ in .article(use.article) },
+            ])
+    }
+}
+
+/// Sentences of one article.
+struct SentenceGroup: Sendable {
+    var article: Int
+    var sentences: [Sentence]
+
+    /// Neighbours of one article made one group each.
+    static func groups(_ sentences: [Sentence]) -> [SentenceGroup] {
+        var groups: [SentenceGroup] = []
+        for sentence in sentences {
+            if let last = groups.indices.last, groups[last].article == sentence.article {
+                groups[last].sentences.append(sentence)
+            } else {
+                groups.append(SentenceGroup(article: sentence.article, sentences: [sentence]))
+            }
+        }
+        return groups
+    }
+}

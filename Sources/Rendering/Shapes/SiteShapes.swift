@@ -1,0 +1,82 @@
+import Model
+import Mustache
+
+/// The shapes of what surrounds every page.
+struct SiteShapes: Sendable {
+    let site: Shape<NavigationState>
+    let frame: Shape<Frame>
+
+    init(_ parts: PartShapes, in schema: inout SchemaDraft) {
+        let item = Shape<NavigationState>(
+            "nav item", "An entry of the navigation.", in: &schema,
+            [
+                .url("href", "Its address.") { $1.href($0.section.list.path) },
+                .text("title", "Its words.") { state, _ in state.section.title },
+                .text("current", "`page` on the page itself, `true` elsewhere in its section, else nothing.") { state, _ in
+                    state.section != state.current ? nil : state.isListItself ? "page" : "true"
+                },
+            ])
+        site = Shape(
+            "site", "The site as a whole, as `site.yaml` describes it.", in: &schema,
+            [
+                .text("title", "The site's title.") { $1.edition.settings.title },
+                .text("tagline", "Its tagline.") { $1.edition.settings.tagline },
+                .text("description", "Its description.") { $1.edition.settings.description },
+                .text("language", "The language of the site, as in `lang`.") { $1.edition.settings.language },
+                .text("direction", "`rtl` where that language runs from right to left.") {
+                    Words.direction($1.edition.settings.language)
+                },
+                .text("publisher", "Who publishes it.") { $1.edition.settings.publisher },
+                .text("licence", "The licence of its texts.") { $1.edition.settings.licence },
+                .text("generator", "The program that made the page, with its version.") { _, page in
+                    page.edition.options.version.isEmpty ? "Dossier" : "Dossier \(page.edition.options.version)"
+                },
+                .text("built_on", "The day of the build in words, where one is given.") { $1.edition.options.builtOn?.inWords },
+                .text("built_on_iso", "The same day, as in `<time datetime>`.") { $1.edition.options.builtOn?.iso8601 },
+                .url("home", "The address of the home page.") { $1.href(PageTask.List.home.path) },
+                .url("all_footnotes", "The address of the list of all footnotes.") { $1.href(PageTask.List.footnotes.path) },
+                .list("nav", item, "The navigation.") { state, _ in
+                    Section.allCases.dropLast().map {
+                        NavigationState(section: $0, current: state.current, isListItself: state.isListItself)
+                    }
+                },
+                .list("pages", parts.link, "The free pages, such as about and method.") { _, page in
+                    page.edition.pages.indices.map { .page(Handle($0)) }
+                },
+            ])
+        frame = Shape(
+            "page", "What the head of the page says of it.", in: &schema,
+            [
+                .url("root", "What leads to the site's root: nothing, `../` or `../../`. Put before `assets/style.css`.") {
+                    $1.root
+                },
+                .text("title", "The title, without the site's.") { frame, _ in frame.title },
+                .text("description", "A sentence or two for search engines.") { frame, _ in frame.description },
+                .text("language", "The language of the page, as in `lang`.") { $0.language ?? $1.edition.settings.language },
+                .text("direction", "`rtl` where that language runs from right to left.") {
+                    Words.direction($0.language ?? $1.edition.settings.language)
+                },
+                .url("canonical", "The full address of the page, where `base_url` is set.") {
+                    $0.isAddressable ? $1.edition.canonical($1.path) : nil
+                },
+            ])
+    }
+
+    /// The two fields that every page has, before its own.
+    func surroundings<Subject>(
+        _ value: @escaping @Sendable (Subject, PageScope) -> Frame
+    ) -> [ShapeField<Subject>] {
+        [
+            ShapeField(name: "site", kind: .record(site.type), summary: "The site as a whole.") { $1.site },
+            .record("page", frame, "What the head of the page says of it.", value),
+        ]
+    }
+}
+
+/// Where in the navigation a page stands.
+struct NavigationState: Sendable {
+    var section: Section
+    var current: Section
+    /// Whether the page is the very page that the navigation leads to.
+    var isListItself: Bool
+}

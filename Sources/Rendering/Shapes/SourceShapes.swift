@@ -1,0 +1,105 @@
+import Model
+import Mustache
+
+/// The shapes of the pages of sources and footnotes.
+struct SourceShapes: Sendable {
+    let page: Shape<Handle<Site.Source>>
+    let footnote: Shape<Handle<Site.Footnote>>
+
+    init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+        let citation = Shape<Handle<Site.Footnote>>(
+            "citation", "A footnote and the sentences it stands at.", in: &schema,
+            [
+                .record("footnote", parts.link, "The footnote; its `detail` is the article.") { footnote, _ in .footnote(footnote) },
+                .list("sentences", parts.sentence, "The sentences.") { $1.edition.sentences(of: $0.index) },
+            ])
+        page = Self.source(parts, site, citation, in: &schema)
+        footnote = Shape(
+            "footnote", "The page of a footnote.", in: &schema,
+            site.surroundings(Self.frame) + Self.text(parts) + Self.knowledge(parts) + Self.neighbours(parts))
+    }
+
+    private static func source(
+        _ parts: PartShapes, _ site: SiteShapes, _ citation: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+    ) -> Shape<Handle<Site.Source>> {
+        Shape(
+            "source", "The page of a source.", in: &schema,
+            site.surroundings { source, page in
+                Frame(
+                    title: page.edition.sourceLines[source.index].name,
+                    description: page.edition.sources[source.index].record?.header.summary)
+            } + [
+                .text("summary", "One sentence on it.") { $1.edition.sources[$0.index].record?.header.summary },
+                .record("work", parts.work, "Its record.") { source, _ in source },
+                .html("body", "What the editor wrote about it.") {
+                    DocumentWriter.body($1.edition.sources[$0.index].body, on: $1)
+                },
+                .list("citations", citation, "The footnotes that cite it, each with its sentences.") {
+                    $1.edition.citations(of: $0.index).compactMap {
+                        if case .footnote(let footnote) = $0 { footnote } else { nil }
+                    }
+                },
+                .list("passages", parts.passage, "The editor's notes on it.") { $1.edition.sources[$0.index].passages },
+                .list("used_by", parts.link, "The events, articles and actors that cite it.") {
+                    Array($1.edition.sources[$0.index].uses.dropFirst($1.edition.citationCounts[$0.index]))
+                },
+            ])
+    }
+
+    private static func frame(_ footnote: Handle<Site.Footnote>, _ page: PageScope) -> Frame {
+        let article = page.edition.articleLines[page.edition.footnotes[footnote.index].article.index]
+        return Frame(
+            title: "Footnote \(page.edition.marks.words[footnote.index]) – \(article.name)",
+            description: page.edition.opening(of: footnote.index), language: article.language)
+    }
+
+    private static func text(_ parts: PartShapes) -> [ShapeField<Handle<Site.Footnote>>] {
+        [
+            .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+            .number("number", "Its number in the article.") { $1.edition.footnotes[$0.index].number },
+            .record("article", parts.link, "Its article.") { .article($1.edition.footnotes[$0.index].article) },
+            .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
+            .list("sentences", parts.sentence, "The sentences that cite it.") { $1.edition.sentences(of: $0.index) },
+            .list("passages", parts.passage, "The editor's notes that point to it.") { $1.edition.footnotes[$0.index].passages },
+        ]
+    }
+
+    private static func knowledge(_ parts: PartShapes) -> [ShapeField<Handle<Site.Footnote>>] {
+        [
+            .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
+            .flag("has_address", "Whether anything says where its source can be found.") {
+                $1.edition.address(of: $0.index) != nil
+            },
+            .url("url", "The address that the editor gives for this footnote.") { $1.edition.footnotes[$0.index].note?.url?.text },
+            .text("host", "The host of that address.") { $1.edition.footnotes[$0.index].note?.url?.host },
+            .url("archived", "An archived copy of what this footnote cites.") {
+                $1.edition.footnotes[$0.index].note?.archived?.text
+            },
+            .text("archived_host", "The host of that address.") { $1.edition.footnotes[$0.index].note?.archived?.host },
+            .record("accessed", parts.date, "When the editor read it.") { $1.edition.footnotes[$0.index].note?.accessed },
+            .text("quote", "What the source says there.") { $1.edition.footnotes[$0.index].note?.quote },
+            .text("locator", "Where in the source: `p. 12`.") { $1.edition.footnotes[$0.index].note?.locator },
+            .text("status", "What became of the source, in the editor's words.") { $1.edition.footnotes[$0.index].note?.status },
+            .html("note", "The editor's note.") { DocumentWriter.body($1.edition.footnotes[$0.index].noteBody, on: $1) },
+        ]
+    }
+
+    private static func neighbours(_ parts: PartShapes) -> [ShapeField<Handle<Site.Footnote>>] {
+        [
+            .list("others", parts.link, "Other footnotes that cite the same source, twenty at most.") {
+                $1.edition.otherCitations(than: $0.index, limit: 20)
+            },
+            .number("more_others", "How many more there are; the source's page has them all.") { footnote, page in
+                guard let source = page.edition.footnotes[footnote.index].source else { return nil }
+                return max(0, page.edition.citationCounts[source.index] - 21).nonzero
+            },
+            .record("previous", parts.link, "The footnote before it in the article.") {
+                $1.edition.neighbour(of: $0.index, by: -1)
+            },
+            .record("next", parts.link, "The footnote after it in the article.") { $1.edition.neighbour(of: $0.index, by: 1) },
+            .text("count", "How many footnotes the article has, in words.") {
+                Words.number($1.edition.articles[$1.edition.footnotes[$0.index].article.index].footnotes.count)
+            },
+        ]
+    }
+}

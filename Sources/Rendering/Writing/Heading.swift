@@ -1,0 +1,29 @@
+import Model
+
+/// A heading that can be led to.
+struct Heading: Sendable {
+    var id: String
+    var title: String
+    /// Whether it stands below another one.
+    var isSub: Bool
+
+    /// The headings of the two highest levels of a text.
+    static func headings(of linked: LinkedDocument) -> [Heading] {
+        let found = linked.anchors.compactMap { anchor -> (BlockAnchor, Node)? in
+            guard let node = linked.document.nodes[at: Int(anchor.node)], node.kind == .heading else { return nil }
+            return (anchor, node)
+        }
+        let top = found.map(\.1.detail).min() ?? 1
+        return found.filter { $0.1.detail <= top + 1 }.map { anchor, node in
+            Heading(id: anchor.id, title: linked.document.words(node.text), isSub: node.detail > top)
+        }
+    }
+}
+
+extension Document {
+    /// The words of a range of the text, in one line; what lies outside the text is left out.
+    func words(_ range: Range<Int32>) -> String {
+        let bytes = text[range.ints.clamped(to: text.indices)].map { $0 == 0x0A ? 0x20 : $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

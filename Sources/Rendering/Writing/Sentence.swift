@@ -1,0 +1,66 @@
+import Model
+import Mustache
+
+/// A sentence of an article as it is quoted on another page, and what it is quoted for.
+struct Sentence: Sendable {
+    /// What is marked in the sentence, as indices into the lists of the article's body.
+    enum Subject: Sendable {
+        case mentions([Int32])
+        case marker(Int)
+        case passage(Int)
+    }
+
+    /// In the site's articles.
+    var article: Int
+    /// In bytes of the text of the article's document.
+    var range: Range<Int32>
+    var subject: Subject
+
+    init(_ evidence: Site.Evidence) {
+        article = evidence.article.index
+        range = evidence.sentence
+        subject = .mentions(evidence.mentions)
+    }
+
+    /// The sentence of a marker; nil where the article has no such marker.
+    init?(marker: Int, of article: Int, in edition: Edition) {
+        guard let cited = edition.articles[article].body.markers[at: marker] else { return nil }
+        self.article = article
+        range = cited.sentence
+        subject = .marker(marker)
+    }
+
+    /// The sentence of a passage note; nil where the article has no such passage.
+    init?(_ use: Site.PassageUse, in edition: Edition) {
+        guard let passage = edition.articles[use.article.index].body.passages[at: use.passage] else { return nil }
+        article = use.article.index
+        let lower = min(passage.sentence.lowerBound, passage.range.lowerBound)
+        range = lower..<max(passage.sentence.upperBound, passage.range.upperBound)
+        subject = .passage(use.passage)
+    }
+
+    /// The HTML id of what it is quoted for, on the article's page.
+    func anchor(in edition: Edition) -> String? {
+        let body = edition.articles[article].body
+        switch subject {
+        case .mentions(let indices):
+            return indices.first.flatMap { body.mentions[at: Int($0)] }.map(edition.mentionID)
+        case .marker(let index):
+            return body.markers[at: index].map { "fn.\(edition.marks.slugs[$0.footnote.index]).\($0.ordinal)" }
+        case .passage(let index): return body.passages[at: index].map { "note.\($0.number)" }
+        }
+    }
+
+    /// Where in the article it stands, such as `¶3`; nil where the block has no number.
+    func place(in edition: Edition) -> String? {
+        let body = edition.articles[article].body
+        let block =
+            switch subject {
+            case .mentions(let indices): indices.first.flatMap { body.mentions[at: Int($0)]?.block }
+            case .marker(let index): body.markers[at: index]?.block
+            case .passage(let index): body.passages[at: index]?.block
+            }
+        guard let block, let anchor = body.anchors[at: Int(block)], anchor.paragraph > 0 else { return nil }
+        return "¶\(anchor.paragraph)"
+    }
+}

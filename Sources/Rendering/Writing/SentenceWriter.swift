@@ -1,0 +1,122 @@
+import Model
+import Mustache
+
+/// Writes a sentence as evidence: its words, and in them what it is quoted for, marked and leading to its very place.
+struct SentenceWriter {
+    private let sentence: Sentence
+    private let page: PageScope
+    private let text: [UInt8]
+    private let path: String
+    private var out: [UInt8] = []
+
+    static func html(_ sentence: Sentence, on page: PageScope) -> HTML {
+        var writer = SentenceWriter(sentence, page)
+        writer.write()
+        return HTML(bytes: writer.out)
+    }
+
+    private init(_ sentence: Sentence, _ page: PageScope) {
+        self.sentence = sentence
+        self.page = page
+        text = page.edition.articles[sentence.article].body.document.text
+        path = page.edition.articleLines[sentence.article].path
+    }
+
+    private mutating func write() {
+        let range = trimmed(sentence.range.ints)
+        out.reserveCapacity(range.count + 160)
+        switch sentence.subject {
+        case .mentions(let indices): write(indices, in: range)
+        case .marker(let index): write(marker: index, after: range)
+        case .passage(let index): write(passage: index, in: range)
+        }
+    }
+
+    private mutating func write(_ indices: [Int32], in range: Range<Int>) {
+        var start = range.lowerBound
+        for index in indices {
+            guard let mention = page.edition.articles[sentence.article].body.mentions[at: Int(index)] else { continue }
+            let named = mention.range.ints
+            guard named.lowerBound >= start, named.upperBound <= range.upperBound else { continue }
+            out.escaped(text, start..<named.lowerBound)
+            openMark()
+            out.append(escaping: page.edition.mentionStem(mention))
+            out.append(UInt8(ascii: "."))
+            out.digits(Int(mention.ordinal))
+            out.markup("\">")
+            if named.isEmpty { out.append(escaping: page.edition.line(mention.entity).name) } else { out.escaped(text, named) }
+            out.markup("</a></mark>")
+            start = named.upperBound
+        }
+        out.escaped(text, start..<range.upperBound)
+    }
+
+    private mutating func write(passage index: Int, in range: Range<Int>) {
+        guard let passage = page.edition.articles[sentence.article].body.passages[at: index] else { return }
+        let quote = trimmed(passage.range.ints)
+        out.escaped(text, range.lowerBound..<max(range.lowerBound, quote.lowerBound))
+        openMark()
+        out.markup("note.")
+        out.digits(Int(passage.number))
+        out.markup("\">")
+        out.escaped(text, quote)
+        out.markup("</a></mark>")
+        out.escaped(text, min(quote.upperBound, range.upperBound)..<range.upperBound)
+    }
+
+    /// The sentence that a footnote stands at, marked, with some of the words around it.
+    private mutating func write(marker index: Int, after range: Range<Int>) {
+        let article = page.edition.articles[sentence.article].body
+        guard let marker = article.markers[at: index] else { return }
+        let block = article.anchors[at: Int(marker.block)].flatMap { article.document.nodes[at: Int($0.node)]?.text.ints }
+        let around = trimmed((block ?? range).clamped(to: 0..<text.count))
+        writeBefore(max(0, min(around.lowerBound, range.lowerBound))..<range.lowerBound)
+        out.markup("<mark>")
+        out.escaped(text, range)
+        out.markup("</mark><a class=\"fn\" href=\"")
+        out.append(contentsOf: page.root.utf8)
+        out.append(escaping: path)
+        out.markup("#fn.")
+        out.append(escaping: page.edition.marks.slugs[marker.footnote.index])
+        out.append(UInt8(ascii: "."))
+        out.digits(Int(marker.ordinal))
+        out.markup("\">")
+        out.append(escaping: page.edition.marks.words[marker.footnote.index])
+        out.markup("</a>")
+        writeAfter(range.upperBound..<max(around.upperBound, range.upperBound))
+    }
+
+    /// About as many bytes of the words around a sentence are shown on either side.
+    private static let reach = 140
+
+    private mutating func writeBefore(_ range: Range<Int>) {
+        guard range.count > Self.reach else { return out.escaped(text, range) }
+        guard let blank = text[(range.upperBound - Self.reach)..<range.upperBound].firstIndex(where: Self.isBlank) else { return }
+        out.markup("…")
+        out.escaped(text, blank..<range.upperBound)
+    }
+
+    private mutating func writeAfter(_ range: Range<Int>) {
+        guard range.count > Self.reach else { return out.escaped(text, range) }
+        guard let blank = text[range.lowerBound..<(range.lowerBound + Self.reach)].lastIndex(where: Self.isBlank) else { return }
+        out.escaped(text, range.lowerBound..<blank)
+        out.markup(" …")
+    }
+
+    private mutating func openMark() {
+        out.markup("<mark><a href=\"")
+        out.append(contentsOf: page.root.utf8)
+        out.append(escaping: path)
+        out.append(UInt8(ascii: "#"))
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: text.indices)
+        var (lower, upper) = (range.lowerBound, range.upperBound)
+        while lower < upper, Self.isBlank(text[lower]) { lower += 1 }
+        while upper > lower, Self.isBlank(text[upper - 1]) { upper -= 1 }
+        return lower..<upper
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Publishing
+
+/// `dossier check`: everything that a build checks, without writing.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check the content and the templates, and write nothing.")
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
+
+    func run() async throws {
+        let console = Console(printing)
+        let report: BuildReport
+        do throws(PublishingFailure) { report = try await Build.check(site.build) } catch { throw ExitStatus.of(error, console) }
+        Findings(root: site.root, console: console, format: printing.format).print(report.diagnostics)
+        if !console.isQuiet {
+            console.say(BuildSummary(report: report, isDryRun: true).checked)
+        }
+        if report.has(site.strict ? .warning : .error) { throw ExitStatus.findings }
+    }
+}
+
+extension BuildSummary {
+    /// The last line of a check.
+    var checked: String { "\(contents): \(Self.count(of: report.diagnostics) ?? "no findings")" }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Importing
+import Loading
+import Model
+
+/// `dossier import FILE…`: pasted texts become articles.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Turn pasted text into an article.",
+        discussion: """
+            Writes content/articles/<id>.md. Title, authors, section, standfirst and endnotes are found in the text; page \
+            furniture is dropped, and every line that was dropped is printed. An article that is there already is left alone \
+            unless --force is given.
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
+
+    @Argument(help: "The texts, one article each.")
+    var files: [String]
+
+    @Option(help: "The article's id. (default: made from its title)")
+    var id: String?
+
+    @Option(help: "The article's title. (default: found in the text)")
+    var title: String?
+
+    @Option(help: "The article's date, as 2014-12-18. (default: found in the text, or left empty)")
+    var date: String?
+
+    @Flag(help: "Print the article instead of writing it.")
+    var stdout = false
+
+    @Flag(help: "Overwrite an article that is there already.")
+    var force = false
+
+    func validate() throws {
+        if files.count > 1, id != nil || title != nil { throw ValidationError("--id and --title take one file") }
+        if let date, case .failure(let fault) = PartialDate.parse(date) {
+            throw ValidationError("--date: \(fault.message)\(fault.suggestion.map { "; did you mean \($0)?" } ?? "")")
+        }
+        if files.count > 1, stdout { throw ValidationError("--stdout takes one file") }
+    }
+
+    func run() throws {
+        let console = Console(printing)
+        var worst: ExitCode?
+        for file in files {
+            if let status = importFile(file, console) { worst = worst ?? status }
+        }
+        if let worst { throw worst }
+    }
+
+    /// Imports one file; what it ends with, where that is no success.
+    private func importFile(_ path: String, _ console: Console) -> ExitCode? {
+        guard case .success(let bytes) = FileReading.bytes(of: path, limit: 1 << 22) else {
+            console.error("cannot read \(path)")
+            return ExitStatus.inputMissing
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let article = TextImport.run(bytes, fileName: name, options: ImportOptions(id: id, title: title, date: date))
+        if !console.isQuiet { for finding in article.report.findings { console.say(finding.printed(fileName: path)) } }
+        guard !stdout else {
+            console.printRaw(article.markdown)
+            return nil
+        }
+        return write(article, console)
+    }
+
+    private func write(_ article: ImportedArticle, _ console: Console) -> ExitCode? {
+        let target = NewFile(path: "\(site.root)/content/articles/\(article.id).md")
+        switch target.write(article.markdown, overwrites: force) {
+        case .written:
+            if !console.isQuiet { console.say("wrote \(target.path)") }
+            return nil
+        case .exists:
+            console.error("\(target.path) is there already; give --force to overwrite it, or another --id")
+        case .failed(let reason):
+            console.error("cannot write \(target.path): \(reason)")
+        }
+        return ExitStatus.cannotWrite
+    }
+}

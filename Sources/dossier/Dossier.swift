@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Dossier: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossier",
+        abstract: "Turns articles and curated annotations into a briefing website.",
+        discussion: """
+            A site is a folder with 'content' (what the editor keeps) and 'templates' (the pages' design); 'build' writes the \
+            website into 'public'. Start with 'dossier build' in such a folder.
+
+            Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 64 wrong usage; 66 input is \
+            missing; 73 the output cannot be written; 70 a fault of Dossier's own.
+            """,
+        version: "dossier \(version)",
+        subcommands: [BuildCommand.self, CheckCommand.self, ListCommand.self, ImportCommand.self, CleanCommand.self])
+
+    /// The version of this source tree.
+    static let version = "0.1.0"
+}

@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The terminal or pipe that the command prints to.
+struct Console: Sendable {
+    let isQuiet: Bool
+    let isVerbose: Bool
+    let usesColor: Bool
+    /// Whether standard error is a terminal, where a progress line and excerpts help.
+    let isTerminal: Bool
+
+    init(_ options: PrintOptions) {
+        isQuiet = options.quiet
+        isVerbose = options.verbose
+        isTerminal = isatty(STDERR_FILENO) == 1
+        usesColor =
+            switch options.color {
+            case .always: true
+            case .never: false
+            case .auto: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && !Self.isDumb
+            }
+    }
+
+    private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
+
+    /// To standard output: results, for people and programs.
+    func print(_ text: String) { Self.write(text + "\n", to: STDOUT_FILENO) }
+
+    /// To standard output, without a line end of its own.
+    func printRaw(_ bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
+
+    /// To standard error: what is said about the work.
+    func say(_ text: String) { Self.write(text + "\n", to: STDERR_FILENO) }
+
+    func error(_ text: String) { say(paint("error:", .red) + " " + text) }
+
+    /// A line that the next one overwrites.
+    func progress(_ text: String) { Self.write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
+    /// The colours in use.
+    enum Paint: String { case red = "31;1", yellow = "33;1", cyan = "36", green = "32", dim = "2", bold = "1" }
+
+    func paint(_ text: String, _ paint: Paint) -> String {
+        usesColor ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
+
+    private static func write(_ all: [UInt8], to file: Int32) {
+        var bytes = all[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { buffer -> Int in
+                #if canImport(Glibc)
+                    Glibc.write(file, buffer.baseAddress, buffer.count)
+                #elseif canImport(Musl)
+                    Musl.write(file, buffer.baseAddress, buffer.count)
+                #else
+                    Darwin.write(file, buffer.baseAddress, buffer.count)
+                #endif
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

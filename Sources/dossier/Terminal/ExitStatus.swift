@@ -1,0 +1,19 @@
+import ArgumentParser
+import Publishing
+
+/// What the command ends with (the numbers of BSD's sysexits.h).
+enum ExitStatus {
+    static let findings = ExitCode(1)
+    static let inputMissing = ExitCode(66)
+    static let internalFault = ExitCode(70)
+    static let cannotWrite = ExitCode(73)
+
+    /// Says why a build could not go on, and with what the command ends.
+    static func of(_ failure: PublishingFailure, _ console: Console) -> ExitCode {
+        console.error(failure.message)
+        return switch failure {
+        case .inputMissing: inputMissing
+        case .cannotWrite: cannotWrite
+        }
+    }
+}

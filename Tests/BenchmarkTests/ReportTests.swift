@@ -1,0 +1,69 @@
+import SiteGenerator
+import Testing
+
+@testable import Benchmark
+
+@Suite("The report of the benchmark")
+struct ReportTests {
+    @Test("Stage times are read from lines that begin with timing:")
+    func stageTimes() {
+        let output = """
+            timing: load 123.4 ms
+            note: timing: is not this
+            timing: write pages 7 ms
+            timing: link many ms
+            timing: render 8 s
+
+            """
+        let expected = [
+            StageTime(name: "load", milliseconds: 123.4), StageTime(name: "write pages", milliseconds: 7),
+        ]
+        #expect(StageTime.all(in: output) == expected)
+    }
+
+    @Test(
+        "The median is the middle, or the mean of the two in the middle",
+        arguments: [([], nil), ([3], 3), ([9, 1, 2], 2), ([4, 1, 3, 2], 2.5)] as [([Double], Double?)])
+    func median(values: [Double], expected: Double?) {
+        #expect(Series.median(values) == expected)
+    }
+
+    @Test(
+        "A goal is met, nearly met, missed or not measured",
+        arguments: [
+            (8.0, "met"), (7.99, "not yet, but ≥ 4×"), (3.9, "missed"), (nil, "not measured: no hugo"),
+        ] as [(Double?, String)])
+    func verdict(figure: Double?, expected: String) {
+        let goal = Goal(what: "", bound: .atLeast(8), stage: .atLeast(4), figure: figure, missing: "no hugo")
+        #expect(goal.verdict == expected)
+    }
+
+    @Test(
+        "A number is written with a point and as many decimals as asked for",
+        arguments: [(12.345, 2, "12.35"), (0.05, 1, "0.1"), (7, 0, "7"), (-0.5, 2, "-0.50"), (.nan, 1, "-")])
+    func decimal(number: Double, digits: Int, expected: String) {
+        #expect(number.decimal(digits) == expected)
+    }
+
+    @Test("Columns are aligned and no line ends in spaces")
+    func table() {
+        var table = TextTable(["what", "figure"])
+        table.add(["speed ×", "2"])
+        table.add(["memory"])
+        #expect(table.text == "what     figure\n-------  ------\nspeed ×  2\nmemory\n")
+    }
+
+    @Test("JSON text is escaped and a missing figure is null")
+    func json() {
+        let value = JSONValue.object([("a\"", .string("\u{1}\\")), ("b", .number(nil, digits: 1)), ("c", .count(3))])
+        #expect(value.text == #"{"a\"": "\u0001\\", "b": null, "c": 3}"#)
+    }
+
+    @Test("Where nothing could be measured, every goal says why")
+    func nothingMeasured() {
+        let tools = Tools(dossier: "/missing/dossier", floor: nil, hugo: nil)
+        let report = Report(scale: SiteScale(1), rounds: 5, experiments: [], tools: tools)
+        #expect(report.goals.allSatisfy { $0.verdict.hasPrefix("not measured: ") })
+        #expect(report.goals.count == 7)
+    }
+}

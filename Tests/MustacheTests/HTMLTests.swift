@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Mustache
+
+@Suite("Markup")
+struct HTMLTests {
+    @Test(
+        "Text is escaped, the single quote left",
+        arguments: [
+            ("", ""), ("plain", "plain"), ("<>&\"'", "&lt;&gt;&amp;&quot;'"), ("a<b", "a&lt;b"), ("é&ü", "é&amp;ü"),
+            ("a text that is longer than fifteen bytes & more", "a text that is longer than fifteen bytes &amp; more"),
+        ])
+    func escaping(text: String, expected: String) {
+        #expect(HTML(escaping: text) == HTML(bytes: Array(expected.utf8)))
+    }
+
+    @Test("A special character is found wherever it stands", arguments: ["&", "<", ">", "\""])
+    func positions(special: Character) {
+        let near: [Character] = ["!", "$", "'", ";", "=", "?", "b", "|", "~", "%", "#", "é"]
+        for length in 0..<40 {
+            for place in 0...length {
+                var text = (0..<length).map { near[$0 % near.count] }
+                text.insert(special, at: place)
+                if length > 20 { text.append(special) }
+                let expected = text.map { $0 == special ? entity(special) : String($0) }.joined()
+                #expect(String(decoding: HTML(escaping: String(text)).bytes, as: UTF8.self) == expected)
+            }
+        }
+    }
+
+    private func entity(_ special: Character) -> String {
+        switch special {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        default: "&quot;"
+        }
+    }
+
+    @Test("All ways to append text escape it, markup stays")
+    func appending() {
+        var html = HTML()
+        html.append(markup: "<b>")
+        html.append(text: "<")
+        html.append(text: Array("a&b".utf8)[1...])
+        html.append(text: Array("a>b".utf8), in: 1..<99)
+        Array("\"".utf8).withUnsafeBufferPointer { html.append(text: $0) }
+        html.append(HTML(bytes: Array("</b>".utf8)))
+        #expect(String(decoding: html.bytes, as: UTF8.self) == "<b>&lt;&amp;b&gt;b&quot;</b>")
+    }
+}
