@@ -5,14 +5,15 @@ import Model
 struct FootnoteRegister {
     private let marks: [FootnoteMark]
     private var isUsed: [Bool]
+    private var suggestions = 20
+    private lazy var nearMiss = NearMiss(
+        Set(marks.prefix(1_000).map(\.label).filter { $0.utf8.count <= Self.longestSuggestion }))
+    private static let longestSuggestion = 64
     private var codeLines: [ClosedRange<Int>] = []
-    /// Of the labels that a reference could mean.
-    private let nearMiss: NearMiss
 
     init(_ marks: [FootnoteMark]) {
         self.marks = marks
         isUsed = Array(repeating: false, count: marks.count)
-        nearMiss = NearMiss(Set(marks.map(\.label)))
     }
 
     /// The definition whose text begins at a byte offset of a line; its label is lost in cmark's tree.
@@ -32,9 +33,10 @@ struct FootnoteRegister {
     /// Takes note of lines of code or raw HTML: what stands there is no definition.
     mutating func passCode(_ lines: ClosedRange<Int>) { codeLines.append(lines) }
 
-    /// What to do about a label that is not defined.
-    func fix(for label: String) -> String {
-        if let near = nearMiss.nearest(to: label) { return "did you mean '[^\(near)]'?" }
+    /// What to do about a label that is not defined. Suggestions are sought for the first few only, among the first thousand.
+    mutating func fix(for label: String) -> String {
+        suggestions -= 1
+        if suggestions > 0, label.utf8.count <= Self.longestSuggestion, let near = nearMiss.nearest(to: label) { return "did you mean '[^\(near)]'?" }
         return "define it by a line '[^\(label)]: …', or write '\\[^' for the characters themselves"
     }
 

@@ -2,8 +2,8 @@
 ///
 /// A paragraph here is a run of lines without a blank one.
 enum Limits {
-    /// Bytes of a text; the tree that cmark builds takes up to 300 times as much memory.
-    static let size = 2 << 20
+    /// Bytes of a text; the trees built of it take up to 250 times as much memory.
+    static let size = 1 << 20
     /// Lists, block quotes and footnotes within one another.
     static let containers = 32
     /// Emphasis, links and the like within one another.

@@ -3,8 +3,9 @@ enum RawHTML {
     /// - Parameter html: its first line.
     static func message(_ html: some Collection<UInt8>) -> String {
         if html.starts(with: "<!--".utf8) { return "an HTML comment is raw HTML, which is left out" }
-        let name = html.prefix { $0 != UInt8(ascii: ">") && !$0.isWhiteSpace }.prefix(40)
-        return "raw HTML '\(String(decoding: name, as: UTF8.self))\(name.count < html.count ? "…" : "")' is left out"
+        let end = html.firstIndex { $0 == UInt8(ascii: ">") || $0.isWhiteSpace } ?? html.endIndex
+        let isWhole = end != html.endIndex && html[end] == UInt8(ascii: ">")
+        return "raw HTML '\(String(decoding: html[..<end], as: UTF8.self))\(isWhole ? ">" : " …")' is left out"
     }
 
     static func fix(_ html: some Collection<UInt8>) -> String {

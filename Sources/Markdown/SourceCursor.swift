@@ -68,6 +68,9 @@ struct SourceCursor {
         block.lowerBound + bytes[block].prefix { $0.isBlank }.count
     }
 
+    /// Whether the budget is spent, so that what is not found may be there all the same.
+    var isExhausted: Bool { budget <= 0 }
+
     /// The next place of some bytes in the block that is accepted; where there is none, the first in the whole block.
     mutating func find(_ needle: some Collection<UInt8>, where accepts: (Int) -> Bool = { _ in true }) -> Int? {
         if let found = search(needle, from: next, accepts) {

@@ -51,8 +51,10 @@ extension SourceReader {
 
     /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them words.
     private mutating func isWritten(_ words: ArraySlice<UInt8>, upTo length: Int) -> Int? {
-        guard let offset = source.find(words.prefix(length)), !source.isEscaped(offset) else { return nil }
-        return offset
+        guard let offset = source.find(words.prefix(length)) else {
+            return source.isExhausted ? source.blockStart : nil
+        }
+        return source.isEscaped(offset) ? nil : offset
     }
 
     private mutating func checkUnclosed(_ words: ArraySlice<UInt8>, isInLink: Bool) {
@@ -65,7 +67,7 @@ extension SourceReader {
 
     private mutating func checkFootnote(_ marker: ArraySlice<UInt8>) {
         let label = String(decoding: marker.dropFirst(2).dropLast(), as: UTF8.self)
-        if let offset = source.find(marker) {
+        if let offset = source.find(marker) ?? (source.isExhausted ? source.blockStart : nil) {
             guard !source.isEscaped(offset) else { return }
             report(
                 .undefinedFootnote, at: offset, "no footnote '[^\(label)]'", fix: footnotes.fix(for: label),

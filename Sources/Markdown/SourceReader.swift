@@ -92,14 +92,14 @@ struct SourceReader {
 
     /// Where a destination is written: after `(`, `<` or a blank; or, where it is written elsewhere, the words that lead there.
     private mutating func place(of url: String, words: ArraySlice<UInt8>) -> (offset: Int, length: Int) {
-        let cursor = source
-        let written = url.hasPrefix("mailto:") ? [url, String(url.dropFirst(7))] : [url]
-        for needle in written where !needle.isEmpty {
-            let found = source.find(needle.utf8) { offset in
-                let before = cursor.byte(before: offset)
-                return before == UInt8(ascii: "(") || before == UInt8(ascii: "<") || before.isWhiteSpace
+        let length = url.unicodeScalars.count
+        if length > 0 {
+            for opening in ["(", "<", " "] {
+                if let found = source.find((opening + url).utf8) { return (found + 1, length) }
             }
-            if let found { return (found, needle.unicodeScalars.count) }
+            if url.hasPrefix("mailto:"), let found = source.find(("<" + url.dropFirst(7)).utf8) {
+                return (found + 1, length - 7)
+            }
         }
         let line = words.prefix { $0 != UInt8(ascii: "\n") }
         if let found = source.find(line) { return (found, SourceCursor.scalars(line)) }

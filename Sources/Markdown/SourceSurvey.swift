@@ -17,7 +17,7 @@ struct SourceSurvey {
                 at: offset, "the text is longer than \(Limits.size >> 20) MiB", fix: "divide it into several files")
             return
         }
-        let tally = ByteTally(bytes[offset...])
+        let tally = ByteTally(bytes, from: offset)
         hasTilde = tally.tildes > 0
         refusal = LabelCheck.refusal(bytes, from: offset, tally)
         if refusal == nil { survey(bytes, from: offset, line: line, tally) }

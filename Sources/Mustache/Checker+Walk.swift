@@ -5,7 +5,9 @@ extension Checker {
         while index < range.upperBound {
             let tag = outlines[place.outline].tags[index]
             visited += 1
+            if cuts >= Self.cutLimit { return }
             guard visited <= Self.visitLimit, place.depth <= Self.depthLimit else {
+                cuts += 1
                 return report(tag, place.outline, .tooDeep, "templates include each other too deep or too often here")
             }
             if !tag.isIgnored { visit(tag, at: index, place) }
@@ -29,6 +31,7 @@ extension Checker {
         let kind = resolve(tag, place)
         var inner = place
         inner.depth += 1
+        inner.sections += 1
         if tag.kind == .section { inner.stack = place.stack.pushing(kind) }
         let before = markup
         walk(index + 1..<tag.match, inner)
@@ -45,13 +48,20 @@ extension Checker {
         guard let target = target(tag.name) else { return }
         let visit = Visit(outline: target, stack: place.stack, level: level, markup: markup)
         if let after = visits[visit] {
+            if active[visit] == place.sections {
+                report(tag, place.outline, .tooDeep, "'\(tag.name)' includes itself here on every page, without end")
+            }
             markup = after
             return
         }
         visits[visit] = markup
-        walk(
-            outlines[target].tags.indices,
-            Place(outline: target, stack: place.stack, level: level, depth: place.depth + 1))
+        active[visit] = place.sections
+        var inner = place
+        inner.outline = target
+        inner.level = level
+        inner.depth += 1
+        walk(outlines[target].tags.indices, inner)
+        active[visit] = nil
         visits[visit] = markup
     }
 

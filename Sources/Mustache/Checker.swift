@@ -2,6 +2,8 @@
 struct Checker {
     /// How many tags all walks together may visit; more means templates that feed on themselves.
     static let visitLimit = 300_000
+    /// How many times the walk from one root may be cut for being too deep before it ends.
+    static let cutLimit = 100
     /// How deep sections, partials, parents and blocks may stand in one another on one page.
     static let depthLimit = 150
 
@@ -19,6 +21,8 @@ struct Checker {
         /// The innermost level in force, or -1.
         var level = -1
         var depth = 0
+        /// How many sections surround it, those of including templates among them.
+        var sections = 0
     }
 
     /// A call of a template that need not be walked twice.
@@ -36,7 +40,10 @@ struct Checker {
     var levelNumbers: [Level: Int] = [:]
     /// How the markup is left by each call; while it is being walked, as it was entered.
     var visits: [Visit: MarkupState] = [:]
+    /// The calls that are being walked, with the sections around each.
+    var active: [Visit: Int] = [:]
     var visited = 0
+    var cuts = 0
     var markup = MarkupState()
     private var reported: Set<Report> = []
 
@@ -69,6 +76,7 @@ struct Checker {
                 continue
             }
             markup = MarkupState()
+            cuts = 0
             walk(outlines[outline].tags.indices, Place(outline: outline, stack: TypeStack(type)))
         }
     }

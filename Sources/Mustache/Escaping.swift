@@ -61,14 +61,18 @@ extension UInt8 {
 /// One bit for each special character; all four lie below 64.
 private let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
 
-/// The top bit of the first special byte of eight, the byte first in memory being the lowest; what follows that one is
-/// of no account. `"` and `&` differ in one bit, `<` and `>` in another; with these set, each pair is one value to look for.
+/// The top bit of each special byte of eight, the byte first in memory being the lowest. `"` and `&` differ in one bit,
+/// `<` and `>` in another; with these set, each pair is one value to look for.
 @inline(__always)
 private func specialMarks(_ word: UInt64) -> UInt64 {
     let word = UInt64(littleEndian: word)
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let quotes = (word | ones &* 0x04) ^ (ones &* 0x26)
-    let angles = (word | ones &* 0x02) ^ (ones &* 0x3E)
-    return (((quotes &- ones) & ~quotes) | ((angles &- ones) & ~angles)) & tops
+    return zeroMarks((word | ones &* 0x04) ^ (ones &* 0x26)) | zeroMarks((word | ones &* 0x02) ^ (ones &* 0x3E))
+}
+
+/// The top bit of each byte that is zero; nothing is carried from one byte to the next.
+@inline(__always)
+private func zeroMarks(_ word: UInt64) -> UInt64 {
+    let rest: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & rest) &+ rest) | word | rest)
 }

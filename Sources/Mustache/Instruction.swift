@@ -15,7 +15,8 @@ struct Instruction: Sendable {
         case inverted
         /// Renders template `target`, its lines indented by the bytes `range`.
         case partial
-        /// Renders template `target` with the arguments `extra`, its lines indented by the bytes `range`; goes on at `end`.
+        /// Renders template `target` with the arguments `extra`, its lines indented by the bytes `range`, and goes on
+        /// at `end`.
         case parent
         /// Renders the argument for block `target`, its lines indented by the bytes `range`, and goes to `end`;
         /// without an argument goes on with what follows, the default. `isInline` if the line has begun already.

@@ -32,8 +32,8 @@ enum DateForge {
 
     private static func span(random: inout SplitMix64) -> String {
         let first = year(random: &random)
-        return
-            "\(first)-\(padded(random.within(1...12)))-05/\(first + random.within(1...3))-\(padded(random.within(1...12)))"
+        let last = first + random.within(1...3)
+        return "\(first)-\(padded(random.within(1...12)))-05/\(last)-\(padded(random.within(1...12)))"
     }
 
     private static func padded(_ number: Int) -> String {

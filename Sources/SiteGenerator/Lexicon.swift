@@ -2,24 +2,27 @@
 enum Lexicon {
     static let words = split(
         """
-        the of and to in a that for on was with by as its from were at had is it after which their but not before over \
-        this be been more than during between against under an into also through while since most other \
-        according officials government forces region border talks agreement report statement evidence security military \
-        ministry leaders election months weeks early late several local foreign northern southern eastern western coastal \
-        council court inquiry commission observers monitors witnesses residents analysts diplomats journalists prosecutors \
-        convoy checkpoint district province capital harbour bridge valley river pipeline refinery railway airport hospital \
-        school market village factory warehouse archive ledger contract licence shipment payment account document record \
-        transcript interview testimony photograph satellite image message letter decree order decision vote budget reform \
-        sanction embargo ceasefire withdrawal advance offensive retreat siege blockade exchange release arrest trial verdict \
-        appeal protest strike meeting summit visit ceremony exercise patrol deployment training supply weapons ammunition \
-        equipment vehicles aircraft vessels fuel grain food water power electricity telephone network television newspaper \
-        claimed denied confirmed reported announced accepted rejected signed published opened closed delayed suspended \
-        resumed continued followed described recorded counted crossed reached held lost returned remained became appeared \
-        suggested showed proved explained questioned repeated supported criticised condemned welcomed promised refused \
-        separate joint partial formal public private secret temporary permanent regional national international civilian \
-        armed independent official unofficial preliminary final detailed disputed uncertain credible consistent similar \
-        number share part role cause purpose result effect risk cost price value period phase stage line front area \
-        position policy strategy response pressure influence control authority responsibility cooperation conflict crisis
+        the of and to in a that for on was with by as its from were at had is it after which their but not \
+        before over this be been more than during between against under an into also through while since \
+        most other according officials government forces region border talks agreement report statement \
+        evidence security military ministry leaders election months weeks early late several local foreign \
+        northern southern eastern western coastal council court inquiry commission observers monitors \
+        witnesses residents analysts diplomats journalists prosecutors convoy checkpoint district province \
+        capital harbour bridge valley river pipeline refinery railway airport hospital school market village \
+        factory warehouse archive ledger contract licence shipment payment account document record \
+        transcript interview testimony photograph satellite image message letter decree order decision vote \
+        budget reform sanction embargo ceasefire withdrawal advance offensive retreat siege blockade \
+        exchange release arrest trial verdict appeal protest strike meeting summit visit ceremony exercise \
+        patrol deployment training supply weapons ammunition equipment vehicles aircraft vessels fuel grain \
+        food water power electricity telephone network television newspaper claimed denied confirmed \
+        reported announced accepted rejected signed published opened closed delayed suspended resumed \
+        continued followed described recorded counted crossed reached held lost returned remained became \
+        appeared suggested showed proved explained questioned repeated supported criticised condemned \
+        welcomed promised refused separate joint partial formal public private secret temporary permanent \
+        regional national international civilian armed independent official unofficial preliminary final \
+        detailed disputed uncertain credible consistent similar number share part role cause purpose result \
+        effect risk cost price value period phase stage line front area position policy strategy response \
+        pressure influence control authority responsibility cooperation conflict crisis
         """)
 
     static let sections = ["Politics", "Security", "Economy", "Courts", "Diplomacy", "Media"]

@@ -115,6 +115,7 @@ struct CheckingTests {
     func recursion() {
         let tree = "{{name}}{{#friends}}{{> tree}}{{/friends}}"
         #expect(templates.places("{{#people}}{{> tree}}{{/people}}", ["tree": tree]) == [])
+        #expect(templates.places("{{> a}}", ["a": "{{> b}}", "b": "<b>\n{{> a}}"]) == ["2:1 too-deep"])
         let loop = "{{< loop}}{{$ x}}{{/ x}}{{/ loop}}{{$ x}}{{/ x}}"
         #expect(templates.places("{{> loop}}", ["loop": loop]) == ["1:1 too-deep"])
     }
@@ -151,6 +152,34 @@ struct CheckingTests {
             let text = String(repeating: piece, count: count)
             _ = templates.problems(text)
             _ = templates.render(text, templates.page())
+        }
+    }
+
+    @Test("No mixture of tags and markup makes the compiler or the renderer stop")
+    func mixtures() {
+        let pieces = [
+            "{{title}}", "{{{body}}}", "{{#people}}", "{{/people}}", "{{^draft}}", "{{/draft}}", "{{> a}}", "{{< a}}",
+            "{{/ a}}", "{{$ b}}", "{{/ b}}", "{{#words}}", "{{.}}", "{{/words}}", "{{=| |=}}", "|={{ }}=|", "{{! c }}",
+            "\n", "  ", "\r\n", "<a href=\"", "\"", ">", "<!--", "-->", "<script>", "</script>", "é", "{{", "}}",
+            "{{author.name}}", "{{> main}}", "{{< main}}", "{{/ main}}",
+        ]
+        var seed: UInt64 = 1
+        let mix = { (count: Int) in
+            (0..<count).map { _ in
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return pieces[Int(truncatingIfNeeded: seed >> 33) % pieces.count]
+            }.joined()
+        }
+        let record = templates.page(
+            title: "T", people: [templates.person("A"), templates.person("B")], words: ["x", "y"])
+        for length in 1..<120 {
+            let (main, partial) = (mix(length % 40), mix(length % 30))
+            let sources = Templates.sources(main, ["a": partial])
+            let (library, _) = TemplateLibrary.compile(
+                sources, schema: templates.schema, roots: ["main": templates.page])
+            var output: [UInt8] = Array("before".utf8)
+            if let template = library.template("main") { library.render(template, record, into: &output) }
+            #expect(output.starts(with: "before".utf8))
         }
     }
 }

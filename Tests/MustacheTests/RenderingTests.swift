@@ -50,7 +50,8 @@ struct RenderingTests {
     func arguments() {
         let layout = "<main>\n  {{$ main}}\n  {{/ main}}\n</main>\n<p>{{$ foot}}none{{/ foot}}</p>\n"
         let output = templates.render(
-            "{{< layout}}\n  {{$ main}}\n    {{> item}}\n    <p>\n      {{title}}\n    </p>\n  {{/ main}}\n{{/ layout}}\n",
+            "{{< layout}}\n  {{$ main}}\n    {{> item}}\n"
+                + "    <p>\n      {{title}}\n    </p>\n  {{/ main}}\n{{/ layout}}\n",
             templates.page(title: "T"), ["layout": layout, "item": "<i>\n</i>\n"])
         #expect(output == "<main>\n  <i>\n  </i>\n  <p>\n    T\n  </p>\n</main>\n<p>none</p>\n")
     }

@@ -32,6 +32,8 @@ struct RunCommand: ParsableCommand {
     var disk = ".build"
     @Option(help: "A file to write the report to as JSON.")
     var json: String?
+    @Flag(help: "Time Hugo and the small site on the disk too.")
+    var all = false
     @Flag(help: "Leave the sites where they are.")
     var keep = false
 
@@ -46,8 +48,10 @@ struct RunCommand: ParsableCommand {
         for medium in media {
             defer { if !keep { try? FileTree(medium.folder).remove() } }
             progress("\(medium.kind.rawValue): generating")
-            try generate(on: medium)
-            var experiment = Experiment(tools: tools, medium: medium, rounds: runs)
+            let workloads = all || experiments.isEmpty ? Workload.allCases : Workload.shortList
+            try generate(workloads, on: medium)
+            var experiment = Experiment(
+                tools: tools, medium: medium, rounds: runs, workloads: workloads, written: experiments.first?.written)
             try experiment.run(progress: progress)
             experiments.append(experiment)
         }
@@ -66,13 +70,15 @@ struct RunCommand: ParsableCommand {
     }
 
     /// Generates in a process of its own, so that this one stays small.
-    private func generate(on medium: Medium) throws(BenchmarkFailure) {
+    private func generate(_ workloads: [Workload], on medium: Medium) throws(BenchmarkFailure) {
         try FolderWriter.makeFolder(medium.folder)
         let own = CommandLine.arguments.first ?? "dossier-bench"
         let folder = templates ?? (FileTree.exists("templates") ? "templates" : nil)
         let options = folder.map { ["--templates", $0] } ?? []
-        let full = [own, "generate", medium.site, "--scale", "\(scale)", "--hugo", medium.hugoSite]
-        _ = try ProcessRun.run(full + options, log: medium.log)
+        let full = [own, "generate", medium.site, "--scale", "\(scale)"] + options
+        let hugo = workloads.contains(.hugo) ? ["--hugo", medium.hugoSite] : []
+        _ = try ProcessRun.run(full + hugo, log: medium.log)
+        guard workloads.contains(.small) else { return }
         let small = [own, "generate", medium.smallSite, "--scale", "\(scale / 10)"]
         _ = try ProcessRun.run(small + options, log: medium.log)
     }

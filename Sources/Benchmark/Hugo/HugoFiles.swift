@@ -1,6 +1,6 @@
 import SiteGenerator
 
-/// Writes a generated site down for Hugo: the same pages with about the same text, as a careful Hugo editor would keep it.
+/// Writes a generated site down for Hugo: the same pages with about the same text.
 ///
 /// What Dossier finds out by itself (backlinks, the sentence that cites a footnote) stands ready in Hugo's content.
 struct HugoFiles {

@@ -58,7 +58,8 @@ enum HugoLayouts {
     private static let article = """
         {{ define "main" }}<article><h1>{{ .Title }}</h1>
         <p>{{ .Params.subtitle }}</p>
-        <p>{{ .Params.author }}, <time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p>
+        <p>{{ .Params.author }},
+        <time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p>
         {{ .Content }}
         <nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
         {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>

@@ -11,29 +11,33 @@ struct Experiment {
     let tools: Tools
     let medium: Medium
     let rounds: Int
+    let workloads: [Workload]
     private(set) var series: [Workload: Series] = [:]
     /// What Dossier writes; the floor writes as much.
-    private(set) var written = FileTree.Size()
+    private(set) var written: FileTree.Size?
 
-    init(tools: Tools, medium: Medium, rounds: Int) {
+    /// Times `workloads`; `written` is what Dossier wrote in an earlier experiment on the same site.
+    init(tools: Tools, medium: Medium, rounds: Int, workloads: [Workload], written: FileTree.Size?) {
         self.tools = tools
         self.medium = medium
         self.rounds = rounds
+        self.workloads = workloads
+        self.written = written
     }
 
     /// Runs every round, then the rebuilds.
     mutating func run(progress: (String) -> Void) throws(BenchmarkFailure) {
         let build = tools.build(medium.site, on: medium)
-        if let build {
+        if let build, written == nil {
             _ = try ProcessRun.run(build, log: medium.log)
             written = try FileTree(medium.output).size()
         }
         for round in 1...max(1, rounds) {
             progress("\(medium.kind.rawValue): round \(round) of \(rounds)")
-            try time(.full, build)
             try time(.hugo, tools.buildWithHugo(on: medium))
-            try time(.floor, written.files > 0 ? tools.writeFloor(written, on: medium) : nil)
+            try time(.floor, written.flatMap { tools.writeFloor($0, on: medium) })
             try time(.small, tools.build(medium.smallSite, on: medium))
+            try time(.full, build)
         }
         if let build { try timeRebuilds(build, progress: progress) }
         try FileTree(medium.output).remove()
@@ -41,15 +45,14 @@ struct Experiment {
 
     /// One run into an output that is not there yet; its removal is not timed.
     private mutating func time(_ workload: Workload, _ command: [String]?) throws(BenchmarkFailure) {
-        guard let command else { return }
+        guard let command, workloads.contains(workload) else { return }
         try FileTree(medium.output).remove()
         if medium.kind == .disk { sync() }
         series[workload, default: Series()].add(try ProcessRun.run(command, log: medium.log))
     }
 
+    /// Rebuilds into the output of the last full build.
     private mutating func timeRebuilds(_ build: [String], progress: (String) -> Void) throws(BenchmarkFailure) {
-        try FileTree(medium.output).remove()
-        _ = try ProcessRun.run(build, log: medium.log)
         for round in 1...max(1, rounds) {
             progress("\(medium.kind.rawValue): rebuild \(round) of \(rounds)")
             if medium.kind == .disk { sync() }

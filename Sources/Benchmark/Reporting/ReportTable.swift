@@ -8,13 +8,17 @@ struct ReportTable {
 
     private var heading: String {
         let scale = report.scale
-        let size = report.experiments.first?.written ?? FileTree.Size()
+        let size = report.experiments.first?.written
         return """
             \(scale.pages) pages: \(scale.articles) articles, \(scale.actors) actors, \(scale.events) events, \
             \(scale.footnotes) footnotes; medians of \(report.rounds) runs
-            Dossier writes \(size.files) files in \(size.folders) folders, \((Double(size.bytes) / 1e6).decimal(1)) MB
+            Dossier writes \(size.map(text) ?? "nothing: it was not run")
 
             """
+    }
+
+    private func text(of size: FileTree.Size) -> String {
+        "\(size.files) files in \(size.folders) folders, \((Double(size.bytes) / 1e6).decimal(1)) MB"
     }
 
     private var goals: String {
@@ -29,7 +33,7 @@ struct ReportTable {
     private var times: String {
         var table = TextTable(["time of a whole process", "on", "median", "from", "to", "processor", "peak memory"])
         for experiment in report.experiments {
-            for workload in Workload.allCases {
+            for workload in experiment.workloads {
                 table.add([workload.rawValue, experiment.medium.kind.rawValue] + cells(experiment.series[workload]))
             }
         }

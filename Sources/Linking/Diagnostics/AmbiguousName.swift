@@ -5,6 +5,8 @@ struct AmbiguousName {
     var match: NameMatch
     /// Of the block in which it stands.
     var line: Int
+    /// The text of the block in which it stands.
+    var block: Range<Int>
 
     func warning(
         in file: SourceFile, text: UnsafeBufferPointer<UInt8>, names: NameIndex, directory: Directory
@@ -22,8 +24,17 @@ struct AmbiguousName {
     private func position(in file: SourceFile, _ text: UnsafeBufferPointer<UInt8>) -> Position {
         let start = file.offset(ofLine: line)
         let words = Array(text[match.range])
-        guard let found = file.offset(of: words, from: start, occurrence: 0) else { return Position(line: line) }
+        let before = Self.count(of: words, in: text[block.lowerBound..<max(block.lowerBound, match.range.lowerBound)])
+        guard let found = file.offset(of: words, from: start, occurrence: before) else { return Position(line: line) }
         return file.position(at: found)
+    }
+
+    /// How often the words stand in the text before, in code or in longer names.
+    private static func count(of words: [UInt8], in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        guard let first = words.first, text.count >= words.count else { return 0 }
+        return (text.startIndex...(text.endIndex - words.count)).count { offset in
+            text[offset] == first && text[offset..<offset + words.count].elementsEqual(words)
+        }
     }
 }
 

@@ -22,9 +22,8 @@ enum DocumentLinker {
             let placed = place(walk, in: text, outline)
             let linked = LinkedDocument(
                 document: document, links: links, mentions: placed.mentions, anchors: outline.anchors, markers: placed.markers)
-            let warnings = walk.ambiguous.map { match, node in
-                AmbiguousName(match: match, line: Int(document.nodes[node].line))
-                    .warning(in: file, text: text, names: rules.names, directory: directory)
+            let warnings = walk.ambiguous.map {
+                $0.warning(in: file, text: text, names: rules.names, directory: directory)
             }
             return LinkedText(document: linked, unresolved: resolving.unresolved, warnings: warnings)
         }

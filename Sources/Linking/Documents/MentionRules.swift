@@ -24,6 +24,11 @@ struct MentionRules: Sendable {
         if !unlinked.isEmpty { self.unlinked = NameIndex(unlinked.map { ($0, nil) }) }
     }
 
+    /// The article's first footnote in the site's list; 0 for other documents.
+    var firstFootnote: Int {
+        if case .article(let first) = role { first } else { 0 }
+    }
+
     /// The names in a part of a text that may be linked, in order.
     func find(
         in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, into matches: inout [NameMatch], masks: inout [NameMatch]

@@ -16,9 +16,10 @@ struct MentionWalk {
 
     private(set) var mentions: [Mention] = []
     private(set) var markers: [FootnoteMarker] = []
-    /// The first place of each name that several bear: its number in the index, its range and the text node.
-    private(set) var ambiguous: [(match: NameMatch, node: Int)] = []
+    /// The first place of each name that several bear.
+    private(set) var ambiguous: [AmbiguousName] = []
 
+    private var ambiguousNames: Set<Int> = []
     private var seen: [MentionTarget: Seen] = [:]
     private var markerCounts: [Int32: Int32] = [:]
     private var matches: [NameMatch] = []
@@ -120,19 +121,22 @@ struct MentionWalk {
     }
 
     private mutating func add(_ target: MentionTarget, _ range: Range<Int32>, node: Int32) {
-        let isFirst = seen[target, default: Seen()].section != section
+        var place = seen[target] ?? Seen()
+        let isFirst = place.section != section
         guard isCounting || isFirst else { return }
-        seen[target, default: Seen()].section = section
-        if isCounting { seen[target, default: Seen()].count += 1 }
+        place.section = section
+        if isCounting { place.count += 1 }
+        seen[target] = place
         mentions.append(
             Mention(
-                range: range, entity: target.entity, ordinal: isCounting ? seen[target]?.count ?? 1 : 0,
+                range: range, entity: target.entity, ordinal: isCounting ? place.count : 0,
                 isLinked: isFirst || node >= 0, node: node, sentence: range, block: anchor))
     }
 
     private mutating func severalBear(_ match: NameMatch, at node: Int) {
-        guard isCounting, !ambiguous.contains(where: { $0.match.name == match.name }) else { return }
-        ambiguous.append((match, node))
+        guard isCounting, block >= 0, ambiguousNames.insert(match.name).inserted else { return }
+        let line = Int(document.nodes[node].line)
+        ambiguous.append(AmbiguousName(match: match, line: line, block: outline.blocks[block].text))
     }
 
     private mutating func marker(_ node: Node, at index: Int) {

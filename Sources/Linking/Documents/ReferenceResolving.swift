@@ -5,6 +5,7 @@ struct ReferenceResolving {
     private let directory: Directory
     private let path: String
     private let anchors: [String]
+    private lazy var ids = ReservedIDs.all.union(anchors)
     private(set) var unresolved: [Unresolved] = []
 
     init(directory: Directory, path: String, anchors: [BlockAnchor]) {
@@ -24,7 +25,7 @@ struct ReferenceResolving {
 
     private mutating func fragment(_ written: String, _ reference: Reference) -> Link {
         let id = FilePath.decoded(written[...])
-        if id.isEmpty || ReservedIDs.all.contains(id) || anchors.contains(id) { return .fragment(id.isEmpty ? "top" : id) }
+        if id.isEmpty || ids.contains(id) { return .fragment(id.isEmpty ? "top" : id) }
         return nothing(.noFragment(id, among: anchors), reference)
     }
 

@@ -40,7 +40,7 @@ struct Sentences {
         while nextName < names.count, names[nextName].range.upperBound <= block.lowerBound { nextName += 1 }
         while nextName < names.count, names[nextName].range.lowerBound < block.upperBound {
             let name = names[nextName].range
-            if starts.count > 1, place({ $0 < name.upperBound }) != place({ $0 <= name.lowerBound }) {
+            if starts.count > 1, place(where: { $0 < name.upperBound }) != place(where: { $0 <= name.lowerBound }) {
                 starts.removeAll { $0 > name.lowerBound && $0 < name.upperBound }
             }
             nextName += 1
@@ -62,7 +62,11 @@ struct Sentences {
         let isLast = sentence + 1 == starts.count
         let limit = isLast ? outline.blocks[block].text.upperBound : Int(starts[sentence + 1])
         var end = max(start, limit)
-        while end > start, ASCII.isSpace(text[end - 1]), !outline.isWordless(at: end) || (end == limit && !isLast) { end -= 1 }
+        while end > start, ASCII.isSpace(text[end - 1]) {
+            // A wordless link behind the last word belongs to the sentence, unless the next one begins with it.
+            if outline.isWordless(at: end), isLast || end < limit { break }
+            end -= 1
+        }
         return Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
     }
 }

@@ -6,14 +6,15 @@ struct SourceGathering {
     private var keys: [SourceKey?] = []
     private var places: [SourceKey: Int] = [:]
 
-    /// `notes` holds the editor's note of each footnote, or nil, in the site's order.
+    /// In the order of footnotes, events, articles and actors; what an earlier one says of a work stands.
     static func gather(
-        _ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, notes: [Int: Catalog.FootnoteNote], jobs: Int
+        _ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, notes: FootnoteNotes, jobs: Int
     ) async -> SourceTable {
         let cited = await Array(catalog.articles.indices).concurrentMap(jobs: jobs) { article in
             let body = catalog.articles[article].body
             return zip(body.footnotes, footnotes.range(ofArticle: article)).map { definition, place in
-                FootnoteCitation.find(definition, in: body, note: notes[place], ids: ids)
+                let note = notes.places[place].map { catalog.footnoteNotes[$0] }
+                return FootnoteCitation.find(definition, in: body, note: note, ids: ids)
             }
         }
         var gathering = SourceGathering(files: catalog.sources)

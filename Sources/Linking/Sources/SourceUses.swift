@@ -18,7 +18,12 @@ enum SourceUses {
                 return handle
             }
         }
-        for (index, source) in sources.footnotes.enumerated() { add(.footnote(Handle(index)), to: source) }
+        for (index, article) in articles.enumerated() {
+            for (place, others) in zip(directory.footnotes.range(ofArticle: index), article.footnoteSources) {
+                add(.footnote(Handle(place)), to: sources.footnotes[place])
+                for other in others { add(.footnote(Handle(place)), to: other) }
+            }
+        }
         for (index, event) in catalog.events.enumerated() {
             for citation in event.citations { add(.event(Handle(index)), to: handle(citation)) }
         }

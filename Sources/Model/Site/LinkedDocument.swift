@@ -44,7 +44,8 @@ package struct Mention: Sendable, Hashable {
     /// In bytes of the document's text. A written `[[id]]` has an empty range.
     package var range: Range<Int32>
     package var entity: Entity
-    /// The how-manieth mention of this actor or event in the text, from 1.
+    /// The how-manieth mention of this actor or event in the text, from 1; 0 where it only makes a link and is not counted:
+    /// in a footnote, and on any page that is no article. Such a mention has no HTML `id`.
     package var ordinal: Int32
     /// Whether it is the first of its section and becomes a link; a written reference always is one.
     package var isLinked: Bool
@@ -68,13 +69,13 @@ package struct Mention: Sendable, Hashable {
     }
 }
 
-/// A block that can be led to: a paragraph by its number, a heading by its words.
+/// A block that can be led to: a paragraph or table row by its number, a heading by its words.
 package struct BlockAnchor: Sendable, Hashable {
     /// The node in the document.
     package var node: Int32
-    /// The HTML `id`: `p7` for a paragraph, a slug for a heading.
+    /// The HTML `id`: `p7` for a paragraph or table row, which are numbered in one series; a slug for a heading.
     package var id: String
-    /// 1-based number of a paragraph; 0 for a heading.
+    /// 1-based number of a paragraph or table row; 0 for a heading.
     package var paragraph: Int32
 
     package init(node: Int32, id: String, paragraph: Int32) {

@@ -93,6 +93,10 @@ extension Place {
     /// In degrees with at most four decimals: `43.8, 87.6`.
     var coordinates: String? {
         guard let latitude, let longitude, latitude.magnitude <= 90, longitude.magnitude <= 180 else { return nil }
-        return "\((latitude * 10_000).rounded() / 10_000), \((longitude * 10_000).rounded() / 10_000)"
+        return "\(Self.shortened(latitude)), \(Self.shortened(longitude))"
+    }
+
+    private static func shortened(_ degrees: Double) -> Double {
+        Double(Int(degrees * 10_000 + (degrees < 0 ? -0.5 : 0.5))) / 10_000
     }
 }

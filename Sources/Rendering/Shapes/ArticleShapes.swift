@@ -34,8 +34,8 @@ struct ArticleShapes: Sendable {
             .record("date", parts.date, "When it was published.") { $1.edition.articles[$0.index].record.date },
             .record("updated", parts.date, "When it was last changed.") { $1.edition.articles[$0.index].record.updated },
             .number("minutes", "How long it takes to read, at 220 words a minute.") { $1.edition.minutes(of: $0.index) },
-            .number("footnote_count", "How many footnotes it has; nothing where it has none.") {
-                $1.edition.articles[$0.index].footnotes.count.nonzero
+            .text("footnote_count", "How many footnotes it has, in words; nothing where it has none.") {
+                Words.some($1.edition.articles[$0.index].footnotes.count, "footnote", "footnotes")
             },
             .texts("tags", "Its tags.") { $1.edition.articles[$0.index].record.header.tags },
         ]
@@ -69,12 +69,18 @@ struct ArticleShapes: Sendable {
             .list("more_actors", parts.link, "The other actors it names.") {
                 $1.edition.articles[$0.index].actors.dropFirst(shown).map { .actor($0.handle) }
             },
+            .number("more_actor_count", "How many these are.") {
+                max(0, $1.edition.articles[$0.index].actors.count - shown).nonzero
+            },
             .number("event_count", "How many events it names.") { $1.edition.articles[$0.index].events.count.nonzero },
             .list("events", parts.link, "The events it names, in the order of time, seven at most.") {
                 $1.edition.articles[$0.index].events.prefix(shown).map { .event($0.handle) }
             },
             .list("more_events", parts.link, "The other events it names.") {
                 $1.edition.articles[$0.index].events.dropFirst(shown).map { .event($0.handle) }
+            },
+            .number("more_event_count", "How many these are.") {
+                max(0, $1.edition.articles[$0.index].events.count - shown).nonzero
             },
             .text("source_mix", "How its sources stand: `2 official · 3 press · 2 unknown`.") {
                 $1.edition.sourceMix(of: $0.index)

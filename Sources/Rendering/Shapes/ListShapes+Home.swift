@@ -19,11 +19,21 @@ extension ListShapes {
                 .list("events", events.line, "The eight events named most often, in the order of time.") {
                     $1.edition.mostNamedEvents(8)
                 },
-                .number("article_count", "How many articles the site has.") { $1.edition.articles.count.nonzero },
-                .number("actor_count", "How many actors.") { $1.edition.actors.count.nonzero },
-                .number("event_count", "How many events.") { $1.edition.events.count.nonzero },
-                .number("source_count", "How many sources.") { $1.edition.sources.count.nonzero },
-                .number("footnote_count", "How many footnotes.") { $1.edition.footnotes.count.nonzero },
+                .text("article_count", "How many articles the site has, in words.") {
+                    Words.some($1.edition.articles.count, "briefing", "briefings")
+                },
+                .text("actor_count", "How many actors, in words.") {
+                    Words.some($1.edition.actors.count, "actor", "actors")
+                },
+                .text("event_count", "How many events, in words.") {
+                    Words.some($1.edition.events.count, "event", "events")
+                },
+                .text("source_count", "How many sources, in words.") {
+                    Words.some($1.edition.sources.count, "source", "sources")
+                },
+                .text("footnote_count", "How many footnotes, in words.") {
+                    Words.some($1.edition.footnotes.count, "footnote", "footnotes")
+                },
             ])
     }
 
@@ -51,7 +61,7 @@ extension ListShapes {
         return Shape(
             "a-z", "The list of every name.", in: &schema,
             frame + [
-                .number("count", "How many names.") { $1.edition.names.count.nonzero },
+                .text("count", "How many names, in words.") { Words.some($1.edition.names.count, "name", "names") },
                 .list("letters", letter, "The names, letter by letter.") { LetterGroup.groups($1.edition.names) },
             ])
     }
@@ -73,7 +83,7 @@ extension ListShapes {
         return Shape(
             "footnotes", "The list of all footnotes.", in: &schema,
             frame + [
-                .number("count", "How many.") { $1.edition.footnotes.count.nonzero },
+                .text("count", "How many, in words.") { Words.some($1.edition.footnotes.count, "footnote", "footnotes") },
                 .list("groups", group, "The footnotes, article by article.") { _, page in
                     page.edition.articles.indices.filter { !page.edition.articles[$0].footnotes.isEmpty }.map { Handle($0) }
                 },
@@ -93,7 +103,7 @@ extension ListShapes {
         return Shape(
             "timeline", "The timeline of all events.", in: &schema,
             frame + [
-                .number("count", "How many events.") { $1.edition.events.count.nonzero },
+                .text("count", "How many events, in words.") { Words.some($1.edition.events.count, "event", "events") },
                 .text("span", "The first and the last year: `2001 to 2016`.") { $1.edition.timelineSpan() },
                 .list("years", year, "The years.") { $1.edition.timeline() },
             ])

@@ -27,28 +27,36 @@ struct ListShapes: Sendable {
         self.articles = Shape(
             "articles", "The list of all articles.", in: &schema,
             frame + [
-                .number("count", "How many.") { $1.edition.articles.count.nonzero },
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.articles.count, "briefing", "briefings")
+                },
                 .list("articles", articles.line, "The articles, newest first.") { $1.edition.articles.indices.map { Handle($0) } },
             ])
         let actorGroup = Self.group("actor group", "Actors of one kind.", actors.line, "actors", in: &schema)
         self.actors = Shape(
             "actors", "The list of all actors.", in: &schema,
             frame + [
-                .number("count", "How many.") { $1.edition.actors.count.nonzero },
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.actors.count, "actor", "actors")
+                },
                 .list("groups", actorGroup, "The actors, kind by kind.") { $1.edition.actorsByKind() },
             ])
         let eventGroup = Self.group("event group", "Events of one kind.", events.line, "events", in: &schema)
         self.events = Shape(
             "events", "The list of all events.", in: &schema,
             frame + [
-                .number("count", "How many.") { $1.edition.events.count.nonzero },
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.events.count, "event", "events")
+                },
                 .list("groups", eventGroup, "The events, kind by kind, each in the order of time.") { $1.edition.eventsByKind() },
             ])
         footnotes = Self.footnotes(frame, parts, in: &schema)
         sources = Shape(
             "sources", "The list of all sources.", in: &schema,
             frame + [
-                .number("count", "How many.") { $1.edition.sources.count.nonzero },
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.sources.count, "source", "sources")
+                },
                 .text("mix", "How they stand: `2 official · 3 press`.") { $1.edition.standings() },
                 .list("sources", parts.work, "The sources by title.") { $1.edition.sources.indices.map { Handle($0) } },
             ])

@@ -3,26 +3,49 @@ import Mustache
 /// A record type and where its values come from, declared as one list of fields.
 ///
 /// The schema, the reference for template writers and the values themselves are all made from that list, so that none of
-/// them can drift from the others.
+/// them can drift from the others. A list `names` brings with it a flag `has_names`.
 struct Shape<Subject: Sendable>: Sendable {
+    /// Where one value of a record comes from.
+    private enum Slot: Sendable {
+        /// No template mentions the field.
+        case unused
+        case value(ShapeField<Subject>.Value)
+        /// Whether the list in an earlier slot holds anything.
+        case presence(of: Int)
+    }
+
     let type: TypeID
-    /// One for each field; nil where no template mentions the field's name.
-    private let values: [ShapeField<Subject>.Value?]
+    private let slots: [Slot]
 
     init(_ name: String, _ summary: String, in schema: inout SchemaDraft, _ fields: [ShapeField<Subject>]) {
-        type = schema.add(name, summary, fields.map { Field($0.name, $0.kind, $0.summary) })
-        var values: [ShapeField<Subject>.Value?] = []
-        for field in fields { values.append(schema.isUsed(field.name) ? field.value : nil) }
-        self.values = values
+        var declared: [Field] = []
+        var slots: [Slot] = []
+        for field in fields {
+            let presence = field.isList ? "has_" + field.name : nil
+            let isUsed = schema.isUsed(field.name) || presence.map(schema.isUsed) == true
+            declared.append(Field(field.name, field.kind, field.summary))
+            slots.append(isUsed ? .value(field.value) : .unused)
+            if let presence {
+                declared.append(Field(presence, .flag, "Whether there are any `\(field.name)`."))
+                slots.append(isUsed ? .presence(of: slots.count - 1) : .unused)
+            }
+        }
+        type = schema.add(name, summary, declared)
+        self.slots = slots
     }
 
     /// The record for one subject, as it looks from the page being written.
     func record(_ subject: Subject, _ page: PageScope) -> Record {
-        var record: [Mustache.Value] = []
-        record.reserveCapacity(values.count)
-        for value in values {
-            if let value { record.append(value(subject, page)) } else { record.append(.none) }
+        var values: [Mustache.Value] = []
+        values.reserveCapacity(slots.count)
+        for slot in slots {
+            switch slot {
+            case .unused: values.append(.none)
+            case .value(let value): values.append(value(subject, page))
+            case .presence(let index):
+                if case .list(let items) = values[index] { values.append(.flag(!items.isEmpty)) } else { values.append(.none) }
+            }
         }
-        return Record(type, record)
+        return Record(type, values)
     }
 }

@@ -9,6 +9,13 @@ struct ShapeField<Subject: Sendable>: Sendable {
     let summary: String
     let value: Value
 
+    var isList: Bool {
+        switch kind {
+        case .list, .texts: true
+        default: false
+        }
+    }
+
     static func text(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageScope) -> String?
     ) -> Self {

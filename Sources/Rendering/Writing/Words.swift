@@ -80,6 +80,11 @@ enum Words {
         number == 1 ? "1 " + one : Quantity.grouped(number) + " " + many
     }
 
+    /// "1 event", "6 events"; nil for none.
+    static func some(_ number: Int, _ one: String, _ many: String) -> String? {
+        number == 0 ? nil : count(number, one, many)
+    }
+
     /// The writing direction of a language: `rtl`, or nil for left to right.
     static func direction(_ language: String?) -> String? {
         guard let language else { return nil }

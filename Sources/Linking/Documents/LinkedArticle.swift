@@ -1,0 +1,73 @@
+import Model
+
+/// One article linked, with what is counted in it.
+struct LinkedArticle: Sendable {
+    var text: LinkedText
+    var actors: [Site.Count<Site.Actor>]
+    var events: [Site.Count<Site.Event>]
+    var wordCount: Int
+    /// The sources to which its body leads.
+    var sources: [Handle<Site.Source>]
+    /// The markers of each of its footnotes, as indices into the document's markers.
+    var markers: [[Int]]
+    /// The sources to which each of its footnotes leads.
+    var footnoteSources: [[Handle<Site.Source>]]
+}
+
+/// Links one article: its text, its passages and its counts.
+enum ArticleLinker {
+    static func link(
+        _ article: Catalog.Article, notes: [Catalog.PassageNote], rules: MentionRules, directory: Directory
+    ) -> LinkedArticle {
+        let plain = DocumentLinker.link(article.body, in: article.header.file, directory: directory, rules: rules)
+        let text = PassageLinker.link(notes, to: plain, of: article, directory: directory)
+        let counts = counts(text.document.mentions)
+        return LinkedArticle(
+            text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(article.body),
+            sources: sources(article.body.body, text.document),
+            markers: markers(text.document, footnotes: rules.firstFootnote, count: article.body.footnotes.count),
+            footnoteSources: article.body.footnotes.map { sources($0.nodes, text.document) })
+    }
+
+    private static func counts(
+        _ mentions: [Mention]
+    ) -> (actors: [Site.Count<Site.Actor>], events: [Site.Count<Site.Event>]) {
+        var times: [MentionTarget: Int] = [:]
+        for mention in mentions where mention.ordinal > 0 {
+            if let target = MentionTarget(mention.entity) { times[target] = max(times[target] ?? 0, Int(mention.ordinal)) }
+        }
+        let actors = times.compactMap { target, times in target.actor.map { Site.Count(handle: $0, times: times) } }
+        let events = times.compactMap { target, times in target.event.map { Site.Count(handle: $0, times: times) } }
+        return (
+            actors.sorted { ($1.times, $0.handle) < ($0.times, $1.handle) }, events.sorted { $0.handle < $1.handle }
+        )
+    }
+
+    /// Words are what white space divides.
+    private static func wordCount(_ document: Document) -> Int {
+        document.text.withUnsafeBufferPointer { text in
+            let range = document.textOfBody.clamped(to: 0..<text.count)
+            guard let first = range.first else { return 0 }
+            var words = text[first] > 0x20 ? 1 : 0
+            for offset in range.dropFirst() { words += text[offset] > 0x20 && text[offset - 1] <= 0x20 ? 1 : 0 }
+            return words
+        }
+    }
+
+    private static func sources(_ nodes: Range<Int>, _ linked: LinkedDocument) -> [Handle<Site.Source>] {
+        guard !linked.links.isEmpty else { return [] }
+        var sources: [Handle<Site.Source>] = []
+        for index in nodes.clamped(to: linked.document.nodes.indices) where linked.document.nodes[index].kind == .link {
+            let link = Int(linked.document.nodes[index].detail)
+            guard linked.links.indices.contains(link), case .entity(.source(let source)) = linked.links[link] else { continue }
+            sources.append(source)
+        }
+        return sources
+    }
+
+    private static func markers(_ document: LinkedDocument, footnotes first: Int, count: Int) -> [[Int]] {
+        var markers = [[Int]](repeating: [], count: count)
+        for (index, marker) in document.markers.enumerated() { markers[marker.footnote.index - first].append(index) }
+        return markers
+    }
+}

@@ -1,0 +1,91 @@
+import Model
+
+/// What the front matter of actors and events says, resolved, and what they say of one another.
+struct LinkedRecords: Sendable {
+    private(set) var actors: [Site.Actor] = []
+    private(set) var events: [Site.Event] = []
+    /// Where each article first appeared.
+    private(set) var articleSources: [Handle<Site.Source>?] = []
+    private(set) var unresolved: [Unresolved] = []
+
+    /// Without texts, backlinks and companions.
+    static func link(_ catalog: Catalog, directory: Directory, sources: SourceTable) -> LinkedRecords {
+        var records = LinkedRecords()
+        for actor in catalog.actors { records.add(actor, directory, sources) }
+        for event in catalog.events { records.add(event, directory, sources) }
+        for article in catalog.articles { records.add(article, directory, sources) }
+        for note in catalog.footnoteNotes { records.check(note, directory, sources) }
+        records.invert()
+        return records
+    }
+
+    private mutating func add(_ record: Catalog.Actor, _ directory: Directory, _ sources: SourceTable) {
+        var resolving = RecordResolving(record.header.file.path, directory: directory, sources: sources)
+        var actor = Site.Actor(record: record, path: PagePaths.actor(record))
+        actor.partOf = record.partOf.compactMap { resolving.actor($0) }
+        for relation in record.relations {
+            let source = resolving.source(relation.source)
+            guard let other = resolving.actor(relation.to) else { continue }
+            var linked = Site.Relation(other: other, label: relation.label, isInverse: false)
+            linked.from = relation.from
+            linked.until = relation.until
+            linked.source = source
+            actor.relations.append(linked)
+        }
+        for name in record.alsoKnownAs { _ = resolving.source(name.source) }
+        actors.append(actor)
+        unresolved += resolving.unresolved
+    }
+
+    private mutating func add(_ record: Catalog.Event, _ directory: Directory, _ sources: SourceTable) {
+        var resolving = RecordResolving(record.header.file.path, directory: directory, sources: sources)
+        var event = Site.Event(record: record, path: PagePaths.event(record))
+        event.actors = record.actors.compactMap { part in
+            resolving.actor(part.actor).map { Site.Participation(handle: $0, role: part.role) }
+        }
+        event.figures = record.figures.map { Site.FigureUse(figure: $0, source: resolving.source($0.source)) }
+        event.accounts = record.accounts.map { Site.Account(record: $0, origin: resolving.origin($0.origin)) }
+        event.partOf = record.partOf.flatMap { resolving.event($0) }
+        for source in record.sources {
+            guard let handle = resolving.source(source), !event.sources.contains(handle) else { continue }
+            event.sources.append(handle)
+        }
+        for name in record.alsoKnownAs { _ = resolving.source(name.source) }
+        events.append(event)
+        unresolved += resolving.unresolved
+    }
+
+    private mutating func add(_ article: Catalog.Article, _ directory: Directory, _ sources: SourceTable) {
+        var resolving = RecordResolving(article.header.file.path, directory: directory, sources: sources)
+        articleSources.append(resolving.source(article.source))
+        unresolved += resolving.unresolved
+    }
+
+    private mutating func check(_ note: Catalog.FootnoteNote, _ directory: Directory, _ sources: SourceTable) {
+        var resolving = RecordResolving(note.file.path, directory: directory, sources: sources)
+        _ = resolving.source(note.source)
+        unresolved += resolving.unresolved
+    }
+
+    /// Members, parts, relations and events as seen from the other end.
+    private mutating func invert() {
+        for index in actors.indices {
+            for whole in actors[index].partOf where actors[whole.index].members.last != Handle(index) {
+                actors[whole.index].members.append(Handle(index))
+            }
+            for relation in actors[index].relations where !relation.isInverse && relation.other.index != index {
+                var inverse = Site.Relation(other: Handle(index), label: relation.label, isInverse: true)
+                inverse.from = relation.from
+                inverse.until = relation.until
+                inverse.source = relation.source
+                actors[relation.other.index].relations.append(inverse)
+            }
+        }
+        for index in events.indices {
+            if let whole = events[index].partOf { events[whole.index].parts.append(Handle(index)) }
+            for part in events[index].actors {
+                actors[part.handle.index].tookPartIn.append(Site.Participation(handle: Handle(index), role: part.role))
+            }
+        }
+    }
+}

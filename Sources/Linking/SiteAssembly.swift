@@ -1,0 +1,109 @@
+import Model
+
+/// Puts the results of the passes together.
+struct SiteAssembly {
+    let catalog: Catalog
+    let footnotes: FootnoteTable
+    let notes: FootnoteNotes
+    let sources: SourceTable
+    let records: LinkedRecords
+    let texts: LinkedTexts
+    let backlinks: Backlinks
+    let companions: [[Site.Companion]]
+    let uses: [[Entity]]
+
+    func site() -> Site {
+        let home = catalog.home.map { page in
+            Site.Page(record: page, path: PagePaths.home, body: texts.home?.document ?? .empty)
+        }
+        let pages = zip(catalog.pages, texts.pages).map { page, text in
+            Site.Page(record: page, path: PagePaths.page(page), body: text.document)
+        }
+        return Site(
+            settings: catalog.settings, home: home, articles: articles(), actors: actors(), events: events(),
+            footnotes: allFootnotes(), sources: allSources(), pages: pages, names: NamesAtoZ.list(catalog),
+            media: catalog.media.sorted())
+    }
+
+    private func articles() -> [Site.Article] {
+        zip(catalog.articles, texts.articles).enumerated().map { index, pair in
+            let (record, linked) = pair
+            var article = Site.Article(record: record, path: PagePaths.article(record))
+            article.body = linked.text.document
+            article.footnotes = footnotes.range(ofArticle: index)
+            article.source = records.articleSources[index]
+            article.actors = linked.actors
+            article.events = linked.events
+            article.wordCount = linked.wordCount
+            return article
+        }
+    }
+
+    private func actors() -> [Site.Actor] {
+        records.actors.enumerated().map { index, record in
+            var actor = record
+            let evidence = backlinks.actors[index]
+            actor.body = texts.actors[index].document
+            actor.passages = backlinks.passages[.actor(Handle(index))]
+            actor.mentionedIn = evidence
+            actor.companions = companions[index]
+            actor.mentionCount = evidence.mentionCount
+            actor.articleCount = evidence.articleCount
+            return actor
+        }
+    }
+
+    private func events() -> [Site.Event] {
+        records.events.enumerated().map { index, record in
+            var event = record
+            event.body = texts.events[index].document
+            event.passages = backlinks.passages[.event(Handle(index))]
+            event.mentionedIn = backlinks.events[index]
+            event.mentionCount = event.mentionedIn.mentionCount
+            return event
+        }
+    }
+
+    private func allFootnotes() -> [Site.Footnote] {
+        var all: [Site.Footnote] = []
+        all.reserveCapacity(footnotes.count)
+        for (index, article) in catalog.articles.enumerated() {
+            let paths = PagePaths.footnotes(of: article)
+            for (number, definition) in article.body.footnotes.enumerated() {
+                var footnote = Site.Footnote(
+                    article: Handle(index), number: number + 1, label: definition.label, path: paths[number],
+                    nodes: definition.nodes)
+                footnote.markers = texts.articles[index].markers[number]
+                if let note = notes.places[all.count] {
+                    footnote.note = catalog.footnoteNotes[note]
+                    footnote.noteBody = texts.footnoteNotes[note].document
+                }
+                footnote.source = sources.footnotes[all.count]
+                footnote.passages = backlinks.passages[.footnote(Handle(all.count))]
+                all.append(footnote)
+            }
+        }
+        return all
+    }
+
+    private func allSources() -> [Site.Source] {
+        sources.entries.enumerated().map { index, entry in
+            let record = entry.file.map { catalog.sources[$0] }
+            var source = Site.Source(work: entry.work, record: record, path: PagePaths.source(slug: entry.slug))
+            if let file = entry.file { source.body = texts.sources[file].document }
+            source.uses = uses[index]
+            source.passages = backlinks.passages[.source(Handle(index))]
+            return source
+        }
+    }
+}
+
+extension [Site.Evidence] {
+    /// How many mentions the sentences hold.
+    fileprivate var mentionCount: Int { reduce(0) { $0 + $1.mentions.count } }
+
+    /// How many articles the sentences come from. Those of one article stand together.
+    fileprivate var articleCount: Int {
+        indices.count { $0 == startIndex || self[$0].article != self[$0 - 1].article }
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("dossier import")
+struct ImportCommandTests {
+    static let pasted = """
+        A plain headline
+
+        Author: Ada Byron
+
+        Ada met Bea in the town[1].
+
+        Share this
+
+        [1] Minutes of the meeting, page 3.
+        """
+
+    @Test("Pasted text becomes an article that builds, and what was dropped is printed")
+    func imports() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        let imported = try Command.run("import", "paste.txt", "--date", "2014-12-16", in: folder.url)
+        #expect(imported.status == 0, "\(imported.errors)")
+        #expect(imported.errors.contains("Share this"))
+        #expect(folder.text("content/articles/a-plain-headline.md")?.contains("[^1]: Minutes of the meeting, page 3.") == true)
+        #expect(try Command.run("build", in: folder.url).status == 0)
+        #expect(folder.exists("public/footnotes/a-plain-headline/1.html"))
+    }
+
+    @Test("Without a date the article is written, and check asks for it")
+    func noDate() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        #expect(try Command.run("import", "paste.txt", in: folder.url).errors.contains("missing-date"))
+        let checked = try Command.run("check", in: folder.url)
+        #expect(checked.status == 1)
+        #expect(checked.errors.contains("'date' is missing"))
+    }
+
+    @Test("An article that is there is left alone without --force")
+    func force() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        let before = folder.text("content/articles/a.md")
+        #expect(try Command.run("import", "paste.txt", "--id", "a", in: folder.url).status == 73)
+        #expect(folder.text("content/articles/a.md") == before)
+        #expect(try Command.run("import", "paste.txt", "--id", "a", "--force", in: folder.url).status == 0)
+        #expect(folder.text("content/articles/a.md") != before)
+    }
+
+    @Test("--stdout prints the article and writes nothing")
+    func stdout() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        let printed = try Command.run("import", "paste.txt", "--stdout", in: folder.url)
+        #expect(printed.output.hasPrefix("---\ntitle: "))
+        #expect(!folder.exists("content/articles/a-plain-headline.md"))
+    }
+
+    static let seeds = Command.project.deletingLastPathComponent().appending(path: "shared/seeds")
+
+    @Test(
+        "Both texts that came first become articles that build, the first with its ten footnotes",
+        .enabled(if: FileManager.default.fileExists(atPath: seeds.path()), "the texts are not in this checkout"),
+        arguments: [("regional-cooperation.txt", 10), ("after-peshawar.txt", 0)])
+    func seeds(name: String, footnotes: Int) throws {
+        let folder = try Folder(["content/site.yaml": "title: S\n"])
+        let file = Self.seeds.appending(path: name).path()
+        #expect(try Command.run("import", file, "--date", "2014-12-18", in: folder.url).status == 0)
+        let built = try Command.run("build", in: folder.url)
+        #expect(built.status == 0, "\(built.errors)")
+        let listed = try Command.run("list", "footnotes", in: folder.url).output
+        #expect(listed.split(separator: "\n").count == footnotes)
+    }
+}

@@ -1,0 +1,85 @@
+import Markdown
+import Model
+
+/// Writes a document down in one line, so that a test shows it beside its Markdown.
+enum Outline {
+    static func of(_ markdown: String) -> String {
+        of(MarkdownParser.parse(SourceFile(path: "a.md", bytes: Array(markdown.utf8))).value)
+    }
+
+    /// `p"…"` for a paragraph of one text, `p[…]` for one of several nodes; a node's `detail` follows its name after `#`.
+    static func of(_ document: Document) -> String {
+        var text = list(document.body, document)
+        for (index, note) in document.footnotes.enumerated() {
+            text += " | \(index + 1)^\(note.label)@\(note.position.line):\(note.position.column) " + list(note.nodes, document)
+        }
+        return text
+    }
+
+    private static func list(_ range: Range<Int>, _ document: Document) -> String {
+        var parts: [String] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            parts.append(node(index, document))
+            index = max(index + 1, Int(document.nodes[index].end))
+        }
+        return parts.joined(separator: " ")
+    }
+
+    private static func node(_ index: Int, _ document: Document) -> String {
+        let node = document.nodes[index]
+        let words = document.string(node.text).debugDescription
+        if node.kind == .text { return words }
+        let children = list(index + 1..<Int(node.end), document)
+        return name(node, document) + (children.isEmpty ? (node.text.isEmpty ? "" : words) : "[\(children)]")
+    }
+
+    private static func name(_ node: Node, _ document: Document) -> String {
+        switch node.kind {
+        case .paragraph: "p"
+        case .heading: "h\(node.detail)"
+        case .blockQuote: "quote"
+        case .bulletList: node.detail == 1 ? "ul" : "ul-loose"
+        case .orderedList: "ol#\(node.detail / 2)\(node.detail % 2 == 1 ? "" : "-loose")"
+        case .item: "li"
+        case .taskItem: node.detail == 1 ? "done" : "todo"
+        case .codeBlock: "pre"
+        case .thematicBreak: "hr"
+        case .table: "table"
+        case .tableRow: node.detail == 1 ? "head" : "row"
+        case .tableCell: "cell" + ["", "-left", "-centre", "-right"][Int(node.detail)]
+        case .text: ""
+        case .lineBreak: "br"
+        case .code: "code"
+        case .emphasis: "em"
+        case .strong: "strong"
+        case .strikethrough: "del"
+        case .link: "a<\(target(document.references[Int(node.detail)].target))>"
+        case .image: "img<\(target(document.references[Int(node.detail)].target))>"
+        case .footnoteReference: "^\(node.detail + 1)"
+        }
+    }
+
+    static func target(_ target: Reference.Target) -> String {
+        switch target {
+        case .entity(let kind, let id): "\(kind?.rawValue ?? "?"):\(id)"
+        case .footnote(let article, let label): "footnote:\(article)/\(label)"
+        case .url(let url): url.text
+        case .fragment(let name): "#\(name)"
+        case .file(let path): "file:\(path)"
+        case .unsafe(let text): "unsafe:\(text)"
+        }
+    }
+
+    /// The findings, each as `line:column rule ~length`.
+    static func findings(_ markdown: String, from offset: Int = 0, line: Int = 1) -> [String] {
+        let file = SourceFile(path: "a.md", bytes: Array(markdown.utf8))
+        return MarkdownParser.parse(file, from: offset, line: line).diagnostics.map {
+            "\($0.position.line):\($0.position.column) \($0.rule.rawValue) ~\($0.length)"
+        }
+    }
+
+    static func sentences(_ markdown: String) -> [String] {
+        MarkdownParser.parse(SourceFile(path: "a.md", bytes: Array(markdown.utf8))).diagnostics.map(\.sentence)
+    }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Model
+import Publishing
+import Testing
+
+@Suite("The output folder")
+struct OutputTests {
+    @Test("A second build changes nothing")
+    func second() async throws {
+        let site = try TemporarySite(smallSite)
+        let first = try await site.build()
+        #expect(first.diagnostics == [])
+        #expect(first.output?.written.contains("articles/first.html") == true)
+        let before = site.outputFiles()
+        let second = try await site.build()
+        #expect(second.output?.written == [])
+        #expect(second.output?.unchanged == first.output?.written.count)
+        #expect(site.outputFiles() == before)
+    }
+
+    @Test("A page whose source is gone leaves the output, with the folder that is empty without it")
+    func stale() async throws {
+        let site = try TemporarySite(smallSite)
+        try await site.build()
+        #expect(site.text("footnotes/first/1.html") != nil)
+        try site.remove("content/articles/first.md")
+        let report = try await site.build()
+        #expect(report.output?.removed == ["articles/first.html", "footnotes/first/1.html"])
+        #expect(!FileManager.default.fileExists(atPath: site.output.appending(path: "footnotes/first").path()))
+        #expect(site.outputFiles() == (try await rebuilt(site)))
+    }
+
+    @Test("A file that Dossier did not write is left alone, wherever it lies")
+    func foreign() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("public/CNAME", "briefings.example")
+        try site.write("public/articles/own.html", "mine")
+        try await site.build()
+        try site.remove("content/articles/first.md")
+        try await site.build()
+        #expect(site.text("CNAME") == "briefings.example")
+        #expect(site.text("articles/own.html") == "mine")
+    }
+
+    @Test("A foreign file where a page is to go stops the build before anything is written")
+    func foreignConflict() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("public/index.html", "mine")
+        let report = try await site.build()
+        #expect(report.diagnostics.map(\.rule) == [.foreignFile])
+        #expect(report.output == nil)
+        #expect(site.outputFiles().keys.sorted() == ["index.html"])
+        #expect(site.text("index.html") == "mine")
+    }
+
+    @Test("A file of ours that someone changed or removed is healed")
+    func healed() async throws {
+        let site = try TemporarySite(smallSite)
+        try await site.build()
+        let before = site.outputFiles()
+        try site.write("public/index.html", "changed")
+        try site.remove("public/timeline.html")
+        let report = try await site.build()
+        #expect(report.output?.written == ["index.html", "timeline.html"])
+        #expect(site.outputFiles() == before)
+    }
+
+    @Test("Without its memory the output's pages are known by the mark they carry")
+    func memoryLost() async throws {
+        let site = try TemporarySite(smallSite)
+        try await site.build()
+        try site.remove("public/.dossier-files")
+        let report = try await site.build()
+        #expect(report.diagnostics == [])
+        #expect(report.output?.written == [])
+    }
+
+    @Test("A memory that was tampered with never leads out of the output folder")
+    func memoryOutside() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("keep.txt", "keep")
+        try await site.build()
+        try site.write("public/.dossier-files", "../keep.txt\n/etc/hosts\narticles/../../keep.txt\nindex.html\n")
+        _ = try await site.build()
+        #expect(FileManager.default.fileExists(atPath: site.root.appending(path: "keep.txt").path()))
+    }
+
+    @Test("A link in the place of a folder is refused, not followed")
+    func linkedFolder() async throws {
+        let site = try TemporarySite(smallSite)
+        let outside = try TemporarySite()
+        try FileManager.default.createDirectory(at: site.output, withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(at: site.output.appending(path: "articles"), withDestinationURL: outside.root)
+        await #expect(throws: PublishingFailure.self) { try await site.build() }
+        #expect(!FileManager.default.fileExists(atPath: outside.root.appending(path: "first.html").path()))
+    }
+
+    @Test("An error in the content leaves the output as it was")
+    func error() async throws {
+        let site = try TemporarySite(smallSite)
+        try await site.build()
+        let before = site.outputFiles()
+        try site.write("content/articles/second.md", "---\ntitle: T\n---\n[x](actor:nobody)\n")
+        let report = try await site.build()
+        #expect(report.diagnostics.map(\.rule) == [.missingField, .unknownReference])
+        #expect(report.output == nil)
+        #expect(site.outputFiles() == before)
+    }
+
+    @Test("A dry run says what it would do and does nothing")
+    func dryRun() async throws {
+        let site = try TemporarySite(smallSite)
+        let report = try await site.build { $0.isDryRun = true }
+        #expect(report.output?.written.isEmpty == false)
+        #expect(site.outputFiles().isEmpty)
+    }
+
+    @Test("Clean removes what Dossier wrote and nothing else")
+    func clean() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("public/CNAME", "x")
+        try await site.build()
+        _ = try OutputFolder(site.output.path()).clean()
+        #expect(site.outputFiles().keys.sorted() == ["CNAME"])
+    }
+
+    @Test("Two pages that claim one path, also by case, are an error that names both")
+    func pathConflict() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("content/articles/second.md", "---\ntitle: T\ndate: 2014\nslug: first\n---\nText.\n")
+        try site.write("content/pages/timeline.md", "---\ntitle: T\n---\nText.\n")
+        try site.write("content/media/Map.txt", "a")
+        try site.write("content/media/map.txt", "b")
+        let report = try await site.build()
+        #expect(report.diagnostics.map(\.rule) == [.pathConflict, .pathConflict, .pathConflict])
+        #expect(Set(report.diagnostics.map(\.path)).isSuperset(of: ["content/media/map.txt"]))
+        #expect(report.output == nil)
+    }
+
+    @Test("Media are copied as they are")
+    func media() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("content/media/maps/east.txt", "map")
+        try await site.build()
+        #expect(site.text("media/maps/east.txt") == "map")
+    }
+
+    private func rebuilt(_ site: TemporarySite) async throws -> [String: Data] {
+        try FileManager.default.removeItem(at: site.output)
+        try await site.build()
+        return site.outputFiles()
+    }
+}
