@@ -4,7 +4,11 @@ import PackageDescription
 let package = Package(
     name: "dossier",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "dossier", targets: ["dossier"])],
+    products: [
+        .executable(name: "dossier", targets: ["dossier"]),
+        .executable(name: "dossier-bench", targets: ["Benchmark"]),
+        .executable(name: "bench-floor", targets: ["BenchmarkFloor"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
@@ -35,10 +39,11 @@ let package = Package(
         .target(name: "Importing"),
         .target(name: "SiteGenerator"),
         .executableTarget(
-            name: "dossier-bench",
-            dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Sources/Benchmark"),
-        .executableTarget(name: "bench-floor", dependencies: ["CCMarkGFM"], path: "Sources/BenchmarkFloor"),
+            name: "Benchmark",
+            dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "BenchmarkFloor", dependencies: ["CCMarkGFM"],
+            linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
 
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
@@ -49,7 +54,7 @@ let package = Package(
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
-        .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator"]),
+        .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["dossier"]),
     ],
     swiftLanguageModes: [.v6]
