@@ -20,13 +20,12 @@ package enum Linker {
             events: records.actors.map(\.tookPartIn), with: records.events.map { $0.actors.map(\.handle) },
             backlinks: backlinks, jobs: jobs)
         let uses = SourceUses.gather(catalog, sources, directory: directory, articles: texts.articles)
-        let site = SiteAssembly(
+        let assembly = SiteAssembly(
             catalog: catalog, footnotes: footnotes, notes: notes, sources: sources, records: records, texts: texts,
-            backlinks: backlinks, companions: companions, uses: uses
-        ).site()
+            backlinks: backlinks, companions: companions, uses: uses)
         let unresolved = notes.unresolved + records.unresolved + texts.unresolved
         let explained = Explainer.explain(unresolved, directory: directory)
         let diagnostics = ids.diagnostics + notes.duplicates + texts.warnings + explained
-        return Diagnosed(site, diagnostics.sorted())
+        return Diagnosed(await assembly.site(), diagnostics.sorted())
     }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// Puts the results of the passes together.
-struct SiteAssembly {
+struct SiteAssembly: Sendable {
     let catalog: Catalog
     let footnotes: FootnoteTable
     let notes: FootnoteNotes
@@ -12,29 +12,33 @@ struct SiteAssembly {
     let companions: [[Site.Companion]]
     let uses: [[Entity]]
 
-    func site() -> Site {
+    func site() async -> Site {
+        async let footnotes = allFootnotes()
+        async let sources = allSources()
+        async let names = NamesAtoZ.list(catalog)
         let home = catalog.home.map { page in
             Site.Page(record: page, path: PagePaths.home, body: texts.home?.document ?? .empty)
         }
         let pages = zip(catalog.pages, texts.pages).map { page, text in
             Site.Page(record: page, path: PagePaths.page(page), body: text.document)
         }
+        let (articles, actors, events) = (articles(), actors(), events())
         return Site(
-            settings: catalog.settings, home: home, articles: articles(), actors: actors(), events: events(),
-            footnotes: allFootnotes(), sources: allSources(), pages: pages, names: NamesAtoZ.list(catalog),
+            settings: catalog.settings, home: home, articles: articles, actors: actors, events: events,
+            footnotes: await footnotes, sources: await sources, pages: pages, names: await names,
             media: catalog.media.sorted())
     }
 
     private func articles() -> [Site.Article] {
-        zip(catalog.articles, texts.articles).enumerated().map { index, pair in
-            let (record, linked) = pair
+        catalog.articles.indices.map { index in
+            let record = catalog.articles[index]
             var article = Site.Article(record: record, path: PagePaths.article(record))
-            article.body = linked.text.document
+            article.body = texts.articles[index].text.document
             article.footnotes = footnotes.range(ofArticle: index)
             article.source = records.articleSources[index]
-            article.actors = linked.actors
-            article.events = linked.events
-            article.wordCount = linked.wordCount
+            article.actors = texts.articles[index].actors
+            article.events = texts.articles[index].events
+            article.wordCount = texts.articles[index].wordCount
             return article
         }
     }
@@ -67,13 +71,14 @@ struct SiteAssembly {
     private func allFootnotes() -> [Site.Footnote] {
         var all: [Site.Footnote] = []
         all.reserveCapacity(footnotes.count)
-        for (index, article) in catalog.articles.enumerated() {
-            let paths = PagePaths.footnotes(of: article)
-            for (number, definition) in article.body.footnotes.enumerated() {
+        for index in catalog.articles.indices {
+            let markers = texts.articles[index].markers
+            let paths = texts.articles[index].footnotePaths
+            for (number, definition) in catalog.articles[index].body.footnotes.enumerated() {
                 var footnote = Site.Footnote(
                     article: Handle(index), number: number + 1, label: definition.label, path: paths[number],
                     nodes: definition.nodes)
-                footnote.markers = texts.articles[index].markers[number]
+                footnote.markers = markers[number]
                 if let note = notes.places[all.count] {
                     footnote.note = catalog.footnoteNotes[note]
                     footnote.noteBody = texts.footnoteNotes[note].document

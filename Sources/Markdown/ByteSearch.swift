@@ -26,7 +26,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Looks for the rarest byte first: punctuation before letters.
     private func place(ofBytes needle: Self, in range: Range<Int>) -> Int? {
-        guard let base = baseAddress, let first = needle.baseAddress else { return nil }
+        guard let base = baseAddress, let first = needle.baseAddress, !needle.isEmpty else { return nil }
         let range = range.clamped(to: 0..<count)
         let anchor = needle.firstIndex { !$0.isLetter && !$0.isDigit && $0 != 0x20 } ?? 0
         var start = range.lowerBound

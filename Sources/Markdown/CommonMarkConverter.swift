@@ -124,6 +124,7 @@ struct CommonMarkConverter {
         if kind == .image { images -= 1 }
         if images > 0 { return }
         if kind == .image {
+            author.checkAlternative(builder.run)
             builder.endRun(asNode: false)
             builder.close(author.image(url(node), alt: builder.openWords))
         } else {

@@ -35,21 +35,29 @@ enum LabelCheck {
     private static func longDestination(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Refusal? {
         guard bytes.count - offset > Limits.destination else { return nil }
         var start = offset
+        var lineEnd = offset
         while let at = bytes.place(of: UInt8(ascii: "]"), in: start..<bytes.count - Limits.destination) {
             start = at + 1
             guard bytes[at + 1] == UInt8(ascii: "(") || bytes[at + 1] == UInt8(ascii: ":") else { continue }
-            let rest = bytes[(at + 2)...]
-            let stop: UInt8 = rest.first == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ")")
-            let isAngled = stop == UInt8(ascii: ">")
-            let length = rest.prefix(Limits.destination + 1).prefix {
-                $0 != UInt8(ascii: "\n") && $0 != stop && (isAngled || !$0.isWhiteSpace)
-            }.count
-            if length > Limits.destination {
+            let rest = bytes[(at + 2)...].drop(while: \.isWhiteSpace)
+            if lineEnd <= rest.startIndex {
+                lineEnd = bytes.place(of: UInt8(ascii: "\n"), in: rest.startIndex..<bytes.count) ?? bytes.count
+            }
+            if lineEnd - rest.startIndex > Limits.destination, isLong(rest) {
                 return Refusal(
-                    at: at + 2, "a link's destination of more than \(Limits.destination) bytes", fix: "shorten it")
+                    at: rest.startIndex, "a link's destination of more than \(Limits.destination) bytes", fix: "shorten it")
             }
         }
         return nil
+    }
+
+    /// Whether a destination goes on past the limit.
+    private static func isLong(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let isAngled = rest.first == UInt8(ascii: "<")
+        let stop = isAngled ? UInt8(ascii: ">") : UInt8(ascii: ")")
+        return rest.prefix(Limits.destination + 1).allSatisfy {
+            $0 != UInt8(ascii: "\n") && $0 != stop && (isAngled || !$0.isWhiteSpace)
+        }
     }
 
     /// A link definition that cmark would copy to more places than memory holds.

@@ -49,8 +49,12 @@ struct SourceCursor {
     }
 
     /// Unicode characters of some bytes.
-    static func scalars(_ bytes: some Sequence<UInt8>) -> Int {
-        bytes.reduce(into: 0) { $0 &+= $1.startsScalar ? 1 : 0 }
+    static func scalars(_ bytes: some Collection<UInt8>) -> Int {
+        bytes.withContiguousStorageIfAvailable { bytes in
+            var count = 0
+            for byte in bytes { count &+= byte.startsScalar ? 1 : 0 }
+            return count
+        } ?? bytes.count(where: \.startsScalar)
     }
 
     // MARK: Searching
@@ -81,6 +85,14 @@ struct SourceCursor {
         let found = search(needle, from: block.lowerBound, accepts)
         lastFound = found ?? lastFound
         return found
+    }
+
+    /// Goes past some bytes if they come before others, or the others do not come.
+    mutating func passes(_ needle: some Collection<UInt8>, before other: some Collection<UInt8>) -> Bool {
+        guard let found = search(needle, from: next, { _ in true }) else { return false }
+        if let first = search(other, from: next, { _ in true }), first < found { return false }
+        next = found + needle.count
+        return true
     }
 
     private mutating func search(

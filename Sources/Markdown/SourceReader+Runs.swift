@@ -21,6 +21,13 @@ extension SourceReader {
         builder.endRun()
     }
 
+    /// Reports footnotes that are missing in an alternative text, which has no nodes.
+    mutating func checkAlternative(_ words: ArraySlice<UInt8>) {
+        guard TextPiece.mayBeSpecial(words) else { return }
+        let words = Array(words)
+        for case .footnote(let range) in TextPiece.pieces(of: words) { checkFootnote(words[range]) }
+    }
+
     /// An address that stands by itself becomes a link with itself for its words.
     private mutating func link(_ address: ArraySlice<UInt8>, _ builder: inout DocumentBuilder) {
         let text = String(decoding: address, as: UTF8.self)
@@ -31,7 +38,7 @@ extension SourceReader {
         builder.openNode(.link)
         builder.write(address)
         builder.endRun()
-        builder.close(Reference(target, at: source.position(of: offset), length: text.unicodeScalars.count))
+        builder.close(Reference(target, at: source.position(of: offset), length: SourceCursor.scalars(address)))
     }
 
     /// `[[id]]` or `[[id|text]]`, whose brackets the source's last search has passed.
@@ -51,6 +58,7 @@ extension SourceReader {
 
     /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them words.
     private mutating func isWritten(_ words: ArraySlice<UInt8>, upTo length: Int) -> Int? {
+        if source.passes("[\\[".utf8 + words.prefix(length).dropFirst(2), before: words.prefix(length)) { return nil }
         guard let offset = source.find(words.prefix(length)) else {
             return source.isExhausted ? source.blockStart : nil
         }

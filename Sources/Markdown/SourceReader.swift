@@ -3,7 +3,7 @@ import Model
 /// Reads from the source what cmark's tree has lost: places, labels, escapes; and reports what the tree leaves out.
 struct SourceReader {
     var source: SourceCursor
-    private(set) var footnotes: FootnoteRegister
+    var footnotes: FootnoteRegister
     private(set) var findings: [Diagnostic] = []
     private let path: String
 
@@ -24,7 +24,7 @@ struct SourceReader {
         footnotes.passCode(lines)
         source.enter(lines: lines)
         let start = source.find(CollectionOfOne(UInt8(ascii: "<"))) ?? source.blockStart
-        let first = html.prefix { $0 != UInt8(ascii: "\n") }
+        let first = html.drop(while: \.isBlank).prefix { $0 != UInt8(ascii: "\n") }
         report(.rawHTML, at: start, RawHTML.message(first), fix: RawHTML.fix(first), length: SourceCursor.scalars(first))
     }
 
@@ -92,7 +92,7 @@ struct SourceReader {
 
     /// Where a destination is written: after `(`, `<` or a blank; or, where it is written elsewhere, the words that lead there.
     private mutating func place(of url: String, words: ArraySlice<UInt8>) -> (offset: Int, length: Int) {
-        let length = url.unicodeScalars.count
+        let length = SourceCursor.scalars(url.utf8)
         if length > 0 {
             for opening in ["(", "<", " "] {
                 if let found = source.find((opening + url).utf8) { return (found + 1, length) }

@@ -36,12 +36,14 @@ enum TextPiece: Equatable {
         init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
         mutating func scan() {
-            while index < bytes.count {
-                switch bytes[index] {
-                case UInt8(ascii: "["): bracket()
-                case UInt8(ascii: ":"): address()
-                default: index += 1
-                }
+            var (bracketAt, colonAt) = (-1, -1)
+            while true {
+                let rest = index..<bytes.count
+                if bracketAt < index { bracketAt = bytes.place(of: UInt8(ascii: "["), in: rest) ?? bytes.count }
+                if colonAt < index { colonAt = bytes.place(of: UInt8(ascii: ":"), in: rest) ?? bytes.count }
+                index = min(bracketAt, colonAt)
+                guard index < bytes.count else { break }
+                if index == bracketAt { bracket() } else { address() }
             }
             words(to: bytes.count)
         }

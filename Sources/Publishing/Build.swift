@@ -18,7 +18,7 @@ package enum Build {
     package static func run(_ options: BuildOptions, progress: Progress? = nil) async throws(PublishingFailure) -> BuildReport {
         var prepared = try await prepare(options)
         guard let plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else { return prepared.report }
-        var folder = try OutputFolder(options.output, isDryRun: options.isDryRun)
+        let folder = try OutputFolder(options.output, isDryRun: options.isDryRun)
         let foreign = folder.foreignFiles(among: plan)
         guard foreign.isEmpty else {
             prepared.report.diagnostics = (prepared.report.diagnostics + foreign).sorted()
@@ -47,7 +47,7 @@ package enum Build {
     private static func prepare(_ options: BuildOptions) async throws(PublishingFailure) -> Prepared {
         var clock = StageClock()
         let (loaded, linked) = try await link(options, &clock)
-        let rendering = RenderOptions(builtOn: options.now)
+        let rendering = RenderOptions(builtOn: options.now, version: options.version)
         let renderer = Renderer.make(templates: loaded.templates, site: linked.value, options: rendering)
         clock.lap("templates")
         var diagnostics = linked.diagnostics + renderer.diagnostics

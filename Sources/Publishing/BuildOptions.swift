@@ -18,6 +18,9 @@ package struct BuildOptions: Sendable {
     /// Whether nothing is to be written, only said.
     package var isDryRun = false
 
+    /// The version of Dossier that pages name as their maker.
+    package var version = ""
+
     package init(root: String, output: String) {
         self.root = root
         self.output = output

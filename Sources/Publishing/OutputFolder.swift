@@ -115,7 +115,7 @@ package struct OutputFolder {
     private func isOurs(_ file: OutputPlan.File) -> Bool {
         guard case .success(let bytes) = FileReading.bytes(of: disk.path(file.path)) else { return false }
         if file.path.hasSuffix(".html") {
-            return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(of: Renderer.generatorMark.utf8) != nil
+            return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(of: "<meta name=\"generator\" content=\"Dossier".utf8) != nil
         }
         guard case .copy(let path) = file.origin, case .success(let copy) = FileReading.bytes(of: path) else { return false }
         return copy == bytes

@@ -9,12 +9,15 @@ final class PageScope: Sendable {
     let path: PagePath
     /// The `site` record, which all pages of one section and depth share.
     let site: Value
+    /// Records made beforehand for all pages with this root.
+    let ready: ReadyRecords?
 
-    init(_ edition: Edition, root: String, path: PagePath, site: Value) {
+    init(_ edition: Edition, root: String, path: PagePath, site: Value, ready: ReadyRecords? = nil) {
         self.edition = edition
         self.root = root
         self.path = path
         self.site = site
+        self.ready = ready
     }
 
     /// The address of a page, from this one.

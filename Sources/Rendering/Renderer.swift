@@ -10,6 +10,8 @@ package struct Renderer: Sendable {
     private let templates: TemplateSet
     /// The `site` record of every section, as a list's own page and below it, at every depth.
     private let sites: [SiteKey: Value]
+    /// Records made beforehand, by the root of the pages they are for.
+    private let ready: [String: ReadyRecords]
 
     /// Compiles the templates and makes the site ready for print.
     ///
@@ -37,13 +39,16 @@ package struct Renderer: Sendable {
             sites[key] = .record(shapes.site.site.record(key.state, scope))
         }
         self.sites = sites
+        let (shapes, edition) = (shapes, edition)
+        let roots = Set(pages.map { Self.root(of: $0, in: edition) })
+        ready = Dictionary(uniqueKeysWithValues: roots.map { ($0, ReadyRecords(shapes, edition, root: $0)) })
     }
 
     /// Appends the bytes of a page.
     package func render(_ page: PageTask, into output: inout [UInt8]) {
         let root = Self.root(of: page, in: edition)
         let site = sites[SiteKey(page, root: root)] ?? .none
-        let scope = PageScope(edition, root: root, path: page.path, site: site)
+        let scope = PageScope(edition, root: root, path: page.path, site: site, ready: ready[root])
         let (template, record) = content(of: page.subject, on: scope)
         guard let template = templates[template] else { return }
         templates.library.render(template, record, into: &output)

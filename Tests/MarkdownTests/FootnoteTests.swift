@@ -28,6 +28,7 @@ struct FootnoteTests {
             ("- a\n  - b [^x] [^x]", ["2:7 undefined-footnote ~4", "2:12 undefined-footnote ~4"]),
             ("# [^x]\n\n|a|\n|-|\n|[^y]|", ["1:3 undefined-footnote ~4", "5:2 undefined-footnote ~4"]),
             ("[a[^x]](b.md)", ["1:3 undefined-footnote ~4"]),
+            ("![a [^x]](media/b.png)", ["1:5 undefined-footnote ~4"]),
             ("[^a b]", ["1:1 undefined-footnote ~6"]),
             ("[\\^a]", ["1:1 undefined-footnote ~3"]),
             ("\\[^x] `[^y]` [^]", []),

@@ -91,7 +91,7 @@ struct LinkTests {
         }
         #expect(
             places == [
-                "1:7~7 actor:a", "1:24~7 actor:a", "1:39~1 ?:b", "1:57~1 ?:c", "2:21~11 https://a.b", "2:39~11 https://a.b",
+                "1:7~7 actor:a", "1:24~7 actor:a", "1:39~1 ?:b", "1:57~1 ?:c", "2:22~11 https://a.b", "2:41~11 https://a.b",
                 "3:7~1 file:q.md", "3:20~11 file:media/é.png", "5:7~4 file:i.md", "5:19~4 file:i.md", "7:7~4 file:i.md",
                 "7:19~4 file:i.md", "9:11~4 file:p.md",
             ])
@@ -102,7 +102,7 @@ struct LinkTests {
         arguments: [
             ("[a](javascript:b)", ["1:5 unsafe-url ~12"]),
             ("é\n\n> - [a](<feed:b c>)", ["3:10 unsafe-url ~8"]),
-            ("[a](//b.c/d)", ["1:5 unsafe-url ~9"]),
+            ("[a](//b.c/d)", ["1:5 unsafe-url ~7"]),
             ("[a](java&#115;cript:b)", ["1:2 unsafe-url ~1"]),
             ("![a](https://b.c/d.png)", ["1:6 unsafe-url ~17"]),
             ("![a](actor:b)", ["1:6 unsafe-url ~7"]),

@@ -23,9 +23,9 @@ struct Backlinks: Sendable {
         self.actors = Array(repeating: [], count: actors)
         self.events = Array(repeating: [], count: events)
         shared = Array(repeating: [], count: actors)
-        for (index, article) in articles.enumerated() {
-            add(article.text.document.mentions, of: Handle(index))
-            passages.add(article.text.document.passages, of: Handle(index))
+        for index in articles.indices {
+            add(articles[index].text.document.mentions, of: Handle(index))
+            passages.add(articles[index].text.document.passages, of: Handle(index))
         }
     }
 
@@ -35,8 +35,28 @@ struct Backlinks: Sendable {
             let sentence = mentions[start].sentence
             var end = start + 1
             while end < mentions.count, mentions[end].sentence == sentence, mentions[end].ordinal > 0 { end += 1 }
-            if mentions[start].ordinal > 0 { add(mentions, start..<end, sentence, article) }
+            if mentions[start].ordinal > 0 {
+                if end == start + 1 {
+                    addOnly(mentions[start], at: start, article)
+                } else {
+                    add(mentions, start..<end, sentence, article)
+                }
+            }
             start = end
+        }
+    }
+
+    /// A sentence with one mention, as most are.
+    private mutating func addOnly(_ mention: Mention, at index: Int, _ article: Handle<Site.Article>) {
+        let mentions = [Int32(truncatingIfNeeded: index)]
+        add(Site.Evidence(article: article, sentence: mention.sentence, mentions: mentions), to: mention.entity)
+    }
+
+    private mutating func add(_ evidence: Site.Evidence, to entity: Entity) {
+        switch entity {
+        case .actor(let actor): actors[actor.index].append(evidence)
+        case .event(let event): events[event.index].append(evidence)
+        default: break
         }
     }
 
@@ -59,11 +79,8 @@ struct Backlinks: Sendable {
         }
         var present: [Handle<Site.Actor>] = []
         for (target, mentions) in places {
-            let evidence = Site.Evidence(article: article, sentence: sentence, mentions: mentions)
-            if let event = target.event { events[event.index].append(evidence) }
-            guard let actor = target.actor else { continue }
-            actors[actor.index].append(evidence)
-            if present.count < Self.companionsInSentence { present.append(actor) }
+            add(Site.Evidence(article: article, sentence: sentence, mentions: mentions), to: target.entity)
+            if let actor = target.actor, present.count < Self.companionsInSentence { present.append(actor) }
         }
         share(present)
     }

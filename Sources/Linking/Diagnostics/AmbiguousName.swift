@@ -11,12 +11,14 @@ struct AmbiguousName {
     func warning(
         in file: SourceFile, text: UnsafeBufferPointer<UInt8>, names: NameIndex, directory: Directory
     ) -> Diagnostic {
-        let name = String(decoding: text[match.range], as: UTF8.self)
+        let words = text[match.range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }
+        let name = String(decoding: words, as: UTF8.self)
         let ids = names.owners[match.name].map { directory.reference(to: $0) }
         let forms = ids.map { "[[\($0)|\(name)]]" }
         let message = "'\(name)' is a name of \(ids.map { "'\($0)'" }.joined(separator: " and of "))"
         return Diagnostic(
-            .ambiguousName, in: file.path, at: position(in: file, text), message, fix: "write \(forms.joined(separator: " or "))",
+            .ambiguousName, in: file.path, at: position(in: file, text), message,
+            fix: "write \(forms.joined(separator: " or "))",
             length: name.unicodeScalars.count)
     }
 

@@ -28,22 +28,33 @@ struct Explainer {
         case .noFootnote(let article, let label): noFootnote(article, label)
         case .noFile(let path): noFile(path)
         case .noFragment(let id, let others):
-            (.unknownFragment, "no heading or paragraph '#\(id)' on this page", once("#\(id)") { NearMiss(others).nearest(to: id) }
-                .map { "did you mean '#\($0)'?" })
+            (
+                .unknownFragment, "no heading or paragraph '#\(id)' on this page",
+                once("#\(id)") { NearMiss(others).nearest(to: id) }
+                    .map { "did you mean '#\($0)'?" }
+            )
         case .notAnnotated(let what):
-            (.unknownReference, "a passage note cannot be linked to \(what)", "name an actor, event, source or footnote")
+            (
+                .unknownReference, "a passage note cannot be linked to \(what)",
+                "name an actor, event, source or footnote"
+            )
         }
     }
 
     private func several(_ kinds: [EntityKind], _ id: String) -> (Rule, String, String?) {
         let names = kinds.map { "\($0 == .article || $0 == .actor || $0 == .event ? "an" : "a") \($0.rawValue)" }
         let forms = kinds.map { "'\($0.rawValue):\(id)'" }
-        return (.ambiguousReference, "'\(id)' is \(names.joined(separator: " and "))", "write \(forms.joined(separator: " or "))")
+        return (
+            .ambiguousReference, "'\(id)' is \(names.joined(separator: " and "))",
+            "write \(forms.joined(separator: " or "))"
+        )
     }
 
     private mutating func noFootnote(_ article: Int, _ label: String) -> (Rule, String, String?) {
         let record = directory.articles[article]
-        let near = once("footnote:\(article)/\(label)") { NearMiss(record.body.footnotes.map(\.label)).nearest(to: label) }
+        let near = once("footnote:\(article)/\(label)") {
+            NearMiss(record.body.footnotes.map(\.label)).nearest(to: label)
+        }
         let message = "article '\(record.header.id)' has no footnote '\(label)'"
         return (.unknownReference, message, near.map { "did you mean '\($0)'?" })
     }
@@ -51,7 +62,9 @@ struct Explainer {
     private mutating func noFile(_ path: String) -> (Rule, String, String?) {
         let message = "no file '\(path)' in content/media"
         let normal = FilePath.normal(path)
-        if let (kind, id) = FilePath.contentFile(normal) { return (.unknownMedia, "'\(path)' is no file of the site", "write '\(kind):\(id)'") }
+        if let (kind, id) = FilePath.contentFile(normal) {
+            return (.unknownMedia, "'\(path)' is no file of the site", "write '\(kind):\(id)'")
+        }
         let near = once("file:\(normal)") { [directory] in NearMiss(directory.media).nearest(to: normal) }
         return (.unknownMedia, message, near.map { "did you mean '\($0)'?" })
     }

@@ -11,7 +11,8 @@ struct LinkedText: Sendable {
 
 /// Links one document: resolves its references, finds its mentions, and gives its blocks their addresses.
 enum DocumentLinker {
-    static func link(_ document: Document, in file: SourceFile, directory: Directory, rules: MentionRules) -> LinkedText {
+    static func link(_ document: Document, in file: SourceFile, directory: Directory, rules: MentionRules) -> LinkedText
+    {
         guard !document.nodes.isEmpty else { return LinkedText(document: LinkedDocument(document: document)) }
         let outline = Outline(document)
         var resolving = ReferenceResolving(directory: directory, path: file.path, anchors: outline.anchors)
@@ -21,7 +22,8 @@ enum DocumentLinker {
             walk.walk()
             let placed = place(walk, in: text, outline)
             let linked = LinkedDocument(
-                document: document, links: links, mentions: placed.mentions, anchors: outline.anchors, markers: placed.markers)
+                document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
+                markers: placed.markers)
             let warnings = walk.ambiguous.map {
                 $0.warning(in: file, text: text, names: rules.names, directory: directory)
             }

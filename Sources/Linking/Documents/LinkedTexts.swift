@@ -19,7 +19,8 @@ struct LinkedTexts: Sendable {
             let article = catalog.articles[index]
             let first = directory.footnotes.range(ofArticle: index).lowerBound
             let rules = MentionRules(names, role: .article(firstFootnote: first), unlinked: article.unlinked)
-            return ArticleLinker.link(article, notes: passages.byArticle[index] ?? [], rules: rules, directory: directory)
+            return ArticleLinker.link(
+                article, notes: passages.byArticle[index] ?? [], rules: rules, directory: directory)
         }
         let actors = await Array(catalog.actors.indices).concurrentMap(jobs: jobs) { index in
             let actor = catalog.actors[index]
@@ -35,7 +36,8 @@ struct LinkedTexts: Sendable {
             DocumentLinker.link(body, in: file, directory: directory, rules: other)
         }
         var texts = LinkedTexts(
-            home: catalog.home.map { link($0.body, $0.header.file) }, articles: articles, actors: actors, events: events,
+            home: catalog.home.map { link($0.body, $0.header.file) }, articles: articles, actors: actors,
+            events: events,
             sources: await catalog.sources.concurrentMap(jobs: jobs) { link($0.body, $0.header.file) },
             pages: catalog.pages.map { link($0.body, $0.header.file) },
             footnoteNotes: await catalog.footnoteNotes.concurrentMap(jobs: jobs) { link($0.body, $0.file) })
@@ -45,12 +47,15 @@ struct LinkedTexts: Sendable {
 
     private var unplaced: [Unresolved] = []
 
-    var unresolved: [Unresolved] { unplaced + all.flatMap(\.unresolved) }
+    var unresolved: [Unresolved] { unplaced + gathered(\.unresolved) }
 
-    var warnings: [Diagnostic] { all.flatMap(\.warnings) }
+    var warnings: [Diagnostic] { gathered(\.warnings) }
 
-    private var all: [LinkedText] {
-        (home.map { [$0] } ?? []) + articles.map(\.text) + actors + events + sources + pages + footnoteNotes
+    private func gathered<Finding>(_ findings: (LinkedText) -> [Finding]) -> [Finding] {
+        var all = home.map(findings) ?? []
+        for article in articles { all += findings(article.text) }
+        for texts in [actors, events, sources, pages, footnoteNotes] { for text in texts { all += findings(text) } }
+        return all
     }
 
     private static func passageNotes(

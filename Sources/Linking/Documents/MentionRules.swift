@@ -47,7 +47,8 @@ struct MentionRules: Sendable {
         matches.removeAll { match in
             while first < masks.count, masks[first].range.upperBound <= match.range.lowerBound { first += 1 }
             guard first < masks.count, masks[first].range.overlaps(match.range) else { return false }
-            let isWithin = match.range.lowerBound <= masks[first].range.lowerBound
+            let isWithin =
+                match.range.lowerBound <= masks[first].range.lowerBound
                 && match.range.upperBound >= masks[first].range.upperBound
             return !isWithin || match.range == masks[first].range
         }

@@ -85,11 +85,15 @@ struct MentionWalk {
 
     private mutating func search(_ node: Node, at index: Int) {
         let range = Int(node.text.lowerBound)..<Int(node.text.upperBound)
-        let span = SearchSpan(range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
+        let span = SearchSpan(
+            range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
         rules.find(in: text, span: span, into: &matches, masks: &masks)
         for match in matches {
-            let owners = rules.names.owners[match.name]
-            if owners.count == 1 { found(owners[0], match) } else { severalBear(match, at: index) }
+            if let owner = rules.names.onlyOwner(of: match.name) {
+                found(owner, match)
+            } else {
+                severalBear(match, at: index)
+            }
         }
     }
 
@@ -105,7 +109,8 @@ struct MentionWalk {
 
     private mutating func found(_ target: MentionTarget, _ match: NameMatch) {
         guard target != rules.own else { return }
-        let range = Int32(truncatingIfNeeded: match.range.lowerBound)..<Int32(truncatingIfNeeded: match.range.upperBound)
+        let range =
+            Int32(truncatingIfNeeded: match.range.lowerBound)..<Int32(truncatingIfNeeded: match.range.upperBound)
         add(target, range, node: -1)
     }
 
@@ -140,7 +145,8 @@ struct MentionWalk {
     }
 
     private mutating func marker(_ node: Node, at index: Int) {
-        guard isCounting, case .article(let first) = rules.role, document.footnotes.indices.contains(Int(node.detail)) else {
+        guard isCounting, case .article(let first) = rules.role, document.footnotes.indices.contains(Int(node.detail))
+        else {
             return
         }
         markerCounts[node.detail, default: 0] += 1

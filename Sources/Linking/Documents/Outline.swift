@@ -59,11 +59,11 @@ struct Outline: Sendable {
 
 /// Gives headings their HTML ids.
 struct HeadingIDs {
-    private var taken = ReservedIDs.all
+    private var names = UniqueNames(taken: ReservedIDs.all)
 
     mutating func id(for words: String) -> String {
         let slug = Slug.fragment(words)
-        if ReservedIDs.isParagraph(slug) { taken.insert(slug) }
-        return Slug.unique(slug, taken: &taken)
+        if ReservedIDs.isParagraph(slug) { names.reserve(slug) }
+        return names.name(for: slug)
     }
 }

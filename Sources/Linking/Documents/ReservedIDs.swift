@@ -1,8 +1,10 @@
 /// The HTML ids that the templates use on pages with a text, which no heading may take.
 enum ReservedIDs {
     static let all: Set<String> = [
-        "top", "main", "text", "contents", "nav", "search", "who", "who-is-who", "actors", "events", "notes", "cite", "cite-this",
-        "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations", "companions", "passages",
+        "top", "main", "text", "contents", "nav", "search", "who", "who-is-who", "actors", "events", "notes", "cite",
+        "cite-this",
+        "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations", "companions",
+        "passages",
         "took-part", "said", "mentioned", "names", "theme", "card", "share", "related", "previous", "next",
     ]
 

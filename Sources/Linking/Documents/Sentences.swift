@@ -6,7 +6,6 @@ struct Sentences {
     private let outline: Outline
     /// Names that are found, in order: no sentence begins within one ("Yahoo! Inc").
     private let names: [Mention]
-    private var nextName = 0
     private var scanned = -1
     private var starts: [Int32] = []
 
@@ -36,15 +35,22 @@ struct Sentences {
     }
 
     private mutating func joinAcrossNames(_ block: Range<Int>) {
-        if nextName > 0, names[nextName - 1].range.upperBound > block.lowerBound { nextName = 0 }
-        while nextName < names.count, names[nextName].range.upperBound <= block.lowerBound { nextName += 1 }
-        while nextName < names.count, names[nextName].range.lowerBound < block.upperBound {
-            let name = names[nextName].range
-            if starts.count > 1, place(where: { $0 < name.upperBound }) != place(where: { $0 <= name.lowerBound }) {
-                starts.removeAll { $0 > name.lowerBound && $0 < name.upperBound }
-            }
-            nextName += 1
+        guard starts.count > 1 else { return }
+        var name = firstName(after: block.lowerBound)
+        starts.removeAll { start in
+            while name < names.count, names[name].range.upperBound <= start { name += 1 }
+            return name < names.count && names[name].range.lowerBound < start
         }
+    }
+
+    /// The first name that ends behind an offset.
+    private func firstName(after offset: Int) -> Int {
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if names[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The last sentence whose start fulfils a condition, or the first.

@@ -10,9 +10,13 @@ extension NameIndex {
     func find(in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, into matches: inout [NameMatch]) {
         guard !isEmpty else { return }
         let end = min(span.range.upperBound, text.count)
-        openings.withUnsafeBufferPointer { openings in
+        leads.withUnsafeBufferPointer { leads in
             var offset = max(0, span.range.lowerBound)
             while offset < end {
+                if !leads[Int(text[offset])] {
+                    offset += 1
+                    continue
+                }
                 let next = offset + 1 < text.count ? Int(text[offset + 1]) : 0
                 let pair = Int(text[offset]) << 8 | next
                 guard openings[pair >> 6] & (1 << UInt64(pair & 63)) != 0,

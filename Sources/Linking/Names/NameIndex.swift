@@ -10,12 +10,18 @@ struct NameIndex: Sendable {
     /// The names' bytes, one after another; name `n` is `bytes[starts[n]..<starts[n + 1]]`.
     private(set) var bytes: [UInt8] = []
     private(set) var starts: [Int32] = [0]
+    /// Whether a name can begin with a byte of the text.
+    private(set) var leads: [Bool] = []
     /// One bit for every two bytes of text with which a name can begin.
     private(set) var openings: [UInt64] = []
     /// Where the names begin that start with two given bytes (0 after a name of one byte).
     private(set) var runs: [Int32] = []
 
     var count: Int { owners.count }
+
+    /// Who bears a name, where it is one alone.
+    func onlyOwner(of name: Int) -> MentionTarget? { owners[name].count == 1 ? owners[name].first : nil }
+
     var isEmpty: Bool { owners.isEmpty }
 
     /// Names with who bears them; a name may be borne by none, to be found and left alone.
@@ -48,6 +54,7 @@ struct NameIndex: Sendable {
 
     private mutating func buildTables() {
         openings = [UInt64](repeating: 0, count: 65_536 / 64)
+        leads = [Bool](repeating: false, count: 256)
         runs = [Int32](repeating: 0, count: 65_537)
         for name in 0..<count {
             let start = Int(starts[name])
@@ -61,6 +68,7 @@ struct NameIndex: Sendable {
 
     private mutating func open(_ first: UInt8, _ second: UInt8?) {
         for lead in NameForm.writtenAs(first) {
+            leads[Int(lead)] = true
             // A lead of several bytes in the text, or a name of one byte: anything may follow.
             let follows = lead != first || second == nil ? Array(0...255) : second.map(NameForm.writtenAs) ?? []
             for follow in follows {

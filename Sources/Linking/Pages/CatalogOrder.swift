@@ -4,8 +4,12 @@ extension Catalog {
     /// The catalog in the order in which readers meet its entries; an entry's place is its handle from then on.
     func inReadingOrder() -> Catalog {
         var sorted = self
-        sorted.articles = articles.inOrder { ArticleRank($0.date, Rank($0.title, $0.header)) }
-        sorted.events = events.inOrder { EventRank($0.date, Rank($0.title, $0.header)) }
+        sorted.articles = articles.inOrder {
+            Rank(first: -$0.date.latest.daysSince1970, second: -$0.date.earliest.daysSince1970, $0.title, $0.header)
+        }
+        sorted.events = events.inOrder {
+            Rank(first: $0.date.earliest.daysSince1970, second: $0.date.latest.daysSince1970, $0.title, $0.header)
+        }
         sorted.actors = actors.inOrder { Rank($0.name, $0.header) }
         sorted.sources = sources.inOrder { Rank($0.work.sortName, $0.header) }
         sorted.pages = pages.inOrder { Rank($0.title, $0.header) }
@@ -13,46 +17,26 @@ extension Catalog {
     }
 }
 
-/// By name, then by id.
+/// By day, then by name, then by id.
 private struct Rank: Comparable {
+    /// Days before which, or after which, all others come: two numbers to be compared first.
+    let first: Int32
+    let second: Int32
     let name: SortKey
     let id: String
 
-    init(_ name: String, _ header: Catalog.Header) {
+    init(first: Int32 = 0, second: Int32 = 0, _ name: String, _ header: Catalog.Header) {
+        self.first = first
+        self.second = second
         self.name = SortKey(name)
         id = header.id
     }
 
-    static func < (left: Rank, right: Rank) -> Bool { (left.name, left.id) < (right.name, right.id) }
-}
-
-/// The newest first.
-private struct ArticleRank: Comparable {
-    let date: PartialDate
-    let rank: Rank
-
-    init(_ date: PartialDate, _ rank: Rank) {
-        self.date = date
-        self.rank = rank
-    }
-
-    static func < (left: ArticleRank, right: ArticleRank) -> Bool {
-        (right.date.latest, right.date.earliest, left.rank) < (left.date.latest, left.date.earliest, right.rank)
-    }
-}
-
-/// The earliest first.
-private struct EventRank: Comparable {
-    let date: PartialDate
-    let rank: Rank
-
-    init(_ date: PartialDate, _ rank: Rank) {
-        self.date = date
-        self.rank = rank
-    }
-
-    static func < (left: EventRank, right: EventRank) -> Bool {
-        (left.date.earliest, left.date.latest, left.rank) < (right.date.earliest, right.date.latest, right.rank)
+    static func < (left: Rank, right: Rank) -> Bool {
+        if left.first != right.first { return left.first < right.first }
+        if left.second != right.second { return left.second < right.second }
+        if left.name.text != right.name.text { return left.name.text < right.name.text }
+        return left.id < right.id
     }
 }
 
@@ -60,6 +44,12 @@ extension Array {
     /// Sorted by a key that is made once for each element; equal ones keep their order.
     func inOrder<Key: Comparable>(of key: (Element) -> Key) -> [Element] {
         let keys = map(key)
-        return indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { self[$0] }
+        let order = keys.withUnsafeBufferPointer { keys in
+            indices.sorted { left, right in
+                if keys[left] < keys[right] { return true }
+                return !(keys[right] < keys[left]) && left < right
+            }
+        }
+        return order.map { self[$0] }
     }
 }

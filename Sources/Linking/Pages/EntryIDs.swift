@@ -16,7 +16,8 @@ struct EntryIDs: Sendable {
                     continue
                 }
                 let message = "the id '\(header.id)' is taken by \(headers[first].file.path)"
-                findings.append(Diagnostic(.duplicateID, in: header.file.path, at: .start, message, fix: "rename one file"))
+                findings.append(
+                    Diagnostic(.duplicateID, in: header.file.path, at: .start, message, fix: "rename one file"))
             }
             return places
         }

@@ -51,7 +51,8 @@ enum FilePath {
     private static func hex(_ byte: UInt8) -> UInt8? {
         switch ASCII.lowercased(byte) {
         case let digit where ASCII.isDigit(digit): digit - UInt8(ascii: "0")
-        case let letter where letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f"): letter - UInt8(ascii: "a") + 10
+        case let letter where letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f"):
+            letter - UInt8(ascii: "a") + 10
         default: nil
         }
     }

@@ -14,10 +14,10 @@ struct FootnoteTable: Sendable {
     init(_ articles: [Catalog.Article]) {
         var starts = [0]
         var places: [Key: Int32] = [:]
-        for article in articles { starts.append((starts.last ?? 0) + article.body.footnotes.count) }
+        for index in articles.indices { starts.append((starts.last ?? 0) + articles[index].body.footnotes.count) }
         places.reserveCapacity(starts.last ?? 0)
-        for (index, article) in articles.enumerated() {
-            for (number, footnote) in article.body.footnotes.enumerated() {
+        for index in articles.indices {
+            for (number, footnote) in articles[index].body.footnotes.enumerated() {
                 let key = Key(article: Int32(truncatingIfNeeded: index), label: Self.folded(footnote.label))
                 if places[key] == nil { places[key] = Int32(truncatingIfNeeded: starts[index] + number) }
             }
@@ -45,5 +45,7 @@ struct FootnoteTable: Sendable {
         return slug.isEmpty ? "note" : slug
     }
 
-    private static func folded(_ label: String) -> String { label.lowercased() }
+    private static func folded(_ label: String) -> String {
+        label.utf8.allSatisfy { $0 < 0x80 && !ASCII.isUpper($0) } ? label : label.lowercased()
+    }
 }

@@ -4,7 +4,9 @@ import Model
 enum PagePaths {
     static let home = PagePath("index.html")
 
-    static func article(_ article: Catalog.Article) -> PagePath { PagePath("articles/\(article.header.slug.value).html") }
+    static func article(_ article: Catalog.Article) -> PagePath {
+        PagePath("articles/\(article.header.slug.value).html")
+    }
 
     static func actor(_ actor: Catalog.Actor) -> PagePath { PagePath("actors/\(actor.header.slug.value).html") }
 
@@ -16,10 +18,10 @@ enum PagePaths {
 
     /// The pages of an article's footnotes, by their labels; two labels that come to the same are numbered.
     static func footnotes(of article: Catalog.Article) -> [PagePath] {
-        var taken: Set<String> = []
+        let folder = "footnotes/" + article.header.slug.value + "/"
+        var names = UniqueNames()
         return article.body.footnotes.map { footnote in
-            let slug = Slug.unique(FootnoteTable.slug(of: footnote.label), taken: &taken)
-            return PagePath("footnotes/\(article.header.slug.value)/\(slug).html")
+            PagePath(folder + names.name(for: FootnoteTable.slug(of: footnote.label)) + ".html")
         }
     }
 }

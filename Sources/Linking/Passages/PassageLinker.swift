@@ -84,7 +84,8 @@ struct PassageLinker {
             : "these words stand in \(article) on \(lines(of: elsewhere)), but not between this prefix and suffix"
         return Diagnostic(
             .quoteNotFound, in: note.file.path, at: note.quote.position, message,
-            fix: elsewhere.isEmpty ? "copy them from the page as readers see it" : "copy prefix and suffix from the page",
+            fix: elsewhere.isEmpty
+                ? "copy them from the page as readers see it" : "copy prefix and suffix from the page",
             length: note.quote.value.unicodeScalars.count)
     }
 
@@ -92,7 +93,8 @@ struct PassageLinker {
         Diagnostic(
             .ambiguousQuote, in: note.file.path, at: note.quote.position,
             "these words stand \(places.count) times in article '\(article.header.id)', on \(lines(of: places))",
-            fix: "add 'prefix' or 'suffix' with the words before or behind", length: note.quote.value.unicodeScalars.count)
+            fix: "add 'prefix' or 'suffix' with the words before or behind",
+            length: note.quote.value.unicodeScalars.count)
     }
 
     /// `line 12` or `lines 12, 30 and 41`; ten at most.

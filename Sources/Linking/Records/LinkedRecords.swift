@@ -13,8 +13,14 @@ struct LinkedRecords: Sendable {
         var records = LinkedRecords()
         for actor in catalog.actors { records.add(actor, directory, sources) }
         for event in catalog.events { records.add(event, directory, sources) }
-        for article in catalog.articles { records.add(article, directory, sources) }
-        for note in catalog.footnoteNotes { records.check(note, directory, sources) }
+        records.articleSources = catalog.articles.indices.map { index in
+            guard let source = catalog.articles[index].source else { return nil }
+            return records.resolve(source, in: catalog.articles[index].header.file.path, directory, sources)
+        }
+        for index in catalog.footnoteNotes.indices {
+            guard let source = catalog.footnoteNotes[index].source else { continue }
+            _ = records.resolve(source, in: catalog.footnoteNotes[index].file.path, directory, sources)
+        }
         records.invert()
         return records
     }
@@ -55,16 +61,13 @@ struct LinkedRecords: Sendable {
         unresolved += resolving.unresolved
     }
 
-    private mutating func add(_ article: Catalog.Article, _ directory: Directory, _ sources: SourceTable) {
-        var resolving = RecordResolving(article.header.file.path, directory: directory, sources: sources)
-        articleSources.append(resolving.source(article.source))
+    private mutating func resolve(
+        _ source: Citation, in path: String, _ directory: Directory, _ sources: SourceTable
+    ) -> Handle<Site.Source>? {
+        var resolving = RecordResolving(path, directory: directory, sources: sources)
+        let handle = resolving.source(source)
         unresolved += resolving.unresolved
-    }
-
-    private mutating func check(_ note: Catalog.FootnoteNote, _ directory: Directory, _ sources: SourceTable) {
-        var resolving = RecordResolving(note.file.path, directory: directory, sources: sources)
-        _ = resolving.source(note.source)
-        unresolved += resolving.unresolved
+        return handle
     }
 
     /// Members, parts, relations and events as seen from the other end.

@@ -5,27 +5,28 @@ enum FootnoteCitation: Sendable {
     case none
     /// A source with a file, by its place in the catalog.
     case file(Int)
-    case work(Work, SourceKey)
+    indirect case work(Work, SourceKey)
     case address(SafeURL, SourceKey)
 
     /// What the editor's note names, else an address in the note, else the first source or address in the footnote's text.
     static func find(
-        _ definition: FootnoteDefinition, in document: Document, note: Catalog.FootnoteNote?, ids: EntryIDs
+        _ definition: FootnoteDefinition, in document: Document, note: (source: Citation?, url: SafeURL?)?,
+        ids: EntryIDs
     ) -> FootnoteCitation {
-        if let note, let noted = noted(note, ids: ids) { return noted }
+        if let note, let noted = noted(note.source, note.url, ids: ids) { return noted }
         return written(definition.nodes, in: document, ids: ids)
     }
 
-    private static func noted(_ note: Catalog.FootnoteNote, ids: EntryIDs) -> FootnoteCitation? {
-        switch note.source {
+    private static func noted(_ source: Citation?, _ url: SafeURL?, ids: EntryIDs) -> FootnoteCitation? {
+        switch source {
         case .id(let id)?:
             if let place = ids.place(of: id.value, .source) { return .file(place) }
         case .work(var work)?:
-            work.url = work.url ?? note.url
+            work.url = work.url ?? url
             if let key = SourceKey(work) { return .work(work, key) }
         case nil: break
         }
-        return note.url.flatMap { url in SourceKey(url).map { .address(url, $0) } }
+        return url.flatMap { url in SourceKey(url).map { .address(url, $0) } }
     }
 
     private static func written(_ nodes: Range<Int>, in document: Document, ids: EntryIDs) -> FootnoteCitation {

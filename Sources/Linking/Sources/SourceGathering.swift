@@ -13,7 +13,9 @@ struct SourceGathering {
         let cited = await Array(catalog.articles.indices).concurrentMap(jobs: jobs) { article in
             let body = catalog.articles[article].body
             return zip(body.footnotes, footnotes.range(ofArticle: article)).map { definition, place in
-                let note = notes.places[place].map { catalog.footnoteNotes[$0] }
+                let note = notes.places[place].map { note in
+                    (source: catalog.footnoteNotes[note].source, url: catalog.footnoteNotes[note].url)
+                }
                 return FootnoteCitation.find(definition, in: body, note: note, ids: ids)
             }
         }
@@ -67,7 +69,8 @@ struct SourceGathering {
             SourceTable.Entry(work: works[place], file: place < files.count ? place : nil, slug: slugs[place])
         }
         return SourceTable(
-            entries: entries, files: Array(handles.prefix(files.count)), footnotes: footnotes.map { $0.map { handles[$0] } },
+            entries: entries, files: Array(handles.prefix(files.count)),
+            footnotes: footnotes.map { $0.map { handles[$0] } },
             places: places.mapValues { handles[$0] })
     }
 }
@@ -84,7 +87,8 @@ extension Catalog {
     /// The works that stand inline in front matter, in the order of events, articles and actors.
     fileprivate var inlineWorks: [Work] {
         let citations =
-            events.flatMap(\.citations) + articles.flatMap { $0.source.map { [$0] } ?? [] } + actors.flatMap(\.citations)
+            events.flatMap(\.citations) + articles.flatMap { $0.source.map { [$0] } ?? [] }
+            + actors.flatMap(\.citations)
         return citations.compactMap { citation in
             if case .work(let work) = citation { work } else { nil }
         }

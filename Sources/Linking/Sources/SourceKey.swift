@@ -11,7 +11,9 @@ struct SourceKey: Hashable, Comparable, Sendable {
             return
         }
         guard work.title != nil || work.publisher != nil || !work.authors.isEmpty else { return nil }
-        let parts = [work.title ?? "", work.publisher ?? "", work.authors.joined(separator: ";"), work.date?.text ?? ""]
+        let parts = [
+            work.title ?? "", work.publisher ?? "", work.authors.joined(separator: ";"), work.date?.text ?? "",
+        ]
         text = "work:" + parts.map { SortKey($0).text }.joined(separator: "|")
     }
 
@@ -38,11 +40,13 @@ struct SourceKey: Hashable, Comparable, Sendable {
             }
             while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
             let hostEnd = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
-            var key: [UInt8] = []
-            key.reserveCapacity(rest.count)
-            for byte in rest[..<hostEnd] { key.append(ASCII.lowercased(byte)) }
-            key.append(contentsOf: rest[hostEnd...])
-            return key.isEmpty ? nil : String(decoding: key, as: UTF8.self)
+            guard !rest.isEmpty else { return nil }
+            return String(unsafeUninitializedCapacity: rest.count) { key in
+                for (place, index) in rest.indices.enumerated() {
+                    key[place] = index < hostEnd ? ASCII.lowercased(rest[index]) : rest[index]
+                }
+                return rest.count
+            }
         }
     }
 }

@@ -18,21 +18,21 @@ enum SourceUses {
                 return handle
             }
         }
-        for (index, article) in articles.enumerated() {
-            for (place, others) in zip(directory.footnotes.range(ofArticle: index), article.footnoteSources) {
+        for index in articles.indices {
+            for (place, others) in zip(directory.footnotes.range(ofArticle: index), articles[index].footnoteSources) {
                 add(.footnote(Handle(place)), to: sources.footnotes[place])
                 for other in others { add(.footnote(Handle(place)), to: other) }
             }
         }
-        for (index, event) in catalog.events.enumerated() {
-            for citation in event.citations { add(.event(Handle(index)), to: handle(citation)) }
+        for index in catalog.events.indices {
+            for citation in catalog.events[index].citations { add(.event(Handle(index)), to: handle(citation)) }
         }
-        for (index, article) in catalog.articles.enumerated() {
-            if let citation = article.source { add(.article(Handle(index)), to: handle(citation)) }
+        for index in catalog.articles.indices {
+            if let citation = catalog.articles[index].source { add(.article(Handle(index)), to: handle(citation)) }
             for source in articles[index].sources { add(.article(Handle(index)), to: source) }
         }
-        for (index, actor) in catalog.actors.enumerated() {
-            for citation in actor.citations { add(.actor(Handle(index)), to: handle(citation)) }
+        for index in catalog.actors.indices {
+            for citation in catalog.actors[index].citations { add(.actor(Handle(index)), to: handle(citation)) }
         }
         return uses
     }

@@ -3,14 +3,14 @@ enum Abbreviation {
     /// Whether the text before a full stop ends in a short form, seen what follows it.
     static func ends(_ lead: UnsafeBufferPointer<UInt8>, before following: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = lastWord(of: lead)
-        guard let first = word.first, word.count <= 12 else { return false }
+        guard let first = word.first, word.count <= 8 else { return false }
         if word.count == 1 {
             return ASCII.isUpper(first) || (ASCII.isLower(first) && (following.first.map(ASCII.isDigit) ?? false))
         }
         if isInitials(word) { return !beginsSentence(following) }
-        let text = String(decoding: word, as: UTF8.self)
-        if always.contains(text) { return true }
-        return beforeDigits.contains(text) && (following.first.map(ASCII.isDigit) ?? false)
+        let packed = packed(word)
+        if always.contains(packed) { return true }
+        return beforeDigits.contains(packed) && (following.first.map(ASCII.isDigit) ?? false)
     }
 
     private static func lastWord(of lead: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
@@ -36,25 +36,35 @@ enum Abbreviation {
     /// Whether the next word is one that hardly ever follows a short form within a sentence: "the U.S. The".
     private static func beginsSentence(_ following: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = following.prefix(9).prefix(while: ASCII.isLetterOrDigit)
-        return starters.contains(String(decoding: word, as: UTF8.self))
+        return word.count <= 8 && starters.contains(packed(word))
     }
 
-    private static let starters: Set<String> = [
-        "The", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "But", "And", "In", "On", "At", "A", "An",
-        "However", "When", "After", "Its", "His", "Her", "Their", "There", "What", "Who", "Why", "How", "No", "Not", "Yet",
-    ]
+    /// A word of up to eight bytes as one number.
+    private static func packed(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    private static func table(_ words: [String]) -> Set<UInt64> { Set(words.map { packed($0.utf8) }) }
+
+    private static let starters = table([
+        "The", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "But", "And", "In", "On", "At", "A",
+        "An",
+        "However", "When", "After", "Its", "His", "Her", "Their", "There", "What", "Who", "Why", "How", "No", "Not",
+        "Yet",
+    ])
 
     /// Followed by a name as a rule, so never the end of a sentence.
-    private static let always: Set<String> = [
-        "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Brig", "Adm", "Cmdr", "Sen",
+    private static let always = table([
+        "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Brig", "Adm", "Cmdr",
+        "Sen",
         "Rep", "Gov", "Pres", "Hon", "Rev", "Fr", "St", "Mt", "Ft", "Messrs", "Amb", "vs", "cf", "ca", "approx", "Co",
         "Lt.Gen", "Maj.Gen", "Supt", "Insp",
-    ]
+    ])
 
     /// Short forms only where a number follows: "No. 5" and not "he said no".
-    private static let beforeDigits: Set<String> = [
-        "No", "no", "Nos", "nos", "Vol", "vol", "vols", "pp", "Fig", "fig", "figs", "Art", "art", "Arts", "Sec", "sec", "para",
-        "paras", "Ch", "ch", "ed", "eds", "al", "est", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
+    private static let beforeDigits = table([
+        "No", "no", "Nos", "nos", "Vol", "vol", "vols", "pp", "Fig", "fig", "figs", "Art", "art", "Arts", "Sec", "sec",
+        "para",
+        "paras", "Ch", "ch", "ed", "eds", "al", "est", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept",
+        "Oct",
         "Nov", "Dec",
-    ]
+    ])
 }

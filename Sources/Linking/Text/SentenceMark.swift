@@ -5,7 +5,9 @@ struct SentenceMark {
     let needsSpace: Bool
 
     /// Whether a byte can be the first of an ender; all others are passed over.
-    static let mayEnd: [Bool] = (0...255).map { [0x21, 0x2E, 0x3F, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF].contains($0) }
+    static let mayEnd: [Bool] = (0...255).map {
+        [0x21, 0x2E, 0x3F, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF].contains($0)
+    }
 
     static func ender(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> SentenceMark? {
         guard offset < limit else { return nil }
@@ -56,9 +58,12 @@ struct SentenceMark {
         var offset = offset
         while offset < limit {
             switch text[offset] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): offset += 1
-            case 0xC2 where is2(0xC2, 0xAB, at: offset, text, limit) || is2(0xC2, 0xBF, at: offset, text, limit)
-                || is2(0xC2, 0xA1, at: offset, text, limit): offset += 2  // « ¿ ¡
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+                offset += 1
+            case 0xC2
+            where is2(0xC2, 0xAB, at: offset, text, limit) || is2(0xC2, 0xBF, at: offset, text, limit)
+                || is2(0xC2, 0xA1, at: offset, text, limit):
+                offset += 2  // « ¿ ¡
             case 0xE2, 0xE3:
                 switch three(at: offset, text, limit) {
                 case 0xE28098, 0xE2809C, 0xE2809E, 0xE280B9, 0xE38088, 0xE3808A, 0xE3808C, 0xE3808E: offset += 3

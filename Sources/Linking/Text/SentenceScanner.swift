@@ -20,18 +20,18 @@ struct SentenceScanner {
     private func scan(into starts: inout [Int32]) {
         starts.append(Int32(truncatingIfNeeded: beginning(at: block.lowerBound)))
         var offset = block.lowerBound
-        while offset < block.upperBound {
-            guard SentenceMark.mayEnd[Int(text[offset])] else {
-                offset += 1
-                continue
+        SentenceMark.mayEnd.withUnsafeBufferPointer { mayEnd in
+            while offset < block.upperBound {
+                guard mayEnd[Int(text[offset])],
+                    let mark = SentenceMark.ender(at: offset, in: text, limit: block.upperBound)
+                else {
+                    offset += 1
+                    continue
+                }
+                let (next, start) = follow(mark, at: offset)
+                if let start { starts.append(Int32(truncatingIfNeeded: start)) }
+                offset = next
             }
-            guard let mark = SentenceMark.ender(at: offset, in: text, limit: block.upperBound) else {
-                offset += 1
-                continue
-            }
-            let (next, start) = follow(mark, at: offset)
-            if let start { starts.append(Int32(truncatingIfNeeded: start)) }
-            offset = next
         }
     }
 
@@ -53,7 +53,8 @@ struct SentenceScanner {
         if single, text[offset] == UInt8(ascii: ".") {
             let lead = text[block.lowerBound..<offset]
             let following = text[word..<block.upperBound]
-            if Abbreviation.ends(UnsafeBufferPointer(rebasing: lead), before: UnsafeBufferPointer(rebasing: following)) {
+            if Abbreviation.ends(UnsafeBufferPointer(rebasing: lead), before: UnsafeBufferPointer(rebasing: following))
+            {
                 return (end, nil)
             }
         }

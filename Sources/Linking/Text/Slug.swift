@@ -21,28 +21,25 @@ enum Slug {
 
     /// An HTML id from a heading's words: letters and digits of any script in lower case, `-` for what stands between.
     static func fragment(_ words: String) -> String {
-        var out = String.UnicodeScalarView()
+        var out: [UInt8] = []
         var gap = false
         for scalar in words.unicodeScalars {
             if WordBoundary.isWord(scalar) {
-                if gap, !out.isEmpty { out.append("-") }
+                if gap, !out.isEmpty { out.append(UInt8(ascii: "-")) }
                 gap = false
-                out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                append(lowercased: scalar, to: &out)
             } else if scalar != "'", scalar != "’" {
                 gap = true
             }
         }
-        return out.isEmpty ? "section" : String(out)
+        return out.isEmpty ? "section" : String(decoding: out, as: UTF8.self)
     }
 
-    /// The word itself, or with `-2`, `-3` … where it is taken; notes what it gives.
-    static func unique(_ word: String, taken: inout Set<String>) -> String {
-        var candidate = word
-        var number = 2
-        while !taken.insert(candidate).inserted {
-            candidate = "\(word)-\(number)"
-            number += 1
+    private static func append(lowercased scalar: Unicode.Scalar, to out: inout [UInt8]) {
+        if scalar.value < 0x80 {
+            out.append(ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
+        } else {
+            out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
-        return candidate
     }
 }

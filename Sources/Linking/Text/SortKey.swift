@@ -35,20 +35,28 @@ struct SortKey: Hashable, Comparable, Sendable {
     }
 
     private static func fold(unicode name: String) -> String {
-        var out = String.UnicodeScalarView()
+        var out: [UInt8] = []
         var gap = false
         for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
             if WordBoundary.isMark(scalar) { continue }
-            guard WordBoundary.isWord(scalar) else {
-                let category = scalar.properties.generalCategory
-                gap = gap || category == .spaceSeparator || category == .dashPunctuation || scalar == "\n" || scalar == "/"
+            if let letter = UInt8(exactly: scalar.value).flatMap(ASCII.lowercasedLetterOrDigit) {
+                if gap, !out.isEmpty { out.append(0x20) }
+                gap = false
+                out.append(letter)
                 continue
             }
-            if gap, !out.isEmpty { out.append(" ") }
+            guard WordBoundary.isWord(scalar) else {
+                let category = scalar.properties.generalCategory
+                gap =
+                    gap || category == .spaceSeparator || category == .dashPunctuation || scalar == "\n"
+                    || scalar == "/"
+                continue
+            }
+            if gap, !out.isEmpty { out.append(0x20) }
             gap = false
-            out.append(contentsOf: plainLetter(scalar).unicodeScalars)
+            out.append(contentsOf: plainLetter(scalar).utf8)
         }
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// Lower case, and the Latin letters that have no decomposition by their nearest plain ones.

@@ -40,7 +40,8 @@ package struct Work: Sendable, Hashable {
 /// A source as an editor cites it: the id of a source file, or the work itself.
 package enum Citation: Sendable {
     case id(Located<String>)
-    case work(Work)
+    /// Kept apart, for it is large and seldom there.
+    indirect case work(Work)
 }
 
 /// The item types of CSL 1.0.2 (its `schema/types`), which `type:` of a source takes.

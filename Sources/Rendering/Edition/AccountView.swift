@@ -42,8 +42,7 @@ extension Edition {
         return events[event].accounts.map { account in
             var view = AccountView(name: "An account", claimedBy: account.record.claimedBy, says: account.record.says)
             if let origin = account.origin {
-                let line = line(origin)
-                (view.name, view.detail, view.origin) = (line.name, line.detail, origin)
+                (view.name, view.detail, view.origin) = (name(origin), detail(origin), origin)
             } else if case .source(.work(let work)) = account.record.origin {
                 view.name = Words.title(work)
             }

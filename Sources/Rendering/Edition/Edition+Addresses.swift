@@ -3,12 +3,12 @@ import Model
 extension Edition {
     /// The full address of a page, where the site has a `base_url`.
     func canonical(_ path: PagePath) -> String? {
-        settings.baseURL.map { Self.withSlash($0.text) + path.text }
+        base.map { $0 + path.text }
     }
 
     /// The path of the site's root on its host, with `/` at both ends.
     var basePath: String {
-        guard let text = settings.baseURL.map({ Self.withSlash($0.text) }) else { return "/" }
+        guard let text = base else { return "/" }
         var slashes = 0
         for index in text.utf8.indices where text.utf8[index] == UInt8(ascii: "/") {
             slashes += 1
@@ -16,18 +16,33 @@ extension Edition {
         }
         return "/"
     }
+}
 
-    private static func withSlash(_ text: String) -> String { text.hasSuffix("/") ? text : text + "/" }
-
-    /// Where the source of a footnote can be found, as the editor or the footnote's own text says.
-    func address(of footnote: Int) -> SafeURL? {
-        let entry = footnotes[footnote]
-        if let url = entry.note?.url ?? entry.source.flatMap({ sources[$0.index].work.url }) { return url }
-        if let url = entry.note?.archived ?? entry.source.flatMap({ sources[$0.index].work.archived }) { return url }
-        let body = articles[entry.article.index].body
-        for index in entry.nodes.clamped(to: body.document.nodes.indices) where body.document.nodes[index].kind == .link {
-            if case .url(let url)? = body.links[at: Int(body.document.nodes[index].detail)], url.host != nil { return url }
+extension Site {
+    /// Whether the editor or the footnote's own text says where the source of a footnote can be found.
+    func hasAddress(footnote: Int) -> Bool {
+        if let note = footnotes[footnote].note, note.url != nil || note.archived != nil { return true }
+        if let source = footnotes[footnote].source {
+            if sources[source.index].work.url != nil || sources[source.index].work.archived != nil { return true }
         }
-        return nil
+        return articles[footnotes[footnote].article.index].body.hasAddress(in: footnotes[footnote].nodes)
+    }
+}
+
+extension LinkedDocument {
+    /// Whether some of its nodes hold a link to the web.
+    fileprivate func hasAddress(in range: Range<Int>) -> Bool {
+        for index in range.clamped(to: document.nodes.indices) where document.nodes[index].kind == .link {
+            if case .url(let url)? = links[at: Int(document.nodes[index].detail)], url.isWeb { return true }
+        }
+        return false
+    }
+}
+
+extension SafeURL {
+    /// Whether it leads to a page on the web, and not to a mail address or a file of the site.
+    var isWeb: Bool {
+        guard !isRelative, let first = text.utf8.first else { return false }
+        return first | 0x20 == UInt8(ascii: "h")
     }
 }

@@ -8,19 +8,19 @@ extension Edition {
     }
 
     /// Other footnotes that cite the same source, the first `limit` of them.
-    func otherCitations(than footnote: Int, limit: Int) -> [Entity] {
+    func otherCitations(than footnote: Int, limit: Int) -> [Handle<Site.Footnote>] {
         guard let source = footnotes[footnote].source else { return [] }
-        var others: [Entity] = []
-        for entity in citations(of: source.index) where entity != .footnote(Handle(footnote)) {
+        var others: [Handle<Site.Footnote>] = []
+        for case .footnote(let other) in citations(of: source.index) where other.index != footnote {
             if others.count == limit { break }
-            others.append(entity)
+            others.append(other)
         }
         return others
     }
 
     /// The footnote so many places further in the same article.
-    func neighbour(of footnote: Int, by step: Int) -> Entity? {
+    func neighbour(of footnote: Int, by step: Int) -> Handle<Site.Footnote>? {
         let range = articles[footnotes[footnote].article.index].footnotes
-        return range.contains(footnote + step) ? .footnote(Handle(footnote + step)) : nil
+        return range.contains(footnote + step) ? Handle(footnote + step) : nil
     }
 }

@@ -4,19 +4,17 @@ import Mustache
 extension Edition {
     /// A footnote's text.
     func html(of footnote: Int, on page: PageScope, hasIDs: Bool = true) -> HTML {
-        let entry = footnotes[footnote]
-        let article = articles[entry.article.index]
-        var writer = DocumentWriter(article.body, on: page, footnotes: article.footnotes, hasIDs: hasIDs)
-        writer.write(entry.nodes)
+        let article = footnotes[footnote].article.index
+        var writer = DocumentWriter(articles[article].body, on: page, footnotes: articles[article].footnotes, hasIDs: hasIDs)
+        writer.write(footnotes[footnote].nodes)
         return HTML(bytes: writer.out)
     }
 
     /// The first words of a footnote's text, about 160 bytes at most.
     func opening(of footnote: Int) -> String {
-        let entry = footnotes[footnote]
-        let document = articles[entry.article.index].body.document
-        guard let first = document.nodes[at: entry.nodes.lowerBound],
-            let last = document.nodes[at: entry.nodes.upperBound - 1], first.text.lowerBound <= last.text.upperBound
+        let document = articles[footnotes[footnote].article.index].body.document
+        let nodes = footnotes[footnote].nodes
+        guard let first = document.nodes[at: nodes.lowerBound], let last = document.nodes[at: nodes.upperBound - 1], first.text.lowerBound <= last.text.upperBound
         else { return "" }
         var range = (first.text.lowerBound..<max(first.text.upperBound, last.text.upperBound)).ints
             .clamped(to: document.text.indices)

@@ -13,6 +13,10 @@ final class Edition: Sendable {
     let names: [Site.Name]
     let options: RenderOptions
 
+    /// `rtl` where the site's language runs from right to left.
+    let direction: String?
+    /// The address of the site with a `/` at its end, where it is known.
+    let base: String?
     let articleLines: [Line]
     let actorLines: [Line]
     let eventLines: [Line]
@@ -21,6 +25,8 @@ final class Edition: Sendable {
     let marks: FootnoteMarks
     /// How many footnotes cite each source.
     let citationCounts: [Int]
+    /// Whether anything says where the source of each footnote can be found.
+    let hasAddress: [Bool]
 
     init(_ site: Site, options: RenderOptions) {
         settings = site.settings
@@ -33,6 +39,8 @@ final class Edition: Sendable {
         pages = site.pages
         names = site.names
         self.options = options
+        direction = Words.direction(site.settings.language)
+        base = site.settings.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
         articleLines = site.articles.map(Line.init)
         actorLines = site.actors.map(Line.init)
         eventLines = site.events.map(Line.init)
@@ -40,6 +48,7 @@ final class Edition: Sendable {
         pageLines = site.pages.map(Line.init)
         marks = FootnoteMarks(site)
         citationCounts = site.sources.map { $0.uses.count { if case .footnote = $0 { true } else { false } } }
+        hasAddress = site.footnotes.indices.map { site.hasAddress(footnote: $0) }
     }
 
     /// The path of the page of anything.
@@ -54,21 +63,49 @@ final class Edition: Sendable {
         }
     }
 
-    /// The line of anything.
-    func line(_ entity: Entity) -> Line {
+    /// The name or title of anything.
+    func name(_ entity: Entity) -> String {
         switch entity {
-        case .article(let handle): articleLines[handle.index]
-        case .actor(let handle): actorLines[handle.index]
-        case .event(let handle): eventLines[handle.index]
-        case .footnote(let handle): footnoteLine(handle.index)
-        case .source(let handle): sourceLines[handle.index]
-        case .page(let handle): pageLines[handle.index]
+        case .article(let handle): articleLines[handle.index].name
+        case .actor(let handle): actorLines[handle.index].name
+        case .event(let handle): eventLines[handle.index].name
+        case .footnote(let handle): "Footnote " + marks.words[handle.index]
+        case .source(let handle): sourceLines[handle.index].name
+        case .page(let handle): pageLines[handle.index].name
         }
     }
 
-    private func footnoteLine(_ index: Int) -> Line {
-        Line(
-            path: footnotes[index].path.text, name: "Footnote \(marks.words[index])", kind: "Footnote",
-            detail: articleLines[footnotes[index].article.index].name)
+    /// What anything is: `State`, `Attack`, `Briefing`.
+    func kind(_ entity: Entity) -> String {
+        switch entity {
+        case .article: "Briefing"
+        case .actor(let handle): actorLines[handle.index].kind
+        case .event(let handle): eventLines[handle.index].kind
+        case .footnote: "Footnote"
+        case .source: "Source"
+        case .page: "Page"
+        }
+    }
+
+    /// The words after the name of anything: a role, a date, a publisher, a footnote's article.
+    func detail(_ entity: Entity) -> String? {
+        switch entity {
+        case .article(let handle): articleLines[handle.index].detail
+        case .actor(let handle): actorLines[handle.index].detail
+        case .event(let handle): eventLines[handle.index].detail
+        case .footnote(let handle): articleLines[footnotes[handle.index].article.index].name
+        case .source(let handle): sourceLines[handle.index].detail
+        case .page: nil
+        }
+    }
+
+    /// The language of the name of anything, where it is given.
+    func language(_ entity: Entity) -> String? {
+        switch entity {
+        case .article(let handle): articleLines[handle.index].language
+        case .source(let handle): sourceLines[handle.index].language
+        case .page(let handle): pageLines[handle.index].language
+        case .actor, .event, .footnote: nil
+        }
     }
 }

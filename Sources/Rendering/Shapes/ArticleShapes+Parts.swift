@@ -26,7 +26,7 @@ extension ArticleShapes {
                 .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
                 .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
                 .flag("has_address", "Whether anything says where its source can be found.") {
-                    $1.edition.address(of: $0.index) != nil
+                    $1.edition.hasAddress[$0.index]
                 },
             ])
     }
@@ -68,7 +68,7 @@ extension ArticleShapes {
                     return max(0, page.edition.citationCounts[source.index] - 1).nonzero
                 },
                 .flag("has_address", "Whether anything says where a footnote's source can be found.") { note, page in
-                    note.footnote.map { page.edition.address(of: $0.index) != nil } ?? false
+                    note.footnote.map { page.edition.hasAddress[$0.index] } ?? false
                 },
             ])
     }

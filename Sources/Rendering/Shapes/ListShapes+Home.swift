@@ -46,8 +46,8 @@ extension ListShapes {
                 .text("direction", "`rtl` where that language runs from right to left.") { name, _ in Words.direction(name.language) },
                 .url("href", "The address of the page it leads to.") { $1.href($0.entity) },
                 .text("see", "The name under which that page stands, where it is another one.") { name, _ in name.seeAlso },
-                .text("kind", "What it is: `State`, `Attack`.") { $1.edition.line($0.entity).kind },
-                .text("detail", "A role or a date.") { $1.edition.line($0.entity).detail },
+                .text("kind", "What it is: `State`, `Attack`.") { $1.edition.kind($0.entity) },
+                .text("detail", "A role or a date.") { $1.edition.detail($0.entity) },
                 .text("mark", "`a` for an actor, `e` for an event.") { name, _ in name.entity.mark },
             ])
         let letter = Shape<LetterGroup>(
@@ -66,13 +66,9 @@ extension ListShapes {
             ])
     }
 
-    static func footnotes(_ frame: [ShapeField<List>], _ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<List> {
-        let mark = Shape<Handle<Site.Footnote>>(
-            "mark", "A footnote as a mark.", in: &schema,
-            [
-                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
-                .url("href", "The address of its page.") { $1.href(.footnote($0)) },
-            ])
+    static func footnotes(
+        _ frame: [ShapeField<List>], _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+    ) -> Shape<List> {
         let group = Shape<Handle<Site.Article>>(
             "article footnotes", "The footnotes of one article.", in: &schema,
             [

@@ -18,7 +18,7 @@ struct ListShapes: Sendable {
 
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes, _ events: EventShapes,
-        in schema: inout SchemaDraft
+        _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
     ) {
         let frame: [ShapeField<List>] = site.surroundings(Self.frame)
         home = Self.home(frame, parts, articles, actors, events, in: &schema)
@@ -50,7 +50,7 @@ struct ListShapes: Sendable {
                 },
                 .list("groups", eventGroup, "The events, kind by kind, each in the order of time.") { $1.edition.eventsByKind() },
             ])
-        footnotes = Self.footnotes(frame, parts, in: &schema)
+        footnotes = Self.footnotes(frame, parts, mark, in: &schema)
         sources = Shape(
             "sources", "The list of all sources.", in: &schema,
             frame + [

@@ -25,10 +25,9 @@ extension PartShapes {
                 },
                 .text("language", "Its language, where it is given.") { $1.edition.sources[$0.index].work.language },
                 .flag("has_address", "Whether it has an address or an archived copy.") {
-                    let work = $1.edition.sources[$0.index].work
-                    return work.url != nil || work.archived != nil
+                    $1.edition.sources[$0.index].work.url != nil || $1.edition.sources[$0.index].work.archived != nil
                 },
                 .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { $1.edition.uses(of: $0.index) },
-            ])
+            ], prepared: { $1.ready?.works[at: $0.index] })
     }
 }

@@ -59,16 +59,16 @@ struct PartShapes: Sendable {
             "link", "A page of the site in one line.", in: &schema,
             [
                 .url("href", "Its address.") { $1.href($0) },
-                .text("name", "Its name or title.") { $1.edition.line($0).name },
-                .text("language", "The language of the name, where it is given.") { $1.edition.line($0).language },
-                .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") { $1.edition.line($0).kind },
+                .text("name", "Its name or title.") { $1.edition.name($0) },
+                .text("language", "The language of the name, where it is given.") { $1.edition.language($0) },
+                .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") { $1.edition.kind($0) },
                 .text("mark", "One letter for the kind of page: `a` actor, `e` event, `s` source or footnote, `b` briefing.") {
                     entity, _ in entity.mark
                 },
                 .text("detail", "An actor's role or kind, an event's date, a source's publisher and date.") {
-                    $1.edition.line($0).detail
+                    $1.edition.detail($0)
                 },
-            ])
+            ], prepared: { $1.ready?.link($0) })
     }
 
     private static func sentence(in schema: inout SchemaDraft) -> Shape<Sentence> {

@@ -15,9 +15,16 @@ struct Shape<Subject: Sendable>: Sendable {
     }
 
     let type: TypeID
+    /// One for each field, a presence after its list.
     private let slots: [Slot]
+    private let prepared: (@Sendable (Subject, PageScope) -> Mustache.Value?)?
 
-    init(_ name: String, _ summary: String, in schema: inout SchemaDraft, _ fields: [ShapeField<Subject>]) {
+    /// - Parameter prepared: Finds the record where it was made beforehand for all pages of one depth.
+    init(
+        _ name: String, _ summary: String, in schema: inout SchemaDraft, _ fields: [ShapeField<Subject>],
+        prepared: (@Sendable (Subject, PageScope) -> Mustache.Value?)? = nil
+    ) {
+        self.prepared = prepared
         var declared: [Field] = []
         var slots: [Slot] = []
         for field in fields {
@@ -34,18 +41,33 @@ struct Shape<Subject: Sendable>: Sendable {
         self.slots = slots
     }
 
+    /// The record for one subject as a value, made beforehand or now.
+    func value(_ subject: Subject, _ page: PageScope) -> Mustache.Value {
+        if let prepared, let value = prepared(subject, page) { return value }
+        return .record(record(subject, page))
+    }
+
     /// The record for one subject, as it looks from the page being written.
     func record(_ subject: Subject, _ page: PageScope) -> Record {
-        var values: [Mustache.Value] = []
-        values.reserveCapacity(slots.count)
-        for slot in slots {
-            switch slot {
-            case .unused: values.append(.none)
-            case .value(let value): values.append(value(subject, page))
-            case .presence(let index):
-                if case .list(let items) = values[index] { values.append(.flag(!items.isEmpty)) } else { values.append(.none) }
+        let values = Array<Mustache.Value>(unsafeUninitializedCapacity: slots.count) { values, count in
+            for index in slots.indices {
+                let value: Mustache.Value =
+                    switch slots[index] {
+                    case .unused: .none
+                    case .value(let value): value(subject, page)
+                    case .presence(let list): .flag(values[list].holdsItems)
+                    }
+                values.initializeElement(at: index, to: value)
+                count = index + 1
             }
         }
         return Record(type, values)
+    }
+}
+
+extension Mustache.Value {
+    /// Whether it is a list that holds anything.
+    fileprivate var holdsItems: Bool {
+        if case .list(let items) = self { !items.isEmpty } else { false }
     }
 }

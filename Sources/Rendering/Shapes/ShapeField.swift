@@ -57,7 +57,7 @@ struct ShapeField<Subject: Sendable>: Sendable {
         _ value: @escaping @Sendable (Subject, PageScope) -> Part?
     ) -> Self {
         Self(name: name, kind: .record(shape.type), summary: summary) { subject, page in
-            value(subject, page).map { .record(shape.record($0, page)) } ?? .none
+            value(subject, page).map { shape.value($0, page) } ?? .none
         }
     }
 
@@ -66,7 +66,7 @@ struct ShapeField<Subject: Sendable>: Sendable {
         _ value: @escaping @Sendable (Subject, PageScope) -> [Part]
     ) -> Self {
         Self(name: name, kind: .list(shape.type), summary: summary) { subject, page in
-            .list(value(subject, page).map { .record(shape.record($0, page)) })
+            .list(value(subject, page).map { shape.value($0, page) })
         }
     }
 }

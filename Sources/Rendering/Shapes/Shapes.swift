@@ -20,7 +20,7 @@ struct Shapes: Sendable {
         actors = ActorShapes(parts, site, in: &draft)
         events = EventShapes(parts, site, in: &draft)
         sources = SourceShapes(parts, site, in: &draft)
-        lists = ListShapes(parts, site, articles, actors, events, in: &draft)
+        lists = ListShapes(parts, site, articles, actors, events, sources.mark, in: &draft)
         schema = draft.schema
     }
 

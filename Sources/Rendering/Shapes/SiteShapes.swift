@@ -24,7 +24,7 @@ struct SiteShapes: Sendable {
                 .text("description", "Its description.") { $1.edition.settings.description },
                 .text("language", "The language of the site, as in `lang`.") { $1.edition.settings.language },
                 .text("direction", "`rtl` where that language runs from right to left.") {
-                    Words.direction($1.edition.settings.language)
+                    $1.edition.direction
                 },
                 .text("publisher", "Who publishes it.") { $1.edition.settings.publisher },
                 .text("licence", "The licence of its texts.") { $1.edition.settings.licence },
@@ -54,7 +54,7 @@ struct SiteShapes: Sendable {
                 .text("description", "A sentence or two for search engines.") { frame, _ in frame.description },
                 .text("language", "The language of the page, as in `lang`.") { $0.language ?? $1.edition.settings.language },
                 .text("direction", "`rtl` where that language runs from right to left.") {
-                    Words.direction($0.language ?? $1.edition.settings.language)
+                    $0.language.map(Words.direction) ?? $1.edition.direction
                 },
                 .url("canonical", "The full address of the page, where `base_url` is set.") {
                     $0.isAddressable ? $1.edition.canonical($1.path) : nil

@@ -5,18 +5,22 @@ import Mustache
 struct SourceShapes: Sendable {
     let page: Shape<Handle<Site.Source>>
     let footnote: Shape<Handle<Site.Footnote>>
+    let mark: Shape<Handle<Site.Footnote>>
 
     init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+        let mark = Self.mark(in: &schema)
+        self.mark = mark
         let citation = Shape<Handle<Site.Footnote>>(
             "citation", "A footnote and the sentences it stands at.", in: &schema,
             [
-                .record("footnote", parts.link, "The footnote; its `detail` is the article.") { footnote, _ in .footnote(footnote) },
+                .record("footnote", mark, "The footnote.") { footnote, _ in footnote },
                 .list("sentences", parts.sentence, "The sentences.") { $1.edition.sentences(of: $0.index) },
             ])
         page = Self.source(parts, site, citation, in: &schema)
         footnote = Shape(
             "footnote", "The page of a footnote.", in: &schema,
-            site.surroundings(Self.frame) + Self.text(parts) + Self.knowledge(parts) + Self.neighbours(parts))
+            site.surroundings(Self.frame) + Self.text(parts) + Self.knowledge(parts, Self.known(parts, in: &schema))
+                + Self.neighbours(parts, mark))
     }
 
     private static func source(
@@ -64,39 +68,36 @@ struct SourceShapes: Sendable {
         ]
     }
 
-    private static func knowledge(_ parts: PartShapes) -> [ShapeField<Handle<Site.Footnote>>] {
+    private static func knowledge(
+        _ parts: PartShapes, _ known: Shape<Catalog.FootnoteNote>
+    ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
             .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
             .flag("has_address", "Whether anything says where its source can be found.") {
-                $1.edition.address(of: $0.index) != nil
+                $1.edition.hasAddress[$0.index]
             },
-            .url("url", "The address that the editor gives for this footnote.") { $1.edition.footnotes[$0.index].note?.url?.text },
-            .text("host", "The host of that address.") { $1.edition.footnotes[$0.index].note?.url?.host },
-            .url("archived", "An archived copy of what this footnote cites.") {
-                $1.edition.footnotes[$0.index].note?.archived?.text
+            .record("known", known, "What the editor knows of this footnote in particular.") {
+                $1.edition.footnotes[$0.index].note
             },
-            .text("archived_host", "The host of that address.") { $1.edition.footnotes[$0.index].note?.archived?.host },
-            .record("accessed", parts.date, "When the editor read it.") { $1.edition.footnotes[$0.index].note?.accessed },
-            .text("quote", "What the source says there.") { $1.edition.footnotes[$0.index].note?.quote },
-            .text("locator", "Where in the source: `p. 12`.") { $1.edition.footnotes[$0.index].note?.locator },
-            .text("status", "What became of the source, in the editor's words.") { $1.edition.footnotes[$0.index].note?.status },
             .html("note", "The editor's note.") { DocumentWriter.body($1.edition.footnotes[$0.index].noteBody, on: $1) },
         ]
     }
 
-    private static func neighbours(_ parts: PartShapes) -> [ShapeField<Handle<Site.Footnote>>] {
+    private static func neighbours(
+        _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>
+    ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .list("others", parts.link, "Other footnotes that cite the same source, twenty at most.") {
-                $1.edition.otherCitations(than: $0.index, limit: 20)
+            .list("others", mark, "Other footnotes that cite the same source, ten at most.") {
+                $1.edition.otherCitations(than: $0.index, limit: 10)
             },
             .number("more_others", "How many more there are; the source's page has them all.") { footnote, page in
                 guard let source = page.edition.footnotes[footnote.index].source else { return nil }
-                return max(0, page.edition.citationCounts[source.index] - 21).nonzero
+                return max(0, page.edition.citationCounts[source.index] - 11).nonzero
             },
-            .record("previous", parts.link, "The footnote before it in the article.") {
+            .record("previous", mark, "The footnote before it in the article.") {
                 $1.edition.neighbour(of: $0.index, by: -1)
             },
-            .record("next", parts.link, "The footnote after it in the article.") { $1.edition.neighbour(of: $0.index, by: 1) },
+            .record("next", mark, "The footnote after it in the article.") { $1.edition.neighbour(of: $0.index, by: 1) },
             .text("count", "How many footnotes the article has, in words.") {
                 Words.number($1.edition.articles[$1.edition.footnotes[$0.index].article.index].footnotes.count)
             },

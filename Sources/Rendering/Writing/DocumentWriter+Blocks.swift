@@ -98,7 +98,9 @@ extension DocumentWriter {
     }
 
     private mutating func heading(_ node: Node, at index: Int, end: Int) {
-        let level = min(6, max(2, Int(node.detail) + headingShift))
+        let shift = headingShift ?? (linked.document.nodes.contains { $0.kind == .heading && $0.detail <= 1 } ? 1 : 0)
+        headingShift = shift
+        let level = min(6, max(2, Int(node.detail) + shift))
         out.markup("<h")
         out.digits(level)
         let anchor = anchor(of: index)?.id

@@ -32,7 +32,7 @@ extension DocumentWriter {
         guard linkDepth == 0, link != .nothing else { return true }
         if case .entity(let entity) = link {
             openLink(to: entity, mention: writtenMention(at: index))
-            if node.text.isEmpty { out.append(escaping: page.edition.line(entity).name) }
+            if node.text.isEmpty { out.append(escaping: page.edition.name(entity)) }
         } else {
             out.markup("<a")
             href(link)
@@ -49,7 +49,7 @@ extension DocumentWriter {
         switch link {
         case .url(let url):
             out.address(url.text)
-            if url.host != nil { out.markup("\" rel=\"external noopener") }
+            if url.isWeb { out.markup("\" rel=\"external noopener") }
         case .fragment(let fragment):
             out.append(UInt8(ascii: "#"))
             out.address(fragment)
@@ -106,7 +106,7 @@ extension DocumentWriter {
     }
 
     private mutating func marker(_ footnote: Int, ordinal: Int?) {
-        guard let path = page.edition.footnotes[at: footnote]?.path else { return }
+        guard page.edition.footnotes.indices.contains(footnote) else { return }
         let word = page.edition.marks.words[footnote]
         guard linkDepth == 0 else {
             out.markup("<sup>")
@@ -124,7 +124,7 @@ extension DocumentWriter {
         }
         out.markup(" href=\"")
         out.append(contentsOf: page.root.utf8)
-        out.append(escaping: path.text)
+        out.append(escaping: page.edition.footnotes[footnote].path.text)
         out.markup("\" aria-label=\"Footnote ")
         out.append(escaping: word)
         out.markup("\">")

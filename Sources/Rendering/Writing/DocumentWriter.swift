@@ -9,8 +9,8 @@ struct DocumentWriter {
     let footnotes: Range<Int>
     /// Whether blocks, mentions and markers get their ids; they do once on a page.
     let hasIDs: Bool
-    /// How many levels headings go down, as the page has its own `h1`.
-    let headingShift: Int
+    /// How many levels headings go down, as the page has its own `h1`; worked out at the first heading.
+    var headingShift: Int?
     var out: [UInt8] = []
 
     var stack: [OpenNode] = []
@@ -29,7 +29,6 @@ struct DocumentWriter {
         self.page = page
         self.footnotes = footnotes
         self.hasIDs = hasIDs
-        headingShift = linked.document.nodes.contains { $0.kind == .heading && $0.detail <= 1 } ? 1 : 0
     }
 
     /// The whole body; nil where it is empty.

@@ -41,26 +41,27 @@ struct Sentence: Sendable {
 
     /// The HTML id of what it is quoted for, on the article's page.
     func anchor(in edition: Edition) -> String? {
-        let body = edition.articles[article].body
         switch subject {
         case .mentions(let indices):
-            return indices.first.flatMap { body.mentions[at: Int($0)] }.map(edition.mentionID)
+            indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)] }.map(edition.mentionID)
         case .marker(let index):
-            return body.markers[at: index].map { "fn.\(edition.marks.slugs[$0.footnote.index]).\($0.ordinal)" }
-        case .passage(let index): return body.passages[at: index].map { "note.\($0.number)" }
+            edition.articles[article].body.markers[at: index].map {
+                "fn.\(edition.marks.slugs[$0.footnote.index]).\($0.ordinal)"
+            }
+        case .passage(let index): edition.articles[article].body.passages[at: index].map { "note.\($0.number)" }
         }
     }
 
     /// Where in the article it stands, such as `¶3`; nil where the block has no number.
     func place(in edition: Edition) -> String? {
-        let body = edition.articles[article].body
         let block =
             switch subject {
-            case .mentions(let indices): indices.first.flatMap { body.mentions[at: Int($0)]?.block }
-            case .marker(let index): body.markers[at: index]?.block
-            case .passage(let index): body.passages[at: index]?.block
+            case .mentions(let indices): indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)]?.block }
+            case .marker(let index): edition.articles[article].body.markers[at: index]?.block
+            case .passage(let index): edition.articles[article].body.passages[at: index]?.block
             }
-        guard let block, let anchor = body.anchors[at: Int(block)], anchor.paragraph > 0 else { return nil }
-        return "¶\(anchor.paragraph)"
+        guard let block, let paragraph = edition.articles[article].body.anchors[at: Int(block)]?.paragraph, paragraph > 0
+        else { return nil }
+        return "¶\(paragraph)"
     }
 }

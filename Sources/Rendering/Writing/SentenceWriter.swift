@@ -44,7 +44,7 @@ struct SentenceWriter {
             out.append(UInt8(ascii: "."))
             out.digits(Int(mention.ordinal))
             out.markup("\">")
-            if named.isEmpty { out.append(escaping: page.edition.line(mention.entity).name) } else { out.escaped(text, named) }
+            if named.isEmpty { out.append(escaping: page.edition.name(mention.entity)) } else { out.escaped(text, named) }
             out.markup("</a></mark>")
             start = named.upperBound
         }
@@ -66,9 +66,10 @@ struct SentenceWriter {
 
     /// The sentence that a footnote stands at, marked, with some of the words around it.
     private mutating func write(marker index: Int, after range: Range<Int>) {
-        let article = page.edition.articles[sentence.article].body
-        guard let marker = article.markers[at: index] else { return }
-        let block = article.anchors[at: Int(marker.block)].flatMap { article.document.nodes[at: Int($0.node)]?.text.ints }
+        let index = (marker: index, article: sentence.article)
+        guard let marker = page.edition.articles[index.article].body.markers[at: index.marker] else { return }
+        let node = page.edition.articles[index.article].body.anchors[at: Int(marker.block)]?.node ?? -1
+        let block = page.edition.articles[index.article].body.document.nodes[at: Int(node)]?.text.ints
         let around = trimmed((block ?? range).clamped(to: 0..<text.count))
         writeBefore(max(0, min(around.lowerBound, range.lowerBound))..<range.lowerBound)
         out.markup("<mark>")

@@ -41,6 +41,7 @@ struct SiteOptions: ParsableArguments {
         options.now = now.flatMap { BuildDay($0)?.day } ?? BuildDay.fromEnvironment
         options.jobs = jobs ?? Processors.count
         options.isStrict = strict
+        options.version = Dossier.version
         return options
     }
 }

@@ -1,0 +1,38 @@
+import Model
+import Mustache
+
+/// The records of links and sources as they look from all pages of one depth, made once; many pages show the same.
+///
+/// Of footnotes there are many, each shown seldom but on the pages of other footnotes, so theirs are made only for these.
+final class ReadyRecords: Sendable {
+    let works: [Value]
+    /// Footnotes as seen from other footnotes; empty for pages that do not lie as deep as those.
+    let marks: [Value]
+    private let articles: [Value]
+    private let actors: [Value]
+    private let events: [Value]
+    private let sources: [Value]
+
+    init(_ shapes: Shapes, _ edition: Edition, root: String) {
+        let page = PageScope(edition, root: root, path: PagePath(""), site: .none)
+        let parts = shapes.parts
+        let mark = shapes.sources.mark
+        marks = root == "../../" ? edition.footnotes.indices.map { mark.value(Handle($0), page) } : []
+        works = edition.sources.indices.map { parts.work.value(Handle($0), page) }
+        articles = edition.articles.indices.map { parts.link.value(.article(Handle($0)), page) }
+        actors = edition.actors.indices.map { parts.link.value(.actor(Handle($0)), page) }
+        events = edition.events.indices.map { parts.link.value(.event(Handle($0)), page) }
+        sources = edition.sources.indices.map { parts.link.value(.source(Handle($0)), page) }
+    }
+
+    /// The link to an entity; nil for one that is made when it is needed.
+    func link(_ entity: Entity) -> Value? {
+        switch entity {
+        case .article(let handle): articles[at: handle.index]
+        case .actor(let handle): actors[at: handle.index]
+        case .event(let handle): events[at: handle.index]
+        case .source(let handle): sources[at: handle.index]
+        case .footnote, .page: nil
+        }
+    }
+}

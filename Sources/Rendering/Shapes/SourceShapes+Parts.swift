@@ -1,0 +1,33 @@
+import Model
+import Mustache
+
+extension SourceShapes {
+    /// What the editor knows of a footnote.
+    static func known(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Catalog.FootnoteNote> {
+        Shape(
+            "known", "What the editor knows of a footnote, from its file.", in: &schema,
+            [
+                .url("url", "The address that the editor gives for this footnote.") { note, _ in note.url?.text },
+                .text("host", "The host of that address.") { note, _ in note.url?.host },
+                .url("archived", "An archived copy of what it cites.") { note, _ in note.archived?.text },
+                .text("archived_host", "The host of that address.") { note, _ in note.archived?.host },
+                .record("accessed", parts.date, "When the editor read it.") { note, _ in note.accessed },
+                .text("quote", "What the source says there.") { note, _ in note.quote },
+                .text("locator", "Where in the source: `p. 12`.") { note, _ in note.locator },
+                .text("status", "What became of the source, in the editor's words.") { note, _ in note.status },
+            ])
+    }
+
+    /// A footnote seen from another one.
+    static func mark(in schema: inout SchemaDraft) -> Shape<Handle<Site.Footnote>> {
+        Shape(
+            "mark", "A footnote seen from another page.", in: &schema,
+            [
+                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+                .url("href", "The address of its page.") { $1.href($1.edition.footnotes[$0.index].path) },
+                .text("of", "The title of its article.") {
+                    $1.edition.articleLines[$1.edition.footnotes[$0.index].article.index].name
+                },
+            ], prepared: { $1.ready?.marks[at: $0.index] })
+    }
+}

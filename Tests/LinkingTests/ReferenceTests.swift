@@ -1,0 +1,124 @@
+import Model
+import Testing
+
+@testable import Linking
+
+@Suite("References")
+struct ReferenceTests {
+    private func draft(_ text: String) -> Draft {
+        var draft = Draft()
+        draft.actor("xi-jinping", "Xi Jinping")
+        draft.actor("tip", "TIP")
+        draft.event("tip", "Tip of the Year")
+        draft.event("siege", "Siege")
+        draft.source("ispr", "ISPR")
+        draft.page("about", "About.")
+        draft.catalog.media = ["media/map.png", "media/my map.png"]
+        draft.article("a", text)
+        draft.article("other", "See.[^Dawn]\n\n[^Dawn]: Dawn.")
+        return draft
+    }
+
+    @Test(
+        "A reference that leads nowhere is reported at its place, with what was probably meant",
+        arguments: [
+            ("x [y](actor:xi-jinpin)", "1:7: no actor 'xi-jinpin'; did you mean 'xi-jinping'? [unknown-reference]"),
+            (
+                "x [y](event:xi-jinping)",
+                "1:7: no event 'xi-jinping'; did you mean 'actor:xi-jinping'? [unknown-reference]"
+            ),
+            ("x [y](actor:siegee)", "1:7: no actor 'siegee'; did you mean 'event:siege'? [unknown-reference]"),
+            ("x\n[[xi-jinpin]]", "2:3: nothing has the id 'xi-jinpin'; did you mean 'xi-jinping'? [unknown-reference]"),
+            ("[[qqqqqqqqqq]]", "1:3: nothing has the id 'qqqqqqqqqq' [unknown-reference]"),
+            ("[[tip]]", "1:3: 'tip' is an actor and an event; write 'actor:tip' or 'event:tip' [ambiguous-reference]"),
+            ("[x](footnote:other/dwn)", "1:5: article 'other' has no footnote 'dwn' [unknown-reference]"),
+            ("[x](footnote:oter/dawn)", "1:5: no article 'oter'; did you mean 'other'? [unknown-reference]"),
+            (
+                "## Aid\n\n[x](#ad)",
+                "3:5: no heading or paragraph '#ad' on this page; did you mean '#aid'? [unknown-fragment]"
+            ),
+            (
+                "[x](media/mp.png)",
+                "1:5: no file 'media/mp.png' in content/media; did you mean 'media/map.png'? [unknown-media]"
+            ),
+            (
+                "[x](../actors/tip.md)",
+                "1:5: '../actors/tip.md' is no file of the site; write 'actor:tip' [unknown-media]"
+            ),
+        ])
+    func nowhere(text: String, finding: String) async {
+        #expect(await draft(text).findings() == ["content/articles/a.md:\(finding)"])
+    }
+
+    @Test(
+        "References of every form lead to what they name",
+        arguments: [
+            "[x](actor:tip)", "[[event:tip]]", "[[siege]]", "[[siege|it]]", "[x](source:ispr)", "[x](page:about)",
+            "[x](article:other)", "[x](footnote:other/dawn)", "[x](#p1)", "## Aid\n\n[x](#aid)", "[x](#footnotes)",
+            "[x](#)",
+            "[x](media/map.png)", "![x](../media/map.png)", "[x](media/my%20map.png)", "[x](https://a.org)",
+            "[x](mailto:a@b.org)", "[x](timeline.html)",
+        ])
+    func somewhere(text: String) async {
+        let linked = await draft(text).linked()
+        #expect(linked.diagnostics == [])
+        #expect(linked.value.articles.first { $0.record.header.id == "a" }?.body.links.contains(.nothing) == false)
+    }
+
+    @Test("References on every kind of page are resolved")
+    func everyKind() async {
+        var draft = Draft()
+        draft.actor("a", "A A", text: "[[x1]]")
+        draft.event("b", "B B", text: "[[x2]]")
+        draft.source("c", "C C", text: "[[x3]]")
+        draft.page("d", "[[x4]]")
+        draft.article("e", "T[^1]\n\n[^1]: [[x5]]")
+        draft.footnoteNote("e", "1", text: "[[x6]]")
+        #expect(
+            await draft.linked().diagnostics.map(\.path) == [
+                "content/actors/a.md", "content/articles/e.md", "content/events/b.md", "content/footnotes/e/1.md",
+                "content/pages/d.md", "content/sources/c.md",
+            ])
+    }
+
+    @Test("Ids in front matter are resolved at their places")
+    func frontMatter() async {
+        var draft = Draft()
+        draft.actor("xi", "Xi")
+        draft.event("e", "E E", actors: ["xi", "xii"])
+        draft.footnoteNote("nowhere", "1")
+        draft.article("a", "T.[^1]\n\n[^1]: note")
+        draft.footnoteNote("a", "7")
+        draft.footnoteNote("a", "1", source: .id(Located("none", at: Position(line: 2, column: 9))))
+        #expect(
+            await draft.findings() == [
+                "content/events/e.md:5:11: no actor 'xii'; did you mean 'xi'? [unknown-reference]",
+                "content/footnotes/a/1.md:2:9: no source 'none' [unknown-reference]",
+                "content/footnotes/a/7.md:1:1: article 'a' has no footnote '7'; did you mean '1'? [unknown-reference]",
+                "content/footnotes/nowhere/1.md:1:1: no article 'nowhere' [unknown-reference]",
+            ])
+    }
+
+    @Test("Two notes on one footnote, and two entries with one id, are reported")
+    func duplicates() async {
+        var draft = Draft()
+        draft.article("a", "T.[^Dawn]\n\n[^Dawn]: note")
+        draft.footnoteNote("a", "Dawn")
+        draft.footnoteNote("a", "dawn")
+        draft.actor("x", "X X")
+        draft.actor("x", "X Y")
+        #expect(
+            await draft.findings() == [
+                "content/actors/x.md:1:1: the id 'x' is taken by content/actors/x.md; rename one file [duplicate-id]",
+                "content/footnotes/a/dawn.md:1:1: this footnote has a note already in content/footnotes/a/Dawn.md; "
+                    + "keep one of the two files [duplicate-id]",
+            ])
+    }
+
+    @Test("Headings get ids of their own, never those of the templates or paragraphs")
+    func headings() async {
+        let site = await draft("# Aid\n\n# Aid!\n\n# Top\n\n# P1\n\n# Über 中国\n\n# ?\n\nText").linked().value
+        let article = site.articles.first { $0.record.header.id == "a" }
+        #expect(article?.body.anchors.map(\.id) == ["aid", "aid-2", "top-2", "p1-2", "über-中国", "section", "p1"])
+    }
+}

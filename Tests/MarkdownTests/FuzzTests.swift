@@ -1,0 +1,87 @@
+import Markdown
+import Model
+import Testing
+
+@Suite("Whatever the text, the document holds together")
+struct FuzzTests {
+    @Test("Thousands of random texts give documents without a gap", arguments: 0..<8)
+    func random(seed: Int) {
+        var generator = SplitMix(state: UInt64(seed))
+        for _ in 0..<500 {
+            let text = Self.text(&generator)
+            let parsed = MarkdownParser.parse(SourceFile(path: "a.md", bytes: text))
+            let problem = Self.problem(parsed.value)
+            #expect(problem == nil, "\(problem ?? ""): \(String(decoding: text, as: UTF8.self).debugDescription)")
+            let lines = text.count { $0 == UInt8(ascii: "\n") } + 1
+            #expect(parsed.diagnostics.allSatisfy { (1...lines).contains($0.position.line) && $0.position.column >= 1 })
+            #expect(parsed.diagnostics == parsed.diagnostics.sorted())
+        }
+    }
+
+    /// What is wrong with a document, if anything is.
+    private static func problem(_ document: Document) -> String? {
+        let words = Int32(document.text.count)
+        guard document.body.upperBound <= document.nodes.count, String(validating: document.text, as: UTF8.self) != nil else {
+            return "body or text"
+        }
+        var open: [Int] = []
+        for (index, node) in document.nodes.enumerated() {
+            while let last = open.last, Int(document.nodes[last].end) <= index { open.removeLast() }
+            guard Int(node.end) > index, Int(node.end) <= document.nodes.count else { return "end of \(index)" }
+            guard node.text.lowerBound >= 0, node.text.upperBound <= words, node.line >= 1 else { return "text of \(index)" }
+            if let parent = open.last.map({ document.nodes[$0] }) {
+                guard node.end <= parent.end, parent.text.lowerBound <= node.text.lowerBound,
+                    node.text.upperBound <= parent.text.upperBound
+                else { return "nesting of \(index)" }
+            }
+            let siblings = Int(open.last.map { document.nodes[$0].end } ?? Int32(document.nodes.count))
+            if let problem = problem(node, at: index, siblings, document) { return problem }
+            open.append(index)
+            if open.count > 180 { return "depth" }
+        }
+        let ends = document.footnotes.map(\.nodes.upperBound)
+        let starts = document.footnotes.map(\.nodes.lowerBound)
+        let isWhole = starts == [document.body.upperBound] + ends.dropLast() || document.footnotes.isEmpty
+        return isWhole && (ends.last ?? document.body.upperBound) == document.nodes.count ? nil : "footnotes"
+    }
+
+    private static func problem(_ node: Node, at index: Int, _ siblings: Int, _ document: Document) -> String? {
+        switch node.kind {
+        case .link, .image:
+            return document.references.indices.contains(Int(node.detail)) ? nil : "reference of \(index)"
+        case .footnoteReference:
+            return document.footnotes.indices.contains(Int(node.detail)) ? nil : "footnote of \(index)"
+        case .text:
+            if node.text.isEmpty { return "empty text \(index)" }
+            let next = Int(node.end)
+            let isNeighbour = next < siblings && document.nodes[next].kind == .text
+            return isNeighbour ? "neighbours \(index)" : nil
+        default: return nil
+        }
+    }
+
+    private static let pieces = [
+        "a", "b ", "é", "习", " ", "  ", "\n", "\n\n", "\n    ", "\n> ", "\n- ", "\n1. ", "\n# ", "\n|", "|", "\n|-|-|\n", "\n---\n", "*", "**",
+        "_", "~", "~~", "`", "``", "\n```\n", "[", "]", "(", ")", "[^a]", "\n[^a]: ", "\n[^b]: ", "[[", "]]", "[[a|b]]", "![", "](", "](a.md)",
+        "[a]: b\n", "<", ">", "<b>", "<!-- ", "-->", "&amp;", "&#91;", "&#94;", "^", "\\", "\t", "https://a.b/c", "://", ".", "- [x] ",
+        "\"", "javascript:", ":", "<a@b.c>", "=", "\n===\n",
+    ].map { Array($0.utf8) }
+
+    private static func text(_ generator: inout SplitMix) -> [UInt8] {
+        let count = Int.random(in: 1...60, using: &generator)
+        return (0..<count).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
+    }
+}
+
+/// A generator whose numbers follow from its seed.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
