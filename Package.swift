@@ -49,7 +49,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
         .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML"]),
         .testTarget(name: "LoadingTests", dependencies: ["Model", "Loading"]),
-        .testTarget(name: "LinkingTests", dependencies: ["Model", "Loading", "Linking"]),
+        .testTarget(name: "LinkingTests", dependencies: ["Model", "Markdown", "Linking"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),

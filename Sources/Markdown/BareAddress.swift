@@ -1,5 +1,5 @@
-/// Finds `https://…` and `http://…` that stand in words, as GitHub's autolinks do: without the punctuation after them, and with
-/// a closing parenthesis only where it is opened within.
+/// Finds `https://…` and `http://…` that stand in words, as GitHub's autolinks do: without the punctuation after them,
+/// and with a closing parenthesis only where it is opened within.
 enum BareAddress {
     /// The address whose `://` begins at an index, if there is one.
     static func range(in bytes: UnsafeBufferPointer<UInt8>, colon: Int) -> Range<Int>? {
@@ -37,7 +37,8 @@ enum BareAddress {
     }
 
     private static let stops: [[UInt8]] = [
-        "\u{A0}", "«", "»", "“", "”", "„", "‹", "›", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}", "、", "。", "《", "》", "「",
+        "\u{A0}", "«", "»", "“", "”", "„", "‹", "›", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}", "、", "。", "《", "》",
+        "「",
         "」", "『", "』", "【", "】", "（", "）", "，", "；", "：", "！", "？", "؟", "،", "؛",
     ].map { Array($0.utf8) }
 

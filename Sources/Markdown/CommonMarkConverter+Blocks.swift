@@ -86,8 +86,8 @@ extension CommonMarkConverter {
         }
     }
 
-    /// The line of the file. A paragraph that cmark splits off before a table has none: it has the table's, and the table begins
-    /// after it.
+    /// The line of the file. A paragraph that cmark splits off before a table has none: it has the table's, and the
+    /// table begins after it.
     private mutating func startLine(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Int {
         let line = Int(cmark_node_get_start_line(node))
         if kind == .paragraph, line == 0 {

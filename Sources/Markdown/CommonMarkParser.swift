@@ -4,9 +4,9 @@ import Synchronization
 /// Calls cmark-gfm: the default allocator, footnotes, tables and task lists always, strikethrough under a lock.
 ///
 /// The strikethrough extension switches `~` on and off in a table of special characters that all parsers share
-/// (`SPECIAL_CHARS` and `SKIP_CHARS` in cmark's inlines.c, indexed by bytes of the text). A text without `~` never reads the
-/// switched entry, so it needs no lock; the texts with one are parsed one at a time. The autolink extension switches letters
-/// that every text has, and is never attached.
+/// (`SPECIAL_CHARS` and `SKIP_CHARS` in cmark's inlines.c, indexed by bytes of the text). A text without `~` never
+/// reads the switched entry, so it needs no lock; the texts with one are parsed one at a time. The autolink extension
+/// switches letters that every text has, and is never attached.
 enum CommonMarkParser {
     private static let strikethroughLock = Mutex(())
 
@@ -19,7 +19,9 @@ enum CommonMarkParser {
         of bytes: Slice<UnsafeBufferPointer<UInt8>>, hasTilde: Bool, _ body: (OpaquePointer) -> Result
     ) -> Result? {
         _ = registered
-        let root = hasTilde ? strikethroughLock.withLock { _ in UInt(bitPattern: parse(bytes, strikethrough: true)) }
+        let root =
+            hasTilde
+            ? strikethroughLock.withLock { _ in UInt(bitPattern: parse(bytes, strikethrough: true)) }
             : UInt(bitPattern: parse(bytes, strikethrough: false))
         guard let root = OpaquePointer(bitPattern: root) else { return nil }
         defer { cmark_node_free(root) }

@@ -1,5 +1,5 @@
-/// The lists, block quotes and footnotes that are open at a line, read as cmark reads them or as more than it would open,
-/// never as fewer.
+/// The lists, block quotes and footnotes that are open at a line, read as cmark reads them or as more than it would
+/// open, never as fewer.
 struct ContainerStack {
     private enum Container {
         case quote

@@ -14,7 +14,9 @@ struct FootnoteMark {
 
     /// A label without surrounding white space, its case folded, white space within taken for one space.
     static func key(_ label: String) -> String {
-        let isPlain = label.utf8.allSatisfy { $0.isDigit || ($0.isLetter && $0 >= UInt8(ascii: "a")) || $0 == UInt8(ascii: "-") }
+        let isPlain = label.utf8.allSatisfy {
+            $0.isDigit || ($0.isLetter && $0 >= UInt8(ascii: "a")) || $0 == UInt8(ascii: "-")
+        }
         return isPlain
             ? label
             : label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -1,7 +1,7 @@
 import Model
 
-/// The footnote definitions of a text as the source has them, and which of them cmark has kept: it drops those that nothing refers
-/// to and the second of two without a word.
+/// The footnote definitions of a text as the source has them, and which of them cmark has kept: it drops those that
+/// nothing refers to and the second of two without a word.
 struct FootnoteRegister {
     private let marks: [FootnoteMark]
     private var isUsed: [Bool]
@@ -25,7 +25,9 @@ struct FootnoteRegister {
             if marks[middle].line < line { low = middle + 1 } else { high = middle }
         }
         let onLine = marks[low...].prefix { $0.line == line }
-        guard let index = onLine.firstIndex(where: { $0.content == content }) ?? onLine.indices.first else { return nil }
+        guard let index = onLine.firstIndex(where: { $0.content == content }) ?? onLine.indices.first else {
+            return nil
+        }
         isUsed[index] = true
         return marks[index]
     }
@@ -33,10 +35,13 @@ struct FootnoteRegister {
     /// Takes note of lines of code or raw HTML: what stands there is no definition.
     mutating func passCode(_ lines: ClosedRange<Int>) { codeLines.append(lines) }
 
-    /// What to do about a label that is not defined. Suggestions are sought for the first few only, among the first thousand.
+    /// What to do about a label that is not defined. Suggestions are sought for the first few only, among the first
+    /// thousand.
     mutating func fix(for label: String) -> String {
         suggestions -= 1
-        if suggestions > 0, label.utf8.count <= Self.longestSuggestion, let near = nearMiss.nearest(to: label) { return "did you mean '[^\(near)]'?" }
+        if suggestions > 0, label.utf8.count <= Self.longestSuggestion, let near = nearMiss.nearest(to: label) {
+            return "did you mean '[^\(near)]'?"
+        }
         return "define it by a line '[^\(label)]: …', or write '\\[^' for the characters themselves"
     }
 

@@ -45,7 +45,8 @@ enum LabelCheck {
             }
             if lineEnd - rest.startIndex > Limits.destination, isLong(rest) {
                 return Refusal(
-                    at: rest.startIndex, "a link's destination of more than \(Limits.destination) bytes", fix: "shorten it")
+                    at: rest.startIndex, "a link's destination of more than \(Limits.destination) bytes",
+                    fix: "shorten it")
             }
         }
         return nil

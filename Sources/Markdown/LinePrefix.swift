@@ -53,7 +53,9 @@ struct LinePrefix {
             guard !isThematicBreak else { return nil }
         case let digit where digit.isDigit:
             while index < end, index - first < 9, bytes[index].isDigit { index += 1 }
-            guard index < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")") else { return nil }
+            guard index < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")") else {
+                return nil
+            }
         default: return nil
         }
         index += 1

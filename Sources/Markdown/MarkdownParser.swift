@@ -2,11 +2,12 @@ import Model
 
 /// Text → Document.
 package enum MarkdownParser {
-    /// Parses the part of a file from a byte offset on (after the front matter), whose first line has the given 1-based number
-    /// in the file.
+    /// Parses the part of a file from a byte offset on (after the front matter), whose first line has the given 1-based
+    /// number in the file.
     ///
-    /// Raw HTML, footnotes without their other half, unsafe addresses and the like are reported at their places and leave the
-    /// document readable; a text that is too complex to be parsed in bounded time is reported and gives an empty one.
+    /// Raw HTML, footnotes without their other half, unsafe addresses and the like are reported at their places and
+    /// leave the document readable; a text that is too complex to be parsed in bounded time is reported and gives an
+    /// empty one.
     package static func parse(_ file: SourceFile, from offset: Int = 0, line: Int = 1) -> Diagnosed<Document> {
         file.bytes.withUnsafeBufferPointer { bytes in
             let start = min(max(0, offset), bytes.count)

@@ -11,7 +11,8 @@ struct SourceCursor {
     private var next = 0
     /// What the last search that succeeded has found.
     private(set) var lastFound = 0
-    /// Bytes that may still be searched; a text written to make every search fail finds no more places, and costs no more time.
+    /// Bytes that may still be searched; a text written to make every search fail finds no more places, and costs no
+    /// more time.
     private var budget = 16 << 20
     /// The last place whose column was counted.
     private var counted = (offset: 0, column: 1)
@@ -43,7 +44,7 @@ struct SourceCursor {
         let start = index < lineStarts.count ? lineStarts[index] : 0
         if counted.offset < start || counted.offset > offset { counted = (start, 1) }
         let end = min(max(offset, counted.offset), bytes.count)
-        counted.column += Self.scalars(bytes[counted.offset..<end])
+        counted.column += Self.scalars(UnsafeBufferPointer(rebasing: bytes[counted.offset..<end]))
         counted.offset = end
         return Position(line: firstLine + index, column: counted.column)
     }

@@ -56,7 +56,8 @@ extension SourceReader {
         builder.close(Reference(target, at: position, length: max(1, SourceCursor.scalars(name))))
     }
 
-    /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them words.
+    /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them
+    /// words.
     private mutating func isWritten(_ words: ArraySlice<UInt8>, upTo length: Int) -> Int? {
         if source.passes("[\\[".utf8 + words.prefix(length).dropFirst(2), before: words.prefix(length)) { return nil }
         guard let offset = source.find(words.prefix(length)) else {

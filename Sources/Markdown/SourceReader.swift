@@ -25,13 +25,15 @@ struct SourceReader {
         source.enter(lines: lines)
         let start = source.find(CollectionOfOne(UInt8(ascii: "<"))) ?? source.blockStart
         let first = html.drop(while: \.isBlank).prefix { $0 != UInt8(ascii: "\n") }
-        report(.rawHTML, at: start, RawHTML.message(first), fix: RawHTML.fix(first), length: SourceCursor.scalars(first))
+        report(
+            .rawHTML, at: start, RawHTML.message(first), fix: RawHTML.fix(first), length: SourceCursor.scalars(first))
     }
 
     mutating func reportInlineHTML(_ html: some Collection<UInt8>) {
         let first = html.prefix { $0 != UInt8(ascii: "\n") }
         let start = source.find(first) ?? source.blockStart
-        report(.rawHTML, at: start, RawHTML.message(first), fix: RawHTML.fix(first), length: SourceCursor.scalars(first))
+        report(
+            .rawHTML, at: start, RawHTML.message(first), fix: RawHTML.fix(first), length: SourceCursor.scalars(first))
     }
 
     // MARK: Code, tasks, footnotes
@@ -60,7 +62,8 @@ struct SourceReader {
             if let first {
                 report(
                     .duplicateFootnote, at: mark.offset,
-                    "footnote '[^\(mark.label)]' is defined in line \(first.line) already", fix: "give it another label",
+                    "footnote '[^\(mark.label)]' is defined in line \(first.line) already",
+                    fix: "give it another label",
                     length: length)
             } else {
                 report(
@@ -90,7 +93,8 @@ struct SourceReader {
         return reference
     }
 
-    /// Where a destination is written: after `(`, `<` or a blank; or, where it is written elsewhere, the words that lead there.
+    /// Where a destination is written: after `(`, `<` or a blank; or, where it is written elsewhere, the words that
+    /// lead there.
     private mutating func place(of url: String, words: ArraySlice<UInt8>) -> (offset: Int, length: Int) {
         let length = SourceCursor.scalars(url.utf8)
         if length > 0 {

@@ -1,5 +1,5 @@
-/// One pass over a text before cmark sees it: where its lines start, which of them define footnotes, and whether it can be
-/// parsed in time and memory that grow with its length.
+/// One pass over a text before cmark sees it: where its lines start, which of them define footnotes, and whether it can
+/// be parsed in time and memory that grow with its length.
 struct SourceSurvey {
     /// Byte offsets in the file, the first line that is surveyed first.
     private(set) var lineStarts: [Int] = []

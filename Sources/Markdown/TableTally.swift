@@ -1,4 +1,5 @@
-/// Counts what tables may cost: every line that could be a row, and every row of dashes that makes cmark read a paragraph again.
+/// Counts what tables may cost: every line that could be a row, and every row of dashes that makes cmark read a
+/// paragraph again.
 struct TableTally {
     private let hasPipes: Bool
     /// Of the whole text.
@@ -55,7 +56,8 @@ struct TableTally {
         }
         if cells > Limits.tableCells {
             return Refusal(
-                at: offset, "tables of more than \(Limits.tableCells) cells", fix: "keep large tables in a file in content/media")
+                at: offset, "tables of more than \(Limits.tableCells) cells",
+                fix: "keep large tables in a file in content/media")
         }
         if isDelimiterRow, linesWithoutPipe > Limits.linesBeforeDelimiterRow || work > Limits.delimiterRowWork {
             return Refusal(

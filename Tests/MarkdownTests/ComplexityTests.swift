@@ -15,7 +15,8 @@ struct ComplexityTests {
 
     static let limits = [
         Limit(
-            testDescription: "Block quotes in one line", passed: repeated("> ", 33) + "a", kept: repeated("> ", 32) + "a",
+            testDescription: "Block quotes in one line", passed: repeated("> ", 33) + "a",
+            kept: repeated("> ", 32) + "a",
             place: "1:67"),
         Limit(
             testDescription: "Lists in one line", passed: repeated("- ", 33) + "a", kept: repeated("- ", 32) + "a",
@@ -32,7 +33,8 @@ struct ComplexityTests {
             passed: "> - a\nlazy\n> " + repeated("  - ", 1) + repeated("- ", 31) + "b",
             kept: "> - a\nlazy\n> " + repeated("  - ", 1) + repeated("- ", 29) + "b", place: "3:67"),
         Limit(
-            testDescription: "Columns of a table", passed: row("a", 65) + row("-", 65), kept: row("a", 64) + row("-", 64),
+            testDescription: "Columns of a table", passed: row("a", 65) + row("-", 65),
+            kept: row("a", 64) + row("-", 64),
             place: "1:1"),
         Limit(
             testDescription: "Columns of a table's later row", passed: "|a|\n|-|\n" + row("a", 65),
@@ -66,7 +68,8 @@ struct ComplexityTests {
             testDescription: "A definition's destination", passed: "[a]: " + repeated("b", 2_049) + "\n",
             kept: "[a]: " + repeated("b", 2_048) + "\n\n[a]", place: "1:6"),
         Limit(
-            testDescription: "Uses of a long definition", passed: "[a]: b \"" + repeated("c", 20_000) + "\"\n\n" + uses(4_000),
+            testDescription: "Uses of a long definition",
+            passed: "[a]: b \"" + repeated("c", 20_000) + "\"\n\n" + uses(4_000),
             kept: "[a]: b \"" + repeated("c", 10_000) + "\"\n\n" + uses(4_000), place: "1:3"),
         Limit(
             testDescription: "An entity that cmark takes for a footnote's caret", passed: "é [&#x05E;a]",
@@ -75,7 +78,8 @@ struct ComplexityTests {
             testDescription: "Emphasis in emphasis", passed: repeated("*a **b ", 90) + repeated("c** d*", 90),
             kept: repeated("*a **b ", 49) + repeated("c** d*", 49), place: "1:1"),
         Limit(
-            testDescription: "Bytes of a text", passed: repeated("a\n\n", 349_526), kept: repeated(repeated("a", 99) + "\n", 10_485),
+            testDescription: "Bytes of a text", passed: repeated("a\n\n", 349_526),
+            kept: repeated(repeated("a", 99) + "\n", 10_485),
             place: "1:1"),
     ]
 

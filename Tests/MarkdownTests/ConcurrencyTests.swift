@@ -7,7 +7,8 @@ struct ConcurrencyTests {
     /// With and without `~`, each with emphasis beside what the strikethrough extension changes.
     private static let files = (0..<3_000).map { index in
         let tilde = index % 3 == 0 ? "~~struck~~ *~em~* ~not" : "nothing struck *em*"
-        let text = (0..<12).map { "Paragraph \($0) of \(index), \(tilde) **bold**[^1] _x_.\n\n" }.joined() + "[^1]: \(tilde)\n"
+        let text =
+            (0..<12).map { "Paragraph \($0) of \(index), \(tilde) **bold**[^1] _x_.\n\n" }.joined() + "[^1]: \(tilde)\n"
         return SourceFile(path: "\(index).md", bytes: Array(text.utf8))
     }
 

@@ -70,7 +70,8 @@ struct DocumentTests {
         let document = MarkdownParser.parse(file, from: 13, line: 4).value
         let lines = document.nodes.map { "\($0.kind)\($0.line)" }.joined(separator: " ")
         #expect(
-            lines == "heading4 text4 paragraph6 text6 emphasis6 text6 paragraph9 text9 table11 tableRow11 tableCell11 text11 "
+            lines
+                == "heading4 text4 paragraph6 text6 emphasis6 text6 paragraph9 text9 table11 tableRow11 tableCell11 text11 "
                 + "tableRow13 tableCell13 text13 paragraph15 footnoteReference15 paragraph17 text17 paragraph19 text19")
         #expect(document.footnotes.map(\.position) == [Position(line: 17)])
     }

@@ -21,14 +21,17 @@ struct FuzzTests {
     /// What is wrong with a document, if anything is.
     private static func problem(_ document: Document) -> String? {
         let words = Int32(document.text.count)
-        guard document.body.upperBound <= document.nodes.count, String(validating: document.text, as: UTF8.self) != nil else {
+        guard document.body.upperBound <= document.nodes.count, String(validating: document.text, as: UTF8.self) != nil
+        else {
             return "body or text"
         }
         var open: [Int] = []
         for (index, node) in document.nodes.enumerated() {
             while let last = open.last, Int(document.nodes[last].end) <= index { open.removeLast() }
             guard Int(node.end) > index, Int(node.end) <= document.nodes.count else { return "end of \(index)" }
-            guard node.text.lowerBound >= 0, node.text.upperBound <= words, node.line >= 1 else { return "text of \(index)" }
+            guard node.text.lowerBound >= 0, node.text.upperBound <= words, node.line >= 1 else {
+                return "text of \(index)"
+            }
             if let parent = open.last.map({ document.nodes[$0] }) {
                 guard node.end <= parent.end, parent.text.lowerBound <= node.text.lowerBound,
                     node.text.upperBound <= parent.text.upperBound
@@ -61,9 +64,12 @@ struct FuzzTests {
     }
 
     private static let pieces = [
-        "a", "b ", "é", "习", " ", "  ", "\n", "\n\n", "\n    ", "\n> ", "\n- ", "\n1. ", "\n# ", "\n|", "|", "\n|-|-|\n", "\n---\n", "*", "**",
-        "_", "~", "~~", "`", "``", "\n```\n", "[", "]", "(", ")", "[^a]", "\n[^a]: ", "\n[^b]: ", "[[", "]]", "[[a|b]]", "![", "](", "](a.md)",
-        "[a]: b\n", "<", ">", "<b>", "<!-- ", "-->", "&amp;", "&#91;", "&#94;", "^", "\\", "\t", "https://a.b/c", "://", ".", "- [x] ",
+        "a", "b ", "é", "习", " ", "  ", "\n", "\n\n", "\n    ", "\n> ", "\n- ", "\n1. ", "\n# ", "\n|", "|",
+        "\n|-|-|\n", "\n---\n", "*", "**",
+        "_", "~", "~~", "`", "``", "\n```\n", "[", "]", "(", ")", "[^a]", "\n[^a]: ", "\n[^b]: ", "[[", "]]", "[[a|b]]",
+        "![", "](", "](a.md)",
+        "[a]: b\n", "<", ">", "<b>", "<!-- ", "-->", "&amp;", "&#91;", "&#94;", "^", "\\", "\t", "https://a.b/c", "://",
+        ".", "- [x] ",
         "\"", "javascript:", ":", "<a@b.c>", "=", "\n===\n",
     ].map { Array($0.utf8) }
 

@@ -2,7 +2,8 @@ import Markdown
 import Model
 import Testing
 
-/// Texts of a megabyte that are written to be slow; of a quarter of it in a debug build, which is some thirty times slower.
+/// Texts of a megabyte that are written to be slow; of a quarter of it in a debug build, which is some thirty times
+/// slower.
 @Suite("A hostile text is parsed or refused in seconds")
 struct HostileTests {
     #if DEBUG
@@ -14,9 +15,12 @@ struct HostileTests {
     @Test(
         "One piece, again and again",
         arguments: [
-            "*a_ ", "*a ", "a* ", "*_", "***a**b*", "_a", "`a``", "`a\nb` ", "~~a~ ", "[", "]", "[a](", "![[]()", "[^a]", "[^a]: ",
-            "> ", "- ", "-\n", "- a\n\n", "<?", "<!A ", "<", "<a b='", "<a@", "<http:", "&", "\\", "a\\\n", "\n", "\t", "a\n", "#",
-            "# a\n", "a\n=\n", "|-|\n|-|-|\n", "a\n:-\n", "[a]: b\n", "http://a ", "http://a.b)", "[[a", "<!--\n", "<div>\n\n", "```\n",
+            "*a_ ", "*a ", "a* ", "*_", "***a**b*", "_a", "`a``", "`a\nb` ", "~~a~ ", "[", "]", "[a](", "![[]()",
+            "[^a]", "[^a]: ",
+            "> ", "- ", "-\n", "- a\n\n", "<?", "<!A ", "<", "<a b='", "<a@", "<http:", "&", "\\", "a\\\n", "\n", "\t",
+            "a\n", "#",
+            "# a\n", "a\n=\n", "|-|\n|-|-|\n", "a\n:-\n", "[a]: b\n", "http://a ", "http://a.b)", "[[a", "<!--\n",
+            "<div>\n\n", "```\n",
             "a  \n", "[^a]: b\n", "1. ",
         ])
     func pieces(piece: String) { expectInTime(repeated(piece, Self.size / piece.utf8.count)) }
@@ -32,10 +36,14 @@ struct HostileTests {
     func others() {
         expectInTime((1..<1_400).map { repeated("`", $0) + " " }.joined())
         expectInTime((0..<Self.size / 17).map { "[^\($0)]: x\n" }.joined())
-        expectInTime((0..<Self.size / 50).map { "[^x\($0)]\n\n" }.joined() + (0..<Self.size / 50).map { "[^y\($0)]: x\n" }.joined())
+        expectInTime(
+            (0..<Self.size / 50).map { "[^x\($0)]\n\n" }.joined()
+                + (0..<Self.size / 50).map { "[^y\($0)]: x\n" }.joined())
         expectInTime(repeated("a <?", 255) + repeated("b", Self.size * 9 / 10))
         expectInTime(repeated("*", Self.size / 2) + "a" + repeated("*", Self.size / 2))
-        expectInTime(repeated("[a][b] ", 400) + repeated("aaaaaaaaaaaaaaab", Self.size / 17) + "\n\n[b]: " + repeated("a", 1_000))
+        expectInTime(
+            repeated("[a][b] ", 400) + repeated("aaaaaaaaaaaaaaab", Self.size / 17) + "\n\n[b]: " + repeated("a", 1_000)
+        )
     }
 
     private func expectInTime(_ text: String) {

@@ -37,7 +37,8 @@ struct LinkTests {
     @Test(
         "What is no address stays words",
         arguments: [
-            "www.a.org", "xhttps://a.org", "https://", "http:// a", "ftp://a.org", "a://b", "https:///a", "https://.", "://",
+            "www.a.org", "xhttps://a.org", "https://", "http:// a", "ftp://a.org", "a://b", "https:///a", "https://.",
+            "://",
         ])
     func noAddress(markdown: String) {
         #expect(Outline.of(markdown) == "p[\"\(markdown)\"]")
@@ -91,7 +92,8 @@ struct LinkTests {
         }
         #expect(
             places == [
-                "1:7~7 actor:a", "1:24~7 actor:a", "1:39~1 ?:b", "1:57~1 ?:c", "2:22~11 https://a.b", "2:41~11 https://a.b",
+                "1:7~7 actor:a", "1:24~7 actor:a", "1:39~1 ?:b", "1:57~1 ?:c", "2:22~11 https://a.b",
+                "2:41~11 https://a.b",
                 "3:7~1 file:q.md", "3:20~11 file:media/é.png", "5:7~4 file:i.md", "5:19~4 file:i.md", "7:7~4 file:i.md",
                 "7:19~4 file:i.md", "9:11~4 file:p.md",
             ])

@@ -7,11 +7,14 @@ enum Outline {
         of(MarkdownParser.parse(SourceFile(path: "a.md", bytes: Array(markdown.utf8))).value)
     }
 
-    /// `p"…"` for a paragraph of one text, `p[…]` for one of several nodes; a node's `detail` follows its name after `#`.
+    /// `p"…"` for a paragraph of one text, `p[…]` for one of several nodes; a node's `detail` follows its name after
+    /// `#`.
     static func of(_ document: Document) -> String {
         var text = list(document.body, document)
         for (index, note) in document.footnotes.enumerated() {
-            text += " | \(index + 1)^\(note.label)@\(note.position.line):\(note.position.column) " + list(note.nodes, document)
+            text +=
+                " | \(index + 1)^\(note.label)@\(note.position.line):\(note.position.column) "
+                + list(note.nodes, document)
         }
         return text
     }

@@ -1,0 +1,50 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("What an editor writes is text, wherever it stands")
+struct EscapingTests {
+    @Test("Markup in any name or text is escaped on every page")
+    func markup() {
+        let pages = Printing.pages(of: SampleSite.site(mark: " <b onload=\"x\">&"))
+        #expect(pages.count > 20)
+        for (path, html) in pages {
+            #expect(!html.contains("<b onload"), "\(path)")
+            #expect(!html.contains("onload=\"x\""), "\(path)")
+            #expect(!html.contains("&<") && !html.contains("&\""), "\(path)")
+        }
+        #expect(pages["actors/china.html"]?.contains("<h1>China &lt;b onload=&quot;x&quot;&gt;&amp;") == true)
+    }
+
+    @Test("Every opened element is closed, on every page", arguments: ["", " <i>'\"&"])
+    func balance(_ mark: String) {
+        for (path, html) in Printing.pages(of: SampleSite.site(mark: mark)) {
+            #expect(Self.unbalanced(html) == nil, "\(path)")
+        }
+    }
+
+    @Test("No page holds a script, a style, or an attribute that runs one")
+    func scripts() {
+        for (path, html) in Printing.pages(of: SampleSite.site()) {
+            #expect(!html.contains("<script") && !html.contains("<style") && !html.contains(" style="), "\(path)")
+        }
+    }
+
+    /// The first tag that closes what is not open, or stays open; nil where all is well.
+    private static func unbalanced(_ html: String) -> String? {
+        let void: Set<String> = ["meta", "link", "br", "hr", "img", "input", "!doctype"]
+        var open: [String] = []
+        for piece in html.components(separatedBy: "<").dropFirst() {
+            let isEnd = piece.hasPrefix("/")
+            let name = String(piece.dropFirst(isEnd ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "!" }).lowercased()
+            if isEnd {
+                guard open.popLast() == name else { return "</\(name)> in \(open)" }
+            } else if !void.contains(name) {
+                open.append(name)
+            }
+        }
+        return open.last
+    }
+}

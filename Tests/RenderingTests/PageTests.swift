@@ -1,0 +1,115 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("What pages say")
+struct PageTests {
+    private let pages = Printing.pages(of: SampleSite.site())
+
+    private func page(_ path: String) -> String {
+        (pages[path] ?? "").split(whereSeparator: \.isNewline).joined(separator: "\n")
+    }
+
+    @Test("Every page has one h1, a language, a title and the way to the text")
+    func frame() {
+        for (path, html) in pages {
+            #expect(html.components(separatedBy: "<h1").count == 2, "\(path)")
+            #expect(html.hasPrefix("<!doctype html>\n<html lang=\"en\">"), "\(path)")
+            #expect(html.contains("<title>") && html.contains("<a class=\"skip\" href=\"#text\">"), "\(path)")
+            #expect(html.contains("<meta name=\"generator\" content=\"Dossier"), "\(path)")
+        }
+    }
+
+    @Test("Pages come in a fixed order, lists first")
+    func order() {
+        let paths = PageTask.all(of: SampleSite.site()).map(\.path.text)
+        #expect(
+            paths == [
+                "index.html", "a-z.html", "articles/index.html", "actors/index.html", "events/index.html",
+                "footnotes/index.html", "sources/index.html", "timeline.html", "404.html", "articles/after.html",
+                "articles/second.html", "actors/china.html", "actors/xi.html", "events/old.html", "events/raid.html",
+                "events/campaign.html", "sources/statement.html", "footnotes/after/1.html", "footnotes/after/2.html",
+                "footnotes/second/1.html", "about.html",
+            ])
+    }
+
+    @Test("An article: who is who, sources, notes beside the block, footnotes at the end, how to cite it")
+    func article() {
+        let html = page("articles/after.html")
+        #expect(html.contains("<h2>Actors · 2</h2><ul><li><a class=\"k a\" href=\"../actors/china.html\">China</a> <span>power</span></li>"))
+        #expect(html.contains("<li>1 official · 1 unknown</li><li><a href=\"#footnotes\">one gives no address</a></li>"))
+        #expect(html.contains("<aside class=\"side\" aria-label=\"Notes\">"))
+        #expect(html.contains("<b>Statement</b>, Ministry, 17 Dec 2014 · <i>official</i> <span>· cited 1× elsewhere</span>"))
+        #expect(html.contains("<a class=\"no\" href=\"#note.1\">Note</a> Noted"))
+        #expect(html.contains("Desk, “After”, Briefings, 18 December 2014, <a href=\"https://example.org/articles/after.html\">"))
+        #expect(html.contains("<a rel=\"prev\" href=\"../articles/second.html\"><span>Older</span> Second</a>"))
+    }
+
+    @Test("An actor: names with their language, relations both ways, events, evidence")
+    func actor() {
+        let html = page("actors/china.html")
+        #expect(html.contains("<h1>China <bdi lang=\"ur\" dir=\"rtl\">چین</bdi></h1>"))
+        #expect(html.contains("<dt>Relation</dt><dd>led by <a class=\"k a\" href=\"../actors/xi.html\">Xi Jinping</a></dd>"))
+        #expect(html.contains("<dt>Of Xi Jinping</dt><dd><a class=\"k a\" href=\"../actors/xi.html\">Xi Jinping</a>: leader of China</dd>"))
+        #expect(html.contains("2 briefings · 2 sentences · 1 event · 2001"))
+        #expect(html.contains("<mark><a href=\"../articles/after.html#a.china.1\">China</a></mark>"))
+        #expect(html.contains("<h2 id=\"said\">Said</h2>"))
+        #expect(html.contains("<details><summary>Show</summary>"))
+    }
+
+    @Test("An event: its date, place, figures with who gives them, and what the accounts say against it")
+    func event() {
+        let html = page("events/raid.html")
+        #expect(html.contains("<dt>When</dt><dd><time datetime=\"2014-05\">May 2014</time></dd>"))
+        #expect(html.contains("<dt>Where</dt><dd>Town <span>43.8, -87.6</span></dd>"))
+        #expect(html.contains("<dt>Killed</dt><dd>31 <span>by <a class=\"k s\" href=\"../sources/statement.html\">Statement</a>"))
+        #expect(html.contains("<td class=\"differ\">39</td>"))
+        #expect(html.contains("<td class=\"differ\">differs: killed</td>"))
+        #expect(html.contains("<span>Before · 11 Sep 2001</span> Old"))
+        #expect(html.contains("<span>After · since 15 Jun 2014</span> Campaign"))
+    }
+
+    @Test("A footnote without a source or address says so, one with them does not")
+    func footnotes() {
+        let missing = page("footnotes/after/2.html")
+        #expect(missing.contains("The article gives no address for this source."))
+        #expect(missing.contains("<dt>Source</dt><dd>not identified</dd>"))
+        let given = page("footnotes/after/1.html")
+        #expect(!given.contains("gives no address"))
+        #expect(given.contains("<a class=\"k s\" href=\"../../footnotes/second/1.html\">Footnote 1</a> <span>of Second</span>"))
+        #expect(given.contains("<a rel=\"next\" href=\"../../footnotes/after/2.html\"><span>After</span> Footnote 2</a>"))
+        #expect(given.contains("<mark>"))
+    }
+
+    @Test("A source lists the sentences that rest on it and who else cites it")
+    func source() {
+        let html = page("sources/statement.html")
+        #expect(html.contains("3 footnotes") == false)
+        #expect(html.contains("2 footnotes, 1 event, 1 briefing"))
+        #expect(html.contains("href=\"../articles/after.html#fn.1.1\""))
+        #expect(html.contains("href=\"../articles/after.html#fn.1.2\""))
+        #expect(html.contains("href=\"../articles/second.html#fn.1.1\""))
+    }
+
+    @Test("The timeline folds quiet years and says when an end is open")
+    func timeline() {
+        let html = page("timeline.html")
+        #expect(html.contains("<span class=\"y\">2002–2013</span><span>twelve quiet years</span>"))
+        #expect(html.contains("since 15 June 2014 <i>(the end is open)</i>"))
+        #expect(html.contains("3 events, 2001 to 2014."))
+    }
+
+    @Test("A site without anything has its pages all the same")
+    func empty() {
+        let pages = Printing.pages(of: SiteSketch().site)
+        #expect(pages.count == 9)
+        #expect(pages["index.html"]?.contains("<h1>Briefings</h1>") == true)
+    }
+
+    @Test("The same page gives the same bytes, after others and twice")
+    func purity() {
+        #expect(Printing.pages(of: SampleSite.site()) == pages)
+    }
+}

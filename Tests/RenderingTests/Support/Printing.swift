@@ -1,0 +1,54 @@
+import Foundation
+import Model
+import Mustache
+
+@testable import Rendering
+
+/// Ways to look at what is printed.
+enum Printing {
+    /// A document on a page at a depth of one, in a site.
+    static func html(_ linked: LinkedDocument, _ site: Site, root: String = "../", footnotes: Range<Int> = 0..<0) -> String {
+        let page = PageScope(Edition(site, options: RenderOptions()), root: root, path: PagePath("articles/a.html"), site: .none)
+        var writer = DocumentWriter(linked, on: page, footnotes: footnotes)
+        writer.write(linked.document.body)
+        return text(writer.out)
+    }
+
+    /// A body on a page of a small site with the actor `china` and the event `raid`.
+    static func html(_ body: [Draft], root: String = "../") -> String {
+        var sketch = SiteSketch()
+        sketch.actor("china", "China")
+        sketch.event("raid", "The raid", "2014")
+        return html(DocumentSketch.linked(body), sketch.site, root: root)
+    }
+
+    /// A page of a site with the repository's templates.
+    static func page(_ path: String, of site: Site, templates: [SourceFile] = TemplateFiles.all) -> String {
+        let made = Renderer.make(templates: templates, site: site)
+        guard let renderer = made.value else { return made.diagnostics.map(\.sentence).joined(separator: "\n") }
+        guard let task = renderer.pages.first(where: { $0.path.text == path }) else { return "no page \(path)" }
+        var bytes: [UInt8] = []
+        renderer.render(task, into: &bytes)
+        return text(bytes)
+    }
+
+    /// Every page of a site by its path.
+    static func pages(of site: Site) -> [String: String] {
+        guard let renderer = Renderer.make(templates: TemplateFiles.all, site: site).value else { return [:] }
+        var pages: [String: String] = [:]
+        for task in renderer.pages {
+            var bytes: [UInt8] = []
+            renderer.render(task, into: &bytes)
+            pages[task.path.text] = text(bytes)
+        }
+        return pages
+    }
+
+    static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    /// What stands between two texts, or all of it.
+    static func between(_ start: String, _ end: String, in text: String) -> String {
+        guard let from = text.range(of: start), let to = text[from.upperBound...].range(of: end) else { return text }
+        return String(text[from.upperBound..<to.lowerBound])
+    }
+}

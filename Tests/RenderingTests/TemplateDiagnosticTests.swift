@@ -1,0 +1,50 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("Templates that are wrong")
+struct TemplateDiagnosticTests {
+    private func findings(_ templates: [SourceFile]) -> [String] {
+        let made = Renderer.make(templates: templates, site: SiteSketch().site)
+        #expect(made.value == nil || made.diagnostics.isEmpty)
+        return made.diagnostics.map { "\($0.path):\($0.position.line):\($0.position.column) [\($0.rule.rawValue)] \($0.sentence)" }
+    }
+
+    @Test("The repository's templates have no findings")
+    func own() {
+        #expect(findings(TemplateFiles.all) == [])
+    }
+
+    @Test("A template that is missing is named with its path")
+    func missing() {
+        let found = findings(TemplateFiles.all.filter { $0.path != "templates/event.mustache" })
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("templates/event.mustache:1:1 [missing-template]") == true)
+    }
+
+    @Test("An unknown name has its line, column and the near name")
+    func unknownName() {
+        let found = findings(TemplateFiles.with("templates/page.mustache", "<p>\n  {{titel}}</p>\n"))
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("templates/page.mustache:2:") == true)
+        #expect(found.first?.contains("did you mean 'title'?") == true)
+    }
+
+    @Test(
+        "What escaping cannot make safe is refused",
+        arguments: [
+            "<a href=\"{{title}}\">x</a>", "<p class={{title}}>x</p>", "<script>{{title}}</script>", "<p>{{{title}}}</p>",
+            "<p>{{body}}</p>", "<p onclick=\"{{title}}\">x</p>",
+        ])
+    func unsafe(_ text: String) {
+        let found = findings(TemplateFiles.with("templates/page.mustache", text))
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.contains("[template]") })
+    }
+
+    @Test("A template that no page uses may be there")
+    func extra() {
+        #expect(findings(TemplateFiles.with("templates/partials/own.mustache", "<p>Hello</p>")) == [])
+    }
+}
