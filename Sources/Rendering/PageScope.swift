@@ -4,7 +4,7 @@ import Mustache
 /// The page being written, as shapes see it: where it lies and what site it belongs to.
 final class PageScope: Sendable {
     let edition: Edition
-    /// What leads from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host's root.
+    /// What leads from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host.
     let root: String
     let path: PagePath
     /// The `site` record, which all pages of one section and depth share.

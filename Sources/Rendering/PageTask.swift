@@ -32,15 +32,25 @@ package struct PageTask: Sendable, Hashable {
         self.subject = subject
     }
 
-    /// Every page of a site: the lists, then articles, actors, events, sources, footnotes and free pages in the site's order.
+    /// Every page: the lists, then articles, actors, events, sources, footnotes and free pages in the site's order.
     static func all(of site: Site) -> [PageTask] {
         var tasks = List.allCases.map { PageTask($0.path, .list($0)) }
         tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)
-        for (index, entry) in site.articles.enumerated() { tasks.append(Self(entry.path, .entity(.article(Handle(index))))) }
-        for (index, entry) in site.actors.enumerated() { tasks.append(Self(entry.path, .entity(.actor(Handle(index))))) }
-        for (index, entry) in site.events.enumerated() { tasks.append(Self(entry.path, .entity(.event(Handle(index))))) }
-        for (index, entry) in site.sources.enumerated() { tasks.append(Self(entry.path, .entity(.source(Handle(index))))) }
-        for (index, entry) in site.footnotes.enumerated() { tasks.append(Self(entry.path, .entity(.footnote(Handle(index))))) }
+        for (index, entry) in site.articles.enumerated() {
+            tasks.append(Self(entry.path, .entity(.article(Handle(index)))))
+        }
+        for (index, entry) in site.actors.enumerated() {
+            tasks.append(Self(entry.path, .entity(.actor(Handle(index)))))
+        }
+        for (index, entry) in site.events.enumerated() {
+            tasks.append(Self(entry.path, .entity(.event(Handle(index)))))
+        }
+        for (index, entry) in site.sources.enumerated() {
+            tasks.append(Self(entry.path, .entity(.source(Handle(index)))))
+        }
+        for (index, entry) in site.footnotes.enumerated() {
+            tasks.append(Self(entry.path, .entity(.footnote(Handle(index)))))
+        }
         for (index, entry) in site.pages.enumerated() { tasks.append(Self(entry.path, .entity(.page(Handle(index))))) }
         return tasks
     }

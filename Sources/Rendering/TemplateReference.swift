@@ -6,7 +6,9 @@ package enum TemplateReference {
     package static var markdown: String {
         let shapes = Shapes()
         let schema = shapes.schema
-        let templates = shapes.roots.map { "| `\($0.template).mustache` | [\(schema[$0.type].name)](#\(anchor(schema[$0.type].name))) |" }
+        let templates = shapes.roots.map {
+            "| `\($0.template).mustache` | [\(schema[$0.type].name)](#\(anchor(schema[$0.type].name))) |"
+        }
         return introduction + "\n| template | its record |\n|---|---|\n" + templates.joined(separator: "\n") + "\n"
             + schema.types.map { section($0, schema) }.joined()
     }
@@ -38,15 +40,17 @@ package enum TemplateReference {
     private static let introduction = """
         # The templates
 
-        Every page of the site is made by one of these templates, in [Mustache](https://mustache.github.io/mustache.5.html);
-        change any of them. `partials/` holds what several share: `{{> work}}` puts in `partials/work.mustache`, and
-        `{{< layout}}{{$main}}…{{/main}}{{/layout}}` fills the blocks of `partials/layout.mustache`. `assets/` is copied as it is.
+        Every page of the site is made by one of these templates, in
+        [Mustache](https://mustache.github.io/mustache.5.html); change any of them. `partials/` holds what several share:
+        `{{> work}}` puts in `partials/work.mustache`, and `{{< layout}}{{$main}}…{{/main}}{{/layout}}` fills the blocks of
+        `partials/layout.mustache`. `assets/` is copied as it is.
 
-        A template is checked before anything is written. A name that no record in reach has is an error with its line and column;
-        so is a value in an unquoted attribute, a script or a style, an address that does not begin with a `url`, and `{{{…}}}` for
-        anything but `html`. A name is looked for in the record at hand and then in those around it. A section on a text, address or
-        record is left out where there is none; on a list it is repeated. Addresses are relative to the page and end in a file's
-        name, so that the site opens by double-click: write your own as `{{page.root}}about.html`.
+        A template is checked before anything is written. A name that no record in reach has is an error with its line and
+        column; so is a value in an unquoted attribute, a script or a style, an address that does not begin with a `url`,
+        and `{{{…}}}` for anything but `html`. A name is looked for in the record at hand and then in those around it. A
+        section on a text, address or record is left out where there is none; on a list it is repeated. Addresses are
+        relative to the page and end in a file's name, so that the site opens by double-click: write your own as
+        `{{page.root}}about.html`.
 
         This file is made from the program; its test holds it to the code.
 

@@ -21,7 +21,8 @@ struct TemplateSet: Sendable {
             }
         }
 
-        static let all: [Kind] = [.article, .actor, .event, .footnote, .source, .page] + PageTask.List.allCases.map(Kind.list)
+        static let all: [Kind] =
+            [.article, .actor, .event, .footnote, .source, .page] + PageTask.List.allCases.map(Kind.list)
     }
 
     let library: TemplateLibrary
@@ -32,8 +33,9 @@ struct TemplateSet: Sendable {
     /// Compiles the templates among the files; nothing where one is missing or wrong.
     static func compile(_ files: [SourceFile]) -> Diagnosed<TemplateSet?> {
         let shapes = Shapes()
-        let roots = Dictionary(shapes.roots.map { ($0.template, $0.type) }) { first, _ in first }
         let sources = files.compactMap(TemplateSource.init)
+        let present = shapes.roots.filter { root in sources.contains { $0.name == root.template } }
+        let roots = Dictionary(present.map { ($0.template, $0.type) }) { first, _ in first }
         let (library, problems) = TemplateLibrary.compile(sources, schema: shapes.schema, roots: roots)
         var diagnostics = problems.map(Diagnostic.init)
         var templates: [Kind: Template] = [:]
@@ -72,6 +74,7 @@ extension Diagnostic {
             default: problem.suggestion.map { "write \($0)" }
             }
         self.init(
-            .template, in: problem.path, at: Position(line: problem.line, column: problem.column), problem.message, fix: fix)
+            .template, in: problem.path, at: Position(line: problem.line, column: problem.column), problem.message,
+            fix: fix)
     }
 }

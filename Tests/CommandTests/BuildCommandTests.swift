@@ -27,7 +27,7 @@ struct BuildCommandTests {
             built.errors.contains(
                 "content/articles/b.md:5:9: error: no actor 'adda'; did you mean 'ada'? [unknown-reference]"), "\(built.errors)")
         #expect(built.errors.contains("content/articles/b.md:3:7: error: "))
-        #expect(built.errors.contains("content/articles/b.md:5:24: error: "))
+        #expect(built.errors.contains("content/articles/b.md:5:25: error: "))
         #expect(built.errors.contains("[raw-html]"))
         #expect(built.errors.hasSuffix("4 errors; nothing was written\n"), "\(built.errors)")
         #expect(!folder.exists("public"))

@@ -57,15 +57,15 @@ struct ImportCommandTests {
         #expect(!folder.exists("content/articles/a-plain-headline.md"))
     }
 
-    static let seeds = Command.project.deletingLastPathComponent().appending(path: "shared/seeds")
+    static let firstTexts = Command.project.deletingLastPathComponent().appending(path: "shared/seeds")
 
     @Test(
         "Both texts that came first become articles that build, the first with its ten footnotes",
-        .enabled(if: FileManager.default.fileExists(atPath: seeds.path()), "the texts are not in this checkout"),
+        .enabled(if: FileManager.default.fileExists(atPath: ImportCommandTests.firstTexts.path()), "the texts are not in this checkout"),
         arguments: [("regional-cooperation.txt", 10), ("after-peshawar.txt", 0)])
     func seeds(name: String, footnotes: Int) throws {
         let folder = try Folder(["content/site.yaml": "title: S\n"])
-        let file = Self.seeds.appending(path: name).path()
+        let file = Self.firstTexts.appending(path: name).path()
         #expect(try Command.run("import", file, "--date", "2014-12-18", in: folder.url).status == 0)
         let built = try Command.run("build", in: folder.url)
         #expect(built.status == 0, "\(built.errors)")

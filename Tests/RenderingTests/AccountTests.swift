@@ -9,7 +9,8 @@ struct AccountTests {
         "Counts agree where what they can mean overlaps",
         arguments: [
             ("31", "31", true), ("31", "39", false), ("almost 100", "94", true), ("more than 140", "143", true),
-            ("more than 140", "139", false), ("26-31", "30", true), ("about 100", "95", true), ("about 100", "80", false),
+            ("more than 140", "139", false), ("26-31", "30", true), ("about 100", "95", true),
+            ("about 100", "80", false),
             ("at least 5", "9", true), ("up to 5", "9", false),
         ])
     func counts(_ own: String, _ other: String, _ agrees: Bool) throws {
@@ -28,7 +29,9 @@ struct AccountTests {
         #expect(view.verdict == "differs: place, killed")
     }
 
-    @Test("Directions of writing", arguments: [("ur", "rtl"), ("ar-EG", "rtl"), ("zh", nil), ("en", nil), ("uz-Arab", "rtl"), ("ug-Latn", nil)])
+    @Test(
+        "Directions of writing",
+        arguments: [("ur", "rtl"), ("ar-EG", "rtl"), ("zh", nil), ("en", nil), ("uz-Arab", "rtl"), ("ug-Latn", nil)])
     func directions(_ language: String, _ direction: String?) {
         #expect(Words.direction(language) == direction)
     }

@@ -55,7 +55,12 @@ struct DocumentWriterTests {
         ),
         (
             "a table has scopes, alignment and a box that scrolls",
-            [.table([.row(head: true, [.cell(0, ["A"]), .cell(3, ["B"])]), .row(head: false, [.cell(0, ["1"]), .cell(3, ["2"])])])],
+            [
+                .table([
+                    .row(head: true, [.cell(0, ["A"]), .cell(3, ["B"])]),
+                    .row(head: false, [.cell(0, ["1"]), .cell(3, ["2"])]),
+                ])
+            ],
             """
             <div class="scroll" role="region" aria-label="Table" tabindex="0"><table>
             <thead><tr><th scope="col">A</th><th scope="col" class="right">B</th></tr></thead><tbody>
@@ -123,7 +128,9 @@ struct DocumentWriterTests {
 
     @Test("A passage is marked across names and emphasis, with its id where it begins")
     func passages() {
-        let body: [Draft] = [.p(["a ", .passage(.note, "n", nil, ["b ", .name(china, ["China"]), .em([" c"])]), " d"])]
+        let body: [Draft] = [
+            .p(["a ", .passage(.note, "n", nil, ["b ", .name(china, ["China"]), .em([" c"])]), " d"])
+        ]
         #expect(
             Printing.html(body) == p(1)
                 + "a <mark id=\"note.1\">b <a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a></mark>"
@@ -144,7 +151,8 @@ struct DocumentWriterTests {
         #expect(
             html == p(1)
                 + "x<a class=\"fn\" id=\"fn.1.1\" href=\"../footnotes/a/1.html\" aria-label=\"Footnote 1\">1</a>"
-                + " y<a class=\"fn\" id=\"fn.1.2\" href=\"../footnotes/a/1.html\" aria-label=\"Footnote 1\">1</a></p>\n")
+                + " y<a class=\"fn\" id=\"fn.1.2\" href=\"../footnotes/a/1.html\" aria-label=\"Footnote 1\">1</a></p>\n"
+        )
     }
 
     @Test("A file whose name looks like a scheme is no scheme at the root")
@@ -169,7 +177,9 @@ struct DocumentWriterTests {
         linked.document.nodes.append(Node(.link, detail: 7, end: 0, text: 0..<0))
         linked.document.nodes.append(Node(.footnoteReference, detail: 7, end: 0, text: 0..<0))
         linked.document.body = 0..<50
-        linked.mentions = [Mention(range: 2..<90, entity: china, ordinal: 1, isLinked: false, node: -1, sentence: 0..<9, block: 5)]
+        linked.mentions = [
+            Mention(range: 2..<90, entity: china, ordinal: 1, isLinked: false, node: -1, sentence: 0..<9, block: 5)
+        ]
         var sketch = SiteSketch()
         sketch.actor("china", "China")
         #expect(Printing.html(linked, sketch.site).contains("</p>"))

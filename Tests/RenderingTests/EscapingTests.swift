@@ -38,7 +38,8 @@ struct EscapingTests {
         var open: [String] = []
         for piece in html.components(separatedBy: "<").dropFirst() {
             let isEnd = piece.hasPrefix("/")
-            let name = String(piece.dropFirst(isEnd ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "!" }).lowercased()
+            let name = String(piece.dropFirst(isEnd ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "!" })
+                .lowercased()
             if isEnd {
                 guard open.popLast() == name else { return "</\(name)> in \(open)" }
             } else if !void.contains(name) {

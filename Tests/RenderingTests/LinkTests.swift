@@ -13,7 +13,8 @@ struct LinkTests {
         for (path, html) in pages where path != "404.html" {
             for target in SampleSite.attributes(["href", "src"], in: html) {
                 guard !target.contains("://"), !target.hasPrefix("mailto:") else { continue }
-                let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+                    String.init)
                 let file = parts[0].isEmpty ? path : SampleSite.resolved(parts[0], from: path)
                 guard !file.hasPrefix("assets/"), !file.hasPrefix("media/") else { continue }
                 guard let page = pages[file] else {
@@ -54,7 +55,9 @@ struct LinkTests {
         let pages = Printing.pages(of: SampleSite.site())
         #expect(pages["actors/index.html"]?.contains("<a href=\"../actors/index.html\" aria-current=\"page\">") == true)
         #expect(pages["actors/china.html"]?.contains("<a href=\"../actors/index.html\" aria-current=\"true\">") == true)
-        #expect(pages["footnotes/after/1.html"]?.contains("<a href=\"../../sources/index.html\" aria-current=\"true\">") == true)
+        #expect(
+            pages["footnotes/after/1.html"]?.contains("<a href=\"../../sources/index.html\" aria-current=\"true\">")
+                == true)
         #expect(pages["index.html"]?.contains("aria-current") == false)
     }
 }

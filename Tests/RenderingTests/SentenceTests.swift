@@ -15,7 +15,8 @@ struct SentenceTests {
     }
 
     private func page(_ site: Site) -> PageScope {
-        PageScope(Edition(site, options: RenderOptions()), root: "../", path: PagePath("actors/china.html"), site: .none)
+        PageScope(
+            Edition(site, options: RenderOptions()), root: "../", path: PagePath("actors/china.html"), site: .none)
     }
 
     @Test("Every mention in it is marked and leads to its own place")
@@ -35,7 +36,8 @@ struct SentenceTests {
     func emptyReference() throws {
         let site = site([.p(["See ", .written(china, []), " here."])])
         let html = SentenceWriter.html(Sentence(try #require(site.actors[0].mentionedIn.first)), on: page(site))
-        #expect(Printing.text(html.bytes) == "See <mark><a href=\"../articles/a.html#a.china.1\">China</a></mark> here.")
+        #expect(
+            Printing.text(html.bytes) == "See <mark><a href=\"../articles/a.html#a.china.1\">China</a></mark> here.")
     }
 
     @Test("The sentence of a footnote is marked among the words around it")
@@ -45,7 +47,8 @@ struct SentenceTests {
         let sentence = try #require(Sentence(marker: 0, of: 0, in: page.edition))
         #expect(
             Printing.text(SentenceWriter.html(sentence, on: page).bytes)
-                == "Before it. <mark>The sentence.</mark><a class=\"fn\" href=\"../articles/a.html#fn.1.1\">1</a> After it.")
+                == "Before it. <mark>The sentence.</mark><a class=\"fn\" href=\"../articles/a.html#fn.1.1\">1</a> After it."
+        )
     }
 
     @Test("Long words around it are cut at a blank")
@@ -53,7 +56,8 @@ struct SentenceTests {
         let long = String(repeating: "word ", count: 60)
         let site = site([.p([.t(long + "stop. The sentence."), .fn(0), .t(" " + long)])])
         let page = page(site)
-        let html = Printing.text(SentenceWriter.html(try #require(Sentence(marker: 0, of: 0, in: page.edition)), on: page).bytes)
+        let html = Printing.text(
+            SentenceWriter.html(try #require(Sentence(marker: 0, of: 0, in: page.edition)), on: page).bytes)
         #expect(html.hasPrefix("… word"))
         #expect(html.hasSuffix("word …"))
         #expect(html.utf8.count < 420)

@@ -8,7 +8,9 @@ struct TemplateDiagnosticTests {
     private func findings(_ templates: [SourceFile]) -> [String] {
         let made = Renderer.make(templates: templates, site: SiteSketch().site)
         #expect(made.value == nil || made.diagnostics.isEmpty)
-        return made.diagnostics.map { "\($0.path):\($0.position.line):\($0.position.column) [\($0.rule.rawValue)] \($0.sentence)" }
+        return made.diagnostics.map {
+            "\($0.path):\($0.position.line):\($0.position.column) [\($0.rule.rawValue)] \($0.sentence)"
+        }
     }
 
     @Test("The repository's templates have no findings")
@@ -34,7 +36,8 @@ struct TemplateDiagnosticTests {
     @Test(
         "What escaping cannot make safe is refused",
         arguments: [
-            "<a href=\"{{title}}\">x</a>", "<p class={{title}}>x</p>", "<script>{{title}}</script>", "<p>{{{title}}}</p>",
+            "<a href=\"{{title}}\">x</a>", "<p class={{title}}>x</p>", "<script>{{title}}</script>",
+            "<p>{{{title}}}</p>",
             "<p>{{body}}</p>", "<p onclick=\"{{title}}\">x</p>",
         ])
     func unsafe(_ text: String) {

@@ -62,14 +62,15 @@ extension Edition {
     private func cell(_ quantity: Quantity?, against name: String, of event: Catalog.Event) -> AccountView.Cell? {
         quantity.map { quantity in
             let own = event.figures.first { $0.name.lowercased() == name }
-            return AccountView.Cell(text: quantity.inWords, agrees: own.map { $0.quantity.range.overlaps(quantity.range) })
+            return AccountView.Cell(
+                text: quantity.inWords, agrees: own.map { $0.quantity.range.overlaps(quantity.range) })
         }
     }
 
-    /// Whether one place name is, or holds, the other: `Ürümqi` and `Ürümqi, Xinjiang` agree.
+    /// Whether one place name is, or holds, the other: `Ürümqi` and `a market in Ürümqi` agree.
     private static func sameName(_ one: String, _ other: String) -> Bool {
         let (one, other) = (one.lowercased(), other.lowercased())
-        return one == other || one.hasPrefix(other + ",") || other.hasPrefix(one + ",")
+        return one.contains(other) || other.contains(one)
     }
 }
 

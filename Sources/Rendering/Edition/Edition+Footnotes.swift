@@ -5,7 +5,8 @@ extension Edition {
     /// A footnote's text.
     func html(of footnote: Int, on page: PageScope, hasIDs: Bool = true) -> HTML {
         let article = footnotes[footnote].article.index
-        var writer = DocumentWriter(articles[article].body, on: page, footnotes: articles[article].footnotes, hasIDs: hasIDs)
+        var writer = DocumentWriter(
+            articles[article].body, on: page, footnotes: articles[article].footnotes, hasIDs: hasIDs)
         writer.write(footnotes[footnote].nodes)
         return HTML(bytes: writer.out)
     }
@@ -14,7 +15,8 @@ extension Edition {
     func opening(of footnote: Int) -> String {
         let document = articles[footnotes[footnote].article.index].body.document
         let nodes = footnotes[footnote].nodes
-        guard let first = document.nodes[at: nodes.lowerBound], let last = document.nodes[at: nodes.upperBound - 1], first.text.lowerBound <= last.text.upperBound
+        guard let first = document.nodes[at: nodes.lowerBound], let last = document.nodes[at: nodes.upperBound - 1],
+            first.text.lowerBound <= last.text.upperBound
         else { return "" }
         var range = (first.text.lowerBound..<max(first.text.upperBound, last.text.upperBound)).ints
             .clamped(to: document.text.indices)

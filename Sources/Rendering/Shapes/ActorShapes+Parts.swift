@@ -6,8 +6,11 @@ extension ActorShapes {
         Shape(
             "relation", "How an actor stands to another one.", in: &schema,
             [
-                .text("label", "What it is to the other one, or the other one to it: `partner of`.") { relation, _ in relation.label },
-                .flag("is_inverse", "Whether the words are the other one's: it is `label` of this actor.") { relation, _ in
+                .text("label", "What it is to the other one, or the other one to it: `partner of`.") { relation, _ in
+                    relation.label
+                },
+                .flag("is_inverse", "Whether the words are the other one's: it is `label` of this actor.") {
+                    relation, _ in
                     relation.isInverse
                 },
                 .record("other", parts.link, "The other actor.") { relation, _ in .actor(relation.other) },
@@ -25,7 +28,9 @@ extension ActorShapes {
                 .record("event", parts.link, "The event.") { part, _ in .event(part.handle) },
                 .record("date", parts.date, "When it happened.") { $1.edition.events[$0.handle.index].record.date },
                 .text("role", "As what the actor took part.") { part, _ in part.role },
-                .text("summary", "One sentence on the event.") { $1.edition.events[$0.handle.index].record.header.summary },
+                .text("summary", "One sentence on the event.") {
+                    $1.edition.events[$0.handle.index].record.header.summary
+                },
                 .text("place", "Where it happened.") { $1.edition.events[$0.handle.index].record.place?.name },
             ])
     }
@@ -38,12 +43,17 @@ extension ActorShapes {
             "companion", "An actor that appears with this one.", in: &schema,
             [
                 .record("actor", parts.link, "The actor.") { view, _ in .actor(view.companion.actor) },
-                .number("event_count", "How many events they share.") { view, _ in view.companion.events.count.nonzero },
-                .number("sentence_count", "How many sentences name both.") { view, _ in view.companion.sentences.count.nonzero },
+                .number("event_count", "How many events they share.") { view, _ in view.companion.events.count.nonzero
+                },
+                .number("sentence_count", "How many sentences name both.") { view, _ in
+                    view.companion.sentences.count.nonzero
+                },
                 .list("events", parts.link, "The events.") { view, _ in view.companion.events.map { .event($0) } },
                 .list("sentences", parts.sentence, "The first six of the sentences.") { view, page in
                     let evidence = page.edition.actors[view.actor.index].mentionedIn
-                    return view.companion.sentences.prefix(quoted).compactMap { evidence[at: Int($0)].map(Sentence.init) }
+                    return view.companion.sentences.prefix(quoted).compactMap {
+                        evidence[at: Int($0)].map(Sentence.init)
+                    }
                 },
                 .number("more", "How many sentences are left.") { view, _ in
                     max(0, view.companion.sentences.count - quoted).nonzero

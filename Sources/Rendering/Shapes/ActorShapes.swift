@@ -38,9 +38,13 @@ struct ActorShapes: Sendable {
     private static var counts: [ShapeField<Handle<Site.Actor>>] {
         [
             .number("article_count", "How many articles name it.") { $1.edition.actors[$0.index].articleCount.nonzero },
-            .number("sentence_count", "How many sentences name it.") { $1.edition.actors[$0.index].mentionedIn.count.nonzero },
+            .number("sentence_count", "How many sentences name it.") {
+                $1.edition.actors[$0.index].mentionedIn.count.nonzero
+            },
             .number("mention_count", "How often it is named.") { $1.edition.actors[$0.index].mentionCount.nonzero },
-            .number("event_count", "In how many events it took part.") { $1.edition.actors[$0.index].tookPartIn.count.nonzero },
+            .number("event_count", "In how many events it took part.") {
+                $1.edition.actors[$0.index].tookPartIn.count.nonzero
+            },
             .text("on_site", "All of that: `2 briefings · 31 sentences · 6 events · 2014–2016`.") {
                 $1.edition.presence(of: $0.index)
             },
@@ -56,7 +60,9 @@ struct ActorShapes: Sendable {
             },
             .record("began", parts.date, "When it was born or founded.") { $1.edition.actors[$0.index].record.began },
             .record("ended", parts.date, "When it died or ended.") { $1.edition.actors[$0.index].record.ended },
-            .list("part_of", parts.link, "What it is part of.") { $1.edition.actors[$0.index].partOf.map { .actor($0) } },
+            .list("part_of", parts.link, "What it is part of.") {
+                $1.edition.actors[$0.index].partOf.map { .actor($0) }
+            },
             .list("members", parts.link, "The actors that are part of it.") {
                 $1.edition.actors[$0.index].members.map { .actor($0) }
             },
@@ -66,7 +72,9 @@ struct ActorShapes: Sendable {
             .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") {
                 $1.edition.actors[$0.index].record.sameAs
             },
-            .html("body", "What the editor wrote about it.") { DocumentWriter.body($1.edition.actors[$0.index].body, on: $1) },
+            .html("body", "What the editor wrote about it.") {
+                DocumentWriter.body($1.edition.actors[$0.index].body, on: $1)
+            },
         ]
     }
 
@@ -77,7 +85,9 @@ struct ActorShapes: Sendable {
             .list("took_part_in", participation, "The events it took part in, in the order of time.") {
                 $1.edition.actors[$0.index].tookPartIn
             },
-            .list("said", parts.passage, "What it said, by the editor's notes.") { $1.edition.passages(of: $0.index) { $0 == .said } },
+            .list("said", parts.passage, "What it said, by the editor's notes.") {
+                $1.edition.passages(of: $0.index) { $0 == .said }
+            },
             .list("noted", parts.passage, "What it did and other notes of the editor's.") {
                 $1.edition.passages(of: $0.index) { $0 != .said }
             },

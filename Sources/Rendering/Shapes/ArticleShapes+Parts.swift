@@ -48,9 +48,12 @@ extension ArticleShapes {
                     case .passage(let passage): "#note.\(passage.number)"
                     }
                 },
-                .text("text", "A footnote's first words, or the editor's note.") { note, page in
+                .text("text", "The first words of a footnote that cites no known source, or the editor's note.") {
+                    note, page in
                     switch note {
-                    case .footnote(let footnote): page.edition.opening(of: footnote.index)
+                    case .footnote(let footnote):
+                        page.edition.footnotes[footnote.index].source == nil
+                            ? page.edition.opening(of: footnote.index) : nil
                     case .passage(let passage): passage.note
                     }
                 },
@@ -60,17 +63,25 @@ extension ArticleShapes {
                 .record("of", parts.link, "What an editor's note is linked to.") { note, _ in
                     if case .passage(let passage) = note { passage.entity } else { nil }
                 },
-                .record("work", parts.work, "The source that a footnote cites.") { note, page in
-                    note.footnote.flatMap { page.edition.footnotes[$0.index].source }
-                },
-                .number("others", "How many other footnotes of the site cite the same source.") { note, page in
-                    guard let source = note.footnote.flatMap({ page.edition.footnotes[$0.index].source }) else { return nil }
-                    return max(0, page.edition.citationCounts[source.index] - 1).nonzero
-                },
-                .flag("has_address", "Whether anything says where a footnote's source can be found.") { note, page in
-                    note.footnote.map { page.edition.hasAddress[$0.index] } ?? false
-                },
-            ])
+            ] + source(of: parts))
+    }
+
+    /// What a note in the margin says of the source of a footnote.
+    private static func source(of parts: PartShapes) -> [ShapeField<SideNote>] {
+        [
+            .record("work", parts.work, "The source that a footnote cites.") { note, page in
+                note.footnote.flatMap { page.edition.footnotes[$0.index].source }
+            },
+            .number("others", "How many other footnotes of the site cite the same source.") { note, page in
+                guard let source = note.footnote.flatMap({ page.edition.footnotes[$0.index].source }) else {
+                    return nil
+                }
+                return max(0, page.edition.citationCounts[source.index] - 1).nonzero
+            },
+            .flag("has_address", "Whether anything says where a footnote's source can be found.") { note, page in
+                note.footnote.map { page.edition.hasAddress[$0.index] } ?? false
+            },
+        ]
     }
 
     static func block(_ note: Shape<SideNote>, in schema: inout SchemaDraft) -> Shape<ArticleBlock> {

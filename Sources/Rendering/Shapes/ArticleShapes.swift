@@ -18,9 +18,11 @@ struct ArticleShapes: Sendable {
     }
 
     private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {
-        let record = page.edition.articles[article.index].record
-        return Frame(
-            title: record.title, description: record.header.summary ?? record.subtitle, language: record.header.language)
+        Frame(
+            title: page.edition.articles[article.index].record.title,
+            description: page.edition.articles[article.index].record.header.summary
+                ?? page.edition.articles[article.index].record.subtitle,
+            language: page.edition.articles[article.index].record.header.language)
     }
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
@@ -30,10 +32,16 @@ struct ArticleShapes: Sendable {
             .text("subtitle", "Its subtitle.") { $1.edition.articles[$0.index].record.subtitle },
             .text("summary", "Its standfirst.") { $1.edition.articles[$0.index].record.header.summary },
             .text("section", "The section it belongs to.") { $1.edition.articles[$0.index].record.section },
-            .text("authors", "Its authors: `A, B and C`.") { Words.names($1.edition.articles[$0.index].record.authors) },
+            .text("authors", "Its authors: `A, B and C`.") {
+                Words.names($1.edition.articles[$0.index].record.authors)
+            },
             .record("date", parts.date, "When it was published.") { $1.edition.articles[$0.index].record.date },
-            .record("updated", parts.date, "When it was last changed.") { $1.edition.articles[$0.index].record.updated },
-            .number("minutes", "How long it takes to read, at 220 words a minute.") { $1.edition.minutes(of: $0.index) },
+            .record("updated", parts.date, "When it was last changed.") {
+                $1.edition.articles[$0.index].record.updated
+            },
+            .number("minutes", "How long it takes to read, at 220 words a minute.") {
+                $1.edition.minutes(of: $0.index)
+            },
             .text("footnote_count", "How many footnotes it has, in words; nothing where it has none.") {
                 Words.some($1.edition.articles[$0.index].footnotes.count, "footnote", "footnotes")
             },
@@ -100,7 +108,8 @@ struct ArticleShapes: Sendable {
         [
             .list("contents", heading, "Its headings.") { Heading.headings(of: $1.edition.articles[$0.index].body) },
             .list("blocks", block, "Its text, block by block, with the notes beside each.") {
-                ArticleBlock.blocks(of: $1.edition.articles[$0.index], on: $1)
+                ArticleBlock.blocks(
+                    of: $1.edition.articles[$0.index].body, footnotes: $1.edition.articles[$0.index].footnotes, on: $1)
             },
             .list("footnotes", footnote, "Its footnotes.") {
                 $1.edition.articles[$0.index].footnotes.map { Handle($0) }

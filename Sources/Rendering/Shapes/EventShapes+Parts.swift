@@ -18,7 +18,8 @@ extension EventShapes {
             "figure", "A counted thing of an event.", in: &schema,
             [
                 .text("name", "What was counted: `Killed`.") { use, _ in Words.capitalised(use.figure.name) },
-                .text("quantity", "How many: `31`, `almost 100`, `26 to 31`.") { use, _ in use.figure.quantity.inWords },
+                .text("quantity", "How many: `31`, `almost 100`, `26 to 31`.") { use, _ in use.figure.quantity.inWords
+                },
                 .text("phrase", "Both in one: `31 killed`.") { use, _ in
                     "\(use.figure.quantity.inWords) \(Words.uncapitalised(use.figure.name))"
                 },
@@ -31,13 +32,16 @@ extension EventShapes {
             "account cell", "What an account says on one point.", in: &schema,
             [
                 .text("text", "Its words.") { cell, _ in cell.text },
-                .flag("differs", "Whether that differs from what the event's own page says.") { cell, _ in cell.differs },
+                .flag("differs", "Whether that differs from what the event's own page says.") { cell, _ in cell.differs
+                },
             ])
         return Shape(
             "account", "What one source says of an event.", in: &schema,
             [
                 .text("name", "Whose account it is.") { account, _ in account.name },
-                .text("detail", "More on who gives it: a source's publisher, a footnote's article.") { account, _ in account.detail },
+                .text("detail", "More on who gives it: a source's publisher, a footnote's article.") { account, _ in
+                    account.detail
+                },
                 .url("href", "The address of that source, article or footnote.") { account, page in
                     account.origin.map { page.href($0) }
                 },
@@ -47,7 +51,10 @@ extension EventShapes {
                 .record("injured", cell, "How many were injured.") { account, _ in account.injured },
                 .text("claimed_by", "Who claimed it.") { account, _ in account.claimedBy },
                 .text("says", "What else it says.") { account, _ in account.says },
-                .text("verdict", "How it stands to the event's page: `agrees`, `differs: killed`; nothing where nothing compares.") {
+                .text(
+                    "verdict",
+                    "How it stands to the event's page: `agrees`, `differs: killed`; nothing where nothing compares."
+                ) {
                     account, _ in account.verdict
                 },
                 .flag("differs", "Whether it differs on any point.") { account, _ in account.differs },

@@ -37,7 +37,9 @@ struct EventShapes: Sendable {
             },
             .list("actors", participant, "Who took part.") { $1.edition.events[$0.index].actors },
             .list("figures", figure, "What was counted.") { $1.edition.events[$0.index].figures },
-            .number("sentence_count", "How many sentences name it.") { $1.edition.events[$0.index].mentionedIn.count.nonzero },
+            .number("sentence_count", "How many sentences name it.") {
+                $1.edition.events[$0.index].mentionedIn.count.nonzero
+            },
         ]
     }
 
@@ -47,11 +49,15 @@ struct EventShapes: Sendable {
                 $1.edition.events[$0.index].record.place?.coordinates
             },
             .list("other_names", parts.name, "Its other names.") { $1.edition.events[$0.index].record.alsoKnownAs },
-            .record("part_of", parts.link, "The event it is part of.") { $1.edition.events[$0.index].partOf.map { .event($0) } },
+            .record("part_of", parts.link, "The event it is part of.") {
+                $1.edition.events[$0.index].partOf.map { .event($0) }
+            },
             .list("parts", parts.link, "The events that are part of it.") {
                 $1.edition.events[$0.index].parts.map { .event($0) }
             },
-            .html("body", "What the editor wrote about it.") { DocumentWriter.body($1.edition.events[$0.index].body, on: $1) },
+            .html("body", "What the editor wrote about it.") {
+                DocumentWriter.body($1.edition.events[$0.index].body, on: $1)
+            },
             .list("sources", parts.work, "The sources it rests on.") { $1.edition.events[$0.index].sources },
             .record("before", parts.link, "The event before it.") { event, _ in
                 event.index > 0 ? .event(Handle(event.index - 1)) : nil

@@ -43,9 +43,13 @@ extension ListShapes {
             [
                 .text("name", "The name.") { name, _ in name.name },
                 .text("language", "Its language, where it is not the site's.") { name, _ in name.language },
-                .text("direction", "`rtl` where that language runs from right to left.") { name, _ in Words.direction(name.language) },
+                .text("direction", "`rtl` where that language runs from right to left.") { name, _ in
+                    Words.direction(name.language)
+                },
                 .url("href", "The address of the page it leads to.") { $1.href($0.entity) },
-                .text("see", "The name under which that page stands, where it is another one.") { name, _ in name.seeAlso },
+                .text("see", "The name under which that page stands, where it is another one.") { name, _ in
+                    name.seeAlso
+                },
                 .text("kind", "What it is: `State`, `Attack`.") { $1.edition.kind($0.entity) },
                 .text("detail", "A role or a date.") { $1.edition.detail($0.entity) },
                 .text("mark", "`a` for an actor, `e` for an event.") { name, _ in name.entity.mark },
@@ -67,31 +71,42 @@ extension ListShapes {
     }
 
     static func footnotes(
-        _ frame: [ShapeField<List>], _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+        _ frame: [ShapeField<List>], _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>,
+        in schema: inout SchemaDraft
     ) -> Shape<List> {
         let group = Shape<Handle<Site.Article>>(
             "article footnotes", "The footnotes of one article.", in: &schema,
             [
                 .record("article", parts.link, "The article.") { article, _ in .article(article) },
                 .number("count", "How many footnotes.") { $1.edition.articles[$0.index].footnotes.count },
-                .list("footnotes", mark, "The footnotes.") { $1.edition.articles[$0.index].footnotes.map { Handle($0) } },
+                .list("footnotes", mark, "The footnotes.") {
+                    $1.edition.articles[$0.index].footnotes.map { Handle($0) }
+                },
             ])
         return Shape(
             "footnotes", "The list of all footnotes.", in: &schema,
             frame + [
-                .text("count", "How many, in words.") { Words.some($1.edition.footnotes.count, "footnote", "footnotes") },
+                .text("count", "How many, in words.") {
+                    Words.some($1.edition.footnotes.count, "footnote", "footnotes")
+                },
                 .list("groups", group, "The footnotes, article by article.") { _, page in
-                    page.edition.articles.indices.filter { !page.edition.articles[$0].footnotes.isEmpty }.map { Handle($0) }
+                    page.edition.articles.indices.filter { !page.edition.articles[$0].footnotes.isEmpty }.map {
+                        Handle($0)
+                    }
                 },
             ])
     }
 
-    static func timeline(_ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft) -> Shape<List> {
+    static func timeline(_ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft) -> Shape<
+        List
+    > {
         let year = Shape<TimelineYear>(
             "year", "A year of the timeline, or quiet years between.", in: &schema,
             [
                 .text("label", "`2014`, `2002–2013`, or `no beginning given`.") { year, _ in year.label },
-                .text("quiet", "How many years nothing is known of: `twelve quiet years`; nothing for a year with events.") {
+                .text(
+                    "quiet", "How many years nothing is known of: `twelve quiet years`; nothing for a year with events."
+                ) {
                     year, _ in year.quiet
                 },
                 .list("events", events.line, "The events that began that year.") { year, _ in year.events },

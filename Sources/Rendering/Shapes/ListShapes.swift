@@ -17,7 +17,8 @@ struct ListShapes: Sendable {
     let page: Shape<Handle<Site.Page>>
 
     init(
-        _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes, _ events: EventShapes,
+        _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
+        _ events: EventShapes,
         _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
     ) {
         let frame: [ShapeField<List>] = site.surroundings(Self.frame)
@@ -30,38 +31,17 @@ struct ListShapes: Sendable {
                 .text("count", "How many, in words; nothing where there are none.") {
                     Words.some($1.edition.articles.count, "briefing", "briefings")
                 },
-                .list("articles", articles.line, "The articles, newest first.") { $1.edition.articles.indices.map { Handle($0) } },
-            ])
-        let actorGroup = Self.group("actor group", "Actors of one kind.", actors.line, "actors", in: &schema)
-        self.actors = Shape(
-            "actors", "The list of all actors.", in: &schema,
-            frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.actors.count, "actor", "actors")
+                .list("articles", articles.line, "The articles, newest first.") {
+                    $1.edition.articles.indices.map { Handle($0) }
                 },
-                .list("groups", actorGroup, "The actors, kind by kind.") { $1.edition.actorsByKind() },
             ])
-        let eventGroup = Self.group("event group", "Events of one kind.", events.line, "events", in: &schema)
-        self.events = Shape(
-            "events", "The list of all events.", in: &schema,
-            frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.events.count, "event", "events")
-                },
-                .list("groups", eventGroup, "The events, kind by kind, each in the order of time.") { $1.edition.eventsByKind() },
-            ])
+        self.actors = Self.actors(frame, actors, in: &schema)
+        self.events = Self.events(frame, events, in: &schema)
         footnotes = Self.footnotes(frame, parts, mark, in: &schema)
-        sources = Shape(
-            "sources", "The list of all sources.", in: &schema,
-            frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.sources.count, "source", "sources")
-                },
-                .text("mix", "How they stand: `2 official · 3 press`.") { $1.edition.standings() },
-                .list("sources", parts.work, "The sources by title.") { $1.edition.sources.indices.map { Handle($0) } },
-            ])
+        sources = Self.sources(frame, parts, in: &schema)
         notFound = Shape(
-            "404", "The page for addresses that lead nowhere; its `page.root` is a path from the host's root.", in: &schema,
+            "404", "The page for addresses that lead nowhere; its `page.root` is a path from the host's root.",
+            in: &schema,
             frame)
         page = Self.page(site, in: &schema)
     }
@@ -81,6 +61,50 @@ struct ListShapes: Sendable {
             }
         let description = list == .home ? page.edition.settings.description : nil
         return Frame(title: title, description: description, isAddressable: list != .notFound)
+    }
+
+    private static func actors(
+        _ frame: [ShapeField<List>], _ actors: ActorShapes, in schema: inout SchemaDraft
+    ) -> Shape<List> {
+        let actorGroup = group("actor group", "Actors of one kind.", actors.line, "actors", in: &schema)
+        return Shape(
+            "actors", "The list of all actors.", in: &schema,
+            frame + [
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.actors.count, "actor", "actors")
+                },
+                .list("groups", actorGroup, "The actors, kind by kind.") { $1.edition.actorsByKind() },
+            ])
+    }
+
+    private static func events(
+        _ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft
+    ) -> Shape<List> {
+        let eventGroup = group("event group", "Events of one kind.", events.line, "events", in: &schema)
+        return Shape(
+            "events", "The list of all events.", in: &schema,
+            frame + [
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.events.count, "event", "events")
+                },
+                .list("groups", eventGroup, "The events, kind by kind, each in the order of time.") {
+                    $1.edition.eventsByKind()
+                },
+            ])
+    }
+
+    private static func sources(
+        _ frame: [ShapeField<List>], _ parts: PartShapes, in schema: inout SchemaDraft
+    ) -> Shape<List> {
+        Shape(
+            "sources", "The list of all sources.", in: &schema,
+            frame + [
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.sources.count, "source", "sources")
+                },
+                .text("mix", "How they stand: `2 official · 3 press`.") { $1.edition.standings() },
+                .list("sources", parts.work, "The sources by title.") { $1.edition.sources.indices.map { Handle($0) } },
+            ])
     }
 
     private static func group<Entry>(

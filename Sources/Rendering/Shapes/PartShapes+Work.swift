@@ -12,13 +12,19 @@ extension PartShapes {
                 .text("type", "What kind of work it is: `newspaper article`, `report`.") {
                     $1.edition.sources[$0.index].work.type.map(Words.type)
                 },
-                .text("authors", "Its authors: `A, B and C`.") { Words.names($1.edition.sources[$0.index].work.authors) },
+                .text("authors", "Its authors: `A, B and C`.") {
+                    Words.names($1.edition.sources[$0.index].work.authors)
+                },
                 .text("publisher", "Who published it.") { $1.edition.sources[$0.index].work.publisher },
                 .record("date", date, "When it was published.") { $1.edition.sources[$0.index].work.date },
                 .url("url", "Where it can be read.") { $1.edition.sources[$0.index].work.url?.text },
                 .text("host", "The host of that address.") { $1.edition.sources[$0.index].work.url?.host },
-                .url("archived", "The address of an archived copy.") { $1.edition.sources[$0.index].work.archived?.text },
-                .text("archived_host", "The host of that address.") { $1.edition.sources[$0.index].work.archived?.host },
+                .url("archived", "The address of an archived copy.") {
+                    $1.edition.sources[$0.index].work.archived?.text
+                },
+                .text("archived_host", "The host of that address.") {
+                    $1.edition.sources[$0.index].work.archived?.host
+                },
                 .record("accessed", date, "When the editor read it.") { $1.edition.sources[$0.index].work.accessed },
                 .text("standing", "How near it is to what it tells of: `official`, `press`, `unknown`.") {
                     Words.standing($1.edition.sources[$0.index].work.standing ?? .unknown)

@@ -32,11 +32,15 @@ struct PartShapes: Sendable {
         Shape(
             "date", "A date as an editor knows it.", in: &schema,
             [
-                .text("words", "As a person would say it: `about 2014`, `since 15 June 2014`.") { date, _ in date.inWords },
+                .text("words", "As a person would say it: `about 2014`, `since 15 June 2014`.") { date, _ in
+                    date.inWords
+                },
                 .text("sentence", "As it follows a verb: `on 16 December 2014`.") { date, _ in date.inSentence },
                 .text("short", "For tables and lists: `16 Dec 2014`, `c. 2014`.") { date, _ in date.inShortWords },
                 .text("iso", "As in `<time datetime>`, where HTML can write it.") { date, _ in date.iso8601 },
-                .text("certainty", "What is not sure of it: `uncertain`, `approximate`, `the end is open`; else nothing.") {
+                .text(
+                    "certainty", "What is not sure of it: `uncertain`, `approximate`, `the end is open`; else nothing."
+                ) {
                     date, _ in date.certainty
                 },
             ])
@@ -61,8 +65,13 @@ struct PartShapes: Sendable {
                 .url("href", "Its address.") { $1.href($0) },
                 .text("name", "Its name or title.") { $1.edition.name($0) },
                 .text("language", "The language of the name, where it is given.") { $1.edition.language($0) },
-                .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") { $1.edition.kind($0) },
-                .text("mark", "One letter for the kind of page: `a` actor, `e` event, `s` source or footnote, `b` briefing.") {
+                .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") {
+                    $1.edition.kind($0)
+                },
+                .text(
+                    "mark",
+                    "One letter for the kind of page: `a` actor, `e` event, `s` source or footnote, `b` briefing."
+                ) {
                     entity, _ in entity.mark
                 },
                 .text("detail", "An actor's role or kind, an event's date, a source's publisher and date.") {

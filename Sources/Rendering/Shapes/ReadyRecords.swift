@@ -3,7 +3,7 @@ import Mustache
 
 /// The records of links and sources as they look from all pages of one depth, made once; many pages show the same.
 ///
-/// Of footnotes there are many, each shown seldom but on the pages of other footnotes, so theirs are made only for these.
+/// Of footnotes there are many, each shown seldom but on pages of other footnotes: theirs are made only for these.
 final class ReadyRecords: Sendable {
     let works: [Value]
     /// Footnotes as seen from other footnotes; empty for pages that do not lie as deep as those.

@@ -2,8 +2,8 @@ import Mustache
 
 /// A record type and where its values come from, declared as one list of fields.
 ///
-/// The schema, the reference for template writers and the values themselves are all made from that list, so that none of
-/// them can drift from the others. A list `names` brings with it a flag `has_names`.
+/// The schema, the reference for template writers and the values are all made from that list, so that none can drift from
+/// the others. A list `names` brings with it a flag `has_names`.
 struct Shape<Subject: Sendable>: Sendable {
     /// Where one value of a record comes from.
     private enum Slot: Sendable {

@@ -7,16 +7,27 @@ struct SiteShapes: Sendable {
     let frame: Shape<Frame>
 
     init(_ parts: PartShapes, in schema: inout SchemaDraft) {
-        let item = Shape<NavigationState>(
+        site = Self.site(parts, Self.item(in: &schema), in: &schema)
+        frame = Self.frame(in: &schema)
+    }
+
+    private static func item(in schema: inout SchemaDraft) -> Shape<NavigationState> {
+        Shape(
             "nav item", "An entry of the navigation.", in: &schema,
             [
                 .url("href", "Its address.") { $1.href($0.section.list.path) },
                 .text("title", "Its words.") { state, _ in state.section.title },
-                .text("current", "`page` on the page itself, `true` elsewhere in its section, else nothing.") { state, _ in
+                .text("current", "`page` on the page itself, `true` elsewhere in its section, else nothing.") {
+                    state, _ in
                     state.section != state.current ? nil : state.isListItself ? "page" : "true"
                 },
             ])
-        site = Shape(
+    }
+
+    private static func site(
+        _ parts: PartShapes, _ item: Shape<NavigationState>, in schema: inout SchemaDraft
+    ) -> Shape<NavigationState> {
+        Shape(
             "site", "The site as a whole, as `site.yaml` describes it.", in: &schema,
             [
                 .text("title", "The site's title.") { $1.edition.settings.title },
@@ -31,10 +42,14 @@ struct SiteShapes: Sendable {
                 .text("generator", "The program that made the page, with its version.") { _, page in
                     page.edition.options.version.isEmpty ? "Dossier" : "Dossier \(page.edition.options.version)"
                 },
-                .text("built_on", "The day of the build in words, where one is given.") { $1.edition.options.builtOn?.inWords },
+                .text("built_on", "The day of the build in words, where one is given.") {
+                    $1.edition.options.builtOn?.inWords
+                },
                 .text("built_on_iso", "The same day, as in `<time datetime>`.") { $1.edition.options.builtOn?.iso8601 },
                 .url("home", "The address of the home page.") { $1.href(PageTask.List.home.path) },
-                .url("all_footnotes", "The address of the list of all footnotes.") { $1.href(PageTask.List.footnotes.path) },
+                .url("all_footnotes", "The address of the list of all footnotes.") {
+                    $1.href(PageTask.List.footnotes.path)
+                },
                 .list("nav", item, "The navigation.") { state, _ in
                     Section.allCases.dropLast().map {
                         NavigationState(section: $0, current: state.current, isListItself: state.isListItself)
@@ -44,15 +59,22 @@ struct SiteShapes: Sendable {
                     page.edition.pages.indices.map { .page(Handle($0)) }
                 },
             ])
-        frame = Shape(
+    }
+
+    private static func frame(in schema: inout SchemaDraft) -> Shape<Frame> {
+        Shape(
             "page", "What the head of the page says of it.", in: &schema,
             [
-                .url("root", "What leads to the site's root: nothing, `../` or `../../`. Put before `assets/style.css`.") {
+                .url(
+                    "root", "What leads to the site's root: nothing, `../` or `../../`. Put before `assets/style.css`."
+                ) {
                     $1.root
                 },
                 .text("title", "The title, without the site's.") { frame, _ in frame.title },
                 .text("description", "A sentence or two for search engines.") { frame, _ in frame.description },
-                .text("language", "The language of the page, as in `lang`.") { $0.language ?? $1.edition.settings.language },
+                .text("language", "The language of the page, as in `lang`.") {
+                    $0.language ?? $1.edition.settings.language
+                },
                 .text("direction", "`rtl` where that language runs from right to left.") {
                     $0.language.map(Words.direction) ?? $1.edition.direction
                 },

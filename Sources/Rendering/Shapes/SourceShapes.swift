@@ -64,7 +64,9 @@ struct SourceShapes: Sendable {
             .record("article", parts.link, "Its article.") { .article($1.edition.footnotes[$0.index].article) },
             .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
             .list("sentences", parts.sentence, "The sentences that cite it.") { $1.edition.sentences(of: $0.index) },
-            .list("passages", parts.passage, "The editor's notes that point to it.") { $1.edition.footnotes[$0.index].passages },
+            .list("passages", parts.passage, "The editor's notes that point to it.") {
+                $1.edition.footnotes[$0.index].passages
+            },
         ]
     }
 
@@ -79,7 +81,9 @@ struct SourceShapes: Sendable {
             .record("known", known, "What the editor knows of this footnote in particular.") {
                 $1.edition.footnotes[$0.index].note
             },
-            .html("note", "The editor's note.") { DocumentWriter.body($1.edition.footnotes[$0.index].noteBody, on: $1) },
+            .html("note", "The editor's note.") {
+                DocumentWriter.body($1.edition.footnotes[$0.index].noteBody, on: $1)
+            },
         ]
     }
 
@@ -97,7 +101,9 @@ struct SourceShapes: Sendable {
             .record("previous", mark, "The footnote before it in the article.") {
                 $1.edition.neighbour(of: $0.index, by: -1)
             },
-            .record("next", mark, "The footnote after it in the article.") { $1.edition.neighbour(of: $0.index, by: 1) },
+            .record("next", mark, "The footnote after it in the article.") {
+                $1.edition.neighbour(of: $0.index, by: 1)
+            },
             .text("count", "How many footnotes the article has, in words.") {
                 Words.number($1.edition.articles[$1.edition.footnotes[$0.index].article.index].footnotes.count)
             },

@@ -7,15 +7,15 @@ struct ArticleBlock: Sendable {
     var notes: [SideNote]
 
     /// The body of an article, block by block.
-    static func blocks(of article: Site.Article, on page: PageScope) -> [ArticleBlock] {
-        let body = article.body
-        var writer = DocumentWriter(body, on: page, footnotes: article.footnotes)
+    static func blocks(of body: LinkedDocument, footnotes: Range<Int>, on page: PageScope) -> [ArticleBlock] {
+        var writer = DocumentWriter(body, on: page, footnotes: footnotes)
         var blocks: [ArticleBlock] = []
         var marker = 0
         var passage = 0
         var index = body.document.body.lowerBound
         while index < body.document.body.upperBound, let node = body.document.nodes[at: index] {
             let end = max(index + 1, Int(node.end))
+            writer.out.reserveCapacity(node.text.count * 5 / 4 + 256)
             writer.write(index..<end)
             var notes: [SideNote] = []
             while let next = body.markers[at: marker], next.node < end {
@@ -27,7 +27,7 @@ struct ArticleBlock: Sendable {
                 passage += 1
             }
             blocks.append(ArticleBlock(html: HTML(bytes: writer.out), notes: notes))
-            writer.out.removeAll(keepingCapacity: true)
+            writer.out = []
             index = end
         }
         return blocks

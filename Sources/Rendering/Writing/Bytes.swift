@@ -10,7 +10,11 @@ extension [UInt8] {
 
     /// Appends the digits of a number.
     mutating func digits(_ number: Int) {
-        if number >= 0, number < 10 { append(UInt8(truncatingIfNeeded: 0x30 + number)) } else { append(contentsOf: "\(number)".utf8) }
+        if number >= 0, number < 10 {
+            append(UInt8(truncatingIfNeeded: 0x30 + number))
+        } else {
+            append(contentsOf: "\(number)".utf8)
+        }
     }
 
     /// Appends a part of a UTF-8 text, escaped; what lies outside the text is left out.
@@ -23,7 +27,8 @@ extension [UInt8] {
     mutating func address(_ text: String) {
         for byte in text.utf8 {
             switch byte {
-            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
+            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+                UInt8(ascii: "`"),
                 UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
                 append(UInt8(ascii: "%"))
                 append(Self.hex(byte >> 4))

@@ -34,31 +34,28 @@ extension DocumentWriter {
         return border
     }
 
+    /// Opens a mark where a passage covers the place. Of those that begin here the first gives it its id.
     private mutating func openMark(at start: Int) -> Bool {
         var isMarked = false
+        var identified = lastIdentifiedPassage
         for passage in linked.passages[nextPassage...] {
             if Int(passage.range.lowerBound) > start { break }
             guard passage.range.ints.contains(start) else { continue }
-            let isNew = passage.number > lastIdentifiedPassage
-            if isMarked {
-                guard isNew else { continue }
-                out.markup("<span id=\"note.")
-            } else {
-                out.markup(isNew ? "<mark id=\"note." : "<mark>")
-            }
-            if isNew {
-                out.digits(Int(passage.number))
-                out.markup(isMarked ? "\"></span>" : "\">")
-                lastIdentifiedPassage = passage.number
-            }
             isMarked = true
+            guard passage.number > lastIdentifiedPassage else { continue }
+            out.markup(identified == lastIdentifiedPassage ? "<mark id=\"note." : "<span id=\"note.")
+            out.digits(Int(passage.number))
+            out.markup(identified == lastIdentifiedPassage ? "\">" : "\"></span>")
+            identified = passage.number
         }
+        if isMarked, identified == lastIdentifiedPassage { out.markup("<mark>") }
+        lastIdentifiedPassage = identified
         return isMarked
     }
 
     private mutating func words(_ range: Range<Int>, hasNames: Bool) {
         var start = range.lowerBound
-        while hasNames, let mention = linked.mentions[at: nextName] {
+        while hasNames, start < range.upperBound, let mention = linked.mentions[at: nextName] {
             let named = mention.range.ints
             if mention.node >= 0 || named.upperBound <= start {
                 nextName += 1
@@ -103,8 +100,9 @@ extension DocumentWriter {
         out.markup("\">")
     }
 
+    /// Names in footnotes are not counted and have no id; their ordinal is 0.
     private mutating func id(of mention: Mention) {
-        guard hasIDs else { return }
+        guard hasIDs, mention.ordinal > 0 else { return }
         out.markup(" id=\"")
         out.append(escaping: page.edition.mentionStem(mention))
         out.append(UInt8(ascii: "."))

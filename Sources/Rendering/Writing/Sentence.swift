@@ -56,11 +56,13 @@ struct Sentence: Sendable {
     func place(in edition: Edition) -> String? {
         let block =
             switch subject {
-            case .mentions(let indices): indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)]?.block }
+            case .mentions(let indices):
+                indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)]?.block }
             case .marker(let index): edition.articles[article].body.markers[at: index]?.block
             case .passage(let index): edition.articles[article].body.passages[at: index]?.block
             }
-        guard let block, let paragraph = edition.articles[article].body.anchors[at: Int(block)]?.paragraph, paragraph > 0
+        guard let block, let paragraph = edition.articles[article].body.anchors[at: Int(block)]?.paragraph,
+            paragraph > 0
         else { return nil }
         return "¶\(paragraph)"
     }

@@ -44,7 +44,11 @@ struct SentenceWriter {
             out.append(UInt8(ascii: "."))
             out.digits(Int(mention.ordinal))
             out.markup("\">")
-            if named.isEmpty { out.append(escaping: page.edition.name(mention.entity)) } else { out.escaped(text, named) }
+            if named.isEmpty {
+                out.append(escaping: page.edition.name(mention.entity))
+            } else {
+                out.escaped(text, named)
+            }
             out.markup("</a></mark>")
             start = named.upperBound
         }
@@ -92,14 +96,17 @@ struct SentenceWriter {
 
     private mutating func writeBefore(_ range: Range<Int>) {
         guard range.count > Self.reach else { return out.escaped(text, range) }
-        guard let blank = text[(range.upperBound - Self.reach)..<range.upperBound].firstIndex(where: Self.isBlank) else { return }
+        guard let blank = text[(range.upperBound - Self.reach)..<range.upperBound].firstIndex(where: Self.isBlank)
+        else { return }
         out.markup("…")
         out.escaped(text, blank..<range.upperBound)
     }
 
     private mutating func writeAfter(_ range: Range<Int>) {
         guard range.count > Self.reach else { return out.escaped(text, range) }
-        guard let blank = text[range.lowerBound..<(range.lowerBound + Self.reach)].lastIndex(where: Self.isBlank) else { return }
+        guard let blank = text[range.lowerBound..<(range.lowerBound + Self.reach)].lastIndex(where: Self.isBlank) else {
+            return
+        }
         out.escaped(text, range.lowerBound..<blank)
         out.markup(" …")
     }

@@ -32,7 +32,9 @@ struct DocumentSketch {
 
     private var offset: Int32 { Int32(document.text.count) }
 
-    private mutating func node(_ kind: Node.Kind, _ children: [Draft], block: Bool = false) { node(kind, 0, children, block: block) }
+    private mutating func node(_ kind: Node.Kind, _ children: [Draft], block: Bool = false) {
+        node(kind, 0, children, block: block)
+    }
 
     private mutating func node(_ kind: Node.Kind, _ detail: Int32, _ children: [Draft], block: Bool = false) {
         if block, !document.text.isEmpty, document.text.last != 0x0A { document.text.append(0x0A) }
@@ -75,7 +77,8 @@ struct DocumentSketch {
             node(.heading, Int32(level), children, block: true)
         case .quote(let children): node(.blockQuote, children, block: true)
         case .bullets(let tight, let items): node(.bulletList, tight ? 1 : 0, items, block: true)
-        case .numbers(let from, let tight, let items): node(.orderedList, Int32(from * 2 + (tight ? 1 : 0)), items, block: true)
+        case .numbers(let from, let tight, let items):
+            node(.orderedList, Int32(from * 2 + (tight ? 1 : 0)), items, block: true)
         case .item(let children): node(.item, children, block: true)
         case .task(let isDone, let children): node(.taskItem, isDone ? 1 : 0, children, block: true)
         case .codeBlock(let text): leaf(.codeBlock, text)
@@ -120,7 +123,8 @@ struct DocumentSketch {
             let ordinal = Int32(linked.markers.count { $0.footnote == footnote } + 1)
             linked.markers.append(
                 FootnoteMarker(
-                    node: Int32(document.nodes.count), footnote: footnote, ordinal: ordinal, sentence: 0..<offset, block: block))
+                    node: Int32(document.nodes.count), footnote: footnote, ordinal: ordinal, sentence: 0..<offset,
+                    block: block))
             node(.footnoteReference, Int32(place), [])
         case .passage(let role, let note, let entity, let children):
             let place = linked.passages.count
@@ -128,19 +132,22 @@ struct DocumentSketch {
             for child in children { add(child) }
             linked.passages.insert(
                 Passage(
-                    range: start..<offset, role: role, note: note, entity: entity, number: Int32(place + 1), sentence: 0..<0,
+                    range: start..<offset, role: role, note: note, entity: entity, number: Int32(place + 1),
+                    sentence: 0..<0,
                     block: block), at: place)
             for index in linked.passages.indices { linked.passages[index].number = Int32(index + 1) }
         default: break
         }
     }
 
-    private mutating func mention(_ entity: Entity, _ range: Range<Int32>, node: Int32, isLinked: Bool, _ block: Int32) {
+    private mutating func mention(_ entity: Entity, _ range: Range<Int32>, node: Int32, isLinked: Bool, _ block: Int32)
+    {
         let ordinal = (ordinals[entity] ?? 0) + 1
         ordinals[entity] = ordinal
         linked.mentions.append(
             Mention(
-                range: range, entity: entity, ordinal: ordinal, isLinked: isLinked, node: node, sentence: 0..<0, block: block))
+                range: range, entity: entity, ordinal: ordinal, isLinked: isLinked, node: node, sentence: 0..<0,
+                block: block))
     }
 
     /// A sentence is what stands between full stops in one block.
@@ -148,7 +155,8 @@ struct DocumentSketch {
         let text = document.text
         func sentence(_ place: Int32) -> Range<Int32> {
             var start = min(Int(place), text.count)
-            while start > 0, text[start - 1] != 0x0A, !(text[start - 1] == 0x20 && start > 1 && text[start - 2] == 0x2E) {
+            while start > 0, text[start - 1] != 0x0A, !(text[start - 1] == 0x20 && start > 1 && text[start - 2] == 0x2E)
+            {
                 start -= 1
             }
             var end = min(Int(place), text.count)

@@ -14,7 +14,8 @@ enum SampleSite {
             actor.record.role = "power" + mark
             actor.record.header.summary = "Big" + mark
             actor.record.alsoKnownAs = [
-                .init(name: Located("چین" + mark, at: .start), language: "ur"), .init(name: Located("PRC" + mark, at: .start)),
+                .init(name: Located("چین" + mark, at: .start), language: "ur"),
+                .init(name: Located("PRC" + mark, at: .start)),
             ]
             actor.record.sameAs = [SafeURL("https://www.wikidata.org/wiki/Q148")!]
             actor.record.began = SiteSketch.date("1949-10-01")
@@ -36,7 +37,9 @@ enum SampleSite {
         ]
         sketch.site.actors[0].tookPartIn = [Site.Participation(handle: Handle(0), role: "place" + mark)]
         sketch.site.actors[0].companions = [Site.Companion(actor: Handle(1), events: [Handle(0)], sentences: [0])]
-        let page = Catalog.Page(header: SiteSketch.header("pages", "about", summary: "On us" + mark), title: "About" + mark, body: Document())
+        let page = Catalog.Page(
+            header: SiteSketch.header("pages", "about", summary: "On us" + mark), title: "About" + mark,
+            body: Document())
         sketch.site.pages = [
             Site.Page(record: page, path: PagePath("about.html"), body: DocumentSketch.linked([.p([.t("We" + mark)])]))
         ]
@@ -54,7 +57,8 @@ enum SampleSite {
             event.record.header.summary = "Bad" + mark
             event.record.status = .confirmed
             event.record.figures = [
-                Figure(name: "killed", quantity: Quantity(best: 31)), Figure(name: "seized" + mark, quantity: Quantity(best: 2)),
+                Figure(name: "killed", quantity: Quantity(best: 31)),
+                Figure(name: "seized" + mark, quantity: Quantity(best: 2)),
             ]
             event.figures = event.record.figures.map { Site.FigureUse(figure: $0, source: source) }
             event.actors = [Site.Participation(handle: Handle(0), role: "place" + mark)]
@@ -91,7 +95,9 @@ enum SampleSite {
             $0.record.subtitle = "Sub" + mark
             $0.source = source
         }
-        sketch.article("second", "Second" + mark, date: "2014-01", [.p([.name(china, ["China"]), .fn(0)])], footnotes: [(source, [.p(["Again."])])])
+        sketch.article(
+            "second", "Second" + mark, date: "2014-01", [.p([.name(china, ["China"]), .fn(0)])],
+            footnotes: [(source, [.p(["Again."])])])
         sketch.site.sources[0].uses += [.event(Handle(1)), .article(Handle(0))]
     }
 

@@ -28,7 +28,8 @@ struct SiteSketch {
 
     @discardableResult
     mutating func actor(
-        _ id: String, _ name: String, _ kind: Catalog.Actor.Kind = .state, _ change: (inout Site.Actor) -> Void = { _ in }
+        _ id: String, _ name: String, _ kind: Catalog.Actor.Kind = .state,
+        _ change: (inout Site.Actor) -> Void = { _ in }
     ) -> Entity {
         let record = Catalog.Actor(header: Self.header("actors", id), name: name, kind: kind, body: Document())
         var actor = Site.Actor(record: record, path: PagePath("actors/\(id).html"))
@@ -41,7 +42,8 @@ struct SiteSketch {
     mutating func event(
         _ id: String, _ title: String, _ date: String, _ change: (inout Site.Event) -> Void = { _ in }
     ) -> Entity {
-        let record = Catalog.Event(header: Self.header("events", id), title: title, date: Self.date(date), body: Document())
+        let record = Catalog.Event(
+            header: Self.header("events", id), title: title, date: Self.date(date), body: Document())
         var event = Site.Event(record: record, path: PagePath("events/\(id).html"))
         change(&event)
         site.events.append(event)
@@ -49,7 +51,9 @@ struct SiteSketch {
     }
 
     @discardableResult
-    mutating func source(_ id: String, _ title: String, _ change: (inout Work) -> Void = { _ in }) -> Handle<Site.Source> {
+    mutating func source(_ id: String, _ title: String, _ change: (inout Work) -> Void = { _ in }) -> Handle<
+        Site.Source
+    > {
         var work = Work()
         work.title = title
         change(&work)
@@ -60,12 +64,14 @@ struct SiteSketch {
     /// An article with its footnotes, each with a source or none; the backlinks of all that it names are added.
     mutating func article(
         _ id: String, _ title: String, date: String = "2014-12-18", _ body: [Draft],
-        footnotes: [(source: Handle<Site.Source>?, text: [Draft])] = [], _ change: (inout Site.Article) -> Void = { _ in }
+        footnotes: [(source: Handle<Site.Source>?, text: [Draft])] = [],
+        _ change: (inout Site.Article) -> Void = { _ in }
     ) {
         let handle = Handle<Site.Article>(site.articles.count)
         let first = site.footnotes.count
         let record = Catalog.Article(
-            header: Self.header("articles", id, summary: "On \(title)."), title: title, date: Self.date(date), body: Document())
+            header: Self.header("articles", id, summary: "On \(title)."), title: title, date: Self.date(date),
+            body: Document())
         var article = Site.Article(record: record, path: PagePath("articles/\(id).html"))
         article.body = DocumentSketch.linked(body, footnotes: footnotes.map(\.text), firstFootnote: first)
         article.footnotes = first..<(first + footnotes.count)
@@ -74,9 +80,12 @@ struct SiteSketch {
         for (index, footnote) in footnotes.enumerated() {
             var entry = Site.Footnote(
                 article: handle, number: index + 1, label: article.body.document.footnotes[index].label,
-                path: PagePath("footnotes/\(id)/\(index + 1).html"), nodes: article.body.document.footnotes[index].nodes)
+                path: PagePath("footnotes/\(id)/\(index + 1).html"), nodes: article.body.document.footnotes[index].nodes
+            )
             entry.source = footnote.source
-            entry.markers = article.body.markers.indices.filter { article.body.markers[$0].footnote == Handle(first + index) }
+            entry.markers = article.body.markers.indices.filter {
+                article.body.markers[$0].footnote == Handle(first + index)
+            }
             site.footnotes.append(entry)
             if let source = footnote.source { site.sources[source.index].uses.append(.footnote(Handle(first + index))) }
         }
@@ -120,10 +129,16 @@ struct SiteSketch {
     /// Fills the A–Z with every name.
     mutating func addNames() {
         for (index, actor) in site.actors.enumerated() {
-            site.names.append(Site.Name(name: actor.record.name, language: nil, entity: .actor(Handle(index)), seeAlso: nil, initial: String(actor.record.name.prefix(1))))
+            site.names.append(
+                Site.Name(
+                    name: actor.record.name, language: nil, entity: .actor(Handle(index)), seeAlso: nil,
+                    initial: String(actor.record.name.prefix(1))))
         }
         for (index, event) in site.events.enumerated() {
-            site.names.append(Site.Name(name: event.record.title, language: nil, entity: .event(Handle(index)), seeAlso: nil, initial: String(event.record.title.prefix(1))))
+            site.names.append(
+                Site.Name(
+                    name: event.record.title, language: nil, entity: .event(Handle(index)), seeAlso: nil,
+                    initial: String(event.record.title.prefix(1))))
         }
         site.names.sort { $0.name < $1.name }
     }

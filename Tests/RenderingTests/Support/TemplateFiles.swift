@@ -13,7 +13,9 @@ enum TemplateFiles {
     static let all: [SourceFile] = {
         let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
         return paths.filter { $0.hasSuffix(".mustache") }.sorted().compactMap { path in
-            guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(path).path) else { return nil }
+            guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(path).path) else {
+                return nil
+            }
             return SourceFile(path: "templates/" + path, bytes: Array(data))
         }
     }()
