@@ -8,26 +8,32 @@ struct TimelineYear: Sendable {
 }
 
 extension Edition {
-    /// The events year by year, by the first day each can have begun; years without any are folded.
+    /// The events year by year, by the first day each can have begun. An event of which only the decade or century is known
+    /// stands under that, not under a year; years that no event can have touched are folded.
     func timeline() -> [TimelineYear] {
         var years: [TimelineYear] = []
-        var last: Int?
+        var reached: Int?
         for (index, event) in events.enumerated() {
-            let day = event.record.date.earliest
-            if day == .distantPast {
-                if years.isEmpty { years.append(TimelineYear(label: "no beginning given", events: [])) }
-                years[years.count - 1].events.append(Handle(index))
-                continue
-            }
-            let year = day.year
-            if year != last {
-                if let last { years += Self.quiet(between: last, and: year) }
-                years.append(TimelineYear(label: Year(year).inWords, events: []))
-                last = year
+            let date = event.record.date
+            let label = Self.heading(date)
+            if label != years.last?.label {
+                if let reached, date.earliest != .distantPast { years += Self.quiet(between: reached, and: date.earliest.year) }
+                years.append(TimelineYear(label: label, events: []))
             }
             years[years.count - 1].events.append(Handle(index))
+            reached = [reached, Self.lastYear(date)].compactMap(\.self).max()
         }
         return years
+    }
+
+    private static func heading(_ date: PartialDate) -> String {
+        guard let start = date.start.date else { return "no beginning given" }
+        return start.period.precision < .decade ? Year(date.earliest.year).inWords : start.inShortWords
+    }
+
+    /// The last year that an event is known to have touched or can have; of one without an end, the last in which it can have begun.
+    private static func lastYear(_ date: PartialDate) -> Int? {
+        (date.end.date ?? date.start.date)?.period.days.upperBound.year
     }
 
     private static func quiet(between one: Int, and other: Int) -> [TimelineYear] {

@@ -72,7 +72,7 @@ extension DocumentWriter {
         return true
     }
 
-    private mutating func open(_ tag: StaticString, _ anchor: BlockAnchor?) {
+    mutating func open(_ tag: StaticString, _ anchor: BlockAnchor?) {
         out.markup(tag)
         if let anchor {
             out.markup(" id=\"")
@@ -125,7 +125,7 @@ extension DocumentWriter {
     }
 
     /// The anchor of a node; nodes are asked for in order.
-    private mutating func anchor(of index: Int) -> BlockAnchor? {
+    mutating func anchor(of index: Int) -> BlockAnchor? {
         guard hasIDs else { return nil }
         while let anchor = linked.anchors[at: nextAnchor], anchor.node < index { nextAnchor += 1 }
         guard let anchor = linked.anchors[at: nextAnchor], anchor.node == index else { return nil }

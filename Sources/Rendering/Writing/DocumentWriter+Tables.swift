@@ -8,11 +8,12 @@ extension DocumentWriter {
             out.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n")
             push(.markup(hasBodyRows(index, end: end) ? "</tbody></table></div>\n" : "</table></div>\n"), end: end)
         case .tableRow where node.detail == 1:
-            out.markup("<thead><tr>")
+            out.markup("<thead>")
+            open("<tr", anchor(of: index))
             let isLast = stack.last.map { $0.end <= end } ?? true
             push(.markup(isLast ? "</tr></thead>" : "</tr></thead><tbody>\n"), end: end)
         case .tableRow:
-            out.markup("<tr>")
+            open("<tr", anchor(of: index))
             push(.markup("</tr>\n"), end: end)
         default:
             cell(node, at: index, end: end)

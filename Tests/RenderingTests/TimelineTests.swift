@@ -1,0 +1,26 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("The timeline’s years")
+struct TimelineTests {
+    @Test(
+        "Years are folded only where nothing can have happened",
+        arguments: [
+            (["2001", "2014"], ["2001", "2002–2013: twelve quiet years", "2014"]),
+            (["2001", "2003"], ["2001", "2002: a quiet year", "2003"]),
+            (["2001", "2001-05", "2002"], ["2001", "2002"]),
+            (["2001", "201X", "2014"], ["2001", "2002–2009: eight quiet years", "2010s", "2014"]),
+            (["19XX", "2014"], ["20th century", "2000–2013: 14 quiet years", "2014"]),
+            (["2001/2005", "2014"], ["2001", "2006–2013: eight quiet years", "2014"]),
+            (["2001/..", "2014"], ["2001", "2002–2013: twelve quiet years", "2014"]),
+            (["../2005", "2014"], ["no beginning given", "2006–2013: eight quiet years", "2014"]),
+        ])
+    func years(dates: [String], years: [String]) {
+        var sketch = SiteSketch()
+        for (number, date) in dates.enumerated() { sketch.event("e\(number)", "Event \(number)", date) }
+        let timeline = Edition(sketch.site, options: RenderOptions()).timeline()
+        #expect(timeline.map { year in year.quiet.map { "\(year.label): \($0)" } ?? year.label } == years)
+    }
+}
