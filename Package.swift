@@ -10,7 +10,7 @@ let package = Package(
         .executable(name: "bench-floor", targets: ["BenchmarkFloor"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // The steps of a build, in order; an arrow is an import.
@@ -19,7 +19,8 @@ let package = Package(
             providers: [
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
-        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "Model"),
         .target(name: "Markdown", dependencies: ["Model", "CCMarkGFM"]),
         .target(name: "YAML", dependencies: ["Model", "CLibYAML"]),

@@ -35,7 +35,10 @@ extension FieldReader {
                 relation.from = fields.date("from")
                 relation.until = fields.date("until")
                 relation.source = fields.citation("source")
-                if to == nil { fields.report(.missingField, at: fields.position, "a relation without 'to'", fix: "write 'to: actor-id'") }
+                if to == nil {
+                    fields.report(
+                        .missingField, at: fields.position, "a relation without 'to'", fix: "write 'to: actor-id'")
+                }
                 return to == nil || label == nil ? nil : relation
             }
         }

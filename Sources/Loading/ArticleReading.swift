@@ -6,7 +6,8 @@ extension ContentFile {
     static func article(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Article?> {
         var content = ContentFile(file, id: id, needsFrontMatter: true)
         let header = content.header()
-        let title = content.hasFrontMatter ? content.fields.requiredText("title", example: "What the briefing is about") : nil
+        let title =
+            content.hasFrontMatter ? content.fields.requiredText("title", example: "What the briefing is about") : nil
         let date = content.hasFrontMatter ? content.fields.requiredDate("date") : nil
         var article = Catalog.Article(header: header, title: title ?? id, date: date ?? .unstated, body: content.body())
         article.subtitle = content.fields.text("subtitle")

@@ -45,7 +45,8 @@ struct CatalogGathering {
         if let owner = owners[key] {
             diagnostics.append(
                 Diagnostic(
-                    .duplicateID, in: header.file.path, at: .start, "\(kind) '\(header.id)' is already \(owner)", fix: "rename one of the two"))
+                    .duplicateID, in: header.file.path, at: .start, "\(kind) '\(header.id)' is already \(owner)",
+                    fix: "rename one of the two"))
             return false
         }
         owners[key] = header.file.path

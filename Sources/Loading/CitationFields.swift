@@ -12,7 +12,9 @@ extension FieldReader {
         return mapping(node, what: what) { fields in
             let work = fields.work()
             guard work.title != nil || work.url != nil else {
-                fields.report(.missingField, at: fields.position, "\(what) has neither a title nor a url", fix: "write 'title: …'")
+                fields.report(
+                    .missingField, at: fields.position, "\(what) has neither a title nor a url", fix: "write 'title: …'"
+                )
                 return nil
             }
             return .work(work)
@@ -55,7 +57,8 @@ extension FieldReader {
                     fields.report(.missingField, at: fields.position, "a name without 'name'")
                     return nil
                 }
-                return Catalog.AlternativeName(name: name, language: fields.text("lang"), source: fields.citation("source"))
+                return Catalog.AlternativeName(
+                    name: name, language: fields.text("lang"), source: fields.citation("source"))
             }
         }
     }
@@ -66,7 +69,8 @@ extension FieldReader {
             guard let text = scalar(node, what: what) else { return nil }
             guard let quantity = Quantity(text.value) else {
                 report(
-                    .invalidNumber, at: text.position, "\(what) '\(text.value)' holds no number", fix: "write 31, 26-31 or 'almost 100'",
+                    .invalidNumber, at: text.position, "\(what) '\(text.value)' holds no number",
+                    fix: "write 31, 26-31 or 'almost 100'",
                     length: text.value.unicodeScalars.count)
                 return nil
             }
@@ -74,7 +78,8 @@ extension FieldReader {
         }
         return mapping(node, what: what) { fields in
             let quantity = Quantity(
-                low: fields.number("low"), best: fields.number("best"), high: fields.number("high"), hedge: fields.text("hedge"))
+                low: fields.number("low"), best: fields.number("best"), high: fields.number("high"),
+                hedge: fields.text("hedge"))
             let source = fields.citation("source")
             guard quantity.low ?? quantity.best ?? quantity.high != nil else {
                 fields.report(.missingField, at: fields.position, "\(what) has no low, best or high")
@@ -95,7 +100,9 @@ extension FieldReader {
     mutating func number(_ key: String) -> Int? {
         guard let text = located(key) else { return nil }
         guard let quantity = Quantity(text.value), quantity.hedge == nil, let number = quantity.best else {
-            report(.invalidNumber, at: text.position, "'\(key)' is '\(text.value)', no whole number", length: text.value.unicodeScalars.count)
+            report(
+                .invalidNumber, at: text.position, "'\(key)' is '\(text.value)', no whole number",
+                length: text.value.unicodeScalars.count)
             return nil
         }
         return number
@@ -106,7 +113,8 @@ extension FieldReader {
         guard let text = located(key) else { return nil }
         guard let number = Double(text.value), range.contains(number) else {
             report(
-                .invalidNumber, at: text.position, "'\(key)' is '\(text.value)', no number from \(range.lowerBound) to \(range.upperBound)",
+                .invalidNumber, at: text.position,
+                "'\(key)' is '\(text.value)', no number from \(range.lowerBound) to \(range.upperBound)",
                 length: text.value.unicodeScalars.count)
             return nil
         }

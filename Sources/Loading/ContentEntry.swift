@@ -38,7 +38,9 @@ enum ContentEntry: Sendable {
         }
     }
 
-    private static func wrap<Value>(_ read: Diagnosed<Value>, _ entry: (Value) -> ContentEntry?) -> Diagnosed<ContentEntry?> {
+    private static func wrap<Value>(_ read: Diagnosed<Value>, _ entry: (Value) -> ContentEntry?) -> Diagnosed<
+        ContentEntry?
+    > {
         Diagnosed(entry(read.value), read.diagnostics)
     }
 }

@@ -59,7 +59,8 @@ struct ContentFile {
         guard ID.isValid(slug.value) else {
             let fix = ID.suggestion(for: slug.value).map { "did you mean '\($0)'?" }
             fields.report(
-                .invalidSlug, at: slug.position, "'\(slug.value)' is no slug: lower-case letters, digits and single hyphens", fix: fix,
+                .invalidSlug, at: slug.position,
+                "'\(slug.value)' is no slug: lower-case letters, digits and single hyphens", fix: fix,
                 length: slug.value.unicodeScalars.count)
             return Located(id, at: slug.position)
         }
@@ -72,7 +73,8 @@ struct ContentFile {
             let looksLikeURL = alias.value.utf8.contains { $0 == UInt8(ascii: "/") } || alias.value.hasSuffix(".html")
             guard looksLikeURL else {
                 fields.report(
-                    .aliasIsNoURL, at: alias.position, "aliases are old URLs of this page, and '\(alias.value)' looks like a name",
+                    .aliasIsNoURL, at: alias.position,
+                    "aliases are old URLs of this page, and '\(alias.value)' looks like a name",
                     fix: "put other names under also_known_as", length: alias.value.unicodeScalars.count)
                 return false
             }

@@ -29,7 +29,8 @@ struct ContentKinds {
     init(_ paths: [String]) {
         for path in paths { add(path) }
         if !paths.contains("site.yaml") {
-            report(.missingFile, "site.yaml", "the site has no settings", fix: "write content/site.yaml with 'title: …'")
+            report(
+                .missingFile, "site.yaml", "the site has no settings", fix: "write content/site.yaml with 'title: …'")
         }
     }
 

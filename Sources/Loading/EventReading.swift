@@ -17,7 +17,9 @@ extension ContentFile {
         event.status = content.fields.choice("status", of: Catalog.Event.Status.self)
         event.partOf = content.fields.located("part_of")
         event.alsoKnownAs = content.fields.alternativeNames("also_known_as")
-        event.sources = content.fields.list("sources").compactMap { content.fields.citation($0, what: "an entry of 'sources'") }
+        event.sources = content.fields.list("sources").compactMap {
+            content.fields.citation($0, what: "an entry of 'sources'")
+        }
         return Diagnosed(event, content.close())
     }
 
@@ -54,7 +56,9 @@ extension FieldReader {
             return mapping(node, what: "an entry of 'actors'") { fields in
                 let role = fields.text("role")
                 guard let actor = fields.located("actor") else {
-                    fields.report(.missingField, at: fields.position, "an entry of 'actors' without 'actor'", fix: "write 'actor: actor-id'")
+                    fields.report(
+                        .missingField, at: fields.position, "an entry of 'actors' without 'actor'",
+                        fix: "write 'actor: actor-id'")
                     return nil
                 }
                 return Catalog.Participation(actor: actor, role: role)
@@ -66,11 +70,15 @@ extension FieldReader {
     fileprivate mutating func figures() -> [Figure] {
         guard let node = node("figures") else { return [] }
         guard case .mapping(let entries) = node.content else {
-            report(.wrongType, at: node.position, "'figures' must be a mapping, not \(node.shape)", fix: "write 'killed: 31' lines below it")
+            report(
+                .wrongType, at: node.position, "'figures' must be a mapping, not \(node.shape)",
+                fix: "write 'killed: 31' lines below it")
             return []
         }
         return entries.compactMap { entry in
-            quantity(entry.value, what: "'\(entry.key)'").map { Figure(name: entry.key, quantity: $0.quantity, source: $0.source) }
+            quantity(entry.value, what: "'\(entry.key)'").map {
+                Figure(name: entry.key, quantity: $0.quantity, source: $0.source)
+            }
         }
     }
 
@@ -98,13 +106,16 @@ extension FieldReader {
         let source = citation("source").map(Catalog.Account.Origin.source)
         let article = located("article").map(Catalog.Account.Origin.article)
         let footnote = located("footnote").map { text in
-            let parts = text.value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let parts = text.value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
             return Catalog.Account.Origin.footnote(
                 article: parts[0], label: parts.count > 1 ? parts[1] : "", position: text.position)
         }
         let origins = [source, article, footnote].compactMap(\.self)
         if origins.count != 1 {
-            report(.missingField, at: position, "an account is of one source, article or footnote; this names \(origins.count)")
+            report(
+                .missingField, at: position,
+                "an account is of one source, article or footnote; this names \(origins.count)")
         }
         return origins.first
     }

@@ -31,7 +31,8 @@ struct FieldReader {
         let near = NearMiss(known)
         for entry in entries where !known.contains(entry.key) {
             report(
-                .unknownKey, at: entry.keyPosition, "no key '\(entry.key)' is known here", fix: near.fix(for: entry.key),
+                .unknownKey, at: entry.keyPosition, "no key '\(entry.key)' is known here",
+                fix: near.fix(for: entry.key),
                 length: entry.key.unicodeScalars.count)
         }
     }
@@ -124,7 +125,8 @@ extension FieldReader {
     mutating func url(_ text: Located<String>) -> SafeURL? {
         guard let url = SafeURL(text.value), !url.isRelative else {
             report(
-                .unsafeURL, at: text.position, "'\(text.value)' is no web address", fix: "write one that starts with https://",
+                .unsafeURL, at: text.position, "'\(text.value)' is no web address",
+                fix: "write one that starts with https://",
                 length: text.value.unicodeScalars.count)
             return nil
         }
@@ -137,7 +139,9 @@ extension FieldReader {
         case "true", "yes": return true
         case "false", "no": return false
         default:
-            report(.wrongType, at: text.position, "'\(key)' is '\(text.value)'", fix: "write true or false", length: text.value.count)
+            report(
+                .wrongType, at: text.position, "'\(key)' is '\(text.value)'", fix: "write true or false",
+                length: text.value.count)
             return false
         }
     }
@@ -158,7 +162,9 @@ extension FieldReader {
 
     mutating func unknownValue(_ text: Located<String>, key: String, values: [String]) {
         let fix = NearMiss(values).fix(for: text.value) ?? "write one of \(values.joined(separator: ", "))"
-        report(.unknownValue, at: text.position, "no \(key) '\(text.value)'", fix: fix, length: text.value.unicodeScalars.count)
+        report(
+            .unknownValue, at: text.position, "no \(key) '\(text.value)'", fix: fix,
+            length: text.value.unicodeScalars.count)
     }
 
     /// Reads a mapping with a reader of its own, and takes over what that found; another shape is reported.

@@ -25,7 +25,8 @@ package enum FileReading {
         guard fstat(file, &status) == 0 else { return .failure(failure(path)) }
         let size = Int(status.st_size)
         guard size <= limit else {
-            return .failure(ReadFailure(path: path, reason: "\(size) bytes; at most \(limit) are read", isTooLarge: true))
+            return .failure(
+                ReadFailure(path: path, reason: "\(size) bytes; at most \(limit) are read", isTooLarge: true))
         }
         var count = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in

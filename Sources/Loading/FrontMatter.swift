@@ -18,12 +18,14 @@ struct FrontMatter {
         guard file.bytes.starts(with: "---\n".utf8) else { return Diagnosed(FrontMatter()) }
         guard let end = closing(of: file.bytes) else {
             let finding = Diagnostic(
-                .invalidYAML, in: file.path, at: .start, "the front matter is not closed", fix: "end it with a line '---'", length: 3)
+                .invalidYAML, in: file.path, at: .start, "the front matter is not closed",
+                fix: "end it with a line '---'", length: 3)
             return Diagnosed(FrontMatter(isPresent: true, bodyOffset: file.bytes.count), [finding])
         }
         guard end.start <= largest else {
             let finding = Diagnostic(
-                .fileTooLarge, in: file.path, at: .start, "the front matter has \(end.start) bytes; at most \(largest) are read")
+                .fileTooLarge, in: file.path, at: .start,
+                "the front matter has \(end.start) bytes; at most \(largest) are read")
             return Diagnosed(FrontMatter(isPresent: true, bodyOffset: end.after, bodyLine: end.line + 1), [finding])
         }
         let yaml = YAMLReader.read(file.bytes[4..<max(4, end.start)], path: file.path, lineOffset: 1)
@@ -35,7 +37,9 @@ struct FrontMatter {
         case let other?:
             let shape = YAMLNode(other, at: .start).shape
             findings.append(
-                Diagnostic(.wrongType, in: file.path, at: Position(line: 2), "the front matter is \(shape)", fix: "write 'key: value' lines"))
+                Diagnostic(
+                    .wrongType, in: file.path, at: Position(line: 2), "the front matter is \(shape)",
+                    fix: "write 'key: value' lines"))
         }
         return Diagnosed(matter, findings)
     }
@@ -47,7 +51,9 @@ struct FrontMatter {
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
             let text = bytes[start..<end]
-            if text.elementsEqual("---".utf8) || text.elementsEqual("...".utf8) { return (start, min(end + 1, bytes.count), line) }
+            if text.elementsEqual("---".utf8) || text.elementsEqual("...".utf8) {
+                return (start, min(end + 1, bytes.count), line)
+            }
             start = end + 1
             line += 1
         }

@@ -3,7 +3,9 @@ enum ID {
     static func isValid(_ text: String) -> Bool {
         var previous = UInt8(ascii: "-")
         for byte in text.utf8 {
-            let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            let isLetter =
+                byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+                || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
             guard isLetter || byte == UInt8(ascii: "-") && previous != byte else { return false }
             previous = byte
         }

@@ -39,7 +39,8 @@ package enum Loader {
         let templates = loadTemplates(root)
         gathering.diagnostics += templates.diagnostics
         let catalog = gathering.finish()
-        let loaded = LoadedSite(catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
+        let loaded = LoadedSite(
+            catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
         return Diagnosed(loaded, catalog.diagnostics)
     }
 
@@ -62,7 +63,8 @@ package enum Loader {
     private static func findings(in listing: FolderListing, folder: String) -> [Diagnostic] {
         listing.others.map { path in
             Diagnostic(
-                .unsafePath, in: "\(folder)/\(path)", at: .start, "this is a symbolic link or no plain file, and is not read",
+                .unsafePath, in: "\(folder)/\(path)", at: .start,
+                "this is a symbolic link or no plain file, and is not read",
                 fix: "put the file itself here")
         }
             + listing.unreadable.map { Diagnostic(.unreadableFile, in: "\(folder)/\($0.path)", at: .start, $0.reason) }

@@ -13,7 +13,8 @@ enum PassageNoteReading {
                 fields.mapping(item, what: "a passage note") { $0.passageNote(in: file, article: article) }
             }
         case nil: break
-        default: fields.report(.wrongType, at: .start, "the file must be a list", fix: "start each note with '- quote: …'")
+        default:
+            fields.report(.wrongType, at: .start, "the file must be a list", fix: "start each note with '- quote: …'")
         }
         return Diagnosed(notes, yaml.diagnostics + fields.diagnostics)
     }
@@ -30,7 +31,9 @@ extension FieldReader {
         note.role = choice("as", of: Catalog.PassageNote.Role.self) ?? .note
         note.note = text("note")
         guard quote != nil else {
-            report(.missingField, at: position, "a passage note without 'quote'", fix: "write the words of the article it is pinned to")
+            report(
+                .missingField, at: position, "a passage note without 'quote'",
+                fix: "write the words of the article it is pinned to")
             return nil
         }
         return note
@@ -46,7 +49,9 @@ extension FieldReader {
             targets.append(Located(Reference.Target(destination: "footnote:" + footnote.value), at: footnote.position))
         }
         if targets.count > 1 {
-            report(.wrongType, at: targets[1].position, "a passage note is linked to one thing; this names \(targets.count)")
+            report(
+                .wrongType, at: targets[1].position,
+                "a passage note is linked to one thing; this names \(targets.count)")
         }
         return targets.first
     }

@@ -6,7 +6,8 @@ enum SettingsReading {
     static func settings(_ file: SourceFile) -> Diagnosed<Settings> {
         let yaml = YAMLReader.read(file.bytes[...], path: file.path)
         guard case .mapping(let entries) = yaml.value?.content ?? .mapping([]) else {
-            let finding = Diagnostic(.wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "write 'key: value' lines")
+            let finding = Diagnostic(
+                .wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "write 'key: value' lines")
             return Diagnosed(Settings(title: ""), yaml.diagnostics + [finding])
         }
         var fields = FieldReader(entries, path: file.path)

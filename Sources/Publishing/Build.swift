@@ -15,9 +15,13 @@ package enum Build {
     }
 
     /// Builds a site. An error in the content, or a warning where the build is strict, stops it before the output changes.
-    package static func run(_ options: BuildOptions, progress: Progress? = nil) async throws(PublishingFailure) -> BuildReport {
+    package static func run(_ options: BuildOptions, progress: Progress? = nil) async throws(PublishingFailure)
+        -> BuildReport
+    {
         var prepared = try await prepare(options)
-        guard let plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else { return prepared.report }
+        guard let plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else {
+            return prepared.report
+        }
         let folder = try OutputFolder(options.output, isDryRun: options.isDryRun)
         let foreign = folder.foreignFiles(among: plan)
         guard foreign.isEmpty else {
@@ -58,7 +62,8 @@ package enum Build {
             plan = planned.diagnostics.isEmpty ? planned.value : nil
         }
         clock.lap("plan")
-        let report = BuildReport(diagnostics: diagnostics.sorted(), timings: clock.timings, counts: SiteCounts(linked.value))
+        let report = BuildReport(
+            diagnostics: diagnostics.sorted(), timings: clock.timings, counts: SiteCounts(linked.value))
         return Prepared(report: report, plan: plan, clock: clock)
     }
 

@@ -5,7 +5,10 @@ import Model
 struct EventScanner {
     /// What libyaml found next, copied out of its memory.
     struct Event {
-        enum Kind { case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd, none }
+        enum Kind {
+            case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, sequenceStart, sequenceEnd,
+                mappingStart, mappingEnd, none
+        }
 
         var kind: Kind
         var position: Position
@@ -79,7 +82,9 @@ struct EventScanner {
         return .event(event)
     }
 
-    private static func fill(_ event: inout Event, from scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar) {
+    private static func fill(
+        _ event: inout Event, from scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar
+    ) {
         event.kind = .scalar
         event.hasAnchor = scalar.anchor != nil
         event.hasTag = scalar.tag != nil

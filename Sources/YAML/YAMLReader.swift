@@ -99,7 +99,9 @@ package struct YAMLReader {
 
     private mutating func add(_ entry: YAMLNode.Entry, to entries: inout [YAMLNode.Entry]) {
         if entry.key == "<<" {
-            report(.unsupportedYAML, at: entry.keyPosition, "merge keys are not read", fix: "write the keys out", length: 2)
+            report(
+                .unsupportedYAML, at: entry.keyPosition, "merge keys are not read", fix: "write the keys out", length: 2
+            )
         } else if let first = entries.first(where: { $0.key == entry.key }) {
             report(
                 .duplicateKey, at: entry.keyPosition,
@@ -119,7 +121,9 @@ package struct YAMLReader {
         }
     }
 
-    private mutating func report(_ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1) {
+    private mutating func report(
+        _ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1
+    ) {
         diagnostics.append(Diagnostic(rule, in: path, at: position, message, fix: fix, length: length))
     }
 }

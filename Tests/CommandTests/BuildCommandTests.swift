@@ -20,12 +20,14 @@ struct BuildCommandTests {
     @Test("An author's mistakes are all printed with place, rule and fix, end with 1 and leave the output untouched")
     func mistakes() throws {
         let folder = try Folder()
-        try folder.write("content/articles/b.md", "---\ntitle: T\ndate: 2014-13\n---\nSee [x](actor:adda) and <b>raw</b>.\n")
+        try folder.write(
+            "content/articles/b.md", "---\ntitle: T\ndate: 2014-13\n---\nSee [x](actor:adda) and <b>raw</b>.\n")
         let built = try Command.run("build", in: folder.url)
         #expect(built.status == 1)
         #expect(
             built.errors.contains(
-                "content/articles/b.md:5:9: error: no actor 'adda'; did you mean 'ada'? [unknown-reference]"), "\(built.errors)")
+                "content/articles/b.md:5:9: error: no actor 'adda'; did you mean 'ada'? [unknown-reference]"),
+            "\(built.errors)")
         #expect(built.errors.contains("content/articles/b.md:3:7: error: "))
         #expect(built.errors.contains("content/articles/b.md:5:25: error: "))
         #expect(built.errors.contains("[raw-html]"))
@@ -33,11 +35,13 @@ struct BuildCommandTests {
         #expect(!folder.exists("public"))
     }
 
-    @Test("Findings come as JSON, workflow commands or SARIF on standard output", arguments: [
-        ("json", "\"rule\": \"unknown-reference\""),
-        ("github", "::error file=content/articles/b.md,line=5,col=5,title=unknown-reference::"),
-        ("sarif", "\"ruleId\": \"unknown-reference\""),
-    ])
+    @Test(
+        "Findings come as JSON, workflow commands or SARIF on standard output",
+        arguments: [
+            ("json", "\"rule\": \"unknown-reference\""),
+            ("github", "::error file=content/articles/b.md,line=5,col=5,title=unknown-reference::"),
+            ("sarif", "\"ruleId\": \"unknown-reference\""),
+        ])
     func formats(format: String, part: String) throws {
         let folder = try Folder()
         try folder.write("content/articles/b.md", "---\ntitle: T\ndate: 2014\n---\n[x](actor:zzzzzz)\n")
@@ -66,11 +70,14 @@ struct BuildCommandTests {
         #expect(try Command.run("check", "--strict", in: folder.url).status == 1)
     }
 
-    @Test("Wrong usage ends with 64, missing input with 66, an output that cannot be written with 73", arguments: [
-        (["build", "--no-such-flag"], 64), (["build", "-j", "0"], 64), (["build", "--now", "soon"], 64), (["no-such-command"], 64),
-        (["build", "-u", "javascript:x"], 64), (["build", "-C", "nowhere"], 66), (["import", "nowhere.txt"], 66),
-        (["build", "-o", "/proc/none"], 73), (["build", "-o", "content/site.yaml"], 73),
-    ] as [([String], Int32)])
+    @Test(
+        "Wrong usage ends with 64, missing input with 66, an output that cannot be written with 73",
+        arguments: [
+            (["build", "--no-such-flag"], 64), (["build", "-j", "0"], 64), (["build", "--now", "soon"], 64),
+            (["no-such-command"], 64),
+            (["build", "-u", "javascript:x"], 64), (["build", "-C", "nowhere"], 66), (["import", "nowhere.txt"], 66),
+            (["build", "-o", "/proc/none"], 73), (["build", "-o", "content/site.yaml"], 73),
+        ] as [([String], Int32)])
     func statuses(arguments: [String], status: Int32) throws {
         let folder = try Folder()
         let result: Command.Result =
@@ -124,7 +131,9 @@ struct BuildCommandTests {
     func killed() throws {
         let folder = try Folder()
         for number in 0..<300 {
-            try folder.write("content/articles/a\(number).md", "---\ntitle: T\(number)\ndate: 2014\n---\nAda met Bea.[^1]\n\n[^1]: Note.\n")
+            try folder.write(
+                "content/articles/a\(number).md",
+                "---\ntitle: T\(number)\ndate: 2014\n---\nAda met Bea.[^1]\n\n[^1]: Note.\n")
         }
         for delay in stride(from: 0.01, through: 0.6, by: 0.06) {
             let process = Process()
@@ -135,7 +144,9 @@ struct BuildCommandTests {
             Thread.sleep(forTimeInterval: delay)
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            for page in try pages(in: folder) { #expect(page.value.hasSuffix("</html>\n"), "\(page.key) after \(delay) s") }
+            for page in try pages(in: folder) {
+                #expect(page.value.hasSuffix("</html>\n"), "\(page.key) after \(delay) s")
+            }
         }
         #expect(try Command.run("build", in: folder.url).status == 0)
         let healed = try pages(in: folder)
@@ -148,11 +159,15 @@ struct BuildCommandTests {
     @Test("A full disk ends with 73 and leaves whole files")
     func fullDisk() throws {
         let folder = try Folder()
-        try folder.write("content/articles/long.md", "---\ntitle: T\ndate: 2014\n---\n" + String(repeating: "Ada met Bea. ", count: 60_000))
+        try folder.write(
+            "content/articles/long.md",
+            "---\ntitle: T\ndate: 2014\n---\n" + String(repeating: "Ada met Bea. ", count: 60_000))
         let shell = Process()
         shell.executableURL = URL(filePath: "/bin/sh")
         // No file may grow past 256 KiB, as on a disk that is full; the signal is ignored so that the write fails instead.
-        shell.arguments = ["-c", "trap '' XFSZ; ulimit -f 512; exec \"$0\" build -q 2>/dev/null", Command.binary.path()]
+        shell.arguments = [
+            "-c", "trap '' XFSZ; ulimit -f 512; exec \"$0\" build -q 2>/dev/null", Command.binary.path(),
+        ]
         shell.currentDirectoryURL = folder.url
         try shell.run()
         shell.waitUntilExit()

@@ -10,7 +10,8 @@ struct Command {
     }
 
     /// The project's own folder.
-    static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// The binary stands beside the test runner.
     static let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dossier")
@@ -41,7 +42,8 @@ final class Folder: Sendable {
     init(_ files: KeyValuePairs<String, String> = Folder.small) throws {
         url = FileManager.default.temporaryDirectory.appending(path: "dossier-command-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: Command.project.appending(path: "templates"), to: url.appending(path: "templates"))
+        try FileManager.default.copyItem(
+            at: Command.project.appending(path: "templates"), to: url.appending(path: "templates"))
         for (path, text) in files { try write(path, text) }
     }
 

@@ -22,7 +22,9 @@ struct ImportCommandTests {
         let imported = try Command.run("import", "paste.txt", "--date", "2014-12-16", in: folder.url)
         #expect(imported.status == 0, "\(imported.errors)")
         #expect(imported.errors.contains("Share this"))
-        #expect(folder.text("content/articles/a-plain-headline.md")?.contains("[^1]: Minutes of the meeting, page 3.") == true)
+        #expect(
+            folder.text("content/articles/a-plain-headline.md")?.contains("[^1]: Minutes of the meeting, page 3.")
+                == true)
         #expect(try Command.run("build", in: folder.url).status == 0)
         #expect(folder.exists("public/footnotes/a-plain-headline/1.html"))
     }
@@ -61,7 +63,9 @@ struct ImportCommandTests {
 
     @Test(
         "Both texts that came first become articles that build, the first with its ten footnotes",
-        .enabled(if: FileManager.default.fileExists(atPath: ImportCommandTests.firstTexts.path()), "the texts are not in this checkout"),
+        .enabled(
+            if: FileManager.default.fileExists(atPath: ImportCommandTests.firstTexts.path()),
+            "the texts are not in this checkout"),
         arguments: [("regional-cooperation.txt", 10), ("after-peshawar.txt", 0)])
     func seeds(name: String, footnotes: Int) throws {
         let folder = try Folder(["content/site.yaml": "title: S\n"])

@@ -6,21 +6,28 @@ import Testing
 
 @Suite("Folders and files")
 struct FolderTests {
-    @Test("Each file is told apart by its folder", arguments: [
-        ("articles/a.md", ContentKinds.Kind.article(id: "a")), ("articles/2014/12/a-b.md", .article(id: "a-b")),
-        ("actors/xi-jinping.md", .actor(id: "xi-jinping")), ("footnotes/a/i.md", .footnoteNote(article: "a", label: "i")),
-        ("notes/a.yaml", .passageNotes(article: "a")), ("pages/about.md", .page(id: "about")), ("index.md", .home),
-        ("site.yaml", .settings),
-    ])
+    @Test(
+        "Each file is told apart by its folder",
+        arguments: [
+            ("articles/a.md", ContentKinds.Kind.article(id: "a")), ("articles/2014/12/a-b.md", .article(id: "a-b")),
+            ("actors/xi-jinping.md", .actor(id: "xi-jinping")),
+            ("footnotes/a/i.md", .footnoteNote(article: "a", label: "i")),
+            ("notes/a.yaml", .passageNotes(article: "a")), ("pages/about.md", .page(id: "about")), ("index.md", .home),
+            ("site.yaml", .settings),
+        ])
     func kinds(path: String, kind: ContentKinds.Kind) {
         #expect(ContentKinds([path]).readable.map(\.kind) == [kind])
     }
 
-    @Test("A file with a name that cannot be read says what to do", arguments: [
-        ("articles/My Article.md", "invalid-id", "rename it 'my-article.md'"), ("articles/a--b.md", "invalid-id", "rename it 'a-b.md'"),
-        ("notes/a.yml", "unknown-file", "rename it 'a.yaml'"), ("articles/a.markdown", "unknown-file", "rename it 'a.md'"),
-        ("images/a.png", "unknown-file", "put it under content/media if it is to be published"),
-    ])
+    @Test(
+        "A file with a name that cannot be read says what to do",
+        arguments: [
+            ("articles/My Article.md", "invalid-id", "rename it 'my-article.md'"),
+            ("articles/a--b.md", "invalid-id", "rename it 'a-b.md'"),
+            ("notes/a.yml", "unknown-file", "rename it 'a.yaml'"),
+            ("articles/a.markdown", "unknown-file", "rename it 'a.md'"),
+            ("images/a.png", "unknown-file", "put it under content/media if it is to be published"),
+        ])
     func unreadable(path: String, rule: String, fix: String) {
         let kinds = ContentKinds([path, "site.yaml"])
         #expect(kinds.diagnostics.map(\.rule.rawValue) == [rule])
@@ -35,7 +42,9 @@ struct FolderTests {
     @Test("Two files with one id are an error that names both; two kinds may share one")
     func duplicateID() {
         let article = "---\ntitle: T\ndate: 2014\n---\n"
-        let two = read(["articles/2014/a.md": article, "articles/2015/a.md": article, "pages/a.md": "---\ntitle: P\n---\n"])
+        let two = read([
+            "articles/2014/a.md": article, "articles/2015/a.md": article, "pages/a.md": "---\ntitle: P\n---\n",
+        ])
         #expect(summary(two.diagnostics) == ["articles/2015/a.md:1:1 duplicate-id"])
         #expect(two.diagnostics.first?.message == "article 'a' is already content/articles/2014/a.md")
     }
@@ -43,7 +52,8 @@ struct FolderTests {
     @Test("A draft is left out with what is said of it, and taken with --drafts")
     func drafts() {
         let files: KeyValuePairs = [
-            "articles/a.md": "---\ntitle: T\ndate: 2014\ndraft: true\n---\n", "footnotes/a/1.md": "x\n", "notes/a.yaml": "- quote: q\n",
+            "articles/a.md": "---\ntitle: T\ndate: 2014\ndraft: true\n---\n", "footnotes/a/1.md": "x\n",
+            "notes/a.yaml": "- quote: q\n",
         ]
         let without = read(files).value
         #expect(without.articles.isEmpty && without.footnoteNotes.isEmpty && without.passageNotes.isEmpty)
@@ -60,13 +70,16 @@ struct FolderTests {
         try Data("title: Site\n".utf8).write(to: root.appending(path: "content/site.yaml"))
         try Data("---\ntitle: T\ndate: 2014\n---\nText\n".utf8).write(to: articles.appending(path: "a.md"))
         try Data("x".utf8).write(to: articles.appending(path: ".hidden.md"))
-        try FileManager.default.createSymbolicLink(at: articles.appending(path: "b.md"), withDestinationURL: URL(filePath: "/etc/passwd"))
+        try FileManager.default.createSymbolicLink(
+            at: articles.appending(path: "b.md"), withDestinationURL: URL(filePath: "/etc/passwd"))
         try Data(count: 2 << 20).write(to: articles.appending(path: "c.md"))
         let loaded = try await Loader.load(root.path(), options: LoadOptions(jobs: 2))
         #expect(loaded.value.catalog.articles.map(\.header.id) == ["a"])
-        #expect(loaded.diagnostics.map { "\($0.path) \($0.rule.rawValue)" }.sorted() == [
-            "content/articles/b.md unsafe-path", "content/articles/c.md file-too-large", "templates missing-template",
-        ])
+        #expect(
+            loaded.diagnostics.map { "\($0.path) \($0.rule.rawValue)" }.sorted() == [
+                "content/articles/b.md unsafe-path", "content/articles/c.md file-too-large",
+                "templates missing-template",
+            ])
     }
 
     @Test("Without a content folder there is nothing to read")

@@ -8,53 +8,107 @@ private func article(_ lines: String) -> String { "---\ntitle: T\ndate: 2014-12-
 
 @Suite("Front matter")
 struct FrontMatterTests {
-    @Test("Each mistake is reported at its line and column, with a fix where one is near", arguments: [
-        ("articles/a.md", article("autors: [x]"), "articles/a.md:4:1 unknown-key", "did you mean 'authors'?"),
-        ("articles/a.md", article("title: U"), "articles/a.md:4:1 duplicate-key", nil),
-        ("articles/a.md", "---\ndate: 2014\n---\n", "articles/a.md:1:1 missing-field", "write 'title: What the briefing is about'"),
-        ("articles/a.md", "---\ntitle: T\ndate:\n---\n", "articles/a.md:3:1 missing-field", "write 'date: 2014-12-16'"),
-        ("articles/a.md", article("updated: 2014-02-30"), "articles/a.md:4:10 invalid-date", nil),
-        ("articles/a.md", article("updated: 16.12.2014"), "articles/a.md:4:10 invalid-date", "did you mean 2014-12-16?"),
-        ("articles/a.md", article("subtitle: [a]"), "articles/a.md:4:11 wrong-type", nil),
-        ("articles/a.md", article("draft: perhaps"), "articles/a.md:4:8 wrong-type", "write true or false"),
-        ("articles/a.md", article("slug: Not a slug"), "articles/a.md:4:7 invalid-slug", "did you mean 'not-a-slug'?"),
-        ("articles/a.md", article("aliases: [The Old Name]"), "articles/a.md:4:11 alias-is-no-url", "put other names under also_known_as"),
-        ("articles/a.md", article("source: {publisher: P}"), "articles/a.md:4:9 missing-field", "write 'title: …'"),
-        ("articles/a.md", article("source: {title: S, url: 'javascript:x'}"), "articles/a.md:4:25 unsafe-url", "write one that starts with https://"),
-        ("articles/a.md", article("a: b: c"), "articles/a.md:4:5 invalid-yaml", "put quotes around a value that holds ': '"),
-        ("articles/a.md", article("x: &anchor 1"), "articles/a.md:4:4 unsupported-yaml", "write the value out"),
-        ("articles/a.md", "Only text.\n", "articles/a.md:1:1 missing-front-matter", nil),
-        ("articles/a.md", "---\ntitle: T\n", "articles/a.md:1:1 invalid-yaml", "end it with a line '---'"),
-        ("actors/a.md", "---\nname: A\nkind: persn\n---\n", "actors/a.md:3:7 unknown-value", "did you mean 'person'?"),
-        ("actors/a.md", "---\nname: A\nkind: state\nrelations:\n  - to: b\n---\n", "actors/a.md:5:5 missing-field", "write 'as: ally of'"),
-        ("actors/a.md", "---\nname: A\nkind: state\nmentions: maybe\n---\n", "actors/a.md:4:11 unknown-value", nil),
-        ("events/e.md", "---\ntitle: E\ndate: 2014\nfigures:\n  killed: many\n---\n", "events/e.md:5:11 invalid-number", nil),
-        ("events/e.md", "---\ntitle: E\ndate: 2014\nplace: {name: P, lat: 91}\n---\n", "events/e.md:4:23 invalid-number", nil),
-        ("events/e.md", "---\ntitle: E\ndate: 2014\naccounts:\n  - says: x\n---\n", "events/e.md:5:5 missing-field", nil),
-        ("events/e.md", "---\ntitle: E\ndate: 2014\nstatus: sure\n---\n", "events/e.md:4:9 unknown-value", nil),
-        ("sources/s.md", "---\ntitle: S\ntype: magazine\n---\n", "sources/s.md:3:7 unknown-value", nil),
-        ("notes/a.yaml", "- quote: q\n- note: n\n- quote: r\n  az: said\n", "notes/a.yaml:2:3 missing-field", nil),
-    ])
+    @Test(
+        "Each mistake is reported at its line and column, with a fix where one is near",
+        arguments: [
+            ("articles/a.md", article("autors: [x]"), "articles/a.md:4:1 unknown-key", "did you mean 'authors'?"),
+            ("articles/a.md", article("title: U"), "articles/a.md:4:1 duplicate-key", nil),
+            (
+                "articles/a.md", "---\ndate: 2014\n---\n", "articles/a.md:1:1 missing-field",
+                "write 'title: What the briefing is about'"
+            ),
+            (
+                "articles/a.md", "---\ntitle: T\ndate:\n---\n", "articles/a.md:3:1 missing-field",
+                "write 'date: 2014-12-16'"
+            ),
+            ("articles/a.md", article("updated: 2014-02-30"), "articles/a.md:4:10 invalid-date", nil),
+            (
+                "articles/a.md", article("updated: 16.12.2014"), "articles/a.md:4:10 invalid-date",
+                "did you mean 2014-12-16?"
+            ),
+            ("articles/a.md", article("subtitle: [a]"), "articles/a.md:4:11 wrong-type", nil),
+            ("articles/a.md", article("draft: perhaps"), "articles/a.md:4:8 wrong-type", "write true or false"),
+            (
+                "articles/a.md", article("slug: Not a slug"), "articles/a.md:4:7 invalid-slug",
+                "did you mean 'not-a-slug'?"
+            ),
+            (
+                "articles/a.md", article("aliases: [The Old Name]"), "articles/a.md:4:11 alias-is-no-url",
+                "put other names under also_known_as"
+            ),
+            ("articles/a.md", article("source: {publisher: P}"), "articles/a.md:4:9 missing-field", "write 'title: …'"),
+            (
+                "articles/a.md", article("source: {title: S, url: 'javascript:x'}"), "articles/a.md:4:25 unsafe-url",
+                "write one that starts with https://"
+            ),
+            (
+                "articles/a.md", article("a: b: c"), "articles/a.md:4:5 invalid-yaml",
+                "put quotes around a value that holds ': '"
+            ),
+            ("articles/a.md", article("x: &anchor 1"), "articles/a.md:4:4 unsupported-yaml", "write the value out"),
+            ("articles/a.md", "Only text.\n", "articles/a.md:1:1 missing-front-matter", nil),
+            ("articles/a.md", "---\ntitle: T\n", "articles/a.md:1:1 invalid-yaml", "end it with a line '---'"),
+            (
+                "actors/a.md", "---\nname: A\nkind: persn\n---\n", "actors/a.md:3:7 unknown-value",
+                "did you mean 'person'?"
+            ),
+            (
+                "actors/a.md", "---\nname: A\nkind: state\nrelations:\n  - to: b\n---\n",
+                "actors/a.md:5:5 missing-field", "write 'as: ally of'"
+            ),
+            ("actors/a.md", "---\nname: A\nkind: state\nmentions: maybe\n---\n", "actors/a.md:4:11 unknown-value", nil),
+            (
+                "events/e.md", "---\ntitle: E\ndate: 2014\nfigures:\n  killed: many\n---\n",
+                "events/e.md:5:11 invalid-number", nil
+            ),
+            (
+                "events/e.md", "---\ntitle: E\ndate: 2014\nplace: {name: P, lat: 91}\n---\n",
+                "events/e.md:4:23 invalid-number", nil
+            ),
+            (
+                "events/e.md", "---\ntitle: E\ndate: 2014\naccounts:\n  - says: x\n---\n",
+                "events/e.md:5:5 missing-field", nil
+            ),
+            ("events/e.md", "---\ntitle: E\ndate: 2014\nstatus: sure\n---\n", "events/e.md:4:9 unknown-value", nil),
+            ("sources/s.md", "---\ntitle: S\ntype: magazine\n---\n", "sources/s.md:3:7 unknown-value", nil),
+            ("notes/a.yaml", "- quote: q\n- note: n\n- quote: r\n  az: said\n", "notes/a.yaml:2:3 missing-field", nil),
+        ])
     func mistakes(path: String, text: String, finding: String, fix: String?) {
         let diagnostics = read([path: text]).diagnostics
         #expect(summary(diagnostics).contains(finding))
         if let fix { #expect(diagnostics.contains { $0.fix == fix }, "\(diagnostics.map(\.sentence))") }
     }
 
-    @Test("Well-written files are read without a word", arguments: [
-        ("articles/a.md", article("authors: [A, B]\nsection: S\ntags: [x]\nsource: {title: S, publisher: P, date: 2014}\nunlinked: IS")),
-        ("articles/2014/a.md", article("aliases: [/old/a.html]\nslug: other\nlang: en\nsummary: 'One: two'")),
-        ("actors/a.md", "---\nname: A\nkind: armed-group\nalso_known_as:\n  - AA\n  - {name: 中国, lang: zh}\npart_of: b\nbegan: 1990~\n---\n"),
-        ("events/e.md", "---\ntitle: E\ndate: ../2014\nplace: {name: P, lat: 34.01, lon: 71.58}\nfigures:\n  killed: almost 100\n  injured: {low: 1, best: 2, high: 3}\naccounts:\n  - {article: a, killed: 26-31, says: x}\n---\n"),
-        ("sources/s.md", "---\ntitle: S\ntype: report\nurl: https://example.org/a?b=c\nstanding: state-media\n---\nText\n"),
-        ("footnotes/a/i.md", "No front matter is needed here.\n"),
-        ("footnotes/a/i.md", "---\nsource: s\nquote: q\n---\n"),
-        ("notes/a.yaml", "- quote: q\n  prefix: p\n  as: said\n  actor: a\n"),
-        ("notes/a.yaml", ""),
-        ("pages/about.md", "---\ntitle: About\n---\n"),
-        ("index.md", "Welcome.\n"),
-        ("README.md", "Not for the site.\n"),
-    ])
+    @Test(
+        "Well-written files are read without a word",
+        arguments: [
+            (
+                "articles/a.md",
+                article(
+                    "authors: [A, B]\nsection: S\ntags: [x]\nsource: {title: S, publisher: P, date: 2014}\nunlinked: IS"
+                )
+            ),
+            ("articles/2014/a.md", article("aliases: [/old/a.html]\nslug: other\nlang: en\nsummary: 'One: two'")),
+            (
+                "actors/a.md",
+                "---\nname: A\nkind: armed-group\nalso_known_as:\n  - AA\n  - {name: 中国, lang: zh}\npart_of: b\nbegan: 1990~\n---\n"
+            ),
+            (
+                "events/e.md",
+                "---\ntitle: E\ndate: ../2014\nplace: {name: P, lat: 34.01, lon: 71.58}\nfigures:\n  killed: almost 100\n  injured: {low: 1, best: 2, high: 3}\naccounts:\n  - {article: a, killed: 26-31, says: x}\n---\n"
+            ),
+            (
+                "sources/s.md",
+                "---\ntitle: S\ntype: report\nurl: https://example.org/a?b=c\nstanding: state-media\n---\nText\n"
+            ),
+            ("footnotes/a/i.md", "No front matter is needed here.\n"),
+            ("footnotes/a/i.md", "---\nsource: s\nquote: q\n---\n"),
+            ("notes/a.yaml", "- quote: q\n  prefix: p\n  as: said\n  actor: a\n"),
+            ("notes/a.yaml", ""),
+            ("pages/about.md", "---\ntitle: About\n---\n"),
+            ("index.md", "Welcome.\n"),
+            ("README.md", "Not for the site.\n"),
+        ])
     func wellWritten(path: String, text: String) {
         #expect(summary(read([path: text]).diagnostics) == [])
     }

@@ -17,5 +17,7 @@ func read(_ files: KeyValuePairs<String, String>, drafts: Bool = false) -> Diagn
 
 /// Findings as `path:line:column rule`, the path without `content/`.
 func summary(_ diagnostics: [Diagnostic]) -> [String] {
-    diagnostics.map { "\($0.path.dropFirst("content/".count)):\($0.position.line):\($0.position.column) \($0.rule.rawValue)" }
+    diagnostics.map {
+        "\($0.path.dropFirst("content/".count)):\($0.position.line):\($0.position.column) \($0.rule.rawValue)"
+    }
 }

@@ -37,7 +37,8 @@ struct GoldenSiteTests {
         try? FileManager.default.removeItem(at: folder)
         for (path, html) in pages {
             let file = folder.appending(path: path)
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(html.utf8).write(to: file)
         }
     }

@@ -30,7 +30,9 @@ struct LinkWalkTests {
     func uniqueIDs() async throws {
         for (path, html) in try await builtPages() {
             let ids = values(of: "id", in: html)
-            #expect(ids.count == Set(ids).count, "\(path): \(Dictionary(grouping: ids) { $0 }.filter { $1.count > 1 }.keys.sorted())")
+            #expect(
+                ids.count == Set(ids).count,
+                "\(path): \(Dictionary(grouping: ids) { $0 }.filter { $1.count > 1 }.keys.sorted())")
         }
     }
 
@@ -43,7 +45,8 @@ struct LinkWalkTests {
                 let parts = id.split(separator: ".")
                 let page = (id.hasPrefix("a.") ? "actors/" : "events/") + parts[1] + ".html"
                 let marks = "<mark><a href=\"../\(path)#\(id)\">"
-                let list = pages[page]?.components(separatedBy: "<h2 ").first { $0.hasPrefix("id=\"mentioned-in\"") } ?? ""
+                let list =
+                    pages[page]?.components(separatedBy: "<h2 ").first { $0.hasPrefix("id=\"mentioned-in\"") } ?? ""
                 #expect(list.components(separatedBy: marks).count == 2, "\(id) of \(path) on \(page)")
                 count += 1
             }
@@ -68,10 +71,14 @@ struct LinkWalkTests {
         return site.outputFiles().filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
-    private func isInternal(_ link: String) -> Bool { !link.hasPrefix("https:") && !link.hasPrefix("http:") && !link.hasPrefix("mailto:") }
+    private func isInternal(_ link: String) -> Bool {
+        !link.hasPrefix("https:") && !link.hasPrefix("http:") && !link.hasPrefix("mailto:")
+    }
 
     private func values(of attribute: String, in html: String) -> [String] {
-        guard let pattern = try? Regex("\\s\(attribute)=\"([^\"]*)\"", as: (Substring, Substring).self) else { return [] }
+        guard let pattern = try? Regex("\\s\(attribute)=\"([^\"]*)\"", as: (Substring, Substring).self) else {
+            return []
+        }
         return html.matches(of: pattern).map { String($0.output.1).replacing("&amp;", with: "&") }
     }
 

@@ -90,7 +90,8 @@ struct OutputTests {
         let site = try TemporarySite(smallSite)
         let outside = try TemporarySite()
         try FileManager.default.createDirectory(at: site.output, withIntermediateDirectories: true)
-        try FileManager.default.createSymbolicLink(at: site.output.appending(path: "articles"), withDestinationURL: outside.root)
+        try FileManager.default.createSymbolicLink(
+            at: site.output.appending(path: "articles"), withDestinationURL: outside.root)
         await #expect(throws: PublishingFailure.self) { try await site.build() }
         #expect(!FileManager.default.fileExists(atPath: outside.root.appending(path: "first.html").path()))
     }

@@ -22,7 +22,9 @@ struct SameBytesTests {
         let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
         try await site.build()
         switch seed {
-        case 1: try site.write("content/actors/china.md", "---\nname: China\nkind: state\nalso_known_as: [Beijing]\n---\nA state.\n")
+        case 1:
+            try site.write(
+                "content/actors/china.md", "---\nname: China\nkind: state\nalso_known_as: [Beijing]\n---\nA state.\n")
         case 2: try site.write("content/site.yaml", "title: Another name\n")
         case 3: try site.remove("content/footnotes")
         case 4: try site.remove("content/notes")

@@ -7,12 +7,14 @@ final class TemporarySite: Sendable {
     let root: URL
 
     /// The project's own folder.
-    static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     init(_ files: KeyValuePairs<String, String> = [:]) throws {
         root = FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: Self.project.appending(path: "templates"), to: root.appending(path: "templates"))
+        try FileManager.default.copyItem(
+            at: Self.project.appending(path: "templates"), to: root.appending(path: "templates"))
         for (path, text) in files { try write("content/" + path, text) }
     }
 
@@ -49,7 +51,8 @@ final class TemporarySite: Sendable {
 
     static func files(in folder: URL) -> [String: Data] {
         let prefix = folder.resolvingSymlinksInPath().path()
-        let found = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: [.isRegularFileKey])
+        let found = FileManager.default.enumerator(
+            at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: [.isRegularFileKey])
         var files: [String: Data] = [:]
         for case let file as URL in found ?? FileManager.DirectoryEnumerator() {
             guard (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else { continue }
@@ -64,18 +67,18 @@ final class TemporarySite: Sendable {
 let smallSite: KeyValuePairs<String, String> = [
     "site.yaml": "title: Small site\nbase_url: https://briefings.example/\n",
     "articles/first.md": """
-        ---
-        title: The first briefing
-        date: 2014-12-18
-        summary: In short.
-        ---
-        ## One
+    ---
+    title: The first briefing
+    date: 2014-12-18
+    summary: In short.
+    ---
+    ## One
 
-        Ada Byron met the Assembly in Port Vale on the day of the Vale meeting.[^1] Ada Byron spoke.
+    Ada Byron met the Assembly in Port Vale on the day of the Vale meeting.[^1] Ada Byron spoke.
 
-        [^1]: Minutes of the Assembly.
+    [^1]: Minutes of the Assembly.
 
-        """,
+    """,
     "actors/ada-byron.md": "---\nname: Ada Byron\nkind: person\n---\nA person.\n",
     "actors/assembly.md": "---\nname: Assembly\nkind: organisation\n---\n",
     "events/vale-meeting.md":

@@ -83,15 +83,15 @@ struct DocumentWriterTests {
         ),
         (
             "an image from elsewhere is a link, as pages fetch nothing",
-            [.p([.image(.url(SafeURL("https://example.org/a.png")!), "A map")])],
+            [.p([.image(.url(address("https://example.org/a.png")), "A map")])],
             p(1) + "<a href=\"https://example.org/a.png\" rel=\"external noopener\">A map</a></p>\n"
         ),
         (
             "links: to the web, by mail, within the page, to a file, and to nothing",
             [
                 .p([
-                    .link(.url(SafeURL("https://example.org/?a=1&b=\"2\"")!), ["w"]),
-                    .link(.url(SafeURL("mailto:a@example.org")!), ["m"]), .link(.fragment("p1"), ["f"]),
+                    .link(.url(address("https://example.org/?a=1&b=\"2\"")), ["w"]),
+                    .link(.url(address("mailto:a@example.org")), ["m"]), .link(.fragment("p1"), ["f"]),
                     .link(.file("media/a.pdf"), ["d"]), .link(.nothing, ["n"]),
                 ])
             ],

@@ -9,7 +9,8 @@ extension Catalog {
         }
         sorted.events = events.inOrder {
             let (first, last) = ($0.date.earliest.daysSince1970, $0.date.latest.daysSince1970)
-            return Rank(first: first, second: last, isGuess: $0.date.isApproximate || $0.date.isUncertain, $0.title, $0.header)
+            return Rank(
+                first: first, second: last, isGuess: $0.date.isApproximate || $0.date.isUncertain, $0.title, $0.header)
         }
         sorted.actors = actors.inOrder { Rank($0.name, $0.header) }
         sorted.sources = sources.inOrder { Rank($0.work.sortName, $0.header) }

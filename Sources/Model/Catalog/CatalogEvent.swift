@@ -120,7 +120,8 @@ package struct Quantity: Sendable, Hashable {
     package var inWords: String {
         let range: String? =
             switch (low, high) {
-            case (let low?, let high?): low == high ? Self.grouped(low) : "\(Self.grouped(low)) to \(Self.grouped(high))"
+            case (let low?, let high?):
+                low == high ? Self.grouped(low) : "\(Self.grouped(low)) to \(Self.grouped(high))"
             case (let low?, nil): "at least \(Self.grouped(low))"
             case (nil, let high?): "at most \(Self.grouped(high))"
             case (nil, nil): nil

@@ -24,7 +24,8 @@ package struct SafeURL: Sendable, Hashable {
             default: return nil
             }
             // The scheme must be spelled out: what only decodes to one is somebody's trick.
-            guard text.utf8.prefix(scheme.count + 1).elementsEqual(scheme + [UInt8(ascii: ":")], by: Self.sameLetter) else {
+            guard text.utf8.prefix(scheme.count + 1).elementsEqual(scheme + [UInt8(ascii: ":")], by: Self.sameLetter)
+            else {
                 return nil
             }
             isRelative = false
@@ -54,7 +55,8 @@ package struct SafeURL: Sendable, Hashable {
 
     private static func trimmed(_ raw: String) -> String {
         let bytes = Array(raw.utf8)
-        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+        else {
             return ""
         }
         return String(decoding: bytes[first...last], as: UTF8.self)
@@ -81,7 +83,9 @@ package struct SafeURL: Sendable, Hashable {
     }
 
     private static func scheme(of seen: [UInt8]) -> [UInt8]? {
-        let stop = seen.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        let stop = seen.firstIndex {
+            $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        }
         guard let stop, seen[stop] == UInt8(ascii: ":") else { return nil }
         return Array(seen[..<stop])
     }

@@ -57,7 +57,8 @@ package struct Mention: Sendable, Hashable {
     package var block: Int32
 
     package init(
-        range: Range<Int32>, entity: Entity, ordinal: Int32, isLinked: Bool, node: Int32, sentence: Range<Int32>, block: Int32
+        range: Range<Int32>, entity: Entity, ordinal: Int32, isLinked: Bool, node: Int32, sentence: Range<Int32>,
+        block: Int32
     ) {
         self.range = range
         self.entity = entity

@@ -17,7 +17,9 @@ extension Edition {
             let date = event.record.date
             let label = Self.heading(date)
             if label != years.last?.label {
-                if let reached, date.earliest != .distantPast { years += Self.quiet(between: reached, and: date.earliest.year) }
+                if let reached, date.earliest != .distantPast {
+                    years += Self.quiet(between: reached, and: date.earliest.year)
+                }
                 years.append(TimelineYear(label: label, events: []))
             }
             years[years.count - 1].events.append(Handle(index))

@@ -12,7 +12,9 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(printing)
         let report: BuildReport
-        do throws(PublishingFailure) { report = try await Build.check(site.build) } catch { throw ExitStatus.of(error, console) }
+        do throws(PublishingFailure) { report = try await Build.check(site.build) } catch {
+            throw ExitStatus.of(error, console)
+        }
         Findings(root: site.root, console: console, format: printing.format).print(report.diagnostics)
         if !console.isQuiet {
             console.say(BuildSummary(report: report, isDryRun: true).checked)

@@ -20,7 +20,9 @@ struct CleanCommand: ParsableCommand {
         } catch {
             throw ExitStatus.of(error, console)
         }
-        if console.isVerbose || dryRun { for path in removed { console.print("\(dryRun ? "would remove" : "remove") \(path)") } }
+        if console.isVerbose || dryRun {
+            for path in removed { console.print("\(dryRun ? "would remove" : "remove") \(path)") }
+        }
         if !console.isQuiet { console.say("\(removed.count) files \(dryRun ? "would be removed" : "removed")") }
     }
 }

@@ -22,7 +22,9 @@ struct ListCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(printing)
         let linked: Diagnosed<Site>
-        do throws(PublishingFailure) { linked = try await Build.site(site.build) } catch { throw ExitStatus.of(error, console) }
+        do throws(PublishingFailure) { linked = try await Build.site(site.build) } catch {
+            throw ExitStatus.of(error, console)
+        }
         let wanted = kinds.isEmpty ? Kind.allCases : kinds
         let entries = wanted.flatMap { ListEntry.entries(of: $0, in: linked.value) }
         if json {
@@ -53,7 +55,8 @@ struct ListEntry {
 
     var json: JSON {
         .object([
-            ("kind", .text(kind)), ("id", .text(id)), ("title", .text(title)), ("page", .text(page)), ("file", .optional(file)),
+            ("kind", .text(kind)), ("id", .text(id)), ("title", .text(title)), ("page", .text(page)),
+            ("file", .optional(file)),
         ])
     }
 
@@ -68,7 +71,8 @@ struct ListEntry {
         }
     }
 
-    private static func entry(_ kind: String, _ header: Catalog.Header, _ title: String, _ path: PagePath) -> ListEntry {
+    private static func entry(_ kind: String, _ header: Catalog.Header, _ title: String, _ path: PagePath) -> ListEntry
+    {
         ListEntry(kind: kind, id: header.id, title: title, page: path.text, file: header.file.path)
     }
 

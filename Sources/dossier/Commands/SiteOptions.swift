@@ -10,13 +10,18 @@ struct SiteOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "The folder to write the website into. (default: public, in the site's folder)")
     var output: String?
 
-    @Option(name: [.customShort("u"), .long], help: "The address the site is published at, instead of base_url in site.yaml.")
+    @Option(
+        name: [.customShort("u"), .long],
+        help: "The address the site is published at, instead of base_url in site.yaml.")
     var baseURL: String?
 
     @Flag(name: [.customShort("D"), .long], help: "Include drafts.")
     var drafts = false
 
-    @Option(help: "The day to print as the day of the build, as 2026-11-21. SOURCE_DATE_EPOCH serves, too; without either, none is printed.")
+    @Option(
+        help:
+            "The day to print as the day of the build, as 2026-11-21. SOURCE_DATE_EPOCH serves, too; without either, none is printed."
+    )
     var now: String?
 
     @Flag(help: "Treat warnings as errors.")
@@ -59,7 +64,10 @@ struct PrintOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Print every file that changes.")
     var verbose = false
 
-    @Option(help: "How to print findings: text on standard error; json, github (workflow commands) or sarif on standard output.")
+    @Option(
+        help:
+            "How to print findings: text on standard error; json, github (workflow commands) or sarif on standard output."
+    )
     var format = Format.text
 
     @Option(help: "When to colour; NO_COLOR turns colour off.")

@@ -13,7 +13,8 @@ struct BuildSummary {
         let verb = isDryRun ? "would be written" : "written"
         let parts = [
             "\(Quantity.grouped(output.written.count)) \(verb)",
-            output.removed.isEmpty ? nil : "\(Quantity.grouped(output.removed.count)) \(isDryRun ? "would be removed" : "removed")",
+            output.removed.isEmpty
+                ? nil : "\(Quantity.grouped(output.removed.count)) \(isDryRun ? "would be removed" : "removed")",
             "\(Quantity.grouped(output.unchanged)) unchanged", findings,
         ]
         return "\(Quantity.grouped(files)) files: " + parts.compactMap(\.self).joined(separator: ", ")
@@ -23,7 +24,8 @@ struct BuildSummary {
     var contents: String {
         let counts = report.counts
         return [
-            Self.plural(counts.articles, "article"), Self.plural(counts.actors, "actor"), Self.plural(counts.events, "event"),
+            Self.plural(counts.articles, "article"), Self.plural(counts.actors, "actor"),
+            Self.plural(counts.events, "event"),
             Self.plural(counts.footnotes, "footnote"), Self.plural(counts.sources, "source"),
         ].joined(separator: ", ")
     }

@@ -36,7 +36,8 @@ struct Excerpts {
         let padding = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }.joined()
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars[start..<end])
-        return Excerpt(line: String(text), padding: padding, caret: "^" + String(repeating: "~", count: min(length, room) - 1))
+        return Excerpt(
+            line: String(text), padding: padding, caret: "^" + String(repeating: "~", count: min(length, room) - 1))
     }
 
     private mutating func lines(of path: String) -> [Substring] {
@@ -57,8 +58,10 @@ extension Unicode.Scalar {
         case .nonspacingMark, .enclosingMark, .format: 0
         default:
             switch value {
-            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0x1F300...0x1FAFF,
-                0x20000...0x3FFFD: 2
+            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+                0x1F300...0x1FAFF,
+                0x20000...0x3FFFD:
+                2
             default: 1
             }
         }

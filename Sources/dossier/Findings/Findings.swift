@@ -32,7 +32,8 @@ struct Findings {
     private func line(_ diagnostic: Diagnostic) -> String {
         let place = "\(diagnostic.path):\(diagnostic.position.line):\(diagnostic.position.column):"
         let level = console.paint("\(diagnostic.level.rawValue):", diagnostic.level.paint)
-        return "\(console.paint(place, .bold)) \(level) \(diagnostic.sentence) \(console.paint("[\(diagnostic.rule.rawValue)]", .dim))"
+        return
+            "\(console.paint(place, .bold)) \(level) \(diagnostic.sentence) \(console.paint("[\(diagnostic.rule.rawValue)]", .dim))"
     }
 }
 

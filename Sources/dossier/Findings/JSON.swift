@@ -21,7 +21,9 @@ enum JSON {
         case .flag(let flag): out += flag ? "true" : "false"
         case .null: out += "null"
         case .list(let items):
-            Self.write(items, between: ("[", "]"), to: &out, indent: indent) { item, indent, out in item.write(to: &out, indent: indent) }
+            Self.write(items, between: ("[", "]"), to: &out, indent: indent) { item, indent, out in
+                item.write(to: &out, indent: indent)
+            }
         case .object(let entries):
             Self.write(entries, between: ("{", "}"), to: &out, indent: indent) { entry, indent, out in
                 out += Self.quoted(entry.0) + ": "

@@ -20,7 +20,8 @@ enum JSONFindings {
 enum GitHubFindings {
     static func command(_ diagnostic: Diagnostic) -> String {
         let level = diagnostic.level == .note ? "notice" : diagnostic.level.rawValue
-        let place = "file=\(property(diagnostic.path)),line=\(diagnostic.position.line),col=\(diagnostic.position.column)"
+        let place =
+            "file=\(property(diagnostic.path)),line=\(diagnostic.position.line),col=\(diagnostic.position.column)"
         return "::\(level) \(place),title=\(diagnostic.rule.rawValue)::\(data(diagnostic.sentence))"
     }
 
@@ -63,7 +64,8 @@ enum SARIFFindings {
             ("results", .list(diagnostics.map(result))),
         ])
         return .object([
-            ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .text("2.1.0")), ("runs", .list([run])),
+            ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .text("2.1.0")),
+            ("runs", .list([run])),
         ])
     }
 
@@ -72,7 +74,9 @@ enum SARIFFindings {
             ("startLine", .number(diagnostic.position.line)), ("startColumn", .number(diagnostic.position.column)),
             ("endColumn", .number(diagnostic.position.column + diagnostic.length)),
         ])
-        let location: JSON = .object([("artifactLocation", .object([("uri", .text(uri(diagnostic.path)))])), ("region", region)])
+        let location: JSON = .object([
+            ("artifactLocation", .object([("uri", .text(uri(diagnostic.path)))])), ("region", region),
+        ])
         return .object([
             ("ruleId", .text(diagnostic.rule.rawValue)), ("level", .text(diagnostic.level.rawValue)),
             ("message", .object([("text", .text(diagnostic.sentence))])),
@@ -84,7 +88,10 @@ enum SARIFFindings {
     private static func uri(_ path: String) -> String {
         path.utf8.map { byte in
             let scalar = Unicode.Scalar(byte)
-            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~/".unicodeScalars.contains(scalar))
+            let isPlain =
+                scalar.isASCII
+                && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                    || "-._~/".unicodeScalars.contains(scalar))
             let hex = String(byte, radix: 16, uppercase: true)
             return isPlain ? String(scalar) : "%" + (byte < 16 ? "0" : "") + hex
         }.joined()

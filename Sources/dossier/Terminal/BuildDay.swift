@@ -13,7 +13,9 @@ struct BuildDay {
 
     /// Reads `2026-11-21`, or the day of `2026-11-21T08:00:00Z`.
     init?(_ text: String) {
-        guard case .success(let date) = PartialDate.parse(String(text.prefix { $0 != "T" })), date.earliest == date.latest else {
+        guard case .success(let date) = PartialDate.parse(String(text.prefix { $0 != "T" })),
+            date.earliest == date.latest
+        else {
             return nil
         }
         day = date.earliest

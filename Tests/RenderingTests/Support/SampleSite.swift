@@ -17,7 +17,7 @@ enum SampleSite {
                 .init(name: Located("چین" + mark, at: .start), language: "ur"),
                 .init(name: Located("PRC" + mark, at: .start)),
             ]
-            actor.record.sameAs = [SafeURL("https://www.wikidata.org/wiki/Q148")!]
+            actor.record.sameAs = [address("https://www.wikidata.org/wiki/Q148")]
             actor.record.began = SiteSketch.date("1949-10-01")
         }
         sketch.actor("xi", "Xi Jinping" + mark, .person) { $0.partOf = [Handle(0)] }
