@@ -28,11 +28,10 @@ struct FieldReader {
 
     /// Reports every key that nobody asked for.
     mutating func close() {
-        let near = NearMiss(known)
         for entry in entries where !known.contains(entry.key) {
             report(
                 .unknownKey, at: entry.keyPosition, "no key '\(entry.key)' is known here",
-                fix: near.fix(for: entry.key),
+                fix: NearMiss(known).fix(for: entry.key),
                 length: entry.key.unicodeScalars.count)
         }
     }

@@ -37,29 +37,30 @@ package enum EntityKind: String, Sendable, CaseIterable, Hashable {
 extension Reference.Target {
     /// Reads a destination as it stands in Markdown or front matter, entities already decoded.
     package init(destination: String) {
-        let bytes = Array(destination.utf8)
-        if bytes.first == UInt8(ascii: "#") {
+        if destination.utf8.first == UInt8(ascii: "#") {
             self = .fragment(String(destination.dropFirst()))
-            return
-        }
-        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
-            let scheme = String(decoding: bytes[..<colon], as: UTF8.self)
-            let rest = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
-            if let kind = EntityKind(rawValue: scheme) {
-                self = .entity(kind: kind, id: rest)
-                return
-            }
-            if scheme == "footnote" {
-                let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-                self = .footnote(article: String(parts[0]), label: parts.count > 1 ? String(parts[1]) : "")
-                return
-            }
-        }
-        guard let url = SafeURL(destination) else {
+        } else if let target = Self(scheme: destination) {
+            self = target
+        } else if let url = SafeURL(destination) {
+            self = url.isRelative ? .file(url.relativePath) : .url(url)
+        } else {
             self = .unsafe(destination)
-            return
         }
-        self = url.isRelative ? .file(url.relativePath) : .url(url)
+    }
+
+    /// Reads `actor:id` and its like, and `footnote:article-id/label`; nil for any other scheme or none.
+    private init?(scheme destination: String) {
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let rest = destination[destination.utf8.index(after: colon)...]
+        switch destination[..<colon] {
+        case "http", "https", "mailto": return nil
+        case "footnote":
+            let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+            self = .footnote(article: String(parts[0]), label: parts.count > 1 ? String(parts[1]) : "")
+        case let scheme:
+            guard let kind = EntityKind(rawValue: String(scheme)) else { return nil }
+            self = .entity(kind: kind, id: String(rest))
+        }
     }
 
     /// Reads what stands between `[[` and `]]` before any `|`.

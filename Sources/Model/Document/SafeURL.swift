@@ -7,6 +7,11 @@ package struct SafeURL: Sendable, Hashable {
     /// The one allow-list. It judges the address as a browser would read it: percent escapes decoded, control characters and
     /// space dropped, `\` taken for `/`; so `java%0Ascript:` and `//host` are refused like what they stand for.
     package init?(_ raw: String) {
+        guard !Self.isPlainWebAddress(raw) else {
+            text = raw
+            isRelative = false
+            return
+        }
         let text = Self.trimmed(raw)
         let seen = Self.asBrowserReadsIt(text)
         guard !text.isEmpty, text.utf8.count <= 2048, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
@@ -24,16 +29,24 @@ package struct SafeURL: Sendable, Hashable {
             default: return nil
             }
             // The scheme must be spelled out: what only decodes to one is somebody's trick.
-            guard text.utf8.prefix(scheme.count + 1).elementsEqual(scheme + [UInt8(ascii: ":")], by: Self.sameLetter)
-            else {
-                return nil
-            }
+            let opening = scheme + (scheme.starts(with: "http".utf8) ? Array("://".utf8) : [UInt8(ascii: ":")])
+            guard text.utf8.prefix(opening.count).elementsEqual(opening, by: Self.sameLetter) else { return nil }
             isRelative = false
         } else {
             guard !seen.starts(with: "//".utf8) else { return nil }
             isRelative = true
         }
         self.text = text
+    }
+
+    /// Whether there is nothing to decode and nothing to doubt, as in nearly every address: the quick way through the same list.
+    private static func isPlainWebAddress(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard bytes.count <= 2048, bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8) else {
+            return false
+        }
+        return bytes.dropFirst(7).first { $0 != UInt8(ascii: "/") } != nil && !bytes.dropFirst(8).starts(with: "/".utf8)
+            && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "\\") }
     }
 
     /// The host of a web address in lower case, without `www.`; nil for mail and relative addresses.

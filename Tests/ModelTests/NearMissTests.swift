@@ -1,0 +1,47 @@
+import Model
+import Testing
+
+@Suite("What an author probably meant")
+struct NearMissTests {
+    @Test(
+        "The nearest candidate within a third of the word",
+        arguments: [
+            ("xi-jinpin", "xi-jinping"), ("xijinping", "xi-jinping"), ("li-keqinag", "li-keqiang"), ("zzz", nil),
+            ("", nil), ("xi-jinping", "xi-jinping"),
+        ])
+    func nearest(word: String, candidate: String?) {
+        #expect(NearMiss(["xi-jinping", "li-keqiang", "china"]).nearest(to: word) == candidate)
+    }
+
+    @Test("Of two as near the first by alphabet is taken, whatever their order")
+    func tie() {
+        #expect(NearMiss(["cat", "bat"]).nearest(to: "rat") == "bat")
+        #expect(NearMiss(["bat", "cat"]).nearest(to: "rat") == "bat")
+    }
+}
+
+@Suite("Quantities")
+struct QuantityTests {
+    @Test(
+        "A number is read with its hedge or range, and said as a person would",
+        arguments: [
+            ("31", "31"), ("1,200", "1,200"), ("1200", "1,200"), ("almost 100", "almost 100"),
+            ("more than 140", "more than 140"), ("26-31", "26 to 31"), ("26–31", "26 to 31"),
+            ("about 26-31", "about 26 to 31"),
+        ])
+    func words(text: String, words: String) {
+        #expect(Quantity(text)?.inWords == words)
+    }
+
+    @Test("What holds no number is none", arguments: ["many", "", "31-26", "3x", "9999999999999999999", "-5"])
+    func none(text: String) {
+        #expect(Quantity(text) == nil)
+    }
+
+    @Test("Low, best and high are told apart")
+    func parts() {
+        #expect(Quantity(low: 26, best: 31, high: 35).inWords == "31 (26 to 35)")
+        #expect(Quantity(low: 140).inWords == "at least 140")
+        #expect(Quantity(high: 9).inWords == "at most 9")
+    }
+}
