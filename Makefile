@@ -31,7 +31,7 @@ binary: deps ## Build the release binary
 	$(SWIFT) build -c release $(STATIC) --product dossier
 
 test: deps ## Run all tests
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
 lint: ## Check the formatting of the code
