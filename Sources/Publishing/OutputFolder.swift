@@ -99,7 +99,7 @@ package struct OutputFolder {
         var bytes: [UInt8] = []
         for file in files {
             bytes.removeAll(keepingCapacity: true)
-            do { try plan.append(file, to: &bytes) } catch { throw .inputMissing("cannot read \(error.path): \(error.reason)") }
+            try plan.append(file, to: &bytes)
             report.bytes += bytes.count
             if present.contains(file.path), disk.holds(bytes, at: file.path) {
                 report.unchanged += 1
