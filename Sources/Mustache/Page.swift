@@ -16,10 +16,13 @@ struct Page {
         self.bytes = bytes
     }
 
-    /// All that was written.
-    consuming func finished() -> [UInt8] {
-        bytes.removeLast(bytes.count - count)
-        return bytes
+    /// Hands over all that was written. The array is moved out, as cutting off the end of a shared one would copy it.
+    mutating func finish() -> [UInt8] {
+        var written: [UInt8] = []
+        swap(&written, &bytes)
+        written.removeLast(written.count - count)
+        count = 0
+        return written
     }
 
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
@@ -40,13 +43,13 @@ struct Page {
     }
 
     mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil { append(Array(text.utf8)) }
     }
 
     mutating func append(escaping text: String) {
-        var text = text
-        text.withUTF8 { append(escaping: $0) }
+        if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
+            Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) }
+        }
     }
 
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {

@@ -8,7 +8,7 @@ struct Renderer {
     private static let cutLimit = 1_000
 
     private struct Loop {
-        let items: [Value]
+        let items: UnsafeBufferPointer<Value>
         var index: Int
         let body: Int
     }
@@ -26,7 +26,9 @@ struct Renderer {
         let outer: Int
     }
 
-    private let program: Program
+    private let program: ProgramTables
+    /// Printed before every path.
+    private let root: String
     private var scopes: [Scope] = []
     private var loops: [Loop] = []
     private var calls: [Call] = []
@@ -40,10 +42,14 @@ struct Renderer {
     private var steps = 0
     private var cuts = 0
 
-    init(_ program: Program, _ root: Value) {
+    /// - Parameters:
+    ///   - record: The value that the templates are rendered with; it has to outlive the renderer.
+    ///   - root: What leads from the page to the site's root.
+    init(_ program: ProgramTables, _ record: UnsafePointer<Value>, root: String) {
         self.program = program
+        self.root = root
         scopes.reserveCapacity(16)
-        scopes.append(Scope(root, slotCount: program.slots.count, symbolCount: program.symbols.count))
+        scopes.append(Scope(record, in: program))
     }
 
     /// Prints a template; false if it was cut short because templates include each other without end.
@@ -56,17 +62,17 @@ struct Renderer {
                 print(instruction, into: &page)
                 position += 1
             case .text:
-                value(of: instruction.range).print(escaped: true, into: &page)
+                value(of: instruction.range)?.pointee.print(escaped: true, after: root, into: &page)
                 position += 1
             case .raw:
-                value(of: instruction.range).print(escaped: false, into: &page)
+                value(of: instruction.range)?.pointee.print(escaped: false, after: root, into: &page)
                 position += 1
             case .section:
                 position = enter(instruction, at: position)
             case .next:
                 position = next(at: position)
             case .inverted:
-                position = value(of: instruction.range).isTrue ? Int(instruction.end) : position + 1
+                position = isTrue(instruction.range) ? Int(instruction.end) : position + 1
             case .partial:
                 position = call(instruction, back: position + 1)
             case .parent:
@@ -85,72 +91,62 @@ struct Renderer {
 
     private mutating func print(_ literal: Instruction, into page: inout Page) {
         let range = literal.range.range
-        program.slab.withUnsafeBufferPointer { slab in
-            guard !indent.isEmpty, literal.extra.count > 0 else {
-                return page.append(UnsafeBufferPointer(rebasing: slab[range]))
-            }
-            var start = range.lowerBound
-            for index in literal.extra.range {
-                let mark = Int(program.marks[index])
-                page.append(UnsafeBufferPointer(rebasing: slab[start..<mark]))
-                if !skipsMark { page.append(indent) }
-                skipsMark = false
-                start = mark
-            }
-            page.append(UnsafeBufferPointer(rebasing: slab[start..<range.upperBound]))
+        guard !indent.isEmpty, literal.extra.count > 0 else {
+            return page.append(UnsafeBufferPointer(rebasing: program.slab[range]))
         }
+        var start = range.lowerBound
+        for index in literal.extra.range {
+            let mark = Int(program.marks[index])
+            page.append(UnsafeBufferPointer(rebasing: program.slab[start..<mark]))
+            if !skipsMark { page.append(indent) }
+            skipsMark = false
+            start = mark
+        }
+        page.append(UnsafeBufferPointer(rebasing: program.slab[start..<range.upperBound]))
     }
 
     // MARK: Names
 
-    private func scope(_ value: Value) -> Scope {
-        Scope(value, slotCount: program.slots.count, symbolCount: program.symbols.count)
-    }
-
-    private func value(of name: Instruction.Run) -> Value {
-        guard name.count > 0 else { return scopes.last?.value ?? .none }
+    /// What a name stands for; nil where no record on the stack has it.
+    private func value(of name: Instruction.Run) -> UnsafePointer<Value>? {
+        guard name.count > 0 else { return scopes.last?.value }
         let symbol = Int(program.names[Int(name.start)])
         var index = scopes.count - 1
         while index >= 0 {
-            let row = scopes[index].row
-            if row >= 0 {
-                let slot = Int(program.slots[row + symbol])
-                if slot >= 0 {
-                    guard slot < scopes[index].values.count else { return .none }
-                    if name.count == 1 { return scopes[index].values[slot] }
-                    return follow(name, from: scopes[index].values[slot])
-                }
-            }
+            let scope = scopes[index]
             index -= 1
+            guard scope.row >= 0 else { continue }
+            let slot = Int(program.slots[scope.row + symbol])
+            guard slot >= 0 else { continue }
+            guard slot < scope.fields.count, let fields = scope.fields.baseAddress else { return nil }
+            return name.count == 1 ? fields + slot : follow(name, from: fields + slot)
         }
-        return .none
+        return nil
     }
 
     /// The rest of a dotted name; there is no way back to the stack once its first part was found.
-    private func follow(_ name: Instruction.Run, from first: Value) -> Value {
+    private func follow(_ name: Instruction.Run, from first: UnsafePointer<Value>) -> UnsafePointer<Value>? {
         var value = first
         for index in name.range.dropFirst() {
-            let scope = scope(value)
-            guard scope.row >= 0 else { return .none }
+            let scope = Scope(value, in: program)
+            guard scope.row >= 0, let fields = scope.fields.baseAddress else { return nil }
             let slot = Int(program.slots[scope.row + Int(program.names[index])])
-            guard scope.values.indices.contains(slot) else { return .none }
-            value = scope.values[slot]
+            guard slot >= 0, slot < scope.fields.count else { return nil }
+            value = fields + slot
         }
         return value
     }
 
+    private func isTrue(_ name: Instruction.Run) -> Bool { value(of: name)?.pointee.isTrue ?? false }
+
     // MARK: Sections
 
     private mutating func enter(_ section: Instruction, at position: Int) -> Int {
-        let value = value(of: section.range)
-        guard value.isTrue else { return Int(section.end) }
-        if case .list(let items) = value {
-            loops.append(Loop(items: items, index: 0, body: position + 1))
-            scopes.append(scope(items[0]))
-        } else {
-            loops.append(Loop(items: [], index: 0, body: position + 1))
-            scopes.append(scope(value))
+        guard let value = value(of: section.range), value.pointee.isTrue, let first = value.items.baseAddress else {
+            return Int(section.end)
         }
+        loops.append(Loop(items: value.items, index: 0, body: position + 1))
+        scopes.append(Scope(first, in: program))
         return position + 1
     }
 
@@ -158,13 +154,14 @@ struct Renderer {
         scopes.removeLast()
         let last = loops.count - 1
         loops[last].index += 1
-        guard loops[last].index < loops[last].items.count else {
+        let loop = loops[last]
+        guard loop.index < loop.items.count, let first = loop.items.baseAddress else {
             loops.removeLast()
             return position + 1
         }
         steps += 1
-        scopes.append(scope(loops[last].items[loops[last].index]))
-        return loops[last].body
+        scopes.append(Scope(first + loop.index, in: program))
+        return loop.body
     }
 
     // MARK: Calls

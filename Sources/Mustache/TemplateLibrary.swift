@@ -30,20 +30,27 @@ package struct TemplateLibrary: Sendable {
 
     /// Prints a template into `output`.
     ///
+    /// - Parameter root: What leads from the page to the site's root; it is printed before every path.
     /// - Returns: False if the page was cut short, because partials call one another more than 64 deep or without end.
     @discardableResult
-    package func render(_ template: Template, _ record: Record, into output: inout [UInt8]) -> Bool {
-        render(template, .record(record), into: &output)
+    package func render(
+        _ template: Template, _ record: Record, root: String = "", into output: inout [UInt8]
+    ) -> Bool {
+        render(template, .record(record), root: root, into: &output)
     }
 
     @discardableResult
-    func render(_ template: Template, _ root: Value, into output: inout [UInt8]) -> Bool {
+    func render(_ template: Template, _ record: Value, root: String = "", into output: inout [UInt8]) -> Bool {
         guard program.starts.indices.contains(template.index) else { return false }
         var page = Page(after: output)
         output = []
-        var renderer = Renderer(program, root)
-        let isWhole = renderer.run(from: program.starts[template.index], into: &page)
-        output = page.finished()
+        let isWhole = program.withTables { tables in
+            withUnsafePointer(to: record) { record in
+                var renderer = Renderer(tables, record, root: root)
+                return renderer.run(from: tables.starts[template.index], into: &page)
+            }
+        }
+        output = page.finish()
         return isWhole
     }
 

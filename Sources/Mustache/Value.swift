@@ -6,6 +6,9 @@ package enum Value: Sendable {
     case text(String)
     /// An address that was found safe; it is escaped as text when printed.
     case url(String)
+    /// A safe address from the site's root; what leads there from the page is printed before it, so that all pages can
+    /// share one value. Its field is a ``FieldKind/url``.
+    case path(String)
     case html(HTML)
     case record(Record)
     case list([Value])
@@ -16,7 +19,7 @@ package enum Value: Sendable {
         case .none: false
         case .flag(let flag): flag
         case .number, .record: true
-        case .text(let text), .url(let text): !text.isEmpty
+        case .text(let text), .url(let text), .path(let text): !text.isEmpty
         case .html(let html): !html.isEmpty
         case .list(let items): !items.isEmpty
         }

@@ -31,12 +31,15 @@ struct OutputPlan: Sendable {
     }
 
     /// The bytes of a file, appended to a buffer.
-    func append(_ file: File, to bytes: inout [UInt8]) throws(ReadFailure) {
+    func append(_ file: File, to bytes: inout [UInt8]) throws(PublishingFailure) {
         switch file.origin {
-        case .page(let page): renderer.render(page, into: &bytes)
+        case .page(let page):
+            guard renderer.render(page, into: &bytes) else { throw .endlessTemplates(page: file.path) }
         case .copy(let path):
-            let copy = try FileReading.bytes(of: path).get()
-            bytes += copy
+            switch FileReading.bytes(of: path) {
+            case .success(let copy): bytes += copy
+            case .failure(let error): throw .inputMissing("cannot read \(error.path): \(error.reason)")
+            }
         }
     }
 

@@ -2,6 +2,8 @@
 package enum PublishingFailure: Error, Sendable, Equatable {
     /// What should be read is not there.
     case inputMissing(String)
+    /// A page has no end, as its templates call one another ever again.
+    case endlessTemplates(page: String)
     /// The output could not be written; the path and the system's reason.
     case cannotWrite(path: String, reason: String)
 
@@ -9,6 +11,7 @@ package enum PublishingFailure: Error, Sendable, Equatable {
     package var message: String {
         switch self {
         case .inputMissing(let reason): reason
+        case .endlessTemplates(let page): "the templates of \(page) include one another without end"
         case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
         }
     }

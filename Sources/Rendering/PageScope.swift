@@ -7,9 +7,9 @@ final class PageScope: Sendable {
     /// What leads from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host.
     let root: String
     let path: PagePath
-    /// The `site` record, which all pages of one section and depth share.
+    /// The `site` record, which all pages of one section share.
     let site: Value
-    /// Records made beforehand for all pages with this root.
+    /// Records made beforehand for all pages.
     let ready: ReadyRecords?
 
     init(_ edition: Edition, root: String, path: PagePath, site: Value, ready: ReadyRecords? = nil) {
@@ -19,10 +19,4 @@ final class PageScope: Sendable {
         self.site = site
         self.ready = ready
     }
-
-    /// The address of a page, from this one.
-    func href(_ path: PagePath) -> String { root + path.text }
-
-    /// The address of anything that has a page, from this one.
-    func href(_ entity: Entity) -> String { root + edition.path(entity) }
 }

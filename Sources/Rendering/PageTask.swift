@@ -36,20 +36,20 @@ package struct PageTask: Sendable, Hashable {
     static func all(of site: Site) -> [PageTask] {
         var tasks = List.allCases.map { PageTask($0.path, .list($0)) }
         tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)
-        for (index, entry) in site.articles.enumerated() {
-            tasks.append(Self(entry.path, .entity(.article(Handle(index)))))
+        for index in site.articles.indices {
+            tasks.append(Self(site.articles[index].path, .entity(.article(Handle(index)))))
         }
-        for (index, entry) in site.actors.enumerated() {
-            tasks.append(Self(entry.path, .entity(.actor(Handle(index)))))
+        for index in site.actors.indices {
+            tasks.append(Self(site.actors[index].path, .entity(.actor(Handle(index)))))
         }
-        for (index, entry) in site.events.enumerated() {
-            tasks.append(Self(entry.path, .entity(.event(Handle(index)))))
+        for index in site.events.indices {
+            tasks.append(Self(site.events[index].path, .entity(.event(Handle(index)))))
         }
-        for (index, entry) in site.sources.enumerated() {
-            tasks.append(Self(entry.path, .entity(.source(Handle(index)))))
+        for index in site.sources.indices {
+            tasks.append(Self(site.sources[index].path, .entity(.source(Handle(index)))))
         }
-        for (index, entry) in site.footnotes.enumerated() {
-            tasks.append(Self(entry.path, .entity(.footnote(Handle(index)))))
+        for index in site.footnotes.indices {
+            tasks.append(Self(site.footnotes[index].path, .entity(.footnote(Handle(index)))))
         }
         for (index, entry) in site.pages.enumerated() { tasks.append(Self(entry.path, .entity(.page(Handle(index))))) }
         return tasks

@@ -8,10 +8,10 @@ package struct Renderer: Sendable {
     private let edition: Edition
     private let shapes: Shapes
     private let templates: TemplateSet
-    /// The `site` record of every section, as a list's own page and below it, at every depth.
-    private let sites: [SiteKey: Value]
-    /// Records made beforehand, by the root of the pages they are for.
-    private let ready: [String: ReadyRecords]
+    /// The `site` record of every section, for the section's list and for the pages below it.
+    private let sites: [NavigationState: Value]
+    /// Records made beforehand for all pages.
+    private let ready: ReadyRecords
 
     /// Compiles the templates and makes the site ready for print.
     ///
@@ -31,32 +31,29 @@ package struct Renderer: Sendable {
         shapes = Shapes(isUsed: library.uses)
         edition = Edition(site, options: options)
         pages = PageTask.all(of: site)
-        var sites: [SiteKey: Value] = [:]
-        for page in pages {
-            let key = SiteKey(page, root: Self.root(of: page, in: edition))
-            guard sites[key] == nil else { continue }
-            let scope = PageScope(edition, root: key.root, path: page.path, site: .none)
-            sites[key] = .record(shapes.site.site.record(key.state, scope))
-        }
+        let scope = PageScope(edition, root: "", path: PagePath(""), site: .none)
+        var sites: [NavigationState: Value] = [:]
+        for state in NavigationState.all { sites[state] = shapes.site.site.value(state, scope) }
         self.sites = sites
-        let (shapes, edition) = (shapes, edition)
-        let roots = Set(pages.map { Self.root(of: $0, in: edition) })
-        ready = Dictionary(uniqueKeysWithValues: roots.map { ($0, ReadyRecords(shapes, edition, root: $0)) })
+        ready = ReadyRecords(shapes, edition)
     }
 
     /// Appends the bytes of a page.
-    package func render(_ page: PageTask, into output: inout [UInt8]) {
-        let root = Self.root(of: page, in: edition)
-        let site = sites[SiteKey(page, root: root)] ?? .none
-        let scope = PageScope(edition, root: root, path: page.path, site: site, ready: ready[root])
-        let (template, record) = content(of: page.subject, on: scope)
-        guard let template = templates[template] else { return }
-        templates.library.render(template, record, into: &output)
+    ///
+    /// - Returns: False if the page was cut short, because its templates call one another without end.
+    @discardableResult
+    package func render(_ page: PageTask, into output: inout [UInt8]) -> Bool {
+        let root = root(of: page)
+        let site = sites[NavigationState(page.subject)] ?? .none
+        let scope = PageScope(edition, root: root, path: page.path, site: site, ready: ready)
+        let (kind, record) = content(of: page.subject, on: scope)
+        guard let template = templates[kind] else { return false }
+        return templates.library.render(template, record, root: root, into: &output)
     }
 
     /// What leads from a page to the site's root.
-    private static func root(of page: PageTask, in edition: Edition) -> String {
-        if page.subject == .list(.notFound) { return edition.basePath }
+    private func root(of page: PageTask) -> String {
+        if case .list(.notFound) = page.subject { return edition.basePath }
         switch page.path.depth {
         case 0: return ""
         case 1: return "../"
@@ -90,19 +87,4 @@ package struct Renderer: Sendable {
         case .notFound: shapes.lists.notFound
         }
     }
-}
-
-/// What decides how the `site` record of a page looks.
-private struct SiteKey: Hashable {
-    var section: Section
-    var isListItself: Bool
-    var root: String
-
-    init(_ page: PageTask, root: String) {
-        section = Section(page.subject)
-        isListItself = page.subject == .list(section.list)
-        self.root = root
-    }
-
-    var state: NavigationState { NavigationState(section: section, current: section, isListItself: isListItself) }
 }

@@ -38,6 +38,7 @@ struct AccountView: Sendable {
 extension Edition {
     /// The accounts of an event, compared.
     func accounts(of event: Int) -> [AccountView] {
+        guard !events[event].accounts.isEmpty else { return [] }
         let record = events[event].record
         return events[event].accounts.map { account in
             var view = AccountView(name: "An account", claimedBy: account.record.claimedBy, says: account.record.says)

@@ -7,6 +7,7 @@ extension Edition {
         let article = footnotes[footnote].article.index
         var writer = DocumentWriter(
             articles[article].body, on: page, footnotes: articles[article].footnotes, hasIDs: hasIDs)
+        writer.out.reserveCapacity(512)
         writer.write(footnotes[footnote].nodes)
         return HTML(bytes: writer.out)
     }
@@ -24,7 +25,7 @@ extension Edition {
         let limit = range.lowerBound + 150
         let blank = document.text[range.lowerBound..<limit].lastIndex { $0 == 0x20 || $0 == 0x0A } ?? limit
         range = range.lowerBound..<blank
-        return document.words(Int32(range.lowerBound)..<Int32(range.upperBound)) + " …"
+        return document.words(Int32(range.lowerBound)..<Int32(range.upperBound), then: " …")
     }
 
     /// How to cite an article: `Desk, “Title”, Site, 18 December 2014`.

@@ -3,12 +3,13 @@ import Model
 extension Edition {
     /// What the site has of an actor: `2 briefings · 31 sentences · 6 events · 2014–2016`; nil where it has nothing.
     func presence(of actor: Int) -> String? {
-        let entry = actors[actor]
-        var parts: [String] = []
-        if entry.articleCount > 0 { parts.append(Words.count(entry.articleCount, "briefing", "briefings")) }
-        if !entry.mentionedIn.isEmpty { parts.append(Words.count(entry.mentionedIn.count, "sentence", "sentences")) }
-        if !entry.tookPartIn.isEmpty { parts.append(Words.count(entry.tookPartIn.count, "event", "events")) }
-        if let years = years(of: entry.tookPartIn.map(\.handle)) { parts.append(years) }
+        let articles = actors[actor].articleCount
+        let sentences = actors[actor].mentionedIn.count
+        let took = actors[actor].tookPartIn
+        let parts = [
+            Words.some(articles, "briefing", "briefings"), Words.some(sentences, "sentence", "sentences"),
+            Words.some(took.count, "event", "events"), years(of: took.map(\.handle)),
+        ].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 

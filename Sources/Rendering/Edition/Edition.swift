@@ -4,12 +4,12 @@ import Model
 final class Edition: Sendable {
     let settings: Settings
     let home: Site.Page?
-    let articles: [Site.Article]
-    let actors: [Site.Actor]
-    let events: [Site.Event]
-    let footnotes: [Site.Footnote]
-    let sources: [Site.Source]
-    let pages: [Site.Page]
+    let articles: Entries<Site.Article>
+    let actors: Entries<Site.Actor>
+    let events: Entries<Site.Event>
+    let footnotes: Entries<Site.Footnote>
+    let sources: Entries<Site.Source>
+    let pages: Entries<Site.Page>
     let names: [Site.Name]
     let options: RenderOptions
 
@@ -17,11 +17,11 @@ final class Edition: Sendable {
     let direction: String?
     /// The address of the site with a `/` at its end, where it is known.
     let base: String?
-    let articleLines: [Line]
-    let actorLines: [Line]
-    let eventLines: [Line]
-    let sourceLines: [Line]
-    let pageLines: [Line]
+    let articleLines: Entries<Line>
+    let actorLines: Entries<Line>
+    let eventLines: Entries<Line>
+    let sourceLines: Entries<Line>
+    let pageLines: Entries<Line>
     let marks: FootnoteMarks
     /// How many footnotes cite each source.
     let citationCounts: [Int]
@@ -31,21 +31,21 @@ final class Edition: Sendable {
     init(_ site: Site, options: RenderOptions) {
         settings = site.settings
         home = site.home
-        articles = site.articles
-        actors = site.actors
-        events = site.events
-        footnotes = site.footnotes
-        sources = site.sources
-        pages = site.pages
+        articles = Entries(site.articles)
+        actors = Entries(site.actors)
+        events = Entries(site.events)
+        footnotes = Entries(site.footnotes)
+        sources = Entries(site.sources)
+        pages = Entries(site.pages)
         names = site.names
         self.options = options
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
-        articleLines = site.articles.map(Line.init)
-        actorLines = site.actors.map(Line.init)
-        eventLines = site.events.map(Line.init)
-        sourceLines = site.sources.map(Line.init)
-        pageLines = site.pages.map(Line.init)
+        articleLines = Entries(site.articles.map(Line.init))
+        actorLines = Entries(site.actors.map(Line.init))
+        eventLines = Entries(site.events.map(Line.init))
+        sourceLines = Entries(site.sources.map(Line.init))
+        pageLines = Entries(site.pages.map(Line.init))
         marks = FootnoteMarks(site)
         citationCounts = site.sources.map { $0.uses.count { if case .footnote = $0 { true } else { false } } }
         hasAddress = site.footnotes.indices.map { site.hasAddress(footnote: $0) }

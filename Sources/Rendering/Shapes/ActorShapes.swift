@@ -18,13 +18,15 @@ struct ActorShapes: Sendable {
     }
 
     private static func frame(_ actor: Handle<Site.Actor>, _ page: PageScope) -> Frame {
-        let record = page.edition.actors[actor.index].record
-        return Frame(title: record.name, description: record.header.summary, language: record.header.language)
+        Frame(
+            title: page.edition.actors[actor.index].record.name,
+            description: page.edition.actors[actor.index].record.header.summary,
+            language: page.edition.actors[actor.index].record.header.language)
     }
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Actor>>] {
         [
-            .url("href", "Its address.") { $1.href(.actor($0)) },
+            .path("href", "Its address.") { $1.edition.path(.actor($0)) },
             .text("name", "Its name.") { $1.edition.actors[$0.index].record.name },
             .text("kind", "What it is: `Person`, `State`, `Armed group`.") { $1.edition.actorLines[$0.index].kind },
             .text("role", "Its role.") { $1.edition.actors[$0.index].record.role },

@@ -18,7 +18,7 @@ extension ArticleShapes {
             "note", "A footnote at the end of its article.", in: &schema,
             [
                 .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
-                .url("href", "The address of its page.") { $1.href(.footnote($0)) },
+                .path("href", "The address of its page.") { $1.edition.path(.footnote($0)) },
                 .url("back", "The address of the place that cites it first.") { footnote, page in
                     page.edition.footnotes[footnote.index].markers.isEmpty
                         ? nil : "#fn.\(page.edition.marks.slugs[footnote.index]).1"
@@ -42,10 +42,12 @@ extension ArticleShapes {
                 .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
                     note.footnote.map { page.edition.marks.words[$0.index] }
                 },
-                .url("href", "The address of the footnote's page, or of the passage.") { note, page in
+                ShapeField(
+                    name: "href", kind: .url, summary: "The address of the footnote's page, or of the passage."
+                ) { note, page in
                     switch note {
-                    case .footnote(let footnote): page.href(.footnote(footnote))
-                    case .passage(let passage): "#note.\(passage.number)"
+                    case .footnote(let footnote): .path(page.edition.path(.footnote(footnote)))
+                    case .passage(let passage): .url("#note.\(passage.number)")
                     }
                 },
                 .text("text", "The first words of a footnote that cites no known source, or the editor's note.") {

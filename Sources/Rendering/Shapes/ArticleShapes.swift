@@ -27,7 +27,7 @@ struct ArticleShapes: Sendable {
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .url("href", "Its address.") { $1.href(.article($0)) },
+            .path("href", "Its address.") { $1.edition.path(.article($0)) },
             .text("title", "Its title.") { $1.edition.articles[$0.index].record.title },
             .text("subtitle", "Its subtitle.") { $1.edition.articles[$0.index].record.subtitle },
             .text("summary", "Its standfirst.") { $1.edition.articles[$0.index].record.header.summary },
@@ -52,8 +52,8 @@ struct ArticleShapes: Sendable {
     private static func origin(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
             .record("origin", parts.work, "Where it first appeared.") { $1.edition.articles[$0.index].source },
-            .url("image", "The address of its picture.") { article, page in
-                page.edition.articles[article.index].record.image.map { page.root + $0.value }
+            .path("image", "The address of its picture.") {
+                $1.edition.articles[$0.index].record.image?.value
             },
             .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0.index) },
             .record("previous", parts.link, "The next older article.") { article, page in

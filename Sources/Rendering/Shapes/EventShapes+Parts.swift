@@ -42,8 +42,8 @@ extension EventShapes {
                 .text("detail", "More on who gives it: a source's publisher, a footnote's article.") { account, _ in
                     account.detail
                 },
-                .url("href", "The address of that source, article or footnote.") { account, page in
-                    account.origin.map { page.href($0) }
+                .path("href", "The address of that source, article or footnote.") { account, page in
+                    account.origin.map { page.edition.path($0) }
                 },
                 .record("when", cell, "When it happened.") { account, _ in account.date },
                 .record("where", cell, "Where it happened.") { account, _ in account.place },

@@ -18,15 +18,17 @@ struct EventShapes: Sendable {
     }
 
     private static func frame(_ event: Handle<Site.Event>, _ page: PageScope) -> Frame {
-        let record = page.edition.events[event.index].record
-        return Frame(title: record.title, description: record.header.summary, language: record.header.language)
+        Frame(
+            title: page.edition.events[event.index].record.title,
+            description: page.edition.events[event.index].record.header.summary,
+            language: page.edition.events[event.index].record.header.language)
     }
 
     private static func basics(
         _ parts: PartShapes, _ participant: Shape<Site.Participation<Site.Actor>>, _ figure: Shape<Site.FigureUse>
     ) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .url("href", "Its address.") { $1.href(.event($0)) },
+            .path("href", "Its address.") { $1.edition.path(.event($0)) },
             .text("title", "Its title.") { $1.edition.events[$0.index].record.title },
             .text("kind", "What it is: `Attack`, `Statement`, or `Event`.") { $1.edition.eventLines[$0.index].kind },
             .text("summary", "One sentence on it.") { $1.edition.events[$0.index].record.header.summary },

@@ -46,7 +46,7 @@ extension ListShapes {
                 .text("direction", "`rtl` where that language runs from right to left.") { name, _ in
                     Words.direction(name.language)
                 },
-                .url("href", "The address of the page it leads to.") { $1.href($0.entity) },
+                .path("href", "The address of the page it leads to.") { $1.edition.path($0.entity) },
                 .text("see", "The name under which that page stands, where it is another one.") { name, _ in
                     name.seeAlso
                 },

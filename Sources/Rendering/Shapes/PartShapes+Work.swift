@@ -7,7 +7,7 @@ extension PartShapes {
         Shape(
             "work", "A source's record.", in: &schema,
             [
-                .url("href", "The address of its page.") { $1.href(.source($0)) },
+                .path("href", "The address of its page.") { $1.edition.path(.source($0)) },
                 .text("title", "Its title, or what stands for it.") { $1.edition.sourceLines[$0.index].name },
                 .text("type", "What kind of work it is: `newspaper article`, `report`.") {
                     $1.edition.sources[$0.index].work.type.map(Words.type)

@@ -62,7 +62,7 @@ struct PartShapes: Sendable {
         Shape(
             "link", "A page of the site in one line.", in: &schema,
             [
-                .url("href", "Its address.") { $1.href($0) },
+                .path("href", "Its address.") { $1.edition.path($0) },
                 .text("name", "Its name or title.") { $1.edition.name($0) },
                 .text("language", "The language of the name, where it is given.") { $1.edition.language($0) },
                 .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") {
@@ -87,10 +87,7 @@ struct PartShapes: Sendable {
                 .html("html", "Its words; what it is quoted for is marked and leads to its place.") {
                     SentenceWriter.html($0, on: $1)
                 },
-                .url("href", "The address of its place in the article.") { sentence, page in
-                    let path = page.root + page.edition.articleLines[sentence.article].path
-                    return sentence.anchor(in: page.edition).map { path + "#" + $0 } ?? path
-                },
+                .path("href", "The address of its place in the article.") { $0.address(in: $1.edition) },
                 .text("place", "Its paragraph, such as `¶3`.") { $0.place(in: $1.edition) },
                 .text("article", "The title of the article.") { $1.edition.articleLines[$0.article].name },
             ])
@@ -115,9 +112,8 @@ struct PartShapes: Sendable {
                 .html("html", "The sentence, the quotation marked and leading to its place.") { use, page in
                     Sentence(use, in: page.edition).map { SentenceWriter.html($0, on: page) }
                 },
-                .url("href", "The address of the quotation.") { use, page in
-                    let path = page.root + page.edition.articleLines[use.article.index].path
-                    return Sentence(use, in: page.edition)?.anchor(in: page.edition).map { path + "#" + $0 } ?? path
+                .path("href", "The address of the quotation.") { use, page in
+                    Sentence(use, in: page.edition)?.address(in: page.edition) ?? page.edition.path(.article(use.article))
                 },
                 .text("place", "Its paragraph, such as `¶3`.") { Sentence($0, in: $1.edition)?.place(in: $1.edition) },
                 .text("role", "`said`, `did` or `note`.") { use, page in

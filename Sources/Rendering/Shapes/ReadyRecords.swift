@@ -1,23 +1,22 @@
 import Model
 import Mustache
 
-/// The records of links and sources as they look from all pages of one depth, made once; many pages show the same.
-///
-/// Of footnotes there are many, each shown seldom but on pages of other footnotes: theirs are made only for these.
+/// The records of links, sources and footnotes, made once: paths are printed after each page's root, so that the records
+/// look the same from every page.
 final class ReadyRecords: Sendable {
     let works: [Value]
-    /// Footnotes as seen from other footnotes; empty for pages that do not lie as deep as those.
+    /// Footnotes as seen from other pages.
     let marks: [Value]
     private let articles: [Value]
     private let actors: [Value]
     private let events: [Value]
     private let sources: [Value]
 
-    init(_ shapes: Shapes, _ edition: Edition, root: String) {
-        let page = PageScope(edition, root: root, path: PagePath(""), site: .none)
+    init(_ shapes: Shapes, _ edition: Edition) {
+        let page = PageScope(edition, root: "", path: PagePath(""), site: .none)
         let parts = shapes.parts
         let mark = shapes.sources.mark
-        marks = root == "../../" ? edition.footnotes.indices.map { mark.value(Handle($0), page) } : []
+        marks = edition.footnotes.indices.map { mark.value(Handle($0), page) }
         works = edition.sources.indices.map { parts.work.value(Handle($0), page) }
         articles = edition.articles.indices.map { parts.link.value(.article(Handle($0)), page) }
         actors = edition.actors.indices.map { parts.link.value(.actor(Handle($0)), page) }

@@ -19,7 +19,7 @@ struct Shape<Subject: Sendable>: Sendable {
     private let slots: [Slot]
     private let prepared: (@Sendable (Subject, PageScope) -> Mustache.Value?)?
 
-    /// - Parameter prepared: Finds the record where it was made beforehand for all pages of one depth.
+    /// - Parameter prepared: Finds the record where it was made beforehand for all pages.
     init(
         _ name: String, _ summary: String, in schema: inout SchemaDraft, _ fields: [ShapeField<Subject>],
         prepared: (@Sendable (Subject, PageScope) -> Mustache.Value?)? = nil

@@ -46,6 +46,13 @@ struct ShapeField<Subject: Sendable>: Sendable {
         Self(name: name, kind: .url, summary: summary) { value($0, $1).map(Mustache.Value.url) ?? .none }
     }
 
+    /// An address of the site, given from its root.
+    static func path(
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageScope) -> String?
+    ) -> Self {
+        Self(name: name, kind: .url, summary: summary) { value($0, $1).map(Mustache.Value.path) ?? .none }
+    }
+
     static func html(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageScope) -> HTML?
     ) -> Self {

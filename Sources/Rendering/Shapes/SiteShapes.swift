@@ -15,7 +15,7 @@ struct SiteShapes: Sendable {
         Shape(
             "nav item", "An entry of the navigation.", in: &schema,
             [
-                .url("href", "Its address.") { $1.href($0.section.list.path) },
+                .path("href", "Its address.") { state, _ in state.section.list.path.text },
                 .text("title", "Its words.") { state, _ in state.section.title },
                 .text("current", "`page` on the page itself, `true` elsewhere in its section, else nothing.") {
                     state, _ in
@@ -46,9 +46,9 @@ struct SiteShapes: Sendable {
                     $1.edition.options.builtOn?.inWords
                 },
                 .text("built_on_iso", "The same day, as in `<time datetime>`.") { $1.edition.options.builtOn?.iso8601 },
-                .url("home", "The address of the home page.") { $1.href(PageTask.List.home.path) },
-                .url("all_footnotes", "The address of the list of all footnotes.") {
-                    $1.href(PageTask.List.footnotes.path)
+                .path("home", "The address of the home page.") { _, _ in PageTask.List.home.path.text },
+                .path("all_footnotes", "The address of the list of all footnotes.") { _, _ in
+                    PageTask.List.footnotes.path.text
                 },
                 .list("nav", item, "The navigation.") { state, _ in
                     Section.allCases.dropLast().map {
@@ -96,9 +96,22 @@ struct SiteShapes: Sendable {
 }
 
 /// Where in the navigation a page stands.
-struct NavigationState: Sendable {
+struct NavigationState: Sendable, Hashable {
     var section: Section
     var current: Section
     /// Whether the page is the very page that the navigation leads to.
     var isListItself: Bool
+}
+
+extension NavigationState {
+    /// The state on the page of a subject.
+    init(_ subject: PageTask.Subject) {
+        let section = Section(subject)
+        self.init(section: section, current: section, isListItself: subject == .list(section.list))
+    }
+
+    /// Every state that a page can be in.
+    static let all = Section.allCases.flatMap { section in
+        [false, true].map { NavigationState(section: section, current: section, isListItself: $0) }
+    }
 }

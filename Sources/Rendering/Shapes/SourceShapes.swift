@@ -51,10 +51,12 @@ struct SourceShapes: Sendable {
     }
 
     private static func frame(_ footnote: Handle<Site.Footnote>, _ page: PageScope) -> Frame {
-        let article = page.edition.articleLines[page.edition.footnotes[footnote.index].article.index]
+        let article = page.edition.footnotes[footnote.index].article.index
+        let name = page.edition.articleLines[article].name
         return Frame(
-            title: "Footnote \(page.edition.marks.words[footnote.index]) – \(article.name)",
-            description: page.edition.opening(of: footnote.index), language: article.language)
+            title: "Footnote \(page.edition.marks.words[footnote.index]) – \(name)",
+            description: page.edition.opening(of: footnote.index),
+            language: page.edition.articleLines[article].language)
     }
 
     private static func text(_ parts: PartShapes) -> [ShapeField<Handle<Site.Footnote>>] {

@@ -22,8 +22,19 @@ struct Heading: Sendable {
 
 extension Document {
     /// The words of a range of the text, in one line; what lies outside the text is left out.
-    func words(_ range: Range<Int32>) -> String {
-        let bytes = text[range.ints.clamped(to: text.indices)].map { $0 == 0x0A ? 0x20 : $0 }
-        return String(decoding: bytes, as: UTF8.self)
+    func words(_ range: Range<Int32>, then end: StaticString = "") -> String {
+        let words = text[range.ints.clamped(to: text.indices)]
+        return String(unsafeUninitializedCapacity: words.count + end.utf8CodeUnitCount) { bytes in
+            var count = 0
+            for byte in words {
+                bytes[count] = byte == 0x0A ? 0x20 : byte
+                count += 1
+            }
+            for byte in UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount) {
+                bytes[count] = byte
+                count += 1
+            }
+            return count
+        }
     }
 }

@@ -39,6 +39,16 @@ struct Sentence: Sendable {
         subject = .passage(use.passage)
     }
 
+    /// The address of what it is quoted for, from the site's root.
+    func address(in edition: Edition) -> String {
+        var address = edition.articleLines[article].path
+        guard let anchor = anchor(in: edition) else { return address }
+        address.reserveCapacity(address.utf8.count + anchor.utf8.count + 1)
+        address += "#"
+        address += anchor
+        return address
+    }
+
     /// The HTML id of what it is quoted for, on the article's page.
     func anchor(in edition: Edition) -> String? {
         switch subject {

@@ -24,7 +24,7 @@ struct SentenceWriter {
 
     private mutating func write() {
         let range = trimmed(sentence.range.ints)
-        out.reserveCapacity(range.count + 160)
+        out.reserveCapacity(range.count + 512)
         switch sentence.subject {
         case .mentions(let indices): write(indices, in: range)
         case .marker(let index): write(marker: index, after: range)

@@ -12,6 +12,7 @@ enum ExitStatus {
     static func of(_ failure: PublishingFailure, _ console: Console) -> ExitCode {
         console.error(failure.message)
         return switch failure {
+        case .endlessTemplates: findings
         case .inputMissing: inputMissing
         case .cannotWrite: cannotWrite
         }

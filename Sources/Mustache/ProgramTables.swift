@@ -1,0 +1,42 @@
+/// The tables of a program as a renderer reads them: plain memory, so that no reference count is touched for each
+/// instruction, by all threads. Valid within ``Program/withTables(_:)`` only.
+struct ProgramTables {
+    let code: UnsafeBufferPointer<Instruction>
+    let slab: UnsafeBufferPointer<UInt8>
+    let marks: UnsafeBufferPointer<Int32>
+    let names: UnsafeBufferPointer<Int32>
+    let arguments: UnsafeBufferPointer<Program.Argument>
+    let starts: UnsafeBufferPointer<Int>
+    let slots: UnsafeBufferPointer<Int16>
+    let symbolCount: Int
+}
+
+extension Program {
+    /// Lends the tables.
+    func withTables<Result>(_ body: (ProgramTables) -> Result) -> Result {
+        code.withUnsafeBufferPointer { code in
+            slab.withUnsafeBufferPointer { slab in
+                marks.withUnsafeBufferPointer { marks in
+                    names.withUnsafeBufferPointer { names in
+                        withJumps { arguments, starts, slots in
+                            body(
+                                ProgramTables(
+                                    code: code, slab: slab, marks: marks, names: names, arguments: arguments,
+                                    starts: starts, slots: slots, symbolCount: symbols.count))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func withJumps<Result>(
+        _ body: (UnsafeBufferPointer<Argument>, UnsafeBufferPointer<Int>, UnsafeBufferPointer<Int16>) -> Result
+    ) -> Result {
+        arguments.withUnsafeBufferPointer { arguments in
+            starts.withUnsafeBufferPointer { starts in
+                slots.withUnsafeBufferPointer { body(arguments, starts, $0) }
+            }
+        }
+    }
+}
