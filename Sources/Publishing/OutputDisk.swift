@@ -25,7 +25,8 @@ struct OutputDisk: Sendable {
     /// Whether a file has exactly these bytes.
     func holds(_ bytes: [UInt8], at path: String) -> Bool {
         var status = stat()
-        guard lstat(self.path(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count,
+        guard lstat(self.path(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            Int(status.st_size) == bytes.count,
             case .success(let present) = FileReading.bytes(of: self.path(path))
         else { return false }
         return present == bytes
@@ -95,7 +96,9 @@ struct OutputDisk: Sendable {
         var built = root.hasPrefix("/") ? "/" : ""
         for part in root.split(separator: "/") {
             built += part + "/"
-            guard mkdir(built, 0o755) == 0 || Self.isFolder(built) else { throw .cannotWrite(path: root, reason: Self.words(errno)) }
+            guard mkdir(built, 0o755) == 0 || Self.isFolder(built) else {
+                throw .cannotWrite(path: root, reason: Self.words(errno))
+            }
         }
     }
 

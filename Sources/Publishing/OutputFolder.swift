@@ -25,15 +25,18 @@ package struct OutputFolder {
     /// Planned paths at which there lies a file that Dossier did not write.
     func foreignFiles(among plan: OutputPlan) -> [Diagnostic] {
         guard !present.isEmpty else { return [] }
-        return plan.files.filter { present.contains($0.path) && !remembered.contains($0.path) && !isOurs($0) }.map { file in
+        return plan.files.filter { present.contains($0.path) && !remembered.contains($0.path) && !isOurs($0) }.map {
+            file in
             Diagnostic(
-                .foreignFile, in: disk.path(file.path), at: .start, "this file was not written by Dossier, and a page is to go there",
+                .foreignFile, in: disk.path(file.path), at: .start,
+                "this file was not written by Dossier, and a page is to go there",
                 fix: "move it away or build into another folder")
         }
     }
 
     /// Writes what differs, removes what has no source any more, and remembers what is there.
-    func write(_ plan: OutputPlan, jobs: Int, progress: Build.Progress?) async throws(PublishingFailure) -> OutputReport {
+    func write(_ plan: OutputPlan, jobs: Int, progress: Build.Progress?) async throws(PublishingFailure) -> OutputReport
+    {
         let paths = plan.files.map(\.path)
         let planned = Set(paths)
         let stale = remembered.subtracting(planned).sorted()
@@ -76,7 +79,9 @@ package struct OutputFolder {
                 let files = plan.files[chunks[next]]
                 next += 1
                 group.addTask { [self] in
-                    do throws(PublishingFailure) { return .success(try write(files, of: plan)) } catch { return .failure(error) }
+                    do throws(PublishingFailure) { return .success(try write(files, of: plan)) } catch {
+                        return .failure(error)
+                    }
                 }
             }
             for _ in 0..<max(1, jobs) { add() }
@@ -97,7 +102,9 @@ package struct OutputFolder {
         return report
     }
 
-    private func write(_ files: ArraySlice<OutputPlan.File>, of plan: OutputPlan) throws(PublishingFailure) -> OutputReport {
+    private func write(_ files: ArraySlice<OutputPlan.File>, of plan: OutputPlan) throws(PublishingFailure)
+        -> OutputReport
+    {
         var report = OutputReport()
         var bytes: [UInt8] = []
         for file in files {
@@ -118,9 +125,12 @@ package struct OutputFolder {
     private func isOurs(_ file: OutputPlan.File) -> Bool {
         guard case .success(let bytes) = FileReading.bytes(of: disk.path(file.path)) else { return false }
         if file.path.hasSuffix(".html") {
-            return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(of: "<meta name=\"generator\" content=\"Dossier".utf8) != nil
+            return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(
+                of: "<meta name=\"generator\" content=\"Dossier".utf8) != nil
         }
-        guard case .copy(let path) = file.origin, case .success(let copy) = FileReading.bytes(of: path) else { return false }
+        guard case .copy(let path) = file.origin, case .success(let copy) = FileReading.bytes(of: path) else {
+            return false
+        }
         return copy == bytes
     }
 }

@@ -53,7 +53,8 @@ struct OutputPlan: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .pathConflict, in: author(of: file, site), at: .start,
-                    "the output '\(file.path)' is claimed by \(author(of: files[other], site)), too", fix: "give one of them another slug or name"))
+                    "the output '\(file.path)' is claimed by \(author(of: files[other], site)), too",
+                    fix: "give one of them another slug or name"))
         }
         return diagnostics
     }

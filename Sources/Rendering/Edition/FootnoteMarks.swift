@@ -21,6 +21,7 @@ struct FootnoteMarks: Sendable {
 
     private static func slug(_ path: String) -> String {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        return String(decoding: name.utf8.dropLast(name.utf8.suffix(5).elementsEqual(".html".utf8) ? 5 : 0), as: UTF8.self)
+        return String(
+            decoding: name.utf8.dropLast(name.utf8.suffix(5).elementsEqual(".html".utf8) ? 5 : 0), as: UTF8.self)
     }
 }

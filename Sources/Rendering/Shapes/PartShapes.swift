@@ -113,7 +113,8 @@ struct PartShapes: Sendable {
                     Sentence(use, in: page.edition).map { SentenceWriter.html($0, on: page) }
                 },
                 .path("href", "The address of the quotation.") { use, page in
-                    Sentence(use, in: page.edition)?.address(in: page.edition) ?? page.edition.path(.article(use.article))
+                    Sentence(use, in: page.edition)?.address(in: page.edition)
+                        ?? page.edition.path(.article(use.article))
                 },
                 .text("place", "Its paragraph, such as `¶3`.") { Sentence($0, in: $1.edition)?.place(in: $1.edition) },
                 .text("role", "`said`, `did` or `note`.") { use, page in
