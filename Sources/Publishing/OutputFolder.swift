@@ -6,7 +6,7 @@ import Model
 /// What it has written is remembered in `.dossier-files`, which names every path before the first of them is written; so a
 /// build that is killed leaves only files that the next one knows. Each file is written aside and moved into place, whole.
 package struct OutputFolder {
-    private var disk: OutputDisk
+    private let disk: OutputDisk
     private let isDryRun: Bool
     /// What earlier builds wrote, as far as the memory says.
     private let remembered: Set<String>
@@ -19,7 +19,7 @@ package struct OutputFolder {
         self.isDryRun = isDryRun
         remembered = Set(OutputMemory.read(from: disk))
         present = Set(FolderListing(of: path)?.files ?? [])
-        if !isDryRun { disk.clearAside(leftFrom: remembered) }
+        if !isDryRun { disk.clearAside() }
     }
 
     /// Planned paths at which there lies a file that Dossier did not write.
@@ -37,20 +37,17 @@ package struct OutputFolder {
     /// Writes what differs, removes what has no source any more, and remembers what is there.
     func write(_ plan: OutputPlan, jobs: Int, progress: Build.Progress?) async throws(PublishingFailure) -> OutputReport
     {
-        let paths = plan.files.map(\.path)
-        let planned = Set(paths)
+        let planned = Set(plan.files.map(\.path))
         let stale = remembered.subtracting(planned).sorted()
-        var folder = self
         if !isDryRun {
-            try folder.disk.makeFolders(for: paths)
-            try OutputMemory.write(planned.union(stale), to: disk)
+            try disk.makeFolders(for: plan.files.map(\.path))
+            try OutputMemory.write(planned.union(remembered), to: disk)
         }
-        var report = try await folder.writeFiles(plan, jobs: jobs, progress: progress)
+        var report = try await writeFiles(plan, jobs: jobs, progress: progress)
         report.removed = stale.filter(present.contains)
         if !isDryRun {
-            try folder.disk.moveNewFolders()
             for path in stale { try disk.remove(path) }
-            if !stale.isEmpty { try OutputMemory.write(planned, to: disk) }
+            try OutputMemory.write(planned, to: disk)
             disk.clearAside()
         }
         return report
