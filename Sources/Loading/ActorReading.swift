@@ -8,7 +8,7 @@ extension ContentFile {
     static func actor(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Actor?> {
         var content = ContentFile(file, id: id, needsFrontMatter: true)
         let header = content.header()
-        let name = content.hasFrontMatter ? content.fields.requiredText("name", example: "Xi Jinping") : nil
+        let name = content.hasFrontMatter ? content.fields.requiredName("name", example: "Xi Jinping") : nil
         let kind = content.hasFrontMatter ? content.fields.requiredText("kind", example: "person") : nil
         var actor = Catalog.Actor(header: header, name: name ?? id, kind: .person, body: content.body())
         if kind != nil, let kind = content.fields.choice("kind", of: Catalog.Actor.Kind.self) { actor.kind = kind }
@@ -16,6 +16,7 @@ extension ContentFile {
         actor.role = content.fields.text("role")
         actor.began = content.fields.date("began")
         actor.ended = content.fields.date("ended")
+        content.fields.checkOrder(actor.began, actor.ended, of: "ended", after: "began")
         actor.partOf = content.fields.texts("part_of")
         actor.relations = content.fields.relations()
         actor.sameAs = content.fields.texts("same_as").compactMap { content.fields.url($0) }
@@ -34,6 +35,7 @@ extension FieldReader {
                 var relation = Catalog.Relation(to: to ?? Located("", at: fields.position), label: label ?? "")
                 relation.from = fields.date("from")
                 relation.until = fields.date("until")
+                fields.checkOrder(relation.from, relation.until, of: "until", after: "from")
                 relation.source = fields.citation("source")
                 if to == nil {
                     fields.report(

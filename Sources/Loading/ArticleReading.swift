@@ -13,6 +13,7 @@ extension ContentFile {
         article.subtitle = content.fields.text("subtitle")
         article.authors = content.fields.texts("authors").map(\.value)
         article.updated = content.fields.date("updated")
+        content.fields.checkOrder(article.date, article.updated, of: "updated", after: "date")
         article.section = content.fields.text("section")
         article.source = content.fields.citation("source")
         article.image = content.fields.located("image")

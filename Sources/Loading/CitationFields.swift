@@ -32,7 +32,7 @@ extension FieldReader {
         work.url = url("url")
         work.archived = url("archived")
         work.accessed = date("accessed")
-        work.language = text("language")
+        work.language = language("language")
         work.standing = choice("standing", of: Work.Standing.self)
         return work
     }
@@ -50,17 +50,34 @@ extension FieldReader {
     mutating func alternativeNames(_ key: String) -> [Catalog.AlternativeName] {
         list(key).compactMap { node in
             if case .scalar = node.content {
-                return scalar(node, what: "a name").map { Catalog.AlternativeName(name: $0) }
+                return scalar(node, what: "a name").flatMap { name($0) }.map { Catalog.AlternativeName(name: $0) }
             }
             return mapping(node, what: "a name") { fields in
-                guard let name = fields.located("name") else {
+                let (language, source) = (fields.language("lang"), fields.citation("source"))
+                guard let text = fields.located("name") else {
                     fields.report(.missingField, at: fields.position, "a name without 'name'")
                     return nil
                 }
-                return Catalog.AlternativeName(
-                    name: name, language: fields.text("lang"), source: fields.citation("source"))
+                guard let name = fields.name(text) else { return nil }
+                return Catalog.AlternativeName(name: name, language: language, source: source)
             }
         }
+    }
+
+    /// The text of a key that must be there and be a name.
+    mutating func requiredName(_ key: String, example: String) -> String? {
+        requiredText(key, example: example).flatMap { name(Located($0, at: place(of: key)))?.value }
+    }
+
+    /// A name has a letter or digit: else every hyphen of every article would be a mention of it.
+    fileprivate mutating func name(_ text: Located<String>) -> Located<String>? {
+        let isName = text.value.unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        if !isName {
+            report(.wrongType, at: text.position, "'\(text.value)' is no name: it has neither letter nor digit")
+        }
+        return isName ? text : nil
     }
 
     /// A number, a hedged number or range as text, or `{low, best, high, source}`.
@@ -85,8 +102,9 @@ extension FieldReader {
                 fields.report(.missingField, at: fields.position, "\(what) has no low, best or high")
                 return nil
             }
-            if let low = quantity.low, let high = quantity.high, low > high {
-                fields.report(.invalidNumber, at: fields.position, "\(what): low \(low) is above high \(high)")
+            let numbers = [quantity.low, quantity.best, quantity.high].compactMap(\.self)
+            if numbers != numbers.sorted() {
+                fields.report(.invalidNumber, at: fields.position, "\(what): low, best and high are not in order")
             }
             return (quantity, source)
         }

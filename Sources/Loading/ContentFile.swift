@@ -27,15 +27,15 @@ struct ContentFile {
         }
     }
 
-    /// Whether fields that are missing should be reported one by one.
-    var hasFrontMatter: Bool { matter.isPresent }
+    /// Whether fields that are missing should be reported one by one: not where the front matter as a whole is missing or broken.
+    var hasFrontMatter: Bool { matter.isReadable }
 
     /// What any kind of file may say of itself.
     mutating func header() -> Catalog.Header {
         var header = Catalog.Header(file: file, id: id, slug: slug())
         header.aliases = aliases()
         header.isDraft = fields.flag("draft")
-        header.language = fields.text("lang")
+        header.language = fields.language("lang")
         header.summary = fields.text("summary")
         header.tags = fields.texts("tags").map(\.value)
         return header
@@ -60,7 +60,7 @@ struct ContentFile {
             let fix = ID.suggestion(for: slug.value).map { "did you mean '\($0)'?" }
             fields.report(
                 .invalidSlug, at: slug.position,
-                "'\(slug.value)' is no slug: lower-case letters, digits and single hyphens", fix: fix,
+                "'\(slug.value)' is no slug: \(ID.rule)", fix: fix,
                 length: slug.value.unicodeScalars.count)
             return Located(id, at: slug.position)
         }

@@ -67,7 +67,7 @@ struct ContentKinds {
         let id = String(name.dropLast(3))
         guard ID.isValid(id) else {
             let fix = ID.suggestion(for: id).map { "rename it '\($0).md'" }
-            return report(.invalidID, path, "'\(id)' is no id: lower-case letters, digits and single hyphens", fix: fix)
+            return report(.invalidID, path, "'\(id)' is no id: \(ID.rule)", fix: fix)
         }
         append(path, kind(id))
     }

@@ -6,7 +6,7 @@ extension ContentFile {
     static func event(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Event?> {
         var content = ContentFile(file, id: id, needsFrontMatter: true)
         let header = content.header()
-        let title = content.hasFrontMatter ? content.fields.requiredText("title", example: "What happened") : nil
+        let title = content.hasFrontMatter ? content.fields.requiredName("title", example: "What happened") : nil
         let date = content.hasFrontMatter ? content.fields.requiredDate("date") : nil
         var event = Catalog.Event(header: header, title: title ?? id, date: date ?? .unstated, body: content.body())
         event.kind = content.fields.text("kind")

@@ -80,16 +80,32 @@ extension FieldReader {
             report(.wrongType, at: node.position, "\(what) must be text, not \(node.shape)")
             return nil
         }
-        guard !text.isEmpty else {
+        guard text.unicodeScalars.contains(where: \.isVisible) else {
             report(.wrongType, at: node.position, "\(what) is empty")
+            return nil
+        }
+        guard !text.unicodeScalars.contains(where: \.isControl) else {
+            report(.controlCharacter, at: node.position, "\(what) holds a control character", fix: "leave it out")
             return nil
         }
         return Located(text, at: node.position)
     }
 
     /// Where the key stands, or where a missing one is reported.
-    private func place(of key: String) -> Position {
+    func place(of key: String) -> Position {
         entries.first { $0.key == key }?.keyPosition ?? position
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a reader would see it: no white space, no mark that only joins or breaks.
+    fileprivate var isVisible: Bool {
+        !properties.isWhitespace && properties.generalCategory != .format && properties.generalCategory != .control
+    }
+
+    /// What HTML lets stand in no text; line ends and tabs are none of these.
+    fileprivate var isControl: Bool {
+        properties.generalCategory == .control && self != "\n" && self != "\t" || properties.isNoncharacterCodePoint
     }
 }
 
@@ -118,11 +134,19 @@ extension FieldReader {
         }
     }
 
+    /// Reports a second date that lies before the first.
+    mutating func checkOrder(_ first: PartialDate?, _ second: PartialDate?, of key: String, after firstKey: String) {
+        guard let first, let second, second.latest < first.earliest else { return }
+        report(
+            .reversedDates, at: place(of: key),
+            "'\(key)' (\(second.inWords)) lies before '\(firstKey)' (\(first.inWords))")
+    }
+
     mutating func url(_ key: String) -> SafeURL? { located(key).flatMap { url($0) } }
 
     /// A web address; anything else is reported.
     mutating func url(_ text: Located<String>) -> SafeURL? {
-        guard let url = SafeURL(text.value), !url.isRelative else {
+        guard let url = SafeURL(text.value), url.host != nil else {
             report(
                 .unsafeURL, at: text.position, "'\(text.value)' is no web address",
                 fix: "write one that starts with https://",
@@ -130,6 +154,26 @@ extension FieldReader {
             return nil
         }
         return url
+    }
+
+    /// A language tag (BCP 47), such as `ur` or `zh-Hans`, by its shape.
+    mutating func language(_ key: String) -> String? {
+        guard let text = located(key) else { return nil }
+        let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag = parts.allSatisfy { part in
+            (1...8).contains(part.utf8.count)
+                && part.unicodeScalars.allSatisfy {
+                    $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+                }
+        }
+        guard isTag, let first = parts.first, first.utf8.count >= 2 else {
+            report(
+                .unknownValue, at: text.position, "'\(text.value)' is no language tag",
+                fix: "write one such as en, ur or zh-Hans",
+                length: text.value.unicodeScalars.count)
+            return nil
+        }
+        return text.value
     }
 
     mutating func flag(_ key: String) -> Bool {

@@ -18,11 +18,14 @@ package struct ReadFailure: Error, Sendable {
 package enum FileReading {
     /// The bytes of a plain file of at most `limit` bytes; a symbolic link is not followed.
     package static func bytes(of path: String, limit: Int = .max) -> Result<[UInt8], ReadFailure> {
-        let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { return .failure(failure(path)) }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { return .failure(failure(path)) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            return .failure(ReadFailure(path: path, reason: "this is no plain file", isTooLarge: false))
+        }
         let size = Int(status.st_size)
         guard size <= limit else {
             return .failure(

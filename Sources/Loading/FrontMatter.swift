@@ -9,6 +9,8 @@ struct FrontMatter {
     /// The mapping's entries; empty where there is no front matter.
     var entries: [YAMLNode.Entry] = []
     var isPresent = false
+    /// Whether its fields could be read; what is broken as a whole has been reported as a whole.
+    var isReadable = false
     /// The byte at which the body starts, and its 1-based line.
     var bodyOffset = 0
     var bodyLine = 1
@@ -31,6 +33,7 @@ struct FrontMatter {
         let yaml = YAMLReader.read(file.bytes[4..<max(4, end.start)], path: file.path, lineOffset: 1)
         var matter = FrontMatter(isPresent: true, bodyOffset: end.after, bodyLine: end.line + 1)
         var findings = yaml.diagnostics
+        matter.isReadable = yaml.value != nil || yaml.diagnostics.isEmpty
         switch yaml.value?.content {
         case .mapping(let entries)?: matter.entries = entries
         case nil: break

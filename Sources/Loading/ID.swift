@@ -1,5 +1,11 @@
 /// Ids and slugs: `[a-z0-9]+(-[a-z0-9]+)*`.
 enum ID {
+    /// The most characters of an id.
+    static let longest = 120
+
+    /// What an id is, in words.
+    static let rule = "lower-case letters, digits and single hyphens, \(longest) characters at most"
+
     static func isValid(_ text: String) -> Bool {
         var previous = UInt8(ascii: "-")
         for byte in text.utf8 {
@@ -9,7 +15,7 @@ enum ID {
             guard isLetter || byte == UInt8(ascii: "-") && previous != byte else { return false }
             previous = byte
         }
-        return previous != UInt8(ascii: "-") && text.utf8.count <= 120
+        return previous != UInt8(ascii: "-") && text.utf8.count <= longest
     }
 
     /// The id that a text comes nearest to, or nil where nothing is left of it.
@@ -22,6 +28,7 @@ enum ID {
                 out.append("-")
             }
         }
+        out = String(out.prefix(longest))
         while out.hasSuffix("-") { out.removeLast() }
         return out.isEmpty ? nil : out
     }

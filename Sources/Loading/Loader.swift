@@ -54,7 +54,14 @@ package enum Loader {
         for file in folder.files where file.hasSuffix(".mustache") {
             let text = readText("templates/" + file, root: root, limit: 1 << 20)
             diagnostics += text.diagnostics
-            if let text = text.value { templates.append(text) }
+            if let text = text.value, text.bytes.isEmpty {
+                diagnostics.append(
+                    Diagnostic(.template, in: text.path, at: .start, "the template is empty, and so would be its pages")
+                )
+            }
+            // One that cannot be read is there all the same: it must not be called missing as well.
+            templates.append(
+                text.value ?? SourceFile(path: "templates/" + file, bytes: Array("{{! unreadable }}".utf8)))
         }
         let assets = folder.files.filter { $0.hasPrefix("assets/") }.map { String($0.dropFirst("assets/".count)) }
         return Diagnosed((templates, assets), diagnostics)

@@ -5,6 +5,9 @@ import YAML
 enum SettingsReading {
     static func settings(_ file: SourceFile) -> Diagnosed<Settings> {
         let yaml = YAMLReader.read(file.bytes[...], path: file.path)
+        guard yaml.value != nil || yaml.diagnostics.isEmpty else {
+            return Diagnosed(Settings(title: ""), yaml.diagnostics)
+        }
         guard case .mapping(let entries) = yaml.value?.content ?? .mapping([]) else {
             let finding = Diagnostic(
                 .wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "write 'key: value' lines")
@@ -15,7 +18,7 @@ enum SettingsReading {
         settings.tagline = fields.text("tagline")
         settings.description = fields.text("description")
         settings.baseURL = fields.located("base_url").flatMap { fields.baseURL($0) }
-        settings.language = fields.text("language") ?? "en"
+        settings.language = fields.language("language") ?? "en"
         settings.publisher = fields.text("publisher")
         settings.licence = fields.text("licence")
         fields.close()
@@ -26,6 +29,11 @@ enum SettingsReading {
 extension FieldReader {
     /// A web address that ends in `/`; one is added where it is missing.
     fileprivate mutating func baseURL(_ text: Located<String>) -> SafeURL? {
-        url(Located(text.value.hasSuffix("/") ? text.value : text.value + "/", at: text.position))
+        if let url = SafeURL(base: text.value) { return url }
+        report(
+            .unsafeURL, at: text.position, "'\(text.value)' is no address of a site",
+            fix: "write one such as https://briefings.example/",
+            length: text.value.unicodeScalars.count)
+        return nil
     }
 }

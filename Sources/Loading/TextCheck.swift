@@ -1,6 +1,6 @@
 import Model
 
-/// Checks a file's bytes before anything reads them as text: UTF-8, no NUL; a BOM is stripped, CRLF and CR become LF.
+/// Checks a file's bytes before anything reads them as text: UTF-8, no control characters; a BOM is stripped, CRLF and CR become LF.
 enum TextCheck {
     /// The text file, or why it is none, at the first byte that is wrong.
     static func check(_ raw: [UInt8], path: String) -> Diagnosed<SourceFile?> {
@@ -8,14 +8,20 @@ enum TextCheck {
         let scan = raw.withUnsafeBytes { Scan(of: $0) }
         if let offset = scan.firstInvalid {
             let position = SourceFile(path: path, bytes: Array(raw[..<offset])).position(at: offset)
-            let isNUL = raw[offset] == 0
+            let message =
+                raw[offset] < 0x80 || Self.isC1(raw[offset...])
+                ? "a control character (byte \(raw[offset]))" : "this is not UTF-8"
             let diagnostic = Diagnostic(
-                .invalidEncoding, in: path, at: position, isNUL ? "a NUL byte" : "this is not UTF-8",
-                fix: "save the file as UTF-8 text")
+                .invalidEncoding, in: path, at: position, message, fix: "save the file as plain UTF-8 text")
             return Diagnosed(nil, [diagnostic])
         }
         guard hasBOM || scan.hasCarriageReturn else { return Diagnosed(SourceFile(path: path, bytes: raw)) }
         return Diagnosed(SourceFile(path: path, bytes: normalised(raw[(hasBOM ? 3 : 0)...])))
+    }
+
+    /// U+0080 to U+009F, which HTML forbids.
+    private static func isC1(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.first == 0xC2 && bytes.dropFirst().first.map { (0x80...0x9F).contains($0) } == true
     }
 
     private static func normalised(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
@@ -58,23 +64,25 @@ enum TextCheck {
             }
         }
 
-        /// Whether eight bytes are all ASCII, none of them NUL or CR (the classic zero-byte test).
+        /// Whether eight bytes are all ASCII from the space to `~` (a borrow shows what lies below 0x20, a carry 0x7F).
         @inline(__always)
         private static func isPlain(_ word: UInt64) -> Bool {
             let ones: UInt64 = 0x0101_0101_0101_0101
             let highs: UInt64 = 0x8080_8080_8080_8080
-            let carriage = word ^ (ones &* 0x0D)
-            return (word | (word &- ones) & ~word | (carriage &- ones) & ~carriage) & highs == 0
+            return (word | word &- ones &* 0x20 | word &+ ones) & highs == 0
         }
 
         /// The bytes of the well-formed sequence that starts here (Unicode 15, table 3-7); 0 where none does.
         private static func length(at index: Int, in bytes: UnsafeRawBufferPointer) -> Int {
             let first = bytes[index]
-            if first < 0x80 { return first == 0 ? 0 : 1 }
+            if first < 0x80 {
+                return first >= 0x20 && first != 0x7F || first == 0x09 || first == 0x0A || first == 0x0D ? 1 : 0
+            }
             let needed: Int
             var second: ClosedRange<UInt8> = 0x80...0xBF
             switch first {
-            case 0xC2...0xDF: needed = 2
+            case 0xC2: (needed, second) = (2, 0xA0...0xBF)
+            case 0xC3...0xDF: needed = 2
             case 0xE0: (needed, second) = (3, 0xA0...0xBF)
             case 0xED: (needed, second) = (3, 0x80...0x9F)
             case 0xE1...0xEF: needed = 3

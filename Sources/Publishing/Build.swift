@@ -22,7 +22,8 @@ package enum Build {
         guard let plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else {
             return prepared.report
         }
-        let folder = try OutputFolder(options.output, isDryRun: options.isDryRun)
+        if !options.isDryRun { try OutputFolder.make(options.output) }
+        let folder = await OutputFolder(options.output, isDryRun: options.isDryRun)
         let foreign = folder.foreignFiles(among: plan)
         guard foreign.isEmpty else {
             prepared.report.diagnostics = (prepared.report.diagnostics + foreign).sorted()

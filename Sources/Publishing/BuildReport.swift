@@ -38,6 +38,8 @@ package struct OutputReport: Sendable, Equatable {
     package var written: [String] = []
     /// Paths that left the output, sorted.
     package var removed: [String] = []
+    /// Paths without a source that were left because somebody changed them, sorted.
+    package var kept: [String] = []
     /// How many files had the right bytes already.
     package var unchanged = 0
     /// Bytes of everything the output holds now.

@@ -39,9 +39,8 @@ struct OutputDisk: Sendable {
         }
     }
 
-    /// Makes the folder itself, the one beside, and every folder that a path lies in.
+    /// Makes the folder beside, and every folder that a path lies in.
     func makeFolders(for paths: [String]) throws(PublishingFailure) {
-        try makeRoot()
         try makeFolder(Self.aside)
         var made: Set<Substring> = []
         for path in paths {
@@ -66,7 +65,8 @@ struct OutputDisk: Sendable {
         rmdir(path(Self.aside))
     }
 
-    private func makeRoot() throws(PublishingFailure) {
+    /// Makes the folder itself, with those it lies in.
+    func makeRoot() throws(PublishingFailure) {
         var built = root.hasPrefix("/") ? "/" : ""
         for part in root.split(separator: "/") {
             built += part + "/"

@@ -5,27 +5,33 @@ import Model
 ///
 /// What it has written is remembered in `.dossier-files`, which names every path before the first of them is written; so a
 /// build that is killed leaves only files that the next one knows. Each file is written aside and moved into place, whole.
-package struct OutputFolder {
+package struct OutputFolder: Sendable {
     private let disk: OutputDisk
     private let isDryRun: Bool
-    /// What earlier builds wrote, as far as the memory says.
-    private let remembered: Set<String>
+    /// Nil where the folder is only looked at.
+    private let lock: FolderLock?
+    /// What earlier builds wrote.
+    private let memory: OutputMemory
     /// What lies in the folder now.
     private let present: Set<String>
 
-    /// Opens a folder, which need not exist yet, and clears away what a killed build left half-written.
-    package init(_ path: String, isDryRun: Bool = false) throws(PublishingFailure) {
+    /// Opens a folder, waits while another build writes it, and clears away what a killed build left half-written.
+    package init(_ path: String, isDryRun: Bool = false) async {
         disk = OutputDisk(root: path)
         self.isDryRun = isDryRun
-        remembered = Set(OutputMemory.read(from: disk))
+        lock = isDryRun ? nil : await FolderLock.wait(for: path)
+        memory = OutputMemory(from: disk)
         present = Set(FolderListing(of: path)?.files ?? [])
         if !isDryRun { disk.clearAside() }
     }
 
+    /// Makes the folder, with those it lies in, where it is not there yet.
+    static func make(_ path: String) throws(PublishingFailure) { try OutputDisk(root: path).makeRoot() }
+
     /// Planned paths at which there lies a file that Dossier did not write.
     func foreignFiles(among plan: OutputPlan) -> [Diagnostic] {
         guard !present.isEmpty else { return [] }
-        return plan.files.filter { present.contains($0.path) && !remembered.contains($0.path) && !isOurs($0) }.map {
+        return plan.files.filter { present.contains($0.path) && !memory.remembers($0.path) && !isOurs($0) }.map {
             file in
             Diagnostic(
                 .foreignFile, in: disk.path(file.path), at: .start,
@@ -34,28 +40,31 @@ package struct OutputFolder {
         }
     }
 
-    /// Writes what differs, removes what has no source any more, and remembers what is there.
+    /// Writes what differs, removes what has no source any more, and remembers what is there. A file without a source that
+    /// somebody has changed is left alone, and no longer ours.
     func write(_ plan: OutputPlan, jobs: Int, progress: Build.Progress?) async throws(PublishingFailure) -> OutputReport
     {
         let planned = Set(plan.files.map(\.path))
-        let stale = remembered.subtracting(planned).sorted()
+        let stale = memory.files.keys.filter { !planned.contains($0) && present.contains($0) }.sorted()
         if !isDryRun {
             try disk.makeFolders(for: plan.files.map(\.path))
-            try OutputMemory.write(planned.union(remembered), to: disk)
+            try memory.expecting(planned).write(to: disk)
         }
-        var report = try await writeFiles(plan, jobs: jobs, progress: progress)
-        report.removed = stale.filter(present.contains)
+        let written = try await writeFiles(plan, jobs: jobs, progress: progress)
+        var report = written.report
+        report.removed = stale.filter { memory.isUnchanged($0, on: disk) }
+        report.kept = stale.filter { !report.removed.contains($0) }
         if !isDryRun {
-            for path in stale { try disk.remove(path) }
-            try OutputMemory.write(planned, to: disk)
+            for path in report.removed { try disk.remove(path) }
+            try OutputMemory(written.fingerprints).write(to: disk)
             disk.clearAside()
         }
         return report
     }
 
-    /// Removes everything that Dossier wrote; returns the paths, sorted.
+    /// Removes everything that Dossier wrote and nobody has changed since; returns the paths, sorted.
     package func clean() throws(PublishingFailure) -> [String] {
-        let paths = remembered.filter(present.contains).sorted()
+        let paths = memory.files.keys.filter { present.contains($0) && memory.isUnchanged($0, on: disk) }.sorted()
         guard !isDryRun else { return paths }
         for path in paths { try disk.remove(path) }
         try disk.remove(OutputMemory.name)
@@ -65,11 +74,11 @@ package struct OutputFolder {
 
     private func writeFiles(
         _ plan: OutputPlan, jobs: Int, progress: Build.Progress?
-    ) async throws(PublishingFailure) -> OutputReport {
+    ) async throws(PublishingFailure) -> WrittenFiles {
         let chunks = stride(from: 0, to: plan.files.count, by: 64).map { $0..<min($0 + 64, plan.files.count) }
-        var report = OutputReport()
+        var written = WrittenFiles()
         var failure: PublishingFailure?
-        await withTaskGroup(of: Result<OutputReport, PublishingFailure>.self) { group in
+        await withTaskGroup(of: Result<WrittenFiles, PublishingFailure>.self) { group in
             var next = 0
             func add() {
                 guard next < chunks.count, failure == nil else { return }
@@ -86,8 +95,8 @@ package struct OutputFolder {
             for await result in group {
                 switch result {
                 case .success(let part):
-                    report.add(part)
-                    done += part.written.count + part.unchanged
+                    written.add(part)
+                    done += part.fingerprints.count
                     progress?(done, plan.files.count)
                 case .failure(let reason): failure = failure ?? reason
                 }
@@ -95,27 +104,28 @@ package struct OutputFolder {
             }
         }
         if let failure { throw failure }
-        report.written.sort()
-        return report
+        written.report.written.sort()
+        return written
     }
 
     private func write(_ files: ArraySlice<OutputPlan.File>, of plan: OutputPlan) throws(PublishingFailure)
-        -> OutputReport
+        -> WrittenFiles
     {
-        var report = OutputReport()
+        var written = WrittenFiles()
         var bytes: [UInt8] = []
         for file in files {
             bytes.removeAll(keepingCapacity: true)
             try plan.append(file, to: &bytes)
-            report.bytes += bytes.count
+            written.fingerprints.append((file.path, Fingerprint(of: bytes)))
+            written.report.bytes += bytes.count
             if present.contains(file.path), disk.holds(bytes, at: file.path) {
-                report.unchanged += 1
+                written.report.unchanged += 1
             } else {
                 if !isDryRun { try disk.replace(file.path, with: bytes) }
-                report.written.append(file.path)
+                written.report.written.append(file.path)
             }
         }
-        return report
+        return written
     }
 
     /// Whether a file that the memory does not name is one of ours all the same: a page says who made it.
@@ -132,10 +142,15 @@ package struct OutputFolder {
     }
 }
 
-extension OutputReport {
-    fileprivate mutating func add(_ part: OutputReport) {
-        written += part.written
-        unchanged += part.unchanged
-        bytes += part.bytes
+/// What a run over files did, and what they are now.
+private struct WrittenFiles: Sendable {
+    var report = OutputReport()
+    var fingerprints: [(path: String, fingerprint: Fingerprint)] = []
+
+    mutating func add(_ part: WrittenFiles) {
+        report.written += part.report.written
+        report.unchanged += part.report.unchanged
+        report.bytes += part.report.bytes
+        fingerprints += part.fingerprints
     }
 }

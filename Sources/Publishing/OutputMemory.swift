@@ -1,26 +1,62 @@
 import Loading
 
-/// The list of files that Dossier wrote into an output folder, one path a line, sorted.
-enum OutputMemory {
+/// What Dossier wrote into an output folder: each file's path and fingerprint, kept in the folder as `.dossier-files`, a line
+/// for each file, sorted by path: sixteen hexadecimal digits, a space, the path.
+struct OutputMemory: Sendable {
     static let name = ".dossier-files"
 
+    /// The fingerprint is nil for a file that was about to be written when the memory was: it is ours, in one state or another.
+    private(set) var files: [String: Fingerprint?] = [:]
+
     /// What the folder's memory names; nothing where there is none. A path that would lead out of the folder is passed over.
-    static func read(from disk: OutputDisk) -> [String] {
-        guard case .success(let bytes) = FileReading.bytes(of: disk.path(name)) else { return [] }
-        return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }.filter(isInside)
+    init(from disk: OutputDisk) {
+        guard case .success(let bytes) = FileReading.bytes(of: disk.path(Self.name)) else { return }
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
+            guard parts.count == 2 else { continue }
+            let path = String(decoding: parts[1], as: UTF8.self)
+            guard Self.isInside(path) else { continue }
+            files[path] = .some(
+                UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16).map { Fingerprint(value: $0) })
+        }
     }
 
-    static func write(_ paths: Set<String>, to disk: OutputDisk) throws(PublishingFailure) {
+    /// The memory of files whose fingerprints are known.
+    init(_ written: [(path: String, fingerprint: Fingerprint)]) {
+        files = Dictionary(written.map { ($0.path, $0.fingerprint) }) { $1 }
+    }
+
+    func remembers(_ path: String) -> Bool { files[path] != nil }
+
+    /// Whether a file is ours and still what it was, as far as is known.
+    func isUnchanged(_ path: String, on disk: OutputDisk) -> Bool {
+        guard let known = files[path] else { return false }
+        guard let known else { return true }
+        guard case .success(let bytes) = FileReading.bytes(of: disk.path(path)) else { return false }
+        return Fingerprint(of: bytes) == known
+    }
+
+    /// The memory with files added that are about to be written.
+    func expecting(_ paths: some Sequence<String>) -> OutputMemory {
+        var memory = self
+        for path in paths { memory.files[path] = .some(nil) }
+        return memory
+    }
+
+    /// Puts the memory into its folder.
+    func write(to disk: OutputDisk) throws(PublishingFailure) {
         var bytes: [UInt8] = []
-        for path in paths.sorted() {
+        for (path, fingerprint) in files.sorted(by: { $0.key < $1.key }) {
+            bytes += (fingerprint?.text ?? "-").utf8
+            bytes.append(UInt8(ascii: " "))
             bytes += path.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
-        guard !disk.holds(bytes, at: name) else { return }
-        try disk.replace(name, with: bytes)
+        guard !disk.holds(bytes, at: Self.name) else { return }
+        try disk.replace(Self.name, with: bytes)
     }
 
     private static func isInside(_ path: String) -> Bool {
-        !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+        !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
     }
 }

@@ -18,4 +18,19 @@ struct Dossier: AsyncParsableCommand {
 
     /// The version of this source tree.
     static let version = "0.1.0"
+
+    /// Runs the command; an error that no command foresaw is a fault of Dossier's own.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let isUnforeseen = !(error is ExitCode) && exitCode(for: error) == .failure
+            exit(withError: isUnforeseen ? ExitStatus.internalFault(error) : error)
+        }
+    }
 }

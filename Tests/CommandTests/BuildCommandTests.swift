@@ -76,7 +76,9 @@ struct BuildCommandTests {
             (["build", "--no-such-flag"], 64), (["build", "-j", "0"], 64), (["build", "--now", "soon"], 64),
             (["no-such-command"], 64),
             (["build", "-u", "javascript:x"], 64), (["build", "-C", "nowhere"], 66), (["import", "nowhere.txt"], 66),
-            (["build", "-o", "/proc/none"], 73), (["build", "-o", "content/site.yaml"], 73),
+            (["build", "-o", "/proc/none"], 73), (["build", "-o", "content/x"], 64), (["build", "-o", ""], 64),
+            (["build", "-u", "mailto:a@b.c"], 64),
+            (["build", "--now", "2026-11-21~"], 64),
         ] as [([String], Int32)])
     func statuses(arguments: [String], status: Int32) throws {
         let folder = try Folder()
@@ -125,6 +127,14 @@ struct BuildCommandTests {
         #expect(folder.text("public/index.html")?.contains("21 November 2026") == true)
         _ = try Command.run("build", in: folder.url, environment: ["SOURCE_DATE_EPOCH": "1795305599"])
         #expect(folder.text("public/index.html")?.contains("21 November 2026") == true)
+    }
+
+    @Test(
+        "A SOURCE_DATE_EPOCH that is none is wrong usage",
+        arguments: ["abc", "1e9", "99999999999999999999", "253402300800", "-1"])
+    func epoch(value: String) throws {
+        let folder = try Folder()
+        #expect(try Command.run("build", in: folder.url, environment: ["SOURCE_DATE_EPOCH": value]).status == 64)
     }
 
     @Test("Killed at any moment, every file is whole and the next build heals the rest")

@@ -45,6 +45,25 @@ struct FrontMatterTests {
                 "articles/a.md", article("a: b: c"), "articles/a.md:4:5 invalid-yaml",
                 "put quotes around a value that holds ': '"
             ),
+            ("articles/a.md", article("subtitle: ' '"), "articles/a.md:4:11 wrong-type", nil),
+            ("articles/a.md", article("subtitle: \"a\\0b\""), "articles/a.md:4:11 control-character", "leave it out"),
+            ("articles/a.md", article("lang: english please"), "articles/a.md:4:7 unknown-value", nil),
+            ("articles/a.md", article("updated: 2014-12-15"), "articles/a.md:4:1 reversed-dates", nil),
+            ("actors/a.md", "---\nname: '–'\nkind: state\n---\n", "actors/a.md:2:1 wrong-type", nil),
+            (
+                "actors/a.md", "---\nname: A\nkind: state\nalso_known_as: ['.']\n---\n", "actors/a.md:4:17 wrong-type",
+                nil
+            ),
+            (
+                "actors/a.md", "---\nname: A\nkind: state\nbegan: 2014\nended: 2013\n---\n",
+                "actors/a.md:5:1 reversed-dates", nil
+            ),
+            (
+                "events/e.md", "---\ntitle: E\ndate: 2014\nfigures:\n  killed: {low: 5, best: 3}\n---\n",
+                "events/e.md:5:11 invalid-number", nil
+            ),
+            ("site.yaml", "title: S\nbase_url: mailto:a@b.c\n", "site.yaml:2:11 unsafe-url", nil),
+            ("site.yaml", "title: S\nbase_url: https://x.y/?q\n", "site.yaml:2:11 unsafe-url", nil),
             ("articles/a.md", article("x: &anchor 1"), "articles/a.md:4:4 unsupported-yaml", "write the value out"),
             ("articles/a.md", "Only text.\n", "articles/a.md:1:1 missing-front-matter", nil),
             ("articles/a.md", "---\ntitle: T\n", "articles/a.md:1:1 invalid-yaml", "end it with a line '---'"),
@@ -118,6 +137,14 @@ struct FrontMatterTests {
         let catalog = read(["articles/a.md": "---\ndat: 1\nslug: A b\nupdated: x\n---\n"])
         #expect(Set(catalog.diagnostics.map(\.rule)) == [.unknownKey, .invalidSlug, .invalidDate, .missingField])
         #expect(catalog.value.articles.map(\.header.id) == ["a"])
+    }
+
+    @Test(
+        "Front matter that is broken as a whole is reported once, not field by field",
+        arguments: ["title: @bad", "title: a: b", "title: \"open", "\ttitle: T"])
+    func broken(line: String) {
+        #expect(read(["articles/a.md": "---\n\(line)\n---\n"]).diagnostics.map(\.rule) == [.invalidYAML])
+        #expect(read(["site.yaml": line]).diagnostics.map(\.rule) == [.invalidYAML])
     }
 
     @Test("Scalars stay as typed")

@@ -75,12 +75,59 @@ struct OutputTests {
         #expect(report.output?.written == [])
     }
 
+    @Test("A page that somebody replaced is left alone when its source goes, and when all is cleaned")
+    func replaced() async throws {
+        let site = try TemporarySite(smallSite)
+        try await site.build()
+        try site.write("public/articles/first.html", "mine")
+        try site.remove("content/articles/first.md")
+        let report = try await site.build()
+        #expect(report.output?.removed == ["footnotes/first/1.html"])
+        #expect(report.output?.kept == ["articles/first.html"])
+        try site.write("public/index.html", "mine")
+        _ = try await OutputFolder(site.output.path()).clean()
+        #expect(site.outputFiles().keys.sorted() == ["articles/first.html", "index.html"])
+    }
+
+    @Test("Builds that run at once wait for one another")
+    func atOnce() async throws {
+        let site = try TemporarySite(smallSite)
+        try await withThrowingTaskGroup(of: Int?.self) { group in
+            for _ in 0..<4 { group.addTask { try await site.build().output.map { $0.written.count + $0.unchanged } } }
+            for try await count in group { #expect(count == 22) }
+        }
+        #expect(site.text(".dossier-files")?.split(separator: "\n").count == 22)
+    }
+
+    @Test(
+        "The output may not be where the sources are, nor hold them",
+        arguments: [
+            ("content", "the output folder lies in 'content', which is read"),
+            ("content/x/y", "the output folder lies in 'content', which is read"),
+            ("templates/assets", "the output folder lies in 'templates', which is read"),
+            (".", "the output folder holds 'content', which is read"),
+            ("public/..", "the output folder holds 'content', which is read"), ("public", nil), ("content-2", nil),
+            ("content/../out", nil),
+        ])
+    func place(output: String, fault: String?) throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("public/CNAME", "x")
+        #expect(OutputPlace.fault(output: site.root.path() + "/" + output, root: site.root.path()) == fault)
+    }
+
+    @Test("Neither the root of the file system nor nothing is an output folder", arguments: ["/", "", "//"])
+    func noPlace(output: String) {
+        #expect(OutputPlace.fault(output: output, root: "/nowhere") != nil)
+    }
+
     @Test("A memory that was tampered with never leads out of the output folder")
     func memoryOutside() async throws {
         let site = try TemporarySite(smallSite)
         try site.write("keep.txt", "keep")
         try await site.build()
-        try site.write("public/.dossier-files", "../keep.txt\n/etc/hosts\narticles/../../keep.txt\nindex.html\n")
+        try site.write(
+            "public/.dossier-files",
+            "- ../keep.txt\n- /etc/hosts\n- articles/../../keep.txt\n- ./x\n- index.html\nrubbish\n")
         _ = try await site.build()
         #expect(FileManager.default.fileExists(atPath: site.root.appending(path: "keep.txt").path()))
     }
@@ -121,7 +168,7 @@ struct OutputTests {
         let site = try TemporarySite(smallSite)
         try site.write("public/CNAME", "x")
         try await site.build()
-        _ = try OutputFolder(site.output.path()).clean()
+        _ = try await OutputFolder(site.output.path()).clean()
         #expect(site.outputFiles().keys.sorted() == ["CNAME"])
     }
 

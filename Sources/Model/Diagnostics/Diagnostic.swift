@@ -33,9 +33,19 @@ package struct Diagnostic: Sendable, Hashable {
         self.position = position
         self.level = rule.level
         self.rule = rule
-        self.message = message
-        self.fix = fix
+        self.message = Self.onOneLine(message)
+        self.fix = fix.map(Self.onOneLine)
         self.length = max(1, length)
+    }
+
+    /// Control characters would end the line or reach the author's terminal; each is shown as `�`.
+    private static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            shown.append(scalar.properties.generalCategory == .control ? (scalar == "\n" ? " " : "\u{FFFD}") : scalar)
+        }
+        return String(shown)
     }
 
     /// The message with its fix, without place and rule.

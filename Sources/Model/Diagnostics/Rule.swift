@@ -22,6 +22,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case invalidDate = "invalid-date"
     case invalidSlug = "invalid-slug"
     case invalidNumber = "invalid-number"
+    case controlCharacter = "control-character"
+    case reversedDates = "reversed-dates"
     case aliasIsNoURL = "alias-is-no-url"
 
     // Markdown

@@ -31,12 +31,23 @@ package struct SafeURL: Sendable, Hashable {
             // The scheme must be spelled out: what only decodes to one is somebody's trick.
             let opening = scheme + (scheme.starts(with: "http".utf8) ? Array("://".utf8) : [UInt8(ascii: ":")])
             guard text.utf8.prefix(opening.count).elementsEqual(opening, by: Self.sameLetter) else { return nil }
+            // No address holds these, and a reader's browser would have to guess.
+            guard !text.utf8.contains(where: "\"<> ".utf8.contains) else { return nil }
             isRelative = false
         } else {
             guard !seen.starts(with: "//".utf8) else { return nil }
             isRelative = true
         }
         self.text = text
+    }
+
+    /// Reads the address of a site: http or https, without query or fragment; a `/` is put at its end where it is missing.
+    package init?(base raw: String) {
+        guard let url = SafeURL(raw), url.host != nil, !url.text.utf8.contains(where: "?#".utf8.contains) else {
+            return nil
+        }
+        text = url.text.hasSuffix("/") ? url.text : url.text + "/"
+        isRelative = false
     }
 
     /// Whether there is nothing to decode and nothing to doubt, as in nearly every address: the quick way through the same list.

@@ -42,6 +42,9 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private func say(_ output: OutputReport, _ report: BuildReport, _ console: Console) {
+        for path in output.kept where !console.isQuiet {
+            console.say("left \(path): it has no source any more, and somebody has changed it")
+        }
         guard console.isVerbose || dryRun else { return }
         let would = dryRun ? "would " : ""
         for path in output.written { console.print("\(would)write \(path)") }

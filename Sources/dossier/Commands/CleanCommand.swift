@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 
 /// `dossier clean`: removes what Dossier wrote, and nothing else.
-struct CleanCommand: ParsableCommand {
+struct CleanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clean", abstract: "Remove from the output folder what Dossier wrote into it.")
 
@@ -12,11 +12,11 @@ struct CleanCommand: ParsableCommand {
     @Flag(name: [.customShort("n"), .long], help: "Remove nothing; say what would be removed.")
     var dryRun = false
 
-    func run() throws {
+    func run() async throws {
         let console = Console(printing)
         let removed: [String]
         do throws(PublishingFailure) {
-            removed = try OutputFolder(site.build.output, isDryRun: dryRun).clean()
+            removed = try await OutputFolder(site.build.output, isDryRun: dryRun).clean()
         } catch {
             throw ExitStatus.of(error, console)
         }

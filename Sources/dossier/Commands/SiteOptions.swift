@@ -32,8 +32,14 @@ struct SiteOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024") }
-        if let baseURL, SafeURL(baseURL)?.isRelative ?? true {
+        if let baseURL, SafeURL(base: baseURL) == nil {
             throw ValidationError("--base-url takes an address such as https://briefings.example/")
+        }
+        if now == nil, let epoch = BuildDay.environment, BuildDay(epoch: epoch) == nil {
+            throw ValidationError("SOURCE_DATE_EPOCH takes seconds since 1970, not '\(epoch)'")
+        }
+        if let fault = OutputPlace.fault(output: output ?? "\(root)/public", root: root) {
+            throw ValidationError(fault)
         }
         if let now, BuildDay(now) == nil { throw ValidationError("--now takes a day such as 2026-11-21") }
     }
@@ -41,9 +47,9 @@ struct SiteOptions: ParsableArguments {
     /// The options of a build, as Publishing takes them.
     var build: BuildOptions {
         var options = BuildOptions(root: root, output: output ?? "\(root)/public")
-        options.baseURL = baseURL.flatMap { SafeURL($0.hasSuffix("/") ? $0 : $0 + "/") }
+        options.baseURL = baseURL.flatMap { SafeURL(base: $0) }
         options.includesDrafts = drafts
-        options.now = now.flatMap { BuildDay($0)?.day } ?? BuildDay.fromEnvironment
+        options.now = now.flatMap { BuildDay($0)?.day } ?? BuildDay.environment.flatMap { BuildDay(epoch: $0)?.day }
         options.jobs = jobs ?? Processors.count
         options.isStrict = strict
         options.version = Dossier.version

@@ -13,18 +13,26 @@ struct BuildDay {
 
     /// Reads `2026-11-21`, or the day of `2026-11-21T08:00:00Z`.
     init?(_ text: String) {
-        guard case .success(let date) = PartialDate.parse(String(text.prefix { $0 != "T" })),
-            date.earliest == date.latest
-        else {
-            return nil
+        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        let isTime = parts.dropFirst().allSatisfy {
+            $0.hasSuffix("Z") && $0.utf8.dropLast().allSatisfy("0123456789:.".utf8.contains)
         }
+        guard isTime, let first = parts.first, first.utf8.count == 10,
+            case .success(let date) = PartialDate.parse(String(first)),
+            date.certain != nil, date.earliest == date.latest
+        else { return nil }
         day = date.earliest
     }
 
-    /// The day of `SOURCE_DATE_EPOCH`, which counts seconds since 1970 (reproducible-builds.org).
-    static var fromEnvironment: Day? {
-        guard let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) else { return nil }
-        return Day(daysSince1970: Int((Double(seconds) / 86_400).rounded(.down)))
+    /// Reads seconds since 1970, to the end of the year 9999.
+    init?(epoch: String) {
+        guard let seconds = Int(epoch), (0..<253_402_300_800).contains(seconds) else { return nil }
+        day = Day(daysSince1970: seconds / 86_400)
+    }
+
+    /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.
+    static var environment: String? {
+        getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 }
 

@@ -5,8 +5,13 @@ import Publishing
 enum ExitStatus {
     static let findings = ExitCode(1)
     static let inputMissing = ExitCode(66)
-    static let internalFault = ExitCode(70)
     static let cannotWrite = ExitCode(73)
+
+    /// Says what nobody foresaw, and with what the command ends.
+    static func internalFault(_ error: any Error) -> ExitCode {
+        Console(PrintOptions()).error("a fault of Dossier's own: \(error)")
+        return ExitCode(70)
+    }
 
     /// Says why a build could not go on, and with what the command ends.
     static func of(_ failure: PublishingFailure, _ console: Console) -> ExitCode {

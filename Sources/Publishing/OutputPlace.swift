@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where a website may be written.
+package enum OutputPlace {
+    /// Why a folder cannot be the output of a site, in words; nil where it can. Links are followed; nothing is written.
+    package static func fault(output: String, root: String) -> String? {
+        guard !output.isEmpty, !root.isEmpty else { return "a folder's name is empty" }
+        let output = resolved(output)
+        guard !output.isEmpty else { return "the output folder cannot be the root of the file system" }
+        for folder in ["content", "templates"] {
+            let source = resolved(root + "/" + folder)
+            if isWithin(output, source) { return "the output folder lies in '\(folder)', which is read" }
+            if isWithin(source, output) { return "the output folder holds '\(folder)', which is read" }
+        }
+        return nil
+    }
+
+    private static func isWithin(_ inner: String, _ outer: String) -> Bool { (inner + "/").hasPrefix(outer + "/") }
+
+    /// The absolute path without links, `.` and `..`, as far as it is there; empty for the root.
+    private static func resolved(_ path: String) -> String {
+        var existing = path.hasPrefix("/") ? path : "./" + path
+        var rest: [Substring] = []
+        while true {
+            if let real = realpath(existing, nil) {
+                defer { free(real) }
+                let parts = String(cString: real).split(separator: "/") + rest
+                return parts.map { "/" + $0 }.joined()
+            }
+            guard let slash = existing.dropLast(existing.hasSuffix("/") ? 1 : 0).lastIndex(of: "/") else {
+                return existing
+            }
+            let name = existing[existing.index(after: slash)...].filter { $0 != "/" }
+            if !name.isEmpty { rest.insert(Substring(name), at: 0) }
+            existing = slash == existing.startIndex ? "/" : String(existing[..<slash])
+        }
+    }
+}
