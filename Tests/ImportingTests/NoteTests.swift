@@ -111,4 +111,38 @@ struct NoteTests {
         #expect(body("Wow![1] a[1](b) c.\n\n[1] First") == "Wow\\![^1] a[^1]\\(b) c.\n\n[^1]: First\n")
         #expect(body("Words.\n\nAnd[1]: more.\n\n[1] First") == "Words.\n\nAnd[^1]\\: more.\n\n[^1]: First\n")
     }
+
+    @Test(
+        "A marker that hangs on a word or a stop is reported where the text has no notes, or not that note",
+        arguments: [
+            ("One[1] two.[2]", ["“[1]”", "“[2]”"]), ("One.[iv] Two[IV].", ["“[iv]”", "“[IV]”"]),
+            ("One [1] and two. [12]", ["“[1]”", "“[12]”"]), ("One [iv] and two. [ii, iii]", ["“[iv]”", "“[ii, iii]”"]),
+            ("One.¹ Two¹² and (raised)³.", ["“¹”", "“¹²”", "“³”"]), ("One[^7] [^8] two.", ["“[^7]”", "“[^8]”"]),
+        ])
+    func markersWithoutNotes(text: String, markers: [String]) {
+        for end in ["", "\n\nA last one[999].\n\n[999] A paper."] {
+            let article = imported("\(longParagraph)\n\n\(text)\(end)", title: "T", date: "2019")
+            #expect(article.kinds == ["3 marker-without-note"])
+            let sentence = article.report.findings.first?.sentence ?? ""
+            for marker in markers { #expect(sentence.contains(marker), "\(marker) in \(text)") }
+        }
+    }
+
+    @Test(
+        "Years, inserted words and units are no markers, though they stand in brackets or are raised",
+        arguments: [
+            "The law of[2014] and [1998] held.", "It was (his[1066]) war.", "He and [I] left [c] early.", "[1998] Law.",
+            "Some 5 km² of x.", "They [did] it.",
+        ])
+    func noMissingMarkers(text: String) {
+        #expect(kinds(text).filter { $0.hasSuffix("marker-without-note") } == [])
+    }
+
+    @Test("A marker in the head is reported with its line, for front matter calls no notes")
+    func markerInHead() {
+        let article = imported(
+            "Lake Talks End[1]\n\nBy Mira Holm\n\n\(longParagraph)[1]\n\n[1] A source.", date: "2019")
+        #expect(article.kinds.contains("1 marker-without-note"))
+        #expect(!imported("Lake Talks End\n\n\(longParagraph)", date: "2019").kinds.contains("1 marker-without-note"))
+    }
 }
