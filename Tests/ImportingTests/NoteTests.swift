@@ -145,4 +145,31 @@ struct NoteTests {
         #expect(article.kinds.contains("1 marker-without-note"))
         #expect(!imported("Lake Talks End\n\n\(longParagraph)", date: "2019").kinds.contains("1 marker-without-note"))
     }
+
+    @Test(
+        "An entry that skips a number, or writes it in another way, is a note of its own",
+        arguments: [
+            ("One[1] two[3].\n\nNotes\n\n1. First\n3. Third", "[^1]: First\n\n[^3]: Third\n"),
+            (
+                "One[1] two[2] three[3].\n\n[1] First\n[2] Second\n3. Third",
+                "[^1]: First\n\n[^2]: Second\n\n[^3]: Third\n"
+            ),
+            (
+                "One[1] two[2].\n\nNotes\n\n1. First, p.\n5. And more\n2. Second",
+                "[^1]: First, p. 5. And more\n\n[^2]: Second\n"
+            ),
+            ("One[1].\n\nNotes\n\n1. First of\n1998. No note", "[^1]: First of 1998. No note\n"),
+        ])
+    func entries(text: String, notes: String) {
+        #expect(body(text).hasSuffix("\n\n" + notes), "\(body(text))")
+    }
+
+    @Test("An entry that nothing calls is reported by its own number")
+    func uncalledEntry() {
+        for list in ["Notes\n\n1. First\n3. Third", "[1] First\n[2] Second\n3. Third"] {
+            let findings = imported("One[1].\n\n\(list)", title: "T", date: "2019").report.findings
+            let third = findings.first { $0.text == "3. Third" }
+            #expect(third?.sentence == "Nothing calls note 3; it was left out.")
+        }
+    }
 }
