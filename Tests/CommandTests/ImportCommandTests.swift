@@ -76,4 +76,29 @@ struct ImportCommandTests {
         let listed = try Command.run("list", "footnotes", in: folder.url).output
         #expect(listed.split(separator: "\n").count == footnotes)
     }
+
+    @Test(
+        "What is no id, or the id of the list of articles, is refused and nothing is written",
+        arguments: ["../../x", "", "A", "a--b", "a/b", "-a", "a.md", "é", "index"])
+    func badID(id: String) throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        let refused = try Command.run("import", "paste.txt", "--id=\(id)", in: folder.url)
+        #expect(refused.status == 64)
+        #expect(refused.errors.contains("--id"))
+        #expect(!folder.exists("content/articles/x.md") && !folder.exists("content/articles/index.md"))
+    }
+
+    @Test("An article with the title Index builds beside the list of articles")
+    func indexTitle() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted.replacing("A plain headline", with: "Index"))
+        let options = ["--title", "Index", "--date", "2014"]
+        #expect(
+            try Command.run("import", "paste.txt", options[0], options[1], options[2], options[3], in: folder.url)
+                .status
+                == 0)
+        #expect(folder.exists("content/articles/index-article.md"))
+        #expect(try Command.run("check", in: folder.url).status == 0)
+    }
 }

@@ -36,6 +36,10 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         if files.count > 1, id != nil || title != nil { throw ValidationError("--id and --title take one file") }
+        if let id, !Slug.isID(id) {
+            throw ValidationError("--id: '\(id)' is no id; it takes lower-case letters, digits and single hyphens")
+        }
+        if id == Slug.listPage { throw ValidationError("--id: the list of articles has the path of 'index'") }
         if let date, case .failure(let fault) = PartialDate.parse(date) {
             throw ValidationError("--date: \(fault.message)\(fault.suggestion.map { "; did you mean \($0)?" } ?? "")")
         }
