@@ -101,4 +101,38 @@ struct ImportCommandTests {
         #expect(folder.exists("content/articles/index-article.md"))
         #expect(try Command.run("check", in: folder.url).status == 0)
     }
+
+    @Test(
+        "--force does not follow a symbolic link out of the content", arguments: ["outside.md", "nowhere.md", "folder"])
+    func symbolicLink(target: String) throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        try folder.write("outside.md", "mine")
+        try folder.write("folder/kept.md", "mine")
+        let link = folder.url.appending(path: "content/articles/sy.md")
+        try FileManager.default.createSymbolicLink(
+            at: link, withDestinationURL: folder.url.appending(path: target))
+        #expect(try Command.run("import", "paste.txt", "--id", "sy", in: folder.url).status == 73)
+        let forced = try Command.run("import", "paste.txt", "--id", "sy", "--force", in: folder.url)
+        #expect(forced.status == 73)
+        #expect(forced.errors.contains("content/articles/sy.md"))
+        #expect(folder.text("outside.md") == "mine" && !folder.exists("nowhere.md"))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path()).hasSuffix(target))
+    }
+
+    @Test("Overwriting replaces the whole file, keeps its permissions and leaves nothing beside it")
+    func replaces() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        try folder.write("content/articles/a.md", String(repeating: "long ", count: 10_000))
+        let article = folder.url.appending(path: "content/articles/a.md").path()
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: article)
+        #expect(try Command.run("import", "paste.txt", "--id", "a", "--force", in: folder.url).status == 0)
+        #expect(folder.text("content/articles/a.md")?.hasSuffix("page 3.\n") == true)
+        let permissions = try FileManager.default.attributesOfItem(atPath: article)[.posixPermissions] as? Int
+        #expect(permissions == 0o640)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "content/articles").path())
+                == ["a.md"])
+    }
 }
