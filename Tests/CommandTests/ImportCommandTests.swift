@@ -102,6 +102,18 @@ struct ImportCommandTests {
         #expect(try Command.run("check", in: folder.url).status == 0)
     }
 
+    @Test("A site's folder without content is refused and not made; --stdout needs none")
+    func noSite() throws {
+        let folder = try Folder(["paste.txt": Self.pasted])
+        let refused = try Command.run("import", "paste.txt", "-C", "typo/path", in: folder.url)
+        #expect(refused.status == 66)
+        #expect(refused.errors.contains("typo/path/content"))
+        #expect(!folder.exists("typo"))
+        try folder.write("file/content", "no folder")
+        #expect(try Command.run("import", "paste.txt", "-C", "file", in: folder.url).status == 66)
+        #expect(try Command.run("import", "paste.txt", "-C", "typo/path", "--stdout", in: folder.url).status == 0)
+    }
+
     @Test(
         "--force does not follow a symbolic link out of the content", arguments: ["outside.md", "nowhere.md", "folder"])
     func symbolicLink(target: String) throws {

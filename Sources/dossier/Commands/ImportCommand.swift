@@ -48,6 +48,10 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(printing)
+        guard stdout || NewFile.isFolder("\(site.root)/content") else {
+            console.error("there is no folder \(site.root)/content; give the site's folder with -C")
+            throw ExitStatus.inputMissing
+        }
         var worst: ExitCode?
         for file in files {
             if let status = importFile(file, console) { worst = worst ?? status }

@@ -24,6 +24,12 @@ struct NewFile {
         return replace(bytes, mode: status.st_mode & 0o777)
     }
 
+    /// Whether a folder is there; a symbolic link to one counts.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Writes beside the file that is there, then puts the new one in its place.
     private func replace(_ bytes: [UInt8], mode: mode_t) -> Outcome {
         let beside = "\(path).new-\(getpid())"
