@@ -115,6 +115,14 @@ struct ImportCommandTests {
     }
 
     @Test(
+        "Input that is no plain file is refused, and nothing is written", arguments: ["content", "/dev/null", "none"])
+    func noPlainFile(input: String) throws {
+        let folder = try Folder()
+        #expect(try Command.run("import", input, "--id", "new", in: folder.url).status == 66)
+        #expect(!folder.exists("content/articles/new.md"))
+    }
+
+    @Test(
         "--force does not follow a symbolic link out of the content", arguments: ["outside.md", "nowhere.md", "folder"])
     func symbolicLink(target: String) throws {
         let folder = try Folder()
