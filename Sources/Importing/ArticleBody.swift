@@ -18,6 +18,7 @@ enum ArticleBody {
             previous = line
         }
         if free.isEmpty { text.report(.emptyBody, "No text is left for the article.") } else { out.append(0x0A) }
+        reportHead(calls, &text)
         reportUncalled(free, isListed: !notes.isEmpty, &text)
         for note in select(notes, called: called, &text) {
             out += [0x0A] + "[^\(note.label.text)]:".utf8
@@ -48,11 +49,28 @@ enum ArticleBody {
         return keys
     }
 
+    /// Reports the markers in the lines that became front matter, which calls no notes.
+    private static func reportHead(_ calls: NoteCalls, _ text: inout ClaimedLines) {
+        let kinds: Set<ImportFinding.Kind> = [.title, .subtitle, .summary]
+        let head = Set(text.findings.filter { kinds.contains($0.kind) }.compactMap(\.line))
+        for index in text.lines.indices.prefix(head.isEmpty ? 0 : .max) where head.contains(text.lines[index].number) {
+            let bytes = text.lines[index].bytes
+            let markers = NoteMarker.all(in: bytes).filter { calls.isCall($0) || calls.isMissing($0) }
+            guard let first = markers.first else { continue }
+            let written = Array(bytes[first.range]).string
+            text.report(
+                index, .markerWithoutNote, "“\(written)” calls no note from the front matter; it stays as plain text.")
+        }
+    }
+
     /// Lines that look like notes though the text has no list of notes stay where they are.
     private static func reportUncalled(_ free: [Int], isListed: Bool, _ text: inout ClaimedLines) {
         guard !isListed else { return }
         for index in free {
-            guard let start = NoteStart(text.lines[index].bytes), start.style == .bracket else { continue }
+            let bytes = text.lines[index].bytes
+            guard let start = NoteStart(bytes), start.style == .bracket || start.style == .superscript,
+                NoteMarker.all(in: bytes).first?.isYear != true
+            else { continue }
             text.report(index, .noteWithoutMarker, "Nothing calls note \(start.label.text); it was left in the text.")
         }
     }

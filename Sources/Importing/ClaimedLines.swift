@@ -7,6 +7,9 @@ struct ClaimedLines: Sendable {
     init(_ text: PastedText) {
         lines = text.lines
         taken = Array(repeating: false, count: text.lines.count)
+        for index in lines.indices where lines[index].isDamaged {
+            report(index, .damagedText, "What is no UTF-8, or a control character, became “\u{FFFD}” in it.")
+        }
     }
 
     /// Whether the line at `index` still belongs to the body; false outside the text.

@@ -17,6 +17,7 @@ package struct ImportFinding: Sendable, Equatable {
         case missingDate = "missing-date"
         case missingTitle = "missing-title"
         case emptyBody = "empty-body"
+        case damagedText = "damaged-text"
     }
 
     /// 1-based line of the pasted text; nil where the finding is about the text as a whole.

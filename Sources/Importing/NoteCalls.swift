@@ -18,9 +18,13 @@ struct NoteCalls: Sendable {
 
     /// Whether the marker looks like a call of a note that is not there.
     func isMissing(_ marker: NoteMarker) -> Bool {
-        switch marker.style {
-        case .parenthesis: styles.contains(.parenthesis) && marker.isAttached && !names(marker)
-        case .bracket, .superscript: marker.isAttached && !isCall(marker)
+        guard !isCall(marker), !marker.isYear else { return false }
+        if marker.style == .parenthesis { return styles.contains(.parenthesis) && marker.place == .attached }
+        return switch marker.place {
+        case .attached: true
+        case .spaced: marker.isNumber
+        // Without a list of notes this is an entry that nothing calls.
+        case .leading: marker.isNumber && !labels.isEmpty
         }
     }
 

@@ -50,9 +50,16 @@ struct NoteList: Sendable {
         from first: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
     ) -> [Note] {
         var notes: [Note] = []
+        var lastPositions: [Int: Int] = [:]
+        for position in first..<free.count {
+            guard let start = starts[position], start.style == starts[first]?.style else { continue }
+            lastPositions[start.label.ordinal] = position
+        }
         for position in first..<free.count {
             let bytes = text.lines[free[position]].bytes
-            if let start = starts[position], start.style == starts[first]?.style, follows(start, notes.last) {
+            if let start = starts[position], let style = starts[first]?.style,
+                follows(start, notes.last, style, isLater: { (lastPositions[$0] ?? 0) > position })
+            {
                 notes.append(Note(label: start.label, text: start.text, lines: [free[position]]))
             } else if let last = notes.last, continues(last, position, text, free, starts) {
                 notes[notes.count - 1].text += (last.text.isEmpty ? [] : [0x20]) + bytes
@@ -65,9 +72,18 @@ struct NoteList: Sendable {
     }
 
     /// Plain numbers must count up by one: a line of prose may begin with a year and a stop.
-    private static func follows(_ start: NoteStart, _ previous: Note?) -> Bool {
-        guard let previous, start.style == .dotted || start.style == .bare else { return true }
-        return start.label.ordinal == previous.label.ordinal + 1
+    ///
+    /// Where the next number does not come later, an entry may skip a few or be written in another way.
+    private static func follows(
+        _ start: NoteStart, _ previous: Note?, _ style: NoteStart.Style, isLater: (Int) -> Bool
+    ) -> Bool {
+        guard let previous else { return true }
+        let next = previous.label.ordinal + 1
+        if start.style == style, style != .dotted, style != .bare { return true }
+        if start.style == style, start.label.ordinal == next { return true }
+        guard start.style != .bare, !isLater(next) else { return false }
+        return start.style == style
+            ? (next...next + 8).contains(start.label.ordinal) : start.label.ordinal == next
     }
 
     /// A line goes on with a note in the same block, as a bare address, where the note is still empty,

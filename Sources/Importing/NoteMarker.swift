@@ -8,8 +8,24 @@ struct NoteMarker: Sendable {
     let range: Range<Int>
     /// One label, or several where a bracket holds `[1, 2]`.
     let labels: [NoteLabel]
-    /// Whether it hangs on a word or a stop, as a marker does and an editor's insertion does not.
-    let isAttached: Bool
+    /// What stands before it.
+    let place: Place
+
+    /// Where a marker stands in its line.
+    enum Place: Sendable {
+        /// On a word or a stop, as a marker does and an editor's insertion does not.
+        case attached
+        /// After a space.
+        case spaced
+        /// At the beginning of the line.
+        case leading
+    }
+
+    /// Whether its numbers are those of years, as in `[2014]`.
+    var isYear: Bool { labels.contains { (1000...2999).contains($0.ordinal) } }
+
+    /// Whether its numbers are unlikely to be words that an editor put in, as `[I]`, `[c]` and `[x]` may be.
+    var isNumber: Bool { labels.allSatisfy { !["I", "V", "X", "x", "c", "C", "l", "L"].contains($0.text) } }
 
     /// Everything in a line that has a marker's shape, in order.
     static func all(in line: [UInt8]) -> [NoteMarker] {
@@ -27,20 +43,21 @@ struct NoteMarker: Sendable {
     }
 
     private static func marker(in line: [UInt8], at start: Int) -> NoteMarker? {
-        let isAttached = start > 0 && !line[start - 1].isSpace && !isNoBreakSpace(line, before: start)
+        let isSpaced = start > 0 && (line[start - 1].isSpace || isNoBreakSpace(line, before: start))
+        let place: Place = start == 0 ? .leading : isSpaced ? .spaced : .attached
         switch line[start] {
-        case UInt8(ascii: "["): return enclosed(line, start, UInt8(ascii: "]"), .bracket, isAttached)
-        case UInt8(ascii: "("): return enclosed(line, start, UInt8(ascii: ")"), .parenthesis, isAttached)
+        case UInt8(ascii: "["): return enclosed(line, start, UInt8(ascii: "]"), .bracket, place)
+        case UInt8(ascii: "("): return enclosed(line, start, UInt8(ascii: ")"), .parenthesis, place)
         case 0xC2, 0xE2:
             guard let (digits, end) = line.superscript(at: start), let label = NoteLabel(digits) else { return nil }
             guard !isUnit(line[..<start]) else { return nil }
-            return NoteMarker(style: .superscript, range: start..<end, labels: [label], isAttached: isAttached)
+            return NoteMarker(style: .superscript, range: start..<end, labels: [label], place: place)
         default: return nil
         }
     }
 
     private static func enclosed(
-        _ line: [UInt8], _ start: Int, _ close: UInt8, _ style: Style, _ isAttached: Bool
+        _ line: [UInt8], _ start: Int, _ close: UInt8, _ style: Style, _ place: Place
     ) -> NoteMarker? {
         guard let end = line[start...].prefix(48).firstIndex(of: close) else { return nil }
         // “[i]t” is a letter that an editor changed.
@@ -50,7 +67,7 @@ struct NoteMarker: Sendable {
         let parts = inner.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
         let labels = parts.compactMap { NoteLabel(Array($0).trimmed) }
         guard labels.count == parts.count else { return nil }
-        return NoteMarker(style: style, range: start..<(end + 1), labels: labels, isAttached: isAttached)
+        return NoteMarker(style: style, range: start..<(end + 1), labels: labels, place: place)
     }
 
     private static func isNoBreakSpace(_ line: [UInt8], before index: Int) -> Bool {

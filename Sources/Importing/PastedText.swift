@@ -5,41 +5,41 @@ struct PastedText: Sendable {
 
     /// Takes any bytes: a byte order mark is skipped, what is not UTF-8 and control characters become U+FFFD.
     init(_ input: [UInt8]) {
-        var lines = Self.split(Self.cleaned(input))
+        var lines = Self.split(input.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(input.dropFirst(3)) : input)
         Self.markWrapped(&lines)
         self.lines = lines
     }
 
-    private static func cleaned(_ input: [UInt8]) -> [UInt8] {
-        let body = input.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(input.dropFirst(3)) : input
+    private static func cleaned(_ line: ArraySlice<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
-        out.reserveCapacity(body.count)
-        for byte in String(decoding: body, as: UTF8.self).utf8 {
+        out.reserveCapacity(line.count)
+        for byte in String(decoding: line, as: UTF8.self).utf8 {
             switch byte {
-            case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...: out.append(byte)
-            case 0x0B, 0x0C: out.append(0x0A)
+            case 0x09, 0x20...0x7E, 0x80...: out.append(byte)
             default: out.append(contentsOf: [0xEF, 0xBF, 0xBD])
             }
         }
         return out
     }
 
-    /// Cuts at LF, CR LF and CR.
+    /// Cuts at LF, CR LF, CR, vertical tab and form feed.
     private static func split(_ bytes: [UInt8]) -> [PastedLine] {
         var lines: [PastedLine] = []
         var (start, number, block) = (0, 1, 0)
         for index in 0...bytes.count {
             let isEnd = index == bytes.count
-            guard isEnd || bytes[index] == 0x0A || bytes[index] == 0x0D else { continue }
+            guard isEnd || (0x0A...0x0D).contains(bytes[index]) else { continue }
             if !isEnd, bytes[index] == 0x0A, index > 0, bytes[index - 1] == 0x0D {
                 start = index + 1
                 continue
             }
-            let line = Array(bytes[start..<index]).trimmed
+            let text = cleaned(bytes[start..<index])
+            let line = text.trimmed
             if line.isEmpty {
                 block += 1
             } else {
-                lines.append(PastedLine(number: number, bytes: line, block: block))
+                let isDamaged = !text.elementsEqual(bytes[start..<index])
+                lines.append(PastedLine(number: number, bytes: line, block: block, isDamaged: isDamaged))
             }
             start = index + 1
             number += 1

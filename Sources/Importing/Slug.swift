@@ -1,5 +1,5 @@
 /// An article's id made from its title.
-enum Slug {
+package enum Slug {
     /// Longest id made here, in bytes; a longer one is cut at a hyphen.
     private static let limit = 100
 
@@ -21,8 +21,11 @@ enum Slug {
         return out.isEmpty ? nil : out.string
     }
 
+    /// The id that no article has: the list of articles lies at its path.
+    package static let listPage = "index"
+
     /// Whether the text is an id as it stands.
-    static func isID(_ text: String) -> Bool {
+    package static func isID(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         return parts.allSatisfy { part in
             !part.isEmpty && part.allSatisfy { $0.isDigit || $0 >= 0x61 && $0 <= 0x7A }

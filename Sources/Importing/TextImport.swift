@@ -41,11 +41,19 @@ package enum TextImport {
         for title: String, fileName: String, options: ImportOptions, report: inout ClaimedLines
     ) -> String {
         let made = Slug.make(from: title) ?? Slug.make(from: stem(of: fileName)) ?? "article"
-        guard let given = options.id else { return made }
+        guard let given = options.id, given != Slug.listPage else { return free(made, report: &report) }
         if Slug.isID(given) { return given }
-        let id = Slug.make(from: given) ?? made
+        let id = free(Slug.make(from: given) ?? made, report: &report)
         report.report(.id, "“\(given)” is no id: small letters, digits and single hyphens only; “\(id)” was used.")
         return id
+    }
+
+    /// The id, unless the list of articles has it.
+    private static func free(_ id: String, report: inout ClaimedLines) -> String {
+        guard id == Slug.listPage else { return id }
+        let other = "\(id)-article"
+        report.report(.id, "The list of articles has the path of “\(id)”; “\(other)” was used. Give another with --id.")
+        return other
     }
 
     /// The file's name without its folders and its ending.

@@ -76,4 +76,83 @@ struct ImportCommandTests {
         let listed = try Command.run("list", "footnotes", in: folder.url).output
         #expect(listed.split(separator: "\n").count == footnotes)
     }
+
+    @Test(
+        "What is no id, or the id of the list of articles, is refused and nothing is written",
+        arguments: ["../../x", "", "A", "a--b", "a/b", "-a", "a.md", "é", "index"])
+    func badID(id: String) throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        let refused = try Command.run("import", "paste.txt", "--id=\(id)", in: folder.url)
+        #expect(refused.status == 64)
+        #expect(refused.errors.contains("--id"))
+        #expect(!folder.exists("content/articles/x.md") && !folder.exists("content/articles/index.md"))
+    }
+
+    @Test("An article with the title Index builds beside the list of articles")
+    func indexTitle() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted.replacing("A plain headline", with: "Index"))
+        let options = ["--title", "Index", "--date", "2014"]
+        #expect(
+            try Command.run("import", "paste.txt", options[0], options[1], options[2], options[3], in: folder.url)
+                .status
+                == 0)
+        #expect(folder.exists("content/articles/index-article.md"))
+        #expect(try Command.run("check", in: folder.url).status == 0)
+    }
+
+    @Test("A site's folder without content is refused and not made; --stdout needs none")
+    func noSite() throws {
+        let folder = try Folder(["paste.txt": Self.pasted])
+        let refused = try Command.run("import", "paste.txt", "-C", "typo/path", in: folder.url)
+        #expect(refused.status == 66)
+        #expect(refused.errors.contains("typo/path/content"))
+        #expect(!folder.exists("typo"))
+        try folder.write("file/content", "no folder")
+        #expect(try Command.run("import", "paste.txt", "-C", "file", in: folder.url).status == 66)
+        #expect(try Command.run("import", "paste.txt", "-C", "typo/path", "--stdout", in: folder.url).status == 0)
+    }
+
+    @Test(
+        "Input that is no plain file is refused, and nothing is written", arguments: ["content", "/dev/null", "none"])
+    func noPlainFile(input: String) throws {
+        let folder = try Folder()
+        #expect(try Command.run("import", input, "--id", "new", in: folder.url).status == 66)
+        #expect(!folder.exists("content/articles/new.md"))
+    }
+
+    @Test(
+        "--force does not follow a symbolic link out of the content", arguments: ["outside.md", "nowhere.md", "folder"])
+    func symbolicLink(target: String) throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        try folder.write("outside.md", "mine")
+        try folder.write("folder/kept.md", "mine")
+        let link = folder.url.appending(path: "content/articles/sy.md")
+        try FileManager.default.createSymbolicLink(
+            at: link, withDestinationURL: folder.url.appending(path: target))
+        #expect(try Command.run("import", "paste.txt", "--id", "sy", in: folder.url).status == 73)
+        let forced = try Command.run("import", "paste.txt", "--id", "sy", "--force", in: folder.url)
+        #expect(forced.status == 73)
+        #expect(forced.errors.contains("content/articles/sy.md"))
+        #expect(folder.text("outside.md") == "mine" && !folder.exists("nowhere.md"))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path()).hasSuffix(target))
+    }
+
+    @Test("Overwriting replaces the whole file, keeps its permissions and leaves nothing beside it")
+    func replaces() throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        try folder.write("content/articles/a.md", String(repeating: "long ", count: 10_000))
+        let article = folder.url.appending(path: "content/articles/a.md").path()
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: article)
+        #expect(try Command.run("import", "paste.txt", "--id", "a", "--force", in: folder.url).status == 0)
+        #expect(folder.text("content/articles/a.md")?.hasSuffix("page 3.\n") == true)
+        let permissions = try FileManager.default.attributesOfItem(atPath: article)[.posixPermissions] as? Int
+        #expect(permissions == 0o640)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "content/articles").path())
+                == ["a.md"])
+    }
 }

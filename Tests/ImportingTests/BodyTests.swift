@@ -102,4 +102,21 @@ struct BodyTests {
             ])
         #expect(findings.map(\.needsAttention) == [false, true])
     }
+
+    @Test(
+        "What is no UTF-8, and a control character, is reported with its line",
+        arguments: [[0xFF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0x00], [0x1B], [0x7F]] as [[UInt8]])
+    func damaged(bytes: [UInt8]) {
+        let input = Array("\u{FEFF}Lake Talks End\r\n\r\nOne\u{A0}two.\r\n\nA".utf8) + bytes + Array(" b.\n".utf8)
+        let article = TextImport.run(input, fileName: "a.txt", options: ImportOptions(date: "2019"))
+        #expect(article.body.contains("A\u{FFFD}"))
+        #expect(article.kinds.filter { $0.hasSuffix("damaged-text") } == ["5 damaged-text"])
+        #expect(article.report.open.map(\.kind).contains(.damagedText))
+    }
+
+    @Test("A text that holds U+FFFD, tabs, page breaks and every kind of line end is not damaged")
+    func undamaged() {
+        let article = imported("\u{FEFF}Lake \u{FFFD}\r\n\tOne\u{B}two\u{C}\rthree 𝄞.\n", title: "T", date: "2019")
+        #expect(article.report.findings(of: .damagedText).isEmpty)
+    }
 }

@@ -175,4 +175,13 @@ struct HeadTests {
         #expect(mended.id == "my-id")
         #expect(mended.kinds == ["- id"])
     }
+
+    @Test("An article is never called index, for the list of articles has that path", arguments: [nil, "index"])
+    func index(id: String?) {
+        let article = imported("Index\n\n\(longParagraph)", id: id, title: "Index", date: "2019")
+        #expect(article.id == "index-article")
+        #expect(article.kinds.contains("- id"))
+        let other = imported("Index\n\n\(longParagraph)", id: "index-2", title: "Index", date: "2019")
+        #expect(other.id == "index-2" && !other.kinds.contains("- id"))
+    }
 }

@@ -111,4 +111,65 @@ struct NoteTests {
         #expect(body("Wow![1] a[1](b) c.\n\n[1] First") == "Wow\\![^1] a[^1]\\(b) c.\n\n[^1]: First\n")
         #expect(body("Words.\n\nAnd[1]: more.\n\n[1] First") == "Words.\n\nAnd[^1]\\: more.\n\n[^1]: First\n")
     }
+
+    @Test(
+        "A marker that hangs on a word or a stop is reported where the text has no notes, or not that note",
+        arguments: [
+            ("One[1] two.[2]", ["“[1]”", "“[2]”"]), ("One.[iv] Two[IV].", ["“[iv]”", "“[IV]”"]),
+            ("One [1] and two. [12]", ["“[1]”", "“[12]”"]), ("One [iv] and two. [ii, iii]", ["“[iv]”", "“[ii, iii]”"]),
+            ("One.¹ Two¹² and (raised)³.", ["“¹”", "“¹²”", "“³”"]), ("One[^7] [^8] two.", ["“[^7]”", "“[^8]”"]),
+        ])
+    func markersWithoutNotes(text: String, markers: [String]) {
+        for end in ["", "\n\nA last one[999].\n\n[999] A paper."] {
+            let article = imported("\(longParagraph)\n\n\(text)\(end)", title: "T", date: "2019")
+            #expect(article.kinds == ["3 marker-without-note"])
+            let sentence = article.report.findings.first?.sentence ?? ""
+            for marker in markers { #expect(sentence.contains(marker), "\(marker) in \(text)") }
+        }
+    }
+
+    @Test(
+        "Years, inserted words and units are no markers, though they stand in brackets or are raised",
+        arguments: [
+            "The law of[2014] and [1998] held.", "It was (his[1066]) war.", "He and [I] left [c] early.", "[1998] Law.",
+            "Some 5 km² of x.", "They [did] it.",
+        ])
+    func noMissingMarkers(text: String) {
+        #expect(kinds(text).filter { $0.hasSuffix("marker-without-note") } == [])
+    }
+
+    @Test("A marker in the head is reported with its line, for front matter calls no notes")
+    func markerInHead() {
+        let article = imported(
+            "Lake Talks End[1]\n\nBy Mira Holm\n\n\(longParagraph)[1]\n\n[1] A source.", date: "2019")
+        #expect(article.kinds.contains("1 marker-without-note"))
+        #expect(!imported("Lake Talks End\n\n\(longParagraph)", date: "2019").kinds.contains("1 marker-without-note"))
+    }
+
+    @Test(
+        "An entry that skips a number, or writes it in another way, is a note of its own",
+        arguments: [
+            ("One[1] two[3].\n\nNotes\n\n1. First\n3. Third", "[^1]: First\n\n[^3]: Third\n"),
+            (
+                "One[1] two[2] three[3].\n\n[1] First\n[2] Second\n3. Third",
+                "[^1]: First\n\n[^2]: Second\n\n[^3]: Third\n"
+            ),
+            (
+                "One[1] two[2].\n\nNotes\n\n1. First, p.\n5. And more\n2. Second",
+                "[^1]: First, p. 5. And more\n\n[^2]: Second\n"
+            ),
+            ("One[1].\n\nNotes\n\n1. First of\n1998. No note", "[^1]: First of 1998. No note\n"),
+        ])
+    func entries(text: String, notes: String) {
+        #expect(body(text).hasSuffix("\n\n" + notes), "\(body(text))")
+    }
+
+    @Test("An entry that nothing calls is reported by its own number")
+    func uncalledEntry() {
+        for list in ["Notes\n\n1. First\n3. Third", "[1] First\n[2] Second\n3. Third"] {
+            let findings = imported("One[1].\n\n\(list)", title: "T", date: "2019").report.findings
+            let third = findings.first { $0.text == "3. Third" }
+            #expect(third?.sentence == "Nothing calls note 3; it was left out.")
+        }
+    }
 }

@@ -36,6 +36,10 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         if files.count > 1, id != nil || title != nil { throw ValidationError("--id and --title take one file") }
+        if let id, !Slug.isID(id) {
+            throw ValidationError("--id: '\(id)' is no id; it takes lower-case letters, digits and single hyphens")
+        }
+        if id == Slug.listPage { throw ValidationError("--id: the list of articles has the path of 'index'") }
         if let date, case .failure(let fault) = PartialDate.parse(date) {
             throw ValidationError("--date: \(fault.message)\(fault.suggestion.map { "; did you mean \($0)?" } ?? "")")
         }
@@ -44,6 +48,10 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(printing)
+        guard stdout || NewFile.isFolder("\(site.root)/content") else {
+            console.error("there is no folder \(site.root)/content; give the site's folder with -C")
+            throw ExitStatus.inputMissing
+        }
         var worst: ExitCode?
         for file in files {
             if let status = importFile(file, console) { worst = worst ?? status }

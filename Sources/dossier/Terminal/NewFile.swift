@@ -18,10 +18,42 @@ struct NewFile {
         for (index, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && index > 0 {
             mkdir(String(decoding: Array(path.utf8.prefix(index)), as: UTF8.self), 0o755)
         }
-        let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (overwrites ? O_TRUNC : O_EXCL), 0o644)
+        var status = stat()
+        guard overwrites, lstat(path, &status) == 0 else { return Self.create(path, bytes, mode: 0o644) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return .failed("it is no plain file") }
+        return replace(bytes, mode: status.st_mode & 0o777)
+    }
+
+    /// Whether a folder is there; a symbolic link to one counts.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Writes beside the file that is there, then puts the new one in its place.
+    private func replace(_ bytes: [UInt8], mode: mode_t) -> Outcome {
+        let beside = "\(path).new-\(getpid())"
+        let outcome = Self.create(beside, bytes, mode: mode)
+        guard case .written = outcome else { return outcome }
+        guard chmod(beside, mode) == 0, rename(beside, path) == 0 else {
+            let reason = String(cString: strerror(errno))
+            unlink(beside)
+            return .failed(reason)
+        }
+        return .written
+    }
+
+    /// Writes a file that is not there yet; what could not be written whole is gone.
+    private static func create(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Outcome {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard file >= 0 else { return errno == EEXIST ? .exists : .failed(String(cString: strerror(errno))) }
-        let count = bytes.withUnsafeBytes { Self.writeAll($0, to: file) }
-        guard close(file) == 0, count == bytes.count else { return .failed(String(cString: strerror(errno))) }
+        let count = bytes.withUnsafeBytes { writeAll($0, to: file) }
+        let written = errno
+        guard close(file) == 0, count == bytes.count else {
+            let reason = String(cString: strerror(count == bytes.count ? errno : written))
+            unlink(path)
+            return .failed(reason)
+        }
         return .written
     }
 
