@@ -2,6 +2,7 @@ extension Value {
     /// Prints what has a text; a list, a record and nothing print nothing.
     ///
     /// - Parameter root: Printed before a path.
+    @inline(never)
     func print(escaped: Bool, after root: String, into page: inout Page) {
         switch self {
         case .none, .record, .list:

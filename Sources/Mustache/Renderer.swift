@@ -142,11 +142,10 @@ struct Renderer {
     // MARK: Sections
 
     private mutating func enter(_ section: Instruction, at position: Int) -> Int {
-        guard let value = value(of: section.range), value.pointee.isTrue, let first = value.items.baseAddress else {
-            return Int(section.end)
-        }
-        loops.append(Loop(items: value.items, index: 0, body: position + 1))
-        scopes.append(Scope(first, in: program))
+        guard let value = value(of: section.range), value.pointee.isTrue else { return Int(section.end) }
+        let items = value.pointee.items ?? UnsafeBufferPointer(start: value, count: 1)
+        loops.append(Loop(items: items, index: 0, body: position + 1))
+        scopes.append(Scope(items.baseAddress ?? value, in: program))
         return position + 1
     }
 

@@ -12,16 +12,4 @@ package enum Value: Sendable {
     case html(HTML)
     case record(Record)
     case list([Value])
-
-    /// Whether a section on this value is rendered. A number always is, zero too: the specification names no false one.
-    var isTrue: Bool {
-        switch self {
-        case .none: false
-        case .flag(let flag): flag
-        case .number, .record: true
-        case .text(let text), .url(let text), .path(let text): !text.isEmpty
-        case .html(let html): !html.isEmpty
-        case .list(let items): !items.isEmpty
-        }
-    }
 }

@@ -29,7 +29,7 @@ struct SentenceTests {
                 == "<mark><a href=\"../articles/a.html#a.china.1\">China</a></mark> met &lt;x&gt; "
                 + "<mark><a href=\"../articles/a.html#a.china.2\">China</a></mark>.")
         #expect(sentence.place(in: page.edition) == "¶1")
-        #expect(sentence.anchor(in: page.edition) == "a.china.1")
+        #expect(sentence.address(in: page.edition) == "articles/a.html#a.china.1")
     }
 
     @Test("A reference without words is shown by its name")

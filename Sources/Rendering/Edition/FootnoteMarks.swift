@@ -4,8 +4,8 @@ import Model
 struct FootnoteMarks: Sendable {
     /// The labels as written where all of an article's are short; its numbers where one is not.
     let words: [String]
-    /// The last part of each footnote's path without `.html`.
-    let slugs: [String]
+    /// The start of the ids of each footnote's markers, such as `fn.4`: the last part of its path without `.html`.
+    let stems: [String]
 
     init(_ site: Site) {
         var words = site.footnotes.map(\.label)
@@ -16,7 +16,7 @@ struct FootnoteMarks: Sendable {
             }
         }
         self.words = words
-        slugs = site.footnotes.map { Self.slug($0.path.text) }
+        stems = site.footnotes.indices.map { "fn." + Self.slug(site.footnotes[$0].path.text) }
     }
 
     private static func slug(_ path: String) -> String {

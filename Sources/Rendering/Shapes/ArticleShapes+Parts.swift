@@ -21,7 +21,7 @@ extension ArticleShapes {
                 .path("href", "The address of its page.") { $1.edition.path(.footnote($0)) },
                 .url("back", "The address of the place that cites it first.") { footnote, page in
                     page.edition.footnotes[footnote.index].markers.isEmpty
-                        ? nil : "#fn.\(page.edition.marks.slugs[footnote.index]).1"
+                        ? nil : "#\(page.edition.marks.stems[footnote.index]).1"
                 },
                 .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
                 .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },

@@ -49,16 +49,13 @@ struct Shape<Subject: Sendable>: Sendable {
 
     /// The record for one subject, as it looks from the page being written.
     func record(_ subject: Subject, _ page: PageScope) -> Record {
-        let values = Array<Mustache.Value>(unsafeUninitializedCapacity: slots.count) { values, count in
-            for index in slots.indices {
-                let value: Mustache.Value =
-                    switch slots[index] {
-                    case .unused: .none
-                    case .value(let value): value(subject, page)
-                    case .presence(let list): .flag(values[list].holdsItems)
-                    }
-                values.initializeElement(at: index, to: value)
-                count = index + 1
+        var values: [Mustache.Value] = []
+        values.reserveCapacity(slots.count)
+        for slot in slots {
+            switch slot {
+            case .unused: values.append(.none)
+            case .value(let value): values.append(value(subject, page))
+            case .presence(let list): values.append(.flag(values[list].holdsItems))
             }
         }
         return Record(type, values)

@@ -73,7 +73,11 @@ struct ShapeField<Subject: Sendable>: Sendable {
         _ value: @escaping @Sendable (Subject, PageScope) -> [Part]
     ) -> Self {
         Self(name: name, kind: .list(shape.type), summary: summary) { subject, page in
-            .list(value(subject, page).map { shape.value($0, page) })
+            var items: [Mustache.Value] = []
+            let parts = value(subject, page)
+            items.reserveCapacity(parts.count)
+            for part in parts { items.append(shape.value(part, page)) }
+            return .list(items)
         }
     }
 }

@@ -116,8 +116,8 @@ extension DocumentWriter {
         }
         out.markup("<a class=\"fn\"")
         if let ordinal {
-            out.markup(" id=\"fn.")
-            out.append(escaping: page.edition.marks.slugs[footnote])
+            out.markup(" id=\"")
+            out.append(escaping: page.edition.marks.stems[footnote])
             out.append(UInt8(ascii: "."))
             out.digits(ordinal)
             out.append(UInt8(ascii: "\""))

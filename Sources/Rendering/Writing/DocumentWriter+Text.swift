@@ -120,9 +120,4 @@ extension Edition {
         default: "m"
         }
     }
-
-    /// The id of a mention on the page of its text, such as `a.china.3`.
-    func mentionID(_ mention: Mention) -> String {
-        "\(mentionStem(mention)).\(mention.ordinal)"
-    }
 }

@@ -41,24 +41,29 @@ struct Sentence: Sendable {
 
     /// The address of what it is quoted for, from the site's root.
     func address(in edition: Edition) -> String {
-        var address = edition.articleLines[article].path
+        var address = ""
+        address.reserveCapacity(edition.articleLines[article].path.utf8.count + 48)
+        address += edition.articleLines[article].path
         guard let anchor = anchor(in: edition) else { return address }
-        address.reserveCapacity(address.utf8.count + anchor.utf8.count + 1)
         address += "#"
-        address += anchor
+        address += anchor.stem
+        address += "."
+        address += String(anchor.number)
         return address
     }
 
-    /// The HTML id of what it is quoted for, on the article's page.
-    func anchor(in edition: Edition) -> String? {
+    /// The HTML id of what it is quoted for, on the article's page: a stem and a number with a dot between.
+    private func anchor(in edition: Edition) -> (stem: String, number: Int32)? {
         switch subject {
         case .mentions(let indices):
-            indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)] }.map(edition.mentionID)
+            indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)] }.map {
+                (edition.mentionStem($0), $0.ordinal)
+            }
         case .marker(let index):
             edition.articles[article].body.markers[at: index].map {
-                "fn.\(edition.marks.slugs[$0.footnote.index]).\($0.ordinal)"
+                (edition.marks.stems[$0.footnote.index], $0.ordinal)
             }
-        case .passage(let index): edition.articles[article].body.passages[at: index].map { "note.\($0.number)" }
+        case .passage(let index): edition.articles[article].body.passages[at: index].map { ("note", $0.number) }
         }
     }
 
