@@ -65,8 +65,17 @@ struct Explainer {
         if let (kind, id) = FilePath.contentFile(normal) {
             return (.unknownMedia, "'\(path)' is no file of the site", "write '\(kind):\(id)'")
         }
-        let near = once("file:\(normal)") { [directory] in NearMiss(directory.media).nearest(to: normal) }
-        return (.unknownMedia, message, near.map { "did you mean '\($0)'?" })
+        return (.unknownMedia, message, nearFile(path).map { "did you mean '\($0)'?" })
+    }
+
+    /// The address of the file that was probably meant: the one of that very name, which was not escaped, or the nearest.
+    private mutating func nearFile(_ written: String) -> String? {
+        if let file = directory.mediaFile(written) { return FilePath.address(of: file) }
+        let normal = FilePath.normal(written)
+        let file =
+            FilePath.collapsed(normal).flatMap { directory.mediaFile($0) }
+            ?? once("file:\(normal)") { [directory] in NearMiss(directory.media).nearest(to: normal) }
+        return file.map { FilePath.address(of: $0) + FilePath.behind(written) }
     }
 
     /// The nearest id of the kind, else the nearest of any kind; with its kind where that is another one.

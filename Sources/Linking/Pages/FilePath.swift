@@ -7,6 +7,39 @@ enum FilePath {
         return decoded(path)
     }
 
+    /// The query and fragment behind a written path, with their `?` and `#`.
+    static func behind(_ written: String) -> Substring { written.drop { $0 != "?" && $0 != "#" } }
+
+    /// A path as an address: what RFC 3986 does not let stand in a path is written in percent escapes.
+    static func address(of path: String) -> String {
+        var out: [UInt8] = []
+        for byte in path.utf8 {
+            if ASCII.lowercasedLetterOrDigit(byte) != nil || pathMarks.contains(byte) {
+                out.append(byte)
+            } else {
+                out += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// A path without `.` and `..` between its folders; nil where it leads out of its root.
+    static func collapsed(_ path: String) -> String? {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            guard part == ".." else {
+                parts.append(part)
+                continue
+            }
+            guard parts.popLast() != nil else { return nil }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    private static let pathMarks = Set("/-._~!$&'()*+,;=:@".utf8)
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
     /// Pages that every site has.
     static func isAlwaysPublished(_ path: String) -> Bool { published.contains(path) }
 
