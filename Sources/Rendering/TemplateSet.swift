@@ -46,7 +46,8 @@ struct TemplateSet: Sendable {
                 diagnostics.append(
                     Diagnostic(
                         .missingTemplate, in: "templates/\(kind.name).mustache", at: .start,
-                        "there is no template '\(kind.name).mustache'", fix: "'dossier init' writes the default one"))
+                        "there is no template '\(kind.name).mustache'",
+                        fix: "copy it from the folder 'templates' of Dossier itself"))
             }
         }
         let isFit = !diagnostics.contains { $0.level == .error }

@@ -1,3 +1,5 @@
+import Model
+
 /// The path of a file of the site as an author writes it.
 enum FilePath {
     /// From the content folder: percent escapes decoded, no `../` before it, no query and no fragment behind it.
@@ -43,17 +45,18 @@ enum FilePath {
     /// Pages that every site has.
     static func isAlwaysPublished(_ path: String) -> Bool { published.contains(path) }
 
-    /// The kind's name and the id where a path looks like that of a file of the editor's or its page: `../actors/x.md`.
-    static func contentFile(_ path: String) -> (kind: String, id: String)? {
+    /// The kind, where its folder is named, and the id where a path looks like that of a file of the editor's or its page:
+    /// `../actors/x.md`.
+    static func contentFile(_ path: String) -> (kind: EntityKind?, id: String)? {
         guard path.hasSuffix(".md") || path.hasSuffix(".html") else { return nil }
         let parts = path.split(separator: "/").suffix(2)
         guard let file = parts.last, let stem = file.split(separator: ".").first else { return nil }
-        let kind = parts.count == 2 ? folders[String(parts[parts.startIndex])] : "page"
-        return kind.map { ($0, String(stem)) }
+        guard parts.count == 2 else { return (nil, String(stem)) }
+        return folders[String(parts[parts.startIndex])].map { ($0, String(stem)) }
     }
 
-    private static let folders = [
-        "articles": "article", "actors": "actor", "events": "event", "sources": "source", "pages": "page",
+    private static let folders: [String: EntityKind] = [
+        "articles": .article, "actors": .actor, "events": .event, "sources": .source, "pages": .page,
     ]
 
     private static let published: Set<String> = [
