@@ -25,7 +25,8 @@ package enum Linker {
             backlinks: backlinks, companions: companions, uses: uses)
         let unresolved = notes.unresolved + records.unresolved + texts.unresolved
         let explained = Explainer.explain(unresolved, directory: directory)
-        let diagnostics = ids.diagnostics + notes.duplicates + texts.warnings + explained
+        let selfReferences = SelfReferences.find(catalog, ids: ids.value)
+        let diagnostics = ids.diagnostics + selfReferences + notes.duplicates + texts.warnings + explained
         return Diagnosed(await assembly.site(), diagnostics.sorted())
     }
 }
