@@ -6,7 +6,8 @@ package enum Linker {
     ///
     /// Findings come sorted by place.
     package static func link(_ catalog: Catalog, jobs: Int) async -> Diagnosed<Site> {
-        let catalog = catalog.inReadingOrder()
+        let aliases = Aliases.normal(catalog.inReadingOrder())
+        let catalog = aliases.value
         let ids = EntryIDs.collect(catalog)
         let footnotes = FootnoteTable(catalog.articles)
         let notes = FootnoteNotes.join(catalog, ids: ids.value, footnotes: footnotes)
@@ -25,7 +26,9 @@ package enum Linker {
             backlinks: backlinks, companions: companions, uses: uses)
         let unresolved = notes.unresolved + records.unresolved + texts.unresolved
         let explained = Explainer.explain(unresolved, directory: directory)
-        let diagnostics = ids.diagnostics + notes.duplicates + texts.warnings + explained
+        let selfReferences = SelfReferences.find(catalog, ids: ids.value)
+        let diagnostics =
+            aliases.diagnostics + ids.diagnostics + selfReferences + notes.duplicates + texts.warnings + explained
         return Diagnosed(await assembly.site(), diagnostics.sorted())
     }
 }

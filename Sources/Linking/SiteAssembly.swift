@@ -31,7 +31,8 @@ struct SiteAssembly: Sendable {
 
     private func articles() -> [Site.Article] {
         catalog.articles.indices.map { index in
-            let record = catalog.articles[index]
+            var record = catalog.articles[index]
+            record.image = records.articleImages[index]
             var article = Site.Article(record: record, path: PagePaths.article(record))
             article.body = texts.articles[index].text.document
             article.footnotes = footnotes.range(ofArticle: index)

@@ -44,19 +44,34 @@ struct OutputPlan: Sendable {
     }
 
     /// Paths that a file system may take for one: equal without regard to case and Unicode form. (Swift compares and hashes
-    /// strings by canonical equivalence.)
+    /// strings by canonical equivalence.) Also old addresses that need a folder where there is a file, or the other way round.
     private static func conflicts(_ files: [File], _ site: Site) -> [Diagnostic] {
         var first: [String: Int] = Dictionary(minimumCapacity: files.count)
         var diagnostics: [Diagnostic] = []
         for (index, file) in files.enumerated() {
             guard let other = first.updateValue(index, forKey: file.path.lowercased()) else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    .pathConflict, in: author(of: file, site), at: .start,
-                    "the output '\(file.path)' is claimed by \(author(of: files[other], site)), too",
-                    fix: "give one of them another slug or name"))
+            diagnostics.append(conflict(of: file, with: files[other], site))
+        }
+        guard files.contains(where: \.isRedirect) else { return diagnostics }
+        for file in files where file.isRedirect || file.isCopy {
+            var folder = file.path.lowercased()[...]
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                if let other = first[String(folder)] {
+                    diagnostics.append(conflict(of: file, with: files[other], site))
+                }
+            }
         }
         return diagnostics
+    }
+
+    /// The finding that two files cannot both be; an old address gives way to a page.
+    private static func conflict(of file: File, with other: File, _ site: Site) -> Diagnostic {
+        let (file, other) = other.isRedirect && !file.isRedirect ? (other, file) : (file, other)
+        return Diagnostic(
+            .pathConflict, in: author(of: file, site), at: site.position(of: file),
+            "the output '\(other.path)' is claimed by \(author(of: other, site)), too",
+            fix: file.isRedirect ? "take the alias out" : "give one of them another slug or name")
     }
 
     /// The file that an editor would have to change.
@@ -64,21 +79,44 @@ struct OutputPlan: Sendable {
         guard case .page(let page) = file.origin else {
             return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
         }
-        guard case .entity(let entity) = page.subject else { return "Dossier's own page" }
-        return site.file(of: entity)?.path ?? file.path
+        if case .list = page.subject { return "Dossier's own page" }
+        return site.header(of: page.subject)?.file.path ?? file.path
+    }
+}
+
+extension OutputPlan.File {
+    fileprivate var isCopy: Bool { if case .copy = origin { true } else { false } }
+
+    /// Whether it only leads on to another page.
+    fileprivate var isRedirect: Bool {
+        if case .page(let page) = origin, case .redirect = page.subject { true } else { false }
     }
 }
 
 extension Site {
-    /// The content file that an entity's page comes from; nil for a source that is only named in other files.
-    fileprivate func file(of entity: Entity) -> SourceFile? {
+    /// Where the editor asked for a file: the alias that a redirect answers to, else the start of the file.
+    fileprivate func position(of file: OutputPlan.File) -> Position {
+        guard case .page(let page) = file.origin, case .redirect = page.subject else { return .start }
+        return header(of: page.subject)?.aliases.first { $0.value == file.path }?.position ?? .start
+    }
+
+    /// The head of the content file that a page comes from; nil for a source that is only named in other files.
+    fileprivate func header(of subject: PageTask.Subject) -> Catalog.Header? {
+        switch subject {
+        case .list: nil
+        case .redirect(.home): home?.record.header
+        case .entity(let entity), .redirect(.entity(let entity)): header(of: entity)
+        }
+    }
+
+    private func header(of entity: Entity) -> Catalog.Header? {
         switch entity {
-        case .article(let handle): self[handle].record.header.file
-        case .actor(let handle): self[handle].record.header.file
-        case .event(let handle): self[handle].record.header.file
-        case .footnote(let handle): self[self[handle].article].record.header.file
-        case .source(let handle): self[handle].record?.header.file
-        case .page(let handle): self[handle].record.header.file
+        case .article(let handle): self[handle].record.header
+        case .actor(let handle): self[handle].record.header
+        case .event(let handle): self[handle].record.header
+        case .footnote(let handle): self[self[handle].article].record.header
+        case .source(let handle): self[handle].record?.header
+        case .page(let handle): self[handle].record.header
         }
     }
 }

@@ -71,6 +71,7 @@ package struct Renderer: Sendable {
         case .entity(.footnote(let handle)): (.footnote, shapes.sources.footnote.record(handle, page))
         case .entity(.source(let handle)): (.source, shapes.sources.page.record(handle, page))
         case .entity(.page(let handle)): (.page, shapes.lists.page.record(handle, page))
+        case .redirect(let destination): (.redirect, shapes.lists.redirect.record(destination, page))
         }
     }
 

@@ -5,7 +5,7 @@ import Mustache
 struct TemplateSet: Sendable {
     /// Which page a template is for.
     enum Kind: Hashable {
-        case article, actor, event, footnote, source, page
+        case article, actor, event, footnote, source, page, redirect
         case list(PageTask.List)
 
         /// The template's file without folder and ending.
@@ -17,12 +17,13 @@ struct TemplateSet: Sendable {
             case .footnote: "footnote"
             case .source: "source"
             case .page: "page"
+            case .redirect: "redirect"
             case .list(let list): list.rawValue
             }
         }
 
         static let all: [Kind] =
-            [.article, .actor, .event, .footnote, .source, .page] + PageTask.List.allCases.map(Kind.list)
+            [.article, .actor, .event, .footnote, .source, .page, .redirect] + PageTask.List.allCases.map(Kind.list)
     }
 
     let library: TemplateLibrary
@@ -46,7 +47,8 @@ struct TemplateSet: Sendable {
                 diagnostics.append(
                     Diagnostic(
                         .missingTemplate, in: "templates/\(kind.name).mustache", at: .start,
-                        "there is no template '\(kind.name).mustache'", fix: "'dossier init' writes the default one"))
+                        "there is no template '\(kind.name).mustache'",
+                        fix: "copy it from the folder 'templates' of Dossier itself"))
             }
         }
         let isFit = !diagnostics.contains { $0.level == .error }

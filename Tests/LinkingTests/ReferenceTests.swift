@@ -45,6 +45,20 @@ struct ReferenceTests {
                 "[x](../actors/tip.md)",
                 "1:5: '../actors/tip.md' is no file of the site; write 'actor:tip' [unknown-media]"
             ),
+            ("[x](other.md)", "1:5: 'other.md' is no file of the site; write 'article:other' [unknown-media]"),
+            (
+                "[x](tip.html)",
+                "1:5: 'tip.html' is no file of the site; write 'actor:tip' or 'event:tip' [unknown-media]"
+            ),
+            (
+                "[x](../events/xi-jinping.md)",
+                "1:5: '../events/xi-jinping.md' is no file of the site; write 'actor:xi-jinping' [unknown-media]"
+            ),
+            (
+                "[x](../events/sieg.md)",
+                "1:5: '../events/sieg.md' is no file of the site; did you mean 'event:siege'? [unknown-media]"
+            ),
+            ("[x](qqqqqqqqqqq.md)", "1:5: 'qqqqqqqqqqq.md' is no file of the site [unknown-media]"),
         ])
     func nowhere(text: String, finding: String) async {
         #expect(await draft(text).findings() == ["content/articles/a.md:\(finding)"])

@@ -155,6 +155,21 @@ struct DocumentWriterTests {
         )
     }
 
+    @Test(
+        "A marker has its address wherever it stands: in a link, a heading, a table's cell",
+        arguments: [
+            (Draft.p([.link(.url(address("https://x.y")), ["l", .fn(0)])]), "l<sup id=\"fn.1.1\">1</sup></a>"),
+            (.p([.written(china, ["l", .fn(0)])]), "l<sup id=\"fn.1.1\">1</sup></a>"),
+            (.h(2, ["l", .fn(0)]), "l<a class=\"fn\" id=\"fn.1.1\" href"),
+            (.table([.row(head: true, [.cell(0, ["l", .fn(0)])])]), "l<a class=\"fn\" id=\"fn.1.1\" href"),
+        ])
+    func markerPlaces(_ block: Draft, _ part: String) {
+        var sketch = SiteSketch()
+        sketch.actor("china", "China")
+        sketch.article("a", "A", [block], footnotes: [(nil, [.p(["Note."])])])
+        #expect(Printing.html(sketch.site.articles[0].body, sketch.site).contains(part))
+    }
+
     @Test("A file whose name looks like a scheme is no scheme at the root")
     func colons() {
         #expect(Printing.html([.p([.link(.file("a:b.pdf"), ["x"])])], root: "").contains("href=\"./a:b.pdf\""))

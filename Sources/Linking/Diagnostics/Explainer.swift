@@ -43,11 +43,22 @@ struct Explainer {
 
     private func several(_ kinds: [EntityKind], _ id: String) -> (Rule, String, String?) {
         let names = kinds.map { "\($0 == .article || $0 == .actor || $0 == .event ? "an" : "a") \($0.rawValue)" }
-        let forms = kinds.map { "'\($0.rawValue):\(id)'" }
-        return (
-            .ambiguousReference, "'\(id)' is \(names.joined(separator: " and "))",
-            "write \(forms.joined(separator: " or "))"
-        )
+        return (.ambiguousReference, "'\(id)' is \(names.joined(separator: " and "))", outright(id, kinds))
+    }
+
+    private func outright(_ id: String, _ kinds: [EntityKind]) -> String {
+        "write \(kinds.map { "'\($0.rawValue):\(id)'" }.joined(separator: " or "))"
+    }
+
+    /// How to lead to the entry whose content file or page was named, by the kind of its folder if it is of that kind.
+    private mutating func entryOfFile(_ id: String, _ kind: EntityKind?) -> String? {
+        if let kind, directory.ids.place(of: id, kind) != nil { return outright(id, [kind]) }
+        let kinds = directory.ids.kinds(of: id)
+        guard kinds.isEmpty else { return outright(id, kinds) }
+        guard let near = once(":\(id)", { [near = misses(nil)] in near.nearest(to: id) }) else { return nil }
+        let nearKinds = directory.ids.kinds(of: near)
+        let its = nearKinds.first { $0 == kind } ?? nearKinds.first
+        return its.map { "did you mean '\($0.rawValue):\(near)'?" }
     }
 
     private mutating func noFootnote(_ article: Int, _ label: String) -> (Rule, String, String?) {
@@ -63,10 +74,19 @@ struct Explainer {
         let message = "no file '\(path)' in content/media"
         let normal = FilePath.normal(path)
         if let (kind, id) = FilePath.contentFile(normal) {
-            return (.unknownMedia, "'\(path)' is no file of the site", "write '\(kind):\(id)'")
+            return (.unknownMedia, "'\(path)' is no file of the site", entryOfFile(id, kind))
         }
-        let near = once("file:\(normal)") { [directory] in NearMiss(directory.media).nearest(to: normal) }
-        return (.unknownMedia, message, near.map { "did you mean '\($0)'?" })
+        return (.unknownMedia, message, nearFile(path).map { "did you mean '\($0)'?" })
+    }
+
+    /// The address of the file that was probably meant: the one of that very name, which was not escaped, or the nearest.
+    private mutating func nearFile(_ written: String) -> String? {
+        if let file = directory.mediaFile(written) { return FilePath.address(of: file) }
+        let normal = FilePath.normal(written)
+        let file =
+            FilePath.collapsed(normal).flatMap { directory.mediaFile($0) }
+            ?? once("file:\(normal)") { [directory] in NearMiss(directory.media).nearest(to: normal) }
+        return file.map { FilePath.address(of: $0) + FilePath.behind(written) }
     }
 
     /// The nearest id of the kind, else the nearest of any kind; with its kind where that is another one.

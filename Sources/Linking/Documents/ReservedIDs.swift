@@ -2,10 +2,10 @@
 enum ReservedIDs {
     static let all: Set<String> = [
         "top", "main", "text", "contents", "nav", "search", "who", "who-is-who", "actors", "events", "notes", "cite",
-        "cite-this",
-        "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations", "companions",
-        "passages",
-        "took-part", "said", "mentioned", "names", "theme", "card", "share", "related", "previous", "next",
+        "cite-this", "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations",
+        "companions", "passages", "took-part", "took-part-in", "said", "noted", "mentioned", "mentioned-in",
+        "appears-with", "rests-on-it", "used-by", "note", "others", "names", "theme", "card", "share", "related",
+        "previous", "next",
     ]
 
     /// Whether an id is one that is given to paragraphs: `p` and digits.

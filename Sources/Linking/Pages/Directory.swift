@@ -63,8 +63,21 @@ struct Directory: Sendable {
 
     private func file(_ written: String) -> Resolution {
         let path = FilePath.normal(written)
-        if media.contains(path) || FilePath.isAlwaysPublished(path) { return .link(.file(path)) }
-        return .unresolved(.noFile(written))
+        guard let file = mediaFile(path) ?? (FilePath.isAlwaysPublished(path) ? path : nil) else {
+            return .unresolved(.noFile(written))
+        }
+        return .link(.file(FilePath.address(of: file) + FilePath.behind(written)))
+    }
+
+    /// The file with a path, by its name on the disk, whose accents may be composed in another way.
+    func mediaFile(_ path: String) -> String? { media.firstIndex(of: path).map { media[$0] } }
+
+    /// The address of a picture, which front matter names by its file's name or by its address.
+    func picture(_ written: String) -> String? {
+        if let file = mediaFile(written) { return FilePath.address(of: file) }
+        guard case .file(let path) = Reference.Target(destination: written) else { return nil }
+        if case .link(.file(let address)) = file(path) { return address }
+        return nil
     }
 }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// The path of a file of the site as an author writes it.
 enum FilePath {
     /// From the content folder: percent escapes decoded, no `../` before it, no query and no fragment behind it.
@@ -7,20 +9,54 @@ enum FilePath {
         return decoded(path)
     }
 
+    /// The query and fragment behind a written path, with their `?` and `#`.
+    static func behind(_ written: String) -> Substring { written.drop { $0 != "?" && $0 != "#" } }
+
+    /// A path as an address: what RFC 3986 does not let stand in a path is written in percent escapes.
+    static func address(of path: String) -> String {
+        var out: [UInt8] = []
+        for byte in path.utf8 {
+            if ASCII.lowercasedLetterOrDigit(byte) != nil || pathMarks.contains(byte) {
+                out.append(byte)
+            } else {
+                out += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// A path without `.` and `..` between its folders; nil where it leads out of its root.
+    static func collapsed(_ path: String) -> String? {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            guard part == ".." else {
+                parts.append(part)
+                continue
+            }
+            guard parts.popLast() != nil else { return nil }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    private static let pathMarks = Set("/-._~!$&'()*+,;=:@".utf8)
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
     /// Pages that every site has.
     static func isAlwaysPublished(_ path: String) -> Bool { published.contains(path) }
 
-    /// The kind's name and the id where a path looks like that of a file of the editor's or its page: `../actors/x.md`.
-    static func contentFile(_ path: String) -> (kind: String, id: String)? {
+    /// The kind, where its folder is named, and the id where a path looks like that of a file of the editor's or its page:
+    /// `../actors/x.md`.
+    static func contentFile(_ path: String) -> (kind: EntityKind?, id: String)? {
         guard path.hasSuffix(".md") || path.hasSuffix(".html") else { return nil }
         let parts = path.split(separator: "/").suffix(2)
         guard let file = parts.last, let stem = file.split(separator: ".").first else { return nil }
-        let kind = parts.count == 2 ? folders[String(parts[parts.startIndex])] : "page"
-        return kind.map { ($0, String(stem)) }
+        guard parts.count == 2 else { return (nil, String(stem)) }
+        return folders[String(parts[parts.startIndex])].map { ($0, String(stem)) }
     }
 
-    private static let folders = [
-        "articles": "article", "actors": "actor", "events": "event", "sources": "source", "pages": "page",
+    private static let folders: [String: EntityKind] = [
+        "articles": .article, "actors": .actor, "events": .event, "sources": .source, "pages": .page,
     ]
 
     private static let published: Set<String> = [

@@ -6,6 +6,8 @@ struct LinkedRecords: Sendable {
     private(set) var events: [Site.Event] = []
     /// Where each article first appeared.
     private(set) var articleSources: [Handle<Site.Source>?] = []
+    /// The address of each article's picture.
+    private(set) var articleImages: [Located<String>?] = []
     private(set) var unresolved: [Unresolved] = []
 
     /// Without texts, backlinks and companions.
@@ -16,6 +18,9 @@ struct LinkedRecords: Sendable {
         records.articleSources = catalog.articles.indices.map { index in
             guard let source = catalog.articles[index].source else { return nil }
             return records.resolve(source, in: catalog.articles[index].header.file.path, directory, sources)
+        }
+        records.articleImages = catalog.articles.map { article in
+            article.image.flatMap { records.picture($0, in: article.header.file.path, directory) }
         }
         for index in catalog.footnoteNotes.indices {
             guard let source = catalog.footnoteNotes[index].source else { continue }
@@ -68,6 +73,15 @@ struct LinkedRecords: Sendable {
         let handle = resolving.source(source)
         unresolved += resolving.unresolved
         return handle
+    }
+
+    private mutating func picture(
+        _ written: Located<String>, in path: String, _ directory: Directory
+    ) -> Located<String>? {
+        if let address = directory.picture(written.value) { return Located(address, at: written.position) }
+        let length = written.value.unicodeScalars.count
+        unresolved.append(Unresolved(.noFile(written.value), in: path, at: written.position, length: length))
+        return nil
     }
 
     /// Members, parts, relations and events as seen from the other end.

@@ -41,6 +41,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case unknownMedia = "unknown-media"
     case unknownFragment = "unknown-fragment"
     case ambiguousName = "ambiguous-name"
+    case selfReference = "self-reference"
+    case invalidAlias = "invalid-alias"
     case quoteNotFound = "quote-not-found"
     case ambiguousQuote = "ambiguous-quote"
 

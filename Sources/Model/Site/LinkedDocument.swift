@@ -33,7 +33,7 @@ package enum Link: Sendable, Hashable {
     case url(SafeURL)
     /// A fragment of the same page.
     case fragment(String)
-    /// A file of the site, such as `media/map.png`.
+    /// The address of a file of the site from its root, percent-encoded, with its query and fragment: `media/a%20b.pdf#page=3`.
     case file(String)
     /// Nothing: the diagnostic has been given, the words stay.
     case nothing

@@ -8,4 +8,6 @@ struct Frame: Sendable {
     var language: String?
     /// Whether the page may be found under an address of its own.
     var isAddressable = true
+    /// The page that should be found in its place, where it only leads there.
+    var original: PagePath?
 }

@@ -15,6 +15,7 @@ struct ListShapes: Sendable {
     let timeline: Shape<List>
     let notFound: Shape<List>
     let page: Shape<Handle<Site.Page>>
+    let redirect: Shape<PageTask.Destination>
 
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
@@ -44,6 +45,7 @@ struct ListShapes: Sendable {
             in: &schema,
             frame)
         page = Self.page(site, in: &schema)
+        redirect = Self.redirect(site, in: &schema)
     }
 
     private static func frame(_ list: List, _ page: PageScope) -> Frame {

@@ -79,7 +79,7 @@ struct SiteShapes: Sendable {
                     $0.language.map(Words.direction) ?? $1.edition.direction
                 },
                 .url("canonical", "The full address of the page, where `base_url` is set.") {
-                    $0.isAddressable ? $1.edition.canonical($1.path) : nil
+                    $0.isAddressable ? $1.edition.canonical($0.original ?? $1.path) : nil
                 },
             ])
     }

@@ -109,19 +109,15 @@ extension DocumentWriter {
         guard page.edition.footnotes.indices.contains(footnote) else { return }
         let word = page.edition.marks.words[footnote]
         guard linkDepth == 0 else {
-            out.markup("<sup>")
+            out.markup("<sup")
+            id(ofMarker: footnote, ordinal)
+            out.append(UInt8(ascii: ">"))
             out.append(escaping: word)
             out.markup("</sup>")
             return
         }
         out.markup("<a class=\"fn\"")
-        if let ordinal {
-            out.markup(" id=\"")
-            out.append(escaping: page.edition.marks.stems[footnote])
-            out.append(UInt8(ascii: "."))
-            out.digits(ordinal)
-            out.append(UInt8(ascii: "\""))
-        }
+        id(ofMarker: footnote, ordinal)
         out.markup(" href=\"")
         out.append(contentsOf: page.root.utf8)
         out.append(escaping: page.edition.footnotes[footnote].path.text)
@@ -130,5 +126,15 @@ extension DocumentWriter {
         out.markup("\">")
         out.append(escaping: word)
         out.markup("</a>")
+    }
+
+    /// Appends ` id="fn.iv.2"` for a marker that can be led to.
+    private mutating func id(ofMarker footnote: Int, _ ordinal: Int?) {
+        guard let ordinal else { return }
+        out.markup(" id=\"")
+        out.append(escaping: page.edition.marks.stems[footnote])
+        out.append(UInt8(ascii: "."))
+        out.digits(ordinal)
+        out.append(UInt8(ascii: "\""))
     }
 }

@@ -1,0 +1,65 @@
+import Model
+
+/// Old addresses of pages, made into the paths of the pages that redirect from them.
+enum Aliases {
+    /// The catalog with each alias as the path of a file of the output; those that cannot be one are reported and left out.
+    static func normal(_ catalog: Catalog) -> Diagnosed<Catalog> {
+        var catalog = catalog
+        var diagnostics: [Diagnostic] = []
+        for index in catalog.articles.indices { normalise(&catalog.articles[index].header, &diagnostics) }
+        for index in catalog.actors.indices { normalise(&catalog.actors[index].header, &diagnostics) }
+        for index in catalog.events.indices { normalise(&catalog.events[index].header, &diagnostics) }
+        for index in catalog.sources.indices { normalise(&catalog.sources[index].header, &diagnostics) }
+        for index in catalog.pages.indices { normalise(&catalog.pages[index].header, &diagnostics) }
+        if var home = catalog.home {
+            normalise(&home.header, &diagnostics)
+            catalog.home = home
+        }
+        return Diagnosed(catalog, diagnostics)
+    }
+
+    private static func normalise(_ header: inout Catalog.Header, _ diagnostics: inout [Diagnostic]) {
+        guard !header.aliases.isEmpty else { return }
+        let path = header.file.path
+        header.aliases = header.aliases.compactMap { alias in
+            let (file, reason) = self.path(of: alias.value)
+            if let file { return Located(file, at: alias.position) }
+            diagnostics.append(
+                Diagnostic(
+                    .invalidAlias, in: path, at: alias.position, "'\(alias.value.prefix(80))' \(reason)",
+                    fix: "write the old address from the site's root: '/old/page.html'",
+                    length: alias.value.unicodeScalars.count))
+            return nil
+        }
+    }
+
+    /// The file that answers at an old address: `/old/` and `/old` are `old/index.html`; or why there can be none.
+    static func path(of alias: String) -> (file: String?, reason: String) {
+        if alias.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
+            return (nil, "has a query or fragment, which no file can answer to")
+        }
+        let decoded = FilePath.decoded(alias[...])
+        if decoded.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            return (nil, "has a control character in it")
+        }
+        if decoded.contains("#") || decoded.contains("?") || decoded.contains("\\") || decoded.contains("://") {
+            return (nil, "is no path on this site")
+        }
+        guard let path = FilePath.collapsed(decoded) else { return (nil, "leads out of the site") }
+        let names = path.split(separator: "/")
+        guard let last = names.last else { return (nil, "is no path of a page") }
+        if names.contains(where: { $0.utf8.count > 255 }) || path.utf8.count > 1000 { return (nil, "is too long") }
+        if names.contains(where: { $0.lowercased().hasPrefix(".dossier") }) { return (nil, "is Dossier's own") }
+        return (path + (isFile(last) && !namesFolder(decoded) ? "" : "/index.html"), "")
+    }
+
+    private static func namesFolder(_ path: String) -> Bool {
+        path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("/..")
+    }
+
+    /// Whether a name has an ending: something, a dot, and something.
+    private static func isFile(_ name: Substring) -> Bool {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return dot > name.startIndex && name.utf8.index(after: dot) < name.endIndex
+    }
+}
