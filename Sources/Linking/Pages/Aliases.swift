@@ -6,12 +6,22 @@ enum Aliases {
     static func normal(_ catalog: Catalog) -> Diagnosed<Catalog> {
         var catalog = catalog
         var diagnostics: [Diagnostic] = []
-        for index in catalog.articles.indices { normalise(&catalog.articles[index].header, &diagnostics) }
-        for index in catalog.actors.indices { normalise(&catalog.actors[index].header, &diagnostics) }
-        for index in catalog.events.indices { normalise(&catalog.events[index].header, &diagnostics) }
-        for index in catalog.sources.indices { normalise(&catalog.sources[index].header, &diagnostics) }
-        for index in catalog.pages.indices { normalise(&catalog.pages[index].header, &diagnostics) }
-        if var home = catalog.home {
+        for index in catalog.articles.indices where catalog.articles[index].header.hasAliases {
+            normalise(&catalog.articles[index].header, &diagnostics)
+        }
+        for index in catalog.actors.indices where catalog.actors[index].header.hasAliases {
+            normalise(&catalog.actors[index].header, &diagnostics)
+        }
+        for index in catalog.events.indices where catalog.events[index].header.hasAliases {
+            normalise(&catalog.events[index].header, &diagnostics)
+        }
+        for index in catalog.sources.indices where catalog.sources[index].header.hasAliases {
+            normalise(&catalog.sources[index].header, &diagnostics)
+        }
+        for index in catalog.pages.indices where catalog.pages[index].header.hasAliases {
+            normalise(&catalog.pages[index].header, &diagnostics)
+        }
+        if var home = catalog.home, home.header.hasAliases {
             normalise(&home.header, &diagnostics)
             catalog.home = home
         }
@@ -19,7 +29,6 @@ enum Aliases {
     }
 
     private static func normalise(_ header: inout Catalog.Header, _ diagnostics: inout [Diagnostic]) {
-        guard !header.aliases.isEmpty else { return }
         let path = header.file.path
         header.aliases = header.aliases.compactMap { alias in
             let (file, reason) = self.path(of: alias.value)
@@ -62,4 +71,8 @@ enum Aliases {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return dot > name.startIndex && name.utf8.index(after: dot) < name.endIndex
     }
+}
+
+extension Catalog.Header {
+    fileprivate var hasAliases: Bool { !aliases.isEmpty }
 }

@@ -7,6 +7,19 @@ extension Edition {
         return footnotes[footnote].markers.compactMap { Sentence(marker: $0, of: article, in: self) }
     }
 
+    /// The footnotes of the same article in whose text a footnote is cited, where no sentence of the article cites it.
+    func footnotesCiting(_ footnote: Int) -> [Handle<Site.Footnote>] {
+        guard footnotes[footnote].markers.isEmpty else { return [] }
+        let article = articles[footnotes[footnote].article.index]
+        let nodes = article.body.document.nodes
+        let place = footnote - article.footnotes.lowerBound
+        return article.footnotes.clamped(to: footnotes.indices).filter { other in
+            footnotes[other].nodes.clamped(to: nodes.indices).contains {
+                nodes[$0].kind == .footnoteReference && Int(nodes[$0].detail) == place
+            }
+        }.map { Handle($0) }
+    }
+
     /// Other footnotes that cite the same source, the first `limit` of them.
     func otherCitations(than footnote: Int, limit: Int) -> [Handle<Site.Footnote>] {
         guard let source = footnotes[footnote].source else { return [] }

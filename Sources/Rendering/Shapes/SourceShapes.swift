@@ -19,7 +19,8 @@ struct SourceShapes: Sendable {
         page = Self.source(parts, site, citation, in: &schema)
         footnote = Shape(
             "footnote", "The page of a footnote.", in: &schema,
-            site.surroundings(Self.frame) + Self.text(parts) + Self.knowledge(parts, Self.known(parts, in: &schema))
+            site.surroundings(Self.frame) + Self.text(parts, mark)
+                + Self.knowledge(parts, Self.known(parts, in: &schema))
                 + Self.neighbours(parts, mark))
     }
 
@@ -59,13 +60,18 @@ struct SourceShapes: Sendable {
             language: page.edition.articleLines[article].language)
     }
 
-    private static func text(_ parts: PartShapes) -> [ShapeField<Handle<Site.Footnote>>] {
+    private static func text(
+        _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>
+    ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
             .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
             .number("number", "Its number in the article.") { $1.edition.footnotes[$0.index].number },
             .record("article", parts.link, "Its article.") { .article($1.edition.footnotes[$0.index].article) },
             .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
             .list("sentences", parts.sentence, "The sentences that cite it.") { $1.edition.sentences(of: $0.index) },
+            .list("cited_in", mark, "The footnotes of its article that cite it, where no sentence does.") {
+                $1.edition.footnotesCiting($0.index)
+            },
             .list("passages", parts.passage, "The editor's notes that point to it.") {
                 $1.edition.footnotes[$0.index].passages
             },
