@@ -26,7 +26,8 @@ enum AddressRule {
             let host = rest.drop { $0 == "/" }
             return host.isEmpty ? nil : "write '\(scheme.lowercased())://\(host)'"
         }
-        if let nearest = near.nearest(to: scheme) { return "did you mean '\(nearest):\(rest)'?" }
+        if rest.isEmpty { return "write what follows '\(scheme):'" }
+        if let nearest = near.nearest(to: scheme), nearest != scheme { return "did you mean '\(nearest):\(rest)'?" }
         return "use http, https, mailto, or a file of the site"
     }
 }
