@@ -100,12 +100,15 @@ extension FieldReader {
 extension Unicode.Scalar {
     /// Whether a reader would see it: no white space, no mark that only joins or breaks.
     fileprivate var isVisible: Bool {
-        !properties.isWhitespace && properties.generalCategory != .format && properties.generalCategory != .control
+        guard !isASCII else { return value > 0x20 && value < 0x7F }
+        return !properties.isWhitespace && properties.generalCategory != .format
+            && properties.generalCategory != .control
     }
 
     /// What HTML lets stand in no text; line ends and tabs are none of these.
     fileprivate var isControl: Bool {
-        properties.generalCategory == .control && self != "\n" && self != "\t" || properties.isNoncharacterCodePoint
+        guard !isASCII else { return value < 0x20 && self != "\n" && self != "\t" || value == 0x7F }
+        return value < 0xA0 || properties.isNoncharacterCodePoint
     }
 }
 

@@ -82,6 +82,22 @@ struct FolderTests {
             ])
     }
 
+    @Test(
+        "Folders that lie too deep are reported, not walked for ever",
+        arguments: [(30, []), (40, [Rule.unreadableFile])])
+    func deep(levels: Int, rules: [Rule]) async throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: "dossier-loading-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        let deepest = (0..<levels).reduce(root.appending(path: "content/articles")) { folder, _ in
+            folder.appending(path: "a")
+        }
+        try FileManager.default.createDirectory(at: deepest, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: root.appending(path: "templates"), withIntermediateDirectories: true)
+        try Data("title: Site\n".utf8).write(to: root.appending(path: "content/site.yaml"))
+        #expect(try await Loader.load(root.path(), options: LoadOptions()).diagnostics.map(\.rule) == rules)
+    }
+
     @Test("Without a content folder there is nothing to read")
     func noContent() async {
         await #expect(throws: ReadFailure.self) { try await Loader.load("/nonexistent", options: LoadOptions()) }
