@@ -7,7 +7,6 @@ struct CatalogGathering {
     var diagnostics: [Diagnostic] = []
     /// The path of the file that first bore an id, by kind and id.
     private var owners: [String: String] = [:]
-    private var heldBackArticles: Set<String> = []
 
     init(includesDrafts: Bool) { self.includesDrafts = includesDrafts }
 
@@ -17,11 +16,11 @@ struct CatalogGathering {
         switch result.value {
         case .settings(let settings)?: catalog.settings = settings
         case .home(let page)?: catalog.home = page
-        case .article(let article)? where takes(article.header, "article"): catalog.articles.append(article)
-        case .actor(let actor)? where takes(actor.header, "actor"): catalog.actors.append(actor)
-        case .event(let event)? where takes(event.header, "event"): catalog.events.append(event)
-        case .source(let source)? where takes(source.header, "source"): catalog.sources.append(source)
-        case .page(let page)? where takes(page.header, "page"): catalog.pages.append(page)
+        case .article(let article)? where takes(article.header, .article): catalog.articles.append(article)
+        case .actor(let actor)? where takes(actor.header, .actor): catalog.actors.append(actor)
+        case .event(let event)? where takes(event.header, .event): catalog.events.append(event)
+        case .source(let source)? where takes(source.header, .source): catalog.sources.append(source)
+        case .page(let page)? where takes(page.header, .page): catalog.pages.append(page)
         case .footnoteNote(let note)? where includesDrafts || !note.isDraft: catalog.footnoteNotes.append(note)
         case .passageNotes(let notes)?: catalog.passageNotes += notes
         default: break
@@ -31,21 +30,23 @@ struct CatalogGathering {
     /// The catalog, and everything found. What is said of a draft article that is left out goes with it.
     func finish() -> Diagnosed<Catalog> {
         var catalog = catalog
-        catalog.footnoteNotes.removeAll { heldBackArticles.contains($0.article) }
-        catalog.passageNotes.removeAll { heldBackArticles.contains($0.article.value) }
+        let drafts = catalog.drafts[.article] ?? []
+        catalog.footnoteNotes.removeAll { drafts.contains($0.article) }
+        catalog.passageNotes.removeAll { drafts.contains($0.article.value) }
         return Diagnosed(catalog, diagnostics)
     }
 
-    private mutating func takes(_ header: Catalog.Header, _ kind: String) -> Bool {
+    private mutating func takes(_ header: Catalog.Header, _ kind: EntityKind) -> Bool {
         guard includesDrafts || !header.isDraft else {
-            if kind == "article" { heldBackArticles.insert(header.id) }
+            catalog.drafts[kind, default: []].insert(header.id)
             return false
         }
-        let key = kind + ":" + header.id
+        let key = kind.rawValue + ":" + header.id
         if let owner = owners[key] {
             diagnostics.append(
                 Diagnostic(
-                    .duplicateID, in: header.file.path, at: .start, "\(kind) '\(header.id)' is already \(owner)",
+                    .duplicateID, in: header.file.path, at: .start,
+                    "\(kind.rawValue) '\(header.id)' is already \(owner)",
                     fix: "rename one of the two"))
             return false
         }

@@ -13,6 +13,7 @@ struct ReferenceTests {
         draft.event("siege", "Siege")
         draft.source("ispr", "ISPR")
         draft.page("about", "About.")
+        draft.catalog.drafts = [.actor: ["secret"]]
         draft.catalog.media = ["media/map.png", "media/my map.png"]
         draft.article("a", text)
         draft.article("other", "See.[^Dawn]\n\n[^Dawn]: Dawn.")
@@ -27,6 +28,11 @@ struct ReferenceTests {
                 "x [y](event:xi-jinping)",
                 "1:7: no event 'xi-jinping'; did you mean 'actor:xi-jinping'? [unknown-reference]"
             ),
+            (
+                "x [y](actor:secret)",
+                "1:7: 'secret' is a draft, and drafts are left out; publish it, or build with --drafts [unknown-reference]"
+            ),
+            ("x [y](event:secret)", "1:7: no event 'secret' [unknown-reference]"),
             ("x [y](actor:siegee)", "1:7: no actor 'siegee'; did you mean 'event:siege'? [unknown-reference]"),
             ("x\n[[xi-jinpin]]", "2:3: nothing has the id 'xi-jinpin'; did you mean 'xi-jinping'? [unknown-reference]"),
             ("[[qqqqqqqqqq]]", "1:3: nothing has the id 'qqqqqqqqqq' [unknown-reference]"),

@@ -11,6 +11,7 @@ struct Directory: Sendable {
     let eventIDs: [String]
     /// All files of the editor's that a page may lead to, in no order.
     let media: Set<String>
+    private let drafts: [EntityKind: Set<String>]
 
     init(_ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, sourceFiles: [Handle<Site.Source>]) {
         self.ids = ids
@@ -20,6 +21,12 @@ struct Directory: Sendable {
         actorIDs = catalog.actors.map(\.header.id)
         eventIDs = catalog.events.map(\.header.id)
         media = Set(catalog.media)
+        drafts = catalog.drafts
+    }
+
+    /// Whether an id is that of a draft that was left out; of any kind where none is given.
+    func isDraft(_ id: String, _ kind: EntityKind?) -> Bool {
+        drafts.contains { ($0.key == kind || kind == nil) && $0.value.contains(id) }
     }
 
     /// What a reference leads to, or why it leads nowhere. Fragments belong to a document and are looked up there.

@@ -12,6 +12,8 @@ package struct Catalog: Sendable {
     package var pages: [Page] = []
     /// Paths of the files below `content/media/`, such as `media/maps/east.png`, sorted.
     package var media: [String] = []
+    /// The ids of drafts that were left out, by kind: known, so that a reference to one can be told from a mistake.
+    package var drafts: [EntityKind: Set<String>] = [:]
 
     package init(settings: Settings) { self.settings = settings }
 }
