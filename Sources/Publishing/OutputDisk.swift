@@ -30,7 +30,7 @@ struct OutputDisk: Sendable {
         let aside = self.path(Self.aside) + "/" + Self.asideName(path)
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard file >= 0 else { throw failure(path) }
-        let reason = Self.writeAll(bytes, to: file)
+        let reason = FileWriting.write(bytes, to: file)
         let closed = close(file)
         guard reason == 0, closed == 0, rename(aside, self.path(path)) == 0 else {
             let failure = failure(path, reason == 0 ? errno : reason)
@@ -94,19 +94,6 @@ struct OutputDisk: Sendable {
     /// A short name of its own for each path (64-bit FNV-1a), so that two threads never write one file.
     private static func asideName(_ path: String) -> String {
         String(path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }, radix: 36)
-    }
-
-    private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return errno }
-                done += count
-            }
-            return 0
-        }
     }
 
     private func failure(_ path: String, _ reason: Int32 = errno) -> PublishingFailure {

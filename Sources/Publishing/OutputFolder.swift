@@ -44,16 +44,18 @@ package struct OutputFolder: Sendable {
     /// somebody has changed is left alone, and no longer ours.
     func write(_ plan: OutputPlan, jobs: Int, progress: Build.Progress?) async throws(PublishingFailure) -> OutputReport
     {
-        let planned = Set(plan.files.map(\.path))
+        let paths = plan.files.map(\.path)
+        let planned = Set(paths)
         let stale = memory.files.keys.filter { !planned.contains($0) && present.contains($0) }.sorted()
         if !isDryRun {
-            try disk.makeFolders(for: plan.files.map(\.path))
+            try disk.makeFolders(for: paths)
             try memory.expecting(planned).write(to: disk)
         }
         let written = try await writeFiles(plan, jobs: jobs, progress: progress)
         var report = written.report
-        report.removed = stale.filter { memory.isUnchanged($0, on: disk) }
-        report.kept = stale.filter { !report.removed.contains($0) }
+        for path in stale {
+            if memory.isUnchanged(path, on: disk) { report.removed.append(path) } else { report.kept.append(path) }
+        }
         if !isDryRun {
             for path in report.removed { try disk.remove(path) }
             try OutputMemory(written.fingerprints).write(to: disk)

@@ -5,6 +5,7 @@
 #else
     import Darwin
 #endif
+import Publishing
 
 /// The terminal or pipe that the command prints to.
 struct Console: Sendable {
@@ -51,21 +52,6 @@ struct Console: Sendable {
 
     private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
 
-    private static func write(_ all: [UInt8], to file: Int32) {
-        var bytes = all[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { buffer -> Int in
-                #if canImport(Glibc)
-                    Glibc.write(file, buffer.baseAddress, buffer.count)
-                #elseif canImport(Musl)
-                    Musl.write(file, buffer.baseAddress, buffer.count)
-                #else
-                    Darwin.write(file, buffer.baseAddress, buffer.count)
-                #endif
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            bytes = bytes.dropFirst(count)
-        }
-    }
+    /// What cannot be printed is lost: there is nobody left to tell.
+    private static func write(_ bytes: [UInt8], to file: Int32) { _ = FileWriting.write(bytes, to: file) }
 }

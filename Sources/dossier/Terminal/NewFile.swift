@@ -5,6 +5,7 @@
 #else
     import Darwin
 #endif
+import Publishing
 
 /// A content file that a command makes for the editor.
 struct NewFile {
@@ -47,30 +48,12 @@ struct NewFile {
     private static func create(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Outcome {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard file >= 0 else { return errno == EEXIST ? .exists : .failed(String(cString: strerror(errno))) }
-        let count = bytes.withUnsafeBytes { writeAll($0, to: file) }
-        let written = errno
-        guard close(file) == 0, count == bytes.count else {
-            let reason = String(cString: strerror(count == bytes.count ? errno : written))
+        let unwritten = FileWriting.write(bytes, to: file)
+        guard close(file) == 0, unwritten == 0 else {
+            let reason = String(cString: strerror(unwritten == 0 ? errno : unwritten))
             unlink(path)
             return .failed(reason)
         }
         return .written
-    }
-
-    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int {
-        var done = 0
-        while done < bytes.count, let start = bytes.baseAddress {
-            #if canImport(Glibc)
-                let count = Glibc.write(file, start + done, bytes.count - done)
-            #elseif canImport(Musl)
-                let count = Musl.write(file, start + done, bytes.count - done)
-            #else
-                let count = Darwin.write(file, start + done, bytes.count - done)
-            #endif
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            done += count
-        }
-        return done
     }
 }
