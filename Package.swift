@@ -28,15 +28,17 @@ let package = Package(
         .target(name: "Linking", dependencies: ["Model"]),
         .target(name: "Mustache"),
         .target(name: "Rendering", dependencies: ["Model", "Mustache"]),
-        .target(name: "Publishing", dependencies: ["Model", "Loading", "Linking", "Rendering"]),
+        .target(name: "Citing", dependencies: ["Model", "JSON"]),
+        .target(name: "Publishing", dependencies: ["Model", "Loading", "Linking", "Rendering", "Citing"]),
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Model", "Loading", "Publishing", "Importing",
+                "Model", "Loading", "Publishing", "Importing", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Beside the steps.
+        .target(name: "JSON"),
         .target(name: "Importing"),
         .target(name: "SiteGenerator"),
         .executableTarget(
@@ -53,6 +55,7 @@ let package = Package(
         .testTarget(name: "LinkingTests", dependencies: ["Model", "Markdown", "Linking"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
+        .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),

@@ -1,5 +1,6 @@
 import Loading
 import Model
+import Rendering
 
 /// The output folder: the one place of Dossier that writes.
 ///
@@ -130,17 +131,23 @@ package struct OutputFolder: Sendable {
         return written
     }
 
-    /// Whether a file that the memory does not name is one of ours all the same: a page says who made it.
+    /// Whether a file that the memory does not name is one of ours all the same: a page says who made it, a copy is known
+    /// by its bytes, and data belong to the site whose home page lies there.
     private func isOurs(_ file: OutputPlan.File) -> Bool {
-        guard case .success(let bytes) = FileReading.bytes(of: disk.path(file.path)) else { return false }
-        if file.path.hasSuffix(".html") {
-            return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(
-                of: "<meta name=\"generator\" content=\"Dossier".utf8) != nil
+        switch file.origin {
+        case .page: return bearsMark(file.path)
+        case .citation: return bearsMark(PageTask.List.home.path.text)
+        case .copy(let path):
+            guard case .success(let original) = FileReading.bytes(of: path) else { return false }
+            return disk.holds(original, at: file.path)
         }
-        guard case .copy(let path) = file.origin, case .success(let copy) = FileReading.bytes(of: path) else {
-            return false
-        }
-        return copy == bytes
+    }
+
+    /// Whether a page names Dossier as its generator.
+    private func bearsMark(_ path: String) -> Bool {
+        guard case .success(let bytes) = FileReading.bytes(of: disk.path(path)) else { return false }
+        let mark = "<meta name=\"generator\" content=\"Dossier".utf8
+        return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(of: mark) != nil
     }
 }
 

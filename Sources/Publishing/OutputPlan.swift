@@ -1,3 +1,4 @@
+import Citing
 import Loading
 import Model
 import Rendering
@@ -9,6 +10,8 @@ struct OutputPlan: Sendable {
         case page(PageTask)
         /// A file to be copied, by its path on the disk.
         case copy(String)
+        /// How to cite an article, for reference managers.
+        case citation(Handle<Site.Article>, CitationFormat)
     }
 
     /// One file of the output.
@@ -19,15 +22,21 @@ struct OutputPlan: Sendable {
     }
 
     let renderer: Renderer
+    private let site: Site
     /// In a fixed order; no two have one path, also not by case or Unicode form.
     private(set) var files: [File]
 
     /// Plans a site's files; two that claim one path are an error that names both.
     static func make(renderer: Renderer, site: Site, loaded: LoadedSite, root: String) -> Diagnosed<OutputPlan> {
         var files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
+        for (index, article) in site.articles.enumerated() {
+            files += CitationFormat.allCases.map { format in
+                File(path: format.path(beside: article.path).text, origin: .citation(Handle(index), format))
+            }
+        }
         files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
-        return Diagnosed(OutputPlan(renderer: renderer, files: files), conflicts(files, site))
+        return Diagnosed(OutputPlan(renderer: renderer, site: site, files: files), conflicts(files, site))
     }
 
     /// The bytes of a file, appended to a buffer.
@@ -40,6 +49,8 @@ struct OutputPlan: Sendable {
             case .success(let copy): bytes += copy
             case .failure(let error): throw .inputMissing("cannot read \(error.path): \(error.reason)")
             }
+        case .citation(let article, let format):
+            bytes += format.file([CitationItem(site[article], of: site.settings)])
         }
     }
 
@@ -50,6 +61,8 @@ struct OutputPlan: Sendable {
         var diagnostics: [Diagnostic] = []
         for (index, file) in files.enumerated() {
             guard let other = first.updateValue(index, forKey: file.path.lowercased()) else { continue }
+            // Two articles at one path are told once, not again for each file beside them.
+            if case .citation = file.origin, case .citation = files[other].origin { continue }
             diagnostics.append(conflict(of: file, with: files[other], site))
         }
         guard files.contains(where: \.isRedirect) else { return diagnostics }
@@ -76,8 +89,11 @@ struct OutputPlan: Sendable {
 
     /// The file that an editor would have to change.
     private static func author(of file: File, _ site: Site) -> String {
-        guard case .page(let page) = file.origin else {
-            return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
+        let page: PageTask
+        switch file.origin {
+        case .page(let task): page = task
+        case .copy: return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
+        case .citation(let article, _): return site[article].record.header.file.path
         }
         if case .list = page.subject { return "Dossier's own page" }
         return site.header(of: page.subject)?.file.path ?? file.path

@@ -7,7 +7,11 @@ import Testing
 struct LinkWalkTests {
     @Test("Leads to a file that is there and to a place in it")
     func links() async throws {
-        let pages = try await builtPages()
+        let site = try await builtSite()
+        let files = Set(site.outputFiles().keys)
+        let assets = try FileManager.default.contentsOfDirectory(
+            atPath: TemporarySite.project.appending(path: "templates/assets").path())
+        let pages = pages(of: site)
         var ids: [String: Set<String>] = [:]
         for (path, html) in pages { ids[path] = Set(values(of: "id", in: html)) }
         var broken: [String] = []
@@ -17,7 +21,9 @@ struct LinkWalkTests {
                 let target = parts[0].isEmpty ? path : resolved(parts[0], from: path)
                 let fragment = parts.count > 1 ? parts[1] : nil
                 if !target.hasSuffix(".html") {
-                    if pages[target] == nil, !otherFiles.contains(target) { broken.append("\(path): \(link)") }
+                    if !files.contains(target), !assets.contains(where: { target == "assets/" + $0 }) {
+                        broken.append("\(path): \(link)")
+                    }
                 } else if pages[target] == nil || fragment.map({ ids[target]?.contains($0) == false }) == true {
                     broken.append("\(path): \(link)")
                 }
@@ -63,12 +69,16 @@ struct LinkWalkTests {
         }
     }
 
-    private let otherFiles: Set<String> = ["assets/style.css", "assets/icon.svg"]
+    private func builtPages() async throws -> [String: String] { pages(of: try await builtSite()) }
 
-    private func builtPages() async throws -> [String: String] {
+    private func builtSite() async throws -> TemporarySite {
         let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
         #expect(try await site.build().diagnostics.filter { $0.level == .error } == [])
-        return site.outputFiles().filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
+        return site
+    }
+
+    private func pages(of site: TemporarySite) -> [String: String] {
+        site.outputFiles().filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     private func isInternal(_ link: String) -> Bool {

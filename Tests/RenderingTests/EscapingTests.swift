@@ -25,10 +25,12 @@ struct EscapingTests {
         }
     }
 
-    @Test("No page holds a script, a style, or an attribute that runs one")
+    @Test("No page holds a script or a style of its own, or an attribute that runs one; scripts are files")
     func scripts() {
+        let file = #/<script defer src="[^"]*assets/[a-z]+\.js"></script>/#
         for (path, html) in Printing.pages(of: SampleSite.site()) {
-            #expect(!html.contains("<script") && !html.contains("<style") && !html.contains(" style="), "\(path)")
+            let rest = html.replacing(file, with: "")
+            #expect(!rest.contains("<script") && !rest.contains("<style") && !rest.contains(" style="), "\(path)")
         }
     }
 
@@ -42,7 +44,7 @@ struct EscapingTests {
                 .lowercased()
             if isEnd {
                 guard open.popLast() == name else { return "</\(name)> in \(open)" }
-            } else if !void.contains(name) {
+            } else if !void.contains(name), piece.prefix(while: { $0 != ">" }).last != "/" {
                 open.append(name)
             }
         }

@@ -17,6 +17,7 @@ struct LinkTests {
                     String.init)
                 let file = parts[0].isEmpty ? path : SampleSite.resolved(parts[0], from: path)
                 guard !file.hasPrefix("assets/"), !file.hasPrefix("media/") else { continue }
+                guard !CitationFormat.allCases.contains(where: { file.hasSuffix("." + $0.rawValue) }) else { continue }
                 guard let page = pages[file] else {
                     Issue.record("\(path): \(target) leads to no page (\(file))")
                     continue

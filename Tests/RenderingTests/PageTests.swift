@@ -42,8 +42,9 @@ struct PageTests {
             html.contains(
                 "<h2>Actors · 2</h2><ul><li><a class=\"k a\" href=\"../actors/china.html\">China</a> <span>power</span></li>"
             ))
-        #expect(
-            html.contains("<li>1 official · 1 unknown</li><li><a href=\"#footnotes\">one gives no address</a></li>"))
+        #expect(html.contains("<rect class=\"s1\" x=\"0\" width=\"500\" height=\"40\"/>"))
+        #expect(html.contains("<li><i class=\"s1\"></i>1 official</li><li><i class=\"s7\"></i>1 unknown</li>"))
+        #expect(html.contains("<p><a href=\"#footnotes\">one gives no address</a></p>"))
         #expect(html.contains("<aside class=\"side\" aria-label=\"Notes\">"))
         #expect(
             html.contains("<b>Statement</b>, Ministry, 17 Dec 2014 · <i>official</i> <span>· cited 1× elsewhere</span>")
@@ -52,7 +53,31 @@ struct PageTests {
         #expect(
             html.contains(
                 "Desk, “After”, Briefings, 18 December 2014, <a href=\"https://example.org/articles/after.html\">"))
+        #expect(html.contains("<a href=\"../articles/after.csl.json\" download>CSL-JSON</a>"))
         #expect(html.contains("<a rel=\"prev\" href=\"../articles/second.html\"><span>Older</span> Second</a>"))
+    }
+
+    @Test("An article's register has everything it names once, with the way to the first place")
+    func register() {
+        let html = page("articles/after.html")
+        #expect(html.contains("<p class=\"kind\"><span class=\"k a\">State</span></p>"))
+        #expect(
+            html.contains(
+                "<p class=\"t\"><a href=\"../actors/china.html\">China</a> <bdi lang=\"ur\" dir=\"rtl\">چین</bdi></p>"))
+        #expect(html.contains("<p class=\"meta\"><a href=\"#a.china.1\">"))
+        #expect(html.components(separatedBy: "<p class=\"t\"><a href=\"../actors/china.html\"").count == 2)
+    }
+
+    @Test(
+        "The bar of sources is filled whole, each standing as long as its share",
+        arguments: [
+            ([1, 0, 0, 1, 0, 0, 1], [0, 333, 666], [333, 333, 334]), ([0, 0, 0, 7, 0, 0, 0], [0], [1000]),
+            ([0, 0, 0, 0, 0, 0, 0], [], []),
+        ])
+    func bar(_ counts: [Int], _ starts: [Int], _ widths: [Int]) {
+        let bar = StandingCount.bar(counts)
+        #expect(bar.map(\.start) == starts)
+        #expect(bar.map(\.width) == widths)
     }
 
     @Test("A footnote that no sentence cites says in which other footnote it is cited, and only then")

@@ -24,8 +24,8 @@ extension Edition {
     /// The footnotes among what rests on a source, which stand first.
     func citations(of source: Int) -> ArraySlice<Entity> { sources[source].uses.prefix(citationCounts[source]) }
 
-    /// How an article's sources stand, in words: `2 official · 3 press · 2 unknown`; nil where it has no footnotes.
-    func sourceMix(of article: Int) -> String? {
+    /// How an article's sources stand; none where it has no footnotes. A footnote without a source counts as unknown.
+    func standings(of article: Int) -> [StandingCount] {
         var counts = [Int](repeating: 0, count: Work.Standing.allCases.count)
         var seen: Set<Int> = []
         for index in articles[article].footnotes.clamped(to: footnotes.indices) {
@@ -36,8 +36,24 @@ extension Edition {
             }
             if let place = Work.Standing.allCases.firstIndex(of: standing) { counts[place] += 1 }
         }
-        let parts = zip(Work.Standing.allCases, counts).filter { $0.1 > 0 }.map { "\($0.1) \(Words.standing($0.0))" }
-        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+        return StandingCount.bar(counts)
+    }
+
+    /// How many sentences rest on the source of a footnote beside those that cite this footnote.
+    func otherSentences(restingOn footnote: Int) -> Int {
+        guard let source = footnotes[footnote].source else { return 0 }
+        return max(0, sentenceCounts[source.index] - footnotes[footnote].markers.count)
+    }
+
+    /// The archived copy of what a footnote cites: its own, or else its source's.
+    func archived(footnote: Int) -> SafeURL? {
+        footnotes[footnote].note?.archived ?? footnotes[footnote].source.flatMap { sources[$0.index].work.archived }
+    }
+
+    /// Every actor that an article names, the most often named first, then every event in the order of time.
+    func register(of article: Int) -> [CastMember] {
+        articles[article].actors.map { CastMember(entity: .actor($0.handle), times: $0.times) }
+            + articles[article].events.map { CastMember(entity: .event($0.handle), times: $0.times) }
     }
 
     /// How many of an article's footnotes name no place where their source can be found.

@@ -13,6 +13,18 @@ extension Edition {
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
+    /// What the site has of an event: `2 briefings · 5 sentences`; nil where it has nothing.
+    func presence(ofEvent event: Int) -> String? {
+        var articles = 0
+        var last = -1
+        for evidence in events[event].mentionedIn where evidence.article.index != last {
+            last = evidence.article.index
+            articles += 1
+        }
+        let sentences = Words.some(events[event].mentionedIn.count, "sentence", "sentences")
+        return Words.some(articles, "briefing", "briefings").map { "\($0) · \(sentences ?? "")" }
+    }
+
     /// The years from the first to the last of some events, as far as they are known.
     private func years(of handles: [Handle<Site.Event>]) -> String? {
         let dates = handles.map { events[$0.index].record.date }

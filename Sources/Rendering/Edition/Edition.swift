@@ -25,6 +25,8 @@ final class Edition: Sendable {
     let marks: FootnoteMarks
     /// How many footnotes cite each source.
     let citationCounts: [Int]
+    /// How many sentences rest on each source.
+    let sentenceCounts: [Int]
     /// Whether anything says where the source of each footnote can be found.
     let hasAddress: [Bool]
 
@@ -48,6 +50,15 @@ final class Edition: Sendable {
         pageLines = Entries(site.pages.map(Line.init))
         marks = FootnoteMarks(site)
         citationCounts = site.sources.map { $0.uses.count { if case .footnote = $0 { true } else { false } } }
+        sentenceCounts = site.sources.map { source in
+            source.uses.reduce(0) { count, use in
+                if case .footnote(let footnote) = use {
+                    count + site.footnotes[footnote.index].markers.count
+                } else {
+                    count
+                }
+            }
+        }
         hasAddress = site.footnotes.indices.map { site.hasAddress(footnote: $0) }
     }
 

@@ -28,6 +28,43 @@ extension ArticleShapes {
                 .flag("has_address", "Whether anything says where its source can be found.") {
                     $1.edition.hasAddress[$0.index]
                 },
+                .text("quote", "What the source says there.") { $1.edition.footnotes[$0.index].note?.quote },
+                .text("locator", "Where in the source: `p. 12`.") { $1.edition.footnotes[$0.index].note?.locator },
+                .url("archived", "An archived copy of what it cites.") { footnote, page in
+                    page.edition.archived(footnote: footnote.index)?.text
+                },
+                .text("archived_host", "The host of that address.") { footnote, page in
+                    page.edition.archived(footnote: footnote.index)?.host
+                },
+                .text("resting", "What else rests on its source: `3 other sentences`.") { footnote, page in
+                    Words.some(
+                        page.edition.otherSentences(restingOn: footnote.index), "other sentence", "other sentences")
+                },
+            ])
+    }
+
+    /// A file that cites an article.
+    static func citationFile(in schema: inout SchemaDraft) -> Shape<CitationFile> {
+        Shape(
+            "citation file", "How to cite the article, for reference managers.", in: &schema,
+            [
+                .path("href", "The address of the file.") { file, page in
+                    file.format.path(beside: page.edition.articles[file.article.index].path).text
+                },
+                .text("name", "Its format: `BibTeX`, `RIS`, `CSL-JSON`.") { file, _ in file.format.name },
+            ])
+    }
+
+    /// How many sources of one standing an article has.
+    static func standing(in schema: inout SchemaDraft) -> Shape<StandingCount> {
+        Shape(
+            "standing", "The sources of one standing, as a part of a bar.", in: &schema,
+            [
+                .text("standing", "How they stand: `official`, `press`.") { part, _ in Words.standing(part.standing) },
+                .number("rank", "The place of that standing among all, from 1.") { part, _ in part.rank },
+                .number("count", "How many they are.") { part, _ in part.count },
+                .number("start", "Where their part of the bar starts, of 1,000.") { part, _ in part.start },
+                .number("width", "How long it is, of 1,000.") { part, _ in part.width },
             ])
     }
 
@@ -96,6 +133,12 @@ extension ArticleShapes {
                 },
             ])
     }
+}
+
+/// A file that cites an article in one format.
+struct CitationFile: Sendable {
+    var article: Handle<Site.Article>
+    var format: CitationFormat
 }
 
 extension SideNote {

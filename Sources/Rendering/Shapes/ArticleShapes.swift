@@ -5,16 +5,21 @@ import Mustache
 struct ArticleShapes: Sendable {
     let line: Shape<Handle<Site.Article>>
     let page: Shape<Handle<Site.Article>>
+    let cast: CastShapes
 
     init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
         line = Shape("briefing", "An article in a list.", in: &schema, Self.basics(parts))
         let heading = Self.heading(in: &schema)
         let footnote = Self.footnote(parts, in: &schema)
         let block = Self.block(Self.note(parts, in: &schema), in: &schema)
+        let cast = CastShapes(parts, in: &schema)
+        self.cast = cast
+        let standing = Self.standing(in: &schema)
         page = Shape(
             "article", "The page of an article.", in: &schema,
-            site.surroundings(Self.frame) + Self.basics(parts) + Self.origin(parts) + Self.cast(parts)
-                + Self.body(parts, heading, block, footnote))
+            site.surroundings(Self.frame) + Self.basics(parts) + Self.origin(parts)
+                + Self.citing(Self.citationFile(in: &schema)) + Self.cast(parts, cast)
+                + Self.sources(standing) + Self.body(parts, heading, block, footnote))
     }
 
     private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {
@@ -55,7 +60,6 @@ struct ArticleShapes: Sendable {
             .path("image", "The address of its picture.") {
                 $1.edition.articles[$0.index].record.image?.value
             },
-            .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0.index) },
             .record("previous", parts.link, "The next older article.") { article, page in
                 article.index + 1 < page.edition.articles.count ? .article(Handle(article.index + 1)) : nil
             },
@@ -65,34 +69,46 @@ struct ArticleShapes: Sendable {
         ]
     }
 
-    /// How many actors or events are shown before the rest is folded.
+    private static func citing(_ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0.index) },
+            .list("citation_files", file, "The same for reference managers, a file for each format.") { article, _ in
+                CitationFormat.allCases.map { CitationFile(article: article, format: $0) }
+            },
+        ]
+    }
+
+    /// How many actors or events stand at the top; all stand in the register.
     private static let shown = 7
 
-    private static func cast(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
+    private static func cast(_ parts: PartShapes, _ cast: CastShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
             .number("actor_count", "How many actors it names.") { $1.edition.articles[$0.index].actors.count.nonzero },
             .list("actors", parts.link, "The actors it names most often, seven at most.") {
                 $1.edition.articles[$0.index].actors.prefix(shown).map { .actor($0.handle) }
             },
-            .list("more_actors", parts.link, "The other actors it names.") {
-                $1.edition.articles[$0.index].actors.dropFirst(shown).map { .actor($0.handle) }
-            },
-            .number("more_actor_count", "How many these are.") {
+            .number("more_actors", "How many others it names.") {
                 max(0, $1.edition.articles[$0.index].actors.count - shown).nonzero
             },
             .number("event_count", "How many events it names.") { $1.edition.articles[$0.index].events.count.nonzero },
-            .list("events", parts.link, "The events it names, in the order of time, seven at most.") {
-                $1.edition.articles[$0.index].events.prefix(shown).map { .event($0.handle) }
+            .list("events", parts.link, "The events it names most often, in the order of time, seven at most.") {
+                $1.edition.articles[$0.index].mainEvents(shown).map { .event($0) }
             },
-            .list("more_events", parts.link, "The other events it names.") {
-                $1.edition.articles[$0.index].events.dropFirst(shown).map { .event($0.handle) }
-            },
-            .number("more_event_count", "How many these are.") {
+            .number("more_events", "How many others it names.") {
                 max(0, $1.edition.articles[$0.index].events.count - shown).nonzero
             },
-            .text("source_mix", "How its sources stand: `2 official · 3 press · 2 unknown`.") {
-                $1.edition.sourceMix(of: $0.index)
+            .list("register", cast.member, "Every actor it names, the most often named first, then every event.") {
+                $1.edition.register(of: $0.index)
             },
+        ]
+    }
+
+    private static func sources(_ standing: Shape<StandingCount>) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .number("source_count", "How many sources it cites.") {
+                $1.edition.standings(of: $0.index).reduce(0) { $0 + $1.count }.nonzero
+            },
+            .list("source_mix", standing, "How its sources stand, as a bar.") { $1.edition.standings(of: $0.index) },
             .text("without_address", "How many footnotes give no address: `one gives no address`.") { article, page in
                 let count = page.edition.footnotesWithoutAddress(of: article.index)
                 guard count > 0 else { return nil }
@@ -115,6 +131,14 @@ struct ArticleShapes: Sendable {
                 $1.edition.articles[$0.index].footnotes.map { Handle($0) }
             },
         ]
+    }
+}
+
+extension Site.Article {
+    /// The events it names most often, in the order of time.
+    fileprivate func mainEvents(_ count: Int) -> [Handle<Site.Event>] {
+        let order = events.indices.sorted { (-events[$0].times, $0) < (-events[$1].times, $1) }
+        return order.prefix(count).sorted().map { events[$0].handle }
     }
 }
 

@@ -20,9 +20,7 @@ extension EventShapes {
                 .text("name", "What was counted: `Killed`.") { use, _ in Words.capitalised(use.figure.name) },
                 .text("quantity", "How many: `31`, `almost 100`, `26 to 31`.") { use, _ in use.figure.quantity.inWords
                 },
-                .text("phrase", "Both in one: `31 killed`.") { use, _ in
-                    "\(use.figure.quantity.inWords) \(Words.uncapitalised(use.figure.name))"
-                },
+                .text("phrase", "Both in one: `31 killed`.") { use, _ in Words.figure(use.figure) },
                 .record("work", parts.work, "The source that gives the number.") { use, _ in use.source },
             ])
     }

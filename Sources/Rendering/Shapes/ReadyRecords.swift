@@ -11,6 +11,9 @@ final class ReadyRecords: Sendable {
     private let actors: [Value]
     private let events: [Value]
     private let sources: [Value]
+    /// Actors and events as registers show them.
+    private let actorEntries: [Value]
+    private let eventEntries: [Value]
 
     init(_ shapes: Shapes, _ edition: Edition) {
         let page = PageScope(edition, root: "", path: PagePath(""), site: .none)
@@ -21,6 +24,9 @@ final class ReadyRecords: Sendable {
         articles = edition.articles.indices.map { parts.link.value(.article(Handle($0)), page) }
         actors = edition.actors.indices.map { parts.link.value(.actor(Handle($0)), page) }
         events = edition.events.indices.map { parts.link.value(.event(Handle($0)), page) }
+        let entry = shapes.articles.cast.entry
+        actorEntries = edition.actors.indices.map { entry.value(.actor(Handle($0)), page) }
+        eventEntries = edition.events.indices.map { entry.value(.event(Handle($0)), page) }
         sources = edition.sources.indices.map { parts.link.value(.source(Handle($0)), page) }
     }
 
@@ -32,6 +38,15 @@ final class ReadyRecords: Sendable {
         case .event(let handle): events[at: handle.index]
         case .source(let handle): sources[at: handle.index]
         case .footnote, .page: nil
+        }
+    }
+
+    /// An actor or event in short; nil for anything else.
+    func entry(_ entity: Entity) -> Value? {
+        switch entity {
+        case .actor(let handle): actorEntries[at: handle.index]
+        case .event(let handle): eventEntries[at: handle.index]
+        default: nil
         }
     }
 }

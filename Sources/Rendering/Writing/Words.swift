@@ -49,6 +49,11 @@ enum Words {
         }
     }
 
+    /// "31 killed".
+    static func figure(_ figure: Figure) -> String {
+        "\(figure.quantity.inWords) \(uncapitalised(figure.name))"
+    }
+
     /// A work's title, or what stands for it.
     static func title(_ work: Work) -> String {
         work.title ?? work.publisher ?? work.url?.host ?? "Untitled source"

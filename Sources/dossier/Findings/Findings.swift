@@ -1,4 +1,5 @@
 import Loading
+import JSON
 import Model
 
 /// Prints diagnostics in the form that was asked for.

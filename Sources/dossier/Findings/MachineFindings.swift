@@ -1,3 +1,4 @@
+import JSON
 import Model
 
 /// Diagnostics as Dossier's own JSON: `{version, findings: [{path, line, column, length, level, rule, message, fix}]}`.

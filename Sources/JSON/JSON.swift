@@ -1,5 +1,5 @@
 /// A JSON value with its keys in the order in which they are given.
-enum JSON {
+package enum JSON: Sendable {
     case text(String)
     case number(Int)
     case flag(Bool)
@@ -8,7 +8,7 @@ enum JSON {
     case object([(String, JSON)])
 
     /// The value as indented text.
-    var printed: String {
+    package var printed: String {
         var out = ""
         write(to: &out, indent: "")
         return out
@@ -50,7 +50,7 @@ enum JSON {
     }
 
     /// A JSON string (RFC 8259, section 7).
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var out = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -70,5 +70,5 @@ enum JSON {
 
 extension JSON {
     /// A text, or null.
-    static func optional(_ text: String?) -> JSON { text.map(JSON.text) ?? .null }
+    package static func optional(_ text: String?) -> JSON { text.map(JSON.text) ?? .null }
 }

@@ -1,0 +1,63 @@
+import Model
+
+/// What a reference manager is told of a work: the fields that BibTeX, RIS and CSL-JSON share.
+///
+/// Names are given whole. Where a name's family part begins, the text of a name does not tell ("Xi Jinping", "Dossier
+/// desk"), and a guess would be printed the wrong way round.
+package struct CitationItem: Sendable {
+    /// Unlike any other on the site.
+    package var key: String
+    /// A CSL type.
+    package var type: String
+    package var title: String
+    package var authors: [String] = []
+    /// The site or newspaper in which it appeared.
+    package var container: String?
+    package var publisher: String?
+    package var issued: PartialDate?
+    package var accessed: PartialDate?
+    package var url: String?
+    package var archived: String?
+    package var abstract: String?
+    /// BCP 47.
+    package var language: String?
+
+    package init(key: String, type: String, title: String) {
+        self.key = key
+        self.type = type
+        self.title = title
+    }
+}
+
+extension CitationItem {
+    /// An article of the site.
+    package init(_ article: Site.Article, of settings: Settings) {
+        let record = article.record
+        self.init(key: record.header.id, type: "report", title: record.title)
+        if let subtitle = record.subtitle { title += ": " + subtitle }
+        authors = record.authors
+        container = settings.title
+        publisher = settings.publisher
+        issued = record.updated ?? record.date
+        url = settings.baseURL.map { $0.text + ($0.text.hasSuffix("/") ? "" : "/") + article.path.text }
+        abstract = record.header.summary
+        language = record.header.language ?? settings.language
+    }
+
+    /// A source of the site.
+    package init(_ source: Site.Source) {
+        let name = source.path.text.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+        let work = source.work
+        self.init(
+            key: source.record?.header.id ?? name ?? "source", type: work.type ?? "document",
+            title: work.title ?? work.publisher ?? work.url?.host ?? "Untitled source")
+        authors = work.authors
+        publisher = work.publisher
+        issued = work.date
+        accessed = work.accessed
+        url = work.url?.text
+        archived = work.archived?.text
+        abstract = source.record?.header.summary
+        language = work.language
+    }
+}

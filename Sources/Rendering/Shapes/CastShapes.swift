@@ -1,0 +1,94 @@
+import Model
+import Mustache
+
+/// The shapes of who and what an article names, as its register and its cards show them.
+struct CastShapes: Sendable {
+    /// An actor or event in short.
+    let entry: Shape<Entity>
+    /// The same with how often one article names it.
+    let member: Shape<CastMember>
+
+    init(_ parts: PartShapes, in schema: inout SchemaDraft) {
+        let entry = Shape(
+            "cast entry", "An actor or event in short, as a card shows it.", in: &schema, Self.fields(parts),
+            prepared: { $1.ready?.entry($0) })
+        self.entry = entry
+        member = Shape(
+            "cast member", "An actor or event that an article names.", in: &schema,
+            [
+                .record("entry", entry, "What the site knows of it, in short.") { member, _ in member.entity },
+                .url("first", "The address of the first place that names it.") { member, page in
+                    page.edition.anchor(member.entity).map { "#\($0).1" }
+                },
+                .number("times", "How often the article names it.") { member, _ in member.times },
+            ])
+    }
+
+    private static func fields(_ parts: PartShapes) -> [ShapeField<Entity>] {
+        [
+            .path("href", "Its address.") { $1.edition.path($0) },
+            .text("name", "Its name or title.") { $1.edition.name($0) },
+            .list("native_names", parts.name, "Its names in other languages.") { $1.edition.nativeNames(of: $0) },
+            .text("kind", "What it is: `State`, `Attack`.") { $1.edition.kind($0) },
+            .text("mark", "One letter for the kind of page: `a` actor, `e` event.") { entity, _ in entity.mark },
+            .text("role", "An actor's role.") { $1.edition.role(of: $0) },
+            .record("date", parts.date, "When an event happened.") { $1.edition.event($0)?.record.date },
+            .text("place", "Where an event happened.") { $1.edition.event($0)?.record.place?.name },
+            .text("figures", "The figures of an event: `141 killed, 245 injured`.") { entity, page in
+                Words.list(page.edition.event(entity)?.figures.map { Words.figure($0.figure) } ?? [])
+            },
+            .text("status", "Whether an event is claimed, disputed or denied.") { entity, page in
+                page.edition.event(entity)?.record.status?.rawValue
+            },
+            .text("summary", "One sentence on it.") { $1.edition.summary(of: $0) },
+            .text("on_site", "Where the site has it: `2 briefings · 31 sentences · 6 events`.") { entity, page in
+                switch entity {
+                case .actor(let actor): page.edition.presence(of: actor.index)
+                case .event(let event): page.edition.presence(ofEvent: event.index)
+                default: nil
+                }
+            },
+        ]
+    }
+}
+
+/// An actor or event and how often an article names it.
+struct CastMember: Sendable {
+    var entity: Entity
+    var times: Int
+}
+
+extension Edition {
+    /// The event behind an entity.
+    fileprivate func event(_ entity: Entity) -> Site.Event? {
+        if case .event(let handle) = entity { events[handle.index] } else { nil }
+    }
+
+    fileprivate func role(of entity: Entity) -> String? {
+        if case .actor(let handle) = entity { actors[handle.index].record.role } else { nil }
+    }
+
+    fileprivate func nativeNames(of entity: Entity) -> [Catalog.AlternativeName] {
+        switch entity {
+        case .actor(let handle): actors[handle.index].record.alsoKnownAs.filter { $0.language != nil }
+        case .event(let handle): events[handle.index].record.alsoKnownAs.filter { $0.language != nil }
+        default: []
+        }
+    }
+
+    fileprivate func summary(of entity: Entity) -> String? {
+        switch entity {
+        case .actor(let handle): actors[handle.index].record.header.summary
+        case .event(let handle): events[handle.index].record.header.summary
+        default: nil
+        }
+    }
+
+    fileprivate func anchor(_ entity: Entity) -> String? {
+        switch entity {
+        case .actor(let handle): actorLines[handle.index].anchor
+        case .event(let handle): eventLines[handle.index].anchor
+        default: nil
+        }
+    }
+}

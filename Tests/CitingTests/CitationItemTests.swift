@@ -1,0 +1,90 @@
+import Citing
+import Model
+import Testing
+
+/// What reference managers are told of a work.
+@Suite("Citations for reference managers") struct CitationItemTests {
+    @Test("A work in BibTeX, what is special to TeX escaped")
+    func bibTeX() {
+        let expected = ##"""
+            @techreport{after-peshawar,
+              title = {{Help \& trust: 50\% of \{it\}}},
+              author = {{Dossier desk} and {Xi Jinping}},
+              series = {Security briefings},
+              institution = {The desk},
+              date = {2014-12-16},
+              year = {2014},
+              url = {https://briefings.example/a%7B.html?b=1&c_d},
+              urldate = {2014-12},
+              abstract = {One \#1.},
+              langid = {en}
+            }
+
+            """##
+        #expect(text(.bibTeX) == expected)
+    }
+
+    @Test("A work in RIS, every line with its tag and its end")
+    func ris() {
+        let lines = [
+            "TY  - RPRT", "ID  - after-peshawar", "TI  - Help & trust: 50% of {it}", "AU  - Dossier desk",
+            "AU  - Xi Jinping", "T2  - Security briefings", "PB  - The desk", "PY  - 2014", "DA  - 2014/12/16/",
+            "UR  - https://briefings.example/a{.html?b=1&c_d", "Y2  - 2014/12//", "AB  - One #1.", "LA  - en", "ER  - ",
+        ]
+        #expect(text(.ris) == lines.map { $0 + "\r\n" }.joined())
+    }
+
+    @Test("A work in CSL-JSON, names as they stand")
+    func csl() {
+        let json = text(.csl)
+        #expect(json.contains(#""literal": "Dossier desk""#))
+        #expect(json.contains(#""container-title": "Security briefings""#))
+        #expect(json.hasPrefix("[\n  {\n    \"id\": \"after-peshawar\",\n    \"type\": \"report\","))
+    }
+
+    @Test(
+        "A date as CSL-JSON has it",
+        arguments: [
+            ("2014-12-16", "{\"date-parts\":[[2014,12,16]]}"), ("2014-12", "{\"date-parts\":[[2014,12]]}"),
+            ("2014~", "{\"date-parts\":[[2014]],\"circa\":true}"), ("2014-12-XX", "{\"date-parts\":[[2014,12]]}"),
+            ("2014-06-15/2016-12", "{\"date-parts\":[[2014,6,15],[2016,12]]}"),
+            ("201X", "{\"literal\":\"in the 2010s\"}"),
+            ("2014-06-15/..", "{\"literal\":\"since 15 June 2014\"}"),
+        ])
+    func dates(_ edtf: String, _ expected: String) throws {
+        var item = CitationItem(key: "a", type: "report", title: "A")
+        item.issued = try PartialDate.parse(edtf).get()
+        let json = String(decoding: CitationFormat.csl.file([item]), as: UTF8.self)
+        let dense = json.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
+        #expect(dense.replacing("\": ", with: "\":").contains("\"issued\":" + expected))
+    }
+
+    @Test("A decade has no year to cite, and no line for one")
+    func noYear() throws {
+        var item = CitationItem(key: "a", type: "webpage", title: "A")
+        item.issued = try PartialDate.parse("201X").get()
+        #expect(CitationFormat.ris.file([item]) == Array("TY  - ELEC\r\nID  - a\r\nTI  - A\r\nER  - \r\n".utf8))
+    }
+
+    @Test("The files lie beside the page that they cite")
+    func paths() {
+        let page = PagePath("articles/after-peshawar.html")
+        #expect(
+            CitationFormat.allCases.map { $0.path(beside: page).text } == [
+                "articles/after-peshawar.bib", "articles/after-peshawar.ris", "articles/after-peshawar.csl.json",
+            ])
+    }
+
+    private func text(_ format: CitationFormat) -> String {
+        var item = CitationItem(key: "after-peshawar", type: "report", title: "Help & trust: 50% of {it}")
+        item.authors = ["Dossier desk", "Xi Jinping"]
+        item.container = "Security briefings"
+        item.publisher = "The desk"
+        item.issued = try? PartialDate.parse("2014-12-16").get()
+        item.accessed = try? PartialDate.parse("2014-12").get()
+        item.url = "https://briefings.example/a{.html?b=1&c_d"
+        item.abstract = "One #1."
+        item.language = "en"
+        return String(decoding: format.file([item]), as: UTF8.self)
+    }
+}

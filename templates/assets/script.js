@@ -1,0 +1,124 @@
+// Cards, the current section, addresses to copy. All of it shortens a way that the page has without script too.
+(() => {
+  'use strict'
+  const all = (selector) => [...document.querySelectorAll(selector)]
+  const make = (tag, name, text = '') => Object.assign(document.createElement(tag), { className: name, textContent: text })
+
+  // Cards: what the register and the footnotes of this page say of the thing that a link leads to.
+  const entries = new Map(all('.named li, .notes li').map((item) => [item.querySelector('a[href*=".html"]')?.href, item]))
+  const triggers = 'main a[href]:not(.named a, .notes a, .card a)'
+  let card, opener, timer, touched, silent
+
+  const found = (node) => {
+    const link = node.closest?.(triggers)
+    return link && entries.has(link.href) ? link : null
+  }
+  const later = (time, action) => {
+    clearTimeout(timer)
+    timer = setTimeout(action, time)
+  }
+  const close = () => {
+    clearTimeout(timer)
+    card?.remove()
+    opener?.removeAttribute('aria-describedby')
+    card = opener = null
+  }
+  // Under the link, or over it where there is more room; never on it.
+  const place = () => {
+    const link = opener.getBoundingClientRect()
+    const room = innerHeight - link.bottom
+    const above = room < card.offsetHeight + 16 && link.top > room
+    const most = document.documentElement.clientWidth - card.offsetWidth - 12
+    card.style.maxHeight = Math.max(96, (above ? link.top : room) - 16) + 'px'
+    card.style.left = scrollX + Math.max(12, Math.min(link.left, most)) + 'px'
+    card.style.top = scrollY + (above ? link.top - card.offsetHeight - 6 : link.bottom + 6) + 'px'
+  }
+  const open = (link) => {
+    clearTimeout(timer)
+    if (opener === link) return
+    close()
+    opener = link
+    card = make('aside', 'card')
+    card.id = 'card'
+    card.append(...entries.get(link.href).cloneNode(true).childNodes)
+    card.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'))
+    link.after(card)
+    link.setAttribute('aria-describedby', 'card')
+    if (card.showPopover) {
+      card.popover = 'manual'
+      card.showPopover()
+    }
+    place()
+  }
+  if (entries.size) {
+    addEventListener('pointerover', (event) => {
+      if (event.pointerType === 'touch') return
+      const link = found(event.target)
+      if (link && link !== opener) later(160, () => open(link))
+      else if (opener && (link || card.contains(event.target))) clearTimeout(timer)
+      else if (opener) later(320, close)
+      else clearTimeout(timer)
+    })
+    addEventListener('focusin', (event) => {
+      const link = found(event.target)
+      if (link?.matches(':focus-visible') && !silent) open(link)
+      else if (opener && event.target !== opener && !card.contains(event.target)) close()
+    })
+    addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'))
+    addEventListener('click', (event) => {
+      const link = found(event.target)
+      if (touched && link && link !== opener) {
+        event.preventDefault()
+        open(link)
+      } else if (opener && !card.contains(event.target)) close()
+    })
+    addEventListener('resize', close)
+  }
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !opener) return
+    const link = card.contains(document.activeElement) && opener
+    close()
+    if (link) {
+      silent = true
+      link.focus()
+      silent = false
+    }
+  })
+
+  // The section that is being read.
+  const sections = all('.contents a[href^="#"]').map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))])
+  if (sections.length) {
+    let waits
+    const mark = () => {
+      waits = 0
+      const current = sections.findLast(([, heading]) => heading && heading.getBoundingClientRect().top < innerHeight / 3)
+      for (const [link] of sections) {
+        if (link === current?.[0]) link.setAttribute('aria-current', 'true')
+        else link.removeAttribute('aria-current')
+      }
+    }
+    addEventListener('scroll', () => (waits ||= requestAnimationFrame(mark)), { passive: true })
+    mark()
+  }
+
+  // Addresses of paragraphs and the citation, copied on a click.
+  const status = document.body.appendChild(make('p', 'status'))
+  status.role = 'status'
+  const copy = async (text, words) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      status.textContent = words
+      setTimeout(() => (status.textContent = ''), 2000)
+    } catch {}
+  }
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('a.p')
+    if (link) copy(link.href, 'Address copied')
+  })
+  for (const text of all('.copy')) {
+    const words = text.innerText
+    const button = make('button', '', 'Copy')
+    button.onclick = () => copy(words, 'Citation copied')
+    text.append(' ', button)
+  }
+})()
