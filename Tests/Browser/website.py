@@ -1,0 +1,101 @@
+"""The websites under test, and the kinds of page that they have."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from document import Document
+
+PROJECT = Path(__file__).resolve().parents[2]
+BUILD = PROJECT / ".build"
+DOSSIER = Path(os.environ.get("DOSSIER", BUILD / "debug" / "dossier"))
+BENCH = Path(os.environ.get("DOSSIER_BENCH", BUILD / "debug" / "dossier-bench"))
+
+# Each kind of page, and where its pages lie. Of several, the largest is tested: it holds the most.
+KINDS = {
+    "home": "index.html",
+    "article": "articles/*.html",
+    "actor": "actors/*.html",
+    "event": "events/*.html",
+    "footnote": "footnotes/*/*.html",
+    "source": "sources/*.html",
+    "articles": "articles/index.html",
+    "actors": "actors/index.html",
+    "events": "events/index.html",
+    "footnotes": "footnotes/index.html",
+    "sources": "sources/index.html",
+    "a-z": "a-z.html",
+    "timeline": "timeline.html",
+    "search": "search.html",
+    "free page": "about.html",
+    "not found": "404.html",
+    "redirect": "articles/moved.html",
+}
+
+# One page more for the generated site, which an old address leads to.
+MOVED = """---
+title: An article that has moved
+date: 2014-12-16
+aliases: [/articles/moved.html]
+---
+It stands at a new address now.
+"""
+
+
+@dataclass(frozen=True)
+class Website:
+    """A folder of published pages."""
+
+    name: str
+    root: Path
+
+    @cached_property
+    def documents(self) -> dict[str, Document]:
+        """Every page, parsed, by its path in the site."""
+        files = sorted(self.root.rglob("*.html"))
+        return {(path := file.relative_to(self.root).as_posix()): Document(path, file.read_bytes()) for file in files}
+
+    @cached_property
+    def files(self) -> set[str]:
+        """The path of every file in the site."""
+        return {file.relative_to(self.root).as_posix() for file in self.root.rglob("*") if file.is_file()}
+
+    def path(self, kind: str) -> str | None:
+        """The page that stands for a kind; nothing where the site has none."""
+        pattern = KINDS[kind]
+        found = [file for file in self.root.glob(pattern) if pattern.endswith(file.name) or file.stem not in SPECIAL]
+        return max(found, key=lambda file: (file.stat().st_size, file)).relative_to(self.root).as_posix() if found else None
+
+    def url(self, path: str) -> str:
+        """The address of a file of the site when it is opened by double-click."""
+        return (self.root / path).as_uri()
+
+
+# The names of pages that lie among those of a kind without being of it.
+SPECIAL = {"index", "moved"}
+
+
+def project_website(folder: Path) -> Website:
+    """The project's own content, in a folder whose name needs escaping."""
+    root = folder / "the project’s site"
+    run(DOSSIER, "build", "--root", PROJECT, "--output", root)
+    return Website("project", root)
+
+
+def generated_website(folder: Path) -> Website:
+    """A site of 2,350 pages."""
+    site = folder / "generated"
+    run(BENCH, "generate", site, "--scale", "0.1", "--templates", PROJECT / "templates")
+    (site / "content" / "articles" / "moved-here.md").write_text(MOVED, encoding="utf-8")
+    run(DOSSIER, "build", "--root", site, "--output", site / "public")
+    return Website("generated", site / "public")
+
+
+def run(program: Path, *arguments: str | Path) -> None:
+    """Runs a program of the project; its findings are shown where it fails."""
+    result = subprocess.run([program, *arguments], capture_output=True, text=True)
+    assert result.returncode == 0, f"{program.name} {arguments[0]}: {result.stderr or result.stdout}"
