@@ -135,9 +135,9 @@ struct ArticleShapes: Sendable {
 }
 
 extension Site.Article {
-    /// The events it names most often, in the order of time.
+    /// The events it names most often, the latest where two are named as often, in the order of time.
     fileprivate func mainEvents(_ count: Int) -> [Handle<Site.Event>] {
-        let order = events.indices.sorted { (-events[$0].times, $0) < (-events[$1].times, $1) }
+        let order = events.indices.sorted { (-events[$0].times, -$0) < (-events[$1].times, -$1) }
         return order.prefix(count).sorted().map { events[$0].handle }
     }
 }
