@@ -34,7 +34,7 @@ package struct SiteCounts: Sendable, Equatable {
 
 /// What happened to the output folder.
 package struct OutputReport: Sendable, Equatable {
-    /// Paths whose bytes are new, sorted.
+    /// Paths whose bytes are new, in the order of the plan.
     package var written: [String] = []
     /// Paths that left the output, sorted.
     package var removed: [String] = []

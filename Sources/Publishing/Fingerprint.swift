@@ -4,14 +4,26 @@ struct Fingerprint: Hashable, Sendable {
 
     init(value: UInt64) { self.value = value }
 
-    /// Reads eight bytes at a time; a multiplication by 2⁶⁴/φ spreads each over the whole word.
+    /// Reads eight bytes at a time, in four series that do not wait for one another; a multiplication by 2⁶⁴/φ spreads each
+    /// over the whole word.
     init(of bytes: [UInt8]) {
         value = bytes.withUnsafeBytes { buffer in
-            var state = UInt64(buffer.count) ^ 0x2545_F491_4F6C_DD1D
+            func word(_ index: Int) -> UInt64 {
+                UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            }
+            var (one, two, three, four) = (1 as UInt64, 2 as UInt64, 3 as UInt64, 4 as UInt64)
             var index = 0
+            while index + 32 <= buffer.count {
+                one = Self.mix(one, word(index))
+                two = Self.mix(two, word(index + 8))
+                three = Self.mix(three, word(index + 16))
+                four = Self.mix(four, word(index + 24))
+                index += 32
+            }
+            var state = UInt64(buffer.count) ^ 0x2545_F491_4F6C_DD1D
+            for series in [one, two, three, four] { state = Self.mix(state, series) }
             while index + 8 <= buffer.count {
-                state = Self.mix(
-                    state, UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+                state = Self.mix(state, word(index))
                 index += 8
             }
             var rest: UInt64 = 0
@@ -27,7 +39,12 @@ struct Fingerprint: Hashable, Sendable {
 
     /// Sixteen hexadecimal digits.
     var text: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        String(unsafeUninitializedCapacity: 16) { digits in
+            for place in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place) & 15)
+                digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            }
+            return 16
+        }
     }
 }

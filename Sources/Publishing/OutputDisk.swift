@@ -12,6 +12,8 @@ struct OutputDisk: Sendable {
     let root: String
     /// Where files are written before they are moved into place; on the same file system as they.
     private static let aside = ".dossier-aside"
+    /// Where the files of new folders are; no file written aside by itself has that name.
+    private static let new = aside + "/new-folders/"
 
     func path(_ path: String) -> String { root + "/" + path }
 
@@ -39,16 +41,49 @@ struct OutputDisk: Sendable {
         }
     }
 
-    /// Makes the folder beside, and every folder that a path lies in.
-    func makeFolders(for paths: [String]) throws(PublishingFailure) {
+    /// Makes the folder aside, and every folder that a path lies in, as far as the root has the first of them.
+    ///
+    /// - Returns: The folders of the root that are not there yet; what goes into them is created aside.
+    func makeFolders(for paths: [String]) throws(PublishingFailure) -> NewFolders {
         try makeFolder(Self.aside)
+        var new = NewFolders()
         var made: Set<Substring> = []
+        var last: Substring = ""
         for path in paths {
-            for (offset, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") {
-                let folder = path.utf8.prefix(offset)
-                let name = Substring(folder)
-                if made.insert(name).inserted { try makeFolder(String(name)) }
+            guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path[..<slash] != last else { continue }
+            last = path[..<slash]
+            if new.hold(path) { continue }
+            for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") {
+                let folder = path[..<end]
+                guard made.insert(folder).inserted else { continue }
+                if !folder.utf8.contains(UInt8(ascii: "/")), isMissing(String(folder)) {
+                    new.add(String(folder))
+                    break
+                }
+                try makeFolder(String(folder))
             }
+        }
+        return new
+    }
+
+    /// Writes a file of a folder that is not there yet.
+    func create(_ path: String, with bytes: [UInt8]) throws(PublishingFailure) {
+        let aside = self.path(Self.new) + path
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+        var file = open(aside, flags, 0o644)
+        if file < 0, errno == ENOENT {
+            makeFoldersAside(for: path)
+            file = open(aside, flags, 0o644)
+        }
+        guard file >= 0 else { throw failure(path) }
+        let reason = FileWriting.write(bytes, to: file)
+        guard close(file) == 0, reason == 0 else { throw failure(path, reason == 0 ? errno : reason) }
+    }
+
+    /// Moves folders into place with all that was written for them; each appears at once, and whole.
+    func moveIntoPlace(_ folders: NewFolders) throws(PublishingFailure) {
+        for folder in folders.names {
+            guard rename(path(Self.new) + folder, path(folder)) == 0 || errno == ENOENT else { throw failure(folder) }
         }
     }
 
@@ -59,11 +94,8 @@ struct OutputDisk: Sendable {
         while !parts.isEmpty, rmdir(self.path(parts.joined(separator: "/"))) == 0 { parts = parts.dropLast() }
     }
 
-    /// Removes the folder beside, with what a killed build left in it.
-    func clearAside() {
-        for name in FolderListing(of: path(Self.aside))?.files ?? [] { unlink(path(Self.aside) + "/" + name) }
-        rmdir(path(Self.aside))
-    }
+    /// Removes the folder aside, with what a killed build left in it.
+    func clearAside() { Self.removeTree(path(Self.aside)) }
 
     /// Makes the folder itself, with those it lies in.
     func makeRoot() throws(PublishingFailure) {
@@ -84,6 +116,33 @@ struct OutputDisk: Sendable {
         guard reason == EEXIST, lstat(self.path(path), &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw failure(path, reason == EEXIST ? ENOTDIR : reason)
         }
+    }
+
+    /// Two threads may make one folder at once; what cannot be made shows when the file is opened.
+    private func makeFoldersAside(for path: String) {
+        mkdir(self.path(Self.new), 0o755)
+        for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") {
+            mkdir(self.path(Self.new) + path[..<end], 0o755)
+        }
+    }
+
+    private func isMissing(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(self.path(path), &status) != 0 && errno == ENOENT
+    }
+
+    /// Removes a folder with all that is in it; links are removed, not followed.
+    private static func removeTree(_ path: String) {
+        guard let folder = opendir(path) else { return }
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name != ".", name != "..", unlink(path + "/" + name) != 0 else { continue }
+            removeTree(path + "/" + name)
+        }
+        closedir(folder)
+        rmdir(path)
     }
 
     private static func isFolder(_ path: String) -> Bool {

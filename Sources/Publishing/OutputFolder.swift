@@ -5,16 +5,17 @@ import Rendering
 /// The output folder: the one place of Dossier that writes.
 ///
 /// What it has written is remembered in `.dossier-files`, which names every path before the first of them is written; so a
-/// build that is killed leaves only files that the next one knows. Each file is written aside and moved into place, whole.
+/// build that is killed leaves only files that the next one knows. Each file is written aside and moved into place, whole;
+/// a folder that is not there yet, with all its files at once.
 package struct OutputFolder: Sendable {
-    private let disk: OutputDisk
-    private let isDryRun: Bool
-    /// Nil where the folder is only looked at.
-    private let lock: FolderLock?
+    let disk: OutputDisk
+    let isDryRun: Bool
+    /// What lies in the folder now.
+    let present: Set<String>
     /// What earlier builds wrote.
     private let memory: OutputMemory
-    /// What lies in the folder now.
-    private let present: Set<String>
+    /// Nil where the folder is only looked at.
+    private let lock: FolderLock?
 
     /// Opens a folder, waits while another build writes it, and clears away what a killed build left half-written.
     package init(_ path: String, isDryRun: Bool = false) async {
@@ -45,24 +46,32 @@ package struct OutputFolder: Sendable {
     /// somebody has changed is left alone, and no longer ours.
     func write(_ plan: OutputPlan, jobs: Int, progress: Build.Progress?) async throws(PublishingFailure) -> OutputReport
     {
+        defer { if !isDryRun { disk.clearAside() } }
         let paths = plan.files.map(\.path)
-        let planned = Set(paths)
-        let stale = memory.files.keys.filter { !planned.contains($0) && present.contains($0) }.sorted()
+        let stale = stale(paths)
+        var new = NewFolders()
         if !isDryRun {
-            try disk.makeFolders(for: paths)
-            try memory.expecting(planned).write(to: disk)
+            new = try disk.makeFolders(for: paths)
+            try OutputMemory.write((stale + paths).map { RememberedFile(path: $0) }, to: disk)
         }
-        let written = try await writeFiles(plan, jobs: jobs, progress: progress)
+        let written = try await writeFiles(plan, into: new, jobs: jobs, progress: progress)
         var report = written.report
         for path in stale {
             if memory.isUnchanged(path, on: disk) { report.removed.append(path) } else { report.kept.append(path) }
         }
         if !isDryRun {
+            try disk.moveIntoPlace(new)
             for path in report.removed { try disk.remove(path) }
-            try OutputMemory(written.fingerprints).write(to: disk)
-            disk.clearAside()
+            try OutputMemory.write(written.files, to: disk)
         }
         return report
+    }
+
+    /// The files of earlier builds that the plan does not name, sorted.
+    private func stale(_ planned: [String]) -> [String] {
+        guard !memory.files.isEmpty else { return [] }
+        let planned = Set(planned)
+        return memory.files.keys.filter { !planned.contains($0) && present.contains($0) }.sorted()
     }
 
     /// Removes everything that Dossier wrote and nobody has changed since; returns the paths, sorted.
@@ -73,62 +82,6 @@ package struct OutputFolder: Sendable {
         try disk.remove(OutputMemory.name)
         disk.clearAside()
         return paths
-    }
-
-    private func writeFiles(
-        _ plan: OutputPlan, jobs: Int, progress: Build.Progress?
-    ) async throws(PublishingFailure) -> WrittenFiles {
-        let chunks = stride(from: 0, to: plan.files.count, by: 64).map { $0..<min($0 + 64, plan.files.count) }
-        var written = WrittenFiles()
-        var failure: PublishingFailure?
-        await withTaskGroup(of: Result<WrittenFiles, PublishingFailure>.self) { group in
-            var next = 0
-            func add() {
-                guard next < chunks.count, failure == nil else { return }
-                let files = plan.files[chunks[next]]
-                next += 1
-                group.addTask { [self] in
-                    do throws(PublishingFailure) { return .success(try write(files, of: plan)) } catch {
-                        return .failure(error)
-                    }
-                }
-            }
-            for _ in 0..<max(1, jobs) { add() }
-            var done = 0
-            for await result in group {
-                switch result {
-                case .success(let part):
-                    written.add(part)
-                    done += part.fingerprints.count
-                    progress?(done, plan.files.count)
-                case .failure(let reason): failure = failure ?? reason
-                }
-                add()
-            }
-        }
-        if let failure { throw failure }
-        written.report.written.sort()
-        return written
-    }
-
-    private func write(_ files: ArraySlice<OutputPlan.File>, of plan: OutputPlan) throws(PublishingFailure)
-        -> WrittenFiles
-    {
-        var written = WrittenFiles()
-        var bytes: [UInt8] = []
-        for file in files {
-            bytes.removeAll(keepingCapacity: true)
-            try plan.append(file, to: &bytes)
-            written.fingerprints.append((file.path, Fingerprint(of: bytes)))
-            written.report.bytes += bytes.count
-            if present.contains(file.path), disk.holds(bytes, at: file.path) {
-                written.report.unchanged += 1
-            } else {
-                if !isDryRun { try disk.replace(file.path, with: bytes) }
-                written.report.written.append(file.path)
-            }
-        }
-        return written
     }
 
     /// Whether a file that the memory does not name is one of ours all the same: a page says who made it, a copy is known
@@ -148,18 +101,5 @@ package struct OutputFolder: Sendable {
         guard case .success(let bytes) = FileReading.bytes(of: disk.path(path)) else { return false }
         let mark = "<meta name=\"generator\" content=\"Dossier".utf8
         return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(of: mark) != nil
-    }
-}
-
-/// What a run over files did, and what they are now.
-private struct WrittenFiles: Sendable {
-    var report = OutputReport()
-    var fingerprints: [(path: String, fingerprint: Fingerprint)] = []
-
-    mutating func add(_ part: WrittenFiles) {
-        report.written += part.report.written
-        report.unchanged += part.report.unchanged
-        report.bytes += part.report.bytes
-        fingerprints += part.fingerprints
     }
 }

@@ -1,7 +1,7 @@
 import Loading
 
 /// What Dossier wrote into an output folder: each file's path and fingerprint, kept in the folder as `.dossier-files`, a line
-/// for each file, sorted by path: sixteen hexadecimal digits, a space, the path.
+/// for each file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path.
 struct OutputMemory: Sendable {
     static let name = ".dossier-files"
 
@@ -21,11 +21,6 @@ struct OutputMemory: Sendable {
         }
     }
 
-    /// The memory of files whose fingerprints are known.
-    init(_ written: [(path: String, fingerprint: Fingerprint)]) {
-        files = Dictionary(written.map { ($0.path, $0.fingerprint) }) { $1 }
-    }
-
     func remembers(_ path: String) -> Bool { files[path] != nil }
 
     /// Whether a file is ours and still what it was, as far as is known.
@@ -36,27 +31,28 @@ struct OutputMemory: Sendable {
         return Fingerprint(of: bytes) == known
     }
 
-    /// The memory with files added that are about to be written.
-    func expecting(_ paths: some Sequence<String>) -> OutputMemory {
-        var memory = self
-        for path in paths { memory.files[path] = .some(nil) }
-        return memory
-    }
-
-    /// Puts the memory into its folder.
-    func write(to disk: OutputDisk) throws(PublishingFailure) {
+    /// Puts a memory into a folder. Of two lines for one path the later counts.
+    static func write(_ files: [RememberedFile], to disk: OutputDisk) throws(PublishingFailure) {
         var bytes: [UInt8] = []
-        for (path, fingerprint) in files.sorted(by: { $0.key < $1.key }) {
-            bytes += (fingerprint?.text ?? "-").utf8
+        bytes.reserveCapacity(files.count * 64)
+        for file in files {
+            bytes.append(contentsOf: (file.fingerprint?.text ?? "-").utf8)
             bytes.append(UInt8(ascii: " "))
-            bytes += path.utf8
+            bytes.append(contentsOf: file.path.utf8)
             bytes.append(UInt8(ascii: "\n"))
         }
-        guard !disk.holds(bytes, at: Self.name) else { return }
-        try disk.replace(Self.name, with: bytes)
+        guard !disk.holds(bytes, at: name) else { return }
+        try disk.replace(name, with: bytes)
     }
 
     private static func isInside(_ path: String) -> Bool {
         !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
     }
+}
+
+/// A line of the memory.
+struct RememberedFile: Sendable {
+    var path: String
+    /// Nil for a file that is about to be written.
+    var fingerprint: Fingerprint?
 }

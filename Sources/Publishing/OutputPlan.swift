@@ -57,6 +57,8 @@ struct OutputPlan: Sendable {
     /// Paths that a file system may take for one: equal without regard to case and Unicode form. (Swift compares and hashes
     /// strings by canonical equivalence.) Also old addresses that need a folder where there is a file, or the other way round.
     private static func conflicts(_ files: [File], _ site: Site) -> [Diagnostic] {
+        let hasRedirects = files.contains(where: \.isRedirect)
+        guard hasRedirects || !areDistinct(files) else { return [] }
         var first: [String: Int] = Dictionary(minimumCapacity: files.count)
         var diagnostics: [Diagnostic] = []
         for (index, file) in files.enumerated() {
@@ -65,7 +67,7 @@ struct OutputPlan: Sendable {
             if case .citation = file.origin, case .citation = files[other].origin { continue }
             diagnostics.append(conflict(of: file, with: files[other], site))
         }
-        guard files.contains(where: \.isRedirect) else { return diagnostics }
+        guard hasRedirects else { return diagnostics }
         for file in files where file.isRedirect || file.isCopy {
             var folder = file.path.lowercased()[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
@@ -76,6 +78,13 @@ struct OutputPlan: Sendable {
             }
         }
         return diagnostics
+    }
+
+    /// Whether the paths differ for any file system, as told by their hashes: nearly always so, and found without a table.
+    private static func areDistinct(_ files: [File]) -> Bool {
+        var hashes = files.map { $0.path.lowercased().hashValue }
+        hashes.sort()
+        return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 }
     }
 
     /// The finding that two files cannot both be; an old address gives way to a page.

@@ -195,10 +195,22 @@ struct OutputTests {
         try site.write("public/.dossier-files", "- articles/first.html\n- articles/gone.html\n")
         try site.write("public/articles/gone.html", "whole, of a page that is gone")
         try site.write("public/.dossier-aside/abc", "half")
+        try site.write("public/.dossier-aside/new-folders/footnotes/x/1.html", "half")
         try await site.build()
         let healed = site.outputFiles()
         #expect(!FileManager.default.fileExists(atPath: site.output.appending(path: ".dossier-aside").path()))
         #expect(healed == (try await rebuilt(site)))
+    }
+
+    @Test("Folders that are not there yet appear whole or not at all: what a failed build wrote for them is cleared away")
+    func wholeFolders() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("templates/footnote.mustache", "{{> endless}}")
+        try site.write("templates/partials/endless.mustache", "{{> endless}}")
+        await #expect(throws: PublishingFailure.self) { try await site.build(jobs: 1) }
+        #expect(site.text("index.html") != nil)
+        #expect(!FileManager.default.fileExists(atPath: site.output.appending(path: "articles").path()))
+        #expect(!FileManager.default.fileExists(atPath: site.output.appending(path: ".dossier-aside").path()))
     }
 
     @Test("A page whose templates include one another without end is a failure that names it")
