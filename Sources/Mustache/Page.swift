@@ -1,55 +1,28 @@
-/// The output of one page while it grows.
-///
-/// Appending to an array costs more than copying a short text does. So the array is made longer in big steps, and
-/// what was not needed is cut off at the end.
-struct Page {
-    private static let firstStep = 4096
+/// The output of one page while it grows: memory of its own, as appending to an array costs more than copying a short text.
+struct Page: ~Copyable {
+    private var bytes: UnsafeMutablePointer<UInt8>
+    private var capacity = 32_768
+    private var count = 0
 
-    private var bytes: [UInt8]
-    private var count: Int
-    private let start: Int
+    init() { bytes = .allocate(capacity: capacity) }
 
-    /// Goes on after `bytes`, which are taken over.
-    init(after bytes: consuming [UInt8]) {
-        count = bytes.count
-        start = count
-        self.bytes = bytes
+    deinit { bytes.deallocate() }
+
+    /// Appends all that was written to an array.
+    func copy(to output: inout [UInt8]) {
+        output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
     }
 
-    /// Hands over all that was written. The array is moved out, as cutting off the end of a shared one would copy it.
-    mutating func finish() -> [UInt8] {
-        var written: [UInt8] = []
-        swap(&written, &bytes)
-        written.removeLast(written.count - count)
-        count = 0
-        return written
-    }
-
+    @inline(__always)
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        guard let source = text.baseAddress, !text.isEmpty else { return }
-        if bytes.count - count < text.count { grow(text.count) }
-        bytes.withUnsafeMutableBytes { target in
-            target.baseAddress?.advanced(by: count).copyMemory(from: source, byteCount: text.count)
-        }
+        guard let source = text.baseAddress else { return }
+        if capacity - count < text.count { grow(text.count) }
+        (bytes + count).update(from: source, count: text.count)
         count += text.count
-    }
-
-    mutating func append(_ text: [UInt8]) {
-        text.withUnsafeBufferPointer { append($0) }
     }
 
     mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { append($0) }
-    }
-
-    mutating func append(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil { append(Array(text.utf8)) }
-    }
-
-    mutating func append(escaping text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
-            Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) }
-        }
     }
 
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
@@ -76,9 +49,11 @@ struct Page {
         }
     }
 
-    /// Doubles what this page has, so that no page pays for the size of another.
     private mutating func grow(_ needed: Int) {
-        let step = max(needed, count - start, Self.firstStep)
-        bytes.append(contentsOf: repeatElement(0, count: step))
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity * 2, count + needed))
+        larger.update(from: bytes, count: count)
+        bytes.deallocate()
+        bytes = larger
+        capacity = max(capacity * 2, count + needed)
     }
 }

@@ -8,6 +8,7 @@ struct Renderer {
     private static let cutLimit = 1_000
 
     private struct Loop {
+        /// Empty for a section that is rendered once.
         let items: UnsafeBufferPointer<Value>
         var index: Int
         let body: Int
@@ -27,8 +28,8 @@ struct Renderer {
     }
 
     private let program: ProgramTables
-    /// Printed before every path.
-    private let root: String
+    private let values: ValueTables
+    private let printing: Printing
     private var scopes: [Scope] = []
     private var loops: [Loop] = []
     private var calls: [Call] = []
@@ -43,13 +44,16 @@ struct Renderer {
     private var cuts = 0
 
     /// - Parameters:
-    ///   - record: The value that the templates are rendered with; it has to outlive the renderer.
+    ///   - record: The value that the templates are rendered with.
     ///   - root: What leads from the page to the site's root.
-    init(_ program: ProgramTables, _ record: UnsafePointer<Value>, root: String) {
+    init(_ program: ProgramTables, _ values: ValueTables, _ record: Value, root: String) {
         self.program = program
-        self.root = root
+        self.values = values
+        printing = Printing(values: values, root: Array(root.utf8))
         scopes.reserveCapacity(16)
-        scopes.append(Scope(record, in: program))
+        loops.reserveCapacity(16)
+        calls.reserveCapacity(16)
+        scopes.append(Scope(record, in: values, program))
     }
 
     /// Prints a template; false if it was cut short because templates include each other without end.
@@ -62,17 +66,17 @@ struct Renderer {
                 print(instruction, into: &page)
                 position += 1
             case .text:
-                value(of: instruction.range)?.pointee.print(escaped: true, after: root, into: &page)
+                printing.print(value(of: instruction.range), escaped: true, into: &page)
                 position += 1
             case .raw:
-                value(of: instruction.range)?.pointee.print(escaped: false, after: root, into: &page)
+                printing.print(value(of: instruction.range), escaped: false, into: &page)
                 position += 1
             case .section:
                 position = enter(instruction, at: position)
             case .next:
                 position = next(at: position)
             case .inverted:
-                position = isTrue(instruction.range) ? Int(instruction.end) : position + 1
+                position = value(of: instruction.range).isTrue ? Int(instruction.end) : position + 1
             case .partial:
                 position = call(instruction, back: position + 1)
             case .parent:
@@ -98,7 +102,7 @@ struct Renderer {
         for index in literal.extra.range {
             let mark = Int(program.marks[index])
             page.append(UnsafeBufferPointer(rebasing: program.slab[start..<mark]))
-            if !skipsMark { page.append(indent) }
+            if !skipsMark { indent.withUnsafeBufferPointer { page.append($0) } }
             skipsMark = false
             start = mark
         }
@@ -107,60 +111,62 @@ struct Renderer {
 
     // MARK: Names
 
-    /// What a name stands for; nil where no record on the stack has it.
-    private func value(of name: Instruction.Run) -> UnsafePointer<Value>? {
-        guard name.count > 0 else { return scopes.last?.value }
+    /// What a name stands for; nothing where no record on the stack has it.
+    private func value(of name: Instruction.Run) -> Value {
+        guard name.count > 0 else { return scopes.last?.value ?? .none }
         let symbol = Int(program.names[Int(name.start)])
         var index = scopes.count - 1
         while index >= 0 {
-            let scope = scopes[index]
+            let row = scopes[index].row
+            if row >= 0 {
+                let slot = Int(program.slots[row + symbol])
+                if slot >= 0 {
+                    let fields = scopes[index].fields
+                    guard slot < fields.count else { return .none }
+                    return name.count == 1 ? fields[slot] : follow(name, from: fields[slot])
+                }
+            }
             index -= 1
-            guard scope.row >= 0 else { continue }
-            let slot = Int(program.slots[scope.row + symbol])
-            guard slot >= 0 else { continue }
-            guard slot < scope.fields.count, let fields = scope.fields.baseAddress else { return nil }
-            return name.count == 1 ? fields + slot : follow(name, from: fields + slot)
         }
-        return nil
+        return .none
     }
 
     /// The rest of a dotted name; there is no way back to the stack once its first part was found.
-    private func follow(_ name: Instruction.Run, from first: UnsafePointer<Value>) -> UnsafePointer<Value>? {
+    private func follow(_ name: Instruction.Run, from first: Value) -> Value {
         var value = first
         for index in name.range.dropFirst() {
-            let scope = Scope(value, in: program)
-            guard scope.row >= 0, let fields = scope.fields.baseAddress else { return nil }
+            let scope = Scope(value, in: values, program)
+            guard scope.row >= 0 else { return .none }
             let slot = Int(program.slots[scope.row + Int(program.names[index])])
-            guard slot >= 0, slot < scope.fields.count else { return nil }
-            value = fields + slot
+            guard slot >= 0, slot < scope.fields.count else { return .none }
+            value = scope.fields[slot]
         }
         return value
     }
 
-    private func isTrue(_ name: Instruction.Run) -> Bool { value(of: name)?.pointee.isTrue ?? false }
-
     // MARK: Sections
 
     private mutating func enter(_ section: Instruction, at position: Int) -> Int {
-        guard let value = value(of: section.range), value.pointee.isTrue else { return Int(section.end) }
-        let items = value.pointee.items ?? UnsafeBufferPointer(start: value, count: 1)
+        let value = value(of: section.range)
+        guard value.isTrue else { return Int(section.end) }
+        let items = value.kind == .list ? values.values(of: value) : UnsafeBufferPointer(start: nil, count: 0)
         loops.append(Loop(items: items, index: 0, body: position + 1))
-        scopes.append(Scope(items.baseAddress ?? value, in: program))
+        scopes.append(Scope(items.first ?? value, in: values, program))
         return position + 1
     }
 
     private mutating func next(at position: Int) -> Int {
-        scopes.removeLast()
         let last = loops.count - 1
-        loops[last].index += 1
-        let loop = loops[last]
-        guard loop.index < loop.items.count, let first = loop.items.baseAddress else {
+        let index = loops[last].index + 1
+        guard index < loops[last].items.count else {
+            scopes.removeLast()
             loops.removeLast()
             return position + 1
         }
         steps += 1
-        scopes.append(Scope(first + loop.index, in: program))
-        return loop.body
+        loops[last].index = index
+        scopes[scopes.count - 1] = Scope(loops[last].items[index], in: values, program)
+        return loops[last].body
     }
 
     // MARK: Calls

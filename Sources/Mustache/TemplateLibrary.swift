@@ -30,27 +30,26 @@ package struct TemplateLibrary: Sendable {
 
     /// Prints a template into `output`.
     ///
-    /// - Parameter root: What leads from the page to the site's root; it is printed before every path.
+    /// - Parameters:
+    ///   - record: The value that the template is rendered with, from one of the pools.
+    ///   - pool: The page's own values.
+    ///   - shared: The values that it shares with other pages.
+    ///   - root: What leads from the page to the site's root; it is printed before every path.
     /// - Returns: False if the page was cut short, because partials call one another more than 64 deep or without end.
     @discardableResult
     package func render(
-        _ template: Template, _ record: Record, root: String = "", into output: inout [UInt8]
+        _ template: Template, _ record: Value, in pool: ValuePool, shared: ValuePool, root: String = "",
+        into output: inout [UInt8]
     ) -> Bool {
-        render(template, .record(record), root: root, into: &output)
-    }
-
-    @discardableResult
-    func render(_ template: Template, _ record: Value, root: String = "", into output: inout [UInt8]) -> Bool {
         guard program.starts.indices.contains(template.index) else { return false }
-        var page = Page(after: output)
-        output = []
+        var page = Page()
         let isWhole = program.withTables { tables in
-            withUnsafePointer(to: record) { record in
-                var renderer = Renderer(tables, record, root: root)
+            ValuePool.withTables(pool, shared) { values in
+                var renderer = Renderer(tables, values, record, root: root)
                 return renderer.run(from: tables.starts[template.index], into: &page)
             }
         }
-        output = page.finish()
+        page.copy(to: &output)
         return isWhole
     }
 

@@ -12,6 +12,8 @@ package struct Renderer: Sendable {
     private let sites: [NavigationState: Value]
     /// Records made beforehand for all pages.
     private let ready: ReadyRecords
+    /// What all pages share: the `site` records and those made beforehand.
+    private let shared: ValuePool
 
     /// Compiles the templates and makes the site ready for print.
     ///
@@ -32,10 +34,12 @@ package struct Renderer: Sendable {
         edition = Edition(site, options: options)
         pages = PageTask.all(of: site)
         let scope = PageScope(edition, root: "", path: PagePath(""), site: .none)
+        var shared = ValuePool(isShared: true)
         var sites: [NavigationState: Value] = [:]
-        for state in NavigationState.all { sites[state] = shapes.site.site.value(state, scope) }
+        for state in NavigationState.all { sites[state] = shapes.site.site.value(state, scope, &shared) }
         self.sites = sites
-        ready = ReadyRecords(shapes, edition)
+        ready = ReadyRecords(shapes, edition, in: &shared)
+        self.shared = shared
     }
 
     /// Appends the bytes of a page.
@@ -46,9 +50,10 @@ package struct Renderer: Sendable {
         let root = root(of: page)
         let site = sites[NavigationState(page.subject)] ?? .none
         let scope = PageScope(edition, root: root, path: page.path, site: site, ready: ready)
-        let (kind, record) = content(of: page.subject, on: scope)
+        var pool = ValuePool()
+        let (kind, record) = content(of: page.subject, on: scope, in: &pool)
         guard let template = templates[kind] else { return false }
-        return templates.library.render(template, record, root: root, into: &output)
+        return templates.library.render(template, record, in: pool, shared: shared, root: root, into: &output)
     }
 
     /// What leads from a page to the site's root.
@@ -62,16 +67,18 @@ package struct Renderer: Sendable {
         }
     }
 
-    private func content(of subject: PageTask.Subject, on page: PageScope) -> (TemplateSet.Kind, Record) {
+    private func content(
+        of subject: PageTask.Subject, on page: PageScope, in pool: inout ValuePool
+    ) -> (TemplateSet.Kind, Value) {
         switch subject {
-        case .list(let list): (.list(list), shape(of: list).record(list, page))
-        case .entity(.article(let handle)): (.article, shapes.articles.page.record(handle, page))
-        case .entity(.actor(let handle)): (.actor, shapes.actors.page.record(handle, page))
-        case .entity(.event(let handle)): (.event, shapes.events.page.record(handle, page))
-        case .entity(.footnote(let handle)): (.footnote, shapes.sources.footnote.record(handle, page))
-        case .entity(.source(let handle)): (.source, shapes.sources.page.record(handle, page))
-        case .entity(.page(let handle)): (.page, shapes.lists.page.record(handle, page))
-        case .redirect(let destination): (.redirect, shapes.lists.redirect.record(destination, page))
+        case .list(let list): (.list(list), shape(of: list).record(list, page, &pool))
+        case .entity(.article(let handle)): (.article, shapes.articles.page.record(handle, page, &pool))
+        case .entity(.actor(let handle)): (.actor, shapes.actors.page.record(handle, page, &pool))
+        case .entity(.event(let handle)): (.event, shapes.events.page.record(handle, page, &pool))
+        case .entity(.footnote(let handle)): (.footnote, shapes.sources.footnote.record(handle, page, &pool))
+        case .entity(.source(let handle)): (.source, shapes.sources.page.record(handle, page, &pool))
+        case .entity(.page(let handle)): (.page, shapes.lists.page.record(handle, page, &pool))
+        case .redirect(let destination): (.redirect, shapes.lists.redirect.record(destination, page, &pool))
         }
     }
 

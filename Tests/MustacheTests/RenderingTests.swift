@@ -76,8 +76,34 @@ struct RenderingTests {
 
     @Test("A record with too few values, or of another schema, prints nothing")
     func strangeRecords() {
-        #expect(templates.render("[{{title}}{{year}}]", Record(templates.page, [.text("a")])) == "[a]")
-        #expect(templates.render("[{{title}}]", Record(TypeID(index: 9), [.text("a")])) == "[]")
+        #expect(templates.render("[{{title}}{{year}}]", .record(templates.page, [.text("a")])) == "[a]")
+        #expect(templates.render("[{{title}}]", .record(TypeID(index: 9), [.text("a")])) == "[]")
+    }
+
+    @Test("Values that all pages share print as those of the page do", arguments: [false, true])
+    func shared(isShared: Bool) {
+        let page = templates.page(title: "a < b", words: ["x", "&"])
+        #expect(
+            templates.render("{{title}}|{{#words}}{{.}},{{/words}}", page, isShared: isShared) == "a &lt; b|x,&amp;,")
+    }
+
+    @Test("What leads to the root is printed before a path and before nothing else")
+    func paths() {
+        let page = Sample.record(templates.page, [.text("a"), .path("b.html")])
+        #expect(
+            templates.render("{{title}} {{url}}{{#url}} {{.}}{{/url}}", page, root: "../") == "a ../b.html ../b.html")
+    }
+
+    @Test("A value from another pool prints nothing, or what lies at its place there")
+    func strangePool() throws {
+        let sources = Templates.sources("[{{title}}]", [:])
+        let (library, _) = TemplateLibrary.compile(sources, schema: templates.schema, roots: [:])
+        var pool = ValuePool()
+        let record = templates.page(title: "a").value(in: &pool)
+        var output: [UInt8] = []
+        let main = try #require(library.template("main"))
+        library.render(main, record, in: ValuePool(), shared: pool, into: &output)
+        #expect(String(decoding: output, as: UTF8.self) == "[]")
     }
 
     @Test("A name that no template mentions is not used")

@@ -44,13 +44,13 @@ struct SpecificationCase {
     }
 
     /// A value for any JSON; each object gets a type of its own.
-    private static func value(_ json: Any, _ schema: inout Schema) -> Value {
+    private static func value(_ json: Any, _ schema: inout Schema) -> Sample {
         switch json {
         case let object as [String: Any]:
             let type = schema.declare("object", summary: "")
             let entries = object.sorted { $0.key < $1.key }
             schema.define(type, entries.map { Field($0.key, .text, "") })
-            return .record(Record(type, entries.map { value($0.value, &schema) }))
+            return .record(type, entries.map { value($0.value, &schema) })
         case let list as [Any]:
             return .list(list.map { value($0, &schema) })
         case let text as String:

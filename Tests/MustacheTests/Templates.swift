@@ -48,25 +48,30 @@ struct Templates {
     /// A page by its values, those that are missing being nothing.
     func page(
         title: String = "", url: String = "", body: String = "", year: Int = 0, draft: Bool = false,
-        author: Value = .none, people: [Value] = [], words: [String] = []
-    ) -> Record {
-        Record(
+        author: Sample = .none, people: [Sample] = [], words: [String] = []
+    ) -> Sample {
+        .record(
             page,
             [
-                .text(title), .url(url), .html(HTML(bytes: Array(body.utf8))), .number(year), .flag(draft), author,
+                .text(title), .url(url), .html(body), .number(year), .flag(draft), author,
                 .list(people), .list(words.map { .text($0) }),
             ])
     }
 
-    func person(_ name: String, friends: [Value] = []) -> Value {
-        .record(Record(person, [.text(name), .none, .list(friends)]))
+    func person(_ name: String, friends: [Sample] = []) -> Sample {
+        .record(person, [.text(name), .none, .list(friends)])
     }
 
-    func render(_ template: String, _ record: Record, _ partials: [String: String] = [:]) -> String {
+    func render(
+        _ template: String, _ record: Sample, _ partials: [String: String] = [:], isShared: Bool = false,
+        root: String = ""
+    ) -> String {
         let sources = Self.sources(template, partials)
         let (library, _) = TemplateLibrary.compile(sources, schema: schema, roots: [:])
         var output: [UInt8] = []
-        if let main = library.template("main") { library.render(main, record, into: &output) }
+        if let main = library.template("main") {
+            library.render(main, record, isShared: isShared, root: root, into: &output)
+        }
         return String(decoding: output, as: UTF8.self)
     }
 }

@@ -1,15 +1,14 @@
 import Model
-import Mustache
 
 extension Edition {
-    /// A footnote's text.
-    func html(of footnote: Int, on page: PageScope, hasIDs: Bool = true) -> HTML {
+    /// Appends a footnote's text.
+    func write(_ footnote: Int, on page: PageScope, hasIDs: Bool = true, into out: inout [UInt8]) {
         let article = footnotes[footnote].article.index
         var writer = DocumentWriter(
             articles[article].body, on: page, footnotes: articles[article].footnotes, hasIDs: hasIDs)
-        writer.out.reserveCapacity(512)
+        swap(&writer.out, &out)
         writer.write(footnotes[footnote].nodes)
-        return HTML(bytes: writer.out)
+        swap(&writer.out, &out)
     }
 
     /// The first words of a footnote's text, about 160 bytes at most.

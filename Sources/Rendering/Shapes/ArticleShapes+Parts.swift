@@ -23,7 +23,7 @@ extension ArticleShapes {
                     page.edition.footnotes[footnote.index].markers.isEmpty
                         ? nil : "#\(page.edition.marks.stems[footnote.index]).1"
                 },
-                .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
+                .markup("html", "Its text.") { $1.edition.write($0.index, on: $1, into: &$2) },
                 .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
                 .flag("has_address", "Whether anything says where its source can be found.") {
                     $1.edition.hasAddress[$0.index]
@@ -81,10 +81,10 @@ extension ArticleShapes {
                 },
                 ShapeField(
                     name: "href", kind: .url, summary: "The address of the footnote's page, or of the passage."
-                ) { note, page in
+                ) { note, page, pool in
                     switch note {
-                    case .footnote(let footnote): .path(page.edition.path(.footnote(footnote)))
-                    case .passage(let passage): .url("#note.\(passage.number)")
+                    case .footnote(let footnote): pool.path(page.edition.path(.footnote(footnote)))
+                    case .passage(let passage): pool.url("#note.\(passage.number)")
                     }
                 },
                 .text("text", "The first words of a footnote that cites no known source, or the editor's note.") {

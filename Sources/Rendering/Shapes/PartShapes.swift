@@ -84,8 +84,8 @@ struct PartShapes: Sendable {
         Shape(
             "sentence", "A sentence of an article as evidence.", in: &schema,
             [
-                .html("html", "Its words; what it is quoted for is marked and leads to its place.") {
-                    SentenceWriter.html($0, on: $1)
+                .markup("html", "Its words; what it is quoted for is marked and leads to its place.") {
+                    SentenceWriter.write($0, on: $1, into: &$2)
                 },
                 .path("href", "The address of its place in the article.") { $0.address(in: $1.edition) },
                 .text("place", "Its paragraph, such as `¶3`.") { $0.place(in: $1.edition) },
@@ -109,8 +109,9 @@ struct PartShapes: Sendable {
         Shape(
             "passage", "An editor's note on a quotation.", in: &schema,
             [
-                .html("html", "The sentence, the quotation marked and leading to its place.") { use, page in
-                    Sentence(use, in: page.edition).map { SentenceWriter.html($0, on: page) }
+                .markup("html", "The sentence, the quotation marked and leading to its place.") { use, page, out in
+                    guard let sentence = Sentence(use, in: page.edition) else { return }
+                    SentenceWriter.write(sentence, on: page, into: &out)
                 },
                 .path("href", "The address of the quotation.") { use, page in
                     Sentence(use, in: page.edition)?.address(in: page.edition)

@@ -15,19 +15,24 @@ final class ReadyRecords: Sendable {
     private let actorEntries: [Value]
     private let eventEntries: [Value]
 
-    init(_ shapes: Shapes, _ edition: Edition) {
+    /// - Parameter pool: The pool that all pages share.
+    init(_ shapes: Shapes, _ edition: Edition, in pool: inout ValuePool) {
         let page = PageScope(edition, root: "", path: PagePath(""), site: .none)
-        let parts = shapes.parts
-        let mark = shapes.sources.mark
-        marks = edition.footnotes.indices.map { mark.value(Handle($0), page) }
-        works = edition.sources.indices.map { parts.work.value(Handle($0), page) }
-        articles = edition.articles.indices.map { parts.link.value(.article(Handle($0)), page) }
-        actors = edition.actors.indices.map { parts.link.value(.actor(Handle($0)), page) }
-        events = edition.events.indices.map { parts.link.value(.event(Handle($0)), page) }
+        func records<Subject>(
+            _ shape: Shape<Subject>, _ count: Int, _ subject: (Int) -> Subject
+        ) -> [Value] {
+            (0..<count).map { shape.value(subject($0), page, &pool) }
+        }
+        let link = shapes.parts.link
+        marks = records(shapes.sources.mark, edition.footnotes.count) { Handle($0) }
+        works = records(shapes.parts.work, edition.sources.count) { Handle($0) }
+        articles = records(link, edition.articles.count) { .article(Handle($0)) }
+        actors = records(link, edition.actors.count) { .actor(Handle($0)) }
+        events = records(link, edition.events.count) { .event(Handle($0)) }
+        sources = records(link, edition.sources.count) { .source(Handle($0)) }
         let entry = shapes.articles.cast.entry
-        actorEntries = edition.actors.indices.map { entry.value(.actor(Handle($0)), page) }
-        eventEntries = edition.events.indices.map { entry.value(.event(Handle($0)), page) }
-        sources = edition.sources.indices.map { parts.link.value(.source(Handle($0)), page) }
+        actorEntries = records(entry, edition.actors.count) { .actor(Handle($0)) }
+        eventEntries = records(entry, edition.events.count) { .event(Handle($0)) }
     }
 
     /// The link to an entity; nil for one that is made when it is needed.

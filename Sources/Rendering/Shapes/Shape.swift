@@ -5,66 +5,57 @@ import Mustache
 /// The schema, the reference for template writers and the values are all made from that list, so that none can drift from
 /// the others. A list `names` brings with it a flag `has_names`.
 struct Shape<Subject: Sendable>: Sendable {
-    /// Where one value of a record comes from.
-    private enum Slot: Sendable {
-        /// No template mentions the field.
-        case unused
-        case value(ShapeField<Subject>.Value)
-        /// Whether the list in an earlier slot holds anything.
-        case presence(of: Int)
-    }
-
     let type: TypeID
-    /// One for each field, a presence after its list.
-    private let slots: [Slot]
-    private let prepared: (@Sendable (Subject, PageScope) -> Mustache.Value?)?
+    /// How many fields the type declares.
+    private let count: Int
+    /// The fields that a template mentions, each with its place in the record.
+    private let values: [(place: Int, value: ShapeField<Subject>.Value)]
+    /// The place of each `has_names`, and that of its list.
+    private let presences: [(place: Int, list: Int)]
+    private let prepared: (@Sendable (Subject, PageScope) -> Value?)?
 
     /// - Parameter prepared: Finds the record where it was made beforehand for all pages.
     init(
         _ name: String, _ summary: String, in schema: inout SchemaDraft, _ fields: [ShapeField<Subject>],
-        prepared: (@Sendable (Subject, PageScope) -> Mustache.Value?)? = nil
+        prepared: (@Sendable (Subject, PageScope) -> Value?)? = nil
     ) {
         self.prepared = prepared
         var declared: [Field] = []
-        var slots: [Slot] = []
+        var values: [(place: Int, value: ShapeField<Subject>.Value)] = []
+        var presences: [(place: Int, list: Int)] = []
         for field in fields {
             let presence = field.isList ? "has_" + field.name : nil
             let isUsed = schema.isUsed(field.name) || presence.map(schema.isUsed) == true
+            let place = declared.count
             declared.append(Field(field.name, field.kind, field.summary))
-            slots.append(isUsed ? .value(field.value) : .unused)
+            if isUsed { values.append((place, field.value)) }
             if let presence {
                 declared.append(Field(presence, .flag, "Whether there are any `\(field.name)`."))
-                slots.append(isUsed ? .presence(of: slots.count - 1) : .unused)
+                if isUsed { presences.append((place + 1, place)) }
             }
         }
         type = schema.add(name, summary, declared)
-        self.slots = slots
+        count = declared.count
+        self.values = values
+        self.presences = presences
     }
 
-    /// The record for one subject as a value, made beforehand or now.
-    func value(_ subject: Subject, _ page: PageScope) -> Mustache.Value {
+    /// The record for one subject, as it looks from the page being written: made beforehand, or now.
+    func value(_ subject: Subject, _ page: PageScope, _ pool: inout ValuePool) -> Value {
         if let prepared, let value = prepared(subject, page) { return value }
-        return .record(record(subject, page))
+        return record(subject, page, &pool)
     }
 
-    /// The record for one subject, as it looks from the page being written.
-    func record(_ subject: Subject, _ page: PageScope) -> Record {
-        var values: [Mustache.Value] = []
-        values.reserveCapacity(slots.count)
-        for slot in slots {
-            switch slot {
-            case .unused: values.append(.none)
-            case .value(let value): values.append(value(subject, page))
-            case .presence(let list): values.append(.flag(values[list].holdsItems))
-            }
+    /// The record for one subject, made now.
+    func record(_ subject: Subject, _ page: PageScope, _ pool: inout ValuePool) -> Value {
+        let fields = pool.room(count)
+        for (place, value) in values {
+            let made = value(subject, page, &pool)
+            pool[fields.lowerBound + place] = made
         }
-        return Record(type, values)
-    }
-}
-
-extension Mustache.Value {
-    /// Whether it is a list that holds anything.
-    fileprivate var holdsItems: Bool {
-        if case .list(let items) = self { !items.isEmpty } else { false }
+        for (place, list) in presences {
+            pool[fields.lowerBound + place] = .flag(pool[fields.lowerBound + list].holdsItems)
+        }
+        return pool.record(type, fields)
     }
 }

@@ -89,7 +89,9 @@ struct SiteShapes: Sendable {
         _ value: @escaping @Sendable (Subject, PageScope) -> Frame
     ) -> [ShapeField<Subject>] {
         [
-            ShapeField(name: "site", kind: .record(site.type), summary: "The site as a whole.") { $1.site },
+            ShapeField(name: "site", kind: .record(site.type), summary: "The site as a whole.") { _, page, _ in
+                page.site
+            },
             .record("page", frame, "What the head of the page says of it.", value),
         ]
     }

@@ -67,7 +67,7 @@ struct SourceShapes: Sendable {
             .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
             .number("number", "Its number in the article.") { $1.edition.footnotes[$0.index].number },
             .record("article", parts.link, "Its article.") { .article($1.edition.footnotes[$0.index].article) },
-            .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },
+            .markup("html", "Its text.") { $1.edition.write($0.index, on: $1, into: &$2) },
             .list("sentences", parts.sentence, "The sentences that cite it.") { $1.edition.sentences(of: $0.index) },
             .list("cited_in", mark, "The footnotes of its article that cite it, where no sentence does.") {
                 $1.edition.footnotesCiting($0.index)

@@ -9,10 +9,12 @@ struct SentenceWriter {
     private let path: String
     private var out: [UInt8] = []
 
-    static func html(_ sentence: Sentence, on page: PageScope) -> HTML {
+    /// Appends a sentence.
+    static func write(_ sentence: Sentence, on page: PageScope, into out: inout [UInt8]) {
         var writer = SentenceWriter(sentence, page)
+        swap(&writer.out, &out)
         writer.write()
-        return HTML(bytes: writer.out)
+        swap(&writer.out, &out)
     }
 
     private init(_ sentence: Sentence, _ page: PageScope) {
@@ -24,7 +26,6 @@ struct SentenceWriter {
 
     private mutating func write() {
         let range = trimmed(sentence.range.ints)
-        out.reserveCapacity(range.count + 512)
         switch sentence.subject {
         case .mentions(let indices): write(indices, in: range)
         case .marker(let index): write(marker: index, after: range)

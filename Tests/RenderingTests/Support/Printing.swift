@@ -55,3 +55,12 @@ enum Printing {
         return String(text[from.upperBound..<to.lowerBound])
     }
 }
+
+extension SentenceWriter {
+    /// A sentence by itself.
+    static func html(_ sentence: Sentence, on page: PageScope) -> HTML {
+        var html = HTML()
+        write(sentence, on: page, into: &html.bytes)
+        return html
+    }
+}
