@@ -20,12 +20,12 @@ struct ListShapes: Sendable {
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
         _ events: EventShapes,
-        _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+        _ mark: Shape<Handle<Site.Footnote>>, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
     ) {
         let frame: [ShapeField<List>] = site.surroundings(Self.frame)
-        home = Self.home(frame, parts, articles, actors, events, in: &schema)
+        home = Self.home(frame, parts, articles, actors, events, drawing, in: &schema)
         names = Self.names(frame, parts, in: &schema)
-        timeline = Self.timeline(frame, events, in: &schema)
+        timeline = Self.timeline(frame, parts, events, drawing, in: &schema)
         self.articles = Shape(
             "articles", "The list of all articles.", in: &schema,
             frame + [

@@ -16,11 +16,12 @@ struct Shapes: Sendable {
         var draft = SchemaDraft(isUsed: isUsed)
         parts = PartShapes(in: &draft)
         site = SiteShapes(parts, in: &draft)
+        let drawing = DrawingShapes.drawing(in: &draft)
         articles = ArticleShapes(parts, site, in: &draft)
-        actors = ActorShapes(parts, site, in: &draft)
-        events = EventShapes(parts, site, in: &draft)
+        actors = ActorShapes(parts, site, drawing, in: &draft)
+        events = EventShapes(parts, site, drawing, in: &draft)
         sources = SourceShapes(parts, site, in: &draft)
-        lists = ListShapes(parts, site, articles, actors, events, sources.mark, in: &draft)
+        lists = ListShapes(parts, site, articles, actors, events, sources.mark, drawing, in: &draft)
         schema = draft.schema
     }
 
