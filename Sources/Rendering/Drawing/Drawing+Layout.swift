@@ -10,16 +10,18 @@ extension Drawing {
     init(_ items: [Item], counts: [(year: Int, count: Int)], count: Int, _ scale: TimeScale, on sheet: Sheet) {
         var marks = items.map { Mark($0, scale, on: sheet) }
         let lanes = Self.lanes(of: marks, items.map(\.weight), on: sheet)
-        let named = marks.indices.filter { lanes[$0] < sheet.mostLanes }
-        let rest = counts.isEmpty ? marks.indices.filter { lanes[$0] >= sheet.mostLanes } : []
+        let named = marks.indices.filter { lanes[$0] != nil }
+        let rest = counts.isEmpty ? marks.indices.filter { lanes[$0] == nil } : []
         for index in rest { marks[index].leaveOutLabel() }
         let thin = Lanes.packed(rest.map { marks[$0].extent(on: sheet) }, gap: 3)
-        let laneCount = (named.map { lanes[$0] }.max() ?? -1) + 1
+        let laneCount = (lanes.compactMap(\.self).max() ?? -1) + 1
         let thinTop = 6 + Double(laneCount) * sheet.lane
         let columnsTop = thinTop + Double((thin.max() ?? -1) + 1) * sheet.thinLane
         let height = columnsTop + (counts.isEmpty ? 5 : sheet.columns)
         // The first lane is the lowest, next to the scale.
-        for index in named { marks[index].top = (6 + Double(laneCount - 1 - lanes[index]) * sheet.lane) / height }
+        for (index, lane) in zip(named, lanes.compactMap(\.self)) {
+            marks[index].top = (6 + Double(laneCount - 1 - lane) * sheet.lane) / height
+        }
         for (index, lane) in zip(rest, thin) {
             marks[index].top = (thinTop + Double(lane) * sheet.thinLane + 1 - sheet.barTop) / height
         }
@@ -31,14 +33,14 @@ extension Drawing {
     }
 
     /// The lane of each mark with its label: all in as few lanes as they need, or, where those are too many, the
-    /// weightiest first.
-    private static func lanes(of marks: [Mark], _ weights: [Int], on sheet: Sheet) -> [Int] {
+    /// weightiest first and none for the others.
+    private static func lanes(of marks: [Mark], _ weights: [Int], on sheet: Sheet) -> [Int?] {
         // Long bars first, so that they lie next to the scale.
         let byLength = marks.indices.sorted { (marks[$0].isLong ? 0 : 1, $0) < (marks[$1].isLong ? 0 : 1, $1) }
-        let lanes = lanes(of: marks, inOrder: byLength, on: sheet)
-        guard lanes.contains(where: { $0 >= sheet.mostLanes }) else { return lanes }
+        let all = lanes(of: marks, inOrder: byLength, on: sheet)
+        guard all.contains(where: { $0 >= sheet.mostLanes }) else { return all }
         let byWeight = marks.indices.sorted { (weights[$0], $1) > (weights[$1], $0) }
-        return Self.lanes(of: marks, inOrder: byWeight, on: sheet)
+        return lanes(of: marks, inOrder: byWeight, on: sheet).map { $0 < sheet.lanesOfSome ? $0 : nil }
     }
 
     private static func lanes(of marks: [Mark], inOrder order: [Int], on sheet: Sheet) -> [Int] {

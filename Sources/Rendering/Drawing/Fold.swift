@@ -42,7 +42,7 @@ extension Fold {
 
     /// The whole years between two days; nil where there are fewer than two.
     private init?(from first: Int, to end: Int) {
-        guard end - first > 2 * 365 else { return nil }
+        guard end - first >= 2 * 365 else { return nil }
         let start = Day(daysSince1970: first).components
         let firstYear = start.month == .january && start.day == 1 ? start.year : start.year + 1
         let lastYear = Day(daysSince1970: end).year - 1

@@ -4,7 +4,7 @@ struct Sheet: Sendable {
     var width: Double
     /// More marks than these are counted in columns, and only the most named are drawn.
     var mostMarks: Int
-    /// How many lanes names may take where not all have room; the rest are bars without names, or only counted.
+    /// How many lanes names may take.
     var mostLanes: Int
     var mostFolds: Int
     /// How many times as wide a reader can make it.
@@ -29,6 +29,9 @@ struct Sheet: Sendable {
     /// What is kept free at an edge for bars that are open there.
     let openEdge = 40.0
     let edge = 10.0
+
+    /// How many lanes names take where not all have room; the rest are bars without names, or only counted.
+    var lanesOfSome: Int { max(1, mostLanes * 2 / 3) }
 
     /// The widest that a label may be: so it always has room on one of its two sides.
     var widestLabel: Double { width * 0.45 }

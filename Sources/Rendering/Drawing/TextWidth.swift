@@ -21,7 +21,8 @@ enum TextWidth {
             end = text.index(after: index)
         }
         // A script without spaces, or one very long word, is cut within the word.
-        let cut = text.distance(from: wordEnd, to: end) > 12 ? end : wordEnd
+        let isMidWord = wordEnd == text.startIndex || text.distance(from: wordEnd, to: end) > 12
+        let cut = isMidWord ? end : wordEnd
         return text[..<cut] + "…"
     }
 

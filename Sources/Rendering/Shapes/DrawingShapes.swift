@@ -32,13 +32,13 @@ enum DrawingShapes {
 
     private static func mark(in schema: inout SchemaDraft) -> Shape<Drawing.Mark> {
         let part = Shape<ClosedRange<Double>>(
-            "part", "A part of a bar.", in: &schema,
+            "part of a bar", "A part of a bar.", in: &schema,
             [
                 .text("x", "Where it begins.") { range, _ in range.lowerBound.percentage },
                 .text("width", "How wide it is.") { range, _ in (range.upperBound - range.lowerBound).percentage },
             ])
         return Shape(
-            "mark", "A bar of a drawing.", in: &schema,
+            "drawn event", "A bar of a drawing.", in: &schema,
             [
                 .path("href", "The address of the event; nothing for the time of an actor itself.") { mark, page in
                     if case .event(let event) = mark.subject { page.edition.path(.event(event)) } else { nil }
@@ -70,7 +70,7 @@ enum DrawingShapes {
 
     private static func column(in schema: inout SchemaDraft) -> Shape<Drawing.Column> {
         Shape(
-            "column", "The events that began in one year, counted.", in: &schema,
+            "drawn year", "The events that began in one year, counted.", in: &schema,
             [
                 .path("href", "The address of the year on the timeline.") { column, _ in
                     "timeline.html#" + TimelineYear.id(Year(column.year).inWords)
@@ -94,7 +94,7 @@ enum DrawingShapes {
 
     private static func fold(in schema: inout SchemaDraft) -> Shape<Drawing.Break> {
         Shape(
-            "fold", "Quiet years, drawn narrow.", in: &schema,
+            "quiet years", "Quiet years, drawn narrow.", in: &schema,
             [
                 .text("years", "Which: `2002–2013`.") { fold, _ in fold.fold.label },
                 .text("words", "That nothing is recorded, or nothing else than what passes through.") { fold, _ in

