@@ -39,7 +39,8 @@ extension ContentFile {
     static func footnoteNote(_ file: SourceFile, article: String, label: String) -> Diagnosed<Catalog.FootnoteNote?> {
         var content = ContentFile(file, id: label, needsFrontMatter: false)
         var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: content.body())
-        note.isDraft = content.header().isDraft
+        let header = content.header()
+        (note.isDraft, note.summary) = (header.isDraft, header.summary)
         note.source = content.fields.citation("source")
         note.quote = content.fields.text("quote")
         note.locator = content.fields.text("locator")

@@ -7,15 +7,20 @@ final class PageScope: Sendable {
     /// What leads from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host.
     let root: String
     let path: PagePath
+    /// Which of the pages of a long list it is, from 1.
+    let number: Int
     /// The `site` record, which all pages of one section share.
     let site: Value
     /// Records made beforehand for all pages.
     let ready: ReadyRecords?
 
-    init(_ edition: Edition, root: String, path: PagePath, site: Value, ready: ReadyRecords? = nil) {
+    init(
+        _ edition: Edition, root: String, path: PagePath, number: Int = 1, site: Value, ready: ReadyRecords? = nil
+    ) {
         self.edition = edition
         self.root = root
         self.path = path
+        self.number = number
         self.site = site
         self.ready = ready
     }

@@ -34,28 +34,41 @@ package struct PageTask: Sendable, Hashable {
 
     package let path: PagePath
     package let subject: Subject
+    /// Which of the pages over which a long list is spread, from 1.
+    package let number: Int
 
-    package init(_ path: PagePath, _ subject: Subject) {
+    package init(_ path: PagePath, _ subject: Subject, number: Int = 1) {
         self.path = path
         self.subject = subject
+        self.number = number
     }
 
-    /// Every page: the lists, then articles, actors, events, sources, footnotes and free pages in the site's order, and last
-    /// the redirects from their old addresses.
-    static func all(of site: Site) -> [PageTask] {
-        var tasks = List.allCases.map { PageTask($0.path, .list($0)) }
+    /// Every page: the lists, then articles, actors, events, sources, footnotes and free pages in the site's order, each with
+    /// its further pages behind it, and last the redirects from their old addresses.
+    static func all(of site: Site, _ pagination: Pagination) -> [PageTask] {
+        var tasks: [PageTask] = []
+        func add(_ path: PagePath, _ subject: Subject, pages: Int) {
+            tasks.append(Self(path, subject))
+            guard pages > 1 else { return }
+            for number in 2...pages { tasks.append(Self(path.numbered(number), subject, number: number)) }
+        }
+        for list in List.allCases { add(list.path, .list(list), pages: pagination.count(list)) }
         tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)
         for index in site.articles.indices {
             tasks.append(Self(site.articles[index].path, .entity(.article(Handle(index)))))
         }
         for index in site.actors.indices {
-            tasks.append(Self(site.actors[index].path, .entity(.actor(Handle(index)))))
+            let actor = Entity.actor(Handle(index))
+            let pages = pagination.count(actor, events: site.actors[index].tookPartIn.count)
+            add(site.actors[index].path, .entity(actor), pages: pages)
         }
         for index in site.events.indices {
-            tasks.append(Self(site.events[index].path, .entity(.event(Handle(index)))))
+            let event = Entity.event(Handle(index))
+            add(site.events[index].path, .entity(event), pages: pagination.count(event))
         }
         for index in site.sources.indices {
-            tasks.append(Self(site.sources[index].path, .entity(.source(Handle(index)))))
+            let source = Entity.source(Handle(index))
+            add(site.sources[index].path, .entity(source), pages: pagination.count(source))
         }
         for index in site.footnotes.indices {
             tasks.append(Self(site.footnotes[index].path, .entity(.footnote(Handle(index)))))

@@ -30,7 +30,7 @@ package struct Renderer: Sendable {
         let library = templates.library
         shapes = Shapes(isUsed: library.uses)
         edition = Edition(site, options: options)
-        pages = PageTask.all(of: site)
+        pages = PageTask.all(of: site, edition.pagination)
         let scope = PageScope(edition, root: "", path: PagePath(""), site: .none)
         var sites: [NavigationState: Value] = [:]
         for state in NavigationState.all { sites[state] = shapes.site.site.value(state, scope) }
@@ -44,8 +44,8 @@ package struct Renderer: Sendable {
     @discardableResult
     package func render(_ page: PageTask, into output: inout [UInt8]) -> Bool {
         let root = root(of: page)
-        let site = sites[NavigationState(page.subject)] ?? .none
-        let scope = PageScope(edition, root: root, path: page.path, site: site, ready: ready)
+        let site = sites[NavigationState(page)] ?? .none
+        let scope = PageScope(edition, root: root, path: page.path, number: page.number, site: site, ready: ready)
         let (kind, record) = content(of: page.subject, on: scope)
         guard let template = templates[kind] else { return false }
         return templates.library.render(template, record, root: root, into: &output)
@@ -63,7 +63,10 @@ package struct Renderer: Sendable {
     }
 
     private func content(of subject: PageTask.Subject, on page: PageScope) -> (TemplateSet.Kind, Record) {
-        switch subject {
+        if page.number > 1, case .entity(let entity) = subject {
+            return (.continued, shapes.continued.record(entity, page))
+        }
+        return switch subject {
         case .list(let list): (.list(list), shape(of: list).record(list, page))
         case .entity(.article(let handle)): (.article, shapes.articles.page.record(handle, page))
         case .entity(.actor(let handle)): (.actor, shapes.actors.page.record(handle, page))

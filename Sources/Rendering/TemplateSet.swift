@@ -5,7 +5,7 @@ import Mustache
 struct TemplateSet: Sendable {
     /// Which page a template is for.
     enum Kind: Hashable {
-        case article, actor, event, footnote, source, page, redirect
+        case article, actor, event, footnote, source, continued, page, redirect
         case list(PageTask.List)
 
         /// The template's file without folder and ending.
@@ -16,6 +16,7 @@ struct TemplateSet: Sendable {
             case .event: "event"
             case .footnote: "footnote"
             case .source: "source"
+            case .continued: "continued"
             case .page: "page"
             case .redirect: "redirect"
             case .list(let list): list.rawValue
@@ -23,7 +24,8 @@ struct TemplateSet: Sendable {
         }
 
         static let all: [Kind] =
-            [.article, .actor, .event, .footnote, .source, .page, .redirect] + PageTask.List.allCases.map(Kind.list)
+            [.article, .actor, .event, .footnote, .source, .continued, .page, .redirect]
+            + PageTask.List.allCases.map(Kind.list)
     }
 
     let library: TemplateLibrary

@@ -38,6 +38,8 @@ extension Catalog {
         package var accessed: PartialDate?
         package var status: String?
         package var isDraft = false
+        /// What the note is about, in a few words.
+        package var summary: String?
         package var body: Document
 
         package init(file: SourceFile, article: String, label: String, body: Document) {

@@ -29,6 +29,7 @@ final class Edition: Sendable {
     let sentenceCounts: [Int]
     /// Whether anything says where the source of each footnote can be found.
     let hasAddress: [Bool]
+    let pagination: Pagination
 
     init(_ site: Site, options: RenderOptions) {
         settings = site.settings
@@ -60,6 +61,7 @@ final class Edition: Sendable {
             }
         }
         hasAddress = site.footnotes.indices.map { site.hasAddress(footnote: $0) }
+        pagination = Pagination(site, eventLines: eventLines)
     }
 
     /// The path of the page of anything.

@@ -35,28 +35,33 @@ extension ActorShapes {
             ])
     }
 
-    /// How many sentences are quoted as evidence before the rest is only counted.
-    private static let quoted = 6
-
     static func companion(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<CompanionView> {
         Shape(
             "companion", "An actor that appears with this one.", in: &schema,
             [
                 .record("actor", parts.link, "The actor.") { view, _ in .actor(view.companion.actor) },
+                .text("words", "How often: `4 events, 11 sentences`.") { view, _ in view.words },
                 .number("event_count", "How many events they share.") { view, _ in view.companion.events.count.nonzero
                 },
                 .number("sentence_count", "How many sentences name both.") { view, _ in
                     view.companion.sentences.count.nonzero
                 },
-                .list("events", parts.link, "The events.") { view, _ in view.companion.events.map { .event($0) } },
+                .list("events", parts.link, "The first twelve of the events.") { view, _ in
+                    view.companion.events.prefix(CompanionView.mostEvents).map { .event($0) }
+                },
+                .number("more_events", "How many events are left.") { view, _ in
+                    max(0, view.companion.events.count - CompanionView.mostEvents).nonzero
+                },
                 .list("sentences", parts.sentence, "The first six of the sentences.") { view, page in
-                    let evidence = page.edition.actors[view.actor.index].mentionedIn
-                    return view.companion.sentences.prefix(quoted).compactMap {
-                        evidence[at: Int($0)].map(Sentence.init)
-                    }
+                    view.sentences(in: page.edition, atMost: CompanionView.mostSentences)
                 },
                 .number("more", "How many sentences are left.") { view, _ in
-                    max(0, view.companion.sentences.count - quoted).nonzero
+                    max(0, view.companion.sentences.count - CompanionView.mostSentences).nonzero
+                },
+                .path("evidence", "The address of the first shared sentence, or of the first shared event.") {
+                    view, page in
+                    view.sentences(in: page.edition, atMost: 1).first?.address(in: page.edition)
+                        ?? view.companion.events.first.map { page.edition.path(.event($0)) }
                 },
             ])
     }
@@ -66,6 +71,43 @@ extension ActorShapes {
 struct CompanionView: Sendable {
     var actor: Handle<Site.Actor>
     var companion: Site.Companion
+
+    /// How many sentences and events are shown as evidence before the rest is only counted.
+    static let mostSentences = 6
+    static let mostEvents = 12
+
+    var words: String? {
+        Words.list(
+            [
+                Words.some(companion.events.count, "event", "events"),
+                Words.some(companion.sentences.count, "sentence", "sentences"),
+            ].compactMap(\.self))
+    }
+
+    func sentences(in edition: Edition, atMost limit: Int) -> [Sentence] {
+        let evidence = edition.actors[actor.index].mentionedIn
+        return companion.sentences.prefix(limit).compactMap { evidence[at: Int($0)].map(Sentence.init) }
+    }
+}
+
+extension Edition {
+    /// How many bytes of HTML the evidence of an actor's pairs may take on its page, by estimate.
+    private static var pairLimit: Int { 60_000 }
+
+    /// How many of an actor's companions are shown with their evidence; the rest is only named and counted.
+    func pairsWithEvidence(of actor: Int) -> Int {
+        let companions = actors[actor].companions
+        let evidence = actors[actor].mentionedIn
+        var spent = 0
+        for (place, companion) in companions.enumerated() {
+            spent += 220 + 100 * min(companion.events.count, CompanionView.mostEvents)
+            for sentence in companion.sentences.prefix(CompanionView.mostSentences) {
+                spent += 320 + (evidence[at: Int(sentence)]?.sentence.count ?? 0)
+            }
+            if spent > Self.pairLimit { return max(1, place) }
+        }
+        return companions.count
+    }
 }
 
 extension Site.Relation {

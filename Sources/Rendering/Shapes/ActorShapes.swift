@@ -5,16 +5,18 @@ import Mustache
 struct ActorShapes: Sendable {
     let line: Shape<Handle<Site.Actor>>
     let page: Shape<Handle<Site.Actor>>
+    let participation: Shape<Site.Participation<Site.Event>>
 
-    init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+    init(_ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft) {
         line = Shape("actor line", "An actor in a list.", in: &schema, Self.basics(parts) + Self.counts)
         let relation = Self.relation(parts, in: &schema)
         let participation = Self.participation(parts, in: &schema)
+        self.participation = participation
         let companion = Self.companion(parts, in: &schema)
         page = Shape(
             "actor", "The page of an actor.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts) + Self.counts + Self.facts(parts, relation)
-                + Self.evidence(parts, participation, companion))
+                + Self.evidence(parts, participation, pager) + Self.pairs(companion))
     }
 
     private static func frame(_ actor: Handle<Site.Actor>, _ page: PageScope) -> Frame {
@@ -60,6 +62,12 @@ struct ActorShapes: Sendable {
             .list("other_names", parts.name, "Its other names, those in other languages left out.") {
                 $1.edition.actors[$0.index].record.alsoKnownAs.filter { $0.language == nil }
             },
+            .text("began_label", "`Born`, `Founded` or `Formed`, by its kind.") {
+                Words.beginning($1.edition.actors[$0.index].record.kind)
+            },
+            .text("ended_label", "`Died` or `Ended`.") {
+                $1.edition.actors[$0.index].record.kind == .person ? "Died" : "Ended"
+            },
             .record("began", parts.date, "When it was born or founded.") { $1.edition.actors[$0.index].record.began },
             .record("ended", parts.date, "When it died or ended.") { $1.edition.actors[$0.index].record.ended },
             .list("part_of", parts.link, "What it is part of.") {
@@ -71,6 +79,9 @@ struct ActorShapes: Sendable {
             .list("relations", relation, "How it stands to other actors, in both directions.") {
                 $1.edition.actors[$0.index].relations
             },
+            .html("drawing", "Its relations drawn, where that says more than a list: three at least.") {
+                RelationDrawing.html(of: $0.index, on: $1)
+            },
             .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") {
                 $1.edition.actors[$0.index].record.sameAs
             },
@@ -81,23 +92,46 @@ struct ActorShapes: Sendable {
     }
 
     private static func evidence(
-        _ parts: PartShapes, _ participation: Shape<Site.Participation<Site.Event>>, _ companion: Shape<CompanionView>
+        _ parts: PartShapes, _ participation: Shape<Site.Participation<Site.Event>>, _ pager: Shape<Pager>
     ) -> [ShapeField<Handle<Site.Actor>>] {
         [
             .list("took_part_in", participation, "The events it took part in, in the order of time.") {
-                $1.edition.actors[$0.index].tookPartIn
+                $1.edition.tookPartIn($0.index, 1)
             },
             .list("said", parts.passage, "What it said, by the editor's notes.") {
                 $1.edition.passages(of: $0.index) { $0 == .said }
             },
+            .number("said_count", "How many of these notes there are.") {
+                $1.edition.passages(of: $0.index) { $0 == .said }.count.nonzero
+            },
             .list("noted", parts.passage, "What it did and other notes of the editor's.") {
                 $1.edition.passages(of: $0.index) { $0 != .said }
             },
-            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
-                SentenceGroup.groups($1.edition.actors[$0.index].mentionedIn.map(Sentence.init))
+            .number("noted_count", "How many of these notes there are.") {
+                $1.edition.passages(of: $0.index) { $0 != .said }.count.nonzero
             },
-            .list("companions", companion, "The actors it appears with.") { actor, page in
-                page.edition.actors[actor.index].companions.map { CompanionView(actor: actor, companion: $0) }
+            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
+                $1.edition.mentions(of: .actor($0), on: 1)
+            },
+            .record("pager", pager, "The pages over which all of that is spread; nothing where one holds it.") {
+                $1.edition.pager(of: .actor($0), on: 1)
+            },
+        ]
+    }
+
+    private static func pairs(_ companion: Shape<CompanionView>) -> [ShapeField<Handle<Site.Actor>>] {
+        [
+            .list("companions", companion, "The actors it appears with most, with their evidence.") { actor, page in
+                let count = page.edition.pairsWithEvidence(of: actor.index)
+                return page.edition.actors[actor.index].companions.prefix(count).map {
+                    CompanionView(actor: actor, companion: $0)
+                }
+            },
+            .list("more_companions", companion, "The rest of the actors it appears with.") { actor, page in
+                let count = page.edition.pairsWithEvidence(of: actor.index)
+                return page.edition.actors[actor.index].companions.dropFirst(count).map {
+                    CompanionView(actor: actor, companion: $0)
+                }
             },
             .number("companion_count", "How many actors it appears with.") {
                 $1.edition.actors[$0.index].companions.count.nonzero

@@ -22,16 +22,29 @@ extension EventShapes {
                 },
                 .text("phrase", "Both in one: `31 killed`.") { use, _ in Words.figure(use.figure) },
                 .record("work", parts.work, "The source that gives the number.") { use, _ in use.source },
+                .html("bar", "The lowest, best and highest number drawn as a small bar; nothing without a range.") {
+                    use, _ in RangeBar.html(use.figure.quantity)
+                },
             ])
     }
 
     static func account(in schema: inout SchemaDraft) -> Shape<AccountView> {
-        let cell = Shape<AccountView.Cell>(
-            "account cell", "What an account says on one point.", in: &schema,
+        let finding = Shape<AccountView.Finding>(
+            "account point", "What an account says on one point.", in: &schema,
             [
-                .text("text", "Its words.") { cell, _ in cell.text },
-                .flag("differs", "Whether that differs from what the event's own page says.") { cell, _ in cell.differs
+                .text("name", "The point: `When`, `Killed`.") { finding, _ in
+                    Words.capitalised(finding.point.rawValue)
                 },
+                .text("text", "What the account says of it; nothing where it is silent.") { finding, _ in finding.text
+                },
+                .text("own", "What the event's own page says of it.") { finding, _ in finding.own },
+                .text("verdict", "`agrees`, `differs; this page: 31`, `not on this page`.") { finding, _ in
+                    finding.verdict
+                },
+                .flag("differs", "Whether it differs from what the event's own page says.") { finding, _ in
+                    finding.agrees == false
+                },
+                .flag("agrees", "Whether it agrees with it.") { finding, _ in finding.agrees == true },
             ])
         return Shape(
             "account", "What one source says of an event.", in: &schema,
@@ -43,11 +56,9 @@ extension EventShapes {
                 .path("href", "The address of that source, article or footnote.") { account, page in
                     account.origin.map { page.edition.path($0) }
                 },
-                .record("when", cell, "When it happened.") { account, _ in account.date },
-                .record("where", cell, "Where it happened.") { account, _ in account.place },
-                .record("killed", cell, "How many were killed.") { account, _ in account.killed },
-                .record("injured", cell, "How many were injured.") { account, _ in account.injured },
-                .text("claimed_by", "Who claimed it.") { account, _ in account.claimedBy },
+                .list("points", finding, "The points that some account of the event gives, in a fixed order.") {
+                    account, _ in account.findings
+                },
                 .text("says", "What else it says.") { account, _ in account.says },
                 .text(
                     "verdict",
@@ -57,5 +68,34 @@ extension EventShapes {
                 },
                 .flag("differs", "Whether it differs on any point.") { account, _ in account.differs },
             ])
+    }
+
+    /// An event among those that are part of the same one.
+    static func sibling(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<SiblingEvent> {
+        Shape(
+            "sibling", "An event that is part of the same one.", in: &schema,
+            [
+                .record("event", parts.link, "The event.") { sibling, _ in .event(sibling.event) },
+                .flag("is_current", "Whether it is the event of the page itself.") { sibling, _ in sibling.isCurrent },
+            ])
+    }
+}
+
+/// An event among those that are part of the same one.
+struct SiblingEvent: Sendable {
+    var event: Handle<Site.Event>
+    var isCurrent: Bool
+}
+
+extension Edition {
+    /// The events that are part of the same one as an event, itself among them, in the order of time: some twenty at most
+    /// on either side. None where it is the only part.
+    func siblings(of event: Int) -> [SiblingEvent] {
+        guard let whole = events[event].partOf else { return [] }
+        let parts = events[whole.index].parts
+        guard parts.count > 1, let place = parts.firstIndex(of: Handle(event)) else { return [] }
+        return parts[(place - 20..<place + 21).clamped(to: parts.indices)].map {
+            SiblingEvent(event: $0, isCurrent: $0.index == event)
+        }
     }
 }

@@ -6,15 +6,16 @@ struct EventShapes: Sendable {
     let line: Shape<Handle<Site.Event>>
     let page: Shape<Handle<Site.Event>>
 
-    init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+    init(_ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft) {
         let participant = Self.participant(parts, in: &schema)
         let figure = Self.figure(parts, in: &schema)
         line = Shape("event line", "An event in a list.", in: &schema, Self.basics(parts, participant, figure))
         let account = Self.account(in: &schema)
+        let sibling = Self.sibling(parts, in: &schema)
         page = Shape(
             "event", "The page of an event.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
-                + Self.accounts(account) + Self.evidence(parts))
+                + Self.context(parts, sibling) + Self.accounts(account) + Self.evidence(parts, pager))
     }
 
     private static func frame(_ event: Handle<Site.Event>, _ page: PageScope) -> Frame {
@@ -37,6 +38,9 @@ struct EventShapes: Sendable {
             .text("status", "How sure it is: `confirmed`, `claimed`, `disputed`, `denied`.") {
                 $1.edition.events[$0.index].record.status?.rawValue
             },
+            .text("status_meaning", "What that status means, in a sentence.") {
+                $1.edition.events[$0.index].record.status.map(Words.meaning)
+            },
             .list("actors", participant, "Who took part.") { $1.edition.events[$0.index].actors },
             .list("figures", figure, "What was counted.") { $1.edition.events[$0.index].figures },
             .number("sentence_count", "How many sentences name it.") {
@@ -51,16 +55,28 @@ struct EventShapes: Sendable {
                 $1.edition.events[$0.index].record.place?.coordinates
             },
             .list("other_names", parts.name, "Its other names.") { $1.edition.events[$0.index].record.alsoKnownAs },
+            .html("body", "What the editor wrote about it.") {
+                DocumentWriter.body($1.edition.events[$0.index].body, on: $1)
+            },
+            .list("sources", parts.work, "The sources it rests on.") { $1.edition.events[$0.index].sources },
+        ]
+    }
+
+    private static func context(
+        _ parts: PartShapes, _ sibling: Shape<SiblingEvent>
+    ) -> [ShapeField<Handle<Site.Event>>] {
+        [
             .record("part_of", parts.link, "The event it is part of.") {
                 $1.edition.events[$0.index].partOf.map { .event($0) }
             },
             .list("parts", parts.link, "The events that are part of it.") {
                 $1.edition.events[$0.index].parts.map { .event($0) }
             },
-            .html("body", "What the editor wrote about it.") {
-                DocumentWriter.body($1.edition.events[$0.index].body, on: $1)
+            .list(
+                "siblings", sibling, "The parts of the event it is part of, itself among them; none where it is alone."
+            ) {
+                $1.edition.siblings(of: $0.index)
             },
-            .list("sources", parts.work, "The sources it rests on.") { $1.edition.events[$0.index].sources },
             .record("before", parts.link, "The event before it.") { event, _ in
                 event.index > 0 ? .event(Handle(event.index - 1)) : nil
             },
@@ -73,26 +89,25 @@ struct EventShapes: Sendable {
     private static func accounts(_ account: Shape<AccountView>) -> [ShapeField<Handle<Site.Event>>] {
         [
             .list("accounts", account, "What each source says of it.") { $1.edition.accounts(of: $0.index) },
-            .flag("accounts_say_place", "Whether an account names a place; and so on for the other columns.") {
-                $1.edition.events[$0.index].accounts.contains { $0.record.place != nil }
-            },
-            .flag("accounts_say_killed", "Whether an account counts the killed.") {
-                $1.edition.events[$0.index].accounts.contains { $0.record.killed != nil }
-            },
-            .flag("accounts_say_injured", "Whether an account counts the injured.") {
-                $1.edition.events[$0.index].accounts.contains { $0.record.injured != nil }
-            },
-            .flag("accounts_say_claim", "Whether an account says who claimed it.") {
-                $1.edition.events[$0.index].accounts.contains { $0.record.claimedBy != nil }
+            .text(
+                "account_summary",
+                "How they stand to this page: `Three accounts: one agrees with this page, two differ`."
+            ) {
+                $1.edition.accountSummary(of: $0.index)
             },
         ]
     }
 
-    private static func evidence(_ parts: PartShapes) -> [ShapeField<Handle<Site.Event>>] {
+    private static func evidence(
+        _ parts: PartShapes, _ pager: Shape<Pager>
+    ) -> [ShapeField<Handle<Site.Event>>] {
         [
             .list("passages", parts.passage, "The editor's notes on it.") { $1.edition.events[$0.index].passages },
             .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
-                SentenceGroup.groups($1.edition.events[$0.index].mentionedIn.map(Sentence.init))
+                $1.edition.mentions(of: .event($0), on: 1)
+            },
+            .record("pager", pager, "The pages over which its sentences are spread; nothing where one holds them.") {
+                $1.edition.pager(of: .event($0), on: 1)
             },
         ]
     }

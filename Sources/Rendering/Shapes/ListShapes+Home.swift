@@ -37,66 +37,6 @@ extension ListShapes {
             ])
     }
 
-    static func names(_ frame: [ShapeField<List>], _ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<List> {
-        let entry = Shape<Site.Name>(
-            "entry", "A line of the A–Z.", in: &schema,
-            [
-                .text("name", "The name.") { name, _ in name.name },
-                .text("language", "Its language, where it is not the site's.") { name, _ in name.language },
-                .text("direction", "`rtl` where that language runs from right to left.") { name, _ in
-                    Words.direction(name.language)
-                },
-                .path("href", "The address of the page it leads to.") { $1.edition.path($0.entity) },
-                .text("see", "The name under which that page stands, where it is another one.") { name, _ in
-                    name.seeAlso
-                },
-                .text("kind", "What it is: `State`, `Attack`.") { $1.edition.kind($0.entity) },
-                .text("detail", "A role or a date.") { $1.edition.detail($0.entity) },
-                .text("mark", "`a` for an actor, `e` for an event.") { name, _ in name.entity.mark },
-            ])
-        let letter = Shape<LetterGroup>(
-            "letter", "The names of one letter.", in: &schema,
-            [
-                .text("letter", "The letter.") { group, _ in group.letter },
-                .text("id", "Its HTML id.") { group, _ in group.id },
-                .url("href", "Its address on the page.") { group, _ in "#" + group.id },
-                .list("entries", entry, "The names.") { group, _ in group.names },
-            ])
-        return Shape(
-            "a-z", "The list of every name.", in: &schema,
-            frame + [
-                .text("count", "How many names, in words.") { Words.some($1.edition.names.count, "name", "names") },
-                .list("letters", letter, "The names, letter by letter.") { LetterGroup.groups($1.edition.names) },
-            ])
-    }
-
-    static func footnotes(
-        _ frame: [ShapeField<List>], _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>,
-        in schema: inout SchemaDraft
-    ) -> Shape<List> {
-        let group = Shape<Handle<Site.Article>>(
-            "article footnotes", "The footnotes of one article.", in: &schema,
-            [
-                .record("article", parts.link, "The article.") { article, _ in .article(article) },
-                .number("count", "How many footnotes.") { $1.edition.articles[$0.index].footnotes.count },
-                .list("footnotes", mark, "The footnotes.") {
-                    $1.edition.articles[$0.index].footnotes.map { Handle($0) }
-                },
-            ])
-        return Shape(
-            "footnotes", "The list of all footnotes.", in: &schema,
-            frame + [
-                .text("count", "How many, in words.") {
-                    Words.some($1.edition.footnotes.count, "footnote", "footnotes")
-                },
-                .list("groups", group, "The footnotes, article by article.") { _, page in
-                    page.edition.articles.indices.filter { !page.edition.articles[$0].footnotes.isEmpty }.map {
-                        Handle($0)
-                    }
-                },
-            ])
-    }
-
     static func timeline(_ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft) -> Shape<
         List
     > {
@@ -118,25 +58,5 @@ extension ListShapes {
                 .text("span", "The first and the last year: `2001 to 2016`.") { $1.edition.timelineSpan() },
                 .list("years", year, "The years.") { $1.edition.timeline() },
             ])
-    }
-}
-
-/// The names of one letter.
-struct LetterGroup: Sendable {
-    var letter: String
-    var id: String
-    var names: [Site.Name]
-
-    /// Names in the site's order, neighbours with one initial made one group.
-    static func groups(_ names: [Site.Name]) -> [LetterGroup] {
-        var groups: [LetterGroup] = []
-        for name in names {
-            if let last = groups.indices.last, groups[last].letter == name.initial {
-                groups[last].names.append(name)
-            } else {
-                groups.append(LetterGroup(letter: name.initial, id: "letter-\(groups.count + 1)", names: [name]))
-            }
-        }
-        return groups
     }
 }

@@ -20,26 +20,18 @@ struct ListShapes: Sendable {
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
         _ events: EventShapes,
-        _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+        _ sources: SourceShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft
     ) {
         let frame: [ShapeField<List>] = site.surroundings(Self.frame)
         home = Self.home(frame, parts, articles, actors, events, in: &schema)
-        names = Self.names(frame, parts, in: &schema)
+        let paged = frame + [Self.pager(pager)]
+        names = Self.names(paged, parts, in: &schema)
         timeline = Self.timeline(frame, events, in: &schema)
-        self.articles = Shape(
-            "articles", "The list of all articles.", in: &schema,
-            frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.articles.count, "briefing", "briefings")
-                },
-                .list("articles", articles.line, "The articles, newest first.") {
-                    $1.edition.articles.indices.map { Handle($0) }
-                },
-            ])
-        self.actors = Self.actors(frame, actors, in: &schema)
-        self.events = Self.events(frame, events, in: &schema)
-        footnotes = Self.footnotes(frame, parts, mark, in: &schema)
-        sources = Self.sources(frame, parts, in: &schema)
+        self.articles = Self.articles(paged, articles, in: &schema)
+        self.actors = Self.actors(paged, actors, in: &schema)
+        self.events = Self.events(paged, events, in: &schema)
+        footnotes = Self.footnotes(paged, parts, sources.mark, in: &schema)
+        self.sources = Self.sources(paged, parts, in: &schema)
         notFound = Shape(
             "404", "The page for addresses that lead nowhere; its `page.root` is a path from the host's root.",
             in: &schema,
@@ -62,35 +54,75 @@ struct ListShapes: Sendable {
             case .notFound: "Page not found"
             }
         let description = list == .home ? page.edition.settings.description : nil
-        return Frame(title: title, description: description, isAddressable: list != .notFound)
+        return Frame(
+            title: page.number > 1 ? "\(title) – page \(page.number)" : title, description: description,
+            isAddressable: list != .notFound)
+    }
+
+    /// The field of every list that may be spread over pages.
+    private static func pager(_ pager: Shape<Pager>) -> ShapeField<List> {
+        .record("pager", pager, "The pages over which the list is spread; nothing where one holds it.") { list, page in
+            page.edition.pager(of: list, on: page.number)
+        }
+    }
+
+    private static func articles(
+        _ frame: [ShapeField<List>], _ articles: ArticleShapes, in schema: inout SchemaDraft
+    ) -> Shape<List> {
+        Shape(
+            "articles", "The list of all articles.", in: &schema,
+            frame + [
+                .text("count", "How many, in words; nothing where there are none.") {
+                    Words.some($1.edition.articles.count, "briefing", "briefings")
+                },
+                .list("articles", articles.line, "The articles, newest first.") { _, page in
+                    (page.edition.pagination.articles[at: page.number - 1] ?? 0..<0).map { Handle($0) }
+                },
+            ])
     }
 
     private static func actors(
         _ frame: [ShapeField<List>], _ actors: ActorShapes, in schema: inout SchemaDraft
     ) -> Shape<List> {
-        let actorGroup = group("actor group", "Actors of one kind.", actors.line, "actors", in: &schema)
+        let group = group(
+            "actor group", "Actors of one kind.", .actors,
+            [
+                .list("actors", actors.line, "Those of this kind.") { group, _ in group.entries }
+            ], in: &schema)
         return Shape(
             "actors", "The list of all actors.", in: &schema,
             frame + [
                 .text("count", "How many, in words; nothing where there are none.") {
                     Words.some($1.edition.actors.count, "actor", "actors")
                 },
-                .list("groups", actorGroup, "The actors, kind by kind.") { $1.edition.actorsByKind() },
+                .list("groups", group, "The actors, kind by kind.") { _, page in
+                    page.edition.pagination.actors[at: page.number - 1] ?? []
+                },
+                .list("all_groups", group, "Every kind, also those of other pages.") { _, page in
+                    page.edition.pagination.actors.joined().filter { !$0.isContinued }
+                },
             ])
     }
 
     private static func events(
         _ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft
     ) -> Shape<List> {
-        let eventGroup = group("event group", "Events of one kind.", events.line, "events", in: &schema)
+        let group = group(
+            "event group", "Events of one kind.", .events,
+            [
+                .list("events", events.line, "Those of this kind.") { group, _ in group.entries }
+            ], in: &schema)
         return Shape(
             "events", "The list of all events.", in: &schema,
             frame + [
                 .text("count", "How many, in words; nothing where there are none.") {
                     Words.some($1.edition.events.count, "event", "events")
                 },
-                .list("groups", eventGroup, "The events, kind by kind, each in the order of time.") {
-                    $1.edition.eventsByKind()
+                .list("groups", group, "The events, kind by kind, each in the order of time.") { _, page in
+                    page.edition.pagination.events[at: page.number - 1] ?? []
+                },
+                .list("all_groups", group, "Every kind, also those of other pages.") { _, page in
+                    page.edition.pagination.events.joined().filter { !$0.isContinued }
                 },
             ])
     }
@@ -105,22 +137,31 @@ struct ListShapes: Sendable {
                     Words.some($1.edition.sources.count, "source", "sources")
                 },
                 .text("mix", "How they stand: `2 official · 3 press`.") { $1.edition.standings() },
-                .list("sources", parts.work, "The sources by title.") { $1.edition.sources.indices.map { Handle($0) } },
+                .list("sources", parts.work, "The sources by title.") { _, page in
+                    (page.edition.pagination.sources[at: page.number - 1] ?? 0..<0).map { Handle($0) }
+                },
             ])
     }
 
-    private static func group<Entry>(
-        _ name: String, _ summary: String, _ line: Shape<Handle<Entry>>, _ entries: String, in schema: inout SchemaDraft
-    ) -> Shape<KindGroup<Entry>> {
+    /// The shape of entries under one heading.
+    ///
+    /// - Parameter entries: The field that holds them.
+    static func group<Entry>(
+        _ name: String, _ summary: String, _ list: List, _ entries: [ShapeField<ListGroup<Entry>>],
+        in schema: inout SchemaDraft
+    ) -> Shape<ListGroup<Entry>> {
         Shape(
             name, summary, in: &schema,
             [
-                .text("title", "The kind: `Armed groups`.") { group, _ in group.title },
-                .text("id", "The kind as an HTML id.") { group, _ in group.id },
-                .url("href", "The address of the group on the page.") { group, _ in "#" + group.id },
-                .number("count", "How many.") { group, _ in group.entries.count },
-                .list(entries, line, "Those of this kind.") { group, _ in group.entries },
-            ])
+                .text("title", "The heading: `Armed groups`, a letter.") { group, _ in group.title },
+                .text("id", "The heading's HTML id.") { group, _ in group.id },
+                ShapeField(name: "href", kind: .url, summary: "The address of the heading.") { group, page in
+                    group.page == page.number
+                        ? .url("#" + group.id) : .path("\(list.path.numbered(group.page).text)#\(group.id)")
+                },
+                .number("count", "How many there are, on all pages.") { group, _ in group.total },
+                .flag("is_continued", "Whether the group began on the page before.") { group, _ in group.isContinued },
+            ] + entries)
     }
 
     private static func page(_ site: SiteShapes, in schema: inout SchemaDraft) -> Shape<Handle<Site.Page>> {
@@ -135,11 +176,4 @@ struct ListShapes: Sendable {
                 .html("body", "Its text.") { DocumentWriter.body($1.edition.pages[$0.index].body, on: $1) },
             ])
     }
-}
-
-/// Entries of one kind.
-struct KindGroup<Entry>: Sendable {
-    var title: String
-    var id: String
-    var entries: [Handle<Entry>]
 }

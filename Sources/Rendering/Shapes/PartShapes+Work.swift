@@ -29,7 +29,13 @@ extension PartShapes {
                 .text("standing", "How near it is to what it tells of: `official`, `press`, `unknown`.") {
                     Words.standing($1.edition.sources[$0.index].work.standing ?? .unknown)
                 },
+                .text("standing_meaning", "What that standing means: `from a news agency`.") {
+                    Words.meaning($1.edition.sources[$0.index].work.standing ?? .unknown)
+                },
                 .text("language", "Its language, where it is given.") { $1.edition.sources[$0.index].work.language },
+                .text("language_name", "That language in words: `Chinese`.") {
+                    $1.edition.sources[$0.index].work.language.map(Words.language)
+                },
                 .flag("has_address", "Whether it has an address or an archived copy.") {
                     $1.edition.sources[$0.index].work.url != nil || $1.edition.sources[$0.index].work.archived != nil
                 },

@@ -52,6 +52,9 @@ struct PartShapes: Sendable {
             [
                 .text("name", "The name.") { name, _ in name.name.value },
                 .text("language", "Its language, where it is not the site's.") { name, _ in name.language },
+                .text("language_name", "That language in words: `Urdu`.") { name, _ in
+                    name.language.map(Words.language)
+                },
                 .text("direction", "`rtl` where that language runs from right to left.") { name, _ in
                     Words.direction(name.language)
                 },

@@ -1,3 +1,4 @@
+import Model
 import Mustache
 
 /// The shape of every record a template can be given.
@@ -10,6 +11,7 @@ struct Shapes: Sendable {
     let events: EventShapes
     let sources: SourceShapes
     let lists: ListShapes
+    let continued: Shape<Entity>
 
     /// - Parameter isUsed: Whether a template mentions a name; values that none mentions are left out of records.
     init(isUsed: @escaping (String) -> Bool = { _ in true }) {
@@ -17,10 +19,12 @@ struct Shapes: Sendable {
         parts = PartShapes(in: &draft)
         site = SiteShapes(parts, in: &draft)
         articles = ArticleShapes(parts, site, in: &draft)
-        actors = ActorShapes(parts, site, in: &draft)
-        events = EventShapes(parts, site, in: &draft)
-        sources = SourceShapes(parts, site, in: &draft)
-        lists = ListShapes(parts, site, articles, actors, events, sources.mark, in: &draft)
+        let pager = PagerShapes.pager(in: &draft)
+        actors = ActorShapes(parts, site, pager, in: &draft)
+        events = EventShapes(parts, site, pager, in: &draft)
+        sources = SourceShapes(parts, site, pager, in: &draft)
+        lists = ListShapes(parts, site, articles, actors, events, sources, pager, in: &draft)
+        continued = ContinuedShapes.page(parts, site, actors, sources, pager, in: &draft)
         schema = draft.schema
     }
 
@@ -29,8 +33,9 @@ struct Shapes: Sendable {
         [
             ("index", lists.home.type), ("article", articles.page.type), ("actor", actors.page.type),
             ("event", events.page.type), ("footnote", sources.footnote.type), ("source", sources.page.type),
-            ("page", lists.page.type), ("articles", lists.articles.type), ("actors", lists.actors.type),
-            ("events", lists.events.type), ("footnotes", lists.footnotes.type), ("sources", lists.sources.type),
+            ("continued", continued.type), ("page", lists.page.type), ("articles", lists.articles.type),
+            ("actors", lists.actors.type), ("events", lists.events.type), ("footnotes", lists.footnotes.type),
+            ("sources", lists.sources.type),
             ("timeline", lists.timeline.type), ("a-z", lists.names.type), ("404", lists.notFound.type),
             ("redirect", lists.redirect.type),
         ]

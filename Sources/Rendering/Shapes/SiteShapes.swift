@@ -104,10 +104,11 @@ struct NavigationState: Sendable, Hashable {
 }
 
 extension NavigationState {
-    /// The state on the page of a subject.
-    init(_ subject: PageTask.Subject) {
-        let section = Section(subject)
-        self.init(section: section, current: section, isListItself: subject == .list(section.list))
+    /// The state on a page.
+    init(_ page: PageTask) {
+        let section = Section(page.subject)
+        let isList = page.subject == .list(section.list) && page.number == 1
+        self.init(section: section, current: section, isListItself: isList)
     }
 
     /// Every state that a page can be in.

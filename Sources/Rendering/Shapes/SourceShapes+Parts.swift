@@ -2,6 +2,29 @@ import Model
 import Mustache
 
 extension SourceShapes {
+    static func citation(
+        _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+    ) -> Shape<Handle<Site.Footnote>> {
+        Shape(
+            "citation", "A footnote and the sentences it stands at.", in: &schema,
+            [
+                .record("footnote", mark, "The footnote.") { footnote, _ in footnote },
+                .list("sentences", parts.sentence, "The sentences.") { $1.edition.sentences(of: $0.index) },
+            ])
+    }
+
+    static func citing(
+        _ parts: PartShapes, _ citation: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+    ) -> Shape<CitingArticle> {
+        Shape(
+            "citing article", "The footnotes of one article that cite a source.", in: &schema,
+            [
+                .record("article", parts.link, "The article.") { citing, _ in .article(citing.article) },
+                .list("citations", citation, "The footnotes, each with its sentences.") { citing, _ in citing.footnotes
+                },
+            ])
+    }
+
     /// What the editor knows of a footnote.
     static func known(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Catalog.FootnoteNote> {
         Shape(

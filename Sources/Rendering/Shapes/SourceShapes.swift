@@ -6,17 +6,15 @@ struct SourceShapes: Sendable {
     let page: Shape<Handle<Site.Source>>
     let footnote: Shape<Handle<Site.Footnote>>
     let mark: Shape<Handle<Site.Footnote>>
+    /// The footnotes of one article that cite a source.
+    let citing: Shape<CitingArticle>
 
-    init(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) {
+    init(_ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft) {
         let mark = Self.mark(in: &schema)
         self.mark = mark
-        let citation = Shape<Handle<Site.Footnote>>(
-            "citation", "A footnote and the sentences it stands at.", in: &schema,
-            [
-                .record("footnote", mark, "The footnote.") { footnote, _ in footnote },
-                .list("sentences", parts.sentence, "The sentences.") { $1.edition.sentences(of: $0.index) },
-            ])
-        page = Self.source(parts, site, citation, in: &schema)
+        let citing = Self.citing(parts, Self.citation(parts, mark, in: &schema), in: &schema)
+        self.citing = citing
+        page = Self.source(parts, site, citing, pager, in: &schema)
         footnote = Shape(
             "footnote", "The page of a footnote.", in: &schema,
             site.surroundings(Self.frame) + Self.text(parts, mark)
@@ -25,7 +23,8 @@ struct SourceShapes: Sendable {
     }
 
     private static func source(
-        _ parts: PartShapes, _ site: SiteShapes, _ citation: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
+        _ parts: PartShapes, _ site: SiteShapes, _ citing: Shape<CitingArticle>, _ pager: Shape<Pager>,
+        in schema: inout SchemaDraft
     ) -> Shape<Handle<Site.Source>> {
         Shape(
             "source", "The page of a source.", in: &schema,
@@ -39,10 +38,14 @@ struct SourceShapes: Sendable {
                 .html("body", "What the editor wrote about it.") {
                     DocumentWriter.body($1.edition.sources[$0.index].body, on: $1)
                 },
-                .list("citations", citation, "The footnotes that cite it, each with its sentences.") {
-                    $1.edition.citations(of: $0.index).compactMap {
-                        if case .footnote(let footnote) = $0 { footnote } else { nil }
-                    }
+                .list("cited_by", citing, "The footnotes that cite it with their sentences, article by article.") {
+                    $1.edition.citations(of: $0.index, on: 1)
+                },
+                .number("citation_count", "How many footnotes cite it.") {
+                    $1.edition.citationCounts[$0.index].nonzero
+                },
+                .record("pager", pager, "The pages over which these are spread; nothing where one holds them.") {
+                    $1.edition.pager(of: .source($0), on: 1)
                 },
                 .list("passages", parts.passage, "The editor's notes on it.") { $1.edition.sources[$0.index].passages },
                 .list("used_by", parts.link, "The events, articles and actors that cite it.") {
@@ -56,7 +59,8 @@ struct SourceShapes: Sendable {
         let name = page.edition.articleLines[article].name
         return Frame(
             title: "Footnote \(page.edition.marks.words[footnote.index]) – \(name)",
-            description: page.edition.opening(of: footnote.index),
+            description: page.edition.footnotes[footnote.index].note?.summary
+                ?? page.edition.opening(of: footnote.index),
             language: page.edition.articleLines[article].language)
     }
 
@@ -65,6 +69,9 @@ struct SourceShapes: Sendable {
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
             .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+            .text("summary", "What it is about, from the editor's file.") {
+                $1.edition.footnotes[$0.index].note?.summary
+            },
             .number("number", "Its number in the article.") { $1.edition.footnotes[$0.index].number },
             .record("article", parts.link, "Its article.") { .article($1.edition.footnotes[$0.index].article) },
             .html("html", "Its text.") { $1.edition.html(of: $0.index, on: $1) },

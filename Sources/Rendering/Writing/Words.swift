@@ -26,8 +26,40 @@ enum Words {
         }
     }
 
+    /// What the beginning of an actor is called.
+    static func beginning(_ kind: Catalog.Actor.Kind) -> String {
+        switch kind {
+        case .person: "Born"
+        case .state, .governmentBody, .organisation, .media: "Founded"
+        case .armedGroup, .alliance: "Formed"
+        }
+    }
+
     static func standing(_ standing: Work.Standing) -> String {
         standing == .stateMedia ? "state media" : standing.rawValue
+    }
+
+    /// What a standing means, for a reader who has not met the word.
+    static func meaning(_ standing: Work.Standing) -> String {
+        switch standing {
+        case .official: "from a government or another body that acts for a state"
+        case .stateMedia: "from media that a state owns or directs"
+        case .wire: "from a news agency"
+        case .press: "from a newspaper, magazine or broadcaster"
+        case .academic: "from research, published for scholars"
+        case .leaked: "a document that was not meant for the public"
+        case .unknown: "who stands behind it is not known"
+        }
+    }
+
+    /// What a status means, for a reader who has not met the word.
+    static func meaning(_ status: Catalog.Event.Status) -> String {
+        switch status {
+        case .confirmed: "the editors take it as established that this happened"
+        case .claimed: "somebody says that this happened; nobody else has confirmed it"
+        case .disputed: "the accounts contradict one another on whether or how this happened"
+        case .denied: "somebody who would have to know says that this did not happen"
+        }
     }
 
     /// A CSL type as a reader would say it.

@@ -1,0 +1,96 @@
+import Model
+
+/// Where among the pages of a long list one of them stands.
+struct Pager: Sendable {
+    /// One of the pages.
+    struct Link: Sendable {
+        var path: String
+        var number: Int
+        /// What it holds: `2014–2012`, `A–F`.
+        var label: String?
+        var isCurrent: Bool
+    }
+
+    var links: [Link]
+    /// From 1.
+    var number: Int
+
+    var previous: Link? { links[at: number - 2] }
+    var next: Link? { links[at: number] }
+}
+
+extension PagePath {
+    /// The further pages of a page: `actors/china.html`, `actors/china.2.html`. No slug holds a dot.
+    func numbered(_ number: Int) -> PagePath {
+        guard number > 1 else { return self }
+        return PagePath("\(text.hasSuffix(".html") ? String(text.dropLast(5)) : text).\(number).html")
+    }
+}
+
+extension Edition {
+    /// The pages of a list, seen from one of them; nil where one holds it all.
+    func pager(of list: PageTask.List, on number: Int) -> Pager? {
+        pager(list.path, count: pagination.count(list), on: number) { page in
+            switch list {
+            case .articles: pagination.articles[at: page].flatMap { years(ofArticles: $0) }
+            case .names:
+                Self.span(pagination.names[at: page]?.first?.title, pagination.names[at: page]?.last?.title)
+            case .actors: pagination.actors[at: page]?.first?.title
+            case .events: pagination.events[at: page]?.first?.title
+            case .footnotes:
+                Self.span(
+                    year(ofFootnotes: pagination.footnotes[at: page]?.first),
+                    year(ofFootnotes: pagination.footnotes[at: page]?.last))
+            case .sources, .home, .timeline, .notFound: nil
+            }
+        }
+    }
+
+    /// The pages of an actor, event or source, seen from one of them; nil where one holds it all.
+    func pager(of entity: Entity, on number: Int) -> Pager? {
+        let evidence: [Site.Evidence]
+        var events = 0
+        switch entity {
+        case .actor(let actor):
+            evidence = actors[actor.index].mentionedIn
+            events = actors[actor.index].tookPartIn.count
+        case .event(let event): evidence = self.events[event.index].mentionedIn
+        default: evidence = []
+        }
+        return pager(PagePath(path(entity)), count: pagination.count(entity, events: events), on: number) { page in
+            let range = pagination.evidence(entity, of: evidence.count, on: page + 1)
+            guard let first = evidence[at: range.lowerBound], let last = evidence[at: range.upperBound - 1] else {
+                return nil
+            }
+            return Self.span(year(ofArticle: first.article.index), year(ofArticle: last.article.index))
+        }
+    }
+
+    private func pager(_ path: PagePath, count: Int, on number: Int, label: (Int) -> String?) -> Pager? {
+        guard count > 1 else { return nil }
+        let links = (0..<count).map { page in
+            Pager.Link(
+                path: path.numbered(page + 1).text, number: page + 1, label: label(page),
+                isCurrent: page + 1 == number)
+        }
+        return Pager(links: links, number: number)
+    }
+
+    private func years(ofArticles range: Range<Int>) -> String? {
+        range.isEmpty ? nil : Self.span(year(ofArticle: range.lowerBound), year(ofArticle: range.upperBound - 1))
+    }
+
+    private func year(ofFootnotes group: ListGroup<Handle<Site.Footnote>>?) -> String? {
+        group?.entries.first.flatMap { year(ofArticle: footnotes[$0.index].article.index) }
+    }
+
+    private func year(ofArticle article: Int) -> String? {
+        let day = articles[article].record.date.earliest
+        return day == .distantPast ? nil : Year(day.year).inWords
+    }
+
+    private static func span(_ first: String?, _ last: String?) -> String? {
+        guard let first, let last else { return first ?? last }
+        return first == last ? first : "\(first)–\(last)"
+    }
+}

@@ -1,0 +1,112 @@
+import Model
+
+/// Where long lists are cut, so that every page stays small enough to load, read and print: well below 300 kB.
+struct Pagination: Sendable {
+    let articles: [Range<Int>]
+    let sources: [Range<Int>]
+    let actors: [[ListGroup<Handle<Site.Actor>>]]
+    let events: [[ListGroup<Handle<Site.Event>>]]
+    /// Article by article.
+    let footnotes: [[ListGroup<Handle<Site.Footnote>>]]
+    /// Letter by letter, as indices into the site's names.
+    let names: [[ListGroup<Int>]]
+    /// What stands on each page of an entity whose sentences need more than one.
+    private let evidence: [Entity: [Range<Int>]]
+
+    /// How many events an actor's page lists before it goes on on a further one.
+    static let eventsOnPage = 150
+    /// How many bytes of HTML the sentences of one page may take, by estimate.
+    private static let evidenceLimit = 90_000
+
+    init(_ site: Site, eventLines: Entries<Line>) {
+        articles = Self.cut(site.articles.count, size: 250)
+        sources = Self.cut(site.sources.count, size: 600)
+        actors = ListGroup.pages(Self.actorsByKind(site), size: 600)
+        events = ListGroup.pages(Self.eventsByKind(eventLines), size: 300)
+        footnotes = ListGroup.pages(Self.footnotesByArticle(site), size: 800)
+        names = ListGroup.pages(Self.namesByLetter(site.names), size: 1_500)
+        var evidence: [Entity: [Range<Int>]] = [:]
+        func add(_ entity: Entity, _ ranges: [Range<Int>]) {
+            if ranges.count > 1 { evidence[entity] = ranges }
+        }
+        for index in site.actors.indices {
+            add(.actor(Handle(index)), Self.cut(site.actors[index].mentionedIn))
+        }
+        for index in site.events.indices {
+            add(.event(Handle(index)), Self.cut(site.events[index].mentionedIn))
+        }
+        for index in site.sources.indices {
+            add(.source(Handle(index)), Self.cut(citations: site.sources[index].uses, of: site))
+        }
+        self.evidence = evidence
+    }
+
+    /// How many pages a list has.
+    func count(_ list: PageTask.List) -> Int {
+        switch list {
+        case .articles: articles.count
+        case .sources: sources.count
+        case .actors: actors.count
+        case .events: events.count
+        case .footnotes: footnotes.count
+        case .names: names.count
+        case .home, .timeline, .notFound: 1
+        }
+    }
+
+    /// How many pages an actor, event or source has.
+    ///
+    /// - Parameter events: How many events an actor took part in.
+    func count(_ entity: Entity, events: Int = 0) -> Int {
+        max(evidence[entity]?.count ?? 1, (events + Self.eventsOnPage - 1) / Self.eventsOnPage)
+    }
+
+    /// Which of an entity's sentences, or of a source's footnotes, stand on one of its pages.
+    func evidence(_ entity: Entity, of total: Int, on page: Int) -> Range<Int> {
+        guard let ranges = evidence[entity] else { return 0..<(page == 1 ? total : 0) }
+        return (ranges[at: page - 1] ?? 0..<0).clamped(to: 0..<total)
+    }
+
+    /// Which of an actor's events stand on one of its pages.
+    static func events(of total: Int, on page: Int) -> Range<Int> {
+        ((page - 1) * eventsOnPage..<page * eventsOnPage).clamped(to: 0..<total)
+    }
+}
+
+extension Pagination {
+    /// A list cut after every so many entries; an empty one has one page, too.
+    static func cut(_ count: Int, size: Int) -> [Range<Int>] {
+        count <= size
+            ? [0..<count] : stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    }
+
+    /// A list cut where its entries would cost more than a limit.
+    static func cut(costs: some Sequence<Int>, limit: Int) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var (start, index, spent) = (0, 0, 0)
+        for cost in costs {
+            if index > start, spent + cost > limit {
+                ranges.append(start..<index)
+                (start, spent) = (index, 0)
+            }
+            spent += cost
+            index += 1
+        }
+        return ranges + [start..<index]
+    }
+
+    private static func cut(_ evidence: [Site.Evidence]) -> [Range<Int>] {
+        cut(costs: evidence.lazy.map { $0.sentence.count + 90 * $0.mentions.count + 160 }, limit: evidenceLimit)
+    }
+
+    private static func cut(citations uses: [Entity], of site: Site) -> [Range<Int>] {
+        let costs = uses.lazy.map { use -> Int in
+            guard case .footnote(let footnote) = use else { return 0 }
+            let article = site.footnotes[footnote.index].article.index
+            return site.footnotes[footnote.index].markers.reduce(160) { sum, marker in
+                sum + 560 + (site.articles[article].body.markers[at: marker]?.sentence.count ?? 0)
+            }
+        }
+        return cut(costs: costs, limit: evidenceLimit)
+    }
+}

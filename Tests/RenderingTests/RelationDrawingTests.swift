@@ -1,0 +1,64 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("The drawing of an actor's relations")
+struct RelationDrawingTests {
+    /// An actor that is part of so many, has so many parts, and so many other relations.
+    private func drawn(wholes: Int, parts: Int, others: Int) -> String? {
+        var sketch = SiteSketch()
+        sketch.actor("china", "China")
+        for number in 1...20 { sketch.actor("x\(number)", "The \(number)th name, which is long & has no end") }
+        sketch.site.actors[0].partOf = (0..<wholes).map { Handle(1 + $0) }
+        sketch.site.actors[0].members = (0..<parts).map { Handle(6 + $0) }
+        sketch.site.actors[0].relations = (0..<others).map {
+            Site.Relation(other: Handle(11 + $0), label: "partner of", isInverse: $0 == 1)
+        }
+        sketch.site.actors[11].relations = [Site.Relation(other: Handle(1), label: "observer at", isInverse: false)]
+        let page = PageScope(
+            Edition(sketch.site, options: RenderOptions()), root: "../", path: PagePath("actors/china.html"),
+            site: .none)
+        return RelationDrawing.html(of: 0, on: page).map { Printing.text($0.bytes) }
+    }
+
+    @Test("Fewer than three relations are left to the list", arguments: [(0, 0, 0), (1, 0, 1), (0, 2, 0)])
+    func few(_ wholes: Int, _ parts: Int, _ others: Int) {
+        #expect(drawn(wholes: wholes, parts: parts, others: others) == nil)
+    }
+
+    @Test("Every box is a link with its name and the words of the relation, an arrow saying which way")
+    func boxes() throws {
+        let html = try #require(drawn(wholes: 1, parts: 1, others: 2))
+        #expect(html.components(separatedBy: "<a href=").count == 5)
+        #expect(html.contains("The 11th name, which i…</text>"))
+        #expect(html.contains("→ partner of") && html.contains("← partner of"))
+        #expect(html.contains("→ it is part of") && html.contains("← part of it"))
+        #expect(!html.contains(" & "))
+    }
+
+    @Test("No two boxes overlap and all lie in the drawing, whatever the numbers")
+    func overlap() throws {
+        for (wholes, parts, others) in [(3, 0, 0), (2, 2, 1), (5, 5, 9), (0, 3, 6), (1, 0, 5), (0, 0, 3)] {
+            let html = try #require(drawn(wholes: wholes, parts: parts, others: others))
+            let height = Int(Printing.between("viewBox=\"0 0 640 ", "\"", in: html)) ?? 0
+            let boxes = html.components(separatedBy: "translate(").dropFirst().map { piece in
+                piece.prefix { $0 != ")" }.split(separator: " ").compactMap { Int($0) }
+            }
+            #expect(boxes.count <= 13)
+            for (index, box) in boxes.enumerated() {
+                #expect(box[0] >= 0 && box[0] + 188 <= 640 && box[1] >= 0 && box[1] + 46 <= height)
+                for other in boxes.dropFirst(index + 1) {
+                    #expect(abs(box[0] - other[0]) >= 188 || abs(box[1] - other[1]) >= 46)
+                }
+            }
+        }
+    }
+
+    @Test("Two of the others that are related are joined by a thin line")
+    func others() throws {
+        #expect(try #require(drawn(wholes: 1, parts: 1, others: 1)).contains("class=\"thin\""))
+        #expect(try #require(drawn(wholes: 0, parts: 3, others: 0)).contains("class=\"thin\"") == false)
+    }
+}
