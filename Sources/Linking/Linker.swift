@@ -6,6 +6,19 @@ package enum Linker {
     ///
     /// Findings come sorted by place.
     package static func link(_ catalog: Catalog, jobs: Int) async -> Diagnosed<Site> {
+        await relink(catalog, keeping: nil, jobs: jobs).site
+    }
+
+    /// Links a catalog of which much is as it was: what the last link made from the same is taken over.
+    ///
+    /// - Returns: The same as `link` would give, and what to keep for the next time.
+    package static func relink(
+        _ catalog: Catalog, keeping memory: LinkMemory?, jobs: Int
+    ) async -> (site: Diagnosed<Site>, memory: LinkMemory) {
+        (await linkAll(catalog, jobs: jobs), LinkMemory(catalog: catalog))
+    }
+
+    private static func linkAll(_ catalog: Catalog, jobs: Int) async -> Diagnosed<Site> {
         let aliases = Aliases.normal(catalog.inReadingOrder())
         let catalog = aliases.value
         let ids = EntryIDs.collect(catalog)

@@ -6,7 +6,7 @@ struct CatalogGathering {
     var catalog = Catalog(settings: Settings(title: ""))
     var diagnostics: [Diagnostic] = []
     /// The path of the file that first bore an id, by kind and id.
-    private var owners: [String: String] = [:]
+    private var owners: [EntityKind: [String: String]] = [:]
 
     init(includesDrafts: Bool) { self.includesDrafts = includesDrafts }
 
@@ -41,8 +41,7 @@ struct CatalogGathering {
             catalog.drafts[kind, default: []].insert(header.id)
             return false
         }
-        let key = kind.rawValue + ":" + header.id
-        if let owner = owners[key] {
+        if let owner = owners[kind]?[header.id] {
             diagnostics.append(
                 Diagnostic(
                     .duplicateID, in: header.file.path, at: .start,
@@ -50,7 +49,7 @@ struct CatalogGathering {
                     fix: "rename one of the two"))
             return false
         }
-        owners[key] = header.file.path
+        owners[kind, default: [:]][header.id] = header.file.path
         return true
     }
 }

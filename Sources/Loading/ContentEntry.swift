@@ -15,13 +15,6 @@ enum ContentEntry: Sendable {
     /// The most bytes of one text file: libcmark-gfm's worst case grows faster than the text (section 6 of the design).
     static let largestFile = 1 << 20
 
-    /// Reads a file from the disk and parses it; nil where it could not be read as text.
-    static func read(_ file: ContentKinds.File, root: String) -> Diagnosed<ContentEntry?> {
-        let text = Loader.readText(file.path, root: root, limit: largestFile)
-        guard let source = text.value else { return Diagnosed(nil, text.diagnostics) }
-        return parse(source, as: file.kind)
-    }
-
     /// Parses a text by its kind.
     static func parse(_ file: SourceFile, as kind: ContentKinds.Kind) -> Diagnosed<ContentEntry?> {
         switch kind {

@@ -1,7 +1,7 @@
 import Model
 
 /// The files of `content/`, each told apart by the folder it lies in.
-struct ContentKinds {
+struct ContentKinds: Sendable {
     /// What a file below `content/` is.
     enum Kind: Sendable, Equatable {
         case settings, home
@@ -35,9 +35,9 @@ struct ContentKinds {
     }
 
     private mutating func add(_ path: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let folder = parts.first, let name = parts.last else { return }
-        guard !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+        guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             return report(.unsafePath, path, "a file's name may not hold control characters", fix: "rename it")
         }
         switch (folder, parts.count) {

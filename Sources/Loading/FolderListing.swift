@@ -21,8 +21,12 @@ package struct FolderListing: Sendable {
     package init?(of root: String) {
         guard let folder = opendir(root) else { return nil }
         read(folder, root: root, prefix: "", depth: 0)
-        files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        others.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        sort()
+    }
+
+    private mutating func sort() {
+        files.sort { $0.isBefore($1) }
+        others.sort { $0.isBefore($1) }
     }
 
     private mutating func read(_ folder: OpaquePointer, root: String, prefix: String, depth: Int) {
@@ -47,8 +51,38 @@ package struct FolderListing: Sendable {
                 return
             }
             read(inner, root: root, prefix: path + "/", depth: depth + 1)
+        case Self.nothing: break
         default: others.append(path)
         }
+    }
+
+    /// Looks at some paths of the folder again: each may be a file or a folder that has come, gone or become another thing.
+    mutating func update(_ paths: some Sequence<String>, of root: String) {
+        for path in paths {
+            let type = Self.kind(of: path, in: root)
+            if type == Int32(DT_REG), files.holdsSorted(path) { continue }
+            files.removeAll { $0.lies(at: path) }
+            others.removeAll { $0.lies(at: path) }
+            unreadable.removeAll { $0.path.lies(at: path) }
+            if type != Self.nothing { add(path, type: UInt8(type), root: root, depth: path.utf8.count { $0 == 0x2F }) }
+            sort()
+        }
+    }
+
+    private static let nothing: Int32 = -1
+
+    /// What lies at a path that no hidden folder and no symbolic link leads to.
+    private static func kind(of path: String, in root: String) -> Int32 {
+        var place = root
+        let names = path.split(separator: "/")
+        for (index, name) in names.enumerated() {
+            place += "/" + name
+            let type = type(of: place)
+            guard !name.hasPrefix("."), type != Self.nothing, index <= deepest else { return Self.nothing }
+            if index == names.count - 1 { return type }
+            guard type == Int32(DT_DIR) else { return Self.nothing }
+        }
+        return Self.nothing
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
@@ -59,14 +93,44 @@ package struct FolderListing: Sendable {
         }
     }
 
-    /// For file systems that do not say in the listing what an entry is.
+    /// What lies at a path itself, `nothing` where nothing does: also for file systems that do not say it in the listing.
     private static func type(of path: String) -> Int32 {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return Int32(DT_UNKNOWN) }
+        guard lstat(path, &status) == 0 else { return Self.nothing }
         return switch status.st_mode & S_IFMT {
         case S_IFREG: Int32(DT_REG)
         case S_IFDIR: Int32(DT_DIR)
         default: Int32(DT_UNKNOWN)
         }
+    }
+}
+
+extension String {
+    /// Whether it comes before another one by its bytes.
+    func isBefore(_ other: String) -> Bool {
+        let order = utf8.withContiguousStorageIfAvailable { left in
+            other.utf8.withContiguousStorageIfAvailable { right in
+                guard let one = left.baseAddress, let two = right.baseAddress else { return left.count - right.count }
+                let order = memcmp(one, two, min(left.count, right.count))
+                return order == 0 ? left.count - right.count : Int(order)
+            }
+        }
+        if case .some(.some(let order)) = order { return order < 0 }
+        return utf8.lexicographicallyPrecedes(other.utf8)
+    }
+
+    /// Whether a path is another one or leads to something below it.
+    func lies(at path: String) -> Bool { self == path || utf8.starts(with: path.utf8) && hasPrefix(path + "/") }
+}
+
+extension [String] {
+    /// Whether an array sorted by bytes has an element.
+    fileprivate func holdsSorted(_ element: String) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle].isBefore(element) { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == element
     }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// What is read from a site's folder.
-package struct LoadedSite: Sendable {
+package struct LoadedSite: Sendable, Equatable {
     package var catalog: Catalog
     /// `templates/**/*.mustache`, checked like any text.
     package var templates: [SourceFile]
@@ -25,56 +25,37 @@ package struct LoadOptions: Sendable {
 package enum Loader {
     /// Reads a site; throws only where there is no content folder.
     package static func load(_ root: String, options: LoadOptions) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
-        guard let content = FolderListing(of: root + "/content") else {
+        try await reload(root, options: options).site
+    }
+
+    /// Reads a site again and parses only the files whose text is no longer the same; throws only where there is no content
+    /// folder.
+    ///
+    /// - Parameters:
+    ///   - memory: What the last reading of this folder kept; nil where there was none.
+    ///   - changed: Files and folders, from the root, that may have changed since: only these are looked at. Nil where that is
+    ///     not known: then every file is read.
+    /// - Returns: The same site as `load` would give, and what to keep for the next time.
+    package static func reload(
+        _ root: String, options: LoadOptions, keeping memory: LoadMemory? = nil, changed: Set<String>? = nil
+    ) async throws(ReadFailure) -> (site: Diagnosed<LoadedSite>, memory: LoadMemory) {
+        let change = LoadChange(memory, paths: changed)
+        guard let content = change.listing(of: root) else {
             throw ReadFailure(path: "content", reason: "there is no folder 'content' in \(root)", isTooLarge: false)
         }
-        let sorted = ContentKinds(content.files)
-        let results = await sorted.readable.concurrentMap(jobs: options.jobs, chunk: 16) { file in
-            ContentEntry.read(file, root: root)
-        }
+        let kinds = change.kinds(content)
+        let files = await change.read(kinds, root: root, jobs: options.jobs)
+        let templates = change.templates ?? LoadedTemplates.read(root)
         var gathering = CatalogGathering(includesDrafts: options.includesDrafts)
-        gathering.diagnostics += sorted.diagnostics + findings(in: content, folder: "content")
-        for result in results { gathering.add(result) }
-        gathering.catalog.media = sorted.media
-        let templates = loadTemplates(root)
+        gathering.diagnostics += kinds.diagnostics + content.findings(in: "content")
+        for file in files { gathering.add(file.entry) }
+        gathering.catalog.media = kinds.media
         gathering.diagnostics += templates.diagnostics
         let catalog = gathering.finish()
         let loaded = LoadedSite(
             catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
-        return Diagnosed(loaded, catalog.diagnostics)
-    }
-
-    private static func loadTemplates(_ root: String) -> Diagnosed<(templates: [SourceFile], assets: [String])> {
-        guard let folder = FolderListing(of: root + "/templates") else {
-            let finding = Diagnostic(.missingTemplate, in: "templates", at: .start, "there is no folder 'templates'")
-            return Diagnosed(([], []), [finding])
-        }
-        var diagnostics = findings(in: folder, folder: "templates")
-        var templates: [SourceFile] = []
-        for file in folder.files where file.hasSuffix(".mustache") {
-            let text = readText("templates/" + file, root: root, limit: 1 << 20)
-            diagnostics += text.diagnostics
-            if let text = text.value, text.bytes.isEmpty {
-                diagnostics.append(
-                    Diagnostic(.template, in: text.path, at: .start, "the template is empty, and so would be its pages")
-                )
-            }
-            // One that cannot be read is there all the same: it must not be called missing as well.
-            templates.append(
-                text.value ?? SourceFile(path: "templates/" + file, bytes: Array("{{! unreadable }}".utf8)))
-        }
-        let assets = folder.files.filter { $0.hasPrefix("assets/") }.map { String($0.dropFirst("assets/".count)) }
-        return Diagnosed((templates, assets), diagnostics)
-    }
-
-    private static func findings(in listing: FolderListing, folder: String) -> [Diagnostic] {
-        listing.others.map { path in
-            Diagnostic(
-                .unsafePath, in: "\(folder)/\(path)", at: .start,
-                "this is a symbolic link or no plain file, and is not read",
-                fix: "put the file itself here")
-        }
-            + listing.unreadable.map { Diagnostic(.unreadableFile, in: "\(folder)/\($0.path)", at: .start, $0.reason) }
+        let kept = LoadMemory(content: content, kinds: kinds, files: files, templates: templates)
+        return (Diagnosed(loaded, catalog.diagnostics), kept)
     }
 
     /// Reads one text file and checks its bytes.

@@ -1,5 +1,5 @@
 /// Everything the editor wrote, parsed and not yet linked. Each list is in the order of the files' paths.
-package struct Catalog: Sendable {
+package struct Catalog: Sendable, Equatable {
     package var settings: Settings
     /// The home page's introduction, `index.md`, where there is one.
     package var home: Page?
@@ -20,7 +20,7 @@ package struct Catalog: Sendable {
 
 extension Catalog {
     /// What any file of the editor's has: its id, its address and what may be said of it.
-    package struct Header: Sendable {
+    package struct Header: Sendable, Equatable {
         package var file: SourceFile
         package var id: String
         /// The name in the URL: `slug:` where given, else the id.
@@ -41,7 +41,7 @@ extension Catalog {
     }
 
     /// A page that is none of the other kinds: about, method.
-    package struct Page: Sendable {
+    package struct Page: Sendable, Equatable {
         package var header: Header
         package var title: String
         package var body: Document
@@ -55,7 +55,7 @@ extension Catalog {
 }
 
 /// What `site.yaml` says of the site as a whole.
-package struct Settings: Sendable {
+package struct Settings: Sendable, Equatable {
     package var title: String
     package var tagline: String?
     package var description: String?

@@ -1,6 +1,6 @@
 extension Catalog {
     /// A person, state, organisation, armed group or alliance as written.
-    package struct Actor: Sendable {
+    package struct Actor: Sendable, Equatable {
         /// What kind of actor it is.
         package enum Kind: String, Sendable, CaseIterable {
             case person, state
@@ -33,7 +33,7 @@ extension Catalog {
     }
 
     /// Another name of an actor or event, and who gives it.
-    package struct AlternativeName: Sendable {
+    package struct AlternativeName: Sendable, Equatable {
         package var name: Located<String>
         /// BCP 47 of a name in another language.
         package var language: String?
@@ -47,7 +47,7 @@ extension Catalog {
     }
 
     /// How an actor stands to another one: `{to: pakistan, as: partner of, from: 2014}`.
-    package struct Relation: Sendable {
+    package struct Relation: Sendable, Equatable {
         package var to: Located<String>
         package var label: String
         package var from: PartialDate?

@@ -1,6 +1,6 @@
 extension Catalog {
     /// A briefing as written.
-    package struct Article: Sendable {
+    package struct Article: Sendable, Equatable {
         package var header: Header
         package var title: String
         package var date: PartialDate
@@ -24,7 +24,7 @@ extension Catalog {
     }
 
     /// What the editor knows about one footnote of one article.
-    package struct FootnoteNote: Sendable {
+    package struct FootnoteNote: Sendable, Equatable {
         package var file: SourceFile
         /// The id of the article, from the folder's name.
         package var article: String
@@ -51,7 +51,7 @@ extension Catalog {
     }
 
     /// An editor's note pinned to a quotation of an article (the W3C Web Annotation's TextQuoteSelector).
-    package struct PassageNote: Sendable {
+    package struct PassageNote: Sendable, Equatable {
         /// What the note says the passage shows.
         package enum Role: String, Sendable, CaseIterable { case said, did, note }
 

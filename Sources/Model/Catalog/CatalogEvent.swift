@@ -1,6 +1,6 @@
 extension Catalog {
     /// Something that happened, as written.
-    package struct Event: Sendable {
+    package struct Event: Sendable, Equatable {
         /// How sure it is that it happened.
         package enum Status: String, Sendable, CaseIterable { case confirmed, claimed, disputed, denied }
 
@@ -27,7 +27,7 @@ extension Catalog {
     }
 
     /// An actor's part in an event.
-    package struct Participation: Sendable {
+    package struct Participation: Sendable, Equatable {
         package var actor: Located<String>
         package var role: String?
 
@@ -38,9 +38,9 @@ extension Catalog {
     }
 
     /// What one source says of an event.
-    package struct Account: Sendable {
+    package struct Account: Sendable, Equatable {
         /// Who gives it.
-        package enum Origin: Sendable {
+        package enum Origin: Sendable, Equatable {
             case source(Citation)
             case article(Located<String>)
             case footnote(article: String, label: String, position: Position)
@@ -72,7 +72,7 @@ package struct Place: Sendable, Hashable {
 }
 
 /// A counted thing of an event, such as `killed: 31`, and who gives the number.
-package struct Figure: Sendable {
+package struct Figure: Sendable, Equatable {
     /// As the editor named it: killed, injured, arrested.
     package var name: String
     package var quantity: Quantity

@@ -1,6 +1,6 @@
 extension Catalog {
     /// A work that footnotes and events cite, with a file of its own.
-    package struct Source: Sendable {
+    package struct Source: Sendable, Equatable {
         package var header: Header
         package var work: Work
         package var body: Document
@@ -38,7 +38,7 @@ package struct Work: Sendable, Hashable {
 }
 
 /// A source as an editor cites it: the id of a source file, or the work itself.
-package enum Citation: Sendable {
+package enum Citation: Sendable, Equatable {
     case id(Located<String>)
     /// Kept apart, for it is large and seldom there.
     indirect case work(Work)

@@ -75,3 +75,5 @@ package struct Diagnosed<Value: Sendable>: Sendable {
         self.diagnostics = diagnostics
     }
 }
+
+extension Diagnosed: Equatable where Value: Equatable {}

@@ -2,7 +2,7 @@
 ///
 /// Nodes stand in document order, a container before what it holds; `Node.end` leads past its last descendant. The text of
 /// all leaves stands in `text` one after another, so a node's `text` range covers everything within it.
-package struct Document: Sendable {
+package struct Document: Sendable, Equatable {
     /// The visible words, UTF-8. A soft line break is one `\n`; between two blocks stands one `\n` as well.
     package var text: [UInt8]
     package var nodes: [Node]

@@ -1,5 +1,5 @@
 /// A text file of the editor's: its path and its bytes, already checked to be UTF-8 without BOM or NUL, lines ended by LF.
-package struct SourceFile: Sendable {
+package struct SourceFile: Sendable, Equatable {
     /// Relative to the site's root, with `/` between folders.
     package let path: String
     package let bytes: [UInt8]

@@ -1,5 +1,5 @@
 /// A Markdown text whose references are links and whose mentions are found; the only kind that can be rendered.
-package struct LinkedDocument: Sendable {
+package struct LinkedDocument: Sendable, Equatable {
     package var document: Document
     /// What each of the document's references was resolved to.
     package var links: [Link]
@@ -107,7 +107,7 @@ package struct FootnoteMarker: Sendable, Hashable {
 }
 
 /// A quotation of an article to which a passage note is pinned.
-package struct Passage: Sendable {
+package struct Passage: Sendable, Equatable {
     /// In bytes of the document's text.
     package var range: Range<Int32>
     package var role: Catalog.PassageNote.Role

@@ -2,7 +2,7 @@
 ///
 /// Lists are in the order in which readers meet them: articles newest first, actors and sources by name, events by
 /// earliest and then latest day, footnotes article by article. Everything else names an entry by its `Handle`.
-package struct Site: Sendable {
+package struct Site: Sendable, Equatable {
     package var settings: Settings
     package var home: Page?
     package var articles: [Article]
@@ -63,7 +63,7 @@ package enum Entity: Hashable, Sendable {
 
 extension Site {
     /// A free page, linked.
-    package struct Page: Sendable {
+    package struct Page: Sendable, Equatable {
         package var record: Catalog.Page
         package var path: PagePath
         package var body: LinkedDocument
@@ -76,7 +76,7 @@ extension Site {
     }
 
     /// One line of the A–Z: a name, or another name that leads to it.
-    package struct Name: Sendable {
+    package struct Name: Sendable, Equatable {
         package var name: String
         /// BCP 47, where the name is in another language.
         package var language: String?

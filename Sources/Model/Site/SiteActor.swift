@@ -1,6 +1,6 @@
 extension Site {
     /// An actor, linked: nested so that Swift's own `Actor` is not shadowed.
-    package struct Actor: Sendable {
+    package struct Actor: Sendable, Equatable {
         package var record: Catalog.Actor
         package var path: PagePath
         package var body: LinkedDocument
@@ -36,7 +36,7 @@ extension Site {
     }
 
     /// A relation as seen from one of its two ends.
-    package struct Relation: Sendable {
+    package struct Relation: Sendable, Equatable {
         package var other: Handle<Actor>
         package var label: String
         /// Whether it was written on the other actor's page.

@@ -1,6 +1,6 @@
 extension Site {
     /// A briefing, linked.
-    package struct Article: Sendable {
+    package struct Article: Sendable, Equatable {
         package var record: Catalog.Article
         package var path: PagePath
         package var body: LinkedDocument
@@ -36,7 +36,7 @@ extension Site {
     }
 
     /// One footnote of one article, with what the editor knows of it.
-    package struct Footnote: Sendable {
+    package struct Footnote: Sendable, Equatable {
         package var article: Handle<Article>
         /// 1-based, by the first marker in the text.
         package var number: Int

@@ -1,6 +1,6 @@
 extension Site {
     /// Something that happened, linked. Before and after are its neighbours in the site's list.
-    package struct Event: Sendable {
+    package struct Event: Sendable, Equatable {
         package var record: Catalog.Event
         package var path: PagePath
         package var body: LinkedDocument
@@ -30,7 +30,7 @@ extension Site {
     }
 
     /// A figure and the source that gives it.
-    package struct FigureUse: Sendable {
+    package struct FigureUse: Sendable, Equatable {
         package var figure: Figure
         package var source: Handle<Source>?
 
@@ -41,7 +41,7 @@ extension Site {
     }
 
     /// What one source says of an event, its origin resolved.
-    package struct Account: Sendable {
+    package struct Account: Sendable, Equatable {
         package var record: Catalog.Account
         package var origin: Entity?
 
@@ -52,7 +52,7 @@ extension Site {
     }
 
     /// A work with a page: from a file, or gathered from what footnotes and events say inline.
-    package struct Source: Sendable {
+    package struct Source: Sendable, Equatable {
         package var work: Work
         /// The file it has, if it has one.
         package var record: Catalog.Source?

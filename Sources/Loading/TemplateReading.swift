@@ -1,0 +1,40 @@
+import Model
+
+extension LoadedTemplates {
+    /// Reads `templates/`: its texts, and the names of its assets.
+    static func read(_ root: String) -> Diagnosed<LoadedTemplates> {
+        guard let folder = FolderListing(of: root + "/templates") else {
+            let finding = Diagnostic(.missingTemplate, in: "templates", at: .start, "there is no folder 'templates'")
+            return Diagnosed(LoadedTemplates(), [finding])
+        }
+        var diagnostics = folder.findings(in: "templates")
+        var templates: [SourceFile] = []
+        for file in folder.files where file.hasSuffix(".mustache") {
+            let text = Loader.readText("templates/" + file, root: root, limit: 1 << 20)
+            diagnostics += text.diagnostics
+            if let text = text.value, text.bytes.isEmpty {
+                diagnostics.append(
+                    Diagnostic(.template, in: text.path, at: .start, "the template is empty, and so would be its pages")
+                )
+            }
+            // One that cannot be read is there all the same: it must not be called missing as well.
+            templates.append(
+                text.value ?? SourceFile(path: "templates/" + file, bytes: Array("{{! unreadable }}".utf8)))
+        }
+        let assets = folder.files.filter { $0.hasPrefix("assets/") }.map { String($0.dropFirst("assets/".count)) }
+        return Diagnosed(LoadedTemplates(templates: templates, assets: assets), diagnostics)
+    }
+}
+
+extension FolderListing {
+    /// What an author should know of a folder's listing; paths are given below the folder's name.
+    func findings(in folder: String) -> [Diagnostic] {
+        others.map { path in
+            Diagnostic(
+                .unsafePath, in: "\(folder)/\(path)", at: .start,
+                "this is a symbolic link or no plain file, and is not read",
+                fix: "put the file itself here")
+        }
+            + unreadable.map { Diagnostic(.unreadableFile, in: "\(folder)/\($0.path)", at: .start, $0.reason) }
+    }
+}
