@@ -21,19 +21,6 @@ CHROMIUMS = ["chromium", "chromium-browser", "google-chrome", "/Applications/Goo
 BUILDERS = {"project": project_website, "generated": generated_website}
 
 
-# What is known and not mended yet: the name of a test, and why it fails.
-PENDING = {
-    f"test_paper_carries_the_whole_text_and_no_chrome[{site}-article]": "notes beside the text are not printed"
-    for site in BUILDERS
-}
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if reason := PENDING.get(item.name):
-            item.add_marker(pytest.mark.xfail(reason=reason))
-
-
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The program to drive: $CHROMIUM, or what the system has."""

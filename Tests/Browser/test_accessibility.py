@@ -10,15 +10,15 @@ COLOUR = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-
 
 def test_axe_finds_nothing_in_the_light_in_the_dark_and_on_a_phone(subject):
     with subject.open() as visit:
-        found = {look: violations(visit, *settings) for look, settings in LOOKS.items()}
+        found = {look: violations(visit.page, *settings) for look, settings in LOOKS.items()}
     assert {look: problems for look, problems in found.items() if problems} == {}, subject.path
 
 
-def violations(visit, width, color_scheme):
-    visit.page.set_viewport_size({"width": width, "height": 900})
-    visit.page.emulate_media(color_scheme=color_scheme)
+def violations(page, width, color_scheme):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=color_scheme)
     options = COLOUR if color_scheme == "dark" else OPTIONS
-    return [described(violation) for violation in Axe().run(visit.page, options=options).response["violations"]]
+    return [described(violation) for violation in Axe().run(page, options=options).response["violations"]]
 
 
 def described(violation):

@@ -47,7 +47,7 @@ struct PageTests {
         #expect(html.contains("<rect class=\"s1\" x=\"0\" width=\"500\" height=\"40\"/>"))
         #expect(html.contains("<li><i class=\"s1\"></i>1 official</li><li><i class=\"s7\"></i>1 unknown</li>"))
         #expect(html.contains("<p><a href=\"#footnotes\">one gives no address</a></p>"))
-        #expect(html.contains("<aside class=\"side\" aria-label=\"Notes\">"))
+        #expect(html.contains("<aside class=\"side\" role=\"note\" aria-label=\"Notes\">"))
         #expect(
             html.contains("<b>Statement</b>, Ministry, 17 Dec 2014 · <i>official</i> <span>· cited 1× elsewhere</span>")
         )

@@ -5,7 +5,7 @@ enum ReservedIDs {
         "cite-this", "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations",
         "companions", "passages", "took-part", "took-part-in", "said", "noted", "mentioned", "mentioned-in",
         "appears-with", "rests-on-it", "used-by", "note", "others", "names", "theme", "card", "share", "related",
-        "previous", "next",
+        "previous", "next", "named", "parts", "siblings",
     ]
 
     /// Whether an id is one that is given to paragraphs: `p` and digits.
