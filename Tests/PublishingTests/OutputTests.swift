@@ -98,9 +98,9 @@ struct OutputTests {
         let site = try TemporarySite(smallSite)
         try await withThrowingTaskGroup(of: Int?.self) { group in
             for _ in 0..<4 { group.addTask { try await site.build().output.map { $0.written.count + $0.unchanged } } }
-            for try await count in group { #expect(count == 20) }
+            for try await count in group { #expect(count == 22) }
         }
-        #expect(site.text(".dossier-files")?.split(separator: "\n").count == 20)
+        #expect(site.text(".dossier-files")?.split(separator: "\n").count == 22)
     }
 
     @Test(

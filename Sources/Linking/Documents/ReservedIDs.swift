@@ -5,7 +5,8 @@ enum ReservedIDs {
         "cite-this", "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations",
         "companions", "passages", "took-part", "took-part-in", "said", "noted", "mentioned", "mentioned-in",
         "appears-with", "rests-on-it", "used-by", "note", "others", "names", "theme", "card", "share", "related",
-        "previous", "next", "named", "parts", "siblings",
+        "previous", "next", "named", "parts", "siblings", "actor", "years", "hatch",
+        "torn", "fade-out", "fade-in",
     ]
 
     /// Whether an id is one that is given to paragraphs: `p` and digits.
