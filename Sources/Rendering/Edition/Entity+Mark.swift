@@ -14,6 +14,9 @@ extension Entity {
 }
 
 extension PartialDate {
+    /// Whether it is one day that is known for sure.
+    var isExact: Bool { certain.map { $0 == earliest...latest && earliest == latest } ?? false }
+
     /// What is not sure of it, in words; nil for a plain date.
     var certainty: String? {
         var parts: [String] = []

@@ -5,6 +5,22 @@ struct TimelineYear: Sendable {
     var label: String
     var quiet: String?
     var events: [Handle<Site.Event>]
+
+    /// How many events a page lists before it folds each year.
+    static let mostUnfolded = 200
+
+    /// Its HTML id: `y2014`.
+    var id: String { Self.id(label) }
+
+    static func id(_ label: String) -> String {
+        let bytes = label.utf8.map { byte in byte.isLetterOrDigit ? byte | 0x20 : UInt8(ascii: "-") }
+        return "y" + String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// Of ASCII.
+    fileprivate var isLetterOrDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) }
 }
 
 extension Edition {
@@ -16,13 +32,16 @@ extension Edition {
         for (index, event) in events.enumerated() {
             let date = event.record.date
             let label = Self.heading(date)
-            if label != years.last?.label {
+            // A decade's heading may stand between events of its first year.
+            var place = years.lastIndex { $0.label == label && $0.quiet == nil }
+            if place == nil {
                 if let reached, date.earliest != .distantPast {
                     years += Self.quiet(between: reached, and: date.earliest.year)
                 }
+                place = years.count
                 years.append(TimelineYear(label: label, events: []))
             }
-            years[years.count - 1].events.append(Handle(index))
+            if let place { years[place].events.append(Handle(index)) }
             reached = [reached, Self.lastYear(date)].compactMap(\.self).max()
         }
         return years

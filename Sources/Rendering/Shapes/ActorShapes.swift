@@ -7,7 +7,10 @@ struct ActorShapes: Sendable {
     let page: Shape<Handle<Site.Actor>>
     let participation: Shape<Site.Participation<Site.Event>>
 
-    init(_ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft) {
+    init(
+        _ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>,
+        in schema: inout SchemaDraft
+    ) {
         line = Shape("actor line", "An actor in a list.", in: &schema, Self.basics(parts) + Self.counts)
         let relation = Self.relation(parts, in: &schema)
         let participation = Self.participation(parts, in: &schema)
@@ -16,7 +19,12 @@ struct ActorShapes: Sendable {
         page = Shape(
             "actor", "The page of an actor.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts) + Self.counts + Self.facts(parts, relation)
-                + Self.evidence(parts, participation, pager) + Self.pairs(companion))
+                + Self.evidence(parts, participation, pager) + Self.pairs(companion)
+                + [
+                    .record("strip", drawing, "Its events and its own time, to scale; nothing for fewer than two.") {
+                        $1.edition.drawing(ofActor: $0.index)
+                    }
+                ])
     }
 
     private static func frame(_ actor: Handle<Site.Actor>, _ page: PageScope) -> Frame {

@@ -6,7 +6,10 @@ struct EventShapes: Sendable {
     let line: Shape<Handle<Site.Event>>
     let page: Shape<Handle<Site.Event>>
 
-    init(_ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft) {
+    init(
+        _ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>,
+        in schema: inout SchemaDraft
+    ) {
         let participant = Self.participant(parts, in: &schema)
         let figure = Self.figure(parts, in: &schema)
         line = Shape("event line", "An event in a list.", in: &schema, Self.basics(parts, participant, figure))
@@ -15,7 +18,13 @@ struct EventShapes: Sendable {
         page = Shape(
             "event", "The page of an event.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
-                + Self.context(parts, sibling) + Self.accounts(account) + Self.evidence(parts, pager))
+                + Self.context(parts, sibling) + Self.accounts(account) + Self.evidence(parts, pager)
+                + [
+                    .record("strip", drawing, "The event among its neighbours, to scale; nothing where there are none.")
+                    {
+                        $1.edition.drawing(ofEvent: $0.index)
+                    }
+                ])
     }
 
     private static func frame(_ event: Handle<Site.Event>, _ page: PageScope) -> Frame {

@@ -4,7 +4,7 @@ import Mustache
 extension ListShapes {
     static func home(
         _ frame: [ShapeField<List>], _ parts: PartShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
-        _ events: EventShapes, in schema: inout SchemaDraft
+        _ events: EventShapes, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
     ) -> Shape<List> {
         Shape(
             "home", "The home page.", in: &schema,
@@ -18,6 +18,9 @@ extension ListShapes {
                 .list("actors", actors.line, "The twelve actors named most often.") { $1.edition.mostNamedActors(12) },
                 .list("events", events.line, "The eight events named most often, in the order of time.") {
                     $1.edition.mostNamedEvents(8)
+                },
+                .record("strip", drawing, "The site's time to scale, with the events named most often.") {
+                    $1.edition.drawing(on: .home)
                 },
                 .text("article_count", "How many articles the site has, in words.") {
                     Words.some($1.edition.articles.count, "briefing", "briefings")
@@ -34,29 +37,6 @@ extension ListShapes {
                 .text("footnote_count", "How many footnotes, in words.") {
                     Words.some($1.edition.footnotes.count, "footnote", "footnotes")
                 },
-            ])
-    }
-
-    static func timeline(_ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft) -> Shape<
-        List
-    > {
-        let year = Shape<TimelineYear>(
-            "year", "A year of the timeline, or quiet years between.", in: &schema,
-            [
-                .text("label", "`2014`, `2002–2013`, or `no beginning given`.") { year, _ in year.label },
-                .text(
-                    "quiet", "How many years nothing is known of: `twelve quiet years`; nothing for a year with events."
-                ) {
-                    year, _ in year.quiet
-                },
-                .list("events", events.line, "The events that began that year.") { year, _ in year.events },
-            ])
-        return Shape(
-            "timeline", "The timeline of all events.", in: &schema,
-            frame + [
-                .text("count", "How many events, in words.") { Words.some($1.edition.events.count, "event", "events") },
-                .text("span", "The first and the last year: `2001 to 2016`.") { $1.edition.timelineSpan() },
-                .list("years", year, "The years.") { $1.edition.timeline() },
             ])
     }
 }

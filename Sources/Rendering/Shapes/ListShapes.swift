@@ -20,13 +20,13 @@ struct ListShapes: Sendable {
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
         _ events: EventShapes,
-        _ sources: SourceShapes, _ pager: Shape<Pager>, in schema: inout SchemaDraft
+        _ sources: SourceShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
     ) {
         let frame: [ShapeField<List>] = site.surroundings(Self.frame)
-        home = Self.home(frame, parts, articles, actors, events, in: &schema)
+        home = Self.home(frame, parts, articles, actors, events, drawing, in: &schema)
         let paged = frame + [Self.pager(pager)]
         names = Self.names(paged, parts, in: &schema)
-        timeline = Self.timeline(frame, events, in: &schema)
+        timeline = Self.timeline(frame, parts, events, drawing, in: &schema)
         self.articles = Self.articles(paged, articles, in: &schema)
         self.actors = Self.actors(paged, actors, in: &schema)
         self.events = Self.events(paged, events, in: &schema)

@@ -38,6 +38,7 @@ struct PartShapes: Sendable {
                 .text("sentence", "As it follows a verb: `on 16 December 2014`.") { date, _ in date.inSentence },
                 .text("short", "For tables and lists: `16 Dec 2014`, `c. 2014`.") { date, _ in date.inShortWords },
                 .text("iso", "As in `<time datetime>`, where HTML can write it.") { date, _ in date.iso8601 },
+                .flag("is_exact", "Whether it is one day that is known for sure.") { date, _ in date.isExact },
                 .text(
                     "certainty", "What is not sure of it: `uncertain`, `approximate`, `the end is open`; else nothing."
                 ) {

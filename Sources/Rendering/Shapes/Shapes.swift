@@ -20,10 +20,10 @@ struct Shapes: Sendable {
         site = SiteShapes(parts, in: &draft)
         articles = ArticleShapes(parts, site, in: &draft)
         let pager = PagerShapes.pager(in: &draft)
-        actors = ActorShapes(parts, site, pager, in: &draft)
-        events = EventShapes(parts, site, pager, in: &draft)
+        actors = ActorShapes(parts, site, pager, drawing, in: &draft)
+        events = EventShapes(parts, site, pager, drawing, in: &draft)
         sources = SourceShapes(parts, site, pager, in: &draft)
-        lists = ListShapes(parts, site, articles, actors, events, sources, pager, in: &draft)
+        lists = ListShapes(parts, site, articles, actors, events, sources, pager, drawing, in: &draft)
         continued = ContinuedShapes.page(parts, site, actors, sources, pager, in: &draft)
         schema = draft.schema
     }

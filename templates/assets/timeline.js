@@ -1,0 +1,120 @@
+// The timeline: filters whose state is in the address, and zoom. Without it every event is simply there.
+{
+  const one = (selector, root = document) => root.querySelector(selector)
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)]
+
+  const form = one('.filter')
+  if (form) {
+    const { kind, actor } = form.elements
+    const said = one('output', form), total = said.textContent
+    const events = all('li[data-kind]').map((item) => [item, all('a', item).map((a) => a.getAttribute('href'))])
+    const columns = all('.count').map((column) => [
+      column, all(`[id="${column.parentNode.getAttribute('href').split('#')[1]}"] > li`),
+    ])
+    let last = ''
+
+    const show = () => {
+      const hash = location.hash.slice(1)
+      // The address of a year leaves the filter as it is.
+      if (hash == last || (hash && !hash.includes('='))) return
+      last = hash
+      const state = new URLSearchParams(hash)
+      kind.value = ''
+      kind.value = state.get('kind') ?? ''
+      if (actor) actor.value = state.get('actor') ?? ''
+      if (actor?.selectedIndex < 0) actor.value = ''
+      const page = actor?.value && `actors/${actor.value}.html`
+      const some = !!(kind.value || page)
+      const shown = new Set()
+      for (const [item, links] of events) {
+        const fits = (!kind.value || item.dataset.kind == kind.value) && (!page || links.includes(page))
+        item.classList.toggle('out', !fits)
+        if (fits) shown.add(links[0])
+      }
+      for (const year of all('.years > li')) {
+        const fits = !!one('li:not(.out)', year), fold = one('details', year)
+        year.classList.toggle('out', some && !fits)
+        if (fold) fold.open = some && fits
+      }
+      for (const mark of all('.plot > a')) mark.classList.toggle('out', !shown.has(mark.getAttribute('href')))
+      count()
+      said.textContent = some ? `${shown.size} of ${total}` : total
+      one('button', form).disabled = !some
+    }
+
+    const count = () => {
+      const counts = columns.map(([, items]) => items.filter((item) => !item.classList.contains('out')).length)
+      const most = Math.max(1, ...counts)
+      columns.forEach(([column], index) => {
+        const height = (counts[index] / most) * 84
+        for (const part of column.children) part.setAttribute('y', 100 - height + '%')
+        column.firstChild.setAttribute('height', height + '%')
+        if (column.children[1]) column.children[1].textContent = counts[index] || ''
+      })
+    }
+
+    const choose = () => {
+      const state = new URLSearchParams(new FormData(form))
+      for (const name of ['kind', 'actor']) state.get(name) || state.delete(name)
+      history.pushState(null, '', state.size ? '#' + state : location.pathname + location.search)
+      show()
+    }
+
+    form.onchange = choose
+    form.onreset = () => setTimeout(choose)
+    form.onsubmit = (event) => event.preventDefault()
+    addEventListener('popstate', show)
+    addEventListener('hashchange', show)
+    show()
+  }
+
+  const view = one('.view')
+  if (view) {
+    const canvas = one('.canvas', view), buttons = all('.zoom button')
+    let zoom = 1, whole = 0, drag, pinch
+
+    // Makes the drawing wider; what lies `at` pixels from the left edge stays there.
+    const to = (next, at = view.clientWidth / 2) => {
+      if (zoom == 1) whole = canvas.clientWidth
+      const place = (view.scrollLeft + at) / canvas.clientWidth
+      zoom = Math.min(16, Math.max(1, next))
+      canvas.style.minWidth = zoom > 1 ? whole * zoom + 'px' : ''
+      canvas.classList.toggle('near', canvas.clientWidth >= 5400)
+      view.scrollLeft = place * canvas.clientWidth - at
+      buttons[0].disabled = buttons[1].disabled = zoom == 1
+      buttons[2].disabled = zoom == 16
+    }
+    const left = (x) => x - view.getBoundingClientRect().left
+    const step = { '+': 1.5, '=': 1.5, '-': 1 / 1.5, 0: 0 }
+
+    for (const button of buttons) button.onclick = () => to(zoom * button.value)
+    view.onkeydown = (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !(event.key in step)) return
+      event.preventDefault()
+      to(zoom * step[event.key])
+    }
+    view.addEventListener('wheel', (event) => {
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      to(zoom * 2 ** (-event.deltaY / 200), left(event.clientX))
+    }, { passive: false })
+
+    view.onpointerdown = (event) => { drag = event.pointerType == 'mouse' && !event.button && [event.clientX, view.scrollLeft] }
+    view.ondragstart = () => false
+    addEventListener('pointermove', (event) => {
+      if (!drag || !event.buttons || (!drag[2] && Math.abs(event.clientX - drag[0]) < 5)) return
+      drag[2] = true
+      view.scrollLeft = drag[1] - event.clientX + drag[0]
+    })
+    view.addEventListener('click', (event) => { if (drag?.[2]) event.preventDefault() })
+
+    const spread = ([one, other]) => [Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY), left((one.clientX + other.clientX) / 2)]
+    view.ontouchstart = (event) => { pinch = event.touches.length == 2 && [spread(event.touches)[0], zoom] }
+    view.addEventListener('touchmove', (event) => {
+      if (!pinch || event.touches.length != 2) return
+      event.preventDefault()
+      const [distance, middle] = spread(event.touches)
+      to((pinch[1] * distance) / pinch[0], middle)
+    }, { passive: false })
+  }
+}
