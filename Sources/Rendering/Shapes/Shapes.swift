@@ -19,6 +19,7 @@ struct Shapes: Sendable {
         parts = PartShapes(in: &draft)
         site = SiteShapes(parts, in: &draft)
         articles = ArticleShapes(parts, site, in: &draft)
+        let drawing = DrawingShapes.drawing(in: &draft)
         let pager = PagerShapes.pager(in: &draft)
         actors = ActorShapes(parts, site, pager, drawing, in: &draft)
         events = EventShapes(parts, site, pager, drawing, in: &draft)
