@@ -18,6 +18,13 @@ struct TimelineYear: Sendable {
     }
 }
 
+/// A kind of event and how many there are.
+struct EventKind: Sendable {
+    /// `Attack`.
+    var title: String
+    var count: Int
+}
+
 extension UInt8 {
     /// Of ASCII.
     fileprivate var isLetterOrDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) }
@@ -66,6 +73,13 @@ extension Edition {
                 label: count == 1 ? first : "\(first)–\(last)",
                 quiet: count == 1 ? "a quiet year" : "\(Words.number(count)) quiet years", events: [])
         ]
+    }
+
+    /// The kinds of event in the order of the alphabet.
+    func eventKinds() -> [EventKind] {
+        var counts: [String: Int] = [:]
+        for index in events.indices { counts[eventLines[index].kind, default: 0] += 1 }
+        return counts.sorted { $0.key < $1.key }.map { EventKind(title: $0.key, count: $0.value) }
     }
 
     /// The first and the last year of the timeline, as far as they are known.

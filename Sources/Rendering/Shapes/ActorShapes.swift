@@ -8,7 +8,7 @@ struct ActorShapes: Sendable {
     let participation: Shape<Site.Participation<Site.Event>>
 
     init(
-        _ parts: PartShapes, _ site: SiteShapes, _ drawing: Shape<Drawing>, _ pager: Shape<Pager>,
+        _ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>,
         in schema: inout SchemaDraft
     ) {
         line = Shape("actor line", "An actor in a list.", in: &schema, Self.basics(parts) + Self.counts)

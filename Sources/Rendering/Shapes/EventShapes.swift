@@ -7,7 +7,7 @@ struct EventShapes: Sendable {
     let page: Shape<Handle<Site.Event>>
 
     init(
-        _ parts: PartShapes, _ site: SiteShapes, _ drawing: Shape<Drawing>, _ pager: Shape<Pager>,
+        _ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>,
         in schema: inout SchemaDraft
     ) {
         let participant = Self.participant(parts, in: &schema)

@@ -18,9 +18,7 @@ extension ListShapes {
                     $1.edition.drawing()
                 },
                 .list("years", year, "The years.") { $1.edition.timeline() },
-                .list("kinds", kind, "The kinds of event, to filter by.") { _, page in
-                    page.edition.pagination.events.joined().filter { !$0.isContinued }
-                },
+                .list("kinds", kind, "The kinds of event, to filter by.") { $1.edition.eventKinds() },
                 .list("participants", actor, "The actors that took part in events, to filter by.") { _, page in
                     page.edition.actors.indices.filter { !page.edition.actors[$0].tookPartIn.isEmpty }
                         .map { Handle($0) }
@@ -49,12 +47,12 @@ extension ListShapes {
             ])
     }
 
-    private static func kind(in schema: inout SchemaDraft) -> Shape<ListGroup<Handle<Site.Event>>> {
+    private static func kind(in schema: inout SchemaDraft) -> Shape<EventKind> {
         Shape(
             "event kind", "A kind of event.", in: &schema,
             [
                 .text("title", "The kind: `Attack`.") { kind, _ in kind.title },
-                .number("count", "How many events are of this kind.") { kind, _ in kind.total },
+                .number("count", "How many events are of this kind.") { kind, _ in kind.count },
             ])
     }
 

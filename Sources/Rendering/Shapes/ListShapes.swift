@@ -20,8 +20,7 @@ struct ListShapes: Sendable {
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
         _ events: EventShapes,
-        _ sources: SourceShapes, _ drawing: Shape<Drawing>, _ pager: Shape<Pager>,
-        in schema: inout SchemaDraft
+        _ sources: SourceShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
     ) {
         let frame: [ShapeField<List>] = site.surroundings(Self.frame)
         home = Self.home(frame, parts, articles, actors, events, drawing, in: &schema)

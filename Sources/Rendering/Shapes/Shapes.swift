@@ -20,11 +20,12 @@ struct Shapes: Sendable {
         site = SiteShapes(parts, in: &draft)
         let drawing = DrawingShapes.drawing(in: &draft)
         articles = ArticleShapes(parts, site, in: &draft)
+        let drawing = DrawingShapes.drawing(in: &draft)
         let pager = PagerShapes.pager(in: &draft)
-        actors = ActorShapes(parts, site, drawing, pager, in: &draft)
-        events = EventShapes(parts, site, drawing, pager, in: &draft)
+        actors = ActorShapes(parts, site, pager, drawing, in: &draft)
+        events = EventShapes(parts, site, pager, drawing, in: &draft)
         sources = SourceShapes(parts, site, pager, in: &draft)
-        lists = ListShapes(parts, site, articles, actors, events, sources, drawing, pager, in: &draft)
+        lists = ListShapes(parts, site, articles, actors, events, sources, pager, drawing, in: &draft)
         continued = ContinuedShapes.page(parts, site, actors, sources, pager, in: &draft)
         schema = draft.schema
     }
