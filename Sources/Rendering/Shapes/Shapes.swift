@@ -20,7 +20,6 @@ struct Shapes: Sendable {
         site = SiteShapes(parts, in: &draft)
         let drawing = DrawingShapes.drawing(in: &draft)
         articles = ArticleShapes(parts, site, in: &draft)
-        let drawing = DrawingShapes.drawing(in: &draft)
         let pager = PagerShapes.pager(in: &draft)
         actors = ActorShapes(parts, site, pager, drawing, in: &draft)
         events = EventShapes(parts, site, pager, drawing, in: &draft)
