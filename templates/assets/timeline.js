@@ -6,7 +6,7 @@
   const form = one('.filter')
   if (form) {
     const { kind, actor } = form.elements
-    const said = one('output', form), total = said.textContent
+    const said = one('output'), total = said.textContent
     const events = all('li[data-kind]').map((item) => [item, all('a', item).map((a) => a.getAttribute('href'))])
     const columns = all('.count').map((column) => [
       column, all(`[id="${column.parentNode.getAttribute('href').split('#')[1]}"] > li`),
@@ -19,11 +19,11 @@
       if (hash == last || (hash && !hash.includes('='))) return
       last = hash
       const state = new URLSearchParams(hash)
-      kind.value = ''
-      kind.value = state.get('kind') ?? ''
-      if (actor) actor.value = state.get('actor') ?? ''
-      if (actor?.selectedIndex < 0) actor.value = ''
-      const page = actor?.value && `actors/${actor.value}.html`
+      kind[0].checked = true
+      for (const radio of kind) if (radio.value == state.get('kind')) radio.checked = true
+      actor.value = state.get('actor') ?? ''
+      if (actor.selectedIndex < 0) actor.value = ''
+      const page = actor.value && `actors/${actor.value}.html`
       const some = !!(kind.value || page)
       const shown = new Set()
       for (const [item, links] of events) {
@@ -39,7 +39,7 @@
       for (const mark of all('.plot > a')) mark.classList.toggle('out', !shown.has(mark.getAttribute('href')))
       count()
       said.textContent = some ? `${shown.size} of ${total}` : total
-      one('button', form).disabled = !some
+      one('[type=reset]').disabled = !some
     }
 
     const count = () => {
@@ -64,7 +64,6 @@
     form.onreset = () => setTimeout(choose)
     form.onsubmit = (event) => event.preventDefault()
     addEventListener('popstate', show)
-    addEventListener('hashchange', show)
     show()
   }
 
@@ -93,28 +92,29 @@
       event.preventDefault()
       to(zoom * step[event.key])
     }
-    view.addEventListener('wheel', (event) => {
+    const on = (name, listener) => view.addEventListener(name, listener, { passive: false })
+    on('wheel', (event) => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
       to(zoom * 2 ** (-event.deltaY / 200), left(event.clientX))
-    }, { passive: false })
+    })
 
-    view.onpointerdown = (event) => { drag = event.pointerType == 'mouse' && !event.button && [event.clientX, view.scrollLeft] }
-    view.ondragstart = () => false
+    on('pointerdown', (event) => { drag = event.pointerType == 'mouse' && [event.clientX, view.scrollLeft] })
+    on('dragstart', (event) => event.preventDefault())
     addEventListener('pointermove', (event) => {
       if (!drag || !event.buttons || (!drag[2] && Math.abs(event.clientX - drag[0]) < 5)) return
       drag[2] = true
       view.scrollLeft = drag[1] - event.clientX + drag[0]
     })
-    view.addEventListener('click', (event) => { if (drag?.[2]) event.preventDefault() })
+    on('click', (event) => { if (drag?.[2]) event.preventDefault() })
 
-    const spread = ([one, other]) => [Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY), left((one.clientX + other.clientX) / 2)]
-    view.ontouchstart = (event) => { pinch = event.touches.length == 2 && [spread(event.touches)[0], zoom] }
-    view.addEventListener('touchmove', (event) => {
-      if (!pinch || event.touches.length != 2) return
+    const apart = ([one, two]) => Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY)
+    on('touchstart', ({ touches }) => { pinch = touches[1] && [apart(touches), zoom] })
+    on('touchmove', (event) => {
+      const [one, two] = event.touches
+      if (!pinch || !two) return
       event.preventDefault()
-      const [distance, middle] = spread(event.touches)
-      to((pinch[1] * distance) / pinch[0], middle)
-    }, { passive: false })
+      to((pinch[1] * apart(event.touches)) / pinch[0], left((one.clientX + two.clientX) / 2))
+    })
   }
 }
