@@ -103,21 +103,22 @@ struct DocumentWriterTests {
             "a name found is a link or only an address",
             [.p([.name(china, ["China"]), " and ", .name(china, ["China"], isLinked: false)])],
             p(1)
-                + "<a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a> and <span class=\"n\" id=\"a.china.2\">China</span></p>\n"
+                + "<span class=\"q\"><a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a> and <span class=\"n\" id=\"a.china.2\">China</span></span></p>\n"
         ),
         (
             "a reference without words takes the name", [.p([.written(raid, []), " and ", .written(raid, ["it"])])],
             p(1)
-                + "<a class=\"m e\" id=\"e.raid.1\" href=\"../events/raid.html\">The raid</a> and <a class=\"m e\" id=\"e.raid.2\" href=\"../events/raid.html\">it</a></p>\n"
+                + "<span class=\"q\"><a class=\"m e\" id=\"e.raid.1\" href=\"../events/raid.html\">The raid</a> and <a class=\"m e\" id=\"e.raid.2\" href=\"../events/raid.html\">it</a></span></p>\n"
         ),
         (
             "a name that crosses emphasis has its id once", [.p([.name(china, [.em(["Chi"]), "na"])])],
             p(1)
-                + "<em><a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">Chi</a></em><a class=\"m a\" href=\"../actors/china.html\">na</a></p>\n"
+                + "<span class=\"q\"><em><a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">Chi</a></em><a class=\"m a\" href=\"../actors/china.html\">na</a></span></p>\n"
         ),
         (
             "no link stands within a link", [.p([.link(.file("a.pdf"), ["see ", .name(china, ["China"])])])],
-            p(1) + "<a href=\"../a.pdf\">see <span class=\"n\" id=\"a.china.1\">China</span></a></p>\n"
+            p(1)
+                + "<span class=\"q\"><a href=\"../a.pdf\">see <span class=\"n\" id=\"a.china.1\">China</span></a></span></p>\n"
         ),
     ]
 
@@ -133,8 +134,23 @@ struct DocumentWriterTests {
         ]
         #expect(
             Printing.html(body) == p(1)
-                + "a <mark id=\"note.1\">b <a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a></mark>"
-                + "<em><mark> c</mark></em> d</p>\n")
+                + "<span class=\"q\">a <mark id=\"note.1\">b <a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a></mark>"
+                + "<em><mark> c</mark></em> d</span></p>\n")
+    }
+
+    @Test("The sentences to which other pages lead stand in elements of their own, and no others do")
+    func sentences() {
+        var linked = DocumentSketch.linked([
+            .p(["One. ", .name(china, ["China"]), " met ", .em(["them. Then"]), " it left. ", .em(["Last."])])
+        ])
+        linked.mentions[0].sentence = 5..<21
+        var sketch = SiteSketch()
+        sketch.actor("china", "China")
+        let html = Printing.html(linked, sketch.site)
+        #expect(
+            html == p(1)
+                + "One. <span class=\"q\"><a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a> met "
+                + "<em>them. Then</em></span> it left. <em>Last.</em></p>\n")
     }
 
     @Test("Of two passages that overlap each has its id")
@@ -150,8 +166,8 @@ struct DocumentWriterTests {
         let html = Printing.html(sketch.site.articles[0].body, sketch.site)
         #expect(
             html == p(1)
-                + "x<a class=\"fn\" id=\"fn.1.1\" href=\"../footnotes/a/1.html\" aria-label=\"Footnote 1\">1</a>"
-                + " y<a class=\"fn\" id=\"fn.1.2\" href=\"../footnotes/a/1.html\" aria-label=\"Footnote 1\">1</a></p>\n"
+                + "<span class=\"q\">x<a class=\"fn\" id=\"fn.1.1\" href=\"../footnotes/a/1.html\" aria-label=\"Footnote 1\">1</a>"
+                + " y</span><a class=\"fn\" id=\"fn.1.2\" href=\"../footnotes/a/1.html\" aria-label=\"Footnote 1\">1</a></p>\n"
         )
     }
 
@@ -160,8 +176,8 @@ struct DocumentWriterTests {
         arguments: [
             (Draft.p([.link(.url(address("https://x.y")), ["l", .fn(0)])]), "l<sup id=\"fn.1.1\">1</sup></a>"),
             (.p([.written(china, ["l", .fn(0)])]), "l<sup id=\"fn.1.1\">1</sup></a>"),
-            (.h(2, ["l", .fn(0)]), "l<a class=\"fn\" id=\"fn.1.1\" href"),
-            (.table([.row(head: true, [.cell(0, ["l", .fn(0)])])]), "l<a class=\"fn\" id=\"fn.1.1\" href"),
+            (.h(2, ["l", .fn(0)]), "l</span><a class=\"fn\" id=\"fn.1.1\" href"),
+            (.table([.row(head: true, [.cell(0, ["l", .fn(0)])])]), "l</span><a class=\"fn\" id=\"fn.1.1\" href"),
         ])
     func markerPlaces(_ block: Draft, _ part: String) {
         var sketch = SiteSketch()

@@ -3,6 +3,7 @@ import Model
 extension DocumentWriter {
     /// Writes an inline node's beginning, or the whole of a leaf. Answers whether its children are to be written.
     mutating func inline(_ node: Node, at index: Int, end: Int) -> Bool {
+        if node.kind != .text { turnSentence(at: Int(node.text.lowerBound)) }
         switch node.kind {
         case .text: text(node.text.ints, hasNames: true)
         case .lineBreak: out.markup("<br>\n")
@@ -23,7 +24,7 @@ extension DocumentWriter {
 
     private mutating func wrap(_ open: StaticString, _ close: StaticString, end: Int) -> Bool {
         out.markup(open)
-        push(.markup(close), end: end)
+        push(.markup(close), end: end, isInline: true)
         return true
     }
 
@@ -39,7 +40,7 @@ extension DocumentWriter {
             out.append(UInt8(ascii: ">"))
         }
         linkDepth += 1
-        push(.link, end: end)
+        push(.link, end: end, isInline: true)
         return true
     }
 

@@ -4,8 +4,7 @@ extension DocumentWriter {
     /// Writes a run of words: passages with a note are marked, and within them and beside them the names found.
     ///
     /// A passage or name that goes on in the next run is opened there anew; its id stands where it begins.
-    mutating func text(_ range: Range<Int>, hasNames: Bool) {
-        let range = range.clamped(to: linked.document.text.indices)
+    mutating func run(_ range: Range<Int>, hasNames: Bool) {
         while let passage = linked.passages[at: nextPassage], Int(passage.range.upperBound) <= range.lowerBound {
             nextPassage += 1
         }

@@ -22,6 +22,10 @@ struct DocumentWriter {
     var nextMarker = 0
     var nextPassage = 0
     var lastIdentifiedPassage: Int32 = 0
+    /// The sentence that has been opened, which other pages lead to.
+    var sentence: OpenSentence?
+    var nextNaming = 0
+    var nextCiting = 0
     private var position = 0
 
     init(_ linked: LinkedDocument, on page: PageScope, footnotes: Range<Int> = 0..<0, hasIDs: Bool = true) {
@@ -56,14 +60,16 @@ struct DocumentWriter {
 
     private mutating func rewind() {
         (nextName, nextWritten, nextAnchor, nextMarker, nextPassage) = (0, 0, 0, 0, 0)
+        (nextNaming, nextCiting) = (0, 0)
     }
 
-    mutating func push(_ closing: OpenNode.Closing, end: Int, isTight: Bool = false) {
-        stack.append(OpenNode(closing: closing, end: end, isTight: isTight))
+    mutating func push(_ closing: OpenNode.Closing, end: Int, isTight: Bool = false, isInline: Bool = false) {
+        stack.append(OpenNode(closing: closing, end: end, isTight: isTight, isInline: isInline))
     }
 
     private mutating func close(before index: Int) {
         while let last = stack.last, last.end <= index {
+            if sentence?.depth == stack.count { closeSentence() }
             stack.removeLast()
             switch last.closing {
             case .markup(let markup): out.markup(markup)
@@ -93,4 +99,6 @@ struct OpenNode {
     var end: Int
     /// Whether paragraphs directly within are printed without `<p>`.
     var isTight: Bool
+    /// Whether it stands within a line of text.
+    var isInline: Bool
 }
