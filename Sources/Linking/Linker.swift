@@ -9,39 +9,32 @@ package enum Linker {
         await relink(catalog, keeping: nil, jobs: jobs).site
     }
 
-    /// Links a catalog of which much is as it was: what the last link made from the same is taken over.
+    /// Links a catalog of which much is as it was: what was made from the same is taken over from the last link.
     ///
+    /// - Parameter memory: What the last link kept; nil where there was none.
     /// - Returns: The same as `link` would give, and what to keep for the next time.
     package static func relink(
         _ catalog: Catalog, keeping memory: LinkMemory?, jobs: Int
     ) async -> (site: Diagnosed<Site>, memory: LinkMemory) {
-        (await linkAll(catalog, jobs: jobs), LinkMemory(catalog: catalog))
-    }
-
-    private static func linkAll(_ catalog: Catalog, jobs: Int) async -> Diagnosed<Site> {
         let aliases = Aliases.normal(catalog.inReadingOrder())
         let catalog = aliases.value
-        let ids = EntryIDs.collect(catalog)
+        let kept = KeptLinks(memory, for: catalog)
+        let ids = kept?.ids ?? EntryIDs.collect(catalog)
         let footnotes = FootnoteTable(catalog.articles)
         let notes = FootnoteNotes.join(catalog, ids: ids.value, footnotes: footnotes)
         let sources = await SourceGathering.gather(
-            catalog, ids: ids.value, footnotes: footnotes, notes: notes, jobs: jobs)
-        let directory = Directory(catalog, ids: ids.value, footnotes: footnotes, sourceFiles: sources.files)
-        let records = LinkedRecords.link(catalog, directory: directory, sources: sources)
-        let texts = await LinkedTexts.link(catalog, directory: directory, jobs: jobs)
-        let backlinks = Backlinks(texts.articles, actors: catalog.actors.count, events: catalog.events.count)
-        let companions = await Companions.find(
-            events: records.actors.map(\.tookPartIn), with: records.events.map { $0.actors.map(\.handle) },
-            backlinks: backlinks, jobs: jobs)
-        let uses = SourceUses.gather(catalog, sources, directory: directory, articles: texts.articles)
-        let assembly = SiteAssembly(
-            catalog: catalog, footnotes: footnotes, notes: notes, sources: sources, records: records, texts: texts,
-            backlinks: backlinks, companions: companions, uses: uses)
-        let unresolved = notes.unresolved + records.unresolved + texts.unresolved
+            catalog, ids: ids.value, footnotes: footnotes, notes: notes, keeping: kept, jobs: jobs)
+        let directory = Directory(catalog, ids: ids.value, footnotes: footnotes, sourceFiles: sources.table.files)
+        let names = SoughtNames(catalog, keeping: memory?.names)
+        let selfReferences = kept?.selfReferences ?? SelfReferences.find(catalog, ids: ids.value)
+        let passes = LinkingPasses(
+            catalog: catalog, ids: ids, selfReferences: selfReferences, notes: notes, sources: sources,
+            directory: directory, names: names, kept: kept, jobs: jobs)
+        let (memory, unresolved) = await passes.run()
         let explained = Explainer.explain(unresolved, directory: directory)
-        let selfReferences = SelfReferences.find(catalog, ids: ids.value)
         let diagnostics =
-            aliases.diagnostics + ids.diagnostics + selfReferences + notes.duplicates + texts.warnings + explained
-        return Diagnosed(await assembly.site(), diagnostics.sorted())
+            aliases.diagnostics + ids.diagnostics + selfReferences + notes.duplicates + memory.texts.warnings
+            + explained
+        return (Diagnosed(memory.site, diagnostics.sorted()), memory)
     }
 }

@@ -3,19 +3,22 @@ import Model
 /// Puts the results of the passes together.
 struct SiteAssembly: Sendable {
     let catalog: Catalog
-    let footnotes: FootnoteTable
     let notes: FootnoteNotes
+    let directory: Directory
     let sources: SourceTable
     let records: LinkedRecords
     let texts: LinkedTexts
     let backlinks: Backlinks
+    let passages: PassageUses
     let companions: [[Site.Companion]]
     let uses: [[Entity]]
+    /// The last site, where its records and what they lead to still hold.
+    let kept: KeptSite?
 
-    func site() async -> Site {
+    func site(namesAtoZ: [Site.Name]?) async -> Site {
         async let footnotes = allFootnotes()
         async let sources = allSources()
-        async let names = NamesAtoZ.list(catalog)
+        async let names = namesAtoZ ?? NamesAtoZ.list(catalog)
         let home = catalog.home.map { page in
             Site.Page(record: page, path: PagePaths.home, body: texts.home?.document ?? .empty)
         }
@@ -29,13 +32,24 @@ struct SiteAssembly: Sendable {
             media: catalog.media.sorted())
     }
 
+    /// A list of the last site with what is no longer the same made anew, or all of it.
+    private func list<Entry>(
+        _ count: Int, keeping kept: [Entry]?, where isSame: (Int) -> Bool, _ make: (Int) -> Entry
+    ) -> [Entry] {
+        guard var list = kept else { return (0..<count).map(make) }
+        for index in list.indices where !isSame(index) { list[index] = make(index) }
+        return list
+    }
+
     private func articles() -> [Site.Article] {
-        catalog.articles.indices.map { index in
+        list(catalog.articles.count, keeping: kept?.site.articles) {
+            texts.articles[$0].isKept
+        } _: { index in
             var record = catalog.articles[index]
             record.image = records.articleImages[index]
             var article = Site.Article(record: record, path: PagePaths.article(record))
             article.body = texts.articles[index].text.document
-            article.footnotes = footnotes.range(ofArticle: index)
+            article.footnotes = directory.footnotes.range(ofArticle: index)
             article.source = records.articleSources[index]
             article.actors = texts.articles[index].actors
             article.events = texts.articles[index].events
@@ -45,11 +59,14 @@ struct SiteAssembly: Sendable {
     }
 
     private func actors() -> [Site.Actor] {
-        records.actors.enumerated().map { index, record in
-            var actor = record
+        list(records.actors.count, keeping: kept?.site.actors) { index in
+            let actor = Handle<Site.Actor>(index)
+            return kept?.says(MentionTarget(actor), .actor(actor), passages) ?? false
+        } _: { index in
+            var actor = records.actors[index]
             let evidence = backlinks.actors[index]
             actor.body = texts.actors[index].document
-            actor.passages = backlinks.passages[.actor(Handle(index))]
+            actor.passages = passages[.actor(Handle(index))]
             actor.mentionedIn = evidence
             actor.companions = companions[index]
             actor.mentionCount = evidence.mentionCount
@@ -59,10 +76,13 @@ struct SiteAssembly: Sendable {
     }
 
     private func events() -> [Site.Event] {
-        records.events.enumerated().map { index, record in
-            var event = record
+        list(records.events.count, keeping: kept?.site.events) { index in
+            let event = Handle<Site.Event>(index)
+            return kept?.says(MentionTarget(event), .event(event), passages) ?? false
+        } _: { index in
+            var event = records.events[index]
             event.body = texts.events[index].document
-            event.passages = backlinks.passages[.event(Handle(index))]
+            event.passages = passages[.event(Handle(index))]
             event.mentionedIn = backlinks.events[index]
             event.mentionCount = event.mentionedIn.mentionCount
             return event
@@ -70,35 +90,46 @@ struct SiteAssembly: Sendable {
     }
 
     private func allFootnotes() -> [Site.Footnote] {
-        var all: [Site.Footnote] = []
-        all.reserveCapacity(footnotes.count)
-        for index in catalog.articles.indices {
-            let markers = texts.articles[index].markers
-            let paths = texts.articles[index].footnotePaths
-            for (number, definition) in catalog.articles[index].body.footnotes.enumerated() {
-                var footnote = Site.Footnote(
-                    article: Handle(index), number: number + 1, label: definition.label, path: paths[number],
-                    nodes: definition.nodes)
-                footnote.markers = markers[number]
-                if let note = notes.places[all.count] {
-                    footnote.note = catalog.footnoteNotes[note]
-                    footnote.noteBody = texts.footnoteNotes[note].document
-                }
-                footnote.source = sources.footnotes[all.count]
-                footnote.passages = backlinks.passages[.footnote(Handle(all.count))]
-                all.append(footnote)
+        if let kept, kept.passages == passages {
+            var all = kept.site.footnotes
+            for index in texts.articles.indices where !texts.articles[index].isKept {
+                all.replaceSubrange(directory.footnotes.range(ofArticle: index), with: footnotes(ofArticle: index))
             }
+            return all
         }
+        var all: [Site.Footnote] = []
+        all.reserveCapacity(directory.footnotes.count)
+        for index in texts.articles.indices { all += footnotes(ofArticle: index) }
         return all
     }
 
+    private func footnotes(ofArticle index: Int) -> [Site.Footnote] {
+        let article = texts.articles[index]
+        return zip(directory.footnotes.range(ofArticle: index), catalog.articles[index].body.footnotes).enumerated()
+            .map { number, pair in
+                let (place, definition) = pair
+                var footnote = Site.Footnote(
+                    article: Handle(index), number: number + 1, label: definition.label,
+                    path: article.footnotePaths[number], nodes: definition.nodes)
+                footnote.markers = article.markers[number]
+                if let note = notes.places[place] {
+                    footnote.note = catalog.footnoteNotes[note]
+                    footnote.noteBody = texts.footnoteNotes[note].document
+                }
+                footnote.source = sources.footnotes[place]
+                footnote.passages = passages[.footnote(Handle(place))]
+                return footnote
+            }
+    }
+
     private func allSources() -> [Site.Source] {
-        sources.entries.enumerated().map { index, entry in
+        if let kept, kept.passages == passages, kept.uses == uses { return kept.site.sources }
+        return sources.entries.enumerated().map { index, entry in
             let record = entry.file.map { catalog.sources[$0] }
             var source = Site.Source(work: entry.work, record: record, path: PagePaths.source(slug: entry.slug))
             if let file = entry.file { source.body = texts.sources[file].document }
             source.uses = uses[index]
-            source.passages = backlinks.passages[.source(Handle(index))]
+            source.passages = passages[.source(Handle(index))]
             return source
         }
     }

@@ -75,17 +75,18 @@ extension FieldReader {
     }
 
     /// The text of a scalar; a list or mapping in its place is reported.
-    mutating func scalar(_ node: YAMLNode, what: String) -> Located<String>? {
+    mutating func scalar(_ node: YAMLNode, what: @autoclosure () -> String) -> Located<String>? {
         guard case .scalar(let text) = node.content else {
-            report(.wrongType, at: node.position, "\(what) must be text, not \(node.shape)")
+            report(.wrongType, at: node.position, "\(what()) must be text, not \(node.shape)")
             return nil
         }
+        if text.isPlain { return Located(text, at: node.position) }
         guard text.unicodeScalars.contains(where: \.isVisible) else {
-            report(.wrongType, at: node.position, "\(what) is empty")
+            report(.wrongType, at: node.position, "\(what()) is empty")
             return nil
         }
         guard !text.unicodeScalars.contains(where: \.isControl) else {
-            report(.controlCharacter, at: node.position, "\(what) holds a control character", fix: "leave it out")
+            report(.controlCharacter, at: node.position, "\(what()) holds a control character", fix: "leave it out")
             return nil
         }
         return Located(text, at: node.position)
@@ -94,6 +95,18 @@ extension FieldReader {
     /// Where the key stands, or where a missing one is reported.
     func place(of key: String) -> Position {
         entries.first { $0.key == key }?.keyPosition ?? position
+    }
+}
+
+extension String {
+    /// Whether it is of ASCII letters, signs and spaces only, and not of spaces alone: most texts are.
+    fileprivate var isPlain: Bool {
+        var isVisible = false
+        for byte in utf8 {
+            guard byte >= 0x20, byte < 0x7F else { return false }
+            isVisible = isVisible || byte > 0x20
+        }
+        return isVisible
     }
 }
 
@@ -214,9 +227,11 @@ extension FieldReader {
     }
 
     /// Reads a mapping with a reader of its own, and takes over what that found; another shape is reported.
-    mutating func mapping<Value>(_ node: YAMLNode, what: String, _ read: (inout FieldReader) -> Value?) -> Value? {
+    mutating func mapping<Value>(
+        _ node: YAMLNode, what: @autoclosure () -> String, _ read: (inout FieldReader) -> Value?
+    ) -> Value? {
         guard case .mapping(let entries) = node.content else {
-            report(.wrongType, at: node.position, "\(what) must be a mapping, not \(node.shape)")
+            report(.wrongType, at: node.position, "\(what()) must be a mapping, not \(node.shape)")
             return nil
         }
         var inner = FieldReader(entries, path: path, position: node.position)

@@ -19,17 +19,25 @@ enum CommonMarkParser {
         of bytes: Slice<UnsafeBufferPointer<UInt8>>, hasTilde: Bool, _ body: (OpaquePointer) -> Result
     ) -> Result? {
         _ = registered
-        let root =
-            hasTilde
-            ? strikethroughLock.withLock { _ in UInt(bitPattern: parse(bytes, strikethrough: true)) }
-            : UInt(bitPattern: parse(bytes, strikethrough: false))
-        guard let root = OpaquePointer(bitPattern: root) else { return nil }
-        defer { cmark_node_free(root) }
-        return body(root)
+        return ParseMemory.with { memory in
+            let address = UInt(bitPattern: memory)
+            let root =
+                hasTilde
+                ? strikethroughLock.withLock { _ in UInt(bitPattern: parse(bytes, strikethrough: true, address)) }
+                : UInt(bitPattern: parse(bytes, strikethrough: false, address))
+            guard let root = OpaquePointer(bitPattern: root) else { return nil }
+            // What is cut from a parse's memory goes with it, as a whole.
+            defer { if memory == nil { cmark_node_free(root) } }
+            return body(root)
+        }
     }
 
-    private static func parse(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, strikethrough: Bool) -> OpaquePointer? {
-        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+    /// - Parameter memory: The address of the allocator to use; 0 for cmark's own.
+    private static func parse(
+        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, strikethrough: Bool, _ memory: UInt
+    ) -> OpaquePointer? {
+        let memory = UnsafeMutablePointer<cmark_mem>(bitPattern: memory) ?? cmark_get_default_mem_allocator()
+        guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
         defer { cmark_parser_free(parser) }
         for name in strikethrough ? ["table", "tasklist", "strikethrough"] : ["table", "tasklist"] {
             guard let found = cmark_find_syntax_extension(name) else { return nil }

@@ -26,14 +26,22 @@ package struct YAMLReader {
     /// The value is nil where the text is empty, holds only comments, or is broken.
     package static func read(_ text: ArraySlice<UInt8>, path: String, lineOffset: Int = 0) -> Diagnosed<YAMLNode?> {
         text.withUnsafeBufferPointer { bytes in
-            guard let scanner = EventScanner(bytes) else {
-                return Diagnosed(nil, [Diagnostic(.invalidYAML, in: path, at: .start, "out of memory")])
-            }
-            defer { scanner.close() }
-            var reader = YAMLReader(path: path, lineOffset: lineOffset, scanner: scanner)
-            let node = reader.document()
-            return Diagnosed(node, reader.diagnostics)
+            if let node = PlainYAML.read(bytes, lineOffset: lineOffset) { return Diagnosed(node) }
+            return readAll(bytes, path: path, lineOffset: lineOffset)
         }
+    }
+
+    /// Reads a text by libyaml, whatever it holds.
+    static func readAll(
+        _ bytes: UnsafeBufferPointer<UInt8>, path: String, lineOffset: Int
+    ) -> Diagnosed<YAMLNode?> {
+        guard let scanner = EventScanner(bytes) else {
+            return Diagnosed(nil, [Diagnostic(.invalidYAML, in: path, at: .start, "out of memory")])
+        }
+        defer { scanner.close() }
+        var reader = YAMLReader(path: path, lineOffset: lineOffset, scanner: scanner)
+        let node = reader.document()
+        return Diagnosed(node, reader.diagnostics)
     }
 
     private mutating func document() -> YAMLNode? {

@@ -7,7 +7,6 @@ struct Backlinks: Sendable {
     private(set) var events: [[Site.Evidence]]
     /// The sentences that each actor shares with others.
     private(set) var shared: [[SharedSentence]]
-    private(set) var passages = PassageUses()
 
     /// One sentence of an actor's that names another one.
     struct SharedSentence: Sendable {
@@ -23,71 +22,60 @@ struct Backlinks: Sendable {
         self.actors = Array(repeating: [], count: actors)
         self.events = Array(repeating: [], count: events)
         shared = Array(repeating: [], count: actors)
-        for index in articles.indices {
-            add(articles[index].text.document.mentions, of: Handle(index))
-            passages.add(articles[index].text.document.passages, of: Handle(index))
-        }
+        add(articles) { _ in true }
     }
 
-    private mutating func add(_ mentions: [Mention], of article: Handle<Site.Article>) {
-        var start = 0
-        while start < mentions.count {
-            let sentence = mentions[start].sentence
-            var end = start + 1
-            while end < mentions.count, mentions[end].sentence == sentence, mentions[end].ordinal > 0 { end += 1 }
-            if mentions[start].ordinal > 0 {
-                if end == start + 1 {
-                    addOnly(mentions[start], at: start, article)
-                } else {
-                    add(mentions, start..<end, sentence, article)
-                }
+    /// The backlinks of other articles with the same actors and events, of which only some are named in another way.
+    init(_ articles: [LinkedArticle], keeping kept: Backlinks, except targets: Set<MentionTarget>) {
+        self = kept
+        var isChanged = (
+            actors: [Bool](repeating: false, count: actors.count), events: [Bool](repeating: false, count: events.count)
+        )
+        for target in targets {
+            if let actor = target.actor {
+                isChanged.actors[actor.index] = true
+                actors[actor.index] = []
+                shared[actor.index] = []
+            } else if let event = target.event {
+                isChanged.events[event.index] = true
+                events[event.index] = []
             }
-            start = end
+        }
+        guard !targets.isEmpty else { return }
+        add(articles) { target in
+            if let actor = target.actor { return isChanged.actors[actor.index] }
+            return target.event.map { isChanged.events[$0.index] } ?? false
         }
     }
 
-    /// A sentence with one mention, as most are.
-    private mutating func addOnly(_ mention: Mention, at index: Int, _ article: Handle<Site.Article>) {
-        let mentions = [Int32(truncatingIfNeeded: index)]
-        add(Site.Evidence(article: article, sentence: mention.sentence, mentions: mentions), to: mention.entity)
-    }
-
-    private mutating func add(_ evidence: Site.Evidence, to entity: Entity) {
-        switch entity {
-        case .actor(let actor): actors[actor.index].append(evidence)
-        case .event(let event): events[event.index].append(evidence)
-        default: break
+    /// Adds what all articles say of those that are asked for.
+    private mutating func add(_ articles: [LinkedArticle], where isWanted: (MentionTarget) -> Bool) {
+        for (index, article) in articles.enumerated() {
+            let namings = article.named.namings
+            var start = 0
+            while start < namings.count {
+                let sentence = article.named.sentence(from: start)
+                for naming in namings[sentence] where isWanted(naming.target) { add(naming, Handle(index)) }
+                if sentence.count > 1 { share(namings[sentence], isWanted) }
+                start = sentence.upperBound
+            }
         }
     }
 
-    /// One sentence: a piece of evidence for everyone it names.
-    private mutating func add(
-        _ mentions: [Mention], _ range: Range<Int>, _ sentence: Range<Int32>, _ article: Handle<Site.Article>
+    private mutating func add(_ naming: NamedSentences.Naming, _ article: Handle<Site.Article>) {
+        let evidence = Site.Evidence(article: article, sentence: naming.sentence, mentions: naming.mentions)
+        if let actor = naming.target.actor {
+            actors[actor.index].append(evidence)
+        } else if let event = naming.target.event {
+            events[event.index].append(evidence)
+        }
+    }
+
+    private mutating func share(
+        _ sentence: ArraySlice<NamedSentences.Naming>, _ isWanted: (MentionTarget) -> Bool
     ) {
-        var places: [(target: MentionTarget, mentions: [Int32])] = []
-        var known: [MentionTarget: Int] = [:]
-        for index in range {
-            guard let target = MentionTarget(mentions[index].entity) else { continue }
-            let mention = Int32(truncatingIfNeeded: index)
-            let place = range.count > 8 ? known[target] : places.firstIndex { $0.target == target }
-            if let place {
-                places[place].mentions.append(mention)
-            } else {
-                if range.count > 8 { known[target] = places.count }
-                places.append((target, [mention]))
-            }
-        }
-        var present: [Handle<Site.Actor>] = []
-        for (target, mentions) in places {
-            add(Site.Evidence(article: article, sentence: sentence, mentions: mentions), to: target.entity)
-            if let actor = target.actor, present.count < Self.companionsInSentence { present.append(actor) }
-        }
-        share(present)
-    }
-
-    private mutating func share(_ present: [Handle<Site.Actor>]) {
-        guard present.count > 1 else { return }
-        for actor in present {
+        let present = sentence.lazy.compactMap(\.target.actor).prefix(Self.companionsInSentence)
+        for actor in present where isWanted(MentionTarget(actor)) {
             let evidence = Int32(truncatingIfNeeded: actors[actor.index].count - 1)
             for other in present where other != actor {
                 shared[actor.index].append(SharedSentence(other: other, evidence: evidence))

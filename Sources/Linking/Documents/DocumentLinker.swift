@@ -5,8 +5,24 @@ struct LinkedText: Sendable {
     var document: LinkedDocument
     var unresolved: [Unresolved] = []
     var warnings: [Diagnostic] = []
+    /// How often an article's body names each actor and event, in the order of their first mentions.
+    var counts: [MentionCount] = []
 
     static let empty = LinkedText(document: .empty)
+}
+
+/// How often a text names an actor or event.
+struct MentionCount: Sendable {
+    let target: MentionTarget
+    let times: Int
+}
+
+extension MentionWalk {
+    fileprivate var counts: [MentionCount] {
+        zip(seen.targets, seen.values).compactMap { target, seen in
+            seen.count > 0 ? MentionCount(target: target, times: Int(seen.count)) : nil
+        }
+    }
 }
 
 /// Links one document: resolves its references, finds its mentions, and gives its blocks their addresses.
@@ -27,7 +43,8 @@ enum DocumentLinker {
             let warnings = walk.ambiguous.map {
                 $0.warning(in: file, text: text, names: rules.names, directory: directory)
             }
-            return LinkedText(document: linked, unresolved: resolving.unresolved, warnings: warnings)
+            return LinkedText(
+                document: linked, unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
         }
     }
 

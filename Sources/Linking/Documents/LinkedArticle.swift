@@ -14,6 +14,10 @@ struct LinkedArticle: Sendable {
     var markers: [[Int]]
     /// The sources to which each of its footnotes leads.
     var footnoteSources: [[Handle<Site.Source>]]
+    /// Whom its sentences name.
+    var named: NamedSentences
+    /// Whether it is what it was the last time, in the same place.
+    var isKept = false
 }
 
 /// Links one article: its text, its passages and its counts.
@@ -23,26 +27,25 @@ enum ArticleLinker {
     ) -> LinkedArticle {
         let plain = DocumentLinker.link(article.body, in: article.header.file, directory: directory, rules: rules)
         let text = PassageLinker.link(notes, to: plain, of: article, directory: directory)
-        let counts = counts(text.document.mentions)
+        let counts = counts(plain.counts)
         return LinkedArticle(
             text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(article.body),
             sources: sources(article.body.body, text.document),
             footnotePaths: PagePaths.footnotes(of: article),
             markers: markers(text.document, footnotes: rules.firstFootnote, count: article.body.footnotes.count),
-            footnoteSources: article.body.footnotes.map { sources($0.nodes, text.document) })
+            footnoteSources: article.body.footnotes.map { sources($0.nodes, text.document) },
+            named: NamedSentences(text.document.mentions))
     }
 
     private static func counts(
-        _ mentions: [Mention]
+        _ counts: [MentionCount]
     ) -> (actors: [Site.Count<Site.Actor>], events: [Site.Count<Site.Event>]) {
-        var times: [MentionTarget: Int] = [:]
-        for mention in mentions where mention.ordinal > 0 {
-            if let target = MentionTarget(mention.entity) {
-                times[target] = max(times[target] ?? 0, Int(mention.ordinal))
-            }
+        let actors = counts.compactMap { count in
+            count.target.actor.map { Site.Count(handle: $0, times: count.times) }
         }
-        let actors = times.compactMap { target, times in target.actor.map { Site.Count(handle: $0, times: times) } }
-        let events = times.compactMap { target, times in target.event.map { Site.Count(handle: $0, times: times) } }
+        let events = counts.compactMap { count in
+            count.target.event.map { Site.Count(handle: $0, times: count.times) }
+        }
         return (
             actors.sorted { ($1.times, $0.handle) < ($0.times, $1.handle) }, events.sorted { $0.handle < $1.handle }
         )

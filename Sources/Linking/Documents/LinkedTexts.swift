@@ -10,37 +10,26 @@ struct LinkedTexts: Sendable {
     var pages: [LinkedText]
     var footnoteNotes: [LinkedText]
 
+    /// The passage notes of each article that has some.
+    private(set) var notes: [Int: [Catalog.PassageNote]] = [:]
+
     /// The one step that takes time; texts are linked side by side, each for itself.
-    static func link(_ catalog: Catalog, directory: Directory, jobs: Int) async -> LinkedTexts {
-        let names = NameIndex(catalog)
-        let other = MentionRules(names, role: .other)
+    static func link(
+        _ catalog: Catalog, directory: Directory, names: NameIndex, keeping kept: KeptTexts?, jobs: Int
+    ) async -> LinkedTexts {
+        let linking = TextLinking(catalog: catalog, directory: directory, names: names, kept: kept)
         let passages = passageNotes(catalog, directory.ids)
         let articles = await Array(catalog.articles.indices).concurrentMap(jobs: jobs, chunk: 16) { index in
-            let article = catalog.articles[index]
-            let first = directory.footnotes.range(ofArticle: index).lowerBound
-            let rules = MentionRules(names, role: .article(firstFootnote: first), unlinked: article.unlinked)
-            return ArticleLinker.link(
-                article, notes: passages.byArticle[index] ?? [], rules: rules, directory: directory)
-        }
-        let actors = await Array(catalog.actors.indices).concurrentMap(jobs: jobs) { index in
-            let actor = catalog.actors[index]
-            let rules = MentionRules(names, role: .other, own: MentionTarget(Handle<Site.Actor>(index)))
-            return DocumentLinker.link(actor.body, in: actor.header.file, directory: directory, rules: rules)
-        }
-        let events = await Array(catalog.events.indices).concurrentMap(jobs: jobs) { index in
-            let event = catalog.events[index]
-            let rules = MentionRules(names, role: .other, own: MentionTarget(Handle<Site.Event>(index)))
-            return DocumentLinker.link(event.body, in: event.header.file, directory: directory, rules: rules)
-        }
-        @Sendable func link(_ body: Document, _ file: SourceFile) -> LinkedText {
-            DocumentLinker.link(body, in: file, directory: directory, rules: other)
+            linking.article(index, notes: passages.byArticle[index] ?? [])
         }
         var texts = LinkedTexts(
-            home: catalog.home.map { link($0.body, $0.header.file) }, articles: articles, actors: actors,
-            events: events,
-            sources: await catalog.sources.concurrentMap(jobs: jobs) { link($0.body, $0.header.file) },
-            pages: catalog.pages.map { link($0.body, $0.header.file) },
-            footnoteNotes: await catalog.footnoteNotes.concurrentMap(jobs: jobs) { link($0.body, $0.file) })
+            home: linking.home(), articles: articles,
+            actors: await Array(catalog.actors.indices).concurrentMap(jobs: jobs) { linking.actor($0) },
+            events: await Array(catalog.events.indices).concurrentMap(jobs: jobs) { linking.event($0) },
+            sources: await Array(catalog.sources.indices).concurrentMap(jobs: jobs) { linking.source($0) },
+            pages: catalog.pages.indices.map { linking.page($0) },
+            footnoteNotes: await Array(catalog.footnoteNotes.indices).concurrentMap(jobs: jobs) { linking.note($0) })
+        texts.notes = passages.byArticle
         texts.unplaced = passages.unresolved
         return texts
     }
@@ -73,23 +62,5 @@ struct LinkedTexts: Sendable {
             byArticle[article, default: []].append(note)
         }
         return (byArticle, unresolved)
-    }
-}
-
-extension NameIndex {
-    /// The names of the actors that are found by name, and of all events.
-    init(_ catalog: Catalog) {
-        var names: [(name: String, owner: MentionTarget?)] = []
-        for (index, actor) in catalog.actors.enumerated() where actor.isFoundByName {
-            for name in [actor.name] + actor.alsoKnownAs.map(\.name.value) {
-                names.append((name, MentionTarget(Handle<Site.Actor>(index))))
-            }
-        }
-        for (index, event) in catalog.events.enumerated() {
-            for name in [event.title] + event.alsoKnownAs.map(\.name.value) {
-                names.append((name, MentionTarget(Handle<Site.Event>(index))))
-            }
-        }
-        self.init(names)
     }
 }

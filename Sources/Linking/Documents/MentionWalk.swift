@@ -3,7 +3,7 @@ import Model
 /// One walk through a document's nodes, which finds the mentions and footnote markers in the order of the text.
 struct MentionWalk {
     /// How far a name has been met.
-    private struct Seen {
+    struct Seen: Sendable {
         var count: Int32 = 0
         var section: Int32 = -1
     }
@@ -20,7 +20,8 @@ struct MentionWalk {
     private(set) var ambiguous: [AmbiguousName] = []
 
     private var ambiguousNames: Set<Int> = []
-    private var seen: [MentionTarget: Seen] = [:]
+    /// In the order in which they are met.
+    private(set) var seen = TargetTable<Seen>()
     private var markerCounts: [Int32: Int32] = [:]
     private var matches: [NameMatch] = []
     private var masks: [NameMatch] = []
@@ -119,22 +120,21 @@ struct MentionWalk {
             let target = MentionTarget(entity)
         else { return }
         guard isCounting else {
-            seen[target, default: Seen()].section = section
+            seen.values[seen.place(of: target, orAdd: Seen())].section = section
             return
         }
         add(target, node.text, node: Int32(truncatingIfNeeded: index))
     }
 
     private mutating func add(_ target: MentionTarget, _ range: Range<Int32>, node: Int32) {
-        var place = seen[target] ?? Seen()
-        let isFirst = place.section != section
+        let place = seen.place(of: target, orAdd: Seen())
+        let isFirst = seen.values[place].section != section
         guard isCounting || isFirst else { return }
-        place.section = section
-        if isCounting { place.count += 1 }
-        seen[target] = place
+        seen.values[place].section = section
+        if isCounting { seen.values[place].count += 1 }
         mentions.append(
             Mention(
-                range: range, entity: target.entity, ordinal: isCounting ? place.count : 0,
+                range: range, entity: target.entity, ordinal: isCounting ? seen.values[place].count : 0,
                 isLinked: isFirst || node >= 0, node: node, sentence: range, block: anchor))
     }
 

@@ -59,7 +59,7 @@ struct Outline: Sendable {
 
 /// Gives headings their HTML ids.
 struct HeadingIDs {
-    private var names = UniqueNames(taken: ReservedIDs.all)
+    private var names = UniqueNames(reserved: ReservedIDs.all)
 
     mutating func id(for words: String) -> String {
         let slug = Slug.fragment(words)

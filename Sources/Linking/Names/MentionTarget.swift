@@ -23,5 +23,8 @@ struct MentionTarget: Hashable, Comparable, Sendable {
 
     var entity: Entity { code & 1 == 0 ? .actor(Handle(Int(code >> 1))) : .event(Handle(Int(code >> 1))) }
 
+    /// Spread over all bits, so that the low ones can choose a slot of a table.
+    var hashed: Int { Int(UInt32(bitPattern: code) &* 2_654_435_769 >> 8) }
+
     static func < (left: Self, right: Self) -> Bool { left.code < right.code }
 }

@@ -5,12 +5,14 @@ extension Catalog {
     func inReadingOrder() -> Catalog {
         var sorted = self
         sorted.articles = articles.inOrder {
-            Rank(first: -$0.date.latest.daysSince1970, second: -$0.date.earliest.daysSince1970, $0.title, $0.header)
+            Days(newestFirst: $0.date)
+        } then: {
+            Rank($0.title, $0.header)
         }
         sorted.events = events.inOrder {
-            let (first, last) = ($0.date.earliest.daysSince1970, $0.date.latest.daysSince1970)
-            return Rank(
-                first: first, second: last, isGuess: $0.date.isApproximate || $0.date.isUncertain, $0.title, $0.header)
+            Days($0.date)
+        } then: {
+            Rank($0.title, $0.header)
         }
         sorted.actors = actors.inOrder { Rank($0.name, $0.header) }
         sorted.sources = sources.inOrder { Rank($0.work.sortName, $0.header) }
@@ -19,43 +21,79 @@ extension Catalog {
     }
 }
 
-/// By day, then by name, then by id.
-private struct Rank: Comparable {
-    /// Days before which, or after which, all others come: two numbers to be compared first.
-    let first: Int32
-    let second: Int32
+/// The days of a date, as lists are sorted by them.
+private struct Days: Comparable {
+    private let first: Int32
+    private let second: Int32
     /// Of two with the same days, the one that is sure comes first.
-    let isGuess: Bool
-    let name: SortKey
-    let id: String
+    private let isGuess: Bool
 
-    init(first: Int32 = 0, second: Int32 = 0, isGuess: Bool = false, _ name: String, _ header: Catalog.Header) {
-        self.first = first
-        self.second = second
-        self.isGuess = isGuess
+    init(_ date: PartialDate) {
+        first = date.earliest.daysSince1970
+        second = date.latest.daysSince1970
+        isGuess = date.isApproximate || date.isUncertain
+    }
+
+    init(newestFirst date: PartialDate) {
+        first = -date.latest.daysSince1970
+        second = -date.earliest.daysSince1970
+        isGuess = false
+    }
+
+    static func < (left: Days, right: Days) -> Bool {
+        if left.first != right.first { return left.first < right.first }
+        if left.second != right.second { return left.second < right.second }
+        return !left.isGuess && right.isGuess
+    }
+}
+
+/// By name, then by id.
+private struct Rank: Comparable {
+    private let name: SortKey
+    private let id: String
+
+    init(_ name: String, _ header: Catalog.Header) {
         self.name = SortKey(name)
         id = header.id
     }
 
     static func < (left: Rank, right: Rank) -> Bool {
-        if left.first != right.first { return left.first < right.first }
-        if left.second != right.second { return left.second < right.second }
-        if left.isGuess != right.isGuess { return right.isGuess }
-        if left.name.text != right.name.text { return left.name.text < right.name.text }
-        return left.id < right.id
+        left.name.text != right.name.text ? left.name.text < right.name.text : left.id < right.id
     }
 }
 
 extension Array {
     /// Sorted by a key that is made once for each element; equal ones keep their order.
     func inOrder<Key: Comparable>(of key: (Element) -> Key) -> [Element] {
-        let keys = map(key)
-        let order = keys.withUnsafeBufferPointer { keys in
+        order(of: map(key)).map { self[$0] }
+    }
+
+    /// Sorted by a key, and where that is equal by a second one, which is made only there.
+    func inOrder<First: Comparable, Second: Comparable>(
+        of first: (Element) -> First, then second: (Element) -> Second
+    ) -> [Element] {
+        let keys = map(first)
+        var order = order(of: keys)
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, keys[order[end]] == keys[order[start]] { end += 1 }
+            if end > start + 1 { order[start..<end] = order[start..<end].inOrder { second(self[$0]) }[...] }
+            start = end
+        }
+        return order.map { self[$0] }
+    }
+
+    private func order<Key: Comparable>(of keys: [Key]) -> [Int] {
+        keys.withUnsafeBufferPointer { keys in
             indices.sorted { left, right in
                 if keys[left] < keys[right] { return true }
                 return !(keys[right] < keys[left]) && left < right
             }
         }
-        return order.map { self[$0] }
     }
+}
+
+extension ArraySlice {
+    fileprivate func inOrder<Key: Comparable>(of key: (Element) -> Key) -> [Element] { Array(self).inOrder(of: key) }
 }

@@ -24,6 +24,12 @@ struct Directory: Sendable {
         drafts = catalog.drafts
     }
 
+    /// Whether it leads everywhere as another one whose ids stand at the same places.
+    func leads(as other: Directory) -> Bool {
+        footnotes.leads(as: other.footnotes) && sourceFiles == other.sourceFiles && drafts == other.drafts
+            && media == other.media
+    }
+
     /// Whether an id is that of a draft that was left out; of any kind where none is given.
     func isDraft(_ id: String, _ kind: EntityKind?) -> Bool {
         drafts.contains { ($0.key == kind || kind == nil) && $0.value.contains(id) }

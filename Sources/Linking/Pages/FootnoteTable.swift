@@ -2,28 +2,25 @@ import Model
 
 /// Where every footnote of every article stands in the site's list, which goes article by article.
 struct FootnoteTable: Sendable {
-    private struct Key: Hashable {
-        let article: Int32
-        let label: String
-    }
-
     /// The first footnote of each article, and behind them the number of all.
     private let starts: [Int]
-    private let places: [Key: Int32]
+    private let footnotes: [[FootnoteDefinition]]
+    /// The numbers of the labels in articles that have so many that walking through them would take its time.
+    private var numbers: [Int: [String: Int]] = [:]
+
+    /// The most labels that are walked through.
+    private static let few = 64
 
     init(_ articles: [Catalog.Article]) {
+        footnotes = articles.map(\.body.footnotes)
         var starts = [0]
-        var places: [Key: Int32] = [:]
-        for index in articles.indices { starts.append((starts.last ?? 0) + articles[index].body.footnotes.count) }
-        places.reserveCapacity(starts.last ?? 0)
-        for index in articles.indices {
-            for (number, footnote) in articles[index].body.footnotes.enumerated() {
-                let key = Key(article: Int32(truncatingIfNeeded: index), label: Self.folded(footnote.label))
-                if places[key] == nil { places[key] = Int32(truncatingIfNeeded: starts[index] + number) }
-            }
-        }
+        starts.reserveCapacity(articles.count + 1)
+        for footnotes in footnotes { starts.append((starts.last ?? 0) + footnotes.count) }
         self.starts = starts
-        self.places = places
+        for index in footnotes.indices where footnotes[index].count > Self.few {
+            let labels = footnotes[index].enumerated().map { (Self.folded($1.label), $0) }
+            numbers[index] = Dictionary(labels) { first, _ in first }
+        }
     }
 
     var count: Int { starts.last ?? 0 }
@@ -36,7 +33,20 @@ struct FootnoteTable: Sendable {
 
     /// The footnote with a label, whatever its case.
     func place(article: Int, label: String) -> Int? {
-        places[Key(article: Int32(truncatingIfNeeded: article), label: Self.folded(label))].map(Int.init)
+        guard footnotes.indices.contains(article) else { return nil }
+        let label = Self.folded(label)
+        let number =
+            footnotes[article].count > Self.few
+            ? numbers[article]?[label] : footnotes[article].firstIndex { Self.folded($0.label) == label }
+        return number.map { starts[article] + $0 }
+    }
+
+    /// Whether every label leads to the same place as in another table.
+    func leads(as other: FootnoteTable) -> Bool {
+        starts == other.starts
+            && zip(footnotes, other.footnotes).allSatisfy { left, right in
+                left == right || left.elementsEqual(right) { $0.label == $1.label }
+            }
     }
 
     /// A label as a file's name.

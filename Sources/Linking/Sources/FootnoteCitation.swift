@@ -1,7 +1,7 @@
 import Model
 
 /// What a footnote rests on, as far as it says.
-enum FootnoteCitation: Sendable {
+enum FootnoteCitation: Sendable, Equatable {
     case none
     /// A source with a file, by its place in the catalog.
     case file(Int)

@@ -1,5 +1,16 @@
 import Model
 
+/// The sources of the site, and what was gathered to know them.
+struct GatheredSources: Sendable {
+    /// What each footnote of each article cites.
+    let cited: [[FootnoteCitation]]
+    /// The works that stand inline in front matter.
+    let inline: [Work]
+    let table: SourceTable
+    /// Whether they are those of the last time.
+    var isKept = false
+}
+
 /// Gathers the sources of the site: those with a file, and those that footnotes, events, articles and actors name inline.
 struct SourceGathering {
     private var works: [Work] = []
@@ -8,9 +19,11 @@ struct SourceGathering {
 
     /// In the order of footnotes, events, articles and actors; what an earlier one says of a work stands.
     static func gather(
-        _ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, notes: FootnoteNotes, jobs: Int
-    ) async -> SourceTable {
+        _ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, notes: FootnoteNotes, keeping kept: KeptLinks?,
+        jobs: Int
+    ) async -> GatheredSources {
         let cited = await Array(catalog.articles.indices).concurrentMap(jobs: jobs) { article in
+            if let kept = kept?.citations(ofArticle: article) { return kept }
             let body = catalog.articles[article].body
             return zip(body.footnotes, footnotes.range(ofArticle: article)).map { definition, place in
                 let note = notes.places[place].map { note in
@@ -19,10 +32,13 @@ struct SourceGathering {
                 return FootnoteCitation.find(definition, in: body, note: note, ids: ids)
             }
         }
+        let inline = catalog.inlineWorks
+        if let same = kept?.gatheredSources(cited, inline: inline) { return same }
         var gathering = SourceGathering(files: catalog.sources)
         let ofFootnotes = cited.joined().map { gathering.place(of: $0) }
-        for work in catalog.inlineWorks { gathering.add(work) }
-        return gathering.table(files: catalog.sources, footnotes: ofFootnotes)
+        for work in inline { gathering.add(work) }
+        let table = gathering.table(files: catalog.sources, footnotes: ofFootnotes)
+        return GatheredSources(cited: cited, inline: inline, table: table)
     }
 
     private init(files: [Catalog.Source]) {

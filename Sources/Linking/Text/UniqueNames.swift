@@ -1,17 +1,23 @@
 /// Gives out names, each once: the word itself, or with `-2`, `-3` … where it is taken.
 struct UniqueNames {
-    private var taken: Set<String>
+    /// Names that nobody is given.
+    private let reserved: Set<String>
+    private var taken: Set<String> = []
     /// The number to try next behind a word, so that many equal words take no more time than different ones.
     private var next: [String: Int] = [:]
 
-    init(taken: Set<String> = []) { self.taken = taken }
+    init(reserved: Set<String> = []) { self.reserved = reserved }
 
     mutating func name(for word: String) -> String {
-        if taken.insert(word).inserted { return word }
+        if take(word) { return word }
         var number = next[word] ?? 2
-        while !taken.insert("\(word)-\(number)").inserted { number += 1 }
+        while !take("\(word)-\(number)") { number += 1 }
         next[word] = number + 1
         return "\(word)-\(number)"
+    }
+
+    private mutating func take(_ name: String) -> Bool {
+        !reserved.contains(name) && taken.insert(name).inserted
     }
 
     /// Keeps a name from being given out.

@@ -1,0 +1,30 @@
+import Model
+
+/// The names that are looked for in the texts, and the index that finds them.
+struct SoughtNames: Sendable {
+    /// A name and who bears it.
+    struct Entry: Sendable, Equatable {
+        let name: String
+        let owner: MentionTarget
+    }
+
+    let entries: [Entry]
+    let index: NameIndex
+
+    /// The names of the actors that are found by name, and of all events; the index is made only where they are others.
+    init(_ catalog: Catalog, keeping kept: SoughtNames?) {
+        var entries: [Entry] = []
+        for (index, actor) in catalog.actors.enumerated() where actor.isFoundByName {
+            let target = MentionTarget(Handle<Site.Actor>(index))
+            entries.append(Entry(name: actor.name, owner: target))
+            for other in actor.alsoKnownAs { entries.append(Entry(name: other.name.value, owner: target)) }
+        }
+        for (index, event) in catalog.events.enumerated() {
+            let target = MentionTarget(Handle<Site.Event>(index))
+            entries.append(Entry(name: event.title, owner: target))
+            for other in event.alsoKnownAs { entries.append(Entry(name: other.name.value, owner: target)) }
+        }
+        self.entries = entries
+        index = kept?.entries == entries ? kept?.index ?? NameIndex([]) : NameIndex(entries.map { ($0.name, $0.owner) })
+    }
+}

@@ -1,0 +1,206 @@
+import Model
+
+/// Reads the everyday part of YAML, of which nearly all front matter is made: `key: value` lines with plain or quoted words,
+/// lists and mappings below a key by their indent, and `[a, b]`.
+///
+/// It gives up at anything else, comments, blank lines and every mistake included, and libyaml reads the text instead: both
+/// give the same nodes, but libyaml sets up 100 kB of buffers for each text first.
+struct PlainYAML {
+    /// Deeper texts are left to libyaml.
+    private static let deepestLevel = 8
+    private static let longestKey = 100
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var offset = 0
+    /// The 1-based line of the file, and where it starts.
+    private var line: Int
+    private var lineStart = 0
+
+    /// The mapping that a text is, or nil where it is to be read by libyaml.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int) -> YAMLNode? {
+        var reader = PlainYAML(bytes: bytes, line: lineOffset + 1)
+        guard let node = reader.mapping(indent: 0, level: 1), reader.isAtLineEnd else { return nil }
+        return reader.offset + 1 >= bytes.count ? node : nil
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+        self.bytes = bytes
+        self.line = line
+    }
+
+    // MARK: Blocks
+
+    /// The mapping whose first key stands here; it goes on while lines have its indent.
+    private mutating func mapping(indent: Int, level: Int) -> YAMLNode? {
+        guard level <= Self.deepestLevel else { return nil }
+        let start = position
+        var entries: [YAMLNode.Entry] = []
+        repeat {
+            let keyPosition = position
+            guard let end = keyEnd() else { return nil }
+            let key = String(decoding: bytes[offset..<end], as: UTF8.self)
+            guard key != "null", !entries.contains(where: { $0.key == key }) else { return nil }
+            offset = end + 1
+            guard let value = value(below: indent, level: level) else { return nil }
+            entries.append(YAMLNode.Entry(key: key, keyPosition: keyPosition, value: value))
+        } while enterLine(indent)
+        return YAMLNode(.mapping(entries), at: start)
+    }
+
+    /// The list whose first `-` stands here.
+    private mutating func list(indent: Int, level: Int) -> YAMLNode? {
+        guard level <= Self.deepestLevel else { return nil }
+        let start = position
+        var items: [YAMLNode] = []
+        repeat {
+            guard byte(offset) == UInt8(ascii: "-"), byte(offset + 1) == 0x20 else { return nil }
+            offset += 2
+            let isMapping = keyEnd() != nil
+            guard let item = isMapping ? mapping(indent: indent + 2, level: level + 1) : inline() else { return nil }
+            items.append(item)
+        } while enterLine(indent)
+        return YAMLNode(.sequence(items), at: start)
+    }
+
+    /// What stands behind a key's colon: in its line, or further in on the lines below.
+    private mutating func value(below indent: Int, level: Int) -> YAMLNode? {
+        skipSpaces()
+        guard isAtLineEnd else { return inline() }
+        let inner = indentOfNextLine
+        guard inner > indent else { return nil }
+        guard enterLine(inner) else { return nil }
+        return byte(offset) == UInt8(ascii: "-")
+            ? list(indent: inner, level: level + 1) : mapping(indent: inner, level: level + 1)
+    }
+
+    /// Goes into the next line if it has an indent; else stays where it is, at a line's end.
+    private mutating func enterLine(_ indent: Int) -> Bool {
+        guard isAtLineEnd, offset < bytes.count, indentOfNextLine == indent else { return false }
+        lineStart = offset + 1
+        offset = lineStart + indent
+        line += 1
+        return true
+    }
+
+    /// The spaces at the start of the next line; -1 where it holds nothing else or the text ends.
+    private var indentOfNextLine: Int {
+        var index = offset + 1
+        while byte(index) == 0x20 { index += 1 }
+        guard index < bytes.count, bytes[index] != 0x0A else { return -1 }
+        return index - offset - 1
+    }
+
+    /// Where the colon stands behind the key that begins here, if one does.
+    private func keyEnd() -> Int? {
+        var end = offset
+        while end < bytes.count, bytes[end].isPlainLetter || bytes[end] == UInt8(ascii: "_") { end += 1 }
+        guard end > offset, end - offset <= Self.longestKey, byte(end) == UInt8(ascii: ":") else { return nil }
+        return byte(end + 1) == 0x20 || byte(end + 1) == 0x0A ? end : nil
+    }
+
+    // MARK: Values in one line
+
+    /// A value that ends with its line.
+    private mutating func inline() -> YAMLNode? {
+        guard let node = byte(offset) == UInt8(ascii: "[") ? flow() : scalar(isInFlow: false) else { return nil }
+        skipSpaces()
+        return isAtLineEnd ? node : nil
+    }
+
+    /// `[a, b]`.
+    private mutating func flow() -> YAMLNode? {
+        let start = position
+        var items: [YAMLNode] = []
+        repeat {
+            offset += 1
+            skipSpaces()
+            guard let item = scalar(isInFlow: true) else { return nil }
+            items.append(item)
+            skipSpaces()
+        } while byte(offset) == UInt8(ascii: ",")
+        guard byte(offset) == UInt8(ascii: "]") else { return nil }
+        offset += 1
+        return YAMLNode(.sequence(items), at: start)
+    }
+
+    private mutating func scalar(isInFlow: Bool) -> YAMLNode? {
+        let start = position
+        let first = byte(offset)
+        if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+            return quoted(by: first).map { YAMLNode(.scalar($0), at: start) }
+        }
+        guard first.isPlainLetter || first >= 0x80 || first == UInt8(ascii: "/") else { return nil }
+        guard let end = plainEnd(isInFlow: isInFlow), let text = text(offset..<end) else { return nil }
+        offset = end
+        return YAMLNode(.scalar(text == "null" ? "" : text), at: start)
+    }
+
+    /// Where plain words end, without the spaces behind them; nil where a mark stands in them that means something.
+    private func plainEnd(isInFlow: Bool) -> Int? {
+        var end = offset
+        scan: while end < bytes.count {
+            switch bytes[end] {
+            case 0x0A: break scan
+            case UInt8(ascii: ":"):
+                if isInFlow || byte(end + 1) == 0x20 || byte(end + 1) == 0x0A || end + 1 == bytes.count { return nil }
+            case UInt8(ascii: "#"): if isInFlow || byte(end - 1) == 0x20 { return nil }
+            case UInt8(ascii: ","), UInt8(ascii: "]"): if isInFlow { break scan }
+            case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "?"): if isInFlow { return nil }
+            case let byte where byte < 0x20: return nil
+            default: break
+            }
+            end += 1
+        }
+        while end > offset, bytes[end - 1] == 0x20 { end -= 1 }
+        return end
+    }
+
+    /// The words between two quotes, where no escape stands in them.
+    private mutating func quoted(by quote: UInt8) -> String? {
+        var end = offset + 1
+        while byte(end) != quote {
+            guard byte(end) >= 0x20, byte(end) != UInt8(ascii: "\\") else { return nil }
+            end += 1
+        }
+        guard byte(end + 1) != quote, let text = text(offset + 1..<end) else { return nil }
+        offset = end + 1
+        return text
+    }
+
+    /// A text as it stands; nil where it is no UTF-8, or holds what libyaml takes for a line's end or no character.
+    private func text(_ range: Range<Int>) -> String? {
+        let words = UnsafeBufferPointer(rebasing: bytes[range])
+        for index in words.indices where words[index] >= 0x7F {
+            switch words[index] {
+            case 0x7F, 0xEF: return nil
+            case 0xC2: if index + 1 < words.count, words[index + 1] < 0xA0 { return nil }
+            case 0xE2:
+                if index + 2 < words.count, words[index + 1] == 0x80, words[index + 2] & 0xFE == 0xA8 { return nil }
+            default: continue
+            }
+        }
+        return String(validating: words, as: UTF8.self)
+    }
+
+    // MARK: Bytes
+
+    /// 0 behind the end.
+    private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
+
+    private var isAtLineEnd: Bool { offset >= bytes.count || bytes[offset] == 0x0A }
+
+    private mutating func skipSpaces() { while byte(offset) == 0x20 { offset += 1 } }
+
+    private var position: Position {
+        var column = 1
+        for byte in bytes[lineStart..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+        return Position(line: line, column: column)
+    }
+}
+
+extension UInt8 {
+    /// An ASCII letter or digit.
+    fileprivate var isPlainLetter: Bool {
+        (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A || self >= 0x30 && self <= 0x39
+    }
+}

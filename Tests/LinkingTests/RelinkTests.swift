@@ -1,0 +1,152 @@
+import Model
+import Testing
+
+@testable import Linking
+
+@Suite("Linking again")
+struct RelinkTests {
+    @Test("After any edits the site is the one that a first link gives", arguments: 0..<12)
+    func edits(seed: UInt64) async {
+        var editor = Editor(seed: seed)
+        for _ in 0..<6 { editor.edit() }
+        var memory: LinkMemory?
+        for step in 0..<40 {
+            let catalog = editor.catalog
+            let again = await Linker.relink(catalog, keeping: memory, jobs: 2)
+            let clean = await Linker.link(catalog, jobs: 1)
+            let isSame = again.site.value == clean.value
+            #expect(isSame, "seed \(seed), step \(step): \(editor.last)")
+            #expect(again.site.diagnostics == clean.diagnostics, "seed \(seed), step \(step): \(editor.last)")
+            memory = again.memory
+            // Some edits come several at a time, as a checkout brings them.
+            for _ in 0..<(step % 5 == 4 ? 6 : 1) { editor.edit() }
+        }
+    }
+
+    @Test("What an edit of one article's words leaves alone is taken over")
+    func kept() async {
+        var draft = Draft()
+        draft.actor("ada", "Ada Byron")
+        draft.article("a", "Ada Byron spoke.[^1]\n\n[^1]: https://example.org/x")
+        draft.article("b", "Nothing.")
+        let first = await Linker.relink(draft.catalog, keeping: nil, jobs: 1)
+        draft.catalog.articles[1].body = Document(text: Array("Other".utf8))
+        let again = await Linker.relink(draft.catalog, keeping: first.memory, jobs: 1)
+        #expect(again.memory.texts.articles.map(\.isKept) == [true, false])
+        #expect(again.memory.sources.isKept)
+    }
+}
+
+/// Keeps a small site and edits it at random.
+private struct Editor {
+    private struct Text {
+        var title: String
+        var words: String
+        var date = "2014"
+        var others: [String] = []
+    }
+
+    private var random: UInt64
+    private var articles: [String: Text] = [:]
+    private var actors: [String: Text] = [:]
+    private var events: [String: Text] = [:]
+    private var sources: [String: Text] = [:]
+    private var notes: [String: Text] = [:]
+    private var passages: [String: Text] = [:]
+    private var media: Set<String> = []
+    /// What was done last, for the message of a test that fails.
+    private(set) var last = ""
+
+    init(seed: UInt64) {
+        random = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        for id in ["a", "b", "c"] { articles[id] = Text(title: "Article \(id)", words: sentences()) }
+        for id in ["ada", "bob"] { actors[id] = Text(title: name(), words: sentences()) }
+        for id in ["flood", "vote"] { events[id] = Text(title: "The \(id)", words: sentences()) }
+        sources["s"] = Text(title: "Report", words: "")
+    }
+
+    private mutating func below(_ limit: Int) -> Int {
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int((random >> 33) % UInt64(limit))
+    }
+
+    private mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
+
+    private mutating func name() -> String {
+        pick(["Ada Byron", "Bob", "The Army", "Byron", "Carol Danvers", "Flood"])
+    }
+
+    private mutating func sentences() -> String {
+        let parts = [
+            "Ada Byron met Bob.", "The Army was there.[^1]", "See [[ada]].", "As [the flood](event:flood) went.",
+            "No names here.", "Carol Danvers, Byron and Bob spoke.[^x]", "A [note](footnote:a/1).", "[[nobody]]",
+            "[pic](media/a.png)", "[b](article:b)", "## Heading\n\n", "\n\nBob again.", "[top](#heading)", "[[s]]",
+        ]
+        var text = (0..<(1 + below(7))).map { _ in parts[below(parts.count)] }.joined(separator: " ")
+        text += "\n\n[^1]: See \(pick(["https://example.org/a", "[[s]]", "nothing", "https://example.org/b"]))."
+        return text + "\n\n[^x]: \(pick(["Byron, *Works*.", "https://www.example.org/a/"]))"
+    }
+
+    /// Changes, adds, renames or deletes one thing.
+    mutating func edit() {
+        switch below(10) {
+        case 0...4: last = "article \(Self.edit(&articles, ["a", "b", "c", "d", "e", "f"], text(), below(8)))"
+        case 5: last = "actor \(Self.edit(&actors, ["ada", "bob", "army", "carol"], text(), below(8)))"
+        case 6: last = "event \(Self.edit(&events, ["flood", "vote", "ada"], text(), below(8)))"
+        case 7: last = "source \(Self.edit(&sources, ["s", "t"], text(), below(8)))"
+        case 8: last = "note \(Self.edit(&notes, ["1", "x", "y"], text(), below(8)))"
+        default:
+            last = "passage \(Self.edit(&passages, ["a", "b"], text(), below(8)))"
+            media = below(2) == 0 ? [] : ["media/a.png"]
+        }
+    }
+
+    private mutating func text() -> Text {
+        let dates = ["2014", "2014-12-16", "2013-05", "2015~"]
+        return Text(title: name(), words: sentences(), date: pick(dates), others: below(3) == 0 ? [name()] : [])
+    }
+
+    private static func edit(_ list: inout [String: Text], _ ids: [String], _ text: Text, _ action: Int) -> String {
+        let id = ids[text.words.utf8.count % ids.count]
+        switch action {
+        case 0: list[id] = nil
+        case 1: list[id] = text
+        case 2: list[id]?.title = text.title
+        case 3: list[id]?.date = text.date
+        case 4:
+            let other = ids[text.title.utf8.count % ids.count]
+            (list[other], list[id]) = (list[id], list[other])
+        case 5: list[id]?.others = text.others
+        case 6: list[id]?.words += " More."
+        default: list[id]?.words = text.words
+        }
+        return "\(id), action \(action)"
+    }
+
+    var catalog: Catalog {
+        var draft = Draft()
+        for (id, text) in articles.sorted(by: { $0.key < $1.key }) {
+            draft.article(id, text.words, date: text.date, title: text.title, unlinked: text.others)
+        }
+        for (id, text) in actors.sorted(by: { $0.key < $1.key }) {
+            draft.actor(id, text.title, also: text.others, text: text.words, isFoundByName: text.date != "2013-05")
+        }
+        for (id, text) in events.sorted(by: { $0.key < $1.key }) {
+            draft.event(
+                id, text.title, date: text.date, actors: text.others.isEmpty ? ["ada"] : ["bob", "ada"],
+                text: text.words)
+        }
+        for (id, text) in sources.sorted(by: { $0.key < $1.key }) {
+            draft.source(id, text.title, url: text.others.isEmpty ? nil : "https://example.org/a", text: text.words)
+        }
+        for (label, text) in notes.sorted(by: { $0.key < $1.key }) {
+            let source = text.others.isEmpty ? nil : Citation.id(Located("s", at: .start))
+            draft.footnoteNote(text.date == "2014" ? "a" : "b", label, source: source, text: text.words)
+        }
+        for (article, text) in passages.sorted(by: { $0.key < $1.key }) {
+            draft.passage(article, "Bob", target: .entity(kind: .actor, id: text.others.isEmpty ? "ada" : "bob"))
+        }
+        draft.catalog.media = media.sorted()
+        return draft.catalog
+    }
+}
