@@ -29,7 +29,8 @@ let package = Package(
         .target(name: "Mustache"),
         .target(name: "Rendering", dependencies: ["Model", "Mustache"]),
         .target(name: "Citing", dependencies: ["Model", "JSON"]),
-        .target(name: "Publishing", dependencies: ["Model", "Loading", "Linking", "Rendering", "Citing"]),
+        .target(name: "Searching", dependencies: ["Model"]),
+        .target(name: "Publishing", dependencies: ["Model", "Loading", "Linking", "Rendering", "Citing", "Searching"]),
         .executableTarget(
             name: "dossier",
             dependencies: [
@@ -56,6 +57,7 @@ let package = Package(
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
+        .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),

@@ -19,9 +19,11 @@ package enum Build {
         -> BuildReport
     {
         var prepared = try await prepare(options)
-        guard let plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else {
+        guard var plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else {
             return prepared.report
         }
+        plan = await plan.withSearch(jobs: options.jobs)
+        prepared.clock.lap("search")
         if !options.isDryRun { try OutputFolder.make(options.output) }
         let folder = await OutputFolder(options.output, isDryRun: options.isDryRun)
         let foreign = folder.foreignFiles(among: plan)

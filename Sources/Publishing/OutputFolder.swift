@@ -89,7 +89,7 @@ package struct OutputFolder: Sendable {
     private func isOurs(_ file: OutputPlan.File) -> Bool {
         switch file.origin {
         case .page: return bearsMark(file.path)
-        case .citation: return bearsMark(PageTask.List.home.path.text)
+        case .citation, .search: return bearsMark(PageTask.List.home.path.text)
         case .copy(let path):
             guard case .success(let original) = FileReading.bytes(of: path) else { return false }
             return disk.holds(original, at: file.path)

@@ -2,6 +2,7 @@ import Citing
 import Loading
 import Model
 import Rendering
+import Searching
 
 /// Every file that the output is to hold, known before the first is rendered.
 struct OutputPlan: Sendable {
@@ -12,6 +13,8 @@ struct OutputPlan: Sendable {
         case copy(String)
         /// How to cite an article, for reference managers.
         case citation(Handle<Site.Article>, CitationFormat)
+        /// A part of what the site is searched by.
+        case search(SearchIndex.File)
     }
 
     /// One file of the output.
@@ -25,6 +28,7 @@ struct OutputPlan: Sendable {
     private let site: Site
     /// In a fixed order; no two have one path, also not by case or Unicode form.
     private(set) var files: [File]
+    private var search: SearchIndex?
 
     /// Plans a site's files; two that claim one path are an error that names both.
     static func make(renderer: Renderer, site: Site, loaded: LoadedSite, root: String) -> Diagnosed<OutputPlan> {
@@ -36,7 +40,19 @@ struct OutputPlan: Sendable {
         }
         files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
+        files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
         return Diagnosed(OutputPlan(renderer: renderer, site: site, files: files), conflicts(files, site))
+    }
+
+    /// The plan with the data by which the site is searched, which are made once nothing stands in the way of the build.
+    func withSearch(jobs: Int) async -> OutputPlan {
+        let search = await SearchIndex.make(of: site, jobs: jobs)
+        var plan = self
+        plan.search = search
+        plan.files += search.files.filter { $0 != SearchIndex.directory }.map {
+            File(path: $0.path, origin: .search($0))
+        }
+        return plan
     }
 
     /// The bytes of a file, appended to a buffer.
@@ -44,6 +60,7 @@ struct OutputPlan: Sendable {
         switch file.origin {
         case .page(let page):
             guard renderer.render(page, into: &bytes) else { throw .endlessTemplates(page: file.path) }
+        case .search(let part): search?.append(part, to: &bytes)
         case .copy(let path):
             switch FileReading.bytes(of: path) {
             case .success(let copy): bytes += copy
@@ -62,13 +79,17 @@ struct OutputPlan: Sendable {
         var first: [String: Int] = Dictionary(minimumCapacity: files.count)
         var diagnostics: [Diagnostic] = []
         for (index, file) in files.enumerated() {
-            guard let other = first.updateValue(index, forKey: file.path.lowercased()) else { continue }
+            let path = file.path.lowercased()
+            let taken = first.updateValue(index, forKey: path)
+            // The parts of the search are not planned yet; its directory, the last file, stands for them.
+            let search = file.isRedirect && path.hasPrefix(SearchIndex.folder) ? files.count - 1 : nil
+            guard let other = search ?? taken, !file.isSearch else { continue }
             // Two articles at one path are told once, not again for each file beside them.
             if case .citation = file.origin, case .citation = files[other].origin { continue }
             diagnostics.append(conflict(of: file, with: files[other], site))
         }
         guard hasRedirects else { return diagnostics }
-        for file in files where file.isRedirect || file.isCopy {
+        for file in files where file.isRedirect || file.isCopy || file.isSearch {
             var folder = file.path.lowercased()[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
@@ -103,6 +124,7 @@ struct OutputPlan: Sendable {
         case .page(let task): page = task
         case .copy: return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
         case .citation(let article, _): return site[article].record.header.file.path
+        case .search: return "Dossier's own data"
         }
         if case .list = page.subject { return "Dossier's own page" }
         return site.header(of: page.subject)?.file.path ?? file.path
@@ -110,6 +132,8 @@ struct OutputPlan: Sendable {
 }
 
 extension OutputPlan.File {
+    fileprivate var isSearch: Bool { if case .search = origin { true } else { false } }
+
     fileprivate var isCopy: Bool { if case .copy = origin { true } else { false } }
 
     /// Whether it only leads on to another page.

@@ -21,12 +21,13 @@ package struct PageTask: Sendable, Hashable {
         case home = "index"
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
+        case search
         case notFound = "404"
 
         /// The path of the page.
         package var path: PagePath {
             switch self {
-            case .home, .names, .timeline, .notFound: PagePath(rawValue + ".html")
+            case .home, .names, .timeline, .search, .notFound: PagePath(rawValue + ".html")
             case .articles, .actors, .events, .footnotes, .sources: PagePath(rawValue + "/index.html")
             }
         }

@@ -95,6 +95,7 @@ package struct Renderer: Sendable {
         case .footnotes: shapes.lists.footnotes
         case .sources: shapes.lists.sources
         case .timeline: shapes.lists.timeline
+        case .search: shapes.lists.search
         case .notFound: shapes.lists.notFound
         }
     }

@@ -28,7 +28,8 @@ struct OutputTests {
         let citations = ["articles/first.bib", "articles/first.csl.json"]
         #expect(
             report.output?.removed == citations + [
-                "articles/first.html", "articles/first.ris", "footnotes/first/1.html",
+                "articles/first.html", "articles/first.ris", "data/search/f0.js", "data/search/t0.js",
+                "footnotes/first/1.html",
             ])
         #expect(!FileManager.default.fileExists(atPath: site.output.appending(path: "footnotes/first").path()))
         #expect(site.outputFiles() == (try await rebuilt(site)))

@@ -56,6 +56,8 @@ struct RedirectTests {
             ("/assets/style.css", "the output 'assets/style.css' is claimed by templates/assets/style.css, too"),
             ("/media/old.d", "the output 'media/old.d/a.png' is claimed by content/media/old.d/a.png, too"),
             ("/about.html", "the output 'about.html' is claimed by content/pages/about.md, too"),
+            ("/data/search/k0.js", "the output 'data/search/index.js' is claimed by Dossier's own data, too"),
+            ("/data/search", "the output 'data/search/index.js' is claimed by Dossier's own data, too"),
             ("/x/, /x/index.html", "the output 'x/index.html' is claimed by content/pages/about.md, too"),
         ])
     func conflicts(aliases: String, message: String) async throws {

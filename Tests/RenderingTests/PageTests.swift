@@ -30,7 +30,8 @@ struct PageTests {
         #expect(
             paths == [
                 "index.html", "a-z.html", "articles/index.html", "actors/index.html", "events/index.html",
-                "footnotes/index.html", "sources/index.html", "timeline.html", "404.html", "articles/after.html",
+                "footnotes/index.html", "sources/index.html", "timeline.html", "search.html", "404.html",
+                "articles/after.html",
                 "articles/second.html", "actors/china.html", "actors/xi.html", "events/old.html", "events/raid.html",
                 "events/campaign.html", "sources/statement.html", "footnotes/after/1.html", "footnotes/after/2.html",
                 "footnotes/second/1.html", "about.html",
@@ -175,7 +176,7 @@ struct PageTests {
     @Test("A site without anything has its pages all the same")
     func empty() {
         let pages = Printing.pages(of: SiteSketch().site)
-        #expect(pages.count == 9)
+        #expect(pages.count == 10)
         #expect(pages["index.html"]?.contains("<h1>Briefings</h1>") == true)
     }
 

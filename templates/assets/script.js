@@ -122,3 +122,31 @@
     text.append(' ', button)
   }
 })()
+
+// Search: `/`, Ctrl-K, ⌘K and the link in the bar open it; it is loaded when it is first wanted.
+;(() => {
+  const source = document.currentScript.src.replace('script.js', 'search.js')
+  let loaded
+  const open = async () => {
+    loaded ??= new Promise((done) => {
+      const script = document.createElement('script')
+      Object.assign(script, { src: source, onload: done })
+      document.head.append(script)
+    })
+    await loaded
+    dossierSearch()
+  }
+  addEventListener('keydown', (event) => {
+    const isCommand = event.ctrlKey || event.metaKey
+    const isSlash = event.key === '/' && !isCommand && !event.target.closest?.('input, textarea, select, [contenteditable]')
+    if (!isSlash && !(isCommand && event.key === 'k')) return
+    event.preventDefault()
+    open()
+  })
+  addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest?.('.find')) return
+    event.preventDefault()
+    open()
+  })
+  if (document.querySelector('[data-search]')) open()
+})()

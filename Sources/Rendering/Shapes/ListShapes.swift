@@ -13,6 +13,7 @@ struct ListShapes: Sendable {
     let footnotes: Shape<List>
     let sources: Shape<List>
     let timeline: Shape<List>
+    let search: Shape<List>
     let notFound: Shape<List>
     let page: Shape<Handle<Site.Page>>
     let redirect: Shape<PageTask.Destination>
@@ -32,6 +33,7 @@ struct ListShapes: Sendable {
         self.events = Self.events(paged, events, in: &schema)
         footnotes = Self.footnotes(paged, parts, sources.mark, in: &schema)
         self.sources = Self.sources(paged, parts, in: &schema)
+        search = Shape("search", "The page on which the site is searched; a script fills it.", in: &schema, frame)
         notFound = Shape(
             "404", "The page for addresses that lead nowhere; its `page.root` is a path from the host's root.",
             in: &schema,
@@ -51,6 +53,7 @@ struct ListShapes: Sendable {
             case .footnotes: "Footnotes"
             case .sources: "Sources"
             case .timeline: "Timeline"
+            case .search: "Search"
             case .notFound: "Page not found"
             }
         let description = list == .home ? page.edition.settings.description : nil

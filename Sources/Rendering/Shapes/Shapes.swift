@@ -37,7 +37,8 @@ struct Shapes: Sendable {
             ("continued", continued.type), ("page", lists.page.type), ("articles", lists.articles.type),
             ("actors", lists.actors.type), ("events", lists.events.type), ("footnotes", lists.footnotes.type),
             ("sources", lists.sources.type),
-            ("timeline", lists.timeline.type), ("a-z", lists.names.type), ("404", lists.notFound.type),
+            ("timeline", lists.timeline.type), ("a-z", lists.names.type), ("search", lists.search.type),
+            ("404", lists.notFound.type),
             ("redirect", lists.redirect.type),
         ]
     }

@@ -1,0 +1,96 @@
+import Model
+
+/// A run of blocks of one article that is indexed, and loaded, as one text: all of an article of common length.
+struct Stretch: Sendable {
+    /// Bytes after which a new stretch begins.
+    static let limit = 16_384
+
+    let article: Int
+    /// In the anchors of the article's body.
+    let anchors: Range<Int>
+    /// Bytes of its blocks.
+    let size: Int
+
+    /// Every stretch of every article, in the order of the site.
+    static func all(of site: Site) -> [Stretch] {
+        var stretches: [Stretch] = []
+        stretches.reserveCapacity(site.articles.count)
+        for (article, entry) in site.articles.enumerated() {
+            var (start, size) = (0, 0)
+            for (index, anchor) in entry.body.anchors.enumerated() {
+                if size > limit {
+                    stretches.append(Stretch(article: article, anchors: start..<index, size: size))
+                    (start, size) = (index, 0)
+                }
+                size += entry.body.text(of: anchor).count
+            }
+            if size > 0 {
+                stretches.append(Stretch(article: article, anchors: start..<entry.body.anchors.count, size: size))
+            }
+        }
+        return stretches
+    }
+
+    /// Adds its words to an index.
+    func index(_ site: Site, as number: Int, in slice: inout IndexSlice) {
+        let body = site.articles[article].body
+        slice.beginText()
+        body.document.text.withUnsafeBufferPointer { text in
+            for anchor in body.anchors[anchors] {
+                slice.add(text, body.text(of: anchor), to: .stretches, number)
+            }
+        }
+    }
+
+    /// Its text as the browser gets it: one line with path, title and date, and the number of paragraphs before it, then
+    /// the blocks, each behind a mark: 1E before a paragraph or table row, 1F before a heading, whose id stands before a tab.
+    func append(_ site: Site, to bytes: inout [UInt8]) {
+        let entry = site.articles[article]
+        let before = entry.body.anchors[anchors].first { $0.paragraph > 0 }.map { $0.paragraph - 1 } ?? 0
+        let fields = [entry.path.text, entry.record.title + " · " + entry.record.date.inShortWords, String(before)]
+        PartText.append(line: fields, to: &bytes)
+        for anchor in entry.body.anchors[anchors] {
+            bytes.append(anchor.paragraph > 0 ? 0x1E : 0x1F)
+            if anchor.paragraph == 0 {
+                bytes += anchor.id.utf8
+                bytes.append(0x09)
+            }
+            append(entry.body, entry.body.text(of: anchor), site, to: &bytes)
+        }
+    }
+
+    /// A block's words; where a link has none of its own, the name of what it leads to.
+    private func append(_ body: LinkedDocument, _ range: Range<Int>, _ site: Site, to bytes: inout [UInt8]) {
+        var start = range.lowerBound
+        for mention in body.wordless where range.contains(Int(mention.range.lowerBound)) {
+            let place = Int(mention.range.lowerBound)
+            PartText.append(body.document.text[start..<place], to: &bytes)
+            bytes += (site.name(mention.entity) ?? "").utf8
+            start = place
+        }
+        PartText.append(body.document.text[start..<range.upperBound], to: &bytes)
+    }
+}
+
+extension LinkedDocument {
+    /// The words of a block that can be led to, in bytes of the text.
+    func text(of anchor: BlockAnchor) -> Range<Int> {
+        guard document.nodes.indices.contains(Int(anchor.node)) else { return 0..<0 }
+        let range = document.nodes[Int(anchor.node)].text
+        return (Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: document.text.indices)
+    }
+
+    /// Written references without words of their own, in order.
+    fileprivate var wordless: [Mention] { mentions.filter { $0.range.isEmpty } }
+}
+
+extension Site {
+    /// The name of an actor or event.
+    fileprivate func name(_ entity: Entity) -> String? {
+        switch entity {
+        case .actor(let handle): self[handle].record.name
+        case .event(let handle): self[handle].record.title
+        case .article, .footnote, .source, .page: nil
+        }
+    }
+}

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Every word met, once, with a number: a hash table with open addressing over one run of bytes.
+struct TermTable: Sendable {
+    private var bytes: [UInt8] = []
+    /// Where each term ends in `bytes`.
+    private var ends: [UInt32] = []
+    private var hashes: [UInt32] = []
+    /// A term's number plus 1; 0 where there is none. Their number is a power of two.
+    private var slots = [UInt32](repeating: 0, count: 1 << 12)
+
+    var count: Int { ends.count }
+
+    /// The number of a word, given anew where it has none.
+    @inline(__always)
+    mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let term = Int(slots[slot]) - 1
+            if hashes[term] == hash, holds(word, term) { return term }
+            slot = (slot + 1) & mask
+        }
+        return add(word, hash, slot)
+    }
+
+    private func holds(_ word: UnsafeBufferPointer<UInt8>, _ term: Int) -> Bool {
+        let range = range(of: term)
+        guard range.count == word.count, let base = word.baseAddress else { return false }
+        return bytes.withUnsafeBufferPointer { all in
+            all.baseAddress.map { memcmp($0 + range.lowerBound, base, range.count) == 0 } ?? false
+        }
+    }
+
+    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ slot: Int) -> Int {
+        bytes += word
+        ends.append(UInt32(truncatingIfNeeded: bytes.count))
+        hashes.append(hash)
+        slots[slot] = UInt32(truncatingIfNeeded: ends.count)
+        if ends.count * 2 > slots.count { grow() }
+        return ends.count - 1
+    }
+
+    private mutating func grow() {
+        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        let mask = slots.count - 1
+        for (term, hash) in hashes.enumerated() {
+            var slot = Int(hash) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = UInt32(truncatingIfNeeded: term + 1)
+        }
+    }
+
+    private func range(of term: Int) -> Range<Int> {
+        (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term])
+    }
+
+    subscript(term: Int) -> ArraySlice<UInt8> { bytes[range(of: term)] }
+
+    /// The terms in the order of their bytes.
+    func sorted() -> [Int] {
+        let heads = ends.indices.map { head(of: $0) }
+        return ends.indices.sorted { left, right in
+            if heads[left] != heads[right] { return heads[left] < heads[right] }
+            return self[left].lexicographicallyPrecedes(self[right])
+        }
+    }
+
+    /// The first eight bytes as one number that sorts as they do.
+    private func head(of term: Int) -> UInt64 {
+        var head: UInt64 = 0
+        let word = self[term].prefix(8)
+        for byte in word { head = head << 8 | UInt64(byte) }
+        return head << UInt64(8 * (8 - word.count))
+    }
+}

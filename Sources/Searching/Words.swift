@@ -1,0 +1,131 @@
+/// The words of a text, folded, one after another, as they are indexed.
+///
+/// A word has at most `limit` bytes; longer ones are passed over. Of an address only the host's words are given.
+struct Words {
+    static let limit = 60
+
+    private let text: UnsafeBufferPointer<UInt8>
+    private let end: Int
+    private let folding: Folding
+    private let ascii: UnsafeBufferPointer<UInt8>
+    /// Where the word lies that was found last; of `limit` + 8 bytes.
+    let word: UnsafeMutableBufferPointer<UInt8>
+    private(set) var length = 0
+    /// Whether the word is the last letter of a run without spaces.
+    private(set) var isTail = false
+    private var offset: Int
+    /// The path of an address that is being read.
+    private var hole = Int.max..<Int.max
+
+    init(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folding: Folding,
+        ascii: UnsafeBufferPointer<UInt8>, word: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        let range = range.clamped(to: 0..<text.count)
+        (self.text, self.folding, self.ascii, self.word) = (text, folding, ascii, word)
+        (offset, end) = (range.lowerBound, range.upperBound)
+    }
+
+    /// Finds the next word; its hash (FNV-1a), or nil at the end.
+    mutating func next() -> UInt32? {
+        while true {
+            length = 0
+            isTail = false
+            while offset < end {
+                let byte = text[offset]
+                if byte < 0x80 {
+                    let folded = ascii[Int(byte)]
+                    if folded == 0 {
+                        if length > 0 { break }
+                        offset = offset + 1 == hole.lowerBound ? hole.upperBound : offset + 1
+                    } else {
+                        offset += 1
+                        append(folded)
+                    }
+                } else if !takeScalar() {
+                    break
+                }
+            }
+            guard length > 0 else { return nil }
+            skipPath()
+            if length <= Self.limit { return hash }
+        }
+    }
+
+    private var hash: UInt32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in 0..<length { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    @inline(__always) private mutating func append(_ byte: UInt8) {
+        if length < word.count { word[length] = byte }
+        length += 1
+    }
+
+    /// Takes a scalar beyond ASCII; false where the word ends before it, or with it.
+    private mutating func takeScalar() -> Bool {
+        let (scalar, size) = scalar(at: offset)
+        switch folding.kind(scalar) {
+        case .mark: offset += size
+        case .separator:
+            if length > 0 { return false }
+            offset += size
+        case .letter:
+            for index in offset..<offset + size { append(text[index]) }
+            offset += size
+        case .folded:
+            for byte in folding.letters(of: scalar) { append(byte) }
+            offset += size
+        case .unspaced:
+            guard length == 0 else { return false }
+            takePair(size)
+            return false
+        }
+        return true
+    }
+
+    /// Takes a letter of an unspaced script with the one after it, where there is one; goes on behind the first.
+    private mutating func takePair(_ size: Int) {
+        for index in offset..<offset + size { append(text[index]) }
+        offset += size
+        var other = offset
+        while other < end {
+            let (scalar, size) = scalar(at: other)
+            switch folding.kind(scalar) {
+            case .mark: other += size
+            case .unspaced:
+                for index in other..<other + size { append(text[index]) }
+                return
+            case .letter, .separator, .folded: other = end
+            }
+        }
+        isTail = true
+    }
+
+    /// After the scheme of an address, finds the path behind its host, which holds no words.
+    private mutating func skipPath() {
+        guard length == 4 || length == 5, offset + 3 < end, text[offset] == UInt8(ascii: ":"),
+            text[offset + 1] == UInt8(ascii: "/"), text[offset + 2] == UInt8(ascii: "/"),
+            word[0] == UInt8(ascii: "h"), word[1] == UInt8(ascii: "t"), word[2] == UInt8(ascii: "t")
+        else { return }
+        var path = offset + 3
+        while path < end, text[path] > 0x20, text[path] != UInt8(ascii: "/"), text[path] != UInt8(ascii: "?") {
+            path += 1
+        }
+        var behind = path
+        while behind < end, text[behind] > 0x20 { behind += 1 }
+        if behind > path + 1 { hole = path + 1..<behind }
+    }
+
+    /// The scalar at an offset, and how many bytes it takes; a byte that is no UTF-8 is a separator.
+    private func scalar(at offset: Int) -> (UInt32, Int) {
+        let lead = text[offset]
+        let size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard size > 1 else { return (UInt32(lead), 1) }
+        guard offset + size <= end, lead >= 0xC0 else { return (0, 1) }
+        var value = UInt32(lead) & (0x7F >> UInt32(size))
+        for next in 1..<size { value = value << 6 | UInt32(text[offset + next] & 0x3F) }
+        return (value, size)
+    }
+}
