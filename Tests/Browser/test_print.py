@@ -14,7 +14,7 @@ CHROME = """() => [...document.querySelectorAll("nav, body > header, .skip, butt
 RUNS = """() => {
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), runs = [];
   while (walker.nextNode())
-    if (!walker.currentNode.parentElement.closest("nav, summary, button, select, .p, .more, .side p:not(.ed)")) runs.push(walker.currentNode.data);
+    if (!walker.currentNode.parentElement.closest("nav, summary, button, select, .p, .more, .notes .at, .side p:not(.ed)")) runs.push(walker.currentNode.data);
   return runs;
 }"""
 # Whether a run is written from right to left; on paper its letters stand the other way round.

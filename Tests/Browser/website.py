@@ -28,6 +28,7 @@ KINDS = {
     "events": "events/index.html",
     "footnotes": "footnotes/index.html",
     "sources": "sources/index.html",
+    "further part of a list": "footnotes/index.2.html",
     "a-z": "a-z.html",
     "timeline": "timeline.html",
     "search": "search.html",
@@ -67,7 +68,7 @@ class Website:
     def path(self, kind: str) -> str | None:
         """The page that stands for a kind; nothing where the site has none."""
         pattern = KINDS[kind]
-        found = [file for file in self.root.glob(pattern) if pattern.endswith(file.name) or file.stem not in SPECIAL]
+        found = [file for file in self.root.glob(pattern) if pattern.endswith(file.name) or not is_list(file)]
         return max(found, key=lambda file: (file.stat().st_size, file)).relative_to(self.root).as_posix() if found else None
 
     def url(self, path: str) -> str:
@@ -75,8 +76,9 @@ class Website:
         return (self.root / path).as_uri()
 
 
-# The names of pages that lie among those of a kind without being of it.
-SPECIAL = {"index", "moved"}
+def is_list(file: Path) -> bool:
+    """Whether a page lies among those of a kind without being of it."""
+    return file.name.startswith("index.") or file.name == "moved.html"
 
 
 def project_website(folder: Path) -> Website:
