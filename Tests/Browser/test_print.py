@@ -12,9 +12,9 @@ CHROME = """() => [...document.querySelectorAll("nav, body > header, .skip, butt
 # The text of the page, run by run: what is folded too, but not what it is unfolded or reached by; a footnote beside the text
 # stands below it once more, and what a drawing says stands in a list.
 RUNS = """() => {
+  const aside = "nav, form, svg, summary, button, .skip, .p, .more, .notes .at, .side p:not(.ed)";
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), runs = [];
-  while (walker.nextNode())
-    if (!walker.currentNode.parentElement.closest("nav, form, svg, summary, button, .p, .more, .notes .at, .side p:not(.ed)")) runs.push(walker.currentNode.data);
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(aside)) runs.push(walker.currentNode.data);
   return runs;
 }"""
 # Whether a run is written from right to left; on paper its letters stand the other way round.
