@@ -22,9 +22,14 @@ struct OutputDisk: Sendable {
         var status = stat()
         guard lstat(self.path(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
             Int(status.st_size) == bytes.count,
-            case .success(let present) = FileReading.bytes(of: self.path(path))
+            case .success(let present) = FileReading.bytes(of: self.path(path)), present.count == bytes.count
         else { return false }
-        return present == bytes
+        return present.withUnsafeBytes { one in
+            bytes.withUnsafeBytes { other in
+                guard let first = one.baseAddress, let second = other.baseAddress else { return bytes.isEmpty }
+                return memcmp(first, second, bytes.count) == 0
+            }
+        }
     }
 
     /// Puts a file in place, whole: readers see the old one or the new one, whenever the process is killed.

@@ -79,12 +79,10 @@ extension ArticleShapes {
                 .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
                     note.footnote.map { page.edition.marks.words[$0.index] }
                 },
-                ShapeField(
-                    name: "href", kind: .url, summary: "The address of the footnote's page, or of the passage."
-                ) { note, page, pool in
+                .address("href", "The address of the footnote's page, or of the passage.") { note, page in
                     switch note {
-                    case .footnote(let footnote): pool.path(page.edition.path(.footnote(footnote)))
-                    case .passage(let passage): pool.url("#note.\(passage.number)")
+                    case .footnote(let footnote): .path(page.edition.path(.footnote(footnote)))
+                    case .passage(let passage): .url("#note.\(passage.number)")
                     }
                 },
                 .text("text", "The first words of a footnote that cites no known source, or the editor's note.") {

@@ -158,9 +158,9 @@ struct ListShapes: Sendable {
             [
                 .text("title", "The heading: `Armed groups`, a letter.") { group, _ in group.title },
                 .text("id", "The heading's HTML id.") { group, _ in group.id },
-                ShapeField(name: "href", kind: .url, summary: "The address of the heading.") { group, page, pool in
+                .address("href", "The address of the heading.") { group, page in
                     group.page == page.number
-                        ? pool.url("#" + group.id) : pool.path("\(list.path.numbered(group.page).text)#\(group.id)")
+                        ? .url("#" + group.id) : .path("\(list.path.numbered(group.page).text)#\(group.id)")
                 },
                 .number("count", "How many there are, on all pages.") { group, _ in group.total },
                 .flag("is_continued", "Whether the group began on the page before.") { group, _ in group.isContinued },

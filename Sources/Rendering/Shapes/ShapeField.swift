@@ -70,6 +70,19 @@ struct ShapeField<Subject: Sendable>: Sendable {
         }
     }
 
+    /// An address of either kind.
+    static func address(
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageScope) -> Address?
+    ) -> Self {
+        Self(name: name, kind: .url, summary: summary) { subject, page, pool in
+            switch value(subject, page) {
+            case .url(let url): pool.url(url)
+            case .path(let path): pool.path(path)
+            case nil: .none
+            }
+        }
+    }
+
     static func html(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageScope) -> HTML?
     ) -> Self {
