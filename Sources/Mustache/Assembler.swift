@@ -63,6 +63,7 @@ struct Assembler {
         mark(tag)
         var instruction = Instruction(operation)
         instruction.range = name(tag.name)
+        if instruction.range.count > 0 { instruction.target = program.names[Int(instruction.range.start)] }
         return emit(instruction)
     }
 

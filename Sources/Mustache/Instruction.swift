@@ -3,6 +3,8 @@ struct Instruction: Sendable {
     enum Operation: UInt8, Sendable {
         /// Prints the bytes `range`, in which the line starts `extra` are marked.
         case literal
+        // Where `range` names a value, `target` is the symbol of the name's first part.
+
         /// Prints the value `range` names, escaped.
         case text
         /// Prints the value `range` names as it is.

@@ -1,5 +1,5 @@
 /// Prints values into a page.
-struct Printing {
+struct Printing: ~Copyable {
     let values: ValueTables
     /// Printed before every path.
     let root: [UInt8]

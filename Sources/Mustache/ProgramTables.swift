@@ -9,6 +9,12 @@ struct ProgramTables {
     let starts: UnsafeBufferPointer<Int>
     let slots: UnsafeBufferPointer<Int16>
     let symbolCount: Int
+
+    /// A run of literal text.
+    @inline(__always)
+    func text(_ run: Instruction.Run) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: slab.baseAddress.map { $0 + Int(run.start) }, count: Int(run.count))
+    }
 }
 
 extension Program {

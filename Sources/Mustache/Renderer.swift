@@ -1,5 +1,5 @@
 /// Runs a program for one page.
-struct Renderer {
+struct Renderer: ~Copyable {
     /// How deep partials, parents and arguments may call one another.
     private static let depthLimit = 64
     /// How many calls and items one page may take; past that its templates feed on themselves.
@@ -7,14 +7,14 @@ struct Renderer {
     /// How many calls may be left out for being too deep before the whole page is.
     private static let cutLimit = 1_000
 
-    private struct Loop {
+    struct Loop: BitwiseCopyable {
         /// Empty for a section that is rendered once.
         let items: UnsafeBufferPointer<Value>
         var index: Int
         let body: Int
     }
 
-    private struct Call {
+    struct Call: BitwiseCopyable {
         let back: Int
         let level: Int
         let levelCount: Int
@@ -22,18 +22,18 @@ struct Renderer {
     }
 
     /// The arguments of one parent, seen from within it.
-    private struct Level {
-        let arguments: Range<Int>
+    struct Level: BitwiseCopyable {
+        let arguments: Instruction.Run
         let outer: Int
     }
 
     private let program: ProgramTables
     private let values: ValueTables
     private let printing: Printing
-    private var scopes: [Scope] = []
-    private var loops: [Loop] = []
-    private var calls: [Call] = []
-    private var levels: [Level] = []
+    private var scopes = Stack<Scope>()
+    private var loops = Stack<Loop>()
+    private var calls = Stack<Call>()
+    private var levels = Stack<Level>()
     /// The innermost level in force, or -1.
     private var level = -1
     /// What is printed where a line starts.
@@ -50,10 +50,7 @@ struct Renderer {
         self.program = program
         self.values = values
         printing = Printing(values: values, root: Array(root.utf8))
-        scopes.reserveCapacity(16)
-        loops.reserveCapacity(16)
-        calls.reserveCapacity(16)
-        scopes.append(Scope(record, in: values, program))
+        scopes.push(Scope(record, in: values, program))
     }
 
     /// Prints a template; false if it was cut short because templates include each other without end.
@@ -63,20 +60,24 @@ struct Renderer {
             let instruction = program.code[position]
             switch instruction.operation {
             case .literal:
-                print(instruction, into: &page)
+                if indent.isEmpty {
+                    page.append(program.text(instruction.range))
+                } else {
+                    print(instruction, into: &page)
+                }
                 position += 1
             case .text:
-                printing.print(value(of: instruction.range), escaped: true, into: &page)
+                printing.print(value(of: instruction), escaped: true, into: &page)
                 position += 1
             case .raw:
-                printing.print(value(of: instruction.range), escaped: false, into: &page)
+                printing.print(value(of: instruction), escaped: false, into: &page)
                 position += 1
             case .section:
                 position = enter(instruction, at: position)
             case .next:
                 position = next(at: position)
             case .inverted:
-                position = value(of: instruction.range).isTrue ? Int(instruction.end) : position + 1
+                position = value(of: instruction).isTrue ? Int(instruction.end) : position + 1
             case .partial:
                 position = call(instruction, back: position + 1)
             case .parent:
@@ -93,33 +94,31 @@ struct Renderer {
 
     // MARK: Text
 
+    /// Prints a literal in a template that was called with an indentation.
     private mutating func print(_ literal: Instruction, into page: inout Page) {
-        let range = literal.range.range
-        guard !indent.isEmpty, literal.extra.count > 0 else {
-            return page.append(UnsafeBufferPointer(rebasing: program.slab[range]))
-        }
-        var start = range.lowerBound
+        var start = literal.range.start
         for index in literal.extra.range {
-            let mark = Int(program.marks[index])
-            page.append(UnsafeBufferPointer(rebasing: program.slab[start..<mark]))
+            let mark = program.marks[index]
+            page.append(program.text(Instruction.Run(start: start, count: mark - start)))
             if !skipsMark { indent.withUnsafeBufferPointer { page.append($0) } }
             skipsMark = false
             start = mark
         }
-        page.append(UnsafeBufferPointer(rebasing: program.slab[start..<range.upperBound]))
+        let end = literal.range.start + literal.range.count
+        page.append(program.text(Instruction.Run(start: start, count: end - start)))
     }
 
     // MARK: Names
 
-    /// What a name stands for; nothing where no record on the stack has it.
-    private func value(of name: Instruction.Run) -> Value {
-        guard name.count > 0 else { return scopes.last?.value ?? .none }
-        let symbol = Int(program.names[Int(name.start)])
+    /// What the name of an instruction stands for; nothing where no record on the stack has it.
+    private func value(of instruction: Instruction) -> Value {
+        let name = instruction.range
+        guard name.count > 0 else { return scopes.top.value }
         var index = scopes.count - 1
         while index >= 0 {
             let row = scopes[index].row
             if row >= 0 {
-                let slot = Int(program.slots[row + symbol])
+                let slot = Int(program.slots[row + Int(instruction.target)])
                 if slot >= 0 {
                     let fields = scopes[index].fields
                     guard slot < fields.count else { return .none }
@@ -147,26 +146,26 @@ struct Renderer {
     // MARK: Sections
 
     private mutating func enter(_ section: Instruction, at position: Int) -> Int {
-        let value = value(of: section.range)
+        let value = value(of: section)
         guard value.isTrue else { return Int(section.end) }
         let items = value.kind == .list ? values.values(of: value) : UnsafeBufferPointer(start: nil, count: 0)
-        loops.append(Loop(items: items, index: 0, body: position + 1))
-        scopes.append(Scope(items.first ?? value, in: values, program))
+        loops.push(Loop(items: items, index: 0, body: position + 1))
+        scopes.push(Scope(items.first ?? value, in: values, program))
         return position + 1
     }
 
     private mutating func next(at position: Int) -> Int {
-        let last = loops.count - 1
-        let index = loops[last].index + 1
-        guard index < loops[last].items.count else {
-            scopes.removeLast()
-            loops.removeLast()
+        var loop = loops.top
+        loop.index += 1
+        guard loop.index < loop.items.count else {
+            scopes.pop()
+            loops.pop()
             return position + 1
         }
         steps += 1
-        loops[last].index = index
-        scopes[scopes.count - 1] = Scope(loops[last].items[index], in: values, program)
-        return loops[last].body
+        loops.top = loop
+        scopes.top = Scope(loop.items[loop.index], in: values, program)
+        return loop.body
     }
 
     // MARK: Calls
@@ -180,7 +179,7 @@ struct Renderer {
     private mutating func callParent(_ instruction: Instruction) -> Int {
         let position = call(instruction, back: Int(instruction.end))
         if position != Int(instruction.end) {
-            levels.append(Level(arguments: instruction.extra.range, outer: level))
+            levels.push(Level(arguments: instruction.extra, outer: level))
             level = levels.count - 1
         }
         return position
@@ -191,7 +190,7 @@ struct Renderer {
         var found: (start: Int, outer: Int)?
         var index = level
         while index >= 0 {
-            for argument in program.arguments[levels[index].arguments] where argument.block == block.target {
+            for argument in program.arguments[levels[index].arguments.range] where argument.block == block.target {
                 found = (Int(argument.start), levels[index].outer)
             }
             index = levels[index].outer
@@ -210,7 +209,7 @@ struct Renderer {
             cuts += 1
             return false
         }
-        calls.append(Call(back: back, level: level, levelCount: levels.count, indentCount: indent.count))
+        calls.push(Call(back: back, level: level, levelCount: levels.count, indentCount: indent.count))
         return true
     }
 
@@ -220,9 +219,9 @@ struct Renderer {
     }
 
     private mutating func leave() -> Int? {
-        guard let call = calls.popLast() else { return nil }
+        guard let call = calls.pop() else { return nil }
         level = call.level
-        levels.removeLast(max(0, levels.count - call.levelCount))
+        levels.cut(to: call.levelCount)
         indent.removeLast(max(0, indent.count - call.indentCount))
         skipsMark = false
         return call.back

@@ -1,5 +1,5 @@
 /// One value on the context stack.
-struct Scope {
+struct Scope: BitwiseCopyable {
     /// What `{{.}}` is.
     let value: Value
     /// Where the slots of the record's type start, or -1 for what has no fields.

@@ -27,10 +27,15 @@ package struct ValuePool: Sendable {
     package mutating func html(_ html: HTML) -> Value { self.html { $0.append(contentsOf: html.bytes) } }
 
     /// Markup that is appended to the pool's own bytes; whoever writes it vouches for it.
-    package mutating func html(_ write: (inout [UInt8]) -> Void) -> Value {
+    package mutating func html(_ write: (inout [UInt8]) -> Void) -> Value { written(write, .html) }
+
+    /// A safe address from the site's root that is appended to the pool's own bytes.
+    package mutating func path(_ write: (inout [UInt8]) -> Void) -> Value { written(write, .path) }
+
+    private mutating func written(_ write: (inout [UInt8]) -> Void, _ kind: Value.Kind) -> Value {
         let start = bytes.count
         write(&bytes)
-        return Value(.html, start: start, count: max(0, bytes.count - start), traits: isShared ? .shared : [])
+        return Value(kind, start: start, count: max(0, bytes.count - start), traits: isShared ? .shared : [])
     }
 
     private mutating func add(_ text: String, _ kind: Value.Kind) -> Value {

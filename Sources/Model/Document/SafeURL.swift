@@ -62,11 +62,13 @@ package struct SafeURL: Sendable, Hashable {
 
     /// The host of a web address in lower case, without `www.`; nil for mail and relative addresses.
     package var host: String? {
-        guard !isRelative, let start = text.range(of: "://") else { return nil }
-        var host = text[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
-        if let port = host.firstIndex(of: ":") { host = host[..<port] }
-        let lower = host.lowercased()
+        let bytes = Array(text.utf8)
+        guard !isRelative, let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8)
+        else { return nil }
+        var host = bytes[(colon + 3)...].prefix { !"/?#".utf8.contains($0) }
+        if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
+        if let port = host.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
+        let lower = String(decoding: host, as: UTF8.self).lowercased()
         return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
     }
 

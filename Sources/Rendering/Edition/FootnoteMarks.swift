@@ -16,12 +16,15 @@ struct FootnoteMarks: Sendable {
             }
         }
         self.words = words
-        stems = site.footnotes.indices.map { "fn." + Self.slug(site.footnotes[$0].path.text) }
+        stems = site.footnotes.map { Self.stem($0.path.text) }
     }
 
-    private static func slug(_ path: String) -> String {
-        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        return String(
-            decoding: name.utf8.dropLast(name.utf8.suffix(5).elementsEqual(".html".utf8) ? 5 : 0), as: UTF8.self)
+    private static func stem(_ path: String) -> String {
+        var path = path
+        return path.withUTF8 { path in
+            let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+            let name = path[start...].dropLast(path[start...].suffix(5).elementsEqual(".html".utf8) ? 5 : 0)
+            return "fn." + String(decoding: UnsafeBufferPointer(rebasing: name), as: UTF8.self)
+        }
     }
 }

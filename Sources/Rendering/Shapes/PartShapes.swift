@@ -91,7 +91,11 @@ struct PartShapes: Sendable {
                 .markup("html", "Its words; what it is quoted for is marked and leads to its place.") {
                     SentenceWriter.write($0, on: $1, into: &$2)
                 },
-                .path("href", "The address of its place in the article.") { $0.address(in: $1.edition) },
+                .path(
+                    "href", "The address of its place in the article.",
+                    write: {
+                        $0.writeAddress(in: $1.edition, into: &$2)
+                    }),
                 .text("place", "Its paragraph, such as `¶3`.") { $0.place(in: $1.edition) },
                 .text("article", "The title of the article.") { $1.edition.articleLines[$0.article].name },
             ])

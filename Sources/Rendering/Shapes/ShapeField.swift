@@ -70,6 +70,16 @@ struct ShapeField<Subject: Sendable>: Sendable {
         }
     }
 
+    /// An address of the site, given from its root, that is appended to the bytes given.
+    static func path(
+        _ name: String, _ summary: String,
+        write: @escaping @Sendable (Subject, PageScope, inout [UInt8]) -> Void
+    ) -> Self {
+        Self(name: name, kind: .url, summary: summary) { subject, page, pool in
+            pool.path { write(subject, page, &$0) }
+        }
+    }
+
     /// An address of either kind.
     static func address(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageScope) -> Address?

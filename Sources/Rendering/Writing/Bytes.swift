@@ -10,10 +10,13 @@ extension [UInt8] {
 
     /// Appends the digits of a number.
     mutating func digits(_ number: Int) {
-        if number >= 0, number < 10 {
-            append(UInt8(truncatingIfNeeded: 0x30 + number))
-        } else {
-            append(contentsOf: "\(number)".utf8)
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let number = number.magnitude
+        var unit: UInt = 1
+        while number / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            append(UInt8(truncatingIfNeeded: 0x30 + number / unit % 10))
+            unit /= 10
         }
     }
 

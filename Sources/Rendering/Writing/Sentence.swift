@@ -41,15 +41,19 @@ struct Sentence: Sendable {
 
     /// The address of what it is quoted for, from the site's root.
     func address(in edition: Edition) -> String {
-        var address = ""
-        address.reserveCapacity(edition.articleLines[article].path.utf8.count + 48)
-        address += edition.articleLines[article].path
-        guard let anchor = anchor(in: edition) else { return address }
-        address += "#"
-        address += anchor.stem
-        address += "."
-        address += String(anchor.number)
-        return address
+        var address: [UInt8] = []
+        writeAddress(in: edition, into: &address)
+        return String(decoding: address, as: UTF8.self)
+    }
+
+    /// Appends the same.
+    func writeAddress(in edition: Edition, into out: inout [UInt8]) {
+        out.append(contentsOf: edition.articleLines[article].path.utf8)
+        guard let anchor = anchor(in: edition) else { return }
+        out.append(UInt8(ascii: "#"))
+        out.append(contentsOf: anchor.stem.utf8)
+        out.append(UInt8(ascii: "."))
+        out.digits(Int(anchor.number))
     }
 
     /// The HTML id of what it is quoted for, on the article's page: a stem and a number with a dot between.

@@ -91,9 +91,24 @@ enum Words {
         work.title ?? work.publisher ?? work.url?.host ?? "Untitled source"
     }
 
-    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    static func capitalised(_ text: String) -> String {
+        guard let first = text.utf8.first, first < 0x80 else { return text.prefix(1).uppercased() + text.dropFirst() }
+        return first >= 0x61 && first <= 0x7A ? replacingFirst(of: text, by: first - 0x20) : text
+    }
 
-    static func uncapitalised(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    static func uncapitalised(_ text: String) -> String {
+        guard let first = text.utf8.first, first < 0x80 else { return text.prefix(1).lowercased() + text.dropFirst() }
+        return first >= 0x41 && first <= 0x5A ? replacingFirst(of: text, by: first + 0x20) : text
+    }
+
+    /// The text with another ASCII letter for its first.
+    private static func replacingFirst(of text: String, by letter: UInt8) -> String {
+        String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+            let count = bytes.update(fromContentsOf: text.utf8)
+            bytes[0] = letter
+            return count
+        }
+    }
 
     /// "A, B and C"; nil for none.
     static func names(_ names: [String]) -> String? {
