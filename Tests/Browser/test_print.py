@@ -14,7 +14,10 @@ CHROME = """() => [...document.querySelectorAll("nav, body > header, .skip, butt
 RUNS = """() => {
   const aside = "nav, form, svg, summary, button, .skip, .p, .more, .notes .at, .side p:not(.ed)";
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), runs = [];
-  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(aside)) runs.push(walker.currentNode.data);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement, read = element.checkVisibility() || element.closest("details");
+    if (read && !element.closest(aside)) runs.push(walker.currentNode.data);
+  }
   return runs;
 }"""
 # Whether a run is written from right to left; on paper its letters stand the other way round.
@@ -25,8 +28,9 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 def printed(subject, tmp_path):
     """A page on paper: its text in the order in which it was drawn, what is drawn of the chrome, and the page's text."""
     with subject.open() as visit:
+        runs = visit.page.evaluate(RUNS)
         visit.page.emulate_media(media="print")
-        chrome, runs = visit.page.evaluate(CHROME), visit.page.evaluate(RUNS)
+        chrome = visit.page.evaluate(CHROME)
         visit.page.pdf(path=tmp_path / "page.pdf", format="A4")
     command = ["pdftotext", "-raw", "-enc", "UTF-8", tmp_path / "page.pdf", "-"]
     return squeezed(subprocess.run(command, capture_output=True, check=True).stdout.decode()), chrome, runs
