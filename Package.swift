@@ -10,7 +10,8 @@ let package = Package(
         .executable(name: "bench-floor", targets: ["BenchmarkFloor"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // The steps of a build, in order; an arrow is an import.
@@ -34,13 +35,21 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Model", "Loading", "Publishing", "Importing", "JSON",
+                "Model", "Loading", "Publishing", "Importing", "JSON", "Watching", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Beside the steps.
         .target(name: "JSON"),
         .target(name: "Importing"),
+        .target(name: "Watching"),
+        .target(
+            name: "Serving",
+            dependencies: [
+                "Model", "Publishing", "Watching", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Resources/reload.js"), .embedInCode("Resources/overlay.css")]),
         .target(name: "SiteGenerator"),
         .executableTarget(
             name: "Benchmark",
@@ -59,6 +68,8 @@ let package = Package(
         .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
+        .testTarget(name: "WatchingTests", dependencies: ["Watching"]),
+        .testTarget(name: "ServingTests", dependencies: ["Model", "Publishing", "Watching", "Serving"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["dossier"]),

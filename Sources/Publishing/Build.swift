@@ -44,14 +44,14 @@ package enum Build {
     }
 
     /// Everything that precedes the first byte of output.
-    private struct Prepared {
+    struct Prepared {
         var report: BuildReport
         /// Nil where templates are broken or two pages claim one path.
         var plan: OutputPlan?
         var clock: StageClock
     }
 
-    private static func prepare(_ options: BuildOptions) async throws(PublishingFailure) -> Prepared {
+    static func prepare(_ options: BuildOptions) async throws(PublishingFailure) -> Prepared {
         var clock = StageClock()
         let (loaded, linked) = try await link(options, &clock)
         let rendering = RenderOptions(builtOn: options.now, version: options.version)

@@ -1,12 +1,12 @@
 /// A 64-bit fingerprint of a file's bytes: tells a file that Dossier wrote from one that somebody changed. Not for secrets.
-struct Fingerprint: Hashable, Sendable {
+package struct Fingerprint: Hashable, Sendable {
     let value: UInt64
 
     init(value: UInt64) { self.value = value }
 
     /// Reads eight bytes at a time, in four series that do not wait for one another; a multiplication by 2⁶⁴/φ spreads each
     /// over the whole word.
-    init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
         value = bytes.withUnsafeBytes { buffer in
             func word(_ index: Int) -> UInt64 {
                 UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
@@ -38,7 +38,7 @@ struct Fingerprint: Hashable, Sendable {
     }
 
     /// Sixteen hexadecimal digits.
-    var text: String {
+    package var text: String {
         String(unsafeUninitializedCapacity: 16) { digits in
             for place in 0..<16 {
                 let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place) & 15)

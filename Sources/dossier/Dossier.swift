@@ -11,10 +11,13 @@ struct Dossier: AsyncParsableCommand {
             website into 'public'. Start with 'dossier build' in such a folder.
 
             Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 64 wrong usage; 66 input is \
-            missing; 73 the output cannot be written; 70 a fault of Dossier's own.
+            missing; 69 the preview's port is taken; 73 the output cannot be written; 70 a fault of Dossier's own.
             """,
         version: "dossier \(version)",
-        subcommands: [BuildCommand.self, CheckCommand.self, ListCommand.self, ImportCommand.self, CleanCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ListCommand.self, ImportCommand.self,
+            CleanCommand.self,
+        ])
 
     /// The version of this source tree.
     static let version = "0.1.0"

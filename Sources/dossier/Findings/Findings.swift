@@ -1,6 +1,6 @@
-import Loading
 import JSON
 import Model
+import Publishing
 
 /// Prints diagnostics in the form that was asked for.
 struct Findings {

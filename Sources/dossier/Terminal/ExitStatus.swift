@@ -5,6 +5,7 @@ import Publishing
 enum ExitStatus {
     static let findings = ExitCode(1)
     static let inputMissing = ExitCode(66)
+    static let unavailable = ExitCode(69)
     static let cannotWrite = ExitCode(73)
 
     /// Says what nobody foresaw, and with what the command ends.

@@ -2,23 +2,24 @@ import Loading
 import Model
 
 /// The lines that findings are about, each with a caret under the place.
-struct Excerpts {
+package struct Excerpts {
     /// One line of a file, and the caret's line below it.
-    struct Excerpt {
-        var line: String
+    package struct Excerpt {
+        package var line: String
         /// As wide as what stands before the place; tabs stay tabs.
-        var padding: String
-        var caret: String
+        package var padding: String
+        /// `^`, and a `~` for each further character that is meant.
+        package var caret: String
     }
 
     private let root: String
     /// The lines of the file that was last looked into: findings come file by file.
     private var current: (path: String, lines: [Substring])?
 
-    init(root: String) { self.root = root }
+    package init(root: String) { self.root = root }
 
     /// The line a finding is about; nil where the file or the line is not there.
-    mutating func excerpt(for diagnostic: Diagnostic) -> Excerpt? {
+    package mutating func excerpt(for diagnostic: Diagnostic) -> Excerpt? {
         let lines = lines(of: diagnostic.path)
         let index = diagnostic.position.line - 1
         guard lines.indices.contains(index), !lines[index].isEmpty, lines[index].utf8.count <= 4000 else { return nil }
@@ -26,7 +27,7 @@ struct Excerpts {
     }
 
     /// Cuts a long line to what stands around the place.
-    static func excerpt(_ line: Substring, column: Int, length: Int) -> Excerpt {
+    package static func excerpt(_ line: Substring, column: Int, length: Int) -> Excerpt {
         let scalars = Array(line.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\t" })
         let start = max(0, column - 1 - 60)
         let end = min(scalars.count, start + 110)

@@ -1,0 +1,24 @@
+/// What the output of a site would hold, each file made when it is asked for.
+package struct SiteFiles: Sendable {
+    let plan: OutputPlan
+    /// The place of each path in the plan.
+    private let places: [String: Int]
+
+    init(_ plan: OutputPlan) {
+        self.plan = plan
+        var places: [String: Int] = Dictionary(minimumCapacity: plan.files.count)
+        for (place, file) in plan.files.enumerated() { places[file.path] = place }
+        self.places = places
+    }
+
+    /// Whether there is a file at a path, such as `articles/a.html`.
+    package func holds(_ path: String) -> Bool { places[path] != nil }
+
+    /// The bytes of a file; nil where there is none, or where it cannot be read or has no end.
+    package func bytes(of path: String) -> [UInt8]? {
+        guard let place = places[path] else { return nil }
+        var bytes: [UInt8] = []
+        do throws(PublishingFailure) { try plan.append(plan.files[place], to: &bytes) } catch { return nil }
+        return bytes
+    }
+}

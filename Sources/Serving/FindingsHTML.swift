@@ -1,0 +1,72 @@
+import Model
+import Publishing
+
+/// What stands in the way of a build, for a reader of the preview.
+struct FindingsHTML {
+    /// How many findings are shown; one mistake may have a thousand consequences.
+    private static let most = 50
+
+    /// A heading and a list, without the page around them.
+    let fragment: String
+
+    /// The findings of a build at or above a level, in the order of the report.
+    ///
+    /// - Parameter root: The site's folder, for the excerpts.
+    init(_ report: BuildReport, from level: Diagnostic.Level, root: String) {
+        let findings = report.diagnostics.filter { $0.level >= level }
+        var excerpts = Excerpts(root: root)
+        let items = findings.prefix(Self.most).map { Self.item($0, excerpts.excerpt(for: $0)) }
+        let noun = findings.contains { $0.level == .error } ? "error" : "warning"
+        let rest = findings.count - items.count
+        fragment =
+            Self.heading("\(findings.count) \(noun)\(findings.count == 1 ? "" : "s") in the site’s files")
+            + "<ol>\n\(items.joined())</ol>\n"
+            + (rest > 0 ? "<p>And \(rest) more; <code>dossier check</code> prints them all.</p>\n" : "")
+    }
+
+    /// Why there is nothing to build.
+    init(_ failure: PublishingFailure) {
+        fragment = Self.heading("The site cannot be read") + "<p>\(HTMLText.escaped(failure.message))</p>\n"
+    }
+
+    /// A page of its own, for a site that could not be built yet.
+    var page: String {
+        """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
+        <title>The site cannot be built yet</title>
+        <meta name="color-scheme" content="light dark">
+        <link rel="stylesheet" href="/\(PreviewRequest.reserved)overlay.css">
+        </head>
+        <body>
+        <main class="findings">
+        \(fragment)<p>This page gives way to the site as soon as the files are mended and saved.</p>
+        </main>
+        </body>
+        </html>
+
+        """
+    }
+
+    private static func heading(_ text: String) -> String { "<h1>\(text)</h1>\n" }
+
+    private static func item(_ finding: Diagnostic, _ excerpt: Excerpts.Excerpt?) -> String {
+        let place = "\(finding.path):\(finding.position.line):\(finding.position.column)"
+        let lines = excerpt.map { excerpt in
+            "<pre><span>\(HTMLText.escaped(excerpt.line))</span>\n<span class=\"caret\" aria-hidden=\"true\">\(excerpt.padding)\(excerpt.caret)</span></pre>"
+        }
+        let fix = finding.fix.map { "<p class=\"fix\">\(HTMLText.escaped($0))</p>" }
+        return """
+            <li class="\(finding.level.rawValue)">
+            <p class="place"><code>\(HTMLText.escaped(place))</code> <span class="rule">\(finding.rule.rawValue)</span></p>
+            <p class="message"><strong>\(finding.level.rawValue):</strong> \(HTMLText.escaped(finding.message))</p>
+            \([lines, fix].compactMap(\.self).joined(separator: "\n"))
+            </li>
+
+            """
+    }
+}

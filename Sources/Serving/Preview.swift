@@ -1,0 +1,112 @@
+import Publishing
+
+/// What is shown: the last good state of the site, what stands in the way of the next, and who is looking.
+actor Preview {
+    /// A page that is open in a browser.
+    private struct Viewer {
+        var page: String
+        /// The version that the browser shows.
+        var version: String
+        var events: AsyncStream<[UInt8]>.Continuation
+    }
+
+    private var files: SiteFiles?
+    private var findings: FindingsHTML?
+    private var viewers: [Int: Viewer] = [:]
+    private var nextViewer = 0
+
+    /// A response to a request for a file: status, type and bytes.
+    struct Answer: Sendable {
+        var status: Int
+        var type: String
+        var bytes: [UInt8]
+        /// Where to go instead.
+        var location: String?
+    }
+
+    /// The answer to a request for a file.
+    ///
+    /// - Parameter address: The path as it was asked for, for a redirect to the folder of that name.
+    func answer(_ path: String, address: String) -> Answer {
+        guard let files else {
+            let page = ServedPage(path: path, published: unbuiltPage)
+            return Answer(status: 503, type: ContentType.html, bytes: page.bytes)
+        }
+        if let bytes = files.bytes(of: path) {
+            let type = ContentType.of(path)
+            let page = ServedPage(path: path, published: bytes)
+            return Answer(status: 200, type: type, bytes: type == ContentType.html ? page.bytes : bytes)
+        }
+        if files.holds(path + "/index.html") {
+            return Answer(status: 301, type: ContentType.text, bytes: [], location: address + "/")
+        }
+        let page = ServedPage(path: path, published: missingPage(files))
+        return Answer(status: 404, type: ContentType.html, bytes: page.bytes)
+    }
+
+    /// Shows a new state of the site. A page is reloaded if its bytes are other ones; else it is told which files changed.
+    ///
+    /// - Parameter changed: Files of the site that are copied and may have changed; nil where that is not known.
+    func show(_ files: SiteFiles, changed: [String]?) {
+        self.files = files
+        if findings != nil { tellAll(.mended) }
+        findings = nil
+        var versions: [String: String] = [:]
+        for viewer in viewers.values {
+            let version = versions[viewer.page] ?? version(of: viewer.page)
+            versions[viewer.page] = version
+            guard version == viewer.version, let changed else {
+                viewer.events.yield(ServerSentEvent.reload.bytes)
+                continue
+            }
+            for path in changed { viewer.events.yield(ServerSentEvent.asset(path).bytes) }
+        }
+    }
+
+    /// Shows what stands in the way; the last good state of the site stays.
+    func show(_ findings: FindingsHTML) {
+        self.findings = findings
+        tellAll(files == nil ? .reload : .findings(findings.fragment))
+    }
+
+    /// The events for a page that is open in a browser; nil where too many are.
+    func join(_ page: String, version: String) -> AsyncStream<[UInt8]>? {
+        guard viewers.count < 256 else { return nil }
+        let (stream, events) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: .bufferingNewest(64))
+        nextViewer += 1
+        let number = nextViewer
+        viewers[number] = Viewer(page: page, version: version, events: events)
+        events.onTermination = { [weak self] _ in Task { await self?.leave(number) } }
+        events.yield(ServerSentEvent.beat.bytes)
+        if self.version(of: page) != version {
+            events.yield(ServerSentEvent.reload.bytes)
+        } else if files != nil, let findings {
+            events.yield(ServerSentEvent.findings(findings.fragment).bytes)
+        }
+        return stream
+    }
+
+    /// Finds out which browsers have gone.
+    func beat() { tellAll(.beat) }
+
+    /// Ends every event stream.
+    func close() {
+        for viewer in viewers.values { viewer.events.finish() }
+    }
+
+    private func leave(_ viewer: Int) { viewers[viewer] = nil }
+
+    private func tellAll(_ event: ServerSentEvent) {
+        let bytes = event.bytes
+        for viewer in viewers.values { viewer.events.yield(bytes) }
+    }
+
+    private func version(of path: String) -> String {
+        guard let files else { return ServedPage(path: path, published: unbuiltPage).version }
+        return ServedPage(path: path, published: files.bytes(of: path) ?? missingPage(files)).version
+    }
+
+    private var unbuiltPage: [UInt8] { Array((findings?.page ?? "").utf8) }
+
+    private func missingPage(_ files: SiteFiles) -> [UInt8] { files.bytes(of: "404.html") ?? [] }
+}

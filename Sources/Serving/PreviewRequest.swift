@@ -1,0 +1,61 @@
+/// What a request asks of the preview.
+enum PreviewRequest: Equatable {
+    /// A file of the site, such as `articles/a.html`.
+    case file(String)
+    /// The preview's own script.
+    case script
+    /// The style of the findings.
+    case style
+    /// To be told when the page that is shown changes; the version is the fingerprint of the page as it is shown.
+    case events(page: String, version: String)
+    /// What is not answered: the HTTP status, and why.
+    case refused(Int, String)
+
+    /// The folder below which the preview keeps its own; no page of a site begins with a dot.
+    static let reserved = ".dossier/"
+    private static let longest = 4_096
+
+    /// Judges a request. A site on the web may make a browser ask this server, under a name of its own, too (DNS rebinding);
+    /// only what names this machine, and comes from no other page, is answered.
+    init(method: String, path: String, query: String, host: String?, origin: String?) {
+        self =
+            Self.refusal(method: method, host: host, origin: origin)
+            ?? (path.utf8.count + query.utf8.count > Self.longest
+                ? .refused(414, "the address is too long") : Self.target(path, query))
+    }
+
+    private static func refusal(method: String, host: String?, origin: String?) -> PreviewRequest? {
+        guard let host else { return .refused(400, "the request names no host") }
+        guard isLoopback(host) else {
+            return .refused(403, "the preview answers to localhost and 127.0.0.1 only, not to this name")
+        }
+        if let origin, origin != "http://" + host, origin != "https://" + host {
+            return .refused(403, "the preview does not answer to other sites")
+        }
+        return method == "GET" || method == "HEAD" ? nil : .refused(405, "the preview answers to GET and HEAD only")
+    }
+
+    private static func target(_ path: String, _ query: String) -> PreviewRequest {
+        guard let file = RequestPath.file(path) else { return .refused(400, "this is no address of a page") }
+        guard file.hasPrefix(reserved) else { return .file(file) }
+        switch file.dropFirst(reserved.utf8.count) {
+        case "reload.js": return .script
+        case "overlay.css": return .style
+        case "events":
+            guard let page = RequestPath.value(of: "page", in: query),
+                let version = RequestPath.value(of: "version", in: query)
+            else { return .refused(400, "which page, in which version?") }
+            return .events(page: page, version: version)
+        default: return .refused(404, "the preview has no such file of its own")
+        }
+    }
+
+    /// Whether a `Host` names this machine: any port, as it may be forwarded.
+    private static func isLoopback(_ host: String) -> Bool {
+        let colon = host.lastIndex(of: ":").flatMap { colon in
+            host[colon...].dropFirst().utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+                ? colon : nil
+        }
+        return ["127.0.0.1", "localhost", "[::1]"].contains(host[..<(colon ?? host.endIndex)].lowercased())
+    }
+}

@@ -1,0 +1,85 @@
+import FlyingFox
+import Model
+import Publishing
+import Watching
+
+/// The preview: builds a site in memory, shows it to browsers on this machine, and keeps it as its files are.
+package struct PreviewServer: Sendable {
+    /// What the server has to say to the person at the terminal.
+    package enum Event: Sendable {
+        case listening(port: Int)
+        /// A build, whether its result is shown, and how many milliseconds it took from the end of the change.
+        case built(BuildReport, isShown: Bool, milliseconds: Double)
+        case failed(PublishingFailure)
+    }
+
+    private let options: BuildOptions
+    let ports: [Int]
+    private let method: FolderWatch.Method
+    let tell: @Sendable (Event) -> Void
+    let preview = Preview()
+
+    /// - Parameter ports: The first that is free is taken; 0 stands for any.
+    package init(
+        _ options: BuildOptions, ports: [Int], watching method: FolderWatch.Method,
+        tell: @escaping @Sendable (Event) -> Void
+    ) {
+        (self.options, self.ports, self.method, self.tell) = (options, ports, method, tell)
+    }
+
+    /// Serves until the task is cancelled. Throws where the folder cannot be read at the start, or the port is taken.
+    package func run() async throws(PreviewFailure) {
+        let watch = FolderWatch(root: options.root, folders: ["content", "templates"], method: method)
+        var site = LiveSite(options)
+        do throws(PublishingFailure) { try await update(&site, FolderChanges(isIncomplete: true)) } catch {
+            throw .unreadable(error)
+        }
+        let started = site
+        let server = try await listen()
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                var site = started
+                await follow(watch, &site)
+            }
+            group.addTask {
+                while (try? await Task.sleep(for: .seconds(15))) != nil { await preview.beat() }
+            }
+            await group.waitForAll()
+        }
+        await preview.close()
+        await server.stop()
+    }
+
+    /// Takes in changes until the task is cancelled.
+    private func follow(_ watch: FolderWatch, _ site: inout LiveSite) async {
+        while let changes = await watch.changes() {
+            do throws(PublishingFailure) { try await update(&site, changes) } catch {
+                await preview.show(FindingsHTML(error))
+                tell(.failed(error))
+            }
+        }
+    }
+
+    private func update(_ site: inout LiveSite, _ changes: FolderChanges) async throws(PublishingFailure) {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let report = try await site.update(changes.isIncomplete ? nil : changes.paths)
+        let level: Diagnostic.Level = options.isStrict ? .warning : .error
+        let isShown = !report.has(level)
+        if isShown, let files = site.files {
+            await preview.show(files, changed: changes.isIncomplete ? nil : Self.copies(changes.paths))
+        } else {
+            await preview.show(FindingsHTML(report, from: level, root: options.root))
+        }
+        tell(.built(report, isShown: isShown, milliseconds: (clock.now - start) / .milliseconds(1)))
+    }
+
+    /// Where changed files are in the site, of those that are copied as they are.
+    private static func copies(_ paths: Set<String>) -> [String] {
+        let copied = paths.compactMap { path -> String? in
+            if path.hasPrefix("templates/assets/") { return String(path.dropFirst("templates/".count)) }
+            return path.hasPrefix("content/media/") ? String(path.dropFirst("content/".count)) : nil
+        }
+        return copied.sorted()
+    }
+}

@@ -1,0 +1,113 @@
+#if os(Linux)
+    import Glibc
+
+    /// The folders below a root that inotify watches, and what it says of them.
+    struct InotifyTree: Sendable {
+        let descriptor: Int32
+        private let root: String
+        /// The folders that are watched with everything in them; of the root itself only their coming and going counts.
+        private let folders: Set<String>
+        /// The path of each watched folder, from the root; empty for the root.
+        private var paths: [Int32: String] = [:]
+        /// Files that are being written: their end will be told, too.
+        private var open: Set<String> = []
+        private var isExhausted = false
+
+        private static let events =
+            UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MODIFY) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_ATTRIB)
+            | UInt32(IN_MOVED_FROM) | UInt32(IN_MOVED_TO) | UInt32(IN_ONLYDIR)
+
+        /// Nil where the system has no watches left.
+        init?(root: String, folders: [String]) {
+            descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+            guard descriptor >= 0 else { return nil }
+            self.root = root
+            self.folders = Set(folders)
+            watch("")
+            for folder in folders { _ = add(folder) }
+            guard !isExhausted else {
+                close()
+                return nil
+            }
+        }
+
+        /// Whether no file is being written.
+        var isQuiet: Bool { open.isEmpty }
+
+        func close() { _ = Glibc.close(descriptor) }
+
+        /// Everything that the system has to say now.
+        mutating func read() -> FolderChanges {
+            var changes = FolderChanges()
+            var buffer = [UInt8](repeating: 0, count: 1 << 16)
+            while true {
+                let count = Glibc.read(descriptor, &buffer, buffer.count)
+                guard count > 0 else { return changes }
+                for event in InotifyEvent.all(in: buffer[..<count]) { take(event, &changes) }
+            }
+        }
+
+        /// Files that were written to and are still open, taken as they are.
+        mutating func settle() -> FolderChanges {
+            defer { open = [] }
+            return FolderChanges(paths: open)
+        }
+
+        private mutating func take(_ event: InotifyEvent, _ changes: inout FolderChanges) {
+            if event.has(IN_Q_OVERFLOW) {
+                for folder in folders { changes.merge(add(folder)) }
+                changes.isIncomplete = true
+            }
+            if event.has(IN_IGNORED) { paths[event.watch] = nil }
+            guard let folder = paths[event.watch], !event.name.isEmpty, !event.name.hasPrefix(".") else { return }
+            let path = folder.isEmpty ? event.name : folder + "/" + event.name
+            guard !folder.isEmpty || folders.contains(path) else { return }
+            if event.isFolder { takeFolder(path, event, &changes) } else { takeFile(path, event, &changes) }
+        }
+
+        private mutating func takeFolder(_ path: String, _ event: InotifyEvent, _ changes: inout FolderChanges) {
+            if event.has(IN_CREATE) || event.has(IN_MOVED_TO) {
+                changes.merge(add(path))
+            } else if event.has(IN_MOVED_FROM) || event.has(IN_DELETE) {
+                forget(path)
+                changes.isIncomplete = true
+            } else {
+                changes.isIncomplete = changes.isIncomplete || event.has(IN_ATTRIB)
+            }
+        }
+
+        /// A new file counts when it has been written, one that is written to when it has been closed.
+        private mutating func takeFile(_ path: String, _ event: InotifyEvent, _ changes: inout FolderChanges) {
+            if event.has(IN_MODIFY) || event.has(IN_CREATE) && FolderWalk.isBeingMade(root + "/" + path) {
+                open.insert(path)
+            } else {
+                open.remove(path)
+                changes.paths.insert(path)
+            }
+        }
+
+        /// Watches a folder and those in it; everything that is there already has changed.
+        private mutating func add(_ folder: String) -> FolderChanges {
+            watch(folder)
+            var changes = FolderChanges()
+            for entry in FolderWalk.entries(of: root + "/" + folder) {
+                let path = folder + "/" + entry.name
+                if entry.isFolder { changes.merge(add(path)) } else { changes.paths.insert(path) }
+            }
+            return changes
+        }
+
+        private mutating func watch(_ folder: String) {
+            let watch = inotify_add_watch(descriptor, folder.isEmpty ? root : root + "/" + folder, Self.events)
+            if watch >= 0 { paths[watch] = folder } else { isExhausted = isExhausted || errno == ENOSPC }
+        }
+
+        /// Ends the watches of a folder that is there no more, or elsewhere.
+        private mutating func forget(_ folder: String) {
+            for (watch, path) in paths where path == folder || path.hasPrefix(folder + "/") {
+                inotify_rm_watch(descriptor, watch)
+                paths[watch] = nil
+            }
+        }
+    }
+#endif
