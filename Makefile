@@ -17,10 +17,13 @@ STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-.PHONY: site check list clean binary test test-swift test-browser browser-deps lint format bench install import deps help
+.PHONY: site serve check list clean binary test test-swift test-browser browser-deps lint format bench install import deps help
 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
+
+serve: binary ## Show the website in a browser, and keep it as its files are (ARGS='--open --drafts')
+	@$(DOSSIER) serve $(ARGS)
 
 check: binary ## Check content and templates, write nothing
 	$(DOSSIER) check $(ARGS)
@@ -58,9 +61,10 @@ lint: ## Check the formatting of the code
 format: ## Format the code
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: deps ## Measure a full build against the floor and Hugo (ARGS='--runs 5')
+bench: deps ## Measure every promise of speed, also as .build/bench.json (ARGS='--runs 5')
 	$(SWIFT) build -c release $(STATIC)
-	.build/release/dossier-bench run --dossier $(DOSSIER) --floor .build/release/bench-floor --templates templates $(ARGS)
+	.build/release/dossier-bench run --dossier $(DOSSIER) --floor .build/release/bench-floor --templates templates \
+	  --json .build/bench.json $(ARGS)
 
 install: binary ## Copy the binary to PREFIX/bin (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -18,7 +18,14 @@ package enum Build {
     package static func run(_ options: BuildOptions, progress: Progress? = nil) async throws(PublishingFailure)
         -> BuildReport
     {
-        var prepared = try await prepare(options)
+        try await write(prepare(options), options, progress: progress)
+    }
+
+    /// Writes what was prepared, unless findings stand in the way.
+    static func write(
+        _ prepared: Prepared, _ options: BuildOptions, progress: Progress?
+    ) async throws(PublishingFailure) -> BuildReport {
+        var prepared = prepared
         guard var plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else {
             return prepared.report
         }
@@ -40,7 +47,7 @@ package enum Build {
     /// Reads and links a site, for commands that only look at it.
     package static func site(_ options: BuildOptions) async throws(PublishingFailure) -> Diagnosed<Site> {
         var clock = StageClock()
-        return try await link(options, &clock).linked
+        return try await link(options, keeping: nil, changed: nil, &clock).memory.linked
     }
 
     /// Everything that precedes the first byte of output.
@@ -49,11 +56,19 @@ package enum Build {
         /// Nil where templates are broken or two pages claim one path.
         var plan: OutputPlan?
         var clock: StageClock
+        /// What spares the next build work.
+        var memory: BuildMemory
     }
 
-    static func prepare(_ options: BuildOptions) async throws(PublishingFailure) -> Prepared {
+    /// Reads and links a site and plans its pages.
+    ///
+    /// - Parameter changed: Files that may have changed since the memory was made, from the root; nil where that is not known.
+    static func prepare(
+        _ options: BuildOptions, keeping memory: BuildMemory? = nil, changed: Set<String>? = nil
+    ) async throws(PublishingFailure) -> Prepared {
         var clock = StageClock()
-        let (loaded, linked) = try await link(options, &clock)
+        let (memory, loaded) = try await link(options, keeping: memory, changed: changed, &clock)
+        let linked = memory.linked
         let rendering = RenderOptions(builtOn: options.now, version: options.version)
         let renderer = Renderer.make(templates: loaded.templates, site: linked.value, options: rendering)
         clock.lap("templates")
@@ -67,25 +82,32 @@ package enum Build {
         clock.lap("plan")
         let report = BuildReport(
             diagnostics: diagnostics.sorted(), timings: clock.timings, counts: SiteCounts(linked.value))
-        return Prepared(report: report, plan: plan, clock: clock)
+        return Prepared(report: report, plan: plan, clock: clock, memory: memory)
     }
 
     private static func link(
-        _ options: BuildOptions, _ clock: inout StageClock
-    ) async throws(PublishingFailure) -> (loaded: LoadedSite, linked: Diagnosed<Site>) {
-        var loaded = try await load(options)
+        _ options: BuildOptions, keeping memory: BuildMemory?, changed: Set<String>?, _ clock: inout StageClock
+    ) async throws(PublishingFailure) -> (memory: BuildMemory, loaded: LoadedSite) {
+        var (loaded, kept) = try await load(options, keeping: memory?.load, changed: changed)
         if let baseURL = options.baseURL { loaded.value.catalog.settings.baseURL = baseURL }
         clock.lap("load")
-        var linked = await Linker.link(loaded.value.catalog, jobs: options.jobs)
-        linked.diagnostics = loaded.diagnostics + linked.diagnostics
+        if let memory, let changed, changed.allSatisfy({ $0.hasPrefix("templates/") }) {
+            return (
+                BuildMemory(load: kept, link: memory.link, site: memory.site, findings: loaded.diagnostics),
+                loaded.value
+            )
+        }
+        let (site, link) = await Linker.relink(loaded.value.catalog, keeping: memory?.link, jobs: options.jobs)
         clock.lap("link")
-        return (loaded.value, linked)
+        return (BuildMemory(load: kept, link: link, site: site, findings: loaded.diagnostics), loaded.value)
     }
 
-    private static func load(_ options: BuildOptions) async throws(PublishingFailure) -> Diagnosed<LoadedSite> {
+    private static func load(
+        _ options: BuildOptions, keeping memory: LoadMemory?, changed: Set<String>?
+    ) async throws(PublishingFailure) -> (Diagnosed<LoadedSite>, LoadMemory) {
         do {
-            return try await Loader.load(
-                options.root, options: LoadOptions(includesDrafts: options.includesDrafts, jobs: options.jobs))
+            let reading = LoadOptions(includesDrafts: options.includesDrafts, jobs: options.jobs)
+            return try await Loader.reload(options.root, options: reading, keeping: memory, changed: changed)
         } catch {
             throw .inputMissing(error.reason)
         }

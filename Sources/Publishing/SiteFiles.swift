@@ -11,6 +11,9 @@ package struct SiteFiles: Sendable {
         self.places = places
     }
 
+    /// Every path, in a fixed order.
+    package var paths: [String] { plan.files.map(\.path) }
+
     /// Whether there is a file at a path, such as `articles/a.html`.
     package func holds(_ path: String) -> Bool { places[path] != nil }
 

@@ -40,10 +40,15 @@ final class TemporarySite: Sendable {
 
     @discardableResult
     func build(jobs: Int = 2, _ change: (inout BuildOptions) -> Void = { _ in }) async throws -> BuildReport {
-        var options = BuildOptions(root: root.path(), output: output.path())
-        options.jobs = jobs
+        var options = options(jobs: jobs)
         change(&options)
         return try await Build.run(options)
+    }
+
+    func options(jobs: Int = 2) -> BuildOptions {
+        var options = BuildOptions(root: root.path(), output: output.path())
+        options.jobs = jobs
+        return options
     }
 
     /// Every file of the output with its bytes.

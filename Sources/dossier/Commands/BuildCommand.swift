@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Publishing
+import Watching
 
 /// `dossier build`: check, render, write.
 struct BuildCommand: AsyncParsableCommand {
@@ -21,24 +22,52 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Print how long each stage took.")
     var timings = false
 
+    @Flag(help: "Stay, and build again whenever a file of 'content' or 'templates' changes; Ctrl-C ends it.")
+    var watch = false
+
+    func validate() throws {
+        if watch, dryRun { throw ValidationError("--watch and --dry-run exclude each other") }
+    }
+
     func run() async throws {
         let console = Console(printing)
-        var options = site.build
-        options.isDryRun = dryRun
-        let progress = ProgressLine(console)
+        if watch { return try await StopSignal.run { try await follow(console) } }
         let report: BuildReport
         do throws(PublishingFailure) {
+            var options = site.build
+            options.isDryRun = dryRun
+            let progress = ProgressLine(console)
             report = try await Build.run(options) { done, total in progress.show(done: done, of: total) }
+            progress.clear()
         } catch {
             throw ExitStatus.of(error, console)
         }
-        progress.clear()
+        tell(report, console)
+        if report.has(site.strict ? .warning : .error) { throw ExitStatus.findings }
+    }
+
+    /// Builds now and after every change, until the task is cancelled. Only what stands in the way of the first build ends it.
+    private func follow(_ console: Console) async throws {
+        let folders = FolderWatch(root: site.root, folders: ["content", "templates"])
+        var live = LiveSite(site.build)
+        do throws(PublishingFailure) { tell(try await live.publish(nil), console) } catch {
+            throw ExitStatus.of(error, console)
+        }
+        while let changes = await folders.changes() {
+            do throws(PublishingFailure) {
+                tell(try await live.publish(changes.isIncomplete ? nil : changes.paths), console)
+            } catch {
+                console.error(error.message)
+            }
+        }
+    }
+
+    private func tell(_ report: BuildReport, _ console: Console) {
         Findings(root: site.root, console: console, format: printing.format).print(report.diagnostics)
         if timings { for timing in report.timings { console.say(timing.line) } }
         if let output = report.output { say(output, report, console) }
         let summary = BuildSummary(report: report, isDryRun: dryRun)
         if !console.isQuiet || report.output == nil { console.say(summary.text) }
-        if report.has(site.strict ? .warning : .error) { throw ExitStatus.findings }
     }
 
     private func say(_ output: OutputReport, _ report: BuildReport, _ console: Console) {

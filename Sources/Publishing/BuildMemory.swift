@@ -1,0 +1,15 @@
+import Linking
+import Loading
+import Model
+
+/// What a build keeps for the next one of the same process.
+struct BuildMemory: Sendable {
+    let load: LoadMemory
+    let link: LinkMemory
+    let site: Diagnosed<Site>
+    /// What was found while reading.
+    let findings: [Diagnostic]
+
+    /// The site, with everything found so far.
+    var linked: Diagnosed<Site> { Diagnosed(site.value, findings + site.diagnostics) }
+}

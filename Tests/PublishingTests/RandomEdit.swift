@@ -1,0 +1,151 @@
+import Foundation
+import SiteGenerator
+
+/// One edit of a site, as an editor might make it: any kind of file is changed, added, renamed or deleted.
+struct RandomEdit {
+    /// Says what was done, for a test that fails.
+    let description: String
+    /// Files that may have changed, from the site's root.
+    let paths: Set<String>
+    /// Every edited file as it was before; nil where there was none.
+    private let before: [String: String?]
+    private let site: TemporarySite
+
+    /// Makes an edit that the generator chooses; the same seed makes the same edits of the same site.
+    init(_ random: inout SplitMix64, number: Int, of site: TemporarySite) throws {
+        let files = site.sources()
+        var draft = Draft(files: files, number: number, random: random)
+        draft.edit()
+        random = draft.random
+        var before: [String: String?] = [:]
+        for (path, text) in draft.changes {
+            before[path] = .some(files[path])
+            if let text { try site.write(path, text) } else { try site.remove(path) }
+        }
+        self.before = before
+        self.site = site
+        description = draft.description
+        paths = Set(draft.changes.keys)
+    }
+
+    /// Puts every file back.
+    func undo() throws {
+        for (path, text) in before {
+            if let text { try site.write(path, text) } else { try site.remove(path) }
+        }
+    }
+}
+
+extension TemporarySite {
+    /// Every file of content and templates with its text.
+    func sources() -> [String: String] {
+        var texts: [String: String] = [:]
+        for folder in ["content", "templates"] {
+            for (path, data) in Self.files(in: root.appending(path: folder)) {
+                texts[folder + "/" + path] = String(decoding: data, as: UTF8.self)
+            }
+        }
+        return texts
+    }
+}
+
+/// An edit that is being thought of.
+private struct Draft {
+    let files: [String: String]
+    let number: Int
+    var random: SplitMix64
+    private(set) var description = "nothing"
+    /// The new text of each file; nil where it is deleted.
+    private(set) var changes: [String: String?] = [:]
+
+    mutating func edit() {
+        switch Int.random(in: 0..<12, using: &random) {
+        case 0, 1, 2: change("content/", ".md", "a sentence") { $0 + "\n\(sentence())\n" }
+        case 3: replaceLine(["name: ", "title: "])
+        case 4: insertField("also_known_as: [\(word()), Other \(number)]", in: ["actors", "events"])
+        case 5: insertField("aliases: [/old/\(number).html]", in: ["articles", "actors", "events", "pages"])
+        case 6: insertField("slug: moved-\(number)", in: ["articles", "actors", "events", "sources", "pages"])
+        case 7: add()
+        case 8: rename()
+        case 9: delete()
+        case 10: change("templates/", "", "a template or asset") { $0 + "\n" }
+        default: settings()
+        }
+    }
+
+    private mutating func change(_ folder: String, _ ending: String, _ what: String, _ edit: (String) -> String) {
+        guard let path = pick({ $0.hasPrefix(folder) && $0.hasSuffix(ending) }) else { return }
+        put(path, edit(files[path] ?? ""), "\(what) in \(path)")
+    }
+
+    private mutating func replaceLine(_ keys: [String]) {
+        guard let path = pick({ $0.hasPrefix("content/") && $0.hasSuffix(".md") }) else { return }
+        var lines = (files[path] ?? "").components(separatedBy: "\n")
+        guard let index = lines.firstIndex(where: { line in keys.contains { line.hasPrefix($0) } }) else { return }
+        lines[index] += " \(word())"
+        put(path, lines.joined(separator: "\n"), "'\(lines[index])' in \(path)")
+    }
+
+    private mutating func insertField(_ field: String, in kinds: [String]) {
+        let key = field.prefix { $0 != ":" } + ":"
+        guard let path = pick({ path in kinds.contains { path.hasPrefix("content/\($0)/") } }),
+            let text = files[path], text.hasPrefix("---\n"), !text.contains("\n" + key)
+        else { return }
+        put(path, "---\n\(field)\n" + text.dropFirst(4), "'\(field)' in \(path)")
+    }
+
+    private mutating func add() {
+        let id = "new-\(number)"
+        let new: [(path: String, text: String)] = [
+            (
+                "articles/\(id).md",
+                "---\ntitle: New \(number)\ndate: 2015-01-0\(number % 9 + 1)\n---\n\(sentence())[^1]\n\n[^1]: A note.\n"
+            ),
+            ("actors/\(id).md", "---\nname: \(word())\nkind: person\n---\n\(sentence())\n"),
+            ("events/\(id).md", "---\ntitle: Event \(word())\ndate: 2014~\n---\n\(sentence())\n"),
+            ("sources/\(id).md", "---\ntitle: Source \(number)\nurl: https://example.org/\(number)\n---\n"),
+            ("pages/\(id).md", "---\ntitle: Page \(number)\n---\n\(sentence())\n"),
+            ("media/\(id).txt", "A file.\n"),
+        ]
+        let (path, text) = new[Int.random(in: 0..<new.count, using: &random)]
+        put("content/" + path, text, "new \(path)")
+    }
+
+    private mutating func rename() {
+        guard let path = pick({ $0.hasPrefix("content/") && $0.split(separator: "/").count == 3 }),
+            let dot = path.lastIndex(of: "."), let text = files[path]
+        else { return }
+        let target = path[..<dot] + "-\(number)" + path[dot...]
+        changes[path] = .some(nil)
+        put(String(target), text, "\(path) renamed to \(target)")
+    }
+
+    private mutating func delete() {
+        guard let path = pick({ $0.hasPrefix("content/") && $0 != "content/site.yaml" }) else { return }
+        changes[path] = .some(nil)
+        description = "\(path) deleted"
+    }
+
+    private mutating func settings() {
+        let text = "title: Site \(number)\ntagline: \(word())\nlanguage: \(number % 2 == 0 ? "en" : "en-GB")\n"
+        put(
+            "content/site.yaml", number % 3 == 0 ? text : text + "base_url: https://site-\(number).example/\n",
+            "settings")
+    }
+
+    private mutating func put(_ path: String, _ text: String, _ what: String) {
+        changes[path] = text
+        description = what
+    }
+
+    private mutating func pick(_ isMeant: (String) -> Bool) -> String? {
+        files.keys.filter(isMeant).sorted().randomElement(using: &random)
+    }
+
+    /// A name that texts of the site may hold.
+    private mutating func word() -> String {
+        ["Ada Byron", "Oakford", "the Mayor", "Bridge", "Vale", "Gazette"].randomElement(using: &random) ?? ""
+    }
+
+    private mutating func sentence() -> String { "Then \(word()) met \(word()) again in \(1990 + number % 30)." }
+}
