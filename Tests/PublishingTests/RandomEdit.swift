@@ -59,23 +59,24 @@ private struct Draft {
     private(set) var changes: [String: String?] = [:]
 
     mutating func edit() {
+        let (sentence, word) = (sentence(), word())
         switch Int.random(in: 0..<12, using: &random) {
-        case 0, 1, 2: change("content/", ".md", "a sentence") { $0 + "\n\(sentence())\n" }
+        case 0, 1, 2: append("\n\(sentence)\n", to: "content/", ".md")
         case 3: replaceLine(["name: ", "title: "])
-        case 4: insertField("also_known_as: [\(word()), Other \(number)]", in: ["actors", "events"])
+        case 4: insertField("also_known_as: [\(word), Other \(number)]", in: ["actors", "events"])
         case 5: insertField("aliases: [/old/\(number).html]", in: ["articles", "actors", "events", "pages"])
         case 6: insertField("slug: moved-\(number)", in: ["articles", "actors", "events", "sources", "pages"])
         case 7: add()
         case 8: rename()
         case 9: delete()
-        case 10: change("templates/", "", "a template or asset") { $0 + "\n" }
+        case 10: append("\n", to: "templates/", "")
         default: settings()
         }
     }
 
-    private mutating func change(_ folder: String, _ ending: String, _ what: String, _ edit: (String) -> String) {
+    private mutating func append(_ text: String, to folder: String, _ ending: String) {
         guard let path = pick({ $0.hasPrefix(folder) && $0.hasSuffix(ending) }) else { return }
-        put(path, edit(files[path] ?? ""), "\(what) in \(path)")
+        put(path, (files[path] ?? "") + text, "'\(text)' in \(path)")
     }
 
     private mutating func replaceLine(_ keys: [String]) {

@@ -19,13 +19,20 @@
   const find = (selector) => {
     try { return document.querySelector(selector); } catch { return null; }
   };
+  // What stands at the top of the window: known by its words, as its number may be another one after the edit.
+  const blocks = () => [...document.querySelectorAll("main :is(p, li, h1, h2, h3, h4, tr, dt, dd, figure)")];
+  const words = (element) => element.textContent.slice(0, 200);
   const anchor = () => {
     let best = null;
-    for (const element of document.querySelectorAll("main [id]")) {
+    for (const element of blocks()) {
       const { top, height } = element.getBoundingClientRect();
-      if (height > 0 && (!best || Math.abs(top) < Math.abs(best.top))) best = { id: element.id, top };
+      if (height > 0 && (!best || Math.abs(top) < Math.abs(best.top))) best = { element, top };
     }
-    return best;
+    return best && { id: best.element.id, words: words(best.element), top: best.top };
+  };
+  const findAnchor = ({ id, words: wanted }) => {
+    const same = blocks().filter((element) => words(element) === wanted);
+    return same.find((element) => element.id === id) ?? same[0] ?? (id ? document.getElementById(id) : null);
   };
   const fields = () => [...document.querySelectorAll("input, select, textarea")];
 
@@ -61,7 +68,7 @@
     }
     if (place.focus) find(place.focus)?.focus({ preventScroll: true });
     const scroll = () => {
-      const element = place.anchor && document.getElementById(place.anchor.id);
+      const element = place.anchor && findAnchor(place.anchor);
       const y = element ? scrollY + element.getBoundingClientRect().top - place.anchor.top : place.y;
       scrollTo({ left: place.x, top: y, behavior: "instant" });
     };
