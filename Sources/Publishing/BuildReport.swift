@@ -40,6 +40,8 @@ package struct OutputReport: Sendable, Equatable {
     package var removed: [String] = []
     /// Paths without a source that were left because somebody changed them, sorted.
     package var kept: [String] = []
+    /// What an editor need not know unless something seems wrong.
+    package var notes: [String] = []
     /// How many files had the right bytes already.
     package var unchanged = 0
     /// Bytes of everything the output holds now.

@@ -59,6 +59,10 @@ package struct OutputFolder: Sendable {
         for path in stale {
             if memory.isUnchanged(path, on: disk) { report.removed.append(path) } else { report.kept.append(path) }
         }
+        if let fault = memory.fault, let old = unremembered(Set(paths)) {
+            report.notes.append("\(OutputMemory.name) is \(fault.rawValue): every file was compared anew")
+            report.notes += old.map { "left \($0): it has no source, and whether somebody has changed it is not known" }
+        }
         if !isDryRun {
             try disk.moveIntoPlace(new)
             for path in report.removed { try disk.remove(path) }
@@ -72,6 +76,13 @@ package struct OutputFolder: Sendable {
         guard !memory.files.isEmpty else { return [] }
         let planned = Set(planned)
         return memory.files.keys.filter { !planned.contains($0) && present.contains($0) }.sorted()
+    }
+
+    /// The pages of Dossier's that neither plan nor memory names, sorted; nil where the folder holds none of its pages.
+    private func unremembered(_ planned: Set<String>) -> [String]? {
+        let home = PageTask.List.home.path.text
+        guard present.contains(home), bearsMark(home) else { return nil }
+        return present.filter { !planned.contains($0) && $0.hasSuffix(".html") && bearsMark($0) }.sorted()
     }
 
     /// Removes everything that Dossier wrote and nobody has changed since; returns the paths, sorted.

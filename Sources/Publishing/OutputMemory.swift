@@ -1,24 +1,44 @@
 import Loading
 
 /// What Dossier wrote into an output folder: each file's path and fingerprint, kept in the folder as `.dossier-files`, a line
-/// for each file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path.
+/// for each file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. The
+/// last line is the fingerprint of those before it, with the path `.`.
 struct OutputMemory: Sendable {
     static let name = ".dossier-files"
 
     /// The fingerprint is nil for a file that was about to be written when the memory was: it is ours, in one state or another.
     private(set) var files: [String: Fingerprint?] = [:]
 
-    /// What the folder's memory names; nothing where there is none. A path that would lead out of the folder is passed over.
+    /// Why it is not known what earlier builds wrote; nil where it is.
+    private(set) var fault: Fault?
+
+    /// What can be wrong with a memory.
+    enum Fault: String, Sendable { case missing, damaged }
+
+    /// What the folder's memory names; nothing where there is none, or where its bytes are not those that were written.
     init(from disk: OutputDisk) {
-        guard case .success(let bytes) = FileReading.bytes(of: disk.path(Self.name)) else { return }
+        guard case .success(let bytes) = FileReading.bytes(of: disk.path(Self.name)) else {
+            fault = .missing
+            return
+        }
+        var files: [String: Fingerprint?] = [:]
+        var end = 0
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
-            guard parts.count == 2 else { continue }
+            guard parts.count == 2 else { break }
             let path = String(decoding: parts[1], as: UTF8.self)
-            guard Self.isInside(path) else { continue }
-            files[path] = .some(
-                UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16).map { Fingerprint(value: $0) })
+            let fingerprint = UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16).map {
+                Fingerprint(value: $0)
+            }
+            if path == ".", fingerprint == Fingerprint(of: Array(bytes[..<end])), line.endIndex + 1 == bytes.count {
+                self.files = files
+                return
+            }
+            guard Self.isInside(path) else { break }
+            files[path] = .some(fingerprint)
+            end = line.endIndex + 1
         }
+        fault = .damaged
     }
 
     func remembers(_ path: String) -> Bool { files[path] != nil }
@@ -41,6 +61,7 @@ struct OutputMemory: Sendable {
             bytes.append(contentsOf: file.path.utf8)
             bytes.append(UInt8(ascii: "\n"))
         }
+        bytes.append(contentsOf: "\(Fingerprint(of: bytes).text) .\n".utf8)
         guard !disk.holds(bytes, at: name) else { return }
         try disk.replace(name, with: bytes)
     }

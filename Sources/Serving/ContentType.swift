@@ -18,7 +18,8 @@ enum ContentType {
     private static let byEnding: [String: String] = [
         "html": html, "css": css, "js": script, "mjs": script, "txt": text, "md": text,
         "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8", "vtt": "text/vtt; charset=utf-8",
-        "json": "application/json", "geojson": "application/geo+json", "xml": "application/xml",
+        "json": "application/json", "bib": "text/x-bibtex; charset=utf-8",
+        "ris": "application/x-research-info-systems", "geojson": "application/geo+json", "xml": "application/xml",
         "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
         "webp": "image/webp", "avif": "image/avif", "ico": "image/vnd.microsoft.icon", "pdf": "application/pdf",
         "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg", "wav": "audio/wav", "mp4": "video/mp4",

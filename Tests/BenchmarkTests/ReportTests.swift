@@ -64,6 +64,6 @@ struct ReportTests {
         let tools = Tools(dossier: "/missing/dossier", floor: nil, hugo: nil)
         let report = Report(scale: SiteScale(1), rounds: 5, experiments: [], tools: tools)
         #expect(report.goals.allSatisfy { $0.verdict.hasPrefix("not measured: ") })
-        #expect(report.goals.count == 7)
+        #expect(report.goals.count == 10)
     }
 }

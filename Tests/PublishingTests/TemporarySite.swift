@@ -34,6 +34,11 @@ final class TemporarySite: Sendable {
         try Data(text.utf8).write(to: file)
     }
 
+    /// Writes the output's memory, which ends with its own fingerprint.
+    func writeMemory(_ lines: String) throws {
+        try write("public/.dossier-files", lines + "\(Fingerprint(of: Array(lines.utf8)).text) .\n")
+    }
+
     func remove(_ path: String) throws { try FileManager.default.removeItem(at: root.appending(path: path)) }
 
     func text(_ path: String) -> String? { try? String(contentsOf: output.appending(path: path), encoding: .utf8) }

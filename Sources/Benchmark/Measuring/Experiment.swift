@@ -13,6 +13,8 @@ struct Experiment {
     let rounds: Int
     let workloads: [Workload]
     private(set) var series: [Workload: Series] = [:]
+    /// Milliseconds from the saving of an edit to the event that reloads the page, on the whole site and on the small one.
+    private(set) var reloads: (full: [Double], small: [Double]) = ([], [])
     /// What Dossier writes; the floor writes as much.
     private(set) var written: FileTree.Size?
 
@@ -41,6 +43,7 @@ struct Experiment {
         }
         if let build { try timeRebuilds(build, progress: progress) }
         try FileTree(medium.output).remove()
+        if let dossier = tools.dossier, workloads.contains(.start) { try timePreview(dossier, progress: progress) }
     }
 
     /// One run into an output that is not there yet; its removal is not timed.
@@ -61,5 +64,16 @@ struct Experiment {
             try TextFile.append("\nThis was edited \(round) times.\n", to: article)
             series[.edited, default: Series()].add(try ProcessRun.run(build, log: medium.log))
         }
+    }
+
+    /// The start of the program by itself, and the edits of a site that is served.
+    private mutating func timePreview(_ dossier: String, progress: (String) -> Void) throws(BenchmarkFailure) {
+        progress("\(medium.kind.rawValue): start and preview")
+        for _ in 1...max(5, rounds) {
+            series[.start, default: Series()].add(try ProcessRun.run([dossier, "--version"], log: medium.log))
+        }
+        let rounds = max(5, rounds)
+        reloads.full = try PreviewRun.milliseconds(dossier, site: medium.site, rounds: rounds, log: medium.log)
+        reloads.small = try PreviewRun.milliseconds(dossier, site: medium.smallSite, rounds: rounds, log: medium.log)
     }
 }

@@ -40,7 +40,8 @@ struct ProcessRun: Sendable {
             peakBytes: Int(usage.ru_maxrss) * peakUnit, output: output)
     }
 
-    private static func spawn(_ arguments: [String], log: String) throws(BenchmarkFailure) -> pid_t {
+    /// Starts a program whose output goes to a log.
+    static func spawn(_ arguments: [String], log: String) throws(BenchmarkFailure) -> pid_t {
         guard let program = arguments.first else { throw BenchmarkFailure("no program to run") }
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?

@@ -6,6 +6,7 @@ enum Workload: String, CaseIterable, Sendable {
     case edited = "Dossier, rebuild after one edit"
     case floor = "floor"
     case hugo = "Hugo"
+    case start = "Dossier, start and end"
 
     /// What the goals for a disk need; Hugo alone takes a minute a run there.
     static let shortList: [Workload] = [.full, .unchanged, .edited, .floor]

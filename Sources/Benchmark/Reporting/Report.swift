@@ -26,14 +26,24 @@ struct Report {
                 what: "rebuild after one edit against a full build (disk)", bound: .atMost(0.25),
                 figure: ratio(.edited, .full, in: disk), missing: absent(.edited, in: disk)),
             Goal(
+                what: "rebuild with no edit against a full build (disk)", bound: .atMost(0.2),
+                figure: ratio(.unchanged, .full, in: disk), missing: absent(.unchanged, in: disk)),
+            Goal(
                 what: "peak memory (\(place))", bound: .below(300), stage: .below(400), unit: " MB",
                 figure: main?.series[.full]?.peakBytes.map { Double($0) / 1_000_000 }, missing: absent(.full, in: main)),
             Goal(
                 what: "growth from a tenth to \(scale.pages) pages (\(place))", bound: .atMost(10.5),
                 figure: ratio(.full, .small, in: main), missing: absent(.small, in: main)),
             Goal(
-                what: "from saving an edit to the page in `serve`", bound: .below(100), unit: " ms", figure: nil,
-                missing: "`serve` is no build"),
+                what: "preview: from saving an edit to the reload event, \(scale.pages) pages (\(place))",
+                bound: .below(100), unit: " ms", figure: main.flatMap { Series.median($0.reloads.full) },
+                missing: absent(.start, in: main)),
+            Goal(
+                what: "preview: the same on a tenth of the pages (\(place))", bound: .below(20), unit: " ms",
+                figure: main.flatMap { Series.median($0.reloads.small) }, missing: absent(.start, in: main)),
+            Goal(
+                what: "start of the program (dossier --version)", bound: .below(10), unit: " ms",
+                figure: main?.series[.start]?.seconds.map { $0 * 1000 }, missing: absent(.start, in: main)),
         ]
     }
 

@@ -9,9 +9,13 @@ struct ReportJSON {
             ("folders", .count(size.folders)), ("bytes", .count(size.bytes)),
             ("goals", .array(report.goals.map(value))),
             ("times", .array(report.experiments.flatMap(times))),
+            ("reload_milliseconds", .array((report.experiments.first?.reloads.full ?? []).map(milliseconds))),
+            ("reload_milliseconds_small", .array((report.experiments.first?.reloads.small ?? []).map(milliseconds))),
             ("stages", .array(report.stages.map(value))),
         ]).text + "\n"
     }
+
+    private func milliseconds(_ time: Double) -> JSONValue { .number(time, digits: 1) }
 
     private func value(_ goal: Goal) -> JSONValue {
         .object([

@@ -75,6 +75,7 @@ struct BuildCommand: AsyncParsableCommand {
             console.say("left \(path): it has no source any more, and somebody has changed it")
         }
         guard console.isVerbose || dryRun else { return }
+        for note in output.notes where console.isVerbose { console.say(note) }
         let would = dryRun ? "would " : ""
         for path in output.written { console.print("\(would)write \(path)") }
         for path in output.removed { console.print("\(would)remove \(path)") }

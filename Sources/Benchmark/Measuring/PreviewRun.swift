@@ -1,0 +1,48 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// How long `dossier serve` takes from the saving of an edit to the event that reloads the page, over a socket as a browser has.
+struct PreviewRun {
+    /// The article that is edited, and its page.
+    private static let article = "content/articles/briefing-1.md"
+    private static let page = "articles/briefing-1.html"
+
+    /// Starts the server on a site, edits an article again and again, and ends the server; milliseconds of each edit.
+    ///
+    /// The first edit is not counted: it is the one that fills the caches.
+    static func milliseconds(_ dossier: String, site: String, rounds: Int, log: String) throws(BenchmarkFailure)
+        -> [Double]
+    {
+        let server = try ServerProcess([dossier, "serve", "-C", site, "-p", "0", "-q"], log: log)
+        defer { server.end() }
+        let port = try server.port()
+        var times: [Double] = []
+        for round in 0...max(1, rounds) {
+            let events = try events(port)
+            usleep(300_000)
+            let clock = ContinuousClock()
+            let start = clock.now
+            try TextFile.append("\nThis was edited live \(round) times.\n", to: "\(site)/\(article)")
+            try events.read(until: "event: reload")
+            if round > 0 { times.append(start.duration(to: clock.now) / .milliseconds(1)) }
+        }
+        return times
+    }
+
+    /// The events of the page, from the version that is shown now.
+    private static func events(_ port: UInt16) throws(BenchmarkFailure) -> Connection {
+        let head = " HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n"
+        let get = try Connection(port)
+        try get.write("GET /\(page)" + head)
+        let version = try get.read(until: "data-version=\"", then: 16)
+        let events = try Connection(port)
+        try events.write("GET /.dossier/events?page=\(page)&version=\(version)" + head)
+        try events.read(until: "retry: ")
+        return events
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Publishing
+import Testing
+
+@Suite("What the output folder remembers")
+struct OutputMemoryTests {
+    @Test(
+        "A memory that is damaged or missing means that every file is compared anew, and a note says so",
+        arguments: ["missing", "empty", "cut", "flipped", "rubbish", "more", "of another build"])
+    func damaged(how: String) async throws {
+        let site = try TemporarySite(smallSite)
+        #expect(try await site.build().output?.notes == [])
+        let whole = try #require(site.text(".dossier-files"))
+        try site.write("public/actors/old.html", try #require(site.text("actors/assembly.html")))
+        try site.write("public/CNAME", "briefings.example")
+        switch how {
+        case "missing": try site.remove("public/.dossier-files")
+        case "empty": try site.write("public/.dossier-files", "")
+        case "cut": try site.write("public/.dossier-files", String(whole.dropLast(40)))
+        case "flipped": try site.write("public/.dossier-files", whole.replacing("actors/", with: "actorz/"))
+        case "rubbish": try site.write("public/.dossier-files", "\u{0}\u{1}rubbish")
+        case "more": try site.write("public/.dossier-files", whole + "- CNAME\n")
+        default: try site.write("public/.dossier-files", "- CNAME\n" + whole)
+        }
+        try site.write("content/actors/assembly.md", "---\nname: Assembly of Vale\nkind: organisation\n---\n")
+        let output = try #require(try await site.build().output)
+        #expect(
+            output.notes == [
+                ".dossier-files is \(how == "missing" ? "missing" : "damaged"): every file was compared anew",
+                "left actors/old.html: it has no source, and whether somebody has changed it is not known",
+            ])
+        #expect(site.text("CNAME") == "briefings.example")
+        let clean = site.root.appending(path: "clean")
+        try await site.build { $0.output = clean.path() }
+        var rebuilt = site.outputFiles()
+        for left in ["actors/old.html", "CNAME"] { rebuilt[left] = nil }
+        let isSame = rebuilt == TemporarySite.files(in: clean)
+        #expect(isSame)
+        #expect(try await site.build().output?.notes == [])
+    }
+}
