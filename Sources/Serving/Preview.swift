@@ -11,9 +11,15 @@ actor Preview {
     }
 
     private var files: SiteFiles?
+    /// The same with the data by which the site is searched, once somebody has asked for them.
+    private var searchable: Task<SiteFiles, Never>?
+    private let jobs: Int
     private var findings: FindingsHTML?
     private var viewers: [Int: Viewer] = [:]
     private var nextViewer = 0
+
+    /// - Parameter jobs: How many threads may work on the search.
+    init(jobs: Int) { self.jobs = jobs }
 
     /// A response to a request for a file: status, type and bytes.
     struct Answer: Sendable {
@@ -27,11 +33,12 @@ actor Preview {
     /// The answer to a request for a file.
     ///
     /// - Parameter address: The path as it was asked for, for a redirect to the folder of that name.
-    func answer(_ path: String, address: String) -> Answer {
-        guard let files else {
+    func answer(_ path: String, address: String) async -> Answer {
+        guard var files else {
             let page = ServedPage(path: path, published: unbuiltPage)
             return Answer(status: 503, type: ContentType.html, bytes: page.bytes)
         }
+        if files.lacks(path) { files = await withSearch(files) }
         if let bytes = files.bytes(of: path) {
             let type = ContentType.of(path)
             let page = ServedPage(path: path, published: bytes)
@@ -49,6 +56,7 @@ actor Preview {
     /// - Parameter changed: Files of the site that are copied and may have changed; nil where that is not known.
     func show(_ files: SiteFiles, changed: [String]?) {
         self.files = files
+        searchable = nil
         if findings != nil { tellAll(.mended) }
         findings = nil
         var versions: [String: String] = [:]
@@ -92,6 +100,12 @@ actor Preview {
     /// Ends every event stream.
     func close() {
         for viewer in viewers.values { viewer.events.finish() }
+    }
+
+    private func withSearch(_ files: SiteFiles) async -> SiteFiles {
+        let task = searchable ?? Task { [jobs] in await files.withSearch(jobs: jobs) }
+        searchable = task
+        return await task.value
     }
 
     private func leave(_ viewer: Int) { viewers[viewer] = nil }

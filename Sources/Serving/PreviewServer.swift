@@ -17,7 +17,7 @@ package struct PreviewServer: Sendable {
     let ports: [Int]
     private let method: FolderWatch.Method
     let tell: @Sendable (Event) -> Void
-    let preview = Preview()
+    let preview: Preview
 
     /// - Parameter ports: The first that is free is taken; 0 stands for any.
     package init(
@@ -25,6 +25,7 @@ package struct PreviewServer: Sendable {
         tell: @escaping @Sendable (Event) -> Void
     ) {
         (self.options, self.ports, self.method, self.tell) = (options, ports, method, tell)
+        preview = Preview(jobs: options.jobs)
     }
 
     /// Serves until the task is cancelled. Throws where the folder cannot be read at the start, or the port is taken.

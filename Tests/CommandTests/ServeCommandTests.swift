@@ -20,6 +20,8 @@ struct ServeCommandTests {
         #expect(try preview.get("/articles").header("Location") == "/articles/")
         #expect(try preview.get("/assets/style.css").header("Content-Type") == "text/css; charset=utf-8")
         #expect(try preview.get("/.dossier/overlay.css").status == 200)
+        let search = try preview.get("/data/search/index.js")
+        #expect(search.status == 200 && !search.body.isEmpty)
         #expect(!preview.folder.exists("public"))
     }
 

@@ -45,10 +45,10 @@ struct RandomEditTests {
             _ = try await live.update(edit.paths)
             return false
         }
-        let files = clean.outputFiles()
+        let files = await clean.outputFiles()
         let isRebuilt = site.outputFiles().filter { $0.key != ".dossier-files" } == files
         #expect(isRebuilt, what)
-        let isLive = live.outputFiles() == files
+        let isLive = await live.outputFiles() == files
         #expect(isLive, what)
         return true
     }
@@ -56,8 +56,8 @@ struct RandomEditTests {
 
 extension LiveSite {
     /// Every file of the site with its bytes.
-    fileprivate func outputFiles() -> [String: Data] {
-        guard let files else { return [:] }
+    fileprivate func outputFiles() async -> [String: Data] {
+        guard let files = await files?.withSearch(jobs: 1) else { return [:] }
         return Dictionary(uniqueKeysWithValues: files.paths.map { ($0, Data(files.bytes(of: $0) ?? [])) })
     }
 }
