@@ -16,24 +16,24 @@ package enum Linker {
     package static func relink(
         _ catalog: Catalog, keeping memory: LinkMemory?, jobs: Int
     ) async -> (site: Diagnosed<Site>, memory: LinkMemory) {
-        let aliases = Aliases.normal(catalog.inReadingOrder())
-        let catalog = aliases.value
+        let ordered = OrderedCatalog(catalog, keeping: memory?.ordered)
+        let catalog = ordered.catalog
         let kept = KeptLinks(memory, for: catalog)
         let ids = kept?.ids ?? EntryIDs.collect(catalog)
         let footnotes = FootnoteTable(catalog.articles)
-        let notes = FootnoteNotes.join(catalog, ids: ids.value, footnotes: footnotes)
+        let notes = kept?.footnoteNotes(footnotes) ?? FootnoteNotes.join(catalog, ids: ids.value, footnotes: footnotes)
         let sources = await SourceGathering.gather(
             catalog, ids: ids.value, footnotes: footnotes, notes: notes, keeping: kept, jobs: jobs)
         let directory = Directory(catalog, ids: ids.value, footnotes: footnotes, sourceFiles: sources.table.files)
-        let names = SoughtNames(catalog, keeping: memory?.names)
+        let names = kept?.names ?? SoughtNames(catalog, keeping: memory?.names)
         let selfReferences = kept?.selfReferences ?? SelfReferences.find(catalog, ids: ids.value)
         let passes = LinkingPasses(
-            catalog: catalog, ids: ids, selfReferences: selfReferences, notes: notes, sources: sources,
+            ordered: ordered, ids: ids, selfReferences: selfReferences, notes: notes, sources: sources,
             directory: directory, names: names, kept: kept, jobs: jobs)
         let (memory, unresolved) = await passes.run()
         let explained = Explainer.explain(unresolved, directory: directory)
         let diagnostics =
-            aliases.diagnostics + ids.diagnostics + selfReferences + notes.duplicates + memory.texts.warnings
+            ordered.diagnostics + ids.diagnostics + selfReferences + notes.duplicates + memory.texts.warnings
             + explained
         return (Diagnosed(memory.site, diagnostics.sorted()), memory)
     }

@@ -2,7 +2,7 @@ import Model
 
 /// The passes that lead: from a catalog in which everything has its place to the site.
 struct LinkingPasses: Sendable {
-    let catalog: Catalog
+    let ordered: OrderedCatalog
     let ids: Diagnosed<EntryIDs>
     let selfReferences: [Diagnostic]
     let notes: FootnoteNotes
@@ -11,6 +11,8 @@ struct LinkingPasses: Sendable {
     let names: SoughtNames
     let kept: KeptLinks?
     let jobs: Int
+
+    private var catalog: Catalog { ordered.catalog }
 
     /// The site with all that it was made from, and the references that lead nowhere.
     func run() async -> (memory: LinkMemory, unresolved: [Unresolved]) {
@@ -28,7 +30,7 @@ struct LinkingPasses: Sendable {
         let uses =
             keptUses
             ?? SourceUses.gather(catalog, sources.table, directory: directory, articles: texts.articles)
-        let renamed = kept?.renamed(texts.articles)
+        let renamed = kept?.renamed(texts)
         let backlinks = backlinks(texts.articles, except: renamed)
         let companions = await companions(records, backlinks, except: keptRecords == nil ? nil : renamed)
         let passages = PassageUses(texts.articles)
@@ -37,7 +39,8 @@ struct LinkingPasses: Sendable {
             texts: texts, backlinks: backlinks, passages: passages, companions: companions, uses: uses,
             kept: keptRecords == nil ? nil : keptSite(except: renamed))
         let memory = LinkMemory(
-            catalog: catalog, ids: ids, selfReferences: selfReferences, sources: sources, directory: directory,
+            ordered: ordered, ids: ids, selfReferences: selfReferences, notes: notes, sources: sources,
+            directory: directory,
             names: names, records: records, texts: texts, backlinks: backlinks, passages: passages,
             companions: companions, uses: uses, site: await assembly.site(namesAtoZ: kept?.namesAtoZ))
         return (memory, notes.unresolved + records.unresolved + texts.unresolved)

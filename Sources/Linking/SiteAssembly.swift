@@ -43,7 +43,7 @@ struct SiteAssembly: Sendable {
 
     private func articles() -> [Site.Article] {
         list(catalog.articles.count, keeping: kept?.site.articles) {
-            texts.articles[$0].isKept
+            texts.keptArticles[$0]
         } _: { index in
             var record = catalog.articles[index]
             record.image = records.articleImages[index]
@@ -92,34 +92,36 @@ struct SiteAssembly: Sendable {
     private func allFootnotes() -> [Site.Footnote] {
         if let kept, kept.passages == passages {
             var all = kept.site.footnotes
-            for index in texts.articles.indices where !texts.articles[index].isKept {
-                all.replaceSubrange(directory.footnotes.range(ofArticle: index), with: footnotes(ofArticle: index))
+            for index in texts.articles.indices where !texts.keptArticles[index] {
+                for (number, place) in directory.footnotes.range(ofArticle: index).enumerated() {
+                    all[place] = footnote(number, ofArticle: index, at: place)
+                }
             }
             return all
         }
         var all: [Site.Footnote] = []
         all.reserveCapacity(directory.footnotes.count)
-        for index in texts.articles.indices { all += footnotes(ofArticle: index) }
+        for index in texts.articles.indices {
+            for (number, place) in directory.footnotes.range(ofArticle: index).enumerated() {
+                all.append(footnote(number, ofArticle: index, at: place))
+            }
+        }
         return all
     }
 
-    private func footnotes(ofArticle index: Int) -> [Site.Footnote] {
-        let article = texts.articles[index]
-        return zip(directory.footnotes.range(ofArticle: index), catalog.articles[index].body.footnotes).enumerated()
-            .map { number, pair in
-                let (place, definition) = pair
-                var footnote = Site.Footnote(
-                    article: Handle(index), number: number + 1, label: definition.label,
-                    path: article.footnotePaths[number], nodes: definition.nodes)
-                footnote.markers = article.markers[number]
-                if let note = notes.places[place] {
-                    footnote.note = catalog.footnoteNotes[note]
-                    footnote.noteBody = texts.footnoteNotes[note].document
-                }
-                footnote.source = sources.footnotes[place]
-                footnote.passages = passages[.footnote(Handle(place))]
-                return footnote
-            }
+    private func footnote(_ number: Int, ofArticle index: Int, at place: Int) -> Site.Footnote {
+        let definition = catalog.articles[index].body.footnotes[number]
+        var footnote = Site.Footnote(
+            article: Handle(index), number: number + 1, label: definition.label,
+            path: texts.articles[index].footnotePaths[number], nodes: definition.nodes)
+        footnote.markers = texts.articles[index].markers[number]
+        if let note = notes.places[place] {
+            footnote.note = catalog.footnoteNotes[note]
+            footnote.noteBody = texts.footnoteNotes[note].document
+        }
+        footnote.source = sources.footnotes[place]
+        if !passages.isEmpty { footnote.passages = passages[.footnote(Handle(place))] }
+        return footnote
     }
 
     private func allSources() -> [Site.Source] {

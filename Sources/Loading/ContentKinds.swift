@@ -14,6 +14,17 @@ struct ContentKinds: Sendable {
         case passageNotes(article: String)
     }
 
+    /// Where files of a kind lie: what is gathered from one folder depends on no other.
+    enum Folder: Hashable, Sendable {
+        case settings, home, footnoteNotes, passageNotes
+        case entries(EntityKind)
+
+        static let all: Set<Folder> = [
+            .settings, .home, .footnoteNotes, .passageNotes, .entries(.article), .entries(.actor), .entries(.event),
+            .entries(.source), .entries(.page),
+        ]
+    }
+
     /// A file to read: its path from the root, and what it is.
     struct File: Sendable {
         var path: String
@@ -82,5 +93,21 @@ struct ContentKinds: Sendable {
 
     private mutating func report(_ rule: Rule, _ path: String, _ message: String, fix: String?) {
         diagnostics.append(Diagnostic(rule, in: "content/" + path, at: .start, message, fix: fix))
+    }
+}
+
+extension ContentKinds.Kind {
+    var folder: ContentKinds.Folder {
+        switch self {
+        case .settings: .settings
+        case .home: .home
+        case .article: .entries(.article)
+        case .actor: .entries(.actor)
+        case .event: .entries(.event)
+        case .source: .entries(.source)
+        case .page: .entries(.page)
+        case .footnoteNote: .footnoteNotes
+        case .passageNotes: .passageNotes
+        }
     }
 }

@@ -120,7 +120,7 @@ extension String {
     }
 
     /// Whether a path is another one or leads to something below it.
-    func lies(at path: String) -> Bool { self == path || utf8.starts(with: path.utf8) && hasPrefix(path + "/") }
+    func lies(at path: String) -> Bool { self == path || utf8.count > path.utf8.count && hasPrefix(path + "/") }
 }
 
 extension [String] {

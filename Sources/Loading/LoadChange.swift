@@ -3,6 +3,8 @@ import Model
 /// What may have changed since a site was last read, and what of the last reading still holds.
 struct LoadChange: Sendable {
     private let memory: LoadMemory?
+    /// Of more changed paths than this every file is read, which costs less than to compare them all.
+    private static let few = 200
     /// From the root, without a `/` at their ends; nil where everything may have changed.
     private let paths: [String]?
 
@@ -28,27 +30,59 @@ struct LoadChange: Sendable {
         return ContentKinds(listing.files)
     }
 
-    /// Reads what may have changed, in parallel; the rest stays.
-    func read(_ kinds: ContentKinds, root: String, jobs: Int) async -> [ReadFile] {
+    /// Reads what may have changed, in parallel; the rest stays. Beside the files stand the folders of which nothing has changed.
+    func read(
+        _ kinds: ContentKinds, root: String, jobs: Int
+    ) async -> (files: [ReadFile], kept: Set<ContentKinds.Folder>) {
         guard let memory else {
-            return await kinds.readable.concurrentMap(jobs: jobs, chunk: 16) { ReadFile($0, root: root, keeping: nil) }
+            let files = await kinds.readable.concurrentMap(jobs: jobs, chunk: 16) { file in
+                ReadFile(file, root: root, keeping: nil)
+            }
+            return (files, [])
         }
+        var (files, unread, changed) = compare(kinds, memory)
+        let read = await unread.concurrentMap(jobs: jobs, chunk: 16) { place, kept in
+            ReadFile(kinds.readable[place], root: root, keeping: kept)
+        }
+        for ((place, kept), file) in zip(unread, read) {
+            files[place] = file
+            if !file.isSame(as: kept) { changed.insert(file.kind.folder) }
+        }
+        return (files.compactMap(\.self), ContentKinds.Folder.all.subtracting(changed))
+    }
+
+    /// A file that is to be read: its place among all, and what it was.
+    private typealias Unread = (place: Int, kept: ReadFile?)
+
+    /// The files that stay, those that are to be read, and the folders from which files have gone.
+    private func compare(
+        _ kinds: ContentKinds, _ memory: LoadMemory
+    ) -> (files: [ReadFile?], unread: [Unread], changed: Set<ContentKinds.Folder>) {
         var files: [ReadFile?] = []
         files.reserveCapacity(kinds.readable.count)
-        var unread: [(place: Int, kept: ReadFile?)] = []
+        var unread: [Unread] = []
+        var changed: Set<ContentKinds.Folder> = []
         var next = 0
         for (place, file) in kinds.readable.enumerated() {
-            while next < memory.files.count, memory.files[next].file.path.isBefore(file.path) { next += 1 }
-            let kept = next < memory.files.count && memory.files[next].file.path == file.path ? memory.files[next] : nil
+            while next < memory.files.count, memory.files[next].path.isBefore(file.path) {
+                changed.insert(memory.files[next].kind.folder)
+                next += 1
+            }
+            let isKnown = next < memory.files.count && memory.files[next].path == file.path
+            let kept = isKnown ? memory.files[next] : nil
+            if isKnown { next += 1 }
             let isRead = kept == nil || mayHaveChanged(file.path)
             files.append(isRead ? nil : kept)
             if isRead { unread.append((place, kept)) }
         }
-        let read = await unread.concurrentMap(jobs: jobs, chunk: 16) { place, kept in
-            ReadFile(kinds.readable[place], root: root, keeping: kept)
-        }
-        for (index, file) in zip(unread.lazy.map(\.place), read) { files[index] = file }
-        return files.compactMap(\.self)
+        for file in memory.files[next...] { changed.insert(file.kind.folder) }
+        return (files, unread, changed)
+    }
+
+    /// A gathering that begins with what was gathered before from some folders.
+    func gathering(includesDrafts: Bool, keeping folders: Set<ContentKinds.Folder>) -> CatalogGathering {
+        guard let memory else { return CatalogGathering(includesDrafts: includesDrafts) }
+        return CatalogGathering(includesDrafts: includesDrafts, keeping: memory.gathered, of: folders)
     }
 
     /// The templates of the last time, where none of them may have changed.
@@ -58,7 +92,7 @@ struct LoadChange: Sendable {
     }
 
     private func mayHaveChanged(_ path: String) -> Bool {
-        guard let paths else { return true }
-        return paths.contains { path.lies(at: $0) }
+        guard let paths, paths.count <= Self.few else { return true }
+        return paths.contains { path.hasPrefix($0) && path.lies(at: $0) }
     }
 }

@@ -44,18 +44,19 @@ package enum Loader {
             throw ReadFailure(path: "content", reason: "there is no folder 'content' in \(root)", isTooLarge: false)
         }
         let kinds = change.kinds(content)
-        let files = await change.read(kinds, root: root, jobs: options.jobs)
+        let (files, kept) = await change.read(kinds, root: root, jobs: options.jobs)
         let templates = change.templates ?? LoadedTemplates.read(root)
-        var gathering = CatalogGathering(includesDrafts: options.includesDrafts)
+        var gathering = change.gathering(includesDrafts: options.includesDrafts, keeping: kept)
         gathering.diagnostics += kinds.diagnostics + content.findings(in: "content")
-        for file in files { gathering.add(file.entry) }
+        for file in files { gathering.add(file) }
         gathering.catalog.media = kinds.media
         gathering.diagnostics += templates.diagnostics
         let catalog = gathering.finish()
         let loaded = LoadedSite(
             catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
-        let kept = LoadMemory(content: content, kinds: kinds, files: files, templates: templates)
-        return (Diagnosed(loaded, catalog.diagnostics), kept)
+        let next = LoadMemory(
+            content: content, kinds: kinds, files: files, gathered: gathering, templates: templates)
+        return (Diagnosed(loaded, catalog.diagnostics), next)
     }
 
     /// Reads one text file and checks its bytes.

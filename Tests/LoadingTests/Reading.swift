@@ -10,7 +10,10 @@ func read(_ files: KeyValuePairs<String, String>, drafts: Bool = false) -> Diagn
     for file in kinds.readable {
         let text = TextCheck.check(Array((texts[file.path] ?? "title: Site\n").utf8), path: file.path)
         gathering.diagnostics += text.diagnostics
-        if let text = text.value { gathering.add(ContentEntry.parse(text, as: file.kind)) }
+        guard let text = text.value else { continue }
+        let parsed = ContentEntry.parse(text, as: file.kind)
+        gathering.diagnostics += parsed.diagnostics
+        gathering.add(parsed.value)
     }
     return gathering.finish()
 }

@@ -50,11 +50,12 @@ struct Backlinks: Sendable {
 
     /// Adds what all articles say of those that are asked for.
     private mutating func add(_ articles: [LinkedArticle], where isWanted: (MentionTarget) -> Bool) {
-        for (index, article) in articles.enumerated() {
-            let namings = article.named.namings
+        for index in articles.indices {
+            let named = articles[index].named
+            let namings = named.namings
             var start = 0
             while start < namings.count {
-                let sentence = article.named.sentence(from: start)
+                let sentence = named.sentence(from: start)
                 for naming in namings[sentence] where isWanted(naming.target) { add(naming, Handle(index)) }
                 if sentence.count > 1 { share(namings[sentence], isWanted) }
                 start = sentence.upperBound

@@ -5,8 +5,9 @@ struct PassageUses: Sendable, Equatable {
     private var uses: [Entity: [Site.PassageUse]] = [:]
 
     init(_ articles: [LinkedArticle]) {
-        for (index, article) in articles.enumerated() where !article.text.document.passages.isEmpty {
-            for (passage, pinned) in article.text.document.passages.enumerated() {
+        for index in articles.indices {
+            let passages = articles[index].text.document.passages
+            for (passage, pinned) in passages.enumerated() {
                 guard let entity = pinned.entity else { continue }
                 uses[entity, default: []].append(Site.PassageUse(article: Handle(index), passage: passage))
             }

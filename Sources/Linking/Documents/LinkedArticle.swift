@@ -16,8 +16,6 @@ struct LinkedArticle: Sendable {
     var footnoteSources: [[Handle<Site.Source>]]
     /// Whom its sentences name.
     var named: NamedSentences
-    /// Whether it is what it was the last time, in the same place.
-    var isKept = false
 }
 
 /// Links one article: its text, its passages and its counts.

@@ -13,37 +13,57 @@ struct LinkedTexts: Sendable {
     /// The passage notes of each article that has some.
     private(set) var notes: [Int: [Catalog.PassageNote]] = [:]
 
+    /// Which articles are what they were the last time, in the same place.
+    private(set) var keptArticles: [Bool] = []
+    private var unplaced: [Unresolved] = []
+
     /// The one step that takes time; texts are linked side by side, each for itself.
     static func link(
         _ catalog: Catalog, directory: Directory, names: NameIndex, keeping kept: KeptTexts?, jobs: Int
     ) async -> LinkedTexts {
         let linking = TextLinking(catalog: catalog, directory: directory, names: names, kept: kept)
         let passages = passageNotes(catalog, directory.ids)
-        let articles = await Array(catalog.articles.indices).concurrentMap(jobs: jobs, chunk: 16) { index in
-            linking.article(index, notes: passages.byArticle[index] ?? [])
-        }
+        let (articles, keptArticles) = await linking.articles(notes: passages.byArticle, jobs: jobs)
+        let last = kept?.links
         var texts = LinkedTexts(
             home: linking.home(), articles: articles,
-            actors: await Array(catalog.actors.indices).concurrentMap(jobs: jobs) { linking.actor($0) },
-            events: await Array(catalog.events.indices).concurrentMap(jobs: jobs) { linking.event($0) },
-            sources: await Array(catalog.sources.indices).concurrentMap(jobs: jobs) { linking.source($0) },
+            actors: await list(catalog.actors.count, kept?.all(last?.actors, \.actors), jobs) { linking.actor($0) },
+            events: await list(catalog.events.count, kept?.all(last?.events, \.events), jobs) { linking.event($0) },
+            sources: await list(catalog.sources.count, kept?.all(last?.sources, \.sources), jobs) {
+                linking.source($0)
+            },
             pages: catalog.pages.indices.map { linking.page($0) },
-            footnoteNotes: await Array(catalog.footnoteNotes.indices).concurrentMap(jobs: jobs) { linking.note($0) })
+            footnoteNotes: await list(
+                catalog.footnoteNotes.count, kept?.all(last?.footnoteNotes, \.footnoteNotes), jobs
+            ) { linking.note($0) })
         texts.notes = passages.byArticle
+        texts.keptArticles = keptArticles
         texts.unplaced = passages.unresolved
         return texts
     }
 
-    private var unplaced: [Unresolved] = []
+    private static func list(
+        _ count: Int, _ kept: [LinkedText]?, _ jobs: Int, _ link: @escaping @Sendable (Int) -> LinkedText
+    ) async -> [LinkedText] {
+        if let kept { return kept }
+        return await Array(0..<count).concurrentMap(jobs: jobs, link)
+    }
 
-    var unresolved: [Unresolved] { unplaced + gathered(\.unresolved) }
+    var unresolved: [Unresolved] {
+        var all = unplaced + (home?.unresolved ?? [])
+        for index in articles.indices { all += articles[index].text.unresolved }
+        for texts in [actors, events, sources, pages, footnoteNotes] {
+            for index in texts.indices { all += texts[index].unresolved }
+        }
+        return all
+    }
 
-    var warnings: [Diagnostic] { gathered(\.warnings) }
-
-    private func gathered<Finding>(_ findings: (LinkedText) -> [Finding]) -> [Finding] {
-        var all = home.map(findings) ?? []
-        for article in articles { all += findings(article.text) }
-        for texts in [actors, events, sources, pages, footnoteNotes] { for text in texts { all += findings(text) } }
+    var warnings: [Diagnostic] {
+        var all = home?.warnings ?? []
+        for index in articles.indices { all += articles[index].text.warnings }
+        for texts in [actors, events, sources, pages, footnoteNotes] {
+            for index in texts.indices { all += texts[index].warnings }
+        }
         return all
     }
 

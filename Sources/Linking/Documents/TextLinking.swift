@@ -7,54 +7,80 @@ struct TextLinking: Sendable {
     let names: NameIndex
     let kept: KeptTexts?
 
-    func article(_ index: Int, notes: [Catalog.PassageNote]) -> LinkedArticle {
-        let article = catalog.articles[index]
+    /// The articles, and which of them are what they were, in the same place.
+    func articles(
+        notes: [Int: [Catalog.PassageNote]], jobs: Int
+    ) async -> (articles: [LinkedArticle], isKept: [Bool]) {
+        if let kept, kept.hasSameSurroundings, kept.texts.notes == notes {
+            let changed = kept.links.articles.changed
+            var articles = kept.texts.articles
+            var isKept = [Bool](repeating: true, count: articles.count)
+            let linked = await changed.concurrentMap(jobs: jobs, chunk: 16) { article($0, notes: notes[$0] ?? []) }
+            for (index, article) in zip(changed, linked) {
+                articles[index] = article.linked
+                isKept[index] = false
+            }
+            return (articles, isKept)
+        }
+        let linked = await Array(catalog.articles.indices).concurrentMap(jobs: jobs, chunk: 16) { index in
+            article(index, notes: notes[index] ?? [])
+        }
+        return (linked.map(\.linked), linked.map(\.isKept))
+    }
+
+    private func article(_ index: Int, notes: [Catalog.PassageNote]) -> (linked: LinkedArticle, isKept: Bool) {
         let first = directory.footnotes.range(ofArticle: index).lowerBound
-        if let same = kept?.article(index, notes: notes, in: article.header.file, firstFootnote: first, directory) {
+        if let kept,
+            let path = kept.links.articles.place(of: index).map({ _ in catalog.articles[index].header.file.path }),
+            let same = kept.article(index, notes: notes, in: path, firstFootnote: first, directory)
+        {
             return same
         }
+        let article = catalog.articles[index]
         let rules = MentionRules(names, role: .article(firstFootnote: first), unlinked: article.unlinked)
-        return ArticleLinker.link(article, notes: notes, rules: rules, directory: directory)
+        return (ArticleLinker.link(article, notes: notes, rules: rules, directory: directory), false)
     }
 
     func actor(_ index: Int) -> LinkedText {
-        let actor = catalog.actors[index]
-        if let kept,
-            let same = kept.text(index, of: kept.links.actors, kept.texts.actors, in: actor.header.file, directory)
+        let path = catalog.actors[index].header.file.path
+        if let kept, kept.links.actors.isSame(index),
+            let same = kept.text(kept.texts.actors[index], in: path, directory)
         {
             return same
         }
-        return link(actor.body, actor.header.file, own: MentionTarget(Handle<Site.Actor>(index)))
+        let own = MentionTarget(Handle<Site.Actor>(index))
+        return link(catalog.actors[index].body, catalog.actors[index].header.file, own: own)
     }
 
     func event(_ index: Int) -> LinkedText {
-        let event = catalog.events[index]
-        if let kept,
-            let same = kept.text(index, of: kept.links.events, kept.texts.events, in: event.header.file, directory)
+        let path = catalog.events[index].header.file.path
+        if let kept, kept.links.events.isSame(index),
+            let same = kept.text(kept.texts.events[index], in: path, directory)
         {
             return same
         }
-        return link(event.body, event.header.file, own: MentionTarget(Handle<Site.Event>(index)))
+        let own = MentionTarget(Handle<Site.Event>(index))
+        return link(catalog.events[index].body, catalog.events[index].header.file, own: own)
     }
 
     func source(_ index: Int) -> LinkedText {
-        let source = catalog.sources[index]
-        if let place = kept?.links.sources.place(of: index), let kept,
-            let same = kept.text(kept.texts.sources[place], in: source.header.file.path, directory)
+        let path = catalog.sources[index].header.file.path
+        if let kept, let place = kept.links.sources.place(of: index),
+            let same = kept.text(kept.texts.sources[place], in: path, directory)
         {
             return same
         }
-        return link(source.body, source.header.file)
+        return link(catalog.sources[index].body, catalog.sources[index].header.file)
     }
 
     func note(_ index: Int) -> LinkedText {
-        let note = catalog.footnoteNotes[index]
-        if let place = kept?.links.footnoteNotes.place(of: index), let kept,
-            let same = kept.text(kept.texts.footnoteNotes[place], in: note.file.path, directory)
+        let path = catalog.footnoteNotes[index].file.path
+        if let kept, let place = kept.links.footnoteNotes.place(of: index),
+            let same = kept.text(kept.texts.footnoteNotes[place], in: path, directory)
         {
             return same
         }
-        return link(note.body, note.file)
+        return link(catalog.footnoteNotes[index].body, catalog.footnoteNotes[index].file)
     }
 
     func page(_ index: Int) -> LinkedText { link(catalog.pages[index].body, catalog.pages[index].header.file) }
@@ -65,8 +91,4 @@ struct TextLinking: Sendable {
         let rules = MentionRules(names, role: .other, own: own)
         return DocumentLinker.link(body, in: file, directory: directory, rules: rules)
     }
-}
-
-extension KeptTexts {
-    fileprivate var texts: LinkedTexts { links.memory.texts }
 }

@@ -8,20 +8,24 @@ struct EntryChange: Sendable {
     let isNone: Bool
 
     init<Entry: Equatable>(from old: [Entry], to new: [Entry], id: (Entry) -> String) {
+        guard !old.isStored(with: new) else {
+            (places, hasSameOrder, isNone) = (Array(new.indices), true, true)
+            return
+        }
         var byID: [String: Int]?
         var places: [Int] = []
         places.reserveCapacity(new.count)
         var hasSameOrder = old.count == new.count
-        for (index, entry) in new.enumerated() {
-            let name = id(entry)
+        for index in new.indices {
             var place: Int? = index
-            if index >= old.count || id(old[index]) != name {
+            if index >= old.count || id(old[index]) != id(new[index]) {
                 hasSameOrder = false
                 let known = byID ?? Dictionary(old.enumerated().map { (id($1), $0) }) { first, _ in first }
                 byID = known
-                place = known[name]
+                place = known[id(new[index])]
             }
-            places.append(place.flatMap { old[$0] == entry ? $0 : nil } ?? -1)
+            if let found = place, old[found] != new[index] { place = nil }
+            places.append(place ?? -1)
         }
         self.places = places
         self.hasSameOrder = hasSameOrder
@@ -36,4 +40,13 @@ struct EntryChange: Sendable {
 
     /// The places of the entries that were not there, were another or stood elsewhere.
     var changed: [Int] { places.indices.filter { places[$0] != $0 } }
+}
+
+extension Array {
+    /// Whether two arrays are one in memory, and so the same without a look at their elements.
+    func isStored(with other: [Element]) -> Bool {
+        withUnsafeBufferPointer { left in
+            other.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress && left.count == $0.count }
+        }
+    }
 }

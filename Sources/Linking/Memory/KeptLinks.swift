@@ -41,10 +41,26 @@ struct KeptLinks: Sendable {
 
     var namesAtoZ: [Site.Name]? { hasSameCast ? memory.site.names : nil }
 
+    /// The names that are looked for.
+    var names: SoughtNames? { hasSameCast ? memory.names : nil }
+
+    /// The editor's notes on footnotes, where both stand where they stood.
+    func footnoteNotes(_ footnotes: FootnoteTable) -> FootnoteNotes? {
+        guard hasSameIDs, footnoteNotes.isNone, footnotes.leads(as: memory.directory.footnotes) else { return nil }
+        return memory.notes
+    }
+
     /// What the footnotes of an article cite.
     func citations(ofArticle index: Int) -> [FootnoteCitation]? {
         guard hasSameIDs, footnoteNotes.isNone, let place = articles.place(of: index) else { return nil }
         return memory.sources.cited[place]
+    }
+
+    /// The works that stand inline in front matter.
+    func inlineWorks(_ catalog: Catalog) -> [Work]? {
+        guard hasSameCast, articles.hasSameOrder else { return nil }
+        let isSame = articles.changed.allSatisfy { memory.catalog.articles[$0].source == catalog.articles[$0].source }
+        return isSame ? memory.sources.inline : nil
     }
 
     /// The sources, where those with a file and all that is cited are the same.
@@ -73,11 +89,11 @@ struct KeptLinks: Sendable {
     }
 
     /// The actors and events of which the articles no longer say the same; nil where they cannot be told.
-    func renamed(_ articles: [LinkedArticle]) -> Set<MentionTarget>? {
-        guard hasSameTargets, self.articles.hasSameOrder else { return nil }
+    func renamed(_ texts: LinkedTexts) -> Set<MentionTarget>? {
+        guard hasSameTargets, articles.hasSameOrder else { return nil }
         var targets: Set<MentionTarget> = []
-        for index in articles.indices where !articles[index].isKept {
-            let (old, new) = (memory.texts.articles[index].named, articles[index].named)
+        for index in texts.articles.indices where !texts.keptArticles[index] {
+            let (old, new) = (memory.texts.articles[index].named, texts.articles[index].named)
             guard old != new else { continue }
             targets.formUnion(old.namings.map(\.target))
             targets.formUnion(new.namings.map(\.target))

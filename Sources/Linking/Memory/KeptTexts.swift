@@ -20,29 +20,28 @@ struct KeptTexts: Sendable {
         return resolving.unresolved.isEmpty && links == document.links ? kept : nil
     }
 
-    /// The text of an entry that must stand where it stood, since its own names are not linked in it.
-    func text(
-        _ index: Int, of change: EntryChange, _ texts: [LinkedText], in file: SourceFile, _ directory: Directory
-    ) -> LinkedText? {
-        guard change.isSame(index) else { return nil }
-        return text(texts[index], in: file.path, directory)
+    var texts: LinkedTexts { links.memory.texts }
+
+    /// Whether the articles that are the same are linked the same, wherever they lead and whomever they name.
+    var hasSameSurroundings: Bool { hasSameNames && hasSameDirectory && links.articles.hasSameOrder }
+
+    /// All texts of one kind, where every one of them is the same.
+    func all(_ change: EntryChange?, _ list: (LinkedTexts) -> [LinkedText]) -> [LinkedText]? {
+        hasSameNames && hasSameDirectory && change?.isNone == true ? list(texts) : nil
     }
 
-    /// An article that is the same, with the same passage notes; its footnotes may have moved in the site's list.
+    /// An article that is the same, with the same passage notes, and whether it stands where it stood, down to its footnotes.
     func article(
-        _ index: Int, notes: [Catalog.PassageNote], in file: SourceFile, firstFootnote: Int, _ directory: Directory
-    ) -> LinkedArticle? {
-        guard let place = links.articles.place(of: index) else { return nil }
-        let texts = links.memory.texts
-        guard notes == texts.notes[place] ?? [], notes.isEmpty || hasSameDirectory,
-            let text = text(texts.articles[place].text, in: file.path, directory)
+        _ index: Int, notes: [Catalog.PassageNote], in path: String, firstFootnote: Int, _ directory: Directory
+    ) -> (linked: LinkedArticle, isKept: Bool)? {
+        guard let place = links.articles.place(of: index), notes == texts.notes[place] ?? [],
+            notes.isEmpty || hasSameDirectory, let text = text(texts.articles[place].text, in: path, directory)
         else { return nil }
         var article = texts.articles[place]
         let moved = firstFootnote - links.memory.directory.footnotes.range(ofArticle: place).lowerBound
         article.text = text
-        article.isKept = moved == 0 && place == index
         if moved != 0 { article.text.document.moveMarkers(by: moved) }
-        return article
+        return (article, moved == 0 && place == index)
     }
 }
 

@@ -2,10 +2,10 @@ import Model
 
 /// What the last link made, so that the next one makes only what is no longer the same.
 package struct LinkMemory: Sendable {
-    /// In reading order.
-    let catalog: Catalog
+    let ordered: OrderedCatalog
     let ids: Diagnosed<EntryIDs>
     let selfReferences: [Diagnostic]
+    let notes: FootnoteNotes
     let sources: GatheredSources
     let directory: Directory
     let names: SoughtNames
@@ -16,4 +16,6 @@ package struct LinkMemory: Sendable {
     let companions: [[Site.Companion]]
     let uses: [[Entity]]
     let site: Site
+
+    var catalog: Catalog { ordered.catalog }
 }

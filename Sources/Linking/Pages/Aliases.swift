@@ -2,33 +2,9 @@ import Model
 
 /// Old addresses of pages, made into the paths of the pages that redirect from them.
 enum Aliases {
-    /// The catalog with each alias as the path of a file of the output; those that cannot be one are reported and left out.
-    static func normal(_ catalog: Catalog) -> Diagnosed<Catalog> {
-        var catalog = catalog
+    /// Makes each alias the path of a file of the output; those that cannot be one are returned and left out.
+    static func normalise(_ header: inout Catalog.Header) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for index in catalog.articles.indices where catalog.articles[index].header.hasAliases {
-            normalise(&catalog.articles[index].header, &diagnostics)
-        }
-        for index in catalog.actors.indices where catalog.actors[index].header.hasAliases {
-            normalise(&catalog.actors[index].header, &diagnostics)
-        }
-        for index in catalog.events.indices where catalog.events[index].header.hasAliases {
-            normalise(&catalog.events[index].header, &diagnostics)
-        }
-        for index in catalog.sources.indices where catalog.sources[index].header.hasAliases {
-            normalise(&catalog.sources[index].header, &diagnostics)
-        }
-        for index in catalog.pages.indices where catalog.pages[index].header.hasAliases {
-            normalise(&catalog.pages[index].header, &diagnostics)
-        }
-        if var home = catalog.home, home.header.hasAliases {
-            normalise(&home.header, &diagnostics)
-            catalog.home = home
-        }
-        return Diagnosed(catalog, diagnostics)
-    }
-
-    private static func normalise(_ header: inout Catalog.Header, _ diagnostics: inout [Diagnostic]) {
         let path = header.file.path
         header.aliases = header.aliases.compactMap { alias in
             let (file, reason) = self.path(of: alias.value)
@@ -40,6 +16,7 @@ enum Aliases {
                     length: alias.value.unicodeScalars.count))
             return nil
         }
+        return diagnostics
     }
 
     /// The file that answers at an old address: `/old/` and `/old` are `old/index.html`; or why there can be none.
@@ -71,8 +48,4 @@ enum Aliases {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return dot > name.startIndex && name.utf8.index(after: dot) < name.endIndex
     }
-}
-
-extension Catalog.Header {
-    fileprivate var hasAliases: Bool { !aliases.isEmpty }
 }

@@ -19,9 +19,12 @@ enum PagePaths {
     /// The pages of an article's footnotes, by their labels; two labels that come to the same are numbered.
     static func footnotes(of article: Catalog.Article) -> [PagePath] {
         let folder = "footnotes/" + article.header.slug.value + "/"
+        let labels = article.body.footnotes.map(\.label)
+        // Labels that are names already are different ones, as labels are.
+        if labels.allSatisfy(Slug.isPath) { return labels.map { PagePath(folder + $0 + ".html", depth: 2) } }
         var names = UniqueNames()
-        return article.body.footnotes.map { footnote in
-            PagePath(folder + names.name(for: FootnoteTable.slug(of: footnote.label)) + ".html")
+        return labels.map { label in
+            PagePath(folder + names.name(for: FootnoteTable.slug(of: label)) + ".html", depth: 2)
         }
     }
 }

@@ -10,13 +10,15 @@ struct FootnoteNotes: Sendable {
     /// By the article's id and the footnote's label, whatever its case.
     static func join(_ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable) -> FootnoteNotes {
         var notes = FootnoteNotes()
-        for (index, note) in catalog.footnoteNotes.enumerated() {
-            guard let article = ids.place(of: note.article, .article) else {
-                notes.report(note, .noEntity(.article, id: note.article))
+        for index in catalog.footnoteNotes.indices {
+            let (id, label) = (catalog.footnoteNotes[index].article, catalog.footnoteNotes[index].label)
+            let path = catalog.footnoteNotes[index].file.path
+            guard let article = ids.place(of: id, .article) else {
+                notes.report(.noEntity(.article, id: id), in: path)
                 continue
             }
-            guard let footnote = footnotes.place(article: article, label: note.label) else {
-                notes.report(note, .noFootnote(article: article, label: note.label))
+            guard let footnote = footnotes.place(article: article, label: label) else {
+                notes.report(.noFootnote(article: article, label: label), in: path)
                 continue
             }
             guard let first = notes.places[footnote] else {
@@ -26,13 +28,13 @@ struct FootnoteNotes: Sendable {
             let other = catalog.footnoteNotes[first].file.path
             notes.duplicates.append(
                 Diagnostic(
-                    .duplicateID, in: note.file.path, at: .start, "this footnote has a note already in \(other)",
+                    .duplicateID, in: path, at: .start, "this footnote has a note already in \(other)",
                     fix: "keep one of the two files"))
         }
         return notes
     }
 
-    private mutating func report(_ note: Catalog.FootnoteNote, _ reason: Unresolved.Reason) {
-        unresolved.append(Unresolved(reason, in: note.file.path, at: .start, length: 1))
+    private mutating func report(_ reason: Unresolved.Reason, in path: String) {
+        unresolved.append(Unresolved(reason, in: path, at: .start, length: 1))
     }
 }

@@ -32,12 +32,12 @@ struct SourceGathering {
                 return FootnoteCitation.find(definition, in: body, note: note, ids: ids)
             }
         }
-        let inline = catalog.inlineWorks
+        let inline = kept?.inlineWorks(catalog) ?? catalog.inlineWorks
         if let same = kept?.gatheredSources(cited, inline: inline) { return same }
         var gathering = SourceGathering(files: catalog.sources)
         let ofFootnotes = cited.joined().map { gathering.place(of: $0) }
         for work in inline { gathering.add(work) }
-        let table = gathering.table(files: catalog.sources, footnotes: ofFootnotes)
+        let table = await gathering.table(files: catalog.sources, footnotes: ofFootnotes, jobs: jobs)
         return GatheredSources(cited: cited, inline: inline, table: table)
     }
 
@@ -75,9 +75,10 @@ struct SourceGathering {
         return works.count - 1
     }
 
-    private func table(files: [Catalog.Source], footnotes: [Int?]) -> SourceTable {
-        let slugs = files.map(\.header.slug.value) + SourceSlugs.slugs(for: keys.compactMap(\.self))
-        let names = works.map { SortKey($0.sortName) }
+    private func table(files: [Catalog.Source], footnotes: [Int?], jobs: Int) async -> SourceTable {
+        let ofKeys = await SourceSlugs.slugs(for: keys.compactMap(\.self), jobs: jobs)
+        let slugs = files.map(\.header.slug.value) + ofKeys
+        let names = await works.concurrentMap(jobs: jobs, chunk: 256) { SortKey($0.sortName) }
         let order = works.indices.sorted { (names[$0], slugs[$0], $0) < (names[$1], slugs[$1], $1) }
         var handles = [Handle<Site.Source>](repeating: Handle(0), count: order.count)
         for (handle, place) in order.enumerated() { handles[place] = Handle(handle) }

@@ -19,6 +19,13 @@ enum Slug {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// Whether words are such a name as they stand: lower-case ASCII letters and digits, not too many.
+    static func isPath(_ words: String) -> Bool {
+        let bytes = words.utf8
+        return bytes.count > 0 && bytes.count <= 80
+            && bytes.allSatisfy { $0 < 0x80 && ASCII.isLetterOrDigit($0) && !ASCII.isUpper($0) }
+    }
+
     /// An HTML id from a heading's words: letters and digits of any script in lower case, `-` for what stands between.
     static func fragment(_ words: String) -> String {
         var out: [UInt8] = []

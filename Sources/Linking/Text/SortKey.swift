@@ -3,6 +3,8 @@ import Foundation
 /// What a name is sorted by, the same in every locale: letters without case and diacritics, no punctuation, and no
 /// leading "The". Digits come before Latin letters, other scripts after them by code point.
 struct SortKey: Hashable, Comparable, Sendable {
+    /// The first eight bytes as a number, which decides most comparisons; 0 where they are not all ASCII.
+    private let head: UInt64
     let text: String
     /// The letter under which the name stands in an A–Z; `#` for digits and for names without a letter.
     let initial: String
@@ -11,10 +13,25 @@ struct SortKey: Hashable, Comparable, Sendable {
         let folded = Self.isASCII(name) ? Self.fold(ascii: name) : Self.fold(unicode: name)
         let words = folded.hasPrefix("the ") ? folded.dropFirst(4) : folded[...]
         text = String(words)
+        head = Self.head(of: text)
         initial = Self.initial(of: words)
     }
 
-    static func < (left: SortKey, right: SortKey) -> Bool { left.text < right.text }
+    static func < (left: SortKey, right: SortKey) -> Bool {
+        if left.head != right.head, left.head != 0, right.head != 0 { return left.head < right.head }
+        return left.text < right.text
+    }
+
+    private static func head(of text: String) -> UInt64 {
+        var head: UInt64 = 0
+        var count = 0
+        for byte in text.utf8.prefix(8) {
+            guard byte < 0x80 else { return 0 }
+            head = head << 8 | UInt64(byte)
+            count += 1
+        }
+        return head << UInt64(8 * (8 - count))
+    }
 
     private static func isASCII(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 0x80 } }
 

@@ -107,5 +107,11 @@ package struct PagePath: Hashable, Sendable, Comparable {
         depth = text.utf8.count { $0 == UInt8(ascii: "/") }
     }
 
+    /// A path of which it is known how deep it lies.
+    package init(_ text: String, depth: Int) {
+        self.text = text
+        self.depth = depth
+    }
+
     package static func < (left: PagePath, right: PagePath) -> Bool { left.text < right.text }
 }

@@ -1,28 +1,7 @@
 import Model
 
-extension Catalog {
-    /// The catalog in the order in which readers meet its entries; an entry's place is its handle from then on.
-    func inReadingOrder() -> Catalog {
-        var sorted = self
-        sorted.articles = articles.inOrder {
-            Days(newestFirst: $0.date)
-        } then: {
-            Rank($0.title, $0.header)
-        }
-        sorted.events = events.inOrder {
-            Days($0.date)
-        } then: {
-            Rank($0.title, $0.header)
-        }
-        sorted.actors = actors.inOrder { Rank($0.name, $0.header) }
-        sorted.sources = sources.inOrder { Rank($0.work.sortName, $0.header) }
-        sorted.pages = pages.inOrder { Rank($0.title, $0.header) }
-        return sorted
-    }
-}
-
 /// The days of a date, as lists are sorted by them.
-private struct Days: Comparable {
+struct Days: Comparable {
     private let first: Int32
     private let second: Int32
     /// Of two with the same days, the one that is sure comes first.
@@ -48,7 +27,7 @@ private struct Days: Comparable {
 }
 
 /// By name, then by id.
-private struct Rank: Comparable {
+struct Rank: Comparable {
     private let name: SortKey
     private let id: String
 
@@ -58,7 +37,7 @@ private struct Rank: Comparable {
     }
 
     static func < (left: Rank, right: Rank) -> Bool {
-        left.name.text != right.name.text ? left.name.text < right.name.text : left.id < right.id
+        left.name != right.name ? left.name < right.name : left.id < right.id
     }
 }
 
