@@ -27,7 +27,6 @@
 
   const fold = (text) => text.replace(data.marks, '').replace(/[^]/gu, (letter) => data.plain[letter] ?? letter)
   const isUnspaced = (text) => data.unspaced.test(text)
-  // Words between blanks; letters of unspaced scripts stand alone.
   const plain = (text) => ` ${text.split(data.word).filter((_, i) => i % 2).map(fold).join(' ')} `
 
   const numbers = (text) => {
@@ -38,7 +37,7 @@
     }, 0))
   }
 
-  // Adds the places of words that begin so: entries, stretches, footnotes, with ranks; null for everywhere.
+  // Adds the entries, stretches and footnotes of words that begin so; null for all of them.
   const look = async (start, isLast, found, penalty = 0) => {
     const first = Math.max(0, data.firsts.findLastIndex((word) => word < start))
     const leaves = data.firsts.slice(first, first + 3).map((word, i) => !i || word.startsWith(start) ? part('k' + (first + i)) : '')
@@ -60,14 +59,14 @@
     return found
   }
 
-  // Words of names that share most pairs of letters with a mistyped one.
+  // Names' words that share most pairs of letters.
   const pairs = (word) => [...word].map((letter, i) => (word[i - 1] ?? '') + letter)
   const nearest = async (typed, least) => (await part('words')).split(' ').map((name) => {
     const shared = pairs(name).filter((pair) => pairs(typed).includes(pair))
     return [2 * shared.length / (name.length + typed.length), name]
   }).filter(([share]) => share > least).sort((a, b) => b[0] - a[0]).slice(0, 3).map(([, name]) => name)
 
-  // Sentences that hold the words; where the browser can mark words on arrival, the address names them.
+  // The browser marks the words after `:~:` on arrival.
   const sentences = (text, holds) => {
     const [head, ...blocks] = text.split(/(?=[\x1e\x1f])/)
     let [path, detail, paragraph] = head.trim().split('\t')
@@ -76,14 +75,13 @@
       if (!holds(text)) return []
       const found = text.split(/(?<=[.!?…؟۔।]["'”’»)\]]*)\s+(?!\p{Ll})|(?<=[。！？])/u).filter(holds)
       return (found[0] ? found : [text]).map((text) => {
-        const words = text.trim().split(/\s+/), ends = words[8] ? [words.slice(0, 4), words.slice(-3)] : [words]
-        const quote = ends.map((end) => encodeURIComponent(end.join(' ')).replaceAll('-', '%2D'))
+        const words = text.trim().split(/\s+/)
+        const quote = [words.slice(0, 3), words.slice(-3)].map((end) => encodeURIComponent(end.join(' ')).replaceAll('-', '%2D'))
         return [path + '#' + id + (document.fragmentDirective ? ':~:text=' + quote : ''), text, detail]
       })
     }).slice(0, 3)
   }
 
-  // Shows the results twice, first without the sentences.
   const search = async (query, mine) => {
     const typed = plain(query).trimEnd(), pieces = typed.split(' ').slice(1)
     const words = pieces.flatMap((piece, i) => !isUnspaced(piece) ? piece
