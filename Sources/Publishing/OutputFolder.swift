@@ -95,15 +95,12 @@ package struct OutputFolder: Sendable {
         return paths
     }
 
-    /// Whether a file that the memory does not name is one of ours all the same: a page says who made it, a copy is known
-    /// by its bytes, and data belong to the site whose home page lies there.
+    /// Whether a file that the memory does not name is one of ours all the same: a page says who made it, and other
+    /// files belong to the site whose home page lies there.
     private func isOurs(_ file: OutputPlan.File) -> Bool {
         switch file.origin {
-        case .page: return bearsMark(file.path)
-        case .citation, .search: return bearsMark(PageTask.List.home.path.text)
-        case .copy(let path):
-            guard case .success(let original) = FileReading.bytes(of: path) else { return false }
-            return disk.holds(original, at: file.path)
+        case .page: bearsMark(file.path)
+        case .citation, .search, .copy: bearsMark(PageTask.List.home.path.text)
         }
     }
 

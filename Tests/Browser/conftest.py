@@ -21,19 +21,6 @@ CHROMIUMS = ["chromium", "chromium-browser", "google-chrome", "/Applications/Goo
 BUILDERS = {"project": project_website, "generated": generated_website}
 
 
-# What is known and not mended yet: a test, the kind of page, and why it fails.
-PENDING = {
-    ("test_styles_and_scripts_stay_within_15_kilobytes", "timeline"): "with the search it loads 17 kB",
-}
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        name, _, parameters = item.name.partition("[")
-        if reason := PENDING.get((name, parameters.rstrip("]").partition("-")[2])):
-            item.add_marker(pytest.mark.xfail(reason=reason))
-
-
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The program to drive: $CHROMIUM, or what the system has."""
