@@ -7,7 +7,7 @@ from test_accessibility import violations
 from visit import visit
 
 # The links in the paragraphs of the text, by what they lead to.
-LINKS = {"an actor": "p[id] > a.a", "an event": "p[id] > a.e", "a footnote": "p[id] > a.fn"}
+LINKS = {"an actor": "p[id] a.a", "an event": "p[id] a.e", "a footnote": "p[id] a.fn"}
 ALL_LINKS = ", ".join(LINKS.values())
 # Longer than a card waits before it opens or closes.
 A_WHILE = 700
