@@ -46,8 +46,8 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "Model", "Publishing", "Watching", .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
+                // Of FlyingFox only the sockets: its HTTP needs libcurl where the Swift library is linked statically.
+                "Model", "Publishing", "Watching", .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Resources/reload.js"), .embedInCode("Resources/overlay.css")]),
         .target(name: "SiteGenerator"),

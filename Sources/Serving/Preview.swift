@@ -97,11 +97,6 @@ actor Preview {
     /// Finds out which browsers have gone.
     func beat() { tellAll(.beat) }
 
-    /// Ends every event stream.
-    func close() {
-        for viewer in viewers.values { viewer.events.finish() }
-    }
-
     private func withSearch(_ files: SiteFiles) async -> SiteFiles {
         let task = searchable ?? Task { [jobs] in await files.withSearch(jobs: jobs) }
         searchable = task

@@ -1,4 +1,3 @@
-import FlyingFox
 import Model
 import Publishing
 import Watching
@@ -14,10 +13,10 @@ package struct PreviewServer: Sendable {
     }
 
     private let options: BuildOptions
-    let ports: [Int]
+    private let ports: [Int]
     private let method: FolderWatch.Method
-    let tell: @Sendable (Event) -> Void
-    let preview: Preview
+    private let tell: @Sendable (Event) -> Void
+    private let preview: Preview
 
     /// - Parameter ports: The first that is free is taken; 0 stands for any.
     package init(
@@ -36,7 +35,8 @@ package struct PreviewServer: Sendable {
             throw .unreadable(error)
         }
         let started = site
-        let server = try await listen()
+        let listener = try listen()
+        tell(.listening(port: listener.port))
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
                 var site = started
@@ -45,10 +45,16 @@ package struct PreviewServer: Sendable {
             group.addTask {
                 while (try? await Task.sleep(for: .seconds(15))) != nil { await preview.beat() }
             }
+            group.addTask { await listener.run(PreviewHandler(preview: preview).answer) }
             await group.waitForAll()
         }
-        await preview.close()
-        await server.stop()
+    }
+
+    private func listen() throws(PreviewFailure) -> HTTPListener {
+        for port in ports {
+            if let listener = try? HTTPListener(port: port) { return listener }
+        }
+        throw .cannotListen(port: ports.last ?? 0)
     }
 
     /// Takes in changes until the task is cancelled.

@@ -1,0 +1,114 @@
+import FlyingSocks
+
+#if canImport(FoundationEssentials)
+    import struct FoundationEssentials.Data
+#else
+    import struct Foundation.Data
+#endif
+
+/// One connection of a browser: requests without a body, one after another (HTTP/1.1, RFC 9112).
+struct HTTPConnection {
+    private let socket: AsyncSocket
+    /// Bytes that have come and are not taken yet.
+    private var pending: [UInt8] = []
+    /// How long a browser may take for a head, or leave a connection unused.
+    private static let patience = Duration.seconds(60)
+
+    init(_ socket: AsyncSocket) { self.socket = socket }
+
+    /// Answers until the browser closes the connection, asks for that, or is not understood.
+    mutating func serve(_ answer: @Sendable (HTTPHead) async -> HTTPResponse) async {
+        defer { try? socket.close() }
+        while let read = await head() {
+            switch read {
+            case .failure(let fault):
+                let refusal = HTTPResponse(refusing: fault.status, fault.reason)
+                guard await send(refusal, isKeptAlive: false, isHeadOnly: false) else { return }
+                return await drain()
+            case .success(let head):
+                let response = await answer(head)
+                var isKeptAlive = head.isKeptAlive
+                if case .events = response.body { isKeptAlive = false }
+                guard await send(response, isKeptAlive: isKeptAlive, isHeadOnly: head.method == "HEAD") else { return }
+                guard isKeptAlive else { return head.hasBody ? await drain() : () }
+            }
+        }
+    }
+
+    /// The next head; nil where the browser has gone or says nothing.
+    private mutating func head() async -> Result<HTTPHead, HTTPHead.Fault>? {
+        var searched = 0
+        while true {
+            // Empty lines before a request are passed over (section 2.2).
+            while pending.first == UInt8(ascii: "\n") || pending.first == UInt8(ascii: "\r") {
+                pending.removeFirst()
+                searched = 0
+            }
+            if let end = Self.end(of: pending, from: searched) {
+                let head = HTTPHead.read(pending[..<end.head])
+                pending.removeFirst(end.body)
+                return head
+            }
+            guard pending.count <= HTTPHead.longest else {
+                return .failure(HTTPHead.Fault(status: 431, reason: "the request is too long"))
+            }
+            searched = max(0, pending.count - 3)
+            guard let more = await receive(within: Self.patience) else { return nil }
+            pending += more
+        }
+    }
+
+    /// Where the head ends and where the body begins: at the first empty line.
+    private static func end(of bytes: [UInt8], from start: Int) -> (head: Int, body: Int)? {
+        var index = start
+        while let newline = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) {
+            let after = bytes[(newline + 1)...].prefix(2)
+            if after.first == UInt8(ascii: "\n") { return (Self.line(bytes, newline), newline + 2) }
+            if after.elementsEqual("\r\n".utf8) { return (Self.line(bytes, newline), newline + 3) }
+            index = newline + 1
+        }
+        return nil
+    }
+
+    private static func line(_ bytes: [UInt8], _ newline: Int) -> Int {
+        newline > 0 && bytes[newline - 1] == UInt8(ascii: "\r") ? newline - 1 : newline
+    }
+
+    /// Whether the browser is still there.
+    private func send(_ response: HTTPResponse, isKeptAlive: Bool, isHeadOnly: Bool) async -> Bool {
+        let head = response.head(isKeptAlive: isKeptAlive)
+        switch response.body {
+        case .bytes(let bytes): return await write(isHeadOnly ? head : head + bytes)
+        case .events(let events):
+            guard await write(head), !isHeadOnly else { return false }
+            // A browser says nothing more on this connection: what can be read is its end.
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { [socket] in while (try? await socket.read(atMost: 512)) != nil {} }
+                group.addTask { [self] in for await event in events { guard await write(event) else { return } } }
+                await group.next()
+                group.cancelAll()
+            }
+            return false
+        }
+    }
+
+    private func write(_ bytes: [UInt8]) async -> Bool { (try? await socket.write(Data(bytes))) != nil }
+
+    /// Reads what the browser was still sending, so that closing does not destroy the response on its way.
+    private func drain() async {
+        for _ in 0..<64 { guard await receive(within: .milliseconds(200)) != nil else { return } }
+    }
+
+    /// Nil where the connection has ended, or nothing comes in time.
+    private func receive(within limit: Duration) async -> [UInt8]? {
+        await withTaskGroup(of: [UInt8]?.self) { group in
+            group.addTask { [socket] in try? await socket.read(atMost: 4_096) }
+            group.addTask {
+                try? await Task.sleep(for: limit)
+                return nil
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? nil
+        }
+    }
+}
