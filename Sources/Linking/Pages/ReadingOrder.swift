@@ -44,14 +44,14 @@ struct Rank: Comparable {
 extension Array {
     /// Sorted by a key that is made once for each element; equal ones keep their order.
     func inOrder<Key: Comparable>(of key: (Element) -> Key) -> [Element] {
-        order(of: map(key)).map { self[$0] }
+        order(of: keys(key)).map { self[$0] }
     }
 
     /// Sorted by a key, and where that is equal by a second one, which is made only there.
     func inOrder<First: Comparable, Second: Comparable>(
         of first: (Element) -> First, then second: (Element) -> Second
     ) -> [Element] {
-        let keys = map(first)
+        let keys = keys(first)
         var order = order(of: keys)
         var start = 0
         while start < order.count {
@@ -61,6 +61,11 @@ extension Array {
             start = end
         }
         return order.map { self[$0] }
+    }
+
+    /// A key of each element, none of which is copied for it.
+    private func keys<Key>(_ key: (Element) -> Key) -> [Key] {
+        withUnsafeBufferPointer { elements in elements.indices.map { key(elements[$0]) } }
     }
 
     private func order<Key: Comparable>(of keys: [Key]) -> [Int] {
