@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from visit import visit
 
@@ -56,7 +57,7 @@ def test_a_sentence_leads_to_its_place(browser, website):
         opened.page.wait_for_url("**/articles/**")
         place = opened.page.locator("#" + address.fragment.split(":~:")[0])
         assert "deeply shocked" in place.inner_text()
-        assert place.bounding_box()["y"] < 900
+        expect(place).to_be_in_viewport()
 
 
 def test_keys_move_go_and_give_the_focus_back(browser, website):
