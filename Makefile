@@ -44,7 +44,7 @@ test: test-swift test-browser ## Run all tests
 
 test-swift: deps ## Run the tests of the code
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --quiet
 
 test-browser: deps $(VENV)/ready ## Run the tests of the pages in Chromium (ARGS='-k timeline' for some)
 	$(SWIFT) build

@@ -186,11 +186,12 @@ struct BuildCommandTests {
         #expect(try Command.run("build", in: folder.url).status == 0)
     }
 
+    /// The pages by path. What lies aside is not the output yet: it is moved there when it is whole.
     private func pages(in folder: Folder) throws -> [String: String] {
         let root = folder.url.appending(path: "public")
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.path())) ?? []
         var pages: [String: String] = [:]
-        for name in names where name.hasSuffix(".html") {
+        for name in names where name.hasSuffix(".html") && !name.hasPrefix(".dossier-aside/") {
             pages[name] = try String(contentsOf: root.appending(path: name), encoding: .utf8)
         }
         return pages
