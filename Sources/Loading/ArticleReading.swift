@@ -40,7 +40,7 @@ extension ContentFile {
         var content = ContentFile(file, id: label, needsFrontMatter: false)
         var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: content.body())
         let header = content.header()
-        (note.isDraft, note.summary) = (header.isDraft, header.summary)
+        (note.isDraft, note.summary, note.silences) = (header.isDraft, header.summary, header.silences)
         note.source = content.fields.citation("source")
         note.quote = content.fields.text("quote")
         note.locator = content.fields.text("locator")

@@ -6,6 +6,8 @@ struct CatalogGathering: Sendable {
     var catalog = Catalog(settings: Settings(title: ""))
     /// What was found in files, and in their names.
     var diagnostics: [Diagnostic] = []
+    /// What is silenced in files.
+    var silences: [Silence] = []
     /// What was found of ids that two files bear, by kind.
     private var duplicates: [EntityKind: [Diagnostic]] = [:]
     /// The path of the file that first bore an id, by kind and id.
@@ -40,6 +42,8 @@ struct CatalogGathering: Sendable {
     mutating func add(_ file: ReadFile) {
         let found = file.diagnostics
         if !found.isEmpty { diagnostics += found }
+        let silenced = file.silences
+        if !silenced.isEmpty { silences += silenced }
         if kept.isEmpty || !kept.contains(file.kind.folder) { add(file.entry) }
     }
 
@@ -62,8 +66,9 @@ struct CatalogGathering: Sendable {
     /// The catalog, and everything found. What is said of a draft article that is left out goes with it.
     func finish() -> Diagnosed<Catalog> {
         let diagnostics = EntityKind.allCases.reduce(diagnostics) { $0 + (duplicates[$1] ?? []) }
-        guard let drafts = catalog.drafts[.article] else { return Diagnosed(catalog, diagnostics) }
         var catalog = catalog
+        catalog.silences = silences
+        guard let drafts = catalog.drafts[.article] else { return Diagnosed(catalog, diagnostics) }
         catalog.footnoteNotes.removeAll { drafts.contains($0.article) }
         catalog.passageNotes.removeAll { drafts.contains($0.article.value) }
         return Diagnosed(catalog, diagnostics)

@@ -31,6 +31,20 @@ enum ContentEntry: Sendable {
         }
     }
 
+    /// What the editor has silenced in the file.
+    var silences: [Silence] {
+        switch self {
+        case .settings(let settings): settings.silences
+        case .home(let page), .page(let page): page.header.silences
+        case .article(let article): article.header.silences
+        case .actor(let actor): actor.header.silences
+        case .event(let event): event.header.silences
+        case .source(let source): source.header.silences
+        case .footnoteNote(let note): note.silences
+        case .passageNotes(let notes): notes.flatMap(\.silences)
+        }
+    }
+
     private static func wrap<Value>(_ read: Diagnosed<Value>, _ entry: (Value) -> ContentEntry?) -> Diagnosed<
         ContentEntry?
     > {

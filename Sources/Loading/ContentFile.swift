@@ -38,6 +38,7 @@ struct ContentFile {
         header.language = fields.language("lang")
         header.summary = fields.text("summary")
         header.tags = fields.texts("tags").map(\.value)
+        header.silences = fields.silences()
         return header
     }
 

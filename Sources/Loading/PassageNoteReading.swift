@@ -9,8 +9,13 @@ enum PassageNoteReading {
         var notes: [Catalog.PassageNote] = []
         switch yaml.value?.content {
         case .sequence(let items)?:
-            notes = items.compactMap { item in
-                fields.mapping(item, what: "a passage note") { $0.passageNote(in: file, article: article) }
+            notes = items.enumerated().compactMap { index, item in
+                let next = items.dropFirst(index + 1).first?.position.line ?? .max
+                return fields.mapping(item, what: "a passage note") { fields in
+                    let note = fields.passageNote(in: file, article: article)
+                    let silences = fields.silences(lines: item.position.line...max(item.position.line, next - 1))
+                    return note.map { $0.silenced(silences) }
+                }
             }
         case nil: break
         default:
@@ -54,5 +59,13 @@ extension FieldReader {
                 "a passage note is linked to one thing; this names \(targets.count)")
         }
         return targets.first
+    }
+}
+
+extension Catalog.PassageNote {
+    fileprivate func silenced(_ silences: [Silence]) -> Catalog.PassageNote {
+        var note = self
+        note.silences = silences
+        return note
     }
 }

@@ -21,6 +21,8 @@ enum SettingsReading {
         settings.language = fields.language("language") ?? "en"
         settings.publisher = fields.text("publisher")
         settings.licence = fields.text("licence")
+        settings.rules = fields.ruleLevels()
+        settings.silences = fields.silences(takesPath: true)
         fields.close()
         return Diagnosed(settings, yaml.diagnostics + fields.diagnostics)
     }

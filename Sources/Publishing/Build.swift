@@ -47,7 +47,20 @@ package enum Build {
     /// Reads and links a site, for commands that only look at it.
     package static func site(_ options: BuildOptions) async throws(PublishingFailure) -> Diagnosed<Site> {
         var clock = StageClock()
-        return try await link(options, keeping: nil, changed: nil, &clock).memory.linked
+        let (memory, loaded) = try await link(options, keeping: nil, changed: nil, &clock)
+        let linked = memory.linked
+        return Diagnosed(
+            linked.value, rule(on: linked.diagnostics, of: loaded.catalog, options, isWhole: false).standing)
+    }
+
+    /// Applies the levels and silences of a site to what was found in it.
+    private static func rule(
+        on findings: [Diagnostic], of catalog: Catalog, _ options: BuildOptions, isWhole: Bool = true
+    ) -> Ruling.Verdict {
+        var ruling = Ruling(catalog) { path in
+            try? FileReading.bytes(of: options.root + "/" + path, limit: 1 << 22).get()
+        }
+        return ruling.judge(findings.sorted(), isWhole: isWhole)
     }
 
     /// Everything that precedes the first byte of output.
@@ -80,8 +93,10 @@ package enum Build {
             plan = planned.diagnostics.isEmpty ? planned.value : nil
         }
         clock.lap("plan")
+        let verdict = rule(on: diagnostics, of: loaded.catalog, options)
         let report = BuildReport(
-            diagnostics: diagnostics.sorted(), timings: clock.timings, counts: SiteCounts(linked.value))
+            diagnostics: verdict.standing, silenced: verdict.silenced, timings: clock.timings,
+            counts: SiteCounts(linked.value))
         return Prepared(report: report, plan: plan, clock: clock, memory: memory)
     }
 

@@ -4,6 +4,8 @@ import Model
 package struct BuildReport: Sendable {
     /// Sorted by place.
     package var diagnostics: [Diagnostic] = []
+    /// What editors have silenced, sorted by place.
+    package var silenced: [SilencedFinding] = []
     /// Nil where findings stopped the build before it wrote anything.
     package var output: OutputReport?
     package var timings: [StageTiming] = []

@@ -13,6 +13,7 @@ func read(_ files: KeyValuePairs<String, String>, drafts: Bool = false) -> Diagn
         guard let text = text.value else { continue }
         let parsed = ContentEntry.parse(text, as: file.kind)
         gathering.diagnostics += parsed.diagnostics
+        gathering.silences += parsed.value?.silences ?? []
         gathering.add(parsed.value)
     }
     return gathering.finish()

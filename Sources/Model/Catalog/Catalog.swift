@@ -12,6 +12,8 @@ package struct Catalog: Sendable, Equatable {
     package var pages: [Page] = []
     /// Paths of the files below `content/media/`, such as `media/maps/east.png`, sorted.
     package var media: [String] = []
+    /// What editors have silenced, in whichever file; of drafts as well.
+    package var silences: [Silence] = []
     /// The ids of drafts that were left out, by kind: known, so that a reference to one can be told from a mistake.
     package var drafts: [EntityKind: Set<String>] = [:]
 
@@ -32,6 +34,7 @@ extension Catalog {
         package var language: String?
         package var summary: String?
         package var tags: [String] = []
+        package var silences: [Silence] = []
 
         package init(file: SourceFile, id: String, slug: Located<String>) {
             self.file = file
@@ -65,6 +68,9 @@ package struct Settings: Sendable, Equatable {
     package var language = "en"
     package var publisher: String?
     package var licence: String?
+    /// The rules that are held at another level than their own.
+    package var rules: [Rule: Rule.Setting] = [:]
+    package var silences: [Silence] = []
 
     package init(title: String) { self.title = title }
 }

@@ -38,6 +38,7 @@ extension Catalog {
         package var accessed: PartialDate?
         package var status: String?
         package var isDraft = false
+        package var silences: [Silence] = []
         /// What the note is about, in a few words.
         package var summary: String?
         package var body: Document
@@ -65,6 +66,7 @@ extension Catalog {
         package var target: Located<Reference.Target>?
         package var role: Role = .note
         package var note: String?
+        package var silences: [Silence] = []
 
         package init(file: SourceFile, article: Located<String>, quote: Located<String>) {
             self.file = file

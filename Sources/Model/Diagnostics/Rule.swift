@@ -52,10 +52,15 @@ package enum Rule: String, CaseIterable, Sendable {
     case pathConflict = "path-conflict"
     case foreignFile = "foreign-file"
 
-    /// The level a finding of this rule has.
+    // Rules
+    case unknownRule = "unknown-rule"
+    case firmRule = "firm-rule"
+    case unusedSilence = "unused-silence"
+
+    /// The level that a finding of this rule has unless `site.yaml` says otherwise.
     package var level: Diagnostic.Level {
         switch self {
-        case .aliasIsNoURL, .ambiguousName, .unknownFile: .warning
+        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence: .warning
         default: .error
         }
     }

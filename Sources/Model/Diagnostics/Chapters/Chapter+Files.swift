@@ -1,0 +1,65 @@
+extension Rule.Chapter {
+    /// What is wrong with a file as a whole.
+    static let files = Rule.Chapter(
+        title: "Files",
+        explanations: [
+            Rule.Explanation(
+                .invalidEncoding, "a text file is not plain UTF-8",
+                why: "Letters that were saved in another encoding would reach readers as signs that nobody wrote.",
+                remedy: "Save the file as UTF-8 without control characters. Every editor has a setting for it.",
+                wrong: "caf� (saved as Latin-1)",
+                right: "café (saved as UTF-8)"),
+            Rule.Explanation(
+                .fileTooLarge, "a file is larger than what is read of one",
+                why:
+                    "A text of more than a mebibyte, or front matter of more than 64 KiB, is nearly always a mistake, such as a picture that was pasted.",
+                remedy: "Split the file; put pictures and data under content/media.",
+                wrong: "articles/everything.md (3 MB)",
+                right: "articles/part-one.md, articles/part-two.md"),
+            Rule.Explanation(
+                .unreadableFile, "a file cannot be read",
+                why: "What cannot be read is missing from the site.",
+                remedy: "Give yourself the right to read it, or take it out of the folder.",
+                wrong: "-w------- content/articles/a.md",
+                right: "-rw-r--r-- content/articles/a.md"),
+            Rule.Explanation(
+                .missingFile, "a file that every site needs is not there",
+                why: "Without content/site.yaml the site has no name.",
+                remedy: "Write the file. 'title' is all that it must hold.",
+                wrong: "content/articles/flood.md",
+                right: """
+                    content/site.yaml: title: Security briefings
+                    content/articles/flood.md
+                    """),
+            Rule.Explanation(
+                .invalidID, "a file's name is no id",
+                why:
+                    "The name of a file is its id: references are written with it, and it stands in the address of its page.",
+                remedy: "Rename the file: lower-case letters, digits and single hyphens.",
+                wrong: "content/actors/Xi Jinping.md",
+                right: "content/actors/xi-jinping.md"),
+            Rule.Explanation(
+                .duplicateID, "two files have one id",
+                why: "A reference to this id could mean either, and both pages would have one address.",
+                remedy: "Rename one of the two files.",
+                wrong: """
+                    content/actors/nato.md
+                    content/actors/alliances/nato.md
+                    """,
+                right: "content/actors/nato.md"),
+            Rule.Explanation(
+                .unknownFile, "a file that nothing is made of",
+                why: "Something was put where Dossier does not look for it, so readers will not see it.",
+                remedy:
+                    "Move it to the folder of its kind, to content/media if it is to be published as it is, or out of content.",
+                wrong: "content/map.png",
+                right: "content/media/map.png"),
+            Rule.Explanation(
+                .unsafePath, "a path that leads elsewhere or cannot be an address",
+                why:
+                    "A symbolic link could publish a file from outside the site; control characters in a name make an address that nobody can type.",
+                remedy: "Put the file itself here, under a plain name.",
+                wrong: "content/media/map.png -> /home/ada/map.png",
+                right: "content/media/map.png"),
+        ])
+}

@@ -1,0 +1,65 @@
+extension Rule.Chapter {
+    /// What does not lead where it should.
+    static let linking = Rule.Chapter(
+        title: "References and names",
+        explanations: [
+            Rule.Explanation(
+                .unknownReference, "a reference to something that is not there",
+                why: "The link that an author promised would not exist.",
+                remedy: "Correct the id, or write the file it names.",
+                wrong: "[the operation](event:operation-z)",
+                right: "[the operation](event:operation-x)"),
+            Rule.Explanation(
+                .ambiguousReference, "an id that several kinds of things have",
+                why: "An actor and an event may share an id; only the author knows which is meant.",
+                remedy: "Name the kind.",
+                wrong: "[[flood]]",
+                right: "[[event:flood]]"),
+            Rule.Explanation(
+                .unknownMedia, "a picture or file that is not there",
+                why: "Readers would see a broken picture, or a link that ends in an error.",
+                remedy: "Put the file under content/media, or correct its path.",
+                wrong: "![Map](media/mpa.png)",
+                right: "![Map](media/map.png)"),
+            Rule.Explanation(
+                .unknownFragment, "a link to a heading or paragraph that is not there",
+                why: "The link would lead to the top of the page.",
+                remedy: "Correct the part after '#'.",
+                wrong: "[above](#figuers)",
+                right: "[above](#figures)"),
+            Rule.Explanation(
+                .ambiguousName, "a name that several actors or events bear",
+                why: "It is linked to none of them, for a wrong link is worse than a missing one.",
+                remedy: "Name the one that is meant by its id, or list the name under 'unlinked' of the article.",
+                wrong: "Wang spoke first.",
+                right: "[[actor:wang-yi|Wang]] spoke first."),
+            Rule.Explanation(
+                .selfReference, "something that is part of itself",
+                why: "A whole that is part of its own part cannot be true, and can be drawn nowhere.",
+                remedy: "Take one of the ids out.",
+                wrong: "part_of: nato (in nato.md)",
+                right: "part_of: western-alliances"),
+            Rule.Explanation(
+                .invalidAlias, "an old address that no file can answer",
+                why: "Links to the old address would break.",
+                remedy: "Write it from the site's root, without query or fragment.",
+                wrong: "aliases: [\"/?p=12\"]",
+                right: "aliases: [/2014/flood.html]"),
+            Rule.Explanation(
+                .quoteNotFound, "a passage note whose words stand nowhere in the article",
+                why:
+                    "The note would not be shown: the text has moved on, or the words were not copied as readers see them.",
+                remedy: "Copy the words from the page, or remove the note.",
+                wrong: "- quote: 31 persons had died",
+                right: "- quote: 31 people had died"),
+            Rule.Explanation(
+                .ambiguousQuote, "a passage note whose words stand in several places",
+                why: "The note could belong to any of them.",
+                remedy: "Add 'prefix' or 'suffix' with the words before or behind.",
+                wrong: "- quote: the army",
+                right: """
+                    - quote: the army
+                      suffix: " said that 31"
+                    """),
+        ])
+}

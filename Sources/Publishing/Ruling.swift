@@ -1,0 +1,113 @@
+import Model
+
+/// Decides what becomes of findings: which are silenced at their place, and at which level the others stand.
+struct Ruling {
+    /// What became of a run's findings.
+    struct Verdict {
+        /// Those that stand, at the levels that the site has set.
+        var standing: [Diagnostic]
+        var silenced: [SilencedFinding] = []
+    }
+
+    /// Where findings of a rule lie.
+    private struct Place: Hashable {
+        let rule: Rule
+        let scope: String
+    }
+
+    private let settings: [Rule: Rule.Setting]
+    private let silences: [Silence]
+    private let places: [Place: [Int]]
+    /// Whether a file is part of the site; a draft that is left out is not, and its silences wait.
+    private let isTaken: (String) -> Bool
+    private var passages: Passages
+
+    /// - Parameter text: The bytes of a file, by its path from the root; asked for only where a silence has a quote.
+    init(_ catalog: Catalog, text: @escaping (String) -> [UInt8]?) {
+        settings = catalog.settings.rules
+        silences = catalog.silences
+        places = Dictionary(grouping: silences.indices) { [silences] in
+            Place(rule: silences[$0].rule, scope: silences[$0].scope)
+        }
+        isTaken = { catalog.holdsFile($0) }
+        passages = Passages(text: text)
+    }
+
+    /// Judges all findings of a run at once. The order of the findings stays; what is new goes to its place.
+    ///
+    /// - Parameter isWhole: Whether these are all findings there can be, so that a silence without one is one too many.
+    mutating func judge(_ findings: [Diagnostic], isWhole: Bool = true) -> Verdict {
+        guard !silences.isEmpty || !settings.isEmpty else { return Verdict(standing: findings) }
+        var verdict = Verdict(standing: [])
+        var isUsed = [Bool](repeating: false, count: silences.count)
+        var hasFirm = false
+        for finding in findings {
+            hasFirm = hasFirm || finding.rule.whyFirm != nil
+            let silencing = silencing(finding)
+            for index in silencing { isUsed[index] = true }
+            if let first = silencing.first {
+                verdict.silenced.append(SilencedFinding(finding, by: silences[first]))
+            } else if let finding = levelled(finding) {
+                verdict.standing.append(finding)
+            }
+        }
+        // Behind what could not be read there may be more to find.
+        guard isWhole, !hasFirm else { return verdict }
+        let unused = silences.indices.filter { !isUsed[$0] && isTaken(silences[$0].path) }
+        guard !unused.isEmpty else { return verdict }
+        verdict.standing = (verdict.standing + unused.compactMap { levelled(Self.unused(silences[$0])) }).sorted()
+        return verdict
+    }
+
+    /// The silences that cover a finding, in the order of their files.
+    private mutating func silencing(_ finding: Diagnostic) -> [Int] {
+        guard !places.isEmpty, finding.rule.whyFirm == nil else { return [] }
+        var scope = finding.path
+        var found: [Int] = []
+        while true {
+            for index in places[Place(rule: finding.rule, scope: scope)] ?? [] where covers(silences[index], finding) {
+                found.append(index)
+            }
+            guard let slash = scope.utf8.lastIndex(of: UInt8(ascii: "/")) else { return found }
+            scope = String(scope[..<slash])
+        }
+    }
+
+    private mutating func covers(_ silence: Silence, _ finding: Diagnostic) -> Bool {
+        if let lines = silence.lines, !lines.contains(finding.position.line) { return false }
+        guard let quote = silence.quote else { return true }
+        return passages.passage(at: finding.position.line, of: finding.path, holds: quote)
+    }
+
+    /// The finding at the level the site has set for its rule; nil where that is off.
+    private func levelled(_ finding: Diagnostic) -> Diagnostic? {
+        guard let setting = settings[finding.rule] else { return finding }
+        var finding = finding
+        switch setting {
+        case .off: return nil
+        case .warning: finding.level = .warning
+        case .error: finding.level = .error
+        }
+        return finding
+    }
+
+    private static func unused(_ silence: Silence) -> Diagnostic {
+        let place = silence.scope == silence.path ? "" : " in \(silence.scope)"
+        let words = silence.quote.map { " at '\($0.prefix(60))'" } ?? ""
+        return Diagnostic(
+            .unusedSilence, in: silence.path, at: silence.position,
+            "there is nothing for '\(silence.rule.rawValue)' to find\(place)\(words)",
+            fix: silence.quote == nil ? "take the silence out" : "take the silence out, or correct its quote")
+    }
+}
+
+extension Catalog {
+    /// Whether a file, by its path, is part of the site.
+    fileprivate func holdsFile(_ path: String) -> Bool {
+        path == "content/site.yaml" || home?.header.file.path == path
+            || articles.contains { $0.header.file.path == path } || actors.contains { $0.header.file.path == path }
+            || events.contains { $0.header.file.path == path } || sources.contains { $0.header.file.path == path }
+            || pages.contains { $0.header.file.path == path } || footnoteNotes.contains { $0.file.path == path }
+            || passageNotes.contains { $0.file.path == path }
+    }
+}
