@@ -35,13 +35,14 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Model", "Loading", "Publishing", "Importing", "JSON", "Watching", "Serving",
+                "Model", "Loading", "Publishing", "Importing", "Suggesting", "JSON", "Watching", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Beside the steps.
         .target(name: "JSON"),
         .target(name: "Importing"),
+        .target(name: "Suggesting", dependencies: ["Model", "Linking", "Importing"]),
         .target(name: "Watching"),
         .target(
             name: "Serving",
@@ -71,6 +72,8 @@ let package = Package(
         .testTarget(name: "WatchingTests", dependencies: ["Watching"]),
         .testTarget(name: "ServingTests", dependencies: ["Model", "Publishing", "Watching", "Serving"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
+        .testTarget(
+            name: "SuggestingTests", dependencies: ["Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["dossier"]),
     ],

@@ -1,5 +1,5 @@
 /// Writes what is known of an article as front matter.
-enum FrontMatter {
+package enum FrontMatter {
     /// From `---` to `---`, a newline after each line; a date that is not known is left empty.
     static func write(_ head: ArticleHead, title: String) -> [UInt8] {
         var out: [UInt8] = []
@@ -20,7 +20,7 @@ enum FrontMatter {
     }
 
     /// A text as a YAML scalar, in double quotes unless it plainly needs none.
-    static func scalar(_ text: String) -> String {
+    package static func scalar(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let isPlain =
             bytes.first?.isLetter == true && bytes.last != 0x20 && !words.contains(text.lowercased())

@@ -4,7 +4,7 @@ package enum Slug {
     private static let limit = 100
 
     /// `[a-z0-9]+(-[a-z0-9]+)*`, Latin letters without their accents; nil where the text has no such letter.
-    static func make(from text: String) -> String? {
+    package static func make(from text: String) -> String? {
         var out: [UInt8] = []
         for scalar in text.unicodeScalars {
             if let letters = letters(for: scalar) {

@@ -16,6 +16,7 @@ struct Dossier: AsyncParsableCommand {
         version: "dossier \(version)",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, ListCommand.self, ImportCommand.self,
+            SuggestCommand.self,
             CleanCommand.self,
         ])
 

@@ -17,6 +17,10 @@ struct Command {
     static let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dossier")
 
     static func run(_ arguments: String..., in folder: URL, environment: [String: String] = [:]) throws -> Result {
+        try run(arguments, in: folder, environment: environment)
+    }
+
+    static func run(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Result {
         let process = Process()
         process.executableURL = binary
         process.arguments = arguments

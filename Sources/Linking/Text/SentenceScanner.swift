@@ -2,14 +2,14 @@
 ///
 /// A sentence ends at `. ! ? … 。！？ ؟ ۔ ।` and the quotes and brackets that close behind it, where white space follows
 /// (none is needed behind `。！？`) and the next word does not begin with a lower-case letter.
-struct SentenceScanner {
+package struct SentenceScanner {
     private let text: UnsafeBufferPointer<UInt8>
     private let block: Range<Int>
     /// Offsets at which a thing without words stands (a written `[[id]]`), in order; it counts as a capitalised word.
     private let objects: [Int]
 
     /// The offsets at which sentences begin; one at least.
-    static func starts(
+    package static func starts(
         in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, objects: [Int] = [], into starts: inout [Int32]
     ) {
         starts.removeAll(keepingCapacity: true)

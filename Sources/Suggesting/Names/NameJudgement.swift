@@ -1,0 +1,51 @@
+import Model
+
+/// Whether a name is likely that of an actor: how much speaks for it, and what kind of actor it is.
+struct NameJudgement: Sendable {
+    let kind: Catalog.Actor.Kind
+    /// More is likelier; names below `threshold` are not suggested.
+    let score: Int
+    /// What speaks for it, in words.
+    let reasons: [String]
+
+    static let threshold = 4
+
+    init?(_ group: NameGroup) {
+        let uses = group.uses
+        let words = group.words
+        guard let first = words.first, !Roles.happenings.contains(first.lowercased()) else { return nil }
+        let isAcronym = words.count == 1 && Word.isAcronym(first)
+        var evidence: [(points: Int, reason: String)] = []
+        if group.isState { evidence.append((6, "a state")) }
+        if group.isExplained { evidence.append((6, "an acronym explained")) }
+        if uses.contains(where: { $0.role != nil || $0.followsOffice }) {
+            evidence.append((5, "an office before the name"))
+        }
+        if words.count > 1, group.headKind != nil { evidence.append((4, "named like a body")) }
+        if uses.contains(where: \.acts) { evidence.append((3, "says or does something")) }
+        if words.count > 1, uses.contains(where: \.isOwnedByState) { evidence.append((4, "a state’s own")) }
+        if words.count > 1, uses.contains(where: \.isPossessive) { evidence.append((4, "something of its own")) }
+        if isAcronym { evidence.append((4, "an acronym")) }
+        let certain = uses.count { !$0.isDoubtful }
+        if uses.count > 1, certain > 0 {
+            evidence.append((min(10, (words.count > 1 ? 2 : 1) * uses.count), "named \(uses.count) times"))
+        }
+        guard certain > 0 || group.isState else { return nil }
+        let places = group.isState || group.isExplained ? 0 : uses.count(where: \.isPlace)
+        // What stands where places stand in a third of its uses is one.
+        let isPlace = places * 3 >= uses.count && places > 0
+        score = evidence.reduce(0) { $0 + $1.points } - (isPlace ? 100 : 0)
+        reasons = evidence.map(\.reason)
+        kind = Self.kind(group, isPerson: uses.contains { $0.role != nil || $0.followsOffice }, isAcronym: isAcronym)
+        guard score >= Self.threshold else { return nil }
+    }
+
+    private static func kind(_ group: NameGroup, isPerson: Bool, isAcronym: Bool) -> Catalog.Actor.Kind {
+        if group.isState { return .state }
+        if let head = group.headKind, let kind = Catalog.Actor.Kind(rawValue: head) { return kind }
+        if isPerson { return .person }
+        if isAcronym || group.isExplained { return .organisation }
+        if group.uses.contains(where: \.isOwnedByState) { return .governmentBody }
+        return group.mayBePerson && group.uses.contains(where: \.acts) ? .person : .organisation
+    }
+}

@@ -1,0 +1,101 @@
+import Linking
+import Model
+
+/// The running text of one article: paragraphs and table cells; no headings, no code, no footnotes.
+struct Prose: Sendable {
+    let sentences: [ProseSentence]
+
+    init(_ article: Site.Article, in site: Site) {
+        let reading = ProseReading(article, site)
+        sentences = reading.blocks.flatMap { reading.sentences(of: $0) }
+    }
+}
+
+/// Reads an article's blocks sentence by sentence.
+private struct ProseReading {
+    /// A paragraph or table cell.
+    struct Block {
+        let text: Range<Int>
+        let line: Int
+        let isQuoted: Bool
+    }
+
+    let article: Site.Article
+    let site: Site
+    let blocks: [Block]
+    /// What needs no suggestion, in order: mentions, links, code.
+    private let covered: [Range<Int>]
+
+    init(_ article: Site.Article, _ site: Site) {
+        (self.article, self.site) = (article, site)
+        let document = article.body.document
+        var blocks: [Block] = []
+        var covered = article.body.mentions.map { Int($0.range.lowerBound)..<Int($0.range.upperBound) }
+        var quotedUntil = 0
+        for index in document.body.clamped(to: document.nodes.indices) {
+            let node = document.nodes[index]
+            let range = Int(node.text.lowerBound)..<Int(node.text.upperBound)
+            switch node.kind {
+            case .blockQuote: quotedUntil = max(quotedUntil, Int(node.end))
+            case .paragraph, .tableCell:
+                blocks.append(Block(text: range, line: Int(node.line), isQuoted: index < quotedUntil))
+            case .link, .image, .code: covered.append(range)
+            default: break
+            }
+        }
+        self.blocks = blocks
+        self.covered = covered.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    func sentences(of block: Block) -> [ProseSentence] {
+        let text = article.body.document.text
+        var starts: [Int32] = []
+        text.withUnsafeBufferPointer { SentenceScanner.starts(in: $0, block: block.text, into: &starts) }
+        return starts.indices.compactMap { index in
+            let start = Int(starts[index])
+            let end = index + 1 < starts.count ? Int(starts[index + 1]) : block.text.upperBound
+            return start < end ? sentence(start..<end, of: block) : nil
+        }
+    }
+
+    private func sentence(_ range: Range<Int>, of block: Block) -> ProseSentence {
+        let document = article.body.document
+        let breaks = document.text[block.text.lowerBound..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+        let written = document.text[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }
+        return ProseSentence(
+            path: article.record.header.file.path, line: block.line + breaks,
+            text: String(String(decoding: written, as: UTF8.self).trimmingSpaces), actors: actors(in: range),
+            articleDate: article.record.date, range: range,
+            words: mark(WordScanner.words(in: document.text, range, isQuoted: block.isQuoted)))
+    }
+
+    private func mark(_ words: [Word]) -> [Word] {
+        guard let first = words.first, let last = words.last else { return words }
+        let near = covered.filter {
+            $0.overlaps(first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
+        }
+        return words.map { word in
+            var word = word
+            word.isCovered = near.contains { $0.overlaps(word.range) }
+            return word
+        }
+    }
+
+    private func actors(in range: Range<Int>) -> [String] {
+        var ids: [String] = []
+        for mention in article.body.mentions where range.contains(Int(mention.range.lowerBound)) {
+            guard case .actor(let handle) = mention.entity else { continue }
+            let id = site[handle].record.header.id
+            if !ids.contains(id) { ids.append(id) }
+        }
+        return ids
+    }
+}
+
+extension String {
+    /// Without spaces at its ends.
+    var trimmingSpaces: Substring {
+        let head = drop { $0 == " " }
+        return head.lastIndex { $0 != " " }.map { head[...$0] } ?? head.prefix(0)
+    }
+}

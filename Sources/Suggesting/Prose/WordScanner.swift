@@ -1,0 +1,103 @@
+/// Cuts a stretch of text into words: letters, marks and digits, with the hyphens, apostrophes and full stops inside a word.
+struct WordScanner {
+    private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
+    private let end: Int
+    private var place = 0
+    private var isInQuotation = false
+    private var opensQuotation = true
+
+    /// The words of a range of a document's text.
+    static func words(in text: [UInt8], _ range: Range<Int>, isQuoted: Bool = false) -> [Word] {
+        var scanner = WordScanner(text, range.clamped(to: 0..<text.count))
+        return scanner.scan(isQuoted: isQuoted)
+    }
+
+    private init(_ text: [UInt8], _ range: Range<Int>) {
+        var offset = range.lowerBound
+        scalars = String(decoding: text[range], as: UTF8.self).unicodeScalars.map { scalar in
+            defer { offset += String(scalar).utf8.count }
+            return (scalar, offset)
+        }
+        end = range.upperBound
+    }
+
+    private mutating func scan(isQuoted: Bool) -> [Word] {
+        var words: [Word] = []
+        while place < scalars.count {
+            let gap = skipGap(isFirst: words.isEmpty)
+            guard place < scalars.count else { break }
+            var word = word()
+            word.gap = gap
+            word.isQuoted = isQuoted || isInQuotation
+            word.isInitial = opensQuotation
+            opensQuotation = false
+            words.append(word)
+        }
+        return words
+    }
+
+    /// Passes over what is no word, and says what it was.
+    private mutating func skipGap(isFirst: Bool) -> Word.Gap {
+        var gap = Word.Gap.space
+        while place < scalars.count, !Self.isLetter(scalars[place].scalar) {
+            let scalar = scalars[place].scalar
+            place += 1
+            switch scalar {
+            case " ", "\n", "\t", "\u{A0}": continue
+            case ",": gap = gap == .space ? .comma : .other
+            case "(", "[": gap = .opens
+            case ")", "]": gap = .closes
+            case "–", "—", "-": gap = .dash
+            case "“", "„", "«": (isInQuotation, opensQuotation, gap) = (true, true, .other)
+            case "”", "»": (isInQuotation, gap) = (false, .other)
+            case "\"":
+                isInQuotation.toggle()
+                opensQuotation = isInQuotation
+                gap = .other
+            case "‘", "’", "'": continue
+            default: gap = .other
+            }
+        }
+        return isFirst ? .other : gap
+    }
+
+    private mutating func word() -> Word {
+        let start = place
+        while place < scalars.count, Self.isLetter(scalars[place].scalar) || isInside(place, from: start) { place += 1 }
+        if place < scalars.count, scalars[place].scalar == ".", isDotted(start..<place) { place += 1 }
+        var length = place - start
+        let isPossessive =
+            length > 2 && scalars[place - 1].scalar == "s" && Self.isApostrophe(scalars[place - 2].scalar)
+        if isPossessive { length -= 2 }
+        var text = String.UnicodeScalarView()
+        for index in start..<start + length { text.append(scalars[index].scalar) }
+        let upper = start + length < scalars.count ? scalars[start + length].offset : end
+        let written = String(text)
+        return Word(
+            text: written, lower: written.lowercased(), range: scalars[start].offset..<upper, isPossessive: isPossessive
+        )
+    }
+
+    /// Whether a hyphen, apostrophe or full stop stands between two letters of one word.
+    private func isInside(_ index: Int, from start: Int) -> Bool {
+        guard index > start, index + 1 < scalars.count, Self.isLetter(scalars[index + 1].scalar) else { return false }
+        let scalar = scalars[index].scalar
+        if scalar == "." { return isDotted(start..<index) }
+        return scalar == "-" || scalar == "‑" || scalar == "–" || Self.isApostrophe(scalar)
+    }
+
+    /// Whether letters and full stops take turns, as in `U.S`.
+    private func isDotted(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, scalars[last].scalar.properties.isUppercase else { return false }
+        return range.count == 1
+            ? last + 1 < scalars.count && last + 2 < scalars.count && scalars[last + 2].scalar.properties.isUppercase
+            : scalars[last - 1].scalar == "."
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+    }
+}

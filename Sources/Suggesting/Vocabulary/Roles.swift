@@ -1,0 +1,47 @@
+/// What people are, and what bodies of people are called.
+enum Roles {
+    /// Titles and offices that stand in capitals before a name.
+    static let titles = Vocabulary.words(
+        """
+        president premier minister chancellor prime vice-president secretary secretary-general ambassador senator \
+        representative governor mayor king queen prince princess emperor sultan emir sheikh ayatollah pope bishop imam mullah \
+        maulana general lieutenant colonel major captain admiral marshal commander brigadier sergeant chief director chairman \
+        chairwoman chair advisor adviser spokesperson spokesman spokeswoman judge justice professor dr mr mrs ms sir lady lord \
+        doctor envoy commissioner inspector superintendent deputy congressman congresswoman mp
+        """)
+
+    /// Offices in small letters before a name.
+    static let nouns = titles.union(
+        Vocabulary.words(
+            """
+            leader founder head analyst journalist writer author activist scholar lawyer diplomat official officer son daughter \
+            wife husband brother sister father mother cleric militant suspect gunman dissident economist reporter correspondent \
+            historian negotiator chief co-founder candidate
+            """))
+
+    /// The last word of the name of a body, with what kind of body that makes likely.
+    static let heads: [String: String] = {
+        var heads: [String: String] = [:]
+        let kinds = [
+            "government-body": """
+            ministry department parliament senate congress assembly court government agency army navy police commission \
+            directorate bureau cabinet council authority office forces administration services secretariat guard corps
+            """,
+            "armed-group": "front brigade brigades militia militias taliban mujahideen jihad guerrillas rebels",
+            "alliance": "alliance coalition league union pact g7 g20",
+            "media": "times post herald daily tribune radio television newspaper gazette guardian journal press",
+            "organisation": """
+            institute institution university college foundation party bank company corporation association centre center society \
+            organisation organization movement group committee federation fund academy trust club church forum network team \
+            relations structure initiative project cooperative mission
+            """,
+        ]
+        for (kind, words) in kinds { for word in Vocabulary.words(words) { heads[word] = kind } }
+        return heads
+    }()
+
+    /// A first word that makes a name that of a happening or a plan, not of somebody: `Operation`, `Treaty`.
+    static let happenings = Vocabulary.words(
+        "operation treaty battle siege agreement accord summit conference war revolution declaration convention protocol plan act resolution olympics"
+    )
+}
