@@ -73,7 +73,8 @@ let package = Package(
         .testTarget(name: "ServingTests", dependencies: ["Model", "Publishing", "Watching", "Serving"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(
-            name: "SuggestingTests", dependencies: ["Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting"]),
+            name: "SuggestingTests",
+            dependencies: ["Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["dossier"]),
     ],
