@@ -17,7 +17,7 @@ STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-.PHONY: site serve check list clean binary test test-swift test-browser browser-deps lint format bench install import suggest deps help
+.PHONY: site serve check list explain schemas clean binary test test-swift test-browser browser-deps lint format bench install import suggest deps help
 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
@@ -36,6 +36,12 @@ import: binary ## Turn pasted text into an article (FILE=text.txt ARGS='--date 2
 
 suggest: binary ## List the actors and events that nobody has annotated (ARGS=--write makes their files)
 	@$(DOSSIER) suggest $(ARGS)
+
+explain: binary ## Explain a rule (RULE=ambiguous-name), or list all with their levels
+	@$(DOSSIER) explain $(RULE) $(ARGS)
+
+schemas: binary ## Write JSON Schemas for text editors into schemas/
+	@$(DOSSIER) schema --write schemas $(ARGS)
 
 clean: ## Remove the generated website, and nothing else from public/
 	@if [ -x $(DOSSIER) ]; then $(DOSSIER) clean -o $(OUTPUT); else echo "nothing has been built"; fi

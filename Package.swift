@@ -76,7 +76,7 @@ let package = Package(
             name: "SuggestingTests",
             dependencies: ["Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
-        .testTarget(name: "CommandTests", dependencies: ["dossier"]),
+        .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,11 +2,9 @@ import Model
 import YAML
 
 extension ContentFile {
-    private enum MentionMode: String, CaseIterable { case auto, explicit }
-
     /// Reads an actor. What is missing is reported and stands in, so that others can link to it.
     static func actor(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Actor?> {
-        var content = ContentFile(file, id: id, needsFrontMatter: true)
+        var content = ContentFile(file, as: .actor, id: id, needsFrontMatter: true)
         let header = content.header()
         let name = content.hasFrontMatter ? content.fields.requiredName("name", example: "Xi Jinping") : nil
         let kind = content.hasFrontMatter ? content.fields.requiredText("kind", example: "person") : nil
@@ -29,7 +27,7 @@ extension FieldReader {
     /// `{to, as, from, until, source}` entries.
     fileprivate mutating func relations() -> [Catalog.Relation] {
         list("relations").compactMap { node in
-            mapping(node, what: "a relation") { fields in
+            mapping(node, as: .relation, what: "a relation") { fields in
                 let to = fields.located("to")
                 let label = fields.requiredText("as", example: "ally of")
                 var relation = Catalog.Relation(to: to ?? Located("", at: fields.position), label: label ?? "")

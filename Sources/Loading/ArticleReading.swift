@@ -4,7 +4,7 @@ import YAML
 extension ContentFile {
     /// Reads an article. What is missing is reported and stands in as the id or an open date, so that others can link to it.
     static func article(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Article?> {
-        var content = ContentFile(file, id: id, needsFrontMatter: true)
+        var content = ContentFile(file, as: .article, id: id, needsFrontMatter: true)
         let header = content.header()
         let title =
             content.hasFrontMatter ? content.fields.requiredText("title", example: "What the briefing is about") : nil
@@ -23,7 +23,7 @@ extension ContentFile {
 
     /// Reads a free page; `index.md` may do without a title.
     static func page(_ file: SourceFile, id: String, isHome: Bool = false) -> Diagnosed<Catalog.Page?> {
-        var content = ContentFile(file, id: id, needsFrontMatter: !isHome)
+        var content = ContentFile(file, as: isHome ? .home : .page, id: id, needsFrontMatter: !isHome)
         let header = content.header()
         let title: String? =
             if isHome || !content.hasFrontMatter {
@@ -37,7 +37,7 @@ extension ContentFile {
 
     /// Reads what the editor knows about one footnote, `footnotes/<article>/<label>.md`.
     static func footnoteNote(_ file: SourceFile, article: String, label: String) -> Diagnosed<Catalog.FootnoteNote?> {
-        var content = ContentFile(file, id: label, needsFrontMatter: false)
+        var content = ContentFile(file, as: .footnote, id: label, needsFrontMatter: false)
         var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: content.body())
         let header = content.header()
         (note.isDraft, note.summary, note.silences) = (header.isDraft, header.summary, header.silences)

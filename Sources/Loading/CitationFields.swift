@@ -9,7 +9,7 @@ extension FieldReader {
 
     mutating func citation(_ node: YAMLNode, what: String) -> Citation? {
         if case .scalar = node.content { return scalar(node, what: what).map(Citation.id) }
-        return mapping(node, what: what) { fields in
+        return mapping(node, as: .work, what: what) { fields in
             let work = fields.work()
             guard work.title != nil || work.url != nil else {
                 fields.report(
@@ -52,7 +52,7 @@ extension FieldReader {
             if case .scalar = node.content {
                 return scalar(node, what: "a name").flatMap { name($0) }.map { Catalog.AlternativeName(name: $0) }
             }
-            return mapping(node, what: "a name") { fields in
+            return mapping(node, as: .name, what: "a name") { fields in
                 let (language, source) = (fields.language("lang"), fields.citation("source"))
                 guard let text = fields.located("name") else {
                     fields.report(.missingField, at: fields.position, "a name without 'name'")
@@ -93,7 +93,7 @@ extension FieldReader {
             }
             return (quantity, nil)
         }
-        return mapping(node, what: what) { fields in
+        return mapping(node, as: .quantity, what: what) { fields in
             let quantity = Quantity(
                 low: fields.number("low"), best: fields.number("best"), high: fields.number("high"),
                 hedge: fields.text("hedge"))

@@ -12,13 +12,13 @@ struct ContentFile {
     private var diagnostics: [Diagnostic]
 
     /// Cuts a file; one that needs front matter and has none is reported.
-    init(_ file: SourceFile, id: String, needsFrontMatter: Bool) {
+    init(_ file: SourceFile, as shape: RecordShape, id: String, needsFrontMatter: Bool) {
         let matter = FrontMatter.read(file)
         self.file = file
         self.id = id
         self.matter = matter.value
         diagnostics = matter.diagnostics
-        fields = FieldReader(matter.value.entries, path: file.path)
+        fields = FieldReader(matter.value.entries, as: shape, path: file.path)
         if needsFrontMatter, !matter.value.isPresent {
             diagnostics.append(
                 Diagnostic(
@@ -49,7 +49,7 @@ struct ContentFile {
         return parsed.value
     }
 
-    /// Everything found in the file; the keys that nobody asked for included.
+    /// Everything found in the file; unknown keys included.
     mutating func close() -> [Diagnostic] {
         fields.close()
         return diagnostics + fields.diagnostics

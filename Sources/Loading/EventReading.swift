@@ -4,7 +4,7 @@ import YAML
 extension ContentFile {
     /// Reads an event. What is missing is reported and stands in, so that others can link to it.
     static func event(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Event?> {
-        var content = ContentFile(file, id: id, needsFrontMatter: true)
+        var content = ContentFile(file, as: .event, id: id, needsFrontMatter: true)
         let header = content.header()
         let title = content.hasFrontMatter ? content.fields.requiredName("title", example: "What happened") : nil
         let date = content.hasFrontMatter ? content.fields.requiredDate("date") : nil
@@ -25,7 +25,7 @@ extension ContentFile {
 
     /// Reads a source.
     static func source(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Source?> {
-        var content = ContentFile(file, id: id, needsFrontMatter: true)
+        var content = ContentFile(file, as: .source, id: id, needsFrontMatter: true)
         let header = content.header()
         if content.hasFrontMatter { _ = content.fields.requiredText("title", example: "The work's title") }
         var source = Catalog.Source(header: header, work: content.fields.work(), body: content.body())
@@ -39,7 +39,7 @@ extension FieldReader {
     fileprivate mutating func place() -> Place? {
         guard let node = node("place") else { return nil }
         if case .scalar = node.content { return scalar(node, what: "'place'").map { Place(name: $0.value) } }
-        return mapping(node, what: "'place'") { fields in
+        return mapping(node, as: .place, what: "'place'") { fields in
             let latitude = fields.decimal("lat", in: -90...90)
             let longitude = fields.decimal("lon", in: -180...180)
             guard let name = fields.requiredText("name", example: "Peshawar") else { return nil }
@@ -53,7 +53,7 @@ extension FieldReader {
             if case .scalar = node.content {
                 return scalar(node, what: "an entry of 'actors'").map { Catalog.Participation(actor: $0) }
             }
-            return mapping(node, what: "an entry of 'actors'") { fields in
+            return mapping(node, as: .participation, what: "an entry of 'actors'") { fields in
                 let role = fields.text("role")
                 guard let actor = fields.located("actor") else {
                     fields.report(
@@ -84,7 +84,7 @@ extension FieldReader {
 
     fileprivate mutating func accounts() -> [Catalog.Account] {
         list("accounts").compactMap { node in
-            mapping(node, what: "an account") { fields in
+            mapping(node, as: .account, what: "an account") { fields in
                 let origin = fields.origin()
                 let date = fields.date("date")
                 let place = fields.text("place")

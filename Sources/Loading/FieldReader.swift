@@ -3,35 +3,35 @@ import YAML
 
 /// Takes typed values out of one YAML mapping; what is wrong or left over becomes a diagnostic.
 ///
-/// Every key that is asked for counts as known; `close()` reports the rest, each with the nearest known key.
+/// What keys there may be is told by the shape; `close()` reports the others, each with the nearest of them.
 struct FieldReader {
     let path: String
     /// Where a missing field is reported.
     let position: Position
     private let entries: [YAMLNode.Entry]
-    private var known: [String] = []
+    private let shape: RecordShape
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ entries: [YAMLNode.Entry], path: String, position: Position = .start) {
+    init(_ entries: [YAMLNode.Entry], as shape: RecordShape, path: String, position: Position = .start) {
         self.entries = entries
+        self.shape = shape
         self.path = path
         self.position = position
     }
 
     /// The value of a key, or nil where it is missing or empty.
-    mutating func node(_ key: String) -> YAMLNode? {
-        known.append(key)
+    func node(_ key: String) -> YAMLNode? {
         guard let node = entries.first(where: { $0.key == key })?.value else { return nil }
         if case .scalar("") = node.content { return nil }
         return node
     }
 
-    /// Reports every key that nobody asked for.
+    /// Reports every key that the shape does not have.
     mutating func close() {
-        for entry in entries where !known.contains(entry.key) {
+        for entry in entries where !shape.holds(entry.key) {
             report(
                 .unknownKey, at: entry.keyPosition, "no key '\(entry.key)' is known here",
-                fix: NearMiss(known).fix(for: entry.key),
+                fix: NearMiss(shape.fields.map(\.key)).fix(for: entry.key),
                 length: entry.key.unicodeScalars.count)
         }
     }
@@ -228,13 +228,14 @@ extension FieldReader {
 
     /// Reads a mapping with a reader of its own, and takes over what that found; another shape is reported.
     mutating func mapping<Value>(
-        _ node: YAMLNode, what: @autoclosure () -> String, _ read: (inout FieldReader) -> Value?
+        _ node: YAMLNode, as shape: RecordShape, what: @autoclosure () -> String,
+        _ read: (inout FieldReader) -> Value?
     ) -> Value? {
         guard case .mapping(let entries) = node.content else {
             report(.wrongType, at: node.position, "\(what()) must be a mapping, not \(node.shape)")
             return nil
         }
-        var inner = FieldReader(entries, path: path, position: node.position)
+        var inner = FieldReader(entries, as: shape, path: path, position: node.position)
         let value = read(&inner)
         inner.close()
         absorb(inner.diagnostics)

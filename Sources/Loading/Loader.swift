@@ -59,6 +59,13 @@ package enum Loader {
         return (Diagnosed(loaded, catalog.diagnostics), next)
     }
 
+    /// What `site.yaml` of a site's folder says; nil where it cannot be read.
+    package static func settings(_ root: String) -> Settings? {
+        readText("content/site.yaml", root: root, limit: ContentEntry.largestFile).value.map {
+            SettingsReading.settings($0).value
+        }
+    }
+
     /// Reads one text file and checks its bytes.
     static func readText(_ path: String, root: String, limit: Int) -> Diagnosed<SourceFile?> {
         switch FileReading.bytes(of: root + "/" + path, limit: limit) {

@@ -5,13 +5,13 @@ import YAML
 enum PassageNoteReading {
     static func notes(_ file: SourceFile, article: String) -> Diagnosed<[Catalog.PassageNote]> {
         let yaml = YAMLReader.read(file.bytes[...], path: file.path)
-        var fields = FieldReader([], path: file.path)
+        var fields = FieldReader([], as: .passageNote, path: file.path)
         var notes: [Catalog.PassageNote] = []
         switch yaml.value?.content {
         case .sequence(let items)?:
             notes = items.enumerated().compactMap { index, item in
                 let next = items.dropFirst(index + 1).first?.position.line ?? .max
-                return fields.mapping(item, what: "a passage note") { fields in
+                return fields.mapping(item, as: .passageNote, what: "a passage note") { fields in
                     let note = fields.passageNote(in: file, article: article)
                     let silences = fields.silences(lines: item.position.line...max(item.position.line, next - 1))
                     return note.map { $0.silenced(silences) }

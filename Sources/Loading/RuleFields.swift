@@ -34,7 +34,7 @@ extension FieldReader {
     ///   - takesPath: Whether an entry may name the file or folder in which the findings lie.
     mutating func silences(lines: ClosedRange<Int>? = nil, takesPath: Bool = false) -> [Silence] {
         list("silenced").compactMap { node in
-            mapping(node, what: "an entry of 'silenced'") { fields in
+            mapping(node, as: takesPath ? .silenceElsewhere : .silence, what: "an entry of 'silenced'") { fields in
                 let scope = takesPath ? fields.text("path") : nil
                 let quote = fields.text("quote")
                 let rule = fields.silencedRule()

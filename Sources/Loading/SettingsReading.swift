@@ -13,7 +13,7 @@ enum SettingsReading {
                 .wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "write 'key: value' lines")
             return Diagnosed(Settings(title: ""), yaml.diagnostics + [finding])
         }
-        var fields = FieldReader(entries, path: file.path)
+        var fields = FieldReader(entries, as: .settings, path: file.path)
         var settings = Settings(title: fields.requiredText("title", example: "Security briefings") ?? "")
         settings.tagline = fields.text("tagline")
         settings.description = fields.text("description")

@@ -26,6 +26,24 @@ package struct Excerpts {
         return Self.excerpt(lines[index], column: diagnostic.position.column, length: diagnostic.length)
     }
 
+    /// The text a finding is about, and the place behind its last character; nil where the file or the line is not there.
+    package mutating func marked(by diagnostic: Diagnostic) -> (text: String, end: Position)? {
+        let lines = lines(of: diagnostic.path)
+        guard lines.indices.contains(diagnostic.position.line - 1) else { return nil }
+        var end = diagnostic.position
+        var left = diagnostic.length
+        var text = String.UnicodeScalarView()
+        while true {
+            let line = lines[end.line - 1].unicodeScalars.dropFirst(end.column - 1).filter { $0 != "\r" }
+            text.append(contentsOf: line.prefix(left))
+            end.column += min(left, line.count)
+            left -= line.count + 1
+            guard left > 0, lines.indices.contains(end.line) else { return (String(text), end) }
+            text.append("\n")
+            end = Position(line: end.line + 1)
+        }
+    }
+
     /// Cuts a long line to what stands around the place.
     package static func excerpt(_ line: Substring, column: Int, length: Int) -> Excerpt {
         let scalars = Array(line.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\t" })

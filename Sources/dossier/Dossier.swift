@@ -16,8 +16,7 @@ struct Dossier: AsyncParsableCommand {
         version: "dossier \(version)",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, ListCommand.self, ImportCommand.self,
-            SuggestCommand.self,
-            CleanCommand.self,
+            SuggestCommand.self, CleanCommand.self, ExplainCommand.self, SchemaCommand.self,
         ])
 
     /// The version of this source tree.

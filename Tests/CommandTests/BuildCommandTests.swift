@@ -102,8 +102,8 @@ struct BuildCommandTests {
 
                 """)
         let json = try Command.run("list", "actors", "--json", in: folder.url).output
-        let entries = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: String]]
-        #expect(entries?.map { $0["file"] } == ["content/actors/ada.md", "content/actors/bea.md"])
+        let entries = try SchemaValue(json: json).items
+        #expect(entries.map { $0["file"]?.string } == ["content/actors/ada.md", "content/actors/bea.md"])
     }
 
     @Test("The time zone and the locale never show in the bytes")

@@ -63,7 +63,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private func tell(_ report: BuildReport, _ console: Console) {
-        Findings(root: site.root, console: console, format: printing.format).print(report.diagnostics)
+        Findings(root: site.root, console: console, format: printing.format).print(
+            report.diagnostics, silenced: report.silenced)
         if timings { for timing in report.timings { console.say(timing.line) } }
         if let output = report.output { say(output, report, console) }
         let summary = BuildSummary(report: report, isDryRun: dryRun)

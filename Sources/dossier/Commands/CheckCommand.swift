@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Publishing
 
 /// `dossier check`: everything that a build checks, without writing.
@@ -15,8 +16,12 @@ struct CheckCommand: AsyncParsableCommand {
         do throws(PublishingFailure) { report = try await Build.check(site.build) } catch {
             throw ExitStatus.of(error, console)
         }
-        Findings(root: site.root, console: console, format: printing.format).print(report.diagnostics)
+        Findings(root: site.root, console: console, format: printing.format).print(
+            report.diagnostics, silenced: report.silenced)
         if !console.isQuiet {
+            if printing.format == .text, let rule = report.diagnostics.first?.rule.rawValue {
+                console.say(console.paint("'dossier explain \(rule)' tells more of that rule", .dim))
+            }
             console.say(BuildSummary(report: report, isDryRun: true).checked)
         }
         if report.has(site.strict ? .warning : .error) { throw ExitStatus.findings }
@@ -25,5 +30,8 @@ struct CheckCommand: AsyncParsableCommand {
 
 extension BuildSummary {
     /// The last line of a check.
-    var checked: String { "\(contents): \(Self.count(of: report.diagnostics) ?? "no findings")" }
+    var checked: String {
+        let silenced = report.silenced.isEmpty ? "" : ", \(Quantity.grouped(report.silenced.count)) silenced"
+        return "\(contents): \(Self.count(of: report.diagnostics) ?? "no findings")\(silenced)"
+    }
 }

@@ -31,7 +31,7 @@ final class PreviewLog: Sendable {
 
     /// Prints the findings that are new, and one line on the build.
     func tell(_ report: BuildReport, _ isDone: Bool, _ milliseconds: Double) {
-        findings.print(new(report.diagnostics))
+        findings.print(new(report.diagnostics), silenced: report.silenced)
         guard !console.isQuiet else { return }
         let count = BuildSummary.count(of: report.diagnostics) ?? "no findings"
         let time = "\(Int(milliseconds.rounded())) ms"

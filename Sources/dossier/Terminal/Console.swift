@@ -14,17 +14,23 @@ struct Console: Sendable {
     let usesColor: Bool
     /// Whether standard error is a terminal, where a progress line and excerpts help.
     let isTerminal: Bool
+    /// Whether what goes to standard output is coloured.
+    let colorsOutput: Bool
 
     init(_ options: PrintOptions) {
         isQuiet = options.quiet
         isVerbose = options.verbose
         isTerminal = isatty(STDERR_FILENO) == 1
-        usesColor =
-            switch options.color {
-            case .always: true
-            case .never: false
-            case .auto: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && !Self.isDumb
-            }
+        usesColor = Self.colors(STDERR_FILENO, options.color)
+        colorsOutput = Self.colors(STDOUT_FILENO, options.color)
+    }
+
+    private static func colors(_ file: Int32, _ color: PrintOptions.Color) -> Bool {
+        switch color {
+        case .always: true
+        case .never: false
+        case .auto: isatty(file) == 1 && getenv("NO_COLOR") == nil && !isDumb
+        }
     }
 
     private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
@@ -46,8 +52,14 @@ struct Console: Sendable {
     /// The colours in use.
     enum Paint: String { case red = "31;1", yellow = "33;1", cyan = "36", green = "32", dim = "2", bold = "1" }
 
-    func paint(_ text: String, _ paint: Paint) -> String {
-        usesColor ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+    /// For standard error.
+    func paint(_ text: String, _ paint: Paint) -> String { usesColor ? Self.painted(text, paint) : text }
+
+    /// For standard output.
+    func paintOutput(_ text: String, _ paint: Paint) -> String { colorsOutput ? Self.painted(text, paint) : text }
+
+    private static func painted(_ text: String, _ paint: Paint) -> String {
+        "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m"
     }
 
     private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }

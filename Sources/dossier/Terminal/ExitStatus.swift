@@ -4,6 +4,7 @@ import Publishing
 /// What the command ends with (the numbers of BSD's sysexits.h).
 enum ExitStatus {
     static let findings = ExitCode(1)
+    static let usage = ExitCode(64)
     static let inputMissing = ExitCode(66)
     static let unavailable = ExitCode(69)
     static let cannotWrite = ExitCode(73)

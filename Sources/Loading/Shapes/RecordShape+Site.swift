@@ -1,0 +1,34 @@
+import Model
+
+/// The shape of `site.yaml`, and of the rules in it.
+extension RecordShape {
+    package static let settings = RecordShape(
+        "site", "The site as a whole: content/site.yaml.",
+        [
+            .required("title", .text, "The name of the site."),
+            .key("tagline", .text, "A line under the title."),
+            .key("description", .text, "What the site is about, for search engines and feeds."),
+            .key("base_url", .siteAddress, "Where the site is published, for canonical links and feeds."),
+            .key("language", .language, "The language of the site; en where nothing is said."),
+            .key("publisher", .text, "Who publishes it."),
+            .key("licence", .text, "Under which terms, such as CC BY 4.0."),
+            .key("rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off says nothing."),
+            .key(
+                "silenced", .list(.record(silenceElsewhere)),
+                "Findings that may stand in what has no front matter of its own, each with a reason."),
+        ])
+
+    static let silence = RecordShape("silence", "Findings of one rule that may stand.", silenceFields)
+
+    static let silenceElsewhere = RecordShape(
+        "silence-elsewhere", "Findings of one rule that may stand, in a file or folder.",
+        [
+            .key("path", .text, "The file or folder, from the site's root, such as templates/actor.mustache.")
+        ] + silenceFields)
+
+    private static let silenceFields: [Field] = [
+        .required("rule", .silenceableRule, "The id in brackets behind the finding."),
+        .key("quote", .text, "Words of the line or paragraph that is meant; without it, the whole file."),
+        .required("reason", .text, "Why it may stand."),
+    ]
+}

@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Paths as the folder in which the command runs sees them: programs that read findings take them from there, while Dossier
+/// names files from the site's root.
+struct RepositoryPath {
+    /// With a `/` at its end; empty where the command runs in the site's root.
+    private let prefix: String
+
+    /// - Parameters:
+    ///   - root: The site's folder, as it was given.
+    ///   - folder: The folder in which the command runs.
+    init(root: String, folder: String = RepositoryPath.workingFolder) {
+        var relative = root
+        if root == folder || root.hasPrefix(folder + "/") {
+            relative = String(root.dropFirst(folder.utf8.count + 1))
+        } else if root.hasPrefix("/") {
+            relative = ""
+        }
+        prefix = relative.split(separator: "/").filter { $0 != "." }.map { $0 + "/" }.joined()
+    }
+
+    func path(of file: String) -> String { prefix + file }
+
+    /// The same as a relative URI: everything but unreserved characters and `/` escaped (RFC 3986).
+    func uri(of file: String) -> String {
+        path(of: file).utf8.map { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"), UInt8(ascii: "/"):
+                String(Unicode.Scalar(byte))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+
+    static var workingFolder: String {
+        guard let path = getcwd(nil, 0) else { return "" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+}
