@@ -1,32 +1,63 @@
 import Model
 
-/// Tells whether the line or paragraph that a finding is about holds certain words.
+/// The passages of files that findings are about: in a text the paragraph around a line, in YAML the line itself.
 struct Passages {
+    /// One file cut into passages.
+    private struct File {
+        let path: String
+        let lines: [ArraySlice<UInt8>]
+        /// For each line the first line of its passage, 0-based.
+        let starts: [Int]
+    }
+
     /// The bytes of a file, by its path from the root.
     private let text: (String) -> [UInt8]?
     /// The file that was last looked into: findings come file by file.
-    private var current: (path: String, lines: [ArraySlice<UInt8>], body: Int)?
+    private var current: File?
 
     init(text: @escaping (String) -> [UInt8]?) { self.text = text }
 
-    /// Whether words stand in the paragraph around a 1-based line, or in the line itself where the file is YAML or the line
-    /// is of its front matter. White space counts as one space.
-    mutating func passage(at line: Int, of path: String, holds words: String) -> Bool {
+    /// The 1-based line on which the passage of a 1-based line begins; the line itself where the file has no such line.
+    mutating func start(of line: Int, in path: String) -> Int {
         let file = file(path)
-        guard file.lines.indices.contains(line - 1) else { return false }
-        var (first, last) = (line - 1, line - 1)
-        if first >= file.body, !Self.isBlank(file.lines[first]) {
-            while first > file.body, !Self.isBlank(file.lines[first - 1]) { first -= 1 }
-            while last + 1 < file.lines.count, !Self.isBlank(file.lines[last + 1]) { last += 1 }
-        }
-        let passage = Self.words(file.lines[first...last].joined(separator: [0x20]))
-        return SourceFile(path: path, bytes: passage).offset(of: Self.words(words.utf8)) != nil
+        return file.starts.indices.contains(line - 1) ? file.starts[line - 1] + 1 : line
     }
 
-    private mutating func file(_ path: String) -> (path: String, lines: [ArraySlice<UInt8>], body: Int) {
+    /// The words of the passage that begins on a 1-based line, with one space between them.
+    mutating func words(from line: Int, in path: String) -> [UInt8] {
+        let file = file(path)
+        guard file.lines.indices.contains(line - 1) else { return [] }
+        let end = file.starts[line...].firstIndex { $0 != line - 1 } ?? file.lines.count
+        return Self.words(file.lines[(line - 1)..<end].joined(separator: [0x20]))
+    }
+
+    /// Words with one space between them.
+    static func words(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        var words: [UInt8] = []
+        var isBehindSpace = false
+        for byte in bytes {
+            if isSpace(byte) {
+                isBehindSpace = !words.isEmpty
+            } else {
+                if isBehindSpace { words.append(0x20) }
+                words.append(byte)
+                isBehindSpace = false
+            }
+        }
+        return words
+    }
+
+    private mutating func file(_ path: String) -> File {
         if let current, current.path == path { return current }
         let lines = (text(path) ?? []).split(separator: 0x0A, omittingEmptySubsequences: false)
-        let file = (path, lines, path.hasSuffix(".md") ? Self.body(lines) : lines.count)
+        let body = path.hasSuffix(".md") ? Self.body(lines) : lines.count
+        var starts: [Int] = []
+        starts.reserveCapacity(lines.count)
+        for (index, line) in lines.enumerated() {
+            let continues = index > body && !Self.isBlank(line) && !Self.isBlank(lines[index - 1])
+            starts.append(continues ? starts[index - 1] : index)
+        }
+        let file = File(path: path, lines: lines, starts: starts)
         current = file
         return file
     }
@@ -39,11 +70,6 @@ struct Passages {
     }
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy(isSpace) }
-
-    /// The words with one space between them.
-    private static func words(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        Array(bytes).split(whereSeparator: isSpace).joined(separator: [0x20]).map(\.self)
-    }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

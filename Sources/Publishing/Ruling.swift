@@ -15,12 +15,22 @@ struct Ruling {
         let scope: String
     }
 
+    /// A passage with findings of a rule.
+    private struct Passage: Hashable {
+        let rule: Rule
+        let scope: String
+        let path: String
+        let start: Int
+    }
+
     private let settings: [Rule: Rule.Setting]
     private let silences: [Silence]
     private let places: [Place: [Int]]
     /// Whether a file is part of the site; a draft that is left out is not, and its silences wait.
     private let isTaken: (String) -> Bool
     private var passages: Passages
+    /// The silences that cover a passage, as far as has been found out.
+    private var covered: [Passage: [Int]] = [:]
 
     /// - Parameter text: The bytes of a file, by its path from the root; asked for only where a silence has a quote.
     init(_ catalog: Catalog, text: @escaping (String) -> [UInt8]?) {
@@ -65,18 +75,31 @@ struct Ruling {
         var scope = finding.path
         var found: [Int] = []
         while true {
-            for index in places[Place(rule: finding.rule, scope: scope)] ?? [] where covers(silences[index], finding) {
-                found.append(index)
+            if let silences = places[Place(rule: finding.rule, scope: scope)] {
+                found += covering(silences, finding, in: scope)
             }
             guard let slash = scope.utf8.lastIndex(of: UInt8(ascii: "/")) else { return found }
             scope = String(scope[..<slash])
         }
     }
 
-    private mutating func covers(_ silence: Silence, _ finding: Diagnostic) -> Bool {
-        if let lines = silence.lines, !lines.contains(finding.position.line) { return false }
-        guard let quote = silence.quote else { return true }
-        return passages.passage(at: finding.position.line, of: finding.path, holds: quote)
+    /// Those of some silences that cover a finding; found out once for each passage.
+    private mutating func covering(_ candidates: [Int], _ finding: Diagnostic, in scope: String) -> [Int] {
+        let (path, line) = (finding.path, finding.position.line)
+        // Where only some lines of a file are meant, each line is a passage.
+        let start = candidates.contains { silences[$0].quote != nil } ? passages.start(of: line, in: path) : line
+        let passage = Passage(rule: finding.rule, scope: scope, path: path, start: start)
+        if let known = covered[passage] { return known }
+        var words: [UInt8]?
+        let found = candidates.filter { index in
+            if let lines = silences[index].lines, !lines.contains(line) { return false }
+            guard let quote = silences[index].quote else { return true }
+            let text = words ?? passages.words(from: start, in: path)
+            words = text
+            return SourceFile(path: path, bytes: text).offset(of: Passages.words(quote.utf8)) != nil
+        }
+        covered[passage] = found
+        return found
     }
 
     /// The finding at the level the site has set for its rule; nil where that is off.

@@ -171,3 +171,20 @@ struct RuledBuildTests {
         #expect(report.output != nil)
     }
 }
+
+@Suite("Many findings and many silences")
+struct RulingLimitTests {
+    @Test("Each passage is held against each silence once, however many findings it has")
+    func many() async throws {
+        let silence = "  - {rule: raw-html, quote: nowhere, reason: r}\n"
+        let head = "---\ntitle: B\ndate: 2014\nsilenced:\n\(String(repeating: silence, count: 100))---\n"
+        let site = try TemporarySite(smallSite)
+        try site.write("content/articles/b.md", head + String(repeating: "<b>word</b>\n", count: 4_000))
+        let clock = ContinuousClock()
+        var report = BuildReport()
+        let time = try await clock.measure { report = try await Build.check(site.options()) }
+        #expect(report.silenced.isEmpty)
+        #expect(report.diagnostics.count { $0.rule == .unusedSilence } == 100)
+        #expect(time < .seconds(20), "a debug build takes two")
+    }
+}
