@@ -17,7 +17,8 @@ STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-.PHONY: site serve check list explain schemas clean binary test test-swift test-browser browser-deps lint format bench install import suggest deps help
+.PHONY: site serve check list explain schemas clean binary test test-swift test-browser browser-deps lint format bench install import \
+  init new suggest deps help
 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
@@ -33,6 +34,12 @@ list: binary ## List what the site holds (ARGS=--json for scripts)
 
 import: binary ## Turn pasted text into an article (FILE=text.txt ARGS='--date 2014-12-18')
 	$(DOSSIER) import $(FILE) $(ARGS)
+
+init: binary ## Make a new site in a folder (DIR=briefings)
+	@$(DOSSIER) init $(or $(DIR),$(error Say where: make init DIR=briefings)) $(ARGS)
+
+new: binary ## Make a file to begin with (KIND=actor NAME="Ada Byron" ARGS='--kind person')
+	@$(DOSSIER) new $(or $(KIND),$(error Say what: make new KIND=actor NAME="Ada Byron")) $(if $(NAME),"$(NAME)") $(ARGS)
 
 suggest: binary ## List the actors and events that nobody has annotated (ARGS=--write makes their files)
 	@$(DOSSIER) suggest $(ARGS)

@@ -35,7 +35,8 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Model", "Loading", "Publishing", "Importing", "Suggesting", "JSON", "Watching", "Serving",
+                "Model", "Loading", "Publishing", "Importing", "Suggesting", "Starting", "JSON", "Watching",
+                "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -51,6 +52,10 @@ let package = Package(
                 "Model", "Publishing", "Watching", .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Resources/reload.js"), .embedInCode("Resources/overlay.css")]),
+        // The templates travel in the binary; they are read from `templates` by each build.
+        .target(name: "Starting", exclude: ["Site"], plugins: ["EmbedFiles"]),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+        .executableTarget(name: "FileEmbedder"),
         .target(name: "SiteGenerator"),
         .executableTarget(
             name: "Benchmark",

@@ -8,7 +8,7 @@ struct Dossier: AsyncParsableCommand {
         abstract: "Turns articles and curated annotations into a briefing website.",
         discussion: """
             A site is a folder with 'content' (what the editor keeps) and 'templates' (the pages' design); 'build' writes the \
-            website into 'public'. Start with 'dossier build' in such a folder.
+            website into 'public'. Start with 'dossier init DIR'.
 
             Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 64 wrong usage; 66 input is \
             missing; 69 the preview's port is taken; 73 the output cannot be written; 70 a fault of Dossier's own.
@@ -16,7 +16,8 @@ struct Dossier: AsyncParsableCommand {
         version: "dossier \(version)",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, ListCommand.self, ImportCommand.self,
-            SuggestCommand.self, CleanCommand.self, ExplainCommand.self, SchemaCommand.self,
+            SuggestCommand.self, NewCommand.self, InitCommand.self, CleanCommand.self, ExplainCommand.self,
+            SchemaCommand.self,
         ])
 
     /// The version of this source tree.

@@ -20,7 +20,9 @@ struct Command {
         try run(arguments, in: folder, environment: environment)
     }
 
-    static func run(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Result {
+    static func run(
+        _ arguments: [String], in folder: URL, environment: [String: String] = [:], binary: URL = binary
+    ) throws -> Result {
         let process = Process()
         process.executableURL = binary
         process.arguments = arguments

@@ -19,7 +19,9 @@ struct SuggestCommandTests {
         let printed = try Command.run("suggest", "b", in: folder.url)
         #expect(printed.status == 0, "\(printed.errors)")
         #expect(
-            printed.output.contains("Grace Hill: person; an office before the name, says or does something → content/actors/grace-hill.md\n"))
+            printed.output.contains(
+                "Grace Hill: person; an office before the name, says or does something → content/actors/grace-hill.md\n"
+            ))
         #expect(printed.output.contains("      content/articles/b.md:5: President Grace Hill met"))
         #expect(printed.output.contains("Treaty of trade, 2014-07-04: agreement"))
         #expect(printed.errors == "2 actors and 1 event without an annotation; --write makes their files\n")

@@ -5,6 +5,24 @@ import Model
 struct Prose: Sendable {
     let sentences: [ProseSentence]
 
+    /// The sentences that stand on a line of the article's file; with a column, only the one that stands there.
+    ///
+    /// - Parameters:
+    ///   - line: 1-based, front matter included.
+    ///   - column: 1-based, in characters.
+    func sentences(line: Int, column: Int?, in file: SourceFile) -> [ProseSentence] {
+        let found = sentences.filter { $0.line <= line && line <= $0.lastLine }
+        guard let column, found.count > 1 else { return found }
+        let start = file.offset(ofLine: line)
+        let at = found.last { sentence in
+            guard sentence.line == line else { return true }
+            let opening = sentence.text.utf8.prefix(12)
+            guard let place = file.offset(of: opening, from: start) else { return false }
+            return file.position(at: place) <= Position(line: line, column: column)
+        }
+        return at.map { [$0] } ?? found
+    }
+
     init(_ article: Site.Article, in site: Site) {
         let reading = ProseReading(article, site)
         sentences = reading.blocks.flatMap { reading.sentences(of: $0) }
@@ -64,6 +82,7 @@ private struct ProseReading {
         let written = document.text[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }
         return ProseSentence(
             path: article.record.header.file.path, line: block.line + breaks,
+            lastLine: block.line + breaks + document.text[range].count { $0 == UInt8(ascii: "\n") },
             text: String(String(decoding: written, as: UTF8.self).trimmingSpaces), actors: actors(in: range),
             articleDate: article.record.date, range: range,
             words: mark(WordScanner.words(in: document.text, range, isQuoted: block.isQuoted)))

@@ -6,6 +6,8 @@ package struct ProseSentence: Sendable, Hashable {
     package let path: String
     /// 1-based, in the file.
     package let line: Int
+    /// The line on which it ends.
+    let lastLine: Int
     /// As printed, on one line.
     package let text: String
     /// The ids of the actors that are named in it, in the order of their first names.

@@ -25,6 +25,12 @@ struct NewFile {
         return replace(bytes, mode: status.st_mode & 0o777)
     }
 
+    /// Whether anything is there; a symbolic link is not followed.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// Whether a folder is there; a symbolic link to one counts.
     static func isFolder(_ path: String) -> Bool {
         var status = stat()

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes the text files of a folder into one Swift file: `FileEmbedder OUTPUT FOLDER`. Run by the plugin `EmbedFiles`, part of no
+/// product.
+@main
+enum FileEmbedder {
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard arguments.count == 2 else { fail("give OUTPUT FOLDER") }
+        var swift = "extension StarterFile {\n    static let all: [StarterFile] = [\n"
+        for file in files(in: arguments[1], as: "") {
+            guard let bytes = read(file.path), let text = String(validating: bytes, as: UTF8.self) else {
+                fail("\(file.path) cannot be read as text")
+            }
+            swift += "        StarterFile(path: \(literal(file.name)), text: \(literal(text))),\n"
+        }
+        swift += "    ]\n}\n"
+        guard let file = fopen(arguments[0], "w"), fputs(swift, file) >= 0, fclose(file) == 0 else {
+            fail("\(arguments[0]) cannot be written")
+        }
+    }
+
+    /// The files of a folder and its folders, sorted; hidden ones are left out.
+    private static func files(in folder: String, as name: String) -> [(name: String, path: String)] {
+        guard let listing = opendir(folder) else { fail("\(folder) cannot be read") }
+        defer { closedir(listing) }
+        var entries: [String] = []
+        while let entry = readdir(listing) {
+            let entry = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if !entry.hasPrefix(".") { entries.append(entry) }
+        }
+        return entries.sorted().flatMap { entry in
+            let path = folder.hasSuffix("/") ? folder + entry : "\(folder)/\(entry)"
+            var status = stat()
+            let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            return isFolder ? files(in: path, as: "\(name)\(entry)/") : [(name + entry, path)]
+        }
+    }
+
+    /// A string literal in which nothing but `"`, `\` and control characters needs escaping.
+    private static func literal(_ text: String) -> String {
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F: out += "\\u{\(String(scalar.value, radix: 16))}"
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
+    }
+
+    private static func read(_ path: String) -> [UInt8]? {
+        guard let file = fopen(path, "r") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, file)
+            if count == 0 { return ferror(file) == 0 ? bytes : nil }
+            bytes += buffer[..<count]
+        }
+    }
+
+    private static func fail(_ message: String) -> Never {
+        let line = Array("FileEmbedder: \(message)\n".utf8)
+        _ = write(STDERR_FILENO, line, line.count)
+        exit(1)
+    }
+}

@@ -1,0 +1,14 @@
+/// The files that a new site begins with: the templates this Dossier was built with, and a small example.
+package enum StarterSite {
+    /// Paths from the site's folder with their texts, sorted by the folder they lie in.
+    ///
+    /// - Parameter isEmpty: Whether the example's articles and annotations are left out.
+    package static func files(isEmpty: Bool) -> [(path: String, text: String)] {
+        StarterFile.all.filter { !isEmpty || isNeeded($0.path) }.map { ($0.path, $0.text) }
+    }
+
+    /// Whether a site needs a file before anything is written in it.
+    private static func isNeeded(_ path: String) -> Bool {
+        !path.hasPrefix("content/") || path == "content/site.yaml"
+    }
+}

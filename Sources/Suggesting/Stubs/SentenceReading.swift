@@ -1,0 +1,45 @@
+import Model
+
+/// What the sentences at a place of an article give for a new file.
+package struct SentenceReading: Sendable {
+    /// In order; one at least.
+    package let sentences: [ProseSentence]
+    private let article: Site.Article
+    private let site: Site
+
+    /// Nil where no sentence stands there.
+    ///
+    /// - Parameters:
+    ///   - line: 1-based, in the article's file.
+    ///   - column: 1-based; without it all sentences that stand on the line are read.
+    package init?(_ article: Site.Article, in site: Site, line: Int, column: Int?) {
+        let file = article.record.header.file
+        sentences = Prose(article, in: site).sentences(line: line, column: column, in: file)
+        (self.article, self.site) = (article, site)
+        if sentences.isEmpty { return nil }
+    }
+
+    /// The sentence that tells of something, the most certain date first, and what it tells; else the first one.
+    package var event: (sentence: ProseSentence, happening: Happening?, date: MentionedDate?) {
+        let told = sentences.flatMap { sentence in HappeningFinder(sentence).happenings().map { (sentence, $0) } }
+        if let best = told.max(by: { $0.1.score < $1.1.score }) { return (best.0, best.1, best.1.date) }
+        let dated = sentences.lazy.compactMap { sentence in DateFinder.dates(in: sentence).first.map { (sentence, $0) }
+        }
+        if let first = dated.first { return (first.0, nil, first.1) }
+        return (sentences[0], nil, nil)
+    }
+
+    /// The actor that these sentences name and nobody has annotated: the one of that name, or the likeliest.
+    package func actor(named name: String?) -> Suggestion? {
+        let found = Suggester.suggest(site, articles: [article.record.header.id]).found.filter(\.isActor)
+        return found.first { suggestion in
+            if let name { return suggestion.name == name || suggestion.otherNames.contains(name) }
+            return suggestion.sentences.contains { sentences.contains($0) }
+        }
+    }
+
+    /// The sentence that holds some words; else the first one.
+    package func sentence(naming words: String?) -> ProseSentence {
+        words.flatMap { words in sentences.first { $0.text.contains(words) } } ?? sentences[0]
+    }
+}

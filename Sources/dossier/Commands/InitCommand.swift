@@ -1,0 +1,49 @@
+import ArgumentParser
+import Starting
+
+/// `dossier init DIR`: a small complete site that builds at once.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make a new site: templates, settings and a small example.",
+        discussion: """
+            The folder is made; one that is there must be empty. What is written builds as it is: 'dossier serve --open -C DIR' \
+            shows it. Nothing else is needed: the templates travel in Dossier itself.
+            """)
+
+    @OptionGroup var printing: PrintOptions
+
+    @Argument(help: "The folder.")
+    var folder: String
+
+    @Flag(help: "Leave out the example: templates and settings only.")
+    var empty = false
+
+    func validate() throws {
+        if folder.isEmpty { throw ValidationError("the folder has no name") }
+    }
+
+    func run() throws {
+        let console = Console(printing)
+        switch NewFolder(path: folder).state {
+        case .free: break
+        case .used: throw refused("\(folder) holds files already; give a new folder, or one that is empty", console)
+        case .noFolder: throw refused("\(folder) is no folder", console)
+        }
+        let files = StarterSite.files(isEmpty: empty)
+        for file in files {
+            switch NewFile(path: "\(folder)/\(file.path)").write(Array(file.text.utf8), overwrites: false) {
+            case .written: if console.isVerbose { console.print("wrote \(folder)/\(file.path)") }
+            case .exists:
+                throw refused("\(folder)/\(file.path) has come into being meanwhile; it is left alone", console)
+            case .failed(let reason): throw refused("cannot write \(folder)/\(file.path): \(reason)", console)
+            }
+        }
+        guard !console.isQuiet else { return }
+        console.say("made \(folder) with \(files.count) files; 'dossier serve --open -C \(folder)' shows it")
+    }
+
+    private func refused(_ message: String, _ console: Console) -> ExitCode {
+        console.error(message)
+        return ExitStatus.cannotWrite
+    }
+}

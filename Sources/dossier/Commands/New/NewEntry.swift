@@ -1,0 +1,92 @@
+import ArgumentParser
+import Loading
+import Model
+import Publishing
+import Suggesting
+
+/// A new file on its way: the site it goes to, and how it is written and printed.
+struct NewEntry {
+    let site: Site
+    let console: Console
+    private let root: String
+    private let from: FilePlace?
+
+    /// Reads the site, drafts included; its mistakes are no matter here.
+    init(_ options: NewOptions) async throws {
+        console = Console(options.printing)
+        root = options.site.root
+        from = options.from
+        do throws(PublishingFailure) {
+            var build = options.site.build
+            build.includesDrafts = true
+            site = try await Build.site(build).value
+        } catch {
+            throw ExitStatus.of(error, console)
+        }
+    }
+
+    /// The sentences that `--from` names; nil without it.
+    func reading() throws -> SentenceReading? {
+        guard let from else { return nil }
+        let article = try article(from.articleID)
+        guard let reading = SentenceReading(article, in: site, line: from.line, column: from.column) else {
+            throw missing("no sentence stands on line \(from.line) of \(article.record.header.file.path)")
+        }
+        return reading
+    }
+
+    /// An article by its id.
+    func article(_ id: String) throws -> Site.Article {
+        if let article = site.articles.first(where: { $0.record.header.id == id }) { return article }
+        let fix = NearMiss(site.articles.map(\.record.header.id)).fix(for: id).map { "; \($0)" } ?? ""
+        throw missing("there is no article '\(id)'\(fix)")
+    }
+
+    /// Says what is missing, and with what the command ends.
+    func missing(_ message: String) -> ExitCode {
+        console.error(message)
+        return ExitStatus.inputMissing
+    }
+
+    /// Writes a file that is not there, nor its id elsewhere, and prints its path.
+    func write(_ file: StubFile, taken: String? = nil) throws {
+        if let taken { throw refused("\(taken) is there already; it is left alone") }
+        switch NewFile(path: "\(root)/\(file.path)").write(Array(file.text.utf8), overwrites: false) {
+        case .written: break
+        case .exists: throw refused("\(file.path) is there already; it is left alone")
+        case .failed(let reason): throw refused("cannot write \(file.path): \(reason)")
+        }
+        console.print(shown(file.path))
+        guard !console.isQuiet else { return }
+        for (key, line) in file.unfilled { console.say("\(shown(file.path)):\(line): fill in '\(key)'") }
+    }
+
+    /// Adds an entry to a list of passage notes, and prints its place.
+    func append(_ entry: String, to path: String) throws {
+        let target = NewFile(path: "\(root)/\(path)")
+        let before = try notes(at: path)
+        let lead = before.isEmpty || before.last == UInt8(ascii: "\n") ? before : before + [UInt8(ascii: "\n")]
+        switch target.write(lead + Array(entry.utf8), overwrites: true) {
+        case .written: console.print("\(shown(path)):\(lead.count { $0 == UInt8(ascii: "\n") } + 1)")
+        case .exists: throw refused("\(path) is there already")
+        case .failed(let reason): throw refused("cannot write \(path): \(reason)")
+        }
+    }
+
+    /// What a list of notes holds; nothing where there is none.
+    private func notes(at path: String) throws -> [UInt8] {
+        guard NewFile.exists("\(root)/\(path)") else { return [] }
+        guard case .success(let bytes) = FileReading.bytes(of: "\(root)/\(path)", limit: 1 << 20) else {
+            throw refused("cannot read \(path)")
+        }
+        return bytes
+    }
+
+    private func refused(_ message: String) -> ExitCode {
+        console.error(message)
+        return ExitStatus.cannotWrite
+    }
+
+    /// As it is found from where the command runs.
+    private func shown(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Model
+import Suggesting
+
+/// `dossier new note`.
+struct NewNote: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "note", abstract: "Pin a note to a passage of an article.",
+        discussion: """
+            Adds an entry to content/notes/<article>.yaml and prints its place. The quotation is the sentence at --from, or the \
+            words of --quote; where they stand several times, as much of what stands around them is added as tells them apart.
+            """)
+
+    @OptionGroup var options: NewOptions
+
+    @Argument(help: "The article's id. (default: the one that --from names)")
+    var article: String?
+
+    @Option(help: "The words to pin the note to.")
+    var quote: String?
+
+    @Option(name: .customLong("as"), help: "What the passage shows of the actor: said, did or note.")
+    var role = "note"
+
+    @Option(help: "The actor it is about.")
+    var actor: String?
+
+    @Option(help: "The event it is about.")
+    var event: String?
+
+    func validate() throws {
+        if article == nil, options.from == nil { throw ValidationError("give an article, or a sentence with --from") }
+        if quote == nil, options.from == nil {
+            throw ValidationError("give the words with --quote, or a sentence with --from")
+        }
+        guard Catalog.PassageNote.Role(rawValue: role) != nil else {
+            throw ValidationError("--as takes said, did or note")
+        }
+        if actor != nil, event != nil { throw ValidationError("a note is about one thing: --actor or --event") }
+    }
+
+    func run() async throws {
+        let entry = try await NewEntry(options)
+        let article = try entry.article(article ?? options.from?.articleID ?? "")
+        let sentence = try entry.reading()?.sentence(naming: quote)
+        let words = quote ?? sentence?.text ?? ""
+        guard let quotation = Quotation(words, in: article, within: sentence) else {
+            throw entry.missing("'\(words)' does not stand in \(article.record.header.file.path)")
+        }
+        try checkTarget(entry)
+        let target = actor.map { (key: "actor", id: $0) } ?? event.map { (key: "event", id: $0) }
+        try entry.append(
+            quotation.entry(as: role, target: target), to: "content/notes/\(article.record.header.id).yaml")
+    }
+
+    private func checkTarget(_ entry: NewEntry) throws {
+        let actors = entry.site.actors.map(\.record.header.id)
+        let events = entry.site.events.map(\.record.header.id)
+        for (what, id, ids) in [("actor", actor, actors), ("event", event, events)] {
+            guard let id, !ids.contains(id) else { continue }
+            throw entry.missing("there is no \(what) '\(id)'\(NearMiss(ids).fix(for: id).map { "; \($0)" } ?? "")")
+        }
+    }
+}

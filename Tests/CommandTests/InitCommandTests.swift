@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@Suite("dossier init")
+struct InitCommandTests {
+    @Test("A new site builds at once, without a finding, with the project's own templates, wherever the binary lies")
+    func builds() throws {
+        let folder = try Folder([:])
+        let moved = folder.url.appending(path: "elsewhere/dossier")
+        try folder.write("elsewhere/README", "")
+        try FileManager.default.copyItem(at: Command.binary, to: moved)
+        let made = try Command.run(["init", "new/site"], in: folder.url, binary: moved)
+        #expect(made.status == 0, "\(made.errors)")
+        for (path, text) in try Self.texts(in: Command.project.appending(path: "templates")) {
+            let isSame = folder.text("new/site/templates/\(path)") == text
+            #expect(isSame, "templates/\(path)")
+        }
+        let built = try Command.run(["build", "--strict", "-C", "new/site"], in: folder.url, binary: moved)
+        #expect(built.status == 0, "\(built.errors)")
+        #expect(folder.text("new/site/public/articles/the-vale-flood.html")?.contains("Ines Marlow") == true)
+    }
+
+    @Test("An empty site has no content but its settings, and builds, too")
+    func empty() throws {
+        let folder = try Folder([:])
+        #expect(try Command.run("init", "site", "--empty", in: folder.url).status == 0)
+        let content = folder.url.appending(path: "site/content").path()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: content) == ["site.yaml"])
+        #expect(try Command.run("build", "--strict", "-C", "site", in: folder.url).status == 0)
+    }
+
+    @Test("A folder that holds anything is refused and left as it is; an empty one, or a new repository, is filled")
+    func refuses() throws {
+        let folder = try Folder(["used/a.txt": "mine", "repository/.git/HEAD": "", "file": "mine"])
+        for path in ["used", "file", "."] {
+            let refused = try Command.run("init", path, in: folder.url)
+            #expect(refused.status == 73)
+            #expect(refused.errors.contains(path))
+        }
+        #expect(folder.text("used/a.txt") == "mine" && !folder.exists("used/content"))
+        #expect(try Command.run("init", "repository", "-q", in: folder.url).errors == "")
+        #expect(folder.exists("repository/content/site.yaml"))
+        #expect(try Command.run("init", "", in: folder.url).status == 64)
+    }
+
+    /// Every file of a folder by its path in it; hidden ones are left out.
+    private static func texts(in folder: URL) throws -> [String: String] {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+        var texts: [String: String] = [:]
+        for path in paths where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+            texts[path] = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        }
+        return texts
+    }
+}
