@@ -16,7 +16,7 @@ struct Ruling {
     }
 
     /// A passage with findings of a rule.
-    private struct Passage: Hashable {
+    private struct PassageKey: Hashable {
         let rule: Rule
         let scope: String
         let path: String
@@ -30,7 +30,7 @@ struct Ruling {
     private let isTaken: (String) -> Bool
     private var passages: Passages
     /// The silences that cover a passage, as far as has been found out.
-    private var covered: [Passage: [Int]] = [:]
+    private var covered: [PassageKey: [Int]] = [:]
 
     /// - Parameter text: The bytes of a file, by its path from the root; asked for only where a silence has a quote.
     init(_ catalog: Catalog, text: @escaping (String) -> [UInt8]?) {
@@ -88,7 +88,7 @@ struct Ruling {
         let (path, line) = (finding.path, finding.position.line)
         // Where only some lines of a file are meant, each line is a passage.
         let start = candidates.contains { silences[$0].quote != nil } ? passages.start(of: line, in: path) : line
-        let passage = Passage(rule: finding.rule, scope: scope, path: path, start: start)
+        let passage = PassageKey(rule: finding.rule, scope: scope, path: path, start: start)
         if let known = covered[passage] { return known }
         var words: [UInt8]?
         let found = candidates.filter { index in

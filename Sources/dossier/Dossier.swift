@@ -15,9 +15,9 @@ struct Dossier: AsyncParsableCommand {
             """,
         version: "dossier \(version)",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, ListCommand.self, ImportCommand.self,
-            SuggestCommand.self, NewCommand.self, InitCommand.self, CleanCommand.self, ExplainCommand.self,
-            SchemaCommand.self,
+            InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, CheckCommand.self,
+            ExplainCommand.self, BuildCommand.self, ServeCommand.self, ListCommand.self, SchemaCommand.self,
+            CleanCommand.self,
         ])
 
     /// The version of this source tree.

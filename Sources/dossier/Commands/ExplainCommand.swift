@@ -49,6 +49,7 @@ struct ExplainCommand: ParsableCommand {
             }
             console.print(card.line(console))
         }
+        console.print("\nWhat is firm always stops the build; the level of any other rule is set in content/site.yaml.")
     }
 
     private func printJSON(_ cards: [RuleCard], _ console: Console) {

@@ -67,7 +67,7 @@ struct PrintOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Print findings only.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Print every file that changes.")
+    @Flag(name: .shortAndLong, help: "Print every file that changes, and what is silenced.")
     var verbose = false
 
     @Option(

@@ -31,7 +31,8 @@ final class PreviewLog: Sendable {
 
     /// Prints the findings that are new, and one line on the build.
     func tell(_ report: BuildReport, _ isDone: Bool, _ milliseconds: Double) {
-        findings.print(new(report.diagnostics), silenced: report.silenced)
+        let new = new(report)
+        findings.print(new.diagnostics, silenced: new.silenced)
         guard !console.isQuiet else { return }
         let count = BuildSummary.count(of: report.diagnostics) ?? "no findings"
         let time = "\(Int(milliseconds.rounded())) ms"
@@ -48,11 +49,14 @@ final class PreviewLog: Sendable {
         }
     }
 
-    private func new(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    private func new(_ report: BuildReport) -> (diagnostics: [Diagnostic], silenced: [SilencedFinding]) {
         known.withLock { known in
             let before = known
-            known = Set(diagnostics.map(Self.key))
-            return diagnostics.filter { !before.contains(Self.key($0)) }
+            known = Set(report.diagnostics.map(Self.key) + report.silenced.map { Self.key($0.finding) })
+            return (
+                report.diagnostics.filter { !before.contains(Self.key($0)) },
+                report.silenced.filter { !before.contains(Self.key($0.finding)) }
+            )
         }
     }
 
