@@ -31,7 +31,9 @@ let package = Package(
         .target(name: "Rendering", dependencies: ["Model", "Mustache"]),
         .target(name: "Citing", dependencies: ["Model", "JSON"]),
         .target(name: "Searching", dependencies: ["Model"]),
-        .target(name: "Publishing", dependencies: ["Model", "Loading", "Linking", "Rendering", "Citing", "Searching"]),
+        .target(
+            name: "Publishing",
+            dependencies: ["Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching"]),
         .executableTarget(
             name: "dossier",
             dependencies: [
@@ -42,6 +44,7 @@ let package = Package(
 
         // Beside the steps.
         .target(name: "JSON"),
+        .target(name: "Reviewing", dependencies: ["Model"]),
         .target(name: "Importing"),
         .target(name: "Suggesting", dependencies: ["Model", "Linking", "Importing"]),
         .target(name: "Watching"),
@@ -71,6 +74,7 @@ let package = Package(
         .testTarget(name: "LinkingTests", dependencies: ["Model", "Markdown", "Linking"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
+        .testTarget(name: "ReviewingTests", dependencies: ["Model", "Markdown", "Linking", "Reviewing"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),

@@ -2,6 +2,7 @@ import Linking
 import Loading
 import Model
 import Rendering
+import Reviewing
 
 /// The build as a whole: files are read, parsed into a catalog, linked into a site, rendered page by page, and the output
 /// folder is written to match.
@@ -80,12 +81,17 @@ package enum Build {
         _ options: BuildOptions, keeping memory: BuildMemory? = nil, changed: Set<String>? = nil
     ) async throws(PublishingFailure) -> Prepared {
         var clock = StageClock()
-        let (memory, loaded) = try await link(options, keeping: memory, changed: changed, &clock)
+        let kept = memory?.review
+        var (memory, loaded) = try await link(options, keeping: memory, changed: changed, &clock)
         let linked = memory.linked
+        let review = await Reviewer.review(linked.value, keeping: kept, jobs: options.jobs)
+        memory.review = review.memory
+        clock.lap("review")
         let rendering = RenderOptions(builtOn: options.now, version: options.version)
-        let renderer = Renderer.make(templates: loaded.templates, site: linked.value, options: rendering)
+        let renderer = Renderer.make(
+            templates: loaded.templates, site: linked.value, statements: review.statements, options: rendering)
         clock.lap("templates")
-        var diagnostics = linked.diagnostics + renderer.diagnostics
+        var diagnostics = linked.diagnostics + review.diagnostics + renderer.diagnostics
         var plan: OutputPlan?
         if let renderer = renderer.value {
             let planned = OutputPlan.make(renderer: renderer, site: linked.value, loaded: loaded, root: options.root)

@@ -1,6 +1,7 @@
 import Linking
 import Loading
 import Model
+import Reviewing
 
 /// What a build keeps for the next one of the same process.
 struct BuildMemory: Sendable {
@@ -9,6 +10,7 @@ struct BuildMemory: Sendable {
     let site: Diagnosed<Site>
     /// What was found while reading.
     let findings: [Diagnostic]
+    var review: ReviewMemory?
 
     /// The site, with everything found so far.
     var linked: Diagnosed<Site> { Diagnosed(site.value, findings + site.diagnostics) }

@@ -17,21 +17,24 @@ package struct Renderer: Sendable {
 
     /// Compiles the templates and makes the site ready for print.
     ///
-    /// - Parameter templates: `templates/article.mustache` and so on; files that are no templates are passed over.
+    /// - Parameters:
+    ///   - templates: `templates/article.mustache` and so on; files that are no templates are passed over.
+    ///   - statements: What sentences say of each event's figures, by the event's place in the site.
     /// - Returns: Nothing where a template is missing or wrong; every such finding is a diagnostic.
     package static func make(
-        templates: [SourceFile], site: Site, options: RenderOptions = RenderOptions()
+        templates: [SourceFile], site: Site, statements: [[Site.Statement]] = [],
+        options: RenderOptions = RenderOptions()
     ) -> Diagnosed<Renderer?> {
         let compiled = TemplateSet.compile(templates)
         guard let set = compiled.value else { return Diagnosed(nil, compiled.diagnostics) }
-        return Diagnosed(Renderer(site, set, options), compiled.diagnostics)
+        return Diagnosed(Renderer(site, statements, set, options), compiled.diagnostics)
     }
 
-    private init(_ site: Site, _ templates: TemplateSet, _ options: RenderOptions) {
+    private init(_ site: Site, _ statements: [[Site.Statement]], _ templates: TemplateSet, _ options: RenderOptions) {
         self.templates = templates
         let library = templates.library
         shapes = Shapes(isUsed: library.uses)
-        edition = Edition(site, options: options)
+        edition = Edition(site, statements: statements, options: options)
         pages = PageTask.all(of: site, edition.pagination)
         let scope = PageScope(edition, root: "", path: PagePath(""), site: .none)
         var shared = ValuePool(isShared: true)

@@ -86,7 +86,7 @@ let smallSite: KeyValuePairs<String, String> = [
 
     Ada Byron met the Assembly in Port Vale on the day of the Vale meeting.[^1] Ada Byron spoke.
 
-    [^1]: Minutes of the Assembly.
+    [^1]: Minutes of the Assembly, December 2014.
 
     """,
     "actors/ada-byron.md": "---\nname: Ada Byron\nkind: person\n---\nA person.\n",

@@ -46,6 +46,17 @@ package enum Rule: String, CaseIterable, Sendable {
     case quoteNotFound = "quote-not-found"
     case ambiguousQuote = "ambiguous-quote"
 
+    // Reviewing
+    case disagreeingFigure = "disagreeing-figure"
+    case disagreeingDate = "disagreeing-date"
+    case unsourcedFigure = "unsourced-figure"
+    case unsourcedQuotation = "unsourced-quotation"
+    case unsourcedAttribution = "unsourced-attribution"
+    case incompleteFootnote = "incomplete-footnote"
+    case singlePublisher = "single-publisher"
+    case uncitedSource = "uncited-source"
+    case orphanAnnotation = "orphan-annotation"
+
     // Templates and output
     case template = "template"
     case missingTemplate = "missing-template"
@@ -61,6 +72,8 @@ package enum Rule: String, CaseIterable, Sendable {
     package var level: Diagnostic.Level {
         switch self {
         case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence: .warning
+        case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
+        case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation: .note
         default: .error
         }
     }

@@ -70,7 +70,7 @@ extension Edition {
     }
 
     /// How the accounts of an event stand to its page: `Three accounts: one agrees, two differ.`
-    func accountSummary(of event: Int) -> String? {
+    private func summaryOfAccounts(of event: Int) -> String? {
         let views = accounts(of: event)
         guard !views.isEmpty else { return nil }
         let (agree, differ) = (views.count { $0.agrees }, views.count { $0.differs })
@@ -83,6 +83,14 @@ extension Edition {
             silent == 0 ? nil : Words.number(silent) + " with nothing to compare",
         ]
         return Words.list(parts.compactMap(\.self)).map { "\(count): \($0)." }
+    }
+}
+
+extension Edition {
+    /// How accounts and briefings stand to the page of an event, in one or two sentences.
+    func accountSummary(of event: Int) -> String? {
+        let parts = [summaryOfAccounts(of: event), summaryOfStatements(of: event)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }
 
@@ -134,21 +142,6 @@ extension Catalog.Event {
     private static func sameName(_ one: String, _ other: String) -> Bool {
         let (one, other) = (one.lowercased(), other.lowercased())
         return one.contains(other) || other.contains(one)
-    }
-}
-
-extension Quantity {
-    /// The numbers it can mean, its hedge taken at its word; `about` is taken as a tenth more or less.
-    var range: ClosedRange<Int> {
-        let lower = low ?? best ?? 0
-        let upper = max(lower, high ?? best ?? .max)
-        switch hedge?.lowercased() {
-        case "more than", "over", "at least", "no fewer than", "not less than": return lower...(.max)
-        case "almost", "nearly", "up to", "at most", "fewer than", "less than", "under": return 0...upper
-        case "about", "around", "some", "approximately", "roughly", "circa", "c.":
-            return (lower - lower / 10)...(upper > .max / 2 ? upper : upper + upper / 10)
-        default: return lower...upper
-        }
     }
 }
 

@@ -11,6 +11,8 @@ final class Edition: Sendable {
     let sources: Entries<Site.Source>
     let pages: Entries<Site.Page>
     let names: [Site.Name]
+    /// What sentences say of each event's figures, by the event; empty where the site was not reviewed.
+    let statements: [[Site.Statement]]
     let options: RenderOptions
 
     /// `rtl` where the site's language runs from right to left.
@@ -31,7 +33,8 @@ final class Edition: Sendable {
     let hasAddress: [Bool]
     let pagination: Pagination
 
-    init(_ site: Site, options: RenderOptions) {
+    init(_ site: Site, statements: [[Site.Statement]] = [], options: RenderOptions) {
+        self.statements = statements
         settings = site.settings
         home = site.home
         articles = Entries(site.articles)

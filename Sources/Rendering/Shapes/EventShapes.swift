@@ -15,10 +15,11 @@ struct EventShapes: Sendable {
         line = Shape("event line", "An event in a list.", in: &schema, Self.basics(parts, participant, figure))
         let account = Self.account(in: &schema)
         let sibling = Self.sibling(parts, in: &schema)
+        let stated = Self.stated(Self.statements(parts, in: &schema))
         page = Shape(
             "event", "The page of an event.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
-                + Self.context(parts, sibling) + Self.accounts(account) + Self.evidence(parts, pager)
+                + Self.context(parts, sibling) + Self.accounts(account) + stated + Self.evidence(parts, pager)
                 + [
                     .record("strip", drawing, "The event among its neighbours, to scale; nothing where there are none.")
                     {
@@ -100,7 +101,7 @@ struct EventShapes: Sendable {
             .list("accounts", account, "What each source says of it.") { $1.edition.accounts(of: $0.index) },
             .text(
                 "account_summary",
-                "How they stand to this page: `Three accounts: one agrees with this page, two differ`."
+                "How they and the briefings stand to this page: `Three accounts: one agrees with this page, two differ`."
             ) {
                 $1.edition.accountSummary(of: $0.index)
             },

@@ -19,7 +19,7 @@ struct RuleCard {
         }
     }
 
-    /// The level in effect: `error`, `warning` or `off`.
+    /// The level in effect: `error`, `warning`, `note` or `off`.
     var level: String { setting?.rawValue ?? rule.level.rawValue }
 
     var json: JSON {

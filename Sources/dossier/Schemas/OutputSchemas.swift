@@ -33,7 +33,7 @@ enum OutputSchemas {
                     of: .object(
                         [
                             ("rule", rule), ("chapter", text),
-                            ("level", .choice(Rule.Setting.allCases.map(\.rawValue)).described("On this site.")),
+                            ("level", .choice(["error", "warning", "note", "off"]).described("On this site.")),
                             ("own_level", level),
                             ("firm", optionalText.described("Why it cannot be lowered; null where it can be.")),
                             ("summary", text), ("why", text), ("remedy", text), ("wrong", text), ("right", text),

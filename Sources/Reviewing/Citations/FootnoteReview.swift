@@ -1,0 +1,109 @@
+import Model
+
+/// What the footnotes of one article rest on.
+struct FootnoteReview {
+    private let site: Site
+    private let article: Site.Article
+    private let place: ArticlePlace
+
+    init(_ site: Site, _ place: ArticlePlace) {
+        (self.site, self.place) = (site, place)
+        article = site[place.article]
+    }
+
+    /// One finding for all footnotes of the article that cannot be followed.
+    func incomplete() -> Diagnostic? {
+        let found = article.footnotes.clamped(to: site.footnotes.indices).filter { !isComplete(site.footnotes[$0]) }
+        guard let first = found.first else { return nil }
+        let definitions = article.body.document.footnotes
+        let number = site.footnotes[first].number - 1
+        let position = definitions.indices.contains(number) ? definitions[number].position : .start
+        let labels = found.prefix(8).map { site.footnotes[$0].label }
+        let more = found.count > labels.count ? " and \(found.count - labels.count) more" : ""
+        let subject =
+            found.count == 1 ? "footnote \(labels[0]) has" : "footnotes \(labels.joined(separator: ", "))\(more) have"
+        return Diagnostic(
+            .incompleteFootnote, in: place.path, at: position,
+            "\(subject) no address, no date and no publisher",
+            fix:
+                "add what leads to the source, or say 'status: missing' in content/footnotes/\(article.record.header.id)/\(labels[0]).md"
+        )
+    }
+
+    /// Whether anything leads on: an address, a date or a publisher, in its words or in what the editor added; or the
+    /// editor has said how it stands.
+    private func isComplete(_ footnote: Site.Footnote) -> Bool {
+        if let note = footnote.note, note.url != nil || note.archived != nil || note.status != nil { return true }
+        if let work = footnote.source.map({ site[$0].work }),
+            work.url != nil || work.archived != nil || work.date != nil || work.publisher != nil
+        {
+            return true
+        }
+        let nodes = article.body.document.nodes
+        return footnote.nodes.clamped(to: nodes.indices).contains { index in
+            switch nodes[index].kind {
+            case .link:
+                article.body.links.indices.contains(Int(nodes[index].detail))
+                    && article.body.links[Int(nodes[index].detail)] != .nothing
+            case .text, .code: hasYear(nodes[index].text)
+            default: false
+            }
+        }
+    }
+
+    /// Four digits that can be a year.
+    private func hasYear(_ range: Range<Int32>) -> Bool {
+        var run = 0
+        var value = 0
+        for byte in place.text[(Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: 0..<place.text.count)] {
+            if TextByte.isDigit(byte) {
+                run += 1
+                value = run <= 4 ? value * 10 + Int(byte & 15) : 0
+            } else {
+                if run == 4, (1_000...2_199).contains(value) { return true }
+                (run, value) = (0, 0)
+            }
+        }
+        return run == 4 && (1_000...2_199).contains(value)
+    }
+
+    /// The sections whose footnotes, three at least, are all of one publisher.
+    func singlePublishers() -> [Diagnostic] {
+        let markers = article.body.markers
+        guard markers.count >= 3 else { return [] }
+        let nodes = article.body.document.nodes
+        let headings = article.body.document.body.clamped(to: nodes.indices).filter { nodes[$0].kind == .heading }
+        var diagnostics: [Diagnostic] = []
+        var start = 0
+        for section in 0...headings.count {
+            let end = section < headings.count ? headings[section] : Int.max
+            var footnotes: [Handle<Site.Footnote>] = []
+            while start < markers.count, Int(markers[start].node) < end {
+                if !footnotes.contains(markers[start].footnote) { footnotes.append(markers[start].footnote) }
+                start += 1
+            }
+            guard footnotes.count >= 3, let publisher = publisher(of: footnotes) else { continue }
+            let line =
+                section > 0
+                ? Int(nodes[headings[section - 1]].line) : Int(nodes[article.body.document.body.lowerBound].line)
+            diagnostics.append(
+                Diagnostic(
+                    .singlePublisher, in: place.path, at: Position(line: line),
+                    "the \(footnotes.count) footnotes of this section all rest on \(publisher)",
+                    fix: "look for somebody else who says so, or say in the text that nobody does"))
+        }
+        return diagnostics
+    }
+
+    /// The one publisher, or else author, of all these footnotes; nil where there are several or one is not known.
+    private func publisher(of footnotes: [Handle<Site.Footnote>]) -> String? {
+        var name: String?
+        for footnote in footnotes {
+            guard let work = site[footnote].source.map({ site[$0].work }),
+                let its = work.publisher ?? work.authors.first, name == nil || name == its
+            else { return nil }
+            name = its
+        }
+        return name
+    }
+}

@@ -1,0 +1,124 @@
+import Model
+
+/// Something that a reader would want a source for, at its place in a text.
+struct Claim: Sendable, Equatable {
+    enum Kind: Sendable, Equatable { case quotation, figure, attribution }
+
+    var kind: Kind
+    /// In bytes of the document's text.
+    var range: Range<Int>
+
+    var rule: Rule {
+        switch kind {
+        case .quotation: .unsourcedQuotation
+        case .figure: .unsourcedFigure
+        case .attribution: .unsourcedAttribution
+        }
+    }
+}
+
+/// Finds the first quotation, figure and attribution of a stretch of text.
+struct ClaimReader {
+    let text: UnsafeBufferPointer<UInt8>
+    let lexicon: Lexicon
+
+    /// The first of each kind; an attribution only where nothing else is claimed.
+    func claims(in tokens: [Token], isQuotation: Bool) -> [Claim] {
+        var claims: [Claim] = []
+        if let range = isQuotation ? whole(tokens) : quotation(in: tokens) {
+            claims.append(Claim(kind: .quotation, range: range))
+        }
+        if let range = figure(in: tokens) { claims.append(Claim(kind: .figure, range: range)) }
+        if claims.isEmpty, let range = attribution(in: tokens) {
+            claims.append(Claim(kind: .attribution, range: range))
+        }
+        return claims
+    }
+
+    private func whole(_ tokens: [Token]) -> Range<Int>? {
+        guard let first = tokens.first, tokens.count(where: { $0.kind == .word }) >= 3 else { return nil }
+        return first.range.lowerBound..<tokens[min(3, tokens.count - 1)].range.upperBound
+    }
+
+    /// Three words or more between quotation marks; a title, capitalised throughout, is none.
+    private func quotation(in tokens: [Token]) -> Range<Int>? {
+        var opening: Int?
+        for (index, token) in tokens.enumerated() where token.isMark("\"") {
+            guard let start = opening else {
+                opening = index
+                continue
+            }
+            opening = nil
+            let words = (start + 1..<index).filter { isWord($0, of: tokens) }.map { tokens[$0] }
+            if words.count >= 3, !isTitle(words) {
+                return tokens[start].range.lowerBound..<token.range.upperBound
+            }
+        }
+        return nil
+    }
+
+    /// Whether a word begins here; the second half of "so-called" is no word of its own.
+    private func isWord(_ index: Int, of tokens: [Token]) -> Bool {
+        guard tokens[index].kind == .word || isName(tokens[index]) else { return false }
+        return !(index > 0 && tokens[index].isTight && tokens[index - 1].isMark("-") && tokens[index - 1].isTight)
+    }
+
+    private func isName(_ token: Token) -> Bool { if case .name = token.kind { true } else { false } }
+
+    /// Whether all long words are capitalised.
+    private func isTitle(_ words: [Token]) -> Bool {
+        words.allSatisfy { isName($0) || $0.isCapitalised || $0.range.count <= 3 }
+            && words.contains { $0.isCapitalised || isName($0) }
+    }
+
+    private func attribution(in tokens: [Token]) -> Range<Int>? {
+        for index in tokens.indices where tokens[index].kind == .word {
+            for phrase in lexicon.attributions
+            where phrase.first == tokens[index].word && index + phrase.count <= tokens.count {
+                let found = tokens[index..<index + phrase.count]
+                if zip(phrase, found).allSatisfy({ $0 == $1.word }), let last = found.last {
+                    return tokens[index].range.lowerBound..<last.range.upperBound
+                }
+            }
+        }
+        return nil
+    }
+
+    private func figure(in tokens: [Token]) -> Range<Int>? {
+        let dates = DateReader.dates(in: tokens)
+        let phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
+            !dates.contains { $0.tokens.overlaps(phrase.numbers) }
+        }
+        guard !phrases.isEmpty else { return nil }
+        let counted = FigureReader(tokens: tokens, phrases: phrases, families: lexicon.families).figures()
+        let figure = phrases.first { phrase in
+            counted.contains { $0.phrase.tokens == phrase.tokens && $0.family >= 0 } || isFigure(phrase, tokens)
+        }
+        guard let figure else { return nil }
+        return tokens[figure.tokens.lowerBound].range.lowerBound..<tokens[figure.tokens.upperBound - 1].range.upperBound
+    }
+
+    /// Whether a number stands for an amount: not for a day, an age, a page, a duration or a name.
+    private func isFigure(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
+        let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+        if isMoneyOrShare(phrase, tokens) { return true }
+        guard !phrase.isYear, !phrase.isDecimal, phrase.value >= (phrase.hasDigits ? 10 : 13) else { return false }
+        if end < tokens.count, tokens[end].roles.contains(.duration) { return false }
+        if end + 1 < tokens.count, tokens[end].isMark("-"), tokens[end + 1].roles.contains(.duration) { return false }
+        guard start > 0 else { return true }
+        let before = tokens[start - 1]
+        if before.isMark("."), start > 1, tokens[start - 2].roles.contains(.label) { return false }
+        if before.roles.contains(.label) || before.isMark("[") { return false }
+        guard before.isCapitalised, start > 1, before.month == 0 else { return true }
+        // "Boeing 777", "Resolution 1373": a number behind a name belongs to it unless something is counted.
+        return end < tokens.count && tokens[end].kind == .word && tokens[end].roles.contains(.everybody)
+    }
+
+    private func isMoneyOrShare(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
+        let (start, end) = (phrase.numbers.lowerBound, phrase.tokens.upperBound)
+        if start > 0, tokens[start - 1].isMark("$") { return true }
+        guard end < tokens.count else { return false }
+        return tokens[end].isMark("%") || tokens[end].isMark("$") || tokens[end].roles.contains(.percentage)
+            || (end + 1 < tokens.count && tokens[end + 1].roles.contains(.percentage) && tokens[end].word == "per")
+    }
+}

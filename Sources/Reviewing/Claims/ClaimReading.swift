@@ -1,0 +1,49 @@
+import Model
+
+/// What one article claims in paragraphs that no footnote answers for.
+enum ClaimReading {
+    /// One finding a paragraph and rule; of an article without any footnote one in all.
+    static func diagnostics(on place: ArticlePlace, lexicon: Lexicon) -> [Diagnostic] {
+        let reader = ClaimReader(text: place.text, lexicon: lexicon)
+        let claims = ClaimUnit.unsourced(in: place.body).flatMap { unit -> [Claim] in
+            guard ClaimSigns.any(in: place.text[unit.text], isQuotation: unit.isQuotation) else { return [] }
+            return reader.claims(in: place.tokens(in: unit.text, lexicon: lexicon), isQuotation: unit.isQuotation)
+        }
+        guard place.body.document.footnotes.isEmpty, claims.count > 1 else {
+            return claims.map { diagnostic(for: $0, place) }
+        }
+        return [summary(of: claims, place)]
+    }
+
+    private static func diagnostic(for claim: Claim, _ place: ArticlePlace) -> Diagnostic {
+        let words = place.words(claim.range)
+        let message =
+            switch claim.kind {
+            case .figure: "'\(words)' stands in a paragraph without a footnote"
+            case .quotation: "a quotation, \(shortened(words)), in a paragraph without a footnote"
+            case .attribution: "'\(words)' in a paragraph without a footnote to say where"
+            }
+        return Diagnostic(
+            claim.rule, in: place.path, at: place.position(of: claim.range), message,
+            fix: "cite its source with a footnote, or link to it: [words](source:id)",
+            length: min(60, words.unicodeScalars.count))
+    }
+
+    private static func summary(of claims: [Claim], _ place: ArticlePlace) -> Diagnostic {
+        let first = claims.first { $0.kind != .attribution } ?? claims[0]
+        let paragraphs = claims.count == 1 ? "one place" : "\(claims.count) places"
+        return Diagnostic(
+            first.rule, in: place.path, at: place.position(of: first.range),
+            "this article has no footnotes, and \(paragraphs) with figures, quotations or attributions; the first is here",
+            fix: "cite its sources: 31 people died.[^1]", length: min(60, place.words(first.range).unicodeScalars.count)
+        )
+    }
+
+    /// The first words of a quotation, in its own marks.
+    private static func shortened(_ words: String) -> String {
+        guard words.unicodeScalars.count > 48 else { return words }
+        var scalars = String.UnicodeScalarView(words.unicodeScalars.prefix(44))
+        while let last = scalars.last, last != " ", scalars.count > 20 { scalars.removeLast() }
+        return String(scalars) + "…"
+    }
+}

@@ -1,0 +1,140 @@
+import Model
+
+/// Finds the numbers of a text. Years are among them; whoever asks tells them apart.
+struct NumberReader {
+    private let tokens: [Token]
+    private let lexicon: Lexicon
+
+    /// In the order of the text; none overlaps another.
+    static func phrases(in tokens: [Token], lexicon: Lexicon) -> [NumberPhrase] {
+        let reader = NumberReader(tokens: tokens, lexicon: lexicon)
+        var phrases: [NumberPhrase] = []
+        var index = 0
+        while index < tokens.count {
+            guard tokens[index].digits != nil || tokens[index].number != nil,
+                let phrase = reader.phrase(at: index, after: phrases.last?.tokens.upperBound ?? 0)
+            else {
+                index += 1
+                continue
+            }
+            phrases.append(phrase)
+            index = phrase.tokens.upperBound
+        }
+        return phrases
+    }
+
+    /// One number that begins at a token.
+    private struct Number {
+        var value: Int
+        var end: Int
+        var hasDigits = false
+        var isYear = false
+        var isRound = false
+        var isDecimal = false
+    }
+
+    private func phrase(at index: Int, after floor: Int) -> NumberPhrase? {
+        guard let first = number(at: index) else { return nil }
+        let second = rangeEnd(after: first, at: index)
+        if let second, second.value < first.value || second.isDecimal || first.isDecimal { return nil }
+        let last = second ?? first
+        guard !isPartOfWord(index, last.end) else { return nil }
+        var start = index
+        if case .unit? = tokens[index].number {} else if needsArticle(index) { start -= 1 }
+        if second != nil, start > floor, isWord(start - 1, ["between", "from"]) { start -= 1 }
+        let hedge = hedge(before: start, after: floor)
+        if let hedge { start -= hedge.words.count }
+        let meaning = hedge?.meaning ?? (first.isRound ? "about" : nil)
+        let quantity =
+            second == nil
+            ? Quantity(best: first.value, hedge: meaning)
+            : Quantity(low: first.value, high: last.value, hedge: meaning)
+        return NumberPhrase(
+            tokens: max(floor, start)..<last.end, numbers: index..<last.end, quantity: quantity, value: last.value,
+            hasDigits: first.hasDigits || last.hasDigits, isYear: first.isYear || last.isYear,
+            isDecimal: first.isDecimal)
+    }
+
+    /// "130–150", "130 to 150", "between 130 and 150".
+    private func rangeEnd(after first: Number, at index: Int) -> Number? {
+        guard first.end + 1 < tokens.count else { return nil }
+        let joint = tokens[first.end]
+        let isDash = joint.isMark("-") && joint.isTight && tokens[first.end + 1].isTight
+        let isTo = joint.word == "to"
+        let isAnd = joint.word == "and" && isWord(index - 1, ["between"])
+        guard isDash || isTo || isAnd, let second = number(at: first.end + 1), second.hasDigits || !isDash else {
+            return nil
+        }
+        return second
+    }
+
+    /// A number that is joined to a word or another number: F-16, 16-year-old, 9/11, 10:30.
+    private func isPartOfWord(_ start: Int, _ end: Int) -> Bool {
+        if start > 0, tokens[start].isTight {
+            let before = tokens[start - 1]
+            switch before.kind {
+            case .mark(UInt8(ascii: "/")), .mark(UInt8(ascii: ":")), .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "*")),
+                .opaque, .name, .mark(UInt8(ascii: "#")):
+                return true
+            case .mark(UInt8(ascii: ",")):
+                if start > 1, tokens[start - 2].digits != nil { return true }
+            case .mark(UInt8(ascii: "-")):
+                if before.isTight || start == 1 { return true }
+            default: break
+            }
+        }
+        guard end + 1 < tokens.count, tokens[end].isTight, tokens[end + 1].isTight else { return false }
+        switch tokens[end].kind {
+        case .mark(UInt8(ascii: "-")), .mark(UInt8(ascii: "/")), .mark(UInt8(ascii: ":")), .mark(UInt8(ascii: "*")),
+            .mark(0x27):
+            return true
+        case .mark(UInt8(ascii: ",")): return tokens[end + 1].digits != nil
+        default: return false
+        }
+    }
+
+    private func number(at index: Int) -> Number? {
+        if let digits = tokens[index].digits { return number(digits, at: index) }
+        guard let word = tokens[index].number else { return nil }
+        if needsArticle(index) {
+            guard isWord(index - 1, ["a"]), !isWord(index - 2, ["half", "of"]) else { return nil }
+            if word == .dozen { return Number(value: 12, end: index + 1, isRound: true) }
+        }
+        let isBetween = isWord(index - 1, ["between"]) || (isWord(index - 1, ["a"]) && isWord(index - 2, ["between"]))
+        return WordNumber(tokens, at: index, joinsAnd: !isBetween).map {
+            Number(value: $0.value, end: $0.end, isRound: $0.isRound)
+        }
+    }
+
+    /// "a hundred", "a dozen": neither is a number without its article.
+    private func needsArticle(_ index: Int) -> Bool {
+        switch tokens[index].number {
+        case .dozen, .hundred, .scale: true
+        default: false
+        }
+    }
+
+    /// Digits, perhaps with "million" behind them.
+    private func number(_ digits: WrittenNumber, at index: Int) -> Number? {
+        var divisor = 1
+        for _ in 0..<min(digits.decimals, 12) { divisor *= 10 }
+        guard index + 1 < tokens.count, case .scale(let scale)? = tokens[index + 1].number else {
+            return Number(
+                value: digits.value / divisor, end: index + 1, hasDigits: true, isYear: digits.isYear,
+                isDecimal: digits.decimals > 0)
+        }
+        let (value, isOver) = digits.value.multipliedReportingOverflow(by: scale)
+        return isOver ? nil : Number(value: value / divisor, end: index + 2, hasDigits: true)
+    }
+
+    private func hedge(before index: Int, after floor: Int) -> Lexicon.Hedge? {
+        lexicon.hedges.first { hedge in
+            let start = index - hedge.words.count
+            return start >= floor && zip(hedge.words, tokens[start..<index]).allSatisfy { $0 == $1.word }
+        }
+    }
+
+    private func isWord(_ index: Int, _ words: [PackedWord]) -> Bool {
+        tokens.indices.contains(index) && words.contains(tokens[index].word)
+    }
+}

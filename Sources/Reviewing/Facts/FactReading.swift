@@ -1,0 +1,80 @@
+import Model
+
+/// What the sentences of one article say of events, each held against the event's own page.
+struct FactReading {
+    /// A figure of an event in a sentence, with what a finding on it needs.
+    struct Found: Sendable {
+        let event: Handle<Site.Event>
+        let unit: EventFacts.Unit
+        let statement: Site.Statement
+        let words: String
+        let position: Position
+        /// How an account would name its giver: `footnote: after-peshawar/1`.
+        let origin: String
+    }
+
+    private let place: ArticlePlace
+    private let facts: [EventFacts]
+    private let lexicon: Lexicon
+    private(set) var figures: [Found] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ place: ArticlePlace, facts: [EventFacts], lexicon: Lexicon) {
+        (self.place, self.facts, self.lexicon) = (place, facts, lexicon)
+        for sentence in EventSentence.all(in: place.body) { read(sentence) }
+    }
+
+    private mutating func read(_ sentence: EventSentence) {
+        guard facts.indices.contains(sentence.event.index) else { return }
+        let event = facts[sentence.event.index]
+        let hasDigit = place.text[sentence.range.clamped(to: 0..<place.text.count)].contains(where: TextByte.isDigit)
+        guard hasDigit || !event.units.isEmpty else { return }
+        let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
+        let named = place.body.mentions[sentence.mention].range
+        let read = ReadSentence(tokens, naming: Int(named.lowerBound)..<Int(named.upperBound), lexicon: lexicon)
+        guard !read.phrases.isEmpty || !read.dates.isEmpty, read.isPlain else { return }
+        if !event.units.isEmpty { readFigures(read, sentence, event) }
+        if let claim = DateClaim(read), !claim.agrees(with: event) { report(claim, read, sentence, event) }
+    }
+
+    private mutating func readFigures(_ read: ReadSentence, _ sentence: EventSentence, _ event: EventFacts) {
+        let found = FigureReader(tokens: read.tokens, phrases: read.phrases, families: event.families).figures()
+        for unit in event.units {
+            guard let figure = event.figure(of: unit, among: found) else { continue }
+            let tokens = figure.phrase.tokens
+            let range =
+                read.tokens[tokens.lowerBound].range.lowerBound..<read.tokens[tokens.upperBound - 1].range.upperBound
+            let statement = Site.Statement(
+                article: place.article, sentence: place.body.mentions[sentence.mention].sentence, range: range.asInt32,
+                mention: Int32(truncatingIfNeeded: sentence.mention), figure: unit.name,
+                quantity: figure.phrase.quantity, standing: unit.standing(of: figure.phrase.quantity))
+            figures.append(
+                Found(
+                    event: sentence.event, unit: unit, statement: statement, words: place.words(range),
+                    position: place.position(of: range), origin: place.origin(of: statement.sentence)))
+        }
+    }
+
+    private mutating func report(
+        _ claim: DateClaim, _ read: ReadSentence, _ sentence: EventSentence, _ event: EventFacts
+    ) {
+        let range =
+            read.tokens[claim.tokens.lowerBound].range
+            .lowerBound..<read.tokens[claim.tokens.upperBound - 1].range.upperBound
+        let words = place.words(range)
+        let origin = place.origin(of: place.body.mentions[sentence.mention].sentence)
+        diagnostics.append(
+            Diagnostic(
+                .disagreeingDate, in: place.path, at: place.position(of: range),
+                "'\(words)' here; the event says \(event.date.inWords) (date in \(event.path))",
+                fix: "correct it, or add to that file's 'accounts': - {\(origin), date: \(claim.date.text)}",
+                length: words.unicodeScalars.count))
+    }
+}
+
+extension Range<Int> {
+    /// The same range as documents keep it.
+    var asInt32: Range<Int32> {
+        Int32(truncatingIfNeeded: lowerBound)..<Int32(truncatingIfNeeded: upperBound)
+    }
+}

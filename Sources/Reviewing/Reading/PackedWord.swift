@@ -1,0 +1,35 @@
+/// A word of at most sixteen bytes as one number, its ASCII letters in lower case; longer words are all `unknown`.
+struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
+    private let bytes: UInt128
+
+    static let unknown = PackedWord(bytes: 0)
+
+    private init(bytes: UInt128) { self.bytes = bytes }
+
+    init(_ word: some Sequence<UInt8>) {
+        var packed: UInt128 = 0
+        var count = 0
+        for byte in word {
+            count += 1
+            packed = packed << 8 | UInt128(Self.lowercased(byte))
+        }
+        bytes = count > 16 ? 0 : packed
+    }
+
+    init(stringLiteral word: String) { self.init(word.utf8) }
+
+    /// Without the `s` of a plural, and `children` as `child`: good enough to hold two nouns against each other.
+    var singular: PackedWord {
+        if let irregular = Self.irregular[self] { return irregular }
+        guard bytes & 0xFF == UInt128(UInt8(ascii: "s")), bytes >> 16 != 0 else { return self }
+        return PackedWord(bytes: bytes >> 8)
+    }
+
+    private static let irregular: [PackedWord: PackedWord] = [
+        "children": "child", "women": "woman", "men": "man", "policemen": "policeman", "servicemen": "serviceman",
+    ]
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+    }
+}

@@ -1,0 +1,47 @@
+/// A word, number or mark of a text.
+struct Token: Sendable {
+    enum Kind: Sendable, Equatable {
+        case word
+        /// Digits, with their thousands grouped or not.
+        case number(WrittenNumber)
+        /// A mark of one byte; any dash is `-`, any quotation mark `"`, any currency sign `$`.
+        case mark(UInt8)
+        /// A name that leads to an actor or event, by its index in the document's mentions.
+        case name(Int)
+        /// `16th`
+        case ordinal(Int)
+        /// Code, and digits that are no number: `5km`.
+        case opaque
+    }
+
+    var kind: Kind
+    /// In bytes of the document's text.
+    var range: Range<Int>
+    /// Whether nothing stands between it and the token before it.
+    var isTight = false
+    var isCapitalised = false
+    var word = PackedWord.unknown
+    var roles: WordRole = []
+    var number: NumberWord?
+    var month = 0
+
+    func isMark(_ byte: Character) -> Bool { byte.asciiValue.map { kind == .mark($0) } ?? false }
+
+    var digits: WrittenNumber? { if case .number(let number) = kind { number } else { nil } }
+}
+
+/// A number in digits.
+struct WrittenNumber: Sendable, Equatable {
+    /// Without the decimal point.
+    var value: Int
+    /// How many digits stand behind the point.
+    var decimals = 0
+    var digitCount = 0
+    var isGrouped = false
+
+    /// Whether it can be a year: four digits without a comma.
+    var isYear: Bool { digitCount == 4 && !isGrouped && decimals == 0 && (1_000...2_199).contains(value) }
+
+    /// The whole number, where it is one.
+    var whole: Int? { decimals == 0 ? value : nil }
+}

@@ -1,0 +1,128 @@
+import Model
+
+/// Cuts a stretch of text into words, numbers and marks.
+struct Tokenizer {
+    /// A part of the text that is one token whatever stands in it.
+    struct Island {
+        var range: Range<Int>
+        /// The mention it is; nil for code.
+        var mention: Int?
+    }
+
+    private let text: UnsafeBufferPointer<UInt8>
+    private let lexicon: Lexicon
+    private let end: Int
+    private var offset: Int
+    private var tokens: [Token] = []
+
+    /// - Parameter islands: In the order of the text; those outside the range are passed over.
+    static func tokens(
+        in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, islands: some Sequence<Island>, lexicon: Lexicon
+    ) -> [Token] {
+        let range = range.clamped(to: 0..<text.count)
+        var tokenizer = Tokenizer(text: text, lexicon: lexicon, end: range.upperBound, offset: range.lowerBound)
+        for island in islands
+        where island.range.lowerBound >= tokenizer.offset && island.range.upperBound <= range.upperBound {
+            tokenizer.read(upTo: island.range.lowerBound)
+            tokenizer.add(island.mention.map { .name($0) } ?? .opaque, island.range)
+            tokenizer.offset = island.range.upperBound
+        }
+        tokenizer.read(upTo: range.upperBound)
+        return tokenizer.tokens
+    }
+
+    private init(text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, end: Int, offset: Int) {
+        (self.text, self.lexicon, self.end, self.offset) = (text, lexicon, end, offset)
+    }
+
+    private mutating func read(upTo limit: Int) {
+        while offset < limit {
+            let byte = text[offset]
+            if TextByte.isLetter(byte) || byte >= 0x80 && TextByte.sign(at: offset, in: text) == nil {
+                readWord(limit)
+            } else if TextByte.isDigit(byte) {
+                readNumber(limit)
+            } else if let sign = TextByte.sign(at: offset, in: text) {
+                if sign.mark != 0x20 { add(.mark(sign.mark), offset..<min(limit, offset + sign.length)) }
+                offset += sign.length
+            } else {
+                if byte > 0x20 { add(.mark(byte == 0x27 ? 0x27 : byte), offset..<offset + 1) }
+                offset += 1
+            }
+        }
+        offset = limit
+    }
+
+    private mutating func readWord(_ limit: Int) {
+        let start = offset
+        while offset < limit, isWordByte(at: offset) { offset += 1 }
+        var token = Token(kind: .word, range: start..<offset)
+        let packed = PackedWord(text[start..<offset])
+        token.word = packed
+        token.isCapitalised = text[start] >= UInt8(ascii: "A") && text[start] <= UInt8(ascii: "Z")
+        if let entry = lexicon.words[packed] {
+            (token.roles, token.number) = (entry.roles, entry.number)
+            token.month = token.isCapitalised ? entry.month : 0
+        }
+        append(token)
+    }
+
+    private func isWordByte(at offset: Int) -> Bool {
+        let byte = text[offset]
+        if byte < 0x80 { return TextByte.isLetter(byte) || TextByte.isDigit(byte) }
+        return TextByte.sign(at: offset, in: text) == nil
+    }
+
+    private mutating func readNumber(_ limit: Int) {
+        let start = offset
+        var number = WrittenNumber(value: 0)
+        take(&number, limit)
+        while let length = groupSeparator(limit) {
+            offset += length
+            number.isGrouped = true
+            take(&number, limit)
+        }
+        if offset + 1 < limit, text[offset] == UInt8(ascii: "."), TextByte.isDigit(text[offset + 1]) {
+            offset += 1
+            let before = number.digitCount
+            take(&number, limit)
+            number.decimals = number.digitCount - before
+        }
+        let ending = offset
+        while offset < limit, isWordByte(at: offset) { offset += 1 }
+        let kind: Token.Kind =
+            number.digitCount > 12
+            ? .opaque
+            : ending == offset
+                ? .number(number)
+                : lexicon.ordinals.contains(PackedWord(text[ending..<offset])) ? .ordinal(number.value) : .opaque
+        add(kind, start..<offset)
+    }
+
+    private mutating func take(_ number: inout WrittenNumber, _ limit: Int) {
+        while offset < limit, TextByte.isDigit(text[offset]) {
+            number.digitCount += 1
+            // Twelve digits fit; of more it is no number anyway.
+            if number.digitCount <= 12 { number.value = number.value * 10 + Int(text[offset] & 15) }
+            offset += 1
+        }
+    }
+
+    /// The length of a comma or narrow blank between thousands, if one stands here.
+    private func groupSeparator(_ limit: Int) -> Int? {
+        guard offset < limit else { return nil }
+        let sign = text[offset] == UInt8(ascii: ",") ? 1 : TextByte.narrowBlank(at: offset, in: text)
+        guard let sign, offset + sign + 3 <= limit else { return nil }
+        let digits = text[(offset + sign)..<(offset + sign + 3)]
+        let next = offset + sign + 3
+        return digits.allSatisfy(TextByte.isDigit) && !(next < limit && TextByte.isDigit(text[next])) ? sign : nil
+    }
+
+    private mutating func add(_ kind: Token.Kind, _ range: Range<Int>) { append(Token(kind: kind, range: range)) }
+
+    private mutating func append(_ token: Token) {
+        var token = token
+        token.isTight = tokens.last?.range.upperBound == token.range.lowerBound
+        tokens.append(token)
+    }
+}

@@ -1,0 +1,48 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("What briefings say of an event's figures")
+struct StatementTests {
+    private func edition(_ statements: [Site.Statement]) -> Edition {
+        var sketch = SiteSketch()
+        sketch.event("raid", "Raid", "2014-05") {
+            $0.record.figures = [Figure(name: "killed", quantity: Quantity(best: 31))]
+        }
+        sketch.article("a", "A", [.p(["The raid killed 31."])])
+        sketch.article("b", "B", [.p(["The raid killed 39."])])
+        return Edition(sketch.site, statements: [statements], options: RenderOptions())
+    }
+
+    private func statement(_ article: Int, _ number: Int, _ standing: Site.Statement.Standing) -> Site.Statement {
+        Site.Statement(
+            article: Handle(article), sentence: 0..<19, range: 16..<18, mention: 0, figure: "killed",
+            quantity: Quantity(best: number), standing: standing)
+    }
+
+    @Test("Each figure says whether it differs and from what, briefing by briefing")
+    func verdicts() {
+        let edition = edition([
+            statement(0, 31, .agrees), statement(0, 39, .differs), statement(1, 39, .recorded),
+        ])
+        let groups = edition.statements(of: 0)
+        #expect(groups.map(\.article.index) == [0, 1])
+        #expect(
+            groups.map { $0.statements.map(\.verdict) } == [
+                ["agrees", "differs; this page: 31"], ["differs, as an account does; this page: 31"],
+            ])
+        #expect(
+            edition.accountSummary(of: 0)
+                == "In the briefings one figure agrees with this page, two differ.")
+    }
+
+    @Test("Where nothing was said, nothing stands on the page")
+    func none() {
+        #expect(edition([]).accountSummary(of: 0) == nil)
+        #expect(edition([statement(0, 31, .differs)]).accountSummary(of: 0) == "In the briefings one figure differs.")
+        #expect(
+            edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: 0)
+                == "In the briefings two figures agree with this page.")
+    }
+}

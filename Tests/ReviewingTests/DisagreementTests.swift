@@ -1,0 +1,112 @@
+import Model
+import Testing
+
+@testable import Reviewing
+
+@Suite("Figures that disagree")
+struct DisagreementTests {
+    private func desk(_ figures: [(String, String)] = [("killed", "33")], accounts: [(String, String)] = []) -> Desk {
+        var desk = Desk()
+        desk.event("attack", "School attack", figures: figures) { event in
+            event.accounts = accounts.map { article, killed in
+                var account = Catalog.Account(origin: .article(Located(article, at: .start)))
+                account.killed = Quantity(killed)
+                return account
+            }
+        }
+        return desk
+    }
+
+    @Test("Both places are named, and the account that would make it known")
+    func message() async {
+        var desk = desk()
+        desk.article("a", "Words.\n\nThe School attack killed\n31 people.[^1]\n\n[^1]: Somebody, 2014.\n")
+        #expect(
+            await desk.findings(.disagreeingFigure) == [
+                "content/articles/a.md:4:1: '31' here as 'killed'; the event says 33 (figures.killed in content/events/attack.md); correct it, or add to that event's 'accounts': - {footnote: a/1, killed: 31} [disagreeing-figure]"
+            ])
+    }
+
+    @Test("Without a footnote the article is who says so; a figure that accounts do not have is to be widened")
+    func withoutFootnote() async {
+        var desk = desk([("killed", "33"), ("arrested", "5")])
+        desk.article(
+            "a", "The School attack killed at least 40 people. Twelve people were arrested in the School attack.")
+        #expect(
+            await desk.findings(.disagreeingFigure) == [
+                "content/articles/a.md:1:26: 'at least 40' here as 'killed'; the event says 33 (figures.killed in content/events/attack.md); correct it, or add to that event's 'accounts': - {article: a, killed: at least 40} [disagreeing-figure]",
+                "content/articles/a.md:1:46: 'Twelve' here as 'arrested'; the event says 5 (figures.arrested in content/events/attack.md); correct it, or widen the event's figure: arrested: {low: …, high: …} [disagreeing-figure]",
+            ])
+    }
+
+    @Test(
+        "What can be true together is no disagreement",
+        arguments: [
+            ("33", "killed 33"), ("33", "killed more than 30"), ("33", "killed at least 33"), ("33", "killed about 30"),
+            ("33", "killed between 30 and 40"), ("33", "killed nearly 40"), ("30-40", "killed 31"),
+            ("more than 30", "killed 33"),
+            ("almost 100", "killed 97"),
+        ])
+    func agreement(_ declared: String, _ said: String) async {
+        var desk = desk([("killed", declared)])
+        desk.article("a", "The School attack \(said) people.")
+        #expect(await desk.findings(.disagreeingFigure).isEmpty)
+        #expect(await desk.review().statements[0].map(\.standing) == [.agrees])
+    }
+
+    @Test("A figure that an account records is known; one that only accounts give is held against them")
+    func accounts() async {
+        var desk = desk(accounts: [("b", "31")])
+        desk.article("a", "The School attack killed 31 people.")
+        #expect(await desk.findings(.disagreeingFigure).isEmpty)
+        #expect(await desk.review().statements[0].map(\.standing) == [.recorded])
+        var other = self.desk([], accounts: [("b", "31"), ("c", "33")])
+        other.article("a", "The School attack killed 33 people.")
+        other.article("z", "The School attack killed 35 people.")
+        #expect(
+            await other.findings(.disagreeingFigure).map { $0.prefix(103) } == [
+                "content/articles/z.md:1:26: '35' here as 'killed'; the event's accounts say 31 and 33 (content/events/a"
+            ])
+    }
+
+    @Test("Two articles that contradict one another, where the event leaves it open")
+    func articles() async {
+        var desk = desk([("killed", "more than 30")])
+        desk.article("a", "The School attack killed 31 people.")
+        desk.article("b", "The School attack killed 35 people.")
+        desk.article("c", "The School attack killed about 33 people.")
+        let found = await desk.findings(.disagreeingFigure)
+        #expect(found.count == 1)
+        #expect(
+            found.first?.hasPrefix(
+                "content/articles/b.md:1:26: '35' here as 'killed'; '31' in content/articles/a.md:1; correct one of them"
+            ) == true)
+        var open = self.desk([("killed", "30-40")])
+        open.article("a", "The School attack killed 31 people.")
+        open.article("b", "The School attack killed 35 people.")
+        #expect(await open.findings(.disagreeingFigure).isEmpty)
+    }
+
+    @Test("Where the article is in a language whose words are not known, nothing is said")
+    func otherLanguages() async {
+        var desk = desk()
+        desk.article("a", "The School attack killed 31 people.", language: "de")
+        desk.article("b", "The School attack killed 31 people.", language: "en-GB")
+        #expect(await desk.findings(.disagreeingFigure).map { $0.prefix(21) } == ["content/articles/b.md"])
+    }
+
+    @Test("Kept readings give what a first review gives", arguments: [1, 4])
+    func memory(jobs: Int) async {
+        var desk = desk()
+        for index in 0..<40 { desk.article("a\(index)", "The School attack killed \(30 + index % 4) people.") }
+        let first = await desk.review(jobs: jobs)
+        desk.catalog.articles.swapAt(3, 5)
+        desk.article("new", "The School attack killed 50 people.")
+        let site = await desk.site()
+        let kept = await Reviewer.review(site, keeping: first.memory, jobs: jobs)
+        let fresh = await Reviewer.review(site, jobs: 1)
+        let isSame = kept.diagnostics == fresh.diagnostics && kept.statements == fresh.statements
+        #expect(isSame)
+        #expect(fresh.diagnostics.count { $0.rule == .disagreeingFigure } == 31)
+    }
+}

@@ -1,0 +1,174 @@
+import Model
+import Testing
+
+@testable import Reviewing
+
+@Suite("Figures in sentences that name an event")
+struct FigureTests {
+    /// What is understood of a sentence on an event that declares these figures, as `killed 31 · injured almost 100`.
+    private func understood(_ sentence: String) async -> String {
+        var desk = Desk()
+        desk.event(
+            "attack", "School attack",
+            figures: [
+                ("killed", "141"), ("injured", "100"), ("arrested", "5"), ("children", "132"),
+                ("civilians killed", "18"),
+                ("missing", "3"), ("looted", "9"),
+            ])
+        desk.event("other", "Station attack", figures: [("killed", "29")])
+        desk.article("a", sentence)
+        let index = await desk.site().events.firstIndex { $0.record.title == "School attack" } ?? 0
+        return await desk.review().statements[index].map { "\($0.figure) \($0.quantity.inWords)" }.joined(
+            separator: " · ")
+    }
+
+    @Test(
+        "Verbs with their number",
+        arguments: [
+            ("The School attack killed 31.", "killed 31"),
+            ("The School attack killed 31 people.", "killed 31"),
+            ("The School attack killed 31 and injured almost 100.", "killed 31 · injured almost 100"),
+            ("The School attack killed 31 people and injured almost 100 others.", "killed 31 · injured almost 100"),
+            ("The School attack killed 31 people, wounding another 40.", ""),
+            ("The School attack, killing 31 and wounding 40, shocked the city.", "killed 31 · injured 40"),
+            ("The School attack left 31 people dead.", "killed 31"),
+            (
+                "The School attack left at least 31 dead and more than 100 wounded.",
+                "killed at least 31 · injured more than 100"
+            ),
+            ("The School attack claimed 31 lives.", "killed 31"),
+            ("The School attack took the lives of 31 people.", "killed 31"),
+            ("Police arrested 12 people over the School attack.", "arrested 12"),
+            ("Police arrested 12 suspects over the School attack.", ""),
+            ("Thieves looted 12 in the School attack.", "looted 12"),
+        ])
+    func verbs(_ sentence: String, _ figures: String) async {
+        #expect(await understood(sentence) == figures)
+    }
+
+    @Test(
+        "States and nouns behind their number",
+        arguments: [
+            ("In the School attack 31 people were killed.", "killed 31"),
+            ("In the School attack 31 were killed and 40 injured.", "killed 31 · injured 40"),
+            ("In the School attack 31 people died.", "killed 31"),
+            ("In the School attack 31 people had died.", "killed 31"),
+            ("In the School attack 31 people lost their lives.", "killed 31"),
+            ("The 31 people killed in the School attack were buried.", "killed 31"),
+            ("The School attack, with 31 dead, was the worst.", "killed 31"),
+            ("There were 31 deaths in the School attack.", "killed 31"),
+            ("There were 40 injuries in the School attack.", "injured 40"),
+            ("The death toll of the School attack was 31.", ""),
+            ("The School attack had a death toll of 31.", "killed 31"),
+            ("The toll in the School attack rose to 31.", ""),
+            ("In the School attack the death toll rose to at least 31.", "killed at least 31"),
+            ("In the School attack the death toll stands at 31.", "killed 31"),
+            ("In the School attack the death toll rose by 31.", ""),
+            ("Four people are still missing in the School attack.", ""),
+            ("In the School attack 4 people were reported missing.", "missing 4"),
+            ("The School attack led to twelve arrests.", "arrested 12"),
+        ])
+    func states(_ sentence: String, _ figures: String) async {
+        #expect(await understood(sentence) == figures)
+    }
+
+    @Test(
+        "Numbers, hedges and ranges",
+        arguments: [
+            ("The School attack killed at least 141.", "killed at least 141"),
+            ("The School attack killed more than 100 people.", "killed more than 100"),
+            ("The School attack killed over 100 people.", "killed more than 100"),
+            ("The School attack killed some 100 people.", "killed about 100"),
+            ("The School attack killed about 100 people.", "killed about 100"),
+            ("The School attack killed nearly 100 people.", "killed nearly 100"),
+            ("The School attack killed no fewer than 31 people.", "killed at least 31"),
+            ("The School attack killed up to 31 people.", "killed up to 31"),
+            ("The School attack killed as many as 31 people.", "killed up to 31"),
+            ("The School attack killed an estimated 31 people.", "killed about 31"),
+            ("The School attack killed a total of 31 people.", "killed 31"),
+            ("The School attack killed between 130 and 150 people.", "killed 130 to 150"),
+            ("The School attack killed between one hundred and two hundred people.", "killed 100 to 200"),
+            ("The School attack killed 130–150 people.", "killed 130 to 150"),
+            ("The School attack killed 130 to 150 people.", "killed 130 to 150"),
+            ("The School attack killed thirty-one people.", "killed 31"),
+            ("The School attack killed thirty one people.", "killed 31"),
+            ("The School attack killed a dozen people.", "killed about 12"),
+            ("The School attack killed about a dozen people.", "killed about 12"),
+            ("The School attack killed more than two dozen people.", "killed more than 24"),
+            ("The School attack killed half a dozen people.", ""),
+            ("The School attack killed two hundred and five people.", "killed 205"),
+            ("The School attack killed a hundred people.", "killed 100"),
+            ("The School attack killed 1,200 people.", "killed 1,200"),
+            ("The School attack killed 1\u{202F}200 people.", "killed 1,200"),
+            ("The School attack killed 3,5 people.", ""),
+            ("The School attack killed 1.2 million people.", "killed 1,200,000"),
+            ("The School attack killed one thousand two hundred people.", "killed 1,200"),
+            ("The School attack killed scores of people.", ""),
+            ("The School attack killed dozens.", ""),
+            ("The School attack killed hundreds of people.", ""),
+            ("The School attack killed several hundred people.", ""),
+        ])
+    func numbers(_ sentence: String, _ figures: String) async {
+        #expect(await understood(sentence) == figures)
+    }
+
+    @Test(
+        "Parts are told from the whole",
+        arguments: [
+            ("The School attack killed 141 people (including 132 children).", "killed 141 · children 132"),
+            ("The School attack killed 141 people, including 132 children.", "killed 141 · children 132"),
+            ("141 people, 132 of them children, were killed in the School attack.", "killed 141 · children 132"),
+            ("141 people (including 132 children) were killed in the School attack.", "killed 141 · children 132"),
+            ("The School attack left 141 people dead, of whom 132 were children.", "killed 141 · children 132"),
+            ("The School attack killed 132 children.", "children 132"),
+            ("The School attack killed 18 civilians.", "civilians killed 18"),
+            ("The School attack left 18 civilians dead.", "civilians killed 18"),
+            ("The School attack killed 18 civilians and soldiers.", ""),
+            ("The School attack killed 12 soldiers.", ""),
+            ("The School attack killed 31 Chinese people.", ""),
+            ("The School attack killed 12 more people.", ""),
+            ("The School attack killed 31 of its members.", ""),
+            ("The school had 1,100 children on the day of the School attack.", ""),
+            ("Of the 141 people killed in the School attack, 12 were soldiers.", "killed 141"),
+        ])
+    func parts(_ sentence: String, _ figures: String) async {
+        #expect(await understood(sentence) == figures)
+    }
+
+    @Test(
+        "What is not plainly said of this event is passed over",
+        arguments: [
+            "The School attack did not kill 31 people.",
+            "The School attack could have killed 31 people.",
+            "The School attack killed no 31 people.",
+            "Did the School attack kill 31 people?",
+            "If the School attack killed 31 people, nobody said so.",
+            "The School attack killed or injured 130 people.",
+            "In the School attack 130 people were killed or injured.",
+            "In the School attack 130 people were killed and wounded.",
+            "After the School attack, airstrikes killed 57 people.",
+            "The School attack came days before a bombing that killed 8 people.",
+            "The School attack and the Station attack killed 170 people.",
+            "The Station attack killed 29 people.",
+            "The School attack was carried out by 7 gunmen.",
+            "In the School attack 7 gunmen killed 141.",
+            "Unlike others, the School attack killed 31 people.",
+            "The School attack killed more people than the 31 killed elsewhere.",
+            "Initial reports said the School attack killed 31 people.",
+            "Another raid in the year of the School attack killed 31 people.",
+            "The School attack killed a 16-year-old.",
+            "The School attack killed 31% of them.",
+            "The School attack injured $100 people.",
+            "The School attack in 2014 killed many.",
+            "The School attack killed 31 people in the east and killed 40 in the west.",
+            "It killed 31 people. The School attack was in December.",
+            "The School attack: see page 31, killed.",
+            "Every School attack kills 31 people.",
+            "An F-16 was seen during the School attack.",
+            "The School attack killed `31` people.",
+        ])
+    func silence(_ sentence: String) async {
+        let figures = await understood(sentence)
+        #expect(figures == "" || figures == "killed 141")
+    }
+}
