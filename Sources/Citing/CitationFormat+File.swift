@@ -2,14 +2,24 @@ import JSON
 import Model
 
 extension CitationFormat {
-    /// Citations as a file, UTF-8, in their order.
-    package func file(_ items: [CitationItem]) -> [UInt8] {
-        let text =
-            switch self {
-            case .bibTeX: items.map(\.bibTeX).joined(separator: "\n")
-            case .ris: items.map(\.ris).joined(separator: "\r\n")
-            case .csl: JSON.list(items.map(\.csl)).printed + "\n"
-            }
-        return Array(text.utf8)
+    /// Appends citations as a file, UTF-8, in their order.
+    package func append(_ items: [CitationItem], to out: inout [UInt8]) {
+        switch self {
+        case .bibTeX: Self.append(items, separator: "\n", to: &out) { $0.appendBibTeX(to: &$1) }
+        case .ris: Self.append(items, separator: "\r\n", to: &out) { $0.appendRIS(to: &$1) }
+        case .csl:
+            JSON.list(items.map(\.csl)).append(to: &out)
+            out.append(0x0A)
+        }
+    }
+
+    private static func append(
+        _ items: [CitationItem], separator: String, to out: inout [UInt8],
+        _ each: (CitationItem, inout [UInt8]) -> Void
+    ) {
+        for (index, item) in items.enumerated() {
+            if index > 0 { out += separator.utf8 }
+            each(item, &out)
+        }
     }
 }

@@ -1,16 +1,31 @@
 import Model
 
 extension CitationItem {
-    /// The item as a record: two-letter tags, a line each.
-    var ris: String {
-        var lines: [(String, String?)] = [("TY", tag), ("ID", key), ("TI", title)]
-        lines += authors.map { ("AU", $0) }
-        lines += [
-            ("T2", container), ("PB", publisher), ("PY", issued?.citedYear.map(String.init)), ("DA", issued?.risDate),
-            ("UR", url), ("L2", archived), ("Y2", accessed?.risDate), ("AB", abstract), ("LA", language),
-        ]
-        return lines.compactMap { tag, value in value.map { "\(tag)  - \(Self.oneLine($0))\r\n" } }.joined()
-            + "ER  - \r\n"
+    /// Appends the item as a record: two-letter tags, a line each.
+    func appendRIS(to out: inout [UInt8]) {
+        Self.append("TY", tag, to: &out)
+        Self.append("ID", key, to: &out)
+        Self.append("TI", title, to: &out)
+        for author in authors { Self.append("AU", author, to: &out) }
+        Self.append("T2", container, to: &out)
+        Self.append("PB", publisher, to: &out)
+        Self.append("PY", issued?.citedYear.map(String.init), to: &out)
+        Self.append("DA", issued?.risDate, to: &out)
+        Self.append("UR", url, to: &out)
+        Self.append("L2", archived, to: &out)
+        Self.append("Y2", accessed?.risDate, to: &out)
+        Self.append("AB", abstract, to: &out)
+        Self.append("LA", language, to: &out)
+        Self.append("ER", "", to: &out)
+    }
+
+    /// Appends a line; nothing where there is no value. A value may not go on in another line.
+    private static func append(_ tag: String, _ value: String?, to out: inout [UInt8]) {
+        guard let value else { return }
+        out += tag.utf8
+        out += "  - ".utf8
+        for byte in value.utf8 { out.append(byte < 0x20 ? 0x20 : byte) }
+        out += "\r\n".utf8
     }
 
     private var tag: String {
@@ -30,10 +45,5 @@ extension CitationItem {
         case "legal_case": "CASE"
         default: "GEN"
         }
-    }
-
-    /// A value may not go on in another line.
-    private static func oneLine(_ text: String) -> String {
-        String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
     }
 }

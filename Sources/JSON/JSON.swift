@@ -9,62 +9,65 @@ package enum JSON: Sendable {
 
     /// The value as indented text.
     package var printed: String {
-        var out = ""
-        write(to: &out, indent: "")
-        return out
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func write(to out: inout String, indent: String) {
+    /// Appends the value as indented text in UTF-8.
+    ///
+    /// - Parameter indent: How many blanks precede what is in the line that the value begins in.
+    package func append(to out: inout [UInt8], indent: Int = 0) {
         switch self {
-        case .text(let text): out += Self.quoted(text)
-        case .number(let number): out += String(number)
-        case .flag(let flag): out += flag ? "true" : "false"
-        case .null: out += "null"
+        case .text(let text): Self.append(quoting: text, to: &out)
+        case .number(let number): out += String(number).utf8
+        case .flag(let flag): out += (flag ? "true" : "false").utf8
+        case .null: out += "null".utf8
         case .list(let items):
-            Self.write(items, between: ("[", "]"), to: &out, indent: indent) { item, indent, out in
-                item.write(to: &out, indent: indent)
+            Self.append(items, between: ("[", "]"), to: &out, indent: indent) { item, indent, out in
+                item.append(to: &out, indent: indent)
             }
         case .object(let entries):
-            Self.write(entries, between: ("{", "}"), to: &out, indent: indent) { entry, indent, out in
-                out += Self.quoted(entry.0) + ": "
-                entry.1.write(to: &out, indent: indent)
+            Self.append(entries, between: ("{", "}"), to: &out, indent: indent) { entry, indent, out in
+                Self.append(quoting: entry.0, to: &out)
+                out += ": ".utf8
+                entry.1.append(to: &out, indent: indent)
             }
         }
     }
 
-    private static func write<Item>(
-        _ items: [Item], between brackets: (String, String), to out: inout String, indent: String,
-        _ each: (Item, String, inout String) -> Void
+    private static func append<Item>(
+        _ items: [Item], between brackets: (Unicode.Scalar, Unicode.Scalar), to out: inout [UInt8], indent: Int,
+        _ each: (Item, Int, inout [UInt8]) -> Void
     ) {
-        guard !items.isEmpty else {
-            out += brackets.0 + brackets.1
-            return
-        }
-        let inner = indent + "  "
-        out += brackets.0
+        out.append(UInt8(ascii: brackets.0))
         for (index, item) in items.enumerated() {
-            out += (index == 0 ? "\n" : ",\n") + inner
-            each(item, inner, &out)
+            out += (index == 0 ? "\n" : ",\n").utf8
+            out.append(contentsOf: repeatElement(0x20, count: indent + 2))
+            each(item, indent + 2, &out)
         }
-        out += "\n" + indent + brackets.1
+        if !items.isEmpty {
+            out.append(0x0A)
+            out.append(contentsOf: repeatElement(0x20, count: indent))
+        }
+        out.append(UInt8(ascii: brackets.1))
     }
 
     /// A JSON string (RFC 8259, section 7).
-    package static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            case "\t": out += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let hex = String(scalar.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: out.unicodeScalars.append(scalar)
+    private static func append(quoting text: String, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): out += "\\\"".utf8
+            case UInt8(ascii: "\\"): out += "\\\\".utf8
+            case 0x0A: out += "\\n".utf8
+            case 0x09: out += "\\t".utf8
+            case 0..<0x10: out += "\\u000\(String(byte, radix: 16))".utf8
+            case 0x10..<0x20, 0x7F: out += "\\u00\(String(byte, radix: 16))".utf8
+            default: out.append(byte)
             }
         }
-        return out + "\""
+        out.append(UInt8(ascii: "\""))
     }
 }
 

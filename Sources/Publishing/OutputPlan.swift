@@ -67,7 +67,7 @@ struct OutputPlan: Sendable {
             case .failure(let error): throw .inputMissing("cannot read \(error.path): \(error.reason)")
             }
         case .citation(let article, let format):
-            bytes += format.file([CitationItem(site[article], of: site.settings)])
+            format.append([CitationItem(site[article], of: site.settings)], to: &bytes)
         }
     }
 

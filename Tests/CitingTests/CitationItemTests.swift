@@ -54,7 +54,7 @@ import Testing
     func dates(_ edtf: String, _ expected: String) throws {
         var item = CitationItem(key: "a", type: "report", title: "A")
         item.issued = try PartialDate.parse(edtf).get()
-        let json = String(decoding: CitationFormat.csl.file([item]), as: UTF8.self)
+        let json = text(.csl, of: item)
         let dense = json.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
         #expect(dense.replacing("\": ", with: "\":").contains("\"issued\":" + expected))
     }
@@ -63,7 +63,7 @@ import Testing
     func noYear() throws {
         var item = CitationItem(key: "a", type: "webpage", title: "A")
         item.issued = try PartialDate.parse("201X").get()
-        #expect(CitationFormat.ris.file([item]) == Array("TY  - ELEC\r\nID  - a\r\nTI  - A\r\nER  - \r\n".utf8))
+        #expect(text(.ris, of: item) == "TY  - ELEC\r\nID  - a\r\nTI  - A\r\nER  - \r\n")
     }
 
     @Test("The files lie beside the page that they cite")
@@ -85,6 +85,12 @@ import Testing
         item.url = "https://briefings.example/a{.html?b=1&c_d"
         item.abstract = "One #1."
         item.language = "en"
-        return String(decoding: format.file([item]), as: UTF8.self)
+        return text(format, of: item)
+    }
+
+    private func text(_ format: CitationFormat, of item: CitationItem) -> String {
+        var bytes: [UInt8] = []
+        format.append([item], to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
