@@ -54,9 +54,16 @@ package struct ValuePool: Sendable {
     /// Makes room for the fields of a record or the items of a list: all are ``Value/none`` until they are set.
     package mutating func room(_ count: Int) -> Range<Int> {
         let start = values.count
-        values.append(contentsOf: repeatElement(.none, count: count))
+        if count <= Self.nothing.count {
+            Self.nothing.withUnsafeBufferPointer { values += UnsafeBufferPointer(rebasing: $0[..<count]) }
+        } else {
+            values += repeatElement(.none, count: count)
+        }
         return start..<values.count
     }
+
+    /// Room for records of common size, which is quicker copied than filled.
+    private static let nothing = [Value](repeating: .none, count: 64)
 
     /// A field or an item by its place in the room that was made for it.
     package subscript(place: Int) -> Value {

@@ -30,7 +30,7 @@ package enum Build {
         guard var plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else {
             return prepared.report
         }
-        plan = await plan.withSearch(jobs: options.jobs)
+        plan = await plan.forWriting(jobs: options.jobs)
         prepared.clock.lap("search")
         if !options.isDryRun { try OutputFolder.make(options.output) }
         let folder = await OutputFolder(options.output, isDryRun: options.isDryRun)

@@ -24,7 +24,7 @@ struct OutputPlan: Sendable {
         var origin: Origin
     }
 
-    let renderer: Renderer
+    private(set) var renderer: Renderer
     private let site: Site
     /// In a fixed order; no two have one path, also not by case or Unicode form.
     private(set) var files: [File]
@@ -52,6 +52,14 @@ struct OutputPlan: Sendable {
         plan.files += search.files.filter { $0 != SearchIndex.directory }.map {
             File(path: $0.path, origin: .search($0))
         }
+        return plan
+    }
+
+    /// The plan as it is written from end to end, with all that takes a while to make and many files share.
+    func forWriting(jobs: Int) async -> OutputPlan {
+        async let renderer = renderer.prepared()
+        var plan = await withSearch(jobs: jobs)
+        plan.renderer = await renderer
         return plan
     }
 

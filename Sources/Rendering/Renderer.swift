@@ -11,9 +11,9 @@ package struct Renderer: Sendable {
     /// The `site` record of every section, for the section's list and for the pages below it.
     private let sites: [NavigationState: Value]
     /// Records made beforehand for all pages.
-    private let ready: ReadyRecords
+    private var ready: ReadyRecords?
     /// What all pages share: the `site` records and those made beforehand.
-    private let shared: ValuePool
+    private var shared: ValuePool
 
     /// Compiles the templates and makes the site ready for print.
     ///
@@ -41,8 +41,14 @@ package struct Renderer: Sendable {
         var sites: [NavigationState: Value] = [:]
         for state in NavigationState.all { sites[state] = shapes.site.site.value(state, scope, &shared) }
         self.sites = sites
-        ready = ReadyRecords(shapes, edition, in: &shared)
         self.shared = shared
+    }
+
+    /// The same with the records that many pages show made beforehand, which pays where most pages are rendered.
+    package func prepared() -> Renderer {
+        var renderer = self
+        renderer.ready = ReadyRecords(shapes, edition, in: &renderer.shared)
+        return renderer
     }
 
     /// Appends the bytes of a page.

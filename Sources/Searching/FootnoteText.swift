@@ -21,12 +21,12 @@ extension Site {
     func append(footnote: Int, to bytes: inout [UInt8]) {
         let article = footnotes[footnote].article.index
         let range = text(of: footnote)
-        PartText.append(field: footnotes[footnote].path.text.utf8, to: &bytes)
+        PartText.append(field: footnotes[footnote].path.text, to: &bytes)
         bytes.append(0x09)
         articles[article].body.document.text.withUnsafeBufferPointer { text in
             var end = min(range.upperBound, range.lowerBound + 240)
             while end < range.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
-            PartText.append(field: text[range.lowerBound..<end], to: &bytes)
+            PartText.append(field: UnsafeBufferPointer(rebasing: text[range.lowerBound..<end]), to: &bytes)
             if end < range.upperBound { bytes += "…".utf8 }
         }
         bytes += "\tFootnote \(footnotes[footnote].number) · ".utf8

@@ -27,17 +27,31 @@ enum PartText {
     static func append(line fields: [String], to bytes: inout [UInt8]) {
         for (index, field) in fields.enumerated() {
             if index > 0 { bytes.append(0x09) }
-            append(field: field.utf8, to: &bytes)
+            append(field: field, to: &bytes)
         }
         bytes.append(0x0A)
     }
 
     /// Words with blanks of any kind made plain.
-    static func append(field: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-        for byte in field {
-            if isSpecial(byte) { bytes.append(UInt8(ascii: "\\")) }
-            bytes.append(byte < 0x20 ? 0x20 : byte)
+    static func append(field: String, to bytes: inout [UInt8]) {
+        var field = field
+        field.withUTF8 { append(field: $0, to: &bytes) }
+    }
+
+    /// Words with blanks of any kind made plain.
+    static func append(field: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        for index in field.indices where field[index] < 0x20 || isSpecial(field[index]) {
+            bytes += UnsafeBufferPointer(rebasing: field[start..<index])
+            start = index
+            if isSpecial(field[index]) {
+                bytes.append(UInt8(ascii: "\\"))
+            } else {
+                bytes.append(0x20)
+                start += 1
+            }
         }
+        bytes += UnsafeBufferPointer(rebasing: field[start...])
     }
 
     @inline(__always) private static func isSpecial(_ byte: UInt8) -> Bool {

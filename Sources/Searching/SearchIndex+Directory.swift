@@ -15,7 +15,7 @@ extension SearchIndex {
         bytes += "},\nexamples:`".utf8
         for (index, name) in entries.examples.enumerated() {
             if index > 0 { bytes.append(0x0A) }
-            PartText.append(field: name.utf8, to: &bytes)
+            PartText.append(field: name, to: &bytes)
         }
         bytes += "`.split(\"\\n\"),\nfirsts:`".utf8
         for (index, word) in leaves.firsts.enumerated() {

@@ -22,19 +22,12 @@ struct Heading: Sendable {
 
 extension Document {
     /// The words of a range of the text, in one line; what lies outside the text is left out.
-    func words(_ range: Range<Int32>, then end: StaticString = "") -> String {
+    func words(_ range: Range<Int32>, then end: String = "") -> String {
         let words = text[range.ints.clamped(to: text.indices)]
-        return String(unsafeUninitializedCapacity: words.count + end.utf8CodeUnitCount) { bytes in
-            var count = 0
-            for byte in words {
-                bytes[count] = byte == 0x0A ? 0x20 : byte
-                count += 1
-            }
-            for byte in UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount) {
-                bytes[count] = byte
-                count += 1
-            }
-            return count
+        return String(unsafeUninitializedCapacity: words.count + end.utf8.count) { bytes in
+            let count = bytes.update(fromContentsOf: words)
+            for index in 0..<count where bytes[index] == 0x0A { bytes[index] = 0x20 }
+            return bytes[count...].update(fromContentsOf: end.utf8)
         }
     }
 }

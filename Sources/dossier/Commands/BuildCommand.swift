@@ -32,18 +32,21 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(printing)
         if watch { return try await StopSignal.run { try await follow(console) } }
-        let report: BuildReport
+        var options = site.build
+        options.isDryRun = dryRun
+        var live = LiveSite(options)
         do throws(PublishingFailure) {
-            var options = site.build
-            options.isDryRun = dryRun
             let progress = ProgressLine(console)
-            report = try await Build.run(options) { done, total in progress.show(done: done, of: total) }
+            let report = try await live.publish(nil) { done, total in progress.show(done: done, of: total) }
             progress.clear()
+            tell(report, console)
+            // The system takes the site's memory back in one piece; to free it before, piece by piece, takes longer.
+            withExtendedLifetime(live) {
+                Self.exit(withError: report.has(site.strict ? .warning : .error) ? ExitStatus.findings : nil)
+            }
         } catch {
             throw ExitStatus.of(error, console)
         }
-        tell(report, console)
-        if report.has(site.strict ? .warning : .error) { throw ExitStatus.findings }
     }
 
     /// Builds now and after every change, until the task is cancelled. Only what stands in the way of the first build ends it.
