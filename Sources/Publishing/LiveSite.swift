@@ -34,6 +34,13 @@ package struct LiveSite: Sendable {
         memory = nil
         let prepared = try await Build.prepare(options, keeping: before, changed: before == nil ? nil : paths)
         memory = prepared.memory
+        LiveSite.letGo(of: before)
         return prepared
+    }
+
+    /// Frees what is left of an earlier state beside what goes on: that takes longer than a reader should wait.
+    package static func letGo(of former: consuming some Sendable) {
+        let former = former
+        Task.detached(priority: .background) { withExtendedLifetime(former) {} }
     }
 }

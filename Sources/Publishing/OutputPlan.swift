@@ -33,9 +33,10 @@ struct OutputPlan: Sendable {
     /// Plans a site's files; two that claim one path are an error that names both.
     static func make(renderer: Renderer, site: Site, loaded: LoadedSite, root: String) -> Diagnosed<OutputPlan> {
         var files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
-        for (index, article) in site.articles.enumerated() {
-            files += CitationFormat.allCases.map { format in
-                File(path: format.path(beside: article.path).text, origin: .citation(Handle(index), format))
+        for index in site.articles.indices {
+            for format in CitationFormat.allCases {
+                let path = format.path(beside: site.articles[index].path)
+                files.append(File(path: path.text, origin: .citation(Handle(index), format)))
             }
         }
         files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
@@ -111,9 +112,20 @@ struct OutputPlan: Sendable {
 
     /// Whether the paths differ for any file system, as told by their hashes: nearly always so, and found without a table.
     private static func areDistinct(_ files: [File]) -> Bool {
-        var hashes = files.map { $0.path.lowercased().hashValue }
+        var hashes = files.indices.map { hash(files[$0].path) }
         hashes.sort()
         return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 }
+    }
+
+    /// The same for paths that differ in nothing but case or Unicode form (of ASCII, 64-bit FNV-1a).
+    private static func hash(_ path: String) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in path.utf8 {
+            guard byte < 0x80 else { return UInt64(bitPattern: Int64(path.lowercased().hashValue)) }
+            let isUpper = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+            hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+        }
+        return hash
     }
 
     /// The finding that two files cannot both be; an old address gives way to a page.

@@ -4,15 +4,10 @@ import Searching
 package struct SiteFiles: Sendable {
     private let plan: OutputPlan
     private let hasSearch: Bool
-    /// The place of each path in the plan.
-    private let places: [String: Int]
 
     init(_ plan: OutputPlan, hasSearch: Bool = false) {
         self.plan = plan
         self.hasSearch = hasSearch
-        var places: [String: Int] = Dictionary(minimumCapacity: plan.files.count)
-        for (place, file) in plan.files.enumerated() { places[file.path] = place }
-        self.places = places
     }
 
     /// Every path, in a fixed order.
@@ -27,13 +22,17 @@ package struct SiteFiles: Sendable {
     }
 
     /// Whether there is a file at a path, such as `articles/a.html`.
-    package func holds(_ path: String) -> Bool { places[path] != nil }
+    package func holds(_ path: String) -> Bool { place(of: path) != nil }
 
     /// The bytes of a file; nil where there is none, or where it cannot be read or has no end.
     package func bytes(of path: String) -> [UInt8]? {
-        guard let place = places[path] else { return nil }
+        guard let place = place(of: path) else { return nil }
         var bytes: [UInt8] = []
         do throws(PublishingFailure) { try plan.append(plan.files[place], to: &bytes) } catch { return nil }
         return bytes
     }
+
+    /// The place of a path in the plan, found by looking: a browser asks for a few files after an edit, and a table of all
+    /// would have to be made anew after each.
+    private func place(of path: String) -> Int? { plan.files.indices.first { plan.files[$0].path == path } }
 }

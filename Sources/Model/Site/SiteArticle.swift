@@ -46,8 +46,8 @@ extension Site {
         package var nodes: Range<Int>
         /// The markers that cite it, as indices into the article's `body.markers`.
         package var markers: [Int]
-        package var note: Catalog.FootnoteNote?
-        package var noteBody: LinkedDocument
+        @Shared package var note: Catalog.FootnoteNote?
+        @Shared package var noteBody: LinkedDocument
         package var source: Handle<Source>?
         /// Passage notes linked to it.
         package var passages: [PassageUse]

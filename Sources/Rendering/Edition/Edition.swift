@@ -37,30 +37,25 @@ final class Edition: Sendable {
         self.statements = statements
         settings = site.settings
         home = site.home
-        articles = Entries(site.articles)
-        actors = Entries(site.actors)
-        events = Entries(site.events)
-        footnotes = Entries(site.footnotes)
-        sources = Entries(site.sources)
-        pages = Entries(site.pages)
+        let (articles, actors, events) = (Entries(site.articles), Entries(site.actors), Entries(site.events))
+        let (footnotes, sources, pages) = (Entries(site.footnotes), Entries(site.sources), Entries(site.pages))
+        (self.articles, self.actors, self.events) = (articles, actors, events)
+        (self.footnotes, self.sources, self.pages) = (footnotes, sources, pages)
         names = site.names
         self.options = options
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
-        articleLines = Entries(site.articles.map(Line.init))
-        actorLines = Entries(site.actors.map(Line.init))
-        eventLines = Entries(site.events.map(Line.init))
-        sourceLines = Entries(site.sources.map(Line.init))
-        pageLines = Entries(site.pages.map(Line.init))
-        marks = FootnoteMarks(site)
-        citationCounts = site.sources.map { $0.uses.count { if case .footnote = $0 { true } else { false } } }
-        sentenceCounts = site.sources.map { source in
-            source.uses.reduce(0) { count, use in
-                if case .footnote(let footnote) = use {
-                    count + site.footnotes[footnote.index].markers.count
-                } else {
-                    count
-                }
+        articleLines = Entries(articles.indices.map { Line(articles[$0]) })
+        actorLines = Entries(actors.indices.map { Line(actors[$0]) })
+        eventLines = Entries(events.indices.map { Line(events[$0]) })
+        sourceLines = Entries(sources.indices.map { Line(sources[$0]) })
+        pageLines = Entries(pages.indices.map { Line(pages[$0]) })
+        marks = FootnoteMarks(footnotes, of: articles)
+        citationCounts = sources.indices.map { sources[$0].uses.count { $0.isFootnote } }
+        sentenceCounts = sources.indices.map { source in
+            sources[source].uses.reduce(0) { count, use in
+                guard case .footnote(let footnote) = use else { return count }
+                return count + footnotes[footnote.index].markers.count
             }
         }
         hasAddress = site.footnotes.indices.map { site.hasAddress(footnote: $0) }
@@ -124,4 +119,8 @@ final class Edition: Sendable {
         case .actor, .event, .footnote: nil
         }
     }
+}
+
+extension Entity {
+    fileprivate var isFootnote: Bool { if case .footnote = self { true } else { false } }
 }

@@ -7,16 +7,16 @@ struct FootnoteMarks: Sendable {
     /// The start of the ids of each footnote's markers, such as `fn.4`: the last part of its path without `.html`.
     let stems: [String]
 
-    init(_ site: Site) {
-        var words = site.footnotes.map(\.label)
-        for article in site.articles {
-            let range = article.footnotes.clamped(to: words.indices)
+    init(_ footnotes: Entries<Site.Footnote>, of articles: Entries<Site.Article>) {
+        var words = footnotes.indices.map { footnotes[$0].label }
+        for article in articles.indices {
+            let range = articles[article].footnotes.clamped(to: words.indices)
             if words[range].contains(where: { $0.utf8.count > 4 }) {
-                for index in range { words[index] = "\(site.footnotes[index].number)" }
+                for index in range { words[index] = "\(footnotes[index].number)" }
             }
         }
         self.words = words
-        stems = site.footnotes.map { Self.stem($0.path.text) }
+        stems = footnotes.indices.map { Self.stem(footnotes[$0].path.text) }
     }
 
     private static func stem(_ path: String) -> String {

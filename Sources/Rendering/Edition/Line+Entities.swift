@@ -1,34 +1,34 @@
 import Model
 
 extension Line {
-    init(_ article: Site.Article) {
+    init(_ article: borrowing Site.Article) {
         self.init(
             path: article.path.text, name: article.record.title, kind: "Briefing",
             detail: article.record.date.inShortWords, language: article.record.header.language)
     }
 
-    init(_ actor: Site.Actor) {
+    init(_ actor: borrowing Site.Actor) {
         let kind = Words.kind(actor.record.kind)
         self.init(
             path: actor.path.text, name: actor.record.name, kind: kind,
             detail: actor.record.role ?? Words.uncapitalised(kind), anchor: "a." + actor.record.header.id)
     }
 
-    init(_ event: Site.Event) {
+    init(_ event: borrowing Site.Event) {
         self.init(
             path: event.path.text, name: event.record.title,
             kind: event.record.kind.map(Words.capitalised) ?? "Event", detail: event.record.date.inShortWords,
             anchor: "e." + event.record.header.id)
     }
 
-    init(_ source: Site.Source) {
+    init(_ source: borrowing Site.Source) {
         self.init(
             path: source.path.text, name: Words.title(source.work), kind: "Source",
             detail: Words.list([source.work.publisher, source.work.date?.inShortWords].compactMap(\.self)),
             language: source.work.language)
     }
 
-    init(_ page: Site.Page) {
+    init(_ page: borrowing Site.Page) {
         self.init(path: page.path.text, name: page.record.title, kind: "Page", language: page.record.header.language)
     }
 }

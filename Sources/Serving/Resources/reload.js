@@ -73,14 +73,18 @@
       scrollTo({ left: place.x, top: y, behavior: "instant" });
     };
     scroll();
-    addEventListener("load", () => {
-      scroll();
-      history.scrollRestoration = "auto";
-    }, { once: true });
+    addEventListener("load", scroll, { once: true });
   }
+
+  // The browser's own memory of the place, which goes by ids and offsets, is wrong after an edit, and only then.
+  let isReloading = false;
+  addEventListener("pagehide", () => {
+    if (!isReloading) history.scrollRestoration = "auto";
+  });
 
   function reload() {
     savePlace();
+    isReloading = true;
     history.scrollRestoration = "manual";
     location.reload();
   }
