@@ -40,6 +40,7 @@ extension ContentFile {
         var content = ContentFile(file, as: .footnote, id: label, needsFrontMatter: false)
         var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: content.body())
         let header = content.header()
+        note.publishAt = header.publishAt
         (note.isDraft, note.summary, note.silences) = (header.isDraft, header.summary, header.silences)
         note.source = content.fields.citation("source")
         note.quote = content.fields.text("quote")

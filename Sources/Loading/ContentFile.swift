@@ -35,6 +35,7 @@ struct ContentFile {
         var header = Catalog.Header(file: file, id: id, slug: slug())
         header.aliases = aliases()
         header.isDraft = fields.flag("draft")
+        header.publishAt = fields.publicationTime("publish_at")
         header.language = fields.language("lang")
         header.summary = fields.text("summary")
         header.tags = fields.texts("tags").map(\.value)

@@ -158,6 +158,25 @@ extension FieldReader {
             "'\(key)' (\(second.inWords)) lies before '\(firstKey)' (\(first.inWords))")
     }
 
+    /// A day, or a day and a time with its zone.
+    mutating func publicationTime(_ key: String) -> PublicationTime? {
+        guard let text = located(key) else { return nil }
+        switch PublicationTime.parse(text.value) {
+        case .success(let time): return time
+        case .failure(let fault):
+            let fix =
+                switch fault {
+                case .noDay: "write a day, such as 2026-12-01"
+                case .noTime: "write the time as in 2026-12-01T09:00Z"
+                case .noZone: "add the zone, as in 2026-12-01T09:00+05:00, or Z for UTC"
+                }
+            report(
+                .invalidDate, at: text.position, "'\(text.value)' is no moment to publish at", fix: fix,
+                length: text.value.unicodeScalars.count)
+            return nil
+        }
+    }
+
     mutating func url(_ key: String) -> SafeURL? { located(key).flatMap { url($0) } }
 
     /// A web address; anything else is reported.

@@ -80,9 +80,9 @@ struct LoadChange: Sendable {
     }
 
     /// A gathering that begins with what was gathered before from some folders.
-    func gathering(includesDrafts: Bool, keeping folders: Set<ContentKinds.Folder>) -> CatalogGathering {
-        guard let memory else { return CatalogGathering(includesDrafts: includesDrafts) }
-        return CatalogGathering(includesDrafts: includesDrafts, keeping: memory.gathered, of: folders)
+    func gathering(_ holding: Holding, keeping folders: Set<ContentKinds.Folder>) -> CatalogGathering {
+        guard let memory else { return CatalogGathering(holding) }
+        return CatalogGathering(holding, keeping: memory.gathered, of: folders)
     }
 
     /// The templates of the last time, where none of them may have changed.

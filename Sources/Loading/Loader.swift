@@ -12,10 +12,13 @@ package struct LoadedSite: Sendable, Equatable {
 /// How a site is read.
 package struct LoadOptions: Sendable {
     package var includesDrafts: Bool
+    /// What time it is, in seconds since 1970, UTC; where nobody has said, whatever has a `publish_at` is held back.
+    package var now: Int?
     /// How many files are read and parsed at a time.
     package var jobs: Int
 
-    package init(includesDrafts: Bool = false, jobs: Int = 1) {
+    package init(includesDrafts: Bool = false, now: Int? = nil, jobs: Int = 1) {
+        self.now = now
         self.includesDrafts = includesDrafts
         self.jobs = jobs
     }
@@ -46,12 +49,13 @@ package enum Loader {
         let kinds = change.kinds(content)
         let (files, kept) = await change.read(kinds, root: root, jobs: options.jobs)
         let templates = change.templates ?? LoadedTemplates.read(root)
-        var gathering = change.gathering(includesDrafts: options.includesDrafts, keeping: kept)
+        var gathering = change.gathering(
+            Holding(includesDrafts: options.includesDrafts, now: options.now), keeping: kept)
         gathering.diagnostics += kinds.diagnostics + content.findings(in: "content")
         for file in files { gathering.add(file) }
         gathering.catalog.media = kinds.media
         gathering.diagnostics += templates.diagnostics
-        let catalog = gathering.finish()
+        let catalog = gathering.finish(templates: templates.value.templates)
         let loaded = LoadedSite(
             catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
         let next = LoadMemory(

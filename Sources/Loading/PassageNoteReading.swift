@@ -35,6 +35,8 @@ extension FieldReader {
         note.target = passageTarget()
         note.role = choice("as", of: Catalog.PassageNote.Role.self) ?? .note
         note.note = text("note")
+        note.isDraft = flag("draft")
+        note.publishAt = publicationTime("publish_at")
         guard quote != nil else {
             report(
                 .missingField, at: position, "a passage note without 'quote'",

@@ -102,7 +102,8 @@ package enum Build {
         let verdict = rule(on: diagnostics, of: loaded.catalog, options)
         let report = BuildReport(
             diagnostics: verdict.standing, silenced: verdict.silenced, timings: clock.timings,
-            counts: SiteCounts(linked.value))
+            counts: SiteCounts(linked.value),
+            heldBack: loaded.catalog.heldBack)
         return Prepared(report: report, plan: plan, clock: clock, memory: memory)
     }
 
@@ -127,7 +128,8 @@ package enum Build {
         _ options: BuildOptions, keeping memory: LoadMemory?, changed: Set<String>?
     ) async throws(PublishingFailure) -> (Diagnosed<LoadedSite>, LoadMemory) {
         do {
-            let reading = LoadOptions(includesDrafts: options.includesDrafts, jobs: options.jobs)
+            let reading = LoadOptions(
+                includesDrafts: options.includesDrafts, now: options.moment, jobs: options.jobs)
             return try await Loader.reload(options.root, options: reading, keeping: memory, changed: changed)
         } catch {
             throw .inputMissing(error.reason)

@@ -9,6 +9,8 @@ package struct BuildOptions: Sendable {
     /// Takes the place of `base_url` in `site.yaml`.
     package var baseURL: SafeURL?
     package var includesDrafts = false
+    /// What time it is for what has a `publish_at`, in seconds since 1970, UTC; nil holds all of it back.
+    package var moment: Int?
     /// The day that pages may print as the day they were built; nothing else in a build knows a clock.
     package var now: Day?
     /// How many files or pages are worked on at a time; never shows in the result.

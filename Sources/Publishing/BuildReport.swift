@@ -10,6 +10,8 @@ package struct BuildReport: Sendable {
     package var output: OutputReport?
     package var timings: [StageTiming] = []
     package var counts = SiteCounts()
+    /// What was left out for now, in the order of the paths.
+    package var heldBack: [Catalog.HeldBack] = []
 
     /// Whether findings of this level or above were made.
     package func has(_ level: Diagnostic.Level) -> Bool { diagnostics.contains { $0.level >= level } }

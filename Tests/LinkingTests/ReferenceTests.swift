@@ -13,7 +13,9 @@ struct ReferenceTests {
         draft.event("siege", "Siege")
         draft.source("ispr", "ISPR")
         draft.page("about", "About.")
-        draft.catalog.drafts = [.actor: ["secret"]]
+        draft.catalog.heldBack = [
+            Catalog.HeldBack(path: "content/actors/secret.md", kind: .actor, id: "secret", hold: .draft)
+        ]
         draft.catalog.media = ["media/map.png", "media/my map.png"]
         draft.article("a", text)
         draft.article("other", "See.[^Dawn]\n\n[^Dawn]: Dawn.")
@@ -30,7 +32,7 @@ struct ReferenceTests {
             ),
             (
                 "x [y](actor:secret)",
-                "1:7: 'secret' is a draft, and drafts are left out; publish it, or build with --drafts [unknown-reference]"
+                "1:7: 'secret' is a draft, so nothing leads there; publish it as well, or leave the reference out [held-back-reference]"
             ),
             ("x [y](event:secret)", "1:7: no event 'secret' [unknown-reference]"),
             ("x [y](actor:siegee)", "1:7: no actor 'siegee'; did you mean 'event:siege'? [unknown-reference]"),

@@ -57,7 +57,8 @@ struct FolderTests {
         ]
         let without = read(files).value
         #expect(without.articles.isEmpty && without.footnoteNotes.isEmpty && without.passageNotes.isEmpty)
-        #expect(without.drafts == [.article: ["a"]])
+        #expect(without.heldBack.map(\.path) == ["content/articles/a.md"])
+        #expect(without.heldBack.map(\.hold) == [.draft])
         let with = read(files, drafts: true).value
         #expect(with.articles.count == 1 && with.footnoteNotes.count == 1 && with.passageNotes.count == 1)
     }

@@ -2,10 +2,10 @@
 import Model
 
 /// Reads content from literals, as the loader does from the disk.
-func read(_ files: KeyValuePairs<String, String>, drafts: Bool = false) -> Diagnosed<Catalog> {
+func read(_ files: KeyValuePairs<String, String>, drafts: Bool = false, now: Int? = nil) -> Diagnosed<Catalog> {
     let texts = Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) })
     let kinds = ContentKinds(files.map(\.key).sorted() + (texts["content/site.yaml"] == nil ? ["site.yaml"] : []))
-    var gathering = CatalogGathering(includesDrafts: drafts)
+    var gathering = CatalogGathering(Holding(includesDrafts: drafts, now: now))
     gathering.diagnostics += kinds.diagnostics
     for file in kinds.readable {
         let text = TextCheck.check(Array((texts[file.path] ?? "title: Site\n").utf8), path: file.path)

@@ -22,8 +22,12 @@ struct Explainer {
 
     private mutating func words(for reason: Unresolved.Reason) -> (Rule, String, String?) {
         switch reason {
-        case .noEntity(let kind, let id) where directory.isDraft(id, kind):
-            (.unknownReference, "'\(id)' is a draft, and drafts are left out", "publish it, or build with --drafts")
+        case .noEntity(let kind, let id) where directory.hold(of: id, kind) != nil:
+            (
+                .heldBackReference,
+                "'\(id)' is \(directory.hold(of: id, kind)?.inWords ?? "left out"), so nothing leads there",
+                "publish it as well, or leave the reference out"
+            )
         case .noEntity(let kind?, let id): (.unknownReference, "no \(kind.rawValue) '\(id)'", suggestion(for: id, kind))
         case .noEntity(nil, let id): (.unknownReference, "nothing has the id '\(id)'", suggestion(for: id, nil))
         case .severalEntities(let kinds, let id): several(kinds, id)

@@ -11,7 +11,7 @@ struct Directory: Sendable {
     let eventIDs: [String]
     /// All files of the editor's that a page may lead to, in no order.
     let media: Set<String>
-    private let drafts: [EntityKind: Set<String>]
+    private let heldBack: [EntityKind: [String: Hold]]
 
     init(_ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, sourceFiles: [Handle<Site.Source>]) {
         self.ids = ids
@@ -21,18 +21,23 @@ struct Directory: Sendable {
         actorIDs = catalog.actors.map(\.header.id)
         eventIDs = catalog.events.map(\.header.id)
         media = Set(catalog.media)
-        drafts = catalog.drafts
+        var heldBack: [EntityKind: [String: Hold]] = [:]
+        for entry in catalog.heldBack {
+            if let kind = entry.kind { heldBack[kind, default: [:]][entry.id] = entry.hold }
+        }
+        self.heldBack = heldBack
     }
 
     /// Whether it leads everywhere as another one whose ids stand at the same places.
     func leads(as other: Directory) -> Bool {
-        footnotes.leads(as: other.footnotes) && sourceFiles == other.sourceFiles && drafts == other.drafts
+        footnotes.leads(as: other.footnotes) && sourceFiles == other.sourceFiles && heldBack == other.heldBack
             && media == other.media
     }
 
-    /// Whether an id is that of a draft that was left out; of any kind where none is given.
-    func isDraft(_ id: String, _ kind: EntityKind?) -> Bool {
-        drafts.contains { ($0.key == kind || kind == nil) && $0.value.contains(id) }
+    /// Why an entry is left out for now, if it is; of any kind where none is given.
+    func hold(of id: String, _ kind: EntityKind?) -> Hold? {
+        let kinds = kind.map { [$0] } ?? EntityKind.allCases
+        return kinds.lazy.compactMap { heldBack[$0]?[id] }.first
     }
 
     /// What a reference leads to, or why it leads nowhere. Fragments belong to a document and are looked up there.

@@ -7,6 +7,7 @@ extension RecordShape {
         .key("slug", .slug, "The name of the page in its address, instead of the id."),
         .key("aliases", .list(.text), "Old addresses of this page, such as /2014/old.html; they lead on to it."),
         .key("draft", .flag, "Whether to leave this out of the site unless --drafts is given."),
+        .key("publish_at", .publicationTime, "Leave this out until then: 2026-12-01, or 2026-12-01T09:00+05:00."),
         .key("lang", .language, "The language of the text, where it is not that of the site."),
         .key("summary", .text, "One or two sentences: above the text, in lists and on cards."),
         .key("tags", .list(.text), "Words to group pages by."),
@@ -97,6 +98,8 @@ extension RecordShape {
             .key("footnote", .footnote, "The footnote it is about, as article/label."),
             .key("as", .choice(of: Catalog.PassageNote.Role.self), "What the passage shows: that they said, or did."),
             .key("note", .text, "What the editor has to say."),
+            .key("draft", .flag, "Whether to leave this out of the site unless --drafts is given."),
+            .key("publish_at", .publicationTime, "Leave this out until then: 2026-12-01, or 2026-12-01T09:00+05:00."),
             .key("silenced", .list(.record(silence)), "Findings of this entry that may stand, each with a reason."),
         ])
 }

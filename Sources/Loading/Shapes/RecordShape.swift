@@ -8,7 +8,10 @@ import Model
 package struct RecordShape: Sendable {
     /// What a value is. Whatever the kind, the reader is handed text.
     package indirect enum Value: Sendable {
-        case text, date, webAddress, siteAddress, language, flag, wholeNumber
+        case text, date
+        /// A day, or a day and a time with its zone.
+        case publicationTime
+        case webAddress, siteAddress, language, flag, wholeNumber
         /// `31`, `26-31` or `almost 100`.
         case quantity
         /// Degrees.

@@ -14,8 +14,8 @@ package struct Catalog: Sendable, Equatable {
     package var media: [String] = []
     /// What editors have silenced, in whichever file; of drafts as well.
     package var silences: [Silence] = []
-    /// The ids of drafts that were left out, by kind: known, so that a reference to one can be told from a mistake.
-    package var drafts: [EntityKind: Set<String>] = [:]
+    /// What was left out for now: known, so that a reference to it can be told from a mistake.
+    package var heldBack: [HeldBack] = []
 
     package init(settings: Settings) { self.settings = settings }
 }
@@ -30,6 +30,10 @@ extension Catalog {
         /// Old URLs of this page.
         package var aliases: [Located<String>] = []
         package var isDraft = false
+        /// From when on it may be published.
+        package var publishAt: PublicationTime?
+        /// Why it would be left out, where drafts are included.
+        package var hold: Hold?
         /// BCP 47, such as `ur`.
         package var language: String?
         package var summary: String?

@@ -38,6 +38,10 @@ extension Catalog {
         package var accessed: PartialDate?
         package var status: String?
         package var isDraft = false
+        /// From when on it may be published.
+        package var publishAt: PublicationTime?
+        /// Why it would be left out, where drafts are included.
+        package var hold: Hold?
         package var silences: [Silence] = []
         /// What the note is about, in a few words.
         package var summary: String?
@@ -66,6 +70,9 @@ extension Catalog {
         package var target: Located<Reference.Target>?
         package var role: Role = .note
         package var note: String?
+        package var isDraft = false
+        /// From when on it may be published.
+        package var publishAt: PublicationTime?
         package var silences: [Silence] = []
 
         package init(file: SourceFile, article: Located<String>, quote: Located<String>) {

@@ -37,6 +37,7 @@ package enum Rule: String, CaseIterable, Sendable {
 
     // Linking
     case unknownReference = "unknown-reference"
+    case heldBackReference = "held-back-reference"
     case ambiguousReference = "ambiguous-reference"
     case unknownMedia = "unknown-media"
     case unknownFragment = "unknown-fragment"
@@ -71,7 +72,7 @@ package enum Rule: String, CaseIterable, Sendable {
     /// The level that a finding of this rule has unless `site.yaml` says otherwise.
     package var level: Diagnostic.Level {
         switch self {
-        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence: .warning
+        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .heldBackReference: .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation: .note
         default: .error

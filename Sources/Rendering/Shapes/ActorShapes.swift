@@ -31,7 +31,8 @@ struct ActorShapes: Sendable {
         Frame(
             title: page.edition.actors[actor.index].record.name,
             description: page.edition.actors[actor.index].record.header.summary,
-            language: page.edition.actors[actor.index].record.header.language)
+            language: page.edition.actors[actor.index].record.header.language,
+            hold: page.edition.actors[actor.index].record.header.hold)
     }
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Actor>>] {

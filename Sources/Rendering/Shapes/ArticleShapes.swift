@@ -27,7 +27,8 @@ struct ArticleShapes: Sendable {
             title: page.edition.articles[article.index].record.title,
             description: page.edition.articles[article.index].record.header.summary
                 ?? page.edition.articles[article.index].record.subtitle,
-            language: page.edition.articles[article.index].record.header.language)
+            language: page.edition.articles[article.index].record.header.language,
+            hold: page.edition.articles[article.index].record.header.hold)
     }
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {

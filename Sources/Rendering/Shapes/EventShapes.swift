@@ -32,7 +32,8 @@ struct EventShapes: Sendable {
         Frame(
             title: page.edition.events[event.index].record.title,
             description: page.edition.events[event.index].record.header.summary,
-            language: page.edition.events[event.index].record.header.language)
+            language: page.edition.events[event.index].record.header.language,
+            hold: page.edition.events[event.index].record.header.hold)
     }
 
     private static func basics(

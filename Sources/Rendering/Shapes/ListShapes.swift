@@ -172,7 +172,9 @@ struct ListShapes: Sendable {
             "free page", "A page such as about or method.", in: &schema,
             site.surroundings { handle, page in
                 let record = page.edition.pages[handle.index].record
-                return Frame(title: record.title, description: record.header.summary, language: record.header.language)
+                return Frame(
+                    title: record.title, description: record.header.summary, language: record.header.language,
+                    hold: record.header.hold)
             } + [
                 .text("title", "Its title.") { $1.edition.pages[$0.index].record.title },
                 .text("summary", "Its standfirst.") { $1.edition.pages[$0.index].record.header.summary },

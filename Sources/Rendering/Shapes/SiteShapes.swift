@@ -78,6 +78,10 @@ struct SiteShapes: Sendable {
                 .text("direction", "`rtl` where that language runs from right to left.") {
                     $0.language.map(Words.direction) ?? $1.edition.direction
                 },
+                .text("held", "Where drafts are shown, why this page would not be published yet: `a draft`.") {
+                    frame, _ in
+                    frame.hold?.inWords
+                },
                 .url("canonical", "The full address of the page, where `base_url` is set.") {
                     $0.isAddressable ? $1.edition.canonical($0.original ?? $1.path) : nil
                 },

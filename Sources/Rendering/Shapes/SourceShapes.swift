@@ -31,7 +31,8 @@ struct SourceShapes: Sendable {
             site.surroundings { source, page in
                 Frame(
                     title: page.edition.sourceLines[source.index].name,
-                    description: page.edition.sources[source.index].record?.header.summary)
+                    description: page.edition.sources[source.index].record?.header.summary,
+                    hold: page.edition.sources[source.index].record?.header.hold)
             } + [
                 .text("summary", "One sentence on it.") { $1.edition.sources[$0.index].record?.header.summary },
                 .record("work", parts.work, "Its record.") { source, _ in source },
@@ -61,7 +62,9 @@ struct SourceShapes: Sendable {
             title: "Footnote \(page.edition.marks.words[footnote.index]) – \(name)",
             description: page.edition.footnotes[footnote.index].note?.summary
                 ?? page.edition.opening(of: footnote.index),
-            language: page.edition.articleLines[article].language)
+            language: page.edition.articleLines[article].language,
+            hold: page.edition.articles[article].record.header.hold ?? page.edition.footnotes[footnote.index].note?.hold
+        )
     }
 
     private static func text(

@@ -19,14 +19,26 @@ package struct SentenceReading: Sendable {
         if sentences.isEmpty { return nil }
     }
 
-    /// The sentence that tells of something, the most certain date first, and what it tells; else the first one.
-    package var event: (sentence: ProseSentence, happening: Happening?, date: MentionedDate?) {
+    /// The sentence that tells of something, the likeliest, and what it tells; else the first one.
+    ///
+    /// - Parameter title: What the event is called: then the sentence that shares most words with it.
+    package func event(called title: String?) -> (sentence: ProseSentence, happening: Happening?, date: MentionedDate?)
+    {
+        let sentences = title.map(alike) ?? sentences
         let told = sentences.flatMap { sentence in HappeningFinder(sentence).happenings().map { (sentence, $0) } }
         if let best = told.max(by: { $0.1.score < $1.1.score }) { return (best.0, best.1, best.1.date) }
         let dated = sentences.lazy.compactMap { sentence in DateFinder.dates(in: sentence).first.map { (sentence, $0) }
         }
         if let first = dated.first { return (first.0, nil, first.1) }
-        return (sentences[0], nil, nil)
+        return (sentences.first ?? self.sentences[0], nil, nil)
+    }
+
+    /// The sentence that shares most words with a title; all where none shares any.
+    private func alike(_ title: String) -> [ProseSentence] {
+        let wanted = Vocabulary.words(title.lowercased()).subtracting(Vocabulary.functionWords)
+        let shared = sentences.map { sentence in Set(sentence.words.map(\.lower)).intersection(wanted).count }
+        guard let most = shared.max(), most > 0, let place = shared.firstIndex(of: most) else { return sentences }
+        return [sentences[place]]
     }
 
     /// The actor that these sentences name and nobody has annotated: the one of that name, or the likeliest.

@@ -70,6 +70,8 @@ struct BuildCommand: AsyncParsableCommand {
             report.diagnostics, silenced: report.silenced)
         if timings { for timing in report.timings { console.say(timing.line) } }
         if let output = report.output { say(output, report, console) }
+        let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
+        if !console.isQuiet, let line = held.text { console.say(line) }
         let summary = BuildSummary(report: report, isDryRun: dryRun)
         if !console.isQuiet || report.output == nil { console.say(summary.text) }
     }

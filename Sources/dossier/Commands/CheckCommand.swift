@@ -19,6 +19,8 @@ struct CheckCommand: AsyncParsableCommand {
         Findings(root: site.root, console: console, format: printing.format).print(
             report.diagnostics, silenced: report.silenced)
         if !console.isQuiet {
+            let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
+            if let line = held.text { console.say(line) }
             if printing.format == .text, let rule = report.diagnostics.first?.rule.rawValue {
                 console.say(console.paint("'dossier explain \(rule)' tells more of that rule", .dim))
             }

@@ -34,8 +34,16 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let log = PreviewLog(site, printing, opensBrowser: open)
+        var build = site.build
+        // A preview is of today; a build knows no clock.
+        if build.moment == nil, let today = BuildDay.today {
+            build.moment = today.seconds
+            if !printing.quiet {
+                Console(printing).say("what is to be published after \(today.day.inWords) is held back")
+            }
+        }
         let server = PreviewServer(
-            site.build, ports: port.map { [$0] } ?? [Self.usualPort, 0],
+            build, ports: port.map { [$0] } ?? [Self.usualPort, 0],
             watching: poll ? .polling : .notifications, tell: log.tell)
         do {
             try await StopSignal.run { try await server.run() }

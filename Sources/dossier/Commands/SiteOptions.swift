@@ -15,12 +15,12 @@ struct SiteOptions: ParsableArguments {
         help: "The address the site is published at, instead of base_url in site.yaml.")
     var baseURL: String?
 
-    @Flag(name: [.customShort("D"), .long], help: "Include drafts.")
+    @Flag(name: [.customShort("D"), .long], help: "Include drafts and what is held back, each marked on its page.")
     var drafts = false
 
     @Option(
         help:
-            "The day to print as the day of the build, as 2026-11-21. SOURCE_DATE_EPOCH serves, too; without either, none is printed."
+            "What day it is, as 2026-11-21 or 2026-11-21T08:00Z: printed as the day of the build, and what has a later publish_at is held back. SOURCE_DATE_EPOCH serves, too; without either, no day is printed and whatever has a publish_at is held back."
     )
     var now: String?
 
@@ -49,7 +49,9 @@ struct SiteOptions: ParsableArguments {
         var options = BuildOptions(root: root, output: output ?? "\(root)/public")
         options.baseURL = baseURL.flatMap { SafeURL(base: $0) }
         options.includesDrafts = drafts
-        options.now = now.flatMap { BuildDay($0)?.day } ?? BuildDay.environment.flatMap { BuildDay(epoch: $0)?.day }
+        let moment = now.flatMap { BuildDay($0) } ?? BuildDay.environment.flatMap { BuildDay(epoch: $0) }
+        options.now = moment?.day
+        options.moment = moment?.seconds
         options.jobs = jobs ?? Processors.count
         options.isStrict = strict
         options.version = Dossier.version

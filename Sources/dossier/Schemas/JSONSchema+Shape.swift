@@ -14,6 +14,7 @@ extension JSONSchema {
         switch value {
         case .text: self = .type("string", "number", "boolean")
         case .date: self = .type("string", "integer", pattern: SchemaPattern.date)
+        case .publicationTime: self = .type("string", pattern: SchemaPattern.publicationTime)
         case .webAddress, .siteAddress: self = .type("string", pattern: SchemaPattern.webAddress)
         case .language: self = .type("string", pattern: SchemaPattern.language)
         case .flag: self = JSONSchema([("enum", .list([.flag(true), .flag(false), .text("yes"), .text("no")]))])

@@ -13,6 +13,9 @@ enum SchemaPattern {
     private static let oneDate =
         "(Y-?\\d+|-?\\d{3}[\\dX]|-?\\d{2}XX|-?\\d{4}-(\\d{2}|XX)|-?\\d{4}-\\d{2}-(\\d{2}|XX)|-?\\d{4}-XX-XX)[?~%]?"
 
+    /// A day, or a day and a time with its zone.
+    static let publicationTime = "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})? ?(Z|[+-]\\d{2}:?\\d{2}))?$"
+
     static let webAddress = "^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^/]"
 
     /// A tag by BCP 47, such as zh-Hans.

@@ -10,6 +10,8 @@ import Model
 /// The day that pages may print as the day they were built, in UTC.
 struct BuildDay {
     let day: Day
+    /// In seconds since 1970, UTC; the day's first where no time is given.
+    let seconds: Int
 
     /// Reads `2026-11-21`, or the day of `2026-11-21T08:00:00Z`.
     init?(_ text: String) {
@@ -22,13 +24,22 @@ struct BuildDay {
             date.certain != nil, date.earliest == date.latest
         else { return nil }
         day = date.earliest
+        if case .success(let time) = PublicationTime.parse(text) {
+            seconds = time.seconds
+        } else {
+            seconds = Int(day.daysSince1970) * 86_400
+        }
     }
 
     /// Reads seconds since 1970, to the end of the year 9999.
     init?(epoch: String) {
         guard let seconds = Int(epoch), (0..<253_402_300_800).contains(seconds) else { return nil }
+        self.seconds = seconds
         day = Day(daysSince1970: seconds / 86_400)
     }
+
+    /// This moment, by the system's clock.
+    static var today: BuildDay? { BuildDay(epoch: "\(time(nil))") }
 
     /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.
     static var environment: String? {

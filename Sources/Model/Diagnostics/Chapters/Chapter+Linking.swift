@@ -10,6 +10,12 @@ extension Rule.Chapter {
                 wrong: "[the operation](event:operation-z)",
                 right: "[the operation](event:operation-x)"),
             Rule.Explanation(
+                .heldBackReference, "a reference to something that is a draft, or not to be published yet",
+                why: "Its words stay and lead nowhere; [[event:flood]] without words of its own leaves a gap.",
+                remedy: "Publish the two together, or give the reference words that stand without a link.",
+                wrong: "See [[event:summit]]. (in summit.md: publish_at: 2026-12-01)",
+                right: "See the summit."),
+            Rule.Explanation(
                 .ambiguousReference, "an id that several kinds of things have",
                 why: "An actor and an event may share an id; only the author knows which is meant.",
                 remedy: "Name the kind.",

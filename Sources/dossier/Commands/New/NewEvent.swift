@@ -24,7 +24,7 @@ struct NewEvent: AsyncParsableCommand {
 
     func run() async throws {
         let entry = try await NewEntry(options)
-        let event = try entry.reading()?.event
+        let event = try entry.reading()?.event(called: name)
         let words = name ?? event?.happening?.title
         guard let words else { throw entry.missing("that sentence tells of nothing that can be named; give a title") }
         let name = try EntryName.checked(words)

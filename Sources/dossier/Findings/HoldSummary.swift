@@ -1,0 +1,27 @@
+import Model
+import Publishing
+
+/// One line on what was left out for now; nothing where all is published.
+struct HoldSummary {
+    let heldBack: [Catalog.HeldBack]
+    /// Whether somebody said what day it is.
+    let hasMoment: Bool
+
+    /// Such as `held back: 2 drafts; 1 entry until 1 December 2026 (content/articles/summit.md)`.
+    var text: String? {
+        guard !heldBack.isEmpty else { return nil }
+        let waiting = heldBack.compactMap { entry in
+            if case .until(let time) = entry.hold { (entry.path, time) } else { nil }
+        }
+        let drafts = heldBack.count - waiting.count
+        var parts = drafts > 0 ? ["\(drafts) draft\(drafts == 1 ? "" : "s")"] : []
+        if let first = waiting.min(by: { $0.1.seconds < $1.1.seconds }) {
+            let count = waiting.count == 1 ? "1 entry" : "\(waiting.count) entries"
+            let until = waiting.count == 1 ? "until" : "with a publish_at, the first until"
+            parts.append("\(count) \(until) \(first.1.inWords) (\(first.0))\(hasMoment ? "" : reason)")
+        }
+        return "held back: " + parts.joined(separator: "; ")
+    }
+
+    private var reason: String { ", since nothing says what day it is: --now or SOURCE_DATE_EPOCH does" }
+}
