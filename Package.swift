@@ -37,8 +37,9 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Model", "Loading", "Publishing", "Importing", "Suggesting", "Starting", "JSON", "Watching",
-                "Serving",
+                "Model", "Loading", "Linking", "Publishing", "Importing", "Suggesting", "Reanchoring", "Starting",
+                "JSON",
+                "Watching", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -47,6 +48,7 @@ let package = Package(
         .target(name: "Reviewing", dependencies: ["Model"]),
         .target(name: "Importing"),
         .target(name: "Suggesting", dependencies: ["Model", "Linking", "Importing"]),
+        .target(name: "Reanchoring", dependencies: ["Model", "Linking", "YAML"]),
         .target(name: "Watching"),
         .target(
             name: "Serving",
@@ -84,6 +86,8 @@ let package = Package(
         .testTarget(
             name: "SuggestingTests",
             dependencies: ["Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting"]),
+        .testTarget(
+            name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Reanchoring"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
     ],

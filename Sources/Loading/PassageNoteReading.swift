@@ -30,8 +30,8 @@ extension FieldReader {
         let quote = located("quote")
         var note = Catalog.PassageNote(
             file: file, article: Located(article, at: .start), quote: quote ?? Located("", at: position))
-        note.prefix = text("prefix")
-        note.suffix = text("suffix")
+        note.prefix = located("prefix")
+        note.suffix = located("suffix")
         note.target = passageTarget()
         note.role = choice("as", of: Catalog.PassageNote.Role.self) ?? .note
         note.note = text("note")
@@ -39,9 +39,14 @@ extension FieldReader {
         note.publishAt = publicationTime("publish_at")
         guard quote != nil else {
             report(
-                .missingField, at: position, "a passage note without 'quote'",
+                .missingField, at: place(of: "quote"), "a passage note without 'quote'",
                 fix: "write the words of the article it is pinned to")
             return nil
+        }
+        if note.target == nil, note.note == nil {
+            report(
+                .missingField, at: position, "a passage note that says nothing and is linked to nothing",
+                fix: "write 'note: …', or name an 'actor', 'event', 'source' or 'footnote'")
         }
         return note
     }

@@ -14,6 +14,9 @@ struct EventScanner {
         var position: Position
         var text = ""
         var isPlain = false
+        /// In characters of the text, from 0.
+        var range = 0..<0
+        var isBlock = false
         var hasAnchor = false
         var hasTag = false
 
@@ -58,6 +61,7 @@ struct EventScanner {
         defer { yaml_event_delete(&raw) }
         let position = Self.position(raw.start_mark, lineOffset)
         var event = Event(kind: .none, position: position)
+        event.range = Int(clamping: raw.start_mark.index)..<Int(clamping: max(raw.start_mark.index, raw.end_mark.index))
         switch raw.type {
         case YAML_STREAM_START_EVENT: event.kind = .streamStart
         case YAML_STREAM_END_EVENT: event.kind = .streamEnd
@@ -89,6 +93,7 @@ struct EventScanner {
         event.hasAnchor = scalar.anchor != nil
         event.hasTag = scalar.tag != nil
         event.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+        event.isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
         guard let value = scalar.value else { return }
         event.text = String(decoding: UnsafeBufferPointer(start: value, count: scalar.length), as: UTF8.self)
     }

@@ -15,8 +15,9 @@ struct Dossier: AsyncParsableCommand {
             """,
         version: "dossier \(version)",
         subcommands: [
-            InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, CheckCommand.self,
-            ExplainCommand.self, BuildCommand.self, ServeCommand.self, ListCommand.self, SchemaCommand.self,
+            InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
+            CheckCommand.self, ExplainCommand.self, BuildCommand.self, ServeCommand.self, ListCommand.self,
+            SchemaCommand.self,
             CleanCommand.self,
         ])
 

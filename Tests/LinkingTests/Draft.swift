@@ -66,8 +66,8 @@ struct Draft {
         let file = SourceFile(path: "content/notes/\(article).yaml", bytes: [])
         var note = Catalog.PassageNote(
             file: file, article: Located(article, at: .start), quote: Located(quote, at: Position(line: 2, column: 10)))
-        note.prefix = prefix
-        note.suffix = suffix
+        note.prefix = prefix.map { Located($0, at: Position(line: 4, column: 11)) }
+        note.suffix = suffix.map { Located($0, at: Position(line: 5, column: 11)) }
         note.target = target.map { Located($0, at: Position(line: 3, column: 10)) }
         catalog.passageNotes.append(note)
     }

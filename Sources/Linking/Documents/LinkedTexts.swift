@@ -72,8 +72,11 @@ struct LinkedTexts: Sendable {
     ) -> (byArticle: [Int: [Catalog.PassageNote]], unresolved: [Unresolved]) {
         var byArticle: [Int: [Catalog.PassageNote]] = [:]
         var unresolved: [Unresolved] = []
+        var lastUnplaced: String?
         for note in catalog.passageNotes {
             guard let article = ids.place(of: note.article.value, .article) else {
+                guard note.file.path != lastUnplaced else { continue }
+                lastUnplaced = note.file.path
                 let reason = Unresolved.Reason.noEntity(.article, id: note.article.value)
                 let length = note.article.value.unicodeScalars.count
                 unresolved.append(Unresolved(reason, in: note.file.path, at: note.article.position, length: length))

@@ -2,15 +2,14 @@ import Model
 
 /// Pins passage notes to the quotations of one article.
 struct PassageLinker {
-    private let article: Catalog.Article
-    private let text: UnsafeBufferPointer<UInt8>
-    private let normal: NormalText
-    private let outline: Outline
+    private let anchoring: PassageAnchoring
     private let directory: Directory
     private var sentences: Sentences
     private var passages: [Passage] = []
     private var unresolved: [Unresolved] = []
     private var findings: [Diagnostic] = []
+    /// The notes on each passage so far.
+    private var pinned: [Range<Int32>: [Catalog.PassageNote]] = [:]
 
     /// Adds the passages to a linked article.
     static func link(
@@ -18,8 +17,9 @@ struct PassageLinker {
     ) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked
+        let anchoring = PassageAnchoring(article.body)
         article.body.text.withUnsafeBufferPointer { text in
-            var linker = PassageLinker(article, text, linked, directory)
+            var linker = PassageLinker(anchoring, text, linked, directory)
             for note in notes { linker.pin(note) }
             result.document.passages = linker.inOrder()
             result.unresolved += linker.unresolved
@@ -29,25 +29,36 @@ struct PassageLinker {
     }
 
     private init(
-        _ article: Catalog.Article, _ text: UnsafeBufferPointer<UInt8>, _ linked: LinkedText, _ directory: Directory
+        _ anchoring: PassageAnchoring, _ text: UnsafeBufferPointer<UInt8>, _ linked: LinkedText, _ directory: Directory
     ) {
-        self.article = article
-        self.text = text
+        self.anchoring = anchoring
         self.directory = directory
-        outline = Outline(article.body)
-        normal = NormalText(text, range: article.body.textOfBody)
-        sentences = Sentences(of: text, outline, names: linked.document.mentions)
+        sentences = Sentences(of: text, anchoring.outline, names: linked.document.mentions)
     }
 
     private mutating func pin(_ note: Catalog.PassageNote) {
         let entity = entity(note)
-        guard let place = place(of: note) else { return }
-        let range = normal.offsets[place.lowerBound]..<normal.offsets[place.upperBound]
-        let (sentence, anchor) = surroundings(of: range)
+        let anchor = anchoring.anchor(note)
+        if let finding = PassageFindings(note: note, anchor: anchor).diagnostic { findings.append(finding) }
+        guard let range = anchor.range else { return }
+        let (sentence, block) = surroundings(of: range)
+        reportTwin(of: note, at: range.asInt32)
         passages.append(
             Passage(
                 range: range.asInt32, role: note.role, note: note.note, entity: entity, number: 0, sentence: sentence,
-                block: anchor))
+                block: block))
+    }
+
+    /// Two notes on the very same words are well as long as they say or link different things.
+    private mutating func reportTwin(of note: Catalog.PassageNote, at range: Range<Int32>) {
+        let twin = pinned[range]?.first { $0.role == note.role && $0.target?.value == note.target?.value }
+        pinned[range, default: []].append(note)
+        guard let twin else { return }
+        findings.append(
+            Diagnostic(
+                .duplicateNote, in: note.file.path, at: note.quote.position,
+                "the note on line \(twin.quote.position.line) is pinned to these words and linked alike",
+                fix: "make one note of the two", length: note.quote.value.unicodeScalars.count))
     }
 
     private mutating func entity(_ note: Catalog.PassageNote) -> Entity? {
@@ -64,60 +75,13 @@ struct PassageLinker {
         return nil
     }
 
-    private mutating func place(of note: Catalog.PassageNote) -> Range<Int>? {
-        let places = normal.places(of: NormalText.words(note.quote.value))
-        let prefix = note.prefix.map(NormalText.words) ?? []
-        let suffix = note.suffix.map(NormalText.words) ?? []
-        let fitting = places.filter {
-            normal.ends(with: prefix, before: $0.lowerBound) && normal.begins(with: suffix, at: $0.upperBound)
-        }
-        if fitting.count == 1 { return fitting.first }
-        findings.append(fitting.isEmpty ? notFound(note, elsewhere: places) : several(note, fitting))
-        return nil
-    }
-
-    private func notFound(_ note: Catalog.PassageNote, elsewhere: [Range<Int>]) -> Diagnostic {
-        let article = "article '\(article.header.id)'"
-        let message =
-            elsewhere.isEmpty
-            ? "these words do not stand in \(article)"
-            : "these words stand in \(article) on \(lines(of: elsewhere)), but not between this prefix and suffix"
-        return Diagnostic(
-            .quoteNotFound, in: note.file.path, at: note.quote.position, message,
-            fix: elsewhere.isEmpty
-                ? "copy them from the page as readers see it" : "copy prefix and suffix from the page",
-            length: note.quote.value.unicodeScalars.count)
-    }
-
-    private func several(_ note: Catalog.PassageNote, _ places: [Range<Int>]) -> Diagnostic {
-        Diagnostic(
-            .ambiguousQuote, in: note.file.path, at: note.quote.position,
-            "these words stand \(places.count) times in article '\(article.header.id)', on \(lines(of: places))",
-            fix: "add 'prefix' or 'suffix' with the words before or behind",
-            length: note.quote.value.unicodeScalars.count)
-    }
-
-    /// `line 12` or `lines 12, 30 and 41`; ten at most.
-    private func lines(of places: [Range<Int>]) -> String {
-        let numbers = places.prefix(10).map { line(at: normal.offsets[$0.lowerBound]) }.map(String.init)
-        guard let last = numbers.last, numbers.count > 1 else { return "line \(numbers.first ?? "1")" }
-        let more = places.count > 10 ? " …" : ""
-        return "lines \(numbers.dropLast().joined(separator: ", ")) and \(last)\(more)"
-    }
-
-    private func line(at offset: Int) -> Int {
-        guard let block = outline.block(at: offset).map({ outline.blocks[$0] }) else { return 1 }
-        let breaks = text[block.text.lowerBound..<max(block.text.lowerBound, offset)].count { $0 == UInt8(ascii: "\n") }
-        return Int(article.body.nodes[block.node].line) + breaks
-    }
-
     /// From the first sentence it touches to the last one within the same block.
     private mutating func surroundings(of range: Range<Int>) -> (Range<Int32>, anchor: Int32) {
-        guard let block = outline.block(at: range.lowerBound) else { return (range.asInt32, -1) }
+        guard let block = anchoring.outline.block(at: range.lowerBound) else { return (range.asInt32, -1) }
         let first = sentences.sentence(at: range.asInt32.lowerBound, block: block)
-        let end = min(range.upperBound, outline.blocks[block].text.upperBound)
+        let end = min(range.upperBound, anchoring.outline.blocks[block].text.upperBound)
         let last = sentences.sentence(before: Int32(truncatingIfNeeded: end), block: block)
-        return (first.lowerBound..<max(first.upperBound, last.upperBound), outline.blocks[block].anchor)
+        return (first.lowerBound..<max(first.upperBound, last.upperBound), anchoring.outline.blocks[block].anchor)
     }
 
     private func inOrder() -> [Passage] {

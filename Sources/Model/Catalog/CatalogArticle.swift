@@ -64,8 +64,8 @@ extension Catalog {
         /// The id of the article, from the file's name.
         package var article: Located<String>
         package var quote: Located<String>
-        package var prefix: String?
-        package var suffix: String?
+        package var prefix: Located<String>?
+        package var suffix: Located<String>?
         /// What it is linked to: an actor, event or source by id, or a footnote as `article/label`.
         package var target: Located<Reference.Target>?
         package var role: Role = .note

@@ -46,6 +46,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case invalidAlias = "invalid-alias"
     case quoteNotFound = "quote-not-found"
     case ambiguousQuote = "ambiguous-quote"
+    case movedQuote = "moved-quote"
+    case duplicateNote = "duplicate-note"
 
     // Reviewing
     case disagreeingFigure = "disagreeing-figure"
@@ -72,7 +74,7 @@ package enum Rule: String, CaseIterable, Sendable {
     /// The level that a finding of this rule has unless `site.yaml` says otherwise.
     package var level: Diagnostic.Level {
         switch self {
-        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .heldBackReference: .warning
+        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote, .heldBackReference: .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation: .note
         default: .error

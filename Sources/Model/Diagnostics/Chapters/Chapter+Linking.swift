@@ -67,5 +67,22 @@ extension Rule.Chapter {
                     - quote: the army
                       suffix: " said that 31"
                     """),
+            Rule.Explanation(
+                .movedQuote, "a passage note whose words are other ones now",
+                why:
+                    "The article was edited after the note was written. One place is clearly the note's, and it is shown there.",
+                remedy:
+                    "See whether the note still holds, and take over the new words; 'dossier reanchor --write' does it.",
+                wrong: "- quote: 31 persons had died",
+                right: "- quote: 31 people had died"),
+            Rule.Explanation(
+                .duplicateNote, "two passage notes on the same words that are linked alike",
+                why: "Readers would find the same passage twice in one list.",
+                remedy: "Make one note of the two.",
+                wrong: """
+                    - {quote: 31 had died, event: flood, note: By the army.}
+                    - {quote: 31 had died, event: flood, note: In its release.}
+                    """,
+                right: "- {quote: 31 had died, event: flood, note: By the army's release.}"),
         ])
 }

@@ -1,0 +1,84 @@
+/// Finds the stretch of a text that a quotation has most in common with, word by word in their order.
+///
+/// The stretch is chosen for the most of `4 × what both have − length of the stretch`, in bytes: words that were put in between
+/// are passed over where three times as much stands on their other side. Words left out cost nothing here; they count
+/// against the likeness.
+struct Alignment {
+    /// A stretch of the text.
+    struct Stretch {
+        /// Of the text's tokens.
+        var tokens: Range<Int>
+        /// Of the quotation's tokens: from the first to the last one that was found.
+        var quoted: Range<Int>
+        /// Bytes of words that stand in both.
+        var common: Int
+    }
+
+    let text: PassageText
+    let quotation: Quotation
+
+    /// The best stretch within a range of tokens; nil where nothing is common. Takes time for the product of both lengths.
+    func best(of quoted: Range<Int>, in range: Range<Int>) -> Stretch? {
+        guard !quoted.isEmpty, !range.isEmpty else { return nil }
+        var cells = (0...range.count).map { Cell(start: Int32(truncatingIfNeeded: $0)) }
+        var best: (cell: Cell, end: Int, last: Int)?
+        text.tokens[range].withUnsafeBufferPointer { others in
+            for word in quoted {
+                let token = quotation.tokens[word]
+                var diagonal = cells[0]
+                for column in 1...others.count {
+                    let other = others[column - 1]
+                    var cell = cells[column]
+                    let common = common(token, other)
+                    if common > 0, diagonal.score + 4 * common - other.weight > cell.score {
+                        cell = diagonal
+                        if diagonal.score == 0 {
+                            cell.start = Int32(truncatingIfNeeded: column - 1)
+                            cell.first = Int32(truncatingIfNeeded: word)
+                        }
+                        cell.score += 4 * common - other.weight
+                        if cell.score > best?.cell.score ?? 0 { best = (cell, column, word + 1) }
+                    }
+                    if cells[column - 1].score - other.weight > cell.score {
+                        cell = cells[column - 1]
+                        cell.score -= other.weight
+                    }
+                    diagonal = cells[column]
+                    cells[column] = cell
+                }
+            }
+        }
+        guard let best else { return nil }
+        let found = range.lowerBound + Int(best.cell.start)..<range.lowerBound + best.end
+        let length = text.tokens[found].reduce(0) { $0 + Int($1.weight) }
+        return Stretch(
+            tokens: found, quoted: Int(best.cell.first)..<best.last, common: (Int(best.cell.score) + length) / 4)
+    }
+
+    /// The best stretch that ends before a token, with the quotation's words so far; a score of 0 is none.
+    private struct Cell {
+        var score: Int32 = 0
+        /// Where it begins, counted from the start of the range.
+        var start: Int32
+        /// The quotation's first word in it.
+        var first: Int32 = 0
+    }
+
+    /// How many bytes of two words count as the same: all of a word that is the same; of one that begins alike, as
+    /// "attack" and "attacked" do, its beginning; a figure is the same or it is not.
+    private func common(_ left: TextToken, _ right: TextToken) -> Int32 {
+        if left.id == right.id { return left.weight }
+        guard left.kind == .word, right.kind == .word else { return 0 }
+        let longer = max(left.weight, right.weight)
+        guard min(left.weight, right.weight) * 10 >= longer * 6 else { return 0 }
+        var same: Int32 = 0
+        while same < left.weight, same < right.weight,
+            Self.folded(quotation.bytes[Int(left.start + same)]) == Self.folded(text.bytes[Int(right.start + same)])
+        {
+            same += 1
+        }
+        return same * 10 >= longer * 6 ? same : 0
+    }
+
+    private static func folded(_ byte: UInt8) -> UInt8 { ASCII.lowercased(byte) }
+}

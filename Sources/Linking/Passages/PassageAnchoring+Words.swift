@@ -1,0 +1,84 @@
+import Model
+
+extension PassageAnchoring {
+    /// The bytes of the document's text that tokens cover.
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+        guard !range.isEmpty else { return 0..<0 }
+        return text.tokens[range.lowerBound].range.lowerBound..<text.tokens[range.upperBound - 1].range.upperBound
+    }
+
+    /// The words that tokens cover, white space as single spaces.
+    func words(_ range: Range<Int>) -> String { Self.spaced(text.bytes[bytes(range)]) }
+
+    static func spaced(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// A place as a person is told of it.
+    func described(_ range: Range<Int>, likeness: Double) -> PassageAnchor.Place {
+        let bytes = bytes(range)
+        return PassageAnchor.Place(
+            line: line(at: bytes.lowerBound), likeness: Int((100 * likeness).rounded()),
+            sentence: sentence(around: bytes))
+    }
+
+    /// The 1-based line of the file on which an offset of the text stands.
+    func line(at offset: Int) -> Int {
+        guard let block = outline.block(at: offset).map({ outline.blocks[$0] }) else { return 1 }
+        return Int(article.nodes[block.node].line) + breaks(before: offset) - breaks(before: block.text.lowerBound)
+    }
+
+    /// How many line breaks stand before an offset of the text.
+    private func breaks(before offset: Int) -> Int {
+        var (low, high) = (0, lineBreaks.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if lineBreaks[middle] < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The sentences that a range touches; of what is far from it only the nearer part is looked at.
+    private func sentence(around bytes: Range<Int>) -> String {
+        guard let block = outline.block(at: bytes.lowerBound).map({ outline.blocks[$0].text }) else { return "" }
+        let reach = 1000
+        let near = max(block.lowerBound, bytes.lowerBound - reach)..<min(block.upperBound, bytes.upperBound + reach)
+        var starts: [Int32] = []
+        text.bytes.withUnsafeBufferPointer { SentenceScanner.starts(in: $0, block: near, into: &starts) }
+        let first = starts.last { $0 <= bytes.lowerBound }.map { Int($0) } ?? bytes.lowerBound
+        let end = starts.first { $0 >= bytes.upperBound }.map { Int($0) } ?? near.upperBound
+        return Self.spaced(text.bytes[min(first, bytes.lowerBound)..<max(end, bytes.upperBound)])
+    }
+
+    /// The stretch that was found with the words at its edges that stand for those of the quotation's edges that were
+    /// replaced: as many words as have no counterpart, within the sentence and the block.
+    func widened(_ place: NearPlaces.Place) -> Range<Int> {
+        var range = place.tokens
+        let block = text.tokens[range.lowerBound].block
+        for _ in 0..<place.missing.before where range.lowerBound > 0 {
+            let before = text.tokens[range.lowerBound - 1]
+            guard before.block == block, before.kind != .ender else { break }
+            range = range.lowerBound - 1..<range.upperBound
+        }
+        for _ in 0..<place.missing.after where range.upperBound < text.tokens.count {
+            let after = text.tokens[range.upperBound]
+            guard after.block == block, text.tokens[range.upperBound - 1].kind != .ender else { break }
+            range = range.lowerBound..<range.upperBound + 1
+        }
+        return trimmed(range, keeping: place.tokens)
+    }
+
+    /// Without marks at the edges of what was added that belong to the words outside.
+    private func trimmed(_ range: Range<Int>, keeping core: Range<Int>) -> Range<Int> {
+        var range = range
+        while range.lowerBound < core.lowerBound, text.tokens[range.lowerBound].kind == .mark {
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        while range.upperBound > core.upperBound,
+            [.mark, .opener].contains(text.tokens[range.upperBound - 1].kind)
+        {
+            range = range.lowerBound..<range.upperBound - 1
+        }
+        return range
+    }
+}

@@ -1,0 +1,68 @@
+/// Takes the Markdown out of a quotation that was copied from the article's file instead of from its page.
+struct QuoteMarkup {
+    private let source: [UInt8]
+    private var out: [UInt8] = []
+
+    /// The words without footnote markers, addresses of links and marks of emphasis; nil where there are none of these.
+    static func plain(_ words: String) -> String? {
+        let source = Array(words.utf8)
+        guard source.contains(where: { "[*_`\\~".utf8.contains($0) }) else { return nil }
+        var markup = QuoteMarkup(source: source)
+        markup.copy(0..<source.count)
+        return markup.out == source ? nil : String(decoding: markup.out, as: UTF8.self)
+    }
+
+    private init(source: [UInt8]) { self.source = source }
+
+    private mutating func copy(_ range: Range<Int>) {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            switch source[offset] {
+            case UInt8(ascii: "["):
+                if let end = bracket(at: offset, limit: range.upperBound) {
+                    offset = end
+                    continue
+                }
+                out.append(source[offset])
+            case UInt8(ascii: "!") where offset + 1 < range.upperBound && source[offset + 1] == UInt8(ascii: "["): break
+            case UInt8(ascii: "\\") where offset + 1 < range.upperBound:
+                offset += 1
+                out.append(source[offset])
+            case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "~"): break
+            case UInt8(ascii: "_") where isEdge(offset): break
+            default: out.append(source[offset])
+            }
+            offset += 1
+        }
+    }
+
+    /// Copies the words of a link or reference, and none of a footnote marker; where it ends, if it is one.
+    private mutating func bracket(at start: Int, limit: Int) -> Int? {
+        let isDouble = start + 1 < limit && source[start + 1] == UInt8(ascii: "[")
+        let inner = start + (isDouble ? 2 : 1)
+        guard inner < limit, let close = index(of: UInt8(ascii: "]"), from: inner, limit: limit) else { return nil }
+        if isDouble {
+            guard close + 1 < limit, source[close + 1] == UInt8(ascii: "]") else { return nil }
+            let bar = index(of: UInt8(ascii: "|"), from: inner, limit: close)
+            if let bar { copy(bar + 1..<close) }
+            return close + 2
+        }
+        if source[inner] == UInt8(ascii: "^") { return close + 1 }
+        guard close + 1 < limit, source[close + 1] == UInt8(ascii: "("),
+            let end = index(of: UInt8(ascii: ")"), from: close + 2, limit: limit)
+        else { return nil }
+        copy(inner..<close)
+        return end + 1
+    }
+
+    private func index(of byte: UInt8, from start: Int, limit: Int) -> Int? {
+        source[min(start, limit)..<limit].firstIndex(of: byte)
+    }
+
+    /// Whether an underscore stands at the edge of a word, where it can be emphasis.
+    private func isEdge(_ offset: Int) -> Bool {
+        let before = offset > 0 ? source[offset - 1] : 0x20
+        let after = offset + 1 < source.count ? source[offset + 1] : 0x20
+        return !(ASCII.isLetterOrDigit(before) && ASCII.isLetterOrDigit(after))
+    }
+}

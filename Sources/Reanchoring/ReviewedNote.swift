@@ -1,0 +1,33 @@
+import Linking
+import Model
+
+/// A passage note, and where its quotation stands in the article as that is now.
+package struct ReviewedNote: Sendable {
+    package let note: Catalog.PassageNote
+    package let anchor: PassageAnchor
+
+    /// Whether the note can be made to say what it should without a person looking.
+    package var isSafe: Bool { anchor.state == .moved && anchor.caution == nil }
+
+    /// Looks up the notes of a catalog, file by file; those of articles that do not exist are left out.
+    ///
+    /// - Parameter articles: Ids; where there are none, the notes of all articles.
+    package static func review(_ catalog: Catalog, of articles: Set<String> = []) -> [ReviewedNote] {
+        let bodies = Dictionary(catalog.articles.map { ($0.header.id, $0.body) }) { first, _ in first }
+        var last: (id: String, anchoring: PassageAnchoring)?
+        var reviewed: [ReviewedNote] = []
+        for note in catalog.passageNotes where articles.isEmpty || articles.contains(note.article.value) {
+            guard let body = bodies[note.article.value] else { continue }
+            let anchoring = last?.id == note.article.value ? last?.anchoring : nil
+            let current = anchoring ?? PassageAnchoring(body)
+            last = (note.article.value, current)
+            reviewed.append(ReviewedNote(note: note, anchor: current.anchor(note)))
+        }
+        return reviewed
+    }
+}
+
+extension ReviewedNote {
+    /// What `check` says of it; nil where the quotation stands as it is written.
+    package var finding: Diagnostic? { PassageFindings(note: note, anchor: anchor).diagnostic }
+}

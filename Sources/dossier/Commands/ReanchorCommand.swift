@@ -1,0 +1,89 @@
+import ArgumentParser
+import Loading
+import Model
+import Reanchoring
+
+/// `dossier reanchor [ARTICLE…]`: passage notes whose article has changed.
+struct ReanchorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reanchor", abstract: "Show where passage notes stand in their articles, and pin them again.",
+        discussion: """
+            For every note of content/notes: exact (its words stand there), moved (one place is clearly the one, with other \
+            words now), ambiguous (several places are as good) or lost (none is like it), with the change that a moved one \
+            needs, word by word. --write makes these changes in the files, and no other: notes that are ambiguous or lost, or \
+            in which a figure has changed, are left to you.
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
+
+    @Argument(help: "Ids of articles. (default: all)")
+    var articles: [String] = []
+
+    @Flag(help: "Write the changes that are safe into the files of the notes.")
+    var write = false
+
+    func run() async throws {
+        let console = Console(printing)
+        let loaded: Diagnosed<LoadedSite>
+        do throws(ReadFailure) {
+            loaded = try await Loader.load(
+                site.root, options: LoadOptions(includesDrafts: true, jobs: site.build.jobs))
+        } catch {
+            console.error("cannot read \(error.path): \(error.reason)")
+            throw ExitStatus.inputMissing
+        }
+        let catalog = loaded.value.catalog
+        try checkArticles(catalog, console)
+        let notes = ReviewedNote.review(catalog, of: Set(articles))
+        let writing = write ? NoteWriting.write(notes, root: site.root) : NoteWriting()
+        let review = NoteReview(
+            notes: notes, written: writing.written, root: site.root, console: console, format: printing.format)
+        review.print(isQuiet: printing.quiet)
+        let unreadable = loaded.diagnostics.filter { $0.level == .error && $0.path.hasPrefix("content/notes/") }
+        Findings(root: site.root, console: console, format: .text).print(unreadable)
+        for failure in writing.failures { console.error(failure) }
+        if !printing.quiet { console.say(review.summary) }
+        if !writing.failures.isEmpty { throw ExitStatus.cannotWrite }
+        let worst = review.worst
+        if !unreadable.isEmpty || worst == .error || site.strict && worst == .warning { throw ExitStatus.findings }
+    }
+
+    private func checkArticles(_ catalog: Catalog, _ console: Console) throws {
+        let ids = catalog.articles.map(\.header.id)
+        let unknown = articles.filter { !ids.contains($0) }
+        for id in unknown {
+            console.error("no article '\(id)'" + (NearMiss(ids).fix(for: id).map { "; \($0)" } ?? ""))
+        }
+        if !unknown.isEmpty { throw ExitStatus.usage }
+    }
+}
+
+/// The files of notes as they were written again.
+struct NoteWriting {
+    /// Their paths, from the site's root.
+    private(set) var written: Set<String> = []
+    private(set) var failures: [String] = []
+
+    static func write(_ notes: [ReviewedNote], root: String) -> NoteWriting {
+        var writing = NoteWriting()
+        let files = Dictionary(grouping: notes.filter(\.isSafe), by: \.note.file.path)
+        for (path, notes) in files.sorted(by: { $0.key < $1.key }) { writing.write(notes, path, root: root) }
+        return writing
+    }
+
+    private mutating func write(_ notes: [ReviewedNote], _ path: String, root: String) {
+        let file = NewFile(path: "\(root)/\(path)")
+        guard case .success(let bytes) = FileReading.bytes(of: file.path, limit: 1 << 22) else {
+            return failures.append("cannot read \(path)")
+        }
+        guard let rewritten = NoteFile(bytes).rewritten(notes) else {
+            return failures.append("cannot change \(path) without changing more than its quotations; do it by hand")
+        }
+        switch file.write(rewritten, overwrites: true) {
+        case .written: written.insert(path)
+        case .exists: failures.append("cannot write \(path)")
+        case .failed(let reason): failures.append("cannot write \(path): \(reason)")
+        }
+    }
+}
