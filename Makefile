@@ -17,7 +17,7 @@ STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-.PHONY: site serve check list explain schemas clean binary test test-swift test-browser browser-deps lint format bench install import \
+.PHONY: site serve check list explain schemas clean binary test test-swift test-browser browser-deps lint format bench install import reanchor \
   init new suggest deps help
 
 site: binary ## Build the website into public/ (the default)
@@ -31,6 +31,9 @@ check: binary ## Check content and templates, write nothing
 
 list: binary ## List what the site holds (ARGS=--json for scripts)
 	@$(DOSSIER) list $(ARGS)
+
+reanchor: binary ## Show where passage notes stand in their articles (ARGS=--write to pin the moved ones again)
+	@$(DOSSIER) reanchor $(ARGS)
 
 import: binary ## Turn pasted text into an article (FILE=text.txt ARGS='--date 2014-12-18')
 	$(DOSSIER) import $(FILE) $(ARGS)

@@ -43,11 +43,6 @@ extension FieldReader {
                 fix: "write the words of the article it is pinned to")
             return nil
         }
-        if note.target == nil, note.note == nil {
-            report(
-                .missingField, at: position, "a passage note that says nothing and is linked to nothing",
-                fix: "write 'note: …', or name an 'actor', 'event', 'source' or 'footnote'")
-        }
         return note
     }
 

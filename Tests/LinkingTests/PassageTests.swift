@@ -40,25 +40,92 @@ struct PassageTests {
         #expect(linked.value.articles[0].body.passages.count == 1)
     }
 
-    @Test("A quotation that is missing, or stands several times, is reported at its place")
-    func reported() async {
+    /// What is wrong with a note, and what is said of it.
+    static let mistakes: [(quote: String, prefix: String?, suffix: String?, finding: String)] = [
+        (
+            "will", nil, nil,
+            "2:10: these words stand 3 times in article 'a', on lines 2, 4 and 5; add prefix '“we' for line 2, "
+                + "or prefix 'We' for line 4, or prefix 'said we' for line 5 [ambiguous-quote]"
+        ),
+        (
+            "we won't", nil, nil,
+            "2:10: these words do not stand in article 'a'; closest: line 1 (44 %) 'He said “we will stand” today.', line 4 (44 %) 'We will go.'; "
+                + "copy them from the page as readers see it [quote-not-found]"
+        ),
+        (
+            "First", "Second", nil,
+            "4:11: these words stand in article 'a' on line 1, but not between this prefix and suffix; "
+                + "copy prefix and suffix from the page [quote-not-found]"
+        ),
+        (
+            "First", nil, "of all",
+            "5:11: these words stand in article 'a' on line 1, but not between this prefix and suffix; "
+                + "copy prefix and suffix from the page [quote-not-found]"
+        ),
+        (
+            "we mend it", nil, nil,
+            "2:10: these words stand in footnote '1' of article 'a' (line 7), and notes are pinned to its text; "
+                + "quote the sentence that cites it, or write the note into content/footnotes/a/1.md [quote-not-found]"
+        ),
+        (
+            "Last. We will", nil, nil,
+            "2:10: these words stand on line 4 of article 'a' and go on in the next paragraph or heading; "
+                + "make it quote 'We will', or run 'dossier reanchor' [moved-quote]"
+        ),
+        ("— …", nil, nil, "2:10: the quotation holds no words; copy some of the article's [quote-not-found]"),
+    ]
+
+    @Test(
+        "A note that cannot be pinned is reported at its quotation, prefix or suffix, with what would mend it",
+        arguments: mistakes)
+    func reported(mistake: (quote: String, prefix: String?, suffix: String?, finding: String)) async {
         var draft = draft()
-        draft.passage("a", "we won't")
-        draft.passage("a", "will")
-        draft.passage("a", "First", prefix: "Second")
-        draft.passage("a", "First", target: .entity(kind: .actor, id: "xu"))
-        draft.passage("b", "First")
-        let path = "content/notes"
+        draft.catalog.articles = []
+        draft.article(
+            "a",
+            "First. He said “we\nwill stand” today. Last.\n\nWe will go. They said\nwe will stop.[^1]\n\n[^1]: we mend it"
+        )
+        draft.passage("a", mistake.quote, prefix: mistake.prefix, suffix: mistake.suffix)
+        #expect(await draft.findings() == ["content/notes/a.yaml:\(mistake.finding)"])
+    }
+
+    @Test("Two words that stand forty times are shown with the first places, and how many more there are")
+    func often() async {
+        var draft = Draft()
+        draft.article("a", (1...40).map { "Sentence \($0) has the army in it.\n\n" }.joined())
+        draft.passage("a", "the army")
         #expect(
             await draft.findings() == [
-                "\(path)/a.yaml:2:10: these words stand 3 times in article 'a', on lines 2, 4 and 5; "
-                    + "add 'prefix' or 'suffix' with the words before or behind [ambiguous-quote]",
-                "\(path)/a.yaml:2:10: these words do not stand in article 'a'; "
-                    + "copy them from the page as readers see it [quote-not-found]",
-                "\(path)/a.yaml:2:10: these words stand in article 'a' on line 1, but not between this prefix and suffix; "
-                    + "copy prefix and suffix from the page [quote-not-found]",
-                "\(path)/a.yaml:3:10: no actor 'xu'; did you mean 'xi'? [unknown-reference]",
-                "\(path)/b.yaml:1:1: no article 'b'; did you mean 'a'? [unknown-reference]",
+                "content/notes/a.yaml:2:10: these words stand 40 times in article 'a', on lines 1, 3, 5, 7, 9 and 35 more; "
+                    + "add prefix '1 has' for line 1, or prefix '2 has' for line 3, or prefix '3 has' for line 5, "
+                    + "or prefix '4 has' for line 7, or prefix '5 has' for line 9 [ambiguous-quote]"
+            ])
+    }
+
+    @Test("What a note is linked to, and its article, must be there; a file's article is missed once")
+    func targets() async {
+        var draft = draft()
+        draft.passage("a", "First", target: .entity(kind: .actor, id: "xu"))
+        draft.passage("b", "First")
+        draft.passage("b", "Second")
+        #expect(
+            await draft.findings() == [
+                "content/notes/a.yaml:3:10: no actor 'xu'; did you mean 'xi'? [unknown-reference]",
+                "content/notes/b.yaml:1:1: no article 'b'; did you mean 'a'? [unknown-reference]",
+            ])
+    }
+
+    @Test("Two notes on the same words are well unless they are linked alike")
+    func twins() async {
+        var draft = draft()
+        draft.passage("a", "First", target: .entity(kind: .actor, id: "xi"))
+        draft.passage("a", "First", target: .footnote(article: "a", label: "1"))
+        #expect(await draft.findings() == [])
+        draft.passage("a", "First", target: .entity(kind: .actor, id: "xi"))
+        #expect(
+            await draft.findings() == [
+                "content/notes/a.yaml:2:10: the note on line 2 is pinned to these words and linked alike; "
+                    + "make one note of the two [duplicate-note]"
             ])
     }
 }

@@ -145,6 +145,10 @@ private struct Editor {
         }
         for (article, text) in passages.sorted(by: { $0.key < $1.key }) {
             draft.passage(article, "Bob", target: .entity(kind: .actor, id: text.others.isEmpty ? "ada" : "bob"))
+            // Another sentence of the notes' own, which the article may hold, hold otherwise, or not hold.
+            draft.passage(
+                article, text.words.split(separator: "[")[0].description, prefix: text.others.isEmpty ? nil : "met",
+                target: .entity(kind: .event, id: "flood"))
         }
         draft.catalog.media = media.sorted()
         return draft.catalog

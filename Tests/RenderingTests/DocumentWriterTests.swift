@@ -135,7 +135,7 @@ struct DocumentWriterTests {
         #expect(
             Printing.html(body) == p(1)
                 + "<span class=\"q\">a <mark id=\"note.1\">b <a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a></mark>"
-                + "<em><mark> c</mark></em> d</span></p>\n")
+                + "<em><mark class=\"w\"> c</mark></em> d</span></p>\n")
     }
 
     @Test("The sentences to which other pages lead stand in elements of their own, and no others do")

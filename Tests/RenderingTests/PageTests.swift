@@ -52,7 +52,7 @@ struct PageTests {
         #expect(
             html.contains("<b>Statement</b>, Ministry, 17 Dec 2014 · <i>official</i> <span>· cited 1× elsewhere</span>")
         )
-        #expect(html.contains("<a class=\"no\" href=\"#note.1\">Note</a> Noted"))
+        #expect(html.contains("<a class=\"no\" href=\"#note.1\">said</a> Noted"))
         #expect(
             html.contains(
                 "Desk, “After”, Briefings, 18 December 2014, <a href=\"https://example.org/articles/after.html\">"))

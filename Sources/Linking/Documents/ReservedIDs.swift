@@ -3,7 +3,7 @@ enum ReservedIDs {
     static let all: Set<String> = [
         "top", "main", "text", "contents", "nav", "search", "who", "who-is-who", "actors", "events", "notes", "cite",
         "cite-this", "sources", "footnotes", "mentions", "timeline", "accounts", "figures", "facts", "relations",
-        "companions", "passages", "took-part", "took-part-in", "said", "noted", "mentioned", "mentioned-in",
+        "companions", "passages", "took-part", "took-part-in", "said", "did", "noted", "mentioned", "mentioned-in",
         "appears-with", "rests-on-it", "used-by", "note", "others", "names", "theme", "card", "share", "related",
         "previous", "next", "named", "parts", "siblings", "actor", "years", "hatch",
         "torn", "fade-out", "fade-in",

@@ -4,6 +4,8 @@ import Model
 struct PlaceNaming {
     /// The most words of a prefix or suffix.
     private static let longest = 12
+    /// Of more places than these none is told from the others: more words must be quoted.
+    private static let mostPlaces = 200
 
     let anchoring: PassageAnchoring
     let ranges: [Range<Int>]
@@ -29,6 +31,7 @@ struct PlaceNaming {
     /// For each place that is shown the fewest words on one side that no other place has there; nil where it has none.
     private func alone(_ shown: ArraySlice<Range<Int>>, _ words: (Range<Int>, Int) -> Range<Int>) -> [Range<Int>?] {
         var found = [Range<Int>?](repeating: nil, count: shown.count)
+        guard ranges.count <= Self.mostPlaces else { return found }
         for count in 1...Self.longest where found.contains(nil) {
             var tally: [UInt64: Int] = [:]
             for range in ranges { tally[text.hash(of: words(range, count)), default: 0] += 1 }
@@ -51,7 +54,8 @@ struct PlaceNaming {
 
     /// The words before a place, as many as an old prefix had and with a space behind them where that had one.
     func words(before range: Range<Int>, as old: String, count: Int) -> String {
-        let words = wordsBefore(range, min(max(count, 3), 4 * Self.longest))
+        var words = wordsBefore(range, min(max(count, 3), 4 * Self.longest))
+        while let first = words.first, !text.tokens[first].isWord { words = words.dropFirst() }
         return anchoring.words(words) + (old.hasSuffix(" ") && !words.isEmpty ? " " : "")
     }
 

@@ -33,10 +33,8 @@ extension Edition {
         return first == last ? Year(first).inWords : "\(Year(first).inWords)–\(Year(last).inWords)"
     }
 
-    /// The passage notes linked to an actor whose role passes the test.
-    func passages(of actor: Int, where isWanted: (Catalog.PassageNote.Role) -> Bool) -> [Site.PassageUse] {
-        actors[actor].passages.filter { use in
-            articles[use.article.index].body.passages[at: use.passage].map { isWanted($0.role) } ?? false
-        }
+    /// Those of some passage notes that show one thing: what was said, what was done, or what else the editor notes.
+    func passages(_ uses: [Site.PassageUse], as role: Catalog.PassageNote.Role) -> [Site.PassageUse] {
+        uses.filter { articles[$0.article.index].body.passages[at: $0.passage]?.role == role }
     }
 }

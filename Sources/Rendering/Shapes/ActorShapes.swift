@@ -107,25 +107,13 @@ struct ActorShapes: Sendable {
             .list("took_part_in", participation, "The events it took part in, in the order of time.") {
                 $1.edition.tookPartIn($0.index, 1)
             },
-            .list("said", parts.passage, "What it said, by the editor's notes.") {
-                $1.edition.passages(of: $0.index) { $0 == .said }
-            },
-            .number("said_count", "How many of these notes there are.") {
-                $1.edition.passages(of: $0.index) { $0 == .said }.count.nonzero
-            },
-            .list("noted", parts.passage, "What it did and other notes of the editor's.") {
-                $1.edition.passages(of: $0.index) { $0 != .said }
-            },
-            .number("noted_count", "How many of these notes there are.") {
-                $1.edition.passages(of: $0.index) { $0 != .said }.count.nonzero
-            },
             .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
                 $1.edition.mentions(of: .actor($0), on: 1)
             },
             .record("pager", pager, "The pages over which all of that is spread; nothing where one holds it.") {
                 $1.edition.pager(of: .actor($0), on: 1)
             },
-        ]
+        ] + parts.passages { $1.edition.actors[$0.index].passages }
     }
 
     private static func pairs(_ companion: Shape<CompanionView>) -> [ShapeField<Handle<Site.Actor>>] {

@@ -113,13 +113,12 @@ struct EventShapes: Sendable {
         _ parts: PartShapes, _ pager: Shape<Pager>
     ) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .list("passages", parts.passage, "The editor's notes on it.") { $1.edition.events[$0.index].passages },
             .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
                 $1.edition.mentions(of: .event($0), on: 1)
             },
             .record("pager", pager, "The pages over which its sentences are spread; nothing where one holds them.") {
                 $1.edition.pager(of: .event($0), on: 1)
             },
-        ]
+        ] + parts.passages { $1.edition.events[$0.index].passages }
     }
 }

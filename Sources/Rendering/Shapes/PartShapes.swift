@@ -113,6 +113,24 @@ struct PartShapes: Sendable {
             ])
     }
 
+    /// The lists of the passage notes that are linked to something, by what they show.
+    func passages<Subject>(
+        _ uses: @escaping @Sendable (Subject, PageScope) -> [Site.PassageUse]
+    ) -> [ShapeField<Subject>] {
+        let lists: [(name: String, role: Catalog.PassageNote.Role, help: String)] = [
+            ("said", .said, "Passages that show what was said, by the editor's notes."),
+            ("did", .did, "Passages that show what was done."), ("noted", .note, "Passages with any other note."),
+        ]
+        return lists.flatMap { list -> [ShapeField<Subject>] in
+            [
+                .list(list.name, passage, list.help) { $1.edition.passages(uses($0, $1), as: list.role) },
+                .number("\(list.name)_count", "How many of these notes there are.") {
+                    $1.edition.passages(uses($0, $1), as: list.role).count.nonzero
+                },
+            ]
+        }
+    }
+
     private static func passage(_ link: Shape<Entity>, in schema: inout SchemaDraft) -> Shape<Site.PassageUse> {
         Shape(
             "passage", "An editor's note on a quotation.", in: &schema,

@@ -48,11 +48,10 @@ struct SourceShapes: Sendable {
                 .record("pager", pager, "The pages over which these are spread; nothing where one holds them.") {
                     $1.edition.pager(of: .source($0), on: 1)
                 },
-                .list("passages", parts.passage, "The editor's notes on it.") { $1.edition.sources[$0.index].passages },
                 .list("used_by", parts.link, "The events, articles and actors that cite it.") {
                     Array($1.edition.sources[$0.index].uses.dropFirst($1.edition.citationCounts[$0.index]))
                 },
-            ])
+            ] + parts.passages { $1.edition.sources[$0.index].passages })
     }
 
     private static func frame(_ footnote: Handle<Site.Footnote>, _ page: PageScope) -> Frame {
@@ -82,10 +81,7 @@ struct SourceShapes: Sendable {
             .list("cited_in", mark, "The footnotes of its article that cite it, where no sentence does.") {
                 $1.edition.footnotesCiting($0.index)
             },
-            .list("passages", parts.passage, "The editor's notes that point to it.") {
-                $1.edition.footnotes[$0.index].passages
-            },
-        ]
+        ] + parts.passages { $1.edition.footnotes[$0.index].passages }
     }
 
     private static func knowledge(

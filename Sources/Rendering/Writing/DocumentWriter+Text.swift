@@ -33,7 +33,8 @@ extension DocumentWriter {
         return border
     }
 
-    /// Opens a mark where a passage covers the place. Of those that begin here the first gives it its id.
+    /// Opens a mark where a passage covers the place. Of those that begin here the first gives it its id; where none does,
+    /// its class says that it goes on with the one before.
     private mutating func openMark(at start: Int) -> Bool {
         var isMarked = false
         var identified = lastIdentifiedPassage
@@ -47,7 +48,7 @@ extension DocumentWriter {
             out.markup(identified == lastIdentifiedPassage ? "\">" : "\"></span>")
             identified = passage.number
         }
-        if isMarked, identified == lastIdentifiedPassage { out.markup("<mark>") }
+        if isMarked, identified == lastIdentifiedPassage { out.markup("<mark class=\"w\">") }
         lastIdentifiedPassage = identified
         return isMarked
     }
