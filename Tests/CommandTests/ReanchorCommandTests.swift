@@ -44,7 +44,7 @@ struct ReanchorCommandTests {
                 """
                 content/notes/a.yaml:2:10: moved, line 5, 94 % alike
                     quote: The ministry was {+deeply+} shocked by the attack and said so at once.
-                content/notes/a.yaml:4:10: moved, line 5, 95 % alike; not written: a figure in it is another one
+                content/notes/a.yaml:4:10: moved, line 5, 94 % alike; not written: a figure in it is another one
                     quote: It said that [-32-] {+31+} people had died in the town.
                 content/notes/a.yaml:6:10: exact
                 content/notes/a.yaml:8:10: ambiguous: 2 places are as good
