@@ -74,7 +74,9 @@ package enum Rule: String, CaseIterable, Sendable {
     /// The level that a finding of this rule has unless `site.yaml` says otherwise.
     package var level: Diagnostic.Level {
         switch self {
-        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote, .heldBackReference: .warning
+        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
+            .heldBackReference:
+            .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation: .note
         default: .error
