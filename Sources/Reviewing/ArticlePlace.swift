@@ -6,40 +6,57 @@ struct ArticlePlace {
     let record: Catalog.Article
     let body: LinkedDocument
     let text: UnsafeBufferPointer<UInt8>
-    /// Names and code, in the order of the text.
-    private let islands: [Tokenizer.Island]
+    /// The text of code, in order.
+    private let code: [Range<Int>]
+    /// The nodes of paragraphs, headings and cells, in order.
+    private let blocks: [Int]
+    private let lines: FileLines
 
     var path: String { record.header.file.path }
 
     /// - Parameter text: That of the body's document, for as long as this lives.
     init(_ article: Handle<Site.Article>, _ site: Site.Article, text: UnsafeBufferPointer<UInt8>) {
         (self.article, record, body, self.text) = (article, site.record, site.body, text)
-        islands = Self.islands(in: site.body)
+        let nodes = site.body.document.nodes
+        code = site.body.document.body.clamped(to: nodes.indices).filter { nodes[$0].kind == .code }
+            .map { Self.ints(nodes[$0].text) }
+        blocks = site.body.document.body.clamped(to: nodes.indices).filter { index in
+            [.paragraph, .heading, .tableCell].contains(nodes[index].kind)
+        }
+        lines = FileLines(site.record.header.file)
     }
 
-    private static func islands(in body: LinkedDocument) -> [Tokenizer.Island] {
+    /// Names and code within a range, in the order of the text.
+    private func islands(in range: Range<Int>) -> [Tokenizer.Island] {
         var islands: [Tokenizer.Island] = []
-        for (index, mention) in body.mentions.enumerated() where mention.node < 0 || mention.range.isEmpty {
-            islands.append(.init(range: ints(mention.range), mention: index))
+        for index in firstMention(from: range.lowerBound)..<body.mentions.count {
+            let mention = body.mentions[index].range
+            if mention.lowerBound >= range.upperBound { break }
+            if body.mentions[index].node < 0 || mention.isEmpty {
+                islands.append(.init(range: Self.ints(mention), mention: index))
+            }
         }
-        let nodes = body.document.nodes
-        for index in body.document.body.clamped(to: nodes.indices) where nodes[index].kind == .code {
-            islands.append(.init(range: ints(nodes[index].text), mention: nil))
-        }
+        let coded = code.filter { range.overlaps($0) }
+        guard !coded.isEmpty else { return islands }
+        islands += coded.map { Tokenizer.Island(range: $0, mention: nil) }
         return islands.sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
     }
 
+    private func firstMention(from offset: Int) -> Int {
+        var (low, high) = (0, body.mentions.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if body.mentions[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     private static func ints(_ range: Range<Int32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
 
     func tokens(in range: Range<Int>, lexicon: Lexicon) -> [Token] {
-        var (low, high) = (0, islands.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if islands[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return Tokenizer.tokens(in: range, of: text, islands: islands[low...], lexicon: lexicon)
+        Tokenizer.tokens(in: range, of: text, islands: islands(in: range), lexicon: lexicon)
     }
 
     /// The words of a range on one line.
@@ -51,27 +68,36 @@ struct ArticlePlace {
     /// Where the words of a range stand in the file.
     func position(of range: Range<Int>) -> Position {
         let nodes = body.document.nodes
-        var block = body.document.body.lowerBound
-        for index in body.document.body.clamped(to: nodes.indices) {
-            switch nodes[index].kind {
-            case .paragraph, .heading, .tableCell:
-                if Int(nodes[index].text.lowerBound) > range.lowerBound { break }
-                block = index
-            default: break
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if Int(nodes[blocks[middle]].text.lowerBound) <= range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
             }
         }
-        guard nodes.indices.contains(block) else { return .start }
-        return record.header.file.position(
-            of: range.clamped(to: 0..<text.count), in: text, block: Self.ints(nodes[block].text),
-            line: Int(nodes[block].line))
+        guard low > 0 else { return .start }
+        let block = nodes[blocks[low - 1]]
+        return lines.position(
+            of: range.clamped(to: 0..<text.count), in: text, block: Self.ints(block.text), line: Int(block.line))
     }
 
     /// How an account of an event would name who gives what stands in a sentence: its footnote, or the article.
     func origin(of sentence: Range<Int32>) -> String {
         let id = record.header.id
-        guard let marker = body.markers.first(where: { $0.sentence == sentence }),
-            let node = body.document.nodes.indices.contains(Int(marker.node))
-                ? body.document.nodes[Int(marker.node)] : nil,
+        var (low, high) = (0, body.markers.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if body.markers[middle].sentence.lowerBound < sentence.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < body.markers.count, body.markers[low].sentence == sentence,
+            body.document.nodes.indices.contains(Int(body.markers[low].node)),
+            case let node = body.document.nodes[Int(body.markers[low].node)],
             body.document.footnotes.indices.contains(Int(node.detail))
         else { return "article: \(id)" }
         return "footnote: \(id)/\(body.document.footnotes[Int(node.detail)].label)"

@@ -53,7 +53,7 @@ package enum Reviewer {
         await Array(site.articles.indices).concurrentMap(jobs: jobs) { index in
             let article = site.articles[index]
             return article.body.document.text.withUnsafeBufferPointer { text in
-                let review = FootnoteReview(site, ArticlePlace(Handle(index), article, text: text))
+                let review = FootnoteReview(site, article: index, text: text)
                 return (review.incomplete().map { [$0] } ?? []) + review.singlePublishers()
             }
         }.flatMap(\.self)

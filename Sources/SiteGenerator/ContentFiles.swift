@@ -35,6 +35,7 @@ package struct ContentFiles: Sendable {
         language: en
         publisher: Example Institute
         licence: CC0-1.0
+        rules: {incomplete-footnote: off, unsourced-figure: off, unsourced-attribution: off}
 
         """
 

@@ -140,12 +140,15 @@ struct ClaimTests {
             "according to", "reportedly", "allegedly", "is said to", "were reported to", "are believed to",
             "sources say", "officials said", "witnesses say", "estimates put", "experts say", "as quoted by",
         ]
-        for phrase in numbers + attributions {
-            var text = Array("It so \(phrase) here.".utf8)
-            text.withUnsafeMutableBufferPointer { bytes in
-                #expect(ClaimSigns.any(in: UnsafeBufferPointer(bytes)[...], isQuotation: false), "\(phrase)")
-            }
+        for phrase in numbers + attributions + ["31", "“so it goes”", "\"so\""] {
+            let text = Array("It so \(phrase) here.".utf8)
+            let hasClaim = text.withUnsafeBufferPointer { TextSigns.of($0[...]).hasClaim }
+            #expect(hasClaim, "\(phrase)")
         }
+        let plain = Array("Two of them reporter a dozenth theory of the toller, accordingly.".utf8)
+        let signs = plain.withUnsafeBufferPointer { TextSigns.of($0[...]) }
+        #expect(signs == .smallNumber)
+        #expect(!signs.hasClaim)
         #expect(Lexicon.english.attributions.count == 25)
     }
 }

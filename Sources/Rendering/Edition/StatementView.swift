@@ -32,16 +32,22 @@ struct StatementGroup: Sendable {
 }
 
 extension Edition {
-    /// As many briefings stand on an event's page; all sentences follow in their context.
+    /// As many briefings stand on an event's page, with as many figures each; all sentences follow in their context.
     static let statementLimit = 24
 
     /// What briefings say of an event's figures, those that differ first where there are many.
     func statements(of event: Int) -> [StatementGroup] {
-        let groups = allStatements(of: event)
-        guard groups.count > Self.statementLimit else { return groups }
-        let differing = groups.filter { $0.statements.contains(where: \.differs) }
-        let agreeing = groups.filter { !$0.statements.contains(where: \.differs) }
-        return Array((differing + agreeing).prefix(Self.statementLimit))
+        let groups = allStatements(of: event).map { group in
+            var group = group
+            group.statements = Self.shortened(group.statements) { $0.differs }
+            return group
+        }
+        return Self.shortened(groups) { $0.statements.contains(where: \.differs) }
+    }
+
+    private static func shortened<Entry>(_ entries: [Entry], _ differs: (Entry) -> Bool) -> [Entry] {
+        guard entries.count > statementLimit else { return entries }
+        return Array((entries.filter(differs) + entries.filter { !differs($0) }).prefix(statementLimit))
     }
 
     /// `In the briefings one figure agrees with this page, two differ.`

@@ -4,16 +4,19 @@ import Model
 struct FootnoteReview {
     private let site: Site
     private let article: Site.Article
-    private let place: ArticlePlace
+    private let path: String
+    private let text: UnsafeBufferPointer<UInt8>
 
-    init(_ site: Site, _ place: ArticlePlace) {
-        (self.site, self.place) = (site, place)
-        article = site[place.article]
+    /// - Parameter text: That of the article's document, for as long as this lives.
+    init(_ site: Site, article: Int, text: UnsafeBufferPointer<UInt8>) {
+        (self.site, self.text) = (site, text)
+        self.article = site.articles[article]
+        path = self.article.record.header.file.path
     }
 
     /// One finding for all footnotes of the article that cannot be followed.
     func incomplete() -> Diagnostic? {
-        let found = article.footnotes.clamped(to: site.footnotes.indices).filter { !isComplete(site.footnotes[$0]) }
+        let found = article.footnotes.clamped(to: site.footnotes.indices).filter { !isComplete($0) }
         guard let first = found.first else { return nil }
         let definitions = article.body.document.footnotes
         let number = site.footnotes[first].number - 1
@@ -23,7 +26,7 @@ struct FootnoteReview {
         let subject =
             found.count == 1 ? "footnote \(labels[0]) has" : "footnotes \(labels.joined(separator: ", "))\(more) have"
         return Diagnostic(
-            .incompleteFootnote, in: place.path, at: position,
+            .incompleteFootnote, in: path, at: position,
             "\(subject) no address, no date and no publisher",
             fix:
                 "add what leads to the source, or say 'status: missing' in content/footnotes/\(article.record.header.id)/\(labels[0]).md"
@@ -32,15 +35,18 @@ struct FootnoteReview {
 
     /// Whether anything leads on: an address, a date or a publisher, in its words or in what the editor added; or the
     /// editor has said how it stands.
-    private func isComplete(_ footnote: Site.Footnote) -> Bool {
-        if let note = footnote.note, note.url != nil || note.archived != nil || note.status != nil { return true }
-        if let work = footnote.source.map({ site[$0].work }),
-            work.url != nil || work.archived != nil || work.date != nil || work.publisher != nil
+    private func isComplete(_ footnote: Int) -> Bool {
+        if let note = site.footnotes[footnote].note, note.url != nil || note.archived != nil || note.status != nil {
+            return true
+        }
+        if let source = site.footnotes[footnote].source?.index,
+            site.sources[source].work.url != nil || site.sources[source].work.archived != nil
+                || site.sources[source].work.date != nil || site.sources[source].work.publisher != nil
         {
             return true
         }
         let nodes = article.body.document.nodes
-        return footnote.nodes.clamped(to: nodes.indices).contains { index in
+        return site.footnotes[footnote].nodes.clamped(to: nodes.indices).contains { index in
             switch nodes[index].kind {
             case .link:
                 article.body.links.indices.contains(Int(nodes[index].detail))
@@ -55,7 +61,7 @@ struct FootnoteReview {
     private func hasYear(_ range: Range<Int32>) -> Bool {
         var run = 0
         var value = 0
-        for byte in place.text[(Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: 0..<place.text.count)] {
+        for byte in text[(Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: 0..<text.count)] {
             if TextByte.isDigit(byte) {
                 run += 1
                 value = run <= 4 ? value * 10 + Int(byte & 15) : 0
@@ -77,9 +83,9 @@ struct FootnoteReview {
         var start = 0
         for section in 0...headings.count {
             let end = section < headings.count ? headings[section] : Int.max
-            var footnotes: [Handle<Site.Footnote>] = []
+            var footnotes: Set<Handle<Site.Footnote>> = []
             while start < markers.count, Int(markers[start].node) < end {
-                if !footnotes.contains(markers[start].footnote) { footnotes.append(markers[start].footnote) }
+                footnotes.insert(markers[start].footnote)
                 start += 1
             }
             guard footnotes.count >= 3, let publisher = publisher(of: footnotes) else { continue }
@@ -88,7 +94,7 @@ struct FootnoteReview {
                 ? Int(nodes[headings[section - 1]].line) : Int(nodes[article.body.document.body.lowerBound].line)
             diagnostics.append(
                 Diagnostic(
-                    .singlePublisher, in: place.path, at: Position(line: line),
+                    .singlePublisher, in: path, at: Position(line: line),
                     "the \(footnotes.count) footnotes of this section all rest on \(publisher)",
                     fix: "look for somebody else who says so, or say in the text that nobody does"))
         }
@@ -96,7 +102,7 @@ struct FootnoteReview {
     }
 
     /// The one publisher, or else author, of all these footnotes; nil where there are several or one is not known.
-    private func publisher(of footnotes: [Handle<Site.Footnote>]) -> String? {
+    private func publisher(of footnotes: Set<Handle<Site.Footnote>>) -> String? {
         var name: String?
         for footnote in footnotes {
             guard let work = site[footnote].source.map({ site[$0].work }),

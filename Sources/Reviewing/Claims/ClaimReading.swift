@@ -2,12 +2,16 @@ import Model
 
 /// What one article claims in paragraphs that no footnote answers for.
 enum ClaimReading {
+    /// As many bytes of a paragraph are read: its first claim is enough.
+    private static let longest = 4_096
+
     /// One finding a paragraph and rule; of an article without any footnote one in all.
     static func diagnostics(on place: ArticlePlace, lexicon: Lexicon) -> [Diagnostic] {
         let reader = ClaimReader(text: place.text, lexicon: lexicon)
         let claims = ClaimUnit.unsourced(in: place.body).flatMap { unit -> [Claim] in
-            guard ClaimSigns.any(in: place.text[unit.text], isQuotation: unit.isQuotation) else { return [] }
-            return reader.claims(in: place.tokens(in: unit.text, lexicon: lexicon), isQuotation: unit.isQuotation)
+            let start = unit.text.prefix(Self.longest)
+            guard unit.isQuotation || TextSigns.of(place.text[start]).hasClaim else { return [] }
+            return reader.claims(in: place.tokens(in: start, lexicon: lexicon), isQuotation: unit.isQuotation)
         }
         guard place.body.document.footnotes.isEmpty, claims.count > 1 else {
             return claims.map { diagnostic(for: $0, place) }

@@ -19,7 +19,10 @@ enum FactComparison {
                 if let other = others.first(where: { contradicts(figure, $0) }) {
                     diagnostics.append(contradicting(figure, other, paths))
                 }
-                agreeing[figure.event.index, default: []].append(figure)
+                let isNew = !others.contains {
+                    $0.unit.name == figure.unit.name && $0.statement.quantity == figure.statement.quantity
+                }
+                if isNew, others.count < 64 { agreeing[figure.event.index, default: []].append(figure) }
             }
         }
         return diagnostics

@@ -26,9 +26,11 @@ struct FactReading {
 
     private mutating func read(_ sentence: EventSentence) {
         guard facts.indices.contains(sentence.event.index) else { return }
+        // What is longer is no plain sentence.
+        guard sentence.range.count <= 2_000 else { return }
         let event = facts[sentence.event.index]
-        let hasDigit = place.text[sentence.range.clamped(to: 0..<place.text.count)].contains(where: TextByte.isDigit)
-        guard hasDigit || !event.units.isEmpty else { return }
+        let signs = TextSigns.of(place.text[sentence.range.clamped(to: 0..<place.text.count)])
+        guard signs.contains(.digit) || (signs.hasNumber && !event.units.isEmpty) else { return }
         let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
         let named = place.body.mentions[sentence.mention].range
         let read = ReadSentence(tokens, naming: Int(named.lowerBound)..<Int(named.upperBound), lexicon: lexicon)

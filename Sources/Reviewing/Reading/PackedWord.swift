@@ -18,6 +18,16 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     init(stringLiteral word: String) { self.init(word.utf8) }
 
+    /// Its first three bytes; nil where it is shorter.
+    var opening: (UInt8, UInt8, UInt8)? {
+        var rest = bytes
+        guard rest >> 16 != 0 else { return nil }
+        while rest >> 24 != 0 { rest >>= 8 }
+        return (
+            UInt8(truncatingIfNeeded: rest >> 16), UInt8(truncatingIfNeeded: rest >> 8), UInt8(truncatingIfNeeded: rest)
+        )
+    }
+
     /// Without the `s` of a plural, and `children` as `child`: good enough to hold two nouns against each other.
     var singular: PackedWord {
         if let irregular = Self.irregular[self] { return irregular }

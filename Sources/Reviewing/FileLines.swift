@@ -1,0 +1,61 @@
+import Model
+
+/// The lines of a file, found once they are asked for: an article may have thousands of findings.
+final class FileLines {
+    private let file: SourceFile
+    private lazy var starts: [Int] = {
+        var starts = [0]
+        for (offset, byte) in file.bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        return starts
+    }()
+
+    init(_ file: SourceFile) { self.file = file }
+
+    /// Where the words of a text stand in its file; where they are written in another way there, the line of their block.
+    ///
+    /// - Parameters:
+    ///   - block: The text of the block in which they stand.
+    ///   - line: The 1-based line on which that block begins.
+    func position(
+        of words: Range<Int>, in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, line: Int
+    ) -> Position {
+        // To count the same words before it takes time that a paragraph of any sane length has.
+        guard starts.indices.contains(line - 1), words.lowerBound - block.lowerBound <= 16_384,
+            let first = text[words].first
+        else { return Position(line: line) }
+        let occurrence = places(
+            of: text[words], first, in: text[block.lowerBound..<max(block.lowerBound, words.lowerBound)])
+        let start = starts[line - 1]
+        // Markup makes a block longer in the file than in the text, within reason.
+        let end = min(file.bytes.count, start + min(block.count, 16_384) * 4 + 4_096)
+        var left = occurrence
+        var offset = start
+        while offset + words.count <= end {
+            if file.bytes[offset] == first, file.bytes[offset..<offset + words.count].elementsEqual(text[words]) {
+                if left == 0 { return position(at: offset) }
+                left -= 1
+            }
+            offset += 1
+        }
+        return Position(line: line)
+    }
+
+    private func places(
+        of words: Slice<UnsafeBufferPointer<UInt8>>, _ first: UInt8, in text: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Int {
+        guard text.count >= words.count else { return 0 }
+        return (text.startIndex...(text.endIndex - words.count)).count { offset in
+            text[offset] == first && text[offset..<offset + words.count].elementsEqual(words)
+        }
+    }
+
+    private func position(at offset: Int) -> Position {
+        var (low, high) = (0, starts.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        let column = file.bytes[starts[low - 1]..<offset].count { $0 & 0xC0 != 0x80 }
+        return Position(line: low, column: column + 1)
+    }
+}
