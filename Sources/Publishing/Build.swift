@@ -84,20 +84,22 @@ package enum Build {
         let kept = memory?.review
         var (memory, loaded) = try await link(options, keeping: memory, changed: changed, &clock)
         let linked = memory.linked
-        let review = await Reviewer.review(linked.value, keeping: kept, jobs: options.jobs)
-        memory.review = review.memory
+        let review = await Reviewer.read(linked.value, keeping: kept, jobs: options.jobs)
+        memory.review = review
+        async let remarks = Reviewer.diagnostics(on: review, jobs: options.jobs)
         clock.lap("review")
         let rendering = RenderOptions(builtOn: options.now, version: options.version)
         let renderer = Renderer.make(
             templates: loaded.templates, site: linked.value, statements: review.statements, options: rendering)
         clock.lap("templates")
-        var diagnostics = linked.diagnostics + review.diagnostics + renderer.diagnostics
+        var diagnostics = linked.diagnostics + renderer.diagnostics
         var plan: OutputPlan?
         if let renderer = renderer.value {
             let planned = OutputPlan.make(renderer: renderer, site: linked.value, loaded: loaded, root: options.root)
             diagnostics += planned.diagnostics
             plan = planned.diagnostics.isEmpty ? planned.value : nil
         }
+        diagnostics += await remarks
         clock.lap("plan")
         let verdict = rule(on: diagnostics, of: loaded.catalog, options)
         let report = BuildReport(

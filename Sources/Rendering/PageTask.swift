@@ -80,19 +80,25 @@ package struct PageTask: Sendable, Hashable {
 
     private static func redirects(of site: Site) -> [PageTask] {
         var tasks: [PageTask] = []
-        func add(_ header: Catalog.Header?, _ destination: Destination) {
-            for alias in header?.aliases ?? [] {
+        func add(_ aliases: [Located<String>]?, _ destination: Destination) {
+            for alias in aliases ?? [] {
                 tasks.append(PageTask(PagePath(alias.value), .redirect(to: destination)))
             }
         }
-        add(site.home?.record.header, .home)
+        add(site.home?.record.header.aliases, .home)
         for index in site.articles.indices {
-            add(site.articles[index].record.header, .entity(.article(Handle(index))))
+            add(site.articles[index].record.header.aliases, .entity(.article(Handle(index))))
         }
-        for index in site.actors.indices { add(site.actors[index].record.header, .entity(.actor(Handle(index)))) }
-        for index in site.events.indices { add(site.events[index].record.header, .entity(.event(Handle(index)))) }
-        for index in site.sources.indices { add(site.sources[index].record?.header, .entity(.source(Handle(index)))) }
-        for index in site.pages.indices { add(site.pages[index].record.header, .entity(.page(Handle(index)))) }
+        for index in site.actors.indices {
+            add(site.actors[index].record.header.aliases, .entity(.actor(Handle(index))))
+        }
+        for index in site.events.indices {
+            add(site.events[index].record.header.aliases, .entity(.event(Handle(index))))
+        }
+        for index in site.sources.indices {
+            add(site.sources[index].record?.header.aliases, .entity(.source(Handle(index))))
+        }
+        for index in site.pages.indices { add(site.pages[index].record.header.aliases, .entity(.page(Handle(index)))) }
         return tasks
     }
 }

@@ -10,19 +10,32 @@ package struct Review: Sendable {
     package let memory: ReviewMemory
 }
 
-/// What a review keeps for the next one of the same process.
+/// What was read of a site; it spares the next review in the same process work.
 package struct ReviewMemory: Sendable {
-    /// Of the site as a whole.
-    let language: String
+    let site: Site
     let facts: [EventFacts]
-    let articles: [KeptReading]
-}
+    /// Article by article.
+    let readings: [ArticleReading]
 
-/// What was found in one article, and in what.
-struct KeptReading: Sendable {
-    let record: Catalog.Article
-    let body: LinkedDocument
-    let found: ArticleReading
+    /// What was read of an article; nil where it is another one now.
+    func reading(of article: Int, in other: Site) -> ArticleReading? {
+        guard site.articles.indices.contains(article), readings.indices.contains(article),
+            site.articles[article].record == other.articles[article].record,
+            site.articles[article].body == other.articles[article].body
+        else { return nil }
+        return readings[article]
+    }
+
+    var figures: [FactReading.Found] { readings.flatMap(\.figures) }
+
+    /// What sentences of articles say of each event's figures, by the event's place in the site.
+    package var statements: [[Site.Statement]] {
+        var statements = [[Site.Statement]](repeating: [], count: site.events.count)
+        for figure in figures where statements.indices.contains(figure.event.index) {
+            statements[figure.event.index].append(figure.statement)
+        }
+        return statements
+    }
 }
 
 /// What one article says and claims.

@@ -2,40 +2,42 @@ import Model
 
 /// Reviews a linked site as an editor would: facts that disagree, claims without a source, annotations left over.
 package enum Reviewer {
-    /// Holds every article against the events it names, and looks for what nobody cites.
+    /// Reads every article, holds it against the events it names, and looks for what nobody cites.
     ///
     /// - Parameter memory: What the last review of a site with the same folder kept.
     package static func review(_ site: Site, keeping memory: ReviewMemory? = nil, jobs: Int = 1) async -> Review {
-        let lexicon = Lexicon.english
-        let facts = site.events.map { EventFacts($0.record, lexicon: lexicon) }
-        let language = site.settings.language
-        let kept = memory.flatMap { $0.language == language && $0.facts == facts ? $0.articles : nil } ?? []
-        let readings = await Array(site.articles.indices).concurrentMap(jobs: jobs) { index in
-            reading(index, of: site, facts: facts, keeping: kept)
-        }
-        let figures = readings.flatMap(\.figures)
-        let paths = site.articles.map(\.record.header.file.path)
-        var diagnostics = readings.flatMap(\.diagnostics)
-        diagnostics += FactComparison.diagnostics(on: figures, facts: facts, paths: paths)
-        diagnostics += await footnotes(site, jobs: jobs)
-        diagnostics += OrphanReview(site).diagnostics(site)
-        let articles = site.articles.indices.map { index in
-            KeptReading(
-                record: site.articles[index].record, body: site.articles[index].body, found: readings[index])
-        }
+        let memory = await read(site, keeping: memory, jobs: jobs)
         return Review(
-            diagnostics: diagnostics.sorted(),
-            statements: statements(figures, events: site.events.count),
-            memory: ReviewMemory(language: language, facts: facts, articles: articles))
+            diagnostics: await diagnostics(on: memory, jobs: jobs), statements: memory.statements, memory: memory)
     }
 
-    private static func reading(
-        _ index: Int, of site: Site, facts: [EventFacts], keeping kept: [KeptReading]
-    ) -> ArticleReading {
-        let article = site.articles[index]
-        if kept.indices.contains(index), kept[index].record == article.record, kept[index].body == article.body {
-            return kept[index].found
+    /// Reads what every article says of events, which their pages show.
+    ///
+    /// - Parameter memory: What the last review of a site with the same folder kept.
+    package static func read(_ site: Site, keeping memory: ReviewMemory? = nil, jobs: Int = 1) async -> ReviewMemory {
+        let facts = site.events.map { EventFacts($0.record, lexicon: .english) }
+        let kept = memory.flatMap {
+            $0.site.settings.language == site.settings.language && $0.facts == facts ? $0 : nil
         }
+        let readings = await Array(site.articles.indices).concurrentMap(jobs: jobs) { index in
+            kept?.reading(of: index, in: site) ?? reading(index, of: site, facts: facts)
+        }
+        return ReviewMemory(site: site, facts: facts, readings: readings)
+    }
+
+    /// What is to be said of a site that was read, sorted by place.
+    package static func diagnostics(on memory: ReviewMemory, jobs: Int) async -> [Diagnostic] {
+        let site = memory.site
+        let paths = site.articles.indices.map { site.articles[$0].record.header.file.path }
+        var diagnostics = memory.readings.flatMap(\.diagnostics)
+        diagnostics += FactComparison.diagnostics(on: memory.figures, facts: memory.facts, paths: paths)
+        diagnostics += await footnotes(site, jobs: jobs)
+        diagnostics += OrphanReview(site).diagnostics(site)
+        return diagnostics.sorted()
+    }
+
+    private static func reading(_ index: Int, of site: Site, facts: [EventFacts]) -> ArticleReading {
+        let article = site.articles[index]
         guard let lexicon = Lexicon.of(article.record.header.language ?? site.settings.language) else {
             return ArticleReading()
         }
@@ -57,13 +59,5 @@ package enum Reviewer {
                 return (review.incomplete().map { [$0] } ?? []) + review.singlePublishers()
             }
         }.flatMap(\.self)
-    }
-
-    private static func statements(_ figures: [FactReading.Found], events: Int) -> [[Site.Statement]] {
-        var statements = [[Site.Statement]](repeating: [], count: events)
-        for figure in figures where statements.indices.contains(figure.event.index) {
-            statements[figure.event.index].append(figure.statement)
-        }
-        return statements
     }
 }
