@@ -229,6 +229,12 @@ extension FieldReader {
         located(key).flatMap { choice($0, key: key, of: type) }
     }
 
+    /// Some of an enumeration's raw values.
+    mutating func choices<Value: CaseIterable & RawRepresentable<String>>(_ key: String, of type: Value.Type) -> [Value]
+    {
+        texts(key).compactMap { choice($0, key: key, of: type) }
+    }
+
     mutating func choice<Value: CaseIterable & RawRepresentable<String>>(
         _ text: Located<String>, key: String, of type: Value.Type
     ) -> Value? {

@@ -100,7 +100,7 @@ package struct OutputFolder: Sendable {
     private func isOurs(_ file: OutputPlan.File) -> Bool {
         switch file.origin {
         case .page: bearsMark(file.path)
-        case .citation, .search, .copy: bearsMark(PageTask.List.home.path.text)
+        case .output, .search, .copy: bearsMark(PageTask.List.home.path.text)
         }
     }
 

@@ -11,7 +11,7 @@ package struct SiteFiles: Sendable {
     }
 
     /// Every path, in a fixed order.
-    package var paths: [String] { plan.files.map(\.path) }
+    package var paths: [String] { (plan.files + plan.outputFiles).map(\.path) }
 
     /// Whether a path belongs to the data by which the site is searched, and these are still to be made.
     package func lacks(_ path: String) -> Bool { !hasSearch && path.hasPrefix(SearchIndex.folder) }
@@ -22,17 +22,19 @@ package struct SiteFiles: Sendable {
     }
 
     /// Whether there is a file at a path, such as `articles/a.html`.
-    package func holds(_ path: String) -> Bool { place(of: path) != nil }
+    package func holds(_ path: String) -> Bool { file(at: path) != nil }
 
     /// The bytes of a file; nil where there is none, or where it cannot be read or has no end.
     package func bytes(of path: String) -> [UInt8]? {
-        guard let place = place(of: path) else { return nil }
+        guard let file = file(at: path) else { return nil }
         var bytes: [UInt8] = []
-        do throws(PublishingFailure) { try plan.append(plan.files[place], to: &bytes) } catch { return nil }
+        do throws(PublishingFailure) { try plan.append(file, to: &bytes) } catch { return nil }
         return bytes
     }
 
-    /// The place of a path in the plan, found by looking: a browser asks for a few files after an edit, and a table of all
-    /// would have to be made anew after each.
-    private func place(of path: String) -> Int? { plan.files.indices.first { plan.files[$0].path == path } }
+    /// The file at a path, found by looking: a browser asks for a few files after an edit, and a table of all would have to
+    /// be made anew after each.
+    private func file(at path: String) -> OutputPlan.File? {
+        plan.files.first { $0.path == path } ?? plan.outputFiles.first { $0.path == path }
+    }
 }

@@ -72,9 +72,14 @@ package struct Settings: Sendable, Equatable {
     package var language = "en"
     package var publisher: String?
     package var licence: String?
+    /// What is not made beside the pages.
+    package var leftOut: Set<OutputGroup> = []
     /// The rules that are held at another level than their own.
     package var rules: [Rule: Rule.Setting] = [:]
     package var silences: [Silence] = []
 
     package init(title: String) { self.title = title }
+
+    /// Whether files of a group are made.
+    package func makes(_ group: OutputGroup) -> Bool { !leftOut.contains(group) }
 }

@@ -73,8 +73,9 @@ struct ArticleShapes: Sendable {
     private static func citing(_ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
         [
             .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0.index) },
-            .list("citation_files", file, "The same for reference managers, a file for each format.") { article, _ in
-                CitationFormat.allCases.map { CitationFile(article: article, format: $0) }
+            .list("citation_files", file, "The same for reference managers, a file for each format.") { article, page in
+                guard page.edition.settings.makes(.citations) else { return [] }
+                return CitationFormat.allCases.map { CitationFile(article: article, format: $0) }
             },
         ]
     }

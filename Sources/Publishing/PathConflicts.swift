@@ -1,0 +1,136 @@
+import Model
+import Rendering
+import Searching
+
+/// Two files of a plan that cannot both be.
+struct PathConflicts {
+    private let site: Site
+    private var files: [OutputPlan.File]
+    /// The first file at each path, without regard to case and Unicode form. (Swift compares and hashes strings by
+    /// canonical equivalence.)
+    private var first: [String: Int] = [:]
+    private var diagnostics: [Diagnostic] = []
+
+    /// Paths that a file system may take for one. Also old addresses that need a folder where there is a file, or the other
+    /// way round. What is made beside the pages can collide with nothing but an old address.
+    static func find(in plan: OutputPlan, of site: Site) -> [Diagnostic] {
+        let hasRedirects = plan.files.contains(where: \.isRedirect)
+        guard hasRedirects || !areDistinct(plan.files) else { return [] }
+        var conflicts = PathConflicts(site: site, files: hasRedirects ? plan.files + plan.outputFiles : plan.files)
+        conflicts.findEqualPaths()
+        if hasRedirects { conflicts.findFoldersForFiles() }
+        return conflicts.diagnostics
+    }
+
+    private init(site: Site, files: [OutputPlan.File]) {
+        self.site = site
+        self.files = files
+    }
+
+    private mutating func findEqualPaths() {
+        first.reserveCapacity(files.count)
+        let search = files.firstIndex(where: \.isSearch)
+        for (index, file) in files.enumerated() {
+            let path = file.path.lowercased()
+            let taken = first[path]
+            if taken == nil { first[path] = index }
+            // The parts of the search are not planned yet; its directory stands for them.
+            let other = file.isRedirect && path.hasPrefix(SearchIndex.folder) ? search : taken
+            guard let other, !file.isSearch else { continue }
+            // Two pages at one path are told once, not again for each file beside them.
+            if file.isOutput, files[other].isOutput { continue }
+            report(file, files[other])
+        }
+    }
+
+    private mutating func findFoldersForFiles() {
+        for file in files where file.isRedirect || file.isCopy || file.isSearch {
+            var folder = file.path.lowercased()[...]
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                if let other = first[String(folder)] { report(file, files[other]) }
+            }
+        }
+    }
+
+    /// Whether the paths differ for any file system, as told by their hashes: nearly always so, and found without a table.
+    private static func areDistinct(_ files: [OutputPlan.File]) -> Bool {
+        var hashes = files.indices.map { hash(files[$0].path) }
+        hashes.sort()
+        return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 }
+    }
+
+    /// The same for paths that differ in nothing but case or Unicode form (of ASCII, 64-bit FNV-1a).
+    private static func hash(_ path: String) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in path.utf8 {
+            guard byte < 0x80 else { return UInt64(bitPattern: Int64(path.lowercased().hashValue)) }
+            let isUpper = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+            hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+        }
+        return hash
+    }
+
+    /// Says that two files cannot both be; an old address gives way to a page.
+    private mutating func report(_ file: OutputPlan.File, _ other: OutputPlan.File) {
+        let (file, other) = other.isRedirect && !file.isRedirect ? (other, file) : (file, other)
+        diagnostics.append(
+            Diagnostic(
+                .pathConflict, in: author(of: file), at: site.position(of: file),
+                "the output '\(other.path)' is claimed by \(author(of: other)), too",
+                fix: file.isRedirect ? "take the alias out" : "give one of them another slug or name"))
+    }
+
+    /// The file that an editor would have to change.
+    private func author(of file: OutputPlan.File) -> String {
+        switch file.origin {
+        case .page(let page):
+            if case .list = page.subject { return "Dossier's own page" }
+            return site.header(of: page.subject)?.file.path ?? file.path
+        case .copy: return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
+        case .output: return "a file that Dossier makes"
+        case .search: return "Dossier's own data"
+        }
+    }
+}
+
+extension OutputPlan.File {
+    fileprivate var isSearch: Bool { if case .search = origin { true } else { false } }
+
+    fileprivate var isCopy: Bool { if case .copy = origin { true } else { false } }
+
+    fileprivate var isOutput: Bool { if case .output = origin { true } else { false } }
+
+    /// Whether it only leads on to another page.
+    fileprivate var isRedirect: Bool {
+        if case .page(let page) = origin, case .redirect = page.subject { true } else { false }
+    }
+}
+
+extension Site {
+    /// Where the editor asked for a file: the alias that a redirect answers to, else the start of the file.
+    fileprivate func position(of file: OutputPlan.File) -> Position {
+        guard case .page(let page) = file.origin, case .redirect = page.subject else { return .start }
+        return header(of: page.subject)?.aliases.first { $0.value == file.path }?.position ?? .start
+    }
+
+    /// The head of the content file that a page comes from; nil for a source that is only named in other files.
+    fileprivate func header(of subject: PageTask.Subject) -> Catalog.Header? {
+        switch subject {
+        case .list: nil
+        case .redirect(.home): home?.record.header
+        case .entity(let entity), .redirect(.entity(let entity)): header(of: entity)
+        }
+    }
+
+    private func header(of entity: Entity) -> Catalog.Header? {
+        switch entity {
+        case .article(let handle): self[handle].record.header
+        case .actor(let handle): self[handle].record.header
+        case .event(let handle): self[handle].record.header
+        case .footnote(let handle): self[self[handle].article].record.header
+        case .source(let handle): self[handle].record?.header
+        case .page(let handle): self[handle].record.header
+        }
+    }
+}
