@@ -13,7 +13,7 @@ from typing import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from server import served
+from server import SlowHost, served
 from visit import visit
 from website import KINDS, Website, generated_website, project_website
 
@@ -54,6 +54,13 @@ def website(request: pytest.FixtureRequest, sites_folder: Path) -> Website:
 def host(website: Website) -> Iterator[str]:
     """The address of a web host with the site on it."""
     with served(website.root) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def slow_host(website: Website) -> Iterator[str]:
+    """The same on a slow line."""
+    with served(website.root, SlowHost) as address:
         yield address
 
 

@@ -7,7 +7,8 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Iterator
+from time import sleep
+from typing import BinaryIO, Iterator
 
 
 class Host(SimpleHTTPRequestHandler):
@@ -25,10 +26,20 @@ class Host(SimpleHTTPRequestHandler):
         """Says nothing."""
 
 
+class SlowHost(Host):
+    """Sends what stands at the top of a page by and by, so that it is drawn before it has arrived."""
+
+    def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:
+        for _ in range(30 if self.path.endswith(".html") else 0):
+            outputfile.write(source.read(600))
+            sleep(0.04)
+        super().copyfile(source, outputfile)
+
+
 @contextmanager
-def served(root: Path) -> Iterator[str]:
+def served(root: Path, host: type[Host] = Host) -> Iterator[str]:
     """The address at which a folder can be read while the block runs."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(root)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(host, directory=str(root)))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

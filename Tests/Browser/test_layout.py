@@ -1,5 +1,9 @@
 """Pages fit the screen, and stay where they are once they are drawn."""
 
+import pytest
+
+from visit import visit
+
 # At 200 %, a screen 1280 wide has room for 640; 320 is a small phone, or 400 % (WCAG 1.4.10).
 SCREENS = {"on a phone": 390, "on a small phone": 320, "on a laptop": 1024, "on a laptop at 200 %": 640}
 # What reaches over the right edge of a page that scrolls sideways.
@@ -28,3 +32,9 @@ def test_nothing_moves_after_it_is_drawn_on_a_phone(subject):
     with subject.open(width=390) as visit:
         visit.settle()
         assert visit.shifts() == [], subject.path
+
+
+@pytest.mark.parametrize("kind", ["home", "article", "actor", "event", "timeline"])
+def test_nothing_moves_while_it_arrives(browser, website, slow_host, kind):
+    with visit(browser, slow_host + website.path(kind)) as page:
+        assert page.shifts() == []
