@@ -18,7 +18,7 @@ apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && 
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
 .PHONY: site serve check list explain schemas clean binary test test-swift test-browser browser-deps lint format bench install import reanchor \
-  init new suggest deps help
+  init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
@@ -46,6 +46,9 @@ new: binary ## Make a file to begin with (KIND=actor NAME="Ada Byron" ARGS='--ki
 
 suggest: binary ## List the actors and events that nobody has annotated (ARGS=--write makes their files)
 	@$(DOSSIER) suggest $(ARGS)
+
+publish: binary ## Say which addresses are not recorded as published yet (ARGS=--record to record them)
+	@$(DOSSIER) publish $(ARGS)
 
 explain: binary ## Explain a rule (RULE=ambiguous-name), or list all with their levels
 	@$(DOSSIER) explain $(RULE) $(ARGS)

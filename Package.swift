@@ -33,7 +33,9 @@ let package = Package(
         .target(name: "Searching", dependencies: ["Model"]),
         .target(
             name: "Publishing",
-            dependencies: ["Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching"]),
+            dependencies: [
+                "Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching", "Addressing",
+            ]),
         .executableTarget(
             name: "dossier",
             dependencies: [
@@ -46,6 +48,7 @@ let package = Package(
         // Beside the steps.
         .target(name: "JSON"),
         .target(name: "Reviewing", dependencies: ["Model"]),
+        .target(name: "Addressing", dependencies: ["Model"]),
         .target(name: "Importing"),
         .target(name: "Suggesting", dependencies: ["Model", "Linking", "Importing"]),
         .target(name: "Reanchoring", dependencies: ["Model", "Linking", "YAML"]),

@@ -37,6 +37,7 @@ struct CatalogGathering: Sendable {
                 owners[kind] = last.owners[kind]
             case .footnoteNotes: catalog.footnoteNotes = last.catalog.footnoteNotes
             case .passageNotes: catalog.passageNotes = last.catalog.passageNotes
+            case .ledger: catalog.ledger = last.catalog.ledger
             }
         }
     }
@@ -62,6 +63,7 @@ struct CatalogGathering: Sendable {
         case .page(let page)?: if let page = taken(page) { catalog.pages.append(page) }
         case .footnoteNote(let note)?: add(note)
         case .passageNotes(let notes)?: for note in notes { add(note) }
+        case .ledger(let ledger)?: catalog.ledger = ledger
         case nil: break
         }
     }

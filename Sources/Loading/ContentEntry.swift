@@ -11,9 +11,12 @@ enum ContentEntry: Sendable {
     case page(Catalog.Page)
     case footnoteNote(Catalog.FootnoteNote)
     case passageNotes([Catalog.PassageNote])
+    case ledger(Ledger)
 
     /// The most bytes of one text file: libcmark-gfm's worst case grows faster than the text (section 6 of the design).
     static let largestFile = 1 << 20
+    /// The most bytes of the ledger: some 700,000 addresses, all of them paragraphs.
+    static let largestLedger = 1 << 26
 
     /// Parses a text by its kind.
     static func parse(_ file: SourceFile, as kind: ContentKinds.Kind) -> Diagnosed<ContentEntry?> {
@@ -28,6 +31,7 @@ enum ContentEntry: Sendable {
         case .footnoteNote(let article, let label):
             wrap(ContentFile.footnoteNote(file, article: article, label: label)) { $0.map(ContentEntry.footnoteNote) }
         case .passageNotes(let article): wrap(PassageNoteReading.notes(file, article: article)) { .passageNotes($0) }
+        case .ledger: wrap(LedgerReading.ledger(file)) { .ledger($0) }
         }
     }
 
@@ -42,6 +46,7 @@ enum ContentEntry: Sendable {
         case .source(let source): source.header.silences
         case .footnoteNote(let note): note.silences
         case .passageNotes(let notes): notes.flatMap(\.silences)
+        case .ledger: []
         }
     }
 

@@ -12,16 +12,18 @@ struct ContentKinds: Sendable {
         case page(id: String)
         case footnoteNote(article: String, label: String)
         case passageNotes(article: String)
+        /// The ledger of published addresses.
+        case ledger
     }
 
     /// Where files of a kind lie: what is gathered from one folder depends on no other.
     enum Folder: Hashable, Sendable {
-        case settings, home, footnoteNotes, passageNotes
+        case settings, home, footnoteNotes, passageNotes, ledger
         case entries(EntityKind)
 
         static let all: Set<Folder> = [
-            .settings, .home, .footnoteNotes, .passageNotes, .entries(.article), .entries(.actor), .entries(.event),
-            .entries(.source), .entries(.page),
+            .settings, .home, .footnoteNotes, .passageNotes, .ledger, .entries(.article), .entries(.actor),
+            .entries(.event), .entries(.source), .entries(.page),
         ]
     }
 
@@ -54,6 +56,7 @@ struct ContentKinds: Sendable {
         switch (folder, parts.count) {
         case ("site.yaml", 1): append(path, .settings)
         case ("index.md", 1): append(path, .home)
+        case ("published.txt", 1): append(path, .ledger)
         case ("media", 2...): media.append(path)
         case ("articles", 2...): addByID(path, name) { .article(id: $0) }
         case ("actors", 2...): addByID(path, name) { .actor(id: $0) }
@@ -108,6 +111,7 @@ extension ContentKinds.Kind {
         case .page: .entries(.page)
         case .footnoteNote: .footnoteNotes
         case .passageNotes: .passageNotes
+        case .ledger: .ledger
         }
     }
 }

@@ -8,7 +8,8 @@ indirect enum ReadFile: Sendable {
 
     /// Reads a file; one whose text is still the same is not parsed again.
     init(_ file: ContentKinds.File, root: String, keeping kept: ReadFile?) {
-        let text = Loader.readText(file.path, root: root, limit: ContentEntry.largestFile)
+        let limit = file.kind == .ledger ? ContentEntry.largestLedger : ContentEntry.largestFile
+        let text = Loader.readText(file.path, root: root, limit: limit)
         guard let source = text.value else {
             self = .file(file, nil, nil, text.diagnostics, [])
             return

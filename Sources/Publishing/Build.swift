@@ -72,6 +72,8 @@ package enum Build {
         var clock: StageClock
         /// What spares the next build work.
         var memory: BuildMemory
+        /// The addresses that were published before.
+        var ledger: Ledger?
     }
 
     /// Reads and links a site and plans its pages.
@@ -99,6 +101,7 @@ package enum Build {
             diagnostics += planned.diagnostics
             plan = planned.diagnostics.isEmpty ? planned.value : nil
         }
+        diagnostics += vanished(from: loaded.catalog.ledger, linked.value, renderer.value)
         diagnostics += await remarks
         clock.lap("plan")
         let verdict = rule(on: diagnostics, of: loaded.catalog, options)
@@ -106,7 +109,8 @@ package enum Build {
             diagnostics: verdict.standing, silenced: verdict.silenced, timings: clock.timings,
             counts: SiteCounts(linked.value),
             heldBack: loaded.catalog.heldBack)
-        return Prepared(report: report, plan: plan, clock: clock, memory: memory)
+        return Prepared(
+            report: report, plan: plan, clock: clock, memory: memory, ledger: loaded.catalog.ledger)
     }
 
     private static func link(

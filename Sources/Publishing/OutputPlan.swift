@@ -25,6 +25,8 @@ struct OutputPlan: Sendable {
 
     private(set) var renderer: Renderer
     private let site: Site
+    /// The pages whose addresses are meant to last.
+    var addressedPages: [String] { renderer.addressedPages }
     /// In a fixed order; no two have one path, also not by case or Unicode form.
     private(set) var files: [File]
     /// What is made beside the pages; in `files` once the plan is one for writing.

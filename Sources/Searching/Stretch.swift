@@ -44,14 +44,17 @@ struct Stretch: Sendable {
 
     /// Its text as the browser gets it: one line with path, title and date, and the number of paragraphs before it, then
     /// the blocks, each behind a mark: 1E before a paragraph or table row, 1F before a heading, whose id stands before a tab.
+    /// A paragraph whose number does not follow that of the last one behind a 1E is written as a heading is.
     func append(_ site: Site, to bytes: inout [UInt8]) {
         let entry = site.articles[article]
-        let before = entry.body.anchors[anchors].first { $0.paragraph > 0 }.map { $0.paragraph - 1 } ?? 0
+        var before = entry.body.anchors[anchors].first { $0.paragraph > 0 }.map { $0.paragraph - 1 } ?? 0
         let fields = [entry.path.text, entry.record.title + " · " + entry.record.date.inShortWords, String(before)]
         PartText.append(line: fields, to: &bytes)
         for anchor in entry.body.anchors[anchors] {
-            bytes.append(anchor.paragraph > 0 ? 0x1E : 0x1F)
-            if anchor.paragraph == 0 {
+            let isNext = anchor.paragraph > 0 && anchor.paragraph == before + 1
+            if isNext { before = anchor.paragraph }
+            bytes.append(isNext ? 0x1E : 0x1F)
+            if !isNext {
                 bytes += anchor.id.utf8
                 bytes.append(0x09)
             }

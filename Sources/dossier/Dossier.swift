@@ -17,8 +17,7 @@ struct Dossier: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
             CheckCommand.self, ExplainCommand.self, BuildCommand.self, ServeCommand.self, ListCommand.self,
-            SchemaCommand.self,
-            CleanCommand.self,
+            SchemaCommand.self, PublishCommand.self, CleanCommand.self,
         ])
 
     /// The version of this source tree.

@@ -27,22 +27,33 @@ extension MentionWalk {
 
 /// Links one document: resolves its references, finds its mentions, and gives its blocks their addresses.
 enum DocumentLinker {
-    static func link(_ document: Document, in file: SourceFile, directory: Directory, rules: MentionRules) -> LinkedText
-    {
-        guard !document.nodes.isEmpty else { return LinkedText(document: LinkedDocument(document: document)) }
-        let outline = Outline(document)
-        var resolving = ReferenceResolving(directory: directory, path: file.path, anchors: outline.anchors)
+    /// - Parameter published: The paragraphs that were published, where the ledger has some of this text.
+    static func link(
+        _ document: Document, in file: SourceFile, directory: Directory, rules: MentionRules,
+        published: PublishedParagraphs? = nil
+    ) -> LinkedText {
+        guard !document.nodes.isEmpty || published != nil else {
+            return LinkedText(document: LinkedDocument(document: document))
+        }
+        var outline = Outline(document)
+        let carried = published.map { CarriedParagraphs($0, document, outline) }
+        if let carried { outline.renumber(carried.numbers) }
+        let others = carried?.others(outline) ?? []
+        var resolving = ReferenceResolving(
+            directory: directory, path: file.path, anchors: outline.anchors, carried: others)
         let links = document.references.map { resolving.resolve($0) }
         return document.text.withUnsafeBufferPointer { text in
             var walk = MentionWalk(document, text: text, links: links, rules: rules, outline: outline)
             walk.walk()
             let placed = place(walk, in: text, outline)
-            let linked = LinkedDocument(
+            var linked = LinkedDocument(
                 document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
                 markers: placed.markers)
-            let warnings = walk.ambiguous.map {
+            linked.carried = others
+            var warnings = walk.ambiguous.map {
                 $0.warning(in: file, text: text, names: rules.names, directory: directory)
             }
+            if let carried { warnings += carried.findings(in: file) }
             return LinkedText(
                 document: linked, unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
         }

@@ -21,9 +21,11 @@ struct LinkedArticle: Sendable {
 /// Links one article: its text, its passages and its counts.
 enum ArticleLinker {
     static func link(
-        _ article: Catalog.Article, notes: [Catalog.PassageNote], rules: MentionRules, directory: Directory
+        _ article: Catalog.Article, notes: [Catalog.PassageNote], published: PublishedParagraphs?, rules: MentionRules,
+        directory: Directory
     ) -> LinkedArticle {
-        let plain = DocumentLinker.link(article.body, in: article.header.file, directory: directory, rules: rules)
+        let plain = DocumentLinker.link(
+            article.body, in: article.header.file, directory: directory, rules: rules, published: published)
         let text = PassageLinker.link(notes, to: plain, of: article, directory: directory)
         let counts = counts(plain.counts)
         return LinkedArticle(

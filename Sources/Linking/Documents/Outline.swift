@@ -37,6 +37,16 @@ struct Outline: Sendable {
         }
     }
 
+    /// Gives the paragraphs and table rows other numbers, in their order.
+    mutating func renumber(_ numbers: [Int32]) {
+        var next = numbers.makeIterator()
+        for index in anchors.indices where anchors[index].paragraph > 0 {
+            guard let number = next.next() else { return }
+            anchors[index].paragraph = number
+            anchors[index].id = "p\(number)"
+        }
+    }
+
     private mutating func add(anchor node: Int, id: String, paragraph: Int32) -> Int32 {
         anchors.append(BlockAnchor(node: Int32(truncatingIfNeeded: node), id: id, paragraph: paragraph))
         return Int32(truncatingIfNeeded: anchors.count - 1)

@@ -8,10 +8,11 @@ struct ReferenceResolving {
     private lazy var ids = ReservedIDs.all.union(anchors)
     private(set) var unresolved: [Unresolved] = []
 
-    init(directory: Directory, path: String, anchors: [BlockAnchor]) {
+    /// - Parameter carried: Further addresses of paragraphs.
+    init(directory: Directory, path: String, anchors: [BlockAnchor], carried: [CarriedAddress] = []) {
         self.directory = directory
         self.path = path
-        self.anchors = anchors.map(\.id)
+        self.anchors = anchors.map(\.id) + carried.map { "p\($0.paragraph)" }
     }
 
     mutating func resolve(_ reference: Reference) -> Link {

@@ -30,15 +30,19 @@ struct TextLinking: Sendable {
 
     private func article(_ index: Int, notes: [Catalog.PassageNote]) -> (linked: LinkedArticle, isKept: Bool) {
         let first = directory.footnotes.range(ofArticle: index).lowerBound
+        let published = PublishedParagraphs(catalog.articles[index], in: catalog.ledger)
         if let kept,
             let path = kept.links.articles.place(of: index).map({ _ in catalog.articles[index].header.file.path }),
-            let same = kept.article(index, notes: notes, in: path, firstFootnote: first, directory)
+            let same = kept.article(
+                index, notes: notes, published: published, in: path, firstFootnote: first, directory)
         {
             return same
         }
         let article = catalog.articles[index]
         let rules = MentionRules(names, role: .article(firstFootnote: first), unlinked: article.unlinked)
-        return (ArticleLinker.link(article, notes: notes, rules: rules, directory: directory), false)
+        let linked = ArticleLinker.link(
+            article, notes: notes, published: published, rules: rules, directory: directory)
+        return (linked, false)
     }
 
     func actor(_ index: Int) -> LinkedText {

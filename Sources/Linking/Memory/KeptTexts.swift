@@ -7,6 +7,8 @@ struct KeptTexts: Sendable {
     let hasSameNames: Bool
     /// Whether everything that an author may write leads to where it led.
     let hasSameDirectory: Bool
+    /// Whether the ledger of published addresses says the same.
+    let hasSameLedger: Bool
 
     /// A text of which the entry is the same, if its links still lead to where they led.
     func text(_ kept: LinkedText, in path: String, _ directory: Directory) -> LinkedText? {
@@ -15,7 +17,9 @@ struct KeptTexts: Sendable {
         guard kept.unresolved.isEmpty, kept.warnings.isEmpty else { return nil }
         let document = kept.document
         guard document.document.references.contains(where: \.target.readsDirectory) else { return kept }
-        var resolving = ReferenceResolving(directory: directory, path: path, anchors: document.anchors)
+        var resolving = ReferenceResolving(
+            directory: directory, path: path, anchors: document.anchors,
+            carried: document.carried)
         let links = document.document.references.map { resolving.resolve($0) }
         return resolving.unresolved.isEmpty && links == document.links ? kept : nil
     }
@@ -23,18 +27,23 @@ struct KeptTexts: Sendable {
     var texts: LinkedTexts { links.memory.texts }
 
     /// Whether the articles that are the same are linked the same, wherever they lead and whomever they name.
-    var hasSameSurroundings: Bool { hasSameNames && hasSameDirectory && links.articles.hasSameOrder }
+    var hasSameSurroundings: Bool {
+        hasSameNames && hasSameDirectory && hasSameLedger && links.articles.hasSameOrder
+    }
 
     /// All texts of one kind, where every one of them is the same.
     func all(_ change: EntryChange?, _ list: (LinkedTexts) -> [LinkedText]) -> [LinkedText]? {
         hasSameNames && hasSameDirectory && change?.isNone == true ? list(texts) : nil
     }
 
-    /// An article that is the same, with the same passage notes, and whether it stands where it stood, down to its footnotes.
+    /// An article that is the same, with the same passage notes and published addresses, and whether it stands where it stood, down to its footnotes.
     func article(
-        _ index: Int, notes: [Catalog.PassageNote], in path: String, firstFootnote: Int, _ directory: Directory
+        _ index: Int, notes: [Catalog.PassageNote], published: PublishedParagraphs?, in path: String,
+        firstFootnote: Int, _ directory: Directory
     ) -> (linked: LinkedArticle, isKept: Bool)? {
         guard let place = links.articles.place(of: index), notes == texts.notes[place] ?? [],
+            hasSameLedger
+                || published == PublishedParagraphs(links.memory.catalog.articles[place], in: links.memory.ledger),
             notes.isEmpty || hasSameDirectory, let text = text(texts.articles[place].text, in: path, directory)
         else { return nil }
         var article = texts.articles[place]

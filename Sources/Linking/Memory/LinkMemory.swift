@@ -18,4 +18,5 @@ package struct LinkMemory: Sendable {
     let site: Site
 
     var catalog: Catalog { ordered.catalog }
+    var ledger: Ledger? { ordered.catalog.ledger }
 }

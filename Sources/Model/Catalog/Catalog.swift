@@ -16,6 +16,8 @@ package struct Catalog: Sendable, Equatable {
     package var silences: [Silence] = []
     /// What was left out for now: known, so that a reference to it can be told from a mistake.
     package var heldBack: [HeldBack] = []
+    /// Every address that was ever published, where the site keeps a ledger of them.
+    package var ledger: Ledger?
 
     package init(settings: Settings) { self.settings = settings }
 }

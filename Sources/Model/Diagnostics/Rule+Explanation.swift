@@ -27,7 +27,9 @@ extension Rule {
         package let explanations: [Explanation]
 
         /// Every chapter; together they explain each rule once.
-        package static let all: [Chapter] = [files, frontMatter, markdown, linking, reviewing, output, rules]
+        package static let all: [Chapter] = [
+            files, frontMatter, markdown, linking, reviewing, output, addresses, rules,
+        ]
     }
 
     /// What there is to say of this rule. (A test holds that every rule has an explanation.)

@@ -66,6 +66,12 @@ package enum Rule: String, CaseIterable, Sendable {
     case pathConflict = "path-conflict"
     case foreignFile = "foreign-file"
 
+    // Addresses
+    case vanishedAddress = "vanished-address"
+    case lostParagraphAddress = "lost-paragraph-address"
+    case damagedLedger = "damaged-ledger"
+    case redirectLimit = "redirect-limit"
+
     // Rules
     case unknownRule = "unknown-rule"
     case firmRule = "firm-rule"
@@ -75,7 +81,7 @@ package enum Rule: String, CaseIterable, Sendable {
     package var level: Diagnostic.Level {
         switch self {
         case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
-            .heldBackReference:
+            .heldBackReference, .redirectLimit:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation: .note

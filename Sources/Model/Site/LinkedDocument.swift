@@ -11,6 +11,8 @@ package struct LinkedDocument: Sendable, Equatable {
     package var markers: [FootnoteMarker]
     /// Quotations with a passage note, in the order of the text.
     package var passages: [Passage]
+    /// Addresses of paragraphs that others now continue, in the order of the nodes; nearly always empty.
+    package var carried: [CarriedAddress] = []
 
     package init(
         document: Document, links: [Link] = [], mentions: [Mention] = [], anchors: [BlockAnchor] = [],
@@ -25,6 +27,21 @@ package struct LinkedDocument: Sendable, Equatable {
     }
 
     package static let empty = LinkedDocument(document: Document())
+
+    /// The numbers of the other addresses at which a paragraph answers.
+    package func otherAddresses(of node: Int32) -> [Int32] {
+        carried.isEmpty ? [] : carried.filter { $0.node == node }.map(\.paragraph)
+    }
+}
+
+/// The published address of a paragraph that was merged into another one, or moved there by the editor's word.
+package struct CarriedAddress: Sendable, Hashable {
+    /// The node of the paragraph that continues it.
+    package var node: Int32
+    /// The number in its address: its HTML `id` is `p<number>`.
+    package var paragraph: Int32
+
+    package init(node: Int32, paragraph: Int32) { (self.node, self.paragraph) = (node, paragraph) }
 }
 
 /// What a reference was resolved to.

@@ -56,17 +56,20 @@ extension DocumentWriter {
         let anchor = anchor(of: index)
         if stack.last?.isTight == true {
             if let anchor { address(anchor, hasID: true) }
+            otherAddresses(of: index)
             push(.markup("\n"), end: end)
             return true
         }
         let nodes = linked.document.nodes
         if let image = nodes[at: index + 1], image.kind == .image, Int(image.end) >= end, isShown(image) {
             open("<figure", anchor)
+            otherAddresses(of: index)
             self.image(image)
             out.markup("</figure>\n")
             return false
         }
         open("<p", anchor)
+        otherAddresses(of: index)
         if let anchor { address(anchor, hasID: false) }
         push(.markup("</p>\n"), end: end)
         return true
@@ -80,6 +83,16 @@ extension DocumentWriter {
             out.append(UInt8(ascii: "\""))
         }
         out.append(UInt8(ascii: ">"))
+    }
+
+    /// The further addresses at which a paragraph or table row answers, because it continues others.
+    mutating func otherAddresses(of node: Int) {
+        guard hasIDs, !linked.carried.isEmpty else { return }
+        for number in linked.otherAddresses(of: Int32(truncatingIfNeeded: node)) {
+            out.markup("<span class=\"at\" id=\"p")
+            out.digits(Int(number))
+            out.markup("\"></span>")
+        }
     }
 
     /// The link by which a paragraph can be cited.

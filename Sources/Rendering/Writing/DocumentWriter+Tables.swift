@@ -34,6 +34,8 @@ extension DocumentWriter {
         default: break
         }
         out.append(UInt8(ascii: ">"))
+        // Nothing but cells may stand in a row.
+        if index > 0, linked.document.nodes[at: index - 1]?.kind == .tableRow { otherAddresses(of: index - 1) }
         push(.markup(isHead ? "</th>" : "</td>"), end: end)
     }
 }

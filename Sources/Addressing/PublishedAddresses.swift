@@ -1,0 +1,62 @@
+import Model
+
+/// The addresses of a site that readers can keep: its pages, the old addresses that lead to them, the editor's files, and the
+/// paragraphs of its articles. The further pages of long lists are none: what stands on them moves.
+package struct PublishedAddresses: Sendable {
+    private let site: Site
+    /// In the order of the site.
+    private let paths: [String]
+
+    /// - Parameter pages: The paths of the pages, with the old addresses that redirect.
+    package init(_ site: Site, pages: [String]) {
+        self.site = site
+        paths = pages + site.media
+    }
+
+    /// What a ledger does not say yet, as lines to append to it; empty where it says all.
+    package func unrecorded(in ledger: Ledger?) -> [UInt8] {
+        var lines: [UInt8] = []
+        var paragraphs: [String: Int] = [:]
+        for index in site.articles.indices { paragraphs[site.articles[index].path.text] = index }
+        for path in paths {
+            let known = ledger?[path]
+            if known == nil || known?.isGone == true {
+                lines += LedgerAddress(path).bytes
+                lines.append(UInt8(ascii: "\n"))
+            }
+            if let article = paragraphs[path] {
+                append(site.articles[article].body, at: path, except: ledger?.paragraphs(of: path) ?? [], to: &lines)
+            }
+        }
+        return lines
+    }
+
+    /// Appends the paragraphs whose words are others than a ledger says.
+    private func append(
+        _ body: LinkedDocument, at path: String, except known: [Ledger.Paragraph], to lines: inout [UInt8]
+    ) {
+        let known = Dictionary(known.map { ($0.number, $0.state) }) { first, _ in first }
+        for anchor in body.anchors where anchor.paragraph > 0 {
+            let sketch = body.sketch(of: anchor)
+            let others = body.otherAddresses(of: anchor.node)
+            for number in [anchor.paragraph] + others where known[number] != .stands(sketch) {
+                if case .moved = known[number] { continue }
+                lines += LedgerAddress(path, paragraph: number).bytes
+                lines.append(UInt8(ascii: " "))
+                sketch.append(to: &lines)
+                lines.append(UInt8(ascii: "\n"))
+            }
+        }
+    }
+}
+
+extension LinkedDocument {
+    /// What is remembered of a block's words.
+    fileprivate func sketch(of anchor: BlockAnchor) -> ParagraphSketch {
+        guard document.nodes.indices.contains(Int(anchor.node)) else {
+            return ParagraphSketch(WordPairs(of: [], in: 0..<0))
+        }
+        let range = document.nodes[Int(anchor.node)].text
+        return ParagraphSketch(WordPairs(of: document.text, in: Int(range.lowerBound)..<Int(range.upperBound)))
+    }
+}

@@ -1,0 +1,52 @@
+import Model
+
+/// The paragraphs of an article under the addresses at which they were published.
+struct CarriedParagraphs {
+    private let published: PublishedParagraphs
+    private let succession: ParagraphSuccession
+
+    init(_ published: PublishedParagraphs, _ document: Document, _ outline: Outline) {
+        self.published = published
+        let words = document.text.withUnsafeBufferPointer { text in
+            outline.anchors.filter { $0.paragraph > 0 }.map { anchor in
+                let range = document.nodes[Int(anchor.node)].text
+                return WordPairs(of: text, in: Int(range.lowerBound)..<Int(max(range.lowerBound, range.upperBound)))
+            }
+        }
+        succession = ParagraphSuccession(of: published, in: words)
+    }
+
+    var numbers: [Int32] { succession.numbers }
+
+    /// Addresses at which a paragraph answers beside its own.
+    func others(_ outline: Outline) -> [CarriedAddress] {
+        guard !succession.others.isEmpty else { return [] }
+        let nodes = outline.anchors.lazy.filter { $0.paragraph > 0 }.map(\.node)
+        let list = Array(nodes)
+        return succession.others.map { CarriedAddress(node: list[$0.paragraph], paragraph: $0.number) }
+    }
+
+    /// The addresses that are lost, each with the lines that would settle it.
+    func findings(in file: SourceFile) -> [Diagnostic] {
+        succession.lost.map { known, candidate in
+            let address = LedgerAddress(published.path, paragraph: known.number).written
+            var fix = "'gone \(address) why' in \(Ledger.path)"
+            if let candidate {
+                let other = LedgerAddress(published.path, paragraph: candidate).written
+                fix =
+                    "if the paragraph that is now #p\(candidate) says it, write 'moved \(address) to \(other)', else \(fix)"
+            } else {
+                fix = "write \(fix), or 'moved \(address) to …' where another paragraph says it"
+            }
+            let message =
+                if case .moved(let target) = known.state {
+                    "the paragraph #p\(target), which is to continue '\(address)', is not there"
+                } else {
+                    "the paragraph '\(address)' was published, and none of \(file.path) continues it"
+                }
+            return Diagnostic(
+                .lostParagraphAddress, in: Ledger.path, at: Position(line: known.line), message, fix: fix,
+                length: address.unicodeScalars.count)
+        }
+    }
+}

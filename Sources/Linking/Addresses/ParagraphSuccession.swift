@@ -1,0 +1,152 @@
+import Model
+
+/// Which paragraph of a text continues which of those that were published, so that each published address leads to the words
+/// that were cited, or to what became of them.
+///
+/// A paragraph with the same words keeps its number, wherever it stands now. Of the others the likest pairs are found first, one
+/// to one. A published paragraph that is left over, but stands in another one, was merged into it: that answers at both
+/// addresses. New paragraphs take numbers that were never used.
+struct ParagraphSuccession {
+    /// The number of each paragraph.
+    private(set) var numbers: [Int32]
+    /// Further numbers of paragraphs, in their order.
+    private(set) var others: [(paragraph: Int, number: Int32)] = []
+    /// The published paragraphs that none continues, each with the number of a new paragraph that stands where it stood.
+    private(set) var lost: [(known: Ledger.Paragraph, candidate: Int32?)] = []
+
+    /// The published paragraphs that are to be found.
+    private let standing: [(known: Ledger.Paragraph, sketch: ParagraphSketch)]
+    /// By `standing`: the paragraph that continues it, or -1.
+    private var successors: [Int]
+    /// By paragraph: the one of `standing` whose number it takes, or -1.
+    private var owners: [Int]
+
+    init(of published: PublishedParagraphs, in paragraphs: [WordPairs]) {
+        standing = published.known.compactMap { known in
+            if case .stands(let sketch) = known.state { (known, sketch) } else { nil }
+        }
+        successors = [Int](repeating: -1, count: standing.count)
+        owners = [Int](repeating: -1, count: paragraphs.count)
+        numbers = []
+        findSame(paragraphs.map(ParagraphSketch.init))
+        if successors.contains(-1) { findLike(ParagraphLikeness(paragraphs)) }
+        number(from: published.firstUnused)
+        findMoved(published.known)
+        others.sort { ($0.paragraph, $0.number) < ($1.paragraph, $1.number) }
+    }
+
+    // MARK: - The same words
+
+    private mutating func findSame(_ sketches: [ParagraphSketch]) {
+        var places: [ParagraphSketch: [Int]] = [:]
+        for (paragraph, sketch) in sketches.enumerated() { places[sketch, default: []].append(paragraph) }
+        var times: [ParagraphSketch: Int] = [:]
+        for (_, sketch) in standing { times[sketch, default: 0] += 1 }
+        for index in standing.indices {
+            let sketch = standing[index].sketch
+            guard let found = places[sketch], found.count == 1, times[sketch] == 1 else { continue }
+            take(found[0], for: index)
+        }
+        // The same words several times: each next to what it stood next to.
+        var expected = 0
+        for index in standing.indices {
+            let sketch = standing[index].sketch
+            if successors[index] < 0, let free = places[sketch]?.filter({ owners[$0] < 0 }), !free.isEmpty,
+                free.count * (times[sketch] ?? 0) < 1_000_000
+            {
+                take(free.min { abs($0 - expected) < abs($1 - expected) } ?? free[0], for: index)
+            }
+            if successors[index] >= 0 { expected = successors[index] + 1 }
+        }
+    }
+
+    private mutating func take(_ paragraph: Int, for index: Int) {
+        successors[index] = paragraph
+        owners[paragraph] = index
+    }
+
+    // MARK: - Like words
+
+    /// How much of a published paragraph must stand in another one, in thousandths. Measured on Dossier's own two briefings:
+    /// other paragraphs hold at most 150 of one, a paragraph with every fourth word replaced about 560.
+    private static let enough = 300
+    /// The same where it is to be continued in a paragraph that continues another one as well.
+    private static let enoughForMerger = 400
+    /// The same for a piece of it, which holds little else.
+    private static let enoughForPiece = (contained: 120, share: 600)
+
+    private mutating func findLike(_ likeness: ParagraphLikeness) {
+        var pairs: [(index: Int, place: ParagraphLikeness.Place)] = []
+        for index in standing.indices where successors[index] < 0 {
+            for place in likeness.places(of: standing[index].sketch)
+            where place.contained >= Self.enough
+                || place.contained >= Self.enoughForPiece.contained && place.share >= Self.enoughForPiece.share
+            {
+                pairs.append((index, place))
+            }
+        }
+        pairs.sort {
+            ($1.place.likeness, $0.index, $0.place.paragraph) < ($0.place.likeness, $1.index, $1.place.paragraph)
+        }
+        for (index, place) in pairs where successors[index] < 0 && owners[place.paragraph] < 0 {
+            take(place.paragraph, for: index)
+        }
+        pairs.sort {
+            ($0.index, $1.place.contained, $0.place.paragraph) < ($1.index, $0.place.contained, $1.place.paragraph)
+        }
+        for (index, place) in pairs where successors[index] < 0 && place.contained >= Self.enoughForMerger {
+            successors[index] = place.paragraph
+            others.append((place.paragraph, standing[index].known.number))
+        }
+        findWordless(likeness)
+    }
+
+    /// A published paragraph without words, such as a picture, is continued by one that stands between the same neighbours.
+    private mutating func findWordless(_ likeness: ParagraphLikeness) {
+        for index in standing.indices where successors[index] < 0 && standing[index].sketch.count == 0 {
+            let place = index == 0 ? 0 : successors[index - 1] + 1
+            if owners.indices.contains(place), owners[place] < 0, likeness.isWordless(place) { take(place, for: index) }
+        }
+    }
+
+    // MARK: - Numbers
+
+    private mutating func number(from firstUnused: Int32) {
+        var next = firstUnused
+        numbers = owners.map { owner in
+            guard owner < 0 else { return standing[owner].known.number }
+            defer { next &+= 1 }
+            return next
+        }
+        for index in standing.indices where successors[index] < 0 {
+            lost.append((standing[index].known, candidate(for: index)))
+        }
+    }
+
+    /// The number of the first new paragraph behind what the one before it has become.
+    private func candidate(for index: Int) -> Int32? {
+        let before = successors[..<index].last { $0 >= 0 } ?? -1
+        let place = before + 1
+        return owners.indices.contains(place) && owners[place] < 0 ? numbers[place] : nil
+    }
+
+    /// Takes an editor at their word where they say which paragraph continues one.
+    private mutating func findMoved(_ known: [Ledger.Paragraph]) {
+        var targets: [Int32: Int32] = [:]
+        for paragraph in known { if case .moved(let target) = paragraph.state { targets[paragraph.number] = target } }
+        guard !targets.isEmpty else { return }
+        var places: [Int32: Int] = [:]
+        for (paragraph, number) in others { places[number] = paragraph }
+        for (paragraph, number) in numbers.enumerated() { places[number] = paragraph }
+        for paragraph in known {
+            guard var target = targets[paragraph.number] else { continue }
+            var steps = 0
+            while let next = targets[target], steps < targets.count { (target, steps) = (next, steps + 1) }
+            guard let place = places[target] else {
+                lost.append((paragraph, nil))
+                continue
+            }
+            if places[paragraph.number] == nil { others.append((place, paragraph.number)) }
+        }
+    }
+}

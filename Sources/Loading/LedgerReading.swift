@@ -1,0 +1,105 @@
+import Model
+
+/// Reads `published.txt`, the ledger of published addresses.
+///
+/// A line is one of these; empty lines and lines that start with `#` say nothing:
+///
+///     articles/flood.html
+///     articles/flood.html#p7 61 Kf3aQ0…
+///     gone articles/old.html withdrawn in 2019
+///     moved articles/flood.html#p7 to articles/flood.html#p9
+struct LedgerReading {
+    private var ledger: Ledger
+    private var diagnostics: [Diagnostic] = []
+    private var line = 0
+
+    static func ledger(_ file: SourceFile) -> Diagnosed<Ledger> {
+        var reading = LedgerReading(ledger: Ledger(file))
+        for line in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            reading.line += 1
+            reading.read(line.trimmed)
+        }
+        return Diagnosed(reading.ledger, reading.diagnostics)
+    }
+
+    private init(ledger: Ledger) { self.ledger = ledger }
+
+    private mutating func read(_ line: ArraySlice<UInt8>) {
+        guard let first = line.first, first != UInt8(ascii: "#") else { return }
+        let words = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        let rest = words.count > 1 ? words[1].trimmed : []
+        switch rest.isEmpty ? "" : String(decoding: words[0], as: UTF8.self) {
+        case "gone": readGone(rest)
+        case "moved": readMoved(rest)
+        case "<<<<<<<", "|||||||", ">>>>>>>": reportMerge()
+        default:
+            if line.elementsEqual("=======".utf8) { return reportMerge() }
+            readPublished(words[0], rest)
+        }
+    }
+
+    private mutating func readPublished(_ address: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) {
+        guard let address = LedgerAddress(written: address) else {
+            return report("'\(Self.shown(address))' is no address of this site", fix: Self.restore)
+        }
+        guard let number = address.paragraph else {
+            guard rest.isEmpty else { return report("an address has nothing behind it", fix: Self.restore) }
+            return ledger.add(page: address.path, line: line)
+        }
+        guard let sketch = ParagraphSketch(written: rest) else {
+            return report("the line does not say what the paragraph's words were", fix: Self.restore)
+        }
+        ledger.add(Ledger.Paragraph(number: number, line: line, state: .stands(sketch)), of: address.path)
+    }
+
+    private mutating func readGone(_ rest: ArraySlice<UInt8>) {
+        let words = rest.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        guard let written = words.first, let address = LedgerAddress(written: written) else {
+            return report("'\(Self.shown(rest))' is no address of this site", fix: "write 'gone articles/old.html why'")
+        }
+        guard words.count == 2 else {
+            return report("the line does not say why the address is gone", fix: "write 'gone \(address.written) why'")
+        }
+        guard let number = address.paragraph else { return ledger.add(page: address.path, line: line, isGone: true) }
+        ledger.add(Ledger.Paragraph(number: number, line: line, state: .gone), of: address.path)
+    }
+
+    private mutating func readMoved(_ rest: ArraySlice<UInt8>) {
+        let words = rest.split(separator: UInt8(ascii: " "))
+        let addresses = words.compactMap { LedgerAddress(written: $0) }
+        guard words.count == 3, addresses.count == 3, words[1].elementsEqual("to".utf8),
+            let from = addresses[0].paragraph, let to = addresses[2].paragraph,
+            addresses[0].path == addresses[2].path, from != to
+        else {
+            return report(
+                "the line does not say which paragraph of a page became which",
+                fix: "write 'moved articles/a.html#p7 to articles/a.html#p9'")
+        }
+        ledger.add(Ledger.Paragraph(number: from, line: line, state: .moved(to: to)), of: addresses[0].path)
+    }
+
+    private static let restore = "restore the line, as from the history of the file"
+
+    private mutating func reportMerge() {
+        report("a merge was left unfinished here", fix: "keep the lines of both sides, and take the marks out")
+    }
+
+    private mutating func report(_ message: String, fix: String) {
+        diagnostics.append(
+            Diagnostic(.damagedLedger, in: Ledger.path, at: Position(line: line), message, fix: fix))
+    }
+
+    private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes.prefix(80), as: UTF8.self)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without spaces and tabs at both ends.
+    fileprivate var trimmed: ArraySlice<UInt8> {
+        var rest = self
+        while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
+        while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
+        return rest
+    }
+}

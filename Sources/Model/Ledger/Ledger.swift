@@ -1,0 +1,97 @@
+/// Every address that the site has ever published, as `content/published.txt` lists them; of several lines on one address
+/// the last counts.
+package struct Ledger: Sendable {
+    /// Where it lies, from the site's root.
+    package static let path = "content/published.txt"
+
+    package let file: SourceFile
+    /// The pages and files, each once, in the order of their first lines.
+    package private(set) var pages: [Page] = []
+    private var places: [String: Int] = [:]
+    /// By the path of the page, in the order of their numbers.
+    private var paragraphs: [String: [Paragraph]] = [:]
+
+    package init(_ file: SourceFile) { self.file = file }
+
+    /// A page or file that was published.
+    package struct Page: Sendable, Equatable {
+        /// From the output folder, as it is on the disk: `articles/a.html`.
+        package let path: String
+        /// The 1-based line that says so.
+        package var line: Int
+        /// Whether the last line says that nothing is there any more.
+        package var isGone: Bool
+
+        package init(path: String, line: Int, isGone: Bool) {
+            (self.path, self.line, self.isGone) = (path, line, isGone)
+        }
+    }
+
+    /// A paragraph that was published, by the number in its address.
+    package struct Paragraph: Sendable, Equatable {
+        package let number: Int32
+        /// The 1-based line that says what is known of it.
+        package var line: Int
+        package var state: State
+
+        package init(number: Int32, line: Int, state: State) {
+            (self.number, self.line, self.state) = (number, line, state)
+        }
+    }
+
+    /// What has become of a paragraph.
+    package enum State: Sendable, Equatable {
+        /// It is there, with words like these.
+        case stands(ParagraphSketch)
+        /// An editor has said that nothing continues it.
+        case gone
+        /// An editor has said which paragraph continues it.
+        case moved(to: Int32)
+    }
+
+    /// Whether it says nothing of any paragraph.
+    package var hasNoParagraphs: Bool { paragraphs.isEmpty }
+
+    /// What is known of a page or file.
+    package subscript(path: String) -> Page? { places[path].map { pages[$0] } }
+
+    /// What is known of the paragraphs of a page.
+    package func paragraphs(of path: String) -> [Paragraph] { paragraphs[path] ?? [] }
+
+    /// The number that no paragraph of a page ever had, nor any after it.
+    package func firstUnused(of path: String) -> Int32 { (paragraphs[path]?.last?.number ?? 0) &+ 1 }
+
+    /// Takes in a line on a page or file; with a page its paragraphs are gone.
+    package mutating func add(page path: String, line: Int, isGone: Bool = false) {
+        if isGone, let list = paragraphs[path] {
+            paragraphs[path] = list.map { Paragraph(number: $0.number, line: line, state: .gone) }
+        }
+        if let place = places[path] {
+            pages[place].isGone = isGone
+            if isGone { pages[place].line = line }
+        } else {
+            places[path] = pages.count
+            pages.append(Page(path: path, line: line, isGone: isGone))
+        }
+    }
+
+    /// Takes in a line on a paragraph of a page.
+    package mutating func add(_ paragraph: Paragraph, of path: String) {
+        var list = paragraphs.removeValue(forKey: path) ?? []
+        if list.last.map({ $0.number < paragraph.number }) ?? true {
+            list.append(paragraph)
+        } else if let place = list.firstIndex(where: { $0.number >= paragraph.number }) {
+            if list[place].number == paragraph.number {
+                list[place] = paragraph
+            } else {
+                list.insert(paragraph, at: place)
+            }
+        }
+        paragraphs[path] = list
+    }
+}
+
+extension Ledger: Equatable {
+    /// Two are the same where their files are.
+    package static func == (left: Ledger, right: Ledger) -> Bool { left.file == right.file }
+}

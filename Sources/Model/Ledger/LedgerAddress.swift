@@ -1,0 +1,87 @@
+/// An address as a line of the ledger writes it: a path from the output folder, of a paragraph with `#p` and its number.
+///
+/// White space, control characters, `%`, `#` and `?` in a path stand in percent escapes; all other characters as they are.
+package struct LedgerAddress: Sendable, Equatable {
+    /// From the output folder, as it is on the disk.
+    package let path: String
+    /// The number of a paragraph; nil for the page or file itself.
+    package let paragraph: Int32?
+
+    package init(_ path: String, paragraph: Int32? = nil) { (self.path, self.paragraph) = (path, paragraph) }
+
+    /// Reads an address; nil where it is none, or leads out of the output.
+    package init?(written: some Collection<UInt8>) {
+        let parts = written.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, let path = Self.path(first) else { return nil }
+        self.path = path
+        guard parts.count == 2 else {
+            paragraph = nil
+            return
+        }
+        guard let number = Self.number(parts[1]) else { return nil }
+        paragraph = number
+    }
+
+    /// The number behind `p`: digits, from 1, without zeros before it.
+    package static func number(_ fragment: some Sequence<UInt8>) -> Int32? {
+        var digits = fragment.makeIterator()
+        guard digits.next() == UInt8(ascii: "p") else { return nil }
+        var number: Int32 = 0
+        while let digit = digits.next() {
+            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit, number < 100_000_000 else { return nil }
+            number = number * 10 + Int32(digit - UInt8(ascii: "0"))
+            if number == 0 { return nil }
+        }
+        return number > 0 ? number : nil
+    }
+
+    /// The address as a line has it.
+    package var written: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The same as bytes.
+    package var bytes: [UInt8] {
+        var out: [UInt8] = []
+        for byte in path.utf8 {
+            if byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
+                || byte == UInt8(ascii: "?")
+            {
+                out += [UInt8(ascii: "%"), Self.digit(byte >> 4), Self.digit(byte & 15)]
+            } else {
+                out.append(byte)
+            }
+        }
+        if let paragraph { out += "#p\(paragraph)".utf8 }
+        return out
+    }
+
+    private static func path(_ written: some Collection<UInt8>) -> String? {
+        var bytes: [UInt8] = []
+        var rest = written[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = rest.popFirst().flatMap(value), let low = rest.popFirst().flatMap(value) else {
+                return nil
+            }
+            bytes.append(high << 4 | low)
+        }
+        guard !bytes.contains(UInt8(ascii: "\\")), let path = String(validating: bytes, as: UTF8.self) else {
+            return nil
+        }
+        let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let isInside = names.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+        return isInside ? path : nil
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case 0x30...0x39: digit - 0x30
+        case 0x41...0x46, 0x61...0x66: (digit | 0x20) - 0x57
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Model
+
+@Suite("Addresses in the ledger")
+struct LedgerAddressTests {
+    @Test(
+        "An address is written as it is read",
+        arguments: [
+            ("articles/a.html", "articles/a.html", nil), ("articles/a.html#p12", "articles/a.html", 12),
+            ("old/my%20page%23.html", "old/my page#.html", nil), ("über/index.html", "über/index.html", nil),
+            ("100%25.html", "100%.html", nil),
+        ] as [(String, String, Int32?)])
+    func roundTrip(written: String, path: String, paragraph: Int32?) throws {
+        let address = try #require(LedgerAddress(written: Array(written.utf8)))
+        #expect(address == LedgerAddress(path, paragraph: paragraph))
+        #expect(address.written == written)
+    }
+
+    @Test(
+        "What is none, or leads out of the site, is refused",
+        arguments: [
+            "", "/a.html", "a//b.html", "../a.html", "a/./b", "a\\b", "a.html#", "a.html#x", "a.html#p", "a.html#p0",
+            "a.html#p07", "a.html#p7#p8", "a.html#p99999999999", "%2e%2e/a.html", "a%2", "a%FF.html",
+        ])
+    func refused(written: String) { #expect(LedgerAddress(written: Array(written.utf8)) == nil) }
+}

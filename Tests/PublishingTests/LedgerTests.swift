@@ -1,0 +1,108 @@
+import Foundation
+import Model
+import Publishing
+import Testing
+
+@Suite("Published addresses")
+struct LedgerTests {
+    private func ledger(of site: TemporarySite) throws -> String {
+        try String(contentsOf: site.root.appending(path: Ledger.path), encoding: .utf8)
+    }
+
+    private func findings(_ site: TemporarySite) async throws -> [String] {
+        try await Build.check(site.options()).diagnostics.filter { $0.rule == .vanishedAddress }.map {
+            "\($0.path):\($0.position.line): \($0.sentence)"
+        }
+    }
+
+    @Test("What is recorded is every page and paragraph, once; a second record adds nothing")
+    func record() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("content/articles/draft.md", "---\ntitle: D\ndate: 2014\ndraft: true\n---\nText.\n")
+        let first = try await Build.record(site.options())
+        let text = try ledger(of: site)
+        let lines = text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+        #expect(first.lines == lines)
+        #expect(lines.contains("articles/first.html") && lines.contains("footnotes/first/1.html"))
+        #expect(lines.contains { $0.hasPrefix("articles/first.html#p1 ") })
+        #expect(!lines.contains("404.html") && !text.contains("draft"))
+        #expect(try await Build.record(site.options()).lines == [])
+        #expect(try ledger(of: site) == text)
+    }
+
+    @Test("The ledger only grows, by what is new")
+    func append() async throws {
+        let site = try TemporarySite(smallSite)
+        _ = try await Build.record(site.options())
+        let before = try ledger(of: site)
+        try site.write("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
+        let report = try await Build.record(site.options())
+        #expect(report.lines == ["actors/new.html"])
+        #expect(try ledger(of: site) == before + "actors/new.html\n")
+    }
+
+    @Test("Nothing is recorded, and nothing written, of a site with errors or in a dry run")
+    func refused() async throws {
+        let site = try TemporarySite(smallSite)
+        var options = site.options()
+        options.isDryRun = true
+        #expect(try await Build.record(options).lines?.isEmpty == false)
+        #expect((try? ledger(of: site)) == nil)
+        try site.write("content/pages/about.md", "---\ntitle: About\n---\n[[nobody]]\n")
+        #expect(try await Build.record(site.options()).lines == nil)
+        #expect((try? ledger(of: site)) == nil)
+    }
+
+    @Test("A published page that leads nowhere is an error that names the page to redirect to; an alias mends it")
+    func vanished() async throws {
+        let site = try TemporarySite(smallSite)
+        _ = try await Build.record(site.options())
+        #expect(try await findings(site) == [])
+        let article = try String(contentsOf: site.root.appending(path: "content/articles/first.md"), encoding: .utf8)
+        try site.remove("content/articles/first.md")
+        try site.write("content/articles/firsts.md", article)
+        let found = try await findings(site)
+        #expect(found.count == 2)
+        #expect(
+            found.first?.hasSuffix(
+                "the page 'articles/first.html' was published and leads nowhere any more; write 'aliases: "
+                    + "[/articles/first.html]' in content/articles/firsts.md, or 'gone articles/first.html why' in "
+                    + "content/published.txt") == true)
+        try site.write(
+            "content/articles/firsts.md",
+            article.replacing("title:", with: "aliases: [/articles/first.html, /footnotes/first/1.html]\ntitle:"))
+        #expect(try await findings(site) == [])
+    }
+
+    @Test("What an editor declares gone is no error; published again it is recorded again")
+    func gone() async throws {
+        let site = try TemporarySite(smallSite)
+        _ = try await Build.record(site.options())
+        try site.write("content/events/vale-meeting.md", "---\ntitle: Vale meeting\ndate: 2014-12\nslug: vale\n---\n")
+        #expect(try await findings(site).count == 1)
+        try site.write(Ledger.path, ledger(of: site) + "gone events/vale-meeting.html mistaken\n")
+        #expect(try await findings(site) == [])
+        try site.write("content/events/vale-meeting.md", "---\ntitle: Vale meeting\ndate: 2014-12\n---\n")
+        #expect(try await Build.record(site.options()).lines == ["events/vale-meeting.html"])
+    }
+
+    @Test("A file that was published must stay, too")
+    func media() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("content/media/my map.png", "x")
+        _ = try await Build.record(site.options())
+        #expect(try ledger(of: site).contains("media/my%20map.png\n"))
+        try site.remove("content/media/my map.png")
+        #expect(try await findings(site).count == 1)
+    }
+
+    @Test("An old address that is taken out of the aliases was published as well")
+    func alias() async throws {
+        let site = try TemporarySite(smallSite)
+        let actor = "---\nname: Ada Byron\nkind: person\n"
+        try site.write("content/actors/ada-byron.md", actor + "aliases: [/ada/]\n---\n")
+        _ = try await Build.record(site.options())
+        try site.write("content/actors/ada-byron.md", actor + "---\n")
+        #expect(try await findings(site).first?.contains("'ada/index.html'") == true)
+    }
+}
