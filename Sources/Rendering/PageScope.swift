@@ -7,6 +7,8 @@ final class PageScope: Sendable {
     /// What leads from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host.
     let root: String
     let path: PagePath
+    /// What the page shows; nothing where a record is made for all pages.
+    let subject: PageTask.Subject?
     /// Which of the pages of a long list it is, from 1.
     let number: Int
     /// The `site` record, which all pages of one section share.
@@ -15,11 +17,14 @@ final class PageScope: Sendable {
     let ready: ReadyRecords?
 
     init(
-        _ edition: Edition, root: String, path: PagePath, number: Int = 1, site: Value, ready: ReadyRecords? = nil
+        _ edition: Edition, root: String, path: PagePath, subject: PageTask.Subject? = nil, number: Int = 1,
+        site: Value,
+        ready: ReadyRecords? = nil
     ) {
         self.edition = edition
         self.root = root
         self.path = path
+        self.subject = subject
         self.number = number
         self.site = site
         self.ready = ready

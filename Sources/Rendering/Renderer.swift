@@ -58,7 +58,8 @@ package struct Renderer: Sendable {
     package func render(_ page: PageTask, into output: inout [UInt8]) -> Bool {
         let root = root(of: page)
         let site = sites[NavigationState(page)] ?? .none
-        let scope = PageScope(edition, root: root, path: page.path, number: page.number, site: site, ready: ready)
+        let scope = PageScope(
+            edition, root: root, path: page.path, subject: page.subject, number: page.number, site: site, ready: ready)
         var pool = ValuePool()
         let (kind, record) = content(of: page.subject, on: scope, in: &pool)
         guard let template = templates[kind] else { return false }

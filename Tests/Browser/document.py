@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 # Attributes that hold an address.
 ADDRESSES = {"href", "src", "poster", "data", "action", "formaction", "cite", "srcset", "xlink:href"}
-# A script of one of these types is data: no browser runs it.
-DATA_TYPES = {"application/json", "application/ld+json"}
+# A script of exactly this type is data: no browser runs it, and no policy has to allow it.
+DATA_TYPE = "application/ld+json"
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,16 @@ class Document:
     links: list[Link] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
     loaded: list[Link] = field(default_factory=list)
+    # The texts of the scripts that are data.
+    data: list[str] = field(default_factory=list)
+    # What the meta elements say, by name or property.
+    metas: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for node in LexborHTMLParser(self.source).css("*"):
             self.read(node.tag, node.attributes)
+            if node.tag == "script" and node.attributes.get("type") == DATA_TYPE:
+                self.data.append(node.text())
 
     def read(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Notes what one element says."""
@@ -68,8 +74,10 @@ class Document:
             elif name == "style" or name.startswith("on"):
                 self.inline.append(f"<{tag} {name}>")
         if tag == "style" or tag == "script" and not attributes.get("src"):
-            if attributes.get("type") not in DATA_TYPES:
+            if tag != "script" or attributes != {"type": DATA_TYPE}:
                 self.inline.append(f"<{tag}>")
+        if tag == "meta" and (name := attributes.get("name") or attributes.get("property")):
+            self.metas.setdefault(name, []).append(attributes.get("content") or "")
         self.read_loaded(tag, attributes)
 
     def read_loaded(self, tag: str, attributes: dict[str, str | None]) -> None:

@@ -19,6 +19,8 @@ final class Edition: Sendable {
     let direction: String?
     /// The address of the site with a `/` at its end, where it is known.
     let base: String?
+    /// How the site and its entities are named in JSON-LD; nothing without `base`.
+    let identities: Identities?
     let articleLines: Entries<Line>
     let actorLines: Entries<Line>
     let eventLines: Entries<Line>
@@ -45,6 +47,9 @@ final class Edition: Sendable {
         self.options = options
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
+        var identities = Identities(site.settings, base: base)
+        identities?.add(articles, actors, events, sources)
+        self.identities = identities
         articleLines = Entries(articles.indices.map { Line(articles[$0]) })
         actorLines = Entries(actors.indices.map { Line(actors[$0]) })
         eventLines = Entries(events.indices.map { Line(events[$0]) })

@@ -72,6 +72,13 @@ struct ArticleShapes: Sendable {
 
     private static func citing(_ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
         [
+            .texts("author_names", "Its authors, name by name.") { $1.edition.articles[$0.index].record.authors },
+            .text(
+                "citation_date",
+                "When it was published, as reference managers read it: `2014/12/18`, `2014/12`, `2014`."
+            ) {
+                $1.edition.articles[$0.index].record.date.citationDate
+            },
             .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0.index) },
             .list("citation_files", file, "The same for reference managers, a file for each format.") { article, page in
                 guard page.edition.settings.makes(.citations) else { return [] }

@@ -43,19 +43,7 @@ struct ListShapes: Sendable {
     }
 
     private static func frame(_ list: List, _ page: PageScope) -> Frame {
-        let title =
-            switch list {
-            case .home: page.edition.home?.record.title ?? page.edition.settings.title
-            case .names: "A–Z"
-            case .articles: "Briefings"
-            case .actors: "Actors"
-            case .events: "Events"
-            case .footnotes: "Footnotes"
-            case .sources: "Sources"
-            case .timeline: "Timeline"
-            case .search: "Search"
-            case .notFound: "Page not found"
-            }
+        let title = page.edition.title(of: list)
         let description = list == .home ? page.edition.settings.description : nil
         return Frame(
             title: page.number > 1 ? "\(title) – page \(page.number)" : title, description: description,
@@ -180,5 +168,23 @@ struct ListShapes: Sendable {
                 .text("summary", "Its standfirst.") { $1.edition.pages[$0.index].record.header.summary },
                 .html("body", "Its text.") { DocumentWriter.body($1.edition.pages[$0.index].body, on: $1) },
             ])
+    }
+}
+
+extension Edition {
+    /// The title of a page that is about no single entity.
+    func title(of list: PageTask.List) -> String {
+        switch list {
+        case .home: home?.record.title ?? settings.title
+        case .names: "A–Z"
+        case .articles: "Briefings"
+        case .actors: "Actors"
+        case .events: "Events"
+        case .footnotes: "Footnotes"
+        case .sources: "Sources"
+        case .timeline: "Timeline"
+        case .search: "Search"
+        case .notFound: "Page not found"
+        }
     }
 }

@@ -85,6 +85,18 @@ struct SiteShapes: Sendable {
                 .url("canonical", "The full address of the page, where `base_url` is set.") {
                     $0.isAddressable ? $1.edition.canonical($0.original ?? $1.path) : nil
                 },
+                .text("object_type", "What the page is for Open Graph: `article`, `profile` or `website`.") { _, page in
+                    page.edition.openGraphType(of: page.subject)
+                },
+                .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") {
+                    Words.locale($0.language ?? $1.edition.settings.language)
+                },
+                .markup(
+                    "structured_data",
+                    "The page in JSON-LD for search engines and other programs, as a `script` of data; where `base_url` is set."
+                ) {
+                    StructuredData.write($0, on: $1, into: &$2)
+                },
             ])
     }
 

@@ -1,0 +1,78 @@
+import Model
+
+/// Articles, their footnotes, and sources.
+extension StructuredData {
+    /// How many of an article's actors it is about; the others it mentions.
+    private static let subjects = 3
+    /// How many actors, and how many events, an article is said to mention.
+    private static let mentions = 40
+
+    mutating func write(_ article: borrowing Site.Article) {
+        let origin = article.source
+        begin(
+            origin.map { SchemaType.article(firstIn: edition.sources[$0.index].work) } ?? .report, "#article",
+            article.record.title)
+        out.member("headline", article.record.title)
+        out.member("alternativeHeadline", article.record.subtitle)
+        out.member("abstract", article.record.header.summary)
+        out.member("inLanguage", article.record.header.language ?? edition.settings.language)
+        out.member("datePublished", article.record.date.schemaDate)
+        out.member("dateModified", article.record.updated?.schemaDate)
+        writeEDTF([("datePublished", article.record.date), ("dateModified", article.record.updated)])
+        writeAuthors(article.record.authors)
+        writeImprint()
+        out.member("articleSection", article.record.section)
+        list("keywords", texts: article.record.header.tags)
+        out.key("wordCount")
+        out.digits(article.wordCount)
+        if let image = article.record.image?.value {
+            out.markup(",\"image\":\"")
+            writeAddress(image)
+            out.markup("\"")
+        }
+        member("isBasedOn", origin.map { .source($0) })
+        writeContents(of: article)
+        out.markup("}")
+    }
+
+    private mutating func writeContents(of article: borrowing Site.Article) {
+        list("about", article.actors.prefix(Self.subjects).map { .actor($0.handle) })
+        let others: [Entity] =
+            article.actors.dropFirst(Self.subjects).prefix(Self.mentions).map { .actor($0.handle) }
+            + article.events.prefix(Self.mentions).map { .event($0.handle) }
+        list("mentions", others)
+        var cited: [Entity] = []
+        for index in article.footnotes.clamped(to: edition.footnotes.indices) {
+            guard let source = edition.footnotes[index].source, !cited.contains(.source(source)) else { continue }
+            cited.append(.source(source))
+        }
+        list("citation", cited)
+    }
+
+    mutating func write(_ footnote: borrowing Site.Footnote, _ handle: Handle<Site.Footnote>) {
+        begin(.work, "#footnote", edition.name(.footnote(handle)))
+        out.key("position")
+        out.digits(footnote.number)
+        member("isPartOf", .article(footnote.article))
+        member("citation", footnote.source.map { .source($0) })
+        out.markup("}")
+    }
+
+    mutating func write(_ source: borrowing Site.Source) {
+        begin(SchemaType(cslType: source.work.type), "#source", Words.title(source.work))
+        out.member("abstract", source.record?.header.summary)
+        if let url = source.work.url, url.isWeb { out.member("url", url.text) }
+        if let archived = source.work.archived, archived.isWeb { out.member("archivedAt", archived.text) }
+        out.member("inLanguage", source.work.language)
+        out.member("datePublished", source.work.date?.schemaDate)
+        writeEDTF([("datePublished", source.work.date)])
+        writeAuthors(source.work.authors)
+        if let publisher = source.work.publisher {
+            out.key("publisher")
+            out.markup("{\"@type\":\"Organization\"")
+            out.member("name", publisher)
+            out.markup("}")
+        }
+        out.markup("}")
+    }
+}

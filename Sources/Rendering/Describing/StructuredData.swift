@@ -1,0 +1,191 @@
+import Model
+
+/// What search engines and other programs are told of a page: one object of JSON-LD with the terms of schema.org, release 30.
+///
+/// The object is the `WebPage`, whose `@id` is its address; what the page is about is its `mainEntity`, whose `@id` is the address
+/// with a fragment: `#article`, `#actor`, `#event`, `#source`, `#footnote`. Whatever has a page of its own is described there, and named
+/// elsewhere by type, `@id` and name. As an `@id` has to be a full address, a site without `base_url` has none of this.
+struct StructuredData {
+    let edition: Edition
+    let known: Identities
+    let path: PagePath
+    var out: [UInt8] = []
+
+    /// Appends a `script` element with the data of a page; nothing where there is no `base_url`, or the page is found under no
+    /// address of its own.
+    static func write(_ frame: Frame, on page: PageScope, into out: inout [UInt8]) {
+        guard let known = page.edition.identities, let subject = page.subject, frame.isAddressable,
+            frame.original == nil
+        else { return }
+        var data = StructuredData(edition: page.edition, known: known, path: page.path)
+        swap(&data.out, &out)
+        data.out.markup("<script type=\"application/ld+json\">")
+        data.writePage(subject, frame, number: page.number)
+        data.out.markup("</script>")
+        swap(&data.out, &out)
+    }
+
+    private mutating func writePage(_ subject: PageTask.Subject, _ frame: Frame, number: Int) {
+        out.markup("{\"@context\":\"https://schema.org\",\"@type\":\"")
+        out.markup(type(of: subject).name)
+        out.markup("\",\"@id\":\"")
+        writeAddress(path.text)
+        out.markup("\"")
+        out.member("name", frame.title)
+        out.member("inLanguage", frame.language ?? edition.settings.language)
+        switch subject {
+        case .list(.home):
+            writeSite()
+        default:
+            out.key("isPartOf")
+            out += known.site
+            writeTrail(to: subject, frame.title, number: number)
+        }
+        writeMainEntity(of: subject, frame, number: number)
+        out.markup("}")
+    }
+
+    private mutating func writeMainEntity(of subject: PageTask.Subject, _ frame: Frame, number: Int) {
+        guard case .entity(let entity) = subject else { return out.member("description", frame.description) }
+        if case .page = entity { return out.member("description", frame.description) }
+        out.key("mainEntity")
+        if number > 1 { return known.append(entity, to: &out) }
+        switch entity {
+        case .article(let handle): write(edition.articles[handle.index])
+        case .actor(let handle): write(edition.actors[handle.index])
+        case .event(let handle): write(edition.events[handle.index])
+        case .source(let handle): write(edition.sources[handle.index])
+        case .footnote(let handle): write(edition.footnotes[handle.index], handle)
+        case .page: break
+        }
+    }
+
+    private func type(of subject: PageTask.Subject) -> SchemaType {
+        switch subject {
+        case .list(.home), .list(.notFound), .redirect: return .page
+        case .list(.search): return .searchPage
+        case .list: return .collectionPage
+        case .entity(.page(let handle)):
+            switch edition.pages[handle.index].record.header.id {
+            case "about": return .aboutPage
+            case "contact": return .contactPage
+            default: return .page
+            }
+        case .entity: return .page
+        }
+    }
+
+    /// The site in full, on its home page.
+    private mutating func writeSite() {
+        out.key("isPartOf")
+        open(known.site)
+        out.markup(",\"url\":\"")
+        writeAddress("")
+        out.markup("\"")
+        out.member("alternateName", edition.settings.tagline)
+        out.member("description", edition.settings.description)
+        out.member("inLanguage", edition.settings.language)
+        writeImprint()
+        out.markup("}")
+    }
+}
+
+/// What the parts share.
+extension StructuredData {
+    /// Appends the full address of what has a path in the site.
+    mutating func writeAddress(_ path: String) {
+        out += known.base
+        out.json(unquoted: path)
+    }
+
+    /// Begins the object of the page's subject: `{"@type":…,"@id":…,"name":…`.
+    mutating func begin(_ type: SchemaType, _ fragment: StaticString, _ name: String) {
+        out.markup("{\"@type\":\"")
+        out.markup(type.name)
+        out.markup("\",\"@id\":\"")
+        writeAddress(path.text)
+        out.markup(fragment)
+        out.markup("\"")
+        out.member("name", name)
+    }
+
+    /// Begins an object with all that a reference says.
+    private mutating func open(_ reference: [UInt8]) {
+        out += reference.dropLast()
+    }
+
+    /// Appends who publishes a work of the site, and under which licence.
+    mutating func writeImprint() {
+        if !known.publisher.isEmpty {
+            out.key("publisher")
+            out += known.publisher
+        }
+        guard !known.licence.isEmpty else { return }
+        out.key("license")
+        out += known.licence
+    }
+
+    /// Appends a property whose value is one entity; nothing where there is none.
+    mutating func member(_ name: StaticString, _ entity: Entity?) {
+        guard let entity else { return }
+        out.key(name)
+        known.append(entity, to: &out)
+    }
+
+    /// Appends a property whose values are entities; nothing where there are none.
+    mutating func list(_ name: StaticString, _ entities: some Collection<Entity>) {
+        guard !entities.isEmpty else { return }
+        out.key(name)
+        var mark = UInt8(ascii: "[")
+        for entity in entities {
+            out.append(mark)
+            mark = UInt8(ascii: ",")
+            known.append(entity, to: &out)
+        }
+        out.markup("]")
+    }
+
+    /// Appends a property whose values are texts; nothing where there are none.
+    mutating func list(_ name: StaticString, texts: [String]) {
+        guard !texts.isEmpty else { return }
+        out.key(name)
+        for (place, text) in texts.enumerated() {
+            out.append(place == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+            out.json(text)
+        }
+        out.markup("]")
+    }
+
+    /// Appends the people or desks that a byline names.
+    mutating func writeAuthors(_ names: [String]) {
+        guard !names.isEmpty else { return }
+        out.key("author")
+        for (place, name) in names.enumerated() {
+            out.append(place == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+            out.markup("{\"@type\":\"")
+            out.markup(SchemaType.author(name, of: edition.settings).name)
+            out.markup("\"")
+            out.member("name", name)
+            out.markup("}")
+        }
+        out.markup("]")
+    }
+
+    /// Appends dates as EDTF has them where ISO 8601 cannot say what is known: schema.org has no other place for them.
+    ///
+    /// - Parameter dates: Each with the property that it would belong to.
+    mutating func writeEDTF(_ dates: [(property: String, date: PartialDate?)]) {
+        var mark = UInt8(ascii: "[")
+        for (property, date) in dates {
+            guard let date, date.needsEDTF else { continue }
+            if mark == UInt8(ascii: "[") { out.key("identifier") }
+            out.append(mark)
+            mark = UInt8(ascii: ",")
+            out.markup("{\"@type\":\"PropertyValue\",\"propertyID\":\"EDTF\"")
+            out.member("name", property)
+            out.member("value", date.text)
+            out.markup("}")
+        }
+        if mark == UInt8(ascii: ",") { out.markup("]") }
+    }
+}

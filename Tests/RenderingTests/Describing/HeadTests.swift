@@ -1,0 +1,68 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite("What the head of a page says for previews and reference managers")
+struct HeadTests {
+    /// The content of a page's meta elements, in their order.
+    private static func metas(_ path: String, of site: Site) -> [String: [String]] {
+        let html = Printing.page(path, of: site)
+        let found = html.matches(of: #/<meta (?:name|property)="([^"]+)" content="([^"]*)">/#)
+        return found.reduce(into: [:]) { $0[String($1.output.1), default: []].append(String($1.output.2)) }
+    }
+
+    @Test("An article is taken by reference managers as the report that it is")
+    func reference() {
+        var site = SampleSite.site()
+        site.articles[0].record.authors = ["Ada Byron", "Desk & Co"]
+        let metas = Self.metas("articles/after.html", of: site).filter { $0.key.hasPrefix("citation_") }
+        #expect(
+            metas == [
+                "citation_title": ["After: Sub"], "citation_author": ["Ada Byron", "Desk &amp; Co"],
+                "citation_publication_date": ["2014/12/18"], "citation_technical_report_institution": ["Desk"],
+                "citation_language": ["en"], "citation_abstract": ["On After."],
+                "citation_public_url": ["https://example.org/articles/after.html"],
+            ])
+    }
+
+    @Test("The same without the address of the site, but for the address")
+    func referenceWithoutBase() {
+        let metas = Self.metas("articles/after.html", of: SampleSite.site(baseURL: nil))
+        #expect(metas["citation_title"] == ["After: Sub"] && metas["citation_public_url"] == nil)
+        #expect(Self.metas("actors/china.html", of: SampleSite.site())["citation_title"] == nil)
+    }
+
+    @Test(
+        "The date, as reference managers read it",
+        arguments: [
+            ("2014-12-18", "2014/12/18"), ("2014-12", "2014/12"), ("2014~", "2014"), ("2014-21", "2014"), ("201X", nil),
+            ("2014-06-15/..", "2014/06/15"), ("../2014", nil),
+        ] as [(String, String?)])
+    func dates(text: String, expected: String?) {
+        #expect(SiteSketch.date(text).citationDate == expected)
+    }
+
+    @Test(
+        "A preview has what Open Graph asks for",
+        arguments: [
+            ("articles/after.html", "article"), ("actors/xi.html", "profile"), ("actors/china.html", "website"),
+            ("index.html", "website"), ("footnotes/after/1.html", "website"), ("timeline.html", "website"),
+        ])
+    func openGraph(path: String, type: String) {
+        let metas = Self.metas(path, of: SampleSite.site())
+        #expect(metas["og:type"] == [type])
+        #expect(metas["og:url"] == ["https://example.org/" + path])
+        #expect(metas["og:site_name"] == ["Briefings"])
+        #expect(metas["og:title"]?.count == 1)
+    }
+
+    @Test(
+        "A language names a country, or Open Graph is told of none",
+        arguments: [("en", nil), ("en-GB", "en_GB"), ("zh-Hant-TW", "zh_TW"), ("sr-Latn", nil), ("x", nil)]
+            as [(String, String?)])
+    func locale(tag: String, expected: String?) {
+        #expect(Words.locale(tag) == expected)
+    }
+}
