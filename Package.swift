@@ -80,6 +80,8 @@ let package = Package(
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
         .testTarget(name: "ReviewingTests", dependencies: ["Model", "Markdown", "Linking", "Reviewing"]),
+        .testTarget(
+            name: "AddressingTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Addressing"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),

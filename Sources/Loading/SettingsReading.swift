@@ -21,6 +21,7 @@ enum SettingsReading {
         settings.language = fields.language("language") ?? "en"
         settings.publisher = fields.text("publisher")
         settings.licence = fields.text("licence")
+        settings.hosts = fields.choices("host", of: Host.self)
         settings.leftOut = Set(fields.choices("leave_out", of: OutputGroup.self))
         settings.rules = fields.ruleLevels()
         settings.silences = fields.silences(takesPath: true)

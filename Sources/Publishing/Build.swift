@@ -1,3 +1,4 @@
+import Addressing
 import Linking
 import Loading
 import Model
@@ -91,16 +92,20 @@ package enum Build {
         async let remarks = Reviewer.diagnostics(on: review, jobs: options.jobs)
         clock.lap("review")
         let rendering = RenderOptions(builtOn: options.now, version: options.version)
+        let assets = FingerprintedAssets(loaded, root: options.root)
         let renderer = Renderer.make(
-            templates: loaded.templates, site: linked.value, statements: review.statements, options: rendering)
+            templates: loaded.templates, site: linked.value, statements: review.statements, assets: assets.paths,
+            options: rendering)
         clock.lap("templates")
         var diagnostics = linked.diagnostics + renderer.diagnostics
         var plan: OutputPlan?
         if let renderer = renderer.value {
-            let planned = OutputPlan.make(renderer: renderer, site: linked.value, loaded: loaded, root: options.root)
+            let planned = OutputPlan.make(
+                renderer: renderer, site: linked.value, loaded: loaded, assets: assets, root: options.root)
             diagnostics += planned.diagnostics
             plan = planned.diagnostics.isEmpty ? planned.value : nil
         }
+        diagnostics += HostFiles.findings(in: linked.value)
         diagnostics += vanished(from: loaded.catalog.ledger, linked.value, renderer.value)
         diagnostics += await remarks
         clock.lap("plan")

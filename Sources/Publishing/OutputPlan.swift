@@ -34,12 +34,17 @@ struct OutputPlan: Sendable {
     private var search: SearchIndex?
 
     /// Plans a site's files; two that claim one path are an error that names both.
-    static func make(renderer: Renderer, site: Site, loaded: LoadedSite, root: String) -> Diagnosed<OutputPlan> {
+    static func make(
+        renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets, root: String
+    ) -> Diagnosed<OutputPlan> {
         var files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
         files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
+        files += assets.files.map { File(path: $1, origin: .copy("\(root)/templates/assets/\($0)")) }
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
-        let plan = OutputPlan(renderer: renderer, site: site, files: files, outputs: SiteOutputs.all(of: site))
+        let plan = OutputPlan(
+            renderer: renderer, site: site, files: files,
+            outputs: SiteOutputs.all(of: site, renderer.addressedPages, assets))
         return Diagnosed(plan, PathConflicts.find(in: plan, of: site))
     }
 

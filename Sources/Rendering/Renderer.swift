@@ -19,14 +19,17 @@ package struct Renderer: Sendable {
     ///
     /// - Parameters:
     ///   - templates: `templates/article.mustache` and so on; files that are no templates are passed over.
+    ///   - assets: Other paths under which pages are to find assets, by their own: `assets/style.css`.
     ///   - statements: What sentences say of each event's figures, by the event's place in the site.
     /// - Returns: Nothing where a template is missing or wrong; every such finding is a diagnostic.
     package static func make(
-        templates: [SourceFile], site: Site, statements: [[Site.Statement]] = [],
+        templates: [SourceFile], site: Site, statements: [[Site.Statement]] = [], assets: [String: String] = [:],
         options: RenderOptions = RenderOptions()
     ) -> Diagnosed<Renderer?> {
         let compiled = TemplateSet.compile(templates)
-        guard let set = compiled.value else { return Diagnosed(nil, compiled.diagnostics) }
+        guard var set = compiled.value else { return Diagnosed(nil, compiled.diagnostics) }
+        // Compiled once more, so that what is found has the places of what the editor wrote.
+        if !assets.isEmpty { set = TemplateSet.compile(templates.map { $0.linking(to: assets) }).value ?? set }
         return Diagnosed(Renderer(site, statements, set, options), compiled.diagnostics)
     }
 

@@ -54,6 +54,9 @@ private struct Editor {
     private var notes: [String: Text] = [:]
     private var passages: [String: Text] = [:]
     private var media: Set<String> = []
+    /// The articles as they were published, and how often.
+    private var published: [String: Text] = [:]
+    private var publications = 0
     /// What was done last, for the message of a test that fails.
     private(set) var last = ""
 
@@ -89,11 +92,16 @@ private struct Editor {
 
     /// Changes, adds, renames or deletes one thing.
     mutating func edit() {
-        switch below(10) {
+        switch below(11) {
         case 0...4: last = "article \(Self.edit(&articles, ["a", "b", "c", "d", "e", "f"], text(), below(8)))"
         case 5: last = "actor \(Self.edit(&actors, ["ada", "bob", "army", "carol"], text(), below(8)))"
         case 6: last = "event \(Self.edit(&events, ["flood", "vote", "ada"], text(), below(8)))"
         case 7: last = "source \(Self.edit(&sources, ["s", "t"], text(), below(8)))"
+        case 10:
+            // Sometimes a part only, as a merge of two ledgers leaves it.
+            published = below(2) == 0 ? articles : articles.filter { $0.key != "a" }
+            publications += 1
+            last = "publication"
         case 8: last = "note \(Self.edit(&notes, ["1", "x", "y"], text(), below(8)))"
         default:
             last = "passage \(Self.edit(&passages, ["a", "b"], text(), below(8)))"
@@ -121,6 +129,23 @@ private struct Editor {
         default: list[id]?.words = text.words
         }
         return "\(id), action \(action)"
+    }
+
+    private var ledger: Ledger? {
+        guard publications > 0 else { return nil }
+        var ledger = Ledger(SourceFile(path: Ledger.path, bytes: Array("\(publications)".utf8)))
+        for (id, text) in published {
+            let paragraphs = text.words.split(separator: "\n\n").filter {
+                !$0.hasPrefix("[^") && !$0.hasSuffix("## Heading")
+            }
+            for (index, words) in paragraphs.enumerated() {
+                let sketch = ParagraphSketch(WordPairs(of: Array(words.utf8), in: 0..<words.utf8.count))
+                ledger.add(
+                    Ledger.Paragraph(number: Int32(index + 1), line: index + 1, state: .stands(sketch)),
+                    of: "articles/\(id).html")
+            }
+        }
+        return ledger
     }
 
     var catalog: Catalog {
@@ -151,6 +176,7 @@ private struct Editor {
                 target: .entity(kind: .event, id: "flood"))
         }
         draft.catalog.media = media.sorted()
+        draft.catalog.ledger = ledger
         return draft.catalog
     }
 }

@@ -105,4 +105,65 @@ struct LedgerTests {
         try site.write("content/actors/ada-byron.md", actor + "---\n")
         #expect(try await findings(site).first?.contains("'ada/index.html'") == true)
     }
+
+    @Test("Paragraphs, items and rows keep their addresses on the page and in the search when they are edited")
+    func paragraphs() async throws {
+        let site = try TemporarySite(smallSite)
+        func article(_ text: String) throws {
+            try site.write("content/articles/a.md", "---\ntitle: A\ndate: 2014\n---\n\(text)\n")
+        }
+        let last = "\n\nThe last paragraph has words of its own.\n"
+        try article(
+            """
+            - item one of the list stands here
+            - item two of the list stands there
+
+            |head|row|
+            |-|-|
+            |cell one two three|four five six|
+            |other words seven|eight nine ten|
+            """ + last)
+        _ = try await Build.record(site.options())
+        try article(
+            """
+            A new paragraph.
+
+            - item one of the list stands here item two of the list stands there
+
+            |head|row|
+            |-|-|
+            |cell one two three other words seven|four five six eight nine ten|
+            """ + last)
+        #expect(try await site.build().has(.error) == false)
+        let html = try #require(site.text("articles/a.html"))
+        for part in [
+            "<p id=\"p7\">", "<a class=\"p\" id=\"p1\" href=\"#p1\" aria-label=\"Link to paragraph 1\">¶</a>",
+            "¶</a><span class=\"at\" id=\"p2\"></span>item one", "<tr id=\"p3\">",
+            "<tr id=\"p4\"><td><span class=\"at\" id=\"p5\"></span>cell", "<p id=\"p6\">",
+        ] {
+            #expect(html.contains(part), "\(part)")
+        }
+        let search = site.outputFiles().filter { $0.key.hasPrefix("data/search/") }.values
+        #expect(search.contains { String(decoding: $0, as: UTF8.self).contains("\u{1F}p1\t") })
+        let recorded = try await Build.record(site.options()).lines ?? []
+        #expect(recorded.map { $0.prefix { $0 != " " } } == [7, 1, 2, 4, 5].map { "articles/a.html#p\($0)" })
+        #expect(try await Build.record(site.options()).lines == [])
+    }
+
+    @Test("A paragraph that is lost stops the build, until a line of the ledger says why")
+    func lost() async throws {
+        let site = try TemporarySite(smallSite)
+        _ = try await Build.record(site.options())
+        let path = "content/articles/first.md"
+        let text = try String(contentsOf: site.root.appending(path: path), encoding: .utf8)
+        try site.write(
+            path,
+            text.replacing("Ada Byron met the Assembly in Port Vale on the day of the Vale meeting.", with: "Nothing.")
+                .replacing(" Ada Byron spoke.", with: ""))
+        let report = try await site.build()
+        #expect(report.diagnostics.map(\.rule).contains(.lostParagraphAddress) && report.output == nil)
+        try site.write(Ledger.path, ledger(of: site) + "gone articles/first.html#p1 withdrawn\n")
+        #expect(try await site.build().output != nil)
+        #expect(site.text("articles/first.html")?.contains("<p id=\"p2\">") == true)
+    }
 }

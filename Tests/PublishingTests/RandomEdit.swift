@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import SiteGenerator
 
 /// One edit of a site, as an editor might make it: any kind of file is changed, added, renamed or deleted.
@@ -60,7 +61,7 @@ private struct Draft {
 
     mutating func edit() {
         let (sentence, word) = (sentence(), word())
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<14, using: &random) {
         case 0, 1, 2: append("\n\(sentence)\n", to: "content/", ".md")
         case 3: replaceLine(["name: ", "title: "])
         case 4: insertField("also_known_as: [\(word), Other \(number)]", in: ["actors", "events"])
@@ -70,6 +71,8 @@ private struct Draft {
         case 8: rename()
         case 9: delete()
         case 10: append("\n", to: "templates/", "")
+        case 11: publish()
+        case 12: mergeParagraphs()
         default: settings()
         }
     }
@@ -125,6 +128,34 @@ private struct Draft {
         guard let path = pick({ $0.hasPrefix("content/") && $0 != "content/site.yaml" }) else { return }
         changes[path] = .some(nil)
         description = "\(path) deleted"
+    }
+
+    /// Records the paragraphs of an article in the ledger.
+    private mutating func publish() {
+        guard let path = pick({ $0.hasPrefix("content/articles/") }), let name = path.split(separator: "/").last else {
+            return
+        }
+        var lines = files[Ledger.path] ?? ""
+        for (index, words) in paragraphs(of: path).enumerated() {
+            var sketch: [UInt8] = []
+            ParagraphSketch(WordPairs(of: Array(words.utf8), in: 0..<words.utf8.count)).append(to: &sketch)
+            lines += "articles/\(name.dropLast(3)).html#p\(index + 1) \(String(decoding: sketch, as: UTF8.self))\n"
+        }
+        put(Ledger.path, lines, "\(path) published")
+    }
+
+    /// Takes out the blank line before the last paragraph of an article.
+    private mutating func mergeParagraphs() {
+        guard let path = pick({ $0.hasPrefix("content/articles/") }), let last = paragraphs(of: path).last else {
+            return
+        }
+        put(path, (files[path] ?? "").replacing("\n\n" + last, with: "\n" + last), "last paragraph of \(path) merged")
+    }
+
+    private func paragraphs(of path: String) -> [String] {
+        (files[path] ?? "").components(separatedBy: "\n\n").filter {
+            !$0.hasPrefix("---") && !$0.hasPrefix("[^") && !$0.isEmpty
+        }
     }
 
     private mutating func settings() {

@@ -125,7 +125,7 @@
 
 // Search: `/`, Ctrl-K, ⌘K and the link in the bar open it; it is loaded when it is first wanted.
 ;(() => {
-  const source = document.currentScript.src.replace('script.js', 'search.js')
+  const source = document.currentScript.src.replace(/script[^/]*$/, 'search.js')
   let loaded
   const open = async () => {
     loaded ??= new Promise((done) => {

@@ -23,6 +23,9 @@ struct ParagraphLikeness {
     /// What a pair of words counts for that stands in one paragraph.
     private static let whole = 5040
 
+    /// Of a pair that stands in more paragraphs only the first of them are looked at.
+    private static let mostHolders = 16
+
     init(_ paragraphs: [WordPairs]) {
         counts = paragraphs.map(\.hashes.count)
         for (index, paragraph) in paragraphs.enumerated() {
@@ -42,7 +45,7 @@ struct ParagraphLikeness {
         var found: [Int32: Int] = [:]
         var all = 0
         for pair in sketch.pairs {
-            let holders = holders[Int(pair)]
+            let holders = holders[Int(pair)].prefix(Self.mostHolders)
             let weight = Self.whole / max(1, holders.count)
             all += weight
             for paragraph in holders { found[paragraph, default: 0] += weight }

@@ -47,16 +47,38 @@ struct ParagraphSuccession {
             guard let found = places[sketch], found.count == 1, times[sketch] == 1 else { continue }
             take(found[0], for: index)
         }
-        // The same words several times: each next to what it stood next to.
+        // The same words several times: each beside what it stood beside, then the others.
+        findSame(places) { $1 == $0 }
+        findSame(places) { _, _ in true }
+        findSameInOrder(places)
+    }
+
+    /// Of words that stand in more places than this the next place is taken, not the nearest.
+    private static let few = 100
+
+    /// Takes, for each published paragraph whose words stand in several places, the place nearest to the one behind what was
+    /// before it, if that will do.
+    private mutating func findSame(_ places: [ParagraphSketch: [Int]], where isFit: (_ expected: Int, Int) -> Bool) {
         var expected = 0
         for index in standing.indices {
-            let sketch = standing[index].sketch
-            if successors[index] < 0, let free = places[sketch]?.filter({ owners[$0] < 0 }), !free.isEmpty,
-                free.count * (times[sketch] ?? 0) < 1_000_000
-            {
-                take(free.min { abs($0 - expected) < abs($1 - expected) } ?? free[0], for: index)
+            if successors[index] < 0, let found = places[standing[index].sketch], found.count < Self.few {
+                let free = found.filter { owners[$0] < 0 }
+                if let nearest = free.min(by: { abs($0 - expected) < abs($1 - expected) }), isFit(expected, nearest) {
+                    take(nearest, for: index)
+                }
             }
-            if successors[index] >= 0 { expected = successors[index] + 1 }
+            expected = successors[index] < 0 ? expected : successors[index] + 1
+        }
+    }
+
+    private mutating func findSameInOrder(_ places: [ParagraphSketch: [Int]]) {
+        var next: [ParagraphSketch: Int] = [:]
+        for index in standing.indices where successors[index] < 0 {
+            let sketch = standing[index].sketch
+            guard let found = places[sketch], found.count >= Self.few else { continue }
+            let place = next[sketch, default: 0]
+            next[sketch] = place + 1
+            if place < found.count, owners[found[place]] < 0 { take(found[place], for: index) }
         }
     }
 
@@ -118,16 +140,16 @@ struct ParagraphSuccession {
             defer { next &+= 1 }
             return next
         }
-        for index in standing.indices where successors[index] < 0 {
-            lost.append((standing[index].known, candidate(for: index)))
+        // A new paragraph behind what the one before has become may say what a lost one said.
+        var place = 0
+        for index in standing.indices {
+            if successors[index] >= 0 {
+                place = successors[index] + 1
+            } else {
+                let isNew = owners.indices.contains(place) && owners[place] < 0
+                lost.append((standing[index].known, isNew ? numbers[place] : nil))
+            }
         }
-    }
-
-    /// The number of the first new paragraph behind what the one before it has become.
-    private func candidate(for index: Int) -> Int32? {
-        let before = successors[..<index].last { $0 >= 0 } ?? -1
-        let place = before + 1
-        return owners.indices.contains(place) && owners[place] < 0 ? numbers[place] : nil
     }
 
     /// Takes an editor at their word where they say which paragraph continues one.

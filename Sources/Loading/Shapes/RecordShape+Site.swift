@@ -12,6 +12,9 @@ extension RecordShape {
             .key("language", .language, "The language of the site; en where nothing is said."),
             .key("publisher", .text, "Who publishes it."),
             .key("licence", .text, "Under which terms, such as CC BY 4.0."),
+            .key(
+                "host", .list(.choice(of: Host.self)),
+                "Where it is published: its redirects and headers are made as that host reads them."),
             .key("leave_out", .list(.choice(of: OutputGroup.self)), "What is not to be made beside the pages."),
             .key("rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off says nothing."),
             .key(

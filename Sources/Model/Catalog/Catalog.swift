@@ -74,6 +74,8 @@ package struct Settings: Sendable, Equatable {
     package var language = "en"
     package var publisher: String?
     package var licence: String?
+    /// Where it is published, in the order given.
+    package var hosts: [Host] = []
     /// What is not made beside the pages.
     package var leftOut: Set<OutputGroup> = []
     /// The rules that are held at another level than their own.

@@ -30,7 +30,13 @@ package struct LinkedDocument: Sendable, Equatable {
 
     /// The numbers of the other addresses at which a paragraph answers.
     package func otherAddresses(of node: Int32) -> [Int32] {
-        carried.isEmpty ? [] : carried.filter { $0.node == node }.map(\.paragraph)
+        guard !carried.isEmpty else { return [] }
+        var (low, high) = (0, carried.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if carried[middle].node < node { low = middle + 1 } else { high = middle }
+        }
+        return carried[low...].prefix { $0.node == node }.map(\.paragraph)
     }
 }
 

@@ -42,6 +42,9 @@ struct SiteShapes: Sendable {
                 .text("generator", "The program that made the page, with its version.") { _, page in
                     page.edition.options.version.isEmpty ? "Dossier" : "Dossier \(page.edition.options.version)"
                 },
+                .text("content_policy", "What a page may load: the value of its `Content-Security-Policy`.") { _, _ in
+                    ContentPolicy.inPage
+                },
                 .text("built_on", "The day of the build in words, where one is given.") {
                     $1.edition.options.builtOn?.inWords
                 },

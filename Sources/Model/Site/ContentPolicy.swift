@@ -1,0 +1,20 @@
+/// What a page may load: its own files, and nothing else. (Content Security Policy Level 3.)
+package enum ContentPolicy {
+    /// By directive: what is allowed, and whether a page that is opened from a disk loads such files, which it names by `file:`.
+    private static let directives: [(name: String, sources: String, isOnDisk: Bool)] = [
+        ("default-src", "'none'", false), ("style-src", "'self'", true), ("img-src", "'self' data:", true),
+        ("media-src", "'self'", true), ("script-src", "'self'", true), ("connect-src", "'self'", false),
+        ("base-uri", "'none'", false), ("form-action", "'none'", false),
+    ]
+
+    /// The policy that stands in each page, and holds when it is opened from a disk, too.
+    package static let inPage = directives.map { directive in
+        let sources =
+            directive.isOnDisk ? directive.sources.replacing("'self'", with: "'self' file:") : directive.sources
+        return "\(directive.name) \(sources)"
+    }.joined(separator: "; ")
+
+    /// The policy that a host sends: no disk, and no other site may show the page in a frame, which only a header can say.
+    package static let ofHost =
+        directives.map { "\($0.name) \($0.sources)" }.joined(separator: "; ") + "; frame-ancestors 'none'"
+}

@@ -1,0 +1,121 @@
+import Linking
+import Model
+import Testing
+
+@testable import Addressing
+
+@Suite("Files for hosts")
+struct HostFilesTests {
+    /// A site of a page 'about' with aliases.
+    private func site(_ hosts: [Host], base: String? = "https://briefings.example/", aliases: [String]) async -> Site {
+        var settings = Settings(title: "Site")
+        settings.hosts = hosts
+        settings.baseURL = base.flatMap { SafeURL(base: $0) }
+        var catalog = Catalog(settings: settings)
+        let file = SourceFile(path: "content/pages/about.md", bytes: [])
+        var header = Catalog.Header(file: file, id: "about", slug: Located("about", at: .start))
+        header.aliases = aliases.enumerated().map { Located($1, at: Position(line: $0 + 3, column: 5)) }
+        catalog.pages = [Catalog.Page(header: header, title: "About", body: Document())]
+        return await Linker.link(catalog, jobs: 1).value
+    }
+
+    /// Each file by its path.
+    private func files(_ site: Site) -> [String: String] {
+        let files = HostFiles(
+            site, assets: ["assets/style.0123abcd.css"], pages: ["index.html", "about.html", "articles/index.html"])
+        var texts: [String: String] = [:]
+        for (place, path) in files.paths.enumerated() {
+            var bytes: [UInt8] = []
+            files.append(fileAt: place, to: &bytes)
+            texts[path] = String(decoding: bytes, as: UTF8.self)
+        }
+        return texts
+    }
+
+    private func lines(_ text: String?) -> [String] {
+        (text ?? "").split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    }
+
+    @Test("A site that names no host has none")
+    func none() async { #expect(await files(site([], aliases: ["/old.html"])).isEmpty) }
+
+    @Test(
+        "Netlify gets forced redirects, as there is a page at each old address; Cloudflare Pages does not know the mark",
+        arguments: [([Host.netlify], "301!"), ([.cloudflare], "301"), ([.netlify, .cloudflare], "301")])
+    func redirects(hosts: [Host], status: String) async {
+        let texts = await files(site(hosts, aliases: ["/2014/old.html", "/old/", "/a b*:c.html", "/über.html"]))
+        #expect(
+            lines(texts["_redirects"]) == [
+                "/2014/old.html /about.html \(status)", "/old/ /about.html \(status)",
+                "/a%20b%2A%3Ac.html /about.html \(status)", "/%C3%BCber.html /about.html \(status)",
+            ])
+    }
+
+    @Test("A site in a folder of its host names that folder")
+    func base() async {
+        let texts = await files(site([.netlify], base: "https://example.org/briefings", aliases: ["/old.html"]))
+        #expect(lines(texts["_redirects"]) == ["/briefings/old.html /briefings/about.html 301!"])
+    }
+
+    @Test("What Cloudflare Pages would pass over is told, and stays a page")
+    func limits() async {
+        let many = (1...2003).map { "/\($0).html" }
+        let site = await site([.cloudflare], aliases: many)
+        #expect(lines(files(site)["_redirects"]).count == 2000)
+        let findings = HostFiles.findings(in: site)
+        #expect(findings.map(\.rule) == [.redirectLimit])
+        #expect(findings.first?.position == Position(line: 2003, column: 5))
+        #expect(findings.first?.message.contains("'/2001.html' and 2 more") == true)
+        #expect(HostFiles.findings(in: await self.site([.cloudflare], aliases: Array(many.prefix(2000)))).isEmpty)
+        #expect(HostFiles.findings(in: await self.site([.netlify], aliases: many)).isEmpty)
+        let long = "/" + String(repeating: "é/", count: 170)
+        #expect(HostFiles.findings(in: await self.site([.cloudflare], aliases: [long])).count == 1)
+    }
+
+    @Test("Headers: the policy with pages, forever with what is fingerprinted, nothing twice")
+    func headers() async {
+        let text = await files(site([.netlify], aliases: []))["_headers"] ?? ""
+        #expect(text.contains("/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: "))
+        #expect(text.contains("/articles/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'; "))
+        #expect(text.contains("/assets/style.0123abcd.css\n  Cache-Control: public, max-age=31536000, immutable\n"))
+        #expect(text.contains("\n/\n  Content-Security-Policy: ") && text.contains("\n/about\n"))
+        #expect(!text.contains("file:") && !text.contains("unsafe"))
+        let rules = text.split(separator: "\n").filter { $0.hasPrefix("/") }
+        #expect(Set(rules).count == rules.count)
+    }
+
+    @Test("nginx: one location an old address, its words quoted")
+    func nginx() async {
+        let text = await files(site([.nginx], aliases: ["/old/", "/say \"hi\".html"]))["nginx.conf"] ?? ""
+        #expect(text.contains("location = \"/old/\" { return 301 \"/about.html\"; }\n"))
+        #expect(text.contains("location = \"/old/index.html\" { return 301 \"/about.html\"; }\n"))
+        #expect(text.contains(#"location = "/say \"hi\".html" { return 301 "/about.html"; }"#))
+        #expect(text.contains("add_header X-Content-Type-Options nosniff always;"))
+        #expect(text.contains(#"if ($uri ~ "^/assets/.+\.[0-9a-f]{8}\.[a-z0-9]+$") {"#))
+    }
+
+    @Test("Apache: a whole address, and none below it")
+    func apache() async {
+        let text = await files(site([.apache], aliases: ["/old/", "/a+b.html"]))[".htaccess"] ?? ""
+        #expect(text.contains(#"RedirectMatch 301 "^/old(/(index\.html)?)?$" "/about.html""#))
+        #expect(text.contains(#"RedirectMatch 301 "^/a\+b\.html$" "/about.html""#))
+        #expect(text.contains("ErrorDocument 404 /404.html\n"))
+    }
+
+    @Test(
+        "GitHub Pages is kept from Jekyll, and told a domain of one's own",
+        arguments: [
+            ("https://briefings.example/", "briefings.example\n"), ("https://desk.github.io/briefings/", nil),
+            (nil, nil),
+        ] as [(String?, String?)])
+    func github(base: String?, domain: String?) async {
+        let texts = await files(site([.githubPages], base: base, aliases: ["/old.html"]))
+        #expect(texts[".nojekyll"] == "" && texts["CNAME"] == domain)
+        #expect(texts.count == (domain == nil ? 1 : 2))
+    }
+
+    @Test("The policy of pages and that of hosts are one, but for the disk and frames")
+    func policy() {
+        #expect(ContentPolicy.inPage.replacing(" file:", with: "") + "; frame-ancestors 'none'" == ContentPolicy.ofHost)
+    }
+}
