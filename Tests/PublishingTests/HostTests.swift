@@ -41,7 +41,7 @@ struct HostTests {
         let line = "<link rel=\"stylesheet\" href=\"{{page.root}}assets/style.css\">{{nothing}}"
         try site.write("templates/page.mustache", line)
         let found = try await Build.check(site.options()).diagnostics.first { $0.rule == .template }
-        #expect(found?.position == Position(line: 1, column: 65))
+        #expect(found?.position == Position(line: 1, column: 61))
     }
 
     @Test("A host that is not known is an error")
