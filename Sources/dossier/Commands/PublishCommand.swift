@@ -37,7 +37,7 @@ struct PublishCommand: AsyncParsableCommand {
             if !console.isQuiet { console.say(BuildSummary(report: report.build, isDryRun: true).checked) }
             throw ExitStatus.findings
         }
-        if console.isVerbose { for line in lines { console.print(line) } }
+        if console.isVerbose, printing.format == .text { for line in lines { console.print(line) } }
         if !console.isQuiet { console.say(summary(lines)) }
     }
 
