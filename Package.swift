@@ -40,6 +40,7 @@ let package = Package(
             name: "dossier",
             dependencies: [
                 "Model", "Loading", "Linking", "Publishing", "Importing", "Suggesting", "Reanchoring", "Starting",
+                "Deploying",
                 "JSON",
                 "Watching", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -49,6 +50,7 @@ let package = Package(
         .target(name: "JSON"),
         .target(name: "Reviewing", dependencies: ["Model"]),
         .target(name: "Addressing", dependencies: ["Model"]),
+        .target(name: "Deploying", dependencies: ["Model", "Loading", "Publishing"]),
         .target(name: "Importing"),
         .target(name: "Suggesting", dependencies: ["Model", "Linking", "Importing"]),
         .target(name: "Reanchoring", dependencies: ["Model", "Linking", "YAML"]),
@@ -93,6 +95,7 @@ let package = Package(
             dependencies: ["Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting"]),
         .testTarget(
             name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Reanchoring"]),
+        .testTarget(name: "DeployingTests", dependencies: ["Model", "Publishing", "Deploying"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
     ],

@@ -23,6 +23,7 @@ enum SettingsReading {
         settings.licence = fields.text("licence")
         settings.hosts = fields.choices("host", of: Host.self)
         settings.leftOut = Set(fields.choices("leave_out", of: OutputGroup.self))
+        settings.deploy = fields.deploy()
         settings.rules = fields.ruleLevels()
         settings.silences = fields.silences(takesPath: true)
         fields.close()

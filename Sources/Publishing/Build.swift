@@ -34,13 +34,14 @@ package enum Build {
         plan = await plan.forWriting(jobs: options.jobs)
         prepared.clock.lap("search")
         if !options.isDryRun { try OutputFolder.make(options.output) }
+        let mark = OutputMark(prepared.memory.linked.value.settings, hasDrafts: options.includesDrafts)
         let folder = await OutputFolder(options.output, isDryRun: options.isDryRun)
         let foreign = folder.foreignFiles(among: plan)
         guard foreign.isEmpty else {
             prepared.report.diagnostics = (prepared.report.diagnostics + foreign).sorted()
             return prepared.report
         }
-        prepared.report.output = try await folder.write(plan, jobs: options.jobs, progress: progress)
+        prepared.report.output = try await folder.write(plan, of: mark, jobs: options.jobs, progress: progress)
         prepared.clock.lap("write")
         prepared.report.timings = prepared.clock.timings
         return prepared.report

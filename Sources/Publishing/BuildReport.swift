@@ -48,6 +48,8 @@ package struct OutputReport: Sendable, Equatable {
     package var notes: [String] = []
     /// How many files had the right bytes already.
     package var unchanged = 0
+    /// Everything the output holds now, or would hold, in the order of the plan.
+    package var files: [RememberedFile] = []
     /// Bytes of everything the output holds now.
     package var bytes = 0
 }

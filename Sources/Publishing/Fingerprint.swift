@@ -4,6 +4,12 @@ package struct Fingerprint: Hashable, Sendable {
 
     init(value: UInt64) { self.value = value }
 
+    /// Reads sixteen hexadecimal digits.
+    package init?(_ text: Substring) {
+        guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
+        self.value = value
+    }
+
     /// Reads eight bytes at a time, in four series that do not wait for one another; a multiplication by 2⁶⁴/φ spreads each
     /// over the whole word.
     package init(of bytes: [UInt8]) {

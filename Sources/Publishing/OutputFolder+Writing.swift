@@ -49,7 +49,8 @@ extension OutputFolder {
         for file in files {
             bytes.removeAll(keepingCapacity: true)
             try plan.append(file, to: &bytes)
-            written.files.append(RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes)))
+            written.files.append(
+                RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count))
             written.report.bytes += bytes.count
             if present.contains(file.path), disk.holds(bytes, at: file.path) {
                 written.report.unchanged += 1

@@ -44,8 +44,9 @@ package struct OutputFolder: Sendable {
 
     /// Writes what differs, removes what has no source any more, and remembers what is there. A file without a source that
     /// somebody has changed is left alone, and no longer ours.
-    func write(_ plan: OutputPlan, jobs: Int, progress: Build.Progress?) async throws(PublishingFailure) -> OutputReport
-    {
+    func write(
+        _ plan: OutputPlan, of mark: OutputMark, jobs: Int, progress: Build.Progress?
+    ) async throws(PublishingFailure) -> OutputReport {
         defer { if !isDryRun { disk.clearAside() } }
         let paths = plan.files.map(\.path)
         let stale = stale(paths)
@@ -56,6 +57,7 @@ package struct OutputFolder: Sendable {
         }
         let written = try await writeFiles(plan, into: new, jobs: jobs, progress: progress)
         var report = written.report
+        report.files = written.files
         for path in stale {
             if memory.isUnchanged(path, on: disk) { report.removed.append(path) } else { report.kept.append(path) }
         }
@@ -66,7 +68,7 @@ package struct OutputFolder: Sendable {
         if !isDryRun {
             try disk.moveIntoPlace(new)
             for path in report.removed { try disk.remove(path) }
-            try OutputMemory.write(written.files, to: disk)
+            try OutputMemory.write(written.files, of: mark, to: disk)
         }
         return report
     }

@@ -1,13 +1,16 @@
 import Loading
 
 /// What Dossier wrote into an output folder: each file's path and fingerprint, kept in the folder as `.dossier-files`, a line
-/// for each file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. The
-/// last line is the fingerprint of those before it, with the path `.`.
+/// for each file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. A
+/// line with the path `./site` or `./drafts` is the mark of what was built; the last line is the fingerprint of those before it,
+/// with the path `.`.
 struct OutputMemory: Sendable {
     static let name = ".dossier-files"
 
     /// The fingerprint is nil for a file that was about to be written when the memory was: it is ours, in one state or another.
     private(set) var files: [String: Fingerprint?] = [:]
+    /// What was built; nil where no finished build has said it.
+    private(set) var mark: OutputMark?
 
     /// Why it is not known what earlier builds wrote; nil where it is.
     private(set) var fault: Fault?
@@ -22,6 +25,7 @@ struct OutputMemory: Sendable {
             return
         }
         var files: [String: Fingerprint?] = [:]
+        var mark: OutputMark?
         var end = 0
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
@@ -32,10 +36,15 @@ struct OutputMemory: Sendable {
             }
             if path == ".", fingerprint == Fingerprint(of: Array(bytes[..<end])), line.endIndex + 1 == bytes.count {
                 self.files = files
+                self.mark = mark
                 return
             }
-            guard Self.isInside(path) else { break }
-            files[path] = .some(fingerprint)
+            if let found = OutputMark(path: path, site: fingerprint) {
+                mark = found
+            } else {
+                guard Self.isInside(path) else { break }
+                files[path] = .some(fingerprint)
+            }
             end = line.endIndex + 1
         }
         fault = .damaged
@@ -52,9 +61,12 @@ struct OutputMemory: Sendable {
     }
 
     /// Puts a memory into a folder. Of two lines for one path the later counts.
-    static func write(_ files: [RememberedFile], to disk: OutputDisk) throws(PublishingFailure) {
+    static func write(
+        _ files: [RememberedFile], of mark: OutputMark? = nil, to disk: OutputDisk
+    ) throws(PublishingFailure) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(files.count * 64)
+        if let mark { bytes.append(contentsOf: "\(mark.site.text) \(mark.path)\n".utf8) }
         for file in files {
             bytes.append(contentsOf: (file.fingerprint?.text ?? "-").utf8)
             bytes.append(UInt8(ascii: " "))
@@ -72,8 +84,10 @@ struct OutputMemory: Sendable {
 }
 
 /// A line of the memory.
-struct RememberedFile: Sendable {
-    var path: String
+package struct RememberedFile: Sendable, Equatable {
+    package var path: String
     /// Nil for a file that is about to be written.
-    var fingerprint: Fingerprint?
+    package var fingerprint: Fingerprint?
+    /// In bytes; 0 where it is not known.
+    package var size = 0
 }

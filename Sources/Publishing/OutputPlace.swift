@@ -21,6 +21,19 @@ package enum OutputPlace {
         return nil
     }
 
+    /// Why a folder cannot be where a site is deployed to, in words; nil where it can.
+    package static func overlap(of target: String, root: String, output: String) -> String? {
+        let target = resolved(target)
+        guard !target.isEmpty else { return "a site cannot be deployed to the root of the file system" }
+        for folder in [root + "/content", root + "/templates", output] {
+            let other = resolved(folder)
+            if isWithin(target, other) || isWithin(other, target) {
+                return "a site cannot be deployed to where its own files are: \(folder)"
+            }
+        }
+        return nil
+    }
+
     private static func isWithin(_ inner: String, _ outer: String) -> Bool { (inner + "/").hasPrefix(outer + "/") }
 
     /// The absolute path without links, `.` and `..`, as far as it is there; empty for the root.

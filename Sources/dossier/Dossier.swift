@@ -11,13 +11,13 @@ struct Dossier: AsyncParsableCommand {
             website into 'public'. Start with 'dossier init DIR'.
 
             Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 64 wrong usage; 66 input is \
-            missing; 69 the preview's port is taken; 73 the output cannot be written; 70 a fault of Dossier's own.
+            missing; 69 the preview's port is taken, or a host is out of reach; 73 the output cannot be written; 70 a fault of Dossier's own.
             """,
         version: "dossier \(version)",
         subcommands: [
             InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
             CheckCommand.self, ExplainCommand.self, BuildCommand.self, ServeCommand.self, ListCommand.self,
-            SchemaCommand.self, PublishCommand.self, CleanCommand.self,
+            SchemaCommand.self, DeployCommand.self, PublishCommand.self, CleanCommand.self,
         ])
 
     /// The version of this source tree.

@@ -16,10 +16,22 @@ extension RecordShape {
                 "host", .list(.choice(of: Host.self)),
                 "Where it is published: its redirects and headers are made as that host reads them."),
             .key("leave_out", .list(.choice(of: OutputGroup.self)), "What is not to be made beside the pages."),
+            .key("deploy", .record(deploy), "Where and how 'dossier deploy' publishes the site."),
             .key("rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off says nothing."),
             .key(
                 "silenced", .list(.record(silenceElsewhere)),
                 "Findings that may stand in what has no front matter of its own, each with a reason."),
+        ])
+
+    static let deploy = RecordShape(
+        "deploy", "Where and how 'dossier deploy' publishes the site.",
+        [
+            .key("to", .text, "A folder such as /srv/www/site, or user@host:/srv/site."),
+            .key("keep", .wholeNumber, "How many releases stay at the target; 5 where nothing is said."),
+            .key("port", .wholeNumber, "Where the host listens for ssh, if not at 22."),
+            .key("max_delete", .text, "How many pages one deploy may take away: 50, or 10%."),
+            .key("plain", .flag, "Whether pages are put right into the target, without releases."),
+            .key("compress", .flag, "Whether .gz and .br files are made; true where nothing is said."),
         ])
 
     static let silence = RecordShape("silence", "Findings of one rule that may stand.", silenceFields)

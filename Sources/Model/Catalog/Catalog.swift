@@ -81,6 +81,8 @@ package struct Settings: Sendable, Equatable {
     /// The rules that are held at another level than their own.
     package var rules: [Rule: Rule.Setting] = [:]
     package var silences: [Silence] = []
+    /// Where and how it is deployed.
+    package var deploy = DeploySettings()
 
     package init(title: String) { self.title = title }
 

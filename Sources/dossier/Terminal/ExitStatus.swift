@@ -8,6 +8,9 @@ enum ExitStatus {
     static let inputMissing = ExitCode(66)
     static let unavailable = ExitCode(69)
     static let cannotWrite = ExitCode(73)
+    static let busy = ExitCode(75)
+    /// As shells say it of a program that Ctrl-C ended.
+    static let interrupted = ExitCode(130)
 
     /// Says what nobody foresaw, and with what the command ends.
     static func internalFault(_ error: any Error) -> ExitCode {

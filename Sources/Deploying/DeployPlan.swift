@@ -1,0 +1,84 @@
+import Publishing
+
+/// What a deploy changes at a target: decided once, printed by a dry run, done by the other.
+struct DeployPlan: Sendable {
+    /// Whole site, without compressed files.
+    var files: [ReleaseFile] = []
+    /// Files whose bytes the target does not have, in the order of the site's paths.
+    var sent: [ReleaseFile] = []
+    /// Those of them that replace others.
+    var changed: Set<String> = []
+    /// Files of the release before that stay as they are, compressed ones among them.
+    var kept: [ReleaseFile] = []
+    /// Paths at the target that are not Dossier's; they go from release to release.
+    var carried: [String] = []
+    /// Files of the site that leave; compressed ones are not named.
+    var gone: [String] = []
+    /// Compressed files that leave with them.
+    var goneCompressed: [String] = []
+    /// What is to be compressed, and how.
+    var compressed: [(path: String, encoding: Encoding)] = []
+    /// Files at the target that somebody has changed or removed; they are put right.
+    var healed: [String] = []
+
+    /// - Parameters:
+    ///   - encodings: The compressed forms that the target is to hold.
+    ///   - installed: Those of them that can be made here; others stay as they are.
+    init(_ files: [ReleaseFile], over survey: Survey, encodings: [Encoding], installed: [Encoding]) {
+        self.files = files.sorted { $0.path < $1.path }
+        let before = survey.manifest?.byPath ?? [:]
+        let listed = Dictionary(survey.files.map { ($0.path, $0) }) { $1 }
+        func isSound(_ file: ReleaseFile) -> Bool {
+            listed[file.path]?.content == ListedFile.Content(size: file.size, checksum: file.checksum)
+        }
+        healed = before.values.filter { !isSound($0) }.map(\.path).sorted()
+        for file in self.files {
+            if let old = before[file.path], old.fingerprint == file.fingerprint, isSound(old) {
+                kept.append(old)
+            } else {
+                sent.append(file)
+                if before[file.path] != nil { changed.insert(file.path) }
+            }
+        }
+        compress(encodings, installed, before: before, isSound: isSound)
+        let own = Set(self.files.map(\.path))
+        let made = own.union(kept.map(\.path)).union(compressed.map { $0.path + $0.encoding.suffix })
+        carried = listed.keys.filter { before[$0] == nil && !made.contains($0) }.sorted()
+        // Where nothing is known of a release, old pages of ours cannot be told from what others put there.
+        if survey.manifest == nil { carried = carried.filter(HostFiles.belongs) }
+        for path in before.keys.sorted() where !made.contains(path) {
+            if Encoding.base(of: path).map({ before[$0] != nil }) ?? false {
+                goneCompressed.append(path)
+            } else {
+                gone.append(path)
+            }
+        }
+    }
+
+    /// A compressed file stays with the file that it was made of; where that changed, or there is none, it is made.
+    private mutating func compress(
+        _ encodings: [Encoding], _ installed: [Encoding], before: [String: ReleaseFile], isSound: (ReleaseFile) -> Bool
+    ) {
+        let own = Set(files.map(\.path))
+        let staying = Set(kept.map(\.path))
+        for file in files where Encoding.suits(file.path, size: file.size) {
+            for encoding in encodings where !own.contains(file.path + encoding.suffix) {
+                if staying.contains(file.path), let old = before[file.path + encoding.suffix], isSound(old) {
+                    kept.append(old)
+                } else if installed.contains(encoding) {
+                    compressed.append((file.path, encoding))
+                }
+            }
+        }
+    }
+
+    /// Whether the target shows all this already.
+    var isEmpty: Bool { sent.isEmpty && gone.isEmpty && goneCompressed.isEmpty && compressed.isEmpty }
+
+    var gonePages: [String] { gone.filter { $0.hasSuffix(".html") } }
+
+    /// Pages at the target now, as far as they are Dossier's.
+    var pagesBefore: Int {
+        gonePages.count + changed.count { $0.hasSuffix(".html") } + kept.count { $0.path.hasSuffix(".html") }
+    }
+}

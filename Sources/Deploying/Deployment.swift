@@ -1,0 +1,110 @@
+import Model
+
+/// Brings a built site to where visitors read it: look at what is there, decide what changes, send it, check it, and let it be
+/// seen in one step.
+///
+/// Its functions take as long as the network does: they are no work for a thread that others wait for.
+package struct Deployment: Sendable {
+    package typealias Tell = @Sendable (DeployStep) -> Void
+
+    let options: DeployOptions
+    let target: any Target
+    let programs: Programs
+    let tell: Tell
+
+    package init(_ options: DeployOptions, programs: Programs, tell: @escaping Tell) {
+        (self.options, self.programs, self.tell) = (options, programs, tell)
+        if let host = options.address.host {
+            let shell = SecureShell(
+                host: host, port: options.port, configuration: options.sshConfiguration, programs: programs)
+            target = HostTarget(root: options.address.path, shell: shell)
+        } else {
+            target = FolderTarget(options.address.path, programs: programs)
+        }
+    }
+
+    /// Deploys what an output folder holds.
+    ///
+    /// - Parameter seconds: What time it is, since 1970, UTC.
+    package func run(_ site: SiteOutputFiles, at seconds: Int) throws(DeployFailure) -> DeployReport {
+        for path in site.leftOut { tell(.note("\(path) stays here: hidden files and links are not published")) }
+        guard !options.isDryRun else { return try deploy(site, at: seconds) }
+        return try locked { () throws(DeployFailure) in try deploy(site, at: seconds) }
+    }
+
+    private func deploy(_ site: SiteOutputFiles, at seconds: Int) throws(DeployFailure) -> DeployReport {
+        let survey = try target.survey(isPlain: options.isPlain)
+        try checkPlace(survey)
+        let encodings = options.compresses ? Encoding.allCases : []
+        let installed = Compression.installed
+        for encoding in encodings where !installed.contains(encoding) {
+            tell(.note("\(encoding.program) is not installed here: no new \(encoding.suffix) files are made"))
+        }
+        let plan = DeployPlan(site.files, over: survey, encodings: encodings, installed: installed)
+        guard !plan.isEmpty else {
+            return DeployReport(release: survey.current, kept: plan.kept.count, isUpToDate: true)
+        }
+        describe(plan)
+        try checkDeletions(plan)
+        return options.isPlain
+            ? try replace(site, plan, over: survey) : try release(site, plan, over: survey, at: seconds)
+    }
+
+    /// Refuses a folder in which others keep something else.
+    private func checkPlace(_ survey: Survey) throws(DeployFailure) {
+        guard survey.exists, !options.isPlain else { return }
+        if survey.isCurrentForeign {
+            throw .refused(
+                "'\(TargetNames.current)' in \(target.name) is no link to a release; move it away, or use --plain")
+        }
+        let own = [TargetNames.releases, TargetNames.manifests, TargetNames.current, TargetNames.nextLink]
+        let others = survey.entries.filter { !own.contains($0) && !$0.hasPrefix(".") && $0 != "lost+found" }
+        guard survey.releases.isEmpty, survey.current == nil, !others.isEmpty else { return }
+        throw .refused(
+            "\(target.name) holds other things, and no release; name an empty folder, or use --plain if its pages lie right in it"
+                + PathList(others).below)
+    }
+
+    /// Says what changes.
+    private func describe(_ plan: DeployPlan) {
+        let new = plan.sent.count - plan.changed.count
+        tell(
+            .step(
+                "send \(Count.of(new, "new file")) and \(Count.of(plan.changed.count, "changed one")), \(Count.bytes(plan.sent.reduce(0) { $0 + $1.size }))"
+            ))
+        for file in plan.sent {
+            tell(.detail("\(plan.changed.contains(file.path) ? "changed" : "new") \(file.path)"))
+        }
+        if !plan.compressed.isEmpty { tell(.step("send \(Count.of(plan.compressed.count, "compressed file"))")) }
+        for file in plan.compressed { tell(.detail("new \(file.path)\(file.encoding.suffix)")) }
+        tell(.step("keep \(Count.of(plan.kept.count, "file")) as they are"))
+        if !plan.carried.isEmpty { tell(.step("keep \(Count.of(plan.carried.count, "file")) that are not Dossier's")) }
+        for path in plan.carried { tell(.detail("kept \(path)")) }
+        if !plan.gone.isEmpty { tell(.step("take away \(Count.of(plan.gone.count, "file"))")) }
+        for path in plan.gone { tell(.detail("gone \(path)")) }
+        for path in plan.healed {
+            tell(.note("\(path) was changed at \(target.name) by somebody else; it is put right"))
+        }
+    }
+
+    private func checkDeletions(_ plan: DeployPlan) throws(DeployFailure) {
+        let (gone, before) = (plan.gonePages, plan.pagesBefore)
+        let allowed = DeletionCap.allowed(options.maxDelete, of: before)
+        guard gone.count > allowed else { return }
+        throw .refused(
+            "this would take away \(gone.count) of \(Count.of(before, "page")), and \(allowed) may go at once; allow it with --max-delete \(gone.count)"
+                + PathList(gone).below)
+    }
+
+    /// Makes what is sent ready in a folder, with its compressed forms, for as long as `body` runs.
+    func staged(
+        _ site: SiteOutputFiles, _ plan: DeployPlan,
+        _ body: (Staging, _ compressed: [ReleaseFile]) throws(DeployFailure) -> Void
+    ) throws(DeployFailure) {
+        let staging = try Staging(in: site.folder)
+        defer { staging.clear() }
+        for path in Set(plan.sent.map(\.path) + plan.compressed.map(\.path)).sorted() { try staging.add(path) }
+        let compression = Compression(programs: programs, jobs: options.jobs)
+        try body(staging, compression.make(plan.compressed, in: staging))
+    }
+}

@@ -1,0 +1,64 @@
+/// Where releases lie: a folder of this machine, or one of a host.
+///
+///     current -> releases/20261122T061500Z-1a2b3c4d
+///     releases/20261122T061500Z-1a2b3c4d/      what visitors see
+///     manifests/20261122T061500Z-1a2b3c4d      what Dossier put there
+///
+/// A plain target has the pages in the folder itself, and its manifest is `.dossier-deployed`.
+///
+/// Its functions take as long as they take: none may be called on a thread that others wait for.
+protocol Target: Sendable {
+    /// As the person at the terminal calls it.
+    var name: String { get }
+
+    /// - Parameter isPlain: Whether the pages lie in the folder itself.
+    func survey(isPlain: Bool) throws(DeployFailure) -> Survey
+
+    /// What a release holds, beside what it should hold.
+    func contents(of release: ReleaseName) throws(DeployFailure) -> (files: [ListedFile], manifest: Manifest?)
+
+    /// Makes the folder, and a file in it that keeps others out; throws `locked` where there is one.
+    func lock(_ owner: String) throws(DeployFailure)
+    func unlock() throws(DeployFailure)
+
+    /// Begins a release that nobody sees yet, with files of another one, which stay one and the same on the disk.
+    func begin(_ release: ReleaseName, with paths: [String], of other: ReleaseName?) throws(DeployFailure)
+
+    /// Puts files of a local folder into a release that was begun; or, where it is nil, over those in the target itself.
+    ///
+    /// - Parameter basis: A release that holds earlier versions of them.
+    func send(
+        _ paths: [String], from folder: String, to release: ReleaseName?, basis: ReleaseName?
+    ) throws(DeployFailure)
+
+    /// What lies in a release that was begun.
+    func begun(_ release: ReleaseName) throws(DeployFailure) -> [ListedFile]
+
+    /// Finishes a release that was begun.
+    func finish(_ release: ReleaseName, _ manifest: Manifest) throws(DeployFailure)
+
+    /// Lets visitors see a finished release, in one step.
+    func show(_ release: ReleaseName) throws(DeployFailure)
+
+    /// Removes releases, and what unfinished ones left behind.
+    func remove(_ releases: [ReleaseName], unfinished: [String]) throws(DeployFailure)
+
+    /// Removes files of a plain target, and folders that are empty without them.
+    func delete(_ paths: [String]) throws(DeployFailure)
+
+    /// Writes down what a plain target holds.
+    func remember(_ manifest: Manifest) throws(DeployFailure)
+}
+
+/// The names in a target.
+enum TargetNames {
+    static let current = "current"
+    static let releases = "releases"
+    static let manifests = "manifests"
+    static let lock = ".dossier-lock"
+    /// Behind the name of a release that is not finished.
+    static let unfinished = ".unfinished"
+    static let plainManifest = ".dossier-deployed"
+    /// Where a link lies before it is moved over the one that is there.
+    static let nextLink = ".dossier-next"
+}

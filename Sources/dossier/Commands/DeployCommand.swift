@@ -1,0 +1,158 @@
+import ArgumentParser
+import Deploying
+import Loading
+import Model
+import Publishing
+
+/// `dossier deploy [TO]`: build, and bring the site to where visitors read it.
+struct DeployCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deploy",
+        abstract: "Build the website and bring it to a folder or a host, in one step for its visitors.",
+        discussion: """
+            TO is a folder (/srv/www/site) or a folder of a host (user@host:/srv/site), reached by ssh and rsync; without it, \
+            'deploy: {to: …}' in site.yaml counts. A new release is made beside those that are there, files that did not \
+            change are shared with the release before, every file is checked, and then the link 'current' is switched in one \
+            step: let the web host serve TO/current. Whatever happens before that, visitors see the whole old release.
+
+            --rollback shows the release before, or the one whose name follows. --plain is for hosts without symbolic links: \
+            the pages are put right into TO, deletions last. Drafts are never deployed.
+
+            Exit status: as 'dossier --help' says, and 1 too where a deploy is refused, 69 where the host cannot be reached or \
+            a program is missing, 75 while another deploy is at work, 130 after Ctrl-C.
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
+    @OptionGroup var choices: DeployChoices
+
+    @Argument(
+        help: ArgumentHelp("Where to: a folder, or user@host:folder; with --rollback also a release.", valueName: "to"))
+    var places: [String] = []
+
+    @Flag(name: [.customShort("n"), .long], help: "Change nothing; print everything that would be done.")
+    var dryRun = false
+
+    @Flag(help: "Show the release before again, or the one that is named.")
+    var rollback = false
+
+    @Flag(help: "List the releases at the target, newest first.")
+    var list = false
+
+    @Flag(name: .customLong("no-build"), help: "Deploy what the last build left in the output folder.")
+    var skipsBuild = false
+
+    func validate() throws {
+        if site.drafts { throw ValidationError("drafts are never deployed") }
+        if rollback, list { throw ValidationError("--rollback and --list exclude each other") }
+        if places.filter({ ReleaseName($0) == nil }).count > 1 {
+            throw ValidationError("one place to deploy to, please")
+        }
+        if places.contains(where: { ReleaseName($0) != nil }), !rollback {
+            throw ValidationError("a release is named only with --rollback")
+        }
+        if let place = places.first(where: { ReleaseName($0) == nil }),
+            case .failure(let fault) = DeployAddress.parse(place)
+        {
+            throw ValidationError("'\(place)' \(fault.message)\(fault.fix.map { "; " + $0 } ?? "")")
+        }
+    }
+
+    func run() async throws {
+        let console = Console(printing)
+        let settings = Loader.settings(site.root) ?? Settings(title: "")
+        let options = try options(settings.deploy)
+        if choices.plain || settings.deploy.isPlain, rollback || list {
+            throw ValidationError("a plain target has no releases")
+        }
+        let release = places.compactMap { ReleaseName($0) }.first
+        if list { return try await printReleases(options, console) }
+        if rollback {
+            return try await deploy(options, console) { deployment throws(DeployFailure) in
+                try deployment.rollBack(to: release)
+            }
+        }
+        let files = try await files(settings, console)
+        let now = BuildDay.today?.seconds ?? 0
+        try await deploy(options, console) { deployment throws(DeployFailure) in try deployment.run(files, at: now) }
+    }
+
+    private func options(_ settings: DeploySettings) throws -> DeployOptions {
+        var address = settings.to
+        // What site.yaml says is said from the site's folder.
+        if let path = address?.path, address?.host == nil, !path.hasPrefix("/") {
+            address?.path = site.root + "/" + path
+        }
+        if let place = places.first(where: { ReleaseName($0) == nil }) {
+            address = try DeployAddress.parse(place).get()
+        }
+        guard let address else {
+            throw ValidationError(
+                "say where to: dossier deploy /srv/www/site, or 'deploy: {to: …}' in content/site.yaml")
+        }
+        if address.host == nil,
+            let fault = OutputPlace.overlap(of: address.path, root: site.root, output: site.build.output)
+        {
+            throw ValidationError(fault)
+        }
+        var options = choices.options(to: address, settings)
+        options.isDryRun = dryRun
+        options.jobs = site.build.jobs
+        return options
+    }
+
+    /// The built site; what stands in its way is said.
+    private func files(_ settings: Settings, _ console: Console) async throws -> SiteOutputFiles {
+        var build = site.build
+        build.isDryRun = dryRun
+        let planned = skipsBuild ? nil : try await self.build(build, console).files
+        do throws(DeployFailure) {
+            if dryRun, let planned { return try SiteOutputFiles(of: build.output, planned: planned) }
+            var settings = settings
+            if let base = build.baseURL { settings.baseURL = base }
+            let output = try await finished(build.output, OutputMark(settings, hasDrafts: false))
+            return try SiteOutputFiles(of: build.output, output)
+        } catch {
+            throw ExitStatus.of(error, console)
+        }
+    }
+
+    private func finished(_ folder: String, _ mark: OutputMark) async throws(DeployFailure) -> FinishedOutput {
+        let output: FinishedOutput
+        do throws(FinishedOutput.Fault) { output = try await FinishedOutput.open(folder) } catch {
+            throw switch error {
+            case .missing: .refused("there is no built site in \(folder); run 'dossier build'")
+            case .damaged, .unfinished: .refused("the last build of \(folder) did not end; run 'dossier build'")
+            }
+        }
+        guard let found = output.mark else {
+            throw .refused("\(folder) was built by an older Dossier; run 'dossier build'")
+        }
+        if found.hasDrafts { throw .refused("\(folder) was built with drafts; run 'dossier build' without --drafts") }
+        guard found == mark else {
+            throw .refused(
+                "\(folder) was built from another site, or before title or base_url changed; run 'dossier build'")
+        }
+        return output
+    }
+
+    /// Builds as `dossier build` does; findings that stop a build stop the deploy.
+    private func build(_ options: BuildOptions, _ console: Console) async throws -> OutputReport {
+        let report: BuildReport
+        do throws(PublishingFailure) { report = try await Build.run(options) } catch {
+            throw ExitStatus.of(error, console)
+        }
+        Findings(root: site.root, console: console, format: printing.format).print(
+            report.diagnostics, silenced: report.silenced)
+        let held = HoldSummary(heldBack: report.heldBack, hasMoment: options.moment != nil)
+        if !console.isQuiet, let line = held.text { console.say(line) }
+        if !console.isQuiet || report.output == nil {
+            console.say(BuildSummary(report: report, isDryRun: dryRun).text)
+        }
+        guard let output = report.output, !report.has(site.strict ? .warning : .error) else {
+            console.error("nothing was deployed")
+            throw ExitStatus.findings
+        }
+        return output
+    }
+}

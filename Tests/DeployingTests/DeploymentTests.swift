@@ -1,0 +1,162 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Deploying
+
+@Suite("Deploying to a folder")
+struct DeploymentTests {
+    @Test("A release is made beside the one before, shares what did not change, and is shown at once")
+    func release() throws {
+        let folder = try DeployFolder()
+        try folder.build(pages(3, edition: "one"))
+        let first = try folder.deploy()
+        #expect(first == DeployReport(release: first.release, sent: 5, kept: 0, gone: 0))
+        #expect(folder.seen() == pages(3, edition: "one"))
+        let before = folder.inode("www/current/actors/a1.html")
+        try folder.build(pages(2, edition: "two"))
+        let second = try folder.deploy(at: 1_700_000_100)
+        #expect(second == DeployReport(release: second.release, sent: 1, kept: 3, gone: 1))
+        #expect(folder.seen() == pages(2, edition: "two"))
+        #expect(folder.inode("www/current/actors/a1.html") == before)
+        #expect(try folder.deployment().list().map(\.isCurrent) == [true, false])
+        #expect(second.release?.text.hasPrefix("20231114T221500Z-") == true)
+        #expect(Disk(root: folder.target).names(in: "") == ["current", "manifests", "releases"])
+        #expect(Disk(root: folder.site).names(in: "") == ["actors", "assets", "index.html"])
+    }
+
+    @Test("A site that the target shows already makes no release")
+    func same() throws {
+        let folder = try DeployFolder()
+        try folder.build(pages(1, edition: "one"))
+        let first = try folder.deploy()
+        let again = try folder.deploy(at: 1_700_000_100)
+        #expect(again.isUpToDate && again.release == first.release)
+        #expect(try folder.deployment().list().count == 1)
+    }
+
+    @Test("The oldest releases go, never the one that is seen nor the one before it", arguments: [2, 3, 5])
+    func pruning(keep: Int) throws {
+        let folder = try DeployFolder()
+        for edition in 0..<7 {
+            try folder.build(pages(1, edition: "\(edition)"))
+            _ = try folder.deploy(at: 1_700_000_000 + edition) { $0.keep = keep }
+        }
+        #expect(try folder.deployment().list().count == keep)
+        #expect(Disk(root: folder.target).names(in: "manifests")?.count == keep)
+        #expect(folder.seen()["index.html"] == "home 6")
+        _ = try folder.deployment().rollBack(to: nil)
+        #expect(folder.seen()["index.html"] == "home 5")
+    }
+
+    @Test("Rolling back shows the release before, or the one that is named, and only a whole one")
+    func rollback() throws {
+        let folder = try DeployFolder()
+        var names: [ReleaseName] = []
+        for edition in 0..<3 {
+            try folder.build(pages(1, edition: "\(edition)"))
+            names += [try folder.deploy(at: 1_700_000_000 + edition).release].compactMap(\.self)
+        }
+        #expect(try folder.deployment().rollBack(to: nil).release == names[1])
+        #expect(folder.seen()["index.html"] == "home 1")
+        #expect(try folder.deployment().rollBack(to: names[2]).release == names[2])
+        #expect(folder.seen()["index.html"] == "home 2")
+        try folder.write("www/releases/\(names[0])/index.html", "somebody's")
+        #expect(throws: DeployFailure.self) { try folder.deployment().rollBack(to: names[0]) }
+        let other = try #require(ReleaseName("20200101T000000Z-00000000"))
+        #expect(throws: DeployFailure.self) { try folder.deployment().rollBack(to: other) }
+        #expect(folder.seen()["index.html"] == "home 2")
+    }
+
+    @Test("What others put at the target stays from release to release; what they changed of ours is put right")
+    func carried() throws {
+        let folder = try DeployFolder()
+        try folder.build(pages(2, edition: "one"))
+        _ = try folder.deploy()
+        let proof = "www/current/.well-known/acme-challenge/x"
+        try folder.write(proof, "proof")
+        try folder.write("www/current/verify.html", "theirs")
+        try FileManager.default.removeItem(at: folder.url.appending(path: "www/current/actors/a0.html"))
+        try folder.write("www/current/actors/a0.html", "vandals")
+        try folder.build(pages(2, edition: "two"))
+        _ = try folder.deploy(at: 1_700_000_100)
+        var expected = pages(2, edition: "two")
+        expected[".well-known/acme-challenge/x"] = "proof"
+        expected["verify.html"] = "theirs"
+        #expect(folder.seen() == expected)
+        #expect(folder.said().contains { $0.hasPrefix("actors/a0.html was changed at ") })
+    }
+
+    @Test("What stands in the output beside Dossier's files goes along, except what is hidden or a link")
+    func beside() throws {
+        let folder = try DeployFolder()
+        try folder.build(["index.html": "home", "a.html": "a"])
+        for path in [
+            "CNAME", ".nojekyll", ".well-known/security.txt", "proof.txt", ".env", ".git/config", ".dossier-files",
+        ] {
+            try folder.write("public/" + path, path)
+        }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.site + "/link.html", withDestinationPath: "/etc/passwd")
+        _ = try folder.deploy(own: ["index.html", "a.html"])
+        #expect(
+            folder.seen().keys.sorted() == [
+                ".nojekyll", ".well-known/security.txt", "CNAME", "a.html", "index.html", "proof.txt",
+            ])
+        #expect(folder.said().filter { $0.contains("stays here") }.count == 3)
+    }
+
+    @Test("A dry run says all of it and changes nothing")
+    func dryRun() throws {
+        let folder = try DeployFolder()
+        try folder.build(pages(2, edition: "one"))
+        _ = try folder.deploy { $0.isDryRun = true }
+        #expect(Disk(root: folder.url.path()).names(in: "") == ["public"])
+        _ = try folder.deploy()
+        let before = folder.seen()
+        _ = folder.said()
+        try folder.build(pages(1, edition: "two"))
+        _ = try folder.deploy(at: 1_700_000_100) { $0.isDryRun = true }
+        #expect(folder.seen() == before)
+        let said = folder.said()
+        #expect(said.contains("  changed index.html") && said.contains("  gone actors/a1.html"))
+    }
+
+    @Test("Text is compressed where it changed, and only there; a program that is missing is told")
+    func compressed() throws {
+        let folder = try DeployFolder()
+        let long = String(repeating: "the same words again. ", count: 100)
+        try folder.build(["index.html": "short", "a.html": long, "b.html": long, "c.png": long])
+        _ = try folder.deploy { $0.compresses = true }
+        let isGzipHere = Compression.installed.contains(.gzip)
+        #expect((folder.inode("www/current/a.html.gz") != nil) == isGzipHere)
+        for path in ["index.html.gz", "c.png.gz"] { #expect(folder.inode("www/current/" + path) == nil) }
+        let (same, other) = (folder.inode("www/current/a.html.gz"), folder.inode("www/current/b.html.gz"))
+        try folder.build(["index.html": "short", "a.html": long, "b.html": long + "more", "c.png": long])
+        _ = try folder.deploy(at: 1_700_000_100) { $0.compresses = true }
+        #expect(folder.inode("www/current/a.html.gz") == same)
+        #expect(folder.inode("www/current/b.html.gz") != other || !isGzipHere)
+        try folder.build(["index.html": "short", "a.html": long])
+        _ = try folder.deploy(at: 1_700_000_200) { $0.compresses = true }
+        #expect(!folder.seen().keys.contains { $0.hasPrefix("b.html") })
+        _ = try folder.deploy(at: 1_700_000_300)
+        #expect(folder.seen().keys.sorted() == ["a.html", "index.html"])
+    }
+
+    @Test("A plain target holds the pages themselves; what is not ours stays, and what left the site goes last")
+    func plain() throws {
+        let folder = try DeployFolder()
+        try folder.write("www/.well-known/x", "x")
+        try folder.write("www/shop/index.html", "theirs")
+        try folder.build(pages(3, edition: "one"))
+        _ = try folder.deploy { $0.isPlain = true }
+        try folder.build(pages(1, edition: "two"))
+        let report = try folder.deploy { $0.isPlain = true }
+        #expect(report == DeployReport(sent: 1, kept: 2, gone: 2))
+        var expected = pages(1, edition: "two")
+        (expected[".well-known/x"], expected["shop/index.html"]) = ("x", "theirs")
+        var seen = folder.seen(isPlain: true)
+        #expect(seen.removeValue(forKey: ".dossier-deployed") != nil)
+        #expect(seen == expected)
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Deploying
+
+@Suite("What a deploy refuses")
+struct RefusalTests {
+    @Test(
+        "So many pages may go at once: a tenth, but five of a small site and at most fifty, unless the editor says otherwise",
+        arguments: [
+            (nil, 8, 5), (nil, 200, 20), (nil, 23_500, 50), (DeletionCap("3"), 200, 3), (DeletionCap("10%"), 2000, 200),
+            (DeletionCap("100%"), 7, 7), (DeletionCap("0"), 100, 0),
+        ])
+    func cap(cap: DeletionCap?, pages: Int, allowed: Int) {
+        #expect(DeletionCap.allowed(cap, of: pages) == allowed)
+    }
+
+    @Test("More deletions than are allowed change nothing, and the message says which and how to allow them")
+    func deletions() throws {
+        let folder = try DeployFolder()
+        try folder.build(pages(8, edition: "one"))
+        _ = try folder.deploy()
+        try folder.build(pages(1, edition: "two"))
+        let failure = #expect(throws: DeployFailure.self) { try folder.deploy(at: 1_700_000_100) }
+        #expect(
+            failure?.message.contains(
+                "7 of 9 pages, and 5 may go at once; allow it with --max-delete 7\n  actors/a1.html") == true)
+        #expect(folder.seen() == pages(8, edition: "one"))
+        #expect(folder.inode("www/.dossier-lock") == nil)
+        _ = try folder.deploy(at: 1_700_000_100) { $0.maxDelete = .pages(7) }
+        #expect(folder.seen() == pages(1, edition: "two"))
+    }
+
+    @Test("An output without a home page, or with none at all", arguments: [[:], ["a.html": "a"]])
+    func empty(files: [String: String]) throws {
+        let folder = try DeployFolder()
+        try folder.build(files)
+        #expect(throws: DeployFailure.refused("there is no site in \(folder.site): it has no home page")) {
+            try folder.deploy()
+        }
+    }
+
+    @Test("A folder that holds other things, or a 'current' that is no link to a release")
+    func foreign() throws {
+        for path in ["www/index.html", "www/current/index.html"] {
+            let folder = try DeployFolder()
+            try folder.build(pages(1, edition: "one"))
+            try folder.write(path, "theirs")
+            #expect(throws: DeployFailure.self) { try folder.deploy() }
+            #expect(folder.text(path) == "theirs")
+            #expect(folder.inode("www/releases") == nil)
+        }
+    }
+
+    @Test("A target that another deploy holds; a lock whose process has ended is taken away")
+    func locked() throws {
+        let folder = try DeployFolder()
+        try folder.build(pages(1, edition: "one"))
+        try folder.write("www/.dossier-lock", "desk.example 4711\n")
+        let failure = #expect(throws: DeployFailure.self) { try folder.deploy() }
+        #expect(
+            failure?.message.hasSuffix(
+                "is locked by desk.example 4711; if none is running there any more, add --unlock") == true)
+        _ = try folder.deploy { $0.breaksLock = true }
+        let own = LockOwner.own
+        try folder.write("www/.dossier-lock", "\(own.machine) 2147483000\n")
+        try folder.build(pages(1, edition: "two"))
+        _ = try folder.deploy(at: 1_700_000_100)
+        #expect(folder.seen() == pages(1, edition: "two"))
+        try folder.write("www/.dossier-lock", "\(own.machine) 1\n")
+        #expect(throws: DeployFailure.self) { try folder.deploy(at: 1_700_000_200) }
+    }
+
+    @Test("A deploy that is stopped leaves the old release to visitors, and the next one clears up behind it")
+    func stopped() throws {
+        let folder = try DeployFolder()
+        try folder.build(pages(2, edition: "one"))
+        _ = try folder.deploy()
+        try folder.build(pages(2, edition: "two"))
+        let programs = Programs()
+        programs.stop()
+        #expect(throws: DeployFailure.interrupted) { try folder.deploy(at: 1_700_000_100, programs: programs) }
+        #expect(folder.seen() == pages(2, edition: "one"))
+        #expect(folder.inode("www/.dossier-lock") == nil)
+        try folder.write("www/releases/20231114T221500Z-00000000.unfinished/index.html", "half")
+        _ = try folder.deploy(at: 1_700_000_200)
+        #expect(folder.seen() == pages(2, edition: "two"))
+        #expect(Disk(root: folder.target).names(in: "releases")?.count == 2)
+    }
+}
