@@ -10,6 +10,9 @@ DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 # What the browser tests need: of Debian, and of PyPI in a Python of their own.
 BROWSER := chromium default-jre-headless poppler-utils python3-venv
 VENV    := .build/browser/venv
+# What the hosting tests need: of Debian, and of PyPI in a Python of their own.
+HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static brotli gzip python3-venv
+HOSTING_VENV := .build/hosting/venv
 # The release binary carries the Swift library with it, where the system lets it.
 STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
@@ -17,14 +20,17 @@ STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-.PHONY: site serve check list explain schemas clean binary test test-swift test-browser browser-deps lint format bench install import reanchor \
-  init new suggest publish deps help
+.PHONY: site serve deploy check list explain schemas clean binary test test-swift test-browser test-hosting browser-deps hosting-deps lint \
+  format bench install import reanchor init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
 
 serve: binary ## Show the website in a browser, and keep it as its files are (ARGS='--open --drafts')
 	@$(DOSSIER) serve $(ARGS)
+
+deploy: binary ## Bring the website to its host (TO=user@host:/srv/site, or 'deploy:' in content/site.yaml; ARGS=--dry-run)
+	@$(DOSSIER) deploy -o $(OUTPUT) $(TO) $(ARGS)
 
 check: binary ## Check content and templates, write nothing
 	$(DOSSIER) check $(ARGS)
@@ -62,7 +68,7 @@ clean: ## Remove the generated website, and nothing else from public/
 binary: deps ## Build the release binary
 	$(SWIFT) build -c release $(STATIC) --product dossier
 
-test: test-swift test-browser ## Run all tests
+test: test-swift test-browser test-hosting ## Run all tests
 
 test-swift: deps ## Run the tests of the code
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
@@ -71,6 +77,15 @@ test-swift: deps ## Run the tests of the code
 test-browser: deps $(VENV)/ready ## Run the tests of the pages in Chromium (ARGS='-k timeline' for some)
 	$(SWIFT) build
 	$(VENV)/bin/pytest Tests/Browser $(ARGS)
+
+test-hosting: deps $(HOSTING_VENV)/ready ## Run the tests of 'deploy' with a real sshd and nginx on loopback (ARGS='-k cut' for some)
+	$(SWIFT) build
+	$(HOSTING_VENV)/bin/pytest Tests/Hosting $(ARGS)
+
+$(HOSTING_VENV)/ready: Tests/Hosting/requirements.txt | hosting-deps
+	@python3 -m venv --clear $(HOSTING_VENV)
+	@$(HOSTING_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 $(VENV)/ready: Tests/Browser/requirements.txt | browser-deps
 	@python3 -m venv --clear $(VENV)
@@ -114,6 +129,22 @@ browser-deps:
 	  echo "  Debian:   apt install $(BROWSER)" >&2; \
 	  echo "  Homebrew: brew install openjdk poppler python && brew install --cask google-chrome" >&2; \
 	  echo "'make test-swift' runs the other tests without them." >&2; \
+	  exit 1; \
+	fi
+
+# Installing a server must not start it: the tests start their own, and a port 80 or 22 that is taken must not stop apt.
+hosting-deps:
+	@PATH="$$PATH:/usr/sbin:/sbin"; if ! { python3 -c 'import ensurepip' && command -v rsync && command -v sshd && command -v nginx && \
+	    command -v brotli && command -v gzip; } >/dev/null 2>&1; then \
+	  if command -v apt-get >/dev/null; then \
+	    sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); policy=/usr/sbin/policy-rc.d; \
+	    if [ ! -e $$policy ]; then printf '#!/bin/sh\nexit 101\n' | $$sudo tee $$policy >/dev/null; $$sudo chmod 755 $$policy; \
+	      trap "$$sudo rm -f $$policy" EXIT; fi; \
+	    if $(call apt,$(HOSTING)); then exit; fi; \
+	  fi; \
+	  echo "The hosting tests need rsync, OpenSSH (with sshd), nginx, brotli, gzip and Python 3 with venv:" >&2; \
+	  echo "  Debian:   apt install $(HOSTING)" >&2; \
+	  echo "  Homebrew: brew install rsync nginx brotli" >&2; \
 	  exit 1; \
 	fi
 

@@ -45,7 +45,7 @@ struct DeployPlan: Sendable {
         let made = own.union(kept.map(\.path)).union(compressed.map { $0.path + $0.encoding.suffix })
         carried = listed.keys.filter { before[$0] == nil && !made.contains($0) }.sorted()
         // Where nothing is known of a release, old pages of ours cannot be told from what others put there.
-        if survey.manifest == nil { carried = carried.filter(HostFiles.belongs) }
+        if survey.manifest == nil { carried = carried.filter(HiddenFiles.belongs) }
         for path in before.keys.sorted() where !made.contains(path) {
             if Encoding.base(of: path).map({ before[$0] != nil }) ?? false {
                 goneCompressed.append(path)

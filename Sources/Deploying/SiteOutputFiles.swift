@@ -50,7 +50,7 @@ package struct SiteOutputFiles: Sendable {
         let known = Set(own.map(\.path))
         var (files, leftOut) = (own, [String]())
         for path in disk.files(in: "").sorted() where !known.contains(path) && !Self.isPrivate(path) {
-            if HostFiles.isPublished(path), disk.kind(of: path) == S_IFREG, let bytes = disk.bytes(path) {
+            if HiddenFiles.isPublished(path), disk.kind(of: path) == S_IFREG, let bytes = disk.bytes(path) {
                 files.append(ReleaseFile(path, bytes: bytes))
             } else {
                 leftOut.append(path)

@@ -76,6 +76,6 @@ struct WireTests {
             (".env", false), ("a/.git/x", false), ("a\nb", false),
         ])
     func published(path: String, isPublished: Bool) {
-        #expect(HostFiles.isPublished(path) == isPublished)
+        #expect(HiddenFiles.isPublished(path) == isPublished)
     }
 }

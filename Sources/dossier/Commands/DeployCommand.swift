@@ -75,6 +75,21 @@ struct DeployCommand: AsyncParsableCommand {
         let files = try await files(settings, console)
         let now = BuildDay.today?.seconds ?? 0
         try await deploy(options, console) { deployment throws(DeployFailure) in try deployment.run(files, at: now) }
+        if !dryRun { try await record(console) }
+    }
+
+    /// Writes down the addresses that are published now, so that none of them vanishes unnoticed later.
+    private func record(_ console: Console) async throws {
+        guard !skipsBuild else {
+            if !console.isQuiet { console.say("addresses are not recorded with --no-build; 'dossier publish --record' does") }
+            return
+        }
+        do throws(PublishingFailure) {
+            let count = try await Build.record(site.build).lines?.count ?? 0
+            if count > 0, !console.isQuiet { console.say("\(count) new addresses recorded in \(Ledger.path)") }
+        } catch {
+            throw ExitStatus.of(error, console)
+        }
     }
 
     private func options(_ settings: DeploySettings) throws -> DeployOptions {

@@ -1,5 +1,5 @@
 /// Hidden files that web hosts look for, and that are published though they are hidden.
-enum HostFiles {
+enum HiddenFiles {
     /// Whether a path is one of them: proofs of ownership and certificates, and what switches hosts' own ways.
     static func belongs(_ path: String) -> Bool {
         switch path {

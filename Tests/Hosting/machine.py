@@ -1,0 +1,203 @@
+"""Real servers on loopback, each with its own configuration, keys and port, run as whoever runs the tests."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator
+
+SBIN = os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin:/sbin:/opt/homebrew/bin"
+CUTTER = Path(__file__).with_name("cutter.py")
+
+
+def program(name: str) -> str:
+    """The path of a program, also of those for administrators."""
+    found = shutil.which(name, path=SBIN)
+    assert found, f"{name} is not installed; 'make test-hosting' installs it on Debian"
+    return found
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+def wait_for(port: int, process: subprocess.Popen, log: Path) -> None:
+    """Returns once somebody listens at a port."""
+    for _ in range(400):
+        assert process.poll() is None, log.read_text()
+        with socket.socket() as client:
+            if client.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"nobody listens at {port}: {log.read_text()}")
+
+
+@contextmanager
+def running(arguments: list[str], log: Path) -> Iterator[subprocess.Popen]:
+    """A program that runs while the block does."""
+    with log.open("ab") as output:
+        process = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@dataclass(frozen=True)
+class Host:
+    """A machine that is reached by ssh, called `desk`, whose disk is ours as well."""
+
+    folder: Path
+    port: int
+
+    @property
+    def config(self) -> Path:
+        """What the client has to know."""
+        return self.folder / "config"
+
+    @property
+    def cut_config(self) -> Path:
+        """The same host behind a line that breaks off after the bytes that `line` holds."""
+        return self.folder / "config-cut"
+
+    @property
+    def line(self) -> Path:
+        return self.folder / "line"
+
+    def breaks_after(self, count: int, deed: str = "cut") -> None:
+        """Lets the line carry so many more bytes towards the host; `deed` is `cut`, or `kill` for ending the deploy itself."""
+        self.line.write_text(f"{count} {deed}")
+
+    def left(self) -> int:
+        """How many bytes the line would still carry."""
+        return int(self.line.read_text().split()[0])
+
+
+@contextmanager
+def ssh_host(folder: Path) -> Iterator[Host]:
+    """An OpenSSH server that lets in one key only."""
+    folder.mkdir()
+    host = Host(folder, free_port())
+    for name in ["host_key", "user_key"]:
+        subprocess.run([program("ssh-keygen"), "-q", "-t", "ed25519", "-N", "", "-f", folder / name], check=True)
+    (folder / "authorized_keys").write_text((folder / "user_key.pub").read_text())
+    kind, key, *_ = (folder / "host_key.pub").read_text().split()
+    (folder / "known_hosts").write_text(f"[127.0.0.1]:{host.port} {kind} {key}\n")
+    client = f"""
+        HostName 127.0.0.1
+        Port {host.port}
+        User {getpass.getuser()}
+        IdentityFile {folder}/user_key
+        IdentitiesOnly yes
+        UserKnownHostsFile {folder}/known_hosts
+        StrictHostKeyChecking yes
+        BatchMode yes
+        LogLevel ERROR
+    """
+    host.config.write_text("Host desk\n" + client)
+    cut = f"ProxyCommand {sys.executable} {CUTTER} {host.port} {host.line}"
+    host.cut_config.write_text(f"Host desk\n{client}\n{cut}\n")
+    server = folder / "sshd_config"
+    server.write_text(f"""
+        ListenAddress 127.0.0.1
+        Port {host.port}
+        HostKey {folder}/host_key
+        AuthorizedKeysFile {folder}/authorized_keys
+        PidFile none
+        StrictModes no
+        PasswordAuthentication no
+        KbdInteractiveAuthentication no
+        MaxStartups 100
+        {"UsePAM yes" if is_locked() else ""}
+    """)
+    if os.geteuid() == 0:
+        Path("/run/sshd").mkdir(exist_ok=True)
+    log = folder / "log"
+    # sshd starts itself again for each connection, and wants to be called by its whole path for that.
+    with running([program("sshd"), "-D", "-e", "-f", str(server)], log) as process:
+        wait_for(host.port, process, log)
+        yield host
+
+
+def is_locked() -> bool:
+    """Whether root has no password and only PAM lets it in by key."""
+    try:
+        lines = Path("/etc/shadow").read_text().splitlines()
+    except OSError:
+        return False
+    return os.geteuid() == 0 and any(line.startswith("root:!") for line in lines)
+
+
+@dataclass
+class WebHost:
+    """nginx, with one site."""
+
+    port: int
+    process: subprocess.Popen
+    has_brotli: bool
+    log: Path
+
+    def reload(self) -> None:
+        """Reads the configuration again; returns once the new one answers."""
+        before = self.log.read_text().count("gracefully shutting down")
+        self.process.send_signal(signal.SIGHUP)
+        for _ in range(400):
+            if self.log.read_text().count("gracefully shutting down") > before:
+                return
+            assert self.process.poll() is None, self.log.read_text()
+            time.sleep(0.025)
+        raise AssertionError(self.log.read_text())
+
+
+@contextmanager
+def web_host(folder: Path, root: Path, include: Path | None = None) -> Iterator[WebHost]:
+    """nginx on loopback that shows a folder; `include` is a file with more of the server block."""
+    folder.mkdir()
+    port = free_port()
+    modules = [Path(path) / "ngx_http_brotli_static_module.so" for path in ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"]]
+    brotli = next((module for module in modules if module.exists()), None)
+    temporary = "\n".join(f"{kind}_temp_path {folder}/{kind};" for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"])
+    types = next(path for path in map(Path, ["/etc/nginx/mime.types", "/opt/homebrew/etc/nginx/mime.types"]) if path.exists())
+    log = folder / "log"
+    log.touch()
+    (folder / "nginx.conf").write_text(f"""
+        {f"load_module {brotli};" if brotli else ""}
+        {"user root;" if os.geteuid() == 0 else ""}
+        daemon off;
+        worker_processes 1;
+        pid {folder}/pid;
+        error_log {log} notice;
+        events {{ worker_connections 256; }}
+        http {{
+            include {types};
+            default_type application/octet-stream;
+            access_log off;
+            {temporary}
+            server {{
+                listen 127.0.0.1:{port};
+                root {root};
+                {"brotli_static on;" if brotli else ""}
+                {f"include {include};" if include else "gzip_static on; error_page 404 /404.html;"}
+            }}
+        }}
+    """)
+    arguments = [program("nginx"), "-p", str(folder), "-e", str(log), "-c", str(folder / "nginx.conf")]
+    with running(arguments, log) as process:
+        wait_for(port, process, log)
+        yield WebHost(port, process, brotli is not None, log)
