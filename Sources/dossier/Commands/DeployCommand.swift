@@ -81,7 +81,9 @@ struct DeployCommand: AsyncParsableCommand {
     /// Writes down the addresses that are published now, so that none of them vanishes unnoticed later.
     private func record(_ console: Console) async throws {
         guard !skipsBuild else {
-            if !console.isQuiet { console.say("addresses are not recorded with --no-build; 'dossier publish --record' does") }
+            if !console.isQuiet {
+                console.say("addresses are not recorded with --no-build; 'dossier publish --record' does")
+            }
             return
         }
         do throws(PublishingFailure) {
