@@ -16,6 +16,8 @@ struct DeployPlan: Sendable {
     var gone: [String] = []
     /// Compressed files that leave with them.
     var goneCompressed: [String] = []
+    /// What lingered for one release, and leaves with the next change.
+    var dropped: [String] = []
     /// What is to be compressed, and how.
     var compressed: [(path: String, encoding: Encoding)] = []
     /// Files at the target that somebody has changed or removed; they are put right.
@@ -35,6 +37,7 @@ struct DeployPlan: Sendable {
         for file in self.files {
             if let old = before[file.path], old.fingerprint == file.fingerprint, isSound(old) {
                 kept.append(old)
+                kept[kept.count - 1].lingers = false
             } else {
                 sent.append(file)
                 if before[file.path] != nil { changed.insert(file.path) }
@@ -47,7 +50,12 @@ struct DeployPlan: Sendable {
         // Where nothing is known of a release, old pages of ours cannot be told from what others put there.
         if survey.manifest == nil { carried = carried.filter(HiddenFiles.belongs) }
         for path in before.keys.sorted() where !made.contains(path) {
-            if Encoding.base(of: path).map({ before[$0] != nil }) ?? false {
+            if let old = before[path], Self.mayLinger(old), isSound(old) {
+                kept.append(old)
+                kept[kept.count - 1].lingers = true
+            } else if before[path]?.lingers ?? false {
+                dropped.append(path)
+            } else if Encoding.base(of: path).map({ before[$0] != nil }) ?? false {
                 goneCompressed.append(path)
             } else {
                 gone.append(path)
@@ -71,6 +79,10 @@ struct DeployPlan: Sendable {
             }
         }
     }
+
+    /// Style sheets and scripts of the release before stay for one more: pages that were opened before the switch may yet ask
+    /// for them.
+    private static func mayLinger(_ file: ReleaseFile) -> Bool { file.path.hasPrefix("assets/") && !file.lingers }
 
     /// Whether the target shows all this already.
     var isEmpty: Bool { sent.isEmpty && gone.isEmpty && goneCompressed.isEmpty && compressed.isEmpty }

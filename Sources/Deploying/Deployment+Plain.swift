@@ -3,7 +3,7 @@ extension Deployment {
     /// with, pages, the home page and feeds; deletions last.
     func replace(_ site: SiteOutputFiles, _ plan: DeployPlan, over survey: Survey) throws(DeployFailure) -> DeployReport
     {
-        let gone = plan.gone + plan.goneCompressed
+        let gone = plan.gone + plan.goneCompressed + plan.dropped
         let report = DeployReport(
             sent: plan.sent.count + plan.compressed.count, kept: plan.kept.count, gone: plan.gone.count)
         guard !options.isDryRun else {

@@ -8,6 +8,8 @@ struct ReleaseFile: Sendable, Equatable {
     /// As `cksum` prints it.
     var checksum: UInt32
     var fingerprint: Fingerprint
+    /// Whether the site has it no more, and it stays for pages of the release before that are open somewhere.
+    var lingers = false
 
     init(_ path: String, bytes: [UInt8]) {
         (self.path, size) = (path, bytes.count)
@@ -21,7 +23,7 @@ struct ReleaseFile: Sendable, Equatable {
 }
 
 /// What Dossier put into a release, kept at the target beside it and never published: a line for each file (fingerprint,
-/// checksum, size, path), sorted by path, and in the last line the fingerprint of those before it, with the path `.`.
+/// checksum, size, path), sorted by path, a `~` before the size of what only lingers, and in the last line the fingerprint of those before it, with the path `.`.
 struct Manifest: Sendable, Equatable {
     private(set) var files: [ReleaseFile]
 
@@ -38,10 +40,11 @@ struct Manifest: Sendable, Equatable {
                 return
             }
             guard parts.count == 4, let fingerprint = Fingerprint(parts[0]), let checksum = UInt32(parts[1]),
-                let size = Int(parts[2]), size >= 0, Self.isInside(parts[3])
+                let size = Int(parts[2].drop { $0 == "~" }), size >= 0, Self.isInside(parts[3])
             else { return nil }
-            files.append(
-                ReleaseFile(path: String(parts[3]), size: size, checksum: checksum, fingerprint: fingerprint))
+            var file = ReleaseFile(path: String(parts[3]), size: size, checksum: checksum, fingerprint: fingerprint)
+            file.lingers = parts[2].first == "~"
+            files.append(file)
             end = line.endIndex + 1
         }
         return nil
@@ -50,7 +53,8 @@ struct Manifest: Sendable, Equatable {
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
         for file in files {
-            let line = "\(file.fingerprint.text) \(file.checksum) \(file.size) \(file.path)\n"
+            let size = "\(file.lingers ? "~" : "")\(file.size)"
+            let line = "\(file.fingerprint.text) \(file.checksum) \(size) \(file.path)\n"
             bytes.append(contentsOf: line.utf8)
         }
         bytes.append(contentsOf: "\(Fingerprint(of: bytes).text) .\n".utf8)

@@ -25,6 +25,20 @@ struct DeploymentTests {
         #expect(Disk(root: folder.site).names(in: "") == ["actors", "assets", "index.html"])
     }
 
+    @Test("Assets of the release before stay for one more, as pages of it may still be open", arguments: [false, true])
+    func lingering(isPlain: Bool) throws {
+        let folder = try DeployFolder()
+        for edition in 1...3 {
+            try folder.build(["index.html": "home \(edition)", "assets/style.\(edition).css": "body {}"])
+            let report = try folder.deploy(at: 1_700_000_000 + edition) { $0.isPlain = isPlain }
+            #expect(report.gone == 0)
+            let again = try folder.deploy(at: 1_700_000_100 + edition) { $0.isPlain = isPlain }
+            #expect(again.isUpToDate)
+        }
+        let seen = folder.seen(isPlain: isPlain).keys.filter { $0.hasPrefix("assets/") }.sorted()
+        #expect(seen == ["assets/style.2.css", "assets/style.3.css"])
+    }
+
     @Test("A site that the target shows already makes no release")
     func same() throws {
         let folder = try DeployFolder()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import random
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -65,6 +66,7 @@ class Visitor:
             try:
                 while not over.is_set():
                     self.read(chance.choice(paths))
+                    time.sleep(0.01)
             except OSError as error:
                 self.faults.append(f"no answer: {error}")
 
