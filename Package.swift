@@ -35,6 +35,7 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching", "Addressing",
+                "Exporting",
             ]),
         .executableTarget(
             name: "dossier",
@@ -48,6 +49,7 @@ let package = Package(
 
         // Beside the steps.
         .target(name: "JSON"),
+        .target(name: "Exporting", dependencies: ["Model", "JSON", "Citing"]),
         .target(name: "Reviewing", dependencies: ["Model"]),
         .target(name: "Addressing", dependencies: ["Model"]),
         .target(name: "Deploying", dependencies: ["Model", "Loading", "Publishing"]),
@@ -85,6 +87,7 @@ let package = Package(
         .testTarget(
             name: "AddressingTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Addressing"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
+        .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exporting"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
         .testTarget(name: "WatchingTests", dependencies: ["Watching"]),

@@ -26,7 +26,10 @@ extension PartialDate {
         var parts = [first]
         if isInterval, let last = ends[1] { parts.append(last) }
         let numbers = parts.map { JSON.list($0.map(JSON.number)) }
-        let date: [(String, JSON)] = [("date-parts", .list(numbers))]
+        var date: [(String, JSON)] = [("date-parts", .list(numbers))]
+        if case .season(let season, _)? = start.date?.period, !isInterval {
+            date.append(("season", .number(season.rawValue - 20)))
+        }
         return .object(isApproximate || isUncertain ? date + [("circa", .flag(true))] : date)
     }
 

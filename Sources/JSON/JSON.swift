@@ -19,7 +19,7 @@ package enum JSON: Sendable {
     /// - Parameter indent: How many blanks precede what is in the line that the value begins in.
     package func append(to out: inout [UInt8], indent: Int = 0) {
         switch self {
-        case .text(let text): Self.append(quoting: text, to: &out)
+        case .text(let text): JSONWriter.append(quoting: text, to: &out)
         case .number(let number): out += String(number).utf8
         case .flag(let flag): out += (flag ? "true" : "false").utf8
         case .null: out += "null".utf8
@@ -29,7 +29,7 @@ package enum JSON: Sendable {
             }
         case .object(let entries):
             Self.append(entries, between: ("{", "}"), to: &out, indent: indent) { entry, indent, out in
-                Self.append(quoting: entry.0, to: &out)
+                JSONWriter.append(quoting: entry.0, to: &out)
                 out += ": ".utf8
                 entry.1.append(to: &out, indent: indent)
             }
@@ -51,23 +51,6 @@ package enum JSON: Sendable {
             out.append(contentsOf: repeatElement(0x20, count: indent))
         }
         out.append(UInt8(ascii: brackets.1))
-    }
-
-    /// A JSON string (RFC 8259, section 7).
-    private static func append(quoting text: String, to out: inout [UInt8]) {
-        out.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): out += "\\\"".utf8
-            case UInt8(ascii: "\\"): out += "\\\\".utf8
-            case 0x0A: out += "\\n".utf8
-            case 0x09: out += "\\t".utf8
-            case 0..<0x10: out += "\\u000\(String(byte, radix: 16))".utf8
-            case 0x10..<0x20, 0x7F: out += "\\u00\(String(byte, radix: 16))".utf8
-            default: out.append(byte)
-            }
-        }
-        out.append(UInt8(ascii: "\""))
     }
 }
 

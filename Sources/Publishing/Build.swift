@@ -92,7 +92,8 @@ package enum Build {
         memory.review = review
         async let remarks = Reviewer.diagnostics(on: review, jobs: options.jobs)
         clock.lap("review")
-        let rendering = RenderOptions(builtOn: options.now, version: options.version)
+        let rendering = RenderOptions(
+            builtOn: options.now, version: options.version, data: SiteOutputs.data(of: linked.value))
         let assets = FingerprintedAssets(loaded, root: options.root)
         let renderer = Renderer.make(
             templates: loaded.templates, site: linked.value, statements: review.statements, assets: assets.paths,

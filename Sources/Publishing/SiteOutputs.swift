@@ -1,5 +1,6 @@
 import Addressing
 import Citing
+import Exporting
 import Model
 
 /// What is made of a site beside its pages.
@@ -12,6 +13,13 @@ enum SiteOutputs {
         if !site.settings.hosts.isEmpty {
             outputs.append(HostFiles(site, assets: assets.files.map(\.path), pages: pages()))
         }
+        if site.settings.makes(.data) { outputs.append(DataFiles(site)) }
+        if site.settings.makes(.pageData) { outputs.append(PageRecords(site)) }
         return outputs
+    }
+
+    /// What the page about the data tells of; nothing where none are made.
+    static func data(of site: Site) -> DataSummary? {
+        site.settings.makes(.data) ? DataFiles(site).summary : nil
     }
 }

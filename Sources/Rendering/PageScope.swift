@@ -29,4 +29,11 @@ final class PageScope: Sendable {
         self.site = site
         self.ready = ready
     }
+
+    /// Whether a record can lie beside the page: the first one of an article, actor, event, footnote or source.
+    var hasRecord: Bool {
+        guard number == 1, case .entity(let entity)? = subject else { return false }
+        if case .page = entity { return false }
+        return true
+    }
 }

@@ -22,13 +22,14 @@ package struct PageTask: Sendable, Hashable {
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
         case search
+        case data
         case notFound = "404"
 
         /// The path of the page.
         package var path: PagePath {
             switch self {
             case .home, .names, .timeline, .search, .notFound: PagePath(rawValue + ".html")
-            case .articles, .actors, .events, .footnotes, .sources: PagePath(rawValue + "/index.html")
+            case .articles, .actors, .events, .footnotes, .sources, .data: PagePath(rawValue + "/index.html")
             }
         }
     }
@@ -44,16 +45,18 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists, then articles, actors, events, sources, footnotes and free pages in the site's order, each with
+    /// Every page: the lists (that of the data only where there are any), then articles, actors, events, sources, footnotes and free pages in the site's order, each with
     /// its further pages behind it, and last the redirects from their old addresses.
-    static func all(of site: Site, _ pagination: Pagination) -> [PageTask] {
+    static func all(of site: Site, _ pagination: Pagination, hasData: Bool) -> [PageTask] {
         var tasks: [PageTask] = []
         func add(_ path: PagePath, _ subject: Subject, pages: Int) {
             tasks.append(Self(path, subject))
             guard pages > 1 else { return }
             for number in 2...pages { tasks.append(Self(path.numbered(number), subject, number: number)) }
         }
-        for list in List.allCases { add(list.path, .list(list), pages: pagination.count(list)) }
+        for list in List.allCases where hasData || list != .data {
+            add(list.path, .list(list), pages: pagination.count(list))
+        }
         tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)
         for index in site.articles.indices {
             tasks.append(Self(site.articles[index].path, .entity(.article(Handle(index)))))

@@ -38,7 +38,7 @@ package struct Renderer: Sendable {
         let library = templates.library
         shapes = Shapes(isUsed: library.uses)
         edition = Edition(site, statements: statements, options: options)
-        pages = PageTask.all(of: site, edition.pagination)
+        pages = PageTask.all(of: site, edition.pagination, hasData: options.data != nil)
         let scope = PageScope(edition, root: "", path: PagePath(""), site: .none)
         var shared = ValuePool(isShared: true)
         var sites: [NavigationState: Value] = [:]
@@ -109,6 +109,7 @@ package struct Renderer: Sendable {
         case .sources: shapes.lists.sources
         case .timeline: shapes.lists.timeline
         case .search: shapes.lists.search
+        case .data: shapes.lists.data
         case .notFound: shapes.lists.notFound
         }
     }

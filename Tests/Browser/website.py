@@ -32,6 +32,7 @@ KINDS = {
     "a-z": "a-z.html",
     "timeline": "timeline.html",
     "search": "search.html",
+    "data": "data/index.html",
     "free page": "about.html",
     "not found": "404.html",
     "redirect": "articles/moved.html",

@@ -62,6 +62,7 @@ enum FilePath {
     private static let published: Set<String> = [
         "index.html", "timeline.html", "search.html", "actors/index.html", "events/index.html", "sources/index.html",
         "footnotes/index.html", "articles/index.html", "feed.xml", "feed.json", "events.ics", "sitemap.xml",
+        "data/index.html",
     ]
 
     /// A text with its percent escapes decoded.

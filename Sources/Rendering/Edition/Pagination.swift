@@ -50,7 +50,7 @@ struct Pagination: Sendable {
         case .events: events.count
         case .footnotes: footnotes.count
         case .names: names.count
-        case .home, .timeline, .search, .notFound: 1
+        case .home, .timeline, .search, .data, .notFound: 1
         }
     }
 

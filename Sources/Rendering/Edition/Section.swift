@@ -38,7 +38,7 @@ enum Section: Int, Sendable, CaseIterable {
         case .list(.sources), .list(.footnotes), .entity(.source), .entity(.footnote): self = .sources
         case .list(.timeline): self = .timeline
         case .list(.names): self = .names
-        case .list(.home), .list(.search), .list(.notFound), .entity(.page), .redirect: self = .other
+        case .list(.home), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect: self = .other
         }
     }
 }

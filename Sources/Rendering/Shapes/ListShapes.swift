@@ -14,6 +14,7 @@ struct ListShapes: Sendable {
     let sources: Shape<List>
     let timeline: Shape<List>
     let search: Shape<List>
+    let data: Shape<List>
     let notFound: Shape<List>
     let page: Shape<Handle<Site.Page>>
     let redirect: Shape<PageTask.Destination>
@@ -34,6 +35,7 @@ struct ListShapes: Sendable {
         footnotes = Self.footnotes(paged, parts, sources.mark, in: &schema)
         self.sources = Self.sources(paged, parts, in: &schema)
         search = Shape("search", "The page on which the site is searched; a script fills it.", in: &schema, frame)
+        data = Self.data(frame, in: &schema)
         notFound = Shape(
             "404", "The page for addresses that lead nowhere; its `page.root` is a path from the host's root.",
             in: &schema,
@@ -44,7 +46,12 @@ struct ListShapes: Sendable {
 
     private static func frame(_ list: List, _ page: PageScope) -> Frame {
         let title = page.edition.title(of: list)
-        let description = list == .home ? page.edition.settings.description : nil
+        let description: String? =
+            switch list {
+            case .home: page.edition.settings.description
+            case .data: "\(page.edition.settings.title) as data: tables, a graph, entities and citations."
+            default: nil
+            }
         return Frame(
             title: page.number > 1 ? "\(title) – page \(page.number)" : title, description: description,
             isAddressable: list != .notFound)
@@ -184,6 +191,7 @@ extension Edition {
         case .sources: "Sources"
         case .timeline: "Timeline"
         case .search: "Search"
+        case .data: "Data"
         case .notFound: "Page not found"
         }
     }

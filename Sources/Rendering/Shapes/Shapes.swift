@@ -38,6 +38,7 @@ struct Shapes: Sendable {
             ("actors", lists.actors.type), ("events", lists.events.type), ("footnotes", lists.footnotes.type),
             ("sources", lists.sources.type),
             ("timeline", lists.timeline.type), ("a-z", lists.names.type), ("search", lists.search.type),
+            ("data", lists.data.type),
             ("404", lists.notFound.type),
             ("redirect", lists.redirect.type),
         ]

@@ -53,6 +53,9 @@ struct SiteShapes: Sendable {
                 .path("all_footnotes", "The address of the list of all footnotes.") { _, _ in
                     PageTask.List.footnotes.path.text
                 },
+                .path("data", "The address of the page about the data; nothing where there are none.") { _, page in
+                    page.edition.options.data == nil ? nil : PageTask.List.data.path.text
+                },
                 .list("nav", item, "The navigation.") { state, _ in
                     Section.allCases.dropLast().map {
                         NavigationState(section: $0, current: state.current, isListItself: state.isListItself)
@@ -84,6 +87,10 @@ struct SiteShapes: Sendable {
                 .text("held", "Where drafts are shown, why this page would not be published yet: `a draft`.") {
                     frame, _ in
                     frame.hold?.inWords
+                },
+                .path("record", "The address of the JSON that says what the page says, where there is one.") {
+                    _, page in
+                    page.hasRecord && page.edition.settings.makes(.pageData) ? page.path.record.text : nil
                 },
                 .url("canonical", "The full address of the page, where `base_url` is set.") {
                     $0.isAddressable ? $1.edition.canonical($0.original ?? $1.path) : nil

@@ -1,0 +1,83 @@
+import Citing
+import JSON
+import Model
+
+/// The site as data: the files of the folder `data/`, beside its page.
+package struct DataFiles: SiteOutput {
+    /// One file of the folder.
+    enum File: Sendable {
+        /// Rows of a table, by its place among all tables.
+        case rows(Int, Range<Int>, Cells.Format)
+        case schema(Int)
+        case recordSchema
+        case package
+        case graph
+        case entities
+        case citations(CitationFormat)
+    }
+
+    package let paths: [String]
+    let files: [File]
+    private let exported: ExportedSite
+    /// How many rows each table has.
+    let counts: [Int]
+
+    package init(_ site: Site) {
+        let exported = ExportedSite(site)
+        self.exported = exported
+        counts = Table.all.map { $0.rows(exported).count }
+        var named: [(name: String, file: File)] = []
+        for (index, count) in counts.enumerated() {
+            for (part, range) in Self.parts(of: count).enumerated() {
+                let name = Table.all[index].name + (part == 0 ? "" : ".\(part + 1)")
+                for format in Cells.Format.allCases {
+                    named.append((name + "." + format.rawValue, .rows(index, range, format)))
+                }
+            }
+        }
+        named += Table.all.indices.map { ("schema/\(Table.all[$0].name).json", .schema($0)) }
+        named += [("schema/page.json", .recordSchema), ("datapackage.json", .package)]
+        named += [("graph.graphml", .graph), ("entities.ftm.json", .entities)]
+        named += CitationFormat.allCases.map { ("sources.\($0.rawValue)", .citations($0)) }
+        paths = named.map { DataSummary.folder + $0.name }
+        files = named.map(\.file)
+    }
+
+    /// The rows of each file of a table; there is always one.
+    private static func parts(of count: Int) -> [Range<Int>] {
+        guard count > Table.rowsPerFile else { return [0..<count] }
+        return stride(from: 0, to: count, by: Table.rowsPerFile).map { $0..<min($0 + Table.rowsPerFile, count) }
+    }
+
+    package func append(fileAt place: Int, to bytes: inout [UInt8]) {
+        guard files.indices.contains(place) else { return }
+        switch files[place] {
+        case .rows(let table, let range, let format):
+            let rows = Table.all[table].rows(exported)
+            let part = rows[range.clamped(to: rows.indices)]
+            switch format {
+            case .json: Table.all[table].appendJSON(part, of: exported, to: &bytes)
+            case .csv: Table.all[table].appendCSV(part, of: exported, to: &bytes)
+            }
+        case .schema(let table): append(DataSchema.json(of: Table.all[table]), to: &bytes)
+        case .recordSchema: append(RecordSchema.json, to: &bytes)
+        case .package: append(DataPackage.json(of: exported, files: tableFiles), to: &bytes)
+        case .graph: GraphML.append(exported, to: &bytes)
+        case .entities: MoneyEntities.append(exported, to: &bytes)
+        case .citations(let format): format.append(exported.sources.map { CitationItem($0) }, to: &bytes)
+        }
+    }
+
+    private func append(_ json: JSON, to bytes: inout [UInt8]) {
+        json.append(to: &bytes)
+        bytes.append(0x0A)
+    }
+
+    /// The CSV files with their tables.
+    private var tableFiles: [(name: String, table: Table)] {
+        zip(paths, files).compactMap { path, file in
+            guard case .rows(let table, _, .csv) = file else { return nil }
+            return (String(Substring(path.utf8.dropFirst(DataSummary.folder.utf8.count))), Table.all[table])
+        }
+    }
+}

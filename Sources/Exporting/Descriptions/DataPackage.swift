@@ -1,0 +1,89 @@
+import JSON
+import Model
+
+/// The description of the CSV files as a Data Package (Frictionless), `datapackage.json`.
+enum DataPackage {
+    /// - Parameter files: Every CSV file: its name within the folder, and its table.
+    static func json(of exported: ExportedSite, files: [(name: String, table: Table)]) -> JSON {
+        let settings = exported.settings
+        var entries: [(String, JSON)] = [("profile", .text("tabular-data-package")), ("name", .text("data"))]
+        entries.append(("title", .text(settings.title)))
+        if let description = settings.description { entries.append(("description", .text(description))) }
+        if !exported.base.isEmpty { entries.append(("homepage", .text(exported.base))) }
+        if let licence = settings.licence.flatMap(licence) { entries.append(("licenses", .list([licence]))) }
+        if let publisher = settings.publisher {
+            let contributor: [(String, JSON)] = [("title", .text(publisher)), ("role", .text("publisher"))]
+            entries.append(("contributors", .list([.object(contributor)])))
+        }
+        entries.append(("resources", .list(files.map { resource($0.name, $0.table) })))
+        return .object(entries)
+    }
+
+    /// A licence by its name, which may hold no blanks; nil where nothing is left of it.
+    private static func licence(_ name: String) -> JSON? {
+        guard name.utf8.contains(where: isPlain) else { return nil }
+        let id = String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
+        return .object([("name", .text(id)), ("title", .text(name))])
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
+    private static func resource(_ file: String, _ table: Table) -> JSON {
+        let name = String(
+            decoding: file.utf8.dropLast(4).map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+        return .object([
+            ("profile", .text("tabular-data-resource")), ("name", .text(name)), ("path", .text(file)),
+            ("title", .text(table.title)), ("description", .text(table.summary)), ("format", .text("csv")),
+            ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")), ("dialect", dialect),
+            ("schema", schema(of: table)),
+        ])
+    }
+
+    private static var dialect: JSON {
+        .object([
+            ("delimiter", .text(",")), ("lineTerminator", .text("\r\n")), ("quoteChar", .text("\"")),
+            ("doubleQuote", .flag(true)), ("header", .flag(true)), ("csvddfVersion", .text("1.2")),
+        ])
+    }
+
+    private static func schema(of table: Table) -> JSON {
+        var entries: [(String, JSON)] = [("fields", .list(table.columns.map(field)))]
+        if !table.key.isEmpty { entries.append(("primaryKey", .list(table.key.map(JSON.text)))) }
+        let keys = table.columns.compactMap { column in
+            column.references.map { foreignKey(column.name, of: $0 == table.name ? "" : $0) }
+        }
+        if !keys.isEmpty { entries.append(("foreignKeys", .list(keys))) }
+        return .object(entries)
+    }
+
+    /// That the values of a column are ids of a table; of the same one where it has no name.
+    private static func foreignKey(_ column: String, of table: String) -> JSON {
+        .object([
+            ("fields", .text(column)), ("reference", .object([("resource", .text(table)), ("fields", .text("id"))])),
+        ])
+    }
+
+    private static func field(_ column: Column) -> JSON {
+        var constraints: [(String, JSON)] = column.isRequired ? [("required", .flag(true))] : []
+        if case .choice(let words) = column.kind { constraints.append(("enum", .list(words.map(JSON.text)))) }
+        let type =
+            switch column.kind {
+            case .integer: "integer"
+            case .decimal: "number"
+            case .day: "date"
+            case .text, .texts, .edtf, .address, .choice: "string"
+            }
+        let more = column.kind == .texts ? " Several are joined by '\(CSV.separator)'." : ""
+        let entries: [(String, JSON)] = [
+            ("name", .text(column.name)), ("type", .text(type)), ("description", .text(column.summary + more)),
+        ]
+        return .object(constraints.isEmpty ? entries : entries + [("constraints", .object(constraints))])
+    }
+}

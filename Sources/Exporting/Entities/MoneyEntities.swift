@@ -1,0 +1,65 @@
+import JSON
+import Model
+
+/// The site as entities of FollowTheMoney (schemas and properties of its version 4), one on each line.
+///
+/// People are `Person`; states and government bodies `PublicBody`; organisations, armed groups, alliances and media
+/// `Organization`; briefings `Article`, sources `Document`, events `Event`. Edges are `Membership` where an actor is part of a
+/// group, `Documentation` where a briefing mentions something, and `UnknownLink`, whose `role` says what it is.
+struct MoneyEntities {
+    let exported: ExportedSite
+    private var json = JSONWriter()
+
+    static func append(_ exported: ExportedSite, to bytes: inout [UInt8]) {
+        var entities = MoneyEntities(exported: exported)
+        JSONWriter.append(to: &bytes) { json in
+            swap(&entities.json, &json)
+            entities.write()
+            swap(&entities.json, &json)
+        }
+    }
+
+    private init(exported: ExportedSite) { self.exported = exported }
+
+    private mutating func write() {
+        for index in exported.actors.indices { write(actor(index)) }
+        for index in exported.events.indices { write(event(index)) }
+        for index in exported.articles.indices { write(article(index)) }
+        for index in exported.sources.indices { write(source(index)) }
+        for row in exported.relationRows { if let link = link(row) { write(link) } }
+        for index in exported.articles.indices { writeMentions(ofArticle: index) }
+    }
+
+    mutating func write(_ entity: MoneyEntity) {
+        entity.append(to: &json)
+        json.endLine()
+    }
+
+    /// The id of an entity, which no other kind of entity has.
+    func id(_ entity: Entity) -> String { ExportedSite.kind(of: entity) + "." + exported.id(of: entity) }
+
+    /// Where the page of an entity is, as far as the site has an address: FollowTheMoney takes full ones only.
+    func page(_ entity: Entity) -> String? { exported.base.isEmpty ? nil : exported.address(of: entity) }
+
+    private mutating func writeMentions(ofArticle index: Int) {
+        let article = Entity.article(Handle(index))
+        let actors = exported.articles[index].actors.map { (Entity.actor($0.handle), $0.times) }
+        let events = exported.articles[index].events.map { (Entity.event($0.handle), $0.times) }
+        for (entity, times) in actors + events {
+            var link = MoneyEntity("mentions.\(id(article)).\(id(entity))", "Documentation")
+            link.set("document", id(article))
+            link.set("entity", id(entity))
+            link.set("role", "mentions")
+            link.set("summary", times == 1 ? "once" : "\(times) times")
+            write(link)
+        }
+        for count in exported.sources(ofArticle: index) {
+            let source = Entity.source(count.handle)
+            var link = MoneyEntity("cites.\(id(article)).\(id(source))", "UnknownLink")
+            link.set("subject", id(article))
+            link.set("object", id(source))
+            link.set("role", "cites")
+            write(link)
+        }
+    }
+}

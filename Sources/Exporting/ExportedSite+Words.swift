@@ -1,0 +1,38 @@
+import JSON
+import Model
+
+extension ExportedSite {
+    /// Appends words of an article piece by piece, names that stand by their id alone put in.
+    func append(
+        _ stretch: Stretch, to out: inout [UInt8],
+        _ each: (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
+    ) {
+        articles[stretch.article].body.document.text.withUnsafeBufferPointer { text in
+            let range = stretch.range.clamped(to: text.indices)
+            var start = range.lowerBound
+            for name in names(in: range, ofArticle: stretch.article) {
+                each(UnsafeBufferPointer(rebasing: text[start..<name.place]), &out)
+                var words = self.name(of: name.entity)
+                words.withUTF8 { each($0, &out) }
+                start = name.place
+            }
+            each(UnsafeBufferPointer(rebasing: text[start..<range.upperBound]), &out)
+        }
+    }
+
+    /// Writes words of an article as a JSON string.
+    ///
+    /// - Parameter lineBreak: What stands for a line break within them, escaped.
+    func write(_ stretch: Stretch, lineBreak: StaticString = " ", to json: inout JSONWriter) {
+        json.text { out in
+            append(stretch, to: &out) { JSONWriter.append(escaping: $0, lineBreak: lineBreak, to: &$1) }
+        }
+    }
+
+    /// Writes the words of a whole text, a line for each of its blocks.
+    func write(_ body: LinkedDocument, to json: inout JSONWriter) {
+        json.text { out in
+            body.document.text.withUnsafeBufferPointer { JSONWriter.append(escaping: $0, to: &out) }
+        }
+    }
+}

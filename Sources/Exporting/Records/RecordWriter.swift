@@ -1,0 +1,102 @@
+import JSON
+import Model
+
+/// Writes the record of one page: the row that the tables have of it, and what is linked to it.
+struct RecordWriter {
+    let exported: ExportedSite
+    var cells = Cells(.json)
+
+    init(_ exported: ExportedSite) { self.exported = exported }
+
+    mutating func write(_ entity: Entity) {
+        cells.json.openObject(onLines: true)
+        member("record", ExportedSite.kind(of: entity))
+        switch entity {
+        case .article(let handle): write(article: handle.index)
+        case .actor(let handle): write(actor: handle.index)
+        case .event(let handle): write(event: handle.index)
+        case .footnote(let handle): write(footnote: handle.index)
+        case .source(let handle): write(source: handle.index)
+        case .page: break
+        }
+        member("licence", exported.settings.licence)
+        cells.json.closeObject()
+        cells.json.endLine()
+    }
+
+    /// A member with a text, where there is one.
+    mutating func member(_ name: String, _ text: String?) {
+        guard let text else { return }
+        cells.json.key(name)
+        cells.json.text(text)
+    }
+
+    mutating func member(_ name: String, _ number: Int?) {
+        guard let number else { return }
+        cells.json.key(name)
+        cells.json.number(number)
+    }
+
+    /// The three members of a date, where there is one.
+    mutating func member(_ name: String, _ date: PartialDate?) {
+        guard let date else { return }
+        member(name, date.text)
+        member(name + "_earliest", date.earliest)
+        member(name + "_latest", date.latest)
+    }
+
+    private mutating func member(_ name: String, _ day: Day) {
+        guard day.isOfFourDigitYear else { return }
+        cells.json.key(name)
+        cells.json.text { day.append(to: &$0) }
+    }
+
+    /// A member with the words of a whole text, where there are any.
+    mutating func member(_ name: String, _ body: LinkedDocument) {
+        guard !body.document.isEmpty else { return }
+        cells.json.key(name)
+        exported.write(body, to: &cells.json)
+    }
+
+    /// A member that says why the page would not be published yet, where drafts are shown.
+    mutating func member(held hold: Hold?) { member("held", hold?.inWords) }
+
+    /// A member that leads to an entity, where there is one.
+    mutating func member(_ name: String, _ entity: Entity?) {
+        guard let entity else { return }
+        cells.json.key(name)
+        cells.json.openObject()
+        writeLink(entity)
+        cells.json.closeObject()
+    }
+
+    /// A member with a list of objects, each on a line of its own; nothing where the list is empty.
+    mutating func list<Item>(
+        _ name: String, _ items: some Collection<Item>, _ write: (Item, inout RecordWriter) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        cells.json.key(name)
+        cells.json.openList(onLines: true)
+        for item in items {
+            cells.json.openObject()
+            write(item, &self)
+            cells.json.closeObject()
+        }
+        cells.json.closeList()
+    }
+
+    /// A member with a list of links.
+    mutating func links(_ name: String, _ entities: some Collection<Entity>) {
+        list(name, entities) { $1.writeLink($0) }
+    }
+
+    /// The members by which an object leads to an entity.
+    mutating func writeLink(_ entity: Entity) {
+        member("kind", ExportedSite.kind(of: entity))
+        member("id", exported.id(of: entity))
+        member("name", exported.name(of: entity))
+        cells.json.key("address")
+        let path = exported.path(of: entity)
+        cells.json.text { exported.appendAddress(of: path, to: &$0) }
+    }
+}

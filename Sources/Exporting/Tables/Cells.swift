@@ -1,0 +1,105 @@
+import JSON
+import Model
+
+/// Writes the cells of a row, one after another: as the fields of a CSV record or as the members of a JSON object.
+///
+/// A cell to which nothing is written is an empty field or no member.
+struct Cells {
+    enum Format: String, CaseIterable, Sendable { case json, csv }
+
+    let format: Format
+    /// What JSON is written with.
+    var json = JSONWriter()
+    /// What CSV is written to.
+    var csv: [UInt8] = []
+    private var name = ""
+    private var isFirst = true
+
+    init(_ format: Format) { self.format = format }
+
+    /// Begins a row of CSV; in JSON, the caller opens an object.
+    mutating func beginRow() { isFirst = true }
+
+    /// Begins the cell of a column.
+    mutating func begin(_ column: String) {
+        name = column
+        guard format == .csv else { return }
+        if !isFirst { csv.append(UInt8(ascii: ",")) }
+        isFirst = false
+    }
+
+    /// Ends a row of CSV.
+    mutating func endRow() { csv += [0x0D, 0x0A] }
+
+    mutating func text(_ text: String) {
+        switch format {
+        case .json:
+            json.key(name)
+            json.text(text)
+        case .csv:
+            var text = text
+            text.withUTF8 { CSV.append($0, to: &csv) }
+        }
+    }
+
+    mutating func texts(_ texts: [String]) {
+        guard !texts.isEmpty else { return }
+        guard format == .json else { return text(texts.joined(separator: CSV.separator)) }
+        json.key(name)
+        json.openList()
+        for text in texts { json.text(text) }
+        json.closeList()
+    }
+
+    mutating func integer(_ number: Int) {
+        switch format {
+        case .json:
+            json.key(name)
+            json.number(number)
+        case .csv: JSONWriter.append(number, to: &csv)
+        }
+    }
+
+    mutating func decimal(_ number: Double) {
+        guard number.isFinite else { return }
+        switch format {
+        case .json:
+            json.key(name)
+            json.decimal(number)
+        case .csv: csv += "\(number)".utf8
+        }
+    }
+
+    mutating func flag(_ flag: Bool) {
+        switch format {
+        case .json:
+            json.key(name)
+            json.flag(flag)
+        case .csv: csv += (flag ? "true" : "false").utf8
+        }
+    }
+
+    /// Writes what `body` appends and what needs neither escaping nor quoting: a date, an address of the site.
+    mutating func plain(_ body: (inout [UInt8]) -> Void) {
+        switch format {
+        case .json:
+            json.key(name)
+            json.text(of: body)
+        case .csv: body(&csv)
+        }
+    }
+
+    /// Writes words of an article in one line.
+    mutating func words(_ stretch: ExportedSite.Stretch, of exported: ExportedSite) {
+        switch format {
+        case .json:
+            json.key(name)
+            exported.write(stretch, to: &json)
+        case .csv:
+            var words: [UInt8] = []
+            exported.append(stretch, to: &words) { $1.append(contentsOf: $0) }
+            for index in words.indices where words[index] == 0x0A { words[index] = 0x20 }
+            words.withUnsafeBufferPointer { CSV.append($0, to: &csv) }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Model
+
+extension Table {
+    static let accounts = Table(
+        name: "accounts", title: "Accounts", summary: "What single sources say of an event, where they are compared.",
+        key: ["event", "number"],
+        columns: [
+            .id("event", of: "events", "The event, by its id.", isRequired: true) {
+                $0.events[$1.place].record.header.id
+            },
+            .integer("number", "Its number among those of the event, from 1.", isRequired: true) { Int($1.item) + 1 },
+            .text("kind", "What gives the account.", kind: .choice(["source", "article", "footnote"])) {
+                $0.account($1).origin.map(ExportedSite.kind)
+            },
+            .text("id", "Its id.") { exported, row in exported.account(row).origin.map(exported.id) },
+        ] + Column.date("date", "When it says that it happened.") { $0.account($1).record.date } + [
+            .text("place", "Where.") { $0.account($1).record.place },
+            .text("killed", "How many were killed.") { $0.account($1).record.killed?.inWords },
+            .text("injured", "How many were injured.") { $0.account($1).record.injured?.inWords },
+            .text("claimed_by", "Who claimed it.") { $0.account($1).record.claimedBy },
+            .text("says", "What else it says.") { $0.account($1).record.says },
+        ]
+    ) { exported in
+        exported.events.indices.flatMap { event in
+            exported.events[event].accounts.indices.map { Row(event, item: $0) }
+        }
+    }
+
+    static let figures = Table(
+        name: "figures", title: "Figures", summary: "Every number that is given of an event, and who gives it.",
+        key: ["event", "figure", "account"],
+        columns: [
+            .id("event", of: "events", "The event, by its id.", isRequired: true) {
+                $0.events[$1.place].record.header.id
+            },
+            .required("figure", "What was counted.") { $0.figure($1).name },
+            .integer("account", "The number of the account that gives it; 0 for the event itself.", isRequired: true) {
+                $1.list == 0 ? 0 : Int($1.item) + 1
+            },
+            .integer("low", "The least it can be, where a range is given.") { $0.figure($1).quantity.low },
+            .integer("best", "The number, or the best estimate.") { $0.figure($1).quantity.best },
+            .integer("high", "The most it can be, where a range is given.") { $0.figure($1).quantity.high },
+            .text("hedge", "What is said of its exactness: `almost`, `more than`.") { $0.figure($1).quantity.hedge },
+            .required("words", "As a person would say it.") { $0.figure($1).quantity.inWords },
+            .text("kind", "What gives it.", kind: .choice(["source", "article", "footnote"])) {
+                $0.giver($1).map(ExportedSite.kind)
+            },
+            .text("id", "Its id.") { exported, row in exported.giver(row).map(exported.id) },
+        ]
+    ) { exported in
+        var rows: [Row] = []
+        for event in exported.events.indices {
+            rows += exported.events[event].figures.indices.map { Row(event, item: $0) }
+            for (item, account) in exported.events[event].accounts.enumerated() {
+                if account.record.killed != nil { rows.append(Row(event, item: item, list: 1)) }
+                if account.record.injured != nil { rows.append(Row(event, item: item, list: 2)) }
+            }
+        }
+        return rows
+    }
+}
+
+extension ExportedSite {
+    fileprivate func account(_ row: Row) -> Site.Account { events[row.place].accounts[Int(row.item)] }
+
+    /// A figure of the event (list 0), or those killed (1) or injured (2) by one account.
+    fileprivate func figure(_ row: Row) -> (name: String, quantity: Quantity) {
+        switch row.list {
+        case 1: ("killed", account(row).record.killed ?? Quantity())
+        case 2: ("injured", account(row).record.injured ?? Quantity())
+        default: (figureUse(row).figure.name, figureUse(row).figure.quantity)
+        }
+    }
+
+    private func figureUse(_ row: Row) -> Site.FigureUse { events[row.place].figures[Int(row.item)] }
+
+    fileprivate func giver(_ row: Row) -> Entity? {
+        row.list == 0 ? figureUse(row).source.map(Entity.source) : account(row).origin
+    }
+}

@@ -1,0 +1,86 @@
+import Model
+
+extension Table {
+    static let mentions = Table(
+        name: "mentions", title: "Mentions",
+        summary:
+            "Every place where a briefing names an actor or event, with its sentence and the address of that very place.",
+        key: ["article", "kind", "id", "ordinal"],
+        columns: [
+            .required("kind", "What is named.", kind: .choice(["actor", "event"])) {
+                ExportedSite.kind(of: $0.mention($1).entity)
+            },
+            .required("id", "Its id.") { $0.id(of: $0.mention($1).entity) },
+            .words("text", "As it is named there.", isRequired: true) { $0.words(ofMention: $1) },
+            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
+                $0.articles[$1.place].record.header.id
+            },
+            .integer("paragraph", "The number of the paragraph or table row.") {
+                $0.paragraph(block: $0.mention($1).block, ofArticle: $1.place)
+            },
+            .integer("ordinal", "The how-manieth mention of this actor or event in the briefing.", isRequired: true) {
+                Int($0.mention($1).ordinal)
+            },
+            .words("sentence", "The sentence.", isRequired: true) {
+                $0.sentence($0.mention($1).sentence, ofArticle: $1.place)
+            },
+            .place("Where it is: the page of the briefing, and the place in it.") { exported, row, out in
+                exported.appendAddress(ofMention: Int(row.item), inArticle: row.place, to: &out)
+            },
+        ]
+    ) { exported in
+        var rows: [Row] = []
+        for article in exported.articles.indices {
+            for (item, mention) in exported.articles[article].body.mentions.enumerated() where mention.ordinal > 0 {
+                rows.append(Row(article, item: item))
+            }
+        }
+        return rows
+    }
+
+    static let notes = Table(
+        name: "notes", title: "Passage notes",
+        summary: "Passages that the editors marked: what somebody said or did there, or what there is to add.",
+        key: ["article", "number"],
+        columns: [
+            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
+                $0.articles[$1.place].record.header.id
+            },
+            .integer("number", "Its number in the briefing.", isRequired: true) { Int($0.passage($1).number) },
+            .required(
+                "as", "What the passage shows.",
+                kind: .choice(Catalog.PassageNote.Role.allCases.map(\.rawValue))
+            ) { $0.passage($1).role.rawValue },
+            .words("quote", "The passage.", isRequired: true) { exported, row in
+                exported.sentence(exported.passage(row).range, ofArticle: row.place)
+            },
+            .text("kind", "What it is about.", kind: .choice(["actor", "event", "footnote", "source"])) {
+                $0.passage($1).entity.map(ExportedSite.kind)
+            },
+            .text("id", "Its id.") { exported, row in exported.passage(row).entity.map(exported.id) },
+            .text("note", "The editors' note.") { $0.passage($1).note },
+            .integer("paragraph", "The number of the paragraph or table row.") {
+                $0.paragraph(block: $0.passage($1).block, ofArticle: $1.place)
+            },
+            .place("Where it is: the page of the briefing, and the place in it.") { exported, row, out in
+                exported.appendAddress(ofPassage: Int(row.item), inArticle: row.place, to: &out)
+            },
+        ]
+    ) { exported in
+        exported.articles.indices.flatMap { article in
+            exported.articles[article].body.passages.indices.map { Row(article, item: $0) }
+        }
+    }
+}
+
+extension ExportedSite {
+    func mention(_ row: Row) -> Mention { articles[row.place].body.mentions[Int(row.item)] }
+
+    fileprivate func passage(_ row: Row) -> Passage { articles[row.place].body.passages[Int(row.item)] }
+
+    /// The words that name something; of a name that stands by its id alone, the place where it belongs.
+    fileprivate func words(ofMention row: Row) -> Stretch {
+        let range = mention(row).range
+        return Stretch(article: row.place, range: Int(range.lowerBound)..<Int(range.upperBound))
+    }
+}

@@ -1,0 +1,70 @@
+import JSON
+import Model
+
+/// A table of the data: a row for each entry of a kind, in the site's order.
+struct Table: Sendable {
+    /// The name of its files, such as `actors`.
+    let name: String
+    let title: String
+    let summary: String
+    /// The columns whose values tell a row from every other.
+    let key: [String]
+    let columns: [Column]
+    /// The rows of a site.
+    let rows: @Sendable (ExportedSite) -> [Row]
+
+    /// Every table there is, in the order in which they are told of.
+    static let all: [Table] = [
+        .articles, .actors, .events, .sources, .footnotes, .mentions, .notes, .accounts, .figures, .relations,
+    ]
+
+    /// How many rows one file holds at most. A row of the largest tables takes about 300 bytes, so that no file is larger than
+    /// some 15 MB, however large the site.
+    static let rowsPerFile = 50_000
+
+    /// Appends rows as a JSON array, an object on each line.
+    func appendJSON(_ rows: ArraySlice<Row>, of exported: ExportedSite, to bytes: inout [UInt8]) {
+        var cells = Cells(.json)
+        JSONWriter.append(to: &bytes) { json in
+            swap(&cells.json, &json)
+            cells.json.openList(onLines: true)
+            for row in rows {
+                cells.json.openObject()
+                write(row, of: exported, to: &cells)
+                cells.json.closeObject()
+            }
+            cells.json.closeList()
+            cells.json.endLine()
+            swap(&cells.json, &json)
+        }
+    }
+
+    /// Appends rows as CSV, the names of the columns first.
+    func appendCSV(_ rows: ArraySlice<Row>, of exported: ExportedSite, to bytes: inout [UInt8]) {
+        var cells = Cells(.csv)
+        swap(&cells.csv, &bytes)
+        cells.csv += columns.map(\.name).joined(separator: ",").utf8
+        cells.endRow()
+        for row in rows {
+            cells.beginRow()
+            write(row, of: exported, to: &cells)
+            cells.endRow()
+        }
+        swap(&cells.csv, &bytes)
+    }
+
+    private func write(_ row: Row, of exported: ExportedSite, to cells: inout Cells) {
+        for column in columns {
+            cells.begin(column.name)
+            column.write(exported, row, &cells)
+        }
+    }
+
+    /// Writes the members of an object that say what a row says, for the record of a page.
+    func writeMembers(_ row: Row, of exported: ExportedSite, to cells: inout Cells) {
+        for column in columns where !column.isOnlyInTables {
+            cells.begin(column.name)
+            column.write(exported, row, &cells)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+extension JSONWriter {
+    /// Appends a whole number in decimal digits.
+    package static func append(_ number: Int, to out: inout [UInt8]) {
+        guard number >= 0 else { return out += "\(number)".utf8 }
+        guard number >= 10 else { return out.append(0x30 + UInt8(truncatingIfNeeded: number)) }
+        let start = out.count
+        var rest = number
+        while rest > 0 {
+            out.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        }
+        out[start...].reverse()
+    }
+
+    /// Appends a JSON string (RFC 8259, section 7).
+    package static func append(quoting text: String, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "\""))
+        append(escaping: text, to: &out)
+        out.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends what stands between the quotation marks of a JSON string.
+    package static func append(escaping text: String, to out: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append(escaping: $0, to: &out) }
+    }
+
+    /// Appends what stands between the quotation marks of a JSON string.
+    ///
+    /// - Parameter lineBreak: What stands for a line break: a blank, where lines mean nothing.
+    package static func append(
+        escaping text: UnsafeBufferPointer<UInt8>, lineBreak: StaticString = "\\n", to out: inout [UInt8]
+    ) {
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else {
+                continue
+            }
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            start = index + 1
+            switch byte {
+            case UInt8(ascii: "\""): out += "\\\"".utf8
+            case UInt8(ascii: "\\"): out += "\\\\".utf8
+            case 0x0A:
+                out.append(
+                    contentsOf: UnsafeBufferPointer(start: lineBreak.utf8Start, count: lineBreak.utf8CodeUnitCount))
+            case 0x09: out += "\\t".utf8
+            default: out += (byte < 0x10 ? "\\u000\(String(byte, radix: 16))" : "\\u00\(String(byte, radix: 16))").utf8
+            }
+        }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+}

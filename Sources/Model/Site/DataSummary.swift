@@ -1,0 +1,48 @@
+/// What the data of a site offers, for the page that tells of it.
+package struct DataSummary: Sendable, Equatable {
+    /// The folder of all of it, in the output.
+    package static let folder = "data/"
+
+    /// A table, in several formats.
+    package struct Table: Sendable, Equatable {
+        package var title: String
+        package var summary: String
+        /// How many rows it has.
+        package var count: Int
+        package var files: [File]
+        package var columns: [DataColumn]
+
+        package init(title: String, summary: String, count: Int, files: [File], columns: [DataColumn]) {
+            self.title = title
+            self.summary = summary
+            self.count = count
+            self.files = files
+            self.columns = columns
+        }
+    }
+
+    /// A file that can be taken.
+    package struct File: Sendable, Equatable {
+        /// From the output folder.
+        package var path: String
+        /// What it is called: `JSON`, `BibTeX`.
+        package var name: String
+        /// What it is good for; empty where its name says it.
+        package var summary: String
+
+        package init(path: String, name: String, summary: String = "") {
+            self.path = path
+            self.name = name
+            self.summary = summary
+        }
+    }
+
+    package var tables: [Table]
+    /// What is no table: the graph, citations, schemas.
+    package var files: [File]
+
+    package init(tables: [Table], files: [File]) {
+        self.tables = tables
+        self.files = files
+    }
+}

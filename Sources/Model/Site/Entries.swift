@@ -1,0 +1,16 @@
+/// A list whose entries are read in place.
+///
+/// An array hands out a copy of an entry, whichever of its fields is wanted; of the site's entries, with their dozens of
+/// references, that costs more than all else.
+package struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection {
+    @usableFromInline let entries: [Entry]
+
+    @inlinable package init(_ entries: [Entry]) { self.entries = entries }
+
+    @inlinable package var startIndex: Int { 0 }
+    @inlinable package var endIndex: Int { entries.count }
+
+    @inlinable package subscript(index: Int) -> Entry {
+        _read { yield entries.span[index] }
+    }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Exporting
+
+@Suite("Fields of CSV")
+struct CSVTests {
+    @Test(
+        "A field is quoted where it must be",
+        arguments: [
+            ("Ada", "Ada"), ("", ""), ("a, b", "\"a, b\""), ("\"so\"", "\"\"\"so\"\"\""), ("a\nb", "\"a\nb\""),
+            (" a", "\" a\""), ("a ", "\"a \""), ("'", "'"), ("it's", "it's"), ("ایڈا", "ایڈا"),
+        ])
+    func quoting(_ text: String, _ expected: String) { #expect(field(text) == expected) }
+
+    @Test(
+        "What a spreadsheet would take for a formula gets an apostrophe before it, and what has one already gets one more",
+        arguments: [
+            ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\ta", "'\ta"),
+            ("=a,b", "\"'=a,b\""), ("'=1", "''=1"), ("''=1", "'''=1"), ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"),
+            ("＠1", "'＠1"),
+        ])
+    func formulas(_ text: String, _ expected: String) { #expect(field(text) == expected) }
+
+    @Test("A sign within a text is no formula", arguments: ["a=b", "1-2", "’=", "–1", "（＝", " =1"])
+    func noFormula(_ text: String) { #expect(!field(text).contains("'")) }
+
+    private func field(_ text: String) -> String {
+        var out: [UInt8] = []
+        Array(text.utf8).withUnsafeBufferPointer { CSV.append($0, to: &out) }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
