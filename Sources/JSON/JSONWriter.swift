@@ -65,8 +65,11 @@ package struct JSONWriter: Sendable {
         bytes += (flag ? "true" : "false").utf8
     }
 
-    /// Ends the line, after the last value.
-    package mutating func endLine() { bytes.append(0x0A) }
+    /// Ends the line, after the last value; what follows is another text of its own.
+    package mutating func endLine() {
+        bytes.append(0x0A)
+        isFirst = true
+    }
 
     private mutating func open(_ bracket: UInt8, _ onLines: Bool) {
         separate()

@@ -6,7 +6,7 @@ import csv
 import json
 import re
 from datetime import date
-from io import StringIO
+from io import BytesIO, StringIO
 
 import bibtexparser
 import networkx
@@ -179,7 +179,7 @@ def citations(website: Website, ending: str) -> list[str]:
 
 
 def test_a_csl_processor_takes_every_citation(website):
-    style = CitationStylesStyle(StringIO(STYLE), validate=False)
+    style = CitationStylesStyle(BytesIO(STYLE.encode()), validate=False)
     for path in citations(website, ".csl.json"):
         items = json.loads(text(website, path))
         for item in items[:200]:
