@@ -47,7 +47,7 @@ package struct PageTask: Sendable, Hashable {
 
     /// Every page: the lists (that of the data only where there are any), then articles, actors, events, sources, footnotes and free pages in the site's order, each with
     /// its further pages behind it, and last the redirects from their old addresses.
-    static func all(of site: Site, _ pagination: Pagination, hasData: Bool) -> [PageTask] {
+    static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
         var tasks: [PageTask] = []
         func add(_ path: PagePath, _ subject: Subject, pages: Int) {
             tasks.append(Self(path, subject))
