@@ -135,7 +135,8 @@ browser-deps:
 # Installing a server must not start it: the tests start their own, and a port 80 or 22 that is taken must not stop apt.
 hosting-deps:
 	@PATH="$$PATH:/usr/sbin:/sbin"; if ! { python3 -c 'import ensurepip' && command -v rsync && command -v sshd && command -v nginx && \
-	    command -v brotli && command -v gzip; } >/dev/null 2>&1; then \
+	    command -v brotli && command -v gzip && \
+	    { ! command -v apt-get || test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so; }; } >/dev/null 2>&1; then \
 	  if command -v apt-get >/dev/null; then \
 	    sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); policy=/usr/sbin/policy-rc.d; \
 	    if [ ! -e $$policy ]; then printf '#!/bin/sh\nexit 101\n' | $$sudo tee $$policy >/dev/null; $$sudo chmod 755 $$policy; \
