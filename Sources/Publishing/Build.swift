@@ -85,19 +85,20 @@ package enum Build {
         _ options: BuildOptions, keeping memory: BuildMemory? = nil, changed: Set<String>? = nil
     ) async throws(PublishingFailure) -> Prepared {
         var clock = StageClock()
-        let kept = memory?.review
+        let (formerReview, formerTemplates) = (memory?.review, memory?.templates)
         var (memory, loaded) = try await link(options, keeping: memory, changed: changed, &clock)
         let linked = memory.linked
-        let review = await Reviewer.read(linked.value, keeping: kept, jobs: options.jobs)
+        let review = await Reviewer.read(linked.value, keeping: formerReview, jobs: options.jobs)
         memory.review = review
         async let remarks = Reviewer.diagnostics(on: review, jobs: options.jobs)
         clock.lap("review")
         let rendering = RenderOptions(
             builtOn: options.now, version: options.version, data: SiteOutputs.data(of: linked.value))
         let assets = FingerprintedAssets(loaded, root: options.root)
+        let templates = CompiledTemplates(loaded.templates, assets: assets.paths, keeping: formerTemplates)
+        memory.templates = templates
         let renderer = Renderer.make(
-            templates: loaded.templates, site: linked.value, statements: review.statements, assets: assets.paths,
-            options: rendering)
+            templates: templates, site: linked.value, statements: review.statements, options: rendering)
         clock.lap("templates")
         var diagnostics = linked.diagnostics + renderer.diagnostics
         var plan: OutputPlan?

@@ -1,6 +1,7 @@
 import Linking
 import Loading
 import Model
+import Rendering
 import Reviewing
 
 /// What a build keeps for the next one of the same process.
@@ -11,6 +12,7 @@ struct BuildMemory: Sendable {
     /// What was found while reading.
     let findings: [Diagnostic]
     var review: ReviewMemory?
+    var templates: CompiledTemplates?
 
     /// The site, with everything found so far.
     var linked: Diagnosed<Site> { Diagnosed(site.value, findings + site.diagnostics) }

@@ -15,22 +15,18 @@ package struct Renderer: Sendable {
     /// What all pages share: the `site` records and those made beforehand.
     private var shared: ValuePool
 
-    /// Compiles the templates and makes the site ready for print.
+    /// Makes the site ready for print.
     ///
-    /// - Parameters:
-    ///   - templates: `templates/article.mustache` and so on; files that are no templates are passed over.
-    ///   - assets: Other paths under which pages are to find assets, by their own: `assets/style.css`.
-    ///   - statements: What sentences say of each event's figures, by the event's place in the site.
+    /// Makes the site ready for print.
+    ///
+    /// - Parameter statements: What sentences say of each event's figures, by the event's place in the site.
     /// - Returns: Nothing where a template is missing or wrong; every such finding is a diagnostic.
     package static func make(
-        templates: [SourceFile], site: Site, statements: [[Site.Statement]] = [], assets: [String: String] = [:],
+        templates: CompiledTemplates, site: Site, statements: [[Site.Statement]] = [],
         options: RenderOptions = RenderOptions()
     ) -> Diagnosed<Renderer?> {
-        let compiled = TemplateSet.compile(templates)
-        guard var set = compiled.value else { return Diagnosed(nil, compiled.diagnostics) }
-        // Compiled once more, so that what is found has the places of what the editor wrote.
-        if !assets.isEmpty { set = TemplateSet.compile(templates.map { $0.linking(to: assets) }).value ?? set }
-        return Diagnosed(Renderer(site, statements, set, options), compiled.diagnostics)
+        let compiled = templates.result
+        return Diagnosed(compiled.value.map { Renderer(site, statements, $0, options) }, compiled.diagnostics)
     }
 
     private init(_ site: Site, _ statements: [[Site.Statement]], _ templates: TemplateSet, _ options: RenderOptions) {

@@ -27,7 +27,7 @@ enum Printing {
 
     /// A page of a site with the repository's templates.
     static func page(_ path: String, of site: Site, templates: [SourceFile] = TemplateFiles.all) -> String {
-        let made = Renderer.make(templates: templates, site: site)
+        let made = Renderer.make(templates: CompiledTemplates(templates), site: site)
         guard let renderer = made.value else { return made.diagnostics.map(\.sentence).joined(separator: "\n") }
         guard let task = renderer.pages.first(where: { $0.path.text == path }) else { return "no page \(path)" }
         var bytes: [UInt8] = []
@@ -37,7 +37,9 @@ enum Printing {
 
     /// Every page of a site by its path.
     static func pages(of site: Site) -> [String: String] {
-        guard let renderer = Renderer.make(templates: TemplateFiles.all, site: site).value else { return [:] }
+        guard let renderer = Renderer.make(templates: CompiledTemplates(TemplateFiles.all), site: site).value else {
+            return [:]
+        }
         var pages: [String: String] = [:]
         for task in renderer.pages {
             var bytes: [UInt8] = []
