@@ -136,6 +136,15 @@ def test_trails_begin_at_home_and_lead_over_pages_that_exist(data, website, base
         assert all("item" not in crumb for crumb in crumbs[-1:]), path
 
 
+def test_the_data_are_a_dataset_whose_files_are_there(data, website, base):
+    if "data/index.html" not in data:
+        pytest.skip("this site has no data")
+    dataset = data["data/index.html"]["mainEntity"]
+    files = [file["contentUrl"].removeprefix(base) for file in dataset["distribution"]]
+    assert dataset["@type"] == "Dataset" and files
+    assert [file for file in files if file not in website.files] == []
+
+
 def test_dates_are_iso_8601_or_marked_as_edtf(data):
     for path, page in data.items():
         for item in objects(page):

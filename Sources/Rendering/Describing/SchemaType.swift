@@ -11,6 +11,7 @@ struct SchemaType: Sendable, Equatable {
 
 extension SchemaType {
     static let claim = SchemaType("Claim")
+    static let dataset = SchemaType("Dataset")
     static let event = SchemaType("Event")
     static let organization = SchemaType("Organization")
     static let person = SchemaType("Person")
@@ -52,7 +53,7 @@ extension SchemaType {
         case "book": self.init("Book")
         case "chapter": self.init("Chapter")
         case "collection": self.init("Collection")
-        case "dataset": self.init("Dataset")
+        case "dataset": self = .dataset
         case "manuscript": self.init("Manuscript")
         case "map": self.init("Map")
         case "motion_picture": self.init("Movie")

@@ -3,7 +3,7 @@ import Model
 /// What search engines and other programs are told of a page: one object of JSON-LD with the terms of schema.org, release 30.
 ///
 /// The object is the `WebPage`, whose `@id` is its address; what the page is about is its `mainEntity`, whose `@id` is the address
-/// with a fragment: `#article`, `#actor`, `#event`, `#source`, `#footnote`. Whatever has a page of its own is described there, and named
+/// with a fragment: `#article`, `#actor`, `#event`, `#source`, `#footnote`, `#dataset`. Whatever has a page of its own is described there, and named
 /// elsewhere by type, `@id` and name. As an `@id` has to be a full address, a site without `base_url` has none of this.
 struct StructuredData {
     let edition: Edition
@@ -46,6 +46,10 @@ struct StructuredData {
     }
 
     private mutating func writeMainEntity(of subject: PageTask.Subject, _ frame: Frame, number: Int) {
+        if case .list(.data) = subject, let data = edition.options.data {
+            out.key("mainEntity")
+            return write(data)
+        }
         guard case .entity(let entity) = subject else { return out.member("description", frame.description) }
         if case .page = entity { return out.member("description", frame.description) }
         out.key("mainEntity")
@@ -62,7 +66,7 @@ struct StructuredData {
 
     private func type(of subject: PageTask.Subject) -> SchemaType {
         switch subject {
-        case .list(.home), .list(.notFound), .redirect: return .page
+        case .list(.home), .list(.data), .list(.notFound), .redirect: return .page
         case .list(.search): return .searchPage
         case .list: return .collectionPage
         case .entity(.page(let handle)):
