@@ -35,7 +35,7 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching", "Addressing",
-                "Exporting",
+                "Exporting", "Syndicating",
             ]),
         .executableTarget(
             name: "dossier",
@@ -50,6 +50,7 @@ let package = Package(
         // Beside the steps.
         .target(name: "JSON"),
         .target(name: "Exporting", dependencies: ["Model", "JSON", "Citing"]),
+        .target(name: "Syndicating", dependencies: ["Model"]),
         .target(name: "Reviewing", dependencies: ["Model"]),
         .target(name: "Addressing", dependencies: ["Model"]),
         .target(name: "Deploying", dependencies: ["Model", "Loading", "Publishing"]),
@@ -88,6 +89,7 @@ let package = Package(
             name: "AddressingTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Addressing"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
         .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exporting"]),
+        .testTarget(name: "SyndicatingTests", dependencies: ["Model", "Markdown", "Linking", "Syndicating"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
         .testTarget(name: "WatchingTests", dependencies: ["Watching"]),

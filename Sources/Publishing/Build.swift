@@ -116,7 +116,7 @@ package enum Build {
         let report = BuildReport(
             diagnostics: verdict.standing, silenced: verdict.silenced, timings: clock.timings,
             counts: SiteCounts(linked.value),
-            heldBack: loaded.catalog.heldBack)
+            heldBack: loaded.catalog.heldBack, notes: SiteOutputs.notes(on: linked.value.settings))
         return Prepared(
             report: report, plan: plan, clock: clock, memory: memory, ledger: loaded.catalog.ledger)
     }

@@ -12,6 +12,8 @@ package struct BuildReport: Sendable {
     package var counts = SiteCounts()
     /// What was left out for now, in the order of the paths.
     package var heldBack: [Catalog.HeldBack] = []
+    /// What an editor need not know, but may want to: sentences without a full stop.
+    package var notes: [String] = []
 
     /// Whether findings of this level or above were made.
     package func has(_ level: Diagnostic.Level) -> Bool { diagnostics.contains { $0.level >= level } }

@@ -43,8 +43,7 @@ struct OutputPlan: Sendable {
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
         let plan = OutputPlan(
-            renderer: renderer, site: site, files: files,
-            outputs: SiteOutputs.all(of: site, renderer.addressedPages, assets))
+            renderer: renderer, site: site, files: files, outputs: SiteOutputs.all(of: site, renderer, assets))
         return Diagnosed(plan, PathConflicts.find(in: plan, of: site))
     }
 

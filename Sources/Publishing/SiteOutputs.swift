@@ -2,16 +2,23 @@ import Addressing
 import Citing
 import Exporting
 import Model
+import Rendering
+import Syndicating
 
 /// What is made of a site beside its pages.
 enum SiteOutputs {
-    static func all(of site: Site, _ pages: @autoclosure () -> [String], _ assets: FingerprintedAssets)
-        -> [any SiteOutput]
-    {
+    static func all(of site: Site, _ renderer: Renderer, _ assets: FingerprintedAssets) -> [any SiteOutput] {
         var outputs: [any SiteOutput] = []
         if site.settings.makes(.citations) { outputs.append(ArticleCitations(site)) }
+        if site.settings.makes(.feeds) { outputs.append(Feeds(site)) }
+        if site.settings.makes(.calendars) { outputs.append(Calendars(site)) }
+        if site.settings.makes(.sitemap) {
+            let pages = renderer.pages
+            outputs.append(Sitemap(site) { pages.compactMap(Sitemap.Page.init) })
+        }
         if !site.settings.hosts.isEmpty {
-            outputs.append(HostFiles(site, assets: assets.files.map(\.path), pages: pages()))
+            let assets = assets.files.map(\.path)
+            outputs.append(HostFiles(site, assets: assets, pages: renderer.addressedPages))
         }
         if site.settings.makes(.data) { outputs.append(DataFiles(site)) }
         if site.settings.makes(.pageData) { outputs.append(PageRecords(site)) }
@@ -21,5 +28,25 @@ enum SiteOutputs {
     /// What the page about the data tells of; nothing where none are made.
     static func data(of site: Site) -> DataSummary? {
         site.settings.makes(.data) ? DataFiles(site).summary : nil
+    }
+
+    /// What is not made, though nobody has left it out.
+    static func notes(on settings: Settings) -> [String] {
+        let missing = settings.makes(.feeds) ? settings.makes(.sitemap) ? "feeds and a sitemap" : "feeds" : "a sitemap"
+        guard settings.baseURL == nil, settings.makes(.feeds) || settings.makes(.sitemap) else { return [] }
+        return ["\(missing) are made once content/site.yaml gives the site's address as 'base_url'"]
+    }
+}
+
+extension Sitemap.Page {
+    /// Nil for a page that nobody should be sent to: one that only leads on, the one for addresses that lead nowhere, and the
+    /// search, which says nothing by itself.
+    fileprivate init?(_ page: PageTask) {
+        switch page.subject {
+        case .redirect, .list(.notFound), .list(.search): return nil
+        case .list(.home), .list(.articles): self.init(path: page.path.text, subject: .newest)
+        case .list: self.init(path: page.path.text, subject: .other)
+        case .entity(let entity): self.init(path: page.path.text, subject: .entity(entity))
+        }
     }
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
@@ -54,6 +55,7 @@ class Website:
 
     name: str
     root: Path
+    content: Path
 
     @cached_property
     def documents(self) -> dict[str, Document]:
@@ -66,6 +68,11 @@ class Website:
         """The path of every file in the site."""
         return {file.relative_to(self.root).as_posix() for file in self.root.rglob("*") if file.is_file()}
 
+    def written(self, kind: str) -> dict[str, dict[str, str]]:
+        """What the editor wrote in the heads of the files of a kind, as far as it is one line, by their ids."""
+        files = sorted((self.content / kind).glob("*.md"))
+        return {file.stem: head(file.read_text(encoding="utf-8")) for file in files}
+
     def path(self, kind: str) -> str | None:
         """The page that stands for a kind; nothing where the site has none."""
         pattern = KINDS[kind]
@@ -77,6 +84,12 @@ class Website:
         return (self.root / path).as_uri()
 
 
+def head(text: str) -> dict[str, str]:
+    """The fields of a file's front matter that are one line."""
+    lines = text.split("---\n")[1].splitlines()
+    return {key: value.strip('"') for key, value in (line.split(": ", 1) for line in lines if re.match(r"\w+: ", line))}
+
+
 def is_list(file: Path) -> bool:
     """Whether a page lies among those of a kind without being of it."""
     return file.name.startswith("index.") or file.name == "moved.html"
@@ -86,7 +99,7 @@ def project_website(folder: Path) -> Website:
     """The project's own content, in a folder whose name needs escaping."""
     root = folder / "the project’s site"
     run(DOSSIER, "build", "--root", PROJECT, "--output", root)
-    return Website("project", root)
+    return Website("project", root, PROJECT / "content")
 
 
 def generated_website(folder: Path) -> Website:
@@ -95,7 +108,7 @@ def generated_website(folder: Path) -> Website:
     run(BENCH, "generate", site, "--scale", "0.1", "--templates", PROJECT / "templates")
     (site / "content" / "articles" / "moved-here.md").write_text(MOVED, encoding="utf-8")
     run(DOSSIER, "build", "--root", site, "--output", site / "public")
-    return Website("generated", site / "public")
+    return Website("generated", site / "public", site / "content")
 
 
 def run(program: Path, *arguments: str | Path) -> None:

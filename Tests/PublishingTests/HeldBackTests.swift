@@ -27,11 +27,11 @@ struct HeldBackTests {
             "actors/ada.md":
                 "---\nname: Ada\nkind: person\npart_of: [hidden-actor]\nrelations: [{to: hidden-actor, as: ally of}]\n---\n",
             "events/open-event.md":
-                "---\ntitle: Open event\ndate: 2014\nactors: [ada, hidden-actor]\npart_of: hidden-event\nsources: [hidden-source]\n---\n",
+                "---\ntitle: Open event\ndate: 2014-12\nactors: [ada, hidden-actor]\npart_of: hidden-event\nsources: [hidden-source]\n---\n",
             "actors/hidden-actor.md":
                 "---\nname: Dunquux\nalso_known_as: [Alsoquux]\nkind: person\naliases: [/old/aliasquux.html]\n\(hold)\n---\nActorquux ![A face](media/facequux.png)\n",
             "events/hidden-event.md":
-                "---\ntitle: Floodquux\ndate: 2014\nplace: Placequux\nactors: [ada]\n\(hold)\n---\nEventquux.\n",
+                "---\ntitle: Floodquux\ndate: 2014-12\nplace: Placequux\nactors: [ada]\n\(hold)\n---\nEventquux.\n",
             "articles/hidden-article.md": """
             ---
             title: Titlequux
@@ -58,6 +58,12 @@ struct HeldBackTests {
         ])
     }
 
+    /// What goes out to other programs, which must not tell of it either.
+    static let syndicated = [
+        "feed.xml", "feed.json", "events.ics", "sitemap.xml", "actors/ada.feed.xml", "actors/ada.feed.json",
+        "actors/ada.ics",
+    ]
+
     /// The words ending in `quux` that stand anywhere in the output: in a file's name or its bytes.
     static func traces(_ site: TemporarySite) -> [String] {
         site.outputFiles().sorted { $0.key < $1.key }.flatMap { path, bytes in
@@ -83,6 +89,7 @@ struct HeldBackTests {
         #expect(Self.traces(site) == [])
         #expect(report.heldBack.count == 7)
         #expect(report.counts.articles == 1 && report.counts.actors == 1 && report.counts.events == 1)
+        #expect(Self.syndicated.allSatisfy { site.text($0) != nil })
         #expect(site.text("media/open.png") == "png")
         #expect(site.text("articles/open.html")?.contains("An open note.") == true)
     }
@@ -113,6 +120,7 @@ struct HeldBackTests {
         #expect(report.heldBack.isEmpty)
         #expect(report.counts.articles == 2 && report.counts.actors == 2 && report.counts.events == 2)
         #expect(site.text("media/facequux.png") == "mediaquux")
+        for path in Self.syndicated { #expect(site.text(path)?.contains("hidden-") == true, "\(path)") }
         #expect(!(site.text("articles/hidden-article.html") ?? "held").contains("Not published"))
     }
 
@@ -129,6 +137,9 @@ struct HeldBackTests {
             #expect(
                 site.text(page + ".html")?.contains("Not published: held back until 2 December 2026") == true, "\(page)"
             )
+        }
+        for path in ["feed.xml", "feed.json", "sitemap.xml"] {
+            #expect(site.text(path)?.contains("articles/hidden-article.html") == false, "\(path)")
         }
         for page in ["articles/open", "actors/ada", "index"] {
             #expect(site.text(page + ".html")?.contains("Not published") == false, "\(page)")

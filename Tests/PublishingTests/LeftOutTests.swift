@@ -48,6 +48,52 @@ struct LeftOutTests {
         }
     }
 
+    @Test("Feeds, calendars and the sitemap are made, and pages lead to the first two")
+    func syndicated() async throws {
+        let site = try TemporarySite(smallSite)
+        let report = try await site.build()
+        #expect(report.notes == [])
+        let files = [
+            "feed.xml", "feed.json", "events.ics", "sitemap.xml", "robots.txt", "actors/assembly.feed.xml",
+            "actors/assembly.feed.json", "actors/assembly.ics",
+        ]
+        #expect(files.filter { site.text($0) == nil } == [])
+        let page = site.text("actors/assembly.html") ?? ""
+        let links = [
+            "../feed.xml", "../feed.json", "../events.ics", "../actors/assembly.feed.xml",
+            "../actors/assembly.feed.json",
+            "../actors/assembly.ics",
+        ]
+        #expect(links.filter { !page.contains("href=\"\($0)\"") } == [])
+    }
+
+    @Test(
+        "What 'leave_out' names of them is not made, and no page leads to it",
+        arguments: [("feeds", "feed."), ("calendars", ".ics"), ("sitemap", "sitemap.xml")])
+    func leftOut(group: String, name: String) async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("content/site.yaml", "title: S\nbase_url: https://s.example/\nleave_out: \(group)\n")
+        try await site.build()
+        let files = site.outputFiles().filter { $0.key != ".dossier-files" && !$0.key.hasPrefix("assets/") }
+        #expect(
+            files.filter { $0.key.contains(name) || String(decoding: $0.value, as: UTF8.self).contains(name) }.keys
+                .sorted() == [])
+    }
+
+    @Test("Without an address there are calendars, and a note says why there is no more")
+    func withoutAddress() async throws {
+        let site = try TemporarySite(smallSite)
+        try site.write("content/site.yaml", "title: Small site\n")
+        let report = try await site.build()
+        #expect(
+            report.notes == [
+                "feeds and a sitemap are made once content/site.yaml gives the site's address as 'base_url'"
+            ])
+        #expect(site.text("events.ics") != nil)
+        #expect(site.text("feed.xml") == nil && site.text("sitemap.xml") == nil && site.text("robots.txt") == nil)
+        #expect(site.text("index.html")?.contains("feed.xml") == false)
+    }
+
     @Test("A group that there is not is an error with the near one")
     func unknownGroup() async throws {
         let site = try TemporarySite(smallSite)

@@ -34,6 +34,7 @@ final class Edition: Sendable {
     /// Whether anything says where the source of each footnote can be found.
     let hasAddress: [Bool]
     let pagination: Pagination
+    let subscriptions: Subscriptions
 
     init(_ site: Site, statements: [[Site.Statement]] = [], options: RenderOptions) {
         self.statements = statements
@@ -65,6 +66,7 @@ final class Edition: Sendable {
         }
         hasAddress = site.footnotes.indices.map { site.hasAddress(footnote: $0) }
         pagination = Pagination(site, eventLines: eventLines)
+        subscriptions = Subscriptions(site)
     }
 
     /// The path of the page of anything.

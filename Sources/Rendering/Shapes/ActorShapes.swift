@@ -94,6 +94,9 @@ struct ActorShapes: Sendable {
             .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") {
                 $1.edition.actors[$0.index].record.sameAs
             },
+            .list("subscriptions", parts.subscription, "Its feeds, where `base_url` is set, and its calendar.") {
+                $1.edition.subscriptions(ofActor: $0.index)
+            },
             .html("body", "What the editor wrote about it.") {
                 DocumentWriter.body($1.edition.actors[$0.index].body, on: $1)
             },

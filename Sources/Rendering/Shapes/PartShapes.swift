@@ -11,6 +11,7 @@ struct PartShapes: Sendable {
     let group: Shape<SentenceGroup>
     let passage: Shape<Site.PassageUse>
     let elsewhere: Shape<SafeURL>
+    let subscription: Shape<SubscriptionFile>
 
     init(in schema: inout SchemaDraft) {
         date = Self.date(in: &schema)
@@ -20,6 +21,7 @@ struct PartShapes: Sendable {
         sentence = Self.sentence(in: &schema)
         group = Self.group(link, sentence, in: &schema)
         passage = Self.passage(link, in: &schema)
+        subscription = Self.subscription(in: &schema)
         elsewhere = Shape(
             "address", "An address on the web.", in: &schema,
             [

@@ -64,6 +64,12 @@ struct SiteShapes: Sendable {
                 .list("pages", parts.link, "The free pages, such as about and method.") { _, page in
                     page.edition.pages.indices.map { .page(Handle($0)) }
                 },
+                .list("feeds", parts.subscription, "Its feeds, where `base_url` is set.") { _, page in
+                    page.edition.siteSubscriptions.filter { $0.kind != .calendar }
+                },
+                .record("calendar", parts.subscription, "The calendar of its events.") { _, page in
+                    page.edition.siteSubscriptions.first { $0.kind == .calendar }
+                },
             ])
     }
 

@@ -69,6 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
         Findings(root: site.root, console: console, format: printing.format).print(
             report.diagnostics, silenced: report.silenced)
         if timings { for timing in report.timings { console.say(timing.line) } }
+        if console.isVerbose { for note in report.notes { console.say(note) } }
         if let output = report.output { say(output, report, console) }
         let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
         if !console.isQuiet, let line = held.text { console.say(line) }

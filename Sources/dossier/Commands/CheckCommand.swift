@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         Findings(root: site.root, console: console, format: printing.format).print(
             report.diagnostics, silenced: report.silenced)
+        if console.isVerbose { for note in report.notes { console.say(note) } }
         if !console.isQuiet {
             let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
             if let line = held.text { console.say(line) }

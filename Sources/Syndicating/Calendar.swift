@@ -1,0 +1,143 @@
+import Model
+
+/// A calendar (RFC 5545): the events of the site, or those that one actor took part in, each on whole days.
+struct Calendar {
+    let site: Site
+    /// Nil where the site has no `base_url`: nothing leads to its pages then.
+    let root: WebRoot?
+    /// What stands behind the `@` of ids.
+    let domain: [UInt8]
+    /// Nil for the calendar of the whole site.
+    let actor: Handle<Site.Actor>?
+
+    /// Appends the file.
+    func append(to bytes: inout [UInt8]) {
+        var lines = CalendarWriter(appendingTo: [])
+        lines.write("BEGIN:VCALENDAR")
+        lines.write("VERSION:2.0")
+        lines.write("PRODID:-//Dossier//Dossier//EN")
+        lines.write("CALSCALE:GREGORIAN")
+        lines.write("METHOD:PUBLISH")
+        let name = actor.map { "\(site.actors[$0.index].record.name) – \(site.settings.title)" } ?? site.settings.title
+        lines.write("NAME:", text: name)
+        lines.write("X-WR-CALNAME:", text: name)
+        if let root { lines.write("SOURCE;VALUE=URI:") { root.append(path, plain: &$0) } }
+        lines.write("REFRESH-INTERVAL;VALUE=DURATION:P1D")
+        lines.write("X-PUBLISHED-TTL:P1D")
+        if let actor {
+            for event in site.calendarEvents(of: actor) { append(event, to: &lines) }
+        } else {
+            for event in site.calendarEvents { append(event, to: &lines) }
+        }
+        lines.write("END:VCALENDAR")
+        bytes += lines.out
+    }
+
+    private var path: String { site.path(of: .calendar, actor) }
+
+    private func append(_ handle: Handle<Site.Event>, to lines: inout CalendarWriter) {
+        let record = site.events[handle.index].record
+        guard let days = record.date.calendarDays else { return }
+        lines.write("BEGIN:VEVENT")
+        lines.write("UID:") { line in
+            line += record.header.id.utf8
+            line.literal("@")
+            line += domain
+        }
+        lines.write("DTSTAMP:") { Self.append(stamp(handle, days.lowerBound), to: &$0, end: "T000000Z") }
+        lines.write("DTSTART;VALUE=DATE:") { Self.append(days.lowerBound, to: &$0) }
+        lines.write("DTEND;VALUE=DATE:") { Self.append(days.upperBound.adding(days: 1), to: &$0) }
+        let words = record.date.isCalendarExact ? "" : " (\(record.date.inWords))"
+        lines.write("SUMMARY", text: record.title + words, language: record.header.language)
+        lines.write("DESCRIPTION", text: description(handle), language: record.header.language)
+        if let status = record.status { status.write(to: &lines) }
+        lines.write("TRANSP:TRANSPARENT")
+        if let place = record.place { append(place, to: &lines) }
+        lines.write("CATEGORIES:", texts: (record.kind.map { [$0] } ?? []) + record.header.tags)
+        if let root { lines.write("URL:") { root.append(site.events[handle.index].path.text, plain: &$0) } }
+        lines.write("END:VEVENT")
+    }
+
+    /// When it is known for, how sure it is, what it is, and who took part, a line each.
+    private func description(_ handle: Handle<Site.Event>) -> String {
+        let record = site.events[handle.index].record
+        var lines: [String] = []
+        if !record.date.isCalendarExact { lines.append("Date: \(record.date.inWords).") }
+        if let status = record.status, status != .confirmed { lines.append("Status: \(status.rawValue).") }
+        if let summary = record.header.summary ?? site.events[handle.index].body.opening { lines.append(summary) }
+        let parts = site.events[handle.index].actors.filter { !site.isHeld(.actor($0.handle)) }
+        let actors = parts.map { part in
+            let name = site.actors[part.handle.index].record.name
+            return part.role.map { "\(name) (\($0))" } ?? name
+        }
+        if !actors.isEmpty { lines.append("Actors: \(actors.joined(separator: ", ")).") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The day of the latest article that names the event, else its own first day: a stamp has to be there, and no clock is asked.
+    private func stamp(_ handle: Handle<Site.Event>, _ first: Day) -> Day {
+        var last: Handle<Site.Article>?
+        var stamp: Day?
+        for sentence in site.events[handle.index].mentionedIn where sentence.article != last {
+            last = sentence.article
+            let record = site.articles[sentence.article.index].record
+            guard record.header.hold == nil else { continue }
+            stamp = [stamp, record.date.stampDay, record.updated?.stampDay].compactMap(\.self).max()
+        }
+        return max(stamp ?? first, Day(daysSince1970: 0))
+    }
+
+    private func append(_ place: Place, to lines: inout CalendarWriter) {
+        lines.write("LOCATION:", text: place.name)
+        guard let latitude = place.latitude, let longitude = place.longitude, abs(latitude) <= 90, abs(longitude) <= 180
+        else { return }
+        lines.write("GEO:") { line in
+            Self.append(degrees: latitude, to: &line)
+            line.literal(";")
+            Self.append(degrees: longitude, to: &line)
+        }
+    }
+
+    /// Appends degrees with at most six digits behind the point, a tenth of a metre.
+    private static func append(degrees: Double, to line: inout [UInt8]) {
+        let millionths = Int((abs(degrees) * 1_000_000).rounded())
+        if degrees < 0, millionths > 0 { line.literal("-") }
+        line.digits(millionths / 1_000_000)
+        line.literal(".")
+        var (rest, width) = (millionths % 1_000_000, 6)
+        while width > 1, rest % 10 == 0 { (rest, width) = (rest / 10, width - 1) }
+        line.digits(rest, width: width)
+    }
+
+    /// Appends `20141216`.
+    private static func append(_ day: Day, to line: inout [UInt8], end: StaticString = "") {
+        let (year, month, day) = day.components
+        line.digits(year, width: 4)
+        line.digits(month.rawValue, width: 2)
+        line.digits(day, width: 2)
+        line.literal(end)
+    }
+}
+
+extension Catalog.Event.Status {
+    fileprivate func write(to lines: inout CalendarWriter) {
+        switch self {
+        case .confirmed: lines.write("STATUS:CONFIRMED")
+        case .claimed, .disputed: lines.write("STATUS:TENTATIVE")
+        case .denied: lines.write("STATUS:CANCELLED")
+        }
+    }
+}
+
+extension LinkedDocument {
+    /// The words of the first paragraph; nil where there are none.
+    fileprivate var opening: String? {
+        guard
+            let first = document.nodes[document.body.clamped(to: document.nodes.indices)].first(where: {
+                $0.kind == .paragraph
+            }),
+            !first.text.isEmpty
+        else { return nil }
+        return String(document.string(first.text).map { $0 == "\n" ? " " : $0 })
+    }
+}

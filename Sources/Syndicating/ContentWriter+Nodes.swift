@@ -1,0 +1,129 @@
+import Model
+
+extension ContentWriter {
+    /// Writes a node's beginning, or the whole of a leaf. Answers whether its children are to be written.
+    mutating func open(_ node: Node, at index: Int, end: Int) -> Bool {
+        switch node.kind {
+        case .paragraph: return isTight ? enter("", "\n", end: end) : enter("<p>", "</p>\n", end: end)
+        case .heading: return heading(Int(node.detail) + headingShift, end: end)
+        case .blockQuote: return enter("<blockquote>", "</blockquote>\n", end: end)
+        case .bulletList: return enter("<ul>", "</ul>\n", end: end, isTight: node.detail == 1)
+        case .orderedList: return orderedList(node, end: end)
+        case .item: return enter("<li>", "</li>\n", end: end, isTight: isTight)
+        case .taskItem: return enter(node.detail == 1 ? "<li>☑ " : "<li>☐ ", "</li>\n", end: end, isTight: isTight)
+        case .codeBlock: return leaf("<pre><code>", "</code></pre>\n", node)
+        case .thematicBreak: out.literal("<hr>\n")
+        case .table: return enter("<table>\n", "</table>\n", end: end)
+        case .tableRow: return enter("<tr>", "</tr>\n", end: end)
+        case .tableCell: return isInHead(index) ? enter("<th>", "</th>", end: end) : enter("<td>", "</td>", end: end)
+        default: return inline(node, at: index, end: end)
+        }
+        return false
+    }
+
+    private mutating func inline(_ node: Node, at index: Int, end: Int) -> Bool {
+        switch node.kind {
+        case .text: text(node.text)
+        case .lineBreak: out.literal("<br>\n")
+        case .code: return leaf("<code>", "</code>", node)
+        case .emphasis: return enter("<em>", "</em>", end: end)
+        case .strong: return enter("<strong>", "</strong>", end: end)
+        case .strikethrough: return enter("<del>", "</del>", end: end)
+        case .link: return link(node, end: end)
+        case .image: image(node)
+        case .footnoteReference: marker(Int(node.detail))
+        default: return true
+        }
+        return false
+    }
+
+    private mutating func leaf(_ open: StaticString, _ close: StaticString, _ node: Node) -> Bool {
+        out.literal(open)
+        escape(Int(node.text.lowerBound)..<Int(node.text.upperBound))
+        out.literal(close)
+        return false
+    }
+
+    private mutating func heading(_ level: Int, end: Int) -> Bool {
+        switch level {
+        case ...2: enter("<h2>", "</h2>\n", end: end)
+        case 3: enter("<h3>", "</h3>\n", end: end)
+        case 4: enter("<h4>", "</h4>\n", end: end)
+        case 5: enter("<h5>", "</h5>\n", end: end)
+        default: enter("<h6>", "</h6>\n", end: end)
+        }
+    }
+
+    private mutating func orderedList(_ node: Node, end: Int) -> Bool {
+        let (start, isTight) = (Int(node.detail >> 1), node.detail & 1 == 1)
+        guard start > 1 else { return enter("<ol>", "</ol>\n", end: end, isTight: isTight) }
+        out.literal("<ol start=\"")
+        out.digits(start)
+        return enter("\">", "</ol>\n", end: end, isTight: isTight)
+    }
+
+    private func isInHead(_ index: Int) -> Bool {
+        linked.document.nodes[..<index].last { $0.kind == .tableRow }?.detail == 1
+    }
+
+    private mutating func link(_ node: Node, end: Int) -> Bool {
+        let target = target(node)
+        guard target != .nothing else { return true }
+        if case .entity(let entity) = target, site.isHeld(entity) { return true }
+        let (site, root, article) = (site, root, article)
+        let isOpen = link(end: end) { out in Self.append(target, in: site, article, root, to: &out) }
+        if case .entity(let entity) = target, node.text.isEmpty { out.append(xml: site.name(entity)) }
+        return isOpen
+    }
+
+    private func target(_ node: Node) -> Link {
+        let index = Int(node.detail)
+        return linked.links.indices.contains(index) ? linked.links[index] : .nothing
+    }
+
+    /// Appends the full address of what a link leads to.
+    private static func append(_ link: Link, in site: Site, _ article: Int, _ root: WebRoot, to out: inout [UInt8]) {
+        switch link {
+        case .entity(let entity): root.append(site.path(entity), xml: &out)
+        case .url(let url) where url.isRelative: root.append(file: url.relativePath, xml: &out)
+        case .url(let url): out.append(xml: url.text)
+        case .file(let path): root.append(file: path, xml: &out)
+        case .fragment(let fragment):
+            root.append(site.articles[article].path.text, xml: &out)
+            out.literal("#")
+            out.append(xml: fragment)
+        case .nothing: break
+        }
+    }
+
+    /// A picture of the site is shown; one from elsewhere is linked to, as on the page.
+    private mutating func image(_ node: Node) {
+        let words = Int(node.text.lowerBound)..<Int(node.text.upperBound)
+        let target = target(node)
+        switch target {
+        case .file(let path):
+            out.literal("<img src=\"")
+            root.append(file: path, xml: &out)
+            out.literal("\" alt=\"")
+            escape(words)
+            out.literal("\">")
+        case .url(let url) where !url.isRelative:
+            out.literal("<a href=\"")
+            out.append(xml: url.text)
+            out.literal("\">")
+            if words.isEmpty { out.literal("image") } else { escape(words) }
+            out.literal("</a>")
+        default: escape(words)
+        }
+    }
+
+    private mutating func marker(_ number: Int) {
+        let footnote = site.articles[article].footnotes.lowerBound + number
+        guard marks.indices.contains(number), site.footnotes.indices.contains(footnote) else { return }
+        out.literal("<sup><a href=\"")
+        root.append(site.footnotes[footnote].path.text, xml: &out)
+        out.literal("\">")
+        out.append(xml: marks[number])
+        out.literal("</a></sup>")
+    }
+}

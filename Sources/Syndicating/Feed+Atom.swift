@@ -1,0 +1,114 @@
+import Model
+
+extension Feed {
+    /// Appends the feed as Atom (RFC 4287).
+    func append(atom out: inout [UInt8]) {
+        out.literal("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"")
+        Self.language(site.settings.language, &out)
+        out.literal(">\n")
+        Self.element("title", title, &out)
+        if let description { Self.element("subtitle", description, &out) }
+        identify(
+            path: actor.map { "actors/\(site.actors[$0.index].record.header.id).feed.xml" } ?? "feed.xml", nil, &out)
+        link("self", "application/atom+xml", path(.atom), &out)
+        link("alternate", "text/html", page, &out)
+        if let updated { Self.date("updated", updated, &out) }
+        Self.author(publisher, &out)
+        if let licence = site.settings.licence { Self.element("rights", licence, &out) }
+        out.literal("<generator>Dossier</generator>\n")
+        for article in articles { append(atom: article, to: &out) }
+        out.literal("</feed>\n")
+    }
+
+    private func append(atom article: Handle<Site.Article>, to out: inout [UInt8]) {
+        let record = site.articles[article.index].record
+        out.literal("<entry")
+        if let language = record.header.language { Self.language(language, &out) }
+        out.literal(">\n")
+        Self.element("title", record.title, &out)
+        let id = id(article)
+        identify(path: id.path, id.fragment, &out)
+        link("alternate", "text/html", site.articles[article.index].path.text, &out)
+        origin(article, &out)
+        if let day = published(article) { Self.date("published", day, &out) }
+        if let day = updated(article) { Self.date("updated", day, &out) }
+        for author in record.authors { Self.author(author, &out) }
+        for subject in subjects(article) {
+            out.literal("<category term=\"")
+            out.append(xml: subject)
+            out.literal("\"/>\n")
+        }
+        if let summary = record.header.summary { Self.element("summary", summary, &out) }
+        var content: [UInt8] = []
+        append(contentOf: article, to: &content)
+        out.literal("<content type=\"html\">")
+        content.withUnsafeBufferPointer { out.append(xml: $0) }
+        out.literal("</content>\n</entry>\n")
+    }
+
+    /// Where the article first appeared.
+    private func origin(_ article: Handle<Site.Article>, _ out: inout [UInt8]) {
+        guard let source = site.articles[article.index].source, let url = site.sources[source.index].work.url,
+            !url.isRelative
+        else { return }
+        out.literal("<link rel=\"via\" href=\"")
+        out.append(xml: url.text)
+        out.literal("\"/>\n")
+    }
+
+    private func identify(path: String, _ fragment: String?, _ out: inout [UInt8]) {
+        out.literal("<id>")
+        root.append(path, xml: &out)
+        if let fragment {
+            out.literal("#")
+            out.append(xml: fragment)
+        }
+        out.literal("</id>\n")
+    }
+
+    private func link(_ relation: StaticString, _ type: StaticString, _ path: String, _ out: inout [UInt8]) {
+        out.literal("<link rel=\"")
+        out.literal(relation)
+        out.literal("\" type=\"")
+        out.literal(type)
+        out.literal("\" href=\"")
+        root.append(path, xml: &out)
+        out.literal("\"/>\n")
+    }
+
+    private static func language(_ language: String, _ out: inout [UInt8]) {
+        out.literal(" xml:lang=\"")
+        out.append(xml: language)
+        out.literal("\"")
+    }
+
+    private static func element(_ name: StaticString, _ text: String, _ out: inout [UInt8]) {
+        open(name, &out)
+        out.append(xml: text)
+        close(name, &out)
+    }
+
+    private static func date(_ name: StaticString, _ day: Day, _ out: inout [UInt8]) {
+        open(name, &out)
+        out.append(startOf: day)
+        close(name, &out)
+    }
+
+    private static func author(_ name: String, _ out: inout [UInt8]) {
+        out.literal("<author><name>")
+        out.append(xml: name)
+        out.literal("</name></author>\n")
+    }
+
+    private static func open(_ name: StaticString, _ out: inout [UInt8]) {
+        out.literal("<")
+        out.literal(name)
+        out.literal(">")
+    }
+
+    private static func close(_ name: StaticString, _ out: inout [UInt8]) {
+        out.literal("</")
+        out.literal(name)
+        out.literal(">\n")
+    }
+}

@@ -1,0 +1,95 @@
+import Model
+
+/// A feed before it is written in a format: of the whole site, or of one actor.
+///
+/// The site's feed holds the newest articles in full. An actor's holds the newest articles that name it, each with the sentences
+/// that do. Ids are made of what editors keep (the names of files), so that another slug or title makes nothing new.
+struct Feed {
+    let site: Site
+    let root: WebRoot
+    /// Nil for the feed of the whole site.
+    let actor: Handle<Site.Actor>?
+    /// Newest first.
+    let articles: [Handle<Site.Article>]
+
+    /// How many articles a feed holds.
+    static let limit = 20
+
+    init(of actor: Handle<Site.Actor>?, in site: Site, _ root: WebRoot) {
+        (self.site, self.root, self.actor) = (site, root, actor)
+        articles =
+            if let actor { Array(site.feedArticles(of: actor).prefix(Self.limit)) } else {
+                Array(site.feedArticles.prefix(Self.limit))
+            }
+    }
+
+    var title: String {
+        actor.map { "\(site.actors[$0.index].record.name) – \(site.settings.title)" } ?? site.settings.title
+    }
+
+    var description: String? {
+        actor.map {
+            "The newest briefings that name \(site.actors[$0.index].record.name), each with the sentences that do."
+        }
+            ?? site.settings.description ?? site.settings.tagline
+    }
+
+    /// The page that shows the same.
+    var page: String { actor.map { site.actors[$0.index].path.text } ?? "" }
+
+    /// The path of the feed's own file.
+    func path(_ format: Subscription) -> String { site.path(of: format, actor) }
+
+    /// Who stands for it, and for articles without authors.
+    var publisher: String { site.settings.publisher ?? site.settings.title }
+
+    /// The day of its latest change; no clock is asked.
+    var updated: Day? { articles.compactMap { updated($0) }.max() }
+
+    /// The day on which an article was published.
+    func published(_ article: Handle<Site.Article>) -> Day? { site.articles[article.index].record.date.stampDay }
+
+    /// The day of an article's latest change.
+    func updated(_ article: Handle<Site.Article>) -> Day? {
+        let updated = site.articles[article.index].record.updated?.stampDay
+        return [published(article), updated].compactMap(\.self).max()
+    }
+
+    /// The path and fragment that name an entry for ever.
+    func id(_ article: Handle<Site.Article>) -> (path: String, fragment: String?) {
+        let id = site.articles[article.index].record.header.id
+        guard let actor else { return ("articles/\(id).html", nil) }
+        return ("actors/\(site.actors[actor.index].record.header.id).html", id)
+    }
+
+    /// What an article is about: its section, its tags, and the actors it names most often.
+    func subjects(_ article: Handle<Site.Article>) -> [String] {
+        let record = site.articles[article.index].record
+        let named = site.articles[article.index].actors.lazy.filter { !site.isHeld(.actor($0.handle)) }
+        let actors = named.prefix(Self.actorsNamed).map { site.actors[$0.handle.index].record.name }
+        var subjects: [String] = []
+        for subject in (record.section.map { [$0] } ?? []) + record.header.tags + actors
+        where !subjects.contains(subject) {
+            subjects.append(subject)
+        }
+        return subjects
+    }
+
+    /// As many as stand at the top of the article's page.
+    private static let actorsNamed = 7
+
+    /// Appends what an entry holds, as HTML.
+    func append(contentOf article: Handle<Site.Article>, to out: inout [UInt8]) {
+        if let actor {
+            var writer = EvidenceWriter(actor, article.index, of: site, root)
+            swap(&writer.out, &out)
+            writer.write()
+            swap(&writer.out, &out)
+        } else {
+            var writer = ContentWriter(article.index, of: site, root)
+            swap(&writer.out, &out)
+            writer.write()
+            swap(&writer.out, &out)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Model
+
+extension Site {
+    /// The path of the page of anything.
+    func path(_ entity: Entity) -> String {
+        switch entity {
+        case .article(let handle): articles[handle.index].path.text
+        case .actor(let handle): actors[handle.index].path.text
+        case .event(let handle): events[handle.index].path.text
+        case .footnote(let handle): footnotes[handle.index].path.text
+        case .source(let handle): sources[handle.index].path.text
+        case .page(let handle): pages[handle.index].path.text
+        }
+    }
+
+    /// The path of a feed or calendar of an actor, or of the whole site.
+    func path(of format: Subscription, _ actor: Handle<Actor>?) -> String {
+        (actor.map { format.path(beside: actors[$0.index].path) } ?? format.sitePath).text
+    }
+
+    /// The name or title of anything.
+    func name(_ entity: Entity) -> String {
+        switch entity {
+        case .article(let handle): articles[handle.index].record.title
+        case .actor(let handle): actors[handle.index].record.name
+        case .event(let handle): events[handle.index].record.title
+        case .footnote(let handle): "Footnote \(footnotes[handle.index].label)"
+        case .source(let handle): sources[handle.index].work.label
+        case .page(let handle): pages[handle.index].record.title
+        }
+    }
+
+    /// Whether a page is shown as a draft is, and is not published yet.
+    func isHeld(_ entity: Entity) -> Bool {
+        switch entity {
+        case .article(let handle): articles[handle.index].record.header.hold != nil
+        case .actor(let handle): actors[handle.index].record.header.hold != nil
+        case .event(let handle): events[handle.index].record.header.hold != nil
+        case .source(let handle): sources[handle.index].record?.header.hold != nil
+        case .page(let handle): pages[handle.index].record.header.hold != nil
+        case .footnote(let handle):
+            footnotes[handle.index].note?.hold != nil
+                || articles[footnotes[handle.index].article.index].record.header.hold != nil
+        }
+    }
+
+    /// What stands for the footnotes of an article in its text: their labels, or their numbers where one is long.
+    func footnoteMarks(of article: Int) -> [String] {
+        let range = articles[article].footnotes.clamped(to: footnotes.indices)
+        let isNumbered = range.contains { footnotes[$0].label.utf8.count > 4 }
+        return range.map { isNumbered ? "\(footnotes[$0].number)" : footnotes[$0].label }
+    }
+
+    /// The HTML id of a mention on its article's page, such as `a.china.2`; nil where it has none.
+    func anchor(of mention: Mention) -> String? {
+        guard mention.ordinal > 0 else { return nil }
+        return switch mention.entity {
+        case .actor(let handle): "a.\(actors[handle.index].record.header.id).\(mention.ordinal)"
+        case .event(let handle): "e.\(events[handle.index].record.header.id).\(mention.ordinal)"
+        default: nil
+        }
+    }
+}
+
+extension Work {
+    /// Its title, or what it is known by without one.
+    fileprivate var label: String { title ?? publisher ?? url?.host ?? "Untitled source" }
+}

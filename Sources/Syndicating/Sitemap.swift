@@ -1,0 +1,136 @@
+import Model
+
+/// The sitemap (https://www.sitemaps.org/protocol.html) and `robots.txt`; none where the site has no `base_url`.
+///
+/// Where there are too many pages for one file, `sitemap.xml` lists its parts, `sitemap.1.xml` and so on.
+package struct Sitemap: SiteOutput {
+    /// A page that may be found by its own address.
+    package struct Page: Sendable {
+        /// What the date of the last change is taken from.
+        package enum Subject: Sendable {
+            case entity(Entity)
+            /// A list that changes with the newest article.
+            case newest
+            case other
+        }
+
+        package var path: String
+        package var subject: Subject
+
+        package init(path: String, subject: Subject) {
+            self.path = path
+            self.subject = subject
+        }
+    }
+
+    /// How much a file may hold.
+    package struct Limits: Sendable {
+        package var pages: Int
+        package var bytes: Int
+
+        /// Those of the protocol, 50,000 pages and 50 MB (the smaller kind), where nothing else is said.
+        package init(pages: Int = 50_000, bytes: Int = 50_000_000) { (self.pages, self.bytes) = (pages, bytes) }
+    }
+
+    private let site: Site
+    private let limits: Limits
+    private let allPages: @Sendable () -> [Page]
+    private let root: WebRoot?
+
+    /// - Parameter pages: Every page in the order in which they are to be listed; asked for when a file is made. Those that are
+    ///   held back are left out.
+    package init(_ site: Site, limits: Limits = Limits(), pages: @escaping @Sendable () -> [Page]) {
+        (self.site, self.limits, allPages) = (site, limits, pages)
+        root = WebRoot(site.settings)
+    }
+
+    /// From the output folder.
+    package var paths: [String] {
+        guard let root else { return [] }
+        let parts = parts(of: pages, root).count
+        return ["robots.txt", "sitemap.xml"] + (parts > 1 ? (0..<parts).map(Self.path(ofPart:)) : [])
+    }
+
+    private var pages: [Page] {
+        allPages().filter { page in
+            if case .entity(let entity) = page.subject { !site.isHeld(entity) } else { true }
+        }
+    }
+
+    /// Which pages each file lists.
+    private func parts(of pages: [Page], _ root: WebRoot) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var (start, bytes) = (0, 0)
+        for index in pages.indices {
+            let size = root.longest(of: pages[index].path) + Self.frame
+            if index - start == limits.pages || (index > start && bytes + size > limits.bytes - Self.frame) {
+                parts.append(start..<index)
+                (start, bytes) = (index, 0)
+            }
+            bytes += size
+        }
+        return parts + [start..<pages.count]
+    }
+
+    /// More bytes than the tags around an address take, or those around all of them.
+    private static let frame = 160
+
+    private static func path(ofPart part: Int) -> String { "sitemap.\(part + 1).xml" }
+
+    /// Appends the bytes of the file at a place in `paths`.
+    package func append(fileAt place: Int, to bytes: inout [UInt8]) {
+        guard let root else { return }
+        if place == 0 {
+            bytes.literal("User-agent: *\nAllow: /\n\nSitemap: ")
+            root.append("sitemap.xml", plain: &bytes)
+            bytes.literal("\n")
+            return
+        }
+        let pages = pages
+        let parts = parts(of: pages, root)
+        if place == 1, parts.count > 1 {
+            Self.appendIndex(of: parts.count, root, to: &bytes)
+        } else if let part = place == 1 ? parts.first : parts.indices.contains(place - 2) ? parts[place - 2] : nil {
+            append(pages[part], root, to: &bytes)
+        }
+    }
+
+    private func append(_ pages: ArraySlice<Page>, _ root: WebRoot, to out: inout [UInt8]) {
+        out.literal("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+        out.literal("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        let newest = newest(pages)
+        for page in pages {
+            out.literal("<url>")
+            Self.append(page.path, site.lastChange(of: page.subject, newest), root, to: &out)
+            out.literal("</url>\n")
+        }
+        out.literal("</urlset>\n")
+    }
+
+    private static func appendIndex(of parts: Int, _ root: WebRoot, to out: inout [UInt8]) {
+        out.literal("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+        out.literal("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for part in 0..<parts {
+            out.literal("<sitemap>")
+            append(path(ofPart: part), nil, root, to: &out)
+            out.literal("</sitemap>\n")
+        }
+        out.literal("</sitemapindex>\n")
+    }
+
+    private static func append(_ path: String, _ day: Day?, _ root: WebRoot, to out: inout [UInt8]) {
+        out.literal("<loc>")
+        root.append(path, xml: &out)
+        out.literal("</loc>")
+        guard let day else { return }
+        out.literal("<lastmod>")
+        out.append(day)
+        out.literal("</lastmod>")
+    }
+
+    /// The day of the latest change of any article, where a page of this part needs it.
+    private func newest(_ pages: ArraySlice<Page>) -> Day? {
+        let isNeeded = pages.contains { if case .newest = $0.subject { true } else { false } }
+        return isNeeded ? site.articles.indices.lazy.compactMap { site.articles[$0].lastChange }.max() : nil
+    }
+}
