@@ -20,7 +20,7 @@ STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-.PHONY: site serve deploy check list explain schemas clean binary test test-swift test-browser test-hosting browser-deps hosting-deps lint \
+.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting browser-deps hosting-deps lint \
   format bench install import reanchor init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
@@ -34,6 +34,9 @@ deploy: binary ## Bring the website to its host (TO=user@host:/srv/site, or 'dep
 
 check: binary ## Check content and templates, write nothing
 	$(DOSSIER) check $(ARGS)
+
+diff: binary ## Show what readers would see change if the site were published now (ARGS='--against DIR --html diff.html')
+	@$(DOSSIER) diff -o $(OUTPUT) $(ARGS)
 
 list: binary ## List what the site holds (ARGS=--json for scripts)
 	@$(DOSSIER) list $(ARGS)

@@ -41,8 +41,7 @@ let package = Package(
             name: "dossier",
             dependencies: [
                 "Model", "Loading", "Linking", "Publishing", "Importing", "Suggesting", "Reanchoring", "Starting",
-                "Deploying",
-                "JSON",
+                "Comparing", "Deploying", "JSON",
                 "Watching", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -57,6 +56,9 @@ let package = Package(
         .target(name: "Importing"),
         .target(name: "Suggesting", dependencies: ["Model", "Linking", "Importing"]),
         .target(name: "Reanchoring", dependencies: ["Model", "Linking", "YAML"]),
+        .target(
+            name: "Comparing", dependencies: ["Model", "Loading", "Publishing"],
+            resources: [.embedInCode("Resources/difference.css")]),
         .target(name: "Watching"),
         .target(
             name: "Serving",
@@ -101,6 +103,7 @@ let package = Package(
         .testTarget(
             name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Reanchoring"]),
         .testTarget(name: "DeployingTests", dependencies: ["Model", "Publishing", "Deploying"]),
+        .testTarget(name: "ComparingTests", dependencies: ["Publishing", "Comparing"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
     ],

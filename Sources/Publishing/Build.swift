@@ -23,6 +23,15 @@ package enum Build {
         try await write(prepare(options), options, progress: progress)
     }
 
+    /// Makes ready every file of the output and writes none; nil where findings stand in the way of a build.
+    package static func output(_ options: BuildOptions) async throws(PublishingFailure) -> (BuildReport, WholeOutput?) {
+        let prepared = try await prepare(options)
+        guard let plan = prepared.plan, !prepared.report.has(options.isStrict ? .warning : .error) else {
+            return (prepared.report, nil)
+        }
+        return (prepared.report, WholeOutput(await plan.forWriting(jobs: options.jobs)))
+    }
+
     /// Writes what was prepared, unless findings stand in the way.
     static func write(
         _ prepared: Prepared, _ options: BuildOptions, progress: Progress?

@@ -10,14 +10,14 @@ struct Dossier: AsyncParsableCommand {
             A site is a folder with 'content' (what the editor keeps) and 'templates' (the pages' design); 'build' writes the \
             website into 'public'. Start with 'dossier init DIR'.
 
-            Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 64 wrong usage; 66 input is \
-            missing; 69 the preview's port is taken, or a host is out of reach; 73 the output cannot be written; 70 a fault of Dossier's own.
+            Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 2 'diff --exit-code' found a \
+            difference; 64 wrong usage; 66 input is missing; 69 the preview's port is taken, or a host is out of reach; 73 the output cannot be written; 70 a fault of Dossier's own.
             """,
         version: "dossier \(version)",
         subcommands: [
             InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
-            CheckCommand.self, ExplainCommand.self, BuildCommand.self, ServeCommand.self, ListCommand.self,
-            SchemaCommand.self, DeployCommand.self, PublishCommand.self, CleanCommand.self,
+            CheckCommand.self, ExplainCommand.self, BuildCommand.self, DiffCommand.self, ServeCommand.self,
+            ListCommand.self, SchemaCommand.self, DeployCommand.self, PublishCommand.self, CleanCommand.self,
         ])
 
     /// The version of this source tree.

@@ -5,7 +5,7 @@ import Loading
 /// What there is a JSON Schema of: every kind of file that an editor keeps, and every JSON that Dossier prints.
 enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
     case site, article, actor, event, source, footnote, notes, page, home
-    case findings, list, rules
+    case findings, list, rules, diff
 
     var summary: String {
         switch self {
@@ -13,6 +13,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .findings: "What 'check --format json' and 'build --format json' print."
         case .list: "What 'list --json' prints."
         case .rules: "What 'explain --format json' prints."
+        case .diff: "What 'diff --format json' prints."
         default: shape?.summary ?? ""
         }
     }
@@ -25,7 +26,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .home: "content/index.md"
         case .footnote: "content/footnotes/*/*.md"
         case .article, .actor, .event, .source, .page: "content/\(rawValue)s/**/*.md"
-        case .findings, .list, .rules: nil
+        case .findings, .list, .rules, .diff: nil
         }
     }
 
@@ -44,6 +45,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
             return OutputSchemas.findings.document(rawValue, title: summary, definitions: OutputSchemas.parts)
         case .list: return OutputSchemas.list.document(rawValue, title: summary)
         case .rules: return OutputSchemas.rules.document(rawValue, title: summary)
+        case .diff: return DifferenceSchema.schema.document(rawValue, title: summary)
         default:
             guard let shape else { return .null }
             return JSONSchema(shape).document(
@@ -62,7 +64,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .page: .page
         case .home: .home
         case .notes: .passageNote
-        case .findings, .list, .rules: nil
+        case .findings, .list, .rules, .diff: nil
         }
     }
 }

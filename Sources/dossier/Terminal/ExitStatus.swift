@@ -4,6 +4,8 @@ import Publishing
 /// What the command ends with (the numbers of BSD's sysexits.h).
 enum ExitStatus {
     static let findings = ExitCode(1)
+    /// Something differs, where that was asked.
+    static let differs = ExitCode(2)
     static let usage = ExitCode(64)
     static let inputMissing = ExitCode(66)
     static let unavailable = ExitCode(69)

@@ -1,0 +1,181 @@
+/// Cuts a page into text and tags, in one pass over its bytes. Whatever the bytes are, each of them lies in one token.
+struct HTMLScanner {
+    /// The attributes that matter here; values without their quotes, as they are written.
+    struct Attributes {
+        var id: Range<Int>?
+        var classes: Range<Int>?
+        /// The value of `href` or `src`.
+        var address: Range<Int>?
+        var alternative: Range<Int>?
+        var content: Range<Int>?
+        var isRefresh = false
+        var isHidden = false
+    }
+
+    /// A start tag.
+    struct Tag {
+        var name: UInt64
+        /// From `<` to behind `>`.
+        var range: Range<Int>
+        var isSelfClosed = false
+        var attributes = Attributes()
+    }
+
+    enum Token {
+        case text(Range<Int>)
+        case open(Tag)
+        case close(UInt64, Range<Int>)
+        /// A comment or a declaration.
+        case other
+    }
+
+    private let bytes: [UInt8]
+    private var index: Int
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The next token; nil at the end.
+    mutating func next() -> Token? {
+        guard index < bytes.count else { return nil }
+        let start = index
+        if bytes[start] == UInt8(ascii: "<"), start + 1 < bytes.count {
+            let byte = bytes[start + 1]
+            if byte.isLetter { return .open(tag(from: start)) }
+            if byte == UInt8(ascii: "/"), start + 2 < bytes.count, bytes[start + 2].isLetter {
+                let name = word(from: start + 2)
+                skip(past: UInt8(ascii: ">"))
+                return .close(name, start..<index)
+            }
+            if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
+                skipDeclaration()
+                return .other
+            }
+        }
+        index += 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+        return .text(start..<index)
+    }
+
+    /// Goes on behind the end tag of an element in which there is no markup; to the end where there is none.
+    ///
+    /// - Returns: What was passed over.
+    mutating func skipRaw(_ name: UInt64) -> Range<Int> {
+        let start = index
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "<"), index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "/"),
+                peekWord(from: index + 2) == name
+            {
+                skip(past: UInt8(ascii: ">"))
+                break
+            }
+            index += 1
+        }
+        return start..<index
+    }
+
+    private mutating func tag(from start: Int) -> Tag {
+        var tag = Tag(name: word(from: start + 1), range: start..<start)
+        while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
+            if bytes[index].isBlank || bytes[index] == UInt8(ascii: "/") {
+                tag.isSelfClosed = bytes[index] == UInt8(ascii: "/")
+                index += 1
+            } else {
+                tag.isSelfClosed = false
+                readAttribute(into: &tag.attributes)
+            }
+        }
+        index = min(index + 1, bytes.count)
+        tag.range = start..<index
+        return tag
+    }
+
+    private mutating func readAttribute(into attributes: inout Attributes) {
+        let start = index
+        index += 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: "="), !bytes[index].endsName { index += 1 }
+        let name = start..<index
+        var value = index..<index
+        if index < bytes.count, bytes[index] == UInt8(ascii: "=") {
+            index += 1
+            value = attributeValue()
+        }
+        switch name.count {
+        case 2 where matches(name, "id"): attributes.id = value
+        case 3 where matches(name, "src"): attributes.address = value
+        case 3 where matches(name, "alt"): attributes.alternative = value
+        case 4 where matches(name, "href"): attributes.address = value
+        case 5 where matches(name, "class"): attributes.classes = value
+        case 6 where matches(name, "hidden"): attributes.isHidden = true
+        case 7 where matches(name, "content"): attributes.content = value
+        case 10 where matches(name, "http-equiv"): attributes.isRefresh = matches(value, "refresh")
+        case 11 where matches(name, "aria-hidden"): attributes.isHidden = matches(value, "true")
+        default: break
+        }
+    }
+
+    private mutating func attributeValue() -> Range<Int> {
+        guard index < bytes.count else { return index..<index }
+        let quote = bytes[index]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            index += 1
+            let start = index
+            skip(past: quote)
+            let isClosed = index > start && bytes[index - 1] == quote
+            return start..<max(start, isClosed ? index - 1 : index)
+        }
+        let start = index
+        while index < bytes.count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") { index += 1 }
+        return start..<index
+    }
+
+    private mutating func skipDeclaration() {
+        guard bytes[index...].starts(with: "<!--".utf8) else { return skip(past: UInt8(ascii: ">")) }
+        index += 4
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "-"),
+                bytes[index - 2] == UInt8(ascii: "-")
+            {
+                index += 1
+                return
+            }
+            index += 1
+        }
+    }
+
+    /// Goes on behind the next byte of a kind.
+    private mutating func skip(past byte: UInt8) {
+        while index < bytes.count, bytes[index] != byte { index += 1 }
+        index = min(index + 1, bytes.count)
+    }
+
+    private mutating func word(from start: Int) -> UInt64 {
+        index = start
+        while index < bytes.count, bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "-") {
+            index += 1
+        }
+        let word = ElementTable.word(of: bytes, in: start..<index)
+        return word
+    }
+
+    private func peekWord(from start: Int) -> UInt64 {
+        var copy = self
+        return copy.word(from: start)
+    }
+
+    private func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { name in name.indices.allSatisfy { bytes[range.lowerBound + $0] | 0x20 == name[$0] }
+        }
+    }
+}
+
+extension UInt8 {
+    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    var isDigit: Bool { self &- 0x30 < 10 }
+    /// A space, a tab or the end of a line.
+    var isBlank: Bool { self == 0x20 || self &- 0x09 < 5 }
+    fileprivate var endsName: Bool { isBlank || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
+}

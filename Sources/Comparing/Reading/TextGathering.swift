@@ -1,0 +1,181 @@
+/// Gathers the sentences of a page while it is read.
+struct TextGathering {
+    var page = PageText()
+    /// Where the sentence that is being read begins in the text.
+    private var start = 0
+    private var isProse = false
+    private var isWhole = false
+    private var headingStart: Int?
+    private var followsLabel = false
+    /// The first of the anchors that lie in what is being read.
+    private var firstAnchor = 0
+
+    /// How long a sentence may be, in bytes; a longer one is cut at the next blank.
+    private static let longest = 4096
+
+    /// Where the text ends now.
+    var place: Int { page.text.count }
+
+    // MARK: Text
+
+    mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+        Self.append(bytes, range, to: &page.text, from: start)
+    }
+
+    mutating func appendTitle(_ bytes: [UInt8], _ range: Range<Int>) {
+        guard page.title.utf8.count < Self.longest else { return }
+        var title = Array(page.title.utf8)
+        Self.append(bytes, range, to: &title, from: 0)
+        page.title = String(decoding: title, as: UTF8.self)
+    }
+
+    /// Appends text with its references resolved and its blanks collapsed.
+    private static func append(_ bytes: [UInt8], _ range: Range<Int>, to text: inout [UInt8], from start: Int) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte.isBlank {
+                blank(&text, from: start)
+            } else if byte == UInt8(ascii: "&"),
+                let reference = CharacterReference(in: bytes, at: index, end: range.upperBound)
+            {
+                if reference.scalar == " " {
+                    blank(&text, from: start)
+                } else {
+                    text.append(contentsOf: UTF8.encode(reference.scalar) ?? .init())
+                }
+                index += reference.length
+                continue
+            } else if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xA0 {
+                blank(&text, from: start)
+                index += 1
+            } else {
+                text.append(byte)
+            }
+            index += 1
+        }
+    }
+
+    private static func blank(_ text: inout [UInt8], from start: Int) {
+        if text.count > start, text.last != 0x20 { text.append(0x20) }
+    }
+
+    // MARK: Sentences
+
+    /// Begins or ends a sentence that Dossier marks as one.
+    mutating func markSentence() {
+        cut()
+        isProse = true
+    }
+
+    /// Parts two elements between which no text stands: they are drawn apart.
+    mutating func part() { Self.blank(&page.text, from: start) }
+
+    mutating func endBlock() {
+        cut()
+        for place in firstAnchor..<page.anchors.count where page.anchors[place].sentence >= page.sentences.count {
+            page.anchors[place].sentence = -1
+        }
+        firstAnchor = page.anchors.count
+        isProse = false
+        isWhole = false
+        followsLabel = false
+    }
+
+    mutating func beginCell() {
+        isWhole = true
+        isProse = true
+        if place > start { page.text.append(contentsOf: " | ".utf8) }
+    }
+
+    mutating func endLabel() {
+        page.text.append(contentsOf: ": ".utf8)
+        followsLabel = true
+    }
+
+    mutating func beginValue() {
+        if !followsLabel { endBlock() }
+        followsLabel = false
+        isProse = true
+        isWhole = true
+    }
+
+    /// Decides by an element whether its text is an editor's.
+    mutating func judge(_ element: Element, _ bytes: [UInt8], _ attributes: HTMLScanner.Attributes) {
+        if element.contains(.heading) {
+            headingStart = place
+            if attributes.id != nil || page.heading.isEmpty { isProse = true }
+        } else if element.contains(.paragraph) {
+            if attributes.classes == nil || attributes.id != nil || bytes.isSame(attributes.classes, "standfirst")
+                || bytes.isSame(attributes.classes, "subtitle")
+            {
+                isProse = true
+            }
+        }
+    }
+
+    mutating func endHeading() {
+        if page.heading.isEmpty, let from = headingStart, from < place {
+            page.heading = page.string(trimmed(from..<place))
+        }
+        headingStart = nil
+    }
+
+    mutating func endName(_ start: Int) {
+        let range = trimmed(max(start, self.start)..<max(place, self.start))
+        if !range.isEmpty, page.names.last.map({ $0.upperBound <= range.lowerBound }) ?? true {
+            page.names.append(range)
+        }
+    }
+
+    mutating func addAnchor(_ bytes: [UInt8], _ id: Range<Int>, isHeading: Bool) {
+        guard !bytes.hasMark(id), id.count <= 512 else { return }
+        let text = String(decoding: bytes[id], as: UTF8.self)
+        let isParagraph =
+            text.utf8.first == UInt8(ascii: "p") && text.utf8.count > 1 && text.utf8.dropFirst().allSatisfy(\.isDigit)
+        if isParagraph { isProse = true }
+        let kind: AnchorKind =
+            isParagraph ? .paragraph : text.hasPrefix("note.") ? .note : isHeading ? .heading : .other
+        page.anchors.append(PageText.Anchor(id: text, kind: kind, sentence: page.sentences.count))
+    }
+
+    /// Takes the target out of `0; url=…`.
+    mutating func readRefresh(_ bytes: [UInt8], _ content: Range<Int>) {
+        guard let equals = bytes[content].firstIndex(of: UInt8(ascii: "=")) else { return }
+        var target: [UInt8] = []
+        Self.append(bytes, equals + 1..<content.upperBound, to: &target, from: 0)
+        page.redirect = String(decoding: target.drop { $0 == UInt8(ascii: "'") || $0.isBlank }, as: UTF8.self)
+    }
+
+    mutating func finish() -> PageText {
+        endBlock()
+        return page
+    }
+
+    /// Ends what is being read, as one sentence or as several.
+    private mutating func cut() {
+        let block = trimmed(start..<place)
+        if !block.isEmpty {
+            var rest = block
+            while !rest.isEmpty {
+                let end = SentenceEnd.end(in: page.text, rest, isWhole: isWhole, longest: Self.longest)
+                let sentence = trimmed(rest.lowerBound..<end)
+                if !sentence.isEmpty {
+                    page.sentences.append(
+                        PageText.Sentence(
+                            range: sentence, hash: ByteHash(page.text, sentence).value, isProse: isProse,
+                            isRunning: isProse && !isWhole))
+                }
+                rest = end..<rest.upperBound
+            }
+        }
+        start = place
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high, page.text[low] == 0x20 { low += 1 }
+        while low < high, page.text[high - 1] == 0x20 { high -= 1 }
+        return low..<high
+    }
+}

@@ -1,0 +1,86 @@
+import Model
+
+/// The words in which a difference is told, on a terminal as on a page.
+package enum DifferenceWords {
+    /// Such as `2 pages`.
+    package static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+        "\(Quantity.grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    /// One line on the whole, such as `3 pages changed, 1 new, 2 addresses would break`.
+    package static func summary(_ difference: SiteDifference) -> String {
+        if difference.isEmpty { return "nothing would change" }
+        let files = difference.files.count
+        let parts: [(Int, String)] = [
+            (difference.changed.count, "\(count(difference.changed.count, "page")) would read differently"),
+            (difference.new.count, "\(Quantity.grouped(difference.new.count)) new"),
+            (difference.gone.count, "\(Quantity.grouped(difference.gone.count)) gone"),
+            (difference.moved.count, "\(Quantity.grouped(difference.moved.count)) moved"),
+            (difference.sameTextCount, "\(Quantity.grouped(difference.sameTextCount)) the same text in another form"),
+            (files, "\(count(files, "other file"))"),
+            (
+                difference.broken.count,
+                "\(count(difference.broken.count, "address", "addresses")) would break"
+            ),
+        ]
+        let told = parts.filter { $0.0 > 0 }.map(\.1)
+        return told.isEmpty ? "nothing that readers see would change" : told.joined(separator: ", ")
+    }
+
+    /// What is wrong with some addresses, and what mends it.
+    package static func words(_ group: DifferenceDigest.BrokenGroup) -> (fault: String, remedy: String?) {
+        let (count, now) = (group.addresses.count, group.addresses.first?.now)
+        switch (group.reason, group.kind) {
+        case (.gone, .page):
+            let alias = "aliases: [/\(group.path)]"
+            guard let now else {
+                return ("no page is there any more", "give the page that takes its place '\(alias)'")
+            }
+            return ("no page is there any more", "\(now) has its title; if it is the same page, give it '\(alias)'")
+        case (.gone, .file): return ("no file is there any more", nil)
+        case (.gone, let kind):
+            return (
+                "no such \(kind == .other ? "place" : kind.rawValue)\(count == 1 ? "" : "s") any more", moves(group)
+            )
+        case (.leadsElsewhere, _):
+            return (count == 1 ? "another paragraph is there now" : "other paragraphs are there now", moves(group))
+        }
+    }
+
+    /// The addresses, those of one page together: `articles/a.html#p1, #p2, #p3 and 4 more`.
+    package static func addresses(_ group: DifferenceDigest.BrokenGroup, most: Int = 6) -> String {
+        let fragments = group.addresses.compactMap(\.fragment)
+        let shown = fragments.prefix(most).map { "#" + $0 }.joined(separator: ", ")
+        return group.path + shown + (fragments.count > most ? " and \(fragments.count - most) more" : "")
+    }
+
+    /// Where texts are now, such as `#p1 → #p2, #p2 → #p3`.
+    private static func moves(_ group: DifferenceDigest.BrokenGroup, most: Int = 3) -> String? {
+        let moves = group.addresses.compactMap { address in
+            address.now.flatMap { now in address.fragment.map { "#\($0) → #\(now)" } }
+        }
+        guard !moves.isEmpty else { return nil }
+        return "what was there: " + moves.prefix(most).joined(separator: ", ") + (moves.count > most ? ", …" : "")
+    }
+
+    /// What lists of files say of one.
+    package static func words(_ change: FileChange) -> String {
+        switch (change.before, change.after) {
+        case (let before?, let after?): "\(Quantity.grouped(before)) → \(Quantity.grouped(after)) bytes"
+        case (_, let after?): "\(Quantity.grouped(after)) bytes"
+        default: ""
+        }
+    }
+
+    /// How many pages differ in what is no text, such as `navigation 12, links 3`.
+    package static func sameText(_ difference: SiteDifference) -> String {
+        PagePart.allCases.compactMap { part in
+            difference.sameText[part].map { "\(part.name) \(Quantity.grouped($0))" }
+        }.joined(separator: ", ")
+    }
+
+    /// Such as `date`, or what becomes of a fact that is on one side only: `date, new`.
+    package static func words(_ fact: FactChange) -> String {
+        fact.kind.rawValue + (fact.before == nil ? ", new" : fact.after == nil ? ", gone" : "")
+    }
+}

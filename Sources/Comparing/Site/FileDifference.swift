@@ -1,0 +1,111 @@
+import Publishing
+
+/// What became of one file of the output.
+enum FileDifference: Sendable {
+    case same
+    case newPage(PageName)
+    case newRedirect(Redirect)
+    /// A page that leads on to another one now.
+    case moved(Redirect)
+    case changed(PageDifference)
+    case file(FileChange)
+    /// A page that cannot be held against what lay there, and why.
+    case unreadable(String, reason: String)
+}
+
+/// A page by its place and its name.
+package struct PageName: Hashable, Sendable {
+    /// From the output folder.
+    package var path: String
+    package var title: String
+}
+
+/// An address at which there is nothing but the way to another one.
+package struct Redirect: Hashable, Sendable {
+    package var path: String
+    package var title: String
+    /// From the output folder, with its fragment; as it is written where it leads out of the site.
+    package var target: String
+}
+
+/// A file that is no page.
+package struct FileChange: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        /// Style sheets, scripts and icons.
+        case asset
+        /// What the editor put beside the texts.
+        case media
+        /// What programs read: feeds, citations, the data of the search.
+        case data
+    }
+
+    package enum Change: String, Sendable { case new, gone, changed }
+
+    package var path: String
+    package var change: Change
+    /// In bytes; nil where there was no file, or where it could not be read.
+    package var before: Int?
+    package var after: Int?
+
+    package var kind: Kind {
+        path.hasPrefix("assets/") ? .asset : path.hasPrefix("media/") ? .media : .data
+    }
+}
+
+extension FileDifference {
+    /// No page that is larger is looked into, in bytes.
+    static let largestPage = 1 << 26
+
+    /// Holds the new bytes of a file against what lay at its path.
+    init(_ path: String, _ bytes: [UInt8], in published: PublishedFolder, wasThere: Bool) {
+        let isPage = path.hasSuffix(".html")
+        guard wasThere else {
+            self =
+                isPage ? Self.new(path, PageReader.read(bytes, at: path)) : .file(.init(path, .new, nil, bytes.count))
+            return
+        }
+        switch published.bytes(of: path, limit: isPage ? Self.largestPage : bytes.count) {
+        case .success(let old) where old == bytes: self = .same
+        case .success(let old) where !isPage: self = .file(.init(path, .changed, old.count, bytes.count))
+        case .success(let old): self.init(path, PageReader.read(old, at: path), PageReader.read(bytes, at: path))
+        case .failure(let failure) where isPage: self = .unreadable(path, reason: failure.reason)
+        case .failure: self = .file(.init(path, .changed, nil, bytes.count))
+        }
+    }
+
+    private init(_ path: String, _ old: PageText, _ new: PageText) {
+        switch (old.redirect, new.redirect) {
+        case _ where !old.isReadable: self = .unreadable(path, reason: "what was published there is no page")
+        case (nil, let target?): self = .moved(Redirect(path, old.name, target))
+        case (_?, nil): self = .newPage(PageName(path: path, title: new.name))
+        default: self = .changed(PageDifference(path, old, new))
+        }
+    }
+
+    private static func new(_ path: String, _ page: PageText) -> FileDifference {
+        guard let target = page.redirect else { return .newPage(PageName(path: path, title: page.name)) }
+        return .newRedirect(Redirect(path, page.title, target))
+    }
+}
+
+extension Redirect {
+    /// - Parameter target: As the page says it, from its own folder.
+    fileprivate init(_ path: String, _ title: String, _ target: String) {
+        self.path = path
+        self.title = title
+        var folders = path.split(separator: "/").dropLast()
+        var rest = target.split(separator: "/", omittingEmptySubsequences: true)[...]
+        let isForeign = target.contains(":") || target.hasPrefix("/")
+        while let first = rest.first, first == ".." || first == ".", !isForeign {
+            if first == "..", folders.popLast() == nil { break }
+            rest = rest.dropFirst()
+        }
+        self.target = isForeign ? target : (folders + rest).joined(separator: "/")
+    }
+}
+
+extension FileChange {
+    fileprivate init(_ path: String, _ change: Change, _ before: Int?, _ after: Int?) {
+        (self.path, self.change, self.before, self.after) = (path, change, before, after)
+    }
+}

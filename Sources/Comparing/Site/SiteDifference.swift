@@ -1,0 +1,81 @@
+/// What readers would see change if a site were published now.
+package struct SiteDifference: Sendable {
+    /// A page that was there and still is, and is not the same.
+    package struct ChangedPage: Sendable {
+        package var path: String
+        package var title: String
+        /// Nil where the page is called what it was called.
+        package var titleBefore: String?
+        /// Places in `changes`, in the order of the page.
+        package var changes: [Int]
+        /// How many more sentences differ than are listed.
+        package var omitted: Int
+        package var parts: [PagePart]
+
+        /// Whether readers see another text.
+        package var hasText: Bool { !changes.isEmpty || omitted > 0 }
+    }
+
+    /// The folder that the site was held against.
+    package var against: String
+    package var pagesBefore = 0
+    package var pagesAfter = 0
+    /// Articles first, lists last; within a kind by path, as all lists of pages.
+    package var new: [PageName] = []
+    package var gone: [PageName] = []
+    package var moved: [Redirect] = []
+    package var newRedirects: [Redirect] = []
+    /// Those whose text differs.
+    package var changed: [ChangedPage] = []
+    /// The sentences that differ, each told once however many pages it stands on.
+    package var changes: [SentenceChange] = []
+    /// Of pages whose text is the same: how many differ in a part.
+    package var sameText: [PagePart: Int] = [:]
+    package var sameTextCount = 0
+    /// Pages of which the text is the same, as examples.
+    package var sameTextPages: [String] = []
+    package var broken: [BrokenAddress] = []
+    /// Files that are no pages, sorted by path.
+    package var files: [FileChange] = []
+    /// How many files of the folder are not Dossier's, and were passed over.
+    package var foreign = 0
+    /// What could not be compared, and why.
+    package var notes: [String] = []
+
+    package init(against: String) { self.against = against }
+
+    /// Whether every byte is the same.
+    package var isEmpty: Bool {
+        new.isEmpty && gone.isEmpty && moved.isEmpty && newRedirects.isEmpty && changed.isEmpty && sameTextCount == 0
+            && files.isEmpty && broken.isEmpty && notes.isEmpty
+    }
+}
+
+/// The kinds of pages by what matters to a reader.
+package enum PageRank: Int, Comparable, Sendable {
+    case article, event, actor, source, footnote, other, list
+
+    package init(_ path: String) {
+        let parts = path.split(separator: "/")
+        // No slug holds a dot: `actors/china.2.html` is where a list goes on.
+        let isFurther = parts.last?.split(separator: ".").count ?? 0 > 2
+        if path.hasSuffix("index.html") || isFurther || ["a-z.html", "timeline.html", "search.html"].contains(path) {
+            self = .list
+        } else if parts.count < 2 {
+            self = .other
+        } else {
+            let kinds: [Substring: PageRank] = [
+                "articles": .article, "events": .event, "actors": .actor, "sources": .source, "footnotes": .footnote,
+            ]
+            self = kinds[parts[0]] ?? .other
+        }
+    }
+
+    package static func < (one: PageRank, other: PageRank) -> Bool { one.rawValue < other.rawValue }
+
+    /// Articles first, lists last; within a kind by path.
+    static func precedes(_ one: String, _ other: String) -> Bool {
+        let ranks = (PageRank(one), PageRank(other))
+        return ranks.0 == ranks.1 ? one.utf8.lexicographicallyPrecedes(other.utf8) : ranks.0 < ranks.1
+    }
+}

@@ -1,0 +1,85 @@
+/// What a reader would quote from a sentence.
+package enum FactKind: String, CaseIterable, Sendable {
+    case date, figure, name
+    /// A figure that Dossier counts itself: how often a name stands in a text, how long it takes to read.
+    case count
+}
+
+/// A date, a figure or a name in a sentence.
+struct Fact: Sendable {
+    var kind: FactKind
+    /// Numbers of its words.
+    var words: Range<Int>
+    var text: String
+    /// The same for each way to write it: months in full.
+    var key: String
+}
+
+/// A date, a figure or a name that is another one now.
+package struct FactChange: Hashable, Sendable {
+    package var kind: FactKind
+    /// Nil where there was none.
+    package var before: String?
+    /// Nil where there is none any more.
+    package var after: String?
+    /// The same for each way to write both.
+    var key: String
+
+    /// The facts that some changes of words touch, each told once.
+    static func changes(_ hunks: [SequenceDiff.Hunk], _ old: [Fact], _ new: [Fact]) -> [FactChange] {
+        var changes: [FactChange] = []
+        var (firstOld, firstNew) = (0, 0)
+        for hunk in hunks {
+            while firstOld < old.count, old[firstOld].words.upperBound < hunk.old.lowerBound { firstOld += 1 }
+            while firstNew < new.count, new[firstNew].words.upperBound < hunk.new.lowerBound { firstNew += 1 }
+            var before = touched(old[firstOld...], hunk.old)
+            var after = touched(new[firstNew...], hunk.new)
+            before += beside(hunk.old, old[firstOld...], before, longer: after, hunk.new)
+            after += beside(hunk.new, new[firstNew...], after, longer: before, hunk.old)
+            for kind in FactKind.allCases {
+                let (one, other) = (before.filter { $0.kind == kind }, after.filter { $0.kind == kind })
+                for place in 0..<max(one.count, other.count) {
+                    let change = FactChange(
+                        kind, place < one.count ? one[place] : nil, place < other.count ? other[place] : nil)
+                    if let change, !changes.contains(change) { changes.append(change) }
+                }
+            }
+        }
+        return changes
+    }
+
+    /// Nil where both say the same.
+    private init?(_ kind: FactKind, _ before: Fact?, _ after: Fact?) {
+        guard before?.key != after?.key else { return nil }
+        self.kind = kind
+        self.before = before?.text
+        self.after = after?.text
+        key = "\(kind.rawValue)\n\(before?.key ?? "")\n\(after?.key ?? "")"
+    }
+
+    /// The facts at the edge of a stretch that the other side has longer: `1 March`, which became `1 March 2014`.
+    private static func beside(
+        _ range: Range<Int>, _ facts: ArraySlice<Fact>, _ touched: [Fact], longer: [Fact], _ other: Range<Int>
+    ) -> [Fact] {
+        guard range.isEmpty, touched.isEmpty else { return [] }
+        return facts.prefix { $0.words.lowerBound <= range.upperBound }.filter { fact in
+            longer.contains { longer in
+                guard longer.kind == fact.kind else { return false }
+                return fact.words.upperBound == range.lowerBound && longer.words.lowerBound < other.lowerBound
+                    || fact.words.lowerBound == range.upperBound && longer.words.upperBound > other.upperBound
+            }
+        }
+    }
+
+    /// The facts that share a word with a stretch, or that it lies within where it is empty.
+    private static func touched(_ facts: ArraySlice<Fact>, _ range: Range<Int>) -> [Fact] {
+        var touched: [Fact] = []
+        for fact in facts {
+            if fact.words.lowerBound >= range.upperBound, fact.words.lowerBound > range.lowerBound { break }
+            let isWithin =
+                range.isEmpty && fact.words.lowerBound < range.lowerBound && range.lowerBound < fact.words.upperBound
+            if isWithin || fact.words.overlaps(range) { touched.append(fact) }
+        }
+        return touched
+    }
+}

@@ -1,0 +1,190 @@
+/// Finds the dates, figures and names of a sentence by its words; names are known by the page's links.
+struct FactFinder {
+    private let sentence: WordedSentence
+    private var facts: [Fact] = []
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+    private static let numbers: Set<String> = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty",
+        "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
+    private static let scales: Set<String> = [
+        "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "dozen",
+    ]
+    /// What may stand between a number and what is counted.
+    private static let fillers: Set<String> = ["%", "percent", "per", "other", "more"]
+    /// Words that follow a number and say nothing of what is counted.
+    private static let unitless: Set<String> = [
+        "a", "about", "after", "again", "against", "ago", "agrees", "differs", "all", "also", "altogether", "an", "and",
+        "are", "as", "at",
+        "before", "between", "both", "but", "by", "each", "earlier", "for", "from", "had", "has", "have", "he", "here",
+        "if", "in", "into", "is", "it", "later", "not", "now", "of", "on", "only", "or", "out", "over", "she", "since",
+        "so", "than", "that", "the", "then", "there", "these", "they", "this", "those", "to", "together", "under",
+        "until", "up", "was", "were", "when", "which", "while", "who", "with",
+    ]
+    /// What Dossier counts in the lists that it makes.
+    private static let counted: Set<String> = [
+        "sentence", "sentences", "briefing", "briefings", "actor", "actors", "event", "events", "source", "sources",
+        "footnote", "footnotes", "account", "accounts", "min", "more", "names", "mentions", "times", "pages", "works",
+        "others", "other", "statements", "unknown", "press", "official", "elsewhere", "here", "in", "figures", "figure",
+        "differ", "agree", "paragraph", "paragraphs",
+    ]
+
+    static func facts(in sentence: WordedSentence) -> [Fact] {
+        var finder = FactFinder(sentence)
+        finder.find()
+        return finder.facts
+    }
+
+    private init(_ sentence: WordedSentence) { self.sentence = sentence }
+
+    private mutating func find() {
+        let names = nameWords()
+        var next = 0
+        var index = 0
+        while index < sentence.words.count {
+            while next < names.count, names[next].lowerBound < index { next += 1 }
+            if next < names.count, names[next].lowerBound == index {
+                add(.name, names[next])
+                index = names[next].upperBound
+            } else if let end = dateEnd(index) {
+                add(.date, index..<end)
+                index = end
+            } else if let figure = figure(index) {
+                add(isCount(figure) ? .count : .figure, figure)
+                index = figure.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private mutating func add(_ kind: FactKind, _ words: Range<Int>) {
+        let text = sentence.string(words)
+        let key =
+            kind == .date ? words.map(full).joined(separator: " ") : words.map(sentence.word).joined(separator: " ")
+        facts.append(
+            Fact(kind: kind, words: words, text: text.first == " " ? String(text.dropFirst()) : text, key: key))
+    }
+
+    /// The stretches of words that the page marks as names.
+    private func nameWords() -> [Range<Int>] {
+        let names = sentence.page.names
+        let range = sentence.sentence.range
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var found: [Range<Int>] = []
+        var word = 0
+        while low < names.count, names[low].lowerBound < range.upperBound {
+            while word < sentence.words.count, sentence.words[word].range.upperBound <= names[low].lowerBound {
+                word += 1
+            }
+            var end = word
+            while end < sentence.words.count, sentence.words[end].range.lowerBound < names[low].upperBound { end += 1 }
+            if word < end { found.append(word..<end) }
+            (word, low) = (end, low + 1)
+        }
+        return found
+    }
+
+    // MARK: Dates
+
+    /// Behind the last word of a date that begins at a word: `1 March 2014`, `March 1, 2014`, `Mar 2014`, `2014-03`, `2014`.
+    private func dateEnd(_ index: Int) -> Int? {
+        if isISO(index) { return index + 1 }
+        if isDay(index), isMonth(index + 1) { return isYear(index + 2) ? index + 3 : index + 2 }
+        if isMonth(index) {
+            if isYear(index + 1) { return index + 2 }
+            guard isDay(index + 1) else { return nil }
+            if isYear(index + 2) { return index + 3 }
+            return sentence.word(index + 2) == "," && isYear(index + 3) ? index + 4 : index + 2
+        }
+        return isYear(index) && !isCounting(index) ? index + 1 : nil
+    }
+
+    /// Whether a number that could be a year counts what follows it: `1900 soldiers`, but not `in 1900 soldiers`.
+    private func isCounting(_ index: Int) -> Bool {
+        let before = index > 0 ? sentence.word(index - 1) : ""
+        guard
+            !["in", "since", "of", "from", "until", "by", "to", "about", "during", "before", "after", "("].contains(
+                before)
+        else { return false }
+        let next = sentence.word(index + 1)
+        return next.hasSuffix("s") && next.utf8.count > 3
+            || ["people", "men", "women", "children", "dead"].contains(next)
+    }
+
+    private func isYear(_ index: Int) -> Bool {
+        let word = sentence.word(index)
+        guard word.utf8.count == 4 || word.utf8.count == 5 && word.hasSuffix("s") else { return false }
+        return word.utf8.prefix(4).allSatisfy(\.isDigit) && (word.hasPrefix("1") || word.hasPrefix("20"))
+    }
+
+    private func isDay(_ index: Int) -> Bool {
+        let word = sentence.word(index)
+        let digits = word.prefix { $0.isNumber }
+        return (1...2).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit)
+            && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+    }
+
+    private func isMonth(_ index: Int) -> Bool { Self.month(sentence.word(index)) != nil }
+
+    private static func month(_ word: String) -> String? {
+        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+        guard word.utf8.count >= 3 else { return nil }
+        return months.first { $0 == word || word.utf8.count <= 4 && $0.hasPrefix(word) }
+    }
+
+    private func isISO(_ index: Int) -> Bool {
+        let parts = sentence.word(index).split(separator: "-", omittingEmptySubsequences: false)
+        return (2...3).contains(parts.count) && parts[0].utf8.count == 4
+            && parts.dropFirst().allSatisfy { $0.utf8.count == 2 } && parts.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+    }
+
+    /// A word of a date, a month in full.
+    private func full(_ index: Int) -> String {
+        let word = sentence.word(index)
+        return Self.month(word) ?? word
+    }
+
+    // MARK: Figures
+
+    /// A number with what it counts: `almost` is left out, `3 million people`, `50 %`, `killed: 31`.
+    private func figure(_ index: Int) -> Range<Int>? {
+        guard isNumber(index) else { return nil }
+        var end = index + 1
+        while Self.scales.contains(sentence.word(end)) || Self.fillers.contains(sentence.word(end)) { end += 1 }
+        let unit = sentence.word(end)
+        if let first = unit.utf8.first, first.isLetter || first >= 0xC3, !Self.unitless.contains(unit) {
+            return index..<end + 1
+        }
+        if end == index + 1, index >= 2, sentence.word(index - 1) == ":" {
+            return sentence.word(index - 2) == "page" ? index..<end : index - 2..<end
+        }
+        return index..<end
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        let word = sentence.word(index)
+        // `¶ 3` is a place on a page.
+        if index > 0, !sentence.words[index].followsBlank, sentence.word(index - 1) == "¶" { return false }
+        if Self.numbers.contains(word) { return true }
+        guard let digit = word.utf8.firstIndex(where: \.isDigit) else { return false }
+        // Currency signs and letters may stand before the digits, `Rs30` and `£3m`, but no sign of an address or a name.
+        return word.utf8.distance(from: word.utf8.startIndex, to: digit) <= 3 && word.utf8.count <= 24
+            && !word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "=") }
+    }
+
+    private func isCount(_ words: Range<Int>) -> Bool {
+        guard !sentence.sentence.isRunning else { return false }
+        let (first, last) = (sentence.word(words.lowerBound), sentence.word(words.upperBound - 1))
+        return Self.counted.contains(last) || last.hasSuffix("×") || first.hasSuffix("×")
+            || !sentence.sentence.isProse && words.count == 1
+    }
+}

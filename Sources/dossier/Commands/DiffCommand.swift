@@ -1,0 +1,98 @@
+import ArgumentParser
+import Comparing
+import Publishing
+
+/// `dossier diff`: what readers would see change.
+struct DiffCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff", abstract: "Show what readers would see change if the site were published now.",
+        discussion: """
+            Builds the site as 'build' does, writes none of it, and holds it against what was published: the output folder, or \
+            any folder with a built site in it. Addresses that would break come first, then dates, figures and names that are \
+            others now, then other sentences, word by word, each told once however many pages it stands on; pages that only \
+            look different are counted. Errors in the content stop it as they stop a build.
+
+            Exit status: 0 whether or not something differs; with --exit-code 2 where any byte of any file does (1 says that \
+            the content has errors).
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "What to hold the site against: a folder with a built site, or 'last', the output folder.",
+            valueName: "folder"))
+    var against = "last"
+
+    @Option(help: ArgumentHelp("Write a page with before and after as well.", valueName: "file"))
+    var html: String?
+
+    @Flag(help: "End with 2 where something differs.")
+    var exitCode = false
+
+    func validate() throws {
+        if against.isEmpty { throw ValidationError("--against takes a folder, or 'last'") }
+        if html?.isEmpty == true { throw ValidationError("--html takes a file's name") }
+        if printing.format == .github || printing.format == .sarif {
+            throw ValidationError("diff prints text or json, not \(printing.format.rawValue)")
+        }
+    }
+
+    func run() async throws {
+        let console = Console(printing)
+        let options = site.build
+        let published = try published(options, console)
+        let progress = ProgressLine(console)
+        let (report, difference): (BuildReport, SiteDifference?)
+        do throws(PublishingFailure) {
+            (report, difference) = try await Comparison.run(options, against: published) { done, total in
+                progress.show(done: done, of: total)
+            }
+        } catch {
+            throw ExitStatus.of(error, console)
+        }
+        progress.clear()
+        guard let difference else {
+            Findings(root: site.root, console: console, format: printing.format).print(
+                report.diagnostics, silenced: report.silenced)
+            console.say("\(BuildSummary.count(of: report.diagnostics) ?? ""); nothing was compared")
+            throw ExitStatus.findings
+        }
+        try show(DifferenceDigest(difference), console)
+        if exitCode, !difference.isEmpty { throw ExitStatus.differs }
+    }
+
+    /// The folder to hold the site against.
+    private func published(_ options: BuildOptions, _ console: Console) throws -> PublishedFolder {
+        let baseline = Baseline(against)
+        let folder = baseline.folder(for: options)
+        do throws(PublishedFolder.Fault) { return try PublishedFolder(folder) } catch {
+            switch (error, baseline) {
+            case (.missing, .last):
+                console.error("nothing has been built into '\(folder)' yet; --against names another folder")
+            case (.missing, .folder): console.error("cannot read '\(folder)': there is no such folder")
+            case (.empty, _): console.error("there is no website in '\(folder)': it has no index.html")
+            }
+            throw ExitStatus.inputMissing
+        }
+    }
+
+    private func show(_ digest: DifferenceDigest, _ console: Console) throws {
+        if let html {
+            let page = DifferencePage(digest).html
+            guard case .written = NewFile(path: html).write(page, overwrites: true) else {
+                console.error("cannot write \(html)")
+                throw ExitStatus.cannotWrite
+            }
+        }
+        if printing.format == .json {
+            console.print(DifferenceJSON.document(digest).printed)
+        } else if !console.isQuiet {
+            DifferenceText(digest, console).print()
+        }
+        if !console.isQuiet {
+            console.say("against \(digest.difference.against): \(DifferenceWords.summary(digest.difference))")
+        }
+    }
+}

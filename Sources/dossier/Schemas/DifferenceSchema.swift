@@ -1,0 +1,91 @@
+import Comparing
+
+/// The JSON Schema of what `diff --format json` prints. Keys may be added; none is taken away or changes its meaning within a
+/// `version`.
+enum DifferenceSchema {
+    static let schema = object([
+        ("version", JSONSchema([("const", .number(1))])), ("against", text.described("The folder it is held against.")),
+        ("same", .type("boolean").described("Whether every byte of every file is the same.")),
+        ("pages_before", count), ("pages_after", count),
+        ("broken", .list(of: broken).described("Addresses that would break, those of whole pages first.")),
+        (
+            "facts",
+            .list(of: object(fact + [("pages", .list(of: text))])).described(
+                "Dates, figures and names that are others now, each once.")
+        ),
+        ("changed", .list(of: changed).described("Pages whose text differs: articles first, lists last.")),
+        ("new", .list(of: object(page))),
+        ("gone", .list(of: object(page))),
+        ("moved", .list(of: redirect).described("Pages that lead on to another one now.")),
+        ("redirects", .list(of: redirect).described("New addresses that lead on.")),
+        (
+            "same_text",
+            object([
+                ("pages", count.described("How many pages differ, but not in their text.")),
+                (
+                    "parts",
+                    JSONSchema([("type", .text("object")), ("additionalProperties", count.json)]).described(
+                        "In how many of them a part differs: \(PagePart.allCases.map(\.name).joined(separator: ", ")).")
+                ),
+            ])
+        ),
+        ("files", .list(of: file).described("Files that are no pages.")),
+        ("notes", .list(of: text).described("What could not be compared, and why.")),
+    ])
+
+    private static let broken = object([
+        ("address", text.described("From the output folder, with its fragment.")),
+        ("kind", .choice(["page", "file", "paragraph", "heading", "note", "other"])),
+        ("reason", .choice(["gone", "leads-elsewhere"])),
+        ("text", text.described("The page's title, or how the paragraph began.")),
+        ("now", optionalText.described("Where it may be: a page, or a fragment of the same page.")),
+    ])
+
+    private static let changed = object(
+        page + [
+            ("title_before", optionalText.described("Null where it is called what it was.")),
+            ("changes", .list(of: change)),
+            ("omitted", count.described("How many more sentences differ than are listed.")),
+            ("parts", .list(of: .choice(PagePart.allCases.map(\.name))).described("What differs beside the text.")),
+        ])
+
+    private static let change = object([
+        ("kind", .choice(["changed", "added", "removed"])),
+        (
+            "prose",
+            .type("boolean").described("Whether an editor wrote it; false for lists and counts that Dossier makes.")
+        ),
+        ("before", optionalText), ("after", optionalText),
+        (
+            "words",
+            .list(of: object([("kind", .choice(["same", "removed", "added"])), ("text", text)])).described(
+                "Both sentences at once: those that are not 'added' are the one before, those not 'removed' the one after."
+            )
+        ), ("facts", .list(of: object(fact))),
+    ])
+
+    private static let fact: [(String, JSONSchema)] = [
+        ("kind", .choice(FactKind.allCases.map(\.rawValue))), ("before", optionalText), ("after", optionalText),
+    ]
+
+    private static let page: [(String, JSONSchema)] = [
+        ("page", text.described("From the output folder.")), ("title", text),
+    ]
+
+    private static let redirect = object(page + [("to", text)])
+
+    private static let file = object([
+        ("path", text), ("kind", .choice(FileChange.Kind.allCases.map(\.rawValue))),
+        ("change", .choice(["new", "gone", "changed"])),
+        ("bytes_before", .type("integer", "null")), ("bytes_after", .type("integer", "null")),
+    ])
+
+    private static let text = JSONSchema.type("string")
+    private static let optionalText = JSONSchema.type("string", "null")
+    private static let count = JSONSchema.type("integer").with([("minimum", .number(0))])
+
+    /// A mapping in which every key is there.
+    private static func object(_ properties: [(String, JSONSchema)]) -> JSONSchema {
+        .object(properties, required: properties.map(\.0))
+    }
+}
