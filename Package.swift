@@ -31,11 +31,12 @@ let package = Package(
         .target(name: "Rendering", dependencies: ["Model", "Mustache"]),
         .target(name: "Citing", dependencies: ["Model", "JSON"]),
         .target(name: "Searching", dependencies: ["Model"]),
+        .target(name: "Picturing", dependencies: ["Model"]),
         .target(
             name: "Publishing",
             dependencies: [
                 "Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching", "Addressing",
-                "Exporting", "Syndicating",
+                "Exporting", "Syndicating", "Picturing",
             ]),
         .executableTarget(
             name: "dossier",
@@ -93,6 +94,7 @@ let package = Package(
         .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exporting"]),
         .testTarget(name: "SyndicatingTests", dependencies: ["Model", "Markdown", "Linking", "Syndicating"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
+        .testTarget(name: "PicturingTests", dependencies: ["Model", "Picturing"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
         .testTarget(name: "WatchingTests", dependencies: ["Watching"]),
         .testTarget(name: "ServingTests", dependencies: ["Model", "Publishing", "Watching", "Serving"]),

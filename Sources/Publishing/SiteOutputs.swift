@@ -2,6 +2,7 @@ import Addressing
 import Citing
 import Exporting
 import Model
+import Picturing
 import Rendering
 import Syndicating
 
@@ -16,6 +17,7 @@ enum SiteOutputs {
             let pages = renderer.pages
             outputs.append(Sitemap(site) { pages.compactMap(Sitemap.Page.init) })
         }
+        if site.settings.makes(.pictures) { outputs.append(Pictures(site)) }
         if !site.settings.hosts.isEmpty {
             let assets = assets.files.map(\.path)
             outputs.append(HostFiles(site, assets: assets, pages: renderer.addressedPages))

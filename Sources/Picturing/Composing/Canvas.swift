@@ -1,0 +1,75 @@
+/// A picture as the rows of the sprites that were put on it; `append(to:)` makes a PNG of them without ever drawing it.
+///
+/// No two sprites may share a pixel. What would reach beyond the edges is left out as a whole.
+struct Canvas {
+    let width: Int
+    let height: Int
+    private var sprites: [Sprite] = []
+    private var rows: [Sprite.Row] = []
+    private var words: [UInt64] = []
+    /// By row: how many more sprites cover it than the row above.
+    private var cover: [Int32]
+
+    /// - Parameter width: in pixels, even.
+    init(width: Int, height: Int) {
+        (self.width, self.height) = (width, height)
+        cover = [Int32](repeating: 0, count: height + 1)
+        rows.reserveCapacity(4096)
+        words.reserveCapacity(6144)
+    }
+
+    /// Puts a sprite with its origin at a place. It has to be the one for even or odd places, as `x` is.
+    mutating func put(_ sprite: Sprite, x: Int, y: Int) {
+        let (left, top) = ((x >> 1) + sprite.left, y + sprite.top)
+        guard left >= 0, left + sprite.width <= width / 2, top >= 0, top + sprite.height <= height else { return }
+        guard sprite.height > 0 else { return }
+        let (owner, word) = (Int32(truncatingIfNeeded: sprites.count), Int32(truncatingIfNeeded: words.count))
+        for var row in sprite.rows {
+            row.y &+= Int32(truncatingIfNeeded: top)
+            row.start &+= Int32(truncatingIfNeeded: left)
+            row.end &+= Int32(truncatingIfNeeded: left)
+            row.firstWord &+= word
+            row.owner = owner
+            rows.append(row)
+        }
+        words.append(contentsOf: sprite.words)
+        sprites.append(sprite)
+        cover[top] += 1
+        cover[top + sprite.height] -= 1
+    }
+
+    /// Appends the PNG.
+    func append(with deflater: Deflater, _ palette: Palette, to bytes: inout [UInt8]) {
+        var stream = RowStream(deflater, length: width / 2)
+        var (sorted, starts) = rowsInOrder()
+        var covering: Int32 = 0
+        for y in 0..<height {
+            covering &+= cover[y]
+            if covering == 0 {
+                stream.appendBlank()
+            } else {
+                stream.append(&sorted, starts[y]..<starts[y + 1], words, sprites)
+            }
+        }
+        stream.end()
+        PNG.append(
+            width: width, height: height, palette: palette, rows: stream.bits, checksum: stream.checksum.value,
+            to: &bytes)
+    }
+
+    /// All rows from top to bottom, and where those of each row of the picture begin; one more behind the last.
+    private func rowsInOrder() -> (rows: [Sprite.Row], starts: [Int]) {
+        var starts = [Int](repeating: 0, count: height + 2)
+        for row in rows { starts[Int(row.y) + 1] &+= 1 }
+        for y in 0...height { starts[y + 1] &+= starts[y] }
+        var next = starts
+        let sorted = [Sprite.Row](unsafeUninitializedCapacity: rows.count) { buffer, count in
+            for row in rows {
+                buffer.initializeElement(at: next[Int(row.y)], to: row)
+                next[Int(row.y)] &+= 1
+            }
+            count = rows.count
+        }
+        return (sorted, starts)
+    }
+}

@@ -1,0 +1,101 @@
+/// The rows of a picture on their way into a PNG, put together of the rows of sprites.
+///
+/// A row that is blank is stored as it is (PNG's filter 0, and zeros), any other as its difference from the row above (filter 2).
+struct RowStream {
+    private(set) var bits: BitWriter
+    private(set) var checksum = Adler32()
+    private let deflater: Deflater
+    /// In bytes, without the one that names the filter.
+    private let length: Int
+    /// How many zeros are still to be written.
+    private var zeros = 0
+
+    init(_ deflater: Deflater, length: Int) {
+        self.deflater = deflater
+        self.length = length
+        bits = deflater.head
+        bits.reserve(words: 3000)
+    }
+
+    mutating func appendBlank() { zeros += length + 1 }
+
+    /// Appends a row that differs from the one above by some rows of sprites, which are put into the order of their places.
+    ///
+    /// - Parameters:
+    ///   - words: The bits of the rows.
+    ///   - sprites: Whose rows they are.
+    mutating func append(_ rows: inout [Sprite.Row], _ range: Range<Int>, _ words: [UInt64], _ sprites: [Sprite]) {
+        flushZeros()
+        deflater.append(literal: 2, to: &bits)
+        checksum.reduce()
+        checksum.add(2)
+        Self.sort(&rows, range)
+        var (done, place) = (0, range.lowerBound)
+        while place < range.upperBound {
+            let row = rows[place]
+            var (next, end) = (place &+ 1, row.end)
+            while next < range.upperBound, rows[next].start < end {
+                end = max(end, rows[next].end)
+                next &+= 1
+            }
+            zeros &+= Int(row.start) &- done
+            flushZeros()
+            if next == place &+ 1 {
+                append(row, words)
+            } else {
+                append(sumOf: rows[place..<next], Int(row.start)..<Int(end), sprites)
+            }
+            (done, place) = (Int(end), next)
+        }
+        zeros &+= length &- done
+    }
+
+    mutating func end() {
+        flushZeros()
+        checksum.reduce()
+        bits.append(deflater.end)
+    }
+
+    /// Nearly always they are in order.
+    private static func sort(_ rows: inout [Sprite.Row], _ range: Range<Int>) {
+        for place in range.dropFirst() where rows[place].start < rows[place - 1].start {
+            var at = place
+            while at > range.lowerBound, rows[at].start < rows[at - 1].start {
+                rows.swapAt(at, at - 1)
+                at -= 1
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func append(_ row: Sprite.Row, _ words: [UInt64]) {
+        checksum.add(row.share)
+        var (left, word) = (Int(row.bits), Int(row.firstWord))
+        while left > 0 {
+            bits.append(words[word], count: min(left, 64))
+            left &-= 64
+            word &+= 1
+        }
+    }
+
+    /// Rows that share a byte, each having a pixel of it: their differences add up.
+    private mutating func append(sumOf rows: ArraySlice<Sprite.Row>, _ range: Range<Int>, _ sprites: [Sprite]) {
+        var sum = [UInt8](repeating: 0, count: range.count)
+        for row in rows {
+            let bytes = sprites[Int(row.owner)].bytes
+            for place in 0..<Int(row.end - row.start) {
+                sum[Int(row.start) - range.lowerBound + place] &+= bytes[Int(row.firstByte) + place]
+            }
+        }
+        deflater.append(sum, to: &bits)
+        checksum.add(Adler32.Share(sum))
+    }
+
+    @inline(__always)
+    private mutating func flushZeros() {
+        guard zeros > 0 else { return }
+        deflater.append(0, times: zeros, to: &bits)
+        checksum.add(zeros: zeros)
+        zeros = 0
+    }
+}

@@ -1,0 +1,79 @@
+/// A shape in one ink, ready to be put into pictures: its rows as differences from the row above, deflated ahead.
+///
+/// Two pixels share a byte, so that there is one sprite for even places and one for odd ones. Differences of shapes that share no
+/// pixel add up, which is what lets a picture be put together without ever being drawn.
+final class Sprite: Sendable {
+    /// What of a row differs from the row above: bytes, one behind the other. Rows without a difference are left out.
+    struct Row: Sendable {
+        /// From the shape's first row, or from the picture's.
+        var y: Int32
+        /// In bytes, from the sprite's left edge, or from the picture's.
+        var start: Int32
+        var end: Int32
+        /// In `words`, or in the canvas's.
+        var firstWord: Int32
+        var bits: Int32
+        /// In `bytes`.
+        var firstByte: Int32
+        /// Which of the canvas's sprites it is of.
+        var owner: Int32 = 0
+        var share: Adler32.Share
+    }
+
+    /// From the place at which it is put to its left edge in bytes, and to its first row.
+    let left: Int
+    let top: Int
+    /// In bytes.
+    let width: Int
+    /// In rows; one more takes the shape away again.
+    let height: Int
+    let rows: [Row]
+    let bytes: [UInt8]
+    let words: [UInt64]
+
+    /// - Parameter isOdd: whether the place at which it is put has an odd distance from the picture's left edge.
+    init(_ mask: Mask, ink: Palette.Ink, isOdd: Bool, deflater: Deflater) {
+        let left = mask.left + (isOdd ? 1 : 0)
+        self.left = left >> 1
+        top = mask.top
+        height = mask.height
+        let pad = left & 1
+        width = (pad + mask.width + 1) / 2
+        var above = [UInt8](repeating: 0, count: width)
+        var (rows, bytes, words) = ([Row](), [UInt8](), BitWords())
+        for y in 0...mask.height {
+            var row = [UInt8](repeating: 0, count: width)
+            if y < mask.height {
+                for x in 0..<mask.width {
+                    let index = ink.index(mask.coverage[y * mask.width + x])
+                    row[(pad + x) / 2] |= (pad + x) & 1 == 0 ? index << 4 : index
+                }
+            }
+            let difference = zip(row, above).map { $0 &- $1 }
+            above = row
+            guard let start = difference.firstIndex(where: { $0 != 0 }) else { continue }
+            guard let last = difference.lastIndex(where: { $0 != 0 }) else { continue }
+            let changed = difference[start...last]
+            let (firstWord, bits) = words.append(changed, deflater)
+            rows.append(
+                Row(
+                    y: Int32(y), start: Int32(start), end: Int32(last + 1), firstWord: firstWord, bits: bits,
+                    firstByte: Int32(bytes.count), share: Adler32.Share(changed)))
+            bytes += changed
+        }
+        (self.rows, self.bytes, self.words) = (rows, bytes, words.words)
+    }
+
+    /// Deflated rows, each beginning at a word.
+    private struct BitWords {
+        var words: [UInt64] = []
+
+        /// Where the bits of some bytes begin, and how many there are.
+        mutating func append(_ bytes: ArraySlice<UInt8>, _ deflater: Deflater) -> (first: Int32, count: Int32) {
+            var bits = BitWriter()
+            deflater.append(bytes, to: &bits)
+            defer { words += bits.padded }
+            return (Int32(words.count), Int32(bits.count))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// The checksum of PNG's chunks (ISO 3309), eight bytes a step.
+struct CRC32: Sendable {
+    /// Eight tables of 256: what a byte does that many bytes before the end.
+    private let table: [UInt32]
+
+    static let shared = CRC32()
+
+    private init() {
+        var table = [UInt32](repeating: 0, count: 8 * 256)
+        for byte in 0..<256 {
+            var crc = UInt32(byte)
+            for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
+            table[byte] = crc
+        }
+        for place in 256..<table.count {
+            let before = table[place - 256]
+            table[place] = before >> 8 ^ table[Int(before & 0xFF)]
+        }
+        self.table = table
+    }
+
+    func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        bytes.withContiguousStorageIfAvailable { checksum(UnsafeRawBufferPointer($0)) }
+            ?? Array(bytes).withUnsafeBytes { checksum($0) }
+    }
+
+    private func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+        table.withUnsafeBufferPointer { table in
+            var crc = UInt32.max
+            var place = 0
+            while place + 8 <= bytes.count {
+                let word =
+                    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ UInt64(crc)
+                crc = 0
+                for byte in 0..<8 {
+                    crc ^= table[(7 - byte) * 256 + Int(truncatingIfNeeded: word &>> UInt64(byte * 8) & 0xFF)]
+                }
+                place += 8
+            }
+            while place < bytes.count {
+                crc = crc >> 8 ^ table[Int((crc ^ UInt32(bytes[place])) & 0xFF)]
+                place += 1
+            }
+            return ~crc
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Model
+
+/// Sets a notice on a canvas: the site's name and the kind at the top, the title in the middle, the line of time at the foot.
+struct Layout {
+    private let sprites: SpriteCase
+    private var canvas = Canvas(width: PagePicture.width, height: PagePicture.height)
+
+    private static let (left, right) = (80, 1120)
+    private static let ruleTop = 104
+    private static let axis = 556
+
+    init(_ sprites: SpriteCase) { self.sprites = sprites }
+
+    /// The canvas with a notice of a site.
+    static func canvas(_ notice: Notice, site: String, _ time: LineOfTime, _ sprites: SpriteCase) -> Canvas {
+        var layout = Layout(sprites)
+        layout.drawHead(notice, site: site)
+        layout.drawText(notice)
+        layout.draw(time, marking: notice.events)
+        return layout.canvas
+    }
+
+    private mutating func drawHead(_ notice: Notice, site: String) {
+        put(.bar(width: PagePicture.width, height: 12), .kind, x: 0, y: 0)
+        put(.bar(width: Self.right - Self.left, height: 2), .line, x: Self.left, y: Self.ruleTop)
+        let baseline = 80
+        let style = TypeStyle(size: 23, ink: .kind, tracking: 130)
+        var edge = Self.right
+        if let label = Inscription.letters(of: notice.label.uppercased()) {
+            let line = TypeLine(label, style, from: sprites)
+            line.draw(on: &canvas, x: Self.right - line.width, baseline: baseline)
+            edge -= line.width + 24
+            if let mark = notice.kind.mark { put(mark, .kind, x: edge, y: baseline - 16) }
+            edge -= 60
+        }
+        // The home page's title is the site's name.
+        guard notice.titles.first != site, let name = Inscription.letters(of: site) else { return }
+        set(name, TypeStyle(size: 34, ink: .text, tracking: 8), baseline: baseline, width: edge - Self.left)
+    }
+
+    private mutating func drawText(_ notice: Notice) {
+        let title = notice.titles.lazy.compactMap { Inscription.letters(of: $0) }.first
+        let headline = title.map { Headline($0, width: Self.right - Self.left) }
+        let lines = [notice.line, notice.facts.isEmpty ? nil : notice.facts.joined(separator: " · ")]
+        let settable = zip(lines, [Palette.Ink.soft, .text]).compactMap { text, ink in
+            text.flatMap { Inscription.letters(of: $0) }.map { ($0, ink) }
+        }
+        let style = headline?.style
+        let leading = (style?.size ?? 0) * 112 / 100
+        let count = headline?.lines.count ?? 0
+        let titleHeight = style.map { $0.capitalHeight + leading * (count - 1) } ?? 0
+        let gap = (style?.size ?? 0) / 4 + 44
+        let height = titleHeight + (settable.isEmpty ? 0 : gap + 50 * (settable.count - 1))
+        // In the middle of what is free, rather a little above it.
+        let free = (Self.ruleTop + 20)..<(Self.axis - 66)
+        var baseline = free.lowerBound + max(0, free.count - height) * 46 / 100 + (style?.capitalHeight ?? 0)
+        for line in headline?.lines ?? [] {
+            set(line, style ?? TypeStyle(size: 62, ink: .text), baseline: baseline, width: nil)
+            baseline += leading
+        }
+        baseline += gap - leading
+        for (letters, ink) in settable {
+            set(letters, TypeStyle(size: 36, ink: ink), baseline: baseline, width: Self.right - Self.left)
+            baseline += 50
+        }
+    }
+
+    /// Sets a line from the left edge, shortened to a width in pixels.
+    private mutating func set(_ letters: [Letter], _ style: TypeStyle, baseline: Int, width: Int?) {
+        var letters = letters
+        if let width {
+            let room = max(width, 100) * 1000 / style.size - style.tracking * letters.count
+            letters = Headline.shortened(letters, to: Double(room))
+        }
+        TypeLine(letters, style, from: sprites).draw(on: &canvas, x: Self.left, baseline: baseline)
+    }
+
+    private mutating func put(_ shape: Shape, _ ink: Palette.Ink, x: Int, y: Int) {
+        canvas.put(sprites.sprite(shape, ink, isOdd: x & 1 == 1), x: x, y: y)
+    }
+}
+
+extension Layout {
+    /// Between columns, in pixels.
+    private static let pitch = 20
+    private static let most = 3
+
+    /// All events of the site as ticks below the line, those of the page as diamonds above it.
+    private mutating func draw(_ time: LineOfTime, marking events: [Int]) {
+        guard !time.stretches.isEmpty else { return }
+        func x(_ column: Double) -> Int { Self.left + Int(column * Double(Self.pitch)) }
+        for stretch in time.stretches {
+            let (from, to) = (x(stretch.lowerBound), x(stretch.upperBound))
+            put(.bar(width: to - from, height: 2), .line, x: from, y: Self.axis)
+        }
+        let highest = max(time.counts.max() ?? 1, 1)
+        for (column, count) in time.counts.enumerated() where count > 0 {
+            put(.bar(width: 2, height: 4 + 12 * count / highest), .soft, x: x(Double(column)) + 9, y: Self.axis + 4)
+        }
+        var marked = [Int](repeating: 0, count: LineOfTime.columns)
+        for event in events {
+            guard time.places.indices.contains(event), let column = time.places[event] else { continue }
+            guard marked[column] < Self.most else { continue }
+            marked[column] += 1
+            put(.diamond(17), .event, x: x(Double(column)) + 10, y: Self.axis - 3 - 19 * marked[column])
+        }
+        drawYears(time, x)
+    }
+
+    private mutating func drawYears(_ time: LineOfTime, _ x: (Double) -> Int) {
+        let style = TypeStyle(size: 23, ink: .soft, tracking: 20)
+        var end = 0
+        for label in time.labels where x(label.column) > end {
+            guard let letters = Inscription.letters(of: String(label.year)) else { continue }
+            let line = TypeLine(letters, style, from: sprites)
+            guard x(label.column) + line.width <= Self.right + 8 else { continue }
+            line.draw(on: &canvas, x: x(label.column), baseline: Self.axis + 42)
+            end = x(label.column) + line.width + 36
+        }
+    }
+}
+
+extension Notice.Kind {
+    /// As the site's pages mark it.
+    fileprivate var mark: Shape? {
+        switch self {
+        case .actor: .disc(15)
+        case .event: .diamond(17)
+        case .source: .square(14)
+        case .article, .site: nil
+        }
+    }
+
+    var palette: Palette {
+        switch self {
+        case .site, .article: Palette(kind: Palette.article)
+        case .actor: Palette(kind: Palette.actor)
+        case .event: Palette(kind: Palette.event)
+        case .source: Palette(kind: Palette.source)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// When a site's events were: on a line of columns, quiet years folded, drawn at the foot of every picture.
+struct LineOfTime: Sendable {
+    /// A year's name and where it stands, in columns.
+    struct Label: Sendable {
+        var column: Double
+        var year: Int
+    }
+
+    static let columns = 52
+
+    /// By event: where it stands; nil where nobody knows when it was.
+    private(set) var places: [Int?] = []
+    /// By column: how many events there are.
+    private(set) var counts = [Int](repeating: 0, count: Self.columns)
+    /// The years, in order, as far as they are not folded away.
+    private(set) var labels: [Label] = []
+    /// The stretches of years without a fold, in columns.
+    private(set) var stretches: [ClosedRange<Double>] = []
+
+    init(_ site: Site) {
+        let days: [Day?] = site.events.map { Self.day($0.record.date) }
+        let years = Set(days.compactMap(\.self).map(\.year)).sorted()
+        guard !years.isEmpty else { return }
+        lay(Self.stretches(years))
+        for day in days {
+            let place = day.flatMap { column(of: $0) }
+            places.append(place)
+            if let place { counts[place] += 1 }
+        }
+    }
+
+    /// The middle of the days that a date can mean; nil where it has no day at all.
+    private static func day(_ date: PartialDate) -> Day? {
+        switch (date.earliest, date.latest) {
+        case (.distantPast, .distantFuture): nil
+        case (.distantPast, let last): last
+        case (let first, .distantFuture): first
+        // Of a long time its beginning stands for it.
+        case (let first, let last) where date.isInterval && last > first: first
+        case (let first, let last): first.adding(days: first.days(until: last) / 2)
+        }
+    }
+
+    /// Years with no more than two quiet ones between them.
+    private static func stretches(_ years: [Int]) -> [ClosedRange<Int>] {
+        var stretches: [ClosedRange<Int>] = []
+        for year in years {
+            if let last = stretches.last, year - last.upperBound <= 3 {
+                stretches[stretches.count - 1] = last.lowerBound...year
+            } else {
+                stretches.append(year...year)
+            }
+        }
+        return stretches
+    }
+
+    /// Of a fold, in years.
+    private static let fold = 0.4
+
+    private mutating func lay(_ years: [ClosedRange<Int>]) {
+        let total = years.reduce(0) { $0 + Double($1.count) } + Double(years.count - 1) * Self.fold
+        let scale = Double(Self.columns) / total
+        var at = 0.0
+        for stretch in years {
+            for (index, year) in stretch.enumerated() {
+                labels.append(Label(column: (at + Double(index)) * scale, year: year))
+                // More would be no longer legible, and cannot be told apart.
+                if index > 4 * Self.columns { break }
+            }
+            stretches.append(at * scale...(at + Double(stretch.count)) * scale)
+            self.years.append((stretch, at * scale, scale))
+            at += Double(stretch.count) + Self.fold
+        }
+    }
+
+    /// The years of each stretch, the column at which it begins, and how many columns a year has.
+    private var years: [(years: ClosedRange<Int>, column: Double, scale: Double)] = []
+
+    private func column(of day: Day) -> Int? {
+        let year = day.year
+        guard let stretch = years.first(where: { $0.years.contains(year) }) else { return nil }
+        let first = Day(year: year, month: 1, day: 1) ?? day
+        let share = min(Double(first.days(until: day)) / 365.25, 0.999)
+        let column = stretch.column + (Double(year - stretch.years.lowerBound) + share) * stretch.scale
+        return min(max(Int(column), 0), Self.columns - 1)
+    }
+}

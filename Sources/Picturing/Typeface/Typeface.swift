@@ -1,0 +1,118 @@
+/// Dossier's own typeface for pictures: a humanist sans with flared stems, drawn by `Pen` along the paths in `Glyphs`.
+///
+/// It has the Latin script with its marks, Greek and Cyrillic. No font of the system is used, so that pictures are the same everywhere.
+struct Typeface: Sendable {
+    private let glyphs: [Unicode.Scalar: Glyph]
+    private let metrics: Metrics
+    /// What a letter with a mark is made of.
+    private let parts: [Unicode.Scalar: (base: Unicode.Scalar, mark: Unicode.Scalar)]
+
+    static let dossier = Typeface()
+
+    /// Of a capital, a small letter and a letter's tail, in thousandths of the em.
+    static let capitalHeight = 690.0
+    static let ascent = 745.0
+    static let descent = 212.0
+    /// Between words.
+    static let space = 262.0
+
+    private init() {
+        var glyphs: [Unicode.Scalar: Glyph] = [:]
+        for table in [latinSmall, latinCapital, signs, greek, cyrillic, combiningMarks] {
+            for (name, glyph) in GlyphReader.glyphs(in: table) { glyphs[name] = glyph }
+        }
+        for line in sameShapes.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            guard let shape = words.first?.unicodeScalars.first.flatMap({ glyphs[$0] }) else { continue }
+            for name in words.dropFirst().compactMap({ UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }) {
+                glyphs[name] = shape
+            }
+        }
+        self.glyphs = glyphs
+        var parts: [Unicode.Scalar: (Unicode.Scalar, Unicode.Scalar)] = [:]
+        for line in compositions.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            guard words.count == 2, let mark = UInt32(words[0], radix: 16).flatMap(Unicode.Scalar.init) else {
+                continue
+            }
+            let letters = Array(words[1].unicodeScalars)
+            for place in stride(from: 0, to: letters.count - 1, by: 2) {
+                parts[letters[place]] = (letters[place + 1], mark)
+            }
+        }
+        self.parts = parts
+        metrics = Metrics(glyphs.mapValues(\.advance).merging([" ": Self.space]) { $1 }, kerning: kerningPairs)
+    }
+
+    func glyph(_ scalar: Unicode.Scalar) -> Glyph? { glyphs[scalar] }
+
+    /// From the origin of a letter to that of the next, in thousandths of the em.
+    func advance(_ letter: Letter) -> Double { metrics.advance(letter.base) }
+
+    /// How much further from the one before it a letter stands, nearer where it is negative; in thousandths of the em.
+    func kerning(_ one: Letter, _ other: Letter) -> Double { metrics.kerning(one.base, other.base) }
+
+    /// The letter that a scalar is, taken apart as far as the typeface needs; nil where it lacks it.
+    func letter(_ scalar: Unicode.Scalar) -> Letter? {
+        // Most are letters as they are.
+        if metrics.has(scalar) { return (0x300..<0x370).contains(scalar.value) ? nil : Letter(scalar) }
+        var (base, marks) = (scalar, [Unicode.Scalar]())
+        while glyphs[base] == nil, let part = parts[base] {
+            marks.insert(part.mark, at: 0)
+            base = part.base
+        }
+        guard metrics.has(base), !(0x300..<0x370).contains(base.value) else { return nil }
+        var letter = Letter(base)
+        for mark in marks where glyphs[mark] != nil { letter.add(mark) }
+        return letter
+    }
+
+    /// A letter and its marks as quadrilaterals, in pixels from its origin on the base line, y downwards.
+    func outline(_ letter: Letter, pen: Pen, pixels size: Double) -> [Outliner.Quad] {
+        let marks = letter.marksInOrder
+        guard var glyph = glyphs[letter.base] else { return [] }
+        // Capitals are larger, so that they would look lighter beside small letters.
+        let pen = letter.base.properties.isUppercase ? pen.broadened(by: 1.06) : pen
+        let isDotted = marks.contains { $0.value < 0x323 && $0.value != 0x31B }
+        if isDotted, letter.base == "i" || letter.base == "j" { glyph.dots = [] }
+        var quads = placed(glyph, by: Point(glyph.shift, 0), pen: pen, scale: size / 1000)
+        let middle = (glyph.extent.lowerBound + glyph.extent.upperBound) / 2 + glyph.shift
+        var (above, below) = (isTall(letter.base) ? capitalRise : 0, 0.0)
+        for mark in marks {
+            guard let design = glyphs[mark] else { continue }
+            let isBelow = (0x323...0x331).contains(mark.value)
+            let shift = Point(middle + Self.shift(of: mark, on: letter.base, glyph), isBelow ? below : above)
+            quads += placed(design, by: shift, pen: pen, scale: size / 1000)
+            // A second mark on the same side stands on the first.
+            if isBelow { below -= 130 } else if mark.value != 0x31B { above += 150 }
+        }
+        return quads
+    }
+
+    private func placed(_ glyph: Glyph, by shift: Point, pen: Pen, scale: Double) -> [Outliner.Quad] {
+        var outliner = Outliner(pen)
+        outliner.add(glyph)
+        func pixel(_ point: Point) -> Point { Point((point.x + shift.x) * scale, -(point.y + shift.y) * scale) }
+        return outliner.quads.map { (pixel($0.0), pixel($0.1), pixel($0.2), pixel($0.3)) }
+    }
+
+    private func isTall(_ base: Unicode.Scalar) -> Bool {
+        base.properties.isUppercase || "bdfhklßþðħđłŧ".unicodeScalars.contains(base)
+    }
+
+    /// Where a mark stands aside from the middle.
+    private static func shift(of mark: Unicode.Scalar, on base: Unicode.Scalar, _ glyph: Glyph) -> Double {
+        let half = (glyph.extent.upperBound - glyph.extent.lowerBound) / 2
+        switch (mark.value, base) {
+        case (0x328, "a"), (0x328, "u"), (0x328, "A"): return half - 40
+        case (0x31B, _): return half - 120
+        case (0x30C, "d"), (0x30C, "l"), (0x30C, "L"): return half + 60
+        case (_, "d") where mark.value < 0x323: return half
+        case (_, "b"), (_, "h"),
+            (_, "k") where mark.value < 0x323:
+            return -half
+        case (_, "j"): return 55
+        default: return 0
+        }
+    }
+}
