@@ -37,22 +37,21 @@ struct Bitmap: Equatable {
 
     private mutating func unfilter(_ rows: [UInt8], checksum: UInt32) throws {
         var adler = Adler32()
-        adler.add(zeros: 0)
-        for byte in rows {
-            adler.add(byte)
-            adler.reduce()
-        }
         let length = width / 2 + 1
-        guard adler.value == checksum, rows.count == length * height else { throw Fault() }
+        guard rows.count == length * height else { throw Fault() }
         var above = [UInt8](repeating: 0, count: length - 1)
         for y in 0..<height {
+            adler.add(Adler32.Share(rows[y * length..<(y + 1) * length]))
+            adler.reduce()
             let filter = rows[y * length]
             guard filter == 0 || filter == 2 else { throw Fault() }
             for x in 0..<length - 1 {
                 above[x] = rows[y * length + 1 + x] &+ (filter == 2 ? above[x] : 0)
-                pixels += [above[x] >> 4, above[x] & 15]
+                pixels.append(above[x] >> 4)
+                pixels.append(above[x] & 15)
             }
         }
+        guard adler.value == checksum else { throw Fault() }
     }
 
     private static func number(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }

@@ -17,11 +17,11 @@ struct HeadlineTests {
         "A title is set as large as it fits, on even lines that end at good places",
         arguments: [
             ("China", 112, ["China"]),
-            ("Shanghai Cooperation Organisation", 92, ["Shanghai", "Cooperation Organisation"]),
+            ("Shanghai Cooperation Organisation", 92, ["Shanghai Cooperation", "Organisation"]),
             ("Attack on the Army Public School in Peshawar", 92, ["Attack on the Army", "Public School in Peshawar"]),
             (
                 "After Peshawar: China’s counter-terrorism cooperation with Pakistan", 72,
-                ["After Peshawar: China’s", "counter-terrorism", "cooperation with Pakistan"]
+                ["After Peshawar:", "China’s counter-terrorism", "cooperation with Pakistan"]
             ),
         ])
     func lines(title: String, size: Int, expected: [String]) throws {

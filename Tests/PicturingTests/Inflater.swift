@@ -30,11 +30,14 @@ struct Inflater {
         return value
     }
 
-    private mutating func symbol(_ code: [HuffmanCode.Word: Int]) throws -> Int {
-        var word = HuffmanCode.Word(bits: 0, count: 0)
-        while word.count < 16 {
-            word = word.followed(by: UInt64(try bits(1)), count: 1)
-            if let symbol = code[word] { return symbol }
+    private mutating func symbol(_ code: [Int16]) throws -> Int {
+        // The bits read so far, behind a 1 that keeps zeros at the front.
+        var word = 1
+        for _ in 0..<15 {
+            guard place >> 3 < bytes.count else { throw Fault() }
+            word = word << 1 | Int(bytes[place >> 3] >> UInt8(place & 7) & 1)
+            place += 1
+            if code[word] >= 0 { return Int(code[word]) }
         }
         throw Fault()
     }
@@ -65,10 +68,12 @@ struct Inflater {
         }
     }
 
-    private static func code(_ lengths: [UInt8]) -> [HuffmanCode.Word: Int] {
-        var code: [HuffmanCode.Word: Int] = [:]
+    private static func code(_ lengths: [UInt8]) -> [Int16] {
+        var code = [Int16](repeating: -1, count: 1 << 16)
         for (symbol, word) in HuffmanCode(lengths: lengths).words.enumerated() where word.count > 0 {
-            code[word] = symbol
+            var key = 1
+            for bit in 0..<word.count { key = key << 1 | Int(word.bits >> UInt64(bit) & 1) }
+            code[key] = Int16(symbol)
         }
         return code
     }
