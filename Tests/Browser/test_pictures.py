@@ -38,3 +38,13 @@ def test_every_picture_can_be_decoded(website):
 def test_pictures_differ(website):
     contents = [(website.root / path).read_bytes() for path in pictures(website)]
     assert len(set(contents)) >= len(contents) * 0.9
+
+
+def test_every_page_names_a_picture_that_is_there(website):
+    for path, page in website.documents.items():
+        if path == "404.html" or b'http-equiv="refresh"' in page.source:
+            continue
+        address = page.metas["og:image"][0]
+        base = page.metas["og:url"][0].removesuffix(path)
+        assert address.removeprefix(base) in website.files, path
+        assert page.metas["og:image:alt"][0], path

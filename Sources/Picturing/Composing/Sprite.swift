@@ -39,18 +39,17 @@ final class Sprite: Sendable {
         height = mask.height
         let pad = left & 1
         width = (pad + mask.width + 1) / 2
-        var above = [UInt8](repeating: 0, count: width)
         var (rows, bytes, words) = ([Row](), [UInt8](), BitWords())
+        var above = [UInt8](repeating: 0, count: width)
+        var (row, difference) = (above, above)
         for y in 0...mask.height {
-            var row = [UInt8](repeating: 0, count: width)
-            if y < mask.height {
-                for x in 0..<mask.width {
-                    let index = ink.index(mask.coverage[y * mask.width + x])
-                    row[(pad + x) / 2] |= (pad + x) & 1 == 0 ? index << 4 : index
-                }
+            for x in row.indices { row[x] = 0 }
+            for x in 0..<(y < mask.height ? mask.width : 0) {
+                let index = ink.index(mask.coverage[y * mask.width + x])
+                row[(pad + x) / 2] |= (pad + x) & 1 == 0 ? index << 4 : index
             }
-            let difference = zip(row, above).map { $0 &- $1 }
-            above = row
+            for x in row.indices { difference[x] = row[x] &- above[x] }
+            swap(&row, &above)
             guard let start = difference.firstIndex(where: { $0 != 0 }) else { continue }
             guard let last = difference.lastIndex(where: { $0 != 0 }) else { continue }
             let changed = difference[start...last]

@@ -2,23 +2,31 @@
 struct Rasteriser {
     private static let lines = 8
 
-    /// The end of a stretch of a line, and whether the shape begins or ends there.
+    /// Where a line meets an edge, and whether the shape begins or ends there.
     private struct Crossing {
+        var line: Int32
+        var turn: Int32
         var x: Double
-        var turn: Int
     }
 
-    private let mask: (left: Int, top: Int, width: Int, height: Int)
-    private var crossings: [[Crossing]]
+    private let left: Int
+    private let top: Int
+    private let width: Int
+    private let height: Int
+    private var crossings: [Crossing] = []
 
     /// The union of some quadrilaterals, in pixels, y downwards; empty where there is nothing, or far too much.
     static func mask(of quads: [Outliner.Quad]) -> Mask {
         var (low, high) = (Point(.infinity, .infinity), Point(-.infinity, -.infinity))
+        func take(_ point: Point) {
+            low = Point(min(low.x, point.x), min(low.y, point.y))
+            high = Point(max(high.x, point.x), max(high.y, point.y))
+        }
         for quad in quads {
-            for point in [quad.0, quad.1, quad.2, quad.3] {
-                low = Point(min(low.x, point.x), min(low.y, point.y))
-                high = Point(max(high.x, point.x), max(high.y, point.y))
-            }
+            take(quad.0)
+            take(quad.1)
+            take(quad.2)
+            take(quad.3)
         }
         guard low.x > -4096, low.y > -4096, high.x < 4096, high.y < 4096, low.x <= high.x else { return .empty }
         let (left, top) = (Int(low.x.rounded(.down)), Int(low.y.rounded(.down)))
@@ -29,57 +37,77 @@ struct Rasteriser {
     }
 
     private init(left: Int, top: Int, width: Int, height: Int) {
-        mask = (left, top, width, height)
-        crossings = Array(repeating: [], count: height * Self.lines)
+        (self.left, self.top, self.width, self.height) = (left, top, width, height)
+        crossings.reserveCapacity(4096)
     }
 
     private mutating func add(_ quad: Outliner.Quad) {
-        let points = [quad.0, quad.1, quad.2, quad.3]
-        var area = 0.0
-        for index in 0..<4 {
-            let (one, other) = (points[index], points[(index + 1) % 4])
-            area += one.x * other.y - other.x * one.y
-        }
-        for index in 0..<4 {
-            let (one, other) = (points[index], points[(index + 1) % 4])
-            if area >= 0 { addEdge(one, other) } else { addEdge(other, one) }
-        }
+        let (a, b, c, d) = quad
+        // Twice its area, which is negative where its corners run the other way round.
+        let area = (a.x - c.x) * (b.y - d.y) - (b.x - d.x) * (a.y - c.y)
+        let turn: Int32 = area >= 0 ? 1 : -1
+        addEdge(a, b, turn)
+        addEdge(b, c, turn)
+        addEdge(c, d, turn)
+        addEdge(d, a, turn)
     }
 
-    private mutating func addEdge(_ from: Point, _ to: Point) {
+    private mutating func addEdge(_ from: Point, _ to: Point, _ turn: Int32) {
         guard from.y != to.y else { return }
-        let (upper, lower, turn) = from.y < to.y ? (from, to, 1) : (to, from, -1)
+        let (upper, lower, turn) = from.y < to.y ? (from, to, turn) : (to, from, -turn)
         let scale = Double(Self.lines)
         // Lines run through the middle of their share of a pixel.
-        let first = Int(((upper.y - Double(mask.top)) * scale - 0.5).rounded(.up))
-        let last = Int(((lower.y - Double(mask.top)) * scale - 0.5).rounded(.up)) - 1
-        guard first <= last else { return }
+        let first = max(0, Int(((upper.y - Double(top)) * scale - 0.5).rounded(.up)))
+        let end = min(height * Self.lines, Int(((lower.y - Double(top)) * scale - 0.5).rounded(.up)))
+        guard first < end else { return }
         let slope = (lower.x - upper.x) / (lower.y - upper.y)
-        for line in max(first, 0)...max(first, 0, last) where line <= last && line < crossings.count {
-            let y = (Double(line) + 0.5) / scale + Double(mask.top)
-            crossings[line].append(Crossing(x: upper.x + (y - upper.y) * slope - Double(mask.left), turn: turn))
+        for line in first..<end {
+            let y = (Double(line) + 0.5) / scale + Double(top)
+            let x = upper.x + (y - upper.y) * slope - Double(left)
+            crossings.append(Crossing(line: Int32(truncatingIfNeeded: line), turn: turn, x: x))
         }
     }
 
-    private mutating func filled() -> Mask {
-        var coverage: [UInt8] = []
-        coverage.reserveCapacity(mask.width * mask.height)
-        var row = [Double](repeating: 0, count: mask.width)
-        for y in 0..<mask.height {
+    private func filled() -> Mask {
+        let (sorted, starts) = crossingsInOrder()
+        var coverage = [UInt8](repeating: 0, count: width * height)
+        var row = [Double](repeating: 0, count: width)
+        for y in 0..<height {
             for x in row.indices { row[x] = 0 }
-            for line in y * Self.lines..<(y + 1) * Self.lines { fill(line, into: &row) }
-            for sum in row { coverage.append(UInt8(min(255, sum * 255 / Double(Self.lines) + 0.5))) }
+            for line in y * Self.lines..<(y + 1) * Self.lines {
+                Self.fill(sorted, starts[line]..<starts[line + 1], &row)
+            }
+            for x in row.indices { coverage[y * width + x] = UInt8(min(255, row[x] * 255 / Double(Self.lines) + 0.5)) }
         }
-        return Mask(left: mask.left, top: mask.top, width: mask.width, height: mask.height, coverage: coverage)
+        return Mask(left: left, top: top, width: width, height: height, coverage: coverage)
     }
 
-    private mutating func fill(_ line: Int, into row: inout [Double]) {
-        crossings[line].sort { $0.x < $1.x }
-        var (winding, start) = (0, 0.0)
-        for crossing in crossings[line] {
-            if winding == 0 { start = crossing.x }
-            winding += crossing.turn
-            if winding == 0 { Self.cover(start, crossing.x, in: &row) }
+    /// The crossings line by line and from left to right, and where each line's begin; one more behind the last.
+    private func crossingsInOrder() -> ([Crossing], [Int]) {
+        var starts = [Int](repeating: 0, count: height * Self.lines + 2)
+        for crossing in crossings { starts[Int(crossing.line) + 2] += 1 }
+        for line in 2..<starts.count { starts[line] += starts[line - 1] }
+        let begins = starts
+        var sorted = crossings
+        for crossing in crossings {
+            var place = starts[Int(crossing.line) + 1]
+            starts[Int(crossing.line) + 1] += 1
+            // Few are on one line, so each moves to its place at once.
+            while place > begins[Int(crossing.line) + 1], sorted[place - 1].x > crossing.x {
+                sorted[place] = sorted[place - 1]
+                place -= 1
+            }
+            sorted[place] = crossing
+        }
+        return (sorted, starts)
+    }
+
+    private static func fill(_ crossings: [Crossing], _ range: Range<Int>, _ row: inout [Double]) {
+        var (winding, start) = (Int32(0), 0.0)
+        for place in range {
+            if winding == 0 { start = crossings[place].x }
+            winding += crossings[place].turn
+            if winding == 0 { cover(start, crossings[place].x, in: &row) }
         }
     }
 

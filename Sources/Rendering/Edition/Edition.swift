@@ -21,6 +21,8 @@ final class Edition: Sendable {
     let base: String?
     /// How the site and its entities are named in JSON-LD; nothing without `base`.
     let identities: Identities?
+    /// Nothing where no pictures are made.
+    let pictures: PreviewPictures?
     let articleLines: Entries<Line>
     let actorLines: Entries<Line>
     let eventLines: Entries<Line>
@@ -51,6 +53,7 @@ final class Edition: Sendable {
         var identities = Identities(site.settings, base: base)
         identities?.add(articles, actors, events, sources)
         self.identities = identities
+        pictures = PreviewPictures(site, base: base)
         articleLines = Entries(articles.indices.map { Line(articles[$0]) })
         actorLines = Entries(actors.indices.map { Line(actors[$0]) })
         eventLines = Entries(events.indices.map { Line(events[$0]) })

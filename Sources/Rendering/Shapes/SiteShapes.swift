@@ -104,6 +104,14 @@ struct SiteShapes: Sendable {
                 .text("object_type", "What the page is for Open Graph: `article`, `profile` or `website`.") { _, page in
                     page.edition.openGraphType(of: page.subject)
                 },
+                .url(
+                    "picture", "The full address of the page's picture, where there is one: a PNG of 1200 × 630 pixels."
+                ) {
+                    $0.isAddressable ? $1.edition.pictures?[$1.subject]?.address : nil
+                },
+                .text("picture_alt", "What that picture shows.") { _, page in
+                    page.edition.pictures?[page.subject]?.alt
+                },
                 .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") {
                     Words.locale($0.language ?? $1.edition.settings.language)
                 },

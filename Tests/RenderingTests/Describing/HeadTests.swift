@@ -59,6 +59,22 @@ struct HeadTests {
     }
 
     @Test(
+        "A preview shows the page’s picture, or that of the article or the site",
+        arguments: [
+            ("articles/after.html", "articles/after.png"), ("footnotes/after/1.html", "articles/after.png"),
+            ("timeline.html", "timeline.png"), ("search.html", "index.png"),
+        ])
+    func picture(path: String, picture: String) {
+        var site = SampleSite.site()
+        let metas = Self.metas(path, of: site)
+        #expect(metas["og:image"] == ["https://example.org/" + picture])
+        #expect(metas["og:image:width"] == ["1200"] && metas["og:image:height"] == ["630"])
+        #expect(metas["og:image:alt"]?.first?.contains("Briefings") == true)
+        site.settings.leftOut = [.pictures]
+        #expect(Self.metas(path, of: site)["og:image"] == nil)
+    }
+
+    @Test(
         "A language names a country, or Open Graph is told of none",
         arguments: [("en", nil), ("en-GB", "en_GB"), ("zh-Hant-TW", "zh_TW"), ("sr-Latn", nil), ("x", nil)]
             as [(String, String?)])
