@@ -22,7 +22,7 @@ struct OutputMemoryTests {
         case "more": try site.write("public/.dossier-files", whole + "- CNAME\n")
         default: try site.write("public/.dossier-files", "- CNAME\n" + whole)
         }
-        try site.write("content/actors/assembly.md", "---\nname: Assembly of Vale\nkind: organisation\n---\n")
+        try site.write("content/actors/assembly.md", "---\nname: Assembly\nkind: alliance\n---\n")
         let output = try #require(try await site.build().output)
         #expect(
             output.notes == [

@@ -103,7 +103,7 @@ struct OutputTests {
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(counts).count == 1)
-        #expect(site.text(".dossier-files")?.split(separator: "\n").dropLast().count == counts.first)
+        #expect(site.text(".dossier-files")?.split(separator: "\n").dropFirst().dropLast().count == counts.first)
     }
 
     @Test(

@@ -18,6 +18,7 @@ struct LinkTests {
                 let file = parts[0].isEmpty ? path : SampleSite.resolved(parts[0], from: path)
                 guard !file.hasPrefix("assets/"), !file.hasPrefix("media/") else { continue }
                 guard !CitationFormat.allCases.contains(where: { file.hasSuffix("." + $0.rawValue) }) else { continue }
+                guard ![".xml", ".ics", "feed.json"].contains(where: file.hasSuffix) else { continue }
                 guard !file.hasSuffix(".json") || pages[file.dropLast(4) + "html"] == nil else { continue }
                 guard let page = pages[file] else {
                     Issue.record("\(path): \(target) leads to no page (\(file))")
