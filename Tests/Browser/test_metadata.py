@@ -187,7 +187,7 @@ def test_a_hostile_title_stays_a_text(tmp_path: Path):
         file.write_text(text, encoding="utf-8")
     copytree(PROJECT / "templates", tmp_path / "templates")
     run(DOSSIER, "build", "--root", tmp_path, "--output", tmp_path / "public")
-    website = Website("hostile", tmp_path / "public")
+    website = Website("hostile", tmp_path / "public", tmp_path / "content")
     for path, page in website.documents.items():
         assert page.inline == [], path
         assert not re.search(r"[<>&\u2028]", "".join(page.data)), path
