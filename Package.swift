@@ -70,7 +70,8 @@ let package = Package(
             resources: [.embedInCode("Resources/reload.js"), .embedInCode("Resources/overlay.css")]),
         // The templates travel in the binary; they are read from `templates` by each build.
         .target(name: "Starting", exclude: ["Site"], plugins: ["EmbedFiles"]),
-        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+        .plugin(
+            name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"], path: "Sources/EmbedFiles"),
         .executableTarget(name: "FileEmbedder"),
         .target(name: "SiteGenerator"),
         .executableTarget(
