@@ -30,7 +30,7 @@ struct FactFinder {
         "sentence", "sentences", "briefing", "briefings", "actor", "actors", "event", "events", "source", "sources",
         "footnote", "footnotes", "account", "accounts", "min", "more", "names", "mentions", "times", "pages", "works",
         "others", "other", "statements", "unknown", "press", "official", "elsewhere", "here", "in", "figures", "figure",
-        "differ", "agree", "paragraph", "paragraphs",
+        "differ", "agree", "paragraph", "paragraphs", "row", "rows",
     ]
 
     static func facts(in sentence: WordedSentence) -> [Fact] {
