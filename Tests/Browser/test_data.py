@@ -121,7 +121,7 @@ def test_every_page_of_an_entry_has_a_record_that_its_schema_describes(website):
     schema = json.loads(text(website, "data/schema/page.json"))
     Draft202012Validator.check_schema(schema)
     validators = {kind: Draft202012Validator({**schema, "oneOf": [{"$ref": f"#/$defs/{kind}"}]}) for kind in list(schema["$defs"])[:5]}
-    checked = 0
+    checked, step = 0, max(1, len(website.documents) // 400)
     for path, document in website.documents.items():
         link = re.search(rb'<link rel="alternate" type="application/json" href="([^"]+)" title="This page as data">', document.source)
         has_record = path.removesuffix(".html") + ".json" in website.files
@@ -129,8 +129,8 @@ def test_every_page_of_an_entry_has_a_record_that_its_schema_describes(website):
         if link is None:
             continue
         record = json.loads(text(website, path.removesuffix(".html") + ".json"))
-        faults = [fault.message[:300] for fault in validators[record["record"]].iter_errors(record)] if checked % 5 == 0 else []
-        assert faults == [], path
+        if checked % step == 0:
+            assert [fault.message[:300] for fault in validators[record["record"]].iter_errors(record)] == [], path
         assert record["address"].endswith(path)
         checked += 1
     assert checked == sum(len(rows(website, name)) for name in TABLES[:5])
@@ -175,7 +175,7 @@ def citations(website: Website, ending: str) -> list[str]:
     """The files in one format: of all sources, and of each article."""
     articles = sorted(path for path in website.files if path.startswith("articles/") and path.endswith(ending))
     assert len(articles) == len(rows(website, "articles"))
-    return [f"data/sources{ending}", *articles[:100]]
+    return [f"data/sources{ending}", *articles[:40]]
 
 
 def test_a_csl_processor_takes_every_citation(website):
