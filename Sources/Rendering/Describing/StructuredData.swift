@@ -55,7 +55,7 @@ struct StructuredData {
         out.key("mainEntity")
         if number > 1 { return known.append(entity, to: &out) }
         switch entity {
-        case .article(let handle): write(edition.articles[handle.index])
+        case .article(let handle): write(edition.articles[handle.index], edition.pictures?[subject])
         case .actor(let handle): write(edition.actors[handle.index])
         case .event(let handle): write(edition.events[handle.index])
         case .source(let handle): write(edition.sources[handle.index])
