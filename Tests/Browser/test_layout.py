@@ -34,7 +34,8 @@ def test_nothing_moves_after_it_is_drawn_on_a_phone(subject):
         assert visit.shifts() == [], subject.path
 
 
-@pytest.mark.parametrize("kind", ["home", "article", "actor", "event", "timeline"])
-def test_nothing_moves_while_it_arrives(browser, website, slow_host, kind):
-    with visit(browser, slow_host + website.path(kind)) as page:
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("kind", ["home", "article", "actor", "event", "articles", "timeline"])
+def test_nothing_moves_while_it_arrives(browser, website, slow_host, kind, width):
+    with visit(browser, slow_host + website.path(kind), width=width) as page:
         assert page.shifts() == []
