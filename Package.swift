@@ -107,7 +107,7 @@ let package = Package(
             name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Reanchoring"]),
         .testTarget(name: "DeployingTests", dependencies: ["Model", "Publishing", "Deploying"]),
         .testTarget(name: "ComparingTests", dependencies: ["Publishing", "Comparing"]),
-        .testTarget(name: "BenchmarkTests", dependencies: ["SiteGenerator", "Benchmark"]),
+        .testTarget(name: "BenchmarkTests", dependencies: ["Model", "SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,16 +1,19 @@
 /// Writes a generated site down as the files of a Dossier `content` folder.
 package struct ContentFiles: Sendable {
     private let site: GeneratedSite
+    private let pagesOnly: Bool
 
-    package init(_ site: GeneratedSite) {
+    /// With `pagesOnly` the site leaves out what lies beside its pages, but for citations.
+    package init(_ site: GeneratedSite, pagesOnly: Bool = false) {
         self.site = site
+        self.pagesOnly = pagesOnly
     }
 
     /// Hands every file to `write`, always in the same order: its path below `content/`, and its text.
     package func forEach<Failure: Error>(
         _ write: (_ path: String, _ text: String) throws(Failure) -> Void
     ) throws(Failure) {
-        try write("site.yaml", Self.configuration)
+        try write("site.yaml", Self.configuration + (pagesOnly ? Self.leftOut : ""))
         try write("index.md", "This site was made by a program to measure another.\n")
         try write("pages/about.md", "---\ntitle: About\n---\nNothing here is true.\n")
         for actor in site.actors { try write("actors/\(actor.id).md", text(of: actor)) }
@@ -38,6 +41,8 @@ package struct ContentFiles: Sendable {
         rules: {incomplete-footnote: off, unsourced-figure: off, unsourced-attribution: off}
 
         """
+
+    private static let leftOut = "leave_out: [feeds, calendars, sitemap, data, page-data, pictures]\n"
 
     private func text(of actor: GeneratedActor) -> String {
         var text = "---\nname: \(actor.name)\nkind: \(actor.kind)\nrole: \(actor.role)\n"

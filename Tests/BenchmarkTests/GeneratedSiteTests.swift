@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import SiteGenerator
@@ -15,6 +16,16 @@ struct GeneratedSiteTests {
     @Test("The same scale gives the same bytes twice")
     func sameBytes() {
         #expect(files(of: site) == files(of: GeneratedSite(scale: SiteScale(0.005))))
+    }
+
+    @Test("With its pages only, a site leaves out every group of files beside them but the citations")
+    func pagesOnly() throws {
+        var settings: [Bool: String] = [:]
+        for pagesOnly in [false, true] {
+            ContentFiles(site, pagesOnly: pagesOnly).forEach { if $0 == "site.yaml" { settings[pagesOnly] = $1 } }
+        }
+        let groups = OutputGroup.allCases.filter { $0 != .citations }.map(\.rawValue).joined(separator: ", ")
+        #expect(settings[true] == settings[false].map { "\($0)leave_out: [\(groups)]\n" })
     }
 
     @Test("Another seed gives other articles")

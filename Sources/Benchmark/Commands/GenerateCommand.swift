@@ -18,6 +18,9 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "A folder to write the same pages to as a Hugo site.")
     var hugo: String?
 
+    @Flag(help: "Leave out the files that lie beside the pages: feeds, pictures, data.")
+    var pagesOnly = false
+
     func validate() throws {
         guard scale > 0, scale <= 100 else { throw ValidationError("--scale is more than 0 and at most 100") }
     }
@@ -25,7 +28,8 @@ struct GenerateCommand: ParsableCommand {
     func run() throws {
         let site = GeneratedSite(scale: SiteScale(scale))
         var writer = try FolderWriter("\(folder)/content")
-        try ContentFiles(site).forEach { path, text throws(BenchmarkFailure) in try writer.save(path, text) }
+        let files = ContentFiles(site, pagesOnly: pagesOnly)
+        try files.forEach { path, text throws(BenchmarkFailure) in try writer.save(path, text) }
         if let templates { try FileTree(templates).copy(to: "\(folder)/templates") }
         guard let hugo else { return }
         var hugoWriter = try FolderWriter(hugo)

@@ -78,6 +78,8 @@ struct RunCommand: ParsableCommand {
         let full = [own, "generate", medium.site, "--scale", "\(scale)"] + options
         let hugo = workloads.contains(.hugo) ? ["--hugo", medium.hugoSite] : []
         _ = try ProcessRun.run(full + hugo, log: medium.log)
+        let pages = [own, "generate", medium.pagesSite, "--scale", "\(scale)", "--pages-only"]
+        _ = try ProcessRun.run(pages + options, log: medium.log)
         guard workloads.contains(.small) else { return }
         let small = [own, "generate", medium.smallSite, "--scale", "\(scale / 10)"]
         _ = try ProcessRun.run(small + options, log: medium.log)

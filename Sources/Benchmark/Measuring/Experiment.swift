@@ -15,10 +15,10 @@ struct Experiment {
     private(set) var series: [Workload: Series] = [:]
     /// Milliseconds from the saving of an edit to the event that reloads the page, on the whole site and on the small one.
     private(set) var reloads: (full: [Double], small: [Double]) = ([], [])
-    /// What Dossier writes; the floor writes as much.
+    /// What Dossier writes of the pages alone; the floor writes as much.
     private(set) var written: FileTree.Size?
 
-    /// Times `workloads`; `written` is what Dossier wrote in an earlier experiment on the same site.
+    /// Times `workloads`; `written` is what Dossier wrote of the pages in an earlier experiment on the same site.
     init(tools: Tools, medium: Medium, rounds: Int, workloads: [Workload], written: FileTree.Size?) {
         self.tools = tools
         self.medium = medium
@@ -30,8 +30,9 @@ struct Experiment {
     /// Runs every round, then the rebuilds.
     mutating func run(progress: (String) -> Void) throws(BenchmarkFailure) {
         let build = tools.build(medium.site, on: medium)
-        if let build, written == nil {
-            _ = try ProcessRun.run(build, log: medium.log)
+        let pages = tools.build(medium.pagesSite, on: medium)
+        if let pages, written == nil {
+            _ = try ProcessRun.run(pages, log: medium.log)
             written = try FileTree(medium.output).size()
         }
         for round in 1...max(1, rounds) {
@@ -39,6 +40,7 @@ struct Experiment {
             try time(.hugo, tools.buildWithHugo(on: medium))
             try time(.floor, written.flatMap { tools.writeFloor($0, on: medium) })
             try time(.small, tools.build(medium.smallSite, on: medium))
+            try time(.pages, pages)
             try time(.full, build)
         }
         if let build { try timeRebuilds(build, progress: progress) }

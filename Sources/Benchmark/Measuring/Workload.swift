@@ -1,6 +1,7 @@
 /// What is timed, each on one medium.
 enum Workload: String, CaseIterable, Sendable {
     case full = "Dossier, full build"
+    case pages = "Dossier, full build of the pages alone"
     case small = "Dossier, full build of a tenth"
     case unchanged = "Dossier, rebuild, nothing changed"
     case edited = "Dossier, rebuild after one edit"
@@ -9,5 +10,5 @@ enum Workload: String, CaseIterable, Sendable {
     case start = "Dossier, start and end"
 
     /// What the goals for a disk need; Hugo alone takes a minute a run there.
-    static let shortList: [Workload] = [.full, .unchanged, .edited, .floor]
+    static let shortList: [Workload] = [.full, .pages, .unchanged, .edited, .floor]
 }

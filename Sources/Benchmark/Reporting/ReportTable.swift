@@ -12,7 +12,7 @@ struct ReportTable {
         return """
             \(scale.pages) pages: \(scale.articles) articles, \(scale.actors) actors, \(scale.events) events, \
             \(scale.footnotes) footnotes; medians of \(report.rounds) runs
-            Dossier writes \(size.map(text) ?? "nothing: it was not run")
+            Dossier writes of the pages alone \(size.map(text) ?? "nothing: it was not run")
 
             """
     }
