@@ -123,10 +123,10 @@ struct Column: Sendable {
             Column(name: name, kind: .edtf, summary: summary, isRequired: isRequired) { exported, row, cells in
                 if let date = value(exported, row) { cells.text(date.text) }
             },
-            day(name + "_earliest", "The first day that `\(name)` can mean; empty where it has no beginning.") {
+            day(name + "_earliest", "The first day that “\(name)” can mean; empty where it has no beginning.") {
                 value($0, $1)?.earliest
             },
-            day(name + "_latest", "The last day that `\(name)` can mean; empty where it is open.") {
+            day(name + "_latest", "The last day that “\(name)” can mean; empty where it is open.") {
                 value($0, $1)?.latest
             },
         ]

@@ -40,7 +40,7 @@ extension Table {
             .integer("low", "The least it can be, where a range is given.") { $0.figure($1).quantity.low },
             .integer("best", "The number, or the best estimate.") { $0.figure($1).quantity.best },
             .integer("high", "The most it can be, where a range is given.") { $0.figure($1).quantity.high },
-            .text("hedge", "What is said of its exactness: `almost`, `more than`.") { $0.figure($1).quantity.hedge },
+            .text("hedge", "What is said of its exactness: “almost”, “more than”.") { $0.figure($1).quantity.hedge },
             .required("words", "As a person would say it.") { $0.figure($1).quantity.inWords },
             .text("kind", "What gives it.", kind: .choice(["source", "article", "footnote"])) {
                 $0.giver($1).map(ExportedSite.kind)

@@ -73,7 +73,7 @@ extension Table {
         summary: "Every footnote of every briefing, the sentence that rests on it, and what the editors know of it.",
         key: ["id"],
         columns: [
-            .required("id", "Its id: that of its briefing, `/`, and its label.") { $0.id(ofFootnote: $1.place) },
+            .required("id", "Its id: that of its briefing, a slash, and its label.") { $0.id(ofFootnote: $1.place) },
             .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
                 $0.articles[$0.footnotes[$1.place].article.index].record.header.id
             },
