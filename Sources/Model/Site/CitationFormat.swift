@@ -17,8 +17,5 @@ package enum CitationFormat: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The file that lies beside a page and cites it.
-    package func path(beside page: PagePath) -> PagePath {
-        let stem = page.text.utf8.suffix(5).elementsEqual(".html".utf8) ? page.text.dropLast(5) : page.text[...]
-        return PagePath("\(stem).\(rawValue)")
-    }
+    package func path(beside page: PagePath) -> PagePath { page.beside("." + rawValue) }
 }

@@ -11,8 +11,7 @@ package struct PagePicture: Sendable, Hashable {
 
     /// The picture beside a page.
     init(beside page: PagePath, alt: String) {
-        let stem = page.text.hasSuffix(".html") ? page.text.dropLast(5) : page.text[...]
-        path = PagePath(stem + ".png", depth: page.depth)
+        path = page.beside(".png")
         self.alt = alt
     }
 }

@@ -36,14 +36,11 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
 
     /// The file that lies beside the page of an actor.
     package func path(beside page: PagePath) -> PagePath {
-        let stem = page.text.utf8.suffix(5).elementsEqual(".html".utf8) ? page.text.dropLast(5) : page.text[...]
-        let ending =
-            switch self {
-            case .atom: ".feed.xml"
-            case .jsonFeed: ".feed.json"
-            case .calendar: ".ics"
-            }
-        return PagePath(stem + ending, depth: page.depth)
+        switch self {
+        case .atom: page.beside(".feed.xml")
+        case .jsonFeed: page.beside(".feed.json")
+        case .calendar: page.beside(".ics")
+        }
     }
 }
 

@@ -22,8 +22,7 @@ struct Pager: Sendable {
 extension PagePath {
     /// The further pages of a page: `actors/china.html`, `actors/china.2.html`. No slug holds a dot.
     func numbered(_ number: Int) -> PagePath {
-        guard number > 1 else { return self }
-        return PagePath("\(text.hasSuffix(".html") ? String(text.dropLast(5)) : text).\(number).html")
+        number > 1 ? beside(".\(number).html") : self
     }
 }
 
