@@ -1,43 +1,15 @@
 extension OutputFolder {
-    /// How many files one task writes.
-    private static let runLength = 64
-
     /// Renders and writes the files of a plan, `jobs` runs of them at a time.
     func writeFiles(
         _ plan: OutputPlan, into new: NewFolders, jobs: Int, progress: Build.Progress?
     ) async throws(PublishingFailure) -> WrittenFiles {
-        let starts = Array(stride(from: 0, to: plan.files.count, by: Self.runLength))
-        var parts = [WrittenFiles](repeating: WrittenFiles(), count: starts.count)
-        var failure: PublishingFailure?
-        await withTaskGroup(of: (Int, Result<WrittenFiles, PublishingFailure>).self) { group in
-            var next = 0
-            func add() {
-                guard next < starts.count, failure == nil else { return }
-                let place = next
-                let files = plan.files[starts[place]..<min(starts[place] + Self.runLength, plan.files.count)]
-                next += 1
-                group.addTask { [self] in
-                    do throws(PublishingFailure) {
-                        return (place, .success(try write(files, of: plan, into: new)))
-                    } catch {
-                        return (place, .failure(error))
-                    }
-                }
-            }
-            for _ in 0..<max(1, jobs) { add() }
-            var done = 0
-            for await (place, result) in group {
-                switch result {
-                case .success(let part):
-                    parts[place] = part
-                    done += part.files.count
-                    progress?(done, plan.files.count)
-                case .failure(let reason): failure = failure ?? reason
-                }
-                add()
-            }
+        var parts: [WrittenFiles] = []
+        try await FileRuns.work(on: plan.files.count, jobs: jobs, progress: progress) {
+            [self] run throws(PublishingFailure) in
+            try write(plan.files[run], of: plan, into: new)
+        } take: {
+            parts.append($0)
         }
-        if let failure { throw failure }
         return WrittenFiles(joining: parts)
     }
 
