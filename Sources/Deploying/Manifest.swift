@@ -23,7 +23,8 @@ struct ReleaseFile: Sendable, Equatable {
 }
 
 /// What Dossier put into a release, kept at the target beside it and never published: a line for each file (fingerprint,
-/// checksum, size, path), sorted by path, a `~` before the size of what only lingers, and in the last line the fingerprint of those before it, with the path `.`.
+/// checksum, size, path), sorted by path, a `~` before the size of what only lingers, and in the last line the fingerprint of
+/// those before it, with the path `.`.
 struct Manifest: Sendable, Equatable {
     private(set) var files: [ReleaseFile]
 
@@ -40,7 +41,7 @@ struct Manifest: Sendable, Equatable {
                 return
             }
             guard parts.count == 4, let fingerprint = Fingerprint(parts[0]), let checksum = UInt32(parts[1]),
-                let size = Int(parts[2].drop { $0 == "~" }), size >= 0, Self.isInside(parts[3])
+                let size = Int(parts[2].drop { $0 == "~" }), size >= 0, OutputPlace.isInside(parts[3])
             else { return nil }
             var file = ReleaseFile(path: String(parts[3]), size: size, checksum: checksum, fingerprint: fingerprint)
             file.lingers = parts[2].first == "~"
@@ -63,8 +64,4 @@ struct Manifest: Sendable, Equatable {
 
     /// By path.
     var byPath: [String: ReleaseFile] { Dictionary(files.map { ($0.path, $0) }) { $1 } }
-
-    private static func isInside(_ path: Substring) -> Bool {
-        !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
-    }
 }

@@ -42,7 +42,7 @@ struct OutputMemory: Sendable {
             if let found = OutputMark(path: path, site: fingerprint) {
                 mark = found
             } else {
-                guard Self.isInside(path) else { break }
+                guard OutputPlace.isInside(path) else { break }
                 files[path] = .some(fingerprint)
             }
             end = line.endIndex + 1
@@ -76,10 +76,6 @@ struct OutputMemory: Sendable {
         bytes.append(contentsOf: "\(Fingerprint(of: bytes).text) .\n".utf8)
         guard !disk.holds(bytes, at: name) else { return }
         try disk.replace(name, with: bytes)
-    }
-
-    private static func isInside(_ path: String) -> Bool {
-        !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
     }
 }
 

@@ -34,6 +34,11 @@ package enum OutputPlace {
         return nil
     }
 
+    /// Whether a path leads to something in the folder that it starts from, as every path of an output does.
+    package static func isInside(_ path: some StringProtocol) -> Bool {
+        !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
+    }
+
     private static func isWithin(_ inner: String, _ outer: String) -> Bool { (inner + "/").hasPrefix(outer + "/") }
 
     /// The absolute path without links, `.` and `..`, as far as it is there; empty for the root.
