@@ -28,7 +28,6 @@ struct FolderTarget: Target {
             return survey
         }
         (survey.exists, survey.entries) = (true, entries)
-        survey.lock = disk.text(TargetNames.lock)
         if isPlain {
             survey.manifest = disk.bytes(TargetNames.plainManifest).flatMap { Manifest($0) }
             survey.files = try listed(survey.manifest?.files.map(\.path) ?? [], in: "")

@@ -3,7 +3,6 @@ enum HostScripts {
     /// Prints what lies there: a line for each thing, its kind before it.
     static let survey = """
         cd -- "$1" 2>/dev/null || exit 0; echo found; ls -A | sed "s/^/entry /"; \
-        [ -f .dossier-lock ] && sed "s/^/lock /;q" .dossier-lock; \
         ls -A releases 2>/dev/null | sed "s/^/release /"; \
         if [ -L current ]; then echo "link $(readlink current)"; elif [ -e current ]; then echo foreign; fi; exit 0
         """

@@ -13,7 +13,6 @@ struct HostTarget: Target {
             switch parts.first {
             case "found": survey.exists = true
             case "entry": survey.entries.append(rest)
-            case "lock": survey.lock = rest
             case "release":
                 if let name = ReleaseName(rest) { survey.releases.append(name) }
                 if rest.hasSuffix(TargetNames.unfinished) { survey.unfinished.append(rest) }
@@ -66,18 +65,16 @@ struct HostTarget: Target {
     }
 
     func begin(_ release: ReleaseName, with paths: [String], of other: ReleaseName?) throws(DeployFailure) {
-        var list: [UInt8] = []
-        for path in paths { list += Array(path.utf8) + [0] }
         let basis = paths.isEmpty ? "" : other?.text ?? ""
-        try run(HostScripts.begin, [release.text, basis], input: list, "begin a release (is rsync installed there?)")
+        try run(
+            HostScripts.begin, [release.text, basis], input: Self.list(paths),
+            "begin a release (is rsync installed there?)")
     }
 
     func send(
         _ paths: [String], from folder: String, to release: ReleaseName?, basis: ReleaseName?
     ) throws(DeployFailure) {
         guard !paths.isEmpty else { return }
-        var list: [UInt8] = []
-        for path in paths { list += Array(path.utf8) + [0] }
         let place = release.map { "/\(TargetNames.releases)/\($0)\(TargetNames.unfinished)" } ?? ""
         let mode =
             release == nil ? ["--checksum", "--delay-updates"] : basis.map { ["--link-dest=../\($0)"] } ?? []
@@ -85,10 +82,13 @@ struct HostTarget: Target {
             "rsync",
             ["-rpz", "--chmod=D755,F644", "--timeout=300", "--from0", "--files-from=-", "--rsh=" + shell.command]
                 + mode + ["--", folder + "/", "\(shell.host):\(root)\(place)/"],
-            input: list)
+            input: Self.list(paths))
         let outcome = try shell.programs.run(program)
         guard outcome.status == 0 else { throw failure(ofTransfer: outcome) }
     }
+
+    /// Paths as rsync reads them from its standard input, a zero byte behind each.
+    private static func list(_ paths: [String]) -> [UInt8] { paths.flatMap { Array($0.utf8) + [0] } }
 
     /// What rsync's exit statuses mean (its manual, EXIT VALUES).
     private func failure(ofTransfer outcome: Program.Outcome) -> DeployFailure {

@@ -12,8 +12,6 @@ struct Survey: Sendable {
     var current: ReleaseName?
     /// Whether something called `current` is there that is no link to a release.
     var isCurrentForeign = false
-    /// Who holds the lock; nil where nobody does.
-    var lock: String?
     /// Of the release that visitors see, or of the folder itself where it is plain; nil where there is none or it is damaged.
     var manifest: Manifest?
     /// What really lies in that release (where the target is plain: of what the manifest names).
