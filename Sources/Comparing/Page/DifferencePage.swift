@@ -1,3 +1,5 @@
+import Model
+
 /// A difference as one page with before and after: it needs nothing but itself, and no script.
 package struct DifferencePage {
     /// A part of the page, as its list of contents names it.
@@ -104,7 +106,7 @@ package struct DifferencePage {
         out.markup("</ol></nav>\n")
     }
 
-    private func number(_ count: Int) -> String { String(DifferenceWords.count(count, "", "").dropLast()) }
+    private func number(_ count: Int) -> String { Quantity.grouped(count) }
 
     // MARK: Chapters
 
@@ -137,12 +139,9 @@ package struct DifferencePage {
     private func writeGroups(_ groups: [DifferenceDigest.PageGroup], _ out: inout HTMLBuffer) {
         var left = Self.most
         for group in groups where left > 0 {
-            let page = difference.changed[group.page]
             out.markup("<article>\n<h3>")
-            out.text(page.title)
-            out.markup(" <code>")
-            out.text(page.path)
-            out.markup("</code></h3>\n")
+            writeName(difference.changed[group.page], &out)
+            out.markup("</h3>\n")
             writePairs(group.changes.prefix(left), naming: false, &out)
             out.markup("</article>\n")
             left -= min(left, group.changes.count)
@@ -192,15 +191,18 @@ package struct DifferencePage {
             let others = digest.pages[place].count - 1
             if naming || others > 0 {
                 out.markup("<p class=\"meta\">")
-                if naming, let page = digest.page(of: place) { out.text(page.title) }
-                if naming, let page = digest.page(of: place) {
-                    out.markup(" <code>"); out.text(page.path); out.markup("</code>")
-                }
+                if naming, let page = digest.page(of: place) { writeName(page, &out) }
                 if others > 0 { out.markup(" and on \(DifferenceWords.count(others, "more page"))") }
                 out.markup("</p>\n")
             }
             out.markup("</div>\n")
         }
+    }
+
+    private func writeName(_ page: SiteDifference.ChangedPage, _ out: inout HTMLBuffer) {
+        out.text(page.title)
+        out.markup(" ")
+        out.element("code", page.path)
     }
 
     /// A sentence as it was or as it is, with what the other does not have marked.

@@ -13,7 +13,6 @@ package enum Baseline: Equatable, Sendable {
     /// The folder to hold a build against.
     package func folder(for options: BuildOptions) -> String {
         switch self {
-        // Where a deploy has recorded its last release, that is what was published last: it is to be asked here first.
         case .last: options.output
         case .folder(let path): path
         }

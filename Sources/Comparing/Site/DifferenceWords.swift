@@ -18,10 +18,7 @@ package enum DifferenceWords {
             (difference.moved.count, "\(Quantity.grouped(difference.moved.count)) moved"),
             (difference.sameTextCount, "\(Quantity.grouped(difference.sameTextCount)) the same text in another form"),
             (files, "\(count(files, "other file"))"),
-            (
-                difference.broken.count,
-                "\(count(difference.broken.count, "address", "addresses")) would break"
-            ),
+            (difference.broken.count, "\(count(difference.broken.count, "address", "addresses")) would break"),
         ]
         let told = parts.filter { $0.0 > 0 }.map(\.1)
         return told.isEmpty ? "nothing that readers see would change" : told.joined(separator: ", ")

@@ -1,4 +1,5 @@
 import Comparing
+import Model
 
 /// Prints a difference for a person at a terminal: what matters most first, long lists folded.
 struct DifferenceText {
@@ -116,7 +117,7 @@ struct DifferenceText {
     }
 
     private func head(_ title: String, _ count: Int) {
-        console.print("\(console.paintOutput(title, .bold)) · \(DifferenceWords.count(count, "", "").dropLast())")
+        console.print("\(console.paintOutput(title, .bold)) · \(Quantity.grouped(count))")
     }
 
     private func fold(_ count: Int) { console.print("  " + dim("… and \(count) more; -v shows all")) }
