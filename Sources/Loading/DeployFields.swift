@@ -8,8 +8,8 @@ extension FieldReader {
         return mapping(node, as: .deploy, what: "'deploy'") { fields in
             var settings = DeploySettings()
             settings.to = fields.deployAddress()
-            settings.keep = fields.whole("keep", in: 2...1000, fix: "write a number from 2 to 1000")
-            settings.port = fields.whole("port", in: 1...65535, fix: "write a number from 1 to 65535")
+            settings.keep = fields.whole("keep", in: DeploySettings.keeps)
+            settings.port = fields.whole("port", in: DeploySettings.ports)
             settings.maxDelete = fields.deletionCap()
             settings.isPlain = fields.flag("plain")
             settings.compresses = fields.node("compress") == nil || fields.flag("compress")
@@ -39,11 +39,12 @@ extension FieldReader {
         return nil
     }
 
-    private mutating func whole(_ key: String, in range: ClosedRange<Int>, fix: String) -> Int? {
+    private mutating func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
         guard let text = located(key) else { return nil }
         if let number = Int(text.value), range.contains(number) { return number }
         report(
-            .invalidNumber, at: text.position, "'\(key)' is '\(text.value)'", fix: fix,
+            .invalidNumber, at: text.position, "'\(key)' is '\(text.value)'",
+            fix: "write a number from \(range.lowerBound) to \(range.upperBound)",
             length: text.value.unicodeScalars.count)
         return nil
     }

@@ -1,7 +1,11 @@
 /// What `deploy:` in `site.yaml` says.
 package struct DeploySettings: Sendable, Equatable {
+    /// How many releases may stay: that which is seen, and the one before it, always do.
+    package static let keeps = 2...1000
+    package static let ports = 1...65535
+
     package var to: DeployAddress?
-    /// How many releases stay; at least two.
+    /// How many releases stay.
     package var keep: Int?
     /// Where the host listens for ssh.
     package var port: Int?

@@ -27,16 +27,19 @@ struct DeployChoices: ParsableArguments {
     var unlock = false
 
     func validate() throws {
-        if let keep, !(2...1000).contains(keep) { throw ValidationError("--keep takes a number from 2 to 1000") }
-        if let sshPort, !(1...65535).contains(sshPort) {
-            throw ValidationError("--ssh-port takes a number from 1 to 65535")
-        }
+        try check(keep, "--keep", in: DeploySettings.keeps)
+        try check(sshPort, "--ssh-port", in: DeploySettings.ports)
         if let maxDelete, DeletionCap(maxDelete) == nil {
             throw ValidationError("--max-delete takes a number of pages such as 50, or a share such as 10%")
         }
         if let sshConfig, sshConfig.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x27 }) {
             throw ValidationError("--ssh-config takes a path without quotes")
         }
+    }
+
+    private func check(_ number: Int?, _ name: String, in range: ClosedRange<Int>) throws {
+        guard let number, !range.contains(number) else { return }
+        throw ValidationError("\(name) takes a number from \(range.lowerBound) to \(range.upperBound)")
     }
 
     func options(to address: DeployAddress, _ settings: DeploySettings) -> DeployOptions {
