@@ -59,7 +59,7 @@ extension Rule.Chapter {
                 why:
                     "A symbolic link could publish a file from outside the site; control characters in a name make an address that nobody can type.",
                 remedy: "Put the file itself here, under a plain name.",
-                wrong: "content/media/map.png -> /home/ada/map.png",
+                wrong: "content/media/map.png -> ../../maps/map.png",
                 right: "content/media/map.png"),
         ])
 }
