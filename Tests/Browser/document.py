@@ -63,6 +63,11 @@ class Document:
             if node.tag == "script" and node.attributes.get("type") == DATA_TYPE:
                 self.data.append(node.text())
 
+    @property
+    def is_redirect(self) -> bool:
+        """Whether the page lies at an old address and only leads on."""
+        return b'http-equiv="refresh"' in self.source
+
     def read(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Notes what one element says."""
         for name, value in attributes.items():

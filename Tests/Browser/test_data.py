@@ -236,11 +236,7 @@ def test_the_page_of_the_data_leads_to_every_file_and_every_page_leads_to_it(web
     offered = {path for path in website.files if path.startswith("data/") and not path.startswith("data/search/")}
     assert offered <= taken
     without = [path for path, page in website.documents.items() if "data/index.html" not in {link.target for link in page.links}]
-    assert all(is_redirect(website.documents[path].source) for path in without if path != "404.html")
-
-
-def is_redirect(source: bytes) -> bool:
-    return b'http-equiv="refresh"' in source
+    assert all(website.documents[path].is_redirect for path in without if path != "404.html")
 
 
 def test_nothing_of_the_machine_or_the_editors_folders_is_given_away(website):

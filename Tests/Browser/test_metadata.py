@@ -21,7 +21,7 @@ DATES = {"datePublished", "dateModified", "startDate", "endDate", "birthDate", "
 
 def is_described(path: str, document: Document) -> bool:
     """Whether a page is one that can be found: no page for errors, and none at an old address."""
-    return path != "404.html" and b'http-equiv="refresh"' not in document.source
+    return path != "404.html" and not document.is_redirect
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""What nginx makes of a deployed site, and every address that was ever published."""
+"""What nginx makes of a deployed site."""
 
 from __future__ import annotations
 
