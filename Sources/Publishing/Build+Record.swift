@@ -1,5 +1,4 @@
 import Addressing
-import Loading
 import Model
 import Rendering
 
@@ -11,15 +10,20 @@ extension Build {
         var options = options
         options.includesDrafts = false
         let prepared = try await prepare(options)
-        var report = RecordReport(build: prepared.report)
-        guard let pages = prepared.plan?.addressedPages, !report.build.has(options.isStrict ? .warning : .error) else {
-            return report
-        }
-        let addresses = PublishedAddresses(prepared.memory.linked.value, pages: pages)
-        let lines = addresses.unrecorded(in: prepared.ledger)
-        report.lines = lines.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-        if !options.isDryRun { try LedgerFile(root: options.root).append(lines) }
-        return report
+        let addresses = prepared.newAddresses(options)
+        if !options.isDryRun { try addresses?.record() }
+        return RecordReport(build: prepared.report, lines: addresses?.lines)
+    }
+
+    /// Builds a site that is to be published, without drafts, and tells which of its addresses are to be recorded then; nil
+    /// where findings stopped the build.
+    package static func runForPublishing(
+        _ options: BuildOptions
+    ) async throws(PublishingFailure) -> (report: BuildReport, addresses: NewAddresses?) {
+        var options = options
+        options.includesDrafts = false
+        let prepared = try await prepare(options)
+        return (try await write(prepared, options, progress: nil), prepared.newAddresses(options))
     }
 
     /// The addresses that a ledger names and a site no longer answers.
@@ -29,11 +33,34 @@ extension Build {
     }
 }
 
+extension Build.Prepared {
+    /// What the ledger does not say yet; nil where findings stand in the way of a build.
+    fileprivate func newAddresses(_ options: BuildOptions) -> NewAddresses? {
+        guard let plan, !report.has(options.isStrict ? .warning : .error) else { return nil }
+        let addresses = PublishedAddresses(memory.linked.value, pages: plan.renderer.addressedPages)
+        return NewAddresses(file: LedgerFile(root: options.root), bytes: addresses.unrecorded(in: ledger))
+    }
+}
+
 extension Renderer {
     /// The pages whose addresses are meant to last, with the old addresses that redirect: not the further pages of long lists.
     var addressedPages: [String] {
         pages.lazy.filter { $0.number == 1 && $0.subject != .list(.notFound) }.map(\.path.text)
     }
+}
+
+/// Addresses of a site that its ledger does not name yet.
+package struct NewAddresses: Sendable {
+    fileprivate let file: LedgerFile
+    fileprivate let bytes: [UInt8]
+
+    /// The lines that say so, without their ends.
+    package var lines: [String] {
+        bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Appends them to the ledger.
+    package func record() throws(PublishingFailure) { try file.append(bytes) }
 }
 
 /// What was, or would be, recorded.

@@ -9,7 +9,7 @@ import Loading
 import Model
 
 /// The ledger of published addresses on the disk.
-struct LedgerFile {
+struct LedgerFile: Sendable {
     let root: String
 
     private static let preface = """

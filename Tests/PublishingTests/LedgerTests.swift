@@ -41,6 +41,20 @@ struct LedgerTests {
         #expect(try ledger(of: site) == before + "actors/new.html\n")
     }
 
+    @Test("After a build that is published that is recorded which was built, whatever was written since")
+    func recordsWhatWasBuilt() async throws {
+        let site = try TemporarySite(smallSite)
+        _ = try await Build.record(site.options())
+        let before = try ledger(of: site)
+        try site.write("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
+        let built = try await Build.runForPublishing(site.options())
+        try site.write("content/actors/later.md", "---\nname: Later\nkind: person\n---\n")
+        #expect(built.report.output != nil && site.text("actors/new.html") != nil)
+        #expect(try ledger(of: site) == before)
+        try built.addresses?.record()
+        #expect(try ledger(of: site) == before + "actors/new.html\n")
+    }
+
     @Test("Nothing is recorded, and nothing written, of a site with errors or in a dry run")
     func refused() async throws {
         let site = try TemporarySite(smallSite)

@@ -18,8 +18,7 @@ struct DeployCommand: AsyncParsableCommand {
             --rollback shows the release before, or the one whose name follows. --plain is for hosts without symbolic links: \
             the pages are put right into TO, deletions last. Drafts are never deployed.
 
-            Exit status: as 'dossier --help' says, and 1 too where a deploy is refused, 69 where the host cannot be reached or \
-            a program is missing, 75 while another deploy is at work, 130 after Ctrl-C.
+            Exit status: as 'dossier --help' says; 1 too where a deploy is refused, 69 too where a program is missing.
             """)
 
     @OptionGroup var site: SiteOptions
@@ -72,26 +71,24 @@ struct DeployCommand: AsyncParsableCommand {
                 try deployment.rollBack(to: release)
             }
         }
-        let files = try await files(settings, console)
+        let built = skipsBuild ? nil : try await build(console)
+        let files = try await files(built?.output, settings, console)
         let now = BuildDay.today?.seconds ?? 0
         try await deploy(options, console) { deployment throws(DeployFailure) in try deployment.run(files, at: now) }
-        if !dryRun { try await record(console) }
+        if !dryRun { try record(built?.addresses, console) }
     }
 
     /// Writes down the addresses that are published now, so that none of them vanishes unnoticed later.
-    private func record(_ console: Console) async throws {
-        guard !skipsBuild else {
+    private func record(_ addresses: NewAddresses?, _ console: Console) throws {
+        guard let addresses else {
             if !console.isQuiet {
                 console.say("addresses are not recorded with --no-build; 'dossier publish --record' does")
             }
             return
         }
-        do throws(PublishingFailure) {
-            let count = try await Build.record(site.build).lines?.count ?? 0
-            if count > 0, !console.isQuiet { console.say("\(count) new addresses recorded in \(Ledger.path)") }
-        } catch {
-            throw ExitStatus.of(error, console)
-        }
+        do throws(PublishingFailure) { try addresses.record() } catch { throw ExitStatus.of(error, console) }
+        let count = addresses.lines.count
+        if count > 0, !console.isQuiet { console.say("\(count) new addresses recorded in \(Ledger.path)") }
     }
 
     private func options(_ settings: DeploySettings) throws -> DeployOptions {
@@ -119,12 +116,14 @@ struct DeployCommand: AsyncParsableCommand {
     }
 
     /// The built site; what stands in its way is said.
-    private func files(_ settings: Settings, _ console: Console) async throws -> SiteOutputFiles {
-        var build = site.build
-        build.isDryRun = dryRun
-        let planned = skipsBuild ? nil : try await self.build(build, console).files
+    ///
+    /// - Parameter built: What was built now; nil where an earlier build is to be taken.
+    private func files(
+        _ built: OutputReport?, _ settings: Settings, _ console: Console
+    ) async throws -> SiteOutputFiles {
+        let build = site.build
         do throws(DeployFailure) {
-            if dryRun, let planned { return try SiteOutputFiles(of: build.output, planned: planned) }
+            if dryRun, let built { return try SiteOutputFiles(of: build.output, planned: built.files) }
             var settings = settings
             if let base = build.baseURL { settings.baseURL = base }
             let output = try await finished(build.output, OutputMark(settings, hasDrafts: false))
@@ -154,9 +153,11 @@ struct DeployCommand: AsyncParsableCommand {
     }
 
     /// Builds as `dossier build` does; findings that stop a build stop the deploy.
-    private func build(_ options: BuildOptions, _ console: Console) async throws -> OutputReport {
-        let report: BuildReport
-        do throws(PublishingFailure) { report = try await Build.run(options) } catch {
+    private func build(_ console: Console) async throws -> (output: OutputReport, addresses: NewAddresses?) {
+        var options = site.build
+        options.isDryRun = dryRun
+        let (report, addresses): (BuildReport, NewAddresses?)
+        do throws(PublishingFailure) { (report, addresses) = try await Build.runForPublishing(options) } catch {
             throw ExitStatus.of(error, console)
         }
         Findings(root: site.root, console: console, format: printing.format).print(
@@ -170,6 +171,6 @@ struct DeployCommand: AsyncParsableCommand {
             console.error("nothing was deployed")
             throw ExitStatus.findings
         }
-        return output
+        return (output, addresses)
     }
 }
