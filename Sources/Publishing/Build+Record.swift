@@ -27,9 +27,8 @@ extension Build {
     }
 
     /// The addresses that a ledger names and a site no longer answers.
-    static func vanished(from ledger: Ledger?, _ site: Site, _ renderer: Renderer?) -> [Diagnostic] {
-        guard let ledger, let renderer else { return [] }
-        return VanishedAddresses.find(in: ledger, site, pages: renderer.addressedPages)
+    static func vanished(from ledger: Ledger?, _ site: Site, _ renderer: Renderer) -> [Diagnostic] {
+        ledger.map { VanishedAddresses.find(in: $0, site, pages: renderer.addressedPages) } ?? []
     }
 }
 

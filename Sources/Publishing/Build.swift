@@ -101,33 +101,33 @@ package enum Build {
         memory.review = review
         async let remarks = Reviewer.diagnostics(on: review, jobs: options.jobs)
         clock.lap("review")
-        let rendering = RenderOptions(
-            builtOn: options.now, version: options.version, data: SiteOutputs.data(of: linked.value))
+        let data = SiteOutputs.data(of: linked.value)
         let assets = FingerprintedAssets(loaded, root: options.root)
         let templates = CompiledTemplates(loaded.templates, assets: assets.paths, keeping: formerTemplates)
         memory.templates = templates
         let renderer = Renderer.make(
-            templates: templates, site: linked.value, statements: review.statements, options: rendering)
+            templates: templates, site: linked.value, statements: review.statements,
+            options: RenderOptions(builtOn: options.now, version: options.version, data: data?.summary))
         clock.lap("templates")
-        var diagnostics = linked.diagnostics + renderer.diagnostics
+        var diagnostics = linked.diagnostics + renderer.diagnostics + HostFiles.findings(in: linked.value)
         var plan: OutputPlan?
         if let renderer = renderer.value {
+            let outputs = SiteOutputs.all(of: linked.value, data: data, renderer, assets)
             let planned = OutputPlan.make(
-                renderer: renderer, site: linked.value, loaded: loaded, assets: assets, root: options.root)
+                renderer: renderer, site: linked.value, loaded: loaded, assets: assets, outputs: outputs,
+                root: options.root)
             diagnostics += planned.diagnostics
+            diagnostics += vanished(from: loaded.catalog.ledger, linked.value, renderer)
             plan = planned.diagnostics.isEmpty ? planned.value : nil
         }
-        diagnostics += HostFiles.findings(in: linked.value)
-        diagnostics += vanished(from: loaded.catalog.ledger, linked.value, renderer.value)
         diagnostics += await remarks
         clock.lap("plan")
         let verdict = rule(on: diagnostics, of: loaded.catalog, options)
         let report = BuildReport(
             diagnostics: verdict.standing, silenced: verdict.silenced, timings: clock.timings,
-            counts: SiteCounts(linked.value),
-            heldBack: loaded.catalog.heldBack, notes: SiteOutputs.notes(on: linked.value.settings))
-        return Prepared(
-            report: report, plan: plan, clock: clock, memory: memory, ledger: loaded.catalog.ledger)
+            counts: SiteCounts(linked.value), heldBack: loaded.catalog.heldBack,
+            notes: SiteOutputs.notes(on: linked.value.settings))
+        return Prepared(report: report, plan: plan, clock: clock, memory: memory, ledger: loaded.catalog.ledger)
     }
 
     private static func link(

@@ -25,8 +25,6 @@ struct OutputPlan: Sendable {
 
     private(set) var renderer: Renderer
     private let site: Site
-    /// The pages whose addresses are meant to last.
-    var addressedPages: [String] { renderer.addressedPages }
     /// In a fixed order; no two have one path, also not by case or Unicode form.
     private(set) var files: [File]
     /// What is made beside the pages; in `files` once the plan is one for writing.
@@ -35,15 +33,15 @@ struct OutputPlan: Sendable {
 
     /// Plans a site's files; two that claim one path are an error that names both.
     static func make(
-        renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets, root: String
+        renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets, outputs: [any SiteOutput],
+        root: String
     ) -> Diagnosed<OutputPlan> {
         var files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
         files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
         files += assets.files.map { File(path: $1, origin: .copy("\(root)/templates/assets/\($0)")) }
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
-        let plan = OutputPlan(
-            renderer: renderer, site: site, files: files, outputs: SiteOutputs.all(of: site, renderer, assets))
+        let plan = OutputPlan(renderer: renderer, site: site, files: files, outputs: outputs)
         return Diagnosed(plan, PathConflicts.find(in: plan, of: site))
     }
 

@@ -8,7 +8,10 @@ import Syndicating
 
 /// What is made of a site beside its pages.
 enum SiteOutputs {
-    static func all(of site: Site, _ renderer: Renderer, _ assets: FingerprintedAssets) -> [any SiteOutput] {
+    /// - Parameter data: Those of the site, where they are made.
+    static func all(
+        of site: Site, data: DataFiles?, _ renderer: Renderer, _ assets: FingerprintedAssets
+    ) -> [any SiteOutput] {
         var outputs: [any SiteOutput] = []
         if site.settings.makes(.citations) { outputs.append(ArticleCitations(site)) }
         if site.settings.makes(.feeds) { outputs.append(Feeds(site)) }
@@ -19,18 +22,15 @@ enum SiteOutputs {
         }
         if site.settings.makes(.pictures) { outputs.append(Pictures(site)) }
         if !site.settings.hosts.isEmpty {
-            let assets = assets.files.map(\.path)
-            outputs.append(HostFiles(site, assets: assets, pages: renderer.addressedPages))
+            outputs.append(HostFiles(site, assets: assets.files.map(\.path)) { renderer.addressedPages })
         }
-        if site.settings.makes(.data) { outputs.append(DataFiles(site)) }
+        if let data { outputs.append(data) }
         if site.settings.makes(.pageData) { outputs.append(PageRecords(site)) }
         return outputs
     }
 
-    /// What the page about the data tells of; nothing where none are made.
-    static func data(of site: Site) -> DataSummary? {
-        site.settings.makes(.data) ? DataFiles(site).summary : nil
-    }
+    /// The site as data, of which a page tells, too; nil where it is left out.
+    static func data(of site: Site) -> DataFiles? { site.settings.makes(.data) ? DataFiles(site) : nil }
 
     /// What is not made, though nobody has left it out.
     static func notes(on settings: Settings) -> [String] {

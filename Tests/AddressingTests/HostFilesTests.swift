@@ -21,8 +21,9 @@ struct HostFilesTests {
 
     /// Each file by its path.
     private func files(_ site: Site) -> [String: String] {
-        let files = HostFiles(
-            site, assets: ["assets/style.0123abcd.css"], pages: ["index.html", "about.html", "articles/index.html"])
+        let files = HostFiles(site, assets: ["assets/style.0123abcd.css"]) {
+            ["index.html", "about.html", "articles/index.html"]
+        }
         var texts: [String: String] = [:]
         for (place, path) in files.paths.enumerated() {
             var bytes: [UInt8] = []

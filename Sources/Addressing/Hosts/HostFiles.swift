@@ -19,12 +19,12 @@ package struct HostFiles: SiteOutput {
     private let site: Site
     private let address: HostAddress
     private let assets: [String]
-    private let pages: [String]
+    private let pages: @Sendable () -> [String]
 
     /// - Parameters:
     ///   - assets: The paths of the assets whose names hold a fingerprint.
-    ///   - pages: The paths of the pages.
-    package init(_ site: Site, assets: [String], pages: [String]) {
+    ///   - pages: The paths of the pages; asked for when a file is made.
+    package init(_ site: Site, assets: [String], pages: @escaping @Sendable () -> [String]) {
         let hosts = site.settings.hosts
         (self.site, self.assets, self.pages) = (site, assets, pages)
         address = HostAddress(site.settings)
@@ -51,7 +51,7 @@ package struct HostFiles: SiteOutput {
             let file = RedirectsFile(Redirect.all(of: site), at: address, for: hosts)
             bytes += HostHeaders.preface.utf8
             for line in file.lines { bytes += (line + "\n").utf8 }
-        case .headers: bytes += HeadersFile(assets: assets, pages: pages, at: address).text.utf8
+        case .headers: bytes += HeadersFile(assets: assets, pages: pages(), at: address).text.utf8
         case .nginx: bytes += NginxFile(Redirect.all(of: site), at: address).text.utf8
         case .apache: bytes += ApacheFile(Redirect.all(of: site), at: address).text.utf8
         case .noJekyll: break
