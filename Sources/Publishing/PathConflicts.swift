@@ -5,7 +5,7 @@ import Searching
 /// Two files of a plan that cannot both be.
 struct PathConflicts {
     private let site: Site
-    private var files: [OutputPlan.File]
+    private let files: [OutputPlan.File]
     /// The first file at each path, without regard to case and Unicode form. (Swift compares and hashes strings by
     /// canonical equivalence.)
     private var first: [String: Int] = [:]

@@ -21,7 +21,7 @@ struct NginxFile: Sendable {
             gzip_static on;
 
             set $dossier_caching "\(HostHeaders.asking.value)";
-            if ($uri ~ "^\(Self.escaped(address.base))assets/.+\(HostHeaders.fingerprinted)") {
+            if ($uri ~ "^\(RegularExpression.escaped(address.base))assets/.+\(HostHeaders.fingerprinted)") {
                 set $dossier_caching "\(HostHeaders.forever.value)";
             }
             set $dossier_policy "";
@@ -47,7 +47,4 @@ struct NginxFile: Sendable {
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing(#"\"#, with: #"\\"#).replacing("\"", with: "\\\"") + "\""
     }
-
-    /// A text as part of a regular expression.
-    private static func escaped(_ text: String) -> String { RegularExpression.escaped(text) }
 }
