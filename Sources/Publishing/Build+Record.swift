@@ -25,11 +25,6 @@ extension Build {
         let prepared = try await prepare(options)
         return (try await write(prepared, options, progress: nil), prepared.newAddresses(options))
     }
-
-    /// The addresses that a ledger names and a site no longer answers.
-    static func vanished(from ledger: Ledger?, _ site: Site, _ renderer: Renderer) -> [Diagnostic] {
-        ledger.map { VanishedAddresses.find(in: $0, site, pages: renderer.addressedPages) } ?? []
-    }
 }
 
 extension Build.Prepared {

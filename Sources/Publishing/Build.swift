@@ -94,7 +94,7 @@ package enum Build {
         _ options: BuildOptions, keeping memory: BuildMemory? = nil, changed: Set<String>? = nil
     ) async throws(PublishingFailure) -> Prepared {
         var clock = StageClock()
-        let (formerReview, formerTemplates) = (memory?.review, memory?.templates)
+        let (formerReview, formerTemplates, answered) = (memory?.review, memory?.templates, memory?.answered)
         var (memory, loaded) = try await link(options, keeping: memory, changed: changed, &clock)
         let linked = memory.linked
         let review = await Reviewer.read(linked.value, keeping: formerReview, jobs: options.jobs)
@@ -117,7 +117,8 @@ package enum Build {
                 renderer: renderer, site: linked.value, loaded: loaded, assets: assets, outputs: outputs,
                 root: options.root)
             diagnostics += planned.diagnostics
-            diagnostics += vanished(from: loaded.catalog.ledger, linked.value, renderer)
+            diagnostics += memory.findVanished(
+                in: loaded.catalog.ledger, pages: renderer.addressedPages, keeping: answered)
             plan = planned.diagnostics.isEmpty ? planned.value : nil
         }
         diagnostics += await remarks

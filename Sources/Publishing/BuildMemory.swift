@@ -13,6 +13,8 @@ struct BuildMemory: Sendable {
     let findings: [Diagnostic]
     var review: ReviewMemory?
     var templates: CompiledTemplates?
+    /// Nil where the site has no ledger, or an address has vanished.
+    var answered: AnsweredAddresses?
 
     /// The site, with everything found so far.
     var linked: Diagnosed<Site> { Diagnosed(site.value, findings + site.diagnostics) }

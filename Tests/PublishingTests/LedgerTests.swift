@@ -41,6 +41,25 @@ struct LedgerTests {
         #expect(try ledger(of: site) == before + "actors/new.html\n")
     }
 
+    @Test("A site that is kept in memory tells that an address has vanished, and that it is back")
+    func live() async throws {
+        let site = try TemporarySite(smallSite)
+        let (path, text) = ("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
+        try site.write(path, text)
+        _ = try await Build.record(site.options())
+        var live = LiveSite(site.options())
+        func update(_ paths: Set<String>?) async throws -> [Rule] {
+            try await live.update(paths).diagnostics.filter { $0.level == .error }.map(\.rule)
+        }
+        #expect(try await update(nil) == [])
+        #expect(try await update(["content/site.yaml"]) == [])
+        try site.remove(path)
+        #expect(try await update([path]) == [.vanishedAddress])
+        #expect(try await update(["content/site.yaml"]) == [.vanishedAddress])
+        try site.write(path, text)
+        #expect(try await update([path]) == [])
+    }
+
     @Test("After a build that is published that is recorded which was built, whatever was written since")
     func recordsWhatWasBuilt() async throws {
         let site = try TemporarySite(smallSite)
