@@ -15,8 +15,11 @@ struct PathConflicts {
     /// way round. What is made beside the pages can collide with nothing but an old address.
     static func find(in plan: OutputPlan, of site: Site) -> [Diagnostic] {
         let hasRedirects = plan.files.contains(where: \.isRedirect)
-        guard hasRedirects || !areDistinct(plan.files) else { return [] }
-        var conflicts = PathConflicts(site: site, files: hasRedirects ? plan.files + plan.outputFiles : plan.files)
+        let areDistinct = areDistinct(plan.files)
+        guard hasRedirects || !areDistinct else { return [] }
+        let files = hasRedirects ? plan.files + plan.outputFiles : plan.files
+        if areDistinct, !redirectsMayConflict(files) { return [] }
+        var conflicts = PathConflicts(site: site, files: files)
         conflicts.findEqualPaths()
         if hasRedirects { conflicts.findFoldersForFiles() }
         return conflicts.diagnostics
@@ -60,8 +63,29 @@ struct PathConflicts {
         return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 }
     }
 
+    /// Whether an old address may be that of a file made beside the pages, or some file that of a folder, where the paths of
+    /// all others differ: as told by hashes, and nearly always not so.
+    private static func redirectsMayConflict(_ files: [OutputPlan.File]) -> Bool {
+        var (redirects, folders) = (Set<UInt64>(), Set<UInt64>())
+        for file in files where file.isRedirect || file.isCopy || file.isSearch {
+            if file.isRedirect {
+                if file.path.lowercased().hasPrefix(SearchIndex.folder) { return true }
+                redirects.insert(hash(file.path))
+            }
+            var folder = file.path[...]
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                folders.insert(hash(folder))
+            }
+        }
+        return files.contains { file in
+            let hash = hash(file.path)
+            return folders.contains(hash) || file.isOutput && redirects.contains(hash)
+        }
+    }
+
     /// The same for paths that differ in nothing but case or Unicode form (of ASCII, 64-bit FNV-1a).
-    private static func hash(_ path: String) -> UInt64 {
+    private static func hash(_ path: some StringProtocol) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in path.utf8 {
             guard byte < 0x80 else { return UInt64(bitPattern: Int64(path.lowercased().hashValue)) }

@@ -104,11 +104,16 @@ struct LeftOutTests {
         #expect(finding?.fix?.contains("'citations'") == true)
     }
 
-    @Test("An old address that is taken by a file beside the pages is an error")
-    func conflict() async throws {
+    @Test(
+        "An old address that is taken by a file beside the pages, or that needs it as a folder, is an error; others are not",
+        arguments: [
+            ("articles/first.bib", true), ("Articles/First.bib", true), ("articles/first.bib/old.html", true),
+            ("articles/first.old.html", false), ("articles/first/old.html", false),
+        ])
+    func conflict(alias: String, isError: Bool) async throws {
         let site = try TemporarySite(smallSite)
         try site.write(
-            "content/actors/ada-byron.md", "---\nname: Ada Byron\nkind: person\naliases: [articles/first.bib]\n---\n")
-        #expect(try await site.build().diagnostics.map(\.rule).contains(.pathConflict))
+            "content/actors/ada-byron.md", "---\nname: Ada Byron\nkind: person\naliases: [\(alias)]\n---\n")
+        #expect(try await site.build().diagnostics.map(\.rule).contains(.pathConflict) == isError)
     }
 }
