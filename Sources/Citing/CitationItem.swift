@@ -50,7 +50,7 @@ extension CitationItem {
         let work = source.work
         self.init(
             key: source.record?.header.id ?? name ?? "source", type: work.type ?? "document",
-            title: work.title ?? work.publisher ?? work.url?.host ?? "Untitled source")
+            title: work.name)
         authors = work.authors
         publisher = work.publisher
         issued = work.date

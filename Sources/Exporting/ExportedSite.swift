@@ -89,13 +89,10 @@ struct ExportedSite: Sendable {
         case .actor(let handle): actors[handle.index].record.name
         case .event(let handle): events[handle.index].record.title
         case .footnote(let handle): "Footnote \(footnotes[handle.index].label)"
-        case .source(let handle): title(of: sources[handle.index].work)
+        case .source(let handle): sources[handle.index].work.name
         case .page(let handle): pages[handle.index].record.title
         }
     }
-
-    /// A work's title, or what stands for it on its page.
-    func title(of work: Work) -> String { work.title ?? work.publisher ?? work.url?.host ?? "Untitled source" }
 
     func path(of entity: Entity) -> PagePath {
         switch entity {

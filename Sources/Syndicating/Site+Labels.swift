@@ -25,7 +25,7 @@ extension Site {
         case .actor(let handle): actors[handle.index].record.name
         case .event(let handle): events[handle.index].record.title
         case .footnote(let handle): "Footnote \(footnotes[handle.index].label)"
-        case .source(let handle): sources[handle.index].work.label
+        case .source(let handle): sources[handle.index].work.name
         case .page(let handle): pages[handle.index].record.title
         }
     }
@@ -60,9 +60,4 @@ extension Site {
         default: nil
         }
     }
-}
-
-extension Work {
-    /// Its title, or what it is known by without one.
-    fileprivate var label: String { title ?? publisher ?? url?.host ?? "Untitled source" }
 }

@@ -58,7 +58,7 @@ extension MoneyEntities {
     func source(_ index: Int) -> MoneyEntity {
         let source = exported.sources[index]
         var thing = MoneyEntity(id(.source(Handle(index))), "Document")
-        thing.set("title", exported.title(of: source.work))
+        thing.set("title", source.work.name)
         thing.set("fileName", exported.id(ofSource: index))
         thing.set("author", source.work.authors)
         thing.set("publishedAt", source.work.date?.start)

@@ -41,7 +41,7 @@ extension Table {
             .required("id", "Its id; of a source without a file of its own, the name of its page.") {
                 $0.id(ofSource: $1.place)
             },
-            .required("title", "Its title, or what stands for it.") { $0.title(of: $0.sources[$1.place].work) },
+            .required("title", "Its title, or what stands for it.") { $0.sources[$1.place].work.name },
             .text("type", "What it is: a type of CSL 1.0.2.") { $0.sources[$1.place].work.type },
             .texts("authors", "Who wrote it.") { $0.sources[$1.place].work.authors },
             .text("publisher", "Who published it.") { $0.sources[$1.place].work.publisher },

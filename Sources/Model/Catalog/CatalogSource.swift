@@ -35,6 +35,9 @@ package struct Work: Sendable, Hashable {
     package var standing: Standing?
 
     package init() {}
+
+    /// Its title, or what it is known by without one.
+    package var name: String { title ?? publisher ?? url?.host ?? "Untitled source" }
 }
 
 /// A source as an editor cites it: the id of a source file, or the work itself.

@@ -51,7 +51,7 @@ struct Identities: Sendable {
         firsts.sources = ends.count - 1
         for index in sources.indices {
             let type = SchemaType(cslType: sources[index].work.type)
-            add(type, sources[index].path, "#source", Words.title(sources[index].work))
+            add(type, sources[index].path, "#source", sources[index].work.name)
         }
     }
 

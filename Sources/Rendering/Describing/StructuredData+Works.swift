@@ -63,7 +63,7 @@ extension StructuredData {
     }
 
     mutating func write(_ source: borrowing Site.Source) {
-        begin(SchemaType(cslType: source.work.type), "#source", Words.title(source.work))
+        begin(SchemaType(cslType: source.work.type), "#source", source.work.name)
         out.member("abstract", source.record?.header.summary)
         if let url = source.work.url, url.isWeb { out.member("url", url.text) }
         if let archived = source.work.archived, archived.isWeb { out.member("archivedAt", archived.text) }

@@ -58,7 +58,7 @@ extension Edition {
             if let origin = account.origin {
                 (view.name, view.detail, view.origin) = (name(origin), detail(origin), origin)
             } else if case .source(.work(let work)) = account.record.origin {
-                view.name = Words.title(work)
+                view.name = work.name
             }
             view.findings = points.map { point in
                 AccountView.Finding(

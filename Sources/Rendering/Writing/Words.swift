@@ -86,11 +86,6 @@ enum Words {
         "\(figure.quantity.inWords) \(uncapitalised(figure.name))"
     }
 
-    /// A work's title, or what stands for it.
-    static func title(_ work: Work) -> String {
-        work.title ?? work.publisher ?? work.url?.host ?? "Untitled source"
-    }
-
     static func capitalised(_ text: String) -> String {
         guard let first = text.utf8.first, first < 0x80 else { return text.prefix(1).uppercased() + text.dropFirst() }
         return first >= 0x61 && first <= 0x7A ? replacingFirst(of: text, by: first - 0x20) : text
