@@ -39,7 +39,7 @@ extension CitationItem {
         container = settings.title
         publisher = settings.publisher
         issued = record.updated ?? record.date
-        url = settings.baseURL.map { $0.text + ($0.text.hasSuffix("/") ? "" : "/") + article.path.text }
+        url = settings.baseURL.map { $0.text + article.path.text }
         abstract = record.header.summary
         language = record.header.language ?? settings.language
     }

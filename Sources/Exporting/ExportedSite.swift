@@ -25,7 +25,7 @@ struct ExportedSite: Sendable {
         let articles = Entries(site.articles)
         (self.articles, actors, events) = (articles, Entries(site.actors), Entries(site.events))
         (footnotes, sources, pages) = (Entries(site.footnotes), Entries(site.sources), Entries(site.pages))
-        base = site.settings.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" } ?? ""
+        base = site.settings.baseURL?.text ?? ""
         names = articles.indices.map { Self.names(in: articles[$0].body) }
     }
 

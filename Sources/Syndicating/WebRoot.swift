@@ -18,7 +18,6 @@ struct WebRoot: Sendable {
                 bytes.percent(byte)
             }
         }
-        if bytes.last != UInt8(ascii: "/") { bytes.append(UInt8(ascii: "/")) }
         self.bytes = bytes
         var xml: [UInt8] = []
         bytes.withUnsafeBufferPointer { xml.append(xml: $0) }

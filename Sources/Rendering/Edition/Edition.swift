@@ -49,7 +49,7 @@ final class Edition: Sendable {
         names = site.names
         self.options = options
         direction = Words.direction(site.settings.language)
-        base = site.settings.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
+        base = site.settings.baseURL?.text
         var identities = Identities(site.settings, base: base)
         identities?.add(articles, actors, events, sources)
         self.identities = identities

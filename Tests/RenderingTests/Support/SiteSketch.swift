@@ -6,7 +6,7 @@ struct SiteSketch {
 
     init(title: String = "Briefings", baseURL: String? = nil) {
         var settings = Settings(title: title)
-        settings.baseURL = baseURL.flatMap { SafeURL($0) }
+        settings.baseURL = baseURL.flatMap { SafeURL(base: $0) }
         site = Site(
             settings: settings, home: nil, articles: [], actors: [], events: [], footnotes: [], sources: [], pages: [],
             names: [], media: [])
