@@ -46,11 +46,8 @@ extension CitationItem {
 
     /// A source of the site.
     package init(_ source: Site.Source) {
-        let name = source.path.text.split(separator: "/").last?.split(separator: ".").first.map(String.init)
         let work = source.work
-        self.init(
-            key: source.record?.header.id ?? name ?? "source", type: work.type ?? "document",
-            title: work.name)
+        self.init(key: source.id, type: work.type ?? "document", title: work.name)
         authors = work.authors
         publisher = work.publisher
         issued = work.date

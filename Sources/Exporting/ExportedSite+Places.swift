@@ -72,7 +72,7 @@ extension ExportedSite {
         appendAddress(of: articles[article].path, to: &out)
         let footnote = articles[article].body.markers[index].footnote.index
         let ordinal = Int(articles[article].body.markers[index].ordinal)
-        appendFragment("#fn.", Self.stem(of: footnotes[footnote].path), ordinal, to: &out)
+        appendFragment("#fn.", footnotes[footnote].path.stem, ordinal, to: &out)
     }
 
     /// Appends the address of a passage with a note.

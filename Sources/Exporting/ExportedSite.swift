@@ -64,23 +64,13 @@ struct ExportedSite: Sendable {
         case .actor(let handle): actors[handle.index].record.header.id
         case .event(let handle): events[handle.index].record.header.id
         case .footnote(let handle): id(ofFootnote: handle.index)
-        case .source(let handle): id(ofSource: handle.index)
+        case .source(let handle): sources[handle.index].id
         case .page(let handle): pages[handle.index].record.header.id
         }
     }
 
     func id(ofFootnote index: Int) -> String {
         articles[footnotes[index].article.index].record.header.id + "/" + footnotes[index].label
-    }
-
-    func id(ofSource index: Int) -> String {
-        sources[index].record?.header.id ?? Self.stem(of: sources[index].path)
-    }
-
-    /// The name of a page without its folder and ending.
-    static func stem(of path: PagePath) -> String {
-        let name = path.text.utf8.split(separator: UInt8(ascii: "/")).last ?? path.text.utf8[...]
-        return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
     }
 
     func name(of entity: Entity) -> String {

@@ -59,7 +59,7 @@ extension MoneyEntities {
         let source = exported.sources[index]
         var thing = MoneyEntity(id(.source(Handle(index))), "Document")
         thing.set("title", source.work.name)
-        thing.set("fileName", exported.id(ofSource: index))
+        thing.set("fileName", source.id)
         thing.set("author", source.work.authors)
         thing.set("publishedAt", source.work.date?.start)
         thing.set("publisher", source.work.publisher)

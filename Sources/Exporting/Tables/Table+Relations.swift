@@ -21,7 +21,7 @@ extension Table {
         ] + Column.date("began", "Since when.") { $0.relation($1).began }
             + Column.date("ended", "Until when.") { $0.relation($1).ended } + [
                 .id("source", of: "sources", "What says so, by its id.") { exported, row in
-                    exported.relation(row).source.map { exported.id(ofSource: $0.index) }
+                    exported.relation(row).source.map { exported.sources[$0.index].id }
                 }
             ]
     ) { $0.relationRows }

@@ -22,7 +22,7 @@ extension Table {
                 .text("summary", "One or two sentences on it.") { $0.articles[$1.place].record.header.summary },
                 .texts("tags", "Its tags.") { $0.articles[$1.place].record.header.tags },
                 .id("source", of: "sources", "Where it first appeared, by its id.") { exported, row in
-                    exported.articles[row.place].source.map { exported.id(ofSource: $0.index) }
+                    exported.articles[row.place].source.map { exported.sources[$0.index].id }
                 },
                 .integer("word_count", "How many words it has.", isRequired: true) {
                     $0.articles[$1.place].wordCount
@@ -39,7 +39,7 @@ extension Table {
         key: ["id"],
         columns: [
             .required("id", "Its id; of a source without a file of its own, the name of its page.") {
-                $0.id(ofSource: $1.place)
+                $0.sources[$1.place].id
             },
             .required("title", "Its title, or what stands for it.") { $0.sources[$1.place].work.name },
             .text("type", "What it is: a type of CSL 1.0.2.") { $0.sources[$1.place].work.type },
@@ -81,7 +81,7 @@ extension Table {
             .required("label", "Its label in the briefing's file.") { $0.footnotes[$1.place].label },
             .words("text", "Its words.", isRequired: true) { $0.text(ofFootnote: $1.place) },
             .id("source", of: "sources", "The source it cites, by its id.") { exported, row in
-                exported.footnotes[row.place].source.map { exported.id(ofSource: $0.index) }
+                exported.footnotes[row.place].source.map { exported.sources[$0.index].id }
             },
             .words("sentence", "The first sentence that cites it.") { exported, row in
                 exported.sentence(ofFootnote: row.place)

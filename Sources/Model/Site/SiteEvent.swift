@@ -70,5 +70,8 @@ extension Site {
             uses = []
             passages = []
         }
+
+        /// That of its file; of a source without one, the name of its page.
+        package var id: String { record?.header.id ?? path.stem }
     }
 }

@@ -4,7 +4,7 @@ import Model
 struct FootnoteMarks: Sendable {
     /// The labels as written where all of an article's are short; its numbers where one is not.
     let words: [String]
-    /// The start of the ids of each footnote's markers, such as `fn.4`: the last part of its path without `.html`.
+    /// The start of the ids of each footnote's markers, such as `fn.4`: its page's name.
     let stems: [String]
 
     init(_ footnotes: Entries<Site.Footnote>, of articles: Entries<Site.Article>) {
@@ -16,15 +16,6 @@ struct FootnoteMarks: Sendable {
             }
         }
         self.words = words
-        stems = footnotes.indices.map { Self.stem(footnotes[$0].path.text) }
-    }
-
-    private static func stem(_ path: String) -> String {
-        var path = path
-        return path.withUTF8 { path in
-            let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-            let name = path[start...].dropLast(path[start...].suffix(5).elementsEqual(".html".utf8) ? 5 : 0)
-            return "fn." + String(decoding: UnsafeBufferPointer(rebasing: name), as: UTF8.self)
-        }
+        stems = footnotes.indices.map { "fn." + footnotes[$0].path.stem }
     }
 }
