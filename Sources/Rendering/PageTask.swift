@@ -27,11 +27,11 @@ package struct PageTask: Sendable, Hashable {
 
         /// The path of the page.
         package var path: PagePath {
-            switch self {
-            case .home, .names, .timeline, .search, .notFound: PagePath(rawValue + ".html")
-            case .articles, .actors, .events, .footnotes, .sources, .data: PagePath(rawValue + "/index.html")
-            }
+            overview?.path ?? PagePath(rawValue + (self == .data ? "/index.html" : ".html"))
         }
+
+        /// The page as the site itself knows it; nil for the search, the data and the page of errors.
+        var overview: Site.Overview? { Site.Overview(rawValue: rawValue) }
     }
 
     package let path: PagePath
@@ -45,8 +45,8 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists (that of the data only where there are any), then articles, actors, events, sources, footnotes and free pages in the site's order, each with
-    /// its further pages behind it, and last the redirects from their old addresses.
+    /// Every page: the lists (that of the data only where there are any), then articles, actors, events, sources, footnotes and
+    /// free pages in the site's order, each with its further pages behind it, and last the redirects from their old addresses.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
         var tasks: [PageTask] = []
         func add(_ path: PagePath, _ subject: Subject, pages: Int) {

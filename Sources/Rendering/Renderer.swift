@@ -17,8 +17,6 @@ package struct Renderer: Sendable {
 
     /// Makes the site ready for print.
     ///
-    /// Makes the site ready for print.
-    ///
     /// - Parameter statements: What sentences say of each event's figures, by the event's place in the site.
     /// - Returns: Nothing where a template is missing or wrong; every such finding is a diagnostic.
     package static func make(

@@ -5,6 +5,7 @@ extension Site {
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
 
+        /// Where it lies.
         package var path: PagePath {
             switch self {
             case .home, .names, .timeline: PagePath(rawValue + ".html")

@@ -1,4 +1,4 @@
-/// Pairs of letters that would stand too far apart, or too near. The notation is that of `Kerning`.
+/// Pairs of letters that would stand too far apart, or too near. The notation is that of `Metrics`.
 let kerningPairs = """
     AÆ TVWY -58
     A vwy -24

@@ -28,7 +28,7 @@ struct PreviewPictures: Sendable {
         var lists: [PageTask.List: Picture] = [:]
         // A page that has none of its own, as the search, is shown by the site's.
         for list in PageTask.List.allCases {
-            lists[list] = full(site.picture(of: Site.Overview(rawValue: list.rawValue) ?? .home))
+            lists[list] = full(site.picture(of: list.overview ?? .home))
         }
         self.lists = lists
         articles = all(site.articles.indices.map { .article(Handle($0)) })

@@ -6,17 +6,8 @@ enum Section: Int, Sendable, CaseIterable {
     /// None of those in the navigation.
     case other
 
-    var title: String {
-        switch self {
-        case .articles: "Briefings"
-        case .actors: "Actors"
-        case .events: "Events"
-        case .timeline: "Timeline"
-        case .sources: "Sources"
-        case .names: "A–Z"
-        case .other: ""
-        }
-    }
+    /// What the navigation calls it: as its list is called; empty for what has no place there.
+    var title: String { self == .other ? "" : list.overview?.title ?? "" }
 
     var list: PageTask.List {
         switch self {

@@ -183,13 +183,8 @@ extension Edition {
     func title(of list: PageTask.List) -> String {
         switch list {
         case .home: home?.record.title ?? settings.title
-        case .names: "A–Z"
-        case .articles: "Briefings"
-        case .actors: "Actors"
-        case .events: "Events"
-        case .footnotes: "Footnotes"
-        case .sources: "Sources"
-        case .timeline: "Timeline"
+        case .names, .articles, .actors, .events, .footnotes, .sources, .timeline:
+            list.overview?.title ?? settings.title
         case .search: "Search"
         case .data: "Data"
         case .notFound: "Page not found"
