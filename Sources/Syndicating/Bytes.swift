@@ -89,19 +89,9 @@ extension [UInt8] {
         append(Self.hex(byte & 15))
     }
 
-    /// Appends `2014-12-16`; the year is one of four digits.
-    mutating func append(_ day: Day) {
-        let (year, month, day) = day.components
-        digits(year, width: 4)
-        append(UInt8(ascii: "-"))
-        digits(month.rawValue, width: 2)
-        append(UInt8(ascii: "-"))
-        digits(day, width: 2)
-    }
-
     /// Appends the beginning of a day in UTC: `2014-12-16T00:00:00Z` (RFC 3339).
     mutating func append(startOf day: Day) {
-        append(day)
+        day.append(to: &self)
         literal("T00:00:00Z")
     }
 

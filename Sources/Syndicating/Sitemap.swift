@@ -124,7 +124,7 @@ package struct Sitemap: SiteOutput {
         out.literal("</loc>")
         guard let day else { return }
         out.literal("<lastmod>")
-        out.append(day)
+        day.append(to: &out)
         out.literal("</lastmod>")
     }
 

@@ -21,7 +21,7 @@ struct MoneyEntity {
     }
 
     /// Adds a date as far as it is known: `2014-12`. What is longer than a year has none.
-    mutating func set(_ name: String, _ date: PartialDate.Bound?) { set(name, date?.date.flatMap(Self.prefix)) }
+    mutating func set(_ name: String, _ date: PartialDate.Bound?) { set(name, date?.date?.period.iso8601AsKnown) }
 
     /// Adds when something happened: a date, or the two ends of an interval.
     mutating func set(when date: PartialDate?) {
@@ -32,7 +32,7 @@ struct MoneyEntity {
         } else {
             set("date", date.start)
         }
-        if date.isUncertain || date.isApproximate || date.start.date.flatMap(Self.prefix) == nil {
+        if date.isUncertain || date.isApproximate || date.start.date?.period.iso8601AsKnown == nil {
             set("description", "Date: \(date.inWords) (EDTF \(date.text))")
         }
     }
@@ -54,18 +54,5 @@ struct MoneyEntity {
         }
         json.closeObject()
         json.closeObject()
-    }
-
-    private static func prefix(_ date: PartialDate.Single) -> String? {
-        let first = date.period.days.lowerBound
-        guard first.isOfFourDigitYear else { return nil }
-        var bytes: [UInt8] = []
-        first.append(to: &bytes)
-        return switch date.period.precision {
-        case .day: String(decoding: bytes, as: UTF8.self)
-        case .month: String(decoding: bytes.prefix(7), as: UTF8.self)
-        case .season, .year: String(decoding: bytes.prefix(4), as: UTF8.self)
-        case .decade, .century: nil
-        }
     }
 }

@@ -91,8 +91,8 @@ struct GraphML {
         write(1, exported.name(of: entity))
         write(2, `class`)
         write(3, date?.text)
-        write(4, date.flatMap { Self.words($0.earliest) })
-        write(5, date.flatMap { Self.words($0.latest) })
+        write(4, date?.earliest.iso8601)
+        write(5, date?.latest.iso8601)
         write(6, exported.address(of: entity))
         out += "</node>\n".utf8
     }
@@ -127,12 +127,5 @@ struct GraphML {
         out += "<data key=\"d\(key)\">".utf8
         XMLText.append(value, to: &out)
         out += "</data>".utf8
-    }
-
-    private static func words(_ day: Day) -> String? {
-        guard day.isOfFourDigitYear else { return nil }
-        var bytes: [UInt8] = []
-        day.append(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

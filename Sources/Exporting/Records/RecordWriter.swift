@@ -46,7 +46,7 @@ struct RecordWriter {
     }
 
     private mutating func member(_ name: String, _ day: Day) {
-        guard day.isOfFourDigitYear else { return }
+        guard day.hasFourDigitYear else { return }
         cells.json.key(name)
         cells.json.text { day.append(to: &$0) }
     }

@@ -136,7 +136,7 @@ struct Column: Sendable {
         _ name: String, _ summary: String, _ value: @escaping @Sendable (ExportedSite, Row) -> Day?
     ) -> Column {
         Column(name: name, kind: .day, summary: summary) { exported, row, cells in
-            if let day = value(exported, row), day.isOfFourDigitYear { cells.plain { day.append(to: &$0) } }
+            if let day = value(exported, row), day.hasFourDigitYear { cells.plain { day.append(to: &$0) } }
         }
     }
 }

@@ -31,13 +31,3 @@ extension PartialDate.Bound {
         return date.qualification == .none
     }
 }
-
-extension Day {
-    /// Whether its year is one that ISO 8601 writes with four digits, from 1 on.
-    package var hasFourDigitYear: Bool { self >= Self.firstOfFourDigits && self <= Self.lastOfFourDigits }
-
-    /// 1 January of the year 1.
-    private static let firstOfFourDigits = Day(daysSince1970: -719_162)
-    /// 31 December 9999.
-    private static let lastOfFourDigits = Day(daysSince1970: 2_932_896)
-}

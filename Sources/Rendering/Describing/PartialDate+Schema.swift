@@ -21,15 +21,8 @@ extension PartialDate {
     }
 
     private static func schemaDate(_ bound: Bound) -> String? {
-        guard let date = bound.date, date.qualification == .none,
-            let day = date.period.days.lowerBound.iso8601
-        else { return nil }
-        return switch date.period.precision {
-        case .day: day
-        case .month: String(day.prefix(7))
-        case .year: String(day.prefix(4))
-        case .season, .decade, .century: nil
-        }
+        guard let date = bound.date, date.qualification == .none, date.period.precision != .season else { return nil }
+        return date.period.iso8601AsKnown
     }
 }
 
@@ -37,15 +30,7 @@ extension PartialDate {
     /// As Highwire Press tags have it: `2014/12/18`, `2014/12`, `2014`; of an interval and of what is about right only, what is
     /// known of its beginning.
     var citationDate: String? {
-        guard let period = start.date?.period, let day = period.days.lowerBound.iso8601 else { return nil }
-        let length =
-            switch period.precision {
-            case .day: 10
-            case .month: 7
-            case .season, .year: 4
-            case .decade, .century: 0
-            }
-        guard length > 0 else { return nil }
-        return String(decoding: day.utf8.prefix(length).map { $0 == 0x2D ? 0x2F : $0 }, as: UTF8.self)
+        guard let known = start.date?.period.iso8601AsKnown else { return nil }
+        return String(decoding: known.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
     }
 }
