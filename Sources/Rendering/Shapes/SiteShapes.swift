@@ -101,28 +101,32 @@ struct SiteShapes: Sendable {
                 .url("canonical", "The full address of the page, where `base_url` is set.") {
                     $0.isAddressable ? $1.edition.canonical($0.original ?? $1.path) : nil
                 },
-                .text("object_type", "What the page is for Open Graph: `article`, `profile` or `website`.") { _, page in
-                    page.edition.openGraphType(of: page.subject)
-                },
-                .url(
-                    "picture", "The full address of the page's picture, where there is one: a PNG of 1200 × 630 pixels."
-                ) {
-                    $0.isAddressable ? $1.edition.pictures?[$1.subject]?.address : nil
-                },
-                .text("picture_alt", "What that picture shows.") { _, page in
-                    page.edition.pictures?[page.subject]?.alt
-                },
-                .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") {
-                    Words.locale($0.language ?? $1.edition.settings.language)
-                },
-                .markup(
-                    "structured_data",
-                    "The page in JSON-LD for search engines and other programs, as a `script` of data; where `base_url` is set."
-                ) {
-                    StructuredData.write($0, on: $1, into: &$2)
-                },
-            ])
+            ] + forPrograms)
     }
+
+    /// What other programs are told: those that show a link to the page, and search engines.
+    private static let forPrograms: [ShapeField<Frame>] = [
+        .text("object_type", "What the page is for Open Graph: `article`, `profile` or `website`.") { _, page in
+            page.edition.openGraphType(of: page.subject)
+        },
+        .url(
+            "picture", "The full address of the page's picture, where there is one: a PNG of 1200 × 630 pixels."
+        ) {
+            $0.isAddressable ? $1.edition.pictures?[$1.subject]?.address : nil
+        },
+        .text("picture_alt", "What that picture shows.") { _, page in
+            page.edition.pictures?[page.subject]?.alt
+        },
+        .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") {
+            Words.locale($0.language ?? $1.edition.settings.language)
+        },
+        .markup(
+            "structured_data",
+            "The page in JSON-LD for search engines and other programs, as a `script` of data; where `base_url` is set."
+        ) {
+            StructuredData.write($0, on: $1, into: &$2)
+        },
+    ]
 
     /// The two fields that every page has, before its own.
     func surroundings<Subject>(
