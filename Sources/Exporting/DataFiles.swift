@@ -43,6 +43,9 @@ package struct DataFiles: SiteOutput {
         files = named.map(\.file)
     }
 
+    /// The records beside the pages of the same site.
+    package var records: PageRecords { PageRecords(exported) }
+
     /// The rows of each file of a table; there is always one.
     private static func parts(of count: Int) -> [Range<Int>] {
         guard count > Table.rowsPerFile else { return [0..<count] }

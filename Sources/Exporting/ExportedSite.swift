@@ -1,7 +1,7 @@
 import Model
 
 /// A site as it is handed on: what its tables, records and graph say of its entries, and under which names and addresses.
-struct ExportedSite: Sendable {
+final class ExportedSite: Sendable {
     let settings: Settings
     let articles: Entries<Site.Article>
     let actors: Entries<Site.Actor>

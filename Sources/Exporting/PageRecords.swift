@@ -5,7 +5,9 @@ import Model
 package struct PageRecords: SiteOutput {
     private let exported: ExportedSite
 
-    package init(_ site: Site) { exported = ExportedSite(site) }
+    package init(_ site: Site) { self.init(ExportedSite(site)) }
+
+    init(_ exported: ExportedSite) { self.exported = exported }
 
     /// Those of articles, actors, events, sources and footnotes, in the site's order.
     package var paths: [String] {

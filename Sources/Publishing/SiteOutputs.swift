@@ -25,7 +25,7 @@ enum SiteOutputs {
             outputs.append(HostFiles(site, assets: assets.files.map(\.path)) { renderer.addressedPages })
         }
         if let data { outputs.append(data) }
-        if site.settings.makes(.pageData) { outputs.append(PageRecords(site)) }
+        if site.settings.makes(.pageData) { outputs.append(data?.records ?? PageRecords(site)) }
         return outputs
     }
 
