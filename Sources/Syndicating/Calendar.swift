@@ -18,7 +18,7 @@ struct Calendar {
         lines.write("PRODID:-//Dossier//Dossier//EN")
         lines.write("CALSCALE:GREGORIAN")
         lines.write("METHOD:PUBLISH")
-        let name = actor.map { "\(site.actors[$0.index].record.name) – \(site.settings.title)" } ?? site.settings.title
+        let name = site.title(of: actor)
         lines.write("NAME:", text: name)
         lines.write("X-WR-CALNAME:", text: name)
         if let root { lines.write("SOURCE;VALUE=URI:") { root.append(path, plain: &$0) } }

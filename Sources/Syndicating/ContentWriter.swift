@@ -56,7 +56,8 @@ struct ContentWriter {
     private mutating func write(_ range: Range<Int>) {
         let range = range.clamped(to: linked.document.nodes.indices)
         guard let first = range.first else { return }
-        nextName = firstMention(from: linked.document.nodes[first].text.lowerBound)
+        let start = linked.document.nodes[first].text.lowerBound
+        nextName = linked.mentions.partitioningIndex { $0.range.upperBound >= start }
         var index = first
         while index < range.upperBound {
             close(before: index)
@@ -124,16 +125,6 @@ struct ContentWriter {
     mutating func escape(_ range: Range<Int>) {
         let range = range.clamped(to: linked.document.text.indices)
         linked.document.text.withUnsafeBufferPointer { out.append(xml: UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-
-    /// The first mention that does not end before a place in the text.
-    private func firstMention(from place: Int32) -> Int {
-        var (low, high) = (0, linked.mentions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if linked.mentions[middle].range.upperBound < place { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private func mention(at index: Int) -> Mention? {

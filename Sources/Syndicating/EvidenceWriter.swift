@@ -33,21 +33,9 @@ struct EvidenceWriter {
 
     /// The places of the article's sentences in the actor's list, which is sorted by article.
     private func evidence() -> Range<Int> {
-        let count = site.actors[actor.index].mentionedIn.count
-        return first(from: article, of: count)..<first(from: article + 1, of: count)
-    }
-
-    private func first(from article: Int, of count: Int) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if site.actors[actor.index].mentionedIn[middle].article.index < article {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        let sentences = site.actors[actor.index].mentionedIn
+        let first = sentences.partitioningIndex { $0.article.index >= article }
+        return first..<sentences.partitioningIndex { $0.article.index > article }
     }
 
     private mutating func write(_ sentence: Site.Evidence) {

@@ -23,9 +23,7 @@ struct Feed {
             }
     }
 
-    var title: String {
-        actor.map { "\(site.actors[$0.index].record.name) – \(site.settings.title)" } ?? site.settings.title
-    }
+    var title: String { site.title(of: actor) }
 
     var description: String? {
         actor.map {

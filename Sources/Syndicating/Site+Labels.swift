@@ -18,6 +18,11 @@ extension Site {
         (actor.map { format.path(beside: actors[$0.index].path) } ?? format.sitePath).text
     }
 
+    /// The title of a feed or calendar of an actor, or of the whole site.
+    func title(of actor: Handle<Actor>?) -> String {
+        actor.map { "\(actors[$0.index].record.name) – \(settings.title)" } ?? settings.title
+    }
+
     /// The name or title of anything.
     func name(_ entity: Entity) -> String {
         switch entity {

@@ -30,13 +30,8 @@ package struct LinkedDocument: Sendable, Equatable {
 
     /// The numbers of the other addresses at which a paragraph answers.
     package func otherAddresses(of node: Int32) -> [Int32] {
-        guard !carried.isEmpty else { return [] }
-        var (low, high) = (0, carried.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if carried[middle].node < node { low = middle + 1 } else { high = middle }
-        }
-        return carried[low...].prefix { $0.node == node }.map(\.paragraph)
+        let first = carried.partitioningIndex { $0.node >= node }
+        return carried[first...].prefix { $0.node == node }.map(\.paragraph)
     }
 }
 
