@@ -26,8 +26,7 @@ extension RecordWriter {
         write("text", ExportedSite.Stretch(article: article, range: words))
         member("paragraph", exported.paragraph(block: block, ofArticle: article))
         write("sentence", exported.sentence(sentence, ofArticle: article))
-        cells.json.key("address")
-        cells.json.text { exported.appendAddress(ofMention: mention, inArticle: article, to: &$0) }
+        writeAddress { $0.appendAddress(ofMention: mention, inArticle: article, to: &$1) }
     }
 
     mutating func writeNotes(_ uses: [Site.PassageUse]) {
@@ -50,16 +49,14 @@ extension RecordWriter {
         member("note", passage.note)
         member("paragraph", exported.paragraph(block: passage.block, ofArticle: article))
         write("sentence", exported.sentence(passage.sentence, ofArticle: article))
-        cells.json.key("address")
-        cells.json.text { exported.appendAddress(ofPassage: index, inArticle: article, to: &$0) }
+        writeAddress { $0.appendAddress(ofPassage: index, inArticle: article, to: &$1) }
     }
 
     /// A place where a footnote is cited, with its address.
     mutating func writeMarker(_ index: Int, ofArticle article: Int) {
         guard exported.articles[article].body.markers.indices.contains(index) else { return }
         writeSentence(ofMarker: index, ofArticle: article)
-        cells.json.key("address")
-        cells.json.text { exported.appendAddress(ofMarker: index, inArticle: article, to: &$0) }
+        writeAddress { $0.appendAddress(ofMarker: index, inArticle: article, to: &$1) }
     }
 
     mutating func writeSentence(ofMarker index: Int, ofArticle article: Int) {

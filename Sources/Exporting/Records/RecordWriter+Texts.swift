@@ -72,9 +72,8 @@ extension RecordWriter {
             member("level", Int(exported.articles[article].body.document.nodes[node].detail))
         }
         write("text", exported.sentence(range, ofArticle: article))
-        cells.json.key("address")
         let path = exported.articles[article].path
-        cells.json.text { out in
+        writeAddress { exported, out in
             exported.appendAddress(of: path, to: &out)
             out.append(UInt8(ascii: "#"))
             JSONWriter.append(escaping: id, to: &out)

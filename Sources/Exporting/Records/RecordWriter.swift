@@ -95,8 +95,13 @@ struct RecordWriter {
         member("kind", ExportedSite.kind(of: entity))
         member("id", exported.id(of: entity))
         member("name", exported.name(of: entity))
-        cells.json.key("address")
         let path = exported.path(of: entity)
-        cells.json.text { exported.appendAddress(of: path, to: &$0) }
+        writeAddress { $0.appendAddress(of: path, to: &$1) }
+    }
+
+    /// The member that says where something is.
+    mutating func writeAddress(_ append: (ExportedSite, inout [UInt8]) -> Void) {
+        cells.json.key("address")
+        cells.json.text { append(exported, &$0) }
     }
 }

@@ -54,21 +54,14 @@ extension StructuredData {
 
     /// Appends other names, each with its language where that is given.
     mutating func writeNames(_ names: [Catalog.AlternativeName]) {
-        guard !names.isEmpty else { return }
-        out.key("alternateName")
-        for (place, name) in names.enumerated() {
-            out.append(place == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
-            guard let language = name.language else {
-                out.json(name.name.value)
-                continue
-            }
-            out.markup("{\"@language\":")
-            out.json(language)
-            out.markup(",\"@value\":")
-            out.json(name.name.value)
-            out.markup("}")
+        list("alternateName", names) { name, data in
+            guard let language = name.language else { return data.out.json(name.name.value) }
+            data.out.markup("{\"@language\":")
+            data.out.json(language)
+            data.out.markup(",\"@value\":")
+            data.out.json(name.name.value)
+            data.out.markup("}")
         }
-        out.markup("]")
     }
 
     /// The articles in which sentences stand, the newest first.

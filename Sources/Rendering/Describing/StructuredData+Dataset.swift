@@ -11,17 +11,14 @@ extension StructuredData {
         out.member("inLanguage", edition.settings.language)
         writeImprint()
         out.markup(",\"isAccessibleForFree\":true")
-        let files = data.tables.flatMap(\.files) + data.files
-        for (place, file) in files.enumerated() {
-            if place == 0 { out.key("distribution") }
-            out.append(place == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
-            out.markup("{\"@type\":\"DataDownload\",\"contentUrl\":\"")
-            writeAddress(file.path)
-            out.markup("\"")
-            out.member("encodingFormat", Self.mediaType(of: file.path))
-            out.markup("}")
+        list("distribution", data.tables.flatMap(\.files) + data.files) { file, data in
+            data.out.markup("{\"@type\":\"DataDownload\",\"contentUrl\":\"")
+            data.writeAddress(file.path)
+            data.out.markup("\"")
+            data.out.member("encodingFormat", Self.mediaType(of: file.path))
+            data.out.markup("}")
         }
-        out.markup(files.isEmpty ? "}" : "]}")
+        out.markup("}")
     }
 
     /// The media type of a file, by the end of its name; nil where there is none for it.

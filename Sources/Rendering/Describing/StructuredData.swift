@@ -136,60 +136,51 @@ extension StructuredData {
         known.append(entity, to: &out)
     }
 
-    /// Appends a property whose values are entities; nothing where there are none.
-    mutating func list(_ name: StaticString, _ entities: some Collection<Entity>) {
-        guard !entities.isEmpty else { return }
+    /// Appends a property with a list of values; nothing where there are none.
+    ///
+    /// - Parameter write: Appends one of them.
+    mutating func list<Item>(
+        _ name: StaticString, _ items: some Collection<Item>, _ write: (Item, inout StructuredData) -> Void
+    ) {
+        guard !items.isEmpty else { return }
         out.key(name)
         var mark = UInt8(ascii: "[")
-        for entity in entities {
+        for item in items {
             out.append(mark)
             mark = UInt8(ascii: ",")
-            known.append(entity, to: &out)
+            write(item, &self)
         }
         out.markup("]")
+    }
+
+    /// Appends a property whose values are entities; nothing where there are none.
+    mutating func list(_ name: StaticString, _ entities: some Collection<Entity>) {
+        list(name, entities) { $1.known.append($0, to: &$1.out) }
     }
 
     /// Appends a property whose values are texts; nothing where there are none.
-    mutating func list(_ name: StaticString, texts: [String]) {
-        guard !texts.isEmpty else { return }
-        out.key(name)
-        for (place, text) in texts.enumerated() {
-            out.append(place == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
-            out.json(text)
-        }
-        out.markup("]")
-    }
+    mutating func list(_ name: StaticString, texts: [String]) { list(name, texts) { $1.out.json($0) } }
 
     /// Appends the people or desks that a byline names.
     mutating func writeAuthors(_ names: [String]) {
-        guard !names.isEmpty else { return }
-        out.key("author")
-        for (place, name) in names.enumerated() {
-            out.append(place == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
-            out.markup("{\"@type\":\"")
-            out.markup(SchemaType.author(name, of: edition.settings).name)
-            out.markup("\"")
-            out.member("name", name)
-            out.markup("}")
+        list("author", names) { name, data in
+            data.out.markup("{\"@type\":\"")
+            data.out.markup(SchemaType.author(name, of: data.edition.settings).name)
+            data.out.markup("\"")
+            data.out.member("name", name)
+            data.out.markup("}")
         }
-        out.markup("]")
     }
 
     /// Appends dates as EDTF has them where ISO 8601 cannot say what is known: schema.org has no other place for them.
     ///
     /// - Parameter dates: Each with the property that it would belong to.
     mutating func writeEDTF(_ dates: [(property: String, date: PartialDate?)]) {
-        var mark = UInt8(ascii: "[")
-        for (property, date) in dates {
-            guard let date, date.needsEDTF else { continue }
-            if mark == UInt8(ascii: "[") { out.key("identifier") }
-            out.append(mark)
-            mark = UInt8(ascii: ",")
-            out.markup("{\"@type\":\"PropertyValue\",\"propertyID\":\"EDTF\"")
-            out.member("name", property)
-            out.member("value", date.text)
-            out.markup("}")
+        list("identifier", dates.filter { $0.date?.needsEDTF ?? false }) { entry, data in
+            data.out.markup("{\"@type\":\"PropertyValue\",\"propertyID\":\"EDTF\"")
+            data.out.member("name", entry.property)
+            data.out.member("value", entry.date?.text)
+            data.out.markup("}")
         }
-        if mark == UInt8(ascii: ",") { out.markup("]") }
     }
 }
