@@ -20,12 +20,10 @@ extension ExportedSite {
         }
     }
 
-    /// Writes words of an article as a JSON string.
-    ///
-    /// - Parameter lineBreak: What stands for a line break within them, escaped.
-    func write(_ stretch: Stretch, lineBreak: StaticString = " ", to json: inout JSONWriter) {
+    /// Writes words of an article as a JSON string, in one line.
+    func write(_ stretch: Stretch, to json: inout JSONWriter) {
         json.text { out in
-            append(stretch, to: &out) { JSONWriter.append(escaping: $0, lineBreak: lineBreak, to: &$1) }
+            append(stretch, to: &out) { JSONWriter.append(escaping: $0, lineBreak: " ", to: &$1) }
         }
     }
 

@@ -8,16 +8,6 @@ struct Relation: Sendable {
         case partOf = "part-of"
         case tookPart = "took-part-in"
         case cites
-
-        /// What it says, for the page of the data.
-        var summary: String {
-            switch self {
-            case .related: "an actor stands to another as `label` says"
-            case .partOf: "an actor or event is part of another"
-            case .tookPart: "an actor took part in an event"
-            case .cites: "a briefing or event rests on a source"
-            }
-        }
     }
 
     var kind: Kind

@@ -57,8 +57,8 @@ extension Notice {
             default: break
             }
         }
-        let parts2 = [Self.count(footnotes, "footnote"), Self.count(uses.count, "event")].compactMap(\.self)
-        if !parts2.isEmpty { facts = ["Cited by " + parts2.joined(separator: " and ")] }
+        let citing = [Self.count(footnotes, "footnote"), Self.count(uses.count, "event")].compactMap(\.self)
+        if !citing.isEmpty { facts = ["Cited by " + citing.joined(separator: " and ")] }
         events = uses
     }
 

@@ -26,7 +26,7 @@ struct Notice: Sendable {
     }
 
     /// `1 actor`, `1,200 actors`; nil for none.
-    static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String? {
-        number == 0 ? nil : "\(Quantity.grouped(number)) \(number == 1 ? one : many ?? one + "s")"
+    static func count(_ number: Int, _ one: String) -> String? {
+        number == 0 ? nil : "\(Quantity.grouped(number)) \(one)\(number == 1 ? "" : "s")"
     }
 }

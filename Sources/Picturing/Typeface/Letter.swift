@@ -8,7 +8,6 @@ struct Letter: Hashable, Sendable {
 
     static let space = Letter(" ")
     static let ellipsis = Letter("…")
-    static let hyphen = Letter("-")
 
     /// Puts one more mark on it; a fourth is left out, and so is what is no combining mark of that block.
     mutating func add(_ mark: Unicode.Scalar) {

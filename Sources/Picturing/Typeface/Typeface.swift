@@ -9,10 +9,8 @@ struct Typeface: Sendable {
 
     static let dossier = Typeface()
 
-    /// Of a capital, a small letter and a letter's tail, in thousandths of the em.
+    /// Of a capital, in thousandths of the em.
     static let capitalHeight = 690.0
-    static let ascent = 745.0
-    static let descent = 212.0
     /// Between words.
     static let space = 262.0
 
