@@ -98,10 +98,10 @@ package struct Sitemap: SiteOutput {
     private func append(_ pages: ArraySlice<Page>, _ root: WebRoot, to out: inout [UInt8]) {
         out.literal("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         out.literal("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        let newest = newest(pages)
+        let changes = LastChanges(site)
         for page in pages {
             out.literal("<url>")
-            Self.append(page.path, site.lastChange(of: page.subject, newest), root, to: &out)
+            Self.append(page.path, changes.day(of: page.subject), root, to: &out)
             out.literal("</url>\n")
         }
         out.literal("</urlset>\n")
@@ -126,11 +126,5 @@ package struct Sitemap: SiteOutput {
         out.literal("<lastmod>")
         day.append(to: &out)
         out.literal("</lastmod>")
-    }
-
-    /// The day of the latest change of any article, where a page of this part needs it.
-    private func newest(_ pages: ArraySlice<Page>) -> Day? {
-        let isNeeded = pages.contains { if case .newest = $0.subject { true } else { false } }
-        return isNeeded ? site.articles.indices.lazy.compactMap { site.articles[$0].lastChange }.max() : nil
     }
 }
