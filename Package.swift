@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "AddressingTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Addressing"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
-        .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exporting"]),
+        .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exporting", "JSON"]),
         .testTarget(name: "SyndicatingTests", dependencies: ["Model", "Markdown", "Linking", "Syndicating"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PicturingTests", dependencies: ["Model", "Picturing"]),

@@ -32,11 +32,8 @@ extension JSONWriter {
         escaping text: UnsafeBufferPointer<UInt8>, lineBreak: StaticString = "\\n", to out: inout [UInt8]
     ) {
         var start = 0
-        for index in text.indices {
+        while let index = special(in: text, from: start) {
             let byte = text[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else {
-                continue
-            }
             out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             start = index + 1
             switch byte {
@@ -50,5 +47,38 @@ extension JSONWriter {
             }
         }
         out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// The place of the next byte that is to be escaped, looked for in eight bytes at a time.
+    private static func special(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index < text.count {
+            if index + 8 <= text.count {
+                let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                guard hasSpecial(word) else {
+                    index += 8
+                    continue
+                }
+            }
+            let end = min(index + 8, text.count)
+            while index < end {
+                if isSpecial(text[index]) { return index }
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    /// Whether one of eight bytes is to be escaped; each test is that of a byte that is zero, or less than 32, in a word.
+    @inline(__always) private static func hasSpecial(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let (quote, backslash, delete) = (word ^ ones &* 0x22, word ^ ones &* 0x5C, word ^ ones &* 0x7F)
+        let control = (word &- ones &* 0x20) & ~word
+        let others = (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
+        return (control | others) & (ones &* 0x80) != 0
     }
 }
