@@ -1,3 +1,4 @@
+import JSON
 import Model
 
 extension ExportedSite {
@@ -90,6 +91,6 @@ extension ExportedSite {
         out.append(contentsOf: UnsafeBufferPointer(start: opening.utf8Start, count: opening.utf8CodeUnitCount))
         out += stem.utf8
         out.append(UInt8(ascii: "."))
-        out += "\(ordinal)".utf8
+        JSONWriter.append(ordinal, to: &out)
     }
 }

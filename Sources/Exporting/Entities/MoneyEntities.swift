@@ -42,22 +42,23 @@ struct MoneyEntities {
     func page(_ entity: Entity) -> String? { exported.base.isEmpty ? nil : exported.address(of: entity) }
 
     private mutating func writeMentions(ofArticle index: Int) {
-        let article = Entity.article(Handle(index))
+        let article = id(.article(Handle(index)))
         let actors = exported.articles[index].actors.map { (Entity.actor($0.handle), $0.times) }
         let events = exported.articles[index].events.map { (Entity.event($0.handle), $0.times) }
         for (entity, times) in actors + events {
-            var link = MoneyEntity("mentions.\(id(article)).\(id(entity))", "Documentation")
-            link.set("document", id(article))
-            link.set("entity", id(entity))
+            let named = id(entity)
+            var link = MoneyEntity("mentions.\(article).\(named)", "Documentation")
+            link.set("document", article)
+            link.set("entity", named)
             link.set("role", "mentions")
             link.set("summary", times == 1 ? "once" : "\(times) times")
             write(link)
         }
         for count in exported.sources(ofArticle: index) {
-            let source = Entity.source(count.handle)
-            var link = MoneyEntity("cites.\(id(article)).\(id(source))", "UnknownLink")
-            link.set("subject", id(article))
-            link.set("object", id(source))
+            let source = id(.source(count.handle))
+            var link = MoneyEntity("cites.\(article).\(source)", "UnknownLink")
+            link.set("subject", article)
+            link.set("object", source)
             link.set("role", "cites")
             write(link)
         }

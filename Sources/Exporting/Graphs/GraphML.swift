@@ -1,3 +1,4 @@
+import JSON
 import Model
 
 /// The site as a graph, in GraphML: who is mentioned where, who took part in what, what rests on which source.
@@ -101,7 +102,9 @@ struct GraphML {
         _ type: String, _ from: Entity, _ to: Entity, weight: Int? = nil, label: String? = nil, began: String? = nil,
         ended: String? = nil
     ) {
-        out += "<edge id=\"e\(edges)\" source=\"".utf8
+        out += "<edge id=\"e".utf8
+        JSONWriter.append(edges, to: &out)
+        out += "\" source=\"".utf8
         edges += 1
         writeID(from)
         out += "\" target=\"".utf8
@@ -124,7 +127,9 @@ struct GraphML {
 
     private mutating func write(_ key: Int, _ value: String?) {
         guard let value else { return }
-        out += "<data key=\"d\(key)\">".utf8
+        out += "<data key=\"d".utf8
+        JSONWriter.append(key, to: &out)
+        out += "\">".utf8
         XMLText.append(value, to: &out)
         out += "</data>".utf8
     }
