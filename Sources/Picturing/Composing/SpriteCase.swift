@@ -16,18 +16,13 @@ final class SpriteCase: Sendable {
         }
     }
 
-    private struct LetterKey: Hashable {
-        var letter: Letter
-        var style: TypeStyle
-    }
-
     private struct ShapeKey: Hashable {
         var shape: Shape
         var ink: Palette.Ink
         var isOdd: Bool
     }
 
-    private let letters = Mutex<[LetterKey: Sort]>([:])
+    private let letters = Mutex<[TypeStyle: [Letter: Sort]]>([:])
     private let shapes = Mutex<[ShapeKey: Sprite]>([:])
     let deflater = Deflater(lengths: codeLengths)
 
@@ -36,11 +31,11 @@ final class SpriteCase: Sendable {
         // The distance between letters is not what they look like.
         let style = TypeStyle(size: style.size, ink: style.ink)
         return letters.withLock { known in
-            line.map { letter in
-                let key = LetterKey(letter: letter, style: style)
-                if let sort = known[key] { return sort }
+            let made = known[style] ?? [:]
+            return line.map { letter in
+                if let sort = made[letter] ?? known[style]?[letter] { return sort }
                 let sort = sort(letter, style)
-                known[key] = sort
+                known[style, default: [:]][letter] = sort
                 return sort
             }
         }
