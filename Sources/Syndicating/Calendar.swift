@@ -80,9 +80,12 @@ struct Calendar {
         var stamp: Day?
         for sentence in site.events[handle.index].mentionedIn where sentence.article != last {
             last = sentence.article
-            let record = site.articles[sentence.article.index].record
-            guard record.header.hold == nil else { continue }
-            stamp = [stamp, record.date.stampDay, record.updated?.stampDay].compactMap(\.self).max()
+            let article = sentence.article.index
+            guard site.articles.span[article].record.header.hold == nil else { continue }
+            let (date, updated) = (
+                site.articles.span[article].record.date, site.articles.span[article].record.updated
+            )
+            for case let day? in [date.stampDay, updated?.stampDay] { stamp = max(stamp ?? day, day) }
         }
         return max(stamp ?? first, Day(daysSince1970: 0))
     }
@@ -138,6 +141,6 @@ extension LinkedDocument {
             }),
             !first.text.isEmpty
         else { return nil }
-        return String(document.string(first.text).map { $0 == "\n" ? " " : $0 })
+        return String(decoding: document.string(first.text).utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
 }
