@@ -29,16 +29,7 @@ struct SiteShapes: Sendable {
     ) -> Shape<NavigationState> {
         Shape(
             "site", "The site as a whole, as `site.yaml` describes it.", in: &schema,
-            [
-                .text("title", "The site's title.") { $1.edition.settings.title },
-                .text("tagline", "Its tagline.") { $1.edition.settings.tagline },
-                .text("description", "Its description.") { $1.edition.settings.description },
-                .text("language", "The language of the site, as in `lang`.") { $1.edition.settings.language },
-                .text("direction", "`rtl` where that language runs from right to left.") {
-                    $1.edition.direction
-                },
-                .text("publisher", "Who publishes it.") { $1.edition.settings.publisher },
-                .text("licence", "The licence of its texts.") { $1.edition.settings.licence },
+            told + [
                 .text("generator", "The program that made the page, with its version.") { _, page in
                     page.edition.options.version.isEmpty ? "Dossier" : "Dossier \(page.edition.options.version)"
                 },
@@ -72,6 +63,19 @@ struct SiteShapes: Sendable {
                 },
             ])
     }
+
+    /// What `site.yaml` says of it.
+    private static let told: [ShapeField<NavigationState>] = [
+        .text("title", "The site's title.") { $1.edition.settings.title },
+        .text("tagline", "Its tagline.") { $1.edition.settings.tagline },
+        .text("description", "Its description.") { $1.edition.settings.description },
+        .text("language", "The language of the site, as in `lang`.") { $1.edition.settings.language },
+        .text("direction", "`rtl` where that language runs from right to left.") {
+            $1.edition.direction
+        },
+        .text("publisher", "Who publishes it.") { $1.edition.settings.publisher },
+        .text("licence", "The licence of its texts.") { $1.edition.settings.licence },
+    ]
 
     private static func frame(in schema: inout SchemaDraft) -> Shape<Frame> {
         Shape(
