@@ -22,9 +22,9 @@ final class ExportedSite: Sendable {
 
     init(_ site: Site) {
         settings = site.settings
-        let articles = Entries(site.articles)
-        (self.articles, actors, events) = (articles, Entries(site.actors), Entries(site.events))
-        (footnotes, sources, pages) = (Entries(site.footnotes), Entries(site.sources), Entries(site.pages))
+        let articles = site.articles
+        (self.articles, actors, events) = (articles, site.actors, site.events)
+        (footnotes, sources, pages) = (site.footnotes, site.sources, site.pages)
         base = site.settings.baseURL?.text ?? ""
         names = articles.indices.map { Self.names(in: articles[$0].body) }
     }

@@ -42,7 +42,7 @@ struct SiteAssembly: Sendable {
     }
 
     private func articles() -> [Site.Article] {
-        list(catalog.articles.count, keeping: kept?.site.articles) {
+        list(catalog.articles.count, keeping: kept?.site.articles.entries) {
             texts.keptArticles[$0]
         } _: { index in
             var record = catalog.articles[index]
@@ -59,7 +59,7 @@ struct SiteAssembly: Sendable {
     }
 
     private func actors() -> [Site.Actor] {
-        list(records.actors.count, keeping: kept?.site.actors) { index in
+        list(records.actors.count, keeping: kept?.site.actors.entries) { index in
             let actor = Handle<Site.Actor>(index)
             return kept?.says(MentionTarget(actor), .actor(actor), passages) ?? false
         } _: { index in
@@ -76,7 +76,7 @@ struct SiteAssembly: Sendable {
     }
 
     private func events() -> [Site.Event] {
-        list(records.events.count, keeping: kept?.site.events) { index in
+        list(records.events.count, keeping: kept?.site.events.entries) { index in
             let event = Handle<Site.Event>(index)
             return kept?.says(MentionTarget(event), .event(event), passages) ?? false
         } _: { index in
@@ -91,7 +91,7 @@ struct SiteAssembly: Sendable {
 
     private func allFootnotes() -> [Site.Footnote] {
         if let kept, kept.passages == passages {
-            var all = kept.site.footnotes
+            var all = kept.site.footnotes.entries
             for index in texts.articles.indices where !texts.keptArticles[index] {
                 for (number, place) in directory.footnotes.range(ofArticle: index).enumerated() {
                     all[place] = footnote(number, ofArticle: index, at: place)
@@ -125,7 +125,7 @@ struct SiteAssembly: Sendable {
     }
 
     private func allSources() -> [Site.Source] {
-        if let kept, kept.passages == passages, kept.uses == uses { return kept.site.sources }
+        if let kept, kept.passages == passages, kept.uses == uses { return kept.site.sources.entries }
         return sources.entries.enumerated().map { index, entry in
             let record = entry.file.map { catalog.sources[$0] }
             var source = Site.Source(work: entry.work, record: record, path: PagePaths.source(slug: entry.slug))

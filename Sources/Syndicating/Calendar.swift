@@ -81,10 +81,8 @@ struct Calendar {
         for sentence in site.events[handle.index].mentionedIn where sentence.article != last {
             last = sentence.article
             let article = sentence.article.index
-            guard site.articles.span[article].record.header.hold == nil else { continue }
-            let (date, updated) = (
-                site.articles.span[article].record.date, site.articles.span[article].record.updated
-            )
+            guard site.articles[article].record.header.hold == nil else { continue }
+            let (date, updated) = (site.articles[article].record.date, site.articles[article].record.updated)
             for case let day? in [date.stampDay, updated?.stampDay] { stamp = max(stamp ?? day, day) }
         }
         return max(stamp ?? first, Day(daysSince1970: 0))

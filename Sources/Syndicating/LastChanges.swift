@@ -21,13 +21,13 @@ struct LastChanges {
         case .newest: newest
         case .other, .entity(.page): nil
         case .entity(.article(let handle)): ofArticles[handle.index]
-        case .entity(.footnote(let handle)): ofArticles[site.footnotes.span[handle.index].article.index]
+        case .entity(.footnote(let handle)): ofArticles[site.footnotes[handle.index].article.index]
         case .entity(.actor(let handle)): latest(site.actors[handle.index].mentionedIn)
         case .entity(.event(let handle)): latest(site.events[handle.index].mentionedIn)
         case .entity(.source(let handle)):
             site.sources[handle.index].uses.lazy.compactMap { use -> Day? in
                 guard case .footnote(let footnote) = use else { return nil }
-                return ofArticles[site.footnotes.span[footnote.index].article.index]
+                return ofArticles[site.footnotes[footnote.index].article.index]
             }.max()
         }
     }

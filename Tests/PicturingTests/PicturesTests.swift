@@ -46,7 +46,7 @@ struct PicturesTests {
     @Test("A footnote has its article’s, and every picture says what it shows")
     func footnotes() throws {
         var site = Site.pictured
-        site.footnotes = [
+        site.footnotes.entries = [
             Site.Footnote(article: Handle(0), number: 1, label: "1", path: PagePath("footnotes/a/1.html"), nodes: 0..<0)
         ]
         let picture = try #require(site.picture(of: .footnote(Handle(0))))
@@ -136,8 +136,9 @@ extension Site {
         let dates = [
             "2001-09-11", "2013-10-28", "2014-03-01", "2014-06-15/2016-12", "2014-12", "2014-12-18", "2015-09", "2016~",
         ]
-        site.events = [event("attack", "Attack on the Army Public School in Peshawar", "2014-12-16")].compactMap(\.self)
-        site.events += dates.compactMap { event("e-\($0.hashless)", "Event", $0) }
+        site.events.entries = [event("attack", "Attack on the Army Public School in Peshawar", "2014-12-16")]
+            .compactMap(\.self)
+        site.events.entries += dates.compactMap { event("e-\($0.hashless)", "Event", $0) }
         site.events[0].record.place = Place(name: "Peshawar, Pakistan")
         site.events[0].record.status = .disputed
         site.events[0].figures = []
@@ -148,18 +149,18 @@ extension Site {
         if let date = try? PartialDate.parse("2014-12-18").get() {
             let title = "After Peshawar: China’s counter-terrorism cooperation with Pakistan"
             let record = Catalog.Article(header: header("after-peshawar"), title: title, date: date, body: Document())
-            site.articles = [Article(record: record, path: PagePath("articles/after-peshawar.html"))]
+            site.articles.entries = [Article(record: record, path: PagePath("articles/after-peshawar.html"))]
             site.articles[0].events = (0..<6).map { Count(handle: Handle($0), times: 1) }
         }
         let china = Catalog.Actor(header: header("china"), name: "China", kind: .state, body: Document())
-        site.actors = [Actor(record: china, path: PagePath("actors/china.html"))]
+        site.actors.entries = [Actor(record: china, path: PagePath("actors/china.html"))]
         site.actors[0].tookPartIn = (2..<6).map { Participation(handle: Handle($0), role: nil) }
         (site.actors[0].mentionCount, site.actors[0].articleCount) = (1_234, 2)
         var work = Work()
         work.title =
             "Slavoj Žižek, Ağa, Nguyễn, Ḥāfiẓ and ʿAbd al-Raḥmān: a statement by all of them on what was done about it, with notes"
         work.publisher = "Министерство · Υπουργείο"
-        site.sources = [Source(work: work, record: nil, path: PagePath("sources/statement.html"))]
+        site.sources.entries = [Source(work: work, record: nil, path: PagePath("sources/statement.html"))]
         site.sources[0].uses = [.event(Handle(0))]
         return site
     }()

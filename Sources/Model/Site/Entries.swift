@@ -2,8 +2,9 @@
 ///
 /// An array hands out a copy of an entry, whichever of its fields is wanted; of the site's entries, with their dozens of
 /// references, that costs more than all else.
-package struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection {
-    @usableFromInline let entries: [Entry]
+package struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection, MutableCollection {
+    /// The same as an array.
+    package var entries: [Entry]
 
     @inlinable package init(_ entries: [Entry]) { self.entries = entries }
 
@@ -12,5 +13,8 @@ package struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection {
 
     @inlinable package subscript(index: Int) -> Entry {
         _read { yield entries.span[index] }
+        _modify { yield &entries[index] }
     }
 }
+
+extension Entries: Equatable where Entry: Equatable {}

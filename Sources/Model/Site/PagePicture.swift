@@ -1,18 +1,40 @@
 /// The picture of a page, for those who share the page's address: a PNG beside it, drawn by `Picturing`.
-package struct PagePicture: Sendable, Hashable {
+package struct PagePicture: Sendable {
     /// In pixels.
     package static let width = 1200
     package static let height = 630
 
-    /// Where it lies in the output: `articles/a.png`.
-    package var path: PagePath
-    /// What it shows, for those who cannot see it.
-    package var alt: String
+    /// What the page is about, in addition to its title.
+    fileprivate enum Kind: Sendable {
+        case site
+        case page
+        case actor
+        case source
+        case article(PartialDate)
+        case event(PartialDate)
+    }
 
-    /// The picture beside a page.
-    init(beside page: PagePath, alt: String) {
+    /// Where it lies in the output: `articles/a.png`.
+    package let path: PagePath
+    private let kind: Kind
+    private let title: String
+    private let site: String
+
+    fileprivate init(beside page: PagePath, _ kind: Kind, _ title: String, of settings: Settings) {
         path = page.beside(".png")
-        self.alt = alt
+        (self.kind, self.title, site) = (kind, title, settings.title)
+    }
+
+    /// What it shows, for those who cannot see it.
+    package var alt: String {
+        switch kind {
+        case .site: site
+        case .page: "\(title) – \(site)"
+        case .actor: "\(title) – an actor – \(site)"
+        case .source: "\(title) – a source – \(site)"
+        case .article(let date): "\(title) – an article, \(date.inWords) – \(site)"
+        case .event(let date): "\(title) – an event, \(date.inWords) – \(site)"
+        }
     }
 }
 
@@ -21,33 +43,29 @@ extension Site {
     package func picture(of entity: Entity) -> PagePicture? {
         guard makesPictures else { return nil }
         switch entity {
-        case .article(let handle): return picture(self[handle])
-        case .actor(let handle): return picture(beside: self[handle].path, self[handle].record.name, "an actor")
+        case .article(let handle):
+            let date = self[handle].record.date
+            return PagePicture(beside: self[handle].path, .article(date), self[handle].record.title, of: settings)
+        case .actor(let handle):
+            return PagePicture(beside: self[handle].path, .actor, self[handle].record.name, of: settings)
         case .event(let handle):
-            let event = self[handle]
-            return picture(beside: event.path, event.record.title, "an event, \(event.record.date.inWords)")
-        case .footnote(let handle): return picture(self[self[handle].article])
+            let date = self[handle].record.date
+            return PagePicture(beside: self[handle].path, .event(date), self[handle].record.title, of: settings)
+        case .footnote(let handle): return picture(of: .article(self[handle].article))
         case .source(let handle):
-            return picture(beside: self[handle].path, self[handle].work.title ?? settings.title, "a source")
-        case .page(let handle): return picture(beside: self[handle].path, self[handle].record.title, nil)
+            let title = self[handle].work.title ?? settings.title
+            return PagePicture(beside: self[handle].path, .source, title, of: settings)
+        case .page(let handle):
+            return PagePicture(beside: self[handle].path, .page, self[handle].record.title, of: settings)
         }
     }
 
     /// The picture of one of the pages that are about no single entity, and of those on which its list goes on; nil where none is made.
     package func picture(of overview: Overview) -> PagePicture? {
         guard makesPictures else { return nil }
-        guard overview != .home else { return PagePicture(beside: overview.path, alt: settings.title) }
-        return picture(beside: overview.path, overview.title, nil)
+        return PagePicture(beside: overview.path, overview == .home ? .site : .page, overview.title, of: settings)
     }
 
     /// Who shares a page's address needs the full address of its picture.
     private var makesPictures: Bool { settings.baseURL != nil && settings.makes(.pictures) }
-
-    private func picture(_ article: Article) -> PagePicture {
-        picture(beside: article.path, article.record.title, "an article, \(article.record.date.inWords)")
-    }
-
-    private func picture(beside page: PagePath, _ title: String, _ what: String?) -> PagePicture {
-        PagePicture(beside: page, alt: [title, what, settings.title].compactMap(\.self).joined(separator: " – "))
-    }
 }

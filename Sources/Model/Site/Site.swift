@@ -5,12 +5,12 @@
 package struct Site: Sendable, Equatable {
     package var settings: Settings
     package var home: Page?
-    package var articles: [Article]
-    package var actors: [Actor]
-    package var events: [Event]
-    package var footnotes: [Footnote]
-    package var sources: [Source]
-    package var pages: [Page]
+    package var articles: Entries<Article>
+    package var actors: Entries<Actor>
+    package var events: Entries<Event>
+    package var footnotes: Entries<Footnote>
+    package var sources: Entries<Source>
+    package var pages: Entries<Page>
     /// Every name of every actor and event, A to Z.
     package var names: [Name]
     /// Paths of the files below `content/media/`, sorted.
@@ -22,22 +22,22 @@ package struct Site: Sendable, Equatable {
     ) {
         self.settings = settings
         self.home = home
-        self.articles = articles
-        self.actors = actors
-        self.events = events
-        self.footnotes = footnotes
-        self.sources = sources
-        self.pages = pages
+        self.articles = Entries(articles)
+        self.actors = Entries(actors)
+        self.events = Entries(events)
+        self.footnotes = Entries(footnotes)
+        self.sources = Entries(sources)
+        self.pages = Entries(pages)
         self.names = names
         self.media = media
     }
 
-    package subscript(handle: Handle<Article>) -> Article { articles[handle.index] }
-    package subscript(handle: Handle<Actor>) -> Actor { actors[handle.index] }
-    package subscript(handle: Handle<Event>) -> Event { events[handle.index] }
-    package subscript(handle: Handle<Footnote>) -> Footnote { footnotes[handle.index] }
-    package subscript(handle: Handle<Source>) -> Source { sources[handle.index] }
-    package subscript(handle: Handle<Page>) -> Page { pages[handle.index] }
+    package subscript(handle: Handle<Article>) -> Article { _read { yield articles[handle.index] } }
+    package subscript(handle: Handle<Actor>) -> Actor { _read { yield actors[handle.index] } }
+    package subscript(handle: Handle<Event>) -> Event { _read { yield events[handle.index] } }
+    package subscript(handle: Handle<Footnote>) -> Footnote { _read { yield footnotes[handle.index] } }
+    package subscript(handle: Handle<Source>) -> Source { _read { yield sources[handle.index] } }
+    package subscript(handle: Handle<Page>) -> Page { _read { yield pages[handle.index] } }
 }
 
 /// The place of an entry in its list of the site.

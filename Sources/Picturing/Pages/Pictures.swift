@@ -8,7 +8,7 @@ package struct Pictures: SiteOutput {
         case entity(Entity)
     }
 
-    package let paths: [String]
+    /// In the order of `paths`.
     private let subjects: [Subject]
     private let site: Site
     private let time: LineOfTime
@@ -17,19 +17,26 @@ package struct Pictures: SiteOutput {
     package init(_ site: Site) {
         self.site = site
         time = LineOfTime(site)
-        var (paths, subjects) = ([String](), [Subject]())
-        func add(_ picture: PagePicture?, _ subject: Subject) {
-            guard let picture else { return }
-            paths.append(picture.path.text)
-            subjects.append(subject)
+        subjects = site.picture(of: .home) == nil ? [] : Self.subjects(of: site)
+    }
+
+    private static func subjects(of site: Site) -> [Subject] {
+        Site.Overview.allCases.map { .overview($0) }
+            + site.articles.indices.map { .entity(.article(Handle($0))) }
+            + site.actors.indices.map { .entity(.actor(Handle($0))) }
+            + site.events.indices.map { .entity(.event(Handle($0))) }
+            + site.sources.indices.map { .entity(.source(Handle($0))) }
+            + site.pages.indices.map { .entity(.page(Handle($0))) }
+    }
+
+    /// Those of the overviews, then of articles, actors, events, sources and free pages.
+    package var paths: [String] {
+        subjects.compactMap { subject in
+            switch subject {
+            case .overview(let overview): site.picture(of: overview)?.path.text
+            case .entity(let entity): site.picture(of: entity)?.path.text
+            }
         }
-        for overview in Site.Overview.allCases { add(site.picture(of: overview), .overview(overview)) }
-        let entities =
-            site.articles.indices.map { Entity.article(Handle($0)) } + site.actors.indices.map { .actor(Handle($0)) }
-            + site.events.indices.map { .event(Handle($0)) } + site.sources.indices.map { .source(Handle($0)) }
-            + site.pages.indices.map { .page(Handle($0)) }
-        for entity in entities { add(site.picture(of: entity), .entity(entity)) }
-        (self.paths, self.subjects) = (paths, subjects)
     }
 
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {

@@ -7,7 +7,7 @@ extension StructuredData {
     /// How many actors, and how many events, an article is said to mention.
     private static let mentions = 40
 
-    mutating func write(_ article: borrowing Site.Article, _ picture: PreviewPictures.Picture?) {
+    mutating func write(_ article: borrowing Site.Article, picture: String?) {
         let origin = article.source
         begin(
             origin.map { SchemaType.article(firstIn: edition.sources[$0.index].work) } ?? .report, "#article",
@@ -25,15 +25,15 @@ extension StructuredData {
         list("keywords", texts: article.record.header.tags)
         out.key("wordCount")
         out.digits(article.wordCount)
-        writeImage(of: article, picture)
+        writeImage(of: article, made: picture)
         member("isBasedOn", origin.map { .source($0) })
         writeContents(of: article)
         out.markup("}")
     }
 
     /// Appends the picture that the editor chose, else the one that was made for the page.
-    private mutating func writeImage(of article: borrowing Site.Article, _ picture: PreviewPictures.Picture?) {
-        guard let image = article.record.image?.value else { return out.member("image", picture?.address) }
+    private mutating func writeImage(of article: borrowing Site.Article, made: String?) {
+        guard let image = article.record.image?.value else { return out.member("image", made) }
         out.markup(",\"image\":\"")
         writeAddress(image)
         out.markup("\"")

@@ -55,7 +55,8 @@ struct StructuredData {
         out.key("mainEntity")
         if number > 1 { return known.append(entity, to: &out) }
         switch entity {
-        case .article(let handle): write(edition.articles[handle.index], edition.pictures?[subject])
+        case .article(let handle):
+            write(edition.articles[handle.index], picture: edition.pictures?.address(of: subject))
         case .actor(let handle): write(edition.actors[handle.index])
         case .event(let handle): write(edition.events[handle.index])
         case .source(let handle): write(edition.sources[handle.index])

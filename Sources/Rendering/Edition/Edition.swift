@@ -42,8 +42,8 @@ final class Edition: Sendable {
         self.statements = statements
         settings = site.settings
         home = site.home
-        let (articles, actors, events) = (Entries(site.articles), Entries(site.actors), Entries(site.events))
-        let (footnotes, sources, pages) = (Entries(site.footnotes), Entries(site.sources), Entries(site.pages))
+        let (articles, actors, events) = (site.articles, site.actors, site.events)
+        let (footnotes, sources, pages) = (site.footnotes, site.sources, site.pages)
         (self.articles, self.actors, self.events) = (articles, actors, events)
         (self.footnotes, self.sources, self.pages) = (footnotes, sources, pages)
         names = site.names

@@ -116,10 +116,10 @@ struct SiteShapes: Sendable {
         .url(
             "picture", "The full address of the page's picture, where there is one: a PNG of 1200 × 630 pixels."
         ) {
-            $0.isAddressable ? $1.edition.pictures?[$1.subject]?.address : nil
+            $0.isAddressable ? $1.edition.pictures?.address(of: $1.subject) : nil
         },
         .text("picture_alt", "What that picture shows.") { _, page in
-            page.edition.pictures?[page.subject]?.alt
+            page.edition.pictures?.alt(of: page.subject)
         },
         .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") {
             Words.locale($0.language ?? $1.edition.settings.language)

@@ -206,14 +206,14 @@ struct StructuredDataTests {
             actor.record.began = SiteSketch.date("1949-10-01")
             actor.record.ended = SiteSketch.date("2014?")
             actor.partOf = kinds.indices.map { Handle(site.actors.count - place + $0) }
-            site.actors.append(actor)
+            site.actors.entries.append(actor)
         }
         for type in cslTypes {
             var work = Work()
             (work.title, work.type, work.authors) = (type, type, ["Ann", "The desk"])
             (work.date, work.publisher, work.language) = (SiteSketch.date("2014"), "P", "ur")
             (work.url, work.archived) = (SafeURL("https://a.example/"), SafeURL("https://b.example/"))
-            site.sources.append(Site.Source(work: work, record: nil, path: PagePath("sources/\(type).html")))
+            site.sources.entries.append(Site.Source(work: work, record: nil, path: PagePath("sources/\(type).html")))
         }
         site.events[1].record.status = .claimed
         site.events[1].actors = site.actors.indices.map { Site.Participation(handle: Handle($0), role: nil) }

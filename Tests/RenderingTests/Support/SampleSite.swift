@@ -40,7 +40,7 @@ enum SampleSite {
         let page = Catalog.Page(
             header: SiteSketch.header("pages", "about", summary: "On us" + mark), title: "About" + mark,
             body: Document())
-        sketch.site.pages = [
+        sketch.site.pages.entries = [
             Site.Page(record: page, path: PagePath("about.html"), body: DocumentSketch.linked([.p([.t("We" + mark)])]))
         ]
         sketch.site.home = Site.Page(

@@ -34,7 +34,7 @@ struct SiteSketch {
         let record = Catalog.Actor(header: Self.header("actors", id), name: name, kind: kind, body: Document())
         var actor = Site.Actor(record: record, path: PagePath("actors/\(id).html"))
         change(&actor)
-        site.actors.append(actor)
+        site.actors.entries.append(actor)
         return .actor(Handle(site.actors.count - 1))
     }
 
@@ -46,7 +46,7 @@ struct SiteSketch {
             header: Self.header("events", id), title: title, date: Self.date(date), body: Document())
         var event = Site.Event(record: record, path: PagePath("events/\(id).html"))
         change(&event)
-        site.events.append(event)
+        site.events.entries.append(event)
         return .event(Handle(site.events.count - 1))
     }
 
@@ -57,7 +57,7 @@ struct SiteSketch {
         var work = Work()
         work.title = title
         change(&work)
-        site.sources.append(Site.Source(work: work, record: nil, path: PagePath("sources/\(id).html")))
+        site.sources.entries.append(Site.Source(work: work, record: nil, path: PagePath("sources/\(id).html")))
         return Handle(site.sources.count - 1)
     }
 
@@ -86,11 +86,11 @@ struct SiteSketch {
             entry.markers = article.body.markers.indices.filter {
                 article.body.markers[$0].footnote == Handle(first + index)
             }
-            site.footnotes.append(entry)
+            site.footnotes.entries.append(entry)
             if let source = footnote.source { site.sources[source.index].uses.append(.footnote(Handle(first + index))) }
         }
         addBacklinks(of: &article, handle)
-        site.articles.append(article)
+        site.articles.entries.append(article)
     }
 
     private mutating func addBacklinks(of article: inout Site.Article, _ handle: Handle<Site.Article>) {
