@@ -3,7 +3,7 @@
 /// A record is held by many lists, and most of a list's copies change nothing: with its large parts shared, copying a record is
 /// counting a few references instead of one for each text in it. A part that is changed becomes a new one; nobody else sees it.
 @propertyWrapper
-package struct Shared<Value: Sendable>: Sendable {
+public struct Shared<Value: Sendable>: Sendable {
     /// What holds the value; it never changes.
     @usableFromInline
     final class Box: Sendable {
@@ -14,16 +14,16 @@ package struct Shared<Value: Sendable>: Sendable {
 
     @usableFromInline var box: Box
 
-    @inlinable package init(wrappedValue: Value) { box = Box(wrappedValue) }
+    @inlinable public init(wrappedValue: Value) { box = Box(wrappedValue) }
 
-    @inlinable package var wrappedValue: Value {
+    @inlinable public var wrappedValue: Value {
         get { box.value }
         set { box = Box(newValue) }
     }
 }
 
 extension Shared: Equatable where Value: Equatable {
-    @inlinable package static func == (left: Shared, right: Shared) -> Bool {
+    @inlinable public static func == (left: Shared, right: Shared) -> Bool {
         left.box === right.box || left.box.value == right.box.value
     }
 }

@@ -29,7 +29,7 @@ struct Command {
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let (output, errors) = (folder.appending(path: ".stdout"), folder.appending(path: ".stderr"))
-        for file in [output, errors] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+        for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path(), contents: nil) }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice

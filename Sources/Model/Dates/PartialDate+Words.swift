@@ -73,7 +73,7 @@ extension PartialDate {
         switch (from.period, to.period) {
         case (.day(let first), .day(let last)) where first.year == last.year:
             return first.month == last.month ? "\(first.day)" : "\(first.day) \(name(first.month))"
-        case (.month(let first, let year), .month(let last, let other)) where year == other:
+        case (.month(let first, let year), .month(_, let other)) where year == other:
             return name(first)
         default: return nil
         }

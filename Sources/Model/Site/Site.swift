@@ -40,15 +40,19 @@ package struct Site: Sendable, Equatable {
     package subscript(handle: Handle<Page>) -> Page { _read { yield pages[handle.index] } }
 }
 
-/// The place of an entry in its list of the site.
-package struct Handle<Entry>: Hashable, Comparable, Sendable {
-    private let raw: Int32
+/// The place of an entry in its list of the site. Public for the reason that `Entries` is.
+public struct Handle<Entry>: Hashable, Comparable, Sendable {
+    @usableFromInline let raw: Int32
 
-    package init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
+    @inlinable public init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
 
-    package var index: Int { Int(raw) }
+    @inlinable public var index: Int { Int(raw) }
 
-    package static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+
+    @inlinable public static func == (left: Self, right: Self) -> Bool { left.raw == right.raw }
+
+    @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
 }
 
 /// Anything of the site that has a page of its own and can be led to.
