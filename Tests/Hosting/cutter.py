@@ -1,29 +1,16 @@
 """The line to a host, for ssh's ProxyCommand: it breaks off for good after so many bytes towards the host.
 
-Call: cutter.py PORT FILE. The file holds how many bytes are left, and `cut` or `kill`: whether only the line goes, or the
-program that deploys with it.
+Call: cutter.py PORT FILE. The file holds the `Line`.
 """
 
-import fcntl
 import os
 import signal
 import socket
 import sys
 import threading
+from pathlib import Path
 
-
-def carry(count: int, path: str) -> int:
-    """Takes bytes off what is left, for all lines together; how many may still go."""
-    with open(path, "r+") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        left, deed = file.read().split()
-        allowed = min(count, int(left))
-        file.seek(0)
-        file.truncate()
-        file.write(f"{int(left) - allowed} {deed}")
-    if allowed < count and deed == "kill":
-        end_deploy()
-    return allowed
+from line import Line
 
 
 def end_deploy() -> None:
@@ -43,10 +30,13 @@ def write(data: bytes) -> None:
 
 
 def main(port: str, path: str) -> None:
+    line = Line(Path(path))
     connection = socket.create_connection(("127.0.0.1", int(port)))
     threading.Thread(target=back, args=[connection], daemon=True).start()
     while data := os.read(0, 1 << 14):
-        allowed = carry(len(data), path)
+        allowed, deed = line.take(len(data))
+        if allowed < len(data) and deed == "kill":
+            end_deploy()
         connection.sendall(data[:allowed])
         if allowed < len(data):
             # A reset, as of a line that is gone: nobody says goodbye.

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator
 
+from line import Line
+
 SBIN = os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin:/sbin:/opt/homebrew/bin"
 CUTTER = Path(__file__).with_name("cutter.py")
 
@@ -77,16 +79,8 @@ class Host:
         return self.folder / "config-cut"
 
     @property
-    def line(self) -> Path:
-        return self.folder / "line"
-
-    def breaks_after(self, count: int, deed: str = "cut") -> None:
-        """Lets the line carry so many more bytes towards the host; `deed` is `cut`, or `kill` for ending the deploy itself."""
-        self.line.write_text(f"{count} {deed}")
-
-    def left(self) -> int:
-        """How many bytes the line would still carry."""
-        return int(self.line.read_text().split()[0])
+    def line(self) -> Line:
+        return Line(self.folder / "line")
 
 
 @contextmanager
@@ -111,7 +105,7 @@ def ssh_host(folder: Path) -> Iterator[Host]:
         LogLevel ERROR
     """
     host.config.write_text("Host desk\n" + client)
-    cut = f"ProxyCommand {sys.executable} {CUTTER} {host.port} {host.line}"
+    cut = f"ProxyCommand {sys.executable} {CUTTER} {host.port} {host.line.file}"
     host.cut_config.write_text(f"Host desk\n{client}\n{cut}\n")
     server = folder / "sshd_config"
     server.write_text(f"""

@@ -48,13 +48,13 @@ class Stage:
 
     def whole(self) -> int:
         """How many bytes go to the host in a deploy that is left alone."""
-        self.host.breaks_after(PLENTY)
+        self.host.line.breaks_after(PLENTY)
         with self.visitor().reading() as visitor:
             self.deploy()
         assert not visitor.faults
         assert visitor.seen == ["old", "new"]
         self.back()
-        return PLENTY - self.host.left()
+        return PLENTY - self.host.line.left()
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,7 @@ def test_visitors_see_one_whole_release_when_the_deploy_is_killed(stage: Stage, 
 def fail(stage: Stage, length: int, point: int, deed: str, status: int) -> None:
     """Deploys over a line that ends at one of ten points of what is sent."""
     # The switch is in the last thousand bytes; the points lie before it.
-    stage.host.breaks_after(length * (2 * point + 1) // (2 * POINTS) - 200, deed)
+    stage.host.line.breaks_after(length * (2 * point + 1) // (2 * POINTS) - 200, deed)
     with stage.visitor().reading() as visitor:
         stage.deploy(status)
     assert not visitor.faults
@@ -84,7 +84,7 @@ def fail(stage: Stage, length: int, point: int, deed: str, status: int) -> None:
 
 
 def test_after_all_that_the_next_deploy_goes_through(stage: Stage, length: int) -> None:
-    stage.host.breaks_after(PLENTY)
+    stage.host.line.breaks_after(PLENTY)
     with stage.visitor().reading() as visitor:
         stage.deploy()
     assert not visitor.faults
