@@ -25,7 +25,8 @@ package struct PublishedAddresses: Sendable {
                 lines.append(UInt8(ascii: "\n"))
             }
             if let article = paragraphs[path] {
-                append(site.articles[article].body, at: path, except: ledger?.paragraphs(of: path) ?? [], to: &lines)
+                append(
+                    site.articles[article].body.value, at: path, except: ledger?.paragraphs(of: path) ?? [], to: &lines)
             }
         }
         return lines

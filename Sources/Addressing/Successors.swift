@@ -17,7 +17,7 @@ struct Successors {
 
     init(_ site: Site) {
         var pages: [Page] = []
-        func add(_ folder: String, _ header: Catalog.Header?) {
+        func add(_ folder: String, _ header: Shared<Catalog.Header>?) {
             guard let header else { return }
             pages.append(Page(folder: folder, slug: header.slug.value, id: header.id, file: header.file.path))
         }

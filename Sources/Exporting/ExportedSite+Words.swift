@@ -28,7 +28,7 @@ extension ExportedSite {
     }
 
     /// Writes the words of a whole text, a line for each of its blocks.
-    func write(_ body: LinkedDocument, to json: inout JSONWriter) {
+    func write(_ body: Shared<LinkedDocument>, to json: inout JSONWriter) {
         json.text { out in
             body.document.text.withUnsafeBufferPointer { JSONWriter.append(escaping: $0, to: &out) }
         }

@@ -29,7 +29,7 @@ final class ExportedSite: Sendable {
         names = articles.indices.map { Self.names(in: articles[$0].body) }
     }
 
-    private static func names(in body: LinkedDocument) -> [InsertedName] {
+    private static func names(in body: Shared<LinkedDocument>) -> [InsertedName] {
         var names: [InsertedName] = []
         for node in body.document.nodes where node.kind == .link && node.text.isEmpty {
             let place = Int(node.detail)

@@ -20,10 +20,10 @@ struct SiteAssembly: Sendable {
         async let sources = allSources()
         async let names = namesAtoZ ?? NamesAtoZ.list(catalog)
         let home = catalog.home.map { page in
-            Site.Page(record: page, path: PagePaths.home, body: texts.home?.document ?? .empty)
+            Site.Page(record: page, path: PagePaths.home, body: texts.home?.document.value ?? .empty)
         }
         let pages = zip(catalog.pages, texts.pages).map { page, text in
-            Site.Page(record: page, path: PagePaths.page(page), body: text.document)
+            Site.Page(record: page, path: PagePaths.page(page), body: text.document.value)
         }
         let (articles, actors, events) = (articles(), actors(), events())
         return Site(
@@ -116,7 +116,7 @@ struct SiteAssembly: Sendable {
             path: texts.articles[index].footnotePaths[number], nodes: definition.nodes)
         footnote.markers = texts.articles[index].markers[number]
         if let note = notes.places[place] {
-            footnote.note = catalog.footnoteNotes[note]
+            footnote.note = Shared(catalog.footnoteNotes[note])
             footnote.noteBody = texts.footnoteNotes[note].document
         }
         footnote.source = sources.footnotes[place]

@@ -115,7 +115,7 @@ struct CatalogGathering: Sendable {
         var note = note
         note.hold = holding.hold(isDraft: note.isDraft, publishAt: note.publishAt)
         guard let hold = note.hold, !holding.includesDrafts else { return catalog.footnoteNotes.append(note) }
-        let media = MediaUse.paths(in: note.body)
+        let media = MediaUse.paths(in: note.body.value)
         leaveOut(
             Catalog.HeldBack(path: note.file.path, kind: nil, id: note.label, hold: hold, media: media),
             in: .footnoteNotes)
@@ -128,7 +128,7 @@ struct CatalogGathering: Sendable {
         leaveOut(Catalog.HeldBack(path: note.file.path, kind: nil, id: id, hold: hold), in: .passageNotes)
     }
 
-    private mutating func takes(_ header: Catalog.Header, _ kind: EntityKind) -> Bool {
+    private mutating func takes(_ header: Shared<Catalog.Header>, _ kind: EntityKind) -> Bool {
         if let owner = owners[kind]?[header.id] {
             duplicates[kind, default: []].append(
                 Diagnostic(

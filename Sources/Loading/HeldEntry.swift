@@ -3,8 +3,8 @@ import Model
 /// An entry that may be held back, with what it would take along.
 protocol HeldEntry: Sendable {
     static var entityKind: EntityKind { get }
-    var header: Catalog.Header { get set }
-    var body: Document { get }
+    var header: Shared<Catalog.Header> { get set }
+    var body: Shared<Document> { get }
     /// Files of `content/media/` that it names in its front matter.
     var pictures: [String] { get }
 }
@@ -13,7 +13,7 @@ extension HeldEntry {
     var pictures: [String] { [] }
 
     /// The files of `content/media/` that it shows or leads to.
-    var media: [String] { MediaUse.paths(in: body) + pictures.map(MediaUse.normal) }
+    var media: [String] { MediaUse.paths(in: body.value) + pictures.map(MediaUse.normal) }
 
     /// Where it lies.
     var folder: ContentKinds.Folder { header.file.path == "content/index.md" ? .home : .entries(Self.entityKind) }
@@ -47,7 +47,7 @@ extension Catalog {
         guard !hidden.isEmpty else { return }
         hidden.subtract(articles.flatMap(\.media) + actors.flatMap(\.media) + events.flatMap(\.media))
         hidden.subtract(sources.flatMap(\.media) + pages.flatMap(\.media) + (home?.media ?? []))
-        hidden.subtract(footnoteNotes.flatMap { MediaUse.paths(in: $0.body) })
+        hidden.subtract(footnoteNotes.flatMap { MediaUse.paths(in: $0.body.value) })
         hidden = hidden.filter { path in !templates.contains { $0.offset(of: path.utf8) != nil } }
         media.removeAll { hidden.contains($0) }
     }

@@ -99,7 +99,7 @@ package enum Build {
         let linked = memory.linked
         let review = await Reviewer.read(linked.value, keeping: formerReview, jobs: options.jobs)
         memory.review = review
-        async let remarks = Reviewer.diagnostics(on: review, jobs: options.jobs)
+        async let remarks = Reviewer.diagnostics(on: review)
         clock.lap("review")
         let data = SiteOutputs.data(of: linked.value)
         let assets = FingerprintedAssets(loaded, root: options.root)

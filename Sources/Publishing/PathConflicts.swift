@@ -139,7 +139,7 @@ extension Site {
     }
 
     /// The head of the content file that a page comes from; nil for a source that is only named in other files.
-    fileprivate func header(of subject: PageTask.Subject) -> Catalog.Header? {
+    fileprivate func header(of subject: PageTask.Subject) -> Shared<Catalog.Header>? {
         switch subject {
         case .list: nil
         case .redirect(.home): home?.record.header
@@ -147,7 +147,7 @@ extension Site {
         }
     }
 
-    private func header(of entity: Entity) -> Catalog.Header? {
+    private func header(of entity: Entity) -> Shared<Catalog.Header>? {
         switch entity {
         case .article(let handle): self[handle].record.header
         case .actor(let handle): self[handle].record.header

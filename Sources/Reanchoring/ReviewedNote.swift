@@ -19,7 +19,7 @@ package struct ReviewedNote: Sendable {
         for note in catalog.passageNotes where articles.isEmpty || articles.contains(note.article.value) {
             guard let body = bodies[note.article.value] else { continue }
             let anchoring = last?.id == note.article.value ? last?.anchoring : nil
-            let current = anchoring ?? PassageAnchoring(body)
+            let current = anchoring ?? PassageAnchoring(body.value)
             last = (note.article.value, current)
             reviewed.append(ReviewedNote(note: note, anchor: current.anchor(note)))
         }

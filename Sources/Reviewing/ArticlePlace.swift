@@ -3,8 +3,8 @@ import Model
 /// An article as it is reviewed: its text, and where its words stand in the editor's file.
 struct ArticlePlace {
     let article: Handle<Site.Article>
-    let record: Catalog.Article
-    let body: LinkedDocument
+    let record: Shared<Catalog.Article>
+    let body: Shared<LinkedDocument>
     let text: UnsafeBufferPointer<UInt8>
     /// The text of code, in order.
     private let code: [Range<Int>]

@@ -17,11 +17,12 @@ package struct ReviewMemory: Sendable {
     /// Article by article.
     let readings: [ArticleReading]
 
-    /// What was read of an article; nil where it is another one now.
+    /// What was read of an article; nil where it, or what its footnotes rest on, is another one now.
     func reading(of article: Int, in other: Site) -> ArticleReading? {
         guard site.articles.indices.contains(article), readings.indices.contains(article),
             site.articles[article].record == other.articles[article].record,
-            site.articles[article].body == other.articles[article].body
+            site.articles[article].body == other.articles[article].body,
+            site.footnotes(of: article, restAs: other)
         else { return nil }
         return readings[article]
     }
@@ -38,7 +39,20 @@ package struct ReviewMemory: Sendable {
     }
 }
 
-/// What one article says and claims.
+extension Site {
+    /// Whether the footnotes of an article rest on the same works and notes in another site.
+    fileprivate func footnotes(of article: Int, restAs other: Site) -> Bool {
+        let (old, new) = (articles[article].footnotes, other.articles[article].footnotes)
+        return old.count == new.count
+            && zip(old, new).allSatisfy {
+                footnotes[$0].note == other.footnotes[$1].note && work(of: $0) == other.work(of: $1)
+            }
+    }
+
+    private func work(of footnote: Int) -> Shared<Work>? { footnotes[footnote].source.map { sources[$0.index].work } }
+}
+
+/// What one article says and claims, and what its footnotes rest on.
 struct ArticleReading: Sendable {
     var figures: [FactReading.Found] = []
     var diagnostics: [Diagnostic] = []

@@ -8,14 +8,14 @@ package enum Reviewer {
     package static func review(_ site: Site, keeping memory: ReviewMemory? = nil, jobs: Int = 1) async -> Review {
         let memory = await read(site, keeping: memory, jobs: jobs)
         return Review(
-            diagnostics: await diagnostics(on: memory, jobs: jobs), statements: memory.statements, memory: memory)
+            diagnostics: diagnostics(on: memory), statements: memory.statements, memory: memory)
     }
 
     /// Reads what every article says of events, which their pages show.
     ///
     /// - Parameter memory: What the last review of a site with the same folder kept.
     package static func read(_ site: Site, keeping memory: ReviewMemory? = nil, jobs: Int = 1) async -> ReviewMemory {
-        let facts = site.events.map { EventFacts($0.record, lexicon: .english) }
+        let facts = site.events.map { EventFacts($0.record.value, lexicon: .english) }
         let kept = memory.flatMap {
             $0.site.settings.language == site.settings.language && $0.facts == facts ? $0 : nil
         }
@@ -26,38 +26,27 @@ package enum Reviewer {
     }
 
     /// What is to be said of a site that was read, sorted by place.
-    package static func diagnostics(on memory: ReviewMemory, jobs: Int) async -> [Diagnostic] {
+    package static func diagnostics(on memory: ReviewMemory) -> [Diagnostic] {
         let site = memory.site
         let paths = site.articles.indices.map { site.articles[$0].record.header.file.path }
         var diagnostics = memory.readings.flatMap(\.diagnostics)
         diagnostics += FactComparison.diagnostics(on: memory.figures, facts: memory.facts, paths: paths)
-        diagnostics += await footnotes(site, jobs: jobs)
         diagnostics += OrphanReview(site).diagnostics(site)
         return diagnostics.sorted()
     }
 
     private static func reading(_ index: Int, of site: Site, facts: [EventFacts]) -> ArticleReading {
         let article = site.articles[index]
-        guard let lexicon = Lexicon.of(article.record.header.language ?? site.settings.language) else {
-            return ArticleReading()
-        }
         return article.body.document.text.withUnsafeBufferPointer { text in
-            let place = ArticlePlace(Handle(index), article, text: text)
-            let facts = FactReading(place, facts: facts, lexicon: lexicon)
-            return ArticleReading(
-                figures: facts.figures,
-                diagnostics: facts.diagnostics + ClaimReading.diagnostics(on: place, lexicon: lexicon))
-        }
-    }
-
-    /// What footnotes rest on is the same in any language, and may change with a source's file.
-    private static func footnotes(_ site: Site, jobs: Int) async -> [Diagnostic] {
-        await Array(site.articles.indices).concurrentMap(jobs: jobs) { index in
-            let article = site.articles[index]
-            return article.body.document.text.withUnsafeBufferPointer { text in
-                let review = FootnoteReview(site, article: index, text: text)
-                return (review.incomplete().map { [$0] } ?? []) + review.singlePublishers()
+            // What footnotes rest on is the same in any language.
+            var reading = ArticleReading(diagnostics: FootnoteReview(site, article: index, text: text).diagnostics)
+            if let lexicon = Lexicon.of(article.record.header.language ?? site.settings.language) {
+                let place = ArticlePlace(Handle(index), article, text: text)
+                let facts = FactReading(place, facts: facts, lexicon: lexicon)
+                reading.figures = facts.figures
+                reading.diagnostics += facts.diagnostics + ClaimReading.diagnostics(on: place, lexicon: lexicon)
             }
-        }.flatMap(\.self)
+            return reading
+        }
     }
 }

@@ -4,8 +4,8 @@ extension EntryList {
     /// What is said of an entry and can be searched for, besides its names.
     func details(_ entity: Entity) -> [String] {
         switch entity {
-        case .actor(let handle): details(site[handle].record)
-        case .event(let handle): details(site[handle].record)
+        case .actor(let handle): details(site[handle].record.value)
+        case .event(let handle): details(site[handle].record.value)
         case .article(let handle): details(site[handle])
         case .source(let handle): details(site[handle])
         case .page(let handle):
@@ -33,7 +33,7 @@ extension EntryList {
     private func details(_ article: Site.Article) -> [String] {
         let record = article.record
         let headings = article.body.anchors.filter { $0.paragraph == 0 }.map { anchor in
-            String(decoding: article.body.document.text[article.body.text(of: anchor)], as: UTF8.self)
+            String(decoding: article.body.document.text[article.body.value.text(of: anchor)], as: UTF8.self)
         }
         let facts = [record.subtitle, record.section].compactMap(\.self)
         return Self.words(record.date) + record.authors + facts + headings + Self.header(record.header)
@@ -46,7 +46,7 @@ extension EntryList {
             + (source.record.map { Self.header($0.header) } ?? [])
     }
 
-    private static func header(_ header: Catalog.Header) -> [String] {
+    private static func header(_ header: Shared<Catalog.Header>) -> [String] {
         (header.summary.map { [$0] } ?? []) + header.tags
     }
 

@@ -12,7 +12,7 @@ extension Site {
         for case var words? in [footnotes[footnote].note?.quote, title] {
             words.withUTF8 { slice.add($0, 0..<$0.count, to: .footnotes, footnote) }
         }
-        footnotes[footnote].noteBody.document.text.withUnsafeBufferPointer {
+        footnotes[footnote].noteBody?.document.text.withUnsafeBufferPointer {
             slice.add($0, 0..<$0.count, to: .footnotes, footnote)
         }
     }

@@ -22,7 +22,7 @@ struct Stretch: Sendable {
                     stretches.append(Stretch(article: article, anchors: start..<index, size: size))
                     (start, size) = (index, 0)
                 }
-                size += entry.body.text(of: anchor).count
+                size += entry.body.value.text(of: anchor).count
             }
             if size > 0 {
                 stretches.append(Stretch(article: article, anchors: start..<entry.body.anchors.count, size: size))
@@ -37,7 +37,7 @@ struct Stretch: Sendable {
         slice.beginText()
         body.document.text.withUnsafeBufferPointer { text in
             for anchor in body.anchors[anchors] {
-                slice.add(text, body.text(of: anchor), to: .stretches, number)
+                slice.add(text, body.value.text(of: anchor), to: .stretches, number)
             }
         }
     }
@@ -58,12 +58,12 @@ struct Stretch: Sendable {
                 bytes += anchor.id.utf8
                 bytes.append(0x09)
             }
-            append(entry.body, entry.body.text(of: anchor), site, to: &bytes)
+            append(entry.body, entry.body.value.text(of: anchor), site, to: &bytes)
         }
     }
 
     /// A block's words; where a link has none of its own, the name of what it leads to.
-    private func append(_ body: LinkedDocument, _ range: Range<Int>, _ site: Site, to bytes: inout [UInt8]) {
+    private func append(_ body: Shared<LinkedDocument>, _ range: Range<Int>, _ site: Site, to bytes: inout [UInt8]) {
         var start = range.lowerBound
         for mention in body.wordless where range.contains(Int(mention.range.lowerBound)) {
             let place = Int(mention.range.lowerBound)

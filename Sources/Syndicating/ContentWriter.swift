@@ -5,7 +5,7 @@ struct ContentWriter {
     let site: Site
     let root: WebRoot
     let article: Int
-    let linked: LinkedDocument
+    let linked: Shared<LinkedDocument>
     let marks: [String]
     /// How many levels headings go down, as titles stand above.
     let headingShift: Int

@@ -118,7 +118,7 @@ struct AnchoringTests {
         draft.article("a", text)
         draft.passage("a", edit.quote, prefix: edit.prefix, suffix: edit.suffix)
         let body = draft.catalog.articles[0].body
-        let anchor = PassageAnchoring(body).anchor(draft.catalog.passageNotes[0])
+        let anchor = PassageAnchoring(body.value).anchor(draft.catalog.passageNotes[0])
         switch anchor.state {
         case .exact: return "exact"
         case .lost: return "lost"
@@ -206,7 +206,7 @@ struct AnchoringTests {
             for index in quoted.indices where index % 5 == 2 { quoted[index] = "other" }
             draft.passage("a", quoted.joined(separator: " "))
         }
-        let anchoring = PassageAnchoring(draft.catalog.articles[0].body)
+        let anchoring = PassageAnchoring(draft.catalog.articles[0].body.value)
         var states: [PassageAnchor.State: Int] = [:]
         for note in draft.catalog.passageNotes {
             let anchor = anchoring.anchor(note)

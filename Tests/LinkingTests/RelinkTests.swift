@@ -30,7 +30,7 @@ struct RelinkTests {
         draft.article("a", "Ada Byron spoke.[^1]\n\n[^1]: https://example.org/x")
         draft.article("b", "Nothing.")
         let first = await Linker.relink(draft.catalog, keeping: nil, jobs: 1)
-        draft.catalog.articles[1].body = Document(text: Array("Other".utf8))
+        draft.catalog.articles[1].body.value = Document(text: Array("Other".utf8))
         let again = await Linker.relink(draft.catalog, keeping: first.memory, jobs: 1)
         #expect(again.memory.texts.keptArticles == [true, false])
         #expect(again.memory.sources.isKept)

@@ -36,7 +36,7 @@ struct SuccessionTests {
         draft.article("a", now.joined(separator: "\n\n"))
         draft.catalog.ledger = ledger
         let linked = await draft.linked()
-        let body = linked.value.articles[0].body
+        let body = linked.value.articles[0].body.value
         let ids = body.anchors.map { anchor in
             ([anchor.paragraph] + body.otherAddresses(of: anchor.node)).map(String.init).joined(separator: "+")
         }

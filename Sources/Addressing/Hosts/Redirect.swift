@@ -13,7 +13,7 @@ struct Redirect: Sendable {
     /// Every alias, in the order of the site.
     static func all(of site: Site) -> [Redirect] {
         var redirects: [Redirect] = []
-        func add(_ header: Catalog.Header?, _ target: String) {
+        func add(_ header: Shared<Catalog.Header>?, _ target: String) {
             guard let header, !header.aliases.isEmpty else { return }
             for alias in header.aliases {
                 redirects.append(

@@ -68,7 +68,7 @@ extension MoneyEntities {
         return thing
     }
 
-    private func complete(_ thing: inout MoneyEntity, _ entity: Entity, _ header: Catalog.Header) {
+    private func complete(_ thing: inout MoneyEntity, _ entity: Entity, _ header: Shared<Catalog.Header>) {
         thing.set("summary", header.summary)
         thing.set("keywords", header.tags)
         thing.set("sourceUrl", page(entity))

@@ -52,8 +52,8 @@ struct RecordWriter {
     }
 
     /// A member with the words of a whole text, where there are any.
-    mutating func member(_ name: String, _ body: LinkedDocument) {
-        guard !body.document.isEmpty else { return }
+    mutating func member(_ name: String, _ body: Shared<LinkedDocument>?) {
+        guard let body, !body.document.isEmpty else { return }
         cells.json.key(name)
         exported.write(body, to: &cells.json)
     }

@@ -2,13 +2,13 @@ import Model
 
 /// A document linked, with what was found while linking it.
 struct LinkedText: Sendable {
-    var document: LinkedDocument
+    var document: Shared<LinkedDocument>
     var unresolved: [Unresolved] = []
     var warnings: [Diagnostic] = []
     /// How often an article's body names each actor and event, in the order of their first mentions.
     var counts: [MentionCount] = []
 
-    static let empty = LinkedText(document: .empty)
+    static let empty = LinkedText(document: Shared(.empty))
 }
 
 /// How often a text names an actor or event.
@@ -33,7 +33,7 @@ enum DocumentLinker {
         published: PublishedParagraphs? = nil
     ) -> LinkedText {
         guard !document.nodes.isEmpty || published != nil else {
-            return LinkedText(document: LinkedDocument(document: document))
+            return LinkedText(document: Shared(LinkedDocument(document: document)))
         }
         var outline = Outline(document)
         let carried = published.map { CarriedParagraphs($0, document, outline) }
@@ -55,7 +55,7 @@ enum DocumentLinker {
             }
             if let carried { warnings += carried.findings(in: file) }
             return LinkedText(
-                document: linked, unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
+                document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
         }
     }
 

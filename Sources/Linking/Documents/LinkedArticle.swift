@@ -25,15 +25,15 @@ enum ArticleLinker {
         directory: Directory
     ) -> LinkedArticle {
         let plain = DocumentLinker.link(
-            article.body, in: article.header.file, directory: directory, rules: rules, published: published)
+            article.body.value, in: article.header.file, directory: directory, rules: rules, published: published)
         let text = PassageLinker.link(notes, to: plain, of: article, directory: directory)
         let counts = counts(plain.counts)
         return LinkedArticle(
-            text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(article.body),
-            sources: sources(article.body.body, text.document),
+            text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(article.body.value),
+            sources: sources(article.body.body, text.document.value),
             footnotePaths: PagePaths.footnotes(of: article),
-            markers: markers(text.document, footnotes: rules.firstFootnote, count: article.body.footnotes.count),
-            footnoteSources: article.body.footnotes.map { sources($0.nodes, text.document) },
+            markers: markers(text.document.value, footnotes: rules.firstFootnote, count: article.body.footnotes.count),
+            footnoteSources: article.body.footnotes.map { sources($0.nodes, text.document.value) },
             named: NamedSentences(text.document.mentions))
     }
 

@@ -91,8 +91,8 @@ struct TextLinking: Sendable {
 
     func home() -> LinkedText? { catalog.home.map { link($0.body, $0.header.file) } }
 
-    private func link(_ body: Document, _ file: SourceFile, own: MentionTarget? = nil) -> LinkedText {
+    private func link(_ body: Shared<Document>, _ file: SourceFile, own: MentionTarget? = nil) -> LinkedText {
         let rules = MentionRules(names, role: .other, own: own)
-        return DocumentLinker.link(body, in: file, directory: directory, rules: rules)
+        return DocumentLinker.link(body.value, in: file, directory: directory, rules: rules)
     }
 }

@@ -49,7 +49,7 @@ struct KeptTexts: Sendable {
         var article = texts.articles[place]
         let moved = firstFootnote - links.memory.directory.footnotes.range(ofArticle: place).lowerBound
         article.text = text
-        if moved != 0 { article.text.document.moveMarkers(by: moved) }
+        if moved != 0 { article.text.document.value.moveMarkers(by: moved) }
         return (article, moved == 0 && place == index)
     }
 }

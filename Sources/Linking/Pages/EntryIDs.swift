@@ -7,7 +7,7 @@ struct EntryIDs: Sendable {
     /// Of two entries with one id the first counts; the others are reported.
     static func collect(_ catalog: Catalog) -> Diagnosed<EntryIDs> {
         var findings: [Diagnostic] = []
-        func index(_ headers: [Catalog.Header]) -> [String: Int] {
+        func index(_ headers: [Shared<Catalog.Header>]) -> [String: Int] {
             var places: [String: Int] = [:]
             places.reserveCapacity(headers.count)
             for (place, header) in headers.enumerated() {

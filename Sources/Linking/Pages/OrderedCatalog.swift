@@ -61,7 +61,7 @@ private struct OrderedList<Entry: HeadedEntry>: Sendable {
         var entries = order(given)
         var findings: [Diagnostic] = []
         for index in entries.indices where !entries[index].header.aliases.isEmpty {
-            findings += Aliases.normalise(&entries[index].header)
+            findings += Aliases.normalise(&entries[index].header.value)
         }
         (self.given, self.entries, self.findings) = (given, entries, findings)
     }
@@ -69,7 +69,7 @@ private struct OrderedList<Entry: HeadedEntry>: Sendable {
 
 /// An entry that may have old addresses.
 private protocol HeadedEntry: Sendable, Equatable {
-    var header: Catalog.Header { get set }
+    var header: Shared<Catalog.Header> { get set }
 }
 
 extension Catalog.Article: HeadedEntry {}

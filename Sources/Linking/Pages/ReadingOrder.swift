@@ -31,7 +31,7 @@ struct Rank: Comparable {
     private let name: SortKey
     private let id: String
 
-    init(_ name: String, _ header: Catalog.Header) {
+    init(_ name: String, _ header: Shared<Catalog.Header>) {
         self.name = SortKey(name)
         id = header.id
     }

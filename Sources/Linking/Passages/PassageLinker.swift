@@ -17,7 +17,7 @@ struct PassageLinker {
     ) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked
-        let anchoring = PassageAnchoring(article.body)
+        let anchoring = PassageAnchoring(article.body.value)
         article.body.text.withUnsafeBufferPointer { text in
             var linker = PassageLinker(anchoring, text, linked, directory)
             for note in notes { linker.pin(note) }

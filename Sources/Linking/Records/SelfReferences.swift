@@ -31,7 +31,7 @@ struct SelfReferences {
     }
 
     private mutating func add(
-        _ headers: [Catalog.Header], wholes: [[Located<String>]], kind: EntityKind, ids: EntryIDs
+        _ headers: [Shared<Catalog.Header>], wholes: [[Located<String>]], kind: EntityKind, ids: EntryIDs
     ) {
         let edges = wholes.enumerated().flatMap { from, wholes in
             wholes.compactMap { id in ids.place(of: id.value, kind).map { Edge(from: from, to: $0, written: id) } }
@@ -104,7 +104,7 @@ struct SelfReferences {
     }
 
     private mutating func report(
-        _ message: String, _ header: Catalog.Header, _ id: Located<String>, fix: String = "take the id out"
+        _ message: String, _ header: Shared<Catalog.Header>, _ id: Located<String>, fix: String = "take the id out"
     ) {
         diagnostics.append(
             Diagnostic(

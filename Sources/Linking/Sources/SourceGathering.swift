@@ -29,7 +29,7 @@ struct SourceGathering {
                 let note = notes.places[place].map { note in
                     (source: catalog.footnoteNotes[note].source, url: catalog.footnoteNotes[note].url)
                 }
-                return FootnoteCitation.find(definition, in: body, note: note, ids: ids)
+                return FootnoteCitation.find(definition, in: body.value, note: note, ids: ids)
             }
         }
         let inline = kept?.inlineWorks(catalog) ?? catalog.inlineWorks

@@ -51,14 +51,14 @@ extension Catalog {
 
     /// A page that is none of the other kinds: about, method.
     package struct Page: Sendable, Equatable {
-        package var header: Header
+        package var header: Shared<Header>
         package var title: String
-        package var body: Document
+        package var body: Shared<Document>
 
         package init(header: Header, title: String, body: Document) {
-            self.header = header
+            self.header = Shared(header)
             self.title = title
-            self.body = body
+            self.body = Shared(body)
         }
     }
 }

@@ -10,7 +10,7 @@ extension Catalog {
             case alliance, media
         }
 
-        package var header: Header
+        package var header: Shared<Header>
         package var name: String
         package var kind: Kind
         package var alsoKnownAs: [AlternativeName] = []
@@ -22,13 +22,13 @@ extension Catalog {
         package var sameAs: [SafeURL] = []
         /// Whether its names are found in the texts without markup (`mentions: auto`).
         package var isFoundByName = true
-        package var body: Document
+        package var body: Shared<Document>
 
         package init(header: Header, name: String, kind: Kind, body: Document) {
-            self.header = header
+            self.header = Shared(header)
             self.name = name
             self.kind = kind
-            self.body = body
+            self.body = Shared(body)
         }
     }
 

@@ -1,7 +1,7 @@
 extension Catalog {
     /// A briefing as written.
     package struct Article: Sendable, Equatable {
-        package var header: Header
+        package var header: Shared<Header>
         package var title: String
         package var date: PartialDate
         package var subtitle: String?
@@ -13,13 +13,13 @@ extension Catalog {
         package var image: Located<String>?
         /// Names not to link in this article.
         package var unlinked: [String] = []
-        package var body: Document
+        package var body: Shared<Document>
 
         package init(header: Header, title: String, date: PartialDate, body: Document) {
-            self.header = header
+            self.header = Shared(header)
             self.title = title
             self.date = date
-            self.body = body
+            self.body = Shared(body)
         }
     }
 
@@ -45,13 +45,13 @@ extension Catalog {
         package var silences: [Silence] = []
         /// What the note is about, in a few words.
         package var summary: String?
-        package var body: Document
+        package var body: Shared<Document>
 
         package init(file: SourceFile, article: String, label: String, body: Document) {
             self.file = file
             self.article = article
             self.label = label
-            self.body = body
+            self.body = Shared(body)
         }
     }
 

@@ -4,7 +4,7 @@ extension Catalog {
         /// How sure it is that it happened.
         package enum Status: String, Sendable, CaseIterable { case confirmed, claimed, disputed, denied }
 
-        package var header: Header
+        package var header: Shared<Header>
         package var title: String
         package var date: PartialDate
         package var kind: String?
@@ -16,13 +16,13 @@ extension Catalog {
         package var partOf: Located<String>?
         package var alsoKnownAs: [AlternativeName] = []
         package var sources: [Citation] = []
-        package var body: Document
+        package var body: Shared<Document>
 
         package init(header: Header, title: String, date: PartialDate, body: Document) {
-            self.header = header
+            self.header = Shared(header)
             self.title = title
             self.date = date
-            self.body = body
+            self.body = Shared(body)
         }
     }
 

@@ -1,14 +1,14 @@
 extension Catalog {
     /// A work that footnotes and events cite, with a file of its own.
     package struct Source: Sendable, Equatable {
-        package var header: Header
+        package var header: Shared<Header>
         package var work: Work
-        package var body: Document
+        package var body: Shared<Document>
 
         package init(header: Header, work: Work, body: Document) {
-            self.header = header
+            self.header = Shared(header)
             self.work = work
-            self.body = body
+            self.body = Shared(body)
         }
     }
 }

@@ -68,14 +68,14 @@ package enum Entity: Hashable, Sendable {
 extension Site {
     /// A free page, linked.
     package struct Page: Sendable, Equatable {
-        package var record: Catalog.Page
+        package var record: Shared<Catalog.Page>
         package var path: PagePath
-        package var body: LinkedDocument
+        package var body: Shared<LinkedDocument>
 
         package init(record: Catalog.Page, path: PagePath, body: LinkedDocument) {
-            self.record = record
+            self.record = Shared(record)
             self.path = path
-            self.body = body
+            self.body = Shared(body)
         }
     }
 

@@ -1,9 +1,9 @@
 extension Site {
     /// An actor, linked: nested so that Swift's own `Actor` is not shadowed.
     package struct Actor: Sendable, Equatable {
-        package var record: Catalog.Actor
+        package var record: Shared<Catalog.Actor>
         package var path: PagePath
-        package var body: LinkedDocument
+        package var body: Shared<LinkedDocument>
         package var partOf: [Handle<Actor>]
         /// The actors that are part of this one.
         package var members: [Handle<Actor>]
@@ -20,9 +20,9 @@ extension Site {
         package var articleCount: Int
 
         package init(record: Catalog.Actor, path: PagePath) {
-            self.record = record
+            self.record = Shared(record)
             self.path = path
-            body = .empty
+            body = Shared(.empty)
             partOf = []
             members = []
             relations = []

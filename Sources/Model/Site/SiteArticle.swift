@@ -1,9 +1,9 @@
 extension Site {
     /// A briefing, linked.
     package struct Article: Sendable, Equatable {
-        package var record: Catalog.Article
+        package var record: Shared<Catalog.Article>
         package var path: PagePath
-        package var body: LinkedDocument
+        package var body: Shared<LinkedDocument>
         /// Its footnotes in the site's list, in the order of their numbers.
         package var footnotes: Range<Int>
         package var source: Handle<Source>?
@@ -14,9 +14,9 @@ extension Site {
         package var wordCount: Int
 
         package init(record: Catalog.Article, path: PagePath) {
-            self.record = record
+            self.record = Shared(record)
             self.path = path
-            body = .empty
+            body = Shared(.empty)
             footnotes = 0..<0
             actors = []
             events = []
@@ -46,8 +46,8 @@ extension Site {
         package var nodes: Range<Int>
         /// The markers that cite it, as indices into the article's `body.markers`.
         package var markers: [Int]
-        @Shared package var note: Catalog.FootnoteNote?
-        @Shared package var noteBody: LinkedDocument
+        package var note: Shared<Catalog.FootnoteNote>?
+        package var noteBody: Shared<LinkedDocument>?
         package var source: Handle<Source>?
         /// Passage notes linked to it.
         package var passages: [PassageUse]
@@ -59,7 +59,6 @@ extension Site {
             self.path = path
             self.nodes = nodes
             markers = []
-            noteBody = .empty
             passages = []
         }
     }

@@ -1,9 +1,9 @@
 extension Site {
     /// Something that happened, linked. Before and after are its neighbours in the site's list.
     package struct Event: Sendable, Equatable {
-        package var record: Catalog.Event
+        package var record: Shared<Catalog.Event>
         package var path: PagePath
-        package var body: LinkedDocument
+        package var body: Shared<LinkedDocument>
         package var actors: [Participation<Actor>]
         package var figures: [FigureUse]
         package var accounts: [Account]
@@ -15,9 +15,9 @@ extension Site {
         package var mentionCount: Int
 
         package init(record: Catalog.Event, path: PagePath) {
-            self.record = record
+            self.record = Shared(record)
             self.path = path
-            body = .empty
+            body = Shared(.empty)
             actors = []
             figures = []
             accounts = []
@@ -53,20 +53,20 @@ extension Site {
 
     /// A work with a page: from a file, or gathered from what footnotes and events say inline.
     package struct Source: Sendable, Equatable {
-        package var work: Work
+        package var work: Shared<Work>
         /// The file it has, if it has one.
-        package var record: Catalog.Source?
+        package var record: Shared<Catalog.Source>?
         package var path: PagePath
-        package var body: LinkedDocument
+        package var body: Shared<LinkedDocument>
         /// What rests on it: footnotes in order, then events, articles and actors.
         package var uses: [Entity]
         package var passages: [PassageUse]
 
         package init(work: Work, record: Catalog.Source?, path: PagePath) {
-            self.work = work
-            self.record = record
+            self.work = Shared(work)
+            self.record = record.map { Shared($0) }
             self.path = path
-            body = .empty
+            body = Shared(.empty)
             uses = []
             passages = []
         }

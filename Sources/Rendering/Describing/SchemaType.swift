@@ -36,7 +36,7 @@ extension SchemaType {
     }
 
     /// What an article is: news where it first appeared in a newspaper, a magazine or a broadcast, else the report of a desk.
-    static func article(firstIn origin: borrowing Work) -> SchemaType {
+    static func article(firstIn origin: Shared<Work>) -> SchemaType {
         switch origin.type {
         case "article-newspaper", "article-magazine", "broadcast": .newsArticle
         default: .report

@@ -49,7 +49,7 @@ extension Edition {
     /// The accounts of an event, compared.
     func accounts(of event: Int) -> [AccountView] {
         guard !events[event].accounts.isEmpty else { return [] }
-        let record = events[event].record
+        let record = events[event].record.value
         let points = AccountView.Point.allCases.filter { point in
             events[event].accounts.contains { $0.record.text(of: point) != nil }
         }

@@ -25,7 +25,7 @@ extension Site {
         if let source = footnotes[footnote].source {
             if sources[source.index].work.url != nil || sources[source.index].work.archived != nil { return true }
         }
-        return articles[footnotes[footnote].article.index].body.hasAddress(in: footnotes[footnote].nodes)
+        return articles[footnotes[footnote].article.index].body.value.hasAddress(in: footnotes[footnote].nodes)
     }
 }
 

@@ -9,7 +9,7 @@ extension Edition {
     /// An actor's events and its own time; nil where that is fewer than two things.
     func drawing(ofActor actor: Int) -> Drawing? {
         let handles = actors[actor].tookPartIn.map(\.handle)
-        return drawing(of: handles, Drawing.Item(actors[actor].record), on: .strip)
+        return drawing(of: handles, Drawing.Item(actors[actor].record.value), on: .strip)
     }
 
     /// An event among its neighbours, four on each side.
@@ -32,7 +32,7 @@ extension Edition {
 
     private func item(_ event: Handle<Site.Event>, isCurrent: Bool) -> Drawing.Item {
         Drawing.Item(
-            event, events[event.index].record, weight: events[event.index].mentionCount, isCurrent: isCurrent)
+            event, events[event.index].record.value, weight: events[event.index].mentionCount, isCurrent: isCurrent)
     }
 
     /// The events of which no year is known, which no column can count, and then those named most often.

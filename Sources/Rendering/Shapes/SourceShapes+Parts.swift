@@ -26,7 +26,7 @@ extension SourceShapes {
     }
 
     /// What the editor knows of a footnote.
-    static func known(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Catalog.FootnoteNote> {
+    static func known(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Shared<Catalog.FootnoteNote>> {
         Shape(
             "known", "What the editor knows of a footnote, from its file.", in: &schema,
             [

@@ -85,7 +85,7 @@ struct SourceShapes: Sendable {
     }
 
     private static func knowledge(
-        _ parts: PartShapes, _ known: Shape<Catalog.FootnoteNote>
+        _ parts: PartShapes, _ known: Shape<Shared<Catalog.FootnoteNote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
             .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },

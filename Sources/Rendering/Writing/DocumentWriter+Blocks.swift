@@ -88,7 +88,7 @@ extension DocumentWriter {
     /// The further addresses at which a paragraph or table row answers, because it continues others.
     mutating func otherAddresses(of node: Int) {
         guard hasIDs, !linked.carried.isEmpty else { return }
-        for number in linked.otherAddresses(of: Int32(truncatingIfNeeded: node)) {
+        for number in linked.value.otherAddresses(of: Int32(truncatingIfNeeded: node)) {
             out.markup("<span class=\"at\" id=\"p")
             out.digits(Int(number))
             out.markup("\"></span>")

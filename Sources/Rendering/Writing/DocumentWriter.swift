@@ -3,7 +3,7 @@ import Mustache
 
 /// Writes a linked document as HTML, node by node, with a stack of what is open in place of recursion.
 struct DocumentWriter {
-    let linked: LinkedDocument
+    let linked: Shared<LinkedDocument>
     let page: PageScope
     /// The footnotes of the document's article in the site's list, for markers within footnotes.
     let footnotes: Range<Int>
@@ -28,7 +28,7 @@ struct DocumentWriter {
     var nextCiting = 0
     private var position = 0
 
-    init(_ linked: LinkedDocument, on page: PageScope, footnotes: Range<Int> = 0..<0, hasIDs: Bool = true) {
+    init(_ linked: Shared<LinkedDocument>, on page: PageScope, footnotes: Range<Int> = 0..<0, hasIDs: Bool = true) {
         self.linked = linked
         self.page = page
         self.footnotes = footnotes
@@ -36,8 +36,8 @@ struct DocumentWriter {
     }
 
     /// The whole body; nil where it is empty.
-    static func body(_ linked: LinkedDocument, on page: PageScope) -> HTML? {
-        guard !linked.document.isEmpty else { return nil }
+    static func body(_ linked: Shared<LinkedDocument>?, on page: PageScope) -> HTML? {
+        guard let linked, !linked.document.isEmpty else { return nil }
         var writer = DocumentWriter(linked, on: page)
         writer.write(linked.document.body)
         return HTML(bytes: writer.out)

@@ -8,7 +8,7 @@ struct Heading: Sendable {
     var isSub: Bool
 
     /// The headings of the two highest levels of a text.
-    static func headings(of linked: LinkedDocument) -> [Heading] {
+    static func headings(of linked: Shared<LinkedDocument>) -> [Heading] {
         let found = linked.anchors.compactMap { anchor -> (BlockAnchor, Node)? in
             guard let node = linked.document.nodes[at: Int(anchor.node)], node.kind == .heading else { return nil }
             return (anchor, node)

@@ -14,8 +14,10 @@ struct FootnoteReview {
         path = self.article.record.header.file.path
     }
 
+    var diagnostics: [Diagnostic] { (incomplete().map { [$0] } ?? []) + singlePublishers() }
+
     /// One finding for all footnotes of the article that cannot be followed.
-    func incomplete() -> Diagnostic? {
+    private func incomplete() -> Diagnostic? {
         let found = article.footnotes.clamped(to: site.footnotes.indices).filter { !isComplete($0) }
         guard let first = found.first else { return nil }
         let definitions = article.body.document.footnotes
@@ -74,7 +76,7 @@ struct FootnoteReview {
     }
 
     /// The sections whose footnotes, three at least, are all of one publisher.
-    func singlePublishers() -> [Diagnostic] {
+    private func singlePublishers() -> [Diagnostic] {
         let markers = article.body.markers
         guard markers.count >= 3 else { return [] }
         let nodes = article.body.document.nodes

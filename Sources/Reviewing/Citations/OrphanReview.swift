@@ -14,7 +14,7 @@ struct OrphanReview {
         for index in site.footnotes.indices { add(site.footnotes[index].noteBody) }
     }
 
-    private mutating func add(_ body: LinkedDocument?, except own: Entity? = nil) {
+    private mutating func add(_ body: Shared<LinkedDocument>?, except own: Entity? = nil) {
         for case .entity(let entity) in body?.links ?? [] where entity != own { linked.insert(entity) }
     }
 

@@ -7,18 +7,18 @@ struct ClaimUnit: Sendable {
     var isQuotation = false
 
     /// The units of an article's body for which no footnote, pinned source or link to one answers.
-    static func unsourced(in body: LinkedDocument) -> [ClaimUnit] {
+    static func unsourced(in body: Shared<LinkedDocument>) -> [ClaimUnit] {
         var finder = Finder(body)
         return finder.find()
     }
 
     private struct Finder {
-        let body: LinkedDocument
+        let body: Shared<LinkedDocument>
         let nodes: [Node]
         private var sourced: [Int] = []
         private var units: [ClaimUnit] = []
 
-        init(_ body: LinkedDocument) {
+        init(_ body: Shared<LinkedDocument>) {
             self.body = body
             nodes = body.document.nodes
         }

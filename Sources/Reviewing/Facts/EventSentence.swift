@@ -8,7 +8,7 @@ struct EventSentence: Sendable {
     let range: Range<Int>
 
     /// The sentences of an article's body that name exactly one event.
-    static func all(in body: LinkedDocument) -> [EventSentence] {
+    static func all(in body: Shared<LinkedDocument>) -> [EventSentence] {
         var sentences: [EventSentence] = []
         var index = 0
         let mentions = body.mentions

@@ -14,7 +14,7 @@ package struct FootnoteReading: Sendable {
         let cited = Set(markers(in: document).filter { $0.line == line }.map(\.footnote))
         return document.footnotes.enumerated().compactMap { index, footnote in
             let isThere = line == nil || cited.contains(index) || footnote.position.line == line
-            return isThere ? FootnoteReading(footnote, in: article.body) : nil
+            return isThere ? FootnoteReading(footnote, in: article.body.value) : nil
         }
     }
 

@@ -55,7 +55,7 @@ extension ListEntry {
     }
 
     private static func entry(
-        _ kind: String, _ header: Catalog.Header, _ title: String, _ path: PagePath, _ counts: [(String, Int)],
+        _ kind: String, _ header: Shared<Catalog.Header>, _ title: String, _ path: PagePath, _ counts: [(String, Int)],
         _ site: Site
     ) -> ListEntry {
         var entry = ListEntry(

@@ -12,7 +12,7 @@ enum Printing {
     {
         let page = PageScope(
             Edition(site, options: RenderOptions()), root: root, path: PagePath("articles/a.html"), site: .none)
-        var writer = DocumentWriter(linked, on: page, footnotes: footnotes)
+        var writer = DocumentWriter(Shared(linked), on: page, footnotes: footnotes)
         writer.write(linked.document.body)
         return text(writer.out)
     }

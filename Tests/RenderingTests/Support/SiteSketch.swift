@@ -73,7 +73,7 @@ struct SiteSketch {
             header: Self.header("articles", id, summary: "On \(title)."), title: title, date: Self.date(date),
             body: Document())
         var article = Site.Article(record: record, path: PagePath("articles/\(id).html"))
-        article.body = DocumentSketch.linked(body, footnotes: footnotes.map(\.text), firstFootnote: first)
+        article.body.value = DocumentSketch.linked(body, footnotes: footnotes.map(\.text), firstFootnote: first)
         article.footnotes = first..<(first + footnotes.count)
         article.wordCount = article.body.document.text.count { $0 == 0x20 } + 1
         change(&article)
