@@ -36,12 +36,8 @@ extension ExportedSite {
     /// The words of a footnote.
     func text(ofFootnote index: Int) -> Stretch {
         let article = footnotes[index].article.index
-        let nodes = footnotes[index].nodes.clamped(to: articles[article].body.document.nodes.indices)
-        guard let first = nodes.first else { return Stretch(article: article, range: 0..<0) }
-        let start = Int(articles[article].body.document.nodes[first].text.lowerBound)
-        var end = start
-        for node in nodes { end = max(end, Int(articles[article].body.document.nodes[node].text.upperBound)) }
-        return stretch(start..<end, ofArticle: article)
+        return stretch(
+            articles[article].body.document.text(ofFootnote: footnotes[index].number), ofArticle: article)
     }
 
     /// The 1-based number of the paragraph or table row in which something stands; nil where it has none.

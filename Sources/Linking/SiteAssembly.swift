@@ -94,7 +94,9 @@ struct SiteAssembly: Sendable {
             var all = kept.site.footnotes.entries
             for index in texts.articles.indices where !texts.keptArticles[index] {
                 for (number, place) in directory.footnotes.range(ofArticle: index).enumerated() {
-                    all[place] = footnote(number, ofArticle: index, at: place)
+                    // Most edits leave an article's footnotes as they are, and a list that nobody touches is not copied.
+                    let footnote = footnote(number, ofArticle: index, at: place)
+                    if all[place] != footnote { all[place] = footnote }
                 }
             }
             return all
@@ -113,7 +115,7 @@ struct SiteAssembly: Sendable {
         let definition = catalog.articles[index].body.footnotes[number]
         var footnote = Site.Footnote(
             article: Handle(index), number: number + 1, label: definition.label,
-            path: texts.articles[index].footnotePaths[number], nodes: definition.nodes)
+            path: texts.articles[index].footnotePaths[number])
         footnote.markers = texts.articles[index].markers[number]
         if let note = notes.places[place] {
             footnote.note = Shared(catalog.footnoteNotes[note])

@@ -36,11 +36,6 @@ extension Site {
     /// The words of a footnote, in bytes of its article's text.
     private func text(of footnote: Int) -> Range<Int> {
         let article = footnotes[footnote].article.index
-        let nodes = footnotes[footnote].nodes.clamped(to: articles[article].body.document.nodes.indices)
-        guard let first = nodes.first else { return 0..<0 }
-        let start = Int(articles[article].body.document.nodes[first].text.lowerBound)
-        var end = start
-        for node in nodes { end = max(end, Int(articles[article].body.document.nodes[node].text.upperBound)) }
-        return (start..<end).clamped(to: articles[article].body.document.text.indices)
+        return articles[article].body.document.text(ofFootnote: footnotes[footnote].number)
     }
 }

@@ -47,7 +47,7 @@ struct ContentWriter {
             out.literal("\">")
             out.append(xml: marks[index])
             out.literal("</a></dt>\n<dd>")
-            write(site.footnotes[footnote].nodes)
+            write(linked.document.nodes(ofFootnote: site.footnotes[footnote].number))
             out.literal("</dd>\n")
         }
         out.literal("</dl>\n")

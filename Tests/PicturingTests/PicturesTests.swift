@@ -47,7 +47,7 @@ struct PicturesTests {
     func footnotes() throws {
         var site = Site.pictured
         site.footnotes.entries = [
-            Site.Footnote(article: Handle(0), number: 1, label: "1", path: PagePath("footnotes/a/1.html"), nodes: 0..<0)
+            Site.Footnote(article: Handle(0), number: 1, label: "1", path: PagePath("footnotes/a/1.html"))
         ]
         let picture = try #require(site.picture(of: .footnote(Handle(0))))
         #expect(picture.path.text == "articles/after-peshawar.png")

@@ -18,8 +18,8 @@ struct Directory: Sendable {
         self.footnotes = footnotes
         self.sourceFiles = sourceFiles
         articles = catalog.articles
-        actorIDs = catalog.actors.map(\.header.id)
-        eventIDs = catalog.events.map(\.header.id)
+        actorIDs = catalog.actors.map { $0.header.id }
+        eventIDs = catalog.events.map { $0.header.id }
         media = Set(catalog.media)
         var heldBack: [EntityKind: [String: Hold]] = [:]
         for entry in catalog.heldBack {

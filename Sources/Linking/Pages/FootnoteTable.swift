@@ -12,7 +12,7 @@ struct FootnoteTable: Sendable {
     private static let few = 64
 
     init(_ articles: [Catalog.Article]) {
-        footnotes = articles.map(\.body.footnotes)
+        footnotes = articles.map { $0.body.footnotes }
         var starts = [0]
         starts.reserveCapacity(articles.count + 1)
         for footnotes in footnotes { starts.append((starts.last ?? 0) + footnotes.count) }

@@ -77,7 +77,7 @@ struct SourceGathering {
 
     private func table(files: [Catalog.Source], footnotes: [Int?], jobs: Int) async -> SourceTable {
         let ofKeys = await SourceSlugs.slugs(for: keys.compactMap(\.self), jobs: jobs)
-        let slugs = files.map(\.header.slug.value) + ofKeys
+        let slugs = files.map { $0.header.slug.value } + ofKeys
         let names = await works.concurrentMap(jobs: jobs, chunk: 256) { SortKey($0.sortName) }
         let order = works.indices.sorted { (names[$0], slugs[$0], $0) < (names[$1], slugs[$1], $1) }
         var handles = [Handle<Site.Source>](repeating: Handle(0), count: order.count)

@@ -27,6 +27,21 @@ package struct Document: Sendable, Equatable {
     /// Whether the body holds nothing to read.
     package var isEmpty: Bool { body.isEmpty }
 
+    /// The nodes of a footnote by its number, from 1; none where there is no such footnote.
+    package func nodes(ofFootnote number: Int) -> Range<Int> {
+        guard footnotes.indices.contains(number - 1) else { return 0..<0 }
+        return footnotes[number - 1].nodes.clamped(to: nodes.indices)
+    }
+
+    /// The words of a footnote by its number, from 1, in bytes of `text`.
+    package func text(ofFootnote number: Int) -> Range<Int> {
+        let own = nodes(ofFootnote: number)
+        guard let first = own.first else { return 0..<0 }
+        let start = Int(nodes[first].text.lowerBound)
+        let end = own.reduce(start) { max($0, Int(nodes[$1].text.upperBound)) }
+        return (start..<end).clamped(to: text.indices)
+    }
+
     /// The words of a range of `text`, line breaks as they are.
     package func string(_ range: Range<Int32>) -> String {
         String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)

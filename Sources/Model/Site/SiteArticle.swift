@@ -38,12 +38,10 @@ extension Site {
     /// One footnote of one article, with what the editor knows of it.
     package struct Footnote: Sendable, Equatable {
         package var article: Handle<Article>
-        /// 1-based, by the first marker in the text.
+        /// 1-based, by the first marker in the text; by it the article's document knows the footnote's nodes.
         package var number: Int
         package var label: String
         package var path: PagePath
-        /// In the nodes of the article's document.
-        package var nodes: Range<Int>
         /// The markers that cite it, as indices into the article's `body.markers`.
         package var markers: [Int]
         package var note: Shared<Catalog.FootnoteNote>?
@@ -52,12 +50,11 @@ extension Site {
         /// Passage notes linked to it.
         package var passages: [PassageUse]
 
-        package init(article: Handle<Article>, number: Int, label: String, path: PagePath, nodes: Range<Int>) {
+        package init(article: Handle<Article>, number: Int, label: String, path: PagePath) {
             self.article = article
             self.number = number
             self.label = label
             self.path = path
-            self.nodes = nodes
             markers = []
             passages = []
         }

@@ -16,26 +16,21 @@ extension Edition {
         }
         return "/"
     }
-}
 
-extension Site {
     /// Whether the editor or the footnote's own text says where the source of a footnote can be found.
-    func hasAddress(footnote: Int) -> Bool {
+    func hasAddress(_ footnote: Int) -> Bool {
         if let note = footnotes[footnote].note, note.url != nil || note.archived != nil { return true }
         if let source = footnotes[footnote].source {
             if sources[source.index].work.url != nil || sources[source.index].work.archived != nil { return true }
         }
-        return articles[footnotes[footnote].article.index].body.value.hasAddress(in: footnotes[footnote].nodes)
-    }
-}
-
-extension LinkedDocument {
-    /// Whether some of its nodes hold a link to the web.
-    fileprivate func hasAddress(in range: Range<Int>) -> Bool {
-        for index in range.clamped(to: document.nodes.indices) where document.nodes[index].kind == .link {
-            if case .url(let url)? = links[at: Int(document.nodes[index].detail)], url.isWeb { return true }
+        let article = footnotes[footnote].article.index
+        return articles[article].body.document.nodes(ofFootnote: footnotes[footnote].number).contains { node in
+            guard articles[article].body.document.nodes[node].kind == .link,
+                case .url(let url)? = articles[article].body.links[
+                    at: Int(articles[article].body.document.nodes[node].detail)]
+            else { return false }
+            return url.isWeb
         }
-        return false
     }
 }
 

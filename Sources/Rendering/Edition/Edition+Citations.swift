@@ -14,7 +14,7 @@ extension Edition {
         let nodes = article.body.document.nodes
         let place = footnote - article.footnotes.lowerBound
         return article.footnotes.clamped(to: footnotes.indices).filter { other in
-            footnotes[other].nodes.clamped(to: nodes.indices).contains {
+            article.body.document.nodes(ofFootnote: footnotes[other].number).contains {
                 nodes[$0].kind == .footnoteReference && Int(nodes[$0].detail) == place
             }
         }.map { Handle($0) }

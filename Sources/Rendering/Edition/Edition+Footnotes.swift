@@ -7,19 +7,14 @@ extension Edition {
         var writer = DocumentWriter(
             articles[article].body, on: page, footnotes: articles[article].footnotes, hasIDs: hasIDs)
         swap(&writer.out, &out)
-        writer.write(footnotes[footnote].nodes)
+        writer.write(articles[article].body.document.nodes(ofFootnote: footnotes[footnote].number))
         swap(&writer.out, &out)
     }
 
     /// The first words of a footnote's text, about 160 bytes at most.
     func opening(of footnote: Int) -> String {
         let document = articles[footnotes[footnote].article.index].body.document
-        let nodes = footnotes[footnote].nodes
-        guard let first = document.nodes[at: nodes.lowerBound], let last = document.nodes[at: nodes.upperBound - 1],
-            first.text.lowerBound <= last.text.upperBound
-        else { return "" }
-        var range = (first.text.lowerBound..<max(first.text.upperBound, last.text.upperBound)).ints
-            .clamped(to: document.text.indices)
+        var range = document.text(ofFootnote: footnotes[footnote].number)
         guard range.count > 160 else { return document.words(Int32(range.lowerBound)..<Int32(range.upperBound)) }
         let limit = range.lowerBound + 150
         let blank = document.text[range.lowerBound..<limit].lastIndex { $0 == 0x20 || $0 == 0x0A } ?? limit

@@ -33,8 +33,6 @@ final class Edition: Sendable {
     let citationCounts: [Int]
     /// How many sentences rest on each source.
     let sentenceCounts: [Int]
-    /// Whether anything says where the source of each footnote can be found.
-    let hasAddress: [Bool]
     let pagination: Pagination
     let subscriptions: Subscriptions
 
@@ -67,7 +65,6 @@ final class Edition: Sendable {
                 return count + footnotes[footnote.index].markers.count
             }
         }
-        hasAddress = site.footnotes.indices.map { site.hasAddress(footnote: $0) }
         pagination = Pagination(site, eventLines: eventLines)
         subscriptions = Subscriptions(site)
     }

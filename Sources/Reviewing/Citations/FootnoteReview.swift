@@ -48,7 +48,7 @@ struct FootnoteReview {
             return true
         }
         let nodes = article.body.document.nodes
-        return site.footnotes[footnote].nodes.clamped(to: nodes.indices).contains { index in
+        return article.body.document.nodes(ofFootnote: site.footnotes[footnote].number).contains { index in
             switch nodes[index].kind {
             case .link:
                 article.body.links.indices.contains(Int(nodes[index].detail))

@@ -80,8 +80,7 @@ struct SiteSketch {
         for (index, footnote) in footnotes.enumerated() {
             var entry = Site.Footnote(
                 article: handle, number: index + 1, label: article.body.document.footnotes[index].label,
-                path: PagePath("footnotes/\(id)/\(index + 1).html"), nodes: article.body.document.footnotes[index].nodes
-            )
+                path: PagePath("footnotes/\(id)/\(index + 1).html"))
             entry.source = footnote.source
             entry.markers = article.body.markers.indices.filter {
                 article.body.markers[$0].footnote == Handle(first + index)
