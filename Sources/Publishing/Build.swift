@@ -94,32 +94,35 @@ package enum Build {
         _ options: BuildOptions, keeping memory: BuildMemory? = nil, changed: Set<String>? = nil
     ) async throws(PublishingFailure) -> Prepared {
         var clock = StageClock()
-        let (formerReview, formerTemplates, answered) = (memory?.review, memory?.templates, memory?.answered)
+        let (formerReview, formerTemplates) = (memory?.review, memory?.templates)
+        let (former, answered) = (memory?.plan, memory?.answered)
         var (memory, loaded) = try await link(options, keeping: memory, changed: changed, &clock)
         let linked = memory.linked
+        async let data = SiteOutputs.data(of: linked.value)
         let review = await Reviewer.read(linked.value, keeping: formerReview, jobs: options.jobs)
         memory.review = review
         async let remarks = Reviewer.diagnostics(on: review)
         clock.lap("review")
-        let data = SiteOutputs.data(of: linked.value)
         let assets = FingerprintedAssets(loaded, root: options.root)
         let templates = CompiledTemplates(loaded.templates, assets: assets.paths, keeping: formerTemplates)
         memory.templates = templates
         let renderer = Renderer.make(
             templates: templates, site: linked.value, statements: review.statements,
-            options: RenderOptions(builtOn: options.now, version: options.version, data: data?.summary))
+            options: RenderOptions(builtOn: options.now, version: options.version, data: await data?.summary),
+            keeping: former?.renderer)
         clock.lap("templates")
         var diagnostics = linked.diagnostics + renderer.diagnostics + HostFiles.findings(in: linked.value)
         var plan: OutputPlan?
         if let renderer = renderer.value {
-            let outputs = SiteOutputs.all(of: linked.value, data: data, renderer, assets)
+            let outputs = SiteOutputs.all(of: linked.value, data: await data, renderer, assets)
             let planned = OutputPlan.make(
                 renderer: renderer, site: linked.value, loaded: loaded, assets: assets, outputs: outputs,
-                root: options.root)
+                root: options.root, keeping: former)
             diagnostics += planned.diagnostics
             diagnostics += memory.findVanished(
                 in: loaded.catalog.ledger, pages: renderer.addressedPages, keeping: answered)
             plan = planned.diagnostics.isEmpty ? planned.value : nil
+            memory.plan = plan
         }
         diagnostics += await remarks
         clock.lap("plan")

@@ -13,6 +13,8 @@ struct BuildMemory: Sendable {
     let findings: [Diagnostic]
     var review: ReviewMemory?
     var templates: CompiledTemplates?
+    /// Nil where templates or paths stood in the way.
+    var plan: OutputPlan?
     /// Nil where the site has no ledger, or an address has vanished.
     var answered: AnsweredAddresses?
 

@@ -32,9 +32,11 @@ struct OutputPlan: Sendable {
     private var search: SearchIndex?
 
     /// Plans a site's files; two that claim one path are an error that names both.
+    ///
+    /// - Parameter former: The plan before an edit, if it stood.
     static func make(
         renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets, outputs: [any SiteOutput],
-        root: String
+        root: String, keeping former: OutputPlan?
     ) -> Diagnosed<OutputPlan> {
         var files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
         files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
@@ -42,7 +44,7 @@ struct OutputPlan: Sendable {
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
         let plan = OutputPlan(renderer: renderer, site: site, files: files, outputs: outputs)
-        return Diagnosed(plan, PathConflicts.find(in: plan, of: site))
+        return Diagnosed(plan, PathConflicts.find(in: plan, of: site, keeping: former))
     }
 
     /// The files made beside the pages.

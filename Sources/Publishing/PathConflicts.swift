@@ -13,8 +13,11 @@ struct PathConflicts {
 
     /// Paths that a file system may take for one. Also old addresses that need a folder where there is a file, or the other
     /// way round. What is made beside the pages can collide with nothing but an old address.
-    static func find(in plan: OutputPlan, of site: Site) -> [Diagnostic] {
+    ///
+    /// - Parameter former: A plan without any.
+    static func find(in plan: OutputPlan, of site: Site, keeping former: OutputPlan?) -> [Diagnostic] {
         let hasRedirects = plan.files.contains(where: \.isRedirect)
+        if let former, !hasRedirects, plan.files.elementsEqual(former.files, by: { $0.path == $1.path }) { return [] }
         let areDistinct = areDistinct(plan.files)
         guard hasRedirects || !areDistinct else { return [] }
         let files = hasRedirects ? plan.files + plan.outputFiles : plan.files

@@ -17,22 +17,28 @@ package struct Renderer: Sendable {
 
     /// Makes the site ready for print.
     ///
-    /// - Parameter statements: What sentences say of each event's figures, by the event's place in the site.
+    /// - Parameters:
+    ///   - statements: What sentences say of each event's figures, by the event's place in the site.
+    ///   - former: The renderer before an edit, of which is taken over what is the same.
     /// - Returns: Nothing where a template is missing or wrong; every such finding is a diagnostic.
     package static func make(
         templates: CompiledTemplates, site: Site, statements: [[Site.Statement]] = [],
-        options: RenderOptions = RenderOptions()
+        options: RenderOptions = RenderOptions(), keeping former: Renderer? = nil
     ) -> Diagnosed<Renderer?> {
         let compiled = templates.result
-        return Diagnosed(compiled.value.map { Renderer(site, statements, $0, options) }, compiled.diagnostics)
+        let renderer = compiled.value.map { templates in
+            let edition = Edition(site, statements: statements, options: options, keeping: former?.edition)
+            return Renderer(site, edition, templates)
+        }
+        return Diagnosed(renderer, compiled.diagnostics)
     }
 
-    private init(_ site: Site, _ statements: [[Site.Statement]], _ templates: TemplateSet, _ options: RenderOptions) {
+    private init(_ site: Site, _ edition: Edition, _ templates: TemplateSet) {
+        self.edition = edition
         self.templates = templates
         let library = templates.library
         shapes = Shapes(isUsed: library.uses)
-        edition = Edition(site, statements: statements, options: options)
-        pages = PageTask.all(of: site, edition.pagination, hasData: options.data != nil)
+        pages = PageTask.all(of: site, edition.pagination, hasData: edition.options.data != nil)
         let scope = PageScope(edition, root: "", path: PagePath(""), site: .none)
         var shared = ValuePool(isShared: true)
         var sites: [NavigationState: Value] = [:]

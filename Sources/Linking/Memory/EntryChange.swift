@@ -41,12 +41,3 @@ struct EntryChange: Sendable {
     /// The places of the entries that were not there, were another or stood elsewhere.
     var changed: [Int] { places.indices.filter { places[$0] != $0 } }
 }
-
-extension Array {
-    /// Whether two arrays are one in memory, and so the same without a look at their elements.
-    func isStored(with other: [Element]) -> Bool {
-        withUnsafeBufferPointer { left in
-            other.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress && left.count == $0.count }
-        }
-    }
-}

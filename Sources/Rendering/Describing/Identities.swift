@@ -12,74 +12,37 @@ struct Identities: Sendable {
     let licence: [UInt8]
     /// The first crumb of every page's trail: the home page.
     let home: [UInt8]
-    /// The references, one behind the other.
-    private var bytes: [UInt8] = []
-    /// Where each of them ends: articles, then actors, events and sources.
-    private var ends: [Int] = [0]
-    /// The place in `ends` of the first of each kind.
-    private var firsts: (articles: Int, actors: Int, events: Int, sources: Int) = (0, 0, 0, 0)
+    private let articles: References
+    private let actors: References
+    private let events: References
+    private let sources: References
 
-    init?(_ settings: Settings, base: String?) {
+    /// - Parameter kept: What references to a list that is the same can be taken from.
+    init?(_ site: Site, base: String?, keeping kept: KeptEdition) {
         guard let base else { return nil }
         var address: [UInt8] = []
         address.json(unquoted: base)
+        func former(_ edition: Edition?) -> Identities? { edition?.base == base ? edition?.identities : nil }
         self.base = address
-        site = Self.reference("WebSite", address, "#site", settings.title)
-        publisher = settings.publisher.map { Self.reference("Organization", address, "#publisher", $0) } ?? []
-        licence = settings.licence.map(Self.licence) ?? []
-        home = Self.home(address, settings.title)
-    }
-
-    mutating func add(
-        _ articles: Entries<Site.Article>, _ actors: Entries<Site.Actor>, _ events: Entries<Site.Event>,
-        _ sources: Entries<Site.Source>
-    ) {
-        bytes.reserveCapacity(150 * (articles.count + actors.count + events.count + sources.count))
-        ends.reserveCapacity(1 + articles.count + actors.count + events.count + sources.count)
-        for index in articles.indices {
-            let type = articles[index].source.map { SchemaType.article(firstIn: sources[$0.index].work) } ?? .report
-            add(type, articles[index].path, "#article", articles[index].record.title)
-        }
-        firsts.actors = ends.count - 1
-        for index in actors.indices {
-            add(SchemaType(actors[index].record.kind), actors[index].path, "#actor", actors[index].record.name)
-        }
-        firsts.events = ends.count - 1
-        for index in events.indices {
-            add(.event, events[index].path, "#event", events[index].record.title)
-        }
-        firsts.sources = ends.count - 1
-        for index in sources.indices {
-            let type = SchemaType(cslType: sources[index].work.type)
-            add(type, sources[index].path, "#source", sources[index].work.name)
-        }
+        self.site = Self.reference("WebSite", address, "#site", site.settings.title)
+        publisher = site.settings.publisher.map { Self.reference("Organization", address, "#publisher", $0) } ?? []
+        licence = site.settings.licence.map(Self.licence) ?? []
+        home = Self.home(address, site.settings.title)
+        articles = References(toArticlesOf: site, base: address)
+        actors = former(kept.actors)?.actors ?? References(toActorsOf: site, base: address)
+        events = former(kept.events)?.events ?? References(toEventsOf: site, base: address)
+        sources = former(kept.sources)?.sources ?? References(toSourcesOf: site, base: address)
     }
 
     /// Appends what refers to an article, actor, event or source; nothing for what is none of these.
     func append(_ entity: Entity, to out: inout [UInt8]) {
-        let place: Int
         switch entity {
-        case .article(let handle): place = firsts.articles + handle.index
-        case .actor(let handle): place = firsts.actors + handle.index
-        case .event(let handle): place = firsts.events + handle.index
-        case .source(let handle): place = firsts.sources + handle.index
-        case .footnote, .page: return
+        case .article(let handle): articles.append(handle.index, to: &out)
+        case .actor(let handle): actors.append(handle.index, to: &out)
+        case .event(let handle): events.append(handle.index, to: &out)
+        case .source(let handle): sources.append(handle.index, to: &out)
+        case .footnote, .page: break
         }
-        guard let start = ends[at: place], let end = ends[at: place + 1] else { return }
-        bytes.withUnsafeBufferPointer { out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<end])) }
-    }
-
-    private mutating func add(_ type: SchemaType, _ path: PagePath, _ fragment: StaticString, _ name: String) {
-        bytes.markup("{\"@type\":\"")
-        bytes.markup(type.name)
-        bytes.markup("\",\"@id\":\"")
-        bytes += base
-        bytes.json(unquoted: path.text)
-        bytes.markup(fragment)
-        bytes.markup("\"")
-        bytes.member("name", name)
-        bytes.markup("}")
-        ends.append(bytes.count)
     }
 }
 

@@ -16,19 +16,32 @@ extension Edition {
         }
         return "/"
     }
+}
 
-    /// Whether the editor or the footnote's own text says where the source of a footnote can be found.
-    func hasAddress(_ footnote: Int) -> Bool {
+extension Site {
+    /// Whether the editor or the footnote's own text says where the source of each footnote can be found.
+    func hasAddress(keeping kept: KeptEdition) -> [Bool] {
+        guard let former = kept.citations else { return footnotes.indices.map(hasAddress) }
+        var hasAddress = former.hasAddress
+        for index in kept.changedArticles {
+            for footnote in articles[index].footnotes.clamped(to: hasAddress.indices) {
+                hasAddress[footnote] = self.hasAddress(footnote)
+            }
+        }
+        return hasAddress
+    }
+
+    private func hasAddress(_ footnote: Int) -> Bool {
         if let note = footnotes[footnote].note, note.url != nil || note.archived != nil { return true }
         if let source = footnotes[footnote].source {
             if sources[source.index].work.url != nil || sources[source.index].work.archived != nil { return true }
         }
-        let article = footnotes[footnote].article.index
-        return articles[article].body.document.nodes(ofFootnote: footnotes[footnote].number).contains { node in
-            guard articles[article].body.document.nodes[node].kind == .link,
-                case .url(let url)? = articles[article].body.links[
-                    at: Int(articles[article].body.document.nodes[node].detail)]
-            else { return false }
+        let body = articles[footnotes[footnote].article.index].body
+        let nodes = body.document.nodes
+        return body.document.nodes(ofFootnote: footnotes[footnote].number).contains { node in
+            guard nodes[node].kind == .link, case .url(let url)? = body.links[at: Int(nodes[node].detail)] else {
+                return false
+            }
             return url.isWeb
         }
     }

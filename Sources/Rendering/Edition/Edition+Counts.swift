@@ -56,12 +56,9 @@ extension Edition {
             + articles[article].events.map { CastMember(entity: .event($0.handle), times: $0.times) }
     }
 
-    /// How many footnotes name no place where their source can be found.
-    var footnotesWithoutAddress: Int { footnotes.indices.count { !hasAddress($0) } }
-
     /// How many of an article's footnotes name no place where their source can be found.
     func footnotesWithoutAddress(of article: Int) -> Int {
-        articles[article].footnotes.clamped(to: footnotes.indices).count { !hasAddress($0) }
+        articles[article].footnotes.clamped(to: footnotes.indices).count { !hasAddress[$0] }
     }
 
     /// Minutes that it takes to read an article, at 220 words a minute.

@@ -33,10 +33,16 @@ final class Edition: Sendable {
     let citationCounts: [Int]
     /// How many sentences rest on each source.
     let sentenceCounts: [Int]
+    /// Whether anything says where the source of each footnote can be found.
+    let hasAddress: [Bool]
     let pagination: Pagination
     let subscriptions: Subscriptions
 
-    init(_ site: Site, statements: [[Site.Statement]] = [], options: RenderOptions) {
+    /// - Parameter former: The edition before an edit, of which all is taken over that was worked out of the same lists.
+    init(
+        _ site: Site, statements: [[Site.Statement]] = [], options: RenderOptions, keeping former: Edition? = nil
+    ) {
+        let kept = KeptEdition(former, for: site)
         self.statements = statements
         settings = site.settings
         home = site.home
@@ -48,24 +54,19 @@ final class Edition: Sendable {
         self.options = options
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL?.text
-        var identities = Identities(site.settings, base: base)
-        identities?.add(articles, actors, events, sources)
-        self.identities = identities
+        identities = Identities(site, base: base, keeping: kept)
         pictures = PreviewPictures(site, base: base)
         articleLines = Entries(articles.indices.map { Line(articles[$0]) })
-        actorLines = Entries(actors.indices.map { Line(actors[$0]) })
-        eventLines = Entries(events.indices.map { Line(events[$0]) })
-        sourceLines = Entries(sources.indices.map { Line(sources[$0]) })
+        actorLines = kept.actors?.actorLines ?? Entries(actors.indices.map { Line(actors[$0]) })
+        eventLines = kept.events?.eventLines ?? Entries(events.indices.map { Line(events[$0]) })
+        sourceLines = kept.sources?.sourceLines ?? Entries(sources.indices.map { Line(sources[$0]) })
         pageLines = Entries(pages.indices.map { Line(pages[$0]) })
-        marks = FootnoteMarks(footnotes, of: articles)
-        citationCounts = sources.indices.map { sources[$0].uses.count { $0.isFootnote } }
-        sentenceCounts = sources.indices.map { source in
-            sources[source].uses.reduce(0) { count, use in
-                guard case .footnote(let footnote) = use else { return count }
-                return count + footnotes[footnote.index].markers.count
-            }
-        }
-        pagination = Pagination(site, eventLines: eventLines)
+        marks = kept.footnotes?.marks ?? FootnoteMarks(footnotes, of: articles)
+        citationCounts =
+            kept.sources?.citationCounts ?? sources.indices.map { sources[$0].uses.count { $0.isFootnote } }
+        sentenceCounts = kept.citations?.sentenceCounts ?? site.sentenceCounts
+        hasAddress = site.hasAddress(keeping: kept)
+        pagination = Pagination(site, eventLines: eventLines, keeping: kept)
         subscriptions = Subscriptions(site)
     }
 
@@ -124,6 +125,18 @@ final class Edition: Sendable {
         case .source(let handle): sourceLines[handle.index].language
         case .page(let handle): pageLines[handle.index].language
         case .actor, .event, .footnote: nil
+        }
+    }
+}
+
+extension Site {
+    /// How many sentences rest on each source.
+    fileprivate var sentenceCounts: [Int] {
+        sources.indices.map { source in
+            sources[source].uses.reduce(0) { count, use in
+                guard case .footnote(let footnote) = use else { return count }
+                return count + footnotes[footnote.index].markers.count
+            }
         }
     }
 }

@@ -10,35 +10,30 @@ struct Pagination: Sendable {
     let footnotes: [[ListGroup<Handle<Site.Footnote>>]]
     /// Letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
-    /// What stands on each page of an entity whose sentences need more than one.
-    private let evidence: [Entity: [Range<Int>]]
+    /// What stands on each page of an actor whose sentences need more than one, by its place in the site.
+    private let actorEvidence: [Int: [Range<Int>]]
+    private let eventEvidence: [Int: [Range<Int>]]
+    private let citationEvidence: [Int: [Range<Int>]]
 
     /// How many events an actor's page lists before it goes on on a further one.
     static let eventsOnPage = 150
     /// How many bytes of HTML the sentences of one page may take, by estimate.
     private static let evidenceLimit = 90_000
 
-    init(_ site: Site, eventLines: Entries<Line>) {
+    init(_ site: Site, eventLines: Entries<Line>, keeping kept: KeptEdition) {
         articles = Self.cut(site.articles.count, size: 250)
         sources = Self.cut(site.sources.count, size: 600)
-        actors = ListGroup.pages(Self.actorsByKind(site), size: 600)
-        events = ListGroup.pages(Self.eventsByKind(eventLines), size: 300)
+        actors = kept.actors?.pagination.actors ?? ListGroup.pages(Self.actorsByKind(site), size: 600)
+        events = kept.events?.pagination.events ?? ListGroup.pages(Self.eventsByKind(eventLines), size: 300)
         footnotes = ListGroup.pages(Self.footnotesByArticle(site), size: 800)
-        names = ListGroup.pages(Self.namesByLetter(site.names), size: 1_500)
-        var evidence: [Entity: [Range<Int>]] = [:]
-        func add(_ entity: Entity, _ ranges: [Range<Int>]) {
-            if ranges.count > 1 { evidence[entity] = ranges }
-        }
-        for index in site.actors.indices {
-            add(.actor(Handle(index)), Self.cut(site.actors[index].mentionedIn))
-        }
-        for index in site.events.indices {
-            add(.event(Handle(index)), Self.cut(site.events[index].mentionedIn))
-        }
-        for index in site.sources.indices {
-            add(.source(Handle(index)), Self.cut(citations: site.sources[index].uses, of: site))
-        }
-        self.evidence = evidence
+        names = kept.names?.pagination.names ?? ListGroup.pages(Self.namesByLetter(site.names), size: 1_500)
+        actorEvidence =
+            kept.actors?.pagination.actorEvidence
+            ?? Self.cuts(ofFirst: site.actors.count) { Self.cut(site.actors[$0].mentionedIn) }
+        eventEvidence =
+            kept.events?.pagination.eventEvidence
+            ?? Self.cuts(ofFirst: site.events.count) { Self.cut(site.events[$0].mentionedIn) }
+        citationEvidence = Self.citationEvidence(site, keeping: kept)
     }
 
     /// How many pages a list has.
@@ -58,13 +53,22 @@ struct Pagination: Sendable {
     ///
     /// - Parameter events: How many events an actor took part in.
     func count(_ entity: Entity, events: Int = 0) -> Int {
-        max(evidence[entity]?.count ?? 1, (events + Self.eventsOnPage - 1) / Self.eventsOnPage)
+        max(ranges(entity)?.count ?? 1, (events + Self.eventsOnPage - 1) / Self.eventsOnPage)
     }
 
     /// Which of an entity's sentences, or of a source's footnotes, stand on one of its pages.
     func evidence(_ entity: Entity, of total: Int, on page: Int) -> Range<Int> {
-        guard let ranges = evidence[entity] else { return 0..<(page == 1 ? total : 0) }
+        guard let ranges = ranges(entity) else { return 0..<(page == 1 ? total : 0) }
         return (ranges[at: page - 1] ?? 0..<0).clamped(to: 0..<total)
+    }
+
+    private func ranges(_ entity: Entity) -> [Range<Int>]? {
+        switch entity {
+        case .actor(let handle): actorEvidence[handle.index]
+        case .event(let handle): eventEvidence[handle.index]
+        case .source(let handle): citationEvidence[handle.index]
+        case .article, .footnote, .page: nil
+        }
     }
 
     /// Which of an actor's events stand on one of its pages.
@@ -97,6 +101,30 @@ extension Pagination {
 
     private static func cut(_ evidence: [Site.Evidence]) -> [Range<Int>] {
         cut(costs: evidence.lazy.map { $0.sentence.count + 90 * $0.mentions.count + 160 }, limit: evidenceLimit)
+    }
+
+    /// The cuts of those of the first entries that need more than one page.
+    private static func cuts(ofFirst count: Int, _ cut: (Int) -> [Range<Int>]) -> [Int: [Range<Int>]] {
+        var cuts: [Int: [Range<Int>]] = [:]
+        for index in 0..<count {
+            let ranges = cut(index)
+            if ranges.count > 1 { cuts[index] = ranges }
+        }
+        return cuts
+    }
+
+    private static func citationEvidence(_ site: Site, keeping kept: KeptEdition) -> [Int: [Range<Int>]] {
+        func ranges(of source: Int) -> [Range<Int>] { cut(citations: site.sources[source].uses, of: site) }
+        guard let former = kept.citations else { return cuts(ofFirst: site.sources.count, ranges) }
+        var cuts = former.pagination.citationEvidence
+        let cited = kept.changedArticles.flatMap { index in
+            site.articles[index].footnotes.clamped(to: site.footnotes.indices).compactMap { site.footnotes[$0].source }
+        }
+        for source in Set(cited) {
+            let ranges = ranges(of: source.index)
+            cuts[source.index] = ranges.count > 1 ? ranges : nil
+        }
+        return cuts
     }
 
     private static func cut(citations uses: [Entity], of site: Site) -> [Range<Int>] {

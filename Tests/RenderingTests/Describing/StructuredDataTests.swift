@@ -187,9 +187,10 @@ struct StructuredDataTests {
             ("CC 4.0", #"{"@type":"CreativeWork","name":"CC 4.0"}"#),
         ])
     func licence(words: String, expected: String) throws {
-        var settings = Settings(title: "Briefings")
-        settings.licence = words
-        let known = try #require(Identities(settings, base: "https://a.example/"))
+        var site = SampleSite.site()
+        site.settings.licence = words
+        let known = try #require(
+            Identities(site, base: "https://a.example/", keeping: KeptEdition(nil, for: site)))
         #expect(Printing.text(known.licence) == expected)
     }
 
