@@ -191,6 +191,18 @@ struct OutputTests {
         #expect(report.output == nil)
     }
 
+    @Test("Two pages that claim one path are found in the preview, and so is their parting")
+    func pathConflictAfterEdit() async throws {
+        let site = try TemporarySite(smallSite)
+        var live = LiveSite(site.options())
+        var found: [[Rule]] = [try await live.update(nil).diagnostics.map(\.rule)]
+        for slug in ["first", "second", "first"] {
+            try site.write("content/articles/second.md", "---\ntitle: T\ndate: 2014\nslug: \(slug)\n---\nText.\n")
+            found.append(try await live.update(["content/articles/second.md"]).diagnostics.map(\.rule))
+        }
+        #expect(found == [[], [.pathConflict], [], [.pathConflict]])
+    }
+
     @Test("What a killed build left aside is cleared away, and the next build is whole")
     func killed() async throws {
         let site = try TemporarySite(smallSite)

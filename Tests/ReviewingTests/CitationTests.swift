@@ -41,6 +41,21 @@ struct CitationTests {
         #expect(await desk.findings(.incompleteFootnote).count == 1)
     }
 
+    @Test("What footnotes rest on is read again where only the file of a source or of a footnote is another one")
+    func kept() async {
+        var desk = Desk()
+        desk.article("a", Self.text)
+        desk.source("release") { $0.publisher = "Ministry" }
+        desk.footnote("a", "1", source: "release")
+        let first = await desk.review()
+        desk.catalog.sources[0].work.publisher = nil
+        let second = await Reviewer.review(await desk.site(), keeping: first.memory)
+        desk.catalog.footnoteNotes[0].status = "missing"
+        let third = await Reviewer.review(await desk.site(), keeping: second.memory)
+        let counts = [first, second, third].map { $0.diagnostics.count { $0.rule == .incompleteFootnote } }
+        #expect(counts == [0, 1, 0])
+    }
+
     @Test("A section of three footnotes or more that rests on one publisher")
     func singlePublisher() async {
         var desk = Desk()

@@ -35,11 +35,11 @@ enum Printing {
         return text(bytes)
     }
 
-    /// Every page of a site by its path.
-    static func pages(of site: Site) -> [String: String] {
-        guard let renderer = Renderer.make(templates: CompiledTemplates(TemplateFiles.all), site: site).value else {
-            return [:]
-        }
+    /// Every page of a site by its path; of one that another one became by an edit, with all that is taken over from that.
+    static func pages(of site: Site, after former: Site? = nil) -> [String: String] {
+        let templates = CompiledTemplates(TemplateFiles.all)
+        let last = former.flatMap { Renderer.make(templates: templates, site: $0).value }
+        guard let renderer = Renderer.make(templates: templates, site: site, keeping: last).value else { return [:] }
         var pages: [String: String] = [:]
         for task in renderer.pages {
             var bytes: [UInt8] = []
