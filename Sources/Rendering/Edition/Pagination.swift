@@ -12,7 +12,9 @@ struct Pagination: Sendable {
     let names: [[ListGroup<Int>]]
     /// What stands on each page of an actor whose sentences need more than one, by its place in the site.
     private let actorEvidence: [Int: [Range<Int>]]
+    /// The same of events.
     private let eventEvidence: [Int: [Range<Int>]]
+    /// The same of sources, with the footnotes that cite them.
     private let citationEvidence: [Int: [Range<Int>]]
 
     /// How many events an actor's page lists before it goes on on a further one.
