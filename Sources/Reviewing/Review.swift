@@ -49,7 +49,8 @@ extension Site {
             }
     }
 
-    private func work(of footnote: Int) -> Shared<Work>? { footnotes[footnote].source.map { sources[$0.index].work } }
+    /// What a footnote cites.
+    func work(of footnote: Int) -> Shared<Work>? { footnotes[footnote].source.map { sources[$0.index].work } }
 }
 
 /// What one article says and claims, and what its footnotes rest on.

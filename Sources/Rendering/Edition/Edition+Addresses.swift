@@ -23,11 +23,7 @@ extension Site {
     func hasAddress(keeping kept: KeptEdition) -> [Bool] {
         guard let former = kept.citations else { return footnotes.indices.map(hasAddress) }
         var hasAddress = former.hasAddress
-        for index in kept.changedArticles {
-            for footnote in articles[index].footnotes.clamped(to: hasAddress.indices) {
-                hasAddress[footnote] = self.hasAddress(footnote)
-            }
-        }
+        for footnote in kept.changedFootnotes { hasAddress[footnote] = self.hasAddress(footnote) }
         return hasAddress
     }
 

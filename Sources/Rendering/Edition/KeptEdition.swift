@@ -8,10 +8,10 @@ struct KeptEdition {
     let footnotes: Edition?
     let sources: Edition?
     let names: Edition?
-    /// The same footnotes and sources: what is told of both holds but for the articles that have changed.
+    /// The same footnotes and sources: what is told of both holds but for the footnotes of articles whose texts have changed.
     let citations: Edition?
-    /// The articles whose texts are others than before, or were not there.
-    let changedArticles: [Int]
+    /// The footnotes of those articles; none where nothing is told of them as before.
+    let changedFootnotes: [Int]
 
     init(_ former: Edition?, for site: Site) {
         func kept<Entry>(_ list: (Edition) -> [Entry], _ now: [Entry]) -> Edition? {
@@ -22,10 +22,12 @@ struct KeptEdition {
         footnotes = kept(\.footnotes.entries, site.footnotes.entries)
         sources = kept(\.sources.entries, site.sources.entries)
         names = kept(\.names, site.names)
-        citations = footnotes == nil ? nil : sources
-        changedArticles = site.articles.indices.filter { index in
-            guard let former, former.articles.indices.contains(index) else { return true }
-            return former.articles[index].body != site.articles[index].body
+        let citations = footnotes == nil ? nil : sources
+        self.citations = citations
+        changedFootnotes = site.articles.indices.flatMap { index -> Range<Int> in
+            guard let former = citations?.articles else { return 0..<0 }
+            let isSame = former.indices.contains(index) && former[index].body == site.articles[index].body
+            return isSame ? 0..<0 : site.articles[index].footnotes.clamped(to: site.footnotes.indices)
         }
     }
 }

@@ -119,10 +119,7 @@ extension Pagination {
         func ranges(of source: Int) -> [Range<Int>] { cut(citations: site.sources[source].uses, of: site) }
         guard let former = kept.citations else { return cuts(ofFirst: site.sources.count, ranges) }
         var cuts = former.pagination.citationEvidence
-        let cited = kept.changedArticles.flatMap { index in
-            site.articles[index].footnotes.clamped(to: site.footnotes.indices).compactMap { site.footnotes[$0].source }
-        }
-        for source in Set(cited) {
+        for source in Set(kept.changedFootnotes.compactMap { site.footnotes[$0].source }) {
             let ranges = ranges(of: source.index)
             cuts[source.index] = ranges.count > 1 ? ranges : nil
         }

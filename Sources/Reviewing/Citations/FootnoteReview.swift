@@ -41,9 +41,8 @@ struct FootnoteReview {
         if let note = site.footnotes[footnote].note, note.url != nil || note.archived != nil || note.status != nil {
             return true
         }
-        if let source = site.footnotes[footnote].source?.index,
-            site.sources[source].work.url != nil || site.sources[source].work.archived != nil
-                || site.sources[source].work.date != nil || site.sources[source].work.publisher != nil
+        if let work = site.work(of: footnote),
+            work.url != nil || work.archived != nil || work.date != nil || work.publisher != nil
         {
             return true
         }
@@ -107,7 +106,7 @@ struct FootnoteReview {
     private func publisher(of footnotes: Set<Handle<Site.Footnote>>) -> String? {
         var name: String?
         for footnote in footnotes {
-            guard let work = site[footnote].source.map({ site[$0].work }),
+            guard let work = site.work(of: footnote.index),
                 let its = work.publisher ?? work.authors.first, name == nil || name == its
             else { return nil }
             name = its
