@@ -9,11 +9,7 @@ struct FootnoteWords {
         self.article = article
         words = PassageText(
             article.text,
-            blocks: article.footnotes.map { footnote in
-                let nodes = article.nodes[footnote.nodes.clamped(to: article.nodes.indices)]
-                let end = nodes.reduce(0) { max($0, Int($1.text.upperBound)) }
-                return min(Int(nodes.first?.text.lowerBound ?? 0), end)..<end
-            })
+            blocks: article.footnotes.indices.map { article.text(ofFootnote: $0 + 1) })
     }
 
     /// The footnote that holds a quotation, and the line of its definition.
