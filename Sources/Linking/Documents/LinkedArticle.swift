@@ -54,7 +54,7 @@ enum ArticleLinker {
     /// Words are what white space divides.
     private static func wordCount(_ document: Document) -> Int {
         document.text.withUnsafeBufferPointer { text in
-            let range = document.textOfBody.clamped(to: 0..<text.count)
+            let range = document.textOfBody
             guard let first = range.first else { return 0 }
             // Without branches, so that it runs over many bytes at once.
             var words: UInt32 = text[first] > 0x20 ? 1 : 0

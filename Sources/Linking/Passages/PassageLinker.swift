@@ -110,16 +110,6 @@ extension Range<Int> {
     }
 }
 
-extension Document {
-    /// The text of the body, without that of the footnotes.
-    var textOfBody: Range<Int> {
-        let nodes = nodes[body.clamped(to: nodes.indices)]
-        guard let first = nodes.first else { return 0..<0 }
-        let start = Int(first.text.lowerBound)
-        return start..<nodes.reduce(start) { max($0, Int($1.text.upperBound)) }
-    }
-}
-
 extension Reference.Target {
     /// Characters of the id as it stands in front matter.
     var idLength: Int {

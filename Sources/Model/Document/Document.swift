@@ -35,7 +35,13 @@ package struct Document: Sendable, Equatable {
 
     /// The words of a footnote by its number, from 1, in bytes of `text`.
     package func text(ofFootnote number: Int) -> Range<Int> {
-        let own = nodes(ofFootnote: number)
+        text(of: nodes(ofFootnote: number))
+    }
+
+    /// The words of the body, without those of the footnotes, in bytes of `text`.
+    package var textOfBody: Range<Int> { text(of: body.clamped(to: nodes.indices)) }
+
+    private func text(of own: Range<Int>) -> Range<Int> {
         guard let first = own.first else { return 0..<0 }
         let start = Int(nodes[first].text.lowerBound)
         let end = own.reduce(start) { max($0, Int(nodes[$1].text.upperBound)) }

@@ -15,10 +15,7 @@ package struct Quotation: Sendable, Hashable {
     /// - Parameter sentence: Where the words are meant, if they stand several times.
     package init?(_ words: String, in article: Site.Article, within sentence: ProseSentence? = nil) {
         let document = article.body.document
-        let end = document.body.clamped(to: document.nodes.indices).reduce(0) {
-            max($0, Int(document.nodes[$1].text.upperBound))
-        }
-        let text = Self.plain(document.text[..<min(end, document.text.count)])
+        let text = Self.plain(document.text[..<document.textOfBody.upperBound])
         let quote = Self.plain(Array(words.utf8)[...])
         let places = Self.places(of: quote, in: text)
         let lead =
