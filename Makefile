@@ -7,8 +7,8 @@ OUTPUT  ?= public
 SWIFT   ?= swift
 DOSSIER := .build/release/dossier
 DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
-# What the browser tests need: of Debian, and of PyPI in a Python of their own.
-BROWSER := chromium default-jre-headless poppler-utils python3-venv
+# What the browser tests need: of Debian, and of PyPI in a Python of their own. The fonts are for the scripts that the pages print.
+BROWSER := chromium default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
 VENV    := .build/browser/venv
 # What the hosting tests need: of Debian, and of PyPI in a Python of their own.
 HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static brotli gzip python3-venv
@@ -16,6 +16,11 @@ HOSTING_VENV := .build/hosting/venv
 # The release binary carries the Swift library with it, where the system lets it.
 STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
+# Keeps apt from starting the servers that it installs.
+POLICY  ?= /usr/sbin/policy-rc.d
+
+# Succeeds if every package is installed. Checks packages, not commands: another package may have brought a command.
+installed = ! dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>&1 | grep -qv ' installed$$'
 # Installs packages of Debian or Ubuntu.
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
@@ -111,10 +116,10 @@ install: binary ## Copy the binary to PREFIX/bin (PREFIX=/usr/local)
 	install -m 755 $(DOSSIER) "$(DESTDIR)$(PREFIX)/bin/dossier"
 
 deps: ## Install the C libraries that are missing (Debian), or say what to install
-	@if ! printf '#include <cmark-gfm-core-extensions.h>\n#include <yaml.h>\n' | $(CC) -E -x c $(CPPFLAGS) - >/dev/null 2>&1; then \
-	  if command -v apt-get >/dev/null; then \
-	    $(call apt,$(DEBIAN)); \
-	  elif command -v brew >/dev/null; then \
+	@if command -v apt-get >/dev/null; then \
+	  $(call installed,$(DEBIAN)) || $(call apt,$(DEBIAN)); \
+	elif ! printf '#include <cmark-gfm-core-extensions.h>\n#include <yaml.h>\n' | $(CC) -E -x c $(CPPFLAGS) - >/dev/null 2>&1; then \
+	  if command -v brew >/dev/null; then \
 	    brew list cmark-gfm libyaml >/dev/null 2>&1 || { echo "Install two libraries first: brew install cmark-gfm libyaml" >&2; exit 1; }; \
 	  else \
 	    echo "Install the C libraries cmark-gfm (with its extensions) and libyaml with their headers first:" >&2; \
@@ -125,32 +130,35 @@ deps: ## Install the C libraries that are missing (Debian), or say what to insta
 	fi
 
 browser-deps:
-	@if ! { python3 -c 'import ensurepip' && java -version && pdftotext -v && \
+	@if command -v apt-get >/dev/null; then \
+	  if $(call installed,$(BROWSER)) || $(call apt,$(BROWSER)); then exit; fi; \
+	elif { python3 -c 'import ensurepip' && java -version && pdftotext -v && \
 	    test -n "$${CHROMIUM:-$$(command -v chromium chromium-browser google-chrome || ls -d '/Applications/Google Chrome.app')}"; } >/dev/null 2>&1; then \
-	  if command -v apt-get >/dev/null && $(call apt,$(BROWSER)); then exit; fi; \
-	  echo "The browser tests need Chromium or Chrome (CHROMIUM=path where it is not found), Java, pdftotext and Python 3 with venv:" >&2; \
-	  echo "  Debian:   apt install $(BROWSER)" >&2; \
-	  echo "  Homebrew: brew install openjdk poppler python && brew install --cask google-chrome" >&2; \
-	  echo "'make test-swift' runs the other tests without them." >&2; \
-	  exit 1; \
-	fi
+	  exit; \
+	fi; \
+	echo "The browser tests need Chromium or Chrome (CHROMIUM=path where it is not found), Java, pdftotext, Python 3 with venv, and" >&2; \
+	echo "fonts for Chinese, Devanagari and Bengali:" >&2; \
+	echo "  Debian:   apt install $(BROWSER)" >&2; \
+	echo "  Homebrew: brew install openjdk poppler python && brew install --cask google-chrome" >&2; \
+	echo "'make test-swift' runs the other tests without them." >&2; \
+	exit 1
 
 # Installing a server must not start it: the tests start their own, and a port 80 or 22 that is taken must not stop apt.
 hosting-deps:
-	@PATH="$$PATH:/usr/sbin:/sbin"; if ! { python3 -c 'import ensurepip' && command -v rsync && command -v sshd && command -v nginx && \
-	    command -v brotli && command -v gzip && \
-	    { ! command -v apt-get || test -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so; }; } >/dev/null 2>&1; then \
-	  if command -v apt-get >/dev/null; then \
-	    sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); policy=/usr/sbin/policy-rc.d; \
-	    if [ ! -e $$policy ]; then printf '#!/bin/sh\nexit 101\n' | $$sudo tee $$policy >/dev/null; $$sudo chmod 755 $$policy; \
-	      trap "$$sudo rm -f $$policy" EXIT; fi; \
-	    if $(call apt,$(HOSTING)); then exit; fi; \
-	  fi; \
-	  echo "The hosting tests need rsync, OpenSSH (with sshd), nginx, brotli, gzip and Python 3 with venv:" >&2; \
-	  echo "  Debian:   apt install $(HOSTING)" >&2; \
-	  echo "  Homebrew: brew install rsync nginx brotli" >&2; \
-	  exit 1; \
-	fi
+	@if command -v apt-get >/dev/null; then \
+	  if $(call installed,$(HOSTING)); then exit; fi; \
+	  sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  if [ ! -e $(POLICY) ]; then printf '#!/bin/sh\nexit 101\n' | $$sudo tee $(POLICY) >/dev/null; $$sudo chmod 755 $(POLICY); \
+	    trap "$$sudo rm -f $(POLICY)" EXIT; fi; \
+	  if $(call apt,$(HOSTING)); then exit; fi; \
+	elif { python3 -c 'import ensurepip' && command -v rsync && command -v sshd && command -v nginx && command -v brotli && command -v gzip; } \
+	    >/dev/null 2>&1; then \
+	  exit; \
+	fi; \
+	echo "The hosting tests need rsync, OpenSSH (with sshd), nginx, brotli, gzip and Python 3 with venv:" >&2; \
+	echo "  Debian:   apt install $(HOSTING)" >&2; \
+	echo "  Homebrew: brew install rsync nginx brotli" >&2; \
+	exit 1
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

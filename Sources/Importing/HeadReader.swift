@@ -5,7 +5,7 @@ struct HeadReader {
     private let options: ImportOptions
     /// The lines that may belong to the head: the first twenty, down to the first long paragraph.
     private let zone: [Int]
-    private let fields: [Int: [HeadLine]]
+    private let fields: [Int: [HeadField]]
     private var headlines: [Int] = []
 
     /// Reads the head and takes its lines out of the text.
@@ -27,10 +27,10 @@ struct HeadReader {
         self.options = options
         let first = text.free.prefix(20)
         zone = Array(
-            first.prefix { text.lines[$0].bytes.scalarCount < 250 || HeadLine.isLabelled(text.lines[$0].bytes) })
-        var fields: [Int: [HeadLine]] = [:]
+            first.prefix { text.lines[$0].bytes.scalarCount < 250 || HeadField.isLabelled(text.lines[$0].bytes) })
+        var fields: [Int: [HeadField]] = [:]
         for index in zone where !text.lines[index].isWrapped {
-            let read = HeadLine.read(text.lines[index].bytes)
+            let read = HeadField.read(text.lines[index].bytes)
             if !read.isEmpty { fields[index] = read }
         }
         self.fields = fields
@@ -52,7 +52,7 @@ struct HeadReader {
         }
     }
 
-    private mutating func take(_ field: HeadLine, at index: Int) {
+    private mutating func take(_ field: HeadField, at index: Int) {
         switch field {
         case .title(let title):
             let isUsed = options.title == nil && head.title == nil

@@ -64,7 +64,7 @@ struct PastedText: Sendable {
         let counts = block.map(\.bytes.scalarCount)
         guard block.count > 1, let width = counts.max(), width <= 120 else { return false }
         for (index, line) in block.enumerated() {
-            if HeadLine.isLabelled(line.bytes) || NoteStart(line.bytes)?.style == .bracket { return false }
+            if HeadField.isLabelled(line.bytes) || NoteStart(line.bytes)?.style == .bracket { return false }
             guard index + 1 < block.count else { continue }
             let next = block[block.startIndex + index + 1].bytes
             let word = Array(next.prefix { !$0.isSpace }).scalarCount

@@ -1,5 +1,5 @@
 /// What one line above an article says about it.
-enum HeadLine: Equatable, Sendable {
+enum HeadField: Equatable, Sendable {
     case title(String)
     case subtitle(String)
     case authors([String])
@@ -9,7 +9,7 @@ enum HeadLine: Equatable, Sendable {
     case updated(WrittenDate)
 
     /// Reads `Author: …`, `Area of Work: …`, `By …`, a date, or several of them between bars; empty for any other line.
-    static func read(_ line: [UInt8]) -> [HeadLine] {
+    static func read(_ line: [UInt8]) -> [HeadField] {
         let parts = segments(line)
         if parts.count > 1 {
             let read = parts.map(readOne)
@@ -26,7 +26,7 @@ enum HeadLine: Equatable, Sendable {
         return line.string.unicodeScalars.split { bars.contains($0) }.map { Array(String($0).utf8).trimmed }
     }
 
-    private static func readOne(_ line: [UInt8]) -> HeadLine? {
+    private static func readOne(_ line: [UInt8]) -> HeadField? {
         if let (field, value) = label(of: line), !value.isEmpty { return labelled(field, value) }
         if line.plain.starts(with: "by "), let names = Byline.names(Array(line.dropFirst(3)).trimmed) {
             return .authors(names)
@@ -34,7 +34,7 @@ enum HeadLine: Equatable, Sendable {
         return dated(line)
     }
 
-    private static func labelled(_ field: String, _ value: [UInt8]) -> HeadLine? {
+    private static func labelled(_ field: String, _ value: [UInt8]) -> HeadField? {
         switch field {
         case "title": return .title(value.string)
         case "subtitle": return .subtitle(value.string)
@@ -48,7 +48,7 @@ enum HeadLine: Equatable, Sendable {
     }
 
     /// A date alone, or after words such as `Published on` without a colon.
-    private static func dated(_ line: [UInt8]) -> HeadLine? {
+    private static func dated(_ line: [UInt8]) -> HeadField? {
         guard line.count <= 100 else { return nil }
         if let date = WrittenDate(line) { return .date(date) }
         let plain = line.plain
