@@ -150,7 +150,9 @@ struct MentionWalk {
     }
 
     private mutating func severalBear(_ match: NameMatch, at node: Int) {
-        guard isCounting, block >= 0, rules.names.owners[match.name].count > 1, ambiguousNames.insert(match.name).inserted else { return }
+        guard isCounting, block >= 0, rules.names.owners[match.name].count > 1,
+            ambiguousNames.insert(match.name).inserted
+        else { return }
         let line = Int(document.nodes[node].line)
         ambiguous.append(AmbiguousName(match: match, line: line, block: outline.blocks[block].text))
     }

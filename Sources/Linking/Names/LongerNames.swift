@@ -30,7 +30,9 @@ struct LongerNames {
             wholes[index] = whole(around: index, of: matches, beside: wholes)
         }
         for index in matches.indices.dropFirst() where wholes[index] == nil {
-            guard let before = wholes[index - 1], before.upperBound == matches[index - 1].range.upperBound else { continue }
+            guard let before = wholes[index - 1], before.upperBound == matches[index - 1].range.upperBound else {
+                continue
+            }
             if touches(before.upperBound, matches[index].range.lowerBound) {
                 wholes[index] = before.lowerBound..<matches[index].range.upperBound
             }
@@ -45,7 +47,9 @@ struct LongerNames {
     // MARK: - Quickly
 
     /// Whether a capital, a hyphen or a small word of a name is beside a match; most names have none of these.
-    private func mayBePart(_ match: Range<Int>) -> Bool { mayGoOn(at: match.upperBound) || mayBegin(before: match.lowerBound) }
+    private func mayBePart(_ match: Range<Int>) -> Bool {
+        mayGoOn(at: match.upperBound) || mayBegin(before: match.lowerBound)
+    }
 
     private func mayGoOn(at end: Int) -> Bool {
         let text = words.text
@@ -89,7 +93,9 @@ struct LongerNames {
         let next = index + 1 < matches.count ? matches[index + 1].range : nil
         let last = index > 0 ? matches[index - 1].range : nil
         var end: Int?
-        if let next, touches(token.upperBound, self.token(around: next).lowerBound) || next.lowerBound < token.upperBound {
+        if let next,
+            touches(token.upperBound, self.token(around: next).lowerBound) || next.lowerBound < token.upperBound
+        {
             end = wholes[index + 1].flatMap { $0.upperBound > next.upperBound ? $0.upperBound : nil }
         } else {
             end = self.end(behind: token.upperBound, next: next?.lowerBound)
@@ -128,11 +134,14 @@ extension LongerNames {
         if let end = placeEnd(behind: offset) { return end }
         guard let word = words.word(after: offset), word.isCapital else { return nil }
         if Vocabulary.generations.contains(word.lower) { return word.range.upperBound }
-        guard word.isNamePart || startsOffice(word), !Vocabulary.legalForms.contains(word.lower),
+        guard word.isNamePart || startsOffice(word) || Vocabulary.lastWords.contains(word.lower),
+            !Vocabulary.legalForms.contains(word.lower),
             !word.isPossessive || !word.isNational
         else { return nil }
         if isOffice(from: word) { return nil }
-        if word.isNational, following(word)?.isNamePart != true { return nil }
+        if word.isNational || Vocabulary.parties.contains(word.lower), following(word)?.isNamePart != true {
+            return nil
+        }
         return end(from: word, next: next)
     }
 
@@ -219,7 +228,9 @@ extension LongerNames {
     private func goesBefore(_ word: TextWord, name: TextWord?) -> Bool {
         if word.hasStop { return name != nil && word.isLetter && word.text != "I" }
         let isState = name.map { States.name(for: $0.text) != nil } ?? true
-        if Vocabulary.openers.contains(word.lower) || (isState && Vocabulary.compass.contains(word.lower)) { return true }
+        if Vocabulary.openers.contains(word.lower) || (isState && Vocabulary.compass.contains(word.lower)) {
+            return true
+        }
         guard word.isNamePart, !word.isNational, !Roles.modifiers.contains(word.lower) else { return false }
         guard isInitial(word) else { return true }
         return !isState && !isPlainStart(word)
@@ -295,14 +306,15 @@ extension LongerNames {
     private func isInTitleCase(_ whole: Range<Int>) -> Bool {
         var (inside, outside) = (0, 0)
         var last: TextWord?
-        for word in sentence(around: whole) {
+        for (index, word) in sentence(around: whole).enumerated() {
             let isInside = whole.contains(word.range.lowerBound)
             if isInside { last = word }
+            let isSmall = Vocabulary.functionWords.contains(word.lower)
             if !word.isCapital {
-                if word.lower.unicodeScalars.count > 4 || !Vocabulary.functionWords.contains(word.lower) { return false }
+                guard isSmall, word.lower.unicodeScalars.count <= 4 else { return false }
             } else if isInside {
                 inside += 1
-            } else if word.isNamePart {
+            } else if word.isNamePart || (isSmall && index > 0) {
                 outside += 1
             }
         }

@@ -51,7 +51,15 @@ package enum Vocabulary {
     package static let openers = words("air radio miss inner greater lake mount port fort saint st san cape camp")
 
     /// Legal forms and the like behind the name of a firm, which make no other name of it.
-    package static let legalForms = words("inc incorporated ltd limited llc llp plc corp corporation co gmbh ag sa nv bv spa pty")
+    package static let legalForms = words(
+        "inc incorporated ltd limited llc llp plc corp corporation co gmbh ag sa nv bv spa pty")
+
+    /// Adjectives of parties and faiths behind a state's name, which make a name only with a further word in capitals.
+    package static let parties = words(
+        "republican democratic conservative liberal labour socialist evangelical catholic")
+
+    /// Small words that a name in capitals may end with, `India Today`.
+    package static let lastWords = words("today first now together")
 
     /// Behind a person's name, for somebody else of that name.
     package static let generations = words("jr sr junior senior ii iii iv")
@@ -89,7 +97,7 @@ package enum Vocabulary {
     package static let monuments = words(
         """
         memorial museum library monument prize award medal building tower house palace theatre theater stadium arena cemetery \
-        tunnel bridge dam park garden gardens cathedral mosque temple act bill doctrine plan amendment cup
+        tunnel bridge dam cathedral mosque temple act doctrine plan amendment cup
         """)
 
     /// A point of the compass, which makes a name of a region rather than of somebody.
