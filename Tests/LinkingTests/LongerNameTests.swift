@@ -48,14 +48,14 @@ struct LongerNameTests {
     @Test("A longer name is a note at its first place, which counts the others")
     func note() async {
         let text =
-            "At the Lincoln Memorial.\n\nBy Lincoln, the Lincoln\nMemorial.[^1]\n\n[^1]: The Lincoln Memorial and Xi Fan."
+            "At the Lincoln Memorial.\n\nBy Lincoln, the Lincoln\nMemorial.[^1]\n\n[^1]: The Lincoln Memorial stood for Xi Fan."
         #expect(
             await findings(text) == [
                 "content/articles/a.md:1:8: 'Lincoln' is not linked here, as it is part of 'Lincoln Memorial', which is no "
                     + "known name (3 times, on lines 1, 3, 6); add 'Lincoln Memorial' as an actor or as another name of "
                     + "'actor:lincoln', link it as [[actor:lincoln|Lincoln]], or list 'Lincoln Memorial' under 'unlinked' "
                     + "[part-of-longer-name]",
-                "content/articles/a.md:6:32: 'Xi' is not linked here, as it is part of 'Xi Fan', which is no known name; "
+                "content/articles/a.md:6:38: 'Xi' is not linked here, as it is part of 'Xi Fan', which is no known name; "
                     + "add 'Xi Fan' as an actor or as another name of 'actor:xi', link it as [[actor:xi|Xi]], or list "
                     + "'Xi Fan' under 'unlinked' [part-of-longer-name]",
             ])

@@ -33,7 +33,7 @@ struct NameIndexTests {
             (["A", "A BB", "BB CCC"], "A BB CCC", ["A", "BB CCC"]),
             (["A BB CC", "A BB", "CC DDD EEE"], "A BB CC DDD EEE", ["A BB", "CC DDD EEE"]),
             (["A BB CC DD", "BB", "CC DD E"], "A BB CC DD E", ["A BB CC DD"]),
-            (["A BB", "BB  CC"], "A BB\u{A0}CC", ["A BB"]),
+            (["A BB", "BB  CC"], "A BB\u{A0}CC", ["BB\u{A0}CC"]),
             (["(TIP)"], "Party (TIP) said", ["(TIP)"]),
             (["Li"], "Li", ["Li"]),
             (["  Li   Keqiang "], "Li Keqiang", ["Li Keqiang"]),
