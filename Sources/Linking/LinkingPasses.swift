@@ -20,7 +20,10 @@ struct LinkingPasses: Sendable {
         let hasSameSources = sources.isKept && leadsAlike
         let keptTexts = kept.map { kept in
             KeptTexts(
-                links: kept, hasSameNames: kept.memory.names.entries == names.entries, hasSameDirectory: leadsAlike,
+                links: kept,
+                hasSameNames: kept.memory.names.entries == names.entries
+                    && kept.memory.catalog.languages == catalog.languages,
+                hasSameDirectory: leadsAlike,
                 hasSameLedger: kept.memory.ledger == catalog.ledger)
         }
         let texts = await LinkedTexts.link(

@@ -9,9 +9,11 @@ struct Draft {
 
     @discardableResult
     mutating func article(
-        _ id: String, _ text: String, date: String = "2014-12-16", title: String? = nil, unlinked: [String] = []
+        _ id: String, _ text: String, date: String = "2014-12-16", title: String? = nil, unlinked: [String] = [],
+        language: String? = nil
     ) -> Int {
-        let header = header("articles", id, text)
+        var header = header("articles", id, text)
+        header.language = language
         var article = Catalog.Article(header: header, title: title ?? id, date: day(date), body: parse(header.file))
         article.unlinked = unlinked
         catalog.articles.append(article)

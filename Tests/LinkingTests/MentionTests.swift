@@ -67,6 +67,9 @@ struct MentionTests {
             ("China Power and China", ["China Power"], ["China→china*"]),
             ("China and the PRC", ["China"], ["PRC→china*"]),
             ("The Siege of Kunming", ["Kunming"], ["Siege of Kunming→siege*"]),
+            ("The Siege of Kunming", ["The Siege"], ["Siege of Kunming→siege*"]),
+            ("The Siege of Kunming Museum", ["Kunming Museum of Modern Art", "Siege of Kunming Museum"], []),
+            ("In China Power Plant", ["China Power Plant"], []),
         ])
     func unlinked(text: String, words: [String], mentions: [String]) async {
         #expect(await draft(text, unlinked: words).linked().value.mentions() == mentions)

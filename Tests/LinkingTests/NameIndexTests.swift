@@ -24,7 +24,16 @@ struct NameIndexTests {
             (["Иран"], "Иран и Иранцы", ["Иран"]),
             (["Ürümqi"], "Ürümqi. Ürümqis", ["Ürümqi"]),
             (["A B C", "B"], "A B D", ["B"]),
-            (["New York", "York City"], "New York City", ["New York"]),
+            (["New York", "York City"], "New York City", ["York City"]),
+            (["The Harbour", "Harbour Commission"], "The Harbour Commission", ["Harbour Commission"]),
+            (["The Harbour", "Harbour Commission"], "The Harbour, Commission", ["The Harbour"]),
+            (["A B", "B C"], "A B C", ["A B"]),
+            (["A BB", "BB CCC", "CCC D"], "A BB CCC D", ["BB CCC"]),
+            (["A BB", "BB CCC", "CCC DDDD"], "A BB CCC DDDD", ["A BB", "CCC DDDD"]),
+            (["A", "A BB", "BB CCC"], "A BB CCC", ["A", "BB CCC"]),
+            (["A BB CC", "A BB", "CC DDD EEE"], "A BB CC DDD EEE", ["A BB", "CC DDD EEE"]),
+            (["A BB CC DD", "BB", "CC DD E"], "A BB CC DD E", ["A BB CC DD"]),
+            (["A BB", "BB  CC"], "A BB\u{A0}CC", ["BB\u{A0}CC"]),
             (["(TIP)"], "Party (TIP) said", ["(TIP)"]),
             (["Li"], "Li", ["Li"]),
             (["  Li   Keqiang "], "Li Keqiang", ["Li Keqiang"]),
@@ -38,6 +47,41 @@ struct NameIndexTests {
         bytes.withUnsafeBufferPointer { index.find(in: $0, span: SearchSpan(range: 0..<$0.count), into: &matches) }
         let words = matches.map { String(decoding: bytes[$0.range], as: UTF8.self) }
         #expect(words.map { Array($0.utf8) } == found.map { Array($0.utf8) })
+    }
+
+    @Test("Of names that overlap none is left out for a shorter one, nor where none is in its way", arguments: 0..<200)
+    func overlaps(seed: UInt64) {
+        var random = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        func next(_ limit: Int) -> Int {
+            random = random &* 6_364_136_223_846_793_005 &+ 1
+            return Int(random >> 33) % limit
+        }
+        func words(_ count: Int) -> String {
+            (0..<count).map { _ in ["a", "bb", "c"][next(3)] }.joined(separator: " ")
+        }
+        let names = Set((0..<6).map { _ in words(1 + next(4)) }).sorted()
+        let bytes = Array(words(12).utf8)
+        let index = NameIndex(names.map { ($0, nil) })
+        var matches: [NameMatch] = []
+        bytes.withUnsafeBufferPointer { index.find(in: $0, span: SearchSpan(range: 0..<$0.count), into: &matches) }
+        #expect(matches.map(\.range) == longestFirst(names, in: bytes), "seed \(seed)")
+    }
+
+    /// All places of the names, taken from the longest to the shortest and from left to right, where nothing is in the way.
+    private func longestFirst(_ names: [String], in bytes: [UInt8]) -> [Range<Int>] {
+        var places: [Range<Int>] = []
+        for name in names.map({ Array($0.utf8) }) where name.count <= bytes.count {
+            for start in 0...(bytes.count - name.count) where Array(bytes[start..<start + name.count]) == name {
+                let end = start + name.count
+                if start > 0, bytes[start - 1] != 0x20 { continue }
+                if end < bytes.count, bytes[end] != 0x20 { continue }
+                places.append(start..<end)
+            }
+        }
+        places.sort { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }
+        var taken: [Range<Int>] = []
+        for place in places where !taken.contains(where: { $0.overlaps(place) }) { taken.append(place) }
+        return taken.sorted { $0.lowerBound < $1.lowerBound }
     }
 
     @Test("Any bytes can be searched with any names")

@@ -53,6 +53,7 @@ enum DocumentLinker {
             var warnings = walk.ambiguous.map {
                 $0.warning(in: file, text: text, names: rules.names, directory: directory)
             }
+            warnings += PartOfLongerName.notes(walk.partial, in: file, text: text, rules: rules, directory: directory)
             if let carried { warnings += carried.findings(in: file) }
             return LinkedText(
                 document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)

@@ -16,13 +16,19 @@ struct MentionRules: Sendable {
     var own: MentionTarget?
     /// Words that are to be left alone.
     var unlinked: NameIndex?
+    /// Whether a capital tells the words of a name from others in the text's language, as far as its words are known.
+    let hasNamesInCapitals: Bool
 
-    init(_ names: NameIndex, role: Role, own: MentionTarget? = nil, unlinked: [String] = []) {
+    /// - Parameter language: The text's, by its BCP 47 tag.
+    init(_ names: NameIndex, role: Role, language: String, own: MentionTarget? = nil, unlinked: [String] = []) {
         self.names = names
         self.role = role
         self.own = own
+        hasNamesInCapitals = Vocabulary.isLanguage(language)
         if !unlinked.isEmpty { self.unlinked = NameIndex(unlinked.map { ($0, nil) }) }
     }
+
+    var isArticle: Bool { if case .article = role { true } else { false } }
 
     /// The article's first footnote in the site's list; 0 for other documents.
     var firstFootnote: Int {
@@ -41,16 +47,13 @@ struct MentionRules: Sendable {
         drop(&matches, under: masks)
     }
 
-    /// Drops the names that touch words to be left alone; a longer name around such words stays.
+    /// Drops the names that overlap words to be left alone, unless the name is the longer of the two.
     private func drop(_ matches: inout [NameMatch], under masks: [NameMatch]) {
         var first = 0
         matches.removeAll { match in
             while first < masks.count, masks[first].range.upperBound <= match.range.lowerBound { first += 1 }
-            guard first < masks.count, masks[first].range.overlaps(match.range) else { return false }
-            let isWithin =
-                match.range.lowerBound <= masks[first].range.lowerBound
-                && match.range.upperBound >= masks[first].range.upperBound
-            return !isWithin || match.range == masks[first].range
+            return masks[first...].prefix { $0.range.lowerBound < match.range.upperBound }
+                .contains { $0.range.count >= match.range.count }
         }
     }
 }

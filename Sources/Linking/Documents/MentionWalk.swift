@@ -18,6 +18,8 @@ struct MentionWalk {
     private(set) var markers: [FootnoteMarker] = []
     /// The first place of each name that several bear.
     private(set) var ambiguous: [AmbiguousName] = []
+    /// Each place of a name that is a part of a longer one.
+    private(set) var partial: [PartOfLongerName] = []
 
     private var ambiguousNames: Set<Int> = []
     /// In the order in which they are met.
@@ -27,6 +29,8 @@ struct MentionWalk {
     private var masks: [NameMatch] = []
     private var section: Int32 = 0
     private var block = -1
+    /// The text of the paragraph, cell or heading at hand, in a footnote as well.
+    private var blockText = 0..<0
     /// Whether the nodes at hand are an article's body, where mentions count.
     private var isCounting = false
     /// The first node that is no longer within a heading, link or image.
@@ -79,6 +83,8 @@ struct MentionWalk {
     }
 
     private mutating func enterBlock(_ index: Int) {
+        let text = document.nodes[index].text
+        blockText = Int(text.lowerBound)..<Int(text.upperBound)
         while block + 1 < outline.blocks.count, outline.blocks[block + 1].node <= index { block += 1 }
     }
 
@@ -89,6 +95,11 @@ struct MentionWalk {
         let span = SearchSpan(
             range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
         rules.find(in: text, span: span, into: &matches, masks: &masks)
+        guard !matches.isEmpty else { return }
+        if rules.hasNamesInCapitals {
+            let longer = LongerNames(in: text, span: range, block: blockText.lowerBound)
+            for name in longer.take(from: &matches) { standsInLonger(name, at: index) }
+        }
         for match in matches {
             if let owner = rules.names.onlyOwner(of: match.name) {
                 found(owner, match)
@@ -139,9 +150,17 @@ struct MentionWalk {
     }
 
     private mutating func severalBear(_ match: NameMatch, at node: Int) {
-        guard isCounting, block >= 0, ambiguousNames.insert(match.name).inserted else { return }
+        guard isCounting, block >= 0, rules.names.owners[match.name].count > 1,
+            ambiguousNames.insert(match.name).inserted
+        else { return }
         let line = Int(document.nodes[node].line)
         ambiguous.append(AmbiguousName(match: match, line: line, block: outline.blocks[block].text))
+    }
+
+    private mutating func standsInLonger(_ name: PartialName, at node: Int) {
+        let owners = rules.names.owners[name.match.name]
+        guard !owners.isEmpty, owners != [rules.own].compactMap(\.self) else { return }
+        partial.append(PartOfLongerName(name: name, line: Int(document.nodes[node].line), block: blockText))
     }
 
     private mutating func marker(_ node: Node, at index: Int) {

@@ -39,7 +39,9 @@ struct TextLinking: Sendable {
             return same
         }
         let article = catalog.articles[index]
-        let rules = MentionRules(names, role: .article(firstFootnote: first), unlinked: article.unlinked)
+        let rules = MentionRules(
+            names, role: .article(firstFootnote: first), language: catalog.language(of: article.header),
+            unlinked: article.unlinked)
         let linked = ArticleLinker.link(
             article, notes: notes, published: published, rules: rules, directory: directory)
         return (linked, false)
@@ -53,7 +55,7 @@ struct TextLinking: Sendable {
             return same
         }
         let own = MentionTarget(Handle<Site.Actor>(index))
-        return link(catalog.actors[index].body, catalog.actors[index].header.file, own: own)
+        return link(catalog.actors[index].body, catalog.actors[index].header, own: own)
     }
 
     func event(_ index: Int) -> LinkedText {
@@ -64,7 +66,7 @@ struct TextLinking: Sendable {
             return same
         }
         let own = MentionTarget(Handle<Site.Event>(index))
-        return link(catalog.events[index].body, catalog.events[index].header.file, own: own)
+        return link(catalog.events[index].body, catalog.events[index].header, own: own)
     }
 
     func source(_ index: Int) -> LinkedText {
@@ -74,7 +76,7 @@ struct TextLinking: Sendable {
         {
             return same
         }
-        return link(catalog.sources[index].body, catalog.sources[index].header.file)
+        return link(catalog.sources[index].body, catalog.sources[index].header)
     }
 
     func note(_ index: Int) -> LinkedText {
@@ -84,15 +86,35 @@ struct TextLinking: Sendable {
         {
             return same
         }
-        return link(catalog.footnoteNotes[index].body, catalog.footnoteNotes[index].file)
+        let note = catalog.footnoteNotes[index]
+        return link(note.body, note.file, language: language(ofNote: note))
     }
 
-    func page(_ index: Int) -> LinkedText { link(catalog.pages[index].body, catalog.pages[index].header.file) }
+    /// A note is in the language of its article.
+    private func language(ofNote note: Catalog.FootnoteNote) -> String {
+        guard let article = directory.ids.place(of: note.article, .article) else { return catalog.settings.language }
+        return catalog.language(of: catalog.articles[article].header)
+    }
 
-    func home() -> LinkedText? { catalog.home.map { link($0.body, $0.header.file) } }
+    func page(_ index: Int) -> LinkedText { link(catalog.pages[index].body, catalog.pages[index].header) }
 
-    private func link(_ body: Shared<Document>, _ file: SourceFile, own: MentionTarget? = nil) -> LinkedText {
-        let rules = MentionRules(names, role: .other, own: own)
+    func home() -> LinkedText? { catalog.home.map { link($0.body, $0.header) } }
+
+    private func link(
+        _ body: Shared<Document>, _ header: Shared<Catalog.Header>, own: MentionTarget? = nil
+    ) -> LinkedText {
+        link(body, header.file, language: catalog.language(of: header), own: own)
+    }
+
+    private func link(
+        _ body: Shared<Document>, _ file: SourceFile, language: String, own: MentionTarget? = nil
+    ) -> LinkedText {
+        let rules = MentionRules(names, role: .other, language: language, own: own)
         return DocumentLinker.link(body.value, in: file, directory: directory, rules: rules)
     }
+}
+
+extension Catalog {
+    /// The language of an entry's text, by its BCP 47 tag.
+    fileprivate func language(of header: Shared<Header>) -> String { header.language ?? settings.language }
 }

@@ -3,7 +3,7 @@ import Model
 /// The texts as they were linked the last time, each to be taken over where all that its linking reads is the same.
 struct KeptTexts: Sendable {
     let links: KeptLinks
-    /// Whether the names that are looked for, and who bears them, are the same.
+    /// Whether the names that are looked for, who bears them, and the languages in which they are, are the same.
     let hasSameNames: Bool
     /// Whether everything that an author may write leads to where it led.
     let hasSameDirectory: Bool
@@ -67,5 +67,14 @@ extension Reference.Target {
 extension LinkedDocument {
     fileprivate mutating func moveMarkers(by offset: Int) {
         for index in markers.indices { markers[index].footnote = Handle(markers[index].footnote.index + offset) }
+    }
+}
+
+extension Catalog {
+    /// The site's language, and the articles that are in one of their own; their footnotes' notes are, too.
+    var languages: [String] {
+        articles.reduce(into: [settings.language]) { languages, article in
+            if let language = article.header.language { languages += [article.header.id, language] }
+        }
     }
 }

@@ -6,28 +6,73 @@ struct SearchSpan {
 }
 
 extension NameIndex {
-    /// Finds the names in a span of a text: whole words, the leftmost first, of those that begin together the longest.
+    /// Finds the names in a span of a text: whole words, in order, and of names that overlap the longest.
     func find(in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, into matches: inout [NameMatch]) {
         guard !isEmpty else { return }
-        let end = min(span.range.upperBound, text.count)
-        leads.withUnsafeBufferPointer { leads in
-            var offset = max(0, span.range.lowerBound)
+        let range = max(0, span.range.lowerBound)..<max(0, min(span.range.upperBound, text.count))
+        find(in: text, span: span, within: range, into: &matches)
+    }
+
+    /// Finds the names that lie within a part of the span.
+    private func find(
+        in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, within range: Range<Int>, into matches: inout [NameMatch]
+    ) {
+        var offset = range.lowerBound
+        while let first = next(from: offset, in: text, span: span, limit: range.upperBound) {
+            let longest = longest(overlapping: first, in: text, span: span, limit: range.upperBound)
+            if longest.range.lowerBound > first.range.lowerBound {
+                // What is before the longest is searched again, for names that end before it.
+                find(
+                    in: text, span: span, within: first.range.lowerBound..<longest.range.lowerBound, into: &matches)
+            }
+            matches.append(longest)
+            offset = longest.range.upperBound
+        }
+    }
+
+    /// The longest of the names that overlap one, and those that overlap these, as long as each is longer than the one
+    /// before; of two of one length the first.
+    private func longest(
+        overlapping first: NameMatch, in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, limit: Int
+    ) -> NameMatch {
+        var longest = first
+        var offset = first.range.lowerBound + 1
+        var end = first.range.upperBound
+        while let other = next(from: offset, in: text, span: span, limit: limit, before: end) {
+            offset = other.range.lowerBound + 1
+            guard length(of: other.name) > length(of: longest.name) else { continue }
+            longest = other
+            end = other.range.upperBound
+        }
+        return longest
+    }
+
+    /// The first name that begins at or after an offset, and the longest that begins there.
+    ///
+    /// - Parameters:
+    ///   - limit: Where the name ends at the latest.
+    ///   - end: Before which it begins; the limit where nothing is given.
+    private func next(
+        from offset: Int, in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, limit: Int, before end: Int? = nil
+    ) -> NameMatch? {
+        let end = end ?? limit
+        return leads.withUnsafeBufferPointer { leads in
+            var offset = offset
             while offset < end {
-                if !leads[Int(text[offset])] {
+                guard leads[Int(text[offset])] else {
                     offset += 1
                     continue
                 }
                 let next = offset + 1 < text.count ? Int(text[offset + 1]) : 0
                 let pair = Int(text[offset]) << 8 | next
-                guard openings[pair >> 6] & (1 << UInt64(pair & 63)) != 0,
-                    let match = longest(at: offset, in: text, span: span, end: end)
-                else {
-                    offset += 1
-                    continue
+                if openings[pair >> 6] & (1 << UInt64(pair & 63)) != 0,
+                    let match = longest(at: offset, in: text, span: span, end: limit)
+                {
+                    return match
                 }
-                matches.append(match)
-                offset = match.range.upperBound
+                offset += 1
             }
+            return nil
         }
     }
 
@@ -40,7 +85,7 @@ extension NameIndex {
         let (first, firstLength) = NameForm.byte(at: start, in: text, limit: end)
         var best: NameMatch?
         func note(_ name: Int, _ offset: Int) {
-            let isFree = span.isFreeAtEnd && offset == end
+            let isFree = span.isFreeAtEnd && offset == span.range.upperBound
             if isFree || Self.isBoundary(offset, in: text) { best = NameMatch(range: start..<offset, name: name) }
         }
         let single = Int(first) << 8

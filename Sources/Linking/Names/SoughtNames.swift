@@ -5,17 +5,18 @@ struct SoughtNames: Sendable {
     /// A name and who bears it.
     struct Entry: Sendable, Equatable {
         let name: String
-        let owner: MentionTarget
+        /// Nil for an actor that is only linked explicitly: its name is found, so that no name within it is, and left alone.
+        let owner: MentionTarget?
     }
 
     let entries: [Entry]
     let index: NameIndex
 
-    /// The names of the actors that are found by name, and of all events; the index is made only where they are others.
+    /// The names of all actors and events; the index is made only where they are others.
     init(_ catalog: Catalog, keeping kept: SoughtNames?) {
         var entries: [Entry] = []
-        for (index, actor) in catalog.actors.enumerated() where actor.isFoundByName {
-            let target = MentionTarget(Handle<Site.Actor>(index))
+        for (index, actor) in catalog.actors.enumerated() {
+            let target = actor.isFoundByName ? MentionTarget(Handle<Site.Actor>(index)) : nil
             entries.append(Entry(name: actor.name, owner: target))
             for other in actor.alsoKnownAs { entries.append(Entry(name: other.name.value, owner: target)) }
         }

@@ -42,6 +42,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case unknownMedia = "unknown-media"
     case unknownFragment = "unknown-fragment"
     case ambiguousName = "ambiguous-name"
+    case partOfLongerName = "part-of-longer-name"
     case selfReference = "self-reference"
     case invalidAlias = "invalid-alias"
     case quoteNotFound = "quote-not-found"
@@ -84,7 +85,9 @@ package enum Rule: String, CaseIterable, Sendable {
             .heldBackReference, .redirectLimit:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
-        case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation: .note
+        case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,
+            .partOfLongerName:
+            .note
         default: .error
         }
     }

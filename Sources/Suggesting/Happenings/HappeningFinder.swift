@@ -1,3 +1,5 @@
+import Model
+
 /// Finds what a sentence tells of: a date beside a word such as `attack` or `signed`, a name such as `Operation …`, or an
 /// agreement or the like without a date.
 struct HappeningFinder {

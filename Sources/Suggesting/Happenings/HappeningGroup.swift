@@ -1,3 +1,5 @@
+import Model
+
 /// Sentences that tell of one thing.
 struct HappeningGroup: Sendable {
     var happening: Happening

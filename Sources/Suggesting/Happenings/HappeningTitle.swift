@@ -1,3 +1,5 @@
+import Model
+
 /// A title for a happening, cut out of its sentence and never invented.
 struct HappeningTitle {
     private static let longest = 10

@@ -1,3 +1,5 @@
+import Model
+
 /// Finds the names in one sentence: runs of capitalised words, without what only begins a sentence, tells a nationality or an
 /// office.
 struct NameFinder {

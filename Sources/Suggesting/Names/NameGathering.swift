@@ -1,3 +1,5 @@
+import Model
+
 /// Brings together what are forms of one name: a full name and its acronym, a person and the surname alone, a state's names.
 struct NameGathering {
     private(set) var groups: [NameGroup] = []

@@ -1,3 +1,5 @@
+import Model
+
 /// Every use of what seems to be one name.
 struct NameGroup: Sendable {
     var name: String

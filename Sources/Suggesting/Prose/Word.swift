@@ -1,3 +1,5 @@
+import Model
+
 /// A word of a sentence, as a reader of names sees it.
 struct Word: Sendable, Hashable {
     /// What stands between a word and the one before it.

@@ -1,3 +1,5 @@
+import Model
+
 /// The words that tell of something that happened.
 enum Happenings {
     /// Nouns, in singular and plural, with the kind of event they make.

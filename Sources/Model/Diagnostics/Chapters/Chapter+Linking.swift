@@ -40,6 +40,13 @@ extension Rule.Chapter {
                 wrong: "Wang spoke first.",
                 right: "[[actor:wang-yi|Wang]] spoke first."),
             Rule.Explanation(
+                .partOfLongerName, "a name within a longer capitalised name that no actor or event bears",
+                why: "The longer name is, as a rule, another one's, so nothing is linked there.",
+                remedy:
+                    "Add an actor of the longer name, or the longer name to 'also_known_as'; link the words by id; or list the longer name under 'unlinked' of the article.",
+                wrong: "They met at the Lincoln Memorial. (with an actor 'Lincoln')",
+                right: "unlinked: [Lincoln Memorial]"),
+            Rule.Explanation(
                 .selfReference, "something that is part of itself",
                 why: "A whole that is part of its own part cannot be true, and can be drawn nowhere.",
                 remedy: "Take one of the ids out.",

@@ -1,7 +1,7 @@
 /// What people are, and what bodies of people are called.
-enum Roles {
+package enum Roles {
     /// Titles and offices that stand in capitals before a name.
-    static let titles = Vocabulary.words(
+    package static let titles = Vocabulary.words(
         """
         president premier minister chancellor prime vice-president secretary secretary-general ambassador senator \
         representative governor mayor king queen prince princess emperor sultan emir sheikh ayatollah pope bishop imam mullah \
@@ -11,7 +11,7 @@ enum Roles {
         """)
 
     /// Offices in small letters before a name.
-    static let nouns = titles.union(
+    package static let nouns = titles.union(
         Vocabulary.words(
             """
             leader founder head analyst journalist writer author activist scholar lawyer diplomat official officer son daughter \
@@ -19,8 +19,27 @@ enum Roles {
             historian negotiator chief co-founder candidate
             """))
 
+    /// Other words in capitals before a person's name: forms of address, kinship and short forms of titles.
+    package static let addresses = Vocabulary.words(
+        """
+        comrade uncle aunt brother sister father mother miss madam madame mister coach detective agent officer private \
+        cardinal rabbi reverend attorney speaker tsar czar empress baron count duke duchess caliph shah councillor councilor \
+        leader founder boss host author editor candidate president-elect analyst journalist activist diplomat official \
+        gen lt col maj capt sgt cpl brig adm cmdr sen rep gov pres hon rev prof fr supt insp amb mx messrs sec
+        """)
+
+    /// What stands before the word for an office within its name: `Foreign Minister`, `Deputy Chief`.
+    package static let modifiers = Vocabulary.words(
+        """
+        foreign defence defense interior home finance trade commerce economic economy health education justice energy \
+        agriculture culture environment labour labor transport information external internal national security affairs vice \
+        assistant under acting interim former first second special permanent senior junior executive press political \
+        military naval attorney shadow state federal provincial parliamentary human rights religious railways petroleum \
+        planning law treasury opposition
+        """)
+
     /// The last word of the name of a body, with what kind of body that makes likely.
-    static let heads: [String: String] = {
+    package static let heads: [String: String] = {
         var heads: [String: String] = [:]
         let kinds = [
             "government-body": """
@@ -41,7 +60,7 @@ enum Roles {
     }()
 
     /// A first word that makes a name that of a happening or a plan, not of somebody: `Operation`, `Treaty`.
-    static let happenings = Vocabulary.words(
+    package static let happenings = Vocabulary.words(
         "operation treaty battle siege agreement accord summit conference war revolution declaration convention protocol plan act resolution olympics"
     )
 }

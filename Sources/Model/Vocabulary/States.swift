@@ -1,17 +1,30 @@
 /// The states of the world by the names that texts give them, and the words for what belongs to them.
-enum States {
+package enum States {
     /// The full name of a state, by any of its names in the table; nil for what is none.
-    static func name(for words: String) -> String? {
+    package static func name(for words: String) -> String? {
         if let canonical = otherNames[words] { return canonical }
         return names.contains(words) ? words : nil
     }
 
     /// Whether a word says of what state or part of the world something is: `Chinese`, `Pakistani`, `Asian`.
-    static func isDemonym(_ word: String) -> Bool {
+    package static func isDemonym(_ word: String) -> Bool {
         let parts = word.split { $0 == "-" || $0 == "–" }.map(String.init)
         guard parts.count > 1 else { return demonyms.contains(word) }
         return parts.allSatisfy { demonyms.contains($0) || name(for: $0) != nil || prefixes.contains($0) }
     }
+
+    /// Whether words name a part of a state that is written behind a town: `Nebraska`, `Ontario`.
+    package static func isPart(_ words: String) -> Bool { parts.contains(words) }
+
+    /// Without Georgia and Washington, which as a rule are something else.
+    private static let parts: Set<String> = Set(
+        """
+        Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,\
+        Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,\
+        New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,\
+        South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Alberta,\
+        British Columbia,Manitoba,New Brunswick,Nova Scotia,Ontario,Quebec,Saskatchewan,New South Wales,Queensland,Tasmania
+        """.split(separator: ",").map(String.init))
 
     private static let prefixes: Set = ["Sino", "Indo", "Afro", "Anglo", "Franco", "Russo", "Euro", "Trans", "Pan"]
 

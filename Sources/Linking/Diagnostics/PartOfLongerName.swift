@@ -1,0 +1,62 @@
+import Model
+
+/// A place at which a name is a part of a longer one that nobody bears, so that it is not linked.
+struct PartOfLongerName {
+    let name: PartialName
+    /// Of the block in which it is.
+    let line: Int
+    /// The text of the block in which it is.
+    let block: Range<Int>
+
+    /// At most so many lines are listed in a message.
+    private static let mostLines = 5
+
+    /// One note for each longer name of a document, at its first place.
+    static func notes(
+        _ places: [PartOfLongerName], in file: SourceFile, text: UnsafeBufferPointer<UInt8>, rules: MentionRules,
+        directory: Directory
+    ) -> [Diagnostic] {
+        var order: [String] = []
+        var byWhole: [String: [PartOfLongerName]] = [:]
+        for place in places {
+            let whole = words(place.name.whole, in: text)
+            if byWhole[whole] == nil { order.append(whole) }
+            byWhole[whole, default: []].append(place)
+        }
+        return order.compactMap { whole in
+            byWhole[whole].flatMap { note(whole, $0, in: file, text: text, rules: rules, directory: directory) }
+        }
+    }
+
+    private static func note(
+        _ whole: String, _ places: [PartOfLongerName], in file: SourceFile, text: UnsafeBufferPointer<UInt8>,
+        rules: MentionRules, directory: Directory
+    ) -> Diagnostic? {
+        guard let first = places.first, let owner = rules.names.owners[first.name.match.name].first else { return nil }
+        // Two names within one longer name are one place.
+        let alone = places.enumerated().filter { $0 == 0 || places[$0 - 1].name.whole != $1.name.whole }.map(\.element)
+        let positions = alone.map {
+            file.position(of: $0.name.whole, in: text, block: $0.block, line: $0.line)
+        }
+        let short = words(first.name.match.range, in: text)
+        let reference = directory.reference(to: owner)
+        let times = positions.count > 1 ? " (\(positions.count) times, on \(lines(positions)))" : ""
+        let unlinked = rules.isArticle ? ", or list '\(whole)' under 'unlinked'" : ""
+        return Diagnostic(
+            .partOfLongerName, in: file.path, at: positions[0],
+            "'\(short)' is not linked here, as it is part of '\(whole)', which is no known name\(times)",
+            fix:
+                "add '\(whole)' as an actor or as another name of '\(reference)', link it as [[\(reference)|\(short)]]\(unlinked)",
+            length: whole.unicodeScalars.count)
+    }
+
+    private static func lines(_ positions: [Position]) -> String {
+        let lines = Set(positions.map(\.line)).sorted()
+        let shown = lines.prefix(mostLines).map(String.init).joined(separator: ", ")
+        return (lines.count == 1 ? "line " : "lines ") + shown + (lines.count > mostLines ? " and others" : "")
+    }
+
+    private static func words(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> String {
+        String(decoding: text[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
+    }
+}

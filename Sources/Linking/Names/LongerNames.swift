@@ -1,0 +1,344 @@
+import Model
+
+/// A name in a text that is only a part of a longer one, which nobody bears: `Lincoln` in `Lincoln Memorial`.
+struct PartialName: Sendable {
+    let match: NameMatch
+    /// The longer name, in bytes of the text.
+    let whole: Range<Int>
+}
+
+/// Tells the names of a text that are parts of longer ones from those that stand alone, by the capitals beside them.
+struct LongerNames {
+    private let words: TextWords
+    /// Where the block begins in which the names stand.
+    private let block: Int
+
+    /// - Parameters:
+    ///   - span: The part of the text in which the names were found; a longer name does not reach beyond it.
+    ///   - block: Where the block of the text begins.
+    init(in text: UnsafeBufferPointer<UInt8>, span: Range<Int>, block: Int) {
+        words = TextWords(text: text, bounds: span)
+        self.block = block
+    }
+
+    /// Takes the names that are parts of longer ones out of those that were found, which come in order.
+    func take(from matches: inout [NameMatch]) -> [PartialName] {
+        guard matches.contains(where: { mayBePart($0.range) }) else { return [] }
+        var wholes = matches.map { _ in Range<Int>?.none }
+        // From the last to the first and back, as a name before or behind a part of a longer one belongs to it as well.
+        for index in matches.indices.reversed() {
+            wholes[index] = whole(around: index, of: matches, beside: wholes)
+        }
+        for index in matches.indices.dropFirst() where wholes[index] == nil {
+            guard let before = wholes[index - 1], before.upperBound == matches[index - 1].range.upperBound else {
+                continue
+            }
+            if touches(before.upperBound, matches[index].range.lowerBound) {
+                wholes[index] = before.lowerBound..<matches[index].range.upperBound
+            }
+        }
+        let parts = zip(matches, wholes).compactMap { match, whole in
+            whole.map { PartialName(match: match, whole: $0) }
+        }
+        if !parts.isEmpty { matches = zip(matches, wholes).filter { $0.1 == nil }.map(\.0) }
+        return parts
+    }
+
+    // MARK: - Quickly
+
+    /// Whether a capital, a hyphen or a small word of a name is beside a match; most names have none of these.
+    private func mayBePart(_ match: Range<Int>) -> Bool {
+        mayGoOn(at: match.upperBound) || mayBegin(before: match.lowerBound)
+    }
+
+    private func mayGoOn(at end: Int) -> Bool {
+        let text = words.text
+        guard end + 2 < words.bounds.upperBound else { return false }
+        switch text[end] {
+        case 0x09, 0x0A, 0x20: return isCapital(at: end + 1)
+        case UInt8(ascii: ","): return isCapital(at: end + 2)
+        case UInt8(ascii: "-"), 0xC2: return true
+        case 0xE2: return Self.lastOfJoints.contains(text[end + 2])
+        default: return false
+        }
+    }
+
+    private func mayBegin(before start: Int) -> Bool {
+        let text = words.text
+        var first = start - 1
+        guard first > words.bounds.lowerBound else { return false }
+        if text[first] == UInt8(ascii: "-") || Self.lastOfJoints.contains(text[first]) { return true }
+        guard ASCII.isSpace(text[first]) else { return false }
+        while first > words.bounds.lowerBound, !ASCII.isSpace(text[first - 1]) { first -= 1 }
+        return isCapital(at: first) || text[first] == UInt8(ascii: "o") || text[first] == UInt8(ascii: "t")
+    }
+
+    /// The last bytes of hyphens, dashes and spaces beyond ASCII.
+    private static let lastOfJoints: [UInt8] = [0x90, 0x91, 0x93, 0xA0, 0xAF]
+
+    /// Whether a capital letter of ASCII, or any other character beyond it, is at an offset.
+    private func isCapital(at offset: Int) -> Bool { ASCII.isUpper(words.text[offset]) || words.text[offset] >= 0x80 }
+
+    /// Whether nothing but one white space is between two offsets.
+    private func touches(_ end: Int, _ start: Int) -> Bool {
+        SentenceMark.space(at: end, in: words.text, limit: start) == start - end
+    }
+
+    // MARK: - The longer name
+
+    private func whole(around index: Int, of matches: [NameMatch], beside wholes: [Range<Int>?]) -> Range<Int>? {
+        let match = matches[index].range
+        guard mayBePart(match) else { return nil }
+        let token = token(around: match)
+        let next = index + 1 < matches.count ? matches[index + 1].range : nil
+        let last = index > 0 ? matches[index - 1].range : nil
+        var end: Int?
+        if let next,
+            touches(token.upperBound, self.token(around: next).lowerBound) || next.lowerBound < token.upperBound
+        {
+            end = wholes[index + 1].flatMap { $0.upperBound > next.upperBound ? $0.upperBound : nil }
+        } else {
+            end = self.end(behind: token.upperBound, next: next?.lowerBound)
+        }
+        var start: Int?
+        if last.map({ touches($0.upperBound, token.lowerBound) || token.lowerBound < $0.upperBound }) != true {
+            start = self.start(before: token, match: match, last: last?.upperBound ?? words.bounds.lowerBound)
+        }
+        guard start != nil || end != nil else { return nil }
+        let whole = (start ?? token.lowerBound)..<(end ?? token.upperBound)
+        return isInTitleCase(whole) ? nil : whole
+    }
+
+    /// A name with what hyphens tie to it.
+    private func token(around match: Range<Int>) -> Range<Int> {
+        var (start, end) = (match.lowerBound, match.upperBound)
+        while start > words.bounds.lowerBound, let scalar = UTF8Scalars.scalar(before: start, in: words.text),
+            WordBoundary.isWord(scalar) || scalar == "-" || scalar == "\u{2013}"
+        {
+            start -= scalar.utf8.count
+        }
+        while end < words.bounds.upperBound {
+            let (scalar, length) = UTF8Scalars.scalar(at: end, in: words.text)
+            guard WordBoundary.isWord(scalar) || scalar == "-" || scalar == "\u{2013}" else { break }
+            end += length
+        }
+        return start..<end
+    }
+}
+
+// MARK: - Behind the name
+
+extension LongerNames {
+    /// Where a longer name ends that goes on behind an offset; nil where none does.
+    private func end(behind offset: Int, next: Int?) -> Int? {
+        if let end = placeEnd(behind: offset) { return end }
+        guard let word = words.word(after: offset), word.isCapital else { return nil }
+        if Vocabulary.generations.contains(word.lower) { return word.range.upperBound }
+        guard word.isNamePart || startsOffice(word) || Vocabulary.lastWords.contains(word.lower),
+            !Vocabulary.legalForms.contains(word.lower),
+            !word.isPossessive || !word.isNational
+        else { return nil }
+        if isOffice(from: word) { return nil }
+        if word.isNational || Vocabulary.parties.contains(word.lower), following(word)?.isNamePart != true {
+            return nil
+        }
+        return end(from: word, next: next)
+    }
+
+    /// Where a name that goes on with a word ends.
+    private func end(from word: TextWord, next: Int?) -> Int {
+        var last = word
+        while let word = following(last), next.map({ word.range.lowerBound < $0 }) ?? true {
+            if word.isNamePart || (Roles.heads[word.lower] != nil && word.isCapital) {
+                last = word
+            } else if let beyond = connected(by: word), next.map({ beyond.range.lowerBound < $0 }) ?? true {
+                last = beyond
+            } else {
+                break
+            }
+        }
+        return last.range.upperBound
+    }
+
+    private func following(_ word: TextWord) -> TextWord? {
+        word.isPossessive || word.hasStop ? nil : words.word(after: word.range.upperBound)
+    }
+
+    /// The capitalised word behind `of`, `for`, `of the` or `for the`.
+    private func connected(by word: TextWord) -> TextWord? {
+        guard word.text == "of" || word.text == "for", var beyond = following(word) else { return nil }
+        if beyond.text == "the", let further = following(beyond) { beyond = further }
+        return beyond.isNamePart ? beyond : nil
+    }
+
+    /// Where the name of a part of a state ends that follows a town's after a comma: `Lincoln, Nebraska`.
+    private func placeEnd(behind offset: Int) -> Int? {
+        guard offset < words.bounds.upperBound, words.text[offset] == UInt8(ascii: ","),
+            let first = words.word(after: offset + 1)
+        else { return nil }
+        if States.isPart(first.text) { return first.range.upperBound }
+        guard let second = following(first), States.isPart(first.text + " " + second.text) else { return nil }
+        return second.range.upperBound
+    }
+
+    private func startsOffice(_ word: TextWord) -> Bool {
+        word.isTitle || Roles.modifiers.contains(word.lower)
+    }
+
+    /// Whether an office and not more of the name begins with a word: `Foreign Minister` but not `General Hospital`.
+    private func isOffice(from word: TextWord) -> Bool {
+        var word: TextWord? = word
+        var hasTitle = false
+        while let current = word, current.isCapital, startsOffice(current) {
+            hasTitle = hasTitle || current.isTitle
+            if current.hasStop, current.isTitle { return true }
+            word = following(current)
+        }
+        guard hasTitle else { return false }
+        return !(word.map { $0.isCapital && $0.isHead } ?? false)
+    }
+}
+
+// MARK: - Before the name
+
+extension LongerNames {
+    /// Where a longer name begins of which a name is the end; nil where none does.
+    private func start(before token: Range<Int>, match: Range<Int>, last: Int) -> Int? {
+        guard let word = words.word(before: token.lowerBound), word.range.lowerBound >= last else { return nil }
+        if word.text == "of" || word.text == "the" { return startOfBody(before: word, last: last) }
+        guard word.isCapital, !word.isPossessive, token == match,
+            let name = words.word(at: match.lowerBound), !name.isAcronym
+        else { return nil }
+        let isOne = name.end >= match.upperBound
+        let isBody = !isOne && isHead(match)
+        guard isOne || isBody, goesBefore(word, name: isOne ? name : nil) else { return nil }
+        return extendedStart(from: word, last: last)
+    }
+
+    private func isHead(_ match: Range<Int>) -> Bool {
+        let within = TextWords(text: words.text, bounds: match.lowerBound..<words.bounds.upperBound)
+        var word = within.word(at: match.lowerBound)
+        while let current = word, current.range.upperBound < match.upperBound { word = within.word(after: current.end) }
+        return word.map { Roles.heads[$0.lower] != nil } ?? false
+    }
+
+    /// Whether a capitalised word before a name is of a longer one.
+    ///
+    /// - Parameter name: The name, where it is of one word.
+    private func goesBefore(_ word: TextWord, name: TextWord?) -> Bool {
+        if word.hasStop { return name != nil && word.isLetter && word.text != "I" }
+        let isState = name.map { States.name(for: $0.text) != nil } ?? true
+        if Vocabulary.openers.contains(word.lower) || (isState && Vocabulary.compass.contains(word.lower)) {
+            return true
+        }
+        guard word.isNamePart, !word.isNational, !Roles.modifiers.contains(word.lower) else { return false }
+        guard isInitial(word) else { return true }
+        return !isState && !isPlainStart(word)
+    }
+
+    /// Where the name before a word that belongs to it begins.
+    private func extendedStart(from word: TextWord, last: Int) -> Int {
+        var first = word
+        while let word = words.word(before: first.range.lowerBound), word.range.lowerBound >= last,
+            !word.isPossessive, word.isNamePart || (word.isLetter && word.isCapital && word.hasStop),
+            !word.hasStop || word.isLetter, !word.isNational, !isInitial(word) || !isPlainStart(word)
+        {
+            first = word
+        }
+        return first.range.lowerBound
+    }
+
+    /// Where `Bank of` begins before a name, or `Gulf of the`; an office and an event are no such words.
+    private func startOfBody(before word: TextWord, last: Int) -> Int? {
+        var small = word
+        if small.text == "the", let of = words.word(before: small.range.lowerBound) { small = of }
+        guard small.text == "of", let head = words.word(before: small.range.lowerBound),
+            head.range.lowerBound >= last, head.isCapital, head.isHead, !head.isAcronym, !head.isTitle,
+            head.lower != "government", head.lower != "states", !(isInitial(head) && head.lower.hasSuffix("s"))
+        else { return nil }
+        return extendedStart(from: head, last: last)
+    }
+}
+
+// MARK: - Where a capital says nothing
+
+extension LongerNames {
+    /// Whether a word begins a sentence, a quotation or what follows a colon.
+    private func isInitial(_ word: TextWord) -> Bool {
+        var offset = word.range.lowerBound
+        while offset > block, let scalar = UTF8Scalars.scalar(before: offset, in: words.text) {
+            if Self.endsSentence.contains(scalar) { return true }
+            guard scalar.properties.isWhitespace || scalar == "(" || scalar == "[" else { return false }
+            offset -= scalar.utf8.count
+        }
+        return true
+    }
+
+    private static let endsSentence: Set<Unicode.Scalar> = [
+        ".", "!", "?", ":", "…", "\"", "“", "”", "„", "«", "»", "‘", "'", "*", "•",
+    ]
+
+    /// Whether a word that begins a sentence is an ordinary one: by the vocabulary, by its ending, or since the text has it
+    /// in small letters as well.
+    private func isPlainStart(_ word: TextWord) -> Bool {
+        let lower = word.lower
+        if Vocabulary.starters.contains(lower) || Vocabulary.functionWords.contains(lower) { return true }
+        if lower.hasSuffix("ing"), lower.utf8.count > 5 { return true }
+        if lower.hasSuffix("ly"), lower.utf8.count > 6, lower != "beverly", lower != "kimberly" { return true }
+        return isWrittenSmall(lower)
+    }
+
+    private func isWrittenSmall(_ lower: String) -> Bool {
+        let sought = Array(lower.utf8)
+        let text = words.text
+        guard let first = sought.first, text.count >= sought.count else { return false }
+        for offset in 0...(text.count - sought.count) where text[offset] == first {
+            let end = offset + sought.count
+            guard text[offset..<end].elementsEqual(sought), offset == 0 || !ASCII.isLetterOrDigit(text[offset - 1]),
+                end == text.count || !ASCII.isLetterOrDigit(text[end])
+            else { continue }
+            return true
+        }
+        return false
+    }
+
+    /// Whether all words about a longer name are in capitals, as in a headline or caption, and nothing else says that it is one.
+    private func isInTitleCase(_ whole: Range<Int>) -> Bool {
+        var (inside, outside) = (0, 0)
+        var last: TextWord?
+        for (index, word) in sentence(around: whole).enumerated() {
+            let isInside = whole.contains(word.range.lowerBound)
+            if isInside { last = word }
+            let isSmall = Vocabulary.functionWords.contains(word.lower)
+            if !word.isCapital {
+                guard isSmall, word.lower.unicodeScalars.count <= 4 else { return false }
+            } else if isInside {
+                inside += 1
+            } else if word.isNamePart || (isSmall && index > 0) {
+                outside += 1
+            }
+        }
+        guard inside > 4 || (outside > 0 && inside + outside > 3) else { return false }
+        return !(last?.isHead ?? false)
+    }
+
+    /// The words of letters in the sentence of a place, as far as the part of the text goes.
+    private func sentence(around whole: Range<Int>) -> [TextWord] {
+        let text = words.text
+        var start = whole.lowerBound
+        while start > words.bounds.lowerBound, !isEnd(text[start - 1]) { start -= 1 }
+        var found: [TextWord] = []
+        while start < words.bounds.upperBound, start < whole.upperBound || !isEnd(text[start]) {
+            let (scalar, length) = UTF8Scalars.scalar(at: start, in: text)
+            if scalar.properties.isAlphabetic, let word = words.word(at: start) {
+                found.append(word)
+                start = max(word.range.upperBound, start + length)
+            } else {
+                start += length
+            }
+        }
+        return found
+    }
+
+    private func isEnd(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
+}
