@@ -7,7 +7,11 @@ enum WrittenCharacters {
             guard bytes.place(of: "&#".utf8, in: start..<bytes.count) != nil else { return [] }
             let scalars = String(decoding: document.text, as: UTF8.self).unicodeScalars
             let hidden = Set(HiddenCharacter.all(in: scalars).map(\.scalar))
-            let shown = hidden.union(scalars.filter(\.isForbiddenInText))
+            var shown = hidden.union(scalars.filter(\.isForbiddenInText))
+            // cmark writes these two as single bytes, which are no UTF-8.
+            for (byte, value) in [(0xFE, 0xFFFE), (0xFF, 0xFFFF)] as [(UInt8, UInt32)] {
+                if document.text.contains(byte), let scalar = Unicode.Scalar(value) { shown.insert(scalar) }
+            }
             guard !shown.isEmpty else { return [] }
             return entities(in: bytes, from: start).filter { shown.contains($0.scalar) }.map { entity in
                 let isForbidden = entity.scalar.isForbiddenInText

@@ -14,7 +14,8 @@ private final class SiteFolder {
         try write("templates/a.mustache", "A\n")
         for id in ["a", "b", "c"] { try write("content/articles/\(id).md", Self.article(id)) }
         try write("content/footnotes/a/1.md", "Note\n")
-        try write("content/pages/held.md", "---\ntitle: Held\ndraft: true\n---\n![A picture](media/held.png)\n")
+        try write(
+            "content/actors/held.md", "---\nname: Held\nkind: person\ndraft: true\n---\n![A picture](media/held.png)\n")
         try write("content/media/held.png", "held")
     }
 
@@ -77,8 +78,9 @@ private let allEdits: [Edit] = [
         "a template that names media of what is held back", ["templates/a.mustache"],
         { try $0.write("templates/a.mustache", "{{! media/held.png }}\n") }),
     Edit(
-        "an entry that is released", ["content/pages/held.md"],
-        { try $0.write("content/pages/held.md", "---\ntitle: Held\n---\n![A picture](media/held.png)\n") }),
+        "an entry that is released", ["content/actors/held.md"],
+        { try $0.write("content/actors/held.md", "---\nname: Held\nkind: person\n---\n![A picture](media/held.png)\n") }
+    ),
     Edit(
         "an entry that is held back", ["content/articles/b.md"],
         { try $0.write("content/articles/b.md", "---\ntitle: b\ndate: 2014\ndraft: true\n---\nB\n") }),

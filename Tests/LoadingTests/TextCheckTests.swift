@@ -48,13 +48,14 @@ struct TextCheckTests {
 
     @Test("A byte that is not text is found beside every other", arguments: [0xFF, 0xFE, 0x1F, 0x7F, 0x80] as [UInt8])
     func neighbours(byte: UInt8) {
-        for other in UInt8.min...UInt8.max {
-            for place in 0..<7 {
+        let passed = (UInt8.min...UInt8.max).flatMap { other in
+            (0..<7).filter { place in
                 var bytes = Array("aaaaaaaa".utf8)
                 (bytes[place], bytes[place + 1]) = (byte, other)
-                #expect(TextCheck.check(bytes, path: "a").value == nil, "\(byte) and \(other) at \(place)")
-            }
+                return TextCheck.check(bytes, path: "a").value != nil
+            }.map { "\(other) at \($0)" }
         }
+        #expect(passed == [])
     }
 
     @Test("Agrees with the standard library's validation on random bytes")
@@ -66,7 +67,7 @@ struct TextCheckTests {
             [0xC2, 0xA0], [0xED, 0xBF, 0xBF], [0xF5], [0x0D], [0xFF], [0x1F], [0xEF, 0xBF, 0xBD], [0xEF, 0xBF, 0xBE],
             [0xF0, 0x9F, 0xBF, 0xBF], [0xEF, 0xB7, 0x8F], [0xEF, 0xB7, 0x90], [0xC2, 0x85],
         ]
-        for number in 0..<20_000 {
+        for number in 0..<2000 {
             var bytes = (0..<12).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
             if number % 2 == 0 {
                 bytes = Array("a text of plain letters, which one byte makes none".utf8)
@@ -79,11 +80,13 @@ struct TextCheckTests {
 
     @Test("Every scalar passes that is a character and no control", arguments: 0...16)
     func everyScalar(plane: UInt32) {
-        for value in plane << 16...plane << 16 | 0xFFFF {
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            let bytes = Array("a\(Character(scalar))b".utf8)
-            #expect((TextCheck.check(bytes, path: "a").value != nil) == !scalar.isForbiddenInText || scalar == "\r")
-        }
+        // The last pages of a plane hold its noncharacters; of the others every hundredth scalar will do.
+        let wrong = (plane << 16...plane << 16 | 0xFFFF).filter { $0 & 0xFF00 == 0xFF00 || $0 % 100 == 0 }
+            .compactMap(Unicode.Scalar.init).filter { scalar in
+                let isText = TextCheck.check(Array("a\(Character(scalar))b".utf8), path: "a").value != nil
+                return isText == scalar.isForbiddenInText && scalar != "\r"
+            }
+        #expect(wrong == [])
     }
 
     @Test(
