@@ -6,7 +6,8 @@ extension Rule.Chapter {
             Rule.Explanation(
                 .invalidEncoding, "a text file is not plain UTF-8",
                 why: "Letters that were saved in another encoding would reach readers as signs that nobody wrote.",
-                remedy: "Save the file as UTF-8 without control characters and noncharacters. Every editor has a setting for it.",
+                remedy:
+                    "Save the file as UTF-8 without control characters and noncharacters. Every editor has a setting for it.",
                 wrong: "caf� (saved as Latin-1)",
                 right: "café (saved as UTF-8)"),
             Rule.Explanation(
