@@ -81,10 +81,10 @@ let package = Package(
             name: "BenchmarkFloor", dependencies: ["CCMarkGFM"],
             linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
 
-        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "SiteGenerator"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
-        .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML"]),
-        .testTarget(name: "LoadingTests", dependencies: ["Model", "Loading"]),
+        .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML", "SiteGenerator"]),
+        .testTarget(name: "LoadingTests", dependencies: ["Model", "Loading", "SiteGenerator"]),
         .testTarget(name: "LinkingTests", dependencies: ["Model", "Markdown", "Linking"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),

@@ -18,8 +18,14 @@ enum ContentEntry: Sendable {
     /// The most bytes of the ledger: some 700,000 addresses, all of them paragraphs.
     static let largestLedger = 1 << 26
 
-    /// Parses a text by its kind.
+    /// Parses a text by its kind, and looks for what nobody sees in it.
     static func parse(_ file: SourceFile, as kind: ContentKinds.Kind) -> Diagnosed<ContentEntry?> {
+        var parsed = parseFields(file, as: kind)
+        parsed.diagnostics = HiddenText.add(to: parsed.diagnostics, in: file)
+        return parsed
+    }
+
+    private static func parseFields(_ file: SourceFile, as kind: ContentKinds.Kind) -> Diagnosed<ContentEntry?> {
         switch kind {
         case .settings: wrap(SettingsReading.settings(file)) { .settings($0) }
         case .home: wrap(ContentFile.page(file, id: "index", isHome: true)) { $0.map(ContentEntry.home) }

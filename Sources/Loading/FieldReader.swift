@@ -48,8 +48,14 @@ struct FieldReader {
 
 extension FieldReader {
     mutating func located(_ key: String) -> Located<String>? {
-        node(key).flatMap { scalar($0, what: "'\(key)'") }
+        node(key).flatMap { scalar($0, what: "'\(key)'", isProse: Self.prose.contains(key)) }
     }
+
+    /// The keys of texts that are read in full; every other is a title, a name, an id or a choice.
+    private static let prose: Set<String> = [
+        "summary", "tagline", "description", "note", "says", "quote", "prefix", "suffix", "locator", "reason", "role",
+        "hedge",
+    ]
 
     mutating func text(_ key: String) -> String? { located(key)?.value }
 
@@ -75,7 +81,11 @@ extension FieldReader {
     }
 
     /// The text of a scalar; a list or mapping in its place is reported.
-    mutating func scalar(_ node: YAMLNode, what: @autoclosure () -> String) -> Located<String>? {
+    ///
+    /// - Parameter isProse: Whether hidden characters are a warning only, as in a text, and no error, as in a name.
+    mutating func scalar(
+        _ node: YAMLNode, what: @autoclosure () -> String, isProse: Bool = false
+    ) -> Located<String>? {
         guard case .scalar(let text) = node.content else {
             report(.wrongType, at: node.position, "\(what()) must be text, not \(node.shape)")
             return nil
@@ -85,11 +95,16 @@ extension FieldReader {
             report(.wrongType, at: node.position, "\(what()) is empty")
             return nil
         }
-        guard !text.unicodeScalars.contains(where: \.isControl) else {
+        guard !text.unicodeScalars.contains(where: \.isForbiddenInText) else {
             report(.controlCharacter, at: node.position, "\(what()) holds a control character", fix: "leave it out")
             return nil
         }
-        return Located(text, at: node.position)
+        guard let hidden = HiddenCharacter.all(in: text.unicodeScalars).first else {
+            return Located(text, at: node.position)
+        }
+        let rule: Rule = isProse ? .hiddenCharacter : .controlCharacter
+        report(rule, at: node.position, "\(what()) holds \(hidden.words)", fix: "delete it")
+        return isProse ? Located(text, at: node.position) : nil
     }
 
     /// Where the key stands, or where a missing one is reported.
@@ -116,12 +131,6 @@ extension Unicode.Scalar {
         guard !isASCII else { return value > 0x20 && value < 0x7F }
         return !properties.isWhitespace && properties.generalCategory != .format
             && properties.generalCategory != .control
-    }
-
-    /// What HTML lets stand in no text; line ends and tabs are none of these.
-    fileprivate var isControl: Bool {
-        guard !isASCII else { return value < 0x20 && self != "\n" && self != "\t" || value == 0x7F }
-        return value < 0xA0 || properties.isNoncharacterCodePoint
     }
 }
 
@@ -188,7 +197,14 @@ extension FieldReader {
                 length: text.value.unicodeScalars.count)
             return nil
         }
+        reportLogin(url, at: text)
         return url
+    }
+
+    /// Warns of a name or password in an address.
+    mutating func reportLogin(_ url: SafeURL, at text: Located<String>) {
+        guard let (message, fix) = url.loginFinding else { return }
+        report(.addressLogin, at: text.position, message, fix: fix, length: text.value.unicodeScalars.count)
     }
 
     /// A language tag (BCP 47), such as `ur` or `zh-Hans`, by its shape.

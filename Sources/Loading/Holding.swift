@@ -37,10 +37,10 @@ enum MediaUse {
         var out: [UInt8] = []
         var index = 0
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hex(bytes[index + 1]),
+                let low = hex(bytes[index + 2])
             {
-                out.append(byte)
+                out.append(high << 4 | low)
                 index += 3
             } else {
                 out.append(bytes[index])
@@ -48,5 +48,10 @@ enum MediaUse {
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The value of one hexadecimal digit; `+1` is none.
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        Character(Unicode.Scalar(byte)).hexDigitValue.map { UInt8($0) }
     }
 }

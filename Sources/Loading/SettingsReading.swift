@@ -34,7 +34,10 @@ enum SettingsReading {
 extension FieldReader {
     /// A web address that ends in `/`; one is added where it is missing.
     fileprivate mutating func baseURL(_ text: Located<String>) -> SafeURL? {
-        if let url = SafeURL(base: text.value) { return url }
+        if let url = SafeURL(base: text.value) {
+            reportLogin(url, at: text)
+            return url
+        }
         report(
             .unsafeURL, at: text.position, "'\(text.value)' is no address of a site",
             fix: "write one such as https://briefings.example/",

@@ -12,6 +12,7 @@ extension LoadedTemplates {
         for file in folder.files where file.hasSuffix(".mustache") {
             let text = Loader.readText("templates/" + file, root: root, limit: 1 << 20)
             diagnostics += text.diagnostics
+            if let text = text.value { diagnostics += HiddenText.findings(in: text) }
             if let text = text.value, text.bytes.isEmpty {
                 diagnostics.append(
                     Diagnostic(.template, in: text.path, at: .start, "the template is empty, and so would be its pages")
@@ -36,5 +37,22 @@ extension FolderListing {
                 fix: "put the file itself here")
         }
             + unreadable.map { Diagnostic(.unreadableFile, in: "\(folder)/\($0.path)", at: .start, $0.reason) }
+            + (files + others).filter(\.isUnsafeName).map { path in
+                Diagnostic(
+                    .unsafePath, in: "\(folder)/\(path)", at: .start,
+                    "a name may not hold control or hidden characters, and must be UTF-8", fix: "rename it")
+            }
+    }
+}
+
+extension String {
+    /// Whether a file's name holds what nobody sees, or was no UTF-8 (the system's name is then known with U+FFFD in it only).
+    var isUnsafeName: Bool {
+        let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        guard !isPlain else { return false }
+        return unicodeScalars.contains {
+            $0.isForbiddenInText || $0 == "\n" || $0 == "\t" || $0.value == 0xFFFD || $0.value == 0x2028
+                || $0.value == 0x2029
+        } || !HiddenCharacter.all(in: unicodeScalars).isEmpty
     }
 }

@@ -1,6 +1,7 @@
 import Model
 
-/// Checks a file's bytes before anything reads them as text: UTF-8, no control characters; a BOM is stripped, CRLF and CR become LF.
+/// Checks a file's bytes before anything reads them as text: UTF-8, no control characters, no noncharacters; a BOM at the start
+/// is stripped, CRLF and CR become LF.
 enum TextCheck {
     /// The text file, or why it is none, at the first byte that is wrong.
     static func check(_ raw: [UInt8], path: String) -> Diagnosed<SourceFile?> {
@@ -8,15 +9,22 @@ enum TextCheck {
         let scan = raw.withUnsafeBytes { Scan(of: $0) }
         if let offset = scan.firstInvalid {
             let position = SourceFile(path: path, bytes: Array(raw[..<offset])).position(at: offset)
-            let message =
-                raw[offset] < 0x80 || Self.isC1(raw[offset...])
-                ? "a control character (byte \(raw[offset]))" : "this is not UTF-8"
+            let message = Self.message(at: raw[offset...])
             let diagnostic = Diagnostic(
                 .invalidEncoding, in: path, at: position, message, fix: "save the file as plain UTF-8 text")
             return Diagnosed(nil, [diagnostic])
         }
         guard hasBOM || scan.hasCarriageReturn else { return Diagnosed(SourceFile(path: path, bytes: raw)) }
         return Diagnosed(SourceFile(path: path, bytes: normalised(raw[(hasBOM ? 3 : 0)...])))
+    }
+
+    private static func message(at bytes: ArraySlice<UInt8>) -> String {
+        let first = bytes[bytes.startIndex]
+        if first < 0x80 || isC1(bytes) { return "a control character (byte \(first))" }
+        var decoder = UTF8()
+        var iterator = bytes.prefix(4).makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return "this is not UTF-8" }
+        return "\(scalar.codePoint) is a code point, but no character"
     }
 
     /// U+0080 to U+009F, which HTML forbids.
@@ -64,15 +72,20 @@ enum TextCheck {
             }
         }
 
-        /// Whether eight bytes are all ASCII from the space to `~` (a borrow shows what lies below 0x20, a carry 0x7F).
+        /// Whether eight bytes are all ASCII from the space to `~`. Each of the three terms shows one thing in the top bit of a
+        /// byte: that it is not ASCII, that it lies below 0x20, that it is 0x7F. (`|` and `&+` have one precedence in Swift, so
+        /// each term has its parentheses. What a term carries into the next byte comes from one that is not plain itself.)
         @inline(__always)
         private static func isPlain(_ word: UInt64) -> Bool {
             let ones: UInt64 = 0x0101_0101_0101_0101
             let highs: UInt64 = 0x8080_8080_8080_8080
-            return (word | word &- ones &* 0x20 | word &+ ones) & highs == 0
+            let lifted = word &+ ones
+            let lowered = word &- (ones &* 0x20)
+            return (word | lowered | lifted) & highs == 0
         }
 
-        /// The bytes of the well-formed sequence that starts here (Unicode 15, table 3-7); 0 where none does.
+        /// The bytes of the well-formed sequence that starts here (Unicode 15, table 3-7); 0 where none does, and for what is no
+        /// character.
         private static func length(at index: Int, in bytes: UnsafeRawBufferPointer) -> Int {
             let first = bytes[index]
             if first < 0x80 {
@@ -93,7 +106,17 @@ enum TextCheck {
             }
             guard index + needed <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
             for tail in index + 2..<max(index + 2, index + needed) where bytes[tail] & 0xC0 != 0x80 { return 0 }
-            return needed
+            return needed >= 3 && isNoncharacter(bytes[index..<index + needed]) ? 0 : needed
+        }
+
+        /// U+FDD0 to U+FDEF, and the last two code points of each plane, which end in FFFE and FFFF.
+        private static func isNoncharacter(_ sequence: Slice<UnsafeRawBufferPointer>) -> Bool {
+            let (first, last, beforeLast) = (sequence.startIndex, sequence.endIndex - 1, sequence.endIndex - 2)
+            guard sequence[beforeLast] == 0xBF, sequence[last] >= 0xBE else {
+                return sequence.count == 3 && sequence[first] == 0xEF && sequence[first + 1] == 0xB7
+                    && (0x90...0xAF).contains(sequence[last])
+            }
+            return sequence.count == 3 ? sequence[first] == 0xEF : sequence[first + 1] & 0x0F == 0x0F
         }
     }
 }

@@ -23,11 +23,13 @@ package enum MarkdownParser {
                 return converter
             }
             guard let converted else { return Diagnosed(Document()) }
-            return finished(converted, file)
+            return finished(converted, file, from: start)
         }
     }
 
-    private static func finished(_ converted: CommonMarkConverter, _ file: SourceFile) -> Diagnosed<Document> {
+    private static func finished(
+        _ converted: CommonMarkConverter, _ file: SourceFile, from start: Int
+    ) -> Diagnosed<Document> {
         if let offset = converted.tooDeep {
             return refused(
                 file,
@@ -37,7 +39,9 @@ package enum MarkdownParser {
         }
         var author = converted.author
         author.reportUnusedFootnotes()
-        return Diagnosed(converted.builder.document, author.findings.sorted())
+        let document = converted.builder.document
+        let written = WrittenCharacters.findings(in: file, from: start, of: document)
+        return Diagnosed(document, (author.findings + written).sorted())
     }
 
     private static func refused(_ file: SourceFile, _ refusal: Refusal) -> Diagnosed<Document> {

@@ -34,6 +34,7 @@ extension SourceReader {
         let target = Reference.Target(destination: text)
         guard case .url = target else { return builder.write(address) }
         let offset = source.find(address) ?? source.blockStart
+        reportLogin(target, at: offset, length: SourceCursor.scalars(address))
         builder.endRun()
         builder.openNode(.link)
         builder.write(address)

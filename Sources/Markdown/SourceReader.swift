@@ -90,7 +90,14 @@ struct SourceReader {
         if let (message, fix) = AddressRule.finding(reference.target, isImage: isImage) {
             report(.unsafeURL, at: offset, message, fix: fix, length: length)
         }
+        reportLogin(reference.target, at: offset, length: length)
         return reference
+    }
+
+    /// Warns of a name or password in an address.
+    mutating func reportLogin(_ target: Reference.Target, at offset: Int, length: Int) {
+        guard case .url(let url) = target, let (message, fix) = url.loginFinding else { return }
+        report(.addressLogin, at: offset, message, fix: fix, length: length)
     }
 
     /// Where a destination is written: after `(`, `<` or a blank; or, where it is written elsewhere, the words that

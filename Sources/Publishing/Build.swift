@@ -140,15 +140,17 @@ package enum Build {
         var (loaded, kept) = try await load(options, keeping: memory?.load, changed: changed)
         if let baseURL = options.baseURL { loaded.value.catalog.settings.baseURL = baseURL }
         clock.lap("load")
-        if let memory, let changed, changed.allSatisfy({ $0.hasPrefix("templates/") }) {
-            return (
-                BuildMemory(load: kept, link: memory.link, site: memory.site, findings: loaded.diagnostics),
-                loaded.value
-            )
+        let catalog = loaded.value.catalog
+        // Which files changed does not say it: templates decide as well which media of what is held back are published.
+        if let memory, memory.catalog == catalog {
+            let same = BuildMemory(
+                load: kept, catalog: memory.catalog, link: memory.link, site: memory.site, findings: loaded.diagnostics)
+            return (same, loaded.value)
         }
-        let (site, link) = await Linker.relink(loaded.value.catalog, keeping: memory?.link, jobs: options.jobs)
+        let (site, link) = await Linker.relink(catalog, keeping: memory?.link, jobs: options.jobs)
         clock.lap("link")
-        return (BuildMemory(load: kept, link: link, site: site, findings: loaded.diagnostics), loaded.value)
+        let next = BuildMemory(load: kept, catalog: catalog, link: link, site: site, findings: loaded.diagnostics)
+        return (next, loaded.value)
     }
 
     private static func load(

@@ -7,6 +7,8 @@ import Reviewing
 /// What a build keeps for the next one of the same process.
 struct BuildMemory: Sendable {
     let load: LoadMemory
+    /// What was linked: where the next build has the same, linking would give the same site.
+    let catalog: Catalog
     let link: LinkMemory
     let site: Diagnosed<Site>
     /// What was found while reading.

@@ -44,19 +44,40 @@ package struct Excerpts {
         }
     }
 
-    /// Cuts a long line to what stands around the place.
+    /// Cuts a long line to what stands around the place. Characters that must not reach a terminal are made visible, and the
+    /// caret stands under the place all the same.
     package static func excerpt(_ line: Substring, column: Int, length: Int) -> Excerpt {
-        let scalars = Array(line.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\t" })
+        var scalars = Array(line.unicodeScalars)
+        if scalars.last == "\r" { scalars.removeLast() }
         let start = max(0, column - 1 - 60)
-        let end = min(scalars.count, start + 110)
-        guard start < end else { return Excerpt(line: String(line.prefix(110)), padding: "", caret: "^") }
-        let before = scalars[start..<max(start, min(column - 1, end))]
-        let room = max(1, end - min(column - 1, end))
-        let padding = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }.joined()
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[start..<end])
+        let cells = cells(scalars).dropFirst(start).prefix(110)
+        guard !cells.isEmpty else { return Excerpt(line: "", padding: "", caret: "^") }
+        let place = max(cells.startIndex, min(column - 1, cells.endIndex))
+        let marked = cells[place...].prefix(length).map(\.width).reduce(0, +)
         return Excerpt(
-            line: String(text), padding: padding, caret: "^" + String(repeating: "~", count: min(length, room) - 1))
+            line: cells.map(\.text).joined(), padding: cells[..<place].map(\.padding).joined(),
+            caret: "^" + String(repeating: "~", count: max(1, marked) - 1))
+    }
+
+    /// How a character is printed.
+    private struct Cell {
+        var text: String
+        /// What is as wide.
+        var padding: String
+        /// How many signs of the caret it takes.
+        var width: Int
+    }
+
+    private static func cells(_ scalars: [Unicode.Scalar]) -> [Cell] {
+        let unseen = UnseenCharacters(in: scalars).indices
+        return scalars.enumerated().map { index, scalar in
+            if scalar == "\t" { return Cell(text: "\t", padding: "\t", width: 1) }
+            guard unseen.contains(index) else {
+                return Cell(text: String(scalar), padding: String(repeating: " ", count: scalar.columns), width: 1)
+            }
+            let text = scalar.escaped
+            return Cell(text: text, padding: String(repeating: " ", count: text.utf8.count), width: text.utf8.count)
+        }
     }
 
     private mutating func lines(of path: String) -> [Substring] {

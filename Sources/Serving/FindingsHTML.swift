@@ -26,7 +26,7 @@ struct FindingsHTML {
 
     /// Why there is nothing to build.
     init(_ failure: PublishingFailure) {
-        fragment = Self.heading("The site cannot be read") + "<p>\(HTMLText.escaped(failure.message))</p>\n"
+        fragment = Self.heading("The site cannot be read") + "<p>\(HTMLText.escaped(failure.message.visible()))</p>\n"
     }
 
     /// A page of its own, for a site that could not be built yet.
@@ -55,7 +55,7 @@ struct FindingsHTML {
     private static func heading(_ text: String) -> String { "<h1>\(text)</h1>\n" }
 
     private static func item(_ finding: Diagnostic, _ excerpt: Excerpts.Excerpt?) -> String {
-        let place = "\(finding.path):\(finding.position.line):\(finding.position.column)"
+        let place = "\(finding.path.visible()):\(finding.position.line):\(finding.position.column)"
         let lines = excerpt.map { excerpt in
             "<pre><span>\(HTMLText.escaped(excerpt.line))</span>\n<span class=\"caret\" aria-hidden=\"true\">\(excerpt.padding)\(excerpt.caret)</span></pre>"
         }

@@ -19,4 +19,18 @@ struct JSONWriterTests {
             }
         }
     }
+
+    @Test("Of all bytes at all places of a word, those are escaped that RFC 8259 wants, and U+007F", arguments: 0..<8)
+    func everyByte(place: Int) {
+        for byte in UInt8.min...UInt8.max {
+            for neighbour in [0x20, 0x21, 0x7E, 0x80, 0xFF] as [UInt8] {
+                var bytes = [UInt8](repeating: neighbour, count: 8 + place % 3)
+                bytes[place] = byte
+                var out: [UInt8] = []
+                bytes.withUnsafeBufferPointer { JSONWriter.append(escaping: $0, to: &out) }
+                let isSpecial = byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                #expect((out == bytes) == !isSpecial, "byte \(byte) at \(place)")
+            }
+        }
+    }
 }

@@ -54,6 +54,9 @@ private struct Editor {
     private var notes: [String: Text] = [:]
     private var passages: [String: Text] = [:]
     private var media: Set<String> = []
+    /// Actors that are held back, with a file of media that each would show.
+    private var held: Set<String> = []
+    private var title = "Test"
     /// The articles as they were published, and how often.
     private var published: [String: Text] = [:]
     private var publications = 0
@@ -92,7 +95,7 @@ private struct Editor {
 
     /// Changes, adds, renames or deletes one thing.
     mutating func edit() {
-        switch below(11) {
+        switch below(14) {
         case 0...4: last = "article \(Self.edit(&articles, ["a", "b", "c", "d", "e", "f"], text(), below(8)))"
         case 5: last = "actor \(Self.edit(&actors, ["ada", "bob", "army", "carol"], text(), below(8)))"
         case 6: last = "event \(Self.edit(&events, ["flood", "vote", "ada"], text(), below(8)))"
@@ -102,6 +105,16 @@ private struct Editor {
             published = below(2) == 0 ? articles : articles.filter { $0.key != "a" }
             publications += 1
             last = "publication"
+        case 11:
+            let id = pick(["ada", "bob", "army"])
+            if held.remove(id) == nil { held.insert(id) }
+            last = "actor \(id) \(held.contains(id) ? "held back" : "released")"
+        case 12:
+            title = title == "Test" ? "Another" : "Test"
+            last = "settings: \(title)"
+        case 13:
+            media = media.isEmpty ? ["media/a.png"] : []
+            last = "media \(media)"
         case 8: last = "note \(Self.edit(&notes, ["1", "x", "y"], text(), below(8)))"
         default:
             last = "passage \(Self.edit(&passages, ["a", "b"], text(), below(8)))"
@@ -153,7 +166,12 @@ private struct Editor {
         for (id, text) in articles.sorted(by: { $0.key < $1.key }) {
             draft.article(id, text.words, date: text.date, title: text.title, unlinked: text.others)
         }
-        for (id, text) in actors.sorted(by: { $0.key < $1.key }) {
+        draft.catalog.settings.title = title
+        draft.catalog.heldBack = held.sorted().filter { actors[$0] != nil }.map {
+            Catalog.HeldBack(
+                path: "content/actors/\($0).md", kind: .actor, id: $0, hold: .draft, media: ["media/a.png"])
+        }
+        for (id, text) in actors.sorted(by: { $0.key < $1.key }) where !held.contains(id) {
             draft.actor(id, text.title, also: text.others, text: text.words, isFoundByName: text.date != "2013-05")
         }
         for (id, text) in events.sorted(by: { $0.key < $1.key }) {

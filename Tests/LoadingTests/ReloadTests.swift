@@ -14,6 +14,9 @@ private final class SiteFolder {
         try write("templates/a.mustache", "A\n")
         for id in ["a", "b", "c"] { try write("content/articles/\(id).md", Self.article(id)) }
         try write("content/footnotes/a/1.md", "Note\n")
+        try write(
+            "content/actors/held.md", "---\nname: Held\nkind: person\ndraft: true\n---\n![A picture](media/held.png)\n")
+        try write("content/media/held.png", "held")
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -71,13 +74,23 @@ private let allEdits: [Edit] = [
     Edit("a hidden file", ["content/articles/.b.md"], { try $0.write("content/articles/.b.md", "x") }),
     Edit("a picture", ["content/media/a.png"], { try $0.write("content/media/a.png", "x") }),
     Edit("a template", ["templates/a.mustache"], { try $0.write("templates/a.mustache", "B\n") }),
+    Edit(
+        "a template that names media of what is held back", ["templates/a.mustache"],
+        { try $0.write("templates/a.mustache", "{{! media/held.png }}\n") }),
+    Edit(
+        "an entry that is released", ["content/actors/held.md"],
+        { try $0.write("content/actors/held.md", "---\nname: Held\nkind: person\n---\n![A picture](media/held.png)\n") }
+    ),
+    Edit(
+        "an entry that is held back", ["content/articles/b.md"],
+        { try $0.write("content/articles/b.md", "---\ntitle: b\ndate: 2014\ndraft: true\n---\nB\n") }),
     Edit("the settings", ["content/site.yaml"], { try $0.remove("content/site.yaml") }),
     Edit("all of it", ["content"], { try $0.move("content/articles", "content/pages") }),
 ]
 
 @Suite("Reading again")
 struct ReloadTests {
-    @Test("What has changed is read, and the site is the one that a first reading gives", arguments: 0..<16)
+    @Test("What has changed is read, and the site is the one that a first reading gives", arguments: allEdits.indices)
     func reload(index: Int) async throws {
         let (name, changed, edit) = (allEdits[index].name, allEdits[index].changed, allEdits[index].edit)
         let folder = try SiteFolder()

@@ -35,6 +35,34 @@ struct LinkTests {
     }
 
     @Test(
+        "A user name or password in an address is a warning at its place, however it is written",
+        arguments: [
+            ("a [b](https://u:p@c.org/)", ["1:7 login-in-address"]),
+            ("See https://u@c.org/d.", ["1:5 login-in-address"]),
+            ("<https://u:p@c.org>", ["1:2 login-in-address"]),
+            ("[b][c]\n\n[c]: https://u:p@c.org", ["1:2 login-in-address"]),
+            ("[a](mailto:u@c.org) https://c.org/@u <u@c.org> [b](https://c.org/?m=u@c)", []),
+        ])
+    func login(markdown: String, findings: [String]) {
+        let parsed = MarkdownParser.parse(SourceFile(path: "a.md", bytes: Array(markdown.utf8)))
+        #expect(parsed.diagnostics.map { "\($0.position.line):\($0.position.column) \($0.rule.rawValue)" } == findings)
+    }
+
+    @Test(
+        "What an entity stands for is judged like the character itself",
+        arguments: [
+            ("a &#x202E; b", ["1:3 hidden-character"]), ("a\n&#8238;", ["2:1 hidden-character"]),
+            ("a &#1;", ["1:3 control-character"]),
+            ("&#xFFFE; &#xFDD0;", ["1:1 control-character", "1:10 control-character"]),
+            ("`&#x202E;` \\&#x202E; &#x200F; &amp; &#; &#x41;", []),
+            ("&#x1F3F4;&#xE0067;&#xE0062;&#xE0073;&#xE0063;&#xE0074;&#xE007F;", []),
+        ])
+    func entities(markdown: String, findings: [String]) {
+        let parsed = MarkdownParser.parse(SourceFile(path: "a.md", bytes: Array(markdown.utf8)))
+        #expect(parsed.diagnostics.map { "\($0.position.line):\($0.position.column) \($0.rule.rawValue)" } == findings)
+    }
+
+    @Test(
         "What is no address stays words",
         arguments: [
             "www.a.org", "xhttps://a.org", "https://", "http:// a", "ftp://a.org", "a://b", "https:///a", "https://.",

@@ -28,6 +28,18 @@ struct HTMLTests {
         }
     }
 
+    @Test("Of all bytes at all places of a word, the four special ones are found", arguments: 0..<8)
+    func everyByte(place: Int) {
+        for byte in UInt8.min...UInt8.max {
+            for neighbour in [0x00, 0x01, 0x21, 0x7F, 0x80, 0xFF] as [UInt8] {
+                var bytes = [UInt8](repeating: neighbour, count: 8 + place % 3)
+                bytes[place] = byte
+                let first = bytes.withUnsafeBufferPointer { $0.firstSpecial(from: 0) }
+                #expect(first == (bytes.firstIndex { "&<>\"".utf8.contains($0) } ?? bytes.count))
+            }
+        }
+    }
+
     private func entity(_ special: Character) -> String {
         switch special {
         case "&": "&amp;"

@@ -61,7 +61,7 @@ private struct Draft {
 
     mutating func edit() {
         let (sentence, word) = (sentence(), word())
-        switch Int.random(in: 0..<14, using: &random) {
+        switch Int.random(in: 0..<20, using: &random) {
         case 0, 1, 2: append("\n\(sentence)\n", to: "content/", ".md")
         case 3: replaceLine(["name: ", "title: "])
         case 4: insertField("also_known_as: [\(word), Other \(number)]", in: ["actors", "events"])
@@ -73,6 +73,9 @@ private struct Draft {
         case 10: append("\n", to: "templates/", "")
         case 11: publish()
         case 12: mergeParagraphs()
+        case 13, 14: hold()
+        case 15, 16, 17: nameMedia()
+        case 18: dropLedgerLine()
         default: settings()
         }
     }
@@ -150,6 +153,46 @@ private struct Draft {
             return
         }
         put(path, (files[path] ?? "").replacing("\n\n" + last, with: "\n" + last), "last paragraph of \(path) merged")
+    }
+
+    /// Holds an entry back, with media that it shows, or releases it.
+    private mutating func hold() {
+        guard
+            let path = pick({ $0.hasPrefix("content/") && $0.hasSuffix(".md") && $0.split(separator: "/").count == 3 }),
+            let text = files[path], text.hasPrefix("---\n"), let media = pick({ $0.hasPrefix("content/media/") })
+        else { return }
+        let holds = ["draft: true\n", "publish_at: 2999-01-01\n"]
+        if let hold = holds.first(where: text.contains) {
+            return put(path, text.replacing(hold, with: ""), "\(path) released")
+        }
+        let hold = holds[number % 2]
+        let picture = "\n![A picture](\(media.dropFirst("content/".count)))\n"
+        put(path, "---\n\(hold)" + text.dropFirst(4) + picture, "\(path) held back with \(media)")
+    }
+
+    /// Names media in a template, so that they are published whoever shows them, or names them there no more.
+    private mutating func nameMedia() {
+        let shown = files.filter { $0.key.hasSuffix(".md") && $0.value.contains("\n![A picture](") }.map(\.value)
+        guard let path = pick({ $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }), let text = files[path],
+            let media = pick({ path in
+                path.hasPrefix("content/media/")
+                    && (shown.isEmpty || shown.contains { $0.contains(path.dropFirst("content/".count)) })
+            })
+        else { return }
+        let name = "{{! \(media.dropFirst("content/".count)) }}\n"
+        if let named = files.keys.sorted().first(where: {
+            $0.hasSuffix(".mustache") && files[$0]?.contains(name) == true
+        }) {
+            return put(named, (files[named] ?? "").replacing(name, with: ""), "\(media) no longer named in \(named)")
+        }
+        put(path, text + name, "\(media) named in \(path)")
+    }
+
+    private mutating func dropLedgerLine() {
+        var lines = (files[Ledger.path] ?? "").components(separatedBy: "\n").filter { !$0.isEmpty }
+        guard !lines.isEmpty else { return }
+        let line = lines.remove(at: Int.random(in: 0..<lines.count, using: &random))
+        put(Ledger.path, lines.map { $0 + "\n" }.joined(), "ledger without '\(line)'")
     }
 
     private func paragraphs(of path: String) -> [String] {

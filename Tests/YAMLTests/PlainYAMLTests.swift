@@ -1,4 +1,5 @@
 import Model
+import SiteGenerator
 import Testing
 
 @testable import YAML
@@ -49,6 +50,53 @@ struct PlainYAMLTests {
             guard let node = Self.node(changed) else { continue }
             let read = Self.read(changed)
             #expect(read.diagnostics.isEmpty && read.value == node, "\(changed.debugDescription)")
+        }
+    }
+
+    /// Front matter as editors write it, and as it comes out of other programs.
+    @Test("What it reads of random front matter is what libyaml reads")
+    func frontMatter() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SplitMix64(seed: seed)
+        let keys = ["title", "date", "also_known_as", "a-b", "null", "true", "é", "'q'", "\"q\"", "k k", "-", "?", "1"]
+        let values = [
+            "The flood", "2014-12-16", "2014~", "'it''s'", "\"a\\tb\"", "\"x\" y", "a: b", "a:b", "a #b", "a#b",
+            "12:30", "no",
+            "~", "null", "Null", "[a, b]", "[a , 'b', \"c\" ]", "[]", "[a:b]", "[a?, b#c]", "{a: 1}", "x   ", "\tx",
+            "x\t", "",
+            "é “q”", "\u{A0}x", "x\u{85}y", "\u{2028}", "\u{FEFF}x", "x\u{7F}", "& x", "*x", "!x", "|", ">-", "%x",
+            "@x",
+            "`x", "/a/b", "..", "---", "- x", "? x", "x:", "x\r", "[x]y", "[[a]]", "x, y", "x]", "}x",
+            "http://a.b/c?d=e#f",
+        ]
+        for number in 0..<4000 {
+            var text = ""
+            for _ in 0...Int.random(in: 0...3, using: &random) {
+                text += ["", "", "", "  ", " ", "    ", "\t", "  - ", "- "].randomElement(using: &random) ?? ""
+                if Bool.random(using: &random) || !text.hasSuffix("- ") {
+                    text +=
+                        (keys.randomElement(using: &random) ?? "")
+                        + ([": ", ": ", ":", ":  ", ":\t"].randomElement(using: &random) ?? "")
+                }
+                text += values.randomElement(using: &random) ?? ""
+                text += ["\n", "\n", "\n", " \n", "\r\n", "\n\n", " # c\n", ""].randomElement(using: &random) ?? ""
+            }
+            guard let node = Self.node(text) else { continue }
+            let read = Self.read(text)
+            #expect(
+                read.diagnostics.isEmpty && read.value == node,
+                "seed \(seed), input \(number): \(text.debugDescription)")
+        }
+    }
+
+    @Test("What is no UTF-8 is left to libyaml, at every place of a value")
+    func brokenBytes() {
+        for byte in UInt8(0x80)...0xFF {
+            for text in ["a: x?y\n", "a: '?'\n", "a: [?]\n", "?: b\n", "a: \"x?\"\n"] {
+                let bytes = Array(text.utf8).map { $0 == UInt8(ascii: "?") ? byte : $0 }
+                #expect(
+                    bytes.withUnsafeBufferPointer { PlainYAML.read($0, lineOffset: 0) } == nil, "\(byte) in \(text)")
+            }
         }
     }
 

@@ -49,13 +49,8 @@ extension DateParser {
 
         /// At most 40 characters of the text, fit for one line of a terminal.
         private static func quoted(_ text: String) -> String {
-            var quoted = String.UnicodeScalarView()
-            for scalar in text.unicodeScalars.prefix(40) {
-                let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                quoted.append(isControl || scalar.properties.generalCategory == .format ? "\u{FFFD}" : scalar)
-            }
             let isWhole = text.unicodeScalars.dropFirst(40).isEmpty
-            return String(quoted) + (isWhole ? "" : "…")
+            return String(text.unicodeScalars.prefix(40)).visible() + (isWhole ? "" : "…")
         }
     }
 }

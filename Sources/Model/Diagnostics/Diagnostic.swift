@@ -38,14 +38,10 @@ package struct Diagnostic: Sendable, Hashable {
         self.length = max(1, length)
     }
 
-    /// Control characters would end the line or reach the author's terminal; each is shown as `�`.
+    /// A line end becomes a blank; other characters that must not reach a terminal are made visible.
     private static func onOneLine(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
-        var shown = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            shown.append(scalar.properties.generalCategory == .control ? (scalar == "\n" ? " " : "\u{FFFD}") : scalar)
-        }
-        return String(shown)
+        let line = text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
+        return line.visible()
     }
 
     /// The message with its fix, without place and rule.

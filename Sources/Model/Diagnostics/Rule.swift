@@ -34,6 +34,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case unusedFootnote = "unused-footnote"
     case duplicateFootnote = "duplicate-footnote"
     case unclosedReference = "unclosed-reference"
+    case hiddenCharacter = "hidden-character"
+    case addressLogin = "login-in-address"
 
     // Linking
     case unknownReference = "unknown-reference"
@@ -82,7 +84,7 @@ package enum Rule: String, CaseIterable, Sendable {
     package var level: Diagnostic.Level {
         switch self {
         case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
-            .heldBackReference, .redirectLimit:
+            .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

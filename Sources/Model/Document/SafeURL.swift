@@ -7,11 +7,20 @@ package struct SafeURL: Sendable, Hashable {
     /// The one allow-list. It judges the address as a browser would read it: percent escapes decoded, control characters and
     /// space dropped, `\` taken for `/`; so `java%0Ascript:` and `//host` are refused like what they stand for.
     package init?(_ raw: String) {
-        guard !Self.isPlainWebAddress(raw) else {
-            text = raw
-            isRelative = false
-            return
+        if Self.isPlainWebAddress(raw) {
+            self.init(text: raw, isRelative: false)
+        } else {
+            self.init(judging: raw)
         }
+    }
+
+    private init(text: String, isRelative: Bool) {
+        self.text = text
+        self.isRelative = isRelative
+    }
+
+    /// Goes through the whole list, whatever the address looks like.
+    init?(judging raw: String) {
         let text = Self.trimmed(raw)
         let seen = Self.asBrowserReadsIt(text)
         guard !text.isEmpty, text.utf8.count <= 2048, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
@@ -53,23 +62,47 @@ package struct SafeURL: Sendable, Hashable {
     /// Whether there is nothing to decode and nothing to doubt, as in nearly every address: the quick way through the same list.
     private static func isPlainWebAddress(_ text: String) -> Bool {
         let bytes = text.utf8
-        guard bytes.count <= 2048, bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8) else {
-            return false
+        guard bytes.count <= 2048 else { return false }
+        let opening = bytes.starts(with: "https://".utf8) ? 8 : bytes.starts(with: "http://".utf8) ? 7 : 0
+        guard opening > 0, let first = bytes.dropFirst(opening).first, first != UInt8(ascii: "/") else { return false }
+        return bytes.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "%"), UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+            default: byte > 0x20 && byte < 0x7F
+            }
         }
-        return bytes.dropFirst(7).first { $0 != UInt8(ascii: "/") } != nil && !bytes.dropFirst(8).starts(with: "/".utf8)
-            && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "\\") }
     }
 
     /// The host of a web address in lower case, without `www.`; nil for mail and relative addresses.
     package var host: String? {
-        let bytes = Array(text.utf8)
-        guard !isRelative, let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8)
-        else { return nil }
-        var host = bytes[(colon + 3)...].prefix { !"/?#".utf8.contains($0) }
+        guard let authority else { return nil }
+        var host = authority[...]
         if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
         if let port = host.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
         let lower = String(decoding: host, as: UTF8.self).lowercased()
         return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
+    }
+
+    /// Whether a user name or a password stands before the host of a web address.
+    package var hasLogin: Bool { authority?.contains(UInt8(ascii: "@")) ?? false }
+
+    /// What to say of an address with a login, for every place where one is read; nil where it has none.
+    package var loginFinding: (message: String, fix: String)? {
+        guard hasLogin else { return nil }
+        return (
+            "this address holds a user name or password, and every reader would see it",
+            "leave out what stands before '@\(host ?? "")'"
+        )
+    }
+
+    /// What stands between `//` and the path of a web address; a browser takes `\` for `/`. Nil for mail and relative addresses.
+    private var authority: [UInt8]? {
+        guard !isRelative else { return nil }
+        let bytes = Array(text.utf8)
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else {
+            return nil
+        }
+        return Array(bytes[(colon + 3)...].prefix { !"/\\?#".utf8.contains($0) })
     }
 
     /// A relative address without leading `/` or `./`.

@@ -71,7 +71,7 @@ extension DeployReport {
 extension ExitStatus {
     /// Says why a deploy could not be done, and with what the command ends.
     static func of(_ failure: DeployFailure, _ console: Console) -> ExitCode {
-        console.error(failure.message)
+        console.error(lines: failure.message)
         return switch failure {
         case .refused: findings
         case .locked: busy

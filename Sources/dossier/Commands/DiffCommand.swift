@@ -87,7 +87,7 @@ struct DiffCommand: AsyncParsableCommand {
             }
         }
         if printing.format == .json {
-            console.print(DifferenceJSON.document(digest).printed)
+            console.print(DifferenceJSON.document(digest))
         } else if !console.isQuiet {
             DifferenceText(digest, console).print()
         }

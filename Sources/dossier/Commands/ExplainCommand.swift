@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
             console.error("no rule '\(rule)'; \(near ?? "'dossier explain' lists every rule")")
             throw ExitStatus.usage
         }
-        if printing.format == .json { printJSON([card], console) } else { console.print(card.text(console)) }
+        if printing.format == .json { printJSON([card], console) } else { console.print(lines: card.text(console)) }
     }
 
     private func printAll(_ cards: [RuleCard], _ console: Console) {
@@ -44,15 +44,16 @@ struct ExplainCommand: ParsableCommand {
         var chapter = ""
         for card in cards {
             if card.chapter != chapter {
-                console.print((chapter.isEmpty ? "" : "\n") + console.paintOutput(card.chapter, .bold))
+                console.print(lines: (chapter.isEmpty ? "" : "\n") + console.paintOutput(card.chapter, .bold))
                 chapter = card.chapter
             }
             console.print(card.line(console))
         }
-        console.print("\nWhat is firm always stops the build; the level of any other rule is set in content/site.yaml.")
+        console.print(
+            lines: "\nWhat is firm always stops the build; the level of any other rule is set in content/site.yaml.")
     }
 
     private func printJSON(_ cards: [RuleCard], _ console: Console) {
-        console.print(JSON.object([("version", .number(1)), ("rules", .list(cards.map(\.json)))]).printed)
+        console.print(JSON.object([("version", .number(1)), ("rules", .list(cards.map(\.json)))]))
     }
 }

@@ -33,7 +33,7 @@ struct ListCommand: AsyncParsableCommand {
         let wanted = kinds.isEmpty ? Kind.allCases : kinds
         let entries = wanted.flatMap { ListEntry.entries(of: $0, in: linked.value) }
         if json {
-            console.print(JSON.list(entries.map(\.json)).printed)
+            console.print(JSON.list(entries.map(\.json)))
         } else {
             for entry in entries { console.print(entry.line) }
         }

@@ -31,7 +31,7 @@ struct SchemaCommand: ParsableCommand {
     func run() throws {
         let console = Console(printing)
         if let write { return try writeAll(to: write, console) }
-        if let kind { return console.print(kind.document.printed) }
+        if let kind { return console.print(kind.document) }
         for kind in SchemaKind.allCases { console.print("\(kind.rawValue)\t\(kind.files ?? "")\t\(kind.summary)") }
     }
 
@@ -49,6 +49,6 @@ struct SchemaCommand: ParsableCommand {
             ("\(folder.hasPrefix("/") ? "" : "./")\(folder)/\(kind.fileName)", JSON.text(kind.files ?? ""))
         }
         console.say("for Visual Studio Code, in .vscode/settings.json:")
-        console.print(JSON.object([("yaml.schemas", .object(schemas))]).printed)
+        console.print(JSON.object([("yaml.schemas", .object(schemas))]))
     }
 }

@@ -44,7 +44,7 @@ struct SuggestCommand: AsyncParsableCommand {
         }
         let suggestions = limited(Suggester.suggest(linked, articles: try wanted(in: linked, console)))
         switch printing.format {
-        case .json: console.print(SuggestionList(suggestions).json.printed)
+        case .json: console.print(SuggestionList(suggestions).json)
         default: for line in SuggestionList(suggestions).lines { console.print(line) }
         }
         if write { try writeFiles(suggestions, console) }

@@ -14,11 +14,11 @@ struct Findings {
         case .text:
             printText(diagnostics)
             if console.isVerbose { printSilenced(silenced) }
-        case .json: console.print(JSONFindings.document(diagnostics, silenced: silenced).printed)
+        case .json: console.print(JSONFindings.document(diagnostics, silenced: silenced))
         case .github:
             let findings = GitHubFindings(paths: RepositoryPath(root: root))
-            for diagnostic in diagnostics { console.print(findings.command(diagnostic)) }
-        case .sarif: console.print(SARIFFindings.log(diagnostics, silenced: silenced, root: root).printed)
+            for diagnostic in diagnostics { console.print(command: findings.command(diagnostic)) }
+        case .sarif: console.print(SARIFFindings.log(diagnostics, silenced: silenced, root: root))
         }
     }
 
@@ -27,7 +27,7 @@ struct Findings {
         for entry in silenced {
             console.say(line(entry.finding, level: console.paint("silenced:", .dim)))
             let silence = entry.silence
-            console.say("    by \(silence.path):\(silence.position.line): \(silence.reason)")
+            console.say("    by \(silence.path.visible()):\(silence.position.line): \(silence.reason)")
         }
     }
 
@@ -45,7 +45,7 @@ struct Findings {
 
     /// Such as `content/articles/a.md:12:8: error: no actor 'xi-jinpin'; did you mean 'xi-jinping'? [unknown-reference]`.
     private func line(_ diagnostic: Diagnostic, level: String) -> String {
-        let place = "\(diagnostic.path):\(diagnostic.position.line):\(diagnostic.position.column):"
+        let place = "\(diagnostic.path.visible()):\(diagnostic.position.line):\(diagnostic.position.column):"
         return
             "\(console.paint(place, .bold)) \(level) \(diagnostic.sentence) \(console.paint("[\(diagnostic.rule.rawValue)]", .dim))"
     }

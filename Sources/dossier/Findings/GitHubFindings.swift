@@ -6,7 +6,7 @@ struct GitHubFindings {
 
     func command(_ diagnostic: Diagnostic) -> String {
         let level = diagnostic.level == .note ? "notice" : diagnostic.level.rawValue
-        let file = Self.property(paths.path(of: diagnostic.path))
+        let file = Self.property(paths.path(of: diagnostic.path).visible())
         let place = "file=\(file),line=\(diagnostic.position.line),col=\(diagnostic.position.column)"
         return "::\(level) \(place),title=\(diagnostic.rule.rawValue)::\(Self.data(diagnostic.sentence))"
     }

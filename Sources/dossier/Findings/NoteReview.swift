@@ -16,7 +16,7 @@ struct NoteReview {
         switch format {
         case .text:
             for note in notes where !isQuiet || note.anchor.state != .exact { printText(note) }
-        case .json: console.print(JSON.object([("version", .number(1)), ("notes", .list(notes.map(json)))]).printed)
+        case .json: console.print(JSON.object([("version", .number(1)), ("notes", .list(notes.map(json)))]))
         case .github, .sarif:
             let findings = notes.filter { !isWritten($0) }.compactMap(\.finding)
             Findings(root: root, console: console, format: format).print(findings)

@@ -5,6 +5,8 @@
 #else
     import Darwin
 #endif
+import JSON
+import Model
 import Publishing
 
 /// The terminal or pipe that the command prints to.
@@ -35,22 +37,43 @@ struct Console: Sendable {
 
     private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
 
-    /// To standard output: results, for people and programs.
-    func print(_ text: String) { Self.write(text + "\n", to: STDOUT_FILENO) }
+    /// To standard output: one line of results, for people and programs.
+    func print(_ line: String) { Self.write(Self.shown(line) + "\n", to: STDOUT_FILENO) }
+
+    /// To standard output: several lines.
+    func print(lines: String) { Self.write(Self.shown(lines: lines) + "\n", to: STDOUT_FILENO) }
+
+    /// To standard output: what must not be seen is written as JSON escapes it, so that programs read what it is.
+    func print(_ json: JSON) {
+        let text = json.printed.replacingUnseen(keeping: ["\n"]) { scalar in
+            String(scalar).utf16.map { "\\u" + String(0x10000 + Int($0), radix: 16).dropFirst() }.joined()
+        }
+        Self.write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// To standard output: a command to a build server, whose words the caller has made visible.
+    func print(command: String) { Self.write(command + "\n", to: STDOUT_FILENO) }
 
     /// To standard output, without a line end of its own.
     func printRaw(_ bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
 
-    /// To standard error: what is said about the work.
-    func say(_ text: String) { Self.write(text + "\n", to: STDERR_FILENO) }
+    /// To standard error: one line on the work.
+    func say(_ line: String) { Self.write(Self.shown(line) + "\n", to: STDERR_FILENO) }
 
-    func error(_ text: String) { say(paint("error:", .red) + " " + text) }
+    func error(_ line: String) { say(paint("error:", .red) + " " + line) }
+
+    /// A message that may go on for several lines.
+    func error(lines: String) {
+        Self.write(Self.shown(lines: paint("error:", .red) + " " + lines) + "\n", to: STDERR_FILENO)
+    }
 
     /// A line that the next one overwrites.
-    func progress(_ text: String) { Self.write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+    func progress(_ text: String) { Self.write("\r\u{1B}[K" + Self.shown(text), to: STDERR_FILENO) }
 
     /// The colours in use.
-    enum Paint: String { case red = "31;1", yellow = "33;1", cyan = "36", green = "32", dim = "2", bold = "1" }
+    enum Paint: String, CaseIterable {
+        case red = "31;1", yellow = "33;1", cyan = "36", green = "32", dim = "2", bold = "1"
+    }
 
     /// For standard error.
     func paint(_ text: String, _ paint: Paint) -> String { usesColor ? Self.painted(text, paint) : text }
@@ -58,8 +81,25 @@ struct Console: Sendable {
     /// For standard output.
     func paintOutput(_ text: String, _ paint: Paint) -> String { colorsOutput ? Self.painted(text, paint) : text }
 
+    /// Colours are marked by NUL, which no file's name and no text can hold, until the line is written: so no name brings a
+    /// colour, or anything else, of its own.
     private static func painted(_ text: String, _ paint: Paint) -> String {
-        "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m"
+        "\u{0}[\(paint.rawValue)m\(text)\u{0}[0m"
+    }
+
+    private static let colors = Paint.allCases.map { "[\($0.rawValue)m" } + ["[0m"]
+
+    /// A line as it is written: nothing in it but our own colours moves a cursor or ends the line.
+    private static func shown(_ line: String) -> String {
+        let parts = line.visible(keeping: ["\t", "\u{0}"]).split(separator: "\u{0}", omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return parts.first.map(String.init) ?? "" }
+        return parts.dropFirst().reduce(String(parts[0])) { text, part in
+            text + (colors.contains(where: part.hasPrefix) ? "\u{1B}" : ("\u{0}" as Unicode.Scalar).escaped) + part
+        }
+    }
+
+    private static func shown(lines: String) -> String {
+        lines.split(separator: "\n", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(separator: "\n")
     }
 
     private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }

@@ -161,7 +161,7 @@ import Testing
     func controlCharacters() {
         let message = Self.fault(of: "\u{1b}[31m\n\u{202e}2014")?.message
         #expect(
-            message == "'\u{FFFD}[31m\u{FFFD}\u{FFFD}2014' is not a date; dates are written 2014-12-16, 2014-12 or 2014"
+            message == "'\\u{1b}[31m\\u{a}\\u{202e}2014' is not a date; dates are written 2014-12-16, 2014-12 or 2014"
         )
     }
 

@@ -1,5 +1,7 @@
-import Model
+import SiteGenerator
 import Testing
+
+@testable import Model
 
 @Suite("Addresses")
 struct SafeURLTests {
@@ -30,9 +32,49 @@ struct SafeURLTests {
     }
 
     @Test(
+        "What the quick way lets through, the whole list does, too",
+        arguments: ["http:///x", "https://\"x", "https://a<b", "http://a>b", "https:////a", "http://", "https://a\\@b"])
+    func quick(text: String) {
+        #expect(SafeURL(text) == SafeURL(judging: text))
+    }
+
+    @Test("The quick way and the whole list agree on random addresses")
+    func random() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SplitMix64(seed: seed)
+        let pieces =
+            [
+                "http://", "https://", "http:", "HTTPS://", "mailto:", "//", "/", "\\", "@", ":", "?", "#", "%2f", "%",
+                "<",
+            ]
+            + ["\"", ">", " ", "\u{1}", "\u{7F}", "é", "example.org", "a", "user:pw@", "..", "[::1]", "\u{202E}"]
+        for number in 0..<2000 {
+            let opening = number % 2 == 0 ? ["http://", "https://"][number / 2 % 2] : ""
+            let text = (0..<Int.random(in: 0...6, using: &generator)).reduce(opening) { text, _ in
+                text + (pieces.randomElement(using: &generator) ?? "")
+            }
+            #expect(SafeURL(text) == SafeURL(judging: text), "seed \(seed), '\(text)'")
+        }
+    }
+
+    @Test(
+        "A user name or password before the host is seen, and nothing else is taken for one",
+        arguments: [
+            ("https://user:secret@example.org/", true), ("http://user@example.org", true), ("https://:pw@a.org", true),
+            ("HTTPS://u@A.org/", true), ("https://example.org/@user", false), ("https://example.org?a=b@c", false),
+            ("https://example.org#@", false), ("mailto:a@example.org", false), ("media/a@2x.png", false),
+            ("https://example.org\\@elsewhere.org/", false),
+        ])
+    func login(text: String, hasLogin: Bool) {
+        #expect(SafeURL(text)?.hasLogin == hasLogin)
+        #expect(SafeURL(text)?.loginFinding?.message.contains("secret") != true)
+    }
+
+    @Test(
         "The host is told without www and port",
         arguments: [
             ("https://www.Example.org:8080/a", "example.org"), ("http://user@example.org", "example.org"),
+            ("https://example.org\\@elsewhere.org/", "example.org"),
             ("mailto:a@b.c", nil), ("media/a", nil),
         ])
     func host(text: String, host: String?) {

@@ -6,7 +6,8 @@ extension Rule.Chapter {
             Rule.Explanation(
                 .invalidEncoding, "a text file is not plain UTF-8",
                 why: "Letters that were saved in another encoding would reach readers as signs that nobody wrote.",
-                remedy: "Save the file as UTF-8 without control characters. Every editor has a setting for it.",
+                remedy:
+                    "Save the file as UTF-8 without control characters and noncharacters. Every editor has a setting for it.",
                 wrong: "caf� (saved as Latin-1)",
                 right: "café (saved as UTF-8)"),
             Rule.Explanation(
@@ -57,7 +58,7 @@ extension Rule.Chapter {
             Rule.Explanation(
                 .unsafePath, "a path that leads elsewhere or cannot be an address",
                 why:
-                    "A symbolic link could publish a file from outside the site; control characters in a name make an address that nobody can type.",
+                    "A symbolic link could publish a file from outside the site; a name with characters that nobody sees, or that is not UTF-8, makes an address that nobody can type, and can write commands into the log of a build server.",
                 remedy: "Put the file itself here, under a plain name.",
                 wrong: "content/media/map.png -> ../../maps/map.png",
                 right: "content/media/map.png"),

@@ -65,5 +65,20 @@ extension Rule.Chapter {
                 remedy: "Write ']]' after it, or '\\[[' for the characters themselves.",
                 wrong: "[[ada-byron met the assembly",
                 right: "[[ada-byron]] met the assembly"),
+            Rule.Explanation(
+                .hiddenCharacter, "a character in a text that nobody sees",
+                why:
+                    "A control that turns the direction of a text makes it read otherwise than it is written, an invisible tag hides words in it, and a byte order mark parts a name so that it is not found.",
+                remedy:
+                    "Delete the character. In right-to-left text, the marks U+200E and U+200F do without risk what it does.",
+                wrong: "The army said \u{202E}31 dead\u{202C}.",
+                right: "The army said 31 dead."),
+            Rule.Explanation(
+                .addressLogin, "a user name or password in an address",
+                why:
+                    "Everybody who reads the page could use it, and 'https://bank.example@elsewhere.example/' leads elsewhere than it seems to.",
+                remedy: "Leave out what stands before the '@', and change the password if it was one.",
+                wrong: "[record](https://user:secret@example.org/record)",
+                right: "[record](https://example.org/record)"),
         ])
 }
