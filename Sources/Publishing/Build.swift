@@ -75,7 +75,7 @@ package enum Build {
         var ruling = Ruling(catalog) { path in
             try? FileReading.bytes(of: options.root + "/" + path, limit: 1 << 22).get()
         }
-        return ruling.judge(findings.sorted(), isWhole: isWhole)
+        return ruling.judge(findings.withoutAbsences.sorted(), isWhole: isWhole)
     }
 
     /// Everything that precedes the first byte of output.

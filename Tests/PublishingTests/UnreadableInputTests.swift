@@ -17,16 +17,12 @@ struct UnreadableInputTests {
 
     /// Builds while one of the calls on the input fails; which, and what became of it.
     private func build(_ site: TemporarySite, failing number: Int) async -> (path: String?, stopped: String?) {
-        let (count, failed) = (Mutex(0), Mutex<String?>(nil))
+        let tally = Tally()
         let root = site.root.path()
         let fault: @Sendable (ReadingCalls.Call, String) -> Int32? = { _, path in
             guard path.hasPrefix(root), !path.contains("/public") else { return nil }
-            let isDue = count.withLock { count in
-                count += 1
-                return count == number
-            }
-            guard isDue else { return nil }
-            failed.withLock { $0 = String(path.dropFirst(root.count)).trimmingCharacters(in: ["/"]) }
+            guard tally.count() == number else { return nil }
+            tally.note(String(path.dropFirst(root.count)).trimmingCharacters(in: ["/"]))
             return EIO
         }
         let stopped = await ReadingCalls.$fault.withValue(fault) { () async -> String? in
@@ -35,7 +31,7 @@ struct UnreadableInputTests {
                 return report.output == nil ? report.diagnostics.map { "\($0.path): \($0.message)" }.joined() : nil
             } catch { return (error as? PublishingFailure)?.message ?? "\(error)" }
         }
-        return (failed.withLock(\.self), stopped)
+        return (tally.path, stopped)
     }
 
     @Test("Whichever call on the input fails: path and cause are named, and every file of the output is old or new")
@@ -100,16 +96,11 @@ struct UnreadableInputTests {
         try await site.build()
         let path = site.root.path() + "/content/media/map.txt"
         try site.write("content/media/map.txt", String(repeating: "new ", count: 100))
-        let looks = Mutex(0)
+        let looks = Tally()
         // The first reading is that of the check.
         let fault: @Sendable (ReadingCalls.Call, String) -> Int32? = { call, place in
             guard call == .read, place == path else { return nil }
-            if looks.withLock({ looks in
-                looks += 1
-                return looks
-            }) == 3 {
-                truncate(path, off_t(size))
-            }
+            if looks.count() == 3 { truncate(path, off_t(size)) }
             return nil
         }
         let failure = await ReadingCalls.$fault.withValue(fault) {
@@ -120,4 +111,21 @@ struct UnreadableInputTests {
         try await site.build()
         #expect(site.text("media/map.txt")?.utf8.count == size)
     }
+}
+
+/// Counts calls, from any thread, and keeps the path of one.
+private final class Tally: Sendable {
+    private let state = Mutex<(calls: Int, path: String?)>((0, nil))
+
+    var path: String? { state.withLock(\.path) }
+
+    /// Counts one more; how many it has been.
+    func count() -> Int {
+        state.withLock {
+            $0.calls += 1
+            return $0.calls
+        }
+    }
+
+    func note(_ path: String) { state.withLock { $0.path = path } }
 }
