@@ -108,7 +108,7 @@ struct ReadingFaultTests {
             }) { FileReading.bytes(of: path) }
         }
         #expect(try read { if $0 == 1 { ftruncate(file, 3) } }.get() == Array("---".utf8))
-        #expect(try read { if $0 == 3 { ftruncate(file, 5) } }.get().count == 5)
+        #expect(try read { if $0 == 4 { ftruncate(file, 5) } }.get().count == 5)
         guard case .failure(let failure) = read({ ftruncate(file, off_t($0 + 10)) }) else {
             Issue.record("a file that grows at every look was taken")
             return
