@@ -16,7 +16,7 @@ package enum ContentPolicy {
 
     /// The policy that a host sends with media: a page or a drawing among them shows itself, and runs and loads nothing.
     ///
-    /// There is no `sandbox` in it: browsers do not show a PDF that has one. Without scripts it would forbid little more.
+    /// There is no `sandbox` in it: not every browser shows a PDF that has one, and without scripts it forbids little more.
     package static let ofMedia = """
         default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; font-src 'self' data:; \
         object-src 'self'; base-uri 'none'; form-action 'none'
