@@ -65,7 +65,7 @@ let package = Package(
             name: "Serving",
             dependencies: [
                 // Of FlyingFox only the sockets: its HTTP needs libcurl where the Swift library is linked statically.
-                "Model", "Publishing", "Watching", .product(name: "FlyingSocks", package: "FlyingFox"),
+                "Model", "Loading", "Publishing", "Watching", .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Resources/reload.js"), .embedInCode("Resources/overlay.css")]),
         // The templates travel in the binary; they are read from `templates` by each build.
@@ -96,9 +96,9 @@ let package = Package(
         .testTarget(name: "SyndicatingTests", dependencies: ["Model", "Markdown", "Linking", "Syndicating"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
         .testTarget(name: "PicturingTests", dependencies: ["Model", "Picturing"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Model", "Publishing", "SiteGenerator"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Model", "Loading", "Publishing", "SiteGenerator"]),
         .testTarget(name: "WatchingTests", dependencies: ["Watching"]),
-        .testTarget(name: "ServingTests", dependencies: ["Model", "Publishing", "Watching", "Serving"]),
+        .testTarget(name: "ServingTests", dependencies: ["Model", "Loading", "Publishing", "Watching", "Serving"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(
             name: "SuggestingTests",

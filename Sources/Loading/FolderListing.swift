@@ -12,16 +12,35 @@ package struct FolderListing: Sendable {
     package private(set) var files: [String] = []
     /// Symbolic links, sockets, devices: what is no plain file or folder, sorted by bytes.
     package private(set) var others: [String] = []
-    /// Folders that could not be opened, and the system's reason.
-    package private(set) var unreadable: [(path: String, reason: String)] = []
+    /// What could not be looked at or not to its end, so that more may lie there; paths from the folder, empty for itself.
+    package private(set) var unreadable: [ReadFailure] = []
     /// How many folders deep a file may lie.
     static let deepest = 32
 
-    /// Lists a folder; names that start with a dot are left out. Returns nil where there is no such folder.
-    package init?(of root: String) {
-        guard let folder = opendir(root) else { return nil }
-        read(folder, root: root, prefix: "", depth: 0)
-        sort()
+    /// What lies at a path.
+    private enum Kind { case file, folder, other, nothing, unknown }
+
+    /// Lists a folder; names that start with a dot are left out. Returns nil where there is no such folder, and only there.
+    package static func list(_ root: String) throws(ReadFailure) -> FolderListing? {
+        let folder = ReadingCalls.open(root, O_DIRECTORY, as: root)
+        guard folder >= 0 else {
+            let failure = ReadFailure(root)
+            if failure.isMissing { return nil }
+            throw failure
+        }
+        var listing = FolderListing()
+        listing.read(folder, root: root, path: "", depth: 0)
+        listing.sort()
+        return listing
+    }
+
+    /// Lists a folder of which nothing may be missing.
+    package static func listAll(_ root: String) throws(ReadFailure) -> FolderListing? {
+        let listing = try list(root)
+        if let failure = listing?.unreadable.first {
+            throw ReadFailure(failure.path.isEmpty ? root : root + "/" + failure.path, failure.reason)
+        }
+        return listing
     }
 
     private mutating func sort() {
@@ -29,60 +48,75 @@ package struct FolderListing: Sendable {
         others.sort { $0.isBefore($1) }
     }
 
-    private mutating func read(_ folder: OpaquePointer, root: String, prefix: String, depth: Int) {
-        defer { closedir(folder) }
-        while let entry = readdir(folder) {
+    /// Takes in what lies in an open folder, and closes it.
+    private mutating func read(_ folder: Int32, root: String, path: String, depth: Int) {
+        guard let stream = fdopendir(folder) else {
+            unreadable.append(ReadFailure(path))
+            close(folder)
+            return
+        }
+        defer { closedir(stream) }
+        let place = path.isEmpty ? root : root + "/" + path
+        while let entry = ReadingCalls.next(in: stream, as: place) {
             let name = Self.name(of: entry)
             guard !name.hasPrefix(".") else { continue }
-            add(prefix + name, type: entry.pointee.d_type, root: root, depth: depth)
+            let inner = path.isEmpty ? name : path + "/" + name
+            let kind = Self.kind(of: name, in: folder, type: Int32(entry.pointee.d_type), as: place + "/" + name)
+            add(inner, kind, name: name, in: folder, root: root, depth: depth)
         }
+        if errno != 0 { unreadable.append(ReadFailure(path)) }
     }
 
-    private mutating func add(_ path: String, type: UInt8, root: String, depth: Int) {
-        switch Int32(type) == Int32(DT_UNKNOWN) ? Self.type(of: root + "/" + path) : Int32(type) {
-        case Int32(DT_REG): files.append(path)
-        case Int32(DT_DIR):
+    private mutating func add(
+        _ path: String, _ kind: Kind, name: String, in folder: Int32, root: String, depth: Int
+    ) {
+        switch kind {
+        case .file: files.append(path)
+        case .folder:
             guard depth < Self.deepest else {
-                unreadable.append((path, "more than \(Self.deepest) folders deep"))
+                unreadable.append(ReadFailure(path, "more than \(Self.deepest) folders deep"))
                 return
             }
-            guard let inner = opendir(root + "/" + path) else {
-                unreadable.append((path, String(cString: strerror(errno))))
-                return
+            let inner = ReadingCalls.open(name, in: folder, O_DIRECTORY | O_NOFOLLOW, as: root + "/" + path)
+            guard inner >= 0 else {
+                let failure = ReadFailure(path)
+                return failure.isMissing ? () : unreadable.append(failure)
             }
-            read(inner, root: root, prefix: path + "/", depth: depth + 1)
-        case Self.nothing: break
-        default: others.append(path)
+            read(inner, root: root, path: path, depth: depth + 1)
+        case .other: others.append(path)
+        case .unknown: unreadable.append(ReadFailure(path))
+        case .nothing: break
         }
     }
 
     /// Looks at some paths of the folder again: each may be a file or a folder that has come, gone or become another thing.
     mutating func update(_ paths: some Sequence<String>, of root: String) {
         for path in paths {
-            let type = Self.kind(of: path, in: root)
-            if type == Int32(DT_REG), files.holdsSorted(path) { continue }
+            let kind = Self.kind(of: path, in: root)
+            if kind == .file, files.holdsSorted(path) { continue }
+            let reason = errno
             files.removeAll { $0.lies(at: path) }
             others.removeAll { $0.lies(at: path) }
             unreadable.removeAll { $0.path.lies(at: path) }
-            if type != Self.nothing { add(path, type: UInt8(type), root: root, depth: path.utf8.count { $0 == 0x2F }) }
+            errno = reason
+            let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+            add(path, kind, name: root + "/" + path, in: AT_FDCWD, root: root, depth: depth)
             sort()
         }
     }
 
-    private static let nothing: Int32 = -1
-
     /// What lies at a path that no hidden folder and no symbolic link leads to.
-    private static func kind(of path: String, in root: String) -> Int32 {
+    private static func kind(of path: String, in root: String) -> Kind {
         var place = root
         let names = path.split(separator: "/")
         for (index, name) in names.enumerated() {
             place += "/" + name
-            let type = type(of: place)
-            guard !name.hasPrefix("."), type != Self.nothing, index <= deepest else { return Self.nothing }
-            if index == names.count - 1 { return type }
-            guard type == Int32(DT_DIR) else { return Self.nothing }
+            guard !name.hasPrefix("."), index <= deepest else { return .nothing }
+            let kind = kind(of: place, in: AT_FDCWD, as: place)
+            if index == names.count - 1 || kind == .unknown { return kind }
+            guard kind == .folder else { return .nothing }
         }
-        return Self.nothing
+        return .nothing
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
@@ -93,14 +127,26 @@ package struct FolderListing: Sendable {
         }
     }
 
-    /// What lies at a path itself, `nothing` where nothing does: also for file systems that do not say it in the listing.
-    private static func type(of path: String) -> Int32 {
+    /// What a folder has under a name, itself and not where it leads; `unknown`, and why in `errno`, where that cannot be told.
+    ///
+    /// - Parameter type: What the folder's listing says; some file systems do not say it.
+    private static func kind(
+        of name: String, in folder: Int32, type: Int32 = Int32(DT_UNKNOWN), as path: String
+    ) -> Kind {
+        switch type {
+        case Int32(DT_REG): return .file
+        case Int32(DT_DIR): return .folder
+        case Int32(DT_UNKNOWN): break
+        default: return .other
+        }
         var status = stat()
-        guard lstat(path, &status) == 0 else { return Self.nothing }
+        guard ReadingCalls.status(of: name, in: folder, &status, as: path) == 0 else {
+            return errno == ENOENT || errno == ENOTDIR ? .nothing : .unknown
+        }
         return switch status.st_mode & S_IFMT {
-        case S_IFREG: Int32(DT_REG)
-        case S_IFDIR: Int32(DT_DIR)
-        default: Int32(DT_UNKNOWN)
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
         }
     }
 }

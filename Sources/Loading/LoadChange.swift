@@ -15,9 +15,12 @@ struct LoadChange: Sendable {
         self.paths = isKnown ? paths : nil
     }
 
-    /// The files of the content folder; nil where there is none.
-    func listing(of root: String) -> FolderListing? {
-        guard let memory, let paths else { return FolderListing(of: root + "/content") }
+    /// The files of the content folder; nil where there is none. Where something could not be looked at the last time, all is
+    /// listed again.
+    func listing(of root: String) throws(ReadFailure) -> FolderListing? {
+        guard let memory, let paths, memory.content.unreadable.isEmpty else {
+            return try FolderListing.list(root + "/content")
+        }
         var listing = memory.content
         let below = paths.filter { $0.hasPrefix("content/") }.map { String($0.dropFirst("content/".count)) }
         listing.update(below, of: root + "/content")
@@ -71,7 +74,7 @@ struct LoadChange: Sendable {
             let isKnown = next < memory.files.count && memory.files[next].path == file.path
             let kept = isKnown ? memory.files[next] : nil
             if isKnown { next += 1 }
-            let isRead = kept == nil || mayHaveChanged(file.path)
+            let isRead = kept?.wasRead != true || mayHaveChanged(file.path)
             files.append(isRead ? nil : kept)
             if isRead { unread.append((place, kept)) }
         }
@@ -85,13 +88,18 @@ struct LoadChange: Sendable {
         return CatalogGathering(holding, keeping: memory.gathered, of: folders)
     }
 
-    /// The templates of the last time, where none of them may have changed.
+    /// The templates of the last time, where none of them may have changed and all could be read.
     var templates: Diagnosed<LoadedTemplates>? {
-        guard let memory, let paths, !paths.contains(where: { $0.lies(at: "templates") }) else { return nil }
+        guard let memory, let paths, !paths.contains(where: { $0.lies(at: "templates") }),
+            !memory.templates.diagnostics.contains(where: { $0.rule == .unreadableFile })
+        else { return nil }
         return memory.templates
     }
 
-    private func mayHaveChanged(_ path: String) -> Bool {
+    /// What was found in the files that are copied, the last time; nil where every one is to be looked at.
+    var copied: CopiedFiles? { paths == nil ? nil : memory?.copied }
+
+    func mayHaveChanged(_ path: String) -> Bool {
         guard let paths, paths.count <= Self.few else { return true }
         return paths.contains { path.hasPrefix($0) && path.lies(at: $0) }
     }

@@ -26,13 +26,13 @@ package struct LoadOptions: Sendable {
 
 /// Files → Catalog: reads everything below `content/` and `templates/` of a site's folder.
 package enum Loader {
-    /// Reads a site; throws only where there is no content folder.
+    /// Reads a site; throws only where the content folder is not there or cannot be opened.
     package static func load(_ root: String, options: LoadOptions) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
         try await reload(root, options: options).site
     }
 
-    /// Reads a site again and parses only the files whose text is no longer the same; throws only where there is no content
-    /// folder.
+    /// Reads a site again and parses only the files whose text is no longer the same; throws only where the content folder
+    /// is not there or cannot be opened.
     ///
     /// - Parameters:
     ///   - memory: What the last reading of this folder kept; nil where there was none.
@@ -43,30 +43,36 @@ package enum Loader {
         _ root: String, options: LoadOptions, keeping memory: LoadMemory? = nil, changed: Set<String>? = nil
     ) async throws(ReadFailure) -> (site: Diagnosed<LoadedSite>, memory: LoadMemory) {
         let change = LoadChange(memory, paths: changed)
-        guard let content = change.listing(of: root) else {
-            throw ReadFailure(path: "content", reason: "there is no folder 'content' in \(root)", isTooLarge: false)
+        guard let content = try change.listing(of: root) else {
+            throw .noFolder("content", in: root)
         }
         let kinds = change.kinds(content)
         let (files, kept) = await change.read(kinds, root: root, jobs: options.jobs)
         let templates = change.templates ?? LoadedTemplates.read(root)
+        let copied = await CopiedFiles(
+            media: kinds.media, assets: templates.value.assets, root: root, jobs: options.jobs, since: change)
         var gathering = change.gathering(
             Holding(includesDrafts: options.includesDrafts, now: options.now), keeping: kept)
         gathering.diagnostics += kinds.diagnostics + content.findings(in: "content")
         for file in files { gathering.add(file) }
         gathering.catalog.media = kinds.media
-        gathering.diagnostics += templates.diagnostics
+        gathering.diagnostics += templates.diagnostics + copied.diagnostics
         let catalog = gathering.finish(templates: templates.value.templates)
         let loaded = LoadedSite(
             catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
         let next = LoadMemory(
-            content: content, kinds: kinds, files: files, gathered: gathering, templates: templates)
+            content: content, kinds: kinds, files: files, gathered: gathering, templates: templates,
+            copied: copied)
         return (Diagnosed(loaded, catalog.diagnostics), next)
     }
 
-    /// What `site.yaml` of a site's folder says; nil where it cannot be read.
-    package static func settings(_ root: String) -> Settings? {
-        readText("content/site.yaml", root: root, limit: ContentEntry.largestFile).value.map {
-            SettingsReading.settings($0).value
+    /// What `site.yaml` of a site's folder says; nil where there is none, or where it is no text.
+    package static func settings(_ root: String) throws(ReadFailure) -> Settings? {
+        switch FileReading.bytes(of: root + "/content/site.yaml", limit: ContentEntry.largestFile) {
+        case .success(let bytes):
+            TextCheck.check(bytes, path: "content/site.yaml").value.map { SettingsReading.settings($0).value }
+        case .failure(let failure) where failure.isMissing: nil
+        case .failure(let failure): throw failure
         }
     }
 
@@ -75,9 +81,7 @@ package enum Loader {
         switch FileReading.bytes(of: root + "/" + path, limit: limit) {
         case .success(let bytes): return TextCheck.check(bytes, path: path)
         case .failure(let failure):
-            let rule: Rule = failure.isTooLarge ? .fileTooLarge : .unreadableFile
-            let fix = failure.isTooLarge ? "split it" : nil
-            return Diagnosed(nil, [Diagnostic(rule, in: path, at: .start, failure.reason, fix: fix)])
+            return Diagnosed(nil, [failure.finding(in: path, fix: failure.isTooLarge ? "split it" : nil)])
         }
     }
 }

@@ -40,6 +40,9 @@ indirect enum ReadFile: Sendable {
         }
     }
 
+    /// Whether its text is known; where it is not, a look at the file may say another thing the next time.
+    var wasRead: Bool { source != nil }
+
     var entry: ContentEntry? {
         switch self {
         case .file(_, _, let entry, _, _): entry

@@ -3,7 +3,12 @@ import Model
 extension LoadedTemplates {
     /// Reads `templates/`: its texts, and the names of its assets.
     static func read(_ root: String) -> Diagnosed<LoadedTemplates> {
-        guard let folder = FolderListing(of: root + "/templates") else {
+        let listing: FolderListing?
+        do throws(ReadFailure) { listing = try FolderListing.list(root + "/templates") } catch {
+            let finding = Diagnostic(.unreadableFile, in: "templates", at: .start, error.reason)
+            return Diagnosed(LoadedTemplates(), [finding])
+        }
+        guard let folder = listing else {
             let finding = Diagnostic(.missingTemplate, in: "templates", at: .start, "there is no folder 'templates'")
             return Diagnosed(LoadedTemplates(), [finding])
         }
@@ -36,7 +41,10 @@ extension FolderListing {
                 "this is a symbolic link or no plain file, and is not read",
                 fix: "put the file itself here")
         }
-            + unreadable.map { Diagnostic(.unreadableFile, in: "\(folder)/\($0.path)", at: .start, $0.reason) }
+            + unreadable.map {
+                Diagnostic(
+                    .unreadableFile, in: $0.path.isEmpty ? folder : "\(folder)/\($0.path)", at: .start, $0.reason)
+            }
             + (files + others).filter(\.isUnsafeName).map { path in
                 Diagnostic(
                     .unsafePath, in: "\(folder)/\(path)", at: .start,

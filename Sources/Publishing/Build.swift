@@ -44,7 +44,7 @@ package enum Build {
         prepared.clock.lap("search")
         if !options.isDryRun { try OutputFolder.make(options.output) }
         let mark = OutputMark(prepared.memory.linked.value.settings, hasDrafts: options.includesDrafts)
-        let folder = await OutputFolder(options.output, isDryRun: options.isDryRun)
+        let folder = try await OutputFolder(options.output, isDryRun: options.isDryRun)
         let foreign = folder.foreignFiles(among: plan)
         guard foreign.isEmpty else {
             prepared.report.diagnostics = (prepared.report.diagnostics + foreign).sorted()
@@ -56,11 +56,14 @@ package enum Build {
         return prepared.report
     }
 
-    /// Reads and links a site, for commands that only look at it.
+    /// Reads and links a site, for commands that only look at it; none of it may be unreadable.
     package static func site(_ options: BuildOptions) async throws(PublishingFailure) -> Diagnosed<Site> {
         var clock = StageClock()
         let (memory, loaded) = try await link(options, keeping: nil, changed: nil, &clock)
         let linked = memory.linked
+        if let unread = linked.diagnostics.first(where: { $0.rule == .unreadableFile }) {
+            throw .inputMissing("cannot read \(options.root)/\(unread.path): \(unread.message)")
+        }
         return Diagnosed(
             linked.value, rule(on: linked.diagnostics, of: loaded.catalog, options, isWhole: false).standing)
     }
@@ -72,7 +75,7 @@ package enum Build {
         var ruling = Ruling(catalog) { path in
             try? FileReading.bytes(of: options.root + "/" + path, limit: 1 << 22).get()
         }
-        return ruling.judge(findings.sorted(), isWhole: isWhole)
+        return ruling.judge(findings.withoutAbsences.sorted(), isWhole: isWhole)
     }
 
     /// Everything that precedes the first byte of output.
@@ -111,7 +114,8 @@ package enum Build {
             options: RenderOptions(builtOn: options.now, version: options.version, data: await data?.summary),
             keeping: former?.renderer)
         clock.lap("templates")
-        var diagnostics = linked.diagnostics + renderer.diagnostics + HostFiles.findings(in: linked.value)
+        var diagnostics =
+            linked.diagnostics + renderer.diagnostics + assets.findings + HostFiles.findings(in: linked.value)
         var plan: OutputPlan?
         if let renderer = renderer.value {
             let outputs = SiteOutputs.all(of: linked.value, data: await data, renderer, assets)
@@ -161,7 +165,7 @@ package enum Build {
                 includesDrafts: options.includesDrafts, now: options.moment, jobs: options.jobs)
             return try await Loader.reload(options.root, options: reading, keeping: memory, changed: changed)
         } catch {
-            throw .inputMissing(error.reason)
+            throw .inputMissing(error.isMissing ? error.reason : error.message)
         }
     }
 }

@@ -17,6 +17,9 @@ package struct BuildReport: Sendable {
 
     /// Whether findings of this level or above were made.
     package func has(_ level: Diagnostic.Level) -> Bool { diagnostics.contains { $0.level >= level } }
+
+    /// Whether something could not be read that the site is made of.
+    package var isUnreadable: Bool { diagnostics.contains { $0.rule == .unreadableFile } }
 }
 
 /// How many of each thing a site has.

@@ -1,3 +1,5 @@
+import Loading
+
 /// A 64-bit fingerprint of a file's bytes: tells a file that Dossier wrote from one that somebody changed. Not for secrets.
 package struct Fingerprint: Hashable, Sendable {
     let value: UInt64
@@ -10,37 +12,22 @@ package struct Fingerprint: Hashable, Sendable {
         self.value = value
     }
 
-    /// Reads eight bytes at a time, in four series that do not wait for one another; a multiplication by 2⁶⁴/φ spreads each
-    /// over the whole word.
     package init(of bytes: [UInt8]) {
-        value = bytes.withUnsafeBytes { buffer in
-            func word(_ index: Int) -> UInt64 {
-                UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            }
-            var (one, two, three, four) = (1 as UInt64, 2 as UInt64, 3 as UInt64, 4 as UInt64)
-            var index = 0
-            while index + 32 <= buffer.count {
-                one = Self.mix(one, word(index))
-                two = Self.mix(two, word(index + 8))
-                three = Self.mix(three, word(index + 16))
-                four = Self.mix(four, word(index + 24))
-                index += 32
-            }
-            var state = UInt64(buffer.count) ^ 0x2545_F491_4F6C_DD1D
-            for series in [one, two, three, four] { state = Self.mix(state, series) }
-            while index + 8 <= buffer.count {
-                state = Self.mix(state, word(index))
-                index += 8
-            }
-            var rest: UInt64 = 0
-            for byte in buffer[index...].reversed() { rest = rest << 8 | UInt64(byte) }
-            return Self.mix(Self.mix(state, rest), 0)
-        }
+        var reading = Fingerprinting()
+        reading.add(bytes)
+        self = reading.fingerprint
     }
 
-    private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 29
+    /// The fingerprint of a file, of which no more than a piece is held.
+    package init(of file: OpenFile) throws(ReadFailure) {
+        var reading = Fingerprinting()
+        while reading.count < file.size {
+            let piece = try file.piece(at: reading.count)
+            if piece.isEmpty { break }
+            reading.add(piece)
+        }
+        try file.checkUnchanged()
+        self = reading.fingerprint
     }
 
     /// Sixteen hexadecimal digits.
@@ -52,5 +39,58 @@ package struct Fingerprint: Hashable, Sendable {
             }
             return 16
         }
+    }
+}
+
+/// Takes the fingerprint of bytes that come in pieces, each but the last a multiple of 32 long.
+///
+/// Reads eight bytes at a time, in four series that do not wait for one another; a multiplication by 2⁶⁴/φ spreads each over
+/// the whole word.
+struct Fingerprinting {
+    /// How many bytes have come.
+    private(set) var count = 0
+    private var series: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
+    /// What is left of the last piece.
+    private var rest: ArraySlice<UInt8> = []
+
+    mutating func add(_ bytes: [UInt8]) {
+        count += bytes.count
+        var (one, two, three, four) = series
+        var index = 0
+        bytes.withUnsafeBytes { buffer in
+            while index + 32 <= buffer.count {
+                one = Self.mix(one, Self.word(buffer, index))
+                two = Self.mix(two, Self.word(buffer, index + 8))
+                three = Self.mix(three, Self.word(buffer, index + 16))
+                four = Self.mix(four, Self.word(buffer, index + 24))
+                index += 32
+            }
+        }
+        series = (one, two, three, four)
+        rest = bytes[index...]
+    }
+
+    var fingerprint: Fingerprint {
+        var state = UInt64(count) ^ 0x2545_F491_4F6C_DD1D
+        for part in [series.0, series.1, series.2, series.3] { state = Self.mix(state, part) }
+        return rest.withUnsafeBytes { buffer in
+            var index = 0
+            while index + 8 <= buffer.count {
+                state = Self.mix(state, Self.word(buffer, index))
+                index += 8
+            }
+            var last: UInt64 = 0
+            for byte in buffer[index...].reversed() { last = last << 8 | UInt64(byte) }
+            return Fingerprint(value: Self.mix(Self.mix(state, last), 0))
+        }
+    }
+
+    private static func word(_ buffer: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+        UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 29
     }
 }

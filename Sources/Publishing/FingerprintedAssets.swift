@@ -8,6 +8,8 @@ import Model
 struct FingerprintedAssets: Sendable {
     /// By the name of the asset, such as `style.css`: its name with a fingerprint, `style.3f2a9c1d.css`.
     private(set) var names: [String: String] = [:]
+    /// Assets that could not be read.
+    private(set) var findings: [Diagnostic] = []
 
     /// What pages have in front of the name of an asset.
     static let folder = "assets/"
@@ -15,10 +17,12 @@ struct FingerprintedAssets: Sendable {
     init(_ loaded: LoadedSite, root: String) {
         guard !loaded.catalog.settings.hosts.isEmpty else { return }
         for asset in loaded.assets where loaded.templates.contains(where: { $0.links(to: Self.folder + asset) }) {
-            guard let dot = asset.utf8.lastIndex(of: UInt8(ascii: ".")),
-                case .success(let bytes) = FileReading.bytes(of: "\(root)/templates/assets/\(asset)")
-            else { continue }
-            names[asset] = "\(asset[..<dot]).\(Fingerprint(of: bytes).text.prefix(8))\(asset[dot...])"
+            guard let dot = asset.utf8.lastIndex(of: UInt8(ascii: ".")) else { continue }
+            let path = "templates/assets/" + asset
+            do throws(ReadFailure) {
+                let fingerprint = try Fingerprint(of: OpenFile("\(root)/\(path)"))
+                names[asset] = "\(asset[..<dot]).\(fingerprint.text.prefix(8))\(asset[dot...])"
+            } catch { findings.append(error.finding(in: path)) }
         }
     }
 

@@ -34,10 +34,15 @@ struct OutputDisk: Sendable {
 
     /// Puts a file in place, whole: readers see the old one or the new one, whenever the process is killed.
     func replace(_ path: String, with bytes: [UInt8]) throws(PublishingFailure) {
+        try replace(path) { FileWriting.write(bytes, to: $0) }
+    }
+
+    /// Puts a file in place, whole, of whatever is written to it; what writes says the number of its error, or 0.
+    func replace(_ path: String, filling write: (Int32) -> Int32) throws(PublishingFailure) {
         let aside = self.path(Self.aside) + "/" + Self.asideName(path)
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard file >= 0 else { throw failure(path) }
-        let reason = FileWriting.write(bytes, to: file)
+        let reason = write(file)
         let closed = close(file)
         guard reason == 0, closed == 0, rename(aside, self.path(path)) == 0 else {
             let failure = failure(path, reason == 0 ? errno : reason)
@@ -73,6 +78,11 @@ struct OutputDisk: Sendable {
 
     /// Writes a file of a folder that is not there yet.
     func create(_ path: String, with bytes: [UInt8]) throws(PublishingFailure) {
+        try create(path) { FileWriting.write(bytes, to: $0) }
+    }
+
+    /// The same of whatever is written to it; what writes says the number of its error, or 0.
+    func create(_ path: String, filling write: (Int32) -> Int32) throws(PublishingFailure) {
         let aside = self.path(Self.new) + path
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
         var file = open(aside, flags, 0o644)
@@ -81,7 +91,7 @@ struct OutputDisk: Sendable {
             file = open(aside, flags, 0o644)
         }
         guard file >= 0 else { throw failure(path) }
-        let reason = FileWriting.write(bytes, to: file)
+        let reason = write(file)
         guard close(file) == 0, reason == 0 else { throw failure(path, reason == 0 ? errno : reason) }
     }
 

@@ -19,17 +19,17 @@ extension OutputFolder {
         var written = WrittenFiles()
         var bytes: [UInt8] = []
         for file in files {
+            if let source = file.source {
+                let copy = try copy(source, to: file.path, into: new)
+                written.add(copy.file, isNew: copy.isNew)
+                continue
+            }
             bytes.removeAll(keepingCapacity: true)
             try plan.append(file, to: &bytes)
-            written.files.append(
-                RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count))
-            written.report.bytes += bytes.count
-            if present.contains(file.path), disk.holds(bytes, at: file.path) {
-                written.report.unchanged += 1
-            } else {
-                if !isDryRun { try put(bytes, at: file.path, into: new) }
-                written.report.written.append(file.path)
-            }
+            let isNew = !present.contains(file.path) || !disk.holds(bytes, at: file.path)
+            if isNew, !isDryRun { try put(bytes, at: file.path, into: new) }
+            written.add(
+                RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count), isNew: isNew)
         }
         return written
     }
@@ -45,6 +45,13 @@ struct WrittenFiles: Sendable {
     var files: [RememberedFile] = []
 
     init() {}
+
+    /// Counts a file that the output holds now, or would hold.
+    mutating func add(_ file: RememberedFile, isNew: Bool) {
+        files.append(file)
+        report.bytes += file.size
+        if isNew { report.written.append(file.path) } else { report.unchanged += 1 }
+    }
 
     /// The parts in their order as one.
     init(joining parts: [WrittenFiles]) {

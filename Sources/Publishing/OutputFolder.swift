@@ -18,12 +18,14 @@ package struct OutputFolder: Sendable {
     private let lock: FolderLock?
 
     /// Opens a folder, waits while another build writes it, and clears away what a killed build left half-written.
-    package init(_ path: String, isDryRun: Bool = false) async {
+    package init(_ path: String, isDryRun: Bool = false) async throws(PublishingFailure) {
         disk = OutputDisk(root: path)
         self.isDryRun = isDryRun
         lock = isDryRun ? nil : await FolderLock.wait(for: path)
         memory = OutputMemory(from: disk)
-        present = Set(FolderListing(of: path)?.files ?? [])
+        present = try PublishingFailure.reading { () throws(ReadFailure) in
+            Set(try FolderListing.listAll(path)?.files ?? [])
+        }
         if !isDryRun { disk.clearAside() }
     }
 

@@ -21,7 +21,15 @@ struct OutputPlan: Sendable {
         /// From the output folder.
         var path: String
         var origin: Origin
+
+        /// The file that it is a copy of; nil where it is made.
+        var source: String? {
+            if case .copy(let source) = origin { source } else { nil }
+        }
     }
+
+    /// The most bytes of a copied file that are held at once, where a whole file is asked for.
+    private static let largestHeld = 1 << 26
 
     private(set) var renderer: Renderer
     private let site: Site
@@ -81,9 +89,8 @@ struct OutputPlan: Sendable {
             guard renderer.render(page, into: &bytes) else { throw .endlessTemplates(page: file.path) }
         case .search(let part): search?.append(part, to: &bytes)
         case .copy(let path):
-            switch FileReading.bytes(of: path) {
-            case .success(let copy): bytes += copy
-            case .failure(let error): throw .inputMissing("cannot read \(error.path): \(error.reason)")
+            bytes += try PublishingFailure.reading { () throws(ReadFailure) in
+                try FileReading.bytes(of: path, limit: Self.largestHeld).get()
             }
         case .output(let index, let place): outputs[index].append(fileAt: place, to: &bytes)
         }

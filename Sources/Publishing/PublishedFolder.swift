@@ -12,11 +12,16 @@ package struct PublishedFolder: Sendable {
     private static let home = PageTask.List.home.path.text
 
     /// Why a folder cannot be taken for a website.
-    package enum Fault: Error, Sendable { case missing, empty }
+    package enum Fault: Error, Sendable, Equatable {
+        case missing, empty
+        case unreadable(ReadFailure)
+    }
 
     /// Lists a folder. Where it has a memory of what Dossier wrote, that decides what is Dossier's; else the file's place.
     package init(_ path: String) throws(Fault) {
-        guard let listing = FolderListing(of: path) else { throw .missing }
+        let found: FolderListing?
+        do throws(ReadFailure) { found = try FolderListing.listAll(path) } catch { throw .unreadable(error) }
+        guard let listing = found else { throw .missing }
         guard listing.files.contains(Self.home) else { throw .empty }
         self.path = path
         let memory = OutputMemory(from: OutputDisk(root: path))
@@ -29,6 +34,9 @@ package struct PublishedFolder: Sendable {
     package func bytes(of file: String, limit: Int = .max) -> Result<[UInt8], ReadFailure> {
         FileReading.bytes(of: path + "/" + file, limit: limit)
     }
+
+    /// A file, open to be read in pieces.
+    package func open(_ file: String) throws(ReadFailure) -> OpenFile { try OpenFile(path + "/" + file) }
 
     /// Whether a file lies where Dossier puts one: pages, what lies in its folders, feeds and the like beside the home page.
     private static func mayBeOurs(_ path: String) -> Bool {

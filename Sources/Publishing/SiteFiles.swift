@@ -24,6 +24,9 @@ package struct SiteFiles: Sendable {
     /// Whether there is a file at a path, such as `articles/a.html`.
     package func holds(_ path: String) -> Bool { file(at: path) != nil }
 
+    /// The place on the disk of a file that is copied as it is; nil where a file is made, or where there is none.
+    package func copy(of path: String) -> String? { file(at: path)?.source }
+
     /// The bytes of a file; nil where there is none, or where it cannot be read or has no end.
     package func bytes(of path: String) -> [UInt8]? {
         guard let file = file(at: path) else { return nil }

@@ -1,4 +1,5 @@
 import FlyingSocks
+import Loading
 
 #if canImport(FoundationEssentials)
     import struct FoundationEssentials.Data
@@ -13,6 +14,8 @@ struct HTTPConnection {
     private var pending: [UInt8] = []
     /// How long a browser may take for a head, or leave a connection unused.
     private static let patience = Duration.seconds(60)
+    /// How many bytes of a file are held at a time: many browsers may ask at once.
+    private static let pieceSize = 1 << 16
 
     init(_ socket: AsyncSocket) { self.socket = socket }
 
@@ -79,6 +82,9 @@ struct HTTPConnection {
         let head = response.head(isKeptAlive: isKeptAlive)
         switch response.body {
         case .bytes(let bytes): return await write(isHeadOnly ? head : head + bytes)
+        case .file(let file, let range):
+            guard await write(head) else { return false }
+            return isHeadOnly ? true : await write(file, range)
         case .events(let events):
             guard await write(head), !isHeadOnly else { return false }
             // A browser says nothing more on this connection: what can be read is its end.
@@ -90,6 +96,19 @@ struct HTTPConnection {
             }
             return false
         }
+    }
+
+    /// Sends a part of a file; one that ends too early, or can no longer be read, ends the connection.
+    private func write(_ file: OpenFile, _ range: Range<Int>) async -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let count = min(Self.pieceSize, range.upperBound - offset)
+            guard let piece = try? file.bytes(at: offset, count: count), piece.count == count, await write(piece) else {
+                return false
+            }
+            offset += count
+        }
+        return true
     }
 
     private func write(_ bytes: [UInt8]) async -> Bool { (try? await socket.write(Data(bytes))) != nil }

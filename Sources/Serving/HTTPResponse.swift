@@ -1,8 +1,12 @@
+import Loading
+
 /// A response of the preview.
 struct HTTPResponse: Sendable {
     /// What follows the head.
     enum Body: Sendable {
         case bytes([UInt8])
+        /// A part of a file, sent in pieces.
+        case file(OpenFile, Range<Int>)
         /// What is sent as it comes, until the connection ends.
         case events(AsyncStream<[UInt8]>)
     }
@@ -29,7 +33,11 @@ struct HTTPResponse: Sendable {
             "Referrer-Policy: no-referrer",
         ]
         lines += fields.map { "\($0.name): \($0.value)" }
-        if case .bytes(let bytes) = body { lines.append("Content-Length: \(bytes.count)") }
+        switch body {
+        case .bytes(let bytes): lines.append("Content-Length: \(bytes.count)")
+        case .file(_, let range): lines.append("Content-Length: \(range.count)")
+        case .events: break
+        }
         lines.append("Connection: \(isKeptAlive ? "keep-alive" : "close")")
         return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
     }
@@ -37,6 +45,7 @@ struct HTTPResponse: Sendable {
     private static func phrase(_ status: Int) -> String {
         switch status {
         case 200: "OK"
+        case 206: "Partial Content"
         case 301: "Moved Permanently"
         case 400: "Bad Request"
         case 403: "Forbidden"
@@ -44,6 +53,7 @@ struct HTTPResponse: Sendable {
         case 405: "Method Not Allowed"
         case 408: "Request Timeout"
         case 414: "URI Too Long"
+        case 416: "Range Not Satisfiable"
         case 431: "Request Header Fields Too Large"
         case 505: "HTTP Version Not Supported"
         default: "Service Unavailable"

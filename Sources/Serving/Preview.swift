@@ -30,7 +30,12 @@ actor Preview {
         var location: String?
     }
 
-    /// The answer to a request for a file.
+    /// The place on the disk of a file that is sent as it is; nil for pages, to which the preview's script is added.
+    func copy(of path: String) -> String? {
+        path.hasPrefix("media/") || !path.hasSuffix(".html") ? files?.copy(of: path) : nil
+    }
+
+    /// The answer to a request for a file that is made.
     ///
     /// - Parameter address: The path as it was asked for, for a redirect to the folder of that name.
     func answer(_ path: String, address: String) async -> Answer {
@@ -113,7 +118,8 @@ actor Preview {
 
     private func version(of path: String) -> String {
         guard let files else { return ServedPage(path: path, published: unbuiltPage).version }
-        return ServedPage(path: path, published: files.bytes(of: path) ?? missingPage(files)).version
+        let page = copy(of: path) == nil ? files.bytes(of: path) : []
+        return ServedPage(path: path, published: page ?? missingPage(files)).version
     }
 
     private var unbuiltPage: [UInt8] { Array((findings?.page ?? "").utf8) }

@@ -1,3 +1,6 @@
+import Loading
+import Model
+
 /// Answers requests with what the preview shows.
 struct PreviewHandler: Sendable {
     let preview: Preview
@@ -7,7 +10,9 @@ struct PreviewHandler: Sendable {
             method: head.method, path: head.path, query: head.query, host: head.value("host"),
             origin: head.value("origin"))
         switch asked {
-        case .file(let path): return Self.response(await preview.answer(path, address: head.path))
+        case .file(let path):
+            if let source = await preview.copy(of: path) { return Self.copy(source, path, head) }
+            return Self.response(await preview.answer(path, address: head.path))
         case .script:
             return HTTPResponse(status: 200, type: ContentType.script, body: .bytes(PackageResources.reload_js))
         case .style: return HTTPResponse(status: 200, type: ContentType.css, body: .bytes(PackageResources.overlay_css))
@@ -20,10 +25,36 @@ struct PreviewHandler: Sendable {
         }
     }
 
+    /// A file of the site that is copied as it is, or the part of it that is asked for.
+    private static func copy(_ source: String, _ path: String, _ head: HTTPHead) -> HTTPResponse {
+        let file: OpenFile
+        do throws(ReadFailure) { file = try OpenFile(source) } catch {
+            return HTTPResponse(refusing: 503, "this file cannot be read: \(error.reason)")
+        }
+        // Whether a copy of an earlier state still holds is not kept, so a condition never does.
+        let isConditional = head.method == "HEAD" || head.value("if-range") != nil
+        let range = ByteRange(isConditional ? nil : head.value("range"), size: file.size)
+        let type = ContentType.of(path)
+        var response: HTTPResponse
+        switch range {
+        case .whole: response = HTTPResponse(status: 200, type: type, body: .file(file, 0..<file.size))
+        case .part(let part):
+            response = HTTPResponse(status: 206, type: type, body: .file(file, part))
+            response.fields.append(("Content-Range", "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(file.size)"))
+        case .unsatisfiable:
+            response = HTTPResponse(refusing: 416, "the file has \(file.size) bytes")
+            response.fields.append(("Content-Range", "bytes */\(file.size)"))
+        }
+        response.fields.append(("Accept-Ranges", "bytes"))
+        if path.hasPrefix("media/") || type == "image/svg+xml" {
+            response.fields.append(("Content-Security-Policy", ContentPolicy.ofMedia))
+        }
+        return response
+    }
+
     private static func response(_ answer: Preview.Answer) -> HTTPResponse {
         var response = HTTPResponse(status: answer.status, type: answer.type, body: .bytes(answer.bytes))
         if let location = answer.location { response.fields.append(("Location", location)) }
-        if answer.type == "image/svg+xml" { response.fields.append(("Content-Security-Policy", "script-src 'none'")) }
         return response
     }
 }

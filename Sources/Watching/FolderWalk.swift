@@ -16,22 +16,40 @@ enum FolderWalk {
         var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     }
 
-    /// The entries of a folder in no order; none where there is no such folder.
-    static func entries(of folder: String) -> [Entry] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
+    /// What was seen of a folder.
+    struct Look {
+        /// In no order.
         var entries: [Entry] = []
-        while let entry = readdir(stream) {
+        /// Whether the system failed to tell all of it, so that more may lie there.
+        var isIncomplete = false
+    }
+
+    /// Looks into a folder; where there is none, nothing is in it.
+    static func look(into folder: String) -> Look {
+        var look = Look()
+        guard let stream = opendir(folder) else {
+            look.isIncomplete = errno != ENOENT && errno != ENOTDIR
+            return look
+        }
+        defer { closedir(stream) }
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else { break }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
                 tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
                     String(cString: $0)
                 }
             }
             var status = stat()
-            guard !name.hasPrefix("."), lstat(folder + "/" + name, &status) == 0 else { continue }
-            entries.append(Entry(name: name, status: status))
+            if name.hasPrefix(".") { continue }
+            if lstat(folder + "/" + name, &status) == 0 {
+                look.entries.append(Entry(name: name, status: status))
+            } else if errno != ENOENT {
+                look.isIncomplete = true
+            }
         }
-        return entries
+        look.isIncomplete = look.isIncomplete || errno != 0
+        return look
     }
 
     /// Whether a file that has just come is still to be written: a link, hard or symbolic, is complete at once.

@@ -42,7 +42,11 @@
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
             while true {
                 let count = Glibc.read(descriptor, &buffer, buffer.count)
-                guard count > 0 else { return changes }
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else {
+                    changes.isIncomplete = changes.isIncomplete || count < 0 && errno != EAGAIN
+                    return changes
+                }
                 for event in InotifyEvent.all(in: buffer[..<count]) { take(event, &changes) }
             }
         }
@@ -89,8 +93,9 @@
         /// Watches a folder and those in it; everything that is there already has changed.
         private mutating func add(_ folder: String) -> FolderChanges {
             watch(folder)
-            var changes = FolderChanges()
-            for entry in FolderWalk.entries(of: root + "/" + folder) {
+            let look = FolderWalk.look(into: root + "/" + folder)
+            var changes = FolderChanges(isIncomplete: look.isIncomplete)
+            for entry in look.entries {
                 let path = folder + "/" + entry.name
                 if entry.isFolder { changes.merge(add(path)) } else { changes.paths.insert(path) }
             }
@@ -99,7 +104,11 @@
 
         private mutating func watch(_ folder: String) {
             let watch = inotify_add_watch(descriptor, folder.isEmpty ? root : root + "/" + folder, Self.events)
-            if watch >= 0 { paths[watch] = folder } else { isExhausted = isExhausted || errno == ENOSPC }
+            if watch >= 0 {
+                paths[watch] = folder
+            } else {
+                isExhausted = isExhausted || errno == ENOSPC || errno == ENOMEM
+            }
         }
 
         /// Ends the watches of a folder that is there no more, or elsewhere.

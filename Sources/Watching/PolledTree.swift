@@ -35,6 +35,8 @@ struct PolledTree: Sendable {
     private let root: String
     private let folders: [String]
     private var stamps: [String: Stamp] = [:]
+    /// Whether the last look could not see all.
+    private var wasIncomplete = false
 
     init(root: String, folders: [String]) {
         self.root = root
@@ -45,18 +47,29 @@ struct PolledTree: Sendable {
     /// What is different from the last look.
     mutating func look() -> FolderChanges {
         var now: [String: Stamp] = Dictionary(minimumCapacity: stamps.count)
-        for folder in folders { Self.walk(root, folder, into: &now) }
-        var changes = FolderChanges()
+        var isIncomplete = false
+        for folder in folders { isIncomplete = Self.walk(root, folder, into: &now) || isIncomplete }
+        // What could not be seen is no change by itself; that it cannot be seen, or can be seen again, is one.
+        var changes = FolderChanges(isIncomplete: isIncomplete != wasIncomplete)
+        wasIncomplete = isIncomplete
         for (path, stamp) in now where stamps[path] != stamp { changes.paths.insert(path) }
         for path in stamps.keys where now[path] == nil { changes.paths.insert(path) }
         stamps = now
         return changes
     }
 
-    private static func walk(_ root: String, _ folder: String, into stamps: inout [String: Stamp]) {
-        for entry in FolderWalk.entries(of: root + "/" + folder) {
+    /// Whether something could not be seen.
+    private static func walk(_ root: String, _ folder: String, into stamps: inout [String: Stamp]) -> Bool {
+        let look = FolderWalk.look(into: root + "/" + folder)
+        var isIncomplete = look.isIncomplete
+        for entry in look.entries {
             let path = folder + "/" + entry.name
-            if entry.isFolder { walk(root, path, into: &stamps) } else { stamps[path] = Stamp(entry.status) }
+            if entry.isFolder {
+                isIncomplete = walk(root, path, into: &stamps) || isIncomplete
+            } else {
+                stamps[path] = Stamp(entry.status)
+            }
         }
+        return isIncomplete
     }
 }

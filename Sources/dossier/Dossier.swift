@@ -11,8 +11,8 @@ struct Dossier: AsyncParsableCommand {
             website into 'public'. Start with 'dossier init DIR'.
 
             Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 2 'diff --exit-code' found a \
-            difference; 64 wrong usage; 66 input is missing; 69 the preview's port is taken, or a host is out of reach; 70 a fault \
-            of Dossier's own; 73 the output cannot be written; 75 another deploy is at work; 130 Ctrl-C ended a deploy.
+            difference; 64 wrong usage; 66 input is missing or cannot be read; 69 the preview's port is taken, or a host is out \
+            of reach; 70 a fault of Dossier's own; 73 the output cannot be written; 75 another deploy is at work; 130 Ctrl-C ended a deploy.
             """,
         version: "dossier \(version)",
         subcommands: [

@@ -80,7 +80,8 @@ struct HostFilesTests {
         #expect(text.contains("/articles/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'; "))
         #expect(text.contains("/assets/style.0123abcd.css\n  Cache-Control: public, max-age=31536000, immutable\n"))
         #expect(text.contains("\n/\n  Content-Security-Policy: ") && text.contains("\n/about\n"))
-        #expect(!text.contains("file:") && !text.contains("unsafe"))
+        #expect(text.contains("\n/media/*\n  Content-Security-Policy: \(ContentPolicy.ofMedia)\n"))
+        #expect(!text.contains("file:") && text.split(separator: "unsafe").count == 2)
         let rules = text.split(separator: "\n").filter { $0.hasPrefix("/") }
         #expect(Set(rules).count == rules.count)
     }
@@ -93,6 +94,20 @@ struct HostFilesTests {
         #expect(text.contains(#"location = "/say \"hi\".html" { return 301 "/about.html"; }"#))
         #expect(text.contains("add_header X-Content-Type-Options nosniff always;"))
         #expect(text.contains(#"if ($uri ~ "^/assets/.+\.[0-9a-f]{8}\.[a-z0-9]+$") {"#))
+    }
+
+    @Test("Media have a policy of their own on every host that can be told one, and it runs no script")
+    func media() async {
+        let site = await site([.nginx, .apache, .netlify], base: "https://example.org/briefings/", aliases: [])
+        let texts = await files(site)
+        let policy = ContentPolicy.ofMedia
+        #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("script") && !policy.contains("sandbox"))
+        #expect(texts["_headers"]?.contains("\n/briefings/media/*\n  Content-Security-Policy: \(policy)\n") == true)
+        let nginx = "if ($uri ~ \"^/briefings/media/\") {\n    set $dossier_policy \"\(policy)\";\n}"
+        #expect(texts["nginx.conf"]?.contains(nginx) == true)
+        let apache =
+            "Header always set Content-Security-Policy \"\(policy)\" \"expr=%{REQUEST_URI} =~ m#^/briefings/media/#\""
+        #expect(texts[".htaccess"]?.contains(apache) == true)
     }
 
     @Test("Apache: a whole address, and none below it")

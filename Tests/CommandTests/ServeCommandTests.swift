@@ -34,6 +34,38 @@ struct ServeCommandTests {
         #expect(missing.body.contains("Small site"))
     }
 
+    @Test("Of a film of three gigabytes the part that is asked for is sent, and no more is held")
+    func ranges() throws {
+        let folder = try Folder()
+        try folder.write("content/media/film.mp4", "\0\0\0 ftypisom0123456789")
+        let size = 3 << 30
+        #expect(truncate(folder.url.path() + "/content/media/film.mp4", off_t(size)) == 0)
+        let preview = try RunningPreview(folder)
+        let part = try preview.get("/media/film.mp4", "Range: bytes=12-15")
+        #expect(part.status == 206 && part.body == "0123")
+        #expect(part.header("Content-Range") == "bytes 12-15/\(size)")
+        #expect(part.header("Accept-Ranges") == "bytes" && part.header("Content-Length") == "4")
+        let last = try preview.get("/media/film.mp4", "Range: bytes=-3")
+        #expect(last.status == 206 && last.body == "\0\0\0")
+        let behind = try preview.get("/media/film.mp4", "Range: bytes=\(size)-")
+        #expect(behind.status == 416 && behind.header("Content-Range") == "bytes */\(size)")
+        let head = try preview.get("/media/film.mp4", "Range: bytes=0-1", method: "HEAD")
+        #expect(head.status == 200 && head.header("Content-Length") == String(size))
+    }
+
+    @Test("Media come with a policy without script, a page among them, too; and whole ones whole")
+    func media() throws {
+        let folder = try Folder()
+        let page = "<!doctype html><title>T</title><p>" + String(repeating: "word ", count: 40_000)
+        try folder.write("content/media/page.html", page)
+        let preview = try RunningPreview(folder)
+        let reply = try preview.get("/media/page.html")
+        #expect(reply.status == 200 && reply.body == page)
+        #expect(reply.header("Content-Security-Policy")?.hasPrefix("default-src 'none'; style-src") == true)
+        #expect(reply.header("X-Content-Type-Options") == "nosniff")
+        #expect(try preview.get("/index.html").header("Content-Security-Policy") == nil)
+    }
+
     @Test("HEAD answers without a body, as long as GET's")
     func head() throws {
         let preview = try RunningPreview(Folder())

@@ -71,6 +71,9 @@ def test_every_address_ever_published_is_answered(site: Site, host: Host, tmp_pa
 def test_headers_and_missing_pages_are_as_the_sites_own_file_says(site: Site, tmp_path: Path) -> None:
     with (site.root / "content" / "site.yaml").open("a", encoding="utf-8") as file:
         file.write("host: nginx\n")
+    media = site.root / "content" / "media"
+    media.mkdir(exist_ok=True)
+    (media / "leaflet.html").write_text("<!doctype html><title>A leaflet</title><p>Words.", encoding="utf-8")
     target = tmp_path / "www"
     site.deploy(target)
     with web_host(tmp_path / "nginx", target / "current", include=target / "current" / "nginx.conf") as web:
@@ -78,6 +81,9 @@ def test_headers_and_missing_pages_are_as_the_sites_own_file_says(site: Site, tm
         assert home.headers["content-encoding"] == "gzip"
         assert "default-src" in home.headers["content-security-policy"]
         assert home.headers["x-content-type-options"] == "nosniff"
+        leaflet = ask(web.port, "media/leaflet.html")
+        assert (leaflet.status, leaflet.headers["x-content-type-options"]) == (200, "nosniff")
+        assert leaflet.headers["content-security-policy"].startswith("default-src 'none'; style-src 'unsafe-inline';")
         assert "referrer-policy" in home.headers
         style = next(path for path in (target / "current" / "assets").glob("style.????????.css"))
         assert "immutable" in ask(web.port, f"assets/{style.name}").headers["cache-control"]

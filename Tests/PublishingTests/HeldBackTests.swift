@@ -19,7 +19,7 @@ struct HeldBackTests {
             date: 2014-12-18
             ---
             Ada met nobody. See [the flood](event:hidden-event), [the text](article:hidden-article), [this](source:hidden-source),
-            [there](page:hidden-page) and [that note](footnote:hidden-article/1).[^1] ![A map](media/open.png)
+            [there](page:hidden-page) and [that note](footnote:hidden-article/1).[^1] ![A map](media/open.gif)
 
             [^1]: A letter.
 
@@ -29,7 +29,7 @@ struct HeldBackTests {
             "events/open-event.md":
                 "---\ntitle: Open event\ndate: 2014-12\nactors: [ada, hidden-actor]\npart_of: hidden-event\nsources: [hidden-source]\n---\n",
             "actors/hidden-actor.md":
-                "---\nname: Dunquux\nalso_known_as: [Alsoquux]\nkind: person\naliases: [/old/aliasquux.html]\n\(hold)\n---\nActorquux ![A face](media/facequux.png)\n",
+                "---\nname: Dunquux\nalso_known_as: [Alsoquux]\nkind: person\naliases: [/old/aliasquux.html]\n\(hold)\n---\nActorquux ![A face](media/facequux.gif)\n",
             "events/hidden-event.md":
                 "---\ntitle: Floodquux\ndate: 2014-12\nplace: Placequux\nactors: [ada]\n\(hold)\n---\nEventquux.\n",
             "articles/hidden-article.md": """
@@ -38,10 +38,10 @@ struct HeldBackTests {
             date: 2014-12-19
             tags: [tagquux]
             authors: [Authorquux]
-            image: media/pictquux.png
+            image: media/pictquux.gif
             \(hold)
             ---
-            Ada and the Bodyquux.[^1] ![A map](media/open.png)
+            Ada and the Bodyquux.[^1] ![A map](media/open.gif)
 
             [^1]: Notequux.
 
@@ -53,8 +53,9 @@ struct HeldBackTests {
             "footnotes/hidden-article/1.md": "Otherquux.\n",
             "notes/open.yaml":
                 "- quote: Ada met\n  note: Passagequux.\n  \(hold)\n- quote: See\n  note: An open note.\n",
-            "media/open.png": "png", "media/facequux.png": "mediaquux", "media/pictquux.png": "mediaquux",
-            "media/filequux.pdf": "mediaquux",
+            "media/open.gif": "GIF89a", "media/facequux.gif": "GIF89a mediaquux",
+            "media/pictquux.gif": "GIF89a mediaquux",
+            "media/filequux.pdf": "%PDF-1.7 mediaquux",
         ])
     }
 
@@ -90,7 +91,7 @@ struct HeldBackTests {
         #expect(report.heldBack.count == 7)
         #expect(report.counts.articles == 1 && report.counts.actors == 1 && report.counts.events == 1)
         #expect(Self.syndicated.allSatisfy { site.text($0) != nil })
-        #expect(site.text("media/open.png") == "png")
+        #expect(site.text("media/open.gif") == "GIF89a")
         #expect(site.text("articles/open.html")?.contains("An open note.") == true)
     }
 
@@ -119,7 +120,7 @@ struct HeldBackTests {
         #expect(!report.has(.warning))
         #expect(report.heldBack.isEmpty)
         #expect(report.counts.articles == 2 && report.counts.actors == 2 && report.counts.events == 2)
-        #expect(site.text("media/facequux.png") == "mediaquux")
+        #expect(site.text("media/facequux.gif") == "GIF89a mediaquux")
         for path in Self.syndicated { #expect(site.text(path)?.contains("hidden-") == true, "\(path)") }
         #expect(!(site.text("articles/hidden-article.html") ?? "held").contains("Not published"))
     }
@@ -162,14 +163,14 @@ struct HeldBackTests {
         }
         var live = LiveSite(site.options())
         _ = try await live.publish(nil)
-        #expect(site.text("actors/hidden-actor.html") == nil && site.text("media/facequux.png") == nil)
+        #expect(site.text("actors/hidden-actor.html") == nil && site.text("media/facequux.gif") == nil)
         let actor = "content/actors/hidden-actor.md"
         let text = try String(contentsOf: site.root.appending(path: actor), encoding: .utf8)
         try site.write(actor, text.replacing("draft: true", with: "draft: false"))
         let report = try await live.publish([actor])
         #expect(report.heldBack.count == 4)
         #expect(site.text("actors/hidden-actor.html")?.contains("Actorquux") == true)
-        #expect(site.text("media/facequux.png") == "mediaquux")
+        #expect(site.text("media/facequux.gif") == "GIF89a mediaquux")
         for path in ["events/hidden-event", "articles/hidden-article", "sources/hidden-source", "pages/hidden-page"] {
             let file = "content/\(path).md"
             let text = try String(contentsOf: site.root.appending(path: file), encoding: .utf8)

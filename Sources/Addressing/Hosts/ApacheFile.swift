@@ -18,12 +18,19 @@ struct ApacheFile: Sendable {
         text += Self.set(HostHeaders.asking)
         text += "<FilesMatch \"\(HostHeaders.fingerprinted)\">\n" + Self.set(HostHeaders.forever) + "</FilesMatch>\n"
         text += "<FilesMatch \"\\.html$\">\n" + Self.set(HostHeaders.policy, always: true) + "</FilesMatch>\n"
-        text += "</IfModule>\n"
+        let media = "\(RegularExpression.escaped(address.base))media/"
+        // Behind the one for pages, as a page among the media has the name of a page.
+        text += "<FilesMatch \".\">\n"
+        text += Self.set(HostHeaders.mediaPolicy, always: true, where: "%{REQUEST_URI} =~ m#^\(media)#")
+        text += "</FilesMatch>\n</IfModule>\n"
         for redirect in redirects { text += Self.line(redirect, at: address) }
     }
 
-    private static func set(_ header: HostHeaders.Header, always: Bool = false) -> String {
-        "Header \(always ? "always " : "")set \(header.name) \"\(header.value)\"\n"
+    private static func set(
+        _ header: HostHeaders.Header, always: Bool = false, where condition: String? = nil
+    ) -> String {
+        let condition = condition.map { " \"expr=\($0)\"" } ?? ""
+        return "Header \(always ? "always " : "")set \(header.name) \"\(header.value)\"\(condition)\n"
     }
 
     /// `Redirect` would take every address below the old one as well

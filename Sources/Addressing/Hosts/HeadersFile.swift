@@ -18,6 +18,7 @@ struct HeadersFile: Sendable {
         for folder in ["articles", "actors", "events", "footnotes", "sources"] {
             rules.append(("\(address.base)\(folder)/*", [HostHeaders.policy]))
         }
+        rules.append((address.base + "media/*", [HostHeaders.mediaPolicy]))
         rules += assets.map { (address.encoded($0), [HostHeaders.forever]) }
         // Cloudflare Pages serves 'about.html' at '/about'. What finds no place has its policy in itself.
         for page in pages where !page.utf8.contains(UInt8(ascii: "/")) {

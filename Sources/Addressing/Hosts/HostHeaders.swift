@@ -12,6 +12,9 @@ enum HostHeaders {
     /// With pages.
     static let policy: Header = ("Content-Security-Policy", ContentPolicy.ofHost)
 
+    /// With media, all of them.
+    static let mediaPolicy: Header = ("Content-Security-Policy", ContentPolicy.ofMedia)
+
     /// With assets whose names hold a fingerprint of what is in them: the same address always holds the same bytes.
     static let forever: Header = ("Cache-Control", "public, max-age=31536000, immutable")
 

@@ -28,6 +28,9 @@ struct NginxFile: Sendable {
             if ($uri ~ "(/|\\.html)$") {
                 set $dossier_policy "\(HostHeaders.policy.value)";
             }
+            if ($uri ~ "^\(RegularExpression.escaped(address.base))media/") {
+                set $dossier_policy "\(HostHeaders.mediaPolicy.value)";
+            }
             add_header \(HostHeaders.asking.name) $dossier_caching;
             add_header \(HostHeaders.policy.name) $dossier_policy always;
 

@@ -1,3 +1,4 @@
+import Loading
 import Publishing
 
 /// Builds a site, page by page and for nobody to keep, and holds each file against what was published.
@@ -36,14 +37,24 @@ package struct Comparison: Sendable {
         return gathering.finish(Set(paths))
     }
 
+    /// What became of the file at a place; pages that are copied are compared as pages.
+    private func compare(_ place: Int, _ bytes: inout [UInt8]) throws(PublishingFailure) -> FileDifference {
+        let path = paths[place]
+        if let source = output.source(ofFileAt: place), !path.hasSuffix(".html") {
+            do throws(ReadFailure) {
+                return try FileDifference(path, copyOf: source, in: published, wasThere: were.contains(path))
+            } catch { throw .inputMissing(error.message) }
+        }
+        bytes.removeAll(keepingCapacity: true)
+        try output.append(fileAt: place, to: &bytes)
+        return FileDifference(path, bytes, in: published, wasThere: were.contains(path))
+    }
+
     private func compare(_ range: Range<Int>) throws(PublishingFailure) -> [FileDifference] {
         var differences: [FileDifference] = []
         var bytes: [UInt8] = []
         for place in range {
-            bytes.removeAll(keepingCapacity: true)
-            try output.append(fileAt: place, to: &bytes)
-            let path = paths[place]
-            let difference = FileDifference(path, bytes, in: published, wasThere: were.contains(path))
+            let difference = try compare(place, &bytes)
             if case .same = difference { continue }
             differences.append(difference)
         }

@@ -93,8 +93,9 @@ struct DifferenceGathering {
 
     private mutating func addGonePage(_ path: String) {
         var page = PageText()
-        if case .success(let bytes) = published.bytes(of: path, limit: FileDifference.largestPage) {
-            page = PageReader.read(bytes, at: path)
+        switch published.bytes(of: path, limit: FileDifference.largestPage) {
+        case .success(let bytes): page = PageReader.read(bytes, at: path)
+        case .failure(let failure): difference.notes.append("\(path) cannot be looked into: \(failure.reason)")
         }
         if page.redirect == nil { difference.gone.append(PageName(path: path, title: page.name)) }
         let rank = PageRank(path)

@@ -1,3 +1,4 @@
+import Loading
 import Publishing
 
 /// What became of one file of the output.
@@ -68,9 +69,35 @@ extension FileDifference {
         case .success(let old) where old == bytes: self = .same
         case .success(let old) where !isPage: self = .file(.init(path, .changed, old.count, bytes.count))
         case .success(let old): self.init(path, PageReader.read(old, at: path), PageReader.read(bytes, at: path))
-        case .failure(let failure) where isPage: self = .unreadable(path, reason: failure.reason)
+        case .failure(let failure) where isPage || !failure.isTooLarge: self = .unreadable(path, reason: failure.reason)
         case .failure: self = .file(.init(path, .changed, nil, bytes.count))
         }
+    }
+
+    /// Holds a file that is copied as it is against what lay at its path, a piece of both at a time.
+    init(
+        _ path: String, copyOf source: String, in published: PublishedFolder, wasThere: Bool
+    ) throws(ReadFailure) {
+        let new = try OpenFile(source)
+        guard wasThere else {
+            self = .file(.init(path, .new, nil, new.size))
+            return
+        }
+        do throws(ReadFailure) {
+            let old = try published.open(path)
+            self = try Self.same(old, new) ? .same : .file(.init(path, .changed, old.size, new.size))
+        } catch { self = .unreadable(path, reason: error.reason) }
+    }
+
+    private static func same(_ old: OpenFile, _ new: OpenFile) throws(ReadFailure) -> Bool {
+        guard old.size == new.size else { return false }
+        var offset = 0
+        while offset < new.size {
+            let piece = try new.piece(at: offset)
+            guard !piece.isEmpty, try old.piece(at: offset) == piece else { return false }
+            offset += piece.count
+        }
+        return true
     }
 
     private init(_ path: String, _ old: PageText, _ new: PageText) {

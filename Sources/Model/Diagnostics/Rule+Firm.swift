@@ -15,7 +15,7 @@ extension Rule {
         case .duplicateKey, .duplicateFootnote: "of two that were written, one would be lost"
         case .invalidID, .duplicateID, .invalidSlug, .pathConflict: "a page would have no address of its own"
         case .selfReference: "pages would call a thing a part of itself"
-        case .controlCharacter, .unsafeURL: "the page would not be safe to open"
+        case .controlCharacter, .unsafeURL, .unsafeMedia: "the page would not be safe to open"
         case .template, .missingTemplate: "pages could not be drawn"
         case .foreignFile: "somebody else's file would be overwritten"
         case .firmRule: "it keeps the others firm"

@@ -9,6 +9,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case duplicateID = "duplicate-id"
     case unknownFile = "unknown-file"
     case unsafePath = "unsafe-path"
+    case unsafeMedia = "unsafe-media"
+    case mismatchedMedia = "mismatched-media"
 
     // Front matter
     case missingFrontMatter = "missing-front-matter"
@@ -84,7 +86,7 @@ package enum Rule: String, CaseIterable, Sendable {
     package var level: Diagnostic.Level {
         switch self {
         case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
-            .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin:
+            .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

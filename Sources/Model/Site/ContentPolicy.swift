@@ -14,6 +14,14 @@ package enum ContentPolicy {
         return "\(directive.name) \(sources)"
     }.joined(separator: "; ")
 
+    /// The policy that a host sends with media: a page or a drawing among them shows itself, and runs and loads nothing.
+    ///
+    /// There is no `sandbox` in it: not every browser shows a PDF that has one, and without scripts it forbids little more.
+    package static let ofMedia = """
+        default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; font-src 'self' data:; \
+        object-src 'self'; base-uri 'none'; form-action 'none'
+        """
+
     /// The policy that a host sends: no disk, and no other site may show the page in a frame, which only a header can say.
     package static let ofHost =
         directives.map { "\($0.name) \($0.sources)" }.joined(separator: "; ") + "; frame-ancestors 'none'"

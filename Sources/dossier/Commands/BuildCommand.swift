@@ -42,7 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
             tell(report, console)
             // The system takes the site's memory back in one piece; to free it before, piece by piece, takes longer.
             withExtendedLifetime(live) {
-                Self.exit(withError: report.has(site.strict ? .warning : .error) ? ExitStatus.findings : nil)
+                Self.exit(withError: report.has(site.strict ? .warning : .error) ? ExitStatus.stopped(by: report) : nil)
             }
         } catch {
             throw ExitStatus.of(error, console)

@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
             }
             console.say(BuildSummary(report: report, isDryRun: true).checked)
         }
-        if report.has(site.strict ? .warning : .error) { throw ExitStatus.findings }
+        if report.has(site.strict ? .warning : .error) { throw ExitStatus.stopped(by: report) }
     }
 }
 

@@ -59,7 +59,7 @@ struct DeployCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console(printing)
-        let settings = Loader.settings(site.root) ?? Settings(title: "")
+        let settings = try ExitStatus.settings(of: site.root, console) ?? Settings(title: "")
         let options = try options(settings.deploy)
         if choices.plain || settings.deploy.isPlain, rollback || list {
             throw ValidationError("a plain target has no releases")
@@ -169,7 +169,7 @@ struct DeployCommand: AsyncParsableCommand {
         }
         guard let output = report.output, !report.has(site.strict ? .warning : .error) else {
             console.error("nothing was deployed")
-            throw ExitStatus.findings
+            throw ExitStatus.stopped(by: report)
         }
         return (output, addresses)
     }

@@ -57,7 +57,7 @@ struct DiffCommand: AsyncParsableCommand {
             Findings(root: site.root, console: console, format: printing.format).print(
                 report.diagnostics, silenced: report.silenced)
             console.say("\(BuildSummary.count(of: report.diagnostics) ?? ""); nothing was compared")
-            throw ExitStatus.findings
+            throw ExitStatus.stopped(by: report)
         }
         try show(DifferenceDigest(difference), console)
         if exitCode, !difference.isEmpty { throw ExitStatus.differs }
@@ -72,6 +72,7 @@ struct DiffCommand: AsyncParsableCommand {
             case (.missing, .last):
                 console.error("nothing has been built into '\(folder)' yet; --against names another folder")
             case (.missing, .folder): console.error("cannot read '\(folder)': there is no such folder")
+            case (.unreadable(let failure), _): console.error(failure.message)
             case (.empty, _): console.error("there is no website in '\(folder)': it has no index.html")
             }
             throw ExitStatus.inputMissing

@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(printing)
-        let cards = RuleCard.all(settings: Loader.settings(root)?.rules ?? [:])
+        let cards = RuleCard.all(settings: try ExitStatus.settings(of: root, console)?.rules ?? [:])
         guard let rule else { return printAll(cards, console) }
         guard let card = cards.first(where: { $0.explanation.rule.rawValue == rule }) else {
             let near = NearMiss(Rule.allCases.map(\.rawValue)).fix(for: rule)

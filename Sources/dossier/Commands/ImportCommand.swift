@@ -61,8 +61,9 @@ struct ImportCommand: ParsableCommand {
 
     /// Imports one file; what it ends with, where that is no success.
     private func importFile(_ path: String, _ console: Console) -> ExitCode? {
-        guard case .success(let bytes) = FileReading.bytes(of: path, limit: 1 << 22) else {
-            console.error("cannot read \(path)")
+        let bytes: [UInt8]
+        do { bytes = try FileReading.bytes(of: path, limit: 1 << 22).get() } catch {
+            console.error(error.message)
             return ExitStatus.inputMissing
         }
         let name = path.split(separator: "/").last.map(String.init) ?? path

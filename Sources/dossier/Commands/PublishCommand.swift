@@ -35,7 +35,7 @@ struct PublishCommand: AsyncParsableCommand {
             report.build.diagnostics, silenced: report.build.silenced)
         guard let lines = report.lines else {
             if !console.isQuiet { console.say(BuildSummary(report: report.build, isDryRun: true).checked) }
-            throw ExitStatus.findings
+            throw ExitStatus.stopped(by: report.build)
         }
         if console.isVerbose, printing.format == .text { for line in lines { console.print(line) } }
         if !console.isQuiet { console.say(summary(lines)) }

@@ -30,9 +30,10 @@ struct ReanchorCommand: AsyncParsableCommand {
             loaded = try await Loader.load(
                 site.root, options: LoadOptions(includesDrafts: true, jobs: site.build.jobs))
         } catch {
-            console.error("cannot read \(error.path): \(error.reason)")
+            console.error(error.isMissing ? error.reason : error.message)
             throw ExitStatus.inputMissing
         }
+        try checkRead(loaded.diagnostics, console)
         let catalog = loaded.value.catalog
         try checkArticles(catalog, console)
         let notes = ReviewedNote.review(catalog, of: Set(articles))
@@ -47,6 +48,14 @@ struct ReanchorCommand: AsyncParsableCommand {
         if !writing.failures.isEmpty { throw ExitStatus.cannotWrite }
         let worst = review.worst
         if !unreadable.isEmpty || worst == .error || site.strict && worst == .warning { throw ExitStatus.findings }
+    }
+
+    /// Notes are held against every text: where one is missing, they would be pinned to another, or to none.
+    private func checkRead(_ findings: [Diagnostic], _ console: Console) throws {
+        let unread = findings.filter { $0.rule == .unreadableFile }
+        guard !unread.isEmpty else { return }
+        Findings(root: site.root, console: console, format: .text).print(unread)
+        throw ExitStatus.inputMissing
     }
 
     private func checkArticles(_ catalog: Catalog, _ console: Console) throws {
@@ -74,8 +83,9 @@ struct NoteWriting {
 
     private mutating func write(_ notes: [ReviewedNote], _ path: String, root: String) {
         let file = NewFile(path: "\(root)/\(path)")
-        guard case .success(let bytes) = FileReading.bytes(of: file.path, limit: 1 << 22) else {
-            return failures.append("cannot read \(path)")
+        let bytes: [UInt8]
+        do { bytes = try FileReading.bytes(of: file.path, limit: 1 << 22).get() } catch {
+            return failures.append(error.message)
         }
         guard let rewritten = NoteFile(bytes).rewritten(notes) else {
             return failures.append("cannot change \(path) without changing more than its quotations; do it by hand")

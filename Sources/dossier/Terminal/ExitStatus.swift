@@ -1,4 +1,6 @@
 import ArgumentParser
+import Loading
+import Model
 import Publishing
 
 /// What the command ends with (the numbers of BSD's sysexits.h).
@@ -18,6 +20,17 @@ enum ExitStatus {
     static func internalFault(_ error: any Error) -> ExitCode {
         Console(PrintOptions()).error("a fault of Dossier's own: \(error)")
         return ExitCode(70)
+    }
+
+    /// What a command ends with that findings have stopped.
+    static func stopped(by report: BuildReport) -> ExitCode { report.isUnreadable ? inputMissing : findings }
+
+    /// What a site's `site.yaml` says; nil where there is none. One that cannot be read ends the command.
+    static func settings(of root: String, _ console: Console) throws -> Settings? {
+        do throws(ReadFailure) { return try Loader.settings(root) } catch {
+            console.error(error.message)
+            throw inputMissing
+        }
     }
 
     /// Says why a build could not go on, and with what the command ends.

@@ -13,14 +13,17 @@ extension Rule.Chapter {
             Rule.Explanation(
                 .fileTooLarge, "a file is larger than what is read of one",
                 why:
-                    "A text of more than a mebibyte, or front matter of more than 64 KiB, is nearly always a mistake, such as a picture that was pasted.",
-                remedy: "Split the file; put pictures and data under content/media.",
+                    "A text of more than a mebibyte, or front matter of more than 64 KiB, is nearly always a mistake, such as a picture that was pasted. A file of more than 4 GiB among media or assets fills disks and takes readers hours.",
+                remedy:
+                    "Split the file; put pictures and data under content/media, and films elsewhere, with a link to them.",
                 wrong: "articles/everything.md (3 MB)",
                 right: "articles/part-one.md, articles/part-two.md"),
             Rule.Explanation(
                 .unreadableFile, "a file cannot be read",
-                why: "What cannot be read is missing from the site.",
-                remedy: "Give yourself the right to read it, or take it out of the folder.",
+                why:
+                    "What cannot be read is missing from the site, so nothing is built. The command ends with status 66.",
+                remedy:
+                    "Give yourself the right to read it, or take it out of the folder. Where the disk itself fails, mend that first.",
                 wrong: "-w------- content/articles/a.md",
                 right: "-rw-r--r-- content/articles/a.md"),
             Rule.Explanation(
@@ -62,5 +65,24 @@ extension Rule.Chapter {
                 remedy: "Put the file itself here, under a plain name.",
                 wrong: "content/media/map.png -> ../../maps/map.png",
                 right: "content/media/map.png"),
+            Rule.Explanation(
+                .unsafeMedia, "a file of the media that could run a script",
+                why:
+                    "A page or a drawing under content/media is published as it is, at the address of the site: a script in it can do there what the site can, and read what its readers see.",
+                remedy:
+                    "Save the drawing as a plain SVG, without scripts, event attributes and foreignObject, or publish a picture or a PDF of it.",
+                wrong: """
+                    content/media/map.svg: <svg onload="go()"><script>…</script></svg>
+                    """,
+                right: """
+                    content/media/map.svg: <svg><path d="M0 0h9v9z"/></svg>
+                    """),
+            Rule.Explanation(
+                .mismatchedMedia, "a file of the media that is not what its name says",
+                why:
+                    "Hosts tell browsers what a file is by its name, so readers get a broken picture, or an archive that they expected to read.",
+                remedy: "Save the file again as what its name says, or give it the ending of what it is.",
+                wrong: "content/media/map.png (a web page that says 'not found')",
+                right: "content/media/map.png (a PNG picture)"),
         ])
 }

@@ -76,10 +76,9 @@ struct NewEntry {
     /// What a list of notes holds; nothing where there is none.
     private func notes(at path: String) throws -> [UInt8] {
         guard NewFile.exists("\(root)/\(path)") else { return [] }
-        guard case .success(let bytes) = FileReading.bytes(of: "\(root)/\(path)", limit: 1 << 20) else {
-            throw refused("cannot read \(path)")
+        do { return try FileReading.bytes(of: "\(root)/\(path)", limit: 1 << 20).get() } catch {
+            throw missing(error.message)
         }
-        return bytes
     }
 
     private func refused(_ message: String) -> ExitCode {

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A plain file that is open to be read; it is closed when it is let go.
+package final class OpenFile: Sendable {
+    package let path: String
+    /// In bytes, as it was when the file was opened.
+    package let size: Int
+    private let file: Int32
+    private let modified: Int64
+
+    /// How many bytes of a large file are held at a time.
+    package static let pieceSize = 1 << 20
+    /// The most bytes of a file that is copied as it is: longer ones are films in full quality, or damaged.
+    package static let largestCopy = 1 << 32
+
+    /// Opens a file; a symbolic link is not followed.
+    package init(_ path: String) throws(ReadFailure) {
+        let file = ReadingCalls.open(path, O_NOFOLLOW, as: path)
+        guard file >= 0 else { throw ReadFailure(path) }
+        var status = stat()
+        guard ReadingCalls.status(of: file, &status, as: path) == 0 else {
+            let failure = ReadFailure(path)
+            close(file)
+            throw failure
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            close(file)
+            throw ReadFailure(path, "this is no plain file")
+        }
+        (self.path, self.file, size, modified) = (path, file, Int(status.st_size), Self.modified(status))
+    }
+
+    deinit { close(file) }
+
+    /// The bytes from a place on, as many as are asked for unless the file ends before.
+    package func bytes(at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
+        var failure: ReadFailure?
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
+            while filled < count {
+                let room = UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
+                let got = ReadingCalls.read(file, room, at: offset + filled, as: path)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = ReadFailure(path) }
+                guard got > 0 else { return }
+                filled += got
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// The piece that begins at a place; all but the last have `pieceSize` bytes, and behind the last there is an empty one.
+    package func piece(at offset: Int) throws(ReadFailure) -> [UInt8] {
+        try bytes(at: offset, count: min(Self.pieceSize, size - offset))
+    }
+
+    /// Throws where the file is no longer what it was when it was opened, so that what was read may be half of each.
+    package func checkUnchanged() throws(ReadFailure) {
+        var status = stat()
+        guard ReadingCalls.status(of: file, &status, as: path) == 0 else { throw ReadFailure(path) }
+        guard Int(status.st_size) == size, Self.modified(status) == modified else {
+            throw .change(path)
+        }
+    }
+
+    /// Nanoseconds since 1970.
+    private static func modified(_ status: stat) -> Int64 {
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    }
+}

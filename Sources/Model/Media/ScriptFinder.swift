@@ -1,0 +1,119 @@
+/// Finds what runs scripts, or could, in a file that a browser opens as HTML, SVG or another kind of XML.
+///
+/// It is no parser, as parsers differ: whatever looks like a tag counts as one, in comments, in attributes and in other tags,
+/// too. So it may find too much, but nothing that any browser takes for a tag is passed over.
+package struct ScriptFinder {
+    /// What was found, and where.
+    package struct Place: Sendable, Equatable {
+        /// In bytes.
+        package var offset: Int
+        package var message: String
+    }
+
+    private let bytes: [UInt8]
+    /// Whether the file declares names for texts.
+    private let hasEntities: Bool
+    private var places: [Place] = []
+    /// How many bytes may still be looked at: a file of quotation marks must not take for ever.
+    private var patience: Int
+
+    /// Every place, in the order of the file.
+    package static func find(in bytes: [UInt8]) -> [Place] {
+        if let offset = bytes.firstIndex(where: isUnexpected) {
+            let message =
+                "the file is compressed, in another encoding than UTF-8, or damaged, so scripts in it cannot be found"
+            return [Place(offset: offset, message: message)]
+        }
+        var finder = ScriptFinder(bytes)
+        finder.run()
+        return finder.places
+    }
+
+    private init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        hasEntities = SourceFile(path: "", bytes: bytes).offset(of: "<!ENTITY".utf8) != nil
+        patience = 1 << 20 + 32 * bytes.count
+    }
+
+    private static func isUnexpected(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D
+    }
+
+    private mutating func run() {
+        var offset = 0
+        while let start = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
+            offset = start + 1
+            guard offset < bytes.count else { return }
+            switch bytes[offset] {
+            case UInt8(ascii: "!"): takeDeclaration(start)
+            case UInt8(ascii: "?"): takeInstruction(start)
+            case UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "<"), 0...0x20: break
+            default: takeTag(start)
+            }
+            guard patience > 0 else {
+                return add(start, "the file is too tangled to be looked through for scripts")
+            }
+        }
+    }
+
+    /// Declarations may give names to markup, and attributes to every tag of a kind.
+    private mutating func takeDeclaration(_ start: Int) {
+        let word = lowercased(start + 2, count: 9)
+        if word.hasPrefix("attlist") {
+            return add(start, "a declaration gives tags attributes that do not stand in them")
+        }
+        guard word.hasPrefix("entity") else { return }
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+        patience -= end - start
+        let text = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+        if text.contains(where: { "<&%".contains($0) }) || text.contains("SYSTEM") || text.contains("PUBLIC") {
+            add(start, "a declaration gives a name to markup, or to another file")
+        }
+    }
+
+    private mutating func takeInstruction(_ start: Int) {
+        if lowercased(start + 2, count: 14) == "xml-stylesheet" {
+            add(start, "a processing instruction makes the page from another file")
+        }
+    }
+
+    private mutating func takeTag(_ start: Int) {
+        var reader = TagReader(bytes, from: start + 1)
+        let name = reader.name()
+        // In XML a tag may have a prefix of any name.
+        let local = name.split(separator: ":").last.map(String.init) ?? name
+        if let message = Self.elements[local] { add(start, "<\(local)> \(message)") }
+        while let attribute = reader.attribute() { take(attribute, of: name) }
+        patience -= reader.offset - start
+    }
+
+    private mutating func take(_ attribute: TagReader.Attribute, of tag: String) {
+        let name = attribute.name
+        if name.hasPrefix("on"), name.utf8.count > 2, name.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) {
+            return add(attribute.offset, "'\(name)' runs a script")
+        }
+        if name == "srcdoc" { return add(attribute.offset, "'srcdoc' holds another page") }
+        let address = AddressText(bytes[attribute.value])
+        if address.isScript { return add(attribute.offset, "the address in '\(name)' runs a script") }
+        if address.isPage { return add(attribute.offset, "the address in '\(name)' holds another page") }
+        if address.hasUnknownName, !name.hasPrefix("xmlns"), hasEntities {
+            add(attribute.offset, "what '\(name)' says is hidden in a declaration")
+        }
+    }
+
+    private mutating func add(_ offset: Int, _ message: String) {
+        if places.last?.offset != offset { places.append(Place(offset: offset, message: message)) }
+    }
+
+    private func lowercased(_ start: Int, count: Int) -> String {
+        String(decoding: bytes[min(start, bytes.count)..<min(start + count, bytes.count)], as: UTF8.self).lowercased()
+    }
+
+    /// What some elements do that no file of the media may.
+    private static let elements: [String: String] = [
+        "script": "runs a script", "handler": "runs a script", "listener": "runs a script",
+        "foreignobject": "puts a page into a drawing", "iframe": "holds another page", "frame": "holds another page",
+        "object": "holds another file", "embed": "holds another file", "applet": "runs a program",
+        "portal": "holds another page", "fencedframe": "holds another page",
+    ]
+}

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+import Loading
+
+extension OutputDisk {
+    /// The fingerprint of a file if the output holds the same bytes at a path; nil where it holds others, or none that can be read.
+    func fingerprint(of original: OpenFile, ifHeldAt path: String) throws(PublishingFailure) -> Fingerprint? {
+        guard let copy = try? OpenFile(self.path(path)), copy.size == original.size else { return nil }
+        var reading = Fingerprinting()
+        while reading.count < original.size {
+            let place = reading.count
+            let piece = try PublishingFailure.reading { () throws(ReadFailure) in try original.piece(at: place) }
+            guard !piece.isEmpty, let other = try? copy.piece(at: place), other == piece else { return nil }
+            reading.add(piece)
+        }
+        return reading.fingerprint
+    }
+
+    /// Puts a copy of a file in place, whole, and never holds more than a piece of it.
+    func copy(
+        _ original: OpenFile, to path: String, isInNewFolder: Bool
+    ) throws(PublishingFailure) -> Fingerprint {
+        var reading = Fingerprinting()
+        var fault: ReadFailure?
+        let write: (Int32) -> Int32 = { file in
+            do throws(ReadFailure) {
+                while reading.count < original.size {
+                    let piece = try original.piece(at: reading.count)
+                    if piece.isEmpty { break }
+                    let reason = FileWriting.write(piece, to: file)
+                    guard reason == 0 else { return reason }
+                    reading.add(piece)
+                }
+                try original.checkUnchanged()
+                return 0
+            } catch {
+                fault = error
+                return EIO
+            }
+        }
+        do throws(PublishingFailure) {
+            if isInNewFolder { try create(path, filling: write) } else { try replace(path, filling: write) }
+        } catch {
+            if let fault { throw .inputMissing(fault.message) }
+            throw error
+        }
+        return reading.fingerprint
+    }
+}

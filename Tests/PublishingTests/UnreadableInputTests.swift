@@ -1,0 +1,131 @@
+import Foundation
+import Loading
+import Model
+import Publishing
+import SiteGenerator
+import Synchronization
+import Testing
+
+@Suite("A build of what cannot be read")
+struct UnreadableInputTests {
+    private func site() throws -> TemporarySite {
+        let site = try TemporarySite(smallSite)
+        try site.write("content/media/map.txt", String(repeating: "map ", count: 100))
+        try site.write("content/site.yaml", "title: Small site\nbase_url: https://briefings.example/\nhost: nginx\n")
+        return site
+    }
+
+    /// Builds while one of the calls on the input fails; which, and what became of it.
+    private func build(_ site: TemporarySite, failing number: Int) async -> (path: String?, stopped: String?) {
+        let tally = Tally()
+        let root = site.root.path()
+        let fault: @Sendable (ReadingCalls.Call, String) -> Int32? = { _, path in
+            guard path.hasPrefix(root), !path.contains("/public") else { return nil }
+            guard tally.count() == number else { return nil }
+            tally.note(String(path.dropFirst(root.count)).trimmingCharacters(in: ["/"]))
+            return EIO
+        }
+        let stopped = await ReadingCalls.$fault.withValue(fault) { () async -> String? in
+            do {
+                let report = try await Build.run(site.options(jobs: 1))
+                return report.output == nil ? report.diagnostics.map { "\($0.path): \($0.message)" }.joined() : nil
+            } catch { return (error as? PublishingFailure)?.message ?? "\(error)" }
+        }
+        return (tally.path, stopped)
+    }
+
+    @Test("Whichever call on the input fails: path and cause are named, and every file of the output is old or new")
+    func anyCall() async throws {
+        let site = try site()
+        try await site.build()
+        let old = site.outputFiles()
+        try site.write("content/media/map.txt", String(repeating: "new ", count: 100))
+        try site.write("content/media/other.txt", "other")
+        let seed = UInt64.random(in: 0..<10_000)
+        var random = SplitMix64(seed: seed)
+        var number = 1
+        while true {
+            let (path, stopped) = await build(site, failing: number)
+            guard let path else { break }
+            let words = stopped ?? "nothing stopped it"
+            #expect(
+                words.contains(path) && words.contains("Input/output error"), "seed \(seed), call \(number): \(words)")
+            let now = site.outputFiles()
+            let changed = old.keys.filter { now[$0] != old[$0] && $0 != ".dossier-files" && $0 != "media/map.txt" }
+            #expect(changed.isEmpty, "seed \(seed), call \(number)")
+            #expect(["map ", "new "].contains(site.text("media/map.txt")?.prefix(4) ?? ""))
+            number += Int(random.next() % 60) + 1
+        }
+        #expect(number > 100)
+        #expect(site.text("media/other.txt") == "other")
+    }
+
+    @Test("An asset that cannot be read is found by check, and never published with 0 bytes")
+    func asset() async throws {
+        let site = try site()
+        try await site.build()
+        let path = site.root.path() + "/templates/assets/style.css"
+        let before = site.text("assets/style.css")
+        try await ReadingCalls.$fault.withValue({ $0 == .read && $1 == path ? EIO : nil }) {
+            let report = try await Build.check(site.options())
+            #expect(report.diagnostics.map(\.rule) == [.unreadableFile] && report.isUnreadable)
+            #expect(report.diagnostics.first?.path == "templates/assets/style.css")
+            #expect(try await site.build().output == nil)
+        }
+        #expect(site.text("assets/style.css") == before && before?.isEmpty == false)
+    }
+
+    @Test(
+        "A listing of the output that breaks off stops the build: nothing is removed, and no file is taken for missing")
+    func output() async throws {
+        let site = try site()
+        try await site.build()
+        let old = site.outputFiles()
+        try site.write("content/articles/first.md", "---\ntitle: Another\ndate: 2015\n---\nText.\n")
+        await ReadingCalls.$fault.withValue({ $0 == .list && $1.hasSuffix("/public/articles") ? EIO : nil }) {
+            _ = await #expect(throws: PublishingFailure.self) { try await site.build() }
+        }
+        #expect(site.outputFiles() == old)
+    }
+
+    @Test(
+        "A file that grows or shrinks while it is copied stops the build; what is there stays whole",
+        arguments: [900, 2])
+    func changing(size: Int) async throws {
+        let site = try site()
+        try await site.build()
+        let path = site.root.path() + "/content/media/map.txt"
+        try site.write("content/media/map.txt", String(repeating: "new ", count: 100))
+        let looks = Tally()
+        // The first reading is that of the check.
+        let fault: @Sendable (ReadingCalls.Call, String) -> Int32? = { call, place in
+            guard call == .read, place == path else { return nil }
+            if looks.count() == 3 { truncate(path, off_t(size)) }
+            return nil
+        }
+        let failure = await ReadingCalls.$fault.withValue(fault) {
+            await #expect(throws: PublishingFailure.self) { try await site.build() }
+        }
+        #expect(failure?.message.contains("content/media/map.txt: it was changed while it was read") == true)
+        #expect(site.text("media/map.txt") == String(repeating: "map ", count: 100))
+        try await site.build()
+        #expect(site.text("media/map.txt")?.utf8.count == size)
+    }
+}
+
+/// Counts calls, from any thread, and keeps the path of one.
+private final class Tally: Sendable {
+    private let state = Mutex<(calls: Int, path: String?)>((0, nil))
+
+    var path: String? { state.withLock(\.path) }
+
+    /// Counts one more; how many it has been.
+    func count() -> Int {
+        state.withLock {
+            $0.calls += 1
+            return $0.calls
+        }
+    }
+
+    func note(_ path: String) { state.withLock { $0.path = path } }
+}
