@@ -91,6 +91,14 @@ struct LoadChange: Sendable {
         return memory.templates
     }
 
+    /// The pictures among the media, of which only those are read that may have changed.
+    func pictures(of media: [String], root: String, jobs: Int) async -> PictureFiles {
+        let kept = memory?.pictures
+        return await PictureFiles.read(media, root: root, jobs: jobs) { path in
+            mayHaveChanged("content/" + path) ? nil : kept?[path]
+        }
+    }
+
     private func mayHaveChanged(_ path: String) -> Bool {
         guard let paths, paths.count <= Self.few else { return true }
         return paths.contains { path.hasPrefix($0) && path.lies(at: $0) }

@@ -8,6 +8,7 @@ package struct LoadMemory: Sendable {
     let files: [ReadFile]
     let gathered: CatalogGathering
     let templates: Diagnosed<LoadedTemplates>
+    let pictures: PictureFiles
 }
 
 /// What is read from `templates/`.

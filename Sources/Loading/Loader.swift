@@ -49,17 +49,20 @@ package enum Loader {
         let kinds = change.kinds(content)
         let (files, kept) = await change.read(kinds, root: root, jobs: options.jobs)
         let templates = change.templates ?? LoadedTemplates.read(root)
+        let pictures = await change.pictures(of: kinds.media, root: root, jobs: options.jobs)
         var gathering = change.gathering(
             Holding(includesDrafts: options.includesDrafts, now: options.now), keeping: kept)
-        gathering.diagnostics += kinds.diagnostics + content.findings(in: "content")
+        gathering.diagnostics += kinds.diagnostics + content.findings(in: "content") + pictures.findings
         for file in files { gathering.add(file) }
         gathering.catalog.media = kinds.media
+        gathering.catalog.pictureSizes = pictures.sizes
         gathering.diagnostics += templates.diagnostics
         let catalog = gathering.finish(templates: templates.value.templates)
         let loaded = LoadedSite(
             catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
         let next = LoadMemory(
-            content: content, kinds: kinds, files: files, gathered: gathering, templates: templates)
+            content: content, kinds: kinds, files: files, gathered: gathering, templates: templates,
+            pictures: pictures)
         return (Diagnosed(loaded, catalog.diagnostics), next)
     }
 

@@ -14,6 +14,7 @@ private final class SiteFolder {
         try write("templates/a.mustache", "A\n")
         for id in ["a", "b", "c"] { try write("content/articles/\(id).md", Self.article(id)) }
         try write("content/footnotes/a/1.md", "Note\n")
+        try write("content/media/b.svg", "<svg width='4' height='3'/>")
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -70,6 +71,12 @@ private let allEdits: [Edit] = [
     Edit("a link", ["content/articles/e.md"], { try $0.link("content/articles/e.md") }),
     Edit("a hidden file", ["content/articles/.b.md"], { try $0.write("content/articles/.b.md", "x") }),
     Edit("a picture", ["content/media/a.png"], { try $0.write("content/media/a.png", "x") }),
+    Edit(
+        "a picture of another size", ["content/media/b.svg"],
+        { try $0.write("content/media/b.svg", "<svg width='8' height='6'/>") }
+    ),
+    Edit("a picture that is damaged", ["content/media"], { try $0.write("content/media/b.svg", "<svg width='8'") }),
+    Edit("a picture that goes", ["content/media/b.svg"], { try $0.remove("content/media/b.svg") }),
     Edit("a template", ["templates/a.mustache"], { try $0.write("templates/a.mustache", "B\n") }),
     Edit("the settings", ["content/site.yaml"], { try $0.remove("content/site.yaml") }),
     Edit("all of it", ["content"], { try $0.move("content/articles", "content/pages") }),
@@ -77,7 +84,7 @@ private let allEdits: [Edit] = [
 
 @Suite("Reading again")
 struct ReloadTests {
-    @Test("What has changed is read, and the site is the one that a first reading gives", arguments: 0..<16)
+    @Test("What has changed is read, and the site is the one that a first reading gives", arguments: allEdits.indices)
     func reload(index: Int) async throws {
         let (name, changed, edit) = (allEdits[index].name, allEdits[index].changed, allEdits[index].edit)
         let folder = try SiteFolder()

@@ -9,6 +9,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case duplicateID = "duplicate-id"
     case unknownFile = "unknown-file"
     case unsafePath = "unsafe-path"
+    case unreadablePicture = "unreadable-picture"
 
     // Front matter
     case missingFrontMatter = "missing-front-matter"
@@ -81,7 +82,7 @@ package enum Rule: String, CaseIterable, Sendable {
     package var level: Diagnostic.Level {
         switch self {
         case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
-            .heldBackReference, .redirectLimit:
+            .heldBackReference, .redirectLimit, .unreadablePicture:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation: .note
