@@ -27,10 +27,19 @@ extension ExportedSite {
         }
     }
 
-    /// Writes the words of a whole text, a line for each of its blocks.
+    /// Writes the words of a whole text, a line for each of its blocks and for the caption of a picture.
     func write(_ body: Shared<LinkedDocument>, to json: inout JSONWriter) {
         json.text { out in
-            body.document.text.withUnsafeBufferPointer { JSONWriter.append(escaping: $0, to: &out) }
+            body.document.text.withUnsafeBufferPointer { text in
+                var start = 0
+                for caption in body.document.captions(in: body.document.nodes.indices) {
+                    let end = min(max(start, caption.place), text.count)
+                    JSONWriter.append(escaping: UnsafeBufferPointer(rebasing: text[start..<end]), to: &out)
+                    JSONWriter.append(escaping: "\n" + caption.text, to: &out)
+                    start = end
+                }
+                JSONWriter.append(escaping: UnsafeBufferPointer(rebasing: text[start...]), to: &out)
+            }
         }
     }
 }

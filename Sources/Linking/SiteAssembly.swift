@@ -26,10 +26,18 @@ struct SiteAssembly: Sendable {
             Site.Page(record: page, path: PagePaths.page(page), body: text.document.value)
         }
         let (articles, actors, events) = (articles(), actors(), events())
-        return Site(
+        var site = Site(
             settings: catalog.settings, home: home, articles: articles, actors: actors, events: events,
             footnotes: await footnotes, sources: await sources, pages: pages, names: await names,
             media: catalog.media.sorted())
+        site.pictureSizes = pictureSizes
+        return site
+    }
+
+    private var pictureSizes: PictureSizes {
+        let shown = catalog.pictureSizes.filter { directory.media.contains($0.key) }
+        return PictureSizes(
+            Dictionary(shown.map { (FilePath.address(of: $0.key), $0.value) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// A list of the last site with what is no longer the same made anew, or all of it.

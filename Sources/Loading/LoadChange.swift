@@ -99,6 +99,14 @@ struct LoadChange: Sendable {
     /// What was found in the files that are copied, the last time; nil where every one is to be looked at.
     var copied: CopiedFiles? { paths == nil ? nil : memory?.copied }
 
+    /// The pictures among the media, of which only those are read that may have changed.
+    func pictures(of media: [String], root: String, jobs: Int) async -> PictureFiles {
+        let kept = memory?.pictures
+        return await PictureFiles.read(media, root: root, jobs: jobs) { path in
+            mayHaveChanged("content/" + path) ? nil : kept?[path]
+        }
+    }
+
     func mayHaveChanged(_ path: String) -> Bool {
         guard let paths, paths.count <= Self.few else { return true }
         return paths.contains { path.hasPrefix($0) && path.lies(at: $0) }

@@ -9,6 +9,7 @@ package struct LoadMemory: Sendable {
     let gathered: CatalogGathering
     let templates: Diagnosed<LoadedTemplates>
     let copied: CopiedFiles
+    let pictures: PictureFiles
 }
 
 /// What is read from `templates/`.

@@ -51,18 +51,20 @@ package enum Loader {
         let templates = change.templates ?? LoadedTemplates.read(root)
         let copied = await CopiedFiles(
             media: kinds.media, assets: templates.value.assets, root: root, jobs: options.jobs, since: change)
+        let pictures = await change.pictures(of: kinds.media, root: root, jobs: options.jobs)
         var gathering = change.gathering(
             Holding(includesDrafts: options.includesDrafts, now: options.now), keeping: kept)
-        gathering.diagnostics += kinds.diagnostics + content.findings(in: "content")
+        gathering.diagnostics += kinds.diagnostics + content.findings(in: "content") + pictures.findings
         for file in files { gathering.add(file) }
         gathering.catalog.media = kinds.media
         gathering.diagnostics += templates.diagnostics + copied.diagnostics
+        gathering.catalog.pictureSizes = pictures.sizes
         let catalog = gathering.finish(templates: templates.value.templates)
         let loaded = LoadedSite(
             catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
         let next = LoadMemory(
             content: content, kinds: kinds, files: files, gathered: gathering, templates: templates,
-            copied: copied)
+            copied: copied, pictures: pictures)
         return (Diagnosed(loaded, catalog.diagnostics), next)
     }
 

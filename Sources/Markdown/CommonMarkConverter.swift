@@ -126,7 +126,7 @@ struct CommonMarkConverter {
         if kind == .image {
             author.checkAlternative(builder.run)
             builder.endRun(asNode: false)
-            builder.close(author.image(url(node), alt: builder.openWords))
+            builder.close(author.image(url(node), alt: builder.openWords, caption: Self.caption(node)))
         } else {
             endRun()
             guard kind == .link else { return builder.close() }
@@ -162,6 +162,12 @@ struct CommonMarkConverter {
     /// The number that cmark has put in a footnote's marker.
     private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Int {
         max(1, Int(String(decoding: digits, as: UTF8.self)) ?? 1)
+    }
+
+    /// An image's title, its blanks made plain; nil for one that says nothing.
+    private static func caption(_ node: OpaquePointer) -> String? {
+        let words = bytes(cmark_node_get_title(node)).split { $0 <= 0x20 }
+        return words.isEmpty ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 
     private func url(_ node: OpaquePointer) -> String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }

@@ -75,8 +75,10 @@ struct SourceReader {
 
     // MARK: Links and images
 
-    mutating func image(_ url: String, alt: ArraySlice<UInt8>) -> Reference {
-        reference(url, words: alt, isImage: true)
+    mutating func image(_ url: String, alt: ArraySlice<UInt8>, caption: String?) -> Reference {
+        var reference = reference(url, words: alt, isImage: true)
+        reference.caption = caption
+        return reference
     }
 
     mutating func link(_ url: String, text: ArraySlice<UInt8>) -> Reference {

@@ -9,7 +9,7 @@ extension EntryList {
         case .article(let handle): details(site[handle])
         case .source(let handle): details(site[handle])
         case .page(let handle):
-            Self.header(site[handle].record.header) + [String(decoding: site[handle].body.document.text, as: UTF8.self)]
+            Self.header(site[handle].record.header) + Self.words(site[handle].body.document)
         case .footnote: []
         }
     }
@@ -44,6 +44,11 @@ extension EntryList {
         let facts = [work.publisher, work.type, work.standing?.rawValue, work.url?.text].compactMap(\.self)
         return work.authors + facts + (work.date.map(Self.words) ?? [])
             + (source.record.map { Self.header($0.header) } ?? [])
+    }
+
+    /// A whole text, and the captions in it.
+    private static func words(_ document: Document) -> [String] {
+        [String(decoding: document.text, as: UTF8.self)] + document.captions(in: document.nodes.indices).map(\.text)
     }
 
     private static func header(_ header: Shared<Catalog.Header>) -> [String] {

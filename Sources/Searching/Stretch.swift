@@ -40,11 +40,17 @@ struct Stretch: Sendable {
                 slice.add(text, body.value.text(of: anchor), to: .stretches, number)
             }
         }
+        for anchor in body.anchors[anchors] {
+            for var caption in body.document.captions(ofNode: Int(anchor.node)) {
+                caption.withUTF8 { slice.add($0, 0..<$0.count, to: .stretches, number) }
+            }
+        }
     }
 
     /// Its text as the browser gets it: one line with path, title and date, and the number of paragraphs before it, then
     /// the blocks, each behind a mark: 1E before a paragraph or table row, 1F before a heading, whose id stands before a tab.
-    /// A paragraph whose number does not follow that of the last one behind a 1E is written as a heading is.
+    /// A paragraph whose number does not follow that of the last one behind a 1E is written as a heading is, and so is the
+    /// caption of a picture, with the id of its paragraph.
     func append(_ site: Site, to bytes: inout [UInt8]) {
         let entry = site.articles[article]
         var before = entry.body.anchors[anchors].first { $0.paragraph > 0 }.map { $0.paragraph - 1 } ?? 0
@@ -59,6 +65,12 @@ struct Stretch: Sendable {
                 bytes.append(0x09)
             }
             append(entry.body, entry.body.value.text(of: anchor), site, to: &bytes)
+            for caption in entry.body.document.captions(ofNode: Int(anchor.node)) {
+                bytes.append(0x1F)
+                bytes += anchor.id.utf8
+                bytes.append(0x09)
+                PartText.append(caption.utf8, to: &bytes)
+            }
         }
     }
 

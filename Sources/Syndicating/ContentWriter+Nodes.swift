@@ -4,6 +4,7 @@ extension ContentWriter {
     /// Writes a node's beginning, or the whole of a leaf. Answers whether its children are to be written.
     mutating func open(_ node: Node, at index: Int, end: Int) -> Bool {
         switch node.kind {
+        case .paragraph where figure(at: index, end: end): return false
         case .paragraph: return isTight ? enter("", "\n", end: end) : enter("<p>", "</p>\n", end: end)
         case .heading: return heading(Int(node.detail) + headingShift, end: end)
         case .blockQuote: return enter("<blockquote>", "</blockquote>\n", end: end)
@@ -96,8 +97,29 @@ extension ContentWriter {
         }
     }
 
+    /// Writes a paragraph that is one picture of the site as a figure, its caption below it; answers whether it is one.
+    private mutating func figure(at index: Int, end: Int) -> Bool {
+        guard !isTight, index + 1 < end, case let image = linked.document.nodes[index + 1], image.kind == .image,
+            Int(image.end) >= end, case .file = target(image)
+        else { return false }
+        out.literal("<figure>")
+        self.image(image, isCaptioned: true)
+        if let caption = caption(of: image) {
+            out.literal("<figcaption>")
+            out.append(xml: caption)
+            out.literal("</figcaption>")
+        }
+        out.literal("</figure>\n")
+        return true
+    }
+
+    private func caption(of image: Node) -> String? {
+        let references = linked.document.references
+        return references.indices.contains(Int(image.detail)) ? references[Int(image.detail)].caption : nil
+    }
+
     /// A picture of the site is shown; one from elsewhere is linked to, as on the page.
-    private mutating func image(_ node: Node) {
+    private mutating func image(_ node: Node, isCaptioned: Bool = false) {
         let words = Int(node.text.lowerBound)..<Int(node.text.upperBound)
         let target = target(node)
         switch target {
@@ -106,7 +128,14 @@ extension ContentWriter {
             root.append(file: path, xml: &out)
             out.literal("\" alt=\"")
             escape(words)
-            out.literal("\">")
+            out.literal("\"")
+            if !isCaptioned, let caption = caption(of: node) {
+                out.literal(" title=\"")
+                out.append(xml: caption)
+                out.literal("\"")
+            }
+            size(site.pictureSizes[path])
+            out.literal(">")
         case .url(let url) where !url.isRelative:
             out.literal("<a href=\"")
             out.append(xml: url.text)
@@ -115,6 +144,15 @@ extension ContentWriter {
             out.literal("</a>")
         default: escape(words)
         }
+    }
+
+    private mutating func size(_ size: PictureSize?) {
+        guard let size else { return }
+        out.literal(" width=\"")
+        out.digits(size.width)
+        out.literal("\" height=\"")
+        out.digits(size.height)
+        out.literal("\"")
     }
 
     private mutating func marker(_ number: Int) {

@@ -36,6 +36,15 @@ class SlowHost(Host):
         super().copyfile(source, outputfile)
 
 
+class LatePictures(Host):
+    """Sends the pictures of texts only after the page has been drawn."""
+
+    def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:
+        if "/media/" in self.path:
+            sleep(0.5)
+        super().copyfile(source, outputfile)
+
+
 @contextmanager
 def served(root: Path, host: type[Host] = Host) -> Iterator[str]:
     """The address at which a folder can be read while the block runs."""

@@ -34,6 +34,7 @@ struct PageReaderTests {
             ),
             ("<p>31 died.<a class=\"fn\" href=\"x\">1</a> Yes.</p>", ["31 died.", "Yes."]),
             ("<p><a class=\"p\" href=\"#p1\">¶</a>Text</p>", ["Text"]),
+            ("<figure id=\"p1\"><img alt=\"b\"><figcaption>A map. By Ada</figcaption></figure>", ["A map.", "By Ada"]),
             ("<p>a</p><nav><a href=x>b</a></nav><svg><text>c</text></svg><p hidden>d</p>", ["a"]),
             ("<p>“مصر”؟ نعم۔ لا</p>", ["“مصر”؟", "نعم۔", "لا"]),
         ] as [(String, [String])])

@@ -36,6 +36,14 @@ struct RecordTests {
         #expect(record == expected)
     }
 
+    @Test("The caption of a picture stands beside the words of its paragraph, and in the text of a page after them")
+    func captions() async {
+        var draft = ExportedDraft(base: nil)
+        draft.article("a", "![A map](media/a.png \"The \\\"coast\\\". Photo: Ada\")")
+        let record = await draft.file("articles/a.json")
+        #expect(record.contains(#""text":"A map","caption":"The \"coast\". Photo: Ada","address""#))
+    }
+
     @Test("The record of a footnote has its words, its sentence and its place")
     func footnote() async {
         var draft = ExportedDraft(base: nil)

@@ -17,6 +17,7 @@ private final class SiteFolder {
         try write(
             "content/actors/held.md", "---\nname: Held\nkind: person\ndraft: true\n---\n![A picture](media/held.png)\n")
         try write("content/media/held.png", "held")
+        try write("content/media/b.svg", "<svg width='4' height='3'/>")
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -73,6 +74,12 @@ private let allEdits: [Edit] = [
     Edit("a link", ["content/articles/e.md"], { try $0.link("content/articles/e.md") }),
     Edit("a hidden file", ["content/articles/.b.md"], { try $0.write("content/articles/.b.md", "x") }),
     Edit("a picture", ["content/media/a.png"], { try $0.write("content/media/a.png", "x") }),
+    Edit(
+        "a picture of another size", ["content/media/b.svg"],
+        { try $0.write("content/media/b.svg", "<svg width='8' height='6'/>") }
+    ),
+    Edit("a picture that is damaged", ["content/media"], { try $0.write("content/media/b.svg", "<svg width='8'") }),
+    Edit("a picture that goes", ["content/media/b.svg"], { try $0.remove("content/media/b.svg") }),
     Edit("a template", ["templates/a.mustache"], { try $0.write("templates/a.mustache", "B\n") }),
     Edit(
         "a template that names media of what is held back", ["templates/a.mustache"],

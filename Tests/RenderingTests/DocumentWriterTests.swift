@@ -82,6 +82,20 @@ struct DocumentWriterTests {
             "<figure id=\"p1\"><img src=\"../media/a%20b.png\" alt=\"A &quot;map&quot;\" loading=\"lazy\"></figure>\n"
         ),
         (
+            "the caption of an image alone in its paragraph is written below it",
+            [.p([.image(.file("media/a.png"), "A map", caption: "The <coast>. Photo: \"Ada\"")])],
+            """
+            <figure id="p1"><img src="../media/a.png" alt="A map" loading="lazy"><figcaption>The &lt;coast&gt;. Photo: &quot;Ada&quot;</figcaption></figure>
+
+            """
+        ),
+        (
+            "the caption of an image in a line of text is its title",
+            [.p(["See ", .image(.file("media/a.png"), "A map", caption: "The <coast> \"1\""), "."])],
+            p(1)
+                + "See <img src=\"../media/a.png\" alt=\"A map\" title=\"The &lt;coast&gt; &quot;1&quot;\" loading=\"lazy\">.</p>\n"
+        ),
+        (
             "an image from elsewhere is a link, as pages fetch nothing",
             [.p([.image(.url(address("https://example.org/a.png")), "A map")])],
             p(1) + "<a href=\"https://example.org/a.png\" rel=\"external noopener\">A map</a></p>\n"

@@ -46,16 +46,19 @@ struct PageTests {
                 "<h2>Actors · 2</h2><ul><li><a class=\"k a\" href=\"../actors/china.html\">China</a> <span>power</span></li>"
             ))
         #expect(html.contains("<rect class=\"s1\" x=\"0\" width=\"500\" height=\"40\"/>"))
-        #expect(html.contains("<li><i class=\"s1\"></i>1 official</li><li><i class=\"s7\"></i>1 unknown</li>"))
+        #expect(
+            html.contains("<li><i class=\"s1\"></i><bdi>1 official</bdi></li><li><i class=\"s7\"></i><bdi>1 unknown"))
         #expect(html.contains("<p><a href=\"#footnotes\">one gives no address</a></p>"))
         #expect(html.contains("<aside class=\"side\" role=\"note\" aria-label=\"Notes\">"))
         #expect(
-            html.contains("<b>Statement</b>, Ministry, 17 Dec 2014 · <i>official</i> <span>· cited 1× elsewhere</span>")
-        )
+            html.contains(
+                "<b>Statement</b>, <bdi>Ministry</bdi>, <bdi>17 Dec 2014</bdi> · <i>official</i> <span>· cited 1× elsewhere<"
+            ))
         #expect(html.contains("<a class=\"no\" href=\"#note.1\">said</a> Noted"))
         #expect(
             html.contains(
-                "Desk, “After”, Briefings, 18 December 2014, <a href=\"https://example.org/articles/after.html\">"))
+                "<bdi>Desk</bdi>, “<bdi>After</bdi>”, <bdi>Briefings</bdi>, <bdi>18 December 2014</bdi>, "
+                    + "<a href=\"https://example.org/articles/after.html\">"))
         #expect(html.contains("<a href=\"../articles/after.csl.json\" download>CSL-JSON</a>"))
         #expect(html.contains("<a rel=\"prev\" href=\"../articles/second.html\"><span>Older</span> Second</a>"))
     }
@@ -121,7 +124,7 @@ struct PageTests {
     func event() {
         let html = page("events/raid.html")
         #expect(html.contains("<dt>When</dt><dd><time datetime=\"2014-05\">May 2014</time></dd>"))
-        #expect(html.contains("<dt>Where</dt><dd>Town <span>43.8, -87.6</span></dd>"))
+        #expect(html.contains("<dt>Where</dt><dd><bdi>Town</bdi> <span>43.8, -87.6</span></dd>"))
         #expect(
             html.contains(
                 "<dt>Killed</dt><dd>31 <span>by <a class=\"k s\" href=\"../sources/statement.html\">Ministry</a>"))
@@ -169,7 +172,7 @@ struct PageTests {
     func timeline() {
         let html = page("timeline.html")
         #expect(html.contains("<span class=\"y\">2002–2013</span><span>twelve quiet years</span>"))
-        #expect(html.contains("since 15 June 2014 <i>(the end is open)</i>"))
+        #expect(html.contains("<bdi>since 15 June 2014</bdi> <i>(the end is open)</i>"))
         #expect(html.contains("3 events, 2001 to 2014."))
     }
 

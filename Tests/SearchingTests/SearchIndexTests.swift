@@ -25,6 +25,16 @@ struct SearchIndexTests {
         #expect(words["the"] == ["17"])
     }
 
+    @Test("The caption of a picture is found, and is a text of its own at the place of its paragraph")
+    func captions() async {
+        var site = Indexed()
+        site.article("a", "One.\n\n![A map](media/a.png \"The coast. Photo: Ada\")\n\nThree.")
+        let files = await site.files()
+        #expect(Indexed.words(files)["coast"] == ["", "0"])
+        let expected = "\u{1E}One.\u{1E}A map\u{1F}p2\tThe coast. Photo: Ada\u{1E}Three."
+        #expect(files["data/search/t0.js"]?.contains(expected) == true)
+    }
+
     @Test("A word in more than half of the stretches says nothing and takes one character")
     func everywhere() async {
         var site = Indexed()

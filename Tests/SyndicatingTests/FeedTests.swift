@@ -8,6 +8,8 @@ struct FeedTests {
     private func content(of text: String) async -> String? {
         var site = Syndicated()
         site.actor("china", "China")
+        site.catalog.media = ["media/a.png", "media/b.png"]
+        site.catalog.pictureSizes = ["media/b.png": PictureSize(width: 40, height: 30)].compactMapValues(\.self)
         site.article("a", text)
         let feed = await site.feeds()["feed.json"] ?? ""
         let parts = feed.split(separator: "\"content_html\": \"")
@@ -29,6 +31,19 @@ struct FeedTests {
             ("[x](https://example.org/?a=1&b=2)", "<p><a href=\"https://example.org/?a=1&amp;b=2\">x</a></p>"),
             ("[x](#p1)", "<p><a href=\"https://briefings.example/articles/a.html#p1\">x</a></p>"),
             ("[x](javascript:alert%281%29)", "<p>x</p>"), ("`<b>`", "<p><code>&lt;b&gt;</code></p>"),
+            (
+                "![A map](media/a.png \"The coast. Photo: <Ada>\")",
+                "<figure><img src=\"https://briefings.example/media/a.png\" alt=\"A map\">"
+                    + "<figcaption>The coast. Photo: &lt;Ada&gt;</figcaption></figure>"
+            ),
+            (
+                "![A map](media/b.png)",
+                "<figure><img src=\"https://briefings.example/media/b.png\" alt=\"A map\" width=\"40\" height=\"30\"></figure>"
+            ),
+            (
+                "- See ![A map](media/a.png 'The coast')",
+                "<ul><li>See <img src=\"https://briefings.example/media/a.png\" alt=\"A map\" title=\"The coast\"></li></ul>"
+            ),
             (
                 "| a |\n|---|\n| b |",
                 "<table><tr><th>a</th></tr><tr><td>b</td></tr></table>"

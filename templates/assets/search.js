@@ -136,7 +136,7 @@
     list.replaceChildren(...Object.keys(groups).filter((title) => groups[title][0]).map((title) => make('div', { role: 'group', 'aria-label': title },
       make('p', { 'aria-hidden': true }, title), ...groups[title].map(([path, text, detail, other]) => make('a', {
         role: 'option', tabindex: -1, href: base + path, class: title[0] + path.slice(0, 2), 'aria-selected': false,
-      }, make('b', {}, ...mark(text, words)), ' ', make('bdi', {}, ...mark(other || '', words)), make('small', {}, detail))))))
+      }, make('b', {}, ...mark(text, words)), ' ', make('bdi', {}, ...mark(other || '', words)), make('small', {}, ...detail.split(' · ').flatMap((part, i) => [i ? ' · ' : '', make('bdi', {}, part)])))))))
     options = [...list.querySelectorAll('a')]
     options.map((option, i) => option.id = 'hit' + i)
     const count = options.length

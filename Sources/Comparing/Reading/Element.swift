@@ -38,7 +38,7 @@ struct ElementTable: Sendable {
         let blocks = [
             "address", "article", "aside", "blockquote", "body", "caption", "details", "dialog", "div", "dl",
             "fieldset",
-            "figcaption", "figure", "footer", "form", "header", "html", "legend", "li", "ol", "option", "pre",
+            "figure", "footer", "form", "header", "html", "legend", "li", "ol", "option", "pre",
             "section",
             "select", "summary", "table", "tbody", "tfoot", "thead", "ul",
         ]
@@ -61,7 +61,7 @@ struct ElementTable: Sendable {
         add("dt", .label)
         add("dd", .value)
         add("q", [.block, .quotation])
-        add("p", [.block, .paragraph])
+        for name in ["p", "figcaption"] { add(name, [.block, .paragraph]) }
     }
 
     /// What is known of an element; nothing of one that is not listed.

@@ -26,7 +26,13 @@ enum RecordSchema {
             [
                 ("source", reference("link")), ("actors", links([("mention_count", integer)])),
                 ("events", links([("mention_count", integer)])),
-                ("paragraphs", list([("number", integer), ("level", integer), ("text", text), ("address", address)])),
+                (
+                    "paragraphs",
+                    list([
+                        ("number", integer), ("level", integer), ("text", text), ("caption", text),
+                        ("address", address),
+                    ])
+                ),
                 ("mentions", list([("kind", text), ("id", text)] + evidence)), ("footnotes", links(note)),
                 ("notes", reference("notes")),
             ])

@@ -72,6 +72,8 @@ extension RecordWriter {
             member("level", Int(exported.articles[article].body.document.nodes[node].detail))
         }
         write("text", exported.sentence(range, ofArticle: article))
+        let captions = exported.articles[article].body.document.captions(ofNode: node)
+        member("caption", captions.isEmpty ? nil : captions.joined(separator: "\n"))
         let path = exported.articles[article].path
         writeAddress { exported, out in
             exported.appendAddress(of: path, to: &out)

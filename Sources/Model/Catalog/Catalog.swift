@@ -12,6 +12,8 @@ package struct Catalog: Sendable, Equatable {
     package var pages: [Page] = []
     /// Paths of the files below `content/media/`, such as `media/maps/east.png`, sorted.
     package var media: [String] = []
+    /// The sizes of the pictures among them, as far as their files say so, by path.
+    package var pictureSizes: [String: PictureSize] = [:]
     /// What editors have silenced, in whichever file; of drafts as well.
     package var silences: [Silence] = []
     /// What was left out for now: known, so that a reference to it can be told from a mistake.

@@ -11,6 +11,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case unsafePath = "unsafe-path"
     case unsafeMedia = "unsafe-media"
     case mismatchedMedia = "mismatched-media"
+    case unreadablePicture = "unreadable-picture"
 
     // Front matter
     case missingFrontMatter = "missing-front-matter"
@@ -86,7 +87,8 @@ package enum Rule: String, CaseIterable, Sendable {
     package var level: Diagnostic.Level {
         switch self {
         case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
-            .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia:
+            .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
+            .unreadablePicture:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

@@ -48,6 +48,20 @@ package struct Document: Sendable, Equatable {
         return (start..<end).clamped(to: text.indices)
     }
 
+    /// The captions of the pictures in a node, in the order of the text.
+    package func captions(ofNode index: Int) -> [String] {
+        guard nodes.indices.contains(index) else { return [] }
+        return captions(in: index..<max(index + 1, Int(nodes[index].end))).map(\.text)
+    }
+
+    /// The captions of the pictures among some nodes, each with the offset in `text` at which its picture ends.
+    package func captions(in range: Range<Int>) -> [(place: Int, text: String)] {
+        nodes[range.clamped(to: nodes.indices)].compactMap { node in
+            guard node.kind == .image, references.indices.contains(Int(node.detail)) else { return nil }
+            return references[Int(node.detail)].caption.map { (Int(node.text.upperBound), $0) }
+        }
+    }
+
     /// The words of a range of `text`, line breaks as they are.
     package func string(_ range: Range<Int32>) -> String {
         String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)

@@ -21,8 +21,11 @@ package struct Reference: Sendable, Hashable {
     package var position: Position
     /// Characters of the destination as written, for the caret.
     package var length: Int
+    /// What the author wrote below a picture: the title after its address.
+    package var caption: String?
 
-    package init(_ target: Target, at position: Position, length: Int = 1) {
+    package init(_ target: Target, at position: Position, length: Int = 1, caption: String? = nil) {
+        self.caption = caption
         self.target = target
         self.position = position
         self.length = length

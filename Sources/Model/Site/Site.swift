@@ -15,6 +15,8 @@ package struct Site: Sendable, Equatable {
     package var names: [Name]
     /// Paths of the files below `content/media/`, sorted.
     package var media: [String]
+    /// How large the pictures among them are.
+    package var pictureSizes = PictureSizes()
 
     package init(
         settings: Settings, home: Page?, articles: [Article], actors: [Actor], events: [Event], footnotes: [Footnote],

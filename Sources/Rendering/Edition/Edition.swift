@@ -11,6 +11,8 @@ final class Edition: Sendable {
     let sources: Entries<Site.Source>
     let pages: Entries<Site.Page>
     let names: [Site.Name]
+    /// How large the pictures of the site are.
+    let pictureSizes: PictureSizes
     /// What sentences say of each event's figures, by the event; empty where the site was not reviewed.
     let statements: [[Site.Statement]]
     let options: RenderOptions
@@ -51,6 +53,7 @@ final class Edition: Sendable {
         (self.articles, self.actors, self.events) = (articles, actors, events)
         (self.footnotes, self.sources, self.pages) = (footnotes, sources, pages)
         names = site.names
+        pictureSizes = site.pictureSizes
         self.options = options
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL?.text

@@ -61,6 +61,12 @@ struct ArticleShapes: Sendable {
             .path("image", "The address of its picture.") {
                 $1.edition.articles[$0.index].record.image?.value
             },
+            .number("image_width", "How wide its picture is, in pixels, if its file says so.") {
+                $1.edition.pictureSize(of: $0)?.width
+            },
+            .number("image_height", "How high its picture is, in pixels, if its file says so.") {
+                $1.edition.pictureSize(of: $0)?.height
+            },
             .record("previous", parts.link, "The next older article.") { article, page in
                 article.index + 1 < page.edition.articles.count ? .article(Handle(article.index + 1)) : nil
             },
@@ -140,6 +146,13 @@ struct ArticleShapes: Sendable {
                 $1.edition.articles[$0.index].footnotes.map { Handle($0) }
             },
         ]
+    }
+}
+
+extension Edition {
+    /// How large the picture of an article is.
+    fileprivate func pictureSize(of article: Handle<Site.Article>) -> PictureSize? {
+        articles[article.index].record.image.flatMap { pictureSizes[$0.value] }
     }
 }
 

@@ -64,8 +64,7 @@ extension DocumentWriter {
         if let image = nodes[at: index + 1], image.kind == .image, Int(image.end) >= end, isShown(image) {
             open("<figure", anchor)
             otherAddresses(of: index)
-            self.image(image)
-            out.markup("</figure>\n")
+            figure(image)
             return false
         }
         open("<p", anchor)
@@ -73,6 +72,17 @@ extension DocumentWriter {
         if let anchor { address(anchor, hasID: false) }
         push(.markup("</p>\n"), end: end)
         return true
+    }
+
+    /// Writes an image that is alone in its paragraph, its caption below it.
+    private mutating func figure(_ image: Node) {
+        self.image(image, isCaptioned: true)
+        if let caption = caption(of: image) {
+            out.markup("<figcaption>")
+            out.append(escaping: caption)
+            out.markup("</figcaption>")
+        }
+        out.markup("</figure>\n")
     }
 
     mutating func open(_ tag: StaticString, _ anchor: BlockAnchor?) {

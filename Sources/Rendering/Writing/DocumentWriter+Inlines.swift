@@ -78,14 +78,21 @@ extension DocumentWriter {
         if case .file? = linked.links[at: Int(image.detail)] { true } else { false }
     }
 
-    mutating func image(_ node: Node) {
+    /// What the author wrote below an image.
+    func caption(of image: Node) -> String? { linked.document.references[at: Int(image.detail)]?.caption }
+
+    /// Writes an image. Its caption is given as its title, unless it is written below it.
+    mutating func image(_ node: Node, isCaptioned: Bool = false) {
         let link = linked.links[at: Int(node.detail)] ?? .nothing
         if case .file(let path) = link {
             out.markup("<img src=\"")
             file(path)
             out.markup("\" alt=\"")
             out.escaped(linked.document.text, node.text.ints)
-            out.markup("\" loading=\"lazy\">")
+            out.append(UInt8(ascii: "\""))
+            if !isCaptioned { title(caption(of: node)) }
+            size(page.edition.pictureSizes[path])
+            out.markup(" loading=\"lazy\">")
         } else if case .url = link, linkDepth == 0 {
             out.markup("<a")
             href(link)
@@ -95,6 +102,23 @@ extension DocumentWriter {
         } else {
             out.escaped(linked.document.text, node.text.ints)
         }
+    }
+
+    private mutating func title(_ caption: String?) {
+        guard let caption else { return }
+        out.markup(" title=\"")
+        out.append(escaping: caption)
+        out.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends a picture's size, so that its place is kept while it is fetched.
+    private mutating func size(_ size: PictureSize?) {
+        guard let size else { return }
+        out.markup(" width=\"")
+        out.digits(size.width)
+        out.markup("\" height=\"")
+        out.digits(size.height)
+        out.append(UInt8(ascii: "\""))
     }
 
     private mutating func marker(_ node: Node, at index: Int) {

@@ -102,8 +102,11 @@ struct DocumentSketch {
         case .link(let link, let children):
             linked.links.append(link)
             node(.link, Int32(linked.links.count - 1), children)
-        case .image(let link, let text):
+        case .image(let link, let text, let caption):
             linked.links.append(link)
+            while document.references.count < linked.links.count {
+                document.references.append(Reference(.unsafe(""), at: .start, caption: caption))
+            }
             node(.image, Int32(linked.links.count - 1), [.t(text)])
             document.nodes.removeLast()
             document.nodes[document.nodes.count - 1].end = Int32(document.nodes.count)

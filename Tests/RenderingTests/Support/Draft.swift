@@ -22,7 +22,7 @@ indirect enum Draft {
     case strong([Draft])
     case del([Draft])
     case link(Link, [Draft])
-    case image(Link, String)
+    case image(Link, String, caption: String? = nil)
     /// A name found in the text.
     case name(Entity, [Draft], isLinked: Bool = true)
     /// A name written as a link.

@@ -84,5 +84,12 @@ extension Rule.Chapter {
                 remedy: "Save the file again as what its name says, or give it the ending of what it is.",
                 wrong: "content/media/map.png (a web page that says 'not found')",
                 right: "content/media/map.png (a PNG picture)"),
+            Rule.Explanation(
+                .unreadablePicture, "the size of a picture cannot be read from its file",
+                why:
+                    "A page keeps a place for each picture while it is fetched. Without its size the text jumps when the picture arrives, and a file that is cut off or damaged may not be shown at all.",
+                remedy: "Open the picture in an image editor and save it again.",
+                wrong: "content/media/map.png (cut off after 20 bytes)",
+                right: "content/media/map.png (1200 × 800 pixels)"),
         ])
 }

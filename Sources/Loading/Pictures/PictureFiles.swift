@@ -1,0 +1,111 @@
+import Model
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What the files of the site's pictures say of their sizes.
+struct PictureFiles: Sendable {
+    /// What was read of one file.
+    enum Reading: Sendable {
+        case size(PictureSize)
+        case unreadable
+        /// No picture by its bytes, whatever its name says.
+        case unknown
+        /// The system's reason why the file could not be read.
+        case failed(String)
+    }
+
+    /// In the order of the paths, which are given from the content folder.
+    private var readings: [(path: String, reading: Reading)] = []
+    private var places: [String: Int] = [:]
+
+    subscript(path: String) -> Reading? { places[path].map { readings[$0].reading } }
+
+    /// Reads the headers of all pictures among some files in parallel, except of those that are known.
+    static func read(
+        _ media: [String], root: String, jobs: Int, known: @Sendable (String) -> Reading?
+    ) async -> PictureFiles {
+        let paths = media.filter(isPicture)
+        var files = PictureFiles()
+        guard !paths.isEmpty else { return files }
+        let kept = paths.map(known)
+        files.readings = await Array(paths.indices).concurrentMap(jobs: jobs, chunk: 16) { place in
+            (paths[place], kept[place] ?? read(root + "/content/" + paths[place]))
+        }
+        files.places = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
+        return files
+    }
+
+    var sizes: [String: PictureSize] {
+        var sizes: [String: PictureSize] = [:]
+        for case (let path, .size(let size)) in readings { sizes[path] = size }
+        return sizes
+    }
+
+    var findings: [Diagnostic] {
+        readings.compactMap { path, reading in
+            switch reading {
+            case .size, .unknown: nil
+            case .unreadable:
+                Diagnostic(
+                    .unreadablePicture, in: "content/" + path, at: .start,
+                    "the size of this picture cannot be read, so pages jump when it arrives",
+                    fix: "open it in an image editor and save it again")
+            case .failed(let reason): Diagnostic(.unreadableFile, in: "content/" + path, at: .start, reason)
+            }
+        }
+    }
+
+    private static let endings: Set<String> = [
+        "png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "svg", "avif",
+    ]
+
+    private static func isPicture(_ path: String) -> Bool {
+        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return endings.contains(path[path.utf8.index(after: dot)...].lowercased())
+    }
+
+    // MARK: One file
+
+    /// Reads as much of a file as its header asks for.
+    private static func read(_ path: String) -> Reading {
+        let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { return .failed(String(cString: strerror(errno))) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var wanted = PictureHeader.first
+        while true {
+            if let reason = extend(&bytes, to: wanted, from: file) { return .failed(reason) }
+            switch PictureHeader.read(bytes) {
+            case .size(let size): return .size(size)
+            case .unknown: return .unknown
+            case .unreadable: return .unreadable
+            case .more(let count):
+                guard bytes.count == wanted, wanted < PictureHeader.most, count <= PictureHeader.most else {
+                    return .unreadable
+                }
+                wanted = min(PictureHeader.most, max(count, wanted * 2))
+            }
+        }
+    }
+
+    /// Reads on until there are so many bytes or the file ends; returns the system's reason if it fails.
+    private static func extend(_ bytes: inout [UInt8], to count: Int, from file: Int32) -> String? {
+        var room = [UInt8](repeating: 0, count: max(0, count - bytes.count))
+        while bytes.count < count {
+            let got = room.withUnsafeMutableBytes {
+                pread(file, $0.baseAddress, count - bytes.count, off_t(bytes.count))
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { return String(cString: strerror(errno)) }
+            guard got > 0 else { return nil }
+            bytes += room[..<got]
+        }
+        return nil
+    }
+}
