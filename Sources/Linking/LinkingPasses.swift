@@ -20,7 +20,8 @@ struct LinkingPasses: Sendable {
         let hasSameSources = sources.isKept && leadsAlike
         let keptTexts = kept.map { kept in
             KeptTexts(
-                links: kept, hasSameNames: kept.memory.names.entries == names.entries, hasSameDirectory: leadsAlike,
+                links: kept, hasSameNames: kept.memory.names.entries == names.entries,
+                hasSameDirectory: leadsAlike && kept.memory.texts.show(directory),
                 hasSameLedger: kept.memory.ledger == catalog.ledger)
         }
         let texts = await LinkedTexts.link(

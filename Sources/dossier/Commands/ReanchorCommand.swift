@@ -1,4 +1,5 @@
 import ArgumentParser
+import Linking
 import Loading
 import Model
 import Reanchoring
@@ -33,7 +34,7 @@ struct ReanchorCommand: AsyncParsableCommand {
             console.error("cannot read \(error.path): \(error.reason)")
             throw ExitStatus.inputMissing
         }
-        let catalog = loaded.value.catalog
+        let catalog = await Linker.showingNames(in: loaded.value.catalog, jobs: site.build.jobs)
         try checkArticles(catalog, console)
         let notes = ReviewedNote.review(catalog, of: Set(articles))
         let writing = write ? NoteWriting.write(notes, root: site.root) : NoteWriting()
