@@ -28,7 +28,6 @@ struct ShownNameTests {
             ("See [[source:essay]].", "See An Essay."), ("See [[page:about]].", "See about."),
             ("See [[article:b]].", "See Other."), ("See [[footnote:b/iv]].", "See Footnote iv."),
             ("See [[footnote:c/long-one]].", "See Footnote 1."), ("Not [[nobody]].", "Not ."),
-            ("[go to [[china]] now](https://example.org)", "go to China now"),
             ("- [[qin]]\n- [[china]]", "Qin Gang\nChina"), ("> [[qin]]  \n> [[china]]", "Qin Gang\nChina"),
             ("| a | b |\n|---|---|\n| [[qin]] | [[china]] |", "a\nb\nQin Gang\nChina"),
             ("## On [[china]]\n\nText.", "On China\nText."), ("One.[^1]\n\n[^1]: By [[qin]].", "One.\nBy Qin Gang."),

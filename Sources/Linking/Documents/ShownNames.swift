@@ -11,6 +11,8 @@ struct ShownNames {
     private let document: Document
     /// The links that get words, in order, each with the number of bytes put in before it.
     private var links: [(node: Int, words: [UInt8], before: Int)] = []
+    /// The ends, as nodes, of blocks that had no words and so no line break behind them; in order.
+    private var breaks: [Int] = []
     private var count = 0
     private var names: [ShownName] = []
 
@@ -23,8 +25,12 @@ struct ShownNames {
     private init(_ document: Document, _ directory: Directory) {
         self.document = document
         guard !document.references.isEmpty else { return }
+        var block = 0..<0
         for index in document.nodes.indices {
             let node = document.nodes[index]
+            if [.paragraph, .heading, .tableCell].contains(node.kind) {
+                block = node.text.isEmpty ? index..<Int(node.end) : 0..<0
+            }
             guard node.kind == .link, node.text.isEmpty, document.references.indices.contains(Int(node.detail)),
                 case .entity(let entity) = directory.resolve(document.references[Int(node.detail)].target)
             else { continue }
@@ -34,6 +40,9 @@ struct ShownNames {
             links.append((index, words, count))
             names.append(name)
             count += words.count
+            if block.contains(index), block.upperBound < document.nodes.count, breaks.last != block.upperBound {
+                breaks.append(block.upperBound)
+            }
         }
     }
 
@@ -61,22 +70,31 @@ struct ShownNames {
 
     private func text() -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity(document.text.count + count)
+        text.reserveCapacity(document.text.count + count + breaks.count)
         var start = 0
+        var rest = breaks[...]
         for link in links {
+            if let end = rest.first, end <= link.node {
+                text += document.text[start..<Int(document.nodes[end].text.lowerBound)]
+                start = Int(document.nodes[end].text.lowerBound)
+                text.append(UInt8(ascii: "\n"))
+                rest = rest.dropFirst()
+            }
             let place = Int(document.nodes[link.node].text.lowerBound)
             text += document.text[start..<place]
             text += link.words
             start = place
         }
+        if !rest.isEmpty { text.append(UInt8(ascii: "\n")) }
         return text + document.text[start...]
     }
 
     private func moved(_ node: Node, at index: Int) -> Node {
         var node = node
         let end = max(Int(node.end), index + 1)
-        let lower = node.text.lowerBound + Int32(clamping: bytes(before: index))
-        node.text = lower..<node.text.upperBound + Int32(clamping: bytes(before: end))
+        let breaks = (before: breaks.partitioningIndex { $0 > index }, within: breaks.partitioningIndex { $0 >= end })
+        let lower = node.text.lowerBound + Int32(clamping: bytes(before: index) + breaks.before)
+        node.text = lower..<node.text.upperBound + Int32(clamping: bytes(before: end) + breaks.within)
         node.end = Int32(clamping: end + links(before: end))
         return node
     }
