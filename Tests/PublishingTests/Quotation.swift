@@ -61,6 +61,8 @@ struct Quotation: CustomStringConvertible {
         return items.flatMap { item in
             let html = item["content_html"] as? String ?? ""
             return html.components(separatedBy: "<li>").dropFirst().compactMap { part -> Quotation? in
+                // A note says before its quotation what that shows.
+                let part = part.hasPrefix("<strong>") ? part.components(separatedBy: "</strong> ")[1] : part
                 guard let link = part.range(of: " <a href=\"") else { return nil }
                 return Quotation(
                     kind, VisibleText.of(String(part[..<link.lowerBound])),
