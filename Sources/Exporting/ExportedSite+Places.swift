@@ -14,22 +14,14 @@ extension ExportedSite {
         stretch(Int(range.lowerBound)..<Int(max(range.lowerBound, range.upperBound)), ofArticle: article)
     }
 
-    /// A range of an article's text without the blanks around it, but with the names that belong at its ends.
-    func stretch(_ range: Range<Int>, ofArticle article: Int) -> Stretch {
-        var trimmed = trimmed(range, ofArticle: article)
-        for name in names(in: range, ofArticle: article) {
-            trimmed = min(trimmed.lowerBound, name.place)..<max(trimmed.upperBound, name.place)
-        }
-        return Stretch(article: article, range: trimmed)
-    }
-
-    private func trimmed(_ range: Range<Int>, ofArticle article: Int) -> Range<Int> {
+    /// A range of an article's text without the blanks around it.
+    private func stretch(_ range: Range<Int>, ofArticle article: Int) -> Stretch {
         articles[article].body.document.text.withUnsafeBufferPointer { text in
             let range = range.clamped(to: text.indices)
             var (lower, upper) = (range.lowerBound, range.upperBound)
             while lower < upper, text[lower] <= 0x20 { lower += 1 }
             while upper > lower, text[upper - 1] <= 0x20 { upper -= 1 }
-            return lower..<upper
+            return Stretch(article: article, range: lower..<upper)
         }
     }
 
@@ -57,9 +49,9 @@ extension ExportedSite {
         guard ordinal > 0 else { return }
         switch entity {
         case .actor(let handle):
-            appendFragment("#a.", actors[handle.index].record.header.id, Int(ordinal), to: &out)
+            appendFragment(actors[handle.index].mentionStem, Int(ordinal), to: &out)
         case .event(let handle):
-            appendFragment("#e.", events[handle.index].record.header.id, Int(ordinal), to: &out)
+            appendFragment(events[handle.index].mentionStem, Int(ordinal), to: &out)
         default: break
         }
     }
@@ -69,7 +61,7 @@ extension ExportedSite {
         appendAddress(of: articles[article].path, to: &out)
         let footnote = articles[article].body.markers[index].footnote.index
         let ordinal = Int(articles[article].body.markers[index].ordinal)
-        appendFragment("#fn.", footnotes[footnote].path.stem, ordinal, to: &out)
+        appendFragment(footnotes[footnote].markerStem, ordinal, to: &out)
     }
 
     /// Appends the address of a passage with a note.
@@ -83,8 +75,8 @@ extension ExportedSite {
         out += path.text.utf8
     }
 
-    private func appendFragment(_ opening: StaticString, _ stem: String, _ ordinal: Int, to out: inout [UInt8]) {
-        out.append(contentsOf: UnsafeBufferPointer(start: opening.utf8Start, count: opening.utf8CodeUnitCount))
+    private func appendFragment(_ stem: String, _ ordinal: Int, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "#"))
         out += stem.utf8
         out.append(UInt8(ascii: "."))
         JSONWriter.append(ordinal, to: &out)

@@ -2,28 +2,17 @@ import JSON
 import Model
 
 extension ExportedSite {
-    /// Appends words of an article piece by piece, names that stand by their id alone put in.
-    func append(
-        _ stretch: Stretch, to out: inout [UInt8],
-        _ each: (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
-    ) {
+    /// The words of an article that a stretch covers.
+    func withWords<Result>(of stretch: Stretch, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         articles[stretch.article].body.document.text.withUnsafeBufferPointer { text in
-            let range = stretch.range.clamped(to: text.indices)
-            var start = range.lowerBound
-            for name in names(in: range, ofArticle: stretch.article) {
-                each(UnsafeBufferPointer(rebasing: text[start..<name.place]), &out)
-                var words = self.name(of: name.entity)
-                words.withUTF8 { each($0, &out) }
-                start = name.place
-            }
-            each(UnsafeBufferPointer(rebasing: text[start..<range.upperBound]), &out)
+            body(UnsafeBufferPointer(rebasing: text[stretch.range.clamped(to: text.indices)]))
         }
     }
 
     /// Writes words of an article as a JSON string, in one line.
     func write(_ stretch: Stretch, to json: inout JSONWriter) {
         json.text { out in
-            append(stretch, to: &out) { JSONWriter.append(escaping: $0, lineBreak: " ", to: &$1) }
+            withWords(of: stretch) { JSONWriter.append(escaping: $0, lineBreak: " ", to: &out) }
         }
     }
 

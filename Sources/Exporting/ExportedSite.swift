@@ -11,38 +11,12 @@ final class ExportedSite: Sendable {
     let pages: Entries<Site.Page>
     /// The address of the site with a `/` at its end; empty where it is not known.
     let base: String
-    /// The names that stand in an article's text by their id alone (`[[id]]`), and where: its bytes lack them.
-    private let names: [[InsertedName]]
-
-    /// A name that belongs at a place of a text, in bytes.
-    struct InsertedName: Sendable {
-        var place: Int
-        var entity: Entity
-    }
 
     init(_ site: Site) {
         settings = site.settings
-        let articles = site.articles
-        (self.articles, actors, events) = (articles, site.actors, site.events)
+        (articles, actors, events) = (site.articles, site.actors, site.events)
         (footnotes, sources, pages) = (site.footnotes, site.sources, site.pages)
         base = site.settings.baseURL?.text ?? ""
-        names = articles.indices.map { Self.names(in: articles[$0].body) }
-    }
-
-    private static func names(in body: Shared<LinkedDocument>) -> [InsertedName] {
-        var names: [InsertedName] = []
-        for node in body.document.nodes where node.kind == .link && node.text.isEmpty {
-            let place = Int(node.detail)
-            guard body.links.indices.contains(place), case .entity(let entity) = body.links[place] else { continue }
-            names.append(InsertedName(place: Int(node.text.lowerBound), entity: entity))
-        }
-        return names
-    }
-
-    /// The names to be put into a range of an article's text, in its order.
-    func names(in range: Range<Int>, ofArticle article: Int) -> [InsertedName] {
-        guard !names[article].isEmpty else { return [] }
-        return names[article].filter { range.lowerBound <= $0.place && $0.place <= range.upperBound }
     }
 
     /// What kind of thing an entity is, as `kind` has it.
@@ -78,7 +52,7 @@ final class ExportedSite: Sendable {
         case .article(let handle): articles[handle.index].record.title
         case .actor(let handle): actors[handle.index].record.name
         case .event(let handle): events[handle.index].record.title
-        case .footnote(let handle): "Footnote \(footnotes[handle.index].label)"
+        case .footnote(let handle): footnotes[handle.index].name
         case .source(let handle): sources[handle.index].work.name
         case .page(let handle): pages[handle.index].record.title
         }

@@ -38,3 +38,21 @@ package enum Linker {
         return (Diagnosed(memory.site, diagnostics.sorted()), memory)
     }
 }
+
+extension Linker {
+    /// A catalog whose articles read as readers read them, with the names that bare references show.
+    package static func showingNames(in catalog: Catalog, jobs: Int) async -> Catalog {
+        let catalog = OrderedCatalog(catalog, keeping: nil).catalog
+        let (ids, footnotes) = (EntryIDs.collect(catalog).value, FootnoteTable(catalog.articles))
+        let notes = FootnoteNotes.join(catalog, ids: ids, footnotes: footnotes)
+        let sources = await SourceGathering.gather(
+            catalog, ids: ids, footnotes: footnotes, notes: notes, keeping: nil, jobs: jobs)
+        let directory = Directory(catalog, ids: ids, footnotes: footnotes, sourceFiles: sources.table.files)
+        var shown = catalog
+        for index in shown.articles.indices {
+            shown.articles[index].body = Shared(
+                ShownNames.put(into: catalog.articles[index].body.value, directory).document)
+        }
+        return shown
+    }
+}

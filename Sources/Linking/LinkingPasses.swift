@@ -23,7 +23,7 @@ struct LinkingPasses: Sendable {
                 links: kept,
                 hasSameNames: kept.memory.names.entries == names.entries
                     && kept.memory.catalog.languages == catalog.languages,
-                hasSameDirectory: leadsAlike,
+                hasSameDirectory: leadsAlike && kept.memory.texts.show(directory),
                 hasSameLedger: kept.memory.ledger == catalog.ledger)
         }
         let texts = await LinkedTexts.link(

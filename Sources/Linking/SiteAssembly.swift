@@ -123,6 +123,7 @@ struct SiteAssembly: Sendable {
         let definition = catalog.articles[index].body.footnotes[number]
         var footnote = Site.Footnote(
             article: Handle(index), number: number + 1, label: definition.label,
+            mark: directory.footnotes.mark(article: index, number: number + 1),
             path: texts.articles[index].footnotePaths[number])
         footnote.markers = texts.articles[index].markers[number]
         if let note = notes.places[place] {

@@ -11,6 +11,8 @@ package struct ReviewedNote: Sendable {
 
     /// Looks up the notes of a catalog, file by file; those of articles that do not exist are left out.
     ///
+    /// The articles read as readers read them (`Linker.showingNames`).
+    ///
     /// - Parameter articles: Ids; where there are none, the notes of all articles.
     package static func review(_ catalog: Catalog, of articles: Set<String> = []) -> [ReviewedNote] {
         let bodies = Dictionary(catalog.articles.map { ($0.header.id, $0.body) }) { first, _ in first }

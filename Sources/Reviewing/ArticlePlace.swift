@@ -6,8 +6,10 @@ struct ArticlePlace {
     let record: Shared<Catalog.Article>
     let body: Shared<LinkedDocument>
     let text: UnsafeBufferPointer<UInt8>
-    /// The text of code, in order.
+    /// The text of code, and names shown of what is no actor or event, in order.
     private let code: [Range<Int>]
+    /// The names that bare references show, which the file does not hold; in order.
+    private let shownNames: [Range<Int>]
     /// The nodes of paragraphs, headings and cells, in order.
     private let blocks: [Int]
     private let lines: FileLines
@@ -18,8 +20,13 @@ struct ArticlePlace {
     init(_ article: Handle<Site.Article>, _ site: Site.Article, text: UnsafeBufferPointer<UInt8>) {
         (self.article, record, body, self.text) = (article, site.record, site.body, text)
         let nodes = site.body.document.nodes
-        code = site.body.document.body.clamped(to: nodes.indices).filter { nodes[$0].kind == .code }
-            .map { Self.ints(nodes[$0].text) }
+        let names = site.body.document.shownNames
+        let mentioned = names.isEmpty ? [] : Set(site.body.mentions.map { Int($0.range.lowerBound) })
+        code = site.body.document.body.clamped(to: nodes.indices).filter { index in
+            nodes[index].kind == .code
+                || nodes[index].isShownName && !mentioned.contains(Int(nodes[index].text.lowerBound))
+        }.map { Self.ints(nodes[$0].text) }
+        shownNames = names
         blocks = site.body.document.body.clamped(to: nodes.indices).filter { index in
             [.paragraph, .heading, .tableCell].contains(nodes[index].kind)
         }
@@ -32,7 +39,7 @@ struct ArticlePlace {
         for index in firstMention(from: range.lowerBound)..<body.mentions.count {
             let mention = body.mentions[index].range
             if mention.lowerBound >= range.upperBound { break }
-            if body.mentions[index].node < 0 || mention.isEmpty {
+            if body.mentions[index].node < 0 || shownNames.contains(Self.ints(mention)) {
                 islands.append(.init(range: Self.ints(mention), mention: index))
             }
         }
@@ -80,7 +87,8 @@ struct ArticlePlace {
         guard low > 0 else { return .start }
         let block = nodes[blocks[low - 1]]
         return lines.position(
-            of: range.clamped(to: 0..<text.count), in: text, block: Self.ints(block.text), line: Int(block.line))
+            of: range.clamped(to: 0..<text.count), in: text, except: shownNames, block: Self.ints(block.text),
+            line: Int(block.line))
     }
 
     /// How an account of an event would name who gives what stands in a sentence: its footnote, or the article.

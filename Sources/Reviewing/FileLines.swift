@@ -14,17 +14,20 @@ final class FileLines {
     /// Where the words of a text stand in its file; where they are written in another way there, the line of their block.
     ///
     /// - Parameters:
+    ///   - names: Parts of the text that the file does not hold.
     ///   - block: The text of the block in which they stand.
     ///   - line: The 1-based line on which that block begins.
     func position(
-        of words: Range<Int>, in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, line: Int
+        of words: Range<Int>, in text: UnsafeBufferPointer<UInt8>, except names: [Range<Int>], block: Range<Int>,
+        line: Int
     ) -> Position {
         // To count the same words before it takes time that a paragraph of any sane length has.
         guard starts.indices.contains(line - 1), words.lowerBound - block.lowerBound <= 16_384,
             let first = text[words].first
         else { return Position(line: line) }
         let occurrence = places(
-            of: text[words], first, in: text[block.lowerBound..<max(block.lowerBound, words.lowerBound)])
+            of: text[words], first, in: text[block.lowerBound..<max(block.lowerBound, words.lowerBound)],
+            except: names)
         let start = starts[line - 1]
         // Markup makes a block longer in the file than in the text, within reason.
         let end = min(file.bytes.count, start + min(block.count, 16_384) * 4 + 4_096)
@@ -41,11 +44,13 @@ final class FileLines {
     }
 
     private func places(
-        of words: Slice<UnsafeBufferPointer<UInt8>>, _ first: UInt8, in text: Slice<UnsafeBufferPointer<UInt8>>
+        of words: Slice<UnsafeBufferPointer<UInt8>>, _ first: UInt8, in text: Slice<UnsafeBufferPointer<UInt8>>,
+        except names: [Range<Int>]
     ) -> Int {
         guard text.count >= words.count else { return 0 }
         return (text.startIndex...(text.endIndex - words.count)).count { offset in
             text[offset] == first && text[offset..<offset + words.count].elementsEqual(words)
+                && !names.contains { $0.overlaps(offset..<offset + words.count) }
         }
     }
 

@@ -25,7 +25,7 @@ extension EntryList {
         case .page(let handle):
             Card(path: site[handle].path.text, name: site[handle].record.title, detail: "page")
         case .footnote(let handle):
-            Card(path: site[handle].path.text, name: site[handle].label, detail: "footnote")
+            Card(path: site[handle].path.text, name: site[handle].name, detail: "footnote")
         }
     }
 

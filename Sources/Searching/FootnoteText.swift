@@ -29,7 +29,7 @@ extension Site {
             PartText.append(field: UnsafeBufferPointer(rebasing: text[range.lowerBound..<end]), to: &bytes)
             if end < range.upperBound { bytes += "…".utf8 }
         }
-        bytes += "\tFootnote \(footnotes[footnote].number) · ".utf8
+        bytes += "\t\(footnotes[footnote].name) · ".utf8
         PartText.append(line: [articles[article].record.title, ""], to: &bytes)
     }
 

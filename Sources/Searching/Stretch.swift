@@ -64,7 +64,7 @@ struct Stretch: Sendable {
                 bytes += anchor.id.utf8
                 bytes.append(0x09)
             }
-            append(entry.body, entry.body.value.text(of: anchor), site, to: &bytes)
+            PartText.append(entry.body.document.text[entry.body.value.text(of: anchor)], to: &bytes)
             for caption in entry.body.document.captions(ofNode: Int(anchor.node)) {
                 bytes.append(0x1F)
                 bytes += anchor.id.utf8
@@ -72,18 +72,6 @@ struct Stretch: Sendable {
                 PartText.append(caption.utf8, to: &bytes)
             }
         }
-    }
-
-    /// A block's words; where a link has none of its own, the name of what it leads to.
-    private func append(_ body: Shared<LinkedDocument>, _ range: Range<Int>, _ site: Site, to bytes: inout [UInt8]) {
-        var start = range.lowerBound
-        for mention in body.wordless where range.contains(Int(mention.range.lowerBound)) {
-            let place = Int(mention.range.lowerBound)
-            PartText.append(body.document.text[start..<place], to: &bytes)
-            bytes += (site.name(mention.entity) ?? "").utf8
-            start = place
-        }
-        PartText.append(body.document.text[start..<range.upperBound], to: &bytes)
     }
 }
 
@@ -93,19 +81,5 @@ extension LinkedDocument {
         guard document.nodes.indices.contains(Int(anchor.node)) else { return 0..<0 }
         let range = document.nodes[Int(anchor.node)].text
         return (Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: document.text.indices)
-    }
-
-    /// Written references without words of their own, in order.
-    fileprivate var wordless: [Mention] { mentions.filter { $0.range.isEmpty } }
-}
-
-extension Site {
-    /// The name of an actor or event.
-    fileprivate func name(_ entity: Entity) -> String? {
-        switch entity {
-        case .actor(let handle): self[handle].record.name
-        case .event(let handle): self[handle].record.title
-        case .article, .footnote, .source, .page: nil
-        }
     }
 }

@@ -72,9 +72,7 @@ extension ContentWriter {
         guard target != .nothing else { return true }
         if case .entity(let entity) = target, site.isHeld(entity) { return true }
         let (site, root, article) = (site, root, article)
-        let isOpen = link(end: end) { out in Self.append(target, in: site, article, root, to: &out) }
-        if case .entity(let entity) = target, node.text.isEmpty { out.append(xml: site.name(entity)) }
-        return isOpen
+        return link(end: end) { out in Self.append(target, in: site, article, root, to: &out) }
     }
 
     private func target(_ node: Node) -> Link {

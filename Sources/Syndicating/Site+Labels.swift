@@ -29,7 +29,7 @@ extension Site {
         case .article(let handle): articles[handle.index].record.title
         case .actor(let handle): actors[handle.index].record.name
         case .event(let handle): events[handle.index].record.title
-        case .footnote(let handle): "Footnote \(footnotes[handle.index].label)"
+        case .footnote(let handle): footnotes[handle.index].name
         case .source(let handle): sources[handle.index].work.name
         case .page(let handle): pages[handle.index].record.title
         }
@@ -49,19 +49,17 @@ extension Site {
         }
     }
 
-    /// What stands for the footnotes of an article in its text: their labels, or their numbers where one is long.
+    /// What stands for the footnotes of an article in its text.
     func footnoteMarks(of article: Int) -> [String] {
-        let range = articles[article].footnotes.clamped(to: footnotes.indices)
-        let isNumbered = range.contains { footnotes[$0].label.utf8.count > 4 }
-        return range.map { isNumbered ? "\(footnotes[$0].number)" : footnotes[$0].label }
+        articles[article].footnotes.clamped(to: footnotes.indices).map { footnotes[$0].mark }
     }
 
     /// The HTML id of a mention on its article's page, such as `a.china.2`; nil where it has none.
     func anchor(of mention: Mention) -> String? {
         guard mention.ordinal > 0 else { return nil }
         return switch mention.entity {
-        case .actor(let handle): "a.\(actors[handle.index].record.header.id).\(mention.ordinal)"
-        case .event(let handle): "e.\(events[handle.index].record.header.id).\(mention.ordinal)"
+        case .actor(let handle): "\(actors[handle.index].mentionStem).\(mention.ordinal)"
+        case .event(let handle): "\(events[handle.index].mentionStem).\(mention.ordinal)"
         default: nil
         }
     }

@@ -22,7 +22,7 @@ struct MentionTests {
             ("China.\n\n## Two\n\nThe PRC, China.", ["China→china*", "PRC→china*", "China→china"]),
             ("The Siege of\nKunming", ["Siege of\nKunming→siege*"]),
             ("[it](actor:china) and China", ["it→china+", "China→china"]),
-            ("[[china]] and China", ["→china+", "China→china"]),
+            ("[[china]] and China", ["China→china+", "China→china"]),
             ("China and [it](actor:china)", ["China→china*", "it→china+"]),
             ("*China* and **PRC**", ["China→china*", "PRC→china"]),
             ("| China |\n|---|\n| PRC |", ["China→china*", "PRC→china"]),
@@ -112,7 +112,7 @@ struct MentionTests {
         #expect(anchors == ["p1", "p2", "p4", "on-it", "p5"])
         #expect(
             body.mentions.map { body.document.string($0.sentence) } == [
-                "China came.", "PRC", "China", "On it", " said.",
+                "China came.", "PRC", "China", "On it", "China said.",
             ])
         #expect(body.mentions.map(\.ordinal) == [1, 2, 3, 4, 5])
     }

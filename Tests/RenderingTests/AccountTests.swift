@@ -6,30 +6,79 @@ import Testing
 @Suite("Accounts held against the event's page")
 struct AccountTests {
     @Test(
-        "Counts agree where what they can mean overlaps",
+        "A count agrees only where it says the same; a range, or a number that is hedged, is not confirmed by what fits it",
         arguments: [
-            ("31", "31", true), ("31", "39", false), ("almost 100", "94", true), ("more than 140", "143", true),
-            ("more than 140", "139", false), ("26-31", "30", true), ("about 100", "95", true),
-            ("about 100", "80", false),
-            ("at least 5", "9", true), ("up to 5", "9", false),
+            ("31", "31", Agreement.agrees), ("31", "39", .differs), ("almost 100", "94", .within),
+            ("almost 100", "nearly 100", .agrees), ("more than 140", "143", .within),
+            ("more than 140", "139", .differs), ("26-31", "30", .within), ("26-31", "26-31", .agrees),
+            ("26-31", "26", .within), ("26-31", "20-28", .overlaps), ("26-31", "20-40", .wider),
+            ("26-31", "32", .differs), ("31", "26-35", .wider), ("31", "about 31", .wider),
+            ("about 100", "95", .within), ("about 100", "100", .agrees), ("about 100", "80", .differs),
+            ("at least 5", "9", .within), ("up to 5", "9", .differs),
         ])
-    func counts(_ own: String, _ other: String, _ agrees: Bool) throws {
+    func counts(_ own: String, _ other: String, _ agreement: Agreement) throws {
         let (own, other) = (try #require(Quantity(own)), try #require(Quantity(other)))
-        #expect(own.range.overlaps(other.range) == agrees)
+        #expect(own.agreement(of: other) == agreement)
+    }
+
+    @Test("Of a range that the editor gives with a best number, that number agrees")
+    func best() {
+        let own = Quantity(low: 132, best: 141, high: 150)
+        let others = [132, 141, 144, 150, 151].map { own.agreement(of: Quantity(best: $0)) }
+        #expect(others == [.within, .agrees, .within, .within, .differs])
+        #expect(own.agreement(of: Quantity(low: 132, high: 150)) == .agrees)
+    }
+
+    @Test("Accounts of 132, 144 and 150 do not confirm a figure of 132 to 150, nor does an article of the site")
+    func range() {
+        let counts: [(inout Catalog.Account) -> Void] = [132, 144, 150].map { number in
+            { $0.killed = Quantity(best: number) }
+        }
+        let same: (inout Catalog.Account) -> Void = { $0.killed = Quantity(low: 132, high: 150) }
+        let figure = Quantity(low: 132, high: 150)
+        let accounts = views(counts + [same], figure)
+        #expect(
+            accounts.views.map { $0.findings.map(\.verdict) } == [
+                ["within the range; this page: 132 to 150"], ["within the range; this page: 132 to 150"],
+                ["within the range; this page: 132 to 150"], ["agrees"],
+            ])
+        #expect(accounts.views.map(\.verdict) == ["fits: killed", "fits: killed", "fits: killed", "agrees"])
+        #expect(
+            accounts.summary
+                == "Four accounts: one agrees with this page, three are compatible with this page.")
+        let own = views([same], figure, origin: .article(Handle(0)))
+        #expect(own.views[0].findings.map(\.verdict) == ["as on this page"])
+        #expect(own.views.map(\.agrees) == [false])
+        #expect(own.summary == "One account: one is this site’s own.")
+    }
+
+    @Test(
+        "A date agrees only where it says the same",
+        arguments: [
+            ("2014-05", "agrees"), ("2014-05-22", "fits; this page: May 2014"),
+            ("2014", "less exact; this page: May 2014"),
+            ("2014-06", "differs; this page: May 2014"), ("2014-05-20/2014-06-02", "overlaps; this page: May 2014"),
+        ])
+    func dates(_ date: String, _ verdict: String) {
+        let date = SiteSketch.date(date)
+        #expect(views([{ $0.date = date }]).views[0].findings.map(\.verdict) == [verdict])
     }
 
     /// An event of May 2014 at Town with 31 killed, and what is said of it.
-    private func views(_ accounts: [(inout Catalog.Account) -> Void]) -> (views: [AccountView], summary: String?) {
+    private func views(
+        _ accounts: [(inout Catalog.Account) -> Void], _ killed: Quantity = Quantity(best: 31), origin: Entity? = nil
+    ) -> (views: [AccountView], summary: String?) {
         var sketch = SiteSketch()
         sketch.event("raid", "Raid", "2014-05") { event in
             event.record.place = Place(name: "Town")
-            event.record.figures = [Figure(name: "killed", quantity: Quantity(best: 31))]
+            event.record.figures = [Figure(name: "killed", quantity: killed)]
             event.accounts = accounts.map { change in
                 var account = Catalog.Account(origin: .article(Located("a", at: .start)))
                 change(&account)
-                return Site.Account(record: account, origin: nil)
+                return Site.Account(record: account, origin: origin)
             }
         }
+        sketch.article("a", "A", [.p(["Nothing."])])
         let edition = Edition(sketch.site, options: RenderOptions())
         return (edition.accounts(of: 0), edition.accountSummary(of: 0))
     }
@@ -48,7 +97,7 @@ struct AccountTests {
         #expect(views[0].findings.map(\.point) == [.when, .place, .killed, .claimedBy])
         #expect(
             views[0].findings.map(\.verdict) == [
-                "agrees; this page: May 2014", "differs; this page: Town", "differs; this page: 31", "not on this page",
+                "fits; this page: May 2014", "differs; this page: Town", "differs; this page: 31", "not on this page",
             ])
         #expect(views[0].verdict == "differs: where, killed")
         #expect(views[1].findings.map(\.verdict) == [nil, nil, "agrees", nil])

@@ -120,7 +120,7 @@ struct DocumentWriterTests {
                 + "<span class=\"q\"><a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a> and <span class=\"n\" id=\"a.china.2\">China</span></span></p>\n"
         ),
         (
-            "a reference without words takes the name", [.p([.written(raid, []), " and ", .written(raid, ["it"])])],
+            "a written reference is a link", [.p([.written(raid, ["The raid"]), " and ", .written(raid, ["it"])])],
             p(1)
                 + "<span class=\"q\"><a class=\"m e\" id=\"e.raid.1\" href=\"../events/raid.html\">The raid</a> and <a class=\"m e\" id=\"e.raid.2\" href=\"../events/raid.html\">it</a></span></p>\n"
         ),

@@ -86,7 +86,7 @@ struct KeptEditionTests {
         let edition = Edition(edited, options: RenderOptions(), keeping: former)
         #expect(edition.actorLines.entries.isStored(with: former.actorLines.entries))
         #expect(edition.sourceLines.entries.isStored(with: former.sourceLines.entries))
-        #expect(edition.marks.stems.isStored(with: former.marks.stems))
+        #expect(edition.markerStems.isStored(with: former.markerStems))
         edited.actors[0].record.name = "PRC"
         let renamed = Edition(edited, options: RenderOptions(), keeping: former)
         #expect(!renamed.actorLines.entries.isStored(with: former.actorLines.entries))

@@ -32,14 +32,6 @@ struct SentenceTests {
         #expect(sentence.address(in: page.edition) == "articles/a.html#a.china.1")
     }
 
-    @Test("A reference without words is shown by its name")
-    func emptyReference() throws {
-        let site = site([.p(["See ", .written(china, []), " here."])])
-        let html = SentenceWriter.html(Sentence(try #require(site.actors[0].mentionedIn.first)), on: page(site))
-        #expect(
-            Printing.text(html.bytes) == "See <mark><a href=\"../articles/a.html#a.china.1\">China</a></mark> here.")
-    }
-
     @Test("The sentence of a footnote is marked among the words around it")
     func markers() throws {
         let site = site([.p(["Before it. The sentence.", .fn(0), " After it."])])

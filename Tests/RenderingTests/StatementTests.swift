@@ -30,11 +30,11 @@ struct StatementTests {
         #expect(groups.map(\.article.index) == [0, 1])
         #expect(
             groups.map { $0.statements.map(\.verdict) } == [
-                ["agrees", "differs; this page: 31"], ["differs, as an account does; this page: 31"],
+                ["as on this page", "differs; this page: 31"], ["differs, as an account does; this page: 31"],
             ])
         #expect(
             edition.accountSummary(of: 0)
-                == "In the briefings one figure agrees with this page, two differ.")
+                == "In the briefings one figure is as on this page, two differ.")
     }
 
     @Test("Where nothing was said, nothing stands on the page")
@@ -43,6 +43,6 @@ struct StatementTests {
         #expect(edition([statement(0, 31, .differs)]).accountSummary(of: 0) == "In the briefings one figure differs.")
         #expect(
             edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: 0)
-                == "In the briefings two figures agree with this page.")
+                == "In the briefings two figures are as on this page.")
     }
 }

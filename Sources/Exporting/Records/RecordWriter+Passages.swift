@@ -66,7 +66,7 @@ extension RecordWriter {
             exported.articles[article].body.markers[index].block
         )
         member("paragraph", exported.paragraph(block: block, ofArticle: article))
-        write("sentence", exported.sentence(sentence, ofArticle: article))
+        if !sentence.isEmpty { write("sentence", exported.sentence(sentence, ofArticle: article)) }
     }
 
     /// A member with words of an article.

@@ -96,9 +96,7 @@ struct Cells {
             json.key(name)
             exported.write(stretch, to: &json)
         case .csv:
-            var words: [UInt8] = []
-            exported.append(stretch, to: &words) { $1.append(contentsOf: $0) }
-            for index in words.indices where words[index] == 0x0A { words[index] = 0x20 }
+            let words = exported.withWords(of: stretch) { $0.map { $0 == 0x0A ? 0x20 : $0 } }
             words.withUnsafeBufferPointer { CSV.append($0, to: &csv) }
         }
     }

@@ -78,7 +78,7 @@ extension ExportedSite {
 
     fileprivate func passage(_ row: Row) -> Passage { articles[row.place].body.passages[Int(row.item)] }
 
-    /// The words that name something; of a name that stands by its id alone, the place where it belongs.
+    /// The words that name something.
     fileprivate func words(ofMention row: Row) -> Stretch {
         let range = mention(row).range
         return Stretch(article: row.place, range: Int(range.lowerBound)..<Int(range.upperBound))

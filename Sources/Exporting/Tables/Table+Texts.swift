@@ -102,11 +102,12 @@ extension Table {
 }
 
 extension ExportedSite {
-    /// The first sentence that cites a footnote.
+    /// The first sentence that cites a footnote; nil where its marker stands alone.
     fileprivate func sentence(ofFootnote index: Int) -> Stretch? {
         let article = footnotes[index].article.index
         guard let marker = footnotes[index].markers.first,
-            articles[article].body.markers.indices.contains(marker)
+            articles[article].body.markers.indices.contains(marker),
+            !articles[article].body.markers[marker].sentence.isEmpty
         else { return nil }
         return sentence(articles[article].body.markers[marker].sentence, ofArticle: article)
     }

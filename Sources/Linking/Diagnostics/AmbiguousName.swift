@@ -9,15 +9,15 @@ struct AmbiguousName {
     var block: Range<Int>
 
     func warning(
-        in file: SourceFile, text: UnsafeBufferPointer<UInt8>, names: NameIndex, directory: Directory
+        in file: SourceFile, _ document: Document, names: NameIndex, directory: Directory
     ) -> Diagnostic {
-        let words = text[match.range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }
+        let words = document.text[match.range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }
         let name = String(decoding: words, as: UTF8.self)
         let ids = names.owners[match.name].map { directory.reference(to: $0) }
         let forms = ids.map { "[[\($0)|\(name)]]" }
         let message = "'\(name)' is a name of \(ids.map { "'\($0)'" }.joined(separator: " and of "))"
         return Diagnostic(
-            .ambiguousName, in: file.path, at: file.position(of: match.range, in: text, block: block, line: line),
+            .ambiguousName, in: file.path, at: file.position(of: match.range, in: document, block: block, line: line),
             message,
             fix: "write \(forms.joined(separator: " or "))",
             length: name.unicodeScalars.count)

@@ -13,32 +13,32 @@ struct PartOfLongerName {
 
     /// One note for each longer name of a document, at its first place.
     static func notes(
-        _ places: [PartOfLongerName], in file: SourceFile, text: UnsafeBufferPointer<UInt8>, rules: MentionRules,
+        _ places: [PartOfLongerName], in file: SourceFile, document: Document, rules: MentionRules,
         directory: Directory
     ) -> [Diagnostic] {
         var order: [String] = []
         var byWhole: [String: [PartOfLongerName]] = [:]
         for place in places {
-            let whole = words(place.name.whole, in: text)
+            let whole = words(place.name.whole, in: document)
             if byWhole[whole] == nil { order.append(whole) }
             byWhole[whole, default: []].append(place)
         }
         return order.compactMap { whole in
-            byWhole[whole].flatMap { note(whole, $0, in: file, text: text, rules: rules, directory: directory) }
+            byWhole[whole].flatMap { note(whole, $0, in: file, document: document, rules: rules, directory: directory) }
         }
     }
 
     private static func note(
-        _ whole: String, _ places: [PartOfLongerName], in file: SourceFile, text: UnsafeBufferPointer<UInt8>,
+        _ whole: String, _ places: [PartOfLongerName], in file: SourceFile, document: Document,
         rules: MentionRules, directory: Directory
     ) -> Diagnostic? {
         guard let first = places.first, let owner = rules.names.owners[first.name.match.name].first else { return nil }
         // Two names within one longer name are one place.
         let alone = places.enumerated().filter { $0 == 0 || places[$0 - 1].name.whole != $1.name.whole }.map(\.element)
         let positions = alone.map {
-            file.position(of: $0.name.whole, in: text, block: $0.block, line: $0.line)
+            file.position(of: $0.name.whole, in: document, block: $0.block, line: $0.line)
         }
-        let short = words(first.name.match.range, in: text)
+        let short = words(first.name.match.range, in: document)
         let reference = directory.reference(to: owner)
         let times = positions.count > 1 ? " (\(positions.count) times, on \(lines(positions)))" : ""
         let unlinked = rules.isArticle ? ", or list '\(whole)' under 'unlinked'" : ""
@@ -56,7 +56,7 @@ struct PartOfLongerName {
         return (lines.count == 1 ? "line " : "lines ") + shown + (lines.count > mostLines ? " and others" : "")
     }
 
-    private static func words(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> String {
-        String(decoding: text[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
+    private static func words(_ range: Range<Int>, in document: Document) -> String {
+        String(decoding: document.text[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
     }
 }

@@ -7,6 +7,8 @@ struct LinkedText: Sendable {
     var warnings: [Diagnostic] = []
     /// How often an article's body names each actor and event, in the order of their first mentions.
     var counts: [MentionCount] = []
+    /// The names that its bare references show, in order.
+    var shownNames: [ShownName] = []
 
     static let empty = LinkedText(document: Shared(.empty))
 }
@@ -29,12 +31,13 @@ extension MentionWalk {
 enum DocumentLinker {
     /// - Parameter published: The paragraphs that were published, where the ledger has some of this text.
     static func link(
-        _ document: Document, in file: SourceFile, directory: Directory, rules: MentionRules,
+        _ written: Document, in file: SourceFile, directory: Directory, rules: MentionRules,
         published: PublishedParagraphs? = nil
     ) -> LinkedText {
-        guard !document.nodes.isEmpty || published != nil else {
-            return LinkedText(document: Shared(LinkedDocument(document: document)))
+        guard !written.nodes.isEmpty || published != nil else {
+            return LinkedText(document: Shared(LinkedDocument(document: written)))
         }
+        let (document, shownNames) = ShownNames.put(into: written, directory)
         var outline = Outline(document)
         let carried = published.map { CarriedParagraphs($0, document, outline) }
         if let carried { outline.renumber(carried.numbers) }
@@ -51,12 +54,13 @@ enum DocumentLinker {
                 markers: placed.markers)
             linked.carried = others
             var warnings = walk.ambiguous.map {
-                $0.warning(in: file, text: text, names: rules.names, directory: directory)
+                $0.warning(in: file, document, names: rules.names, directory: directory)
             }
-            warnings += PartOfLongerName.notes(walk.partial, in: file, text: text, rules: rules, directory: directory)
+            warnings += PartOfLongerName.notes(walk.partial, in: file, document: document, rules: rules, directory: directory)
             if let carried { warnings += carried.findings(in: file) }
             return LinkedText(
-                document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
+                document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts,
+                shownNames: shownNames)
         }
     }
 
@@ -73,7 +77,7 @@ enum DocumentLinker {
             while marker < markers.count, markers[marker].sentence.lowerBound < offset {
                 let place = markers[marker].sentence.lowerBound
                 if let block = outline.block(at: Int(place)) {
-                    markers[marker].sentence = sentences.sentence(before: place, block: block)
+                    markers[marker].sentence = sentences.sentence(citedAt: place, block: block)
                 }
                 marker += 1
             }

@@ -26,14 +26,14 @@ enum ArticleLinker {
     ) -> LinkedArticle {
         let plain = DocumentLinker.link(
             article.body.value, in: article.header.file, directory: directory, rules: rules, published: published)
-        let text = PassageLinker.link(notes, to: plain, of: article, directory: directory)
+        let text = PassageLinker.link(notes, to: plain, directory: directory)
         let counts = counts(plain.counts)
         return LinkedArticle(
-            text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(article.body.value),
-            sources: sources(article.body.body, text.document.value),
+            text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(text.document.document),
+            sources: sources(text.document.document.body, text.document.value),
             footnotePaths: PagePaths.footnotes(of: article),
             markers: markers(text.document.value, footnotes: rules.firstFootnote, count: article.body.footnotes.count),
-            footnoteSources: article.body.footnotes.map { sources($0.nodes, text.document.value) },
+            footnoteSources: text.document.document.footnotes.map { sources($0.nodes, text.document.value) },
             named: NamedSentences(text.document.mentions))
     }
 

@@ -67,6 +67,15 @@ struct LinkedTexts: Sendable {
         return all
     }
 
+    /// Whether their bare references show the names of what they lead to, as these are in a directory.
+    func show(_ directory: Directory) -> Bool {
+        home.map { directory.shows($0.shownNames) } ?? true
+            && articles.indices.allSatisfy { directory.shows(articles[$0].text.shownNames) }
+            && [actors, events, sources, pages, footnoteNotes].allSatisfy { texts in
+                texts.indices.allSatisfy { directory.shows(texts[$0].shownNames) }
+            }
+    }
+
     private static func passageNotes(
         _ catalog: Catalog, _ ids: EntryIDs
     ) -> (byArticle: [Int: [Catalog.PassageNote]], unresolved: [Unresolved]) {

@@ -35,7 +35,7 @@ struct MentionWalk {
     private var isCounting = false
     /// The first node that is no longer within a heading, link or image.
     private var wordsFrom = 0
-    /// Where a word may begin because a marker, line break or wordless link ends there.
+    /// Where a word may begin because a marker or line break ends there.
     private var edge = -1
 
     init(_ document: Document, text: UnsafeBufferPointer<UInt8>, links: [Link], rules: MentionRules, outline: Outline) {
@@ -71,7 +71,6 @@ struct MentionWalk {
             wordsFrom = max(wordsFrom, Int(node.end))
         case .link:
             wordsFrom = max(wordsFrom, Int(node.end))
-            if node.text.isEmpty { edge = Int(node.text.upperBound) }
             explicit(node, at: index)
         case .image: wordsFrom = max(wordsFrom, Int(node.end))
         case .lineBreak: edge = Int(node.text.upperBound)
@@ -114,7 +113,6 @@ struct MentionWalk {
         guard index < document.nodes.count else { return true }
         switch document.nodes[index].kind {
         case .footnoteReference, .lineBreak: return true
-        case .link: return document.nodes[index].text.isEmpty
         default: return false
         }
     }

@@ -13,8 +13,6 @@ struct Outline: Sendable {
 
     private(set) var blocks: [Block] = []
     private(set) var anchors: [BlockAnchor] = []
-    /// Where a written `[[id]]` stands, whose words are not in the text; in order.
-    private(set) var wordless: [Int] = []
 
     init(_ document: Document) {
         var headings = HeadingIDs()
@@ -31,7 +29,6 @@ struct Outline: Sendable {
                 let id = headings.id(for: document.string(node.text))
                 add(block: index, node, anchor: add(anchor: index, id: id, paragraph: 0))
             case .tableCell: add(block: index, node, anchor: row)
-            case .link where node.text.isEmpty: wordless.append(Int(node.text.lowerBound))
             default: break
             }
         }

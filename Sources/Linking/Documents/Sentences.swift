@@ -27,10 +27,25 @@ struct Sentences {
         return range(of: place { $0 < offset }, in: block)
     }
 
+    /// The sentence that a marker cites; where its table cell holds no words, the nearest one in the same row.
+    mutating func sentence(citedAt offset: Int32, block: Int) -> Range<Int32> {
+        let blocks = outline.blocks
+        guard blocks[block].text.isEmpty else { return sentence(before: offset, block: block) }
+        func isInRow(_ other: Int) -> Bool { blocks[other].anchor == blocks[block].anchor }
+        let (before, behind) = (blocks.indices[..<block].reversed(), blocks.indices[(block + 1)...])
+        if let before = before.prefix(while: isInRow).first(where: { !blocks[$0].text.isEmpty }) {
+            return sentence(before: Int32(truncatingIfNeeded: blocks[before].text.upperBound), block: before)
+        }
+        if let next = behind.prefix(while: isInRow).first(where: { !blocks[$0].text.isEmpty }) {
+            return sentence(at: Int32(truncatingIfNeeded: blocks[next].text.lowerBound), block: next)
+        }
+        return sentence(before: offset, block: block)
+    }
+
     private mutating func scan(_ block: Int) {
         guard block != scanned else { return }
         scanned = block
-        SentenceScanner.starts(in: text, block: outline.blocks[block].text, objects: outline.wordless, into: &starts)
+        SentenceScanner.starts(in: text, block: outline.blocks[block].text, into: &starts)
         joinAcrossNames(outline.blocks[block].text)
     }
 
@@ -66,30 +81,8 @@ struct Sentences {
     private func range(of sentence: Int, in block: Int) -> Range<Int32> {
         let start = Int(starts[sentence])
         let isLast = sentence + 1 == starts.count
-        let limit = isLast ? outline.blocks[block].text.upperBound : Int(starts[sentence + 1])
-        var end = max(start, limit)
-        while end > start, ASCII.isSpace(text[end - 1]) {
-            // A wordless link behind the last word belongs to the sentence, unless the next one begins with it.
-            if outline.isWordless(at: end), isLast || end < limit { break }
-            end -= 1
-        }
+        var end = max(start, isLast ? outline.blocks[block].text.upperBound : Int(starts[sentence + 1]))
+        while end > start, ASCII.isSpace(text[end - 1]) { end -= 1 }
         return Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
-    }
-}
-
-extension Outline {
-    /// Whether a written `[[id]]` stands at an offset.
-    func isWordless(at offset: Int) -> Bool { wordless.containsSorted(offset) }
-}
-
-extension [Int] {
-    /// Whether a sorted array has an element.
-    func containsSorted(_ element: Int) -> Bool {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if self[middle] < element { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low] == element
     }
 }

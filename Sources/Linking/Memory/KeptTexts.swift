@@ -5,7 +5,7 @@ struct KeptTexts: Sendable {
     let links: KeptLinks
     /// Whether the names that are looked for, who bears them, and the languages in which they are, are the same.
     let hasSameNames: Bool
-    /// Whether everything that an author may write leads to where it led.
+    /// Whether everything that an author may write leads to where it led, and shows the name that it showed.
     let hasSameDirectory: Bool
     /// Whether the ledger of published addresses says the same.
     let hasSameLedger: Bool
@@ -21,7 +21,7 @@ struct KeptTexts: Sendable {
             directory: directory, path: path, anchors: document.anchors,
             carried: document.carried)
         let links = document.document.references.map { resolving.resolve($0) }
-        return resolving.unresolved.isEmpty && links == document.links ? kept : nil
+        return resolving.unresolved.isEmpty && links == document.links && directory.shows(kept.shownNames) ? kept : nil
     }
 
     var texts: LinkedTexts { links.memory.texts }

@@ -9,6 +9,11 @@ struct Directory: Sendable {
     let articles: [Catalog.Article]
     let actorIDs: [String]
     let eventIDs: [String]
+    private let actors: [Catalog.Actor]
+    private let events: [Catalog.Event]
+    private let sources: [Catalog.Source]
+    private let pages: [Catalog.Page]
+    private let sourcePlaces: [Handle<Site.Source>: Int]
     /// All files of the editor's that a page may lead to, in no order.
     let media: Set<String>
     private let heldBack: [EntityKind: [String: Hold]]
@@ -17,7 +22,9 @@ struct Directory: Sendable {
         self.ids = ids
         self.footnotes = footnotes
         self.sourceFiles = sourceFiles
-        articles = catalog.articles
+        (articles, actors, events) = (catalog.articles, catalog.actors, catalog.events)
+        (sources, pages) = (catalog.sources, catalog.pages)
+        sourcePlaces = Dictionary(uniqueKeysWithValues: zip(sourceFiles, sourceFiles.indices))
         actorIDs = catalog.actors.map { $0.header.id }
         eventIDs = catalog.events.map { $0.header.id }
         media = Set(catalog.media)
@@ -38,6 +45,18 @@ struct Directory: Sendable {
     func hold(of id: String, _ kind: EntityKind?) -> Hold? {
         let kinds = kind.map { [$0] } ?? EntityKind.allCases
         return kinds.lazy.compactMap { heldBack[$0]?[id] }.first
+    }
+
+    /// What a reference without words of its own shows: the name or title of what it leads to.
+    func name(of entity: Entity) -> String {
+        switch entity {
+        case .article(let handle): articles[handle.index].title
+        case .actor(let handle): actors[handle.index].name
+        case .event(let handle): events[handle.index].title
+        case .footnote(let handle): footnotes.name(at: handle.index)
+        case .source(let handle): sourcePlaces[handle].map { sources[$0].work.name } ?? ""
+        case .page(let handle): pages[handle.index].title
+        }
     }
 
     /// What a reference leads to, or why it leads nowhere. Fragments belong to a document and are looked up there.

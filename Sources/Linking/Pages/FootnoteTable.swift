@@ -5,6 +5,8 @@ struct FootnoteTable: Sendable {
     /// The first footnote of each article, and behind them the number of all.
     private let starts: [Int]
     private let footnotes: [[FootnoteDefinition]]
+    /// Whether the footnotes of each article are called by their numbers.
+    private let areNumbered: [Bool]
     /// The numbers of the labels in articles that have so many that walking through them would take its time.
     private var numbers: [Int: [String: Int]] = [:]
 
@@ -13,6 +15,7 @@ struct FootnoteTable: Sendable {
 
     init(_ articles: [Catalog.Article]) {
         footnotes = articles.map { $0.body.footnotes }
+        areNumbered = footnotes.map { Site.Footnote.areNumbered($0.lazy.map(\.label)) }
         var starts = [0]
         starts.reserveCapacity(articles.count + 1)
         for footnotes in footnotes { starts.append((starts.last ?? 0) + footnotes.count) }
@@ -29,6 +32,19 @@ struct FootnoteTable: Sendable {
     func range(ofArticle index: Int) -> Range<Int> {
         guard index >= 0, index + 1 < starts.count else { return 0..<0 }
         return starts[index]..<starts[index + 1]
+    }
+
+    /// What stands for a footnote of an article in its text.
+    ///
+    /// - Parameter number: From 1.
+    func mark(article: Int, number: Int) -> String {
+        areNumbered[article] ? "\(number)" : footnotes[article][number - 1].label
+    }
+
+    /// What a footnote is called.
+    func name(at place: Int) -> String {
+        let article = starts.partitioningIndex { $0 > place } - 1
+        return Site.Footnote.name(mark: mark(article: article, number: place - starts[article] + 1))
     }
 
     /// The footnote with a label, whatever its case.

@@ -13,9 +13,11 @@ struct FootnoteWords {
     }
 
     /// The footnote that holds a quotation, and the line of its definition.
-    func place(of quote: String) -> (label: String, line: Int)? {
+    ///
+    /// - Parameter names: The names that bare references show, by what is written between their brackets.
+    func place(of quote: String, names: [String: String]) -> (label: String, line: Int)? {
         guard !article.footnotes.isEmpty else { return nil }
-        let quotation = words.quotation(QuoteMarkup.plain(quote) ?? quote)
+        let quotation = words.quotation(QuoteMarkup.plain(quote, names: names) ?? quote)
         guard let place = words.places(of: quotation.tokens).first else { return nil }
         let footnote = article.footnotes[Int(words.tokens[place.lowerBound].block)]
         return (footnote.label, footnote.position.line)

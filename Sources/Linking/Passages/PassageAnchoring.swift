@@ -17,26 +17,30 @@ package struct PassageAnchoring {
     /// Where lines of the text end, in order.
     let lineBreaks: [Int]
     private let footnotes: FootnoteWords
+    /// The names that bare references show, by what is written between their brackets.
+    private let names: [String: String]
 
-    /// - Parameter article: The article's body.
+    /// - Parameter article: The article's body as readers read it, with the names that its bare references show.
     package init(_ article: Document) {
         self.article = article
         outline = Outline(article)
         text = PassageText(article.text, blocks: outline.blocks.map(\.text))
         lineBreaks = article.text.indices.filter { article.text[$0] == UInt8(ascii: "\n") }
         footnotes = FootnoteWords(article)
+        names = QuoteMarkup.names(in: article)
     }
 
     /// Where a note belongs.
     package func anchor(_ note: Catalog.PassageNote) -> PassageAnchor {
-        let context = PassageContext(prefix: note.prefix?.value, suffix: note.suffix?.value, in: text)
-        let quotations = [note.quote.value, QuoteMarkup.plain(note.quote.value)].compactMap(\.self).map(text.quotation)
+        let context = PassageContext(prefix: note.prefix?.value, suffix: note.suffix?.value, in: text, names: names)
+        let quotations = [note.quote.value, QuoteMarkup.plain(note.quote.value, names: names)]
+            .compactMap(\.self).map(text.quotation)
         guard let quotation = quotations.last, quotation.hasWords else { return PassageAnchor(.lost, .noWords) }
         let places = quotations.lazy.map { text.places(of: $0.tokens) }.first { !$0.isEmpty } ?? []
         let whole = places.filter { text.tokens[$0.lowerBound].block == text.tokens[$0.upperBound - 1].block }
         if !whole.isEmpty { return among(whole, quotation, context, of: note) }
         if let range = places.first { return severalBlocks(range, context, of: note) }
-        if let footnote = footnotes.place(of: note.quote.value) {
+        if let footnote = footnotes.place(of: note.quote.value, names: names) {
             return PassageAnchor(.lost, .footnote(label: footnote.label, line: footnote.line))
         }
         return near(quotation, context, of: note)
@@ -141,7 +145,8 @@ package struct PassageAnchoring {
             anchor.suffix = naming.words(behind: range, as: suffix, count: context.suffix.tokens.count)
         }
         let renewed = PassageContext(
-            prefix: anchor.prefix ?? note.prefix?.value, suffix: anchor.suffix ?? note.suffix?.value, in: text)
+            prefix: anchor.prefix ?? note.prefix?.value, suffix: anchor.suffix ?? note.suffix?.value, in: text,
+            names: names)
         let places = text.places(of: Array(text.tokens[range])).filter { renewed.fits($0, in: text) }
         if places != [range] { anchor.caution = "it needs another prefix or suffix to be found" }
         return anchor

@@ -3,8 +3,11 @@ struct PassageContext {
     let prefix: Quotation
     let suffix: Quotation
 
-    init(prefix: String?, suffix: String?, in text: PassageText) {
-        func words(_ words: String?) -> Quotation { text.quotation(words.map { QuoteMarkup.plain($0) ?? $0 } ?? "") }
+    /// - Parameter names: The names that bare references show, by what is written between their brackets.
+    init(prefix: String?, suffix: String?, in text: PassageText, names: [String: String]) {
+        func words(_ words: String?) -> Quotation {
+            text.quotation(words.map { QuoteMarkup.plain($0, names: names) ?? $0 } ?? "")
+        }
         self.prefix = words(prefix)
         self.suffix = words(suffix)
     }

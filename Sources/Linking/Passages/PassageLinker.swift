@@ -13,12 +13,13 @@ struct PassageLinker {
 
     /// Adds the passages to a linked article.
     static func link(
-        _ notes: [Catalog.PassageNote], to linked: LinkedText, of article: Catalog.Article, directory: Directory
+        _ notes: [Catalog.PassageNote], to linked: LinkedText, directory: Directory
     ) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked
-        let anchoring = PassageAnchoring(article.body.value)
-        article.body.text.withUnsafeBufferPointer { text in
+        let document = linked.document.document
+        let anchoring = PassageAnchoring(document)
+        document.text.withUnsafeBufferPointer { text in
             var linker = PassageLinker(anchoring, text, linked, directory)
             for note in notes { linker.pin(note) }
             result.document.passages = linker.inOrder()

@@ -1,18 +1,32 @@
+import Model
+
 /// Takes the Markdown out of a quotation that was copied from the article's file instead of from its page.
 struct QuoteMarkup {
     private let source: [UInt8]
+    /// The names that bare references show, by what is written between their brackets.
+    private let names: [String: String]
     private var out: [UInt8] = []
 
     /// The words without footnote markers, addresses of links and marks of emphasis; nil where there are none of these.
-    static func plain(_ words: String) -> String? {
+    static func plain(_ words: String, names: [String: String]) -> String? {
         let source = Array(words.utf8)
         guard source.contains(where: { "[*_`\\~".utf8.contains($0) }) else { return nil }
-        var markup = QuoteMarkup(source: source)
+        var markup = QuoteMarkup(source: source, names: names)
         markup.copy(0..<source.count)
         return markup.out == source ? nil : String(decoding: markup.out, as: UTF8.self)
     }
 
-    private init(source: [UInt8]) { self.source = source }
+    /// The names that the bare references of a document show.
+    static func names(in document: Document) -> [String: String] {
+        var names: [String: String] = [:]
+        for (link, name) in zip(document.nodes, document.nodes.dropFirst())
+        where name.isShownName && document.references.indices.contains(Int(link.detail)) {
+            names[document.references[Int(link.detail)].target.written] = document.string(name.text)
+        }
+        return names
+    }
+
+    private init(source: [UInt8], names: [String: String]) { (self.source, self.names) = (source, names) }
 
     private mutating func copy(_ range: Range<Int>) {
         var offset = range.lowerBound
@@ -36,7 +50,7 @@ struct QuoteMarkup {
         }
     }
 
-    /// Copies the words of a link or reference, and none of a footnote marker; where it ends, if it is one.
+    /// Copies the words that a link or reference shows, and none of a footnote marker; where it ends, if it is one.
     private mutating func bracket(at start: Int, limit: Int) -> Int? {
         let isDouble = start + 1 < limit && source[start + 1] == UInt8(ascii: "[")
         let inner = start + (isDouble ? 2 : 1)
@@ -44,7 +58,11 @@ struct QuoteMarkup {
         if isDouble {
             guard close + 1 < limit, source[close + 1] == UInt8(ascii: "]") else { return nil }
             let bar = index(of: UInt8(ascii: "|"), from: inner, limit: close)
-            if let bar { copy(bar + 1..<close) }
+            if let bar {
+                copy(bar + 1..<close)
+            } else if let name = names[String(decoding: source[inner..<close], as: UTF8.self)] {
+                out += name.utf8
+            }
             return close + 2
         }
         if source[inner] == UInt8(ascii: "^") { return close + 1 }
@@ -64,5 +82,17 @@ struct QuoteMarkup {
         let before = offset > 0 ? source[offset - 1] : 0x20
         let after = offset + 1 < source.count ? source[offset + 1] : 0x20
         return !(ASCII.isLetterOrDigit(before) && ASCII.isLetterOrDigit(after))
+    }
+}
+
+extension Reference.Target {
+    /// What an author writes for it; of what no bare reference leads to, nothing.
+    fileprivate var written: String {
+        switch self {
+        case .entity(let kind?, let id): "\(kind.rawValue):\(id)"
+        case .entity(nil, let id): id
+        case .footnote(let article, let label): "footnote:\(article)/\(label)"
+        case .url, .fragment, .file, .unsafe: ""
+        }
     }
 }

@@ -5,16 +5,14 @@
 package struct SentenceScanner {
     private let text: UnsafeBufferPointer<UInt8>
     private let block: Range<Int>
-    /// Offsets at which a thing without words stands (a written `[[id]]`), in order; it counts as a capitalised word.
-    private let objects: [Int]
 
     /// The offsets at which sentences begin; one at least.
     package static func starts(
-        in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, objects: [Int] = [], into starts: inout [Int32]
+        in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, into starts: inout [Int32]
     ) {
         starts.removeAll(keepingCapacity: true)
         let block = block.clamped(to: 0..<text.count)
-        SentenceScanner(text: text, block: block, objects: objects).scan(into: &starts)
+        SentenceScanner(text: text, block: block).scan(into: &starts)
     }
 
     private func scan(into starts: inout [Int32]) {
@@ -46,8 +44,7 @@ package struct SentenceScanner {
         let single = end == offset + 1
         while let length = SentenceMark.closer(at: end, in: text, limit: block.upperBound) { end += length }
         let start = beginning(at: end)
-        guard start < block.upperBound || isObject(at: start), start > end || !needsSpace else { return (end, nil) }
-        if isObject(at: start) { return (end, start) }
+        guard start < block.upperBound, start > end || !needsSpace else { return (end, nil) }
         let word = SentenceMark.skipOpeners(at: start, in: text, limit: block.upperBound)
         guard word < block.upperBound, !isLower(at: word) else { return (end, nil) }
         if single, text[offset] == UInt8(ascii: ".") {
@@ -61,18 +58,16 @@ package struct SentenceScanner {
         return (end, start)
     }
 
-    /// The first offset that is no white space, or at which an object stands.
+    /// The first offset that is no white space.
     private func beginning(at offset: Int) -> Int {
         var offset = offset
-        while offset < block.upperBound, !isObject(at: offset),
+        while offset < block.upperBound,
             let length = SentenceMark.space(at: offset, in: text, limit: block.upperBound)
         {
             offset += length
         }
         return offset
     }
-
-    private func isObject(at offset: Int) -> Bool { !objects.isEmpty && objects.containsSorted(offset) }
 
     private func isLower(at offset: Int) -> Bool {
         let byte = text[offset]

@@ -62,6 +62,11 @@ package struct Document: Sendable, Equatable {
         }
     }
 
+    /// The names that stand in `text` and not in the file: those that bare references show. In order.
+    package var shownNames: [Range<Int>] {
+        nodes.filter(\.isShownName).map { Int($0.text.lowerBound)..<Int($0.text.upperBound) }
+    }
+
     /// The words of a range of `text`, line breaks as they are.
     package func string(_ range: Range<Int32>) -> String {
         String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
@@ -91,20 +96,25 @@ package struct Node: Sendable, Hashable {
         case tableRow
         /// The column's alignment: 0 none, 1 left, 2 centre, 3 right.
         case tableCell
-        /// Words; soft line breaks are in them as `\n`. Two text nodes are never neighbours.
+        /// Words; soft line breaks are in them as `\n`. Two text nodes are never neighbours. 1 where the words are not the
+        /// author's but the name that a bare reference shows, as linking puts it in.
         case text
         case lineBreak
         case code
         case emphasis
         case strong
         case strikethrough
-        /// An index into `references`. A bare address and `[[id]]` are links, too; `[[id]]` has an empty text.
+        /// An index into `references`. A bare address and `[[id]]` are links, too. As it is parsed `[[id]]` has an empty text; linked, it
+        /// holds the name of what it leads to.
         case link
         /// An index into `references`. Its text is the alternative text.
         case image
         /// An index into `footnotes`.
         case footnoteReference
     }
+
+    /// Whether it is the name that a bare reference shows.
+    package var isShownName: Bool { kind == .text && detail == 1 }
 
     package var kind: Kind
     package var detail: Int32

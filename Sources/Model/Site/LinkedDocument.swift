@@ -59,7 +59,7 @@ package enum Link: Sendable, Hashable {
 
 /// A place in a text where an actor or event is named.
 package struct Mention: Sendable, Hashable {
-    /// In bytes of the document's text. A written `[[id]]` has an empty range.
+    /// In bytes of the document's text; of a written reference the words that it shows.
     package var range: Range<Int32>
     package var entity: Entity
     /// The how-manieth mention of this actor or event in the text, from 1; 0 where it only makes a link and is not counted:

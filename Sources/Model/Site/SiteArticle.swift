@@ -41,6 +41,8 @@ extension Site {
         /// 1-based, by the first marker in the text; by it the article's document knows the footnote's nodes.
         package var number: Int
         package var label: String
+        /// What stands for it in the text of its article: its label, or its number where labels of the article are long.
+        package let mark: String
         package var path: PagePath
         /// The markers that cite it, as indices into the article's `body.markers`.
         package var markers: [Int]
@@ -50,10 +52,11 @@ extension Site {
         /// Passage notes linked to it.
         package var passages: [PassageUse]
 
-        package init(article: Handle<Article>, number: Int, label: String, path: PagePath) {
+        package init(article: Handle<Article>, number: Int, label: String, mark: String? = nil, path: PagePath) {
             self.article = article
             self.number = number
             self.label = label
+            self.mark = mark ?? label
             self.path = path
             markers = []
             passages = []

@@ -15,15 +15,24 @@ struct AccountView: Sendable {
         var text: String?
         /// What the event's own page says of it.
         var own: String?
-        /// Whether the two agree; nil where one of them says nothing.
-        var agrees: Bool?
+        /// How the two stand to one another; nil where one of them says nothing.
+        var agreement: Agreement?
+        /// Whether what the page says is a number with a lowest and a highest.
+        var isOwnRange = false
+        /// Whether an article of the site says it: that is no second voice which could confirm the site.
+        var isOfSite = false
 
-        /// `agrees`, `differs; this page: 31`, `not on this page`; nil where the account says nothing.
+        var differs: Bool { agreement == .differs }
+        var agrees: Bool { agreement == .agrees && !isOfSite }
+        /// Whether it can be true together with what the page says and does not confirm it.
+        var fits: Bool { agreement != nil && !differs && !agrees }
+
+        /// `agrees`, `within the range; this page: 26 to 31`, `differs; this page: 31`, `not on this page`; nil where the
+        /// account says nothing.
         var verdict: String? {
-            guard text != nil else { return nil }
-            guard let agrees, let own else { return "not on this page" }
-            if !agrees { return "differs; this page: \(own)" }
-            return own == text ? "agrees" : "agrees; this page: \(own)"
+            guard let text else { return nil }
+            guard let agreement, let own else { return "not on this page" }
+            return agreement.verdict(on: text, own: own, isOwnRange: isOwnRange, isOfSite: isOfSite)
         }
     }
 
@@ -33,15 +42,43 @@ struct AccountView: Sendable {
     /// The points that some account of the event gives.
     var findings: [Finding] = []
     var says: String?
+    /// Whether an article of the site gives it.
+    var isOfSite = false
 
-    var differs: Bool { findings.contains { $0.agrees == false } }
-    var agrees: Bool { !differs && findings.contains { $0.agrees == true } }
+    var differs: Bool { findings.contains(where: \.differs) }
+    /// Whether it confirms all that can be compared.
+    var agrees: Bool { findings.contains(where: \.agrees) && !differs && !findings.contains(where: \.fits) }
+    /// Whether all of it can be true together with the page, and some of it says something else.
+    var fits: Bool { !isOfSite && !differs && findings.contains(where: \.fits) }
 
-    /// `agrees` or `differs: when, killed`; nil where nothing compares.
+    /// `agrees`, `fits: killed` or `differs: when, killed`; nil where nothing compares.
     var verdict: String? {
-        let differing = findings.filter { $0.agrees == false }.map(\.point.rawValue)
-        if let list = Words.list(differing) { return "differs: " + list }
+        if let list = list(of: \.differs) { return "differs: " + list }
+        if fits, let list = list(of: \.fits) { return "fits: " + list }
         return agrees ? "agrees" : nil
+    }
+
+    private func list(of isSo: (Finding) -> Bool) -> String? {
+        Words.list(findings.filter(isSo).map(\.point.rawValue))
+    }
+}
+
+extension Agreement {
+    /// How what is said stands to this page, in words.
+    ///
+    /// - Parameters:
+    ///   - own: What the page says.
+    ///   - isOwnRange: Whether that is a number with a lowest and a highest.
+    ///   - isOfSite: Whether an article of the site says it.
+    func verdict(on text: String, own: String, isOwnRange: Bool, isOfSite: Bool) -> String {
+        let page = "; this page: \(own)"
+        return switch self {
+        case .agrees: (isOfSite ? "as on this page" : "agrees") + (own == text ? "" : page)
+        case .within: (isOwnRange ? "within the range" : "fits") + page
+        case .wider: "less exact" + page
+        case .overlaps: "overlaps" + page
+        case .differs: "differs" + page
+        }
     }
 }
 
@@ -60,10 +97,12 @@ extension Edition {
             } else if case .source(.work(let work)) = account.record.origin {
                 view.name = work.name
             }
+            if case .article = account.origin { view.isOfSite = true }
             view.findings = points.map { point in
                 AccountView.Finding(
                     point: point, text: account.record.text(of: point), own: record.text(of: point),
-                    agrees: record.agrees(with: account.record, on: point))
+                    agreement: record.agreement(of: account.record, on: point),
+                    isOwnRange: record.figure(point)?.isRange ?? false, isOfSite: view.isOfSite)
             }
             return view
         }
@@ -73,14 +112,17 @@ extension Edition {
     private func summaryOfAccounts(of event: Int) -> String? {
         let views = accounts(of: event)
         guard !views.isEmpty else { return nil }
-        let (agree, differ) = (views.count { $0.agrees }, views.count { $0.differs })
-        let silent = views.count - agree - differ
+        let (agree, fit) = (views.count { $0.agrees }, views.count { $0.fits })
+        let (differ, own) = (views.count { $0.differs }, views.count { $0.isOfSite && !$0.differs })
+        let silent = views.count - agree - fit - differ - own
         let count = Words.capitalised(Words.number(views.count)) + (views.count == 1 ? " account" : " accounts")
-        guard agree + differ > 0 else { return "\(count), with no point that could be compared." }
+        guard silent < views.count else { return "\(count), with no point that could be compared." }
         let parts = [
-            agree == 0 ? nil : Words.number(agree) + (agree == 1 ? " agrees with this page" : " agree with this page"),
-            differ == 0 ? nil : Words.number(differ) + (differ == 1 ? " differs" : " differ"),
-            silent == 0 ? nil : Words.number(silent) + " with nothing to compare",
+            Words.counted(agree, "agrees with this page", "agree with this page"),
+            Words.counted(fit, "is compatible with this page", "are compatible with this page"),
+            Words.counted(differ, "differs", "differ"),
+            Words.counted(own, "is this site’s own", "are this site’s own"),
+            Words.counted(silent, "with nothing to compare", "with nothing to compare"),
         ]
         return Words.list(parts.compactMap(\.self)).map { "\(count): \($0)." }
     }
@@ -118,24 +160,20 @@ extension Catalog.Event {
         }
     }
 
-    /// Whether an account can be true together with this page; nil where one of them says nothing.
-    fileprivate func agrees(with account: Catalog.Account, on point: AccountView.Point) -> Bool? {
+    /// How an account stands to this page; nil where one of them says nothing.
+    fileprivate func agreement(of account: Catalog.Account, on point: AccountView.Point) -> Agreement? {
         switch point {
-        case .when: account.date.map { $0.earliest <= date.latest && date.earliest <= $0.latest }
-        case .place: account.place.flatMap { other in place.map { Self.sameName($0.name, other) } }
-        case .killed: Self.overlap(account.killed, figure(point))
-        case .injured: Self.overlap(account.injured, figure(point))
+        case .when: account.date.map(date.agreement)
+        case .place:
+            account.place.flatMap { other in place.map { Self.sameName($0.name, other) ? .agrees : .differs } }
+        case .killed: account.killed.flatMap { figure(point)?.agreement(of: $0) }
+        case .injured: account.injured.flatMap { figure(point)?.agreement(of: $0) }
         case .claimedBy: nil
         }
     }
 
-    private func figure(_ point: AccountView.Point) -> Quantity? {
+    fileprivate func figure(_ point: AccountView.Point) -> Quantity? {
         figures.first { $0.name.lowercased() == point.rawValue }?.quantity
-    }
-
-    private static func overlap(_ one: Quantity?, _ other: Quantity?) -> Bool? {
-        guard let one, let other else { return nil }
-        return one.range.overlaps(other.range)
     }
 
     /// Whether one place name is, or holds, the other: `Ürümqi` and `a market in Ürümqi` agree.

@@ -30,7 +30,8 @@ final class Edition: Sendable {
     let eventLines: Entries<Line>
     let sourceLines: Entries<Line>
     let pageLines: Entries<Line>
-    let marks: FootnoteMarks
+    /// The start of the ids of each footnote's markers.
+    let markerStems: [String]
     /// How many footnotes cite each source.
     let citationCounts: [Int]
     /// How many sentences rest on each source.
@@ -64,7 +65,7 @@ final class Edition: Sendable {
         eventLines = kept.events?.eventLines ?? Entries(events.indices.map { Line(events[$0]) })
         sourceLines = kept.sources?.sourceLines ?? Entries(sources.indices.map { Line(sources[$0]) })
         pageLines = Entries(pages.indices.map { Line(pages[$0]) })
-        marks = kept.footnotes?.marks ?? FootnoteMarks(footnotes, of: articles)
+        markerStems = kept.footnotes?.markerStems ?? footnotes.indices.map { footnotes[$0].markerStem }
         citationCounts =
             kept.sources?.citationCounts ?? sources.indices.map { sources[$0].uses.count { $0.isFootnote } }
         sentenceCounts = kept.citations?.sentenceCounts ?? site.sentenceCounts
@@ -91,7 +92,7 @@ final class Edition: Sendable {
         case .article(let handle): articleLines[handle.index].name
         case .actor(let handle): actorLines[handle.index].name
         case .event(let handle): eventLines[handle.index].name
-        case .footnote(let handle): "Footnote " + marks.words[handle.index]
+        case .footnote(let handle): footnotes[handle.index].name
         case .source(let handle): sourceLines[handle.index].name
         case .page(let handle): pageLines[handle.index].name
         }

@@ -11,14 +11,14 @@ extension Line {
         let kind = Words.kind(actor.record.kind)
         self.init(
             path: actor.path.text, name: actor.record.name, kind: kind,
-            detail: actor.record.role ?? Words.uncapitalised(kind), anchor: "a." + actor.record.header.id)
+            detail: actor.record.role ?? Words.uncapitalised(kind), anchor: actor.mentionStem)
     }
 
     init(_ event: borrowing Site.Event) {
         self.init(
             path: event.path.text, name: event.record.title,
             kind: event.record.kind.map(Words.capitalised) ?? "Event", detail: event.record.date.inShortWords,
-            anchor: "e." + event.record.header.id)
+            anchor: event.mentionStem)
     }
 
     init(_ source: borrowing Site.Source) {

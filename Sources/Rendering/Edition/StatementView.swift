@@ -3,17 +3,23 @@ import Model
 /// A figure of an event as a sentence gives it, held against what the event's own page says.
 struct StatementView: Sendable {
     var statement: Site.Statement
-    /// What the event's own page says of it.
-    var own: String?
+    /// What the event's own page says of it; nil where only its accounts do.
+    var own: Quantity?
 
     var differs: Bool { statement.standing != .agrees }
+    /// Whether it says what the page or one of its accounts says.
+    var isSame: Bool { !differs && own?.agreement(of: statement.quantity) ?? .agrees == .agrees }
 
-    /// `agrees`, `differs; this page: 31`, `differs, as an account does; this page: 31`.
+    /// `as on this page`, `differs; this page: 31`, `differs, as an account does; this page: 31`. An article of the site does not
+    /// confirm the site, so none agrees.
     var verdict: String {
+        guard let own else { return differs ? "differs from the accounts" : "as an account says" }
         switch statement.standing {
-        case .agrees: own.map { $0 == statement.quantity.inWords ? "agrees" : "agrees; this page: \($0)" } ?? "agrees"
-        case .differs: own.map { "differs; this page: \($0)" } ?? "differs from the accounts"
-        case .recorded: own.map { "differs, as an account does; this page: \($0)" } ?? "differs"
+        case .recorded: return "differs, as an account does; this page: \(own.inWords)"
+        case .differs: return "differs; this page: \(own.inWords)"
+        case .agrees:
+            return own.agreement(of: statement.quantity).verdict(
+                on: statement.quantity.inWords, own: own.inWords, isOwnRange: own.isRange, isOfSite: true)
         }
     }
 
@@ -50,23 +56,21 @@ extension Edition {
         return Array((entries.filter(differs) + entries.filter { !differs($0) }).prefix(statementLimit))
     }
 
-    /// `In the briefings one figure agrees with this page, two differ.`
+    /// `In the briefings one figure is as on this page, two differ.`
     func summaryOfStatements(of event: Int) -> String? {
         let views = allStatements(of: event).flatMap(\.statements)
-        guard !views.isEmpty else { return nil }
-        let differ = views.count(where: \.differs)
-        let agree = views.count - differ
-        let parts = [
-            agree == 0
-                ? nil
-                : Words.number(agree)
-                    + (agree == 1 ? " figure agrees with this page" : " figures agree with this page"),
-            differ == 0
-                ? nil
-                : Words.number(differ) + (agree == 0 ? (differ == 1 ? " figure" : " figures") : "")
-                    + (differ == 1 ? " differs" : " differ"),
-        ]
-        return Words.list(parts.compactMap(\.self)).map { "In the briefings \($0)." }
+        let (same, differ) = (views.count(where: \.isSame), views.count(where: \.differs))
+        let counts = [
+            (same, "is as on this page", "are as on this page"),
+            (views.count - same - differ, "is compatible with this page", "are compatible with this page"),
+            (differ, "differs", "differ"),
+        ].filter { $0.0 > 0 }
+        let parts = counts.enumerated().compactMap { index, part in
+            index == 0
+                ? Words.counted(part.0, "figure " + part.1, "figures " + part.2)
+                : Words.counted(part.0, part.1, part.2)
+        }
+        return Words.list(parts).map { "In the briefings \($0)." }
     }
 
     private func allStatements(of event: Int) -> [StatementGroup] {
@@ -74,7 +78,7 @@ extension Edition {
         let record = events[event].record
         var groups: [StatementGroup] = []
         for statement in statements[event] {
-            let own = record.figures.first { $0.name == statement.figure }?.quantity.inWords
+            let own = record.figures.first { $0.name == statement.figure }?.quantity
             let view = StatementView(statement: statement, own: own)
             if let last = groups.indices.last, groups[last].article == statement.article {
                 groups[last].statements.append(view)

@@ -17,11 +17,11 @@ extension ArticleShapes {
         Shape(
             "note", "A footnote at the end of its article.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.footnotes[$0.index].mark },
                 .path("href", "The address of its page.") { $1.edition.path(.footnote($0)) },
                 .url("back", "The address of the place that cites it first.") { footnote, page in
                     page.edition.footnotes[footnote.index].markers.isEmpty
-                        ? nil : "#\(page.edition.marks.stems[footnote.index]).1"
+                        ? nil : "#\(page.edition.markerStems[footnote.index]).1"
                 },
                 .markup("html", "Its text.") { $1.edition.write($0.index, on: $1, into: &$2) },
                 .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
@@ -77,7 +77,7 @@ extension ArticleShapes {
                     note.footnote != nil
                 },
                 .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
-                    note.footnote.map { page.edition.marks.words[$0.index] }
+                    note.footnote.map { page.edition.footnotes[$0.index].mark }
                 },
                 .address("href", "The address of the footnote's page, or of the passage.") { note, page in
                     switch note {

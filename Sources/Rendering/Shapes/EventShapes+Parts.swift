@@ -38,13 +38,15 @@ extension EventShapes {
                 .text("text", "What the account says of it; nothing where it is silent.") { finding, _ in finding.text
                 },
                 .text("own", "What the event's own page says of it.") { finding, _ in finding.own },
-                .text("verdict", "`agrees`, `differs; this page: 31`, `not on this page`.") { finding, _ in
+                .text("verdict", "`agrees`, `within the range; this page: 26 to 31`, `not on this page`.") {
+                    finding, _ in
                     finding.verdict
                 },
                 .flag("differs", "Whether it differs from what the event's own page says.") { finding, _ in
-                    finding.agrees == false
+                    finding.differs
                 },
-                .flag("agrees", "Whether it agrees with it.") { finding, _ in finding.agrees == true },
+                .flag("agrees", "Whether it confirms it.") { finding, _ in finding.agrees },
+                .flag("fits", "Whether both can be true, and it does not confirm it.") { finding, _ in finding.fits },
             ])
         return Shape(
             "account", "What one source says of an event.", in: &schema,
@@ -62,7 +64,7 @@ extension EventShapes {
                 .text("says", "What else it says.") { account, _ in account.says },
                 .text(
                     "verdict",
-                    "How it stands to the event's page: `agrees`, `differs: killed`; nothing where nothing compares."
+                    "How it stands to the event's page: `agrees`, `fits: killed`, `differs: killed`; nothing where nothing compares."
                 ) {
                     account, _ in account.verdict
                 },

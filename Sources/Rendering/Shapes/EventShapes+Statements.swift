@@ -9,7 +9,7 @@ extension EventShapes {
             [
                 .text("name", "What was counted: `Killed`.") { view, _ in Words.capitalised(view.statement.figure) },
                 .text("text", "How many: `almost 100`.") { view, _ in view.statement.quantity.inWords },
-                .text("verdict", "`agrees`, `differs; this page: 31`.") { view, _ in view.verdict },
+                .text("verdict", "`as on this page`, `differs; this page: 31`.") { view, _ in view.verdict },
                 .flag("differs", "Whether it differs from what the event's own page says.") { view, _ in view.differs },
                 .path(
                     "href", "The address of its place in the briefing.",

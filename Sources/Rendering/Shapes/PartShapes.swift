@@ -93,6 +93,9 @@ struct PartShapes: Sendable {
                 .markup("html", "Its words; what it is quoted for is marked and leads to its place.") {
                     SentenceWriter.write($0, on: $1, into: &$2)
                 },
+                .flag("has_words", "Whether it has words; a footnote marker that stands alone cites none.") {
+                    sentence, _ in !sentence.range.isEmpty
+                },
                 .path(
                     "href", "The address of its place in the article.",
                     write: {

@@ -46,7 +46,7 @@ extension SourceShapes {
         Shape(
             "mark", "A footnote seen from another page.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.footnotes[$0.index].mark },
                 .path("href", "The address of its page.") { $1.edition.footnotes[$0.index].path.text },
                 .text("of", "The title of its article.") {
                     $1.edition.articleLines[$1.edition.footnotes[$0.index].article.index].name

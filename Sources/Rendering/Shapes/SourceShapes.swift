@@ -58,7 +58,7 @@ struct SourceShapes: Sendable {
         let article = page.edition.footnotes[footnote.index].article.index
         let name = page.edition.articleLines[article].name
         return Frame(
-            title: "Footnote \(page.edition.marks.words[footnote.index]) – \(name)",
+            title: "\(page.edition.footnotes[footnote.index].name) – \(name)",
             description: page.edition.footnotes[footnote.index].note?.summary
                 ?? page.edition.opening(of: footnote.index),
             language: page.edition.articleLines[article].language,
@@ -70,7 +70,7 @@ struct SourceShapes: Sendable {
         _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.marks.words[$0.index] },
+            .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.footnotes[$0.index].mark },
             .text("summary", "What it is about, from the editor's file.") {
                 $1.edition.footnotes[$0.index].note?.summary
             },

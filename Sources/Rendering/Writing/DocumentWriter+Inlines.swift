@@ -33,7 +33,6 @@ extension DocumentWriter {
         guard linkDepth == 0, link != .nothing else { return true }
         if case .entity(let entity) = link {
             openLink(to: entity, mention: writtenMention(at: index))
-            if node.text.isEmpty { out.append(escaping: page.edition.name(entity)) }
         } else {
             out.markup("<a")
             href(link)
@@ -132,7 +131,7 @@ extension DocumentWriter {
 
     private mutating func marker(_ footnote: Int, ordinal: Int?) {
         guard page.edition.footnotes.indices.contains(footnote) else { return }
-        let word = page.edition.marks.words[footnote]
+        let word = page.edition.footnotes[footnote].mark
         guard linkDepth == 0 else {
             out.markup("<sup")
             id(ofMarker: footnote, ordinal)
@@ -146,8 +145,8 @@ extension DocumentWriter {
         out.markup(" href=\"")
         out.append(contentsOf: page.root.utf8)
         out.append(escaping: page.edition.footnotes[footnote].path.text)
-        out.markup("\" aria-label=\"Footnote ")
-        out.append(escaping: word)
+        out.markup("\" aria-label=\"")
+        out.append(escaping: page.edition.footnotes[footnote].name)
         out.markup("\">")
         out.append(escaping: word)
         out.markup("</a>")
@@ -157,7 +156,7 @@ extension DocumentWriter {
     private mutating func id(ofMarker footnote: Int, _ ordinal: Int?) {
         guard let ordinal else { return }
         out.markup(" id=\"")
-        out.append(escaping: page.edition.marks.stems[footnote])
+        out.append(escaping: page.edition.markerStems[footnote])
         out.append(UInt8(ascii: "."))
         out.digits(ordinal)
         out.append(UInt8(ascii: "\""))

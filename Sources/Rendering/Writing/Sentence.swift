@@ -65,7 +65,7 @@ struct Sentence: Sendable {
             }
         case .marker(let index):
             edition.articles[article].body.markers[at: index].map {
-                (edition.marks.stems[$0.footnote.index], $0.ordinal)
+                (edition.markerStems[$0.footnote.index], $0.ordinal)
             }
         case .passage(let index): edition.articles[article].body.passages[at: index].map { ("note", $0.number) }
         }

@@ -45,11 +45,7 @@ struct SentenceWriter {
             out.append(UInt8(ascii: "."))
             out.digits(Int(mention.ordinal))
             out.markup("\">")
-            if named.isEmpty {
-                out.append(escaping: page.edition.name(mention.entity))
-            } else {
-                out.escaped(text, named)
-            }
+            out.escaped(text, named)
             out.markup("</a></mark>")
             start = named.upperBound
         }
@@ -83,11 +79,11 @@ struct SentenceWriter {
         out.append(contentsOf: page.root.utf8)
         out.append(escaping: path)
         out.append(UInt8(ascii: "#"))
-        out.append(escaping: page.edition.marks.stems[marker.footnote.index])
+        out.append(escaping: page.edition.markerStems[marker.footnote.index])
         out.append(UInt8(ascii: "."))
         out.digits(Int(marker.ordinal))
         out.markup("\">")
-        out.append(escaping: page.edition.marks.words[marker.footnote.index])
+        out.append(escaping: page.edition.footnotes[marker.footnote.index].mark)
         out.markup("</a>")
         writeAfter(range.upperBound..<max(around.upperBound, range.upperBound))
     }

@@ -122,6 +122,11 @@ enum Words {
         return words[at: number] ?? Quantity.grouped(number)
     }
 
+    /// "one differs", "two differ"; nil for none.
+    static func counted(_ number: Int, _ one: String, _ many: String) -> String? {
+        number == 0 ? nil : Self.number(number) + " " + (number == 1 ? one : many)
+    }
+
     /// "1 event", "6 events".
     static func count(_ number: Int, _ one: String, _ many: String) -> String {
         number == 1 ? "1 " + one : Quantity.grouped(number) + " " + many

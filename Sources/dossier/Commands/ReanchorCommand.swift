@@ -1,4 +1,5 @@
 import ArgumentParser
+import Linking
 import Loading
 import Model
 import Reanchoring
@@ -34,7 +35,7 @@ struct ReanchorCommand: AsyncParsableCommand {
             throw ExitStatus.inputMissing
         }
         try checkRead(loaded.diagnostics, console)
-        let catalog = loaded.value.catalog
+        let catalog = await Linker.showingNames(in: loaded.value.catalog, jobs: site.build.jobs)
         try checkArticles(catalog, console)
         let notes = ReviewedNote.review(catalog, of: Set(articles))
         let writing = write ? NoteWriting.write(notes, root: site.root) : NoteWriting()
