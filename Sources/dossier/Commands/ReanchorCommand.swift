@@ -73,7 +73,7 @@ struct NoteWriting {
     }
 
     private mutating func write(_ notes: [ReviewedNote], _ path: String, root: String) {
-        let file = NewFile(path: "\(root)/\(path)")
+        let file = NewFile(ofSite: root, path)
         guard case .success(let bytes) = FileReading.bytes(of: file.path, limit: 1 << 22) else {
             return failures.append("cannot read \(path)")
         }
