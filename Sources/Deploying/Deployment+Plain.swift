@@ -41,7 +41,9 @@ extension Deployment {
         let coming = plan.sent.map(\.path) + plan.compressed.map { $0.path + $0.encoding.suffix }
         var folders: Set<String> = []
         for path in coming {
-            for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") { folders.insert(String(path[..<end])) }
+            for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") {
+                folders.insert(String(path[..<end]))
+            }
         }
         let sent = Dictionary(plan.sent.map { ($0.path, $0) }) { $1 }
         let others = try target.lying(at: coming.filter { before[$0] == nil }, in: folders.sorted()).filter { file in

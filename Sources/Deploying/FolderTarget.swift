@@ -131,7 +131,7 @@ final class FolderTarget: Target {
     }
 
     func unlock() throws(DeployFailure) {
-        try on { (folder) throws(DiskFailure) in try folder.remove(TargetNames.lock) }
+        try DeployFailure.onDisk { () throws(DiskFailure) in try found()?.remove(TargetNames.lock) }
     }
 
     func begin(_ release: ReleaseName, with paths: [String], of other: ReleaseName?) throws(DeployFailure) {
@@ -193,7 +193,10 @@ final class FolderTarget: Target {
                 try folder.removeTree(place(of: release, isFinished: false))
                 try folder.remove("\(TargetNames.manifests)/\(release)")
             }
-            for release in unfinished { try folder.removeTree(place(of: release, isFinished: false)) }
+            for release in unfinished {
+                try folder.removeTree(place(of: release, isFinished: false))
+                try folder.remove("\(TargetNames.manifests)/\(release)")
+            }
         }
     }
 

@@ -64,7 +64,9 @@ struct HostTarget: Target {
     }
 
     func space() throws(DeployFailure) -> Int? {
-        let words = try lines(HostScripts.space, [], "look at \(root)").last?.split(separator: " ") ?? []
+        let outcome = try shell.run(HostScripts.space, [root])
+        guard outcome.status == 0 else { return nil }
+        let words = String(decoding: outcome.output, as: UTF8.self).split { $0 == " " || $0.isNewline }
         guard let share = words.lastIndex(where: { $0.hasSuffix("%") }), share > 0, let blocks = Int(words[share - 1])
         else { return nil }
         let (bytes, isTooMuch) = blocks.multipliedReportingOverflow(by: 1024)

@@ -25,7 +25,10 @@ package struct SiteOutputFiles: Sendable {
             throw .refused(
                 "\(folder.path) is not what was built; run 'dossier build'" + PathList(changed.sorted()).below)
         }
-        try self.init(folder, at: folder.path, files)
+        // Builds need not wait until all is sent.
+        let unlocked: OpenFolder
+        do throws(DiskFailure) { unlocked = try folder.reopened() } catch { throw .unreadable(error.message) }
+        try self.init(unlocked, at: folder.path, files)
     }
 
     /// What a build would leave in a folder, by what it reported.
@@ -52,7 +55,9 @@ package struct SiteOutputFiles: Sendable {
         }
         for (path, entry) in present.sorted(by: { $0.key < $1.key })
         where entry.kind != .folder && !known.contains(path) && !Self.isPrivate(path) {
-            if HiddenFiles.isPublished(path), entry.kind == .file, let folder, let bytes = try Self.read(path, in: folder) {
+            if HiddenFiles.isPublished(path), entry.kind == .file, let folder,
+                let bytes = try Self.read(path, in: folder)
+            {
                 files.append(ReleaseFile(path, bytes: bytes))
             } else {
                 leftOut.append(path)

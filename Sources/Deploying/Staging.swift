@@ -9,12 +9,9 @@ struct Staging: Sendable {
     /// Begins with an empty folder.
     init(in output: OpenFolder) throws(DeployFailure) {
         self.output = output
-        folder = try DeployFailure.onDisk { () throws(DiskFailure) in
-            guard let folder = try SendingFolder.make(in: output) else {
-                throw DiskFailure(.lock, output.path(SendingFolder.name), reason: "another deploy is sending from it")
-            }
-            return folder
-        }
+        let folder = try DeployFailure.onDisk { () throws(DiskFailure) in try SendingFolder.make(in: output) }
+        guard let folder else { throw .locked("another deploy is sending what lies in \(output.path)") }
+        self.folder = folder
     }
 
     /// As programs are told it.

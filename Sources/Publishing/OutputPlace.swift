@@ -19,7 +19,8 @@ package enum OutputPlace {
                 if try isWithin(source, output) { return "the output folder holds '\(folder)', which is read" }
             }
         } catch {
-            return error.message
+            // What cannot be looked at can be neither read nor written, and opening it says why.
+            return nil
         }
         return nil
     }
@@ -33,7 +34,8 @@ package enum OutputPlace {
                 if lies || holds { return "a site cannot be deployed to where its own files are: \(folder)" }
             }
         } catch {
-            return error.message
+            // What cannot be looked at can be neither read nor written, and opening it says why.
+            return nil
         }
         return nil
     }

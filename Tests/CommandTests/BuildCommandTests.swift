@@ -130,6 +130,37 @@ struct BuildCommandTests {
     }
 
     @Test(
+        "A time that is none is wrong usage",
+        arguments: [
+            "2024-05-01T99:99Z", "2024-05-01T", "2024-05-01TZ", "2024-05-01T09:60Z", "2024-05-01T9Z", "2024-02-30",
+            "2024-05-01 09:00Z", "2024-05-01T09:00",
+        ])
+    func badNow(value: String) throws {
+        let folder = try Folder()
+        #expect(try Command.run("check", "--now", value, in: folder.url).status == 64)
+        #expect(try Command.run("check", "--now", "2024-05-01T09:59Z", in: folder.url).status == 0)
+    }
+
+    @Test("A website is not written into 'content' by a detour, and a link in the output leads a command nowhere")
+    func outside() throws {
+        let folder = try Folder()
+        #expect(try Command.run("build", "-o", "public/../content", in: folder.url).status == 64)
+        #expect(!folder.exists("public") && !folder.exists("content/index.html"))
+        try folder.write("precious/.hidden", "theirs")
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "public"), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.appending(path: "public/.dossier-aside").path(), withDestinationPath: "../precious")
+        for command in ["build", "clean", "deploy"] {
+            let place = command == "deploy" ? ["../target"] : []
+            let refused = try Command.run([command] + place, in: folder.url)
+            #expect(refused.status == 73)
+            #expect(refused.errors.contains("public/.dossier-aside: it is a symbolic link, which is not followed"))
+            #expect(folder.exists("precious/.hidden"))
+        }
+    }
+
+    @Test(
         "A SOURCE_DATE_EPOCH that is none is wrong usage",
         arguments: ["abc", "1e9", "99999999999999999999", "253402300800", "-1"])
     func epoch(value: String) throws {

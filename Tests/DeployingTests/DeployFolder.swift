@@ -57,7 +57,9 @@ final class DeployFolder: Sendable {
         programs: Programs = Programs()
     ) throws(DeployFailure) -> DeployReport {
         let files = (own ?? Self.files(in: site)).compactMap { path in
-            (try? Data(contentsOf: URL(filePath: site).appending(path: path))).map { ReleaseFile(path, bytes: Array($0)) }
+            (try? Data(contentsOf: URL(filePath: site).appending(path: path))).map {
+                ReleaseFile(path, bytes: Array($0))
+            }
         }
         let folder: OpenFolder?
         do throws(DiskFailure) { folder = try OpenFolder.open(site) } catch { throw DeployFailure(error) }

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("A deploy that fails")
 struct FailedDeployTests {
-    @Test("On a full disk says how much is needed, leaves nothing behind, and the next one goes through", arguments: [0, 1, 3, 5])
+    @Test(
+        "On a full disk says how much is needed, leaves nothing behind, and the next one goes through",
+        arguments: [0, 1, 3, 5])
     func full(number: Int) throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
@@ -69,7 +71,9 @@ struct FailedDeployTests {
         #expect(try sending.names() == ["a"])
     }
 
-    @Test("A target or a site that cannot be read stops the deploy before anything is changed", arguments: ["www", "public"])
+    @Test(
+        "A target or a site that cannot be read stops the deploy before anything is changed",
+        arguments: ["www", "public"])
     func unreadable(place: String) throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))

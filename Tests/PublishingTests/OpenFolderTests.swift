@@ -78,7 +78,8 @@ struct OpenFolderTests {
     @Test(
         "A file whose reading fails is a failure, not the bytes that came before",
         .enabled(
-            if: FileManager.default.fileExists(atPath: unreadable.0 + "/" + unreadable.1), "the system has no such file"))
+            if: FileManager.default.fileExists(atPath: unreadable.0 + "/" + unreadable.1), "the system has no such file"
+        ))
     func readError() throws {
         let folder = try #require(try OpenFolder.open(Self.unreadable.0))
         let failure = #expect(throws: DiskFailure.self) { try folder.bytes(Self.unreadable.1) }

@@ -44,7 +44,8 @@ struct OutputSafetyTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: site.output.path()).allSatisfy { $0.first != "." })
     }
 
-    @Test("A link, or a folder, at a page's place stops the build before anything is written", arguments: [true, false])
+    @Test(
+        "A link, or a folder, at a page's place stops the build before anything is written", arguments: [true, false])
     func linkedPage(isLink: Bool) async throws {
         let site = try TemporarySite(smallSite)
         try site.write("mine.html", "mine")
@@ -59,7 +60,9 @@ struct OutputSafetyTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: site.output.path()) == ["index.html"])
     }
 
-    @Test("Beside a whole memory the mark of a home page makes nobody else's file ours", arguments: [".htaccess", "CNAME"])
+    @Test(
+        "Beside a whole memory the mark of a home page makes nobody else's file ours",
+        arguments: [".htaccess", "CNAME"])
     func others(name: String) async throws {
         let site = try TemporarySite(smallSite)
         try await site.build()
@@ -124,7 +127,9 @@ struct OutputSafetyTests {
             #expect(failure.message.hasSuffix(String(cString: strerror(EIO))), "\(failure.message)")
             let after = site.outputFiles()
             for (path, bytes) in before where bytes.count > 0 {
-                #expect(after[path]?.isEmpty == false || path == "media/a.txt" || path.hasSuffix(".xml") || path == "feed.json", "\(deed) \(number): \(path)")
+                #expect(
+                    after[path]?.isEmpty == false || path == "media/a.txt" || path.hasSuffix(".xml")
+                        || path == "feed.json", "\(deed) \(number): \(path)")
             }
             if deed == .list || deed == .lookAt, number == 0 { #expect(after == before) }
             number = number < 12 ? number + 1 : number * 2
@@ -157,7 +162,9 @@ struct OutputSafetyTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == ledger + "actors/new.html\n")
     }
 
-    @Test("What was built is written down beside the content, not in what is published; an earlier version's list is taken over")
+    @Test(
+        "What was built is written down beside the content, not in what is published; an earlier version's list is taken over"
+    )
     func memory() async throws {
         let site = try TemporarySite(smallSite)
         try await site.build()
@@ -201,7 +208,9 @@ struct OutputSafetyTests {
 extension Result {
     /// What became of work.
     fileprivate static func of(_ work: () async throws -> Success) async -> Result where Failure == PublishingFailure {
-        do { return .success(try await work()) } catch let failure as PublishingFailure { return .failure(failure) } catch {
+        do { return .success(try await work()) } catch let failure as PublishingFailure {
+            return .failure(failure)
+        } catch {
             return .failure(.inputMissing("\(error)"))
         }
     }

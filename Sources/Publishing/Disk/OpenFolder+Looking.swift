@@ -33,7 +33,9 @@ extension OpenFolder {
         guard let place = try place(of: path) else { return nil }
         try inject(.lookAt, path)
         var status = stat()
-        if fstatat(place.folder.descriptor, place.name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FolderEntry(status) }
+        if fstatat(place.folder.descriptor, place.name, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+            return FolderEntry(status)
+        }
         if errno == ENOENT { return nil }
         throw failure(.lookAt, path, errno)
     }
@@ -153,6 +155,7 @@ extension OpenFolder {
         var status = statvfs()
         guard fstatvfs(descriptor, &status) == 0 else { throw failure(.lookAt, "", errno) }
         guard status.f_blocks > 0 else { return nil }
-        return Int(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
+        return Int(
+            clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
     }
 }

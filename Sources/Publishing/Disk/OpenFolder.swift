@@ -66,6 +66,13 @@ package final class OpenFolder: Sendable {
             ? DiskFailure(.list, path, reason: DiskFailure.isLink, code: ELOOP) : DiskFailure(.list, path, code: code)
     }
 
+    /// The same folder, opened once more: what is locked here is not locked there.
+    package func reopened() throws(DiskFailure) -> OpenFolder {
+        let descriptor = Interrupted.retry { openat(self.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw failure(.list, "", errno) }
+        return OpenFolder(descriptor, path)
+    }
+
     /// A path as it is told to people.
     package func path(_ path: String) -> String {
         path.isEmpty ? self.path : self.path.hasSuffix("/") ? self.path + path : self.path + "/" + path
