@@ -36,7 +36,7 @@ struct Compression {
         var made: [ReleaseFile] = []
         for file in files {
             let path = file.path + file.encoding.suffix
-            guard let bytes = staging.bytes(path) else {
+            guard let bytes = try staging.bytes(path) else {
                 throw .cannotWrite("\(file.encoding.program) made no \(path)")
             }
             made.append(ReleaseFile(path, bytes: bytes))

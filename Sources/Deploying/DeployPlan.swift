@@ -46,7 +46,12 @@ struct DeployPlan: Sendable {
         compress(encodings, installed, before: before, isSound: isSound)
         let own = Set(self.files.map(\.path))
         let made = own.union(kept.map(\.path)).union(compressed.map { $0.path + $0.encoding.suffix })
-        carried = listed.keys.filter { before[$0] == nil && !made.contains($0) }.sorted()
+        // What lies in the place of a folder of ours cannot stay: the folder is put right.
+        let folders = Set(
+            made.flatMap { path in
+                path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+            })
+        carried = listed.keys.filter { before[$0] == nil && !made.contains($0) && !folders.contains($0) }.sorted()
         // Where nothing is known of a release, old pages of ours cannot be told from what others put there.
         if survey.manifest == nil { carried = carried.filter(HiddenFiles.belongs) }
         for path in before.keys.sorted() where !made.contains(path) {

@@ -6,6 +6,7 @@ extension Deployment {
         let gone = plan.gone + plan.goneCompressed + plan.dropped
         let report = DeployReport(
             sent: plan.sent.count + plan.compressed.count, kept: plan.kept.count, gone: plan.gone.count)
+        try checkOthers(plan, over: survey)
         guard !options.isDryRun else {
             tell(.step("put files in place one by one: assets, pages, home page and feeds, deletions last"))
             return report
@@ -15,8 +16,9 @@ extension Deployment {
             // Named before they come: what a cut deploy leaves behind is known to the next one.
             let coming = Set(manifest.files.map(\.path))
             let leaving = (survey.manifest?.files ?? []).filter { !coming.contains($0.path) }
-            try target.remember(Manifest(leaving + manifest.files))
             let sent = plan.sent + compressed
+            try checkSpace(for: sent)
+            try target.remember(Manifest(leaving + manifest.files))
             for rank in PlainRank.allCases {
                 let paths = sent.map(\.path).filter { PlainRank($0) == rank }
                 guard !paths.isEmpty else { continue }
@@ -29,6 +31,29 @@ extension Deployment {
             try target.remember(manifest)
         }
         return report
+    }
+}
+
+extension Deployment {
+    /// Refuses to put files over others that Dossier did not put there; one that has the same bytes already may stay.
+    private func checkOthers(_ plan: DeployPlan, over survey: Survey) throws(DeployFailure) {
+        let before = survey.manifest?.byPath ?? [:]
+        let coming = plan.sent.map(\.path) + plan.compressed.map { $0.path + $0.encoding.suffix }
+        var folders: Set<String> = []
+        for path in coming {
+            for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") {
+                folders.insert(String(path[..<end]))
+            }
+        }
+        let sent = Dictionary(plan.sent.map { ($0.path, $0) }) { $1 }
+        let others = try target.lying(at: coming.filter { before[$0] == nil }, in: folders.sorted()).filter { file in
+            guard let content = file.content, let own = sent[file.path] else { return true }
+            return content != ListedFile.Content(size: own.size, checksum: own.checksum)
+        }
+        guard !others.isEmpty else { return }
+        throw .refused(
+            "\(target.name) holds files that Dossier did not put there, where pages are to go; move them away"
+                + PathList(others.map(\.path).sorted()).below)
     }
 }
 

@@ -13,24 +13,42 @@ extension Deployment {
             return DeployReport(
                 sent: plan.sent.count + plan.compressed.count, kept: plan.kept.count, gone: plan.gone.count)
         }
+        // What deploys that were cut off have left takes room that this one may need.
+        if !survey.unfinished.isEmpty { try target.remove([], unfinished: survey.unfinished) }
         var report = DeployReport(kept: plan.kept.count, gone: plan.gone.count)
         try staged(site, plan) { (staging, compressed) throws(DeployFailure) in
             let manifest = Manifest(plan.sent + plan.kept + compressed)
             let name = try name(manifest, after: survey.releases.last, at: seconds)
             let sent = plan.sent + compressed
-            try target.begin(name, with: plan.kept.map(\.path) + plan.carried, of: before)
-            try programs.checkStop()
-            try target.send(sent.map(\.path), from: staging.root, to: name, basis: before)
-            tell(.step("check every file of \(name)"))
-            try check(try target.begun(name), manifest, of: name, carried: plan.carried)
-            try programs.checkStop()
-            try target.finish(name, manifest)
+            try checkSpace(for: sent)
+            try removingWhatFails(name, sent) { () throws(DeployFailure) in
+                try target.begin(name, with: plan.kept.map(\.path) + plan.carried, of: before)
+                try programs.checkStop()
+                try target.send(sent.map(\.path), from: staging.root, to: name, basis: before)
+                tell(.step("check every file of \(name)"))
+                try check(try target.begun(name), manifest, of: name, carried: plan.carried)
+                try programs.checkStop()
+                try target.finish(name, manifest)
+            }
             tell(.step("switch '\(TargetNames.current)' from \(before?.text ?? "nothing") to \(name)"))
             try target.show(name)
             (report.release, report.sent) = (name, sent.count)
         }
         if let new = report.release { prune(survey, new: new) }
         return report
+    }
+
+    /// Makes a release; where that fails, what it wrote is removed.
+    private func removingWhatFails(
+        _ name: ReleaseName, _ sent: [ReleaseFile], _ work: () throws(DeployFailure) -> Void
+    ) throws(DeployFailure) {
+        do throws(DeployFailure) { try work() } catch {
+            do throws(DeployFailure) { try target.remove([], unfinished: [name]) } catch {
+                tell(.note("what was sent could not be removed, and the next deploy will: \(error.message)"))
+            }
+            guard case .full(let reason) = error else { throw error }
+            throw .full(reason + "\n" + need(sent, free: try? target.space()))
+        }
     }
 
     /// A name that sorts behind the newest release, also where two deploys meet in one second.
@@ -73,7 +91,8 @@ extension Deployment {
     private func prune(_ survey: Survey, new: ReleaseName) {
         describePruning(survey, new: new)
         do throws(DeployFailure) {
-            try target.remove(pruned(survey, new: new), unfinished: survey.unfinished)
+            let old = pruned(survey, new: new)
+            if !old.isEmpty { try target.remove(old, unfinished: []) }
         } catch {
             tell(.note("old releases could not be removed: \(error.message)"))
         }

@@ -1,4 +1,5 @@
 import Model
+import Publishing
 
 /// Brings a built site to where visitors read it: look at what is there, decide what changes, send it, check it, and let it be
 /// seen in one step.
@@ -35,6 +36,10 @@ package struct Deployment: Sendable {
     private func deploy(_ site: SiteOutputFiles, at seconds: Int) throws(DeployFailure) -> DeployReport {
         let survey = try target.survey(isPlain: options.isPlain)
         try checkPlace(survey)
+        // A deploy that was killed after its switch has left it, and this one may find nothing to do.
+        if !options.isDryRun, let output = site.folder {
+            try DeployFailure.onDisk { () throws(DiskFailure) in _ = try SendingFolder.clear(in: output) }
+        }
         let encodings = options.compresses ? Encoding.allCases : []
         let installed = Compression.installed
         for encoding in encodings where !installed.contains(encoding) {
@@ -87,6 +92,19 @@ package struct Deployment: Sendable {
         }
     }
 
+    /// Refuses to begin what the target's disk cannot take.
+    func checkSpace(for sent: [ReleaseFile]) throws(DeployFailure) {
+        let needed = sent.reduce(0) { $0 + $1.size }
+        guard let free = try target.space(), free < needed else { return }
+        throw .full("the disk of \(target.name) is full\n" + need(sent, free: free))
+    }
+
+    /// How much room is needed, in words.
+    func need(_ sent: [ReleaseFile], free: Int?) -> String {
+        let needed = "\(Count.bytes(sent.reduce(0) { $0 + $1.size })) are needed at \(target.name)"
+        return free.map { "\(needed), and \(Count.bytes($0)) are free" } ?? needed
+    }
+
     private func checkDeletions(_ plan: DeployPlan) throws(DeployFailure) {
         let (gone, before) = (plan.gonePages, plan.pagesBefore)
         let allowed = DeletionCap.allowed(options.maxDelete, of: before)
@@ -101,8 +119,13 @@ package struct Deployment: Sendable {
         _ site: SiteOutputFiles, _ plan: DeployPlan,
         _ body: (Staging, _ compressed: [ReleaseFile]) throws(DeployFailure) -> Void
     ) throws(DeployFailure) {
-        let staging = try Staging(in: site.folder)
-        defer { staging.clear() }
+        guard let output = site.folder else { throw .unreadable("the output folder is gone") }
+        let staging = try Staging(in: output)
+        defer {
+            do throws(DeployFailure) { try staging.clear() } catch {
+                tell(.note("what was made ready to be sent could not be removed: \(error.message)"))
+            }
+        }
         for path in Set(plan.sent.map(\.path) + plan.compressed.map(\.path)).sorted() { try staging.add(path) }
         let compression = Compression(programs: programs, jobs: options.jobs)
         try body(staging, compression.make(plan.compressed, in: staging))

@@ -1,92 +1,151 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-import Loading
+import Publishing
+import Synchronization
 
-/// A folder of this machine.
-struct FolderTarget: Target {
+/// A folder of this machine, opened once. Symbolic links in it are not followed.
+final class FolderTarget: Target {
     let root: String
     private let programs: Programs
+    /// Nil until it was found there, or made.
+    private let opened = Mutex<OpenFolder?>(nil)
+    /// Where a file lies before it is moved into place.
+    private static let aside = ".dossier-aside"
 
     init(_ root: String, programs: Programs) { (self.root, self.programs) = (root, programs) }
 
     var name: String { root }
-    private var disk: Disk { Disk(root: root) }
+
+    /// The folder; nil where it is not there.
+    private func found() throws(DiskFailure) -> OpenFolder? {
+        if let folder = opened.withLock({ $0 }) { return folder }
+        let folder = try OpenFolder.open(root)
+        opened.withLock { $0 = folder }
+        return folder
+    }
+
+    /// Does work on the folder, which is made where it is not there.
+    private func on<Value>(_ work: (OpenFolder) throws(DiskFailure) -> Value) throws(DeployFailure) -> Value {
+        try DeployFailure.onDisk { () throws(DiskFailure) in
+            if let folder = try found() { return try work(folder) }
+            let folder = try OpenFolder.make(root)
+            opened.withLock { $0 = folder }
+            return try work(folder)
+        }
+    }
 
     private func place(of release: ReleaseName, isFinished: Bool = true) -> String {
         "\(TargetNames.releases)/\(release)\(isFinished ? "" : TargetNames.unfinished)"
     }
 
     func survey(isPlain: Bool) throws(DeployFailure) -> Survey {
-        var survey = Survey()
-        guard let entries = disk.names(in: "") else {
-            if disk.kind(of: "") != nil { throw .cannotWrite("\(root) is no folder, or cannot be read") }
+        try DeployFailure.onDisk { () throws(DiskFailure) in
+            var survey = Survey()
+            guard let folder = try found() else { return survey }
+            (survey.exists, survey.entries) = (true, try folder.names() ?? [])
+            if isPlain {
+                survey.manifest = try folder.bytes(TargetNames.plainManifest).flatMap { Manifest($0) }
+                survey.files = try listed(survey.manifest?.files.map(\.path) ?? [], in: folder)
+                return survey
+            }
+            for name in try folder.names(in: TargetNames.releases) ?? []
+            where try folder.entry("\(TargetNames.releases)/\(name)")?.kind == .folder {
+                if let release = ReleaseName(name) { survey.releases.append(release) }
+                if let release = ReleaseName(unfinished: name) { survey.unfinished.append(release) }
+            }
+            guard try folder.entry(TargetNames.current) != nil else { return survey }
+            survey.current = try folder.destination(TargetNames.current).flatMap { ReleaseName(link: $0) }
+            survey.isCurrentForeign = survey.current == nil
+            if let current = survey.current { (survey.files, survey.manifest) = try contents(of: current, in: folder) }
             return survey
         }
-        (survey.exists, survey.entries) = (true, entries)
-        if isPlain {
-            survey.manifest = disk.bytes(TargetNames.plainManifest).flatMap { Manifest($0) }
-            survey.files = try listed(survey.manifest?.files.map(\.path) ?? [], in: "")
-            return survey
-        }
-        let names = disk.names(in: TargetNames.releases) ?? []
-        survey.releases = names.compactMap { ReleaseName($0) }.sorted()
-        survey.unfinished = names.filter { $0.hasSuffix(TargetNames.unfinished) }
-        guard disk.kind(of: TargetNames.current) != nil else { return survey }
-        survey.current = disk.link(TargetNames.current).flatMap { ReleaseName(link: $0) }
-        survey.isCurrentForeign = survey.current == nil
-        if let current = survey.current { (survey.files, survey.manifest) = try contents(of: current) }
-        return survey
     }
 
     func contents(of release: ReleaseName) throws(DeployFailure) -> (files: [ListedFile], manifest: Manifest?) {
-        let place = place(of: release)
-        let manifest = disk.bytes("\(TargetNames.manifests)/\(release)").flatMap { Manifest($0) }
-        return (try listed(disk.files(in: place), in: place + "/"), manifest)
+        try on { (folder) throws(DiskFailure) in try contents(of: release, in: folder) }
+    }
+
+    private func contents(
+        of release: ReleaseName, in folder: OpenFolder
+    ) throws(DiskFailure) -> (files: [ListedFile], manifest: Manifest?) {
+        let manifest = try folder.bytes("\(TargetNames.manifests)/\(release)").flatMap { Manifest($0) }
+        return (try all(in: place(of: release), of: folder), manifest)
     }
 
     func begun(_ release: ReleaseName) throws(DeployFailure) -> [ListedFile] {
-        let place = place(of: release, isFinished: false)
-        return try listed(disk.files(in: place), in: place + "/")
+        try on { (folder) throws(DiskFailure) in try all(in: place(of: release, isFinished: false), of: folder) }
     }
 
-    /// What lies at some paths; what is not there is left out.
-    private func listed(_ paths: [String], in folder: String) throws(DeployFailure) -> [ListedFile] {
+    func lying(at paths: [String], in folders: [String]) throws(DeployFailure) -> [ListedFile] {
+        try DeployFailure.onDisk { () throws(DiskFailure) in
+            guard let folder = try found() else { return [] }
+            var lying = try listed(paths, in: folder)
+            for path in paths where try entry(path, in: folder) == .folder { lying.append(ListedFile(path: path)) }
+            for path in folders {
+                guard let kind = try entry(path, in: folder), kind != .folder else { continue }
+                lying.append(ListedFile(path: path))
+            }
+            return lying
+        }
+    }
+
+    /// Everything below a folder that is no folder.
+    private func all(in path: String, of folder: OpenFolder) throws(DiskFailure) -> [ListedFile] {
+        guard let inner = try folder.folder(path) else { return [] }
+        return try listed(inner.contents().filter { $0.value.kind != .folder }.keys.sorted(), in: inner)
+    }
+
+    /// What lies at some paths; what is not there, and folders, are left out.
+    private func listed(_ paths: [String], in folder: OpenFolder) throws(DiskFailure) -> [ListedFile] {
         var files: [ListedFile] = []
         for path in paths {
-            switch disk.kind(of: folder + path) {
-            case S_IFREG:
-                guard let bytes = disk.bytes(folder + path) else { throw disk.failure("read", folder + path) }
+            switch try entry(path, in: folder) {
+            case .file:
+                guard let bytes = try folder.bytes(path) else { continue }
                 let content = ListedFile.Content(size: bytes.count, checksum: Checksum.of(bytes))
                 files.append(ListedFile(path: path, content: content))
-            case S_IFLNK: files.append(ListedFile(path: path))
-            default: continue
+            case .link, .other: files.append(ListedFile(path: path))
+            case .folder, nil: continue
             }
         }
         return files
     }
 
-    func lock(_ owner: String) throws(DeployFailure) {
-        try disk.makeFolders(for: TargetNames.lock)
-        guard try disk.create(TargetNames.lock, Array((owner + "\n").utf8)) else {
-            throw .locked(disk.text(TargetNames.lock) ?? "")
+    /// What lies at a path; nothing does where a file or a link is in the place of its folder.
+    private func entry(_ path: String, in folder: OpenFolder) throws(DiskFailure) -> FolderEntry.Kind? {
+        do throws(DiskFailure) { return try folder.entry(path)?.kind } catch {
+            guard error.isNoFolder else { throw error }
+            return nil
         }
     }
 
-    func unlock() throws(DeployFailure) { try disk.remove(TargetNames.lock) }
+    func space() throws(DeployFailure) -> Int? { try on { (folder) throws(DiskFailure) in try folder.free() } }
+
+    func lock(_ owner: String) throws(DeployFailure) {
+        let holder = try on { (folder) throws(DiskFailure) in
+            if try folder.create(TargetNames.lock, Array((owner + "\n").utf8)) { return nil as [UInt8]? }
+            guard try folder.entry(TargetNames.lock)?.kind == .file else { return [] }
+            return try folder.bytes(TargetNames.lock) ?? []
+        }
+        if let holder {
+            throw .locked(String(decoding: holder.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+        }
+    }
+
+    func unlock() throws(DeployFailure) {
+        try DeployFailure.onDisk { () throws(DiskFailure) in try found()?.remove(TargetNames.lock) }
+    }
 
     func begin(_ release: ReleaseName, with paths: [String], of other: ReleaseName?) throws(DeployFailure) {
         let place = place(of: release, isFinished: false)
-        disk.removeTree(place)
-        try disk.makeFolders(for: place + "/x")
+        try on { (folder) throws(DiskFailure) in
+            try folder.removeTree(place)
+            try folder.makeFolder(place)
+        }
         guard let other else { return }
         for path in paths {
             try programs.checkStop()
-            try disk.link("\(self.place(of: other))/\(path)", to: "\(place)/\(path)")
+            try on { (folder) throws(DiskFailure) in
+                try folder.linkOrCopy("\(self.place(of: other))/\(path)", to: "\(place)/\(path)")
+            }
         }
     }
 
@@ -94,40 +153,64 @@ struct FolderTarget: Target {
         _ paths: [String], from folder: String, to release: ReleaseName?, basis: ReleaseName?
     ) throws(DeployFailure) {
         let place = release.map { self.place(of: $0, isFinished: false) + "/" } ?? ""
+        guard let source = try DeployFailure.onDisk({ () throws(DiskFailure) in try OpenFolder.open(folder) }) else {
+            throw .unreadable("cannot read \(folder): it is gone")
+        }
         for path in paths {
             try programs.checkStop()
-            guard case .success(let bytes) = FileReading.bytes(of: folder + "/" + path) else {
-                throw .cannotWrite("cannot read \(folder)/\(path)")
+            try on { (folder) throws(DiskFailure) in
+                guard let bytes = try source.bytes(path) else {
+                    throw DiskFailure(.read, source.path(path), reason: "it is gone")
+                }
+                try folder.replace(place + path, with: bytes, by: Self.aside)
             }
-            try disk.replace(place + path, with: bytes)
         }
     }
 
     func finish(_ release: ReleaseName, _ manifest: Manifest) throws(DeployFailure) {
-        try disk.replace("\(TargetNames.manifests)/\(release)", with: manifest.bytes)
-        try disk.move(place(of: release, isFinished: false), to: place(of: release))
+        try on { (folder) throws(DiskFailure) in
+            try folder.replace("\(TargetNames.manifests)/\(release)", with: manifest.bytes, by: Self.aside)
+            try folder.move(place(of: release, isFinished: false), to: place(of: release))
+        }
     }
 
     func show(_ release: ReleaseName) throws(DeployFailure) {
-        try disk.replaceLink(TargetNames.current, with: place(of: release), by: TargetNames.nextLink)
+        do throws(DiskFailure) {
+            guard let folder = try found() else { throw DiskFailure(.list, root, reason: "it is gone") }
+            try folder.remove(TargetNames.nextLink)
+            try folder.makeLink(TargetNames.nextLink, to: place(of: release))
+            try folder.move(TargetNames.nextLink, to: TargetNames.current)
+        } catch {
+            guard error.isUnsupported else { throw DeployFailure(error) }
+            throw .cannotWrite("\(root) takes no symbolic links; put pages right into it with --plain")
+        }
     }
 
-    func remove(_ releases: [ReleaseName], unfinished: [String]) throws(DeployFailure) {
-        for release in releases {
-            let place = place(of: release)
-            try disk.move(place, to: place + TargetNames.unfinished)
-            disk.removeTree(place + TargetNames.unfinished)
-            try disk.remove("\(TargetNames.manifests)/\(release)")
+    func remove(_ releases: [ReleaseName], unfinished: [ReleaseName]) throws(DeployFailure) {
+        try on { (folder) throws(DiskFailure) in
+            for release in releases {
+                try folder.move(place(of: release), to: place(of: release, isFinished: false))
+                try folder.removeTree(place(of: release, isFinished: false))
+                try folder.remove("\(TargetNames.manifests)/\(release)")
+            }
+            for release in unfinished {
+                try folder.removeTree(place(of: release, isFinished: false))
+                try folder.remove("\(TargetNames.manifests)/\(release)")
+            }
         }
-        for name in unfinished { disk.removeTree("\(TargetNames.releases)/\(name)") }
     }
 
     func delete(_ paths: [String]) throws(DeployFailure) {
-        for path in paths { try disk.remove(path) }
+        try on { (folder) throws(DiskFailure) in
+            // What lies in a folder that a link leads to is not what was put there.
+            for path in paths where try entry(path, in: folder) != nil { try folder.removeWithFolders(path) }
+        }
     }
 
     func remember(_ manifest: Manifest) throws(DeployFailure) {
-        try disk.replace(TargetNames.plainManifest, with: manifest.bytes)
+        try on { (folder) throws(DiskFailure) in
+            try folder.replace(TargetNames.plainManifest, with: manifest.bytes, by: Self.aside)
+        }
     }
 }
 
@@ -136,5 +219,11 @@ extension ReleaseName {
     init?(link: String) {
         guard link.hasPrefix(TargetNames.releases + "/") else { return nil }
         self.init(link.dropFirst(TargetNames.releases.count + 1))
+    }
+
+    /// What a folder holds that a deploy began and did not finish, by the folder's name; nil for a folder of somebody else's.
+    init?(unfinished name: String) {
+        guard name.hasSuffix(TargetNames.unfinished) else { return nil }
+        self.init(name.dropLast(TargetNames.unfinished.count))
     }
 }

@@ -15,7 +15,7 @@ struct HostTarget: Target {
             case "entry": survey.entries.append(rest)
             case "release":
                 if let name = ReleaseName(rest) { survey.releases.append(name) }
-                if rest.hasSuffix(TargetNames.unfinished) { survey.unfinished.append(rest) }
+                if let name = ReleaseName(unfinished: rest) { survey.unfinished.append(name) }
             case "link":
                 survey.current = ReleaseName(link: rest)
                 survey.isCurrentForeign = survey.current == nil
@@ -45,10 +45,32 @@ struct HostTarget: Target {
     ) throws(DeployFailure) -> (files: [ListedFile], manifest: Manifest?) {
         let lines = try lines(script, parameters, "read \(root)")
         let sections = lines.split(separator: "--", maxSplits: 2, omittingEmptySubsequences: false)
+        guard !lines.isEmpty else { return ([], nil) }
         guard sections.count == 3 else { throw .cannotWrite("\(name): cannot be read: \(lines.prefix(3))") }
         let manifest = Manifest(Array(sections[0].map { $0 + "\n" }.joined().utf8))
         let files = sections[1].compactMap { ListedFile(checksumLine: $0) }
         return (files + sections[2].map { ListedFile(path: $0.withoutDot) }, manifest)
+    }
+
+    func lying(at paths: [String], in folders: [String]) throws(DeployFailure) -> [ListedFile] {
+        let input = (paths + folders.map { $0 + "/" }).map { $0 + "\n" }.joined()
+        let lines = try lines(HostScripts.lying, [], input: Array(input.utf8), "look at \(root)")
+        return try lines.map { line throws(DeployFailure) in
+            if line.hasPrefix("other ") { return ListedFile(path: String(line.dropFirst("other ".count))) }
+            guard line.hasPrefix("file "), let file = ListedFile(checksumLine: String(line.dropFirst("file ".count)))
+            else { throw .cannotWrite("\(name): cannot be read: \(line)") }
+            return file
+        }
+    }
+
+    func space() throws(DeployFailure) -> Int? {
+        let outcome = try shell.run(HostScripts.space, [root])
+        guard outcome.status == 0 else { return nil }
+        let words = String(decoding: outcome.output, as: UTF8.self).split { $0 == " " || $0.isNewline }
+        guard let share = words.lastIndex(where: { $0.hasSuffix("%") }), share > 0, let blocks = Int(words[share - 1])
+        else { return nil }
+        let (bytes, isTooMuch) = blocks.multipliedReportingOverflow(by: 1024)
+        return isTooMuch ? nil : bytes
     }
 
     func lock(_ owner: String) throws(DeployFailure) {
@@ -95,6 +117,7 @@ struct HostTarget: Target {
         let said = SecureShell.trimmed(outcome.errors)
         return switch outcome.status {
         case 127, 126: .unavailable("\(name): rsync is not installed there\n\(said)")
+        case _ where Self.isFull(said): .full("\(name): rsync ended with \(outcome.status)\n\(said)")
         case 5, 10, 12, 30, 35, 255, 128...: .unavailable("the transfer to \(name) was cut off\n\(said)")
         default: .cannotWrite("\(name): rsync ended with \(outcome.status)\n\(said)")
         }
@@ -109,11 +132,12 @@ struct HostTarget: Target {
         try run(HostScripts.show, [release.text], "switch '\(TargetNames.current)'")
     }
 
-    func remove(_ releases: [ReleaseName], unfinished: [String]) throws(DeployFailure) {
-        // Only names of our own making are handed on.
-        let left = unfinished.filter { ReleaseName($0.dropLast(TargetNames.unfinished.count)) != nil }
-        guard !releases.isEmpty || !left.isEmpty else { return }
-        try run(HostScripts.remove, releases.map(\.text) + left, "remove old releases")
+    func remove(_ releases: [ReleaseName], unfinished: [ReleaseName]) throws(DeployFailure) {
+        let names = releases.map(\.text) + unfinished.map { $0.text + TargetNames.unfinished }
+        guard !names.isEmpty else { return }
+        // Also after a stop: what was begun is not left behind.
+        let outcome = try shell.run(HostScripts.remove, [root] + names, cleansUp: true)
+        guard outcome.status == 0 else { throw failure(outcome, "remove old releases") }
     }
 
     func delete(_ paths: [String]) throws(DeployFailure) {
@@ -130,14 +154,25 @@ struct HostTarget: Target {
         _ script: String, _ parameters: [String], input: [UInt8] = [], _ doing: String
     ) throws(DeployFailure) {
         let outcome = try shell.run(script, [root] + parameters, input: input)
-        guard outcome.status == 0 else { throw shell.failure(outcome, doing) }
+        guard outcome.status == 0 else { throw failure(outcome, doing) }
+    }
+
+    /// Why a step failed.
+    private func failure(_ outcome: Program.Outcome, _ doing: String) -> DeployFailure {
+        let failure = shell.failure(outcome, doing)
+        return Self.isFull(outcome.errors) ? .full(failure.message) : failure
+    }
+
+    /// Whether a program says that the disk is full, in the words of the C library.
+    private static func isFull(_ said: String) -> Bool {
+        said.contains("No space left on device") || said.contains("Disk quota exceeded")
     }
 
     private func lines(
-        _ script: String, _ parameters: [String], _ doing: String
+        _ script: String, _ parameters: [String], input: [UInt8] = [], _ doing: String
     ) throws(DeployFailure) -> [String] {
-        let outcome = try shell.run(script, [root] + parameters)
-        guard outcome.status == 0 else { throw shell.failure(outcome, doing) }
+        let outcome = try shell.run(script, [root] + parameters, input: input)
+        guard outcome.status == 0 else { throw failure(outcome, doing) }
         return outcome.output.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
     }
 }

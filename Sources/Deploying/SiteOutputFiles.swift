@@ -1,26 +1,20 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-import Loading
 import Publishing
 
 /// What of an output folder is published: everything that Dossier wrote, and what somebody put beside it, as a `CNAME`.
 package struct SiteOutputFiles: Sendable {
-    let folder: String
+    /// Nil where a dry run found no output.
+    let folder: OpenFolder?
     let files: [ReleaseFile]
     /// Hidden files and symbolic links, which stay here.
     let leftOut: [String]
 
     /// What a build has left in a folder.
-    package init(of folder: String, _ finished: FinishedOutput) throws(DeployFailure) {
+    package init(_ finished: FinishedOutput) throws(DeployFailure) {
+        let folder = finished.folder
         var files: [ReleaseFile] = []
         var changed: [String] = []
         for (path, fingerprint) in finished.files {
-            guard case .success(let bytes) = FileReading.bytes(of: folder + "/" + path) else {
+            guard let bytes = try Self.read(path, in: folder) else {
                 changed.append(path)
                 continue
             }
@@ -29,34 +23,57 @@ package struct SiteOutputFiles: Sendable {
         }
         guard changed.isEmpty else {
             throw .refused(
-                "\(folder) is not what was built; run 'dossier build'" + PathList(changed.sorted()).below)
+                "\(folder.path) is not what was built; run 'dossier build'" + PathList(changed.sorted()).below)
         }
-        try self.init(folder, files)
+        // Builds need not wait until all is sent.
+        let unlocked: OpenFolder
+        do throws(DiskFailure) { unlocked = try folder.reopened() } catch { throw .unreadable(error.message) }
+        try self.init(unlocked, at: folder.path, files)
     }
 
     /// What a build would leave in a folder, by what it reported.
-    package init(of folder: String, planned: [RememberedFile]) throws(DeployFailure) {
+    package init(of path: String, planned: [RememberedFile]) throws(DeployFailure) {
         let files = planned.compactMap { file in
             file.fingerprint.map { ReleaseFile(path: file.path, size: file.size, checksum: 0, fingerprint: $0) }
         }
-        try self.init(folder, files)
+        let folder: OpenFolder?
+        do throws(DiskFailure) { folder = try OpenFolder.open(path) } catch { throw .unreadable(error.message) }
+        try self.init(folder, at: path, files)
     }
 
-    init(_ folder: String, _ own: [ReleaseFile]) throws(DeployFailure) {
+    init(_ folder: OpenFolder?, at path: String, _ own: [ReleaseFile]) throws(DeployFailure) {
         guard own.contains(where: { $0.path == "index.html" }) else {
-            throw .refused("there is no site in \(folder): it has no home page")
+            throw .refused("there is no site in \(path): it has no home page")
         }
-        let disk = Disk(root: folder)
         let known = Set(own.map(\.path))
         var (files, leftOut) = (own, [String]())
-        for path in disk.files(in: "").sorted() where !known.contains(path) && !Self.isPrivate(path) {
-            if HiddenFiles.isPublished(path), disk.kind(of: path) == S_IFREG, let bytes = disk.bytes(path) {
+        let present: [String: FolderEntry]
+        do throws(DiskFailure) {
+            present = try folder?.contents(enters: { !Self.isPrivate($0) }) ?? [:]
+        } catch {
+            throw .unreadable(error.message)
+        }
+        for (path, entry) in present.sorted(by: { $0.key < $1.key })
+        where entry.kind != .folder && !known.contains(path) && !Self.isPrivate(path) {
+            if HiddenFiles.isPublished(path), entry.kind == .file, let folder,
+                let bytes = try Self.read(path, in: folder)
+            {
                 files.append(ReleaseFile(path, bytes: bytes))
             } else {
                 leftOut.append(path)
             }
         }
         (self.folder, self.files, self.leftOut) = (folder, files, leftOut)
+    }
+
+    /// The bytes of a file; nil where no plain file is there any more.
+    private static func read(_ path: String, in folder: OpenFolder) throws(DeployFailure) -> [UInt8]? {
+        do throws(DiskFailure) {
+            guard try folder.entry(path)?.kind == .file else { return nil }
+            return try folder.bytes(path)
+        } catch {
+            throw .unreadable(error.message)
+        }
     }
 
     /// What Dossier keeps for itself.

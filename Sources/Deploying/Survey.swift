@@ -7,7 +7,7 @@ struct Survey: Sendable {
     /// Finished releases, oldest first.
     var releases: [ReleaseName] = []
     /// Left by deploys that were cut off.
-    var unfinished: [String] = []
+    var unfinished: [ReleaseName] = []
     /// The release that visitors see; nil where there is none.
     var current: ReleaseName?
     /// Whether something called `current` is there that is no link to a release.
@@ -24,7 +24,7 @@ struct Survey: Sendable {
 /// A file as it lies at a target.
 struct ListedFile: Sendable, Equatable {
     var path: String
-    /// Nil for a symbolic link.
+    /// Nil for a symbolic link, and for what is neither file nor folder.
     var content: Content?
 
     struct Content: Sendable, Equatable {

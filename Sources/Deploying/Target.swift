@@ -17,6 +17,12 @@ protocol Target: Sendable {
     /// What a release holds, beside what it should hold.
     func contents(of release: ReleaseName) throws(DeployFailure) -> (files: [ListedFile], manifest: Manifest?)
 
+    /// What lies in a plain target at the paths of files, and in the place of folders what is no folder.
+    func lying(at paths: [String], in folders: [String]) throws(DeployFailure) -> [ListedFile]
+
+    /// How many bytes may still be written there; nil where that is not known.
+    func space() throws(DeployFailure) -> Int?
+
     /// Makes the folder, and a file in it that keeps others out; throws `locked` where there is one.
     func lock(_ owner: String) throws(DeployFailure)
     func unlock() throws(DeployFailure)
@@ -40,8 +46,8 @@ protocol Target: Sendable {
     /// Lets visitors see a finished release, in one step.
     func show(_ release: ReleaseName) throws(DeployFailure)
 
-    /// Removes releases, and what unfinished ones left behind.
-    func remove(_ releases: [ReleaseName], unfinished: [String]) throws(DeployFailure)
+    /// Removes releases, and what unfinished ones left behind; also after a stop.
+    func remove(_ releases: [ReleaseName], unfinished: [ReleaseName]) throws(DeployFailure)
 
     /// Removes files of a plain target, and folders that are empty without them.
     func delete(_ paths: [String]) throws(DeployFailure)

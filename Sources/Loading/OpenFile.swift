@@ -20,8 +20,11 @@ package final class OpenFile: Sendable {
     package static let largestCopy = 1 << 32
 
     /// Opens a file; a symbolic link is not followed.
-    package init(_ path: String) throws(ReadFailure) {
-        let file = ReadingCalls.open(path, O_NOFOLLOW, as: path)
+    package convenience init(_ path: String) throws(ReadFailure) { try self.init(path, in: AT_FDCWD, as: path) }
+
+    /// Opens a file of a folder that is given by its descriptor.
+    package init(_ name: String, in folder: Int32, as path: String) throws(ReadFailure) {
+        let file = ReadingCalls.open(name, in: folder, O_NOFOLLOW, as: path)
         guard file >= 0 else { throw ReadFailure(path) }
         var status = stat()
         guard ReadingCalls.status(of: file, &status, as: path) == 0 else {

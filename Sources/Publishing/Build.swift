@@ -42,10 +42,12 @@ package enum Build {
         }
         plan = await plan.forWriting(jobs: options.jobs)
         prepared.clock.lap("search")
-        if !options.isDryRun { try OutputFolder.make(options.output) }
+        if !options.isDryRun {
+            try PublishingFailure.onDisk { () throws(DiskFailure) in _ = try OpenFolder.make(options.output) }
+        }
         let mark = OutputMark(prepared.memory.linked.value.settings, hasDrafts: options.includesDrafts)
-        let folder = try await OutputFolder(options.output, isDryRun: options.isDryRun)
-        let foreign = folder.foreignFiles(among: plan)
+        let folder = try await OutputFolder(options.output, of: options.root, isDryRun: options.isDryRun)
+        let foreign = try folder.foreignFiles(among: plan)
         guard foreign.isEmpty else {
             prepared.report.diagnostics = (prepared.report.diagnostics + foreign).sorted()
             return prepared.report

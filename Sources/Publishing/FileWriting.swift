@@ -8,6 +8,9 @@
 
 /// Writes bytes to open files.
 package enum FileWriting {
+    /// What writes a file to its descriptor, and returns the number of the error, or 0.
+    package typealias Fill = (Int32) -> Int32
+
     /// Writes all bytes to a file descriptor, in as many calls as the system wants; the error number, or 0.
     package static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
         bytes.withUnsafeBytes { buffer in

@@ -1,19 +1,28 @@
 /// What the last build left in an output folder, for those who take it elsewhere. As long as a copy of it is there, no build
 /// writes into the folder.
 package struct FinishedOutput: Sendable {
+    /// Held against builds.
+    package let folder: OpenFolder
     /// What Dossier wrote, in no order.
     package let files: [String: Fingerprint]
     /// Nil where the memory does not say it.
     package let mark: OutputMark?
-    private let lock: FolderLock?
 
     /// Why nothing can be said of a folder.
-    package enum Fault: Error, Sendable { case missing, damaged, unfinished }
+    package enum Fault: Error, Sendable { case missing, damaged, unfinished, disk(DiskFailure) }
 
-    /// Waits while a build writes the folder.
-    package static func open(_ folder: String) async throws(Fault) -> FinishedOutput {
-        let lock = await FolderLock.wait(for: folder)
-        let memory = OutputMemory(from: OutputDisk(root: folder))
+    /// Waits while a build writes the output of a site.
+    package static func open(_ path: String, of root: String) async throws(Fault) -> FinishedOutput {
+        let memory: OutputMemory
+        let folder: OpenFolder?
+        do throws(DiskFailure) { folder = try OpenFolder.open(path) } catch { throw .disk(error) }
+        guard let folder else { throw .missing }
+        do throws(DiskFailure) {
+            try await folder.lock()
+            memory = try OutputMemory(of: MemoryFile(of: OutputDisk(folder: folder), root: root))
+        } catch {
+            throw .disk(error)
+        }
         switch memory.fault {
         case .missing: throw .missing
         case .damaged: throw .damaged
@@ -21,6 +30,6 @@ package struct FinishedOutput: Sendable {
         }
         let files = memory.files.compactMapValues { $0 }
         guard files.count == memory.files.count else { throw .unfinished }
-        return FinishedOutput(files: files, mark: memory.mark, lock: lock)
+        return FinishedOutput(folder: folder, files: files, mark: memory.mark)
     }
 }

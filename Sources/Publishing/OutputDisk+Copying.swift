@@ -10,7 +10,8 @@ import Loading
 extension OutputDisk {
     /// The fingerprint of a file if the output holds the same bytes at a path; nil where it holds others, or none that can be read.
     func fingerprint(of original: OpenFile, ifHeldAt path: String) throws(PublishingFailure) -> Fingerprint? {
-        guard let copy = try? OpenFile(self.path(path)), copy.size == original.size else { return nil }
+        let present = try PublishingFailure.onDisk { () throws(DiskFailure) in try folder.file(path) }
+        guard let copy = present, copy.size == original.size else { return nil }
         var reading = Fingerprinting()
         while reading.count < original.size {
             let place = reading.count
@@ -43,11 +44,11 @@ extension OutputDisk {
                 return EIO
             }
         }
-        do throws(PublishingFailure) {
+        do throws(DiskFailure) {
             if isInNewFolder { try create(path, filling: write) } else { try replace(path, filling: write) }
         } catch {
             if let fault { throw .inputMissing(fault.message) }
-            throw error
+            throw .disk(error)
         }
         return reading.fingerprint
     }

@@ -7,14 +7,14 @@ extension OutputFolder {
     ) throws(PublishingFailure) -> (file: RememberedFile, isNew: Bool) {
         let original = try PublishingFailure.reading { () throws(ReadFailure) in try OpenFile(source) }
         var file = RememberedFile(path: path, size: original.size)
-        if present.contains(path), let same = try disk.fingerprint(of: original, ifHeldAt: path) {
+        if present[path] == .file, let same = try opened?.disk.fingerprint(of: original, ifHeldAt: path) {
             file.fingerprint = same
             return (file, false)
         }
-        if isDryRun {
-            file.fingerprint = try PublishingFailure.reading { () throws(ReadFailure) in try Fingerprint(of: original) }
-        } else {
+        if let disk = opened?.disk, !isDryRun {
             file.fingerprint = try disk.copy(original, to: path, isInNewFolder: new.hold(path))
+        } else {
+            file.fingerprint = try PublishingFailure.reading { () throws(ReadFailure) in try Fingerprint(of: original) }
         }
         return (file, true)
     }

@@ -26,16 +26,30 @@ extension OutputFolder {
             }
             bytes.removeAll(keepingCapacity: true)
             try plan.append(file, to: &bytes)
-            let isNew = !present.contains(file.path) || !disk.holds(bytes, at: file.path)
-            if isNew, !isDryRun { try put(bytes, at: file.path, into: new) }
+            let differs = try PublishingFailure.onDisk { () throws(DiskFailure) in
+                try put(bytes, at: file.path, into: new)
+            }
             written.add(
-                RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count), isNew: isNew)
+                RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count), isNew: differs)
         }
         return written
     }
 
-    private func put(_ bytes: [UInt8], at path: String, into new: NewFolders) throws(PublishingFailure) {
+    /// Puts a file in place, unless the folder has it already, or the run is a dry one; whether it differs from what is there.
+    private func put(_ bytes: [UInt8], at path: String, into new: NewFolders) throws(DiskFailure) -> Bool {
+        guard let disk = opened?.disk else { return true }
+        if present[path] == .file, try disk.holds(bytes, at: path) { return false }
+        guard !isDryRun else { return true }
         if new.hold(path) { try disk.create(path, with: bytes) } else { try disk.replace(path, with: bytes) }
+        return true
+    }
+}
+
+extension OutputReport {
+    /// Takes in what was done with the planned files.
+    mutating func take(_ written: WrittenFiles) {
+        (self.written, unchanged, bytes) = (written.report.written, written.report.unchanged, written.report.bytes)
+        files = written.files
     }
 }
 

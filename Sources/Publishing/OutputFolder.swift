@@ -1,47 +1,61 @@
-import Loading
 import Model
 import Rendering
 
 /// The output folder: the one place of Dossier that writes.
 ///
-/// What it has written is remembered in `.dossier-files`, which names every path before the first of them is written; so a
+/// What it has written is remembered in a `MemoryFile`, which names every path before the first of them is written; so a
 /// build that is killed leaves only files that the next one knows. Each file is written aside and moved into place, whole;
 /// a folder that is not there yet, with all its files at once.
 package struct OutputFolder: Sendable {
-    let disk: OutputDisk
     let isDryRun: Bool
     /// What lies in the folder now.
-    let present: Set<String>
-    /// What earlier builds wrote.
-    private let memory: OutputMemory
-    /// Nil where the folder is only looked at.
-    private let lock: FolderLock?
+    let present: [String: FolderEntry.Kind]
+    /// Nil where the folder is not there, which a dry run and `clean` take as it is.
+    let opened: Opened?
 
-    /// Opens a folder, waits while another build writes it, and clears away what a killed build left half-written.
-    package init(_ path: String, isDryRun: Bool = false) async throws(PublishingFailure) {
-        disk = OutputDisk(root: path)
-        self.isDryRun = isDryRun
-        lock = isDryRun ? nil : await FolderLock.wait(for: path)
-        memory = OutputMemory(from: disk)
-        present = try PublishingFailure.reading { () throws(ReadFailure) in
-            Set(try FolderListing.listAll(path)?.files ?? [])
-        }
-        if !isDryRun { disk.clearAside() }
+    /// A folder that is there, and what earlier builds wrote into it.
+    struct Opened: Sendable {
+        let disk: OutputDisk
+        let file: MemoryFile
+        let memory: OutputMemory
     }
 
-    /// Makes the folder, with those it lies in, where it is not there yet.
-    static func make(_ path: String) throws(PublishingFailure) { try OutputDisk(root: path).makeRoot() }
-
-    /// Planned paths at which there lies a file that Dossier did not write.
-    func foreignFiles(among plan: OutputPlan) -> [Diagnostic] {
-        guard !present.isEmpty else { return [] }
-        return plan.files.filter { present.contains($0.path) && !memory.remembers($0.path) && !isOurs($0) }.map {
-            file in
-            Diagnostic(
-                .foreignFile, in: disk.path(file.path), at: .start,
-                "this file was not written by Dossier, and a page is to go there",
-                fix: "move it away or build into another folder")
+    /// Opens the output of a site, waits while another build writes it, and clears away what a killed build or deploy left in
+    /// it. Where anything of it cannot be read, nothing is changed.
+    package init(_ path: String, of root: String, isDryRun: Bool = false) async throws(PublishingFailure) {
+        self.isDryRun = isDryRun
+        do throws(DiskFailure) {
+            guard let folder = try OpenFolder.open(path) else {
+                (opened, present) = (nil, [:])
+                return
+            }
+            if !isDryRun { try await folder.lock() }
+            let disk = OutputDisk(folder: folder)
+            let file = MemoryFile(of: disk, root: root)
+            let opened = Opened(disk: disk, file: file, memory: try OutputMemory(of: file))
+            self.opened = opened
+            present = try disk.contents()
+            guard !isDryRun else { return }
+            try disk.clearAside()
+            try SendingFolder.clear(in: folder)
+        } catch {
+            throw .disk(error)
         }
+    }
+
+    /// Planned paths at which there lies something that Dossier did not write.
+    func foreignFiles(among plan: OutputPlan) throws(PublishingFailure) -> [Diagnostic] {
+        guard let opened else { return [] }
+        var found: [Diagnostic] = []
+        for file in plan.files {
+            guard let kind = present[file.path], try !isOurs(file, kind) else { continue }
+            found.append(
+                Diagnostic(
+                    .foreignFile, in: opened.disk.folder.path(file.path), at: .start,
+                    "this \(kind.noun) was not written by Dossier, and a page is to go there",
+                    fix: "move it away or build into another folder"))
+        }
+        return found
     }
 
     /// Writes what differs, removes what has no source any more, and remembers what is there. A file without a source that
@@ -49,69 +63,120 @@ package struct OutputFolder: Sendable {
     func write(
         _ plan: OutputPlan, of mark: OutputMark, jobs: Int, progress: Build.Progress?
     ) async throws(PublishingFailure) -> OutputReport {
-        defer { if !isDryRun { disk.clearAside() } }
         let paths = plan.files.map(\.path)
-        let stale = stale(paths)
-        var new = NewFolders()
-        if !isDryRun {
-            new = try disk.makeFolders(for: paths)
-            try OutputMemory.write((stale + paths).map { RememberedFile(path: $0) }, to: disk)
+        var report = OutputReport()
+        try look(for: paths, into: &report)
+        guard !isDryRun, let opened else {
+            let written = try await writeFiles(plan, into: NewFolders(), jobs: jobs, progress: progress)
+            report.take(written)
+            return report
         }
-        let written = try await writeFiles(plan, into: new, jobs: jobs, progress: progress)
-        var report = written.report
-        report.files = written.files
-        for path in stale {
-            if memory.isUnchanged(path, on: disk) { report.removed.append(path) } else { report.kept.append(path) }
-        }
-        if let fault = memory.fault, let old = unremembered(Set(paths)) {
-            report.notes.append("\(OutputMemory.name) is \(fault.rawValue): every file was compared anew")
-            report.notes += old.map { "left \($0): it has no source, and whether somebody has changed it is not known" }
-        }
-        if !isDryRun {
-            try disk.moveIntoPlace(new)
-            for path in report.removed { try disk.remove(path) }
-            try OutputMemory.write(written.files, of: mark, to: disk)
+        let new = try PublishingFailure.onDisk { () throws(DiskFailure) in try begin(paths, report, opened) }
+        do throws(PublishingFailure) {
+            report.take(try await writeFiles(plan, into: new, jobs: jobs, progress: progress))
+            try PublishingFailure.onDisk { () throws(DiskFailure) in try finish(report, new, mark, opened) }
+        } catch {
+            // What is wrong is said already; the next build clears away what is left.
+            try? opened.disk.clearAside()
+            throw error
         }
         return report
     }
 
-    /// The files of earlier builds that the plan does not name, sorted.
-    private func stale(_ planned: [String]) -> [String] {
-        guard !memory.files.isEmpty else { return [] }
-        let planned = Set(planned)
-        return memory.files.keys.filter { !planned.contains($0) && present.contains($0) }.sorted()
+    /// Finds the files without a source: those that go, and those that stay as somebody changed them.
+    private func look(for paths: [String], into report: inout OutputReport) throws(PublishingFailure) {
+        guard let opened else { return }
+        let planned = Set(paths)
+        let memory = opened.memory
+        try PublishingFailure.onDisk { () throws(DiskFailure) in
+            for path in memory.files.keys.sorted() where !planned.contains(path) && present[path] == .file {
+                if try memory.isUnchanged(path, on: opened.disk) {
+                    report.removed.append(path)
+                } else {
+                    report.kept.append(path)
+                }
+            }
+            guard let fault = memory.fault, let old = try unremembered(planned) else { return }
+            report.notes.append("\(opened.file.name) is \(fault.rawValue): every file was compared anew")
+            report.notes += old.map { "left \($0): it has no source, and whether somebody has changed it is not known" }
+        }
+    }
+
+    /// Makes folders, and names all that is about to be written.
+    private func begin(
+        _ paths: [String], _ report: OutputReport, _ opened: Opened
+    ) throws(DiskFailure) -> NewFolders {
+        let new = try opened.disk.makeFolders(for: paths)
+        try OutputMemory.write(
+            (report.removed + report.kept + paths).map { RememberedFile(path: $0) }, to: opened.file)
+        return new
+    }
+
+    private func finish(
+        _ report: OutputReport, _ new: NewFolders, _ mark: OutputMark, _ opened: Opened
+    ) throws(DiskFailure) {
+        try opened.disk.moveIntoPlace(new)
+        for path in report.removed { try opened.disk.remove(path) }
+        try OutputMemory.write(report.files, of: mark, to: opened.file)
+        try opened.disk.clearAside()
     }
 
     /// The pages of Dossier's that neither plan nor memory names, sorted; nil where the folder holds none of its pages.
-    private func unremembered(_ planned: Set<String>) -> [String]? {
+    private func unremembered(_ planned: Set<String>) throws(DiskFailure) -> [String]? {
         let home = PageTask.List.home.path.text
-        guard present.contains(home), bearsMark(home) else { return nil }
-        return present.filter { !planned.contains($0) && $0.hasSuffix(".html") && bearsMark($0) }.sorted()
+        guard try bearsMark(home) else { return nil }
+        var found: [String] = []
+        for path in present.keys.sorted() where !planned.contains(path) && path.hasSuffix(".html") {
+            if try bearsMark(path) { found.append(path) }
+        }
+        return found
     }
 
     /// Removes everything that Dossier wrote and nobody has changed since; returns the paths, sorted.
     package func clean() throws(PublishingFailure) -> [String] {
-        let paths = memory.files.keys.filter { present.contains($0) && memory.isUnchanged($0, on: disk) }.sorted()
-        guard !isDryRun else { return paths }
-        for path in paths { try disk.remove(path) }
-        try disk.remove(OutputMemory.name)
-        disk.clearAside()
-        return paths
+        guard let opened else { return [] }
+        return try PublishingFailure.onDisk { () throws(DiskFailure) in
+            var paths: [String] = []
+            for path in opened.memory.files.keys.sorted() where present[path] == .file {
+                if try opened.memory.isUnchanged(path, on: opened.disk) { paths.append(path) }
+            }
+            guard !isDryRun else { return paths }
+            for path in paths { try opened.disk.remove(path) }
+            try opened.file.remove()
+            return paths
+        }
     }
 
-    /// Whether a file that the memory does not name is one of ours all the same: a page says who made it, and other
-    /// files belong to the site whose home page lies there.
-    private func isOurs(_ file: OutputPlan.File) -> Bool {
-        switch file.origin {
-        case .page: bearsMark(file.path)
-        case .output, .search, .copy: bearsMark(PageTask.List.home.path.text)
+    /// Whether a file is one of ours. Where it is not known what earlier builds wrote, a page says who made it, and other files
+    /// belong to the site whose home page lies there.
+    private func isOurs(_ file: OutputPlan.File, _ kind: FolderEntry.Kind) throws(PublishingFailure) -> Bool {
+        guard kind == .file, let memory = opened?.memory else { return false }
+        if memory.remembers(file.path) { return true }
+        guard memory.fault != nil else { return false }
+        return try PublishingFailure.onDisk { () throws(DiskFailure) in
+            switch file.origin {
+            case .page: try bearsMark(file.path)
+            case .output, .search, .copy: try bearsMark(PageTask.List.home.path.text)
+            }
         }
     }
 
     /// Whether a page names Dossier as its generator.
-    private func bearsMark(_ path: String) -> Bool {
-        guard case .success(let bytes) = FileReading.bytes(of: disk.path(path)) else { return false }
+    private func bearsMark(_ path: String) throws(DiskFailure) -> Bool {
+        guard present[path] == .file, let bytes = try opened?.disk.folder.bytes(path) else { return false }
         let mark = "<meta name=\"generator\" content=\"Dossier".utf8
         return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(of: mark) != nil
+    }
+}
+
+extension FolderEntry.Kind {
+    /// What it is called in a message.
+    fileprivate var noun: String {
+        switch self {
+        case .file: "file"
+        case .folder: "folder"
+        case .link: "link"
+        case .other: "device"
+        }
     }
 }

@@ -1,12 +1,8 @@
-import Loading
-
-/// What Dossier wrote into an output folder: each file's path and fingerprint, kept in the folder as `.dossier-files`, a line
-/// for each file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. A
-/// line with the path `./site` or `./drafts` is the mark of what was built; the last line is the fingerprint of those before it,
-/// with the path `.`.
+/// What Dossier wrote into an output folder: each file's path and fingerprint, written down in a `MemoryFile`, a line for each
+/// file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. A line with
+/// the path `./site` or `./drafts` is the mark of what was built; the last line is the fingerprint of those before it, with
+/// the path `.`.
 struct OutputMemory: Sendable {
-    static let name = ".dossier-files"
-
     /// The fingerprint is nil for a file that was about to be written when the memory was: it is ours, in one state or another.
     private(set) var files: [String: Fingerprint?] = [:]
     /// What was built; nil where no finished build has said it.
@@ -18,52 +14,67 @@ struct OutputMemory: Sendable {
     /// What can be wrong with a memory.
     enum Fault: String, Sendable { case missing, damaged }
 
-    /// What the folder's memory names; nothing where there is none, or where its bytes are not those that were written.
-    init(from disk: OutputDisk) {
-        guard case .success(let bytes) = FileReading.bytes(of: disk.path(Self.name)) else {
-            fault = .missing
-            return
+    /// What is known of a folder; nothing where nothing was written down, where its bytes are not those that were written, or
+    /// where the folder holds none of what it names, and so is another one.
+    init(of file: MemoryFile) throws(DiskFailure) {
+        let found = try file.read()
+        for bytes in found {
+            guard let memory = OutputMemory(bytes) else { continue }
+            if try memory.fits(file.output) {
+                self = memory
+                return
+            }
         }
-        var files: [String: Fingerprint?] = [:]
-        var mark: OutputMark?
+        fault = found.contains { OutputMemory($0) == nil } ? .damaged : .missing
+    }
+
+    /// Nil where the bytes are not those of a memory.
+    private init?(_ bytes: [UInt8]) {
         var end = 0
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
-            guard parts.count == 2 else { break }
+            guard parts.count == 2 else { return nil }
             let path = String(decoding: parts[1], as: UTF8.self)
             let fingerprint = UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16).map {
                 Fingerprint(value: $0)
             }
             if path == ".", fingerprint == Fingerprint(of: Array(bytes[..<end])), line.endIndex + 1 == bytes.count {
-                self.files = files
-                self.mark = mark
                 return
             }
             if let found = OutputMark(path: path, site: fingerprint) {
                 mark = found
             } else {
-                guard OutputPlace.isInside(path) else { break }
+                guard OutputPlace.isInside(path) else { return nil }
                 files[path] = .some(fingerprint)
             }
             end = line.endIndex + 1
         }
-        fault = .damaged
+        return nil
+    }
+
+    /// Whether a folder holds one of the files as it was left, or is empty of them all.
+    private func fits(_ disk: OutputDisk) throws(DiskFailure) -> Bool {
+        var isThere = false
+        for path in files.keys where try disk.folder.entry(path) != nil {
+            isThere = true
+            if try isUnchanged(path, on: disk) { return true }
+        }
+        return !isThere
     }
 
     func remembers(_ path: String) -> Bool { files[path] != nil }
 
     /// Whether a file is ours and still what it was, as far as is known.
-    func isUnchanged(_ path: String, on disk: OutputDisk) -> Bool {
-        guard let known = files[path] else { return false }
+    func isUnchanged(_ path: String, on disk: OutputDisk) throws(DiskFailure) -> Bool {
+        guard let known = files[path], try disk.folder.entry(path)?.kind == .file else { return false }
         guard let known else { return true }
-        guard case .success(let bytes) = FileReading.bytes(of: disk.path(path)) else { return false }
-        return Fingerprint(of: bytes) == known
+        return try disk.folder.bytes(path).map { Fingerprint(of: $0) == known } ?? false
     }
 
-    /// Puts a memory into a folder. Of two lines for one path the later counts.
+    /// Writes down a memory. Of two lines for one path the later counts.
     static func write(
-        _ files: [RememberedFile], of mark: OutputMark? = nil, to disk: OutputDisk
-    ) throws(PublishingFailure) {
+        _ files: [RememberedFile], of mark: OutputMark? = nil, to file: MemoryFile
+    ) throws(DiskFailure) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(files.count * 64)
         if let mark { bytes.append(contentsOf: "\(mark.site.text) \(mark.path)\n".utf8) }
@@ -74,8 +85,7 @@ struct OutputMemory: Sendable {
             bytes.append(UInt8(ascii: "\n"))
         }
         bytes.append(contentsOf: "\(Fingerprint(of: bytes).text) .\n".utf8)
-        guard !disk.holds(bytes, at: name) else { return }
-        try disk.replace(name, with: bytes)
+        try file.write(bytes)
     }
 }
 

@@ -11,25 +11,31 @@ package enum OutputPlace {
     /// Why a folder cannot be the output of a site, in words; nil where it can. Links are followed; nothing is written.
     package static func fault(output: String, root: String) -> String? {
         guard !output.isEmpty, !root.isEmpty else { return "a folder's name is empty" }
-        let output = resolved(output)
-        guard !output.isEmpty else { return "the output folder cannot be the root of the file system" }
-        for folder in ["content", "templates"] {
-            let source = resolved(root + "/" + folder)
-            if isWithin(output, source) { return "the output folder lies in '\(folder)', which is read" }
-            if isWithin(source, output) { return "the output folder holds '\(folder)', which is read" }
+        guard !resolved(output).isEmpty else { return "the output folder cannot be the root of the file system" }
+        do throws(DiskFailure) {
+            for folder in ["content", "templates"] {
+                let source = root + "/" + folder
+                if try isWithin(output, source) { return "the output folder lies in '\(folder)', which is read" }
+                if try isWithin(source, output) { return "the output folder holds '\(folder)', which is read" }
+            }
+        } catch {
+            // What cannot be looked at can be neither read nor written, and opening it says why.
+            return nil
         }
         return nil
     }
 
     /// Why a folder cannot be where a site is deployed to, in words; nil where it can.
     package static func overlap(of target: String, root: String, output: String) -> String? {
-        let target = resolved(target)
-        guard !target.isEmpty else { return "a site cannot be deployed to the root of the file system" }
-        for folder in [root + "/content", root + "/templates", output] {
-            let other = resolved(folder)
-            if isWithin(target, other) || isWithin(other, target) {
-                return "a site cannot be deployed to where its own files are: \(folder)"
+        guard !resolved(target).isEmpty else { return "a site cannot be deployed to the root of the file system" }
+        do throws(DiskFailure) {
+            for folder in [root + "/content", root + "/templates", output] {
+                let (lies, holds) = (try isWithin(target, folder), try isWithin(folder, target))
+                if lies || holds { return "a site cannot be deployed to where its own files are: \(folder)" }
             }
+        } catch {
+            // What cannot be looked at can be neither read nor written, and opening it says why.
+            return nil
         }
         return nil
     }
@@ -39,16 +45,34 @@ package enum OutputPlace {
         !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
     }
 
-    private static func isWithin(_ inner: String, _ outer: String) -> Bool { (inner + "/").hasPrefix(outer + "/") }
+    /// Whether one folder is another one or lies in it, by their paths, or, where two paths lead to one folder (a mount, a disk
+    /// that takes capitals for small letters), by what the system knows a folder by.
+    private static func isWithin(_ inner: String, _ outer: String) throws(DiskFailure) -> Bool {
+        let (inner, outer) = (resolved(inner), resolved(outer))
+        if (inner + "/").hasPrefix(outer + "/") { return true }
+        guard let wanted = try FolderIdentity(of: outer) else { return false }
+        var path = ""
+        for name in inner.split(separator: "/") {
+            path += "/" + name
+            guard let identity = try FolderIdentity(of: path) else { return false }
+            if identity == wanted { return true }
+        }
+        return false
+    }
 
     /// The absolute path without links, `.` and `..`, as far as it is there; empty for the root.
-    private static func resolved(_ path: String) -> String {
+    ///
+    /// What is not there yet will be made a folder, so a `..` after it leads back to where it is made.
+    static func resolved(_ path: String) -> String {
         var existing = path.hasPrefix("/") ? path : "./" + path
         var rest: [Substring] = []
         while true {
             if let real = realpath(existing, nil) {
                 defer { free(real) }
-                let parts = String(cString: real).split(separator: "/") + rest
+                var parts = String(cString: real).split(separator: "/")
+                for name in rest where name != "." {
+                    if name == ".." { _ = parts.popLast() } else { parts.append(name) }
+                }
                 return parts.map { "/" + $0 }.joined()
             }
             guard let slash = existing.dropLast(existing.hasSuffix("/") ? 1 : 0).lastIndex(of: "/") else {
@@ -58,5 +82,21 @@ package enum OutputPlace {
             if !name.isEmpty { rest.insert(Substring(name), at: 0) }
             existing = slash == existing.startIndex ? "/" : String(existing[..<slash])
         }
+    }
+}
+
+/// What the system knows a folder by, whichever path leads to it.
+private struct FolderIdentity: Equatable {
+    private let device: dev_t
+    private let number: ino_t
+
+    /// Nil where nothing is there.
+    init?(of path: String) throws(DiskFailure) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw DiskFailure(.lookAt, path, code: errno)
+        }
+        (device, number) = (status.st_dev, status.st_ino)
     }
 }

@@ -3,40 +3,50 @@ import Rendering
 
 /// A folder that holds a website as it was published, to be read only: the output of a build, a release, a checkout.
 package struct PublishedFolder: Sendable {
-    package let path: String
+    package var path: String { folder.path }
     /// Its files that are Dossier's, sorted by bytes.
     package let files: [String]
     /// How many others lie in it: files of somebody else's, links, devices.
     package let foreignCount: Int
+    private let folder: OpenFolder
 
     private static let home = PageTask.List.home.path.text
 
     /// Why a folder cannot be taken for a website.
-    package enum Fault: Error, Sendable, Equatable {
-        case missing, empty
-        case unreadable(ReadFailure)
-    }
+    package enum Fault: Error, Sendable, Equatable { case missing, empty, disk(DiskFailure) }
 
-    /// Lists a folder. Where it has a memory of what Dossier wrote, that decides what is Dossier's; else the file's place.
-    package init(_ path: String) throws(Fault) {
-        let found: FolderListing?
-        do throws(ReadFailure) { found = try FolderListing.listAll(path) } catch { throw .unreadable(error) }
-        guard let listing = found else { throw .missing }
-        guard listing.files.contains(Self.home) else { throw .empty }
-        self.path = path
-        let memory = OutputMemory(from: OutputDisk(root: path))
-        let files = listing.files.filter { memory.fault == nil ? memory.remembers($0) : Self.mayBeOurs($0) }
-        self.files = files
-        foreignCount = listing.files.count - files.count + listing.others.count
+    /// Lists a folder. Where it is known what Dossier wrote into it, that decides what is Dossier's; else the file's place.
+    ///
+    /// - Parameter root: The folder of the site of which it may be the output.
+    package init(_ path: String, of root: String) throws(Fault) {
+        let found: OpenFolder?
+        do throws(DiskFailure) { found = try OpenFolder.open(path) } catch {
+            throw error.isNoFolder ? .missing : .disk(error)
+        }
+        guard let folder = found else { throw .missing }
+        let (present, memory): ([String: FolderEntry], OutputMemory)
+        do throws(DiskFailure) {
+            present = try folder.contents { !Self.isHidden($0) }.filter { !Self.isHidden($0.key) }
+            memory = try OutputMemory(of: MemoryFile(of: OutputDisk(folder: folder), root: root))
+        } catch {
+            throw .disk(error)
+        }
+        guard present[Self.home]?.kind == .file else { throw .empty }
+        self.folder = folder
+        files = present.filter { $0.value.kind == .file }.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            .filter { memory.fault == nil ? memory.remembers($0) : Self.mayBeOurs($0) }
+        foreignCount = present.values.count { $0.kind != .folder } - files.count
     }
 
     /// The bytes of a file; a failure where it is larger than the limit.
     package func bytes(of file: String, limit: Int = .max) -> Result<[UInt8], ReadFailure> {
-        FileReading.bytes(of: path + "/" + file, limit: limit)
+        FileReading.bytes(of: folder.path(file), limit: limit)
     }
 
     /// A file, open to be read in pieces.
-    package func open(_ file: String) throws(ReadFailure) -> OpenFile { try OpenFile(path + "/" + file) }
+    package func open(_ file: String) throws(ReadFailure) -> OpenFile { try OpenFile(folder.path(file)) }
+
+    private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").last?.first == "." }
 
     /// Whether a file lies where Dossier puts one: pages, what lies in its folders, feeds and the like beside the home page.
     private static func mayBeOurs(_ path: String) -> Bool {

@@ -4,15 +4,20 @@ package enum PublishingFailure: Error, Sendable, Equatable {
     case inputMissing(String)
     /// A page has no end, as its templates call one another ever again.
     case endlessTemplates(page: String)
-    /// The output could not be written; the path and the system's reason.
-    case cannotWrite(path: String, reason: String)
+    /// The output, or the ledger, could not be looked at or written.
+    case disk(DiskFailure)
 
     /// A sentence for the person at the terminal.
     package var message: String {
         switch self {
         case .inputMissing(let reason): reason
         case .endlessTemplates(let page): "the templates of \(page) include one another without end"
-        case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+        case .disk(let failure): failure.message
         }
+    }
+
+    /// Does work on the disk; its failure is one of publishing.
+    static func onDisk<Value>(_ work: () throws(DiskFailure) -> Value) throws(PublishingFailure) -> Value {
+        do throws(DiskFailure) { return try work() } catch { throw .disk(error) }
     }
 }

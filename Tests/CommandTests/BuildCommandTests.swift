@@ -112,7 +112,7 @@ struct BuildCommandTests {
         let other = try Folder()
         _ = try Command.run("build", in: one.url, environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "ur_PK.UTF-8"])
         _ = try Command.run("build", in: other.url, environment: ["TZ": "Pacific/Pago_Pago", "LC_ALL": "C"])
-        for page in ["index.html", "articles/a.html", "actors/ada.html", "timeline.html", ".dossier-files"] {
+        for page in ["index.html", "articles/a.html", "actors/ada.html", "timeline.html"] {
             #expect(one.text("public/" + page) == other.text("public/" + page))
             #expect(one.exists("public/" + page))
         }
@@ -127,6 +127,37 @@ struct BuildCommandTests {
         #expect(folder.text("public/index.html")?.contains("21 November 2026") == true)
         _ = try Command.run("build", in: folder.url, environment: ["SOURCE_DATE_EPOCH": "1795305599"])
         #expect(folder.text("public/index.html")?.contains("21 November 2026") == true)
+    }
+
+    @Test(
+        "A time that is none is wrong usage",
+        arguments: [
+            "2024-05-01T99:99Z", "2024-05-01T", "2024-05-01TZ", "2024-05-01T09:60Z", "2024-05-01T9Z", "2024-02-30",
+            "2024-05-01 09:00Z", "2024-05-01T09:00",
+        ])
+    func badNow(value: String) throws {
+        let folder = try Folder()
+        #expect(try Command.run("check", "--now", value, in: folder.url).status == 64)
+        #expect(try Command.run("check", "--now", "2024-05-01T09:59Z", in: folder.url).status == 0)
+    }
+
+    @Test("A website is not written into 'content' by a detour, and a link in the output leads a command nowhere")
+    func outside() throws {
+        let folder = try Folder()
+        #expect(try Command.run("build", "-o", "public/../content", in: folder.url).status == 64)
+        #expect(!folder.exists("public") && !folder.exists("content/index.html"))
+        try folder.write("precious/.hidden", "theirs")
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "public"), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.appending(path: "public/.dossier-aside").path(), withDestinationPath: "../precious")
+        for command in ["build", "clean", "deploy"] {
+            let place = command == "deploy" ? ["../target"] : []
+            let refused = try Command.run([command] + place, in: folder.url)
+            #expect(refused.status == 73)
+            #expect(refused.errors.contains("public/.dossier-aside: it is a symbolic link, which is not followed"))
+            #expect(folder.exists("precious/.hidden"))
+        }
     }
 
     @Test(

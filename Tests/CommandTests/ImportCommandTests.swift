@@ -140,6 +140,22 @@ struct ImportCommandTests {
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path()).hasSuffix(target))
     }
 
+    @Test(
+        "A linked folder of articles leads nothing out of the content",
+        arguments: [["--id", "new"], ["--id", "a", "--force"]])
+    func linkedFolder(options: [String]) throws {
+        let folder = try Folder()
+        try folder.write("paste.txt", Self.pasted)
+        let articles = folder.url.appending(path: "content/articles")
+        try FileManager.default.moveItem(at: articles, to: folder.url.appending(path: "outside"))
+        try FileManager.default.createSymbolicLink(atPath: articles.path(), withDestinationPath: "../outside")
+        let before = folder.text("outside/a.md")
+        let refused = try Command.run(["import", "paste.txt"] + options, in: folder.url)
+        #expect(refused.status == 73)
+        #expect(refused.errors.contains("content/articles: it is a symbolic link, which is not followed"))
+        #expect(!folder.exists("outside/new.md") && folder.text("outside/a.md") == before)
+    }
+
     @Test("Overwriting replaces the whole file, keeps its permissions and leaves nothing beside it")
     func replaces() throws {
         let folder = try Folder()

@@ -52,7 +52,7 @@ final class EditedSite: Sendable {
     func difference(against folder: String? = nil, jobs: Int = 2) async throws -> DifferenceDigest {
         var options = options
         options.jobs = jobs
-        let published = try PublishedFolder(folder ?? options.output)
+        let published = try PublishedFolder(folder ?? options.output, of: options.root)
         let (report, difference) = try await Comparison.run(options, against: published)
         guard let difference else {
             throw CocoaError(.fileReadUnknown, userInfo: ["findings": "\(report.diagnostics)"])

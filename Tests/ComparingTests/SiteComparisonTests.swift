@@ -155,15 +155,19 @@ struct SiteComparisonTests {
         let site = try await EditedSite()
         try site.edit("content/articles/before.md", "Oakford had", "[x](actor:nobody) had")
         let (report, difference) = try await Comparison.run(
-            site.options, against: try PublishedFolder(site.options.output))
+            site.options, against: try PublishedFolder(site.options.output, of: site.options.root))
         #expect(difference == nil && report.has(.error))
     }
 
     @Test("A folder is what it is: missing, empty, or full of things that are no pages")
     func hostile() async throws {
         let site = try await EditedSite()
-        #expect(throws: PublishedFolder.Fault.missing) { try PublishedFolder(site.root.path() + "/nowhere") }
-        #expect(throws: PublishedFolder.Fault.empty) { try PublishedFolder(site.root.path() + "/content") }
+        #expect(throws: PublishedFolder.Fault.missing) {
+            try PublishedFolder(site.root.path() + "/nowhere", of: site.root.path())
+        }
+        #expect(throws: PublishedFolder.Fault.empty) {
+            try PublishedFolder(site.root.path() + "/content", of: site.root.path())
+        }
         try site.write("old/index.html", [0, 1, 2, 0xFF])
         try site.write("old/articles/the-bridge.html", Array("<<<main><p id=p1>Half a pa".utf8))
         try site.write("old/articles/lost.html", Array("no markup at all".utf8))

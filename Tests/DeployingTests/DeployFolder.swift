@@ -39,7 +39,7 @@ final class DeployFolder: Sendable {
     func seen(isPlain: Bool = false) -> [String: String] {
         let root = url.appending(path: isPlain ? "www" : "www/current").resolvingSymlinksInPath()
         var files: [String: String] = [:]
-        for path in Disk(root: root.path()).files(in: "") {
+        for path in Self.files(in: root.path()) {
             files[path] = try? String(contentsOf: root.appending(path: path), encoding: .utf8)
         }
         return files
@@ -56,11 +56,28 @@ final class DeployFolder: Sendable {
         own: [String]? = nil, at seconds: Int = 1_700_000_000, _ change: (inout DeployOptions) -> Void = { _ in },
         programs: Programs = Programs()
     ) throws(DeployFailure) -> DeployReport {
-        let paths = own ?? Disk(root: site).files(in: "")
-        let files = paths.compactMap { path in
-            Disk(root: site).bytes(path).map { ReleaseFile(path, bytes: $0) }
+        let files = (own ?? Self.files(in: site)).compactMap { path in
+            (try? Data(contentsOf: URL(filePath: site).appending(path: path))).map {
+                ReleaseFile(path, bytes: Array($0))
+            }
         }
-        return try deployment(change, programs).run(SiteOutputFiles(site, files), at: seconds)
+        let folder: OpenFolder?
+        do throws(DiskFailure) { folder = try OpenFolder.open(site) } catch { throw DeployFailure(error) }
+        return try deployment(change, programs).run(SiteOutputFiles(folder, at: site, files), at: seconds)
+    }
+
+    /// Paths of everything below a folder that is no folder, hidden files and links among it.
+    static func files(in folder: String) -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+        return names.filter { name in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: folder + "/" + name)
+            return attributes?[.type] as? FileAttributeType != .typeDirectory
+        }
+    }
+
+    /// The names right in a folder, sorted; nil where there is none.
+    static func names(in folder: String) -> [String]? {
+        try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     }
 
     func deployment(

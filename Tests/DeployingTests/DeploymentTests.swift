@@ -21,8 +21,8 @@ struct DeploymentTests {
         #expect(folder.inode("www/current/actors/a1.html") == before)
         #expect(try folder.deployment().list().map(\.isCurrent) == [true, false])
         #expect(second.release?.text.hasPrefix("20231114T221500Z-") == true)
-        #expect(Disk(root: folder.target).names(in: "") == ["current", "manifests", "releases"])
-        #expect(Disk(root: folder.site).names(in: "") == ["actors", "assets", "index.html"])
+        #expect(DeployFolder.names(in: folder.target) == ["current", "manifests", "releases"])
+        #expect(DeployFolder.names(in: folder.site) == ["actors", "assets", "index.html"])
     }
 
     @Test("Assets of the release before stay for one more, as pages of it may still be open", arguments: [false, true])
@@ -57,7 +57,7 @@ struct DeploymentTests {
             _ = try folder.deploy(at: 1_700_000_000 + edition) { $0.keep = keep }
         }
         #expect(try folder.deployment().list().count == keep)
-        #expect(Disk(root: folder.target).names(in: "manifests")?.count == keep)
+        #expect(DeployFolder.names(in: folder.target + "/manifests")?.count == keep)
         #expect(folder.seen()["index.html"] == "home 6")
         _ = try folder.deployment().rollBack(to: nil)
         #expect(folder.seen()["index.html"] == "home 5")
@@ -125,7 +125,7 @@ struct DeploymentTests {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
         _ = try folder.deploy { $0.isDryRun = true }
-        #expect(Disk(root: folder.url.path()).names(in: "") == ["public"])
+        #expect(DeployFolder.names(in: folder.url.path()) == ["public"])
         _ = try folder.deploy()
         let before = folder.seen()
         _ = folder.said()

@@ -147,3 +147,58 @@ def test_drafts_and_mistakes_are_not_deployed(site: Site, host: Host, target: Pa
     article.write_text(article.read_text(encoding="utf-8") + "\n[x](actor:nobody-at-all)\n", encoding="utf-8")
     assert "nothing was deployed" in site.deploy(*to(host, target), status=1).stderr
     assert not target.exists()
+
+
+UNFINISHED = "20231114T221500Z-00000000.unfinished"
+
+
+@pytest.fixture
+def precious(tmp_path: Path) -> Path:
+    """A folder of somebody else's."""
+    folder = tmp_path / "precious"
+    (folder / "deep").mkdir(parents=True)
+    (folder / ".hidden").write_text("theirs")
+    (folder / "deep" / "a.txt").write_text("theirs")
+    (folder / UNFINISHED).mkdir()
+    (folder / UNFINISHED / "a.txt").write_text("theirs")
+    return folder
+
+
+@pytest.mark.parametrize("name", [f"releases/{UNFINISHED}", "releases", "manifests", ".dossier-next", "manifests/.next"])
+def test_a_link_at_the_target_is_not_followed(site: Site, host: Host, target: Path, precious: Path, name: str) -> None:
+    before = snapshot(precious)
+    (target / name).parent.mkdir(parents=True)
+    (target / name).symlink_to(precious)
+    status = 73 if name in ["releases", "manifests"] else 0
+    said = site.deploy(*to(host, target), status=status).stderr
+    assert status == 0 or f"{name} is a symbolic link, which is not followed" in said
+    assert snapshot(precious) == before
+
+
+def test_of_unfinished_folders_only_those_go_that_a_deploy_has_made(site: Site, host: Host, target: Path) -> None:
+    for name in ["mine.unfinished", UNFINISHED]:
+        (target / "releases" / name).mkdir(parents=True)
+        (target / "releases" / name / "a.txt").write_text("a")
+    site.deploy(*to(host, target))
+    assert (target / "releases" / "mine.unfinished" / "a.txt").exists()
+    assert not (target / "releases" / UNFINISHED).exists()
+
+
+def test_a_plain_deploy_puts_nothing_over_what_it_did_not_put_there(
+    site: Site, host: Host, target: Path, precious: Path
+) -> None:
+    target.mkdir(parents=True)
+    (target / "index.html").write_text("theirs")
+    (target / "actors").symlink_to(precious)
+    said = site.deploy(*to(host, target), "--plain", status=1).stderr
+    assert "where pages are to go; move them away\n  actors\n  index.html" in said
+    assert sorted(os.listdir(target)) == ["actors", "index.html"]
+    (target / "index.html").unlink()
+    (target / "actors").unlink()
+    site.deploy(*to(host, target), "--plain")
+    before = snapshot(precious)
+    (target / "footnotes").rename(target / "moved")
+    (target / "footnotes").symlink_to(precious)
+    site.title("Another title")
+    assert "  footnotes\n" in site.deploy(*to(host, target), "--plain", status=1).stderr + "\n"
+    assert snapshot(precious) == before

@@ -10,23 +10,24 @@ struct OutputMemoryTests {
     func damaged(how: String) async throws {
         let site = try TemporarySite(smallSite)
         #expect(try await site.build().output?.notes == [])
-        let whole = try #require(site.text(".dossier-files"))
+        let whole = try site.memory()
+        let path = try site.memoryPath()
         try site.write("public/actors/old.html", try #require(site.text("actors/assembly.html")))
         try site.write("public/CNAME", "briefings.example")
         switch how {
-        case "missing": try site.remove("public/.dossier-files")
-        case "empty": try site.write("public/.dossier-files", "")
-        case "cut": try site.write("public/.dossier-files", String(whole.dropLast(40)))
-        case "flipped": try site.write("public/.dossier-files", whole.replacing("actors/", with: "actorz/"))
-        case "rubbish": try site.write("public/.dossier-files", "\u{0}\u{1}rubbish")
-        case "more": try site.write("public/.dossier-files", whole + "- CNAME\n")
-        default: try site.write("public/.dossier-files", "- CNAME\n" + whole)
+        case "missing": try site.remove(path)
+        case "empty": try site.write(path, "")
+        case "cut": try site.write(path, String(whole.dropLast(40)))
+        case "flipped": try site.write(path, whole.replacing("actors/", with: "actorz/"))
+        case "rubbish": try site.write(path, "\u{0}\u{1}rubbish")
+        case "more": try site.write(path, whole + "- CNAME\n")
+        default: try site.write(path, "- CNAME\n" + whole)
         }
         try site.write("content/actors/assembly.md", "---\nname: Assembly\nkind: alliance\n---\n")
         let output = try #require(try await site.build().output)
         #expect(
             output.notes == [
-                ".dossier-files is \(how == "missing" ? "missing" : "damaged"): every file was compared anew",
+                "\(path) is \(how == "missing" ? "missing" : "damaged"): every file was compared anew",
                 "left actors/old.html: it has no source, and whether somebody has changed it is not known",
             ])
         #expect(site.text("CNAME") == "briefings.example")

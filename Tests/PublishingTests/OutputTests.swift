@@ -75,7 +75,7 @@ struct OutputTests {
     func memoryLost() async throws {
         let site = try TemporarySite(smallSite)
         try await site.build()
-        try site.remove("public/.dossier-files")
+        try site.remove(".dossier")
         let report = try await site.build()
         #expect(report.diagnostics == [])
         #expect(report.output?.written == [])
@@ -91,7 +91,7 @@ struct OutputTests {
         #expect(report.output?.removed.contains("footnotes/first/1.html") == true)
         #expect(report.output?.kept == ["articles/first.html"])
         try site.write("public/index.html", "mine")
-        _ = try await OutputFolder(site.output.path()).clean()
+        _ = try await OutputFolder(site.output.path(), of: site.root.path()).clean()
         #expect(site.outputFiles().keys.sorted() == ["articles/first.html", "index.html"])
     }
 
@@ -103,7 +103,7 @@ struct OutputTests {
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(counts).count == 1)
-        #expect(site.text(".dossier-files")?.split(separator: "\n").dropFirst().dropLast().count == counts.first)
+        #expect(try site.memory().split(separator: "\n").dropFirst().dropLast().count == counts.first)
     }
 
     @Test(
@@ -174,7 +174,7 @@ struct OutputTests {
         let site = try TemporarySite(smallSite)
         try site.write("public/CNAME", "x")
         try await site.build()
-        _ = try await OutputFolder(site.output.path()).clean()
+        _ = try await OutputFolder(site.output.path(), of: site.root.path()).clean()
         #expect(site.outputFiles().keys.sorted() == ["CNAME"])
     }
 

@@ -34,7 +34,17 @@ final class TemporarySite: Sendable {
         try Data(text.utf8).write(to: file)
     }
 
-    /// Writes the output's memory, which ends with its own fingerprint.
+    /// Where it is written down what Dossier wrote into the output, from the root.
+    func memoryPath() throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: ".dossier/outputs").path())
+        guard let name = names.first(where: { $0.hasPrefix("public-") }) else { throw CocoaError(.fileNoSuchFile) }
+        return ".dossier/outputs/" + name
+    }
+
+    /// What is written down there.
+    func memory() throws -> String { try String(contentsOf: root.appending(path: memoryPath()), encoding: .utf8) }
+
+    /// Writes the output's memory as earlier versions did, into the output; it ends with its own fingerprint.
     func writeMemory(_ lines: String) throws {
         try write("public/.dossier-files", lines + "\(Fingerprint(of: Array(lines.utf8)).text) .\n")
     }

@@ -16,7 +16,7 @@ struct CleanCommand: AsyncParsableCommand {
         let console = Console(printing)
         let removed: [String]
         do throws(PublishingFailure) {
-            removed = try await OutputFolder(site.build.output, isDryRun: dryRun).clean()
+            removed = try await OutputFolder(site.build.output, of: site.root, isDryRun: dryRun).clean()
         } catch {
             throw ExitStatus.of(error, console)
         }

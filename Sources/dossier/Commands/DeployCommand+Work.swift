@@ -76,7 +76,8 @@ extension ExitStatus {
         case .refused: findings
         case .locked: busy
         case .unavailable: unavailable
-        case .cannotWrite: cannotWrite
+        case .unreadable: inputMissing
+        case .cannotWrite, .full: cannotWrite
         case .interrupted: interrupted
         }
     }

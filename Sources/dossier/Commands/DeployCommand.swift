@@ -127,7 +127,7 @@ struct DeployCommand: AsyncParsableCommand {
             var settings = settings
             if let base = build.baseURL { settings.baseURL = base }
             let output = try await finished(build.output, OutputMark(settings, hasDrafts: false))
-            return try SiteOutputFiles(of: build.output, output)
+            return try SiteOutputFiles(output)
         } catch {
             throw ExitStatus.of(error, console)
         }
@@ -135,9 +135,10 @@ struct DeployCommand: AsyncParsableCommand {
 
     private func finished(_ folder: String, _ mark: OutputMark) async throws(DeployFailure) -> FinishedOutput {
         let output: FinishedOutput
-        do throws(FinishedOutput.Fault) { output = try await FinishedOutput.open(folder) } catch {
+        do throws(FinishedOutput.Fault) { output = try await FinishedOutput.open(folder, of: site.root) } catch {
             throw switch error {
             case .missing: .refused("there is no built site in \(folder); run 'dossier build'")
+            case .disk(let failure): .unreadable(failure.message)
             case .damaged, .unfinished: .refused("the last build of \(folder) did not end; run 'dossier build'")
             }
         }

@@ -67,12 +67,12 @@ struct DiffCommand: AsyncParsableCommand {
     private func published(_ options: BuildOptions, _ console: Console) throws -> PublishedFolder {
         let baseline = Baseline(against)
         let folder = baseline.folder(for: options)
-        do throws(PublishedFolder.Fault) { return try PublishedFolder(folder) } catch {
+        do throws(PublishedFolder.Fault) { return try PublishedFolder(folder, of: options.root) } catch {
             switch (error, baseline) {
             case (.missing, .last):
                 console.error("nothing has been built into '\(folder)' yet; --against names another folder")
             case (.missing, .folder): console.error("cannot read '\(folder)': there is no such folder")
-            case (.unreadable(let failure), _): console.error(failure.message)
+            case (.disk(let failure), _): console.error(failure.message)
             case (.empty, _): console.error("there is no website in '\(folder)': it has no index.html")
             }
             throw ExitStatus.inputMissing

@@ -2,6 +2,7 @@ import ArgumentParser
 import Importing
 import Loading
 import Model
+import Publishing
 
 /// `dossier import FILE…`: pasted texts become articles.
 struct ImportCommand: ParsableCommand {
@@ -48,15 +49,24 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(printing)
-        guard stdout || NewFile.isFolder("\(site.root)/content") else {
-            console.error("there is no folder \(site.root)/content; give the site's folder with -C")
-            throw ExitStatus.inputMissing
-        }
+        try checkSite(console)
         var worst: ExitCode?
         for file in files {
             if let status = importFile(file, console) { worst = worst ?? status }
         }
         if let worst { throw worst }
+    }
+
+    /// Articles go into a site that is there.
+    private func checkSite(_ console: Console) throws {
+        do throws(DiskFailure) {
+            if stdout { return }
+            if try NewFile.isFolder("\(site.root)/content") { return }
+            console.error("there is no folder \(site.root)/content; give the site's folder with -C")
+        } catch {
+            console.error(error.message)
+        }
+        throw ExitStatus.inputMissing
     }
 
     /// Imports one file; what it ends with, where that is no success.
@@ -77,7 +87,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func write(_ article: ImportedArticle, _ console: Console) -> ExitCode? {
-        let target = NewFile(path: "\(site.root)/content/articles/\(article.id).md")
+        let target = NewFile(ofSite: site.root, "content/articles/\(article.id).md")
         switch target.write(article.markdown, overwrites: force) {
         case .written:
             if !console.isQuiet { console.say("wrote \(target.path)") }

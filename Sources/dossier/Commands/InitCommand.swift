@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import Starting
 
 /// `dossier init DIR`: a small complete site that builds at once.
@@ -24,14 +25,18 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(printing)
-        switch NewFolder(path: folder).state {
+        let state: NewFolder.State
+        do throws(DiskFailure) { state = try NewFolder(path: folder).state() } catch {
+            throw refused(error.message, console)
+        }
+        switch state {
         case .free: break
         case .used: throw refused("\(folder) holds files already; give a new folder, or one that is empty", console)
         case .noFolder: throw refused("\(folder) is no folder", console)
         }
         let files = StarterSite.files(isEmpty: empty)
         for file in files {
-            switch NewFile(path: "\(folder)/\(file.path)").write(Array(file.text.utf8), overwrites: false) {
+            switch NewFile(ofSite: folder, file.path).write(Array(file.text.utf8), overwrites: false) {
             case .written: if console.isVerbose { console.print("wrote \(folder)/\(file.path)") }
             case .exists:
                 throw refused("\(folder)/\(file.path) has come into being meanwhile; it is left alone", console)

@@ -83,7 +83,7 @@ struct NoteWriting {
     }
 
     private mutating func write(_ notes: [ReviewedNote], _ path: String, root: String) {
-        let file = NewFile(path: "\(root)/\(path)")
+        let file = NewFile(ofSite: root, path)
         let bytes: [UInt8]
         do { bytes = try FileReading.bytes(of: file.path, limit: 1 << 22).get() } catch {
             return failures.append(error.message)

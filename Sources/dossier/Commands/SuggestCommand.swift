@@ -78,7 +78,7 @@ struct SuggestCommand: AsyncParsableCommand {
     private func writeFiles(_ suggestions: Suggestions, _ console: Console) throws {
         var failed = false
         for file in suggestions.found.compactMap(\.stub) {
-            switch NewFile(path: "\(site.root)/\(file.path)").write(Array(file.text.utf8), overwrites: false) {
+            switch NewFile(ofSite: site.root, file.path).write(Array(file.text.utf8), overwrites: false) {
             case .written: if !console.isQuiet { console.say("wrote \(file.path)") }
             case .exists: console.say("left \(file.path): it is there already")
             case .failed(let reason):

@@ -15,20 +15,14 @@ struct BuildDay {
 
     /// Reads `2026-11-21`, or the day of `2026-11-21T08:00:00Z`.
     init?(_ text: String) {
-        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-        let isTime = parts.dropFirst().allSatisfy {
-            $0.hasSuffix("Z") && $0.utf8.dropLast().allSatisfy("0123456789:.".utf8.contains)
-        }
-        guard isTime, let first = parts.first, first.utf8.count == 10,
-            case .success(let date) = PartialDate.parse(String(first)),
-            date.certain != nil, date.earliest == date.latest
+        let isDay = text.utf8.count == 10
+        guard isDay || text.utf8.dropFirst(10).first == UInt8(ascii: "T") && text.hasSuffix("Z"),
+            case .success(let date) = PartialDate.parse(String(text.prefix(10))),
+            date.certain != nil, date.earliest == date.latest,
+            case .success(let time) = PublicationTime.parse(text)
         else { return nil }
         day = date.earliest
-        if case .success(let time) = PublicationTime.parse(text) {
-            seconds = time.seconds
-        } else {
-            seconds = Int(day.daysSince1970) * 86_400
-        }
+        seconds = time.seconds
     }
 
     /// Reads seconds since 1970, to the end of the year 9999.

@@ -39,7 +39,7 @@ enum ExitStatus {
         return switch failure {
         case .endlessTemplates: findings
         case .inputMissing: inputMissing
-        case .cannotWrite: cannotWrite
+        case .disk: cannotWrite
         }
     }
 }

@@ -7,59 +7,55 @@
 #endif
 import Publishing
 
-/// A content file that a command makes for the editor.
+/// A file that a command makes for the editor.
 struct NewFile {
-    let path: String
+    /// A folder that the user named, or one of the site; it may be a link.
+    private let folder: String
+    /// From there, where no link is followed.
+    private let name: String
+
+    var path: String { folder == "." ? name : "\(folder)/\(name)" }
 
     /// How the writing went.
     enum Outcome { case written, exists, failed(String) }
 
+    /// A file at a place that the user named.
+    init(path: String) {
+        let names = path.split(separator: "/", omittingEmptySubsequences: false)
+        name = names.last.map(String.init) ?? ""
+        let above = names.dropLast().joined(separator: "/")
+        folder = names.count > 1 ? above.isEmpty ? "/" : above : "."
+    }
+
+    /// A file of a site, such as `content/articles/a.md`. `content` itself may be a link; nothing in it leads out of it.
+    init(ofSite root: String, _ path: String) {
+        let names = path.split(separator: "/", maxSplits: 1)
+        (folder, name) = names.count == 2 ? ("\(root)/\(names[0])", String(names[1])) : (root, path)
+    }
+
     /// Writes the file with the folders it lies in; one that is there is left alone unless `overwrites`.
     func write(_ bytes: [UInt8], overwrites: Bool) -> Outcome {
-        for (index, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && index > 0 {
-            mkdir(String(decoding: Array(path.utf8.prefix(index)), as: UTF8.self), 0o755)
+        do throws(DiskFailure) {
+            let folder = try OpenFolder.make(folder)
+            guard overwrites, let entry = try folder.entry(name) else {
+                return try folder.create(name, bytes) ? .written : .exists
+            }
+            guard entry.kind == .file else { return .failed("it is no plain file") }
+            try folder.replace(name, with: bytes, by: "\(name).new-\(getpid())", permissions: entry.permissions)
+            return .written
+        } catch {
+            return .failed(error.path == path ? error.reason : "\(error.path): \(error.reason)")
         }
-        var status = stat()
-        guard overwrites, lstat(path, &status) == 0 else { return Self.create(path, bytes, mode: 0o644) }
-        guard status.st_mode & S_IFMT == S_IFREG else { return .failed("it is no plain file") }
-        return replace(bytes, mode: status.st_mode & 0o777)
     }
 
-    /// Whether anything is there; a symbolic link is not followed.
-    static func exists(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
-    }
+    /// What the file holds now; nil where nothing is there.
+    func bytes() throws(DiskFailure) -> [UInt8]? { try OpenFolder.open(folder)?.bytes(name) }
 
     /// Whether a folder is there; a symbolic link to one counts.
-    static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    /// Writes beside the file that is there, then puts the new one in its place.
-    private func replace(_ bytes: [UInt8], mode: mode_t) -> Outcome {
-        let beside = "\(path).new-\(getpid())"
-        let outcome = Self.create(beside, bytes, mode: mode)
-        guard case .written = outcome else { return outcome }
-        guard chmod(beside, mode) == 0, rename(beside, path) == 0 else {
-            let reason = String(cString: strerror(errno))
-            unlink(beside)
-            return .failed(reason)
+    static func isFolder(_ path: String) throws(DiskFailure) -> Bool {
+        do throws(DiskFailure) { return try OpenFolder.open(path) != nil } catch {
+            guard error.isNoFolder else { throw error }
+            return false
         }
-        return .written
-    }
-
-    /// Writes a file that is not there yet; what could not be written whole is gone.
-    private static func create(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Outcome {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-        guard file >= 0 else { return errno == EEXIST ? .exists : .failed(String(cString: strerror(errno))) }
-        let unwritten = FileWriting.write(bytes, to: file)
-        guard close(file) == 0, unwritten == 0 else {
-            let reason = String(cString: strerror(unwritten == 0 ? errno : unwritten))
-            unlink(path)
-            return .failed(reason)
-        }
-        return .written
     }
 }

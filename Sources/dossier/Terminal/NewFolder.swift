@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Publishing
 
 /// A folder that is to be filled.
 struct NewFolder {
@@ -14,20 +8,13 @@ struct NewFolder {
     enum State { case free, used, noFolder }
 
     /// Free where nothing is there, or an empty folder; `.git` alone counts as empty.
-    var state: State {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return errno == ENOENT ? .free : .noFolder }
-        guard NewFile.isFolder(path), let listing = opendir(path) else { return .noFolder }
-        defer { closedir(listing) }
-        errno = 0
-        while let entry = readdir(listing) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if ![".", "..", ".git"].contains(name) { return .used }
-            errno = 0
+    func state() throws(DiskFailure) -> State {
+        do throws(DiskFailure) {
+            let names = try OpenFolder.open(path)?.names() ?? []
+            return names.contains { $0 != ".git" } ? .used : .free
+        } catch {
+            guard error.isNoFolder else { throw error }
+            return .noFolder
         }
-        // What could not be listed to its end may hold more.
-        return errno == 0 ? .free : .used
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Loading
 import Model
 import Publishing
 import Suggesting
@@ -51,7 +50,7 @@ struct NewEntry {
     /// Writes a file that is not there, nor its id elsewhere, and prints its path.
     func write(_ file: StubFile, taken: String? = nil) throws {
         if let taken { throw refused("\(taken) is there already; it is left alone") }
-        switch NewFile(path: "\(root)/\(file.path)").write(Array(file.text.utf8), overwrites: false) {
+        switch NewFile(ofSite: root, file.path).write(Array(file.text.utf8), overwrites: false) {
         case .written: break
         case .exists: throw refused("\(file.path) is there already; it is left alone")
         case .failed(let reason): throw refused("cannot write \(file.path): \(reason)")
@@ -63,21 +62,14 @@ struct NewEntry {
 
     /// Adds an entry to a list of passage notes, and prints its place.
     func append(_ entry: String, to path: String) throws {
-        let target = NewFile(path: "\(root)/\(path)")
-        let before = try notes(at: path)
+        let target = NewFile(ofSite: root, path)
+        let before: [UInt8]
+        do throws(DiskFailure) { before = try target.bytes() ?? [] } catch { throw refused(error.message) }
         let lead = before.isEmpty || before.last == UInt8(ascii: "\n") ? before : before + [UInt8(ascii: "\n")]
         switch target.write(lead + Array(entry.utf8), overwrites: true) {
         case .written: console.print("\(shown(path)):\(lead.count { $0 == UInt8(ascii: "\n") } + 1)")
         case .exists: throw refused("\(path) is there already")
         case .failed(let reason): throw refused("cannot write \(path): \(reason)")
-        }
-    }
-
-    /// What a list of notes holds; nothing where there is none.
-    private func notes(at path: String) throws -> [UInt8] {
-        guard NewFile.exists("\(root)/\(path)") else { return [] }
-        do { return try FileReading.bytes(of: "\(root)/\(path)", limit: 1 << 20).get() } catch {
-            throw missing(error.message)
         }
     }
 

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Why a folder or a file on the disk could not be used.
+package struct DiskFailure: Error, Sendable, Equatable {
+    /// What was tried.
+    package enum Deed: String, Sendable {
+        case list, read, write, remove, link, lock
+        case lookAt = "look at"
+        case makeFolder = "make the folder"
+    }
+
+    package let deed: Deed
+    package let path: String
+    /// The system's words, such as `Permission denied`.
+    package let reason: String
+    /// The system's number of the error; 0 where the reason is Dossier's own.
+    package let code: Int32
+
+    package init(_ deed: Deed, _ path: String, code: Int32) {
+        self.init(deed, path, reason: String(cString: strerror(code)), code: code)
+    }
+
+    package init(_ deed: Deed, _ path: String, reason: String, code: Int32 = 0) {
+        (self.deed, self.path, self.reason, self.code) = (deed, path, reason, code)
+    }
+
+    /// A sentence without a full stop for the person at the terminal.
+    package var message: String { "cannot \(deed.rawValue) \(path): \(reason)" }
+
+    /// Whether the disk, or what this user may fill of it, is full.
+    package var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+
+    /// Whether a file or a link lies in the place of a folder.
+    package var isNoFolder: Bool { code == ENOTDIR || code == ELOOP }
+
+    /// Whether the file system has no such thing.
+    package var isUnsupported: Bool { code == EPERM || code == ENOTSUP }
+
+    /// In place of a link that would lead out of a folder.
+    static let isLink = "it is a symbolic link, which is not followed"
+}
+
+/// Makes system calls of `OpenFolder` fail, for tests: no other way to see a failing disk works on every machine.
+package enum DiskFault {
+    /// What a call does; its file's path is told beside it.
+    package typealias Injection = @Sendable (_ deed: DiskFailure.Deed, _ path: String) -> Int32?
+
+    /// The number of the error that a call ends with; nil where it is made.
+    @TaskLocal package static var injection: Injection?
+}

@@ -1,0 +1,150 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A folder that was opened once; whatever lies below it is reached from there.
+///
+/// Paths are relative to it, `/` between their parts. Each part is opened from the one before, and a symbolic link is never
+/// followed: nothing below the folder leads out of it, whatever is moved meanwhile. Where something is not there, functions
+/// return nil; every other error of the system is thrown.
+package final class OpenFolder: Sendable {
+    let descriptor: Int32
+    /// As it was named, for messages.
+    package let path: String
+
+    private init(_ descriptor: Int32, _ path: String) { (self.descriptor, self.path) = (descriptor, path) }
+
+    deinit { close(descriptor) }
+
+    /// Opens a folder; links in its own path are followed. Nil where nothing is there.
+    package static func open(_ path: String) throws(DiskFailure) -> OpenFolder? {
+        if let code = DiskFault.injection?(.list, path) { throw DiskFailure(.list, path, code: code) }
+        let descriptor = Interrupted.retry { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        if descriptor >= 0 { return OpenFolder(descriptor, path) }
+        if errno == ENOENT { return nil }
+        throw DiskFailure(.list, path, code: errno)
+    }
+
+    /// Opens a folder, and makes it with those it lies in where they are not there.
+    package static func make(_ path: String) throws(DiskFailure) -> OpenFolder {
+        if let folder = try open(path) { return folder }
+        for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") && end > path.startIndex {
+            try makeOne(String(path[..<end]))
+        }
+        try makeOne(path)
+        guard let folder = try open(path) else { throw DiskFailure(.makeFolder, path, code: ENOENT) }
+        return folder
+    }
+
+    private static func makeOne(_ path: String) throws(DiskFailure) {
+        var status = stat()
+        guard mkdir(path, 0o755) != 0 else { return }
+        let code = errno
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw DiskFailure(.makeFolder, path, code: code == EEXIST ? ENOTDIR : code)
+        }
+    }
+
+    /// Opens a folder that lies right in this one.
+    func inner(_ name: String) throws(DiskFailure) -> OpenFolder? {
+        let path = path(name)
+        if let code = DiskFault.injection?(.list, path) { throw DiskFailure(.list, path, code: code) }
+        let descriptor = Interrupted.retry {
+            openat(self.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        }
+        if descriptor >= 0 { return OpenFolder(descriptor, path) }
+        let code = errno
+        if code == ENOENT { return nil }
+        var status = stat()
+        let isLink =
+            fstatat(self.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
+        throw isLink
+            ? DiskFailure(.list, path, reason: DiskFailure.isLink, code: ELOOP) : DiskFailure(.list, path, code: code)
+    }
+
+    /// The same folder, opened once more: what is locked here is not locked there.
+    package func reopened() throws(DiskFailure) -> OpenFolder {
+        let descriptor = Interrupted.retry { openat(self.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw failure(.list, "", errno) }
+        return OpenFolder(descriptor, path)
+    }
+
+    /// A path as it is told to people.
+    package func path(_ path: String) -> String {
+        path.isEmpty ? self.path : self.path.hasSuffix("/") ? self.path + path : self.path + "/" + path
+    }
+
+    /// Where a path leads: the folder that holds it, opened, and its name there. Nil where that folder is not there.
+    ///
+    /// - Parameter makes: Whether folders that are not there are made.
+    func place(of path: String, makes: Bool = false) throws(DiskFailure) -> Place? {
+        var folder = self
+        var names = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let last = names.popLast(), !names.contains(""), !["", ".", ".."].contains(last) else {
+            throw DiskFailure(.lookAt, self.path(path), code: EINVAL)
+        }
+        for name in names {
+            guard name != ".", name != ".." else { throw DiskFailure(.lookAt, self.path(path), code: EINVAL) }
+            var next = try folder.inner(String(name))
+            if next == nil, makes {
+                try folder.makeInner(String(name))
+                next = try folder.inner(String(name))
+            }
+            guard let next else { return nil }
+            folder = next
+        }
+        return Place(folder: folder, name: String(last))
+    }
+
+    /// Makes a folder right in this one; one that is there is no failure.
+    private func makeInner(_ name: String) throws(DiskFailure) {
+        try inject(.makeFolder, name)
+        guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else { throw failure(.makeFolder, name, errno) }
+    }
+
+    /// Makes a folder with those it lies in, and opens it.
+    @discardableResult
+    package func makeFolder(_ path: String) throws(DiskFailure) -> OpenFolder {
+        guard let place = try place(of: path, makes: true) else { throw failure(.makeFolder, path, ENOENT) }
+        try place.folder.makeInner(place.name)
+        guard let folder = try place.folder.inner(place.name) else { throw failure(.makeFolder, path, ENOENT) }
+        return folder
+    }
+
+    /// Opens a folder below this one.
+    package func folder(_ path: String) throws(DiskFailure) -> OpenFolder? {
+        guard !path.isEmpty else { return self }
+        guard let place = try place(of: path) else { return nil }
+        return try place.folder.inner(place.name)
+    }
+
+    /// Fails as a test wants it.
+    func inject(_ deed: DiskFailure.Deed, _ path: String) throws(DiskFailure) {
+        if let code = DiskFault.injection?(deed, self.path(path)) { throw failure(deed, path, code) }
+    }
+
+    func failure(_ deed: DiskFailure.Deed, _ path: String, _ code: Int32) -> DiskFailure {
+        DiskFailure(deed, self.path(path), code: code)
+    }
+}
+
+/// A name in a folder that is open.
+struct Place {
+    let folder: OpenFolder
+    let name: String
+}
+
+/// Calls that a signal may interrupt.
+enum Interrupted {
+    /// Makes a call again as long as a signal interrupts it.
+    static func retry(_ call: () -> Int32) -> Int32 {
+        while true {
+            let result = call()
+            if result >= 0 || errno != EINTR { return result }
+        }
+    }
+}
