@@ -1,7 +1,6 @@
 import Foundation
 import Model
 import Publishing
-import SiteGenerator
 import Testing
 
 @Suite("Every quotation stands in the visible text of the page it is quoted from")
@@ -25,22 +24,6 @@ struct QuotationTests {
         #expect(quotations.count > 900)
         let words = "After the Peshawar school attack, China promised Pakistan firm support."
         #expect(Set(quotations.filter { $0.words == words }.map(\.kind)).count >= 3, "\(quotations.suffix(5))")
-    }
-
-    /// A hundred sites, the same every time.
-    @Test("On sites with references of every form", arguments: 1...4)
-    func randomSites(share: Int) async throws {
-        for seed in (share * 25 - 24)...(share * 25) {
-            let random = RandomReferences(seed: UInt64(seed))
-            let site = try TemporarySite()
-            for (path, text) in random.files { try site.write("content/" + path, text) }
-            let what = "seed \(seed)"
-            let quotations = try await quotations(of: site, what)
-            let rows = quotations.filter { $0.kind == "data/mentions.json" }
-            #expect(rows.count == random.mentionCount, "\(what)\n\(random.files["articles/a.md"] ?? "")")
-            let cited = quotations.filter { $0.kind == "footnotes page" }
-            #expect(cited.count == random.markerCount, "\(what)\n\(random.files["articles/a.md"] ?? "")")
-        }
     }
 
     /// Every quotation of a site, each of which has been found on its page.
