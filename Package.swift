@@ -16,28 +16,29 @@ let package = Package(
     targets: [
         // The steps of a build, in order; an arrow is an import.
         .systemLibrary(
-            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            name: "CCMarkGFM", path: "Sources/Tools/CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
         .systemLibrary(
-            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+            name: "CLibYAML", path: "Sources/Tools/CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "Model"),
-        .target(name: "Markdown", dependencies: ["Model", "CCMarkGFM"]),
-        .target(name: "YAML", dependencies: ["Model", "CLibYAML"]),
-        .target(name: "Loading", dependencies: ["Model", "Markdown", "YAML"]),
+        .target(name: "Markdown", dependencies: ["Model", "CCMarkGFM"], path: "Sources/Reading/Markdown"),
+        .target(name: "YAML", dependencies: ["Model", "CLibYAML"], path: "Sources/Reading/YAML"),
+        .target(name: "Loading", dependencies: ["Model", "Markdown", "YAML"], path: "Sources/Reading/Loading"),
         .target(name: "Linking", dependencies: ["Model"]),
-        .target(name: "Mustache"),
-        .target(name: "Rendering", dependencies: ["Model", "Mustache"]),
-        .target(name: "Citing", dependencies: ["Model", "JSON"]),
-        .target(name: "Searching", dependencies: ["Model"]),
-        .target(name: "Picturing", dependencies: ["Model"]),
+        .target(name: "Mustache", path: "Sources/Pages/Mustache"),
+        .target(name: "Rendering", dependencies: ["Model", "Mustache"], path: "Sources/Pages/Rendering"),
+        .target(name: "Citing", dependencies: ["Model", "JSON"], path: "Sources/Exports/Citing"),
+        .target(name: "Searching", dependencies: ["Model"], path: "Sources/Exports/Searching"),
+        .target(name: "Picturing", dependencies: ["Model"], path: "Sources/Exports/Picturing"),
         .target(
             name: "Publishing",
             dependencies: [
                 "Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching", "Addressing",
                 "Exporting", "Syndicating", "Picturing",
-            ]),
+            ], path: "Sources/Publishing/Building"),
         .executableTarget(
             name: "dossier",
             dependencies: [
@@ -48,37 +49,41 @@ let package = Package(
             ]),
 
         // Beside the steps.
-        .target(name: "JSON"),
-        .target(name: "Exporting", dependencies: ["Model", "JSON", "Citing"]),
-        .target(name: "Syndicating", dependencies: ["Model"]),
+        .target(name: "JSON", path: "Sources/Base/JSON"),
+        .target(name: "Exporting", dependencies: ["Model", "JSON", "Citing"], path: "Sources/Exports/Exporting"),
+        .target(name: "Syndicating", dependencies: ["Model"], path: "Sources/Exports/Syndicating"),
         .target(name: "Reviewing", dependencies: ["Model"]),
-        .target(name: "Addressing", dependencies: ["Model"]),
-        .target(name: "Deploying", dependencies: ["Model", "Loading", "Publishing"]),
-        .target(name: "Importing"),
-        .target(name: "Suggesting", dependencies: ["Model", "Linking", "Importing"]),
-        .target(name: "Reanchoring", dependencies: ["Model", "Linking", "YAML"]),
+        .target(name: "Addressing", dependencies: ["Model"], path: "Sources/Exports/Addressing"),
         .target(
-            name: "Comparing", dependencies: ["Model", "Loading", "Publishing"],
+            name: "Deploying", dependencies: ["Model", "Loading", "Publishing"], path: "Sources/Publishing/Deploying"),
+        .target(name: "Importing", path: "Sources/Editing/Importing"),
+        .target(
+            name: "Suggesting", dependencies: ["Model", "Linking", "Importing"], path: "Sources/Editing/Suggesting"),
+        .target(name: "Reanchoring", dependencies: ["Model", "Linking", "YAML"], path: "Sources/Editing/Reanchoring"),
+        .target(
+            name: "Comparing", dependencies: ["Model", "Loading", "Publishing"], path: "Sources/Publishing/Comparing",
             resources: [.embedInCode("Resources/difference.css")]),
-        .target(name: "Watching"),
+        .target(name: "Watching", path: "Sources/Preview/Watching"),
         .target(
             name: "Serving",
             dependencies: [
                 // Of FlyingFox only the sockets: its HTTP needs libcurl where the Swift library is linked statically.
                 "Model", "Loading", "Publishing", "Watching", .product(name: "FlyingSocks", package: "FlyingFox"),
-            ],
+            ], path: "Sources/Preview/Serving",
             resources: [.embedInCode("Resources/reload.js"), .embedInCode("Resources/overlay.css")]),
         // The templates travel in the binary; they are read from `templates` by each build.
-        .target(name: "Starting", exclude: ["Site"], plugins: ["EmbedFiles"]),
+        .target(name: "Starting", path: "Sources/Editing/Starting", exclude: ["Site"], plugins: ["EmbedFiles"]),
         .plugin(
-            name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"], path: "Sources/EmbedFiles"),
-        .executableTarget(name: "FileEmbedder"),
-        .target(name: "SiteGenerator"),
+            name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
+            path: "Sources/Tools/EmbedFiles"),
+        .executableTarget(name: "FileEmbedder", path: "Sources/Tools/FileEmbedder"),
+        .target(name: "SiteGenerator", path: "Sources/Tools/SiteGenerator"),
         .executableTarget(
             name: "Benchmark",
-            dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Sources/Tools/Benchmark"),
         .executableTarget(
-            name: "BenchmarkFloor", dependencies: ["CCMarkGFM"],
+            name: "BenchmarkFloor", dependencies: ["CCMarkGFM"], path: "Sources/Tools/BenchmarkFloor",
             linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
 
         .testTarget(name: "ModelTests", dependencies: ["Model", "SiteGenerator"]),
