@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+// Of FlyingFox only the sockets: its HTTP needs libcurl where the Swift library is linked statically.
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
+
 let package = Package(
     name: "dossier",
     platforms: [.macOS(.v15)],
@@ -14,7 +18,7 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
-        // The steps of a build, in order; an arrow is an import.
+        // The house, from the ground up: a target imports only what is above its own line. `make lint` checks it.
         .systemLibrary(
             name: "CCMarkGFM", path: "Sources/Tools/CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [
@@ -23,64 +27,54 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", path: "Sources/Tools/CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "Model"),
-        .target(name: "Markdown", dependencies: ["Model", "CCMarkGFM"], path: "Sources/Reading/Markdown"),
-        .target(name: "YAML", dependencies: ["Model", "CLibYAML"], path: "Sources/Reading/YAML"),
-        .target(name: "Loading", dependencies: ["Model", "Markdown", "YAML"], path: "Sources/Reading/Loading"),
-        .target(name: "Linking", dependencies: ["Model"]),
-        .target(name: "Mustache", path: "Sources/Pages/Mustache"),
-        .target(name: "Rendering", dependencies: ["Model", "Mustache"], path: "Sources/Pages/Rendering"),
-        .target(name: "Citing", dependencies: ["Model", "JSON"], path: "Sources/Exports/Citing"),
-        .target(name: "Searching", dependencies: ["Model"], path: "Sources/Exports/Searching"),
-        .target(name: "Picturing", dependencies: ["Model"], path: "Sources/Exports/Picturing"),
+        .target(name: "Base"),
+        .target(name: "Model", dependencies: ["Base"]),
+
+        // Reading: files → Catalog.
+        .target(name: "Markdown", dependencies: ["Base", "Model", "CCMarkGFM"], path: "Sources/Reading/Markdown"),
+        .target(name: "YAML", dependencies: ["Base", "Model", "CLibYAML"], path: "Sources/Reading/YAML"),
+        .target(
+            name: "Loading", dependencies: ["Base", "Model", "Markdown", "YAML"],
+            path: "Sources/Reading/Loading"),
+        // Linking: Catalog → Site.
+        .target(name: "Linking", dependencies: ["Base", "Model"]),
+        // Reviewing: Site → findings.
+        .target(name: "Reviewing", dependencies: ["Base", "Model"]),
+        // Pages: Site + templates → pages.
+        .target(name: "Mustache", dependencies: ["Base"], path: "Sources/Pages/Mustache"),
+        .target(
+            name: "Rendering", dependencies: ["Base", "Model", "Mustache"],
+            path: "Sources/Pages/Rendering"),
+        // Exports: Site → files beside pages.
+        .target(name: "Exports", dependencies: ["Base", "Model"]),
+        // Publishing: pages and files → a folder, a difference, a host.
         .target(
             name: "Publishing",
-            dependencies: [
-                "Model", "Loading", "Linking", "Reviewing", "Rendering", "Citing", "Searching", "Addressing",
-                "Exporting", "Syndicating", "Picturing",
-            ], path: "Sources/Publishing/Building"),
+            dependencies: ["Base", "Model", "Loading", "Linking", "Reviewing", "Rendering", "Exports"],
+            exclude: ["Publishing.docc"], resources: [.embedInCode("Comparing/Resources/difference.css")]),
+        // Editing: texts → the editor's files. The templates travel in the binary; each build reads them from `templates`.
+        .target(
+            name: "Editing", dependencies: ["Base", "Model", "YAML", "Linking"],
+            exclude: ["Starting/Site"], plugins: ["EmbedFiles"]),
+        // Preview: a changing folder → a browser.
+        .target(
+            name: "Preview", dependencies: ["Base", "Model", "Loading", "Publishing", sockets],
+            resources: [.embedInCode("Serving/Resources/reload.js"), .embedInCode("Serving/Resources/overlay.css")]),
+        // The command: arguments → the above.
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Model", "Loading", "Linking", "Publishing", "Importing", "Suggesting", "Reanchoring", "Starting",
-                "Comparing", "Deploying", "JSON",
-                "Watching", "Serving",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Base", "Model", "Loading", "Linking", "Publishing", "Editing", "Preview", argumentParser,
             ]),
 
-        // Beside the steps.
-        .target(name: "JSON", path: "Sources/Base/JSON"),
-        .target(name: "Exporting", dependencies: ["Model", "JSON", "Citing"], path: "Sources/Exports/Exporting"),
-        .target(name: "Syndicating", dependencies: ["Model"], path: "Sources/Exports/Syndicating"),
-        .target(name: "Reviewing", dependencies: ["Model"]),
-        .target(name: "Addressing", dependencies: ["Model"], path: "Sources/Exports/Addressing"),
-        .target(
-            name: "Deploying", dependencies: ["Model", "Loading", "Publishing"], path: "Sources/Publishing/Deploying"),
-        .target(name: "Importing", path: "Sources/Editing/Importing"),
-        .target(
-            name: "Suggesting", dependencies: ["Model", "Linking", "Importing"], path: "Sources/Editing/Suggesting"),
-        .target(name: "Reanchoring", dependencies: ["Model", "Linking", "YAML"], path: "Sources/Editing/Reanchoring"),
-        .target(
-            name: "Comparing", dependencies: ["Model", "Loading", "Publishing"], path: "Sources/Publishing/Comparing",
-            resources: [.embedInCode("Resources/difference.css")]),
-        .target(name: "Watching", path: "Sources/Preview/Watching"),
-        .target(
-            name: "Serving",
-            dependencies: [
-                // Of FlyingFox only the sockets: its HTTP needs libcurl where the Swift library is linked statically.
-                "Model", "Loading", "Publishing", "Watching", .product(name: "FlyingSocks", package: "FlyingFox"),
-            ], path: "Sources/Preview/Serving",
-            resources: [.embedInCode("Resources/reload.js"), .embedInCode("Resources/overlay.css")]),
-        // The templates travel in the binary; they are read from `templates` by each build.
-        .target(name: "Starting", path: "Sources/Editing/Starting", exclude: ["Site"], plugins: ["EmbedFiles"]),
+        // Tools: what builds and measures the above.
         .plugin(
             name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
             path: "Sources/Tools/EmbedFiles"),
-        .executableTarget(name: "FileEmbedder", path: "Sources/Tools/FileEmbedder"),
+        .executableTarget(name: "FileEmbedder", dependencies: ["Base"], path: "Sources/Tools/FileEmbedder"),
         .target(name: "SiteGenerator", path: "Sources/Tools/SiteGenerator"),
         .executableTarget(
-            name: "Benchmark",
-            dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            name: "Benchmark", dependencies: ["Base", "SiteGenerator", argumentParser],
             path: "Sources/Tools/Benchmark"),
         .executableTarget(
             name: "BenchmarkFloor", dependencies: ["CCMarkGFM"], path: "Sources/Tools/BenchmarkFloor",
@@ -95,23 +89,23 @@ let package = Package(
         .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
         .testTarget(name: "ReviewingTests", dependencies: ["Model", "Markdown", "Linking", "Reviewing"]),
         .testTarget(
-            name: "AddressingTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Addressing"]),
-        .testTarget(name: "CitingTests", dependencies: ["Model", "Citing"]),
-        .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exporting", "JSON"]),
-        .testTarget(name: "SyndicatingTests", dependencies: ["Model", "Markdown", "Linking", "Syndicating"]),
-        .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Searching"]),
-        .testTarget(name: "PicturingTests", dependencies: ["Model", "Picturing"]),
+            name: "AddressingTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Exports"]),
+        .testTarget(name: "CitingTests", dependencies: ["Model", "Exports"]),
+        .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exports", "Base"]),
+        .testTarget(name: "SyndicatingTests", dependencies: ["Model", "Markdown", "Linking", "Exports"]),
+        .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Exports"]),
+        .testTarget(name: "PicturingTests", dependencies: ["Model", "Exports"]),
         .testTarget(name: "PublishingTests", dependencies: ["Model", "Loading", "Publishing", "SiteGenerator"]),
-        .testTarget(name: "WatchingTests", dependencies: ["Watching"]),
-        .testTarget(name: "ServingTests", dependencies: ["Model", "Loading", "Publishing", "Watching", "Serving"]),
-        .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
+        .testTarget(name: "WatchingTests", dependencies: ["Preview"]),
+        .testTarget(name: "ServingTests", dependencies: ["Model", "Loading", "Publishing", "Preview"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Editing"]),
         .testTarget(
             name: "SuggestingTests",
-            dependencies: ["Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting"]),
+            dependencies: ["Model", "Markdown", "Linking", "Publishing", "Editing"]),
         .testTarget(
-            name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Reanchoring"]),
-        .testTarget(name: "DeployingTests", dependencies: ["Model", "Publishing", "Deploying"]),
-        .testTarget(name: "ComparingTests", dependencies: ["Publishing", "Comparing"]),
+            name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Editing"]),
+        .testTarget(name: "DeployingTests", dependencies: ["Model", "Publishing"]),
+        .testTarget(name: "ComparingTests", dependencies: ["Publishing"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["Model", "SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
     ],

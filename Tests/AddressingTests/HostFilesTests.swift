@@ -2,7 +2,7 @@ import Linking
 import Model
 import Testing
 
-@testable import Addressing
+@testable import Exports
 
 @Suite("Files for hosts")
 struct HostFilesTests {

@@ -1,4 +1,4 @@
-import Citing
+import Exports
 import Model
 import Testing
 

@@ -1,6 +1,5 @@
-import Comparing
-import Foundation
 import Publishing
+import Foundation
 
 /// A copy of the small fixture site that was built, and can be edited and held against what was built; gone when the test ends.
 final class EditedSite: Sendable {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Comparing
+@testable import Publishing
 
 @Suite("Pages read back")
 struct PageReaderTests {

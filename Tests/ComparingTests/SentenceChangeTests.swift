@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Comparing
+@testable import Publishing
 
 @Suite("Sentences that differ")
 struct SentenceChangeTests {

@@ -1,6 +1,5 @@
-import Comparing
-import Foundation
 import Publishing
+import Foundation
 import Testing
 
 @Suite("Sites that differ")

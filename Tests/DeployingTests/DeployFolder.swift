@@ -3,7 +3,6 @@ import Model
 import Publishing
 import Synchronization
 
-@testable import Deploying
 
 /// A built site and a target beside it, gone when the test ends.
 final class DeployFolder: Sendable {

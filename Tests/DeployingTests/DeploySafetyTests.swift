@@ -3,7 +3,6 @@ import Model
 import Publishing
 import Testing
 
-@testable import Deploying
 
 @Suite("What a deploy never touches")
 struct DeploySafetyTests {

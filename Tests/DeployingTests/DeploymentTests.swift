@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import Deploying
+@testable import Publishing
 
 @Suite("Deploying to a folder")
 struct DeploymentTests {

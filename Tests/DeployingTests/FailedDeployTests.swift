@@ -4,7 +4,6 @@ import Publishing
 import Synchronization
 import Testing
 
-@testable import Deploying
 
 @Suite("A deploy that fails")
 struct FailedDeployTests {

@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import Deploying
+@testable import Publishing
 
 @Suite("What a deploy refuses")
 struct RefusalTests {

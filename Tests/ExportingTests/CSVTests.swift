@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exporting
+@testable import Exports
 
 @Suite("Fields of CSV")
 struct CSVTests {

@@ -2,7 +2,7 @@ import Linking
 import Markdown
 import Model
 
-@testable import Exporting
+@testable import Exports
 
 /// A site written down in a test, and the files that are made of it.
 struct ExportedDraft {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Exporting
+@testable import Exports
 
 @Suite("The graph and the entities")
 struct GraphTests {

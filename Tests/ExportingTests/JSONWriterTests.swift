@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Testing
 
 @Suite("JSON written to bytes")

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Exporting
+@testable import Exports
 
 @Suite("Records beside the pages")
 struct RecordTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Importing
+@testable import Editing
 
 @Suite("The body of a pasted text")
 struct BodyTests {

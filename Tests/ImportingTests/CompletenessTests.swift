@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Importing
+@testable import Editing
 
 @Suite("Nothing is lost unseen")
 struct CompletenessTests {

@@ -1,4 +1,4 @@
-import Importing
+import Editing
 
 /// Imports a text literal, named `pasted-text.txt` unless told.
 func imported(

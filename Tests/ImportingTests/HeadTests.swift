@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Importing
+@testable import Editing
 
 @Suite("The head of a pasted text")
 struct HeadTests {

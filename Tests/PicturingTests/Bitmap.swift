@@ -1,4 +1,4 @@
-@testable import Picturing
+@testable import Exports
 
 /// The pixels of a PNG as `PNG` writes it: places in its palette, row by row.
 struct Bitmap: Equatable {

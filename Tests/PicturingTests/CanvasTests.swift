@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Picturing
+@testable import Exports
 
 /// That a picture put together of deflated rows has the pixels that drawing it would give.
 @Suite("Canvas")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Picturing
+@testable import Exports
 
 /// The checksums that PNG and zlib want.
 @Suite("Checksums of pictures")

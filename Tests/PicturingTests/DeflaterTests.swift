@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Picturing
+@testable import Exports
 
 /// How pictures are deflated, against a reader of the format of our own.
 @Suite("Deflating pictures")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Picturing
+@testable import Exports
 
 /// How titles are set.
 @Suite("Headlines")

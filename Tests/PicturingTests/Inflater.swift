@@ -1,4 +1,4 @@
-@testable import Picturing
+@testable import Exports
 
 /// Reads zlib's format as `Deflater` writes it, without a table to be fast: one block with a code of its own.
 struct Inflater {

@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import Picturing
+@testable import Exports
 
 /// The pictures of a site written down here.
 ///

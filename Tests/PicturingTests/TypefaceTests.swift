@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Picturing
+@testable import Exports
 
 /// What the typeface can write.
 @Suite("The typeface of the pictures")

@@ -3,7 +3,7 @@ import Model
 import Testing
 
 @testable import Loading
-@testable import Reanchoring
+@testable import Editing
 
 @Suite("Files of notes, written again")
 struct NoteFileTests {

@@ -2,7 +2,7 @@ import Linking
 import Markdown
 import Model
 
-@testable import Searching
+@testable import Exports
 
 /// A site written down in a test, and what its search files say.
 struct Indexed {

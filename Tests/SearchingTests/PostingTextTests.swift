@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Searching
+@testable import Exports
 
 @Suite("Numbers as characters")
 struct PostingTextTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Searching
+@testable import Exports
 
 @Suite("What the site is searched by")
 struct SearchIndexTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Searching
+@testable import Exports
 
 @Suite("Words as they are indexed")
 struct WordsTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Serving
+@testable import Preview
 
 @Suite("Parts of files")
 struct ByteRangeTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Serving
+@testable import Preview
 
 @Suite("Requests to the preview")
 struct PreviewRequestTests {

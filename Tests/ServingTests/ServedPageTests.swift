@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @testable import Publishing
-@testable import Serving
+@testable import Preview
 
 @Suite("Pages in the preview")
 struct ServedPageTests {

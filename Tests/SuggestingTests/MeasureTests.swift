@@ -1,7 +1,6 @@
 import Foundation
-import Importing
+import Editing
 import Model
-import Suggesting
 import Testing
 
 /// What a careful editor marked in a text, and how much of it was suggested.

@@ -1,7 +1,7 @@
 import Foundation
 import Model
 import Publishing
-import Suggesting
+import Editing
 
 /// A site in a folder of its own, read for suggestions; gone when the test ends.
 final class SmallSite: Sendable {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Suggesting
+@testable import Editing
 
 @Suite("Files that suggestions become")
 struct StubTests {

@@ -1,5 +1,5 @@
 import Model
-import Syndicating
+import Exports
 import Testing
 
 @Suite("Sitemap")

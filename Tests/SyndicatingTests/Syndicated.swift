@@ -1,7 +1,7 @@
 import Linking
 import Markdown
 import Model
-import Syndicating
+import Exports
 
 /// A site written down in a test, and its feeds, calendars and sitemap.
 struct Syndicated {

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import Watching
+import Preview
 
 @Suite("Watching folders", .serialized)
 struct FolderWatchTests {

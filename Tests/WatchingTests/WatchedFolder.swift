@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import Watching
+import Preview
 
 /// A folder with a site's folders in it that is watched; gone when the test ends.
 final class WatchedFolder: Sendable {

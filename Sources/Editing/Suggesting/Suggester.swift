@@ -1,4 +1,3 @@
-import Importing
 import Model
 
 /// Reads the articles of a linked site for what its annotations lack.

@@ -1,5 +1,4 @@
-import Citing
-import JSON
+import Base
 import Model
 
 /// The site as data: the files of the folder `data/`, beside its page.

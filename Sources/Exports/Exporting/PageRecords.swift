@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// The JSON beside each page: what the page says of its article, actor, event, footnote or source, every link by id and address.

@@ -1,6 +1,5 @@
 import Model
 import Publishing
-import Watching
 
 /// The preview: builds a site in memory, shows it to browsers on this machine, and keeps it as its files are.
 package struct PreviewServer: Sendable {

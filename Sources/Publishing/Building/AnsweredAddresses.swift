@@ -1,4 +1,4 @@
-import Addressing
+import Exports
 import Model
 
 /// The addresses of a site that answered every one of its ledger: as long as both are the same, none has vanished.

@@ -1,4 +1,4 @@
-import Addressing
+import Exports
 import Model
 import Rendering
 

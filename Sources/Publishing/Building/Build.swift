@@ -1,4 +1,4 @@
-import Addressing
+import Exports
 import Linking
 import Loading
 import Model

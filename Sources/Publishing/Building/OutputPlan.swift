@@ -1,7 +1,7 @@
 import Loading
 import Model
 import Rendering
-import Searching
+import Exports
 
 /// Every file that the output is to hold, known before the first is rendered.
 struct OutputPlan: Sendable {

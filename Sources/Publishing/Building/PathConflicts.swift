@@ -1,6 +1,6 @@
 import Model
 import Rendering
-import Searching
+import Exports
 
 /// Two files of a plan that cannot both be.
 struct PathConflicts {

@@ -1,4 +1,4 @@
-import Searching
+import Exports
 
 /// What the output of a site would hold, each file made when it is asked for.
 package struct SiteFiles: Sendable {

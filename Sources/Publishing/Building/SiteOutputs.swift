@@ -1,10 +1,6 @@
-import Addressing
-import Citing
-import Exporting
+import Exports
 import Model
-import Picturing
 import Rendering
-import Syndicating
 
 /// What is made of a site beside its pages.
 enum SiteOutputs {

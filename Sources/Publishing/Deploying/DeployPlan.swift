@@ -1,5 +1,3 @@
-import Publishing
-
 /// What a deploy changes at a target: decided once, printed by a dry run, done by the other.
 struct DeployPlan: Sendable {
     /// Whole site, without compressed files.

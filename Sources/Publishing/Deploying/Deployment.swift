@@ -1,5 +1,4 @@
 import Model
-import Publishing
 
 /// Brings a built site to where visitors read it: look at what is there, decide what changes, send it, check it, and let it be
 /// seen in one step.

@@ -1,4 +1,3 @@
-import Publishing
 import Synchronization
 
 /// A folder of this machine, opened once. Symbolic links in it are not followed.

@@ -1,5 +1,3 @@
-import Publishing
-
 /// One file of a release.
 struct ReleaseFile: Sendable, Equatable {
     /// From the release's folder, `/` between its parts.

@@ -6,7 +6,6 @@
 #else
     @preconcurrency import Darwin
 #endif
-import Publishing
 
 /// A program that is run with a list of arguments; no shell sees them.
 struct Program: Sendable {

@@ -5,7 +5,6 @@
 #else
     import Darwin
 #endif
-import Publishing
 
 /// What a release is called: the moment it was made at, UTC, and eight digits of the fingerprint of what it holds, as
 /// `20261122T061500Z-1a2b3c4d`. Releases sort by it.

@@ -1,12 +1,12 @@
 import Foundation
 import PackagePlugin
 
-/// Puts a target's folder `Site` into the binary, as Swift that the build makes. Its `templates` is a link to the project's own, so
+/// Puts a target’s folder `Starting/Site` into the binary, as Swift that the build makes. Its `templates` is a link to the project's own, so
 /// there is no copy to be kept in step; and since it lies in the target, the build sees files come and go.
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        let site = target.directoryURL.appending(path: "Site", directoryHint: .isDirectory)
+        let site = target.directoryURL.appending(path: "Starting/Site", directoryHint: .isDirectory)
         let output = context.pluginWorkDirectoryURL.appending(path: "StarterFiles.swift")
         return [
             .buildCommand(

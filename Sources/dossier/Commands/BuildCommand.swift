@@ -1,7 +1,7 @@
 import ArgumentParser
 import Model
 import Publishing
-import Watching
+import Preview
 
 /// `dossier build`: check, render, write.
 struct BuildCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Deploying
+import Publishing
 import Model
 
 /// How a site is deployed; what is not said here, `deploy:` in site.yaml may say.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Deploying
+import Publishing
 import Dispatch
 
 extension DeployCommand {

@@ -1,8 +1,7 @@
 import ArgumentParser
-import Deploying
+import Publishing
 import Loading
 import Model
-import Publishing
 
 /// `dossier deploy [TO]`: build, and bring the site to where visitors read it.
 struct DeployCommand: AsyncParsableCommand {

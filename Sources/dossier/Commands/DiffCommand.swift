@@ -1,5 +1,4 @@
 import ArgumentParser
-import Comparing
 import Publishing
 
 /// `dossier diff`: what readers would see change.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Importing
+import Editing
 import Loading
 import Model
 import Publishing

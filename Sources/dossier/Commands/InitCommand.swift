@@ -1,6 +1,6 @@
 import ArgumentParser
 import Publishing
-import Starting
+import Editing
 
 /// `dossier init DIR`: a small complete site that builds at once.
 struct InitCommand: ParsableCommand {

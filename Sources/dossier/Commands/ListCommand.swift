@@ -1,5 +1,5 @@
 import ArgumentParser
-import JSON
+import Base
 import Model
 import Publishing
 

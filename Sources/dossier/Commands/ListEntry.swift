@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// One line of a list: something of the site that can be led to.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Linking
 import Loading
 import Model
-import Reanchoring
+import Editing
 
 /// `dossier reanchor [ARTICLE…]`: passage notes whose article has changed.
 struct ReanchorCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import JSON
+import Base
 
 /// `dossier schema`: JSON Schemas of what an editor writes and of what Dossier prints.
 struct SchemaCommand: ParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Publishing
-import Serving
-import Watching
+import Preview
 
 /// `dossier serve`: a preview that keeps up with typing.
 struct ServeCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Model
 import Publishing
-import Suggesting
+import Editing
 
 /// `dossier suggest`: what the articles name and no annotation covers.
 struct SuggestCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
-import Comparing
-import JSON
+import Publishing
+import Base
 
 /// A difference as Dossier's own JSON; `dossier schema diff` prints its schema.
 enum DifferenceJSON {

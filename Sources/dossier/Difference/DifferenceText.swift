@@ -1,4 +1,4 @@
-import Comparing
+import Publishing
 import Model
 
 /// Prints a difference for a person at a terminal: what matters most first, long lists folded.

@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// Findings as Dossier's own JSON; `dossier schema findings` prints its schema.

@@ -1,7 +1,7 @@
-import JSON
+import Base
 import Linking
 import Model
-import Reanchoring
+import Editing
 
 /// Prints where passage notes stand.
 struct NoteReview {

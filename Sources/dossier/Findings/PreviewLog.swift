@@ -1,7 +1,7 @@
 import ArgumentParser
 import Model
 import Publishing
-import Serving
+import Preview
 import Synchronization
 
 /// What a preview prints: where it is, and what every build brought.

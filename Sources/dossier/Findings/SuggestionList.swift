@@ -1,6 +1,6 @@
-import JSON
+import Base
 import Model
-import Suggesting
+import Editing
 
 /// Suggestions as people and as programs read them.
 struct SuggestionList {

@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// What there is to say of one rule on one site.

@@ -1,4 +1,4 @@
-import Comparing
+import Publishing
 
 /// The JSON Schema of what `diff --format json` prints. Keys may be added; none is taken away or changes its meaning within a
 /// `version`.

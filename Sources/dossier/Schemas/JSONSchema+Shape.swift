@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Loading
 import Model
 

@@ -1,4 +1,4 @@
-import JSON
+import Base
 
 /// What a JSON Schema (draft 2020-12) says of one value.
 struct JSONSchema {

@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// The JSON Schemas of what the command prints. Keys may be added to these forms; none is taken away or changes its meaning

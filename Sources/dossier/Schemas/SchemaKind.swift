@@ -1,5 +1,5 @@
 import ArgumentParser
-import JSON
+import Base
 import Loading
 
 /// What there is a JSON Schema of: every kind of file that an editor keeps, and every JSON that Dossier prints.

@@ -5,7 +5,7 @@
 #else
     import Darwin
 #endif
-import JSON
+import Base
 import Model
 import Publishing
 

@@ -1,5 +1,3 @@
-import Importing
-
 /// The name of a new entry, given as an id (`ada-byron`) or in words (`Ada Byron`).
 package struct EntryName: Sendable, Hashable {
     package let id: String

@@ -1,4 +1,3 @@
-import Importing
 import Model
 
 /// Words of an article with as much of what stands around them as makes their place the only one.

@@ -1,5 +1,3 @@
-import Importing
-
 /// A content file to begin with: what is known, and nothing invented. What an editor should look at stands beside it as a
 /// YAML comment, which no reader sees.
 package struct StubFile: Sendable {

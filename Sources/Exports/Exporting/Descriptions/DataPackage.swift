@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// The description of the CSV files as a Data Package (Frictionless), `datapackage.json`.

@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// JSON Schemas (2020-12) of the tables, made from their columns.

@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// The JSON Schema of the records beside the pages: the columns of the tables, and what is linked.

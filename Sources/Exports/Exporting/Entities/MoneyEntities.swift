@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// The site as entities of FollowTheMoney (schemas and properties of its version 4), one on each line.

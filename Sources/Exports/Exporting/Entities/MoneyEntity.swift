@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// One entity of FollowTheMoney: an id, the name of a schema, and properties that are lists of texts.

@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// The site as a graph, in GraphML: who is mentioned where, who took part in what, what rests on which source.

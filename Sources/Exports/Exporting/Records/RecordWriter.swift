@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// Writes the record of one page: the row that the tables have of it, and what is linked to it.

@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// Writes the cells of a row, one after another: as the fields of a CSV record or as the members of a JSON object.

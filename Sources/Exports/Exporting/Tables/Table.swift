@@ -1,4 +1,4 @@
-import JSON
+import Base
 import Model
 
 /// A table of the data: a row for each entry of a kind, in the site's order.

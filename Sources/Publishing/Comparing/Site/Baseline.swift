@@ -1,5 +1,3 @@
-import Publishing
-
 /// What a site is held against.
 package enum Baseline: Equatable, Sendable {
     /// What was published last: what lies in the output folder.

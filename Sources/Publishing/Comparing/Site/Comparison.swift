@@ -1,5 +1,4 @@
 import Loading
-import Publishing
 
 /// Builds a site, page by page and for nobody to keep, and holds each file against what was published.
 package struct Comparison: Sendable {

@@ -1,5 +1,3 @@
-import Publishing
-
 /// Puts together what became of each file, in the order of the build.
 struct DifferenceGathering {
     private var difference: SiteDifference

@@ -1,5 +1,4 @@
 import Loading
-import Publishing
 
 /// What became of one file of the output.
 enum FileDifference: Sendable {

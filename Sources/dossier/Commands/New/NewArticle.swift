@@ -1,5 +1,5 @@
 import ArgumentParser
-import Suggesting
+import Editing
 
 /// `dossier new article`.
 struct NewArticle: AsyncParsableCommand {

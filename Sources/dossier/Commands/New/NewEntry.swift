@@ -1,7 +1,7 @@
 import ArgumentParser
 import Model
 import Publishing
-import Suggesting
+import Editing
 
 /// A new file on its way: the site it goes to, and how it is written and printed.
 struct NewEntry {

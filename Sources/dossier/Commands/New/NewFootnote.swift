@@ -1,6 +1,6 @@
 import ArgumentParser
 import Model
-import Suggesting
+import Editing
 
 /// `dossier new footnote`.
 struct NewFootnote: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Model
-import Suggesting
+import Editing
 
 /// What every `dossier new` takes.
 struct NewOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Model
-import Suggesting
+import Editing
 
 /// `dossier new source`.
 struct NewSource: AsyncParsableCommand {
