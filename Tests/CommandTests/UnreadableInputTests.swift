@@ -53,6 +53,6 @@ struct UnreadableInputTests {
         try FileManager.default.createSymbolicLink(at: loop, withDestinationURL: loop)
         let compared = try Command.run("diff", "--against", "loop", in: folder.url)
         #expect(
-            compared.status == 66 && compared.errors.contains("cannot read loop: Too many levels of symbolic links"))
+            compared.status == 66 && compared.errors.contains("cannot list loop: Too many levels of symbolic links"))
     }
 }

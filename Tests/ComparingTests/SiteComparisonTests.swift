@@ -122,7 +122,7 @@ struct SiteComparisonTests {
     @Test("Media and assets are told by name and size; what lies there of somebody else's is no difference")
     func files() async throws {
         let site = try await EditedSite()
-        try site.write("content/media/bridge.svg", Array("<svg/>".utf8))
+        try site.write("content/media/bridge.svg", Array("<svg width=\"120\" height=\"40\"/>".utf8))
         try site.write("content/media/new.txt", Array("new".utf8))
         try site.edit("templates/assets/style.css", "--measure: 36rem", "--measure: 37rem")
         try site.write("public/CNAME", Array("briefings.example".utf8))

@@ -53,7 +53,7 @@ struct HeldBackTests {
             "footnotes/hidden-article/1.md": "Otherquux.\n",
             "notes/open.yaml":
                 "- quote: Ada met\n  note: Passagequux.\n  \(hold)\n- quote: See\n  note: An open note.\n",
-            "media/open.gif": "GIF89a", "media/facequux.gif": "GIF89a mediaquux",
+            "media/open.gif": "GIF89a map.", "media/facequux.gif": "GIF89a mediaquux",
             "media/pictquux.gif": "GIF89a mediaquux",
             "media/filequux.pdf": "%PDF-1.7 mediaquux",
         ])
@@ -91,7 +91,7 @@ struct HeldBackTests {
         #expect(report.heldBack.count == 7)
         #expect(report.counts.articles == 1 && report.counts.actors == 1 && report.counts.events == 1)
         #expect(Self.syndicated.allSatisfy { site.text($0) != nil })
-        #expect(site.text("media/open.gif") == "GIF89a")
+        #expect(site.text("media/open.gif") == "GIF89a map.")
         #expect(site.text("articles/open.html")?.contains("An open note.") == true)
     }
 

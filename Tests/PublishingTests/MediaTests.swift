@@ -37,7 +37,7 @@ struct MediaTests {
     @Test("A file that is not what its name says is a warning; one that is, is none")
     func mismatch() async throws {
         let site = try site([
-            "a.png": "<p>Not found</p>", "b.pdf": "PK\u{3}\u{4}", "c.gif": "GIF89a", "d.txt": "text",
+            "a.png": "<p>Not found</p>", "b.pdf": "PK\u{3}\u{4}", "c.gif": "GIF89a map.", "d.txt": "text",
             "e.pdf": "%PDF-1.7",
         ])
         let found = try await Build.check(site.options()).diagnostics.map { "\($0.path) \($0.rule.rawValue)" }

@@ -54,7 +54,7 @@ struct RedirectTests {
             ("/timeline.html", "the output 'timeline.html' is claimed by Dossier's own page, too"),
             ("/timeline.html/old", "the output 'timeline.html' is claimed by Dossier's own page, too"),
             ("/assets/style.css", "the output 'assets/style.css' is claimed by templates/assets/style.css, too"),
-            ("/media/old.d", "the output 'media/old.d/a.png' is claimed by content/media/old.d/a.png, too"),
+            ("/media/old.d", "the output 'media/old.d/a.txt' is claimed by content/media/old.d/a.txt, too"),
             ("/about.html", "the output 'about.html' is claimed by content/pages/about.md, too"),
             ("/data/search/k0.js", "the output 'data/search/index.js' is claimed by Dossier's own data, too"),
             ("/data/search", "the output 'data/search/index.js' is claimed by Dossier's own data, too"),
@@ -62,7 +62,7 @@ struct RedirectTests {
         ])
     func conflicts(aliases: String, message: String) async throws {
         let site = try site(aliases)
-        try site.write("content/media/old.d/a.png", "")
+        try site.write("content/media/old.d/a.txt", "")
         let report = try await site.build()
         #expect(report.diagnostics.map(\.sentence) == ["\(message); take the alias out"])
         #expect(report.diagnostics.first?.path == "content/pages/about.md")

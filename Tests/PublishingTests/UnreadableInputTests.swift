@@ -82,7 +82,7 @@ struct UnreadableInputTests {
         try await site.build()
         let old = site.outputFiles()
         try site.write("content/articles/first.md", "---\ntitle: Another\ndate: 2015\n---\nText.\n")
-        await ReadingCalls.$fault.withValue({ $0 == .list && $1.hasSuffix("/public/articles") ? EIO : nil }) {
+        await DiskFault.$injection.withValue({ $0 == .list && $1.hasSuffix("/public/articles") ? EIO : nil }) {
             _ = await #expect(throws: PublishingFailure.self) { try await site.build() }
         }
         #expect(site.outputFiles() == old)

@@ -104,13 +104,13 @@ struct DocumentWriterTests {
             "links: to the web, by mail, within the page, to a file, and to nothing",
             [
                 .p([
-                    .link(.url(address("https://example.org/?a=1&b=\"2\"")), ["w"]),
+                    .link(.url(address("https://example.org/?a=1&b='2'")), ["w"]),
                     .link(.url(address("mailto:a@example.org")), ["m"]), .link(.fragment("p1"), ["f"]),
                     .link(.file("media/a.pdf"), ["d"]), .link(.nothing, ["n"]),
                 ])
             ],
             p(1)
-                + "<a href=\"https://example.org/?a=1&amp;b=%222%22\" rel=\"external noopener\">w</a>"
+                + "<a href=\"https://example.org/?a=1&amp;b='2'\" rel=\"external noopener\">w</a>"
                 + "<a href=\"mailto:a@example.org\">m</a><a href=\"#p1\">f</a><a href=\"../media/a.pdf\">d</a>n</p>\n"
         ),
         (

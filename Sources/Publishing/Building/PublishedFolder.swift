@@ -1,3 +1,10 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 import Loading
 import Rendering
 
@@ -21,7 +28,7 @@ package struct PublishedFolder: Sendable {
     package init(_ path: String, of root: String) throws(Fault) {
         let found: OpenFolder?
         do throws(DiskFailure) { found = try OpenFolder.open(path) } catch {
-            throw error.isNoFolder ? .missing : .disk(error)
+            throw error.code == ENOTDIR ? .missing : .disk(error)
         }
         guard let folder = found else { throw .missing }
         let (present, memory): ([String: FolderEntry], OutputMemory)
