@@ -100,7 +100,10 @@ $(VENV)/ready: Tests/Browser/requirements.txt | browser-deps
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-lint: ## Check the formatting of the code
+lint: ## Check the layout and the formatting of the code
+	@if command -v apt-get >/dev/null; then $(call installed,python3) || $(call apt,python3); fi
+	python3 -m unittest -q Tests/House/test_house.py
+	python3 .ci/house.py
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
 format: ## Format the code

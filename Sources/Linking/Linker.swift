@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Links a catalog into a site, pass by pass; each takes what the ones before it made and changes nothing of it.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Puts the results of the passes together.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// An article as it is reviewed: its text, and where its words stand in the editor's file.
@@ -52,12 +53,7 @@ struct ArticlePlace {
     }
 
     private func firstMention(from offset: Int) -> Int {
-        var (low, high) = (0, body.mentions.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if body.mentions[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        body.mentions.partitioningIndex { $0.range.lowerBound >= offset }
     }
 
     private static func ints(_ range: Range<Int32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
@@ -75,15 +71,7 @@ struct ArticlePlace {
     /// Where the words of a range stand in the file.
     func position(of range: Range<Int>) -> Position {
         let nodes = body.document.nodes
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if Int(nodes[blocks[middle]].text.lowerBound) <= range.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
+        let low = blocks.partitioningIndex { Int(nodes[$0].text.lowerBound) > range.lowerBound }
         guard low > 0 else { return .start }
         let block = nodes[blocks[low - 1]]
         return lines.position(
@@ -94,15 +82,7 @@ struct ArticlePlace {
     /// How an account of an event would name who gives what stands in a sentence: its footnote, or the article.
     func origin(of sentence: Range<Int32>) -> String {
         let id = record.header.id
-        var (low, high) = (0, body.markers.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if body.markers[middle].sentence.lowerBound < sentence.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
+        let low = body.markers.partitioningIndex { $0.sentence.lowerBound >= sentence.lowerBound }
         guard low < body.markers.count, body.markers[low].sentence == sentence,
             body.document.nodes.indices.contains(Int(body.markers[low].node)),
             case let node = body.document.nodes[Int(body.markers[low].node)],

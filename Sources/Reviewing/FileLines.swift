@@ -55,11 +55,7 @@ final class FileLines {
     }
 
     private func position(at offset: Int) -> Position {
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
+        let low = starts.partitioningIndex { $0 > offset }
         let column = file.bytes[starts[low - 1]..<offset].count { $0 & 0xC0 != 0x80 }
         return Position(line: low, column: column + 1)
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What a review of a site found.

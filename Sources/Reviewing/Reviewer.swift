@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Reviews a linked site as an editor would: facts that disagree, claims without a source, annotations left over.

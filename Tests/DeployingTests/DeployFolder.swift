@@ -1,8 +1,7 @@
 import Foundation
 import Model
-import Publishing
+@testable import Publishing
 import Synchronization
-
 
 /// A built site and a target beside it, gone when the test ends.
 final class DeployFolder: Sendable {

@@ -1,8 +1,7 @@
 import Foundation
 import Model
-import Publishing
+@testable import Publishing
 import Testing
-
 
 @Suite("What a deploy never touches")
 struct DeploySafetyTests {

@@ -1,9 +1,8 @@
 import Foundation
 import Model
-import Publishing
+@testable import Publishing
 import Synchronization
 import Testing
-
 
 @Suite("A deploy that fails")
 struct FailedDeployTests {

@@ -1,4 +1,4 @@
-// Search from disk or host: its data are scripts. Their form: Sources/Searching.
+// Search from disk or host: its data are scripts. Their form: Exports/Searching.
 (() => {
   const base = new URL('../', document.currentScript.src).href
   const page = document.querySelector('[data-search]'), most = page ? 30 : 8

@@ -1,3 +1,5 @@
+import Base
+
 /// The names in an author line.
 enum Byline {
     /// The names, where each of them looks like a name: capitalised, six words at most, no sentence.

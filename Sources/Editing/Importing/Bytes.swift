@@ -1,3 +1,5 @@
+import Base
+
 /// Reading of text as UTF-8 bytes; everything here takes and gives whole characters.
 extension [UInt8] {
     var string: String { String(decoding: self, as: UTF8.self) }
@@ -10,7 +12,7 @@ extension [UInt8] {
         var start = 0
         var end = count
         while start < end {
-            if self[start].isSpace {
+            if self[start].isBlank {
                 start += 1
             } else if start + 1 < end, self[start] == 0xC2, self[start + 1] == 0xA0 {
                 start += 2
@@ -19,7 +21,7 @@ extension [UInt8] {
             }
         }
         while end > start {
-            if self[end - 1].isSpace {
+            if self[end - 1].isBlank {
                 end -= 1
             } else if end - 2 >= start, self[end - 2] == 0xC2, self[end - 1] == 0xA0 {
                 end -= 2
@@ -76,11 +78,4 @@ extension [UInt8] {
         guard !isEmpty, count <= 4, allSatisfy(\.isDigit) else { return nil }
         return reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
-}
-
-extension UInt8 {
-    var isSpace: Bool { self == 0x20 || self == 0x09 }
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-    var isAlphanumeric: Bool { isDigit || isLetter }
 }

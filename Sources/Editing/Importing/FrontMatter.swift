@@ -1,3 +1,5 @@
+import Base
+
 /// Writes what is known of an article as front matter.
 package enum FrontMatter {
     /// From `---` to `---`, a newline after each line; a date that is not known is left empty.
@@ -24,7 +26,7 @@ package enum FrontMatter {
         let bytes = Array(text.utf8)
         let isPlain =
             bytes.first?.isLetter == true && bytes.last != 0x20 && !words.contains(text.lowercased())
-            && bytes.allSatisfy { $0.isAlphanumeric || $0 == 0x20 || $0 == UInt8(ascii: "-") }
+            && bytes.allSatisfy { $0.isLetterOrDigit || $0 == 0x20 || $0 == UInt8(ascii: "-") }
         if isPlain { return text }
         var out = "\""
         for character in text.unicodeScalars { out += escaped(character) }

@@ -1,3 +1,5 @@
+import Base
+
 /// Writes plain text so that a Markdown reader sees the same plain text.
 struct MarkdownLine: Sendable {
     private(set) var bytes: [UInt8] = []
@@ -39,7 +41,7 @@ struct MarkdownLine: Sendable {
         let next = text.count > 1 ? text[1] : 0x20
         switch text[0] {
         case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "="): return true
-        case UInt8(ascii: "-"), UInt8(ascii: "+"): return !next.isAlphanumeric && next < 0x80
+        case UInt8(ascii: "-"), UInt8(ascii: "+"): return !next.isLetterOrDigit && next < 0x80
         case UInt8(ascii: ":"): return next == UInt8(ascii: "-")
         default: return false
         }
@@ -48,7 +50,7 @@ struct MarkdownLine: Sendable {
     /// Whether the stop or bracket at `index` would make the number before it an item of a list.
     private static func isListDot(_ text: [UInt8], _ index: Int) -> Bool {
         guard index <= 9, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ")") else { return false }
-        return text[..<index].allSatisfy(\.isDigit) && (index + 1 == text.count || text[index + 1].isSpace)
+        return text[..<index].allSatisfy(\.isDigit) && (index + 1 == text.count || text[index + 1].isBlank)
     }
 
     private static func isInline(_ text: [UInt8], _ index: Int) -> Bool {
@@ -58,10 +60,11 @@ struct MarkdownLine: Sendable {
             return true
         case UInt8(ascii: "_"):
             let isInWord =
-                index > 0 && index + 1 < text.count && text[index - 1].isAlphanumeric && text[index + 1].isAlphanumeric
+                index > 0 && index + 1 < text.count && text[index - 1].isLetterOrDigit
+                && text[index + 1].isLetterOrDigit
             return !isInWord
         case UInt8(ascii: "&"):
-            let name = text[(index + 1)...].prefix(40).prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "#") }
+            let name = text[(index + 1)...].prefix(40).prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }
             return !name.isEmpty && name.endIndex < text.count && text[name.endIndex] == UInt8(ascii: ";")
         default: return false
         }

@@ -1,3 +1,5 @@
+import Base
+
 /// A place in a line that may call a note.
 struct NoteMarker: Sendable {
     /// `[12]`, `¹²` or `(12)`.
@@ -43,7 +45,7 @@ struct NoteMarker: Sendable {
     }
 
     private static func marker(in line: [UInt8], at start: Int) -> NoteMarker? {
-        let isSpaced = start > 0 && (line[start - 1].isSpace || isNoBreakSpace(line, before: start))
+        let isSpaced = start > 0 && (line[start - 1].isBlank || isNoBreakSpace(line, before: start))
         let place: Place = start == 0 ? .leading : isSpaced ? .spaced : .attached
         switch line[start] {
         case UInt8(ascii: "["): return enclosed(line, start, UInt8(ascii: "]"), .bracket, place)
@@ -61,7 +63,7 @@ struct NoteMarker: Sendable {
     ) -> NoteMarker? {
         guard let end = line[start...].prefix(48).firstIndex(of: close) else { return nil }
         // “[i]t” is a letter that an editor changed.
-        if end + 1 < line.count, line[end + 1].isAlphanumeric, line[start + 1].isLetter { return nil }
+        if end + 1 < line.count, line[end + 1].isLetterOrDigit, line[start + 1].isLetter { return nil }
         var inner = line[(start + 1)..<end]
         if style == .bracket, inner.first == UInt8(ascii: "^") { inner = inner.dropFirst() }
         let parts = inner.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }

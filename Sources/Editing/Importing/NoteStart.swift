@@ -1,3 +1,5 @@
+import Base
+
 /// The number at the beginning of a line of endnotes.
 struct NoteStart: Sendable {
     /// How the number is set off from the text.
@@ -50,14 +52,14 @@ struct NoteStart: Sendable {
     }
 
     private init?(numbered line: [UInt8]) {
-        let label = Array(line.prefix(while: \.isAlphanumeric).prefix(13))
+        let label = Array(line.prefix(while: \.isLetterOrDigit).prefix(13))
         let rest = line.dropFirst(label.count)
         if rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") {
             let text = rest.dropFirst()
-            guard text.first.map({ $0.isSpace || $0 >= 0x80 }) ?? true else { return nil }
+            guard text.first.map({ $0.isBlank || $0 >= 0x80 }) ?? true else { return nil }
             self.init(.dotted, label, text)
         } else {
-            guard label.decimal != nil, rest.first?.isSpace == true else { return nil }
+            guard label.decimal != nil, rest.first?.isBlank == true else { return nil }
             self.init(.bare, label, rest)
         }
     }

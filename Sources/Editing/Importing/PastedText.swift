@@ -1,3 +1,5 @@
+import Base
+
 /// A text as people paste it, cut into lines.
 struct PastedText: Sendable {
     /// The lines that are not blank, in order.
@@ -67,7 +69,7 @@ struct PastedText: Sendable {
             if HeadField.isLabelled(line.bytes) || NoteStart(line.bytes)?.style == .bracket { return false }
             guard index + 1 < block.count else { continue }
             let next = block[block.startIndex + index + 1].bytes
-            let word = Array(next.prefix { !$0.isSpace }).scalarCount
+            let word = Array(next.prefix { !$0.isBlank }).scalarCount
             if counts[index] < 40 || counts[index] + 1 + word <= width { return false }
         }
         return true

@@ -1,3 +1,5 @@
+import Base
+
 /// An article's id made from its title.
 package enum Slug {
     /// Longest id made here, in bytes; a longer one is cut at a hyphen.

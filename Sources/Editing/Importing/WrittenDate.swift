@@ -1,3 +1,5 @@
+import Base
+
 /// A day or month as articles print it, read into ISO form.
 enum WrittenDate: Equatable, Sendable {
     /// `2014-12-18` or `2014-12`.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The pages that may take the place of one that has vanished: those whose files can hold `aliases`.

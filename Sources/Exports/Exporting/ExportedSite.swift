@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A site as it is handed on: what its tables, records and graph say of its entries, and under which names and addresses.

@@ -1,3 +1,5 @@
+import Base
+
 extension SearchIndex {
     /// The directory: a fingerprint of the leaves; the numbers that end the entries, stretches and footnotes; the tables of
     /// `Folding` as patterns of JavaScript; names to try; the first word of each leaf.
@@ -27,8 +29,7 @@ extension SearchIndex {
 
     /// Tells the parts of one build from those of another in a browser's cache.
     private var fingerprint: String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for leaf in leaves.leaves { for byte in leaf { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+        let hash = FNVHash(leaves.leaves.lazy.joined()).value
         return String(hash ^ hash >> 32, radix: 36)
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The data by which the site is searched in the browser, as script files of small parts.

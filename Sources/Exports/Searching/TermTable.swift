@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Every word met, once, with a number: a hash table with open addressing over one run of bytes.
 struct TermTable: Sendable {

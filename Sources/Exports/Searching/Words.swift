@@ -1,3 +1,5 @@
+import Base
+
 /// The words of a text, folded, one after another, as they are indexed.
 ///
 /// A word has at most `limit` bytes; longer ones are passed over. Of an address only the host's words are given.
@@ -53,8 +55,7 @@ struct Words {
     }
 
     private var hash: UInt32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in 0..<length { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
+        let hash = FNVHash(word[..<length]).value
         return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The calendars of a site and of its actors.
@@ -29,8 +30,6 @@ package struct Calendars: SiteOutput {
     /// What stands behind the `@` of ids where the site has no address: a number made of its title (64-bit FNV-1a), so that the
     /// events of two sites are told apart.
     private static func domain(of title: String) -> [UInt8] {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in title.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Array("\(String(hash, radix: 16)).invalid".utf8)
+        Array("\(String(FNVHash(title.utf8).value, radix: 16)).invalid".utf8)
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Writes an article for readers elsewhere: plain HTML with full addresses, without scripts, styles and ids, its footnotes behind it.

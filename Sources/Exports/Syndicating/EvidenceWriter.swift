@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Writes what an article says of an actor: the editor's notes on it, and the first sentences that name it, each leading to its place.

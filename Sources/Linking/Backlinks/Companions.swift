@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Finds who appears with whom: in the same events, and in the same sentences.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A document linked, with what was found while linking it.
@@ -56,7 +57,8 @@ enum DocumentLinker {
             var warnings = walk.ambiguous.map {
                 $0.warning(in: file, document, names: rules.names, directory: directory)
             }
-            warnings += PartOfLongerName.notes(walk.partial, in: file, document: document, rules: rules, directory: directory)
+            warnings += PartOfLongerName.notes(
+                walk.partial, in: file, document: document, rules: rules, directory: directory)
             if let carried { warnings += carried.findings(in: file) }
             return LinkedText(
                 document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts,

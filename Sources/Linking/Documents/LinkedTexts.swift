@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Every text of the site, linked; each list in the catalog's order.

@@ -55,11 +55,7 @@ struct Outline: Sendable {
 
     /// The last block that begins at or before an offset of the text, if there is one.
     func block(at offset: Int) -> Int? {
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if blocks[middle].text.lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
+        let low = blocks.partitioningIndex { $0.text.lowerBound > offset }
         return low > 0 ? low - 1 : nil
     }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// The HTML ids that the templates use on pages with a text, which no heading may take.
 enum ReservedIDs {
     static let all: Set<String> = [
@@ -11,6 +13,6 @@ enum ReservedIDs {
 
     /// Whether an id is one that is given to paragraphs: `p` and digits.
     static func isParagraph(_ id: String) -> Bool {
-        id.utf8.first == UInt8(ascii: "p") && id.utf8.count > 1 && id.utf8.dropFirst().allSatisfy(ASCII.isDigit)
+        id.utf8.first == UInt8(ascii: "p") && id.utf8.count > 1 && id.utf8.dropFirst().allSatisfy(\.isDigit)
     }
 }

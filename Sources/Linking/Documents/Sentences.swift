@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The sentences of a document's blocks, scanned block by block as they are asked for.
@@ -60,21 +61,12 @@ struct Sentences {
 
     /// The first name that ends behind an offset.
     private func firstName(after offset: Int) -> Int {
-        var (low, high) = (0, names.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if names[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        names.partitioningIndex { $0.range.upperBound > offset }
     }
 
     /// The last sentence whose start fulfils a condition, or the first.
     private func place(where holds: (Int32) -> Bool) -> Int {
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if holds(starts[middle]) { low = middle + 1 } else { high = middle }
-        }
+        let low = starts.partitioningIndex { !holds($0) }
         return max(0, low - 1)
     }
 
@@ -82,7 +74,7 @@ struct Sentences {
         let start = Int(starts[sentence])
         let isLast = sentence + 1 == starts.count
         var end = max(start, isLast ? outline.blocks[block].text.upperBound : Int(starts[sentence + 1]))
-        while end > start, ASCII.isSpace(text[end - 1]) { end -= 1 }
+        while end > start, text[end - 1].isWhiteSpace { end -= 1 }
         return Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The name that a reference without words of its own (`[[id]]`) shows.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Links the texts of a catalog one by one; what is kept from the last time is taken over.

@@ -1,3 +1,5 @@
+import Base
+
 /// Where each entry of a list stood the last time, if it was the same.
 struct EntryChange: Sendable {
     /// By the place now: the place of the same entry in the last list, or -1.

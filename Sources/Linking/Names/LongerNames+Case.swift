@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Where a capital says nothing.
@@ -33,8 +34,8 @@ extension LongerNames {
         guard let first = sought.first, text.count >= sought.count else { return false }
         for offset in 0...(text.count - sought.count) where text[offset] == first {
             let end = offset + sought.count
-            guard text[offset..<end].elementsEqual(sought), offset == 0 || !ASCII.isLetterOrDigit(text[offset - 1]),
-                end == text.count || !ASCII.isLetterOrDigit(text[end])
+            guard text[offset..<end].elementsEqual(sought), offset == 0 || !text[offset - 1].isLetterOrDigit,
+                end == text.count || !text[end].isLetterOrDigit
             else { continue }
             return true
         }

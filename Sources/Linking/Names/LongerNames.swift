@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A name in a text that is only a part of a longer one, which nobody bears: `Lincoln` in `Lincoln Memorial`.
@@ -68,8 +69,8 @@ struct LongerNames {
         var first = start - 1
         guard first > words.bounds.lowerBound else { return false }
         if text[first] == UInt8(ascii: "-") || Self.lastOfJoints.contains(text[first]) { return true }
-        guard ASCII.isSpace(text[first]) else { return false }
-        while first > words.bounds.lowerBound, !ASCII.isSpace(text[first - 1]) { first -= 1 }
+        guard text[first].isWhiteSpace else { return false }
+        while first > words.bounds.lowerBound, !text[first - 1].isWhiteSpace { first -= 1 }
         return isCapital(at: first) || text[first] == UInt8(ascii: "o") || text[first] == UInt8(ascii: "t")
     }
 
@@ -77,7 +78,7 @@ struct LongerNames {
     private static let lastOfJoints: [UInt8] = [0x90, 0x91, 0x93, 0xA0, 0xAF]
 
     /// Whether a capital letter of ASCII, or any other character beyond it, is at an offset.
-    private func isCapital(at offset: Int) -> Bool { ASCII.isUpper(words.text[offset]) || words.text[offset] >= 0x80 }
+    private func isCapital(at offset: Int) -> Bool { words.text[offset].isUpper || words.text[offset] >= 0x80 }
 
     /// Whether nothing but one white space is between two offsets.
     private func touches(_ end: Int, _ start: Int) -> Bool {

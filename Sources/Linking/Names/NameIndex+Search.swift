@@ -1,3 +1,5 @@
+import Base
+
 /// The part of a text that is searched, and whether a word may begin and end at its edges whatever stands beyond them.
 struct SearchSpan {
     var range: Range<Int>
@@ -127,18 +129,13 @@ extension NameIndex {
 
     /// The first name of a run for which a condition that holds for a beginning of the run no longer holds.
     private func partition(_ run: Range<Int>, while holds: (Int) -> Bool) -> Int {
-        var (low, high) = (run.lowerBound, run.upperBound)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if holds(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        run.partitioningIndex { !holds($0) }
     }
 
     private static func isBoundary(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard offset > 0, offset < text.count else { return true }
         if text[offset] < 0x80, text[offset - 1] < 0x80 {
-            return !(ASCII.isLetterOrDigit(text[offset - 1]) && ASCII.isLetterOrDigit(text[offset]))
+            return !(text[offset - 1].isLetterOrDigit && text[offset].isLetterOrDigit)
         }
         let left = UTF8Scalars.scalar(before: offset, in: text)
         return WordBoundary.lies(between: left, and: UTF8Scalars.scalar(at: offset, in: text).scalar)

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Where the entry with an id stands in its list of the catalog.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The path of a file of the site as an author writes it.
@@ -16,7 +17,7 @@ enum FilePath {
     static func address(of path: String) -> String {
         var out: [UInt8] = []
         for byte in path.utf8 {
-            if ASCII.lowercasedLetterOrDigit(byte) != nil || pathMarks.contains(byte) {
+            if byte.lowercasedLetterOrDigit != nil || pathMarks.contains(byte) {
                 out.append(byte)
             } else {
                 out += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
@@ -86,8 +87,8 @@ enum FilePath {
     }
 
     private static func hex(_ byte: UInt8) -> UInt8? {
-        switch ASCII.lowercased(byte) {
-        case let digit where ASCII.isDigit(digit): digit - UInt8(ascii: "0")
+        switch byte.lowercased {
+        case let digit where digit.isDigit: digit - UInt8(ascii: "0")
         case let letter where letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f"):
             letter - UInt8(ascii: "a") + 10
         default: nil

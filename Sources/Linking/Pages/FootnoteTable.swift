@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Where every footnote of every article stands in the site's list, which goes article by article.
@@ -72,6 +73,6 @@ struct FootnoteTable: Sendable {
     }
 
     private static func folded(_ label: String) -> String {
-        label.utf8.allSatisfy { $0 < 0x80 && !ASCII.isUpper($0) } ? label : label.lowercased()
+        label.utf8.allSatisfy { $0 < 0x80 && !$0.isUpper } ? label : label.lowercased()
     }
 }

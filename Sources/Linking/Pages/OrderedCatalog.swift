@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A catalog in the order in which readers meet its entries, each alias as the path of a file; an entry's place is its handle

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The days of a date, as lists are sorted by them.

@@ -1,3 +1,5 @@
+import Base
+
 /// Finds the stretch of a text that a quotation has most in common with, word by word in their order.
 ///
 /// The stretch is chosen for the most of `4 × what both have − length of the stretch`, in bytes: words that were put in between
@@ -80,5 +82,5 @@ struct Alignment {
         return same * 10 >= longer * 6 ? same : 0
     }
 
-    private static func folded(_ byte: UInt8) -> UInt8 { ASCII.lowercased(byte) }
+    private static func folded(_ byte: UInt8) -> UInt8 { byte.lowercased }
 }

@@ -30,12 +30,7 @@ extension PassageAnchoring {
 
     /// How many line breaks stand before an offset of the text.
     private func breaks(before offset: Int) -> Int {
-        var (low, high) = (0, lineBreaks.count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if lineBreaks[middle] < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        lineBreaks.partitioningIndex { $0 >= offset }
     }
 
     /// The sentences that a range touches; of what is far from it only the nearer part is looked at.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Takes the Markdown out of a quotation that was copied from the article's file instead of from its page.
@@ -81,7 +82,7 @@ struct QuoteMarkup {
     private func isEdge(_ offset: Int) -> Bool {
         let before = offset > 0 ? source[offset - 1] : 0x20
         let after = offset + 1 < source.count ? source[offset + 1] : 0x20
-        return !(ASCII.isLetterOrDigit(before) && ASCII.isLetterOrDigit(after))
+        return !(before.isLetterOrDigit && after.isLetterOrDigit)
     }
 }
 

@@ -1,3 +1,5 @@
+import Base
+
 /// Cuts a text into words and marks, without what only the writing of it decides: white space, soft hyphens and other
 /// invisible characters are passed over, curly quotation marks are straight, dashes are hyphens, `…` is three points.
 ///
@@ -42,9 +44,9 @@ struct TokenScanner {
         let start = offset
         var end = start
         var hidden = false
-        let kind: TextToken.Kind = ASCII.isDigit(text[start]) ? .figure : .word
+        let kind: TextToken.Kind = text[start].isDigit ? .figure : .word
         scan: while offset < limit {
-            if ASCII.isLetterOrDigit(text[offset]) {
+            if text[offset].isLetterOrDigit {
                 offset += 1
                 end = offset
                 continue

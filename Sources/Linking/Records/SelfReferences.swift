@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Finds what is part of itself, at once or by way of others, and what stands in a relation to itself.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The sources of the site, and what was gathered to know them.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What makes two citations one source: the same address, or without one the same title, publisher, authors and date.
@@ -35,7 +36,7 @@ struct SourceKey: Hashable, Comparable, Sendable {
             else { return nil }
             var rest = bytes[(colon + 3)...]
             if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
-            if rest.count > 4, rest.prefix(4).elementsEqual("www.".utf8, by: { ASCII.lowercased($0) == $1 }) {
+            if rest.count > 4, rest.prefix(4).elementsEqual("www.".utf8, by: { $0.lowercased == $1 }) {
                 rest = rest.dropFirst(4)
             }
             while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
@@ -43,7 +44,7 @@ struct SourceKey: Hashable, Comparable, Sendable {
             guard !rest.isEmpty else { return nil }
             return String(unsafeUninitializedCapacity: rest.count) { key in
                 for (place, index) in rest.indices.enumerated() {
-                    key[place] = index < hostEnd ? ASCII.lowercased(rest[index]) : rest[index]
+                    key[place] = index < hostEnd ? rest[index].lowercased : rest[index]
                 }
                 return rest.count
             }

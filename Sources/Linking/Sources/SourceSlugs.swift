@@ -1,3 +1,5 @@
+import Base
+
 /// Addresses for sources without a file, made from what they are, so that they stay when others come and go.
 enum SourceSlugs {
     /// The words of an address or title, cut short, and a hash of the whole key.

@@ -1,3 +1,5 @@
+import Base
+
 /// Knows the full stops that end a short form and not a sentence.
 enum Abbreviation {
     /// Whether the text before a full stop ends in a short form, seen what follows it.
@@ -5,17 +7,17 @@ enum Abbreviation {
         let word = lastWord(of: lead)
         guard let first = word.first, word.count <= 8 else { return false }
         if word.count == 1 {
-            return ASCII.isUpper(first) || (ASCII.isLower(first) && (following.first.map(ASCII.isDigit) ?? false))
+            return first.isUpper || (first.isLower && (following.first.map(\.isDigit) ?? false))
         }
         if isInitials(word) { return !beginsSentence(following) }
         let packed = packed(word)
         if always.contains(packed) { return true }
-        return beforeDigits.contains(packed) && (following.first.map(ASCII.isDigit) ?? false)
+        return beforeDigits.contains(packed) && (following.first.map(\.isDigit) ?? false)
     }
 
     private static func lastWord(of lead: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
         var start = lead.count
-        while start > 0, ASCII.isLetterOrDigit(lead[start - 1]) || lead[start - 1] == UInt8(ascii: ".") { start -= 1 }
+        while start > 0, lead[start - 1].isLetterOrDigit || lead[start - 1] == UInt8(ascii: ".") { start -= 1 }
         // A word that goes on to the left in another script, or behind an apostrophe, is none of ours.
         if start > 0, lead[start - 1] >= 0x80, !isPunctuation(before: start, in: lead) { return lead[lead.count...] }
         return lead[start...]
@@ -29,13 +31,13 @@ enum Abbreviation {
     private static func isInitials(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard word.count % 2 == 1, word.count >= 3 else { return false }
         return word.enumerated().allSatisfy { place, byte in
-            place % 2 == 1 ? byte == UInt8(ascii: ".") : ASCII.isUpper(byte) || ASCII.isLower(byte)
+            place % 2 == 1 ? byte == UInt8(ascii: ".") : byte.isUpper || byte.isLower
         }
     }
 
     /// Whether the next word is one that hardly ever follows a short form within a sentence: "the U.S. The".
     private static func beginsSentence(_ following: UnsafeBufferPointer<UInt8>) -> Bool {
-        let word = following.prefix(9).prefix(while: ASCII.isLetterOrDigit)
+        let word = following.prefix(9).prefix(while: \.isLetterOrDigit)
         return word.count <= 8 && starters.contains(packed(word))
     }
 

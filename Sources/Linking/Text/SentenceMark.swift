@@ -1,3 +1,5 @@
+import Base
+
 /// A character that can end a sentence, and those that may stand about it.
 struct SentenceMark {
     let length: Int
@@ -45,7 +47,7 @@ struct SentenceMark {
     /// The length of a white space, if one stands here.
     static func space(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
         guard offset < limit else { return nil }
-        if ASCII.isSpace(text[offset]) { return 1 }
+        if text[offset].isWhiteSpace { return 1 }
         if is2(0xC2, 0xA0, at: offset, text, limit) { return 2 }
         switch three(at: offset, text, limit) {
         case 0xE28080...0xE2808A, 0xE280AF, 0xE38080: return 3

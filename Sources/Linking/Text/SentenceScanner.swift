@@ -1,3 +1,5 @@
+import Base
+
 /// Finds where the sentences of one block begin.
 ///
 /// A sentence ends at `. ! ? … 。！？ ؟ ۔ ।` and the quotes and brackets that close behind it, where white space follows
@@ -71,7 +73,7 @@ package struct SentenceScanner {
 
     private func isLower(at offset: Int) -> Bool {
         let byte = text[offset]
-        if byte < 0x80 { return ASCII.isLower(byte) }
+        if byte < 0x80 { return byte.isLower }
         return UTF8Scalars.scalar(at: offset, in: text).scalar.properties.isLowercase
     }
 }

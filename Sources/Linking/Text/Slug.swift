@@ -1,3 +1,4 @@
+import Base
 import Foundation
 
 /// Names for addresses, made from words.
@@ -8,7 +9,7 @@ enum Slug {
         var out: [UInt8] = []
         var gap = false
         for byte in plain.utf8 where out.count < limit {
-            if let letter = ASCII.lowercasedLetterOrDigit(byte) {
+            if let letter = byte.lowercasedLetterOrDigit {
                 if gap, !out.isEmpty { out.append(UInt8(ascii: "-")) }
                 gap = false
                 out.append(letter)
@@ -23,7 +24,7 @@ enum Slug {
     static func isPath(_ words: String) -> Bool {
         let bytes = words.utf8
         return bytes.count > 0 && bytes.count <= 80
-            && bytes.allSatisfy { $0 < 0x80 && ASCII.isLetterOrDigit($0) && !ASCII.isUpper($0) }
+            && bytes.allSatisfy { $0 < 0x80 && $0.isLetterOrDigit && !$0.isUpper }
     }
 
     /// An HTML id from a heading's words: letters and digits of any script in lower case, `-` for what stands between.
@@ -44,7 +45,7 @@ enum Slug {
 
     private static func append(lowercased scalar: Unicode.Scalar, to out: inout [UInt8]) {
         if scalar.value < 0x80 {
-            out.append(ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
+            out.append(UInt8(truncatingIfNeeded: scalar.value).lowercased)
         } else {
             out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }

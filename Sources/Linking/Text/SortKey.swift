@@ -1,3 +1,4 @@
+import Base
 import Foundation
 
 /// What a name is sorted by, the same in every locale: letters without case and diacritics, no punctuation, and no
@@ -40,7 +41,7 @@ struct SortKey: Hashable, Comparable, Sendable {
         out.reserveCapacity(name.utf8.count)
         var gap = false
         for byte in name.utf8 {
-            guard let letter = ASCII.lowercasedLetterOrDigit(byte) else {
+            guard let letter = byte.lowercasedLetterOrDigit else {
                 gap = gap || byte <= 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
                 continue
             }
@@ -56,7 +57,7 @@ struct SortKey: Hashable, Comparable, Sendable {
         var gap = false
         for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
             if WordBoundary.isMark(scalar) { continue }
-            if let letter = UInt8(exactly: scalar.value).flatMap(ASCII.lowercasedLetterOrDigit) {
+            if let letter = UInt8(exactly: scalar.value).flatMap(\.lowercasedLetterOrDigit) {
                 if gap, !out.isEmpty { out.append(0x20) }
                 gap = false
                 out.append(letter)

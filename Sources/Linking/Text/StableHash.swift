@@ -1,8 +1,9 @@
+import Base
+
 /// A hash that is the same in every run, for addresses made from content (64-bit FNV-1a).
 enum StableHash {
     static func hash(_ text: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var hash = FNVHash(text.utf8).value
         // Mixed once more, so that the low digits of texts that end alike differ.
         hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
         return hash ^ (hash >> 33)

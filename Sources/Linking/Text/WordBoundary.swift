@@ -1,3 +1,5 @@
+import Base
+
 /// Where a word begins and ends: letters, marks and digits of any script make a word.
 enum WordBoundary {
     /// Whether a word can begin or end between two characters; nil stands for the edge of the text.
@@ -8,7 +10,7 @@ enum WordBoundary {
     }
 
     static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x80 { return ASCII.isLetterOrDigit(UInt8(truncatingIfNeeded: scalar.value)) }
+        if scalar.value < 0x80 { return UInt8(truncatingIfNeeded: scalar.value).isLetterOrDigit }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
         case .nonspacingMark, .spacingMark, .enclosingMark: return true

@@ -1,3 +1,5 @@
+import Base
+
 /// Everything the editor wrote, parsed and not yet linked. Each list is in the order of the files' paths.
 package struct Catalog: Sendable, Equatable {
     package var settings: Settings

@@ -1,3 +1,5 @@
+import Base
+
 extension Catalog {
     /// A person, state, organisation, armed group or alliance as written.
     package struct Actor: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Base
+
 extension Catalog {
     /// A briefing as written.
     package struct Article: Sendable, Equatable {

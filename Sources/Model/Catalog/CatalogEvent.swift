@@ -1,3 +1,5 @@
+import Base
+
 extension Catalog {
     /// Something that happened, as written.
     package struct Event: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Base
+
 extension Catalog {
     /// A work that footnotes and events cite, with a file of its own.
     package struct Source: Sendable, Equatable {

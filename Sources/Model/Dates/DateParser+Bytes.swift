@@ -1,3 +1,5 @@
+import Base
+
 extension DateParser {
     /// The digits of a year, month or day, the last of them perhaps `X`.
     struct Field {
@@ -9,22 +11,18 @@ extension DateParser {
         /// Nil unless it is digits, then `X`, and `width` of both.
         init?(_ bytes: ArraySlice<UInt8>, width: Int) {
             guard bytes.count == width else { return nil }
-            let digits = bytes.prefix(while: DateParser.isDigit)
+            let digits = bytes.prefix(while: \.isDigit)
             guard bytes.dropFirst(digits.count).allSatisfy({ $0 == UInt8(ascii: "X") }) else { return nil }
             value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
             unknown = width - digits.count
         }
     }
 
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
     /// Whether EDTF level 1 has a use for the byte.
     static func isUsed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "X"), UInt8(ascii: "Y"): true
-        default: isDigit(byte) || qualification(byte) != nil
+        default: byte.isDigit || qualification(byte) != nil
         }
     }
 
@@ -38,8 +36,8 @@ extension DateParser {
     }
 
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let rest = bytes.drop(while: isBlank)
-        return rest.dropLast(rest.reversed().prefix(while: isBlank).count)
+        let rest = bytes.drop(while: \.isWhiteSpace)
+        return rest.dropLast(rest.reversed().prefix(while: \.isWhiteSpace).count)
     }
 
     /// Whether a day is followed by an hour: `2014-12-16T10:00`, `2014-12-16 10:00`.
@@ -48,13 +46,13 @@ extension DateParser {
         guard let separator = rest.first, [UInt8(ascii: "T"), UInt8(ascii: "t"), 0x20].contains(separator) else {
             return false
         }
-        guard let hour = rest.dropFirst().first, isDigit(hour) else { return false }
-        return bytes.prefix(10).allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") }
+        guard let hour = rest.dropFirst().first, hour.isDigit else { return false }
+        return bytes.prefix(10).allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") }
     }
 
     /// The fault of a field of the wrong shape: its length, or an `X` among the digits.
     static func shapeFault(_ bytes: ArraySlice<UInt8>, _ length: Reason) -> Reason {
-        if bytes.allSatisfy(isDigit) { return length }
+        if bytes.allSatisfy(\.isDigit) { return length }
         return bytes.contains(UInt8(ascii: "Y")) ? .notADate : .misplacedX
     }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// Reads EDTF level 1, byte by byte.
 enum DateParser {
     /// In bytes; the longest date has 25.
@@ -52,7 +54,7 @@ enum DateParser {
     }
 
     private static func period(_ bytes: ArraySlice<UInt8>) -> Outcome<PartialDate.Period> {
-        guard bytes.allSatisfy(isUsed), bytes.contains(where: { isDigit($0) || $0 == UInt8(ascii: "X") }) else {
+        guard bytes.allSatisfy(isUsed), bytes.contains(where: { $0.isDigit || $0 == UInt8(ascii: "X") }) else {
             return .failure(hasTime(bytes) ? .timeOfDay : .notADate)
         }
         if bytes.first == UInt8(ascii: "Y") { return longYear(bytes.dropFirst()) }
@@ -111,7 +113,7 @@ enum DateParser {
     private static func longYear(_ bytes: ArraySlice<UInt8>) -> Outcome<PartialDate.Period> {
         let isNegative = bytes.first == UInt8(ascii: "-")
         let digits = isNegative ? bytes.dropFirst() : bytes
-        guard digits.allSatisfy(isDigit) else {
+        guard digits.allSatisfy(\.isDigit) else {
             return .failure(digits.contains(UInt8(ascii: "-")) ? .afterLongYear : .notADate)
         }
         let significant = digits.drop { $0 == UInt8(ascii: "0") }

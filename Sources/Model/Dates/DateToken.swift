@@ -1,3 +1,5 @@
+import Base
+
 /// A piece of a date written in words or figures.
 enum DateToken: Equatable {
     /// With the number of digits it was written with.
@@ -12,10 +14,10 @@ enum DateToken: Equatable {
         var tokens: [DateToken] = []
         var rest = bytes[...]
         while let byte = rest.first {
-            if DateParser.isDigit(byte) {
+            if byte.isDigit {
                 tokens.append(number(&rest))
-            } else if isLetter(byte) {
-                let word = rest.prefix(while: isLetter)
+            } else if byte.isLower {
+                let word = rest.prefix(while: \.isLower)
                 tokens.append(.word(String(decoding: word, as: UTF8.self)))
                 rest = rest.dropFirst(word.count)
             } else if rest.starts(with: " - ".utf8) {
@@ -31,14 +33,12 @@ enum DateToken: Equatable {
 
     /// A run of digits with "st", "nd", "rd", "th" or "s" after it.
     private static func number(_ rest: inout ArraySlice<UInt8>) -> DateToken {
-        let digits = rest.prefix(while: DateParser.isDigit)
+        let digits = rest.prefix(while: \.isDigit)
         rest = rest.dropFirst(digits.count)
         // Nine digits are more than any date has, and fit an Int.
         let value = digits.prefix(9).reduce(0) { $0 * 10 + Int($1 & 15) }
-        let ending = String(decoding: rest.prefix(while: isLetter), as: UTF8.self)
+        let ending = String(decoding: rest.prefix(while: \.isLower), as: UTF8.self)
         if ["s", "st", "nd", "rd", "th"].contains(ending) { rest = rest.dropFirst(ending.utf8.count) }
         return ending == "s" ? .plural(value) : .number(value, digits: digits.count)
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// The words of a text, each with the one before it, as hashes that are the same in every run and on every machine.
 ///
 /// A word is letters and digits in a row, without regard to the case of ASCII; where no spaces are set between words (Chinese,
@@ -61,11 +63,10 @@ package struct WordPairs: Sendable {
         }
 
         private mutating func add(_ length: Int, to hash: inout UInt64) {
-            if hash == 0 { hash = 0xCBF2_9CE4_8422_2325 }
-            for byte in rest[offset..<offset + length] {
-                let isUpper = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-                hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-            }
+            var running = FNVHash()
+            if hash != 0 { running.value = hash }
+            for byte in rest[offset..<offset + length] { running.add(byte.lowercased) }
+            hash = running.value
             offset += length
         }
 

@@ -1,3 +1,5 @@
+import Base
+
 /// Reads one tag, attribute by attribute, as browsers do (WHATWG HTML, section 13.2.5).
 struct TagReader {
     /// One attribute of a tag.
@@ -17,24 +19,24 @@ struct TagReader {
     init(_ bytes: [UInt8], from offset: Int) { (self.bytes, self.offset) = (bytes, offset) }
 
     /// The name of the tag, in lower case.
-    mutating func name() -> String { word { !Self.isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") } }
+    mutating func name() -> String { word { !$0.isWhiteSpace && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") } }
 
     /// The next attribute; nil at the end of the tag.
     mutating func attribute() -> Attribute? {
-        skip { Self.isSpace($0) || $0 == UInt8(ascii: "/") }
+        skip { $0.isWhiteSpace || $0 == UInt8(ascii: "/") }
         guard offset < bytes.count, bytes[offset] != UInt8(ascii: ">") else { return nil }
         let start = offset
         // A name may begin with '='.
         offset += 1
-        skip { !Self.isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "=") }
+        skip { !$0.isWhiteSpace && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "=") }
         let name = String(decoding: bytes[start..<offset], as: UTF8.self).lowercased()
         let end = offset
-        skip(Self.isSpace)
+        skip { $0.isWhiteSpace }
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else {
             return Attribute(offset: start, name: name, value: end..<end)
         }
         offset += 1
-        skip(Self.isSpace)
+        skip { $0.isWhiteSpace }
         return Attribute(offset: start, name: name, value: value())
     }
 
@@ -44,7 +46,7 @@ struct TagReader {
         let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
         if isQuoted { offset += 1 }
         let start = offset
-        if isQuoted { skip { $0 != quote } } else { skip { !Self.isSpace($0) && $0 != UInt8(ascii: ">") } }
+        if isQuoted { skip { $0 != quote } } else { skip { !$0.isWhiteSpace && $0 != UInt8(ascii: ">") } }
         let value = start..<offset
         if isQuoted, offset < bytes.count { offset += 1 }
         return value
@@ -60,5 +62,4 @@ struct TagReader {
         while offset < bytes.count, isPassed(bytes[offset]) { offset += 1 }
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// A Markdown text whose references are links and whose mentions are found; the only kind that can be rendered.
 package struct LinkedDocument: Sendable, Equatable {
     package var document: Document

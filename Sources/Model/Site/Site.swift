@@ -1,3 +1,5 @@
+import Base
+
 /// The linked site: every reference resolved, every mention found, every backlink gathered.
 ///
 /// Lists are in the order in which readers meet them: articles newest first, actors and sources by name, events by

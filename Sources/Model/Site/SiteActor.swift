@@ -1,3 +1,5 @@
+import Base
+
 extension Site {
     /// An actor, linked: nested so that Swift's own `Actor` is not shadowed.
     package struct Actor: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Base
+
 extension Site {
     /// A briefing, linked.
     package struct Article: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Base
+
 extension Site {
     /// Something that happened, linked. Before and after are its neighbours in the site's list.
     package struct Event: Sendable, Equatable {

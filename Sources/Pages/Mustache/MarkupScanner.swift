@@ -1,3 +1,5 @@
+import Base
+
 /// A small HTML tokenizer that follows the literal text of templates.
 extension MarkupState {
     /// Elements whose content holds no tags.
@@ -42,13 +44,13 @@ extension MarkupState {
         switch (place, byte) {
         case (.tagName, UInt8(ascii: ">")):
             closeTag()
-        case (.tagName, _) where isSpace(byte) || byte == UInt8(ascii: "/"):
+        case (.tagName, _) where byte.isWhiteSpace || byte == UInt8(ascii: "/"):
             place = .betweenAttributes
         case (.tagName, _):
-            element.append(lower(byte))
-        case (_, _) where isLetter(byte):
+            element.append(byte.lowercased)
+        case (_, _) where byte.isLetter:
             isEndTag = place == .endTagOpen
-            element = [lower(byte)]
+            element = [byte.lowercased]
             place = .tagName
         case (.tagOpen, UInt8(ascii: "/")):
             place = .endTagOpen
@@ -74,18 +76,18 @@ extension MarkupState {
             // Between attributes this is a value whose name a section hid: its name stays empty.
             if place == .betweenAttributes { attribute = [] }
             place = .beforeValue
-        } else if isSpace(byte) {
+        } else if byte.isWhiteSpace {
             if place == .attributeName { place = .afterAttributeName }
         } else {
             if place != .attributeName { attribute = [] }
-            attribute.append(lower(byte))
+            attribute.append(byte.lowercased)
             place = .attributeName
         }
     }
 
     private mutating func readValue(_ byte: UInt8) {
         switch (place, byte) {
-        case (.beforeValue, _) where isSpace(byte):
+        case (.beforeValue, _) where byte.isWhiteSpace:
             break
         case (.beforeValue, UInt8(ascii: "\"")):
             place = .doubleQuoted
@@ -95,11 +97,11 @@ extension MarkupState {
             closeValue()
         case (.beforeValue, UInt8(ascii: ">")), (.unquoted, UInt8(ascii: ">")):
             closeTag()
-        case (.unquoted, _) where isSpace(byte):
+        case (.unquoted, _) where byte.isWhiteSpace:
             closeValue()
         default:
             if place == .beforeValue { place = .unquoted }
-            if byte > 0x20, value.count < 16 { value.append(lower(byte)) }
+            if byte > 0x20, value.count < 16 { value.append(byte.lowercased) }
         }
     }
 
@@ -125,12 +127,12 @@ extension MarkupState {
 
     private mutating func readRawText(_ byte: UInt8) {
         let end = Array("</".utf8) + element
-        if pending == end, isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+        if pending == end, byte.isWhiteSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
             pending = []
             isEndTag = true
             if byte == UInt8(ascii: ">") { closeTag() } else { place = .betweenAttributes }
-        } else if end.starts(with: pending + [lower(byte)]) {
-            pending.append(lower(byte))
+        } else if end.starts(with: pending + [byte.lowercased]) {
+            pending.append(byte.lowercased)
         } else {
             pending = byte == UInt8(ascii: "<") ? [byte] : []
         }
@@ -149,17 +151,5 @@ extension MarkupState {
             place = .rawText
             element = raw
         }
-    }
-
-    private func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || 0x09...0x0D ~= byte
-    }
-
-    private func isLetter(_ byte: UInt8) -> Bool {
-        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-    }
-
-    private func lower(_ byte: UInt8) -> UInt8 {
-        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
     }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// Cuts the source of a template into text and tags.
 struct TagScanner {
     /// So many findings in one template end its scan; each may have cost a search to its end.
@@ -101,7 +103,7 @@ struct TagScanner {
 
     private mutating func delimiters(at start: Int, from inner: Int) -> Tag? {
         guard let span = span(start, from: inner, to: [UInt8(ascii: "=")] + close) else { return nil }
-        let pair = source[span.content].split { isBlank($0) || isBreak($0) }.map { Array($0) }
+        let pair = source[span.content].split { $0.isBlank || isBreak($0) }.map { Array($0) }
         guard pair.count == 2, !(pair[0] + pair[1]).contains(UInt8(ascii: "=")) else {
             report(start, "a change of delimiters needs two of them, with a space between and no '='")
             return nil
@@ -128,8 +130,8 @@ struct TagScanner {
     private func trim(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
-        while lower < upper, isBlank(source[lower]) || isBreak(source[lower]) { lower += 1 }
-        while lower < upper, isBlank(source[upper - 1]) || isBreak(source[upper - 1]) { upper -= 1 }
+        while lower < upper, source[lower].isBlank || isBreak(source[lower]) { lower += 1 }
+        while lower < upper, source[upper - 1].isBlank || isBreak(source[upper - 1]) { upper -= 1 }
         return lower..<upper
     }
 

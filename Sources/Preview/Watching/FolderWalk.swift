@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Looks into folders without following symbolic links; names that start with a dot are passed over.
 enum FolderWalk {

@@ -1,5 +1,5 @@
 #if os(Linux)
-    import Glibc
+    import Base
 
     /// One `struct inotify_event` (inotify(7)).
     struct InotifyEvent {

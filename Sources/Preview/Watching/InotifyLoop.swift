@@ -1,5 +1,5 @@
 #if os(Linux)
-    import Glibc
+    import Base
 
     /// Waits for the system to say what changed, and hands on each burst when it is over.
     struct InotifyLoop {

@@ -1,5 +1,5 @@
 #if os(Linux)
-    import Glibc
+    import Base
 
     /// The folders below a root that inotify watches, and what it says of them.
     struct InotifyTree: Sendable {

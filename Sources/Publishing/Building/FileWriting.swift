@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Writes bytes to open files.
 package enum FileWriting {
@@ -16,23 +10,12 @@ package enum FileWriting {
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
-                let count = system(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                let count = System.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return count == 0 ? EIO : errno }
                 done += count
             }
             return 0
         }
-    }
-
-    /// The system's own `write`, which this type's name would hide.
-    private static func system(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(file, bytes, count)
-        #elseif canImport(Musl)
-            Musl.write(file, bytes, count)
-        #else
-            Darwin.write(file, bytes, count)
-        #endif
     }
 }

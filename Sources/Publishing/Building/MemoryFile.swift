@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Where it is written down what Dossier wrote into an output folder: in the site's own folder, `.dossier/outputs/`, by the
 /// path of the output from there, so that nobody publishes it and it goes along where the site is moved or committed.

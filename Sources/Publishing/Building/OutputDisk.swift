@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// An output folder on the disk. Paths are relative to it, `/` between their parts.
 struct OutputDisk: Sendable {
@@ -91,6 +85,6 @@ struct OutputDisk: Sendable {
 
     /// A short name of its own for each path (64-bit FNV-1a), so that two threads never write one file.
     private static func asideName(_ path: String) -> String {
-        String(path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }, radix: 36)
+        String(FNVHash(path.utf8).value, radix: 36)
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The passages of files that findings are about: in a text the paragraph around a line, in YAML the line itself.
@@ -36,7 +37,7 @@ struct Passages {
         var words: [UInt8] = []
         var isBehindSpace = false
         for byte in bytes {
-            if isSpace(byte) {
+            if byte.isWhiteSpace {
                 isBehindSpace = !words.isEmpty
             } else {
                 if isBehindSpace { words.append(0x20) }
@@ -69,7 +70,5 @@ struct Passages {
         return end.map { $0 + 1 } ?? lines.count
     }
 
-    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy(isSpace) }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy(\.isWhiteSpace) }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Rendering
 import Exports
@@ -87,15 +88,14 @@ struct PathConflicts {
         }
     }
 
-    /// The same for paths that differ in nothing but case or Unicode form (of ASCII, 64-bit FNV-1a).
+    /// The same for paths that differ in nothing but case or Unicode form.
     private static func hash(_ path: some StringProtocol) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash = FNVHash()
         for byte in path.utf8 {
             guard byte < 0x80 else { return UInt64(bitPattern: Int64(path.lowercased().hashValue)) }
-            let isUpper = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-            hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+            hash.add(byte.lowercased)
         }
-        return hash
+        return hash.value
     }
 
     /// Says that two files cannot both be; an old address gives way to a page.

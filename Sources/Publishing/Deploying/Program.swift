@@ -1,11 +1,4 @@
-#if canImport(Glibc)
-    // For 'environ', which nothing of ours ever changes.
-    @preconcurrency import Glibc
-#elseif canImport(Musl)
-    @preconcurrency import Musl
-#else
-    @preconcurrency import Darwin
-#endif
+import Base
 
 /// A program that is run with a list of arguments; no shell sees them.
 struct Program: Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 import Synchronization
 
 /// Runs programs for one deploy, and ends them when somebody ends it.

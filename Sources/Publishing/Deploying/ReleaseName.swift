@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// What a release is called: the moment it was made at, UTC, and eight digits of the fingerprint of what it holds, as
 /// `20261122T061500Z-1a2b3c4d`. Releases sort by it.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Why a folder or a file on the disk could not be used.
 package struct DiskFailure: Error, Sendable, Equatable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 extension OpenFolder {
     /// Writes a file that is not there yet, with the folders it lies in; false where something is there.

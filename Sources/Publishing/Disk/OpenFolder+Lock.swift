@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 extension OpenFolder {
     /// Holds the folder for this process as long as it is open here; waits, without holding up a thread, while another one does.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 import Loading
 
 /// What lies at a path, itself: a link is a link.
@@ -130,7 +124,7 @@ extension OpenFolder {
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
             while filled < size {
-                let got = system(file, buffer.baseAddress.map { $0 + filled }, size - filled)
+                let got = System.read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { code = errno }
                 guard got > 0 else { return }
@@ -138,17 +132,6 @@ extension OpenFolder {
             }
         }
         return (bytes, code)
-    }
-
-    /// The system's own `read`, which this type's function would hide.
-    private static func system(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(file, bytes, count)
-        #elseif canImport(Musl)
-            Musl.read(file, bytes, count)
-        #else
-            Darwin.read(file, bytes, count)
-        #endif
     }
 
     /// Where a symbolic link leads; nil where nothing is, or something else.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Gathers parsed files into a catalog, in the order in which they are given.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The files that are copied as they are, media and the assets of templates, and what is wrong with them.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// The files below a folder, found without following symbolic links.
 package struct FolderListing: Sendable {
@@ -172,11 +166,7 @@ extension String {
 extension [String] {
     /// Whether an array sorted by bytes has an element.
     fileprivate func holdsSorted(_ element: String) -> Bool {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if self[middle].isBefore(element) { low = middle + 1 } else { high = middle }
-        }
+        let low = partitioningIndex { !$0.isBefore(element) }
         return low < count && self[low] == element
     }
 }

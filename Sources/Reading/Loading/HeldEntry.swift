@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// An entry that may be held back, with what it would take along.

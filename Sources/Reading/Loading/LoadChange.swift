@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What may have changed since a site was last read, and what of the last reading still holds.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// A plain file that is open to be read; it is closed when it is let go.
 package final class OpenFile: Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// The system calls by which files and folders are read, in one place, so that a test can let any of them fail.
 package enum ReadingCalls {

@@ -1,3 +1,5 @@
+import Base
+
 /// Finds `https://…` and `http://…` that stand in words, as GitHub's autolinks do: without the punctuation after them,
 /// and with a closing parenthesis only where it is opened within.
 enum BareAddress {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Searches that run at the speed of the C library's; every range is cut to the buffer.
 extension UnsafeBufferPointer<UInt8> {
@@ -38,15 +32,4 @@ extension UnsafeBufferPointer<UInt8> {
         }
         return nil
     }
-}
-
-extension UInt8 {
-    /// Space or tab.
-    var isBlank: Bool { self == 0x20 || self == 0x09 }
-    /// ASCII white space, line breaks among it.
-    var isWhiteSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-    /// Whether a UTF-8 sequence begins here: true for all bytes but continuation bytes.
-    var startsScalar: Bool { self & 0xC0 != 0x80 }
 }

@@ -1,13 +1,6 @@
+import Base
 import CCMarkGFM
 import Model
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Copies cmark's tree into a document in one pass, without recursion. No pointer of cmark's outlives the call.
 struct CommonMarkConverter {

@@ -1,3 +1,5 @@
+import Base
+
 /// The lists, block quotes and footnotes that are open at a line, read as cmark reads them or as more than it would
 /// open, never as fewer.
 struct ContainerStack {

@@ -1,3 +1,5 @@
+import Base
+
 /// A line's start that reads as the definition of a footnote: `[^label]:`.
 struct FootnoteMark {
     /// As written between `[^` and `]`.

@@ -1,3 +1,5 @@
+import Base
+
 /// Checks what costs at square brackets: copies of link definitions, endless destinations, and a fault of cmark's.
 enum LabelCheck {
     static func refusal(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, _ tally: ByteTally) -> Refusal? {

@@ -1,3 +1,5 @@
+import Base
+
 /// A line whose container markers are read off from its start; columns are 0-based, tabs stop at every fourth.
 struct LinePrefix {
     let bytes: UnsafeBufferPointer<UInt8>

@@ -1,12 +1,5 @@
+import Base
 import CCMarkGFM
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The memory of one parse at a time of one thread: small pieces of one block, all given back at once when the parse is over.
 ///

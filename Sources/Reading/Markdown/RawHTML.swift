@@ -1,3 +1,5 @@
+import Base
+
 /// What to say of raw HTML, which no page takes.
 enum RawHTML {
     /// - Parameter html: its first line.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Finds where in the source the parts of a block were written, since cmark's columns of inlines cannot be relied on.
@@ -35,11 +36,7 @@ struct SourceCursor {
     }
 
     mutating func position(of offset: Int) -> Position {
-        var (low, high) = (0, lineStarts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
+        let low = lineStarts.partitioningIndex { $0 > offset }
         let index = max(0, low - 1)
         let start = index < lineStarts.count ? lineStarts[index] : 0
         if counted.offset < start || counted.offset > offset { counted = (start, 1) }

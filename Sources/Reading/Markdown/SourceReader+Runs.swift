@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Runs of words: the addresses and references in them become links, what is written wrongly is reported.

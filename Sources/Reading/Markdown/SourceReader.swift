@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Reads from the source what cmark's tree has lost: places, labels, escapes; and reports what the tree leaves out.

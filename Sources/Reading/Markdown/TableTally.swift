@@ -1,3 +1,5 @@
+import Base
+
 /// Counts what tables may cost: every line that could be a row, and every row of dashes that makes cmark read a
 /// paragraph again.
 struct TableTally {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Reads the everyday part of YAML, of which nearly all front matter is made: `key: value` lines with plain or quoted words,
@@ -93,7 +94,7 @@ struct PlainYAML {
     /// Where the colon stands behind the key that begins here, if one does.
     private func keyEnd() -> Int? {
         var end = offset
-        while end < bytes.count, bytes[end].isPlainLetter || bytes[end] == UInt8(ascii: "_") { end += 1 }
+        while end < bytes.count, bytes[end].isLetterOrDigit || bytes[end] == UInt8(ascii: "_") { end += 1 }
         guard end > offset, end - offset <= Self.longestKey, byte(end) == UInt8(ascii: ":") else { return nil }
         return byte(end + 1) == 0x20 || byte(end + 1) == 0x0A ? end : nil
     }
@@ -129,7 +130,7 @@ struct PlainYAML {
         if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
             return quoted(by: first).map { YAMLNode(.scalar($0), at: start) }
         }
-        guard first.isPlainLetter || first >= 0x80 || first == UInt8(ascii: "/") else { return nil }
+        guard first.isLetterOrDigit || first >= 0x80 || first == UInt8(ascii: "/") else { return nil }
         guard let end = plainEnd(isInFlow: isInFlow), let text = text(offset..<end) else { return nil }
         offset = end
         return YAMLNode(.scalar(text == "null" ? "" : text), at: start)
@@ -195,12 +196,5 @@ struct PlainYAML {
         var column = 1
         for byte in bytes[lineStart..<offset] where byte & 0xC0 != 0x80 { column += 1 }
         return Position(line: line, column: column)
-    }
-}
-
-extension UInt8 {
-    /// An ASCII letter or digit.
-    fileprivate var isPlainLetter: Bool {
-        (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A || self >= 0x30 && self <= 0x39
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What the footnotes of one article rest on.
@@ -63,7 +64,7 @@ struct FootnoteReview {
         var run = 0
         var value = 0
         for byte in text[(Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: 0..<text.count)] {
-            if TextByte.isDigit(byte) {
+            if byte.isDigit {
                 run += 1
                 value = run <= 4 ? value * 10 + Int(byte & 15) : 0
             } else {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Sources that nothing cites, actors and events that nothing leads to.

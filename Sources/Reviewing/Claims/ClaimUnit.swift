@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A paragraph, list item, quotation or table: what one footnote can answer for.
@@ -69,11 +70,7 @@ struct ClaimUnit: Sendable {
         private func isSourced(_ node: Int?) -> Bool {
             guard let node else { return false }
             let range = node..<max(node + 1, Int(nodes[node].end))
-            var (low, high) = (0, sourced.count)
-            while low < high {
-                let middle = low + (high - low) / 2
-                if sourced[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-            }
+            let low = sourced.partitioningIndex { $0 >= range.lowerBound }
             return low < sourced.count && sourced[low] < range.upperBound
         }
 

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A sentence of an article that names one event and no other.

@@ -1,13 +1,5 @@
 /// Questions about the bytes of a UTF-8 text.
 enum TextByte {
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
-    static func isLetter(_ byte: UInt8) -> Bool {
-        byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-    }
-
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-
     /// A mark or blank beyond ASCII as the ASCII byte that stands for it; nil where a letter stands.
     static func sign(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> (mark: UInt8, length: Int)? {
         switch text[offset] {

@@ -1,3 +1,5 @@
+import Base
+
 /// What a text may hold, told by its bytes alone, so that most need not be read more closely.
 struct TextSigns: OptionSet, Sendable {
     let rawValue: UInt8
@@ -30,13 +32,13 @@ struct TextSigns: OptionSet, Sendable {
             var isStart = true
             while index < end {
                 let byte = text[index]
-                if TextByte.isLetter(byte) {
+                if byte.isLetter {
                     if isStart, index + 2 < end, openings[place(byte, text[index + 1], text[index + 2])] {
-                        signs.formUnion(sign(of: text[index..<end].prefix { TextByte.isLetter($0) }))
+                        signs.formUnion(sign(of: text[index..<end].prefix { $0.isLetter }))
                     }
                     isStart = false
                 } else {
-                    if TextByte.isDigit(byte) { signs.insert(.digit) }
+                    if byte.isDigit { signs.insert(.digit) }
                     if isQuotationMark(byte, at: index, of: text) { signs.insert(.quotationMark) }
                     isStart = true
                 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Cuts a stretch of text into words, numbers and marks.
@@ -38,9 +39,9 @@ struct Tokenizer {
     private mutating func read(upTo limit: Int) {
         while offset < limit {
             let byte = text[offset]
-            if TextByte.isLetter(byte) || byte >= 0x80 && TextByte.sign(at: offset, in: text) == nil {
+            if byte.isLetter || byte >= 0x80 && TextByte.sign(at: offset, in: text) == nil {
                 readWord(limit)
-            } else if TextByte.isDigit(byte) {
+            } else if byte.isDigit {
                 readNumber(limit)
             } else if let sign = TextByte.sign(at: offset, in: text) {
                 if sign.mark != 0x20 { add(.mark(sign.mark), offset..<min(limit, offset + sign.length)) }
@@ -69,7 +70,7 @@ struct Tokenizer {
 
     private func isWordByte(at offset: Int) -> Bool {
         let byte = text[offset]
-        if byte < 0x80 { return TextByte.isLetter(byte) || TextByte.isDigit(byte) }
+        if byte < 0x80 { return byte.isLetter || byte.isDigit }
         return TextByte.sign(at: offset, in: text) == nil
     }
 
@@ -82,7 +83,7 @@ struct Tokenizer {
             number.isGrouped = true
             take(&number, limit)
         }
-        if offset + 1 < limit, text[offset] == UInt8(ascii: "."), TextByte.isDigit(text[offset + 1]) {
+        if offset + 1 < limit, text[offset] == UInt8(ascii: "."), text[offset + 1].isDigit {
             offset += 1
             let before = number.digitCount
             take(&number, limit)
@@ -100,7 +101,7 @@ struct Tokenizer {
     }
 
     private mutating func take(_ number: inout WrittenNumber, _ limit: Int) {
-        while offset < limit, TextByte.isDigit(text[offset]) {
+        while offset < limit, text[offset].isDigit {
             number.digitCount += 1
             // Twelve digits fit; of more it is no number anyway.
             if number.digitCount <= 12 { number.value = number.value * 10 + Int(text[offset] & 15) }
@@ -115,7 +116,7 @@ struct Tokenizer {
         guard let sign, offset + sign + 3 <= limit else { return nil }
         let digits = text[(offset + sign)..<(offset + sign + 3)]
         let next = offset + sign + 3
-        return digits.allSatisfy(TextByte.isDigit) && !(next < limit && TextByte.isDigit(text[next])) ? sign : nil
+        return digits.allSatisfy(\.isDigit) && !(next < limit && text[next].isDigit) ? sign : nil
     }
 
     private mutating func add(_ kind: Token.Kind, _ range: Range<Int>) { append(Token(kind: kind, range: range)) }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Writes the text files of a folder into one Swift file: `FileEmbedder OUTPUT FOLDER`. Run by the plugin `EmbedFiles`, part of no
 /// product.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Base
 
 /// Paths as the folder in which the command runs sees them: programs that read findings take them from there, while Dossier
 /// names files from the site's root.

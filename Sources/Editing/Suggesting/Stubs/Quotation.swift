@@ -50,8 +50,7 @@ package struct Quotation: Sendable, Hashable {
     private static func plain(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var out: [UInt8] = []
         for byte in text {
-            let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-            if !isSpace { out.append(byte) } else if let last = out.last, last != 0x20 { out.append(0x20) }
+            if !byte.isWhiteSpace { out.append(byte) } else if let last = out.last, last != 0x20 { out.append(0x20) }
         }
         return out.last == 0x20 ? out.dropLast() : out[...]
     }

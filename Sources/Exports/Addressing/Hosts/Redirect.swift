@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// An old address of a page, and where it leads.

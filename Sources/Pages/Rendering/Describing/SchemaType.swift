@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A type of schema.org, release 30.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The site as it goes to print: its lists, and what many pages say of its entries worked out once.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The last edition, list by list of the site: there where the list is the same in memory, as is then all that was worked out of

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Where long lists are cut, so that every page stays small enough to load, read and print: well below 300 kB.

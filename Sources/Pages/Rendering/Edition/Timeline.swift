@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A year of the timeline with its events, or a run of years without any.

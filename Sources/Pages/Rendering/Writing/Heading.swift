@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A heading that can be led to.

@@ -1,3 +1,5 @@
+import Base
+
 /// Cuts a page into text and tags, in one pass over its bytes. Whatever the bytes are, each of them lies in one token.
 struct HTMLScanner {
     /// The attributes that matter here; values without their quotes, as they are written.
@@ -79,7 +81,7 @@ struct HTMLScanner {
     private mutating func tag(from start: Int) -> Tag {
         var tag = Tag(name: word(from: start + 1), range: start..<start)
         while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-            if bytes[index].isBlank || bytes[index] == UInt8(ascii: "/") {
+            if bytes[index].isWhiteSpace || bytes[index] == UInt8(ascii: "/") {
                 tag.isSelfClosed = bytes[index] == UInt8(ascii: "/")
                 index += 1
             } else {
@@ -127,7 +129,7 @@ struct HTMLScanner {
             return start..<max(start, isClosed ? index - 1 : index)
         }
         let start = index
-        while index < bytes.count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") { index += 1 }
+        while index < bytes.count, !bytes[index].isWhiteSpace, bytes[index] != UInt8(ascii: ">") { index += 1 }
         return start..<index
     }
 
@@ -173,9 +175,5 @@ struct HTMLScanner {
 }
 
 extension UInt8 {
-    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-    var isDigit: Bool { self &- 0x30 < 10 }
-    /// A space, a tab or the end of a line.
-    var isBlank: Bool { self == 0x20 || self &- 0x09 < 5 }
-    fileprivate var endsName: Bool { isBlank || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
+    fileprivate var endsName: Bool { isWhiteSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// Reads a page back, as Dossier writes it or as anybody else does: whatever the bytes, there is some text, and an end.
 struct PageReader {
     /// An element that has begun.
@@ -65,7 +67,7 @@ struct PageReader {
         if title > 0, drawing == 0 { text.appendTitle(bytes, range) }
         if isText {
             if hidden == 0 { text.append(bytes, range) } else { text.page.parts.add(bytes, range, to: .links) }
-        } else if !range.allSatisfy({ bytes[$0].isBlank }) {
+        } else if !range.allSatisfy({ bytes[$0].isWhiteSpace }) {
             text.page.parts.add(bytes, range, to: part)
         }
     }

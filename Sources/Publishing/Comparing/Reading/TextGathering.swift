@@ -1,3 +1,5 @@
+import Base
+
 /// Gathers the sentences of a page while it is read.
 struct TextGathering {
     var page = PageText()
@@ -34,7 +36,7 @@ struct TextGathering {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = bytes[index]
-            if byte.isBlank {
+            if byte.isWhiteSpace {
                 blank(&text, from: start)
             } else if byte == UInt8(ascii: "&"),
                 let reference = CharacterReference(in: bytes, at: index, end: range.upperBound)
@@ -144,7 +146,7 @@ struct TextGathering {
         guard let equals = bytes[content].firstIndex(of: UInt8(ascii: "=")) else { return }
         var target: [UInt8] = []
         Self.append(bytes, equals + 1..<content.upperBound, to: &target, from: 0)
-        page.redirect = String(decoding: target.drop { $0 == UInt8(ascii: "'") || $0.isBlank }, as: UTF8.self)
+        page.redirect = String(decoding: target.drop { $0 == UInt8(ascii: "'") || $0.isWhiteSpace }, as: UTF8.self)
     }
 
     mutating func finish() -> PageText {

@@ -1,3 +1,5 @@
+import Base
+
 /// Finds the dates, figures and names of a sentence by its words; names are known by the page's links.
 struct FactFinder {
     private let sentence: WordedSentence
@@ -74,11 +76,7 @@ struct FactFinder {
     private func nameWords() -> [Range<Int>] {
         let names = sentence.page.names
         let range = sentence.sentence.range
-        var (low, high) = (0, names.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        var low = names.partitioningIndex { $0.upperBound > range.lowerBound }
         var found: [Range<Int>] = []
         var word = 0
         while low < names.count, names[low].lowerBound < range.upperBound {

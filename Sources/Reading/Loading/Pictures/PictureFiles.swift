@@ -1,12 +1,5 @@
+import Base
 import Model
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What the files of the site's pictures say of their sizes.
 struct PictureFiles: Sendable {

@@ -1,13 +1,7 @@
 import ArgumentParser
 import SiteGenerator
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Base
 
 /// Makes the sites, times every program on them and prints what came of each goal.
 struct RunCommand: ParsableCommand {

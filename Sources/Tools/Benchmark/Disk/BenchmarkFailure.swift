@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Base
 
 /// What stops the benchmark: a call that failed, or a program that did.
 struct BenchmarkFailure: Error, CustomStringConvertible {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Base
 
 /// A connection to a server on this machine; reads wait thirty seconds at most.
 final class Connection {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Base
 
 /// Times the programs on one medium, one after the other in each round, so that a slow minute hits them all.
 struct Experiment {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Base
 
 /// How long `dossier serve` takes from the saving of an edit to the event that reloads the page, over a socket as a browser has.
 struct PreviewRun {

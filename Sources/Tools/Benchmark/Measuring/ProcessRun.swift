@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Base
 
 /// One run of a program, from its start to its end, and what it cost.
 struct ProcessRun: Sendable {

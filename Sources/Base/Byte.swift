@@ -1,0 +1,23 @@
+/// Classes of ASCII bytes; a byte of a longer UTF-8 sequence is in none of them.
+extension UInt8 {
+    @inlinable public var isDigit: Bool { self &- 0x30 < 10 }
+    @inlinable public var isUpper: Bool { self &- 0x41 < 26 }
+    @inlinable public var isLower: Bool { self &- 0x61 < 26 }
+    @inlinable public var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    @inlinable public var isLetterOrDigit: Bool { isLetter || isDigit }
+
+    /// Whether the byte is a space or a tab.
+    @inlinable public var isBlank: Bool { self == 0x20 || self == 0x09 }
+
+    /// Whether the byte is a space, a tab, a line feed, a vertical tab, a form feed or a carriage return.
+    @inlinable public var isWhiteSpace: Bool { self == 0x20 || self &- 0x09 < 5 }
+
+    /// The lower-case letter of an upper-case one; any other byte as it is.
+    @inlinable public var lowercased: UInt8 { isUpper ? self | 0x20 : self }
+
+    /// The lower-case letter of a letter, or the digit; nil for any other byte.
+    @inlinable public var lowercasedLetterOrDigit: UInt8? { isLetterOrDigit ? lowercased : nil }
+
+    /// Whether a UTF-8 sequence begins here: true for all bytes but continuation bytes.
+    @inlinable public var startsScalar: Bool { self & 0xC0 != 0x80 }
+}
