@@ -2,7 +2,7 @@ import Foundation
 
 /// Words that a file of the output quotes from an article.
 struct Quotation: CustomStringConvertible {
-    /// Where they are quoted: `actors page`, `actors feed`, `actors record`, `data/mentions.json`.
+    /// Where they are quoted: `actors page`, `actors feed`, `actors record`, `data/mentions.json`, `search text`.
     let kind: String
     /// The article's page.
     let page: String
@@ -34,7 +34,9 @@ struct Quotation: CustomStringConvertible {
     static func all(in bytes: [UInt8], at path: String) -> [Quotation] {
         let folder = path.split(separator: "/").first.map(String.init) ?? ""
         if path.hasSuffix(".html") { return inPage(String(decoding: bytes, as: UTF8.self), folder + " page") }
-        if path.hasSuffix("feed.json") || path.hasSuffix(".feed.json") { return inFeed(bytes, folder + " feed") }
+        if path.hasSuffix("feed.json") { return inFeed(bytes, folder + " feed") }
+        if path.hasSuffix("feed.xml") { return inAtom(String(decoding: bytes, as: UTF8.self), folder + " Atom feed") }
+        if path.hasPrefix("data/search/t") { return inSearch(String(decoding: bytes, as: UTF8.self)) }
         guard path.hasSuffix(".json"), !path.hasPrefix("data/schema"),
             let value = try? JSONSerialization.jsonObject(with: Data(bytes))
         else { return [] }
@@ -53,21 +55,29 @@ struct Quotation: CustomStringConvertible {
         }
     }
 
-    /// Each sentence is an item of a list that ends with the link to its place.
     private static func inFeed(_ bytes: [UInt8], _ kind: String) -> [Quotation] {
         guard let feed = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-            let items = feed["items"] as? [[String: Any]], kind.hasPrefix("actors")
+            let items = feed["items"] as? [[String: Any]]
         else { return [] }
-        return items.flatMap { item in
-            let html = item["content_html"] as? String ?? ""
-            return html.components(separatedBy: "<li>").dropFirst().compactMap { part -> Quotation? in
-                // A note says before its quotation what that shows.
-                let part = part.hasPrefix("<strong>") ? part.components(separatedBy: "</strong> ")[1] : part
-                guard let link = part.range(of: " <a href=\"") else { return nil }
-                return Quotation(
-                    kind, VisibleText.of(String(part[..<link.lowerBound])),
-                    at: String(part[link.upperBound...].prefix { $0 != "\"" }))
-            }
+        return items.flatMap { inItem($0["content_html"] as? String ?? "", kind) }
+    }
+
+    private static func inAtom(_ feed: String, _ kind: String) -> [Quotation] {
+        feed.components(separatedBy: "<content type=\"html\">").dropFirst().flatMap { part in
+            inItem(VisibleText.unescaped(part.components(separatedBy: "</content>")[0]), kind)
+        }
+    }
+
+    /// Of an actor's feed: each sentence is an item of a list that ends with the link to its place.
+    private static func inItem(_ html: String, _ kind: String) -> [Quotation] {
+        guard kind.hasPrefix("actors") else { return [] }
+        return html.components(separatedBy: "<li>").dropFirst().compactMap { part in
+            // A note says before its quotation what that shows.
+            let part = part.hasPrefix("<strong>") ? part.components(separatedBy: "</strong> ")[1] : part
+            guard let link = part.range(of: " <a href=\"") else { return nil }
+            return Quotation(
+                kind, VisibleText.of(String(part[..<link.lowerBound])),
+                at: String(part[link.upperBound...].prefix { $0 != "\"" }))
         }
     }
 
@@ -80,5 +90,19 @@ struct Quotation: CustomStringConvertible {
         // What a footnote's `quote` holds are the words of its source.
         let words = [record["sentence"], record["as"] == nil ? nil : record["quote"]].compactMap { $0 as? String }
         return within + words.compactMap { Quotation(kind, VisibleText.spaced($0), at: address) }
+    }
+
+    /// The first line of an article begins with its path; each of its blocks follows a mark, a heading's after its id and a tab.
+    private static func inSearch(_ part: String) -> [Quotation] {
+        let text = String(part.dropFirst("dossierPart(`".count).dropLast("`)\n".count))
+        let stretches = text.replacing(/\\(.)/) { String($0.output.1) }.split(separator: "\u{1D}")
+        return stretches.flatMap { stretch -> [Quotation] in
+            let address = String(stretch.prefix { $0 != "\t" })
+            let blocks = stretch.unicodeScalars.split { $0 == "\u{1E}" || $0 == "\u{1F}" }.dropFirst()
+            return blocks.compactMap { block in
+                let words = VisibleText.spaced(String(block.split { $0 == "\t" }.last.map(Substring.init) ?? ""))
+                return words.isEmpty ? nil : Quotation("search text", words, at: address)
+            }
+        }
     }
 }

@@ -1,9 +1,10 @@
 import Foundation
 import Model
 import Publishing
+import SiteGenerator
 import Testing
 
-@Suite("Every quotation stands in the visible text of the page it is quoted from")
+@Suite("Every quotation is in the visible text of the page it is quoted from")
 struct QuotationTests {
     @Test("On the project's own site")
     func ownSite() async throws {
@@ -26,11 +27,38 @@ struct QuotationTests {
         #expect(Set(quotations.filter { $0.words == words }.map(\.kind)).count >= 3, "\(quotations.suffix(5))")
     }
 
+    /// A hundred sites, the same every time.
+    @Test("On sites with references of every form", arguments: 1...4)
+    func randomSites(share: Int) async throws {
+        for seed in (share * 25 - 24)...(share * 25) {
+            let random = RandomReferences(seed: UInt64(seed))
+            let site = try TemporarySite()
+            for (path, text) in random.files { try site.write("content/" + path, text) }
+            let what = "seed \(seed)"
+            let quotations = try await quotations(of: site, what)
+            let rows = quotations.filter { $0.kind == "data/mentions.json" }
+            #expect(rows.count == random.mentionCount, "\(what)\n\(random.files["articles/a.md"] ?? "")")
+            let cited = quotations.filter { $0.kind == "footnotes page" }
+            #expect(cited.count == random.markerCount, "\(what)\n\(random.files["articles/a.md"] ?? "")")
+            let missing = Self.kinds.subtracting(quotations.map(\.kind))
+            #expect(missing.isEmpty, "\(what)")
+        }
+    }
+
+    /// What quotes in each of these sites.
+    private static let kinds: Set = [
+        "actors page", "events page", "footnotes page", "sources page", "actors feed", "actors Atom feed",
+        "actors record", "events record", "articles record", "footnotes record", "sources record", "data/mentions.json",
+        "data/footnotes.json",
+        "data/notes.json", "search text",
+    ]
+
     /// Every quotation of a site, each of which has been found on its page.
     private func quotations(of site: TemporarySite, _ what: String) async throws -> [Quotation] {
         var live = LiveSite(site.options())
         let report = try await live.update(nil)
-        let files = try #require(live.files, "\(what): \(report.diagnostics.map(\.sentence))")
+        let built = await live.files?.withSearch(jobs: 1)
+        let files = try #require(built, "\(what): \(report.diagnostics.map(\.sentence))")
         let pages = files.paths.filter { $0.hasPrefix("articles/") && $0.hasSuffix(".html") }
         var visible: [String: String] = [:]
         for page in pages { visible[page] = VisibleText.ofMain(files.bytes(of: page) ?? []) }

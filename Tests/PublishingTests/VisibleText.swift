@@ -46,7 +46,8 @@ enum VisibleText {
         "p", "li", "td", "th", "tr", "br", "h2", "h3", "h4", "dd", "dt", "div", "blockquote", "ul", "ol", "table",
     ]
 
-    private static func unescaped(_ text: String) -> String {
+    /// A piece of HTML or XML with characters for its entities.
+    static func unescaped(_ text: String) -> String {
         [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(text) {
             $0.replacingOccurrences(of: $1.0, with: $1.1)
         }

@@ -78,7 +78,7 @@ enum DocumentLinker {
         func placeMarkers(before offset: Int32) {
             while marker < markers.count, markers[marker].sentence.lowerBound < offset {
                 let place = markers[marker].sentence.lowerBound
-                if let block = outline.block(at: Int(place)) {
+                if let block = outline.block(holding: Int(markers[marker].node)) {
                     markers[marker].sentence = sentences.sentence(citedAt: place, block: block)
                 }
                 marker += 1

@@ -58,6 +58,12 @@ struct Outline: Sendable {
         let low = blocks.partitioningIndex { $0.text.lowerBound > offset }
         return low > 0 ? low - 1 : nil
     }
+
+    /// The block in which a node of the body lies, if there is one. Offsets cannot tell a block without words from the next one.
+    func block(holding node: Int) -> Int? {
+        let next = blocks.partitioningIndex { $0.node > node }
+        return next > 0 ? next - 1 : nil
+    }
 }
 
 /// Gives headings their HTML ids.
