@@ -78,7 +78,7 @@ extension Table {
                 $0.articles[$0.footnotes[$1.place].article.index].record.header.id
             },
             .integer("number", "Its number in the briefing.", isRequired: true) { $0.footnotes[$1.place].number },
-            .required("name", "What it is called: `Footnote iv`.") { $0.footnotes[$1.place].name },
+            .required("name", "What it is called on its page, such as Footnote iv.") { $0.footnotes[$1.place].name },
             .required("label", "Its label in the briefing's file.") { $0.footnotes[$1.place].label },
             .words("text", "Its words.", isRequired: true) { $0.text(ofFootnote: $1.place) },
             .id("source", of: "sources", "The source it cites, by its id.") { exported, row in
