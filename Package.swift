@@ -28,25 +28,28 @@ let package = Package(
             name: "CLibYAML", path: "Sources/Tools/CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "Base"),
-        .target(name: "Model", dependencies: ["Base"]),
+        .target(name: "Language", dependencies: ["Base"]),
+        .target(name: "Model", dependencies: ["Base", "Language"]),
 
         // Reading: files → Catalog.
-        .target(name: "Markdown", dependencies: ["Base", "Model", "CCMarkGFM"], path: "Sources/Reading/Markdown"),
+        .target(
+            name: "Markdown", dependencies: ["Base", "Language", "Model", "CCMarkGFM"], path: "Sources/Reading/Markdown"
+        ),
         .target(name: "YAML", dependencies: ["Base", "Model", "CLibYAML"], path: "Sources/Reading/YAML"),
         .target(
-            name: "Loading", dependencies: ["Base", "Model", "Markdown", "YAML"],
+            name: "Loading", dependencies: ["Base", "Language", "Model", "Markdown", "YAML"],
             path: "Sources/Reading/Loading"),
         // Linking: Catalog → Site.
-        .target(name: "Linking", dependencies: ["Base", "Model"]),
+        .target(name: "Linking", dependencies: ["Base", "Language", "Model"]),
         // Reviewing: Site → findings.
         .target(name: "Reviewing", dependencies: ["Base", "Model"]),
         // Pages: Site + templates → pages.
-        .target(name: "Mustache", dependencies: ["Base"], path: "Sources/Pages/Mustache"),
+        .target(name: "Mustache", dependencies: ["Base", "Language"], path: "Sources/Pages/Mustache"),
         .target(
             name: "Rendering", dependencies: ["Base", "Model", "Mustache"],
             path: "Sources/Pages/Rendering"),
         // Exports: Site → files beside pages.
-        .target(name: "Exports", dependencies: ["Base", "Model"]),
+        .target(name: "Exports", dependencies: ["Base", "Language", "Model"]),
         // Publishing: pages and files → a folder, a difference, a host.
         .target(
             name: "Publishing",
@@ -64,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Base", "Model", "Loading", "Linking", "Publishing", "Editing", "Preview", argumentParser,
+                "Base", "Language", "Model", "Loading", "Linking", "Publishing", "Editing", "Preview", argumentParser,
             ]),
 
         // Tools: what builds and measures the above.
@@ -80,22 +83,24 @@ let package = Package(
             name: "BenchmarkFloor", dependencies: ["CCMarkGFM"], path: "Sources/Tools/BenchmarkFloor",
             linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
 
-        .testTarget(name: "ModelTests", dependencies: ["Model", "SiteGenerator"]),
+        .testTarget(name: "ModelTests", dependencies: ["Language", "Model", "SiteGenerator"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
         .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML", "SiteGenerator"]),
-        .testTarget(name: "LoadingTests", dependencies: ["Model", "Loading", "SiteGenerator"]),
+        .testTarget(name: "LoadingTests", dependencies: ["Base", "Model", "Loading", "SiteGenerator"]),
         .testTarget(name: "LinkingTests", dependencies: ["Model", "Markdown", "Linking"]),
-        .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Model", "Loading", "Linking", "Rendering", "Mustache"]),
+        .testTarget(name: "MustacheTests", dependencies: ["Base", "Mustache"]),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Base", "Model", "Loading", "Linking", "Rendering", "Mustache"]),
         .testTarget(name: "ReviewingTests", dependencies: ["Model", "Markdown", "Linking", "Reviewing"]),
         .testTarget(
             name: "AddressingTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Exports"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Exports"]),
-        .testTarget(name: "ExportingTests", dependencies: ["Model", "Markdown", "Linking", "Exports", "Base"]),
+        .testTarget(name: "ExportingTests", dependencies: ["Base", "Model", "Markdown", "Linking", "Exports"]),
         .testTarget(name: "SyndicatingTests", dependencies: ["Model", "Markdown", "Linking", "Exports"]),
         .testTarget(name: "SearchingTests", dependencies: ["Model", "Markdown", "Linking", "Exports"]),
-        .testTarget(name: "PicturingTests", dependencies: ["Model", "Exports"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Model", "Loading", "Publishing", "SiteGenerator"]),
+        .testTarget(name: "PicturingTests", dependencies: ["Base", "Model", "Exports"]),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Base", "Model", "Loading", "Publishing", "SiteGenerator"]),
         .testTarget(name: "WatchingTests", dependencies: ["Preview"]),
         .testTarget(name: "ServingTests", dependencies: ["Model", "Loading", "Publishing", "Preview"]),
         .testTarget(name: "ImportingTests", dependencies: ["Editing"]),
@@ -104,7 +109,7 @@ let package = Package(
             dependencies: ["Model", "Markdown", "Linking", "Publishing", "Editing"]),
         .testTarget(
             name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Editing"]),
-        .testTarget(name: "DeployingTests", dependencies: ["Model", "Publishing"]),
+        .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
         .testTarget(name: "ComparingTests", dependencies: ["Publishing"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["Model", "SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),

@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// The pages that may take the place of one that has vanished: those whose files can hold `aliases`.

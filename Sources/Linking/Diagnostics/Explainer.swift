@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Puts references that lead nowhere into words, with what the author probably meant.

@@ -1,3 +1,5 @@
+import Language
+
 extension Checker {
     /// The kind of the value a tag names; nil after reporting that there is none.
     mutating func resolve(_ tag: Tag, _ place: Place) -> FieldKind? {
@@ -47,6 +49,6 @@ extension Checker {
             : "no field '\(part)' in \(owners.joined(separator: " or "))"
         report(
             tag, place.outline, .unknownName, message,
-            suggestion: NearMiss.find(part, among: names))
+            suggestion: NearMiss(names).nearest(to: part))
     }
 }

@@ -1,3 +1,5 @@
+import Language
+
 extension Checker {
     /// Checks that each partial and parent exists, and that each argument has a block it replaces.
     mutating func checkReferences() {
@@ -10,7 +12,7 @@ extension Checker {
                     guard target(tag.name) == nil else { continue }
                     report(
                         tag, index, .unknownPartial, "there is no template '\(tag.name)' to include",
-                        suggestion: NearMiss.find(tag.name, among: names))
+                        suggestion: NearMiss(names).nearest(to: tag.name))
                 case .block where tag.isOverride:
                     checkArgument(tag, index, blocks)
                 default: break
@@ -27,7 +29,7 @@ extension Checker {
         guard let parent, let target = target(parent.name), !blocks[target].contains(tag.name) else { return }
         report(
             tag, outline, .unknownBlock, "the parent '\(parent.name)' has no block '\(tag.name)'",
-            suggestion: NearMiss.find(tag.name, among: blocks[target].sorted()))
+            suggestion: NearMiss(blocks[target]).nearest(to: tag.name))
     }
 
     /// The blocks that a parent of each template can replace, those of the templates it includes among them.

@@ -1,3 +1,5 @@
+import Language
+
 /// Walks the templates as a page would, and finds names that lead nowhere and values in unsafe places.
 struct Checker {
     /// How many tags all walks together may visit; more means templates that feed on themselves.
@@ -72,7 +74,7 @@ struct Checker {
                     TemplateProblem(
                         path: name, line: 1, column: 1, rule: .unknownPartial,
                         message: "there is no template '\(name)'",
-                        suggestion: NearMiss.find(name, among: targets.keys.sorted())))
+                        suggestion: NearMiss(targets.keys).nearest(to: name)))
                 continue
             }
             markup = MarkupState()

@@ -1,3 +1,5 @@
+import Base
+
 /// Markup that is safe to print as it is.
 package struct HTML: Sendable, Equatable {
     /// UTF-8.

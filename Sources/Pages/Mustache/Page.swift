@@ -1,3 +1,5 @@
+import Base
+
 /// The output of one page while it grows: memory of its own, as appending to an array costs more than copying a short text.
 struct Page: ~Copyable {
     private var bytes: UnsafeMutablePointer<UInt8>

@@ -1,3 +1,5 @@
+import Base
+
 /// Prints values into a page.
 struct Printing: ~Copyable {
     let values: ValueTables

@@ -1,3 +1,5 @@
+import Base
+
 /// The memory of values: the bytes of all texts in one run, the fields of all records and the items of all lists in another.
 ///
 /// So the values of a page, however many, take two pieces of memory and no reference count. Values of one pool can stand in

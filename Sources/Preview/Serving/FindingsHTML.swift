@@ -1,3 +1,4 @@
+import Base
 import Model
 import Publishing
 
@@ -26,7 +27,7 @@ struct FindingsHTML {
 
     /// Why there is nothing to build.
     init(_ failure: PublishingFailure) {
-        fragment = Self.heading("The site cannot be read") + "<p>\(HTMLText.escaped(failure.message.visible()))</p>\n"
+        fragment = Self.heading("The site cannot be read") + "<p>\(failure.message.visible().escapedForHTML)</p>\n"
     }
 
     /// A page of its own, for a site that could not be built yet.
@@ -57,13 +58,13 @@ struct FindingsHTML {
     private static func item(_ finding: Diagnostic, _ excerpt: Excerpts.Excerpt?) -> String {
         let place = "\(finding.path.visible()):\(finding.position.line):\(finding.position.column)"
         let lines = excerpt.map { excerpt in
-            "<pre><span>\(HTMLText.escaped(excerpt.line))</span>\n<span class=\"caret\" aria-hidden=\"true\">\(excerpt.padding)\(excerpt.caret)</span></pre>"
+            "<pre><span>\(excerpt.line.escapedForHTML)</span>\n<span class=\"caret\" aria-hidden=\"true\">\(excerpt.padding)\(excerpt.caret)</span></pre>"
         }
-        let fix = finding.fix.map { "<p class=\"fix\">\(HTMLText.escaped($0))</p>" }
+        let fix = finding.fix.map { "<p class=\"fix\">\($0.escapedForHTML)</p>" }
         return """
             <li class="\(finding.level.rawValue)">
-            <p class="place"><code>\(HTMLText.escaped(place))</code> <span class="rule">\(finding.rule.rawValue)</span></p>
-            <p class="message"><strong>\(finding.level.rawValue):</strong> \(HTMLText.escaped(finding.message))</p>
+            <p class="place"><code>\(place.escapedForHTML)</code> <span class="rule">\(finding.rule.rawValue)</span></p>
+            <p class="message"><strong>\(finding.level.rawValue):</strong> \(finding.message.escapedForHTML)</p>
             \([lines, fix].compactMap(\.self).joined(separator: "\n"))
             </li>
 

@@ -1,3 +1,4 @@
+import Base
 import Loading
 
 /// A response of the preview.

@@ -1,3 +1,4 @@
+import Base
 import Publishing
 
 /// A page of the site as the preview shows it: with a script that tells when it changes.
@@ -13,7 +14,7 @@ struct ServedPage {
     /// The page with the preview's script at the end of its head.
     var bytes: [UInt8] {
         let script =
-            "<script src=\"/\(PreviewRequest.reserved)reload.js\" data-page=\"\(HTMLText.escaped(path))\" data-version=\"\(version)\" defer></script>\n"
+            "<script src=\"/\(PreviewRequest.reserved)reload.js\" data-page=\"\(path.escapedForHTML)\" data-version=\"\(version)\" defer></script>\n"
         guard let end = endOfHead else { return published + script.utf8 }
         return published[..<end] + Array(script.utf8) + published[end...]
     }

@@ -1,3 +1,4 @@
+import Base
 import Exports
 import Linking
 import Loading

@@ -1,3 +1,4 @@
+import Base
 import Loading
 
 /// A 64-bit fingerprint of a file's bytes: tells a file that Dossier wrote from one that somebody changed. Not for secrets.

@@ -1,3 +1,5 @@
+import Base
+
 /// What the last build left in an output folder, for those who take it elsewhere. As long as a copy of it is there, no build
 /// writes into the folder.
 package struct FinishedOutput: Sendable {

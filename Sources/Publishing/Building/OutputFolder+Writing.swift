@@ -1,3 +1,5 @@
+import Base
+
 extension OutputFolder {
     /// Renders and writes the files of a plan, `jobs` runs of them at a time.
     func writeFiles(

@@ -1,3 +1,5 @@
+import Base
+
 /// Why a build could not go on, where no author's mistake is the reason.
 package enum PublishingFailure: Error, Sendable, Equatable {
     /// What should be read is not there.

@@ -1,3 +1,5 @@
+import Base
+
 /// The folder in an output in which lies what a deploy sends: held by the deploy as long as it runs, and cleared away by whoever
 /// finds it held by nobody, as a deploy that was killed leaves it.
 package enum SendingFolder {

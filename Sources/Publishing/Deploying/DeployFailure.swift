@@ -1,3 +1,5 @@
+import Base
+
 /// Why a deploy could not be done. Visitors see what they saw before, whichever it is.
 package enum DeployFailure: Error, Sendable, Equatable {
     /// Dossier will not do it; what would have to change is said.

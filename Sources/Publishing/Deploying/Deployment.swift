@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Brings a built site to where visitors read it: look at what is there, decide what changes, send it, check it, and let it be

@@ -1,3 +1,4 @@
+import Base
 import Synchronization
 
 /// A folder of this machine, opened once. Symbolic links in it are not followed.

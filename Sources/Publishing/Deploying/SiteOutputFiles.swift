@@ -1,3 +1,5 @@
+import Base
+
 /// What of an output folder is published: everything that Dossier wrote, and what somebody put beside it, as a `CNAME`.
 package struct SiteOutputFiles: Sendable {
     /// Nil where a dry run found no output.

@@ -1,3 +1,5 @@
+import Base
+
 /// The folder in the output in which lies what is sent: as it was when the deploy began, whatever is built meanwhile. Held as
 /// long as this is there, so that nobody clears it away.
 struct Staging: Sendable {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What is read from a site's folder.

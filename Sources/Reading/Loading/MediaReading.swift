@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Looks into the files of `content/media` before they are published as they are.

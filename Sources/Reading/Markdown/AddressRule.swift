@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Says what is wrong with an address that is not let through.

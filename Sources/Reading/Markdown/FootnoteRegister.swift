@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// The footnote definitions of a text as the source has them, and which of them cmark has kept: it drops those that

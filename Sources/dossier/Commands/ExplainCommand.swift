@@ -1,5 +1,6 @@
 import ArgumentParser
 import Base
+import Language
 import Loading
 import Model
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Base
 import Editing
 import Loading
 import Model

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Base
 import Linking
 import Loading
 import Model
 import Editing
+import Language
 
 /// `dossier reanchor [ARTICLE…]`: passage notes whose article has changed.
 struct ReanchorCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Model
 import Publishing
 import Editing
+import Language
 
 /// `dossier suggest`: what the articles name and no annotation covers.
 struct SuggestCommand: AsyncParsableCommand {

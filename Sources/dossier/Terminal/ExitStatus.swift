@@ -1,4 +1,5 @@
 import ArgumentParser
+import Base
 import Loading
 import Model
 import Publishing

@@ -1,3 +1,4 @@
+import Base
 import Publishing
 
 /// A folder that is to be filled.

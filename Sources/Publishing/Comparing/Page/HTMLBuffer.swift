@@ -1,3 +1,5 @@
+import Base
+
 /// A page while it is written.
 struct HTMLBuffer {
     private(set) var bytes: [UInt8] = []
@@ -7,16 +9,8 @@ struct HTMLBuffer {
 
     /// Text, with the characters escaped that mean something in HTML. What cannot stand in a page is left out.
     mutating func text(_ text: some StringProtocol) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case 0..<0x09, 0x0B..<0x20, 0x7F: break
-            default: bytes.append(byte)
-            }
-        }
+        let kept = text.utf8.filter { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A }
+        bytes.append(escaping: String(decoding: kept, as: UTF8.self))
     }
 
     /// Text within an element without attributes, or with a class.

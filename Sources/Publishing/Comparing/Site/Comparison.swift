@@ -1,3 +1,4 @@
+import Base
 import Loading
 
 /// Builds a site, page by page and for nobody to keep, and holds each file against what was published.

@@ -1,3 +1,4 @@
+import Base
 import Loading
 
 /// What became of one file of the output.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Editing
+import Language
 
 /// `dossier new actor`.
 struct NewActor: AsyncParsableCommand {

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Base
 import Model
 import Publishing
 import Editing
+import Language
 
 /// A new file on its way: the site it goes to, and how it is written and printed.
 struct NewEntry {

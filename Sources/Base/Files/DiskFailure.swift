@@ -1,5 +1,3 @@
-import Base
-
 /// Why a folder or a file on the disk could not be used.
 package struct DiskFailure: Error, Sendable, Equatable {
     /// What was tried.
@@ -37,7 +35,7 @@ package struct DiskFailure: Error, Sendable, Equatable {
     package var isUnsupported: Bool { code == EPERM || code == ENOTSUP }
 
     /// In place of a link that would lead out of a folder.
-    static let isLink = "it is a symbolic link, which is not followed"
+    package static let isLink = "it is a symbolic link, which is not followed"
 }
 
 /// Makes system calls of `OpenFolder` fail, for tests: no other way to see a failing disk works on every machine.

@@ -1,6 +1,3 @@
-import Base
-import Loading
-
 /// What lies at a path, itself: a link is a link.
 package struct FolderEntry: Sendable, Equatable {
     package enum Kind: Sendable { case file, folder, link, other }
@@ -10,7 +7,7 @@ package struct FolderEntry: Sendable, Equatable {
     /// What its owner and others may do, as `chmod` takes it.
     package let permissions: mode_t
 
-    init(_ status: stat) {
+    package init(_ status: stat) {
         kind =
             switch status.st_mode & S_IFMT {
             case S_IFREG: .file

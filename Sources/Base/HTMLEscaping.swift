@@ -1,4 +1,4 @@
-/// The one HTML escaper of the project: `&`, `<`, `>` and `"`.
+/// The escaper of text in HTML: `&`, `<`, `>` and `"`.
 ///
 /// The single quote is left as it is: attributes are always written in double quotes, in templates because the
 /// check at compile time refuses any other place for a value, and in code by convention.
@@ -21,9 +21,18 @@ extension [UInt8] {
     }
 }
 
+extension StringProtocol {
+    /// The text with the four special characters escaped.
+    package var escapedForHTML: String {
+        var bytes: [UInt8] = []
+        bytes.append(escaping: String(self))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// The index of the first special character from `start` on, or the count.
-    func firstSpecial(from start: Int) -> Int {
+    package func firstSpecial(from start: Int) -> Int {
         let bytes = UnsafeRawBufferPointer(self)
         var index = start
         while index + 8 <= count {
@@ -48,7 +57,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension UInt8 {
     /// What a special character is written as.
-    var entity: StaticString {
+    package var entity: StaticString {
         switch self {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"

@@ -1,5 +1,3 @@
-import Base
-
 /// A plain file that is open to be read; it is closed when it is let go.
 package final class OpenFile: Sendable {
     package let path: String

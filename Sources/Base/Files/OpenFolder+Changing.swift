@@ -1,5 +1,3 @@
-import Base
-
 extension OpenFolder {
     /// Writes a file that is not there yet, with the folders it lies in; false where something is there.
     package func create(_ path: String, _ bytes: [UInt8], permissions: mode_t = 0o644) throws(DiskFailure) -> Bool {

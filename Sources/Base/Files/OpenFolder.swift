@@ -1,12 +1,10 @@
-import Base
-
 /// A folder that was opened once; whatever lies below it is reached from there.
 ///
 /// Paths are relative to it, `/` between their parts. Each part is opened from the one before, and a symbolic link is never
 /// followed: nothing below the folder leads out of it, whatever is moved meanwhile. Where something is not there, functions
 /// return nil; every other error of the system is thrown.
 package final class OpenFolder: Sendable {
-    let descriptor: Int32
+    package let descriptor: Int32
     /// As it was named, for messages.
     package let path: String
 
@@ -44,7 +42,7 @@ package final class OpenFolder: Sendable {
     }
 
     /// Opens a folder that lies right in this one.
-    func inner(_ name: String) throws(DiskFailure) -> OpenFolder? {
+    package func inner(_ name: String) throws(DiskFailure) -> OpenFolder? {
         let path = path(name)
         if let code = DiskFault.injection?(.list, path) { throw DiskFailure(.list, path, code: code) }
         let descriptor = Interrupted.retry {
@@ -75,7 +73,7 @@ package final class OpenFolder: Sendable {
     /// Where a path leads: the folder that holds it, opened, and its name there. Nil where that folder is not there.
     ///
     /// - Parameter makes: Whether folders that are not there are made.
-    func place(of path: String, makes: Bool = false) throws(DiskFailure) -> Place? {
+    package func place(of path: String, makes: Bool = false) throws(DiskFailure) -> Place? {
         var folder = self
         var names = path.split(separator: "/", omittingEmptySubsequences: false)
         guard let last = names.popLast(), !names.contains(""), !["", ".", ".."].contains(last) else {
@@ -117,25 +115,25 @@ package final class OpenFolder: Sendable {
     }
 
     /// Fails as a test wants it.
-    func inject(_ deed: DiskFailure.Deed, _ path: String) throws(DiskFailure) {
+    package func inject(_ deed: DiskFailure.Deed, _ path: String) throws(DiskFailure) {
         if let code = DiskFault.injection?(deed, self.path(path)) { throw failure(deed, path, code) }
     }
 
-    func failure(_ deed: DiskFailure.Deed, _ path: String, _ code: Int32) -> DiskFailure {
+    package func failure(_ deed: DiskFailure.Deed, _ path: String, _ code: Int32) -> DiskFailure {
         DiskFailure(deed, self.path(path), code: code)
     }
 }
 
 /// A name in a folder that is open.
-struct Place {
+package struct Place {
     let folder: OpenFolder
     let name: String
 }
 
 /// Calls that a signal may interrupt.
-enum Interrupted {
+package enum Interrupted {
     /// Makes a call again as long as a signal interrupts it.
-    static func retry(_ call: () -> Int32) -> Int32 {
+    package static func retry(_ call: () -> Int32) -> Int32 {
         while true {
             let result = call()
             if result >= 0 || errno != EINTR { return result }

@@ -25,7 +25,7 @@ package struct NearMiss: Sendable {
     }
 
     /// The optimal string alignment distance in bytes: insertions, deletions, replacements and swaps of neighbours.
-    static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    package static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var beforeLast = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)
         var row = last

@@ -1,5 +1,3 @@
-import Base
-
 /// Writes bytes to open files.
 package enum FileWriting {
     /// What writes a file to its descriptor, and returns the number of the error, or 0.

@@ -1,8 +1,6 @@
-import Base
-
 extension OpenFolder {
     /// Holds the folder for this process as long as it is open here; waits, without holding up a thread, while another one does.
-    func lock() async throws(DiskFailure) {
+    package func lock() async throws(DiskFailure) {
         while try !tryLock() {
             do { try await Task.sleep(for: .milliseconds(20)) } catch { throw failure(.lock, "", ECANCELED) }
         }

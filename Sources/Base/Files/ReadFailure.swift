@@ -1,5 +1,3 @@
-import Base
-
 /// Why a file or folder could not be read.
 package struct ReadFailure: Error, Sendable, Equatable {
     package let path: String
@@ -13,29 +11,29 @@ package struct ReadFailure: Error, Sendable, Equatable {
     package private(set) var isOfChange = false
 
     /// Says why the last system call failed.
-    init(_ path: String, errorNumber: Int32 = errno) {
+    package init(_ path: String, errorNumber: Int32 = errno) {
         self.init(path, String(cString: strerror(errorNumber)))
         isMissing = errorNumber == ENOENT
     }
 
-    init(_ path: String, _ reason: String) { (self.path, self.reason) = (path, reason) }
+    package init(_ path: String, _ reason: String) { (self.path, self.reason) = (path, reason) }
 
     /// A file that was written to while it was read.
-    static func change(_ path: String) -> ReadFailure {
+    package static func change(_ path: String) -> ReadFailure {
         var failure = ReadFailure(path, "it was changed while it was read")
         failure.isOfChange = true
         return failure
     }
 
     /// A folder that a site cannot be without.
-    static func noFolder(_ name: String, in root: String) -> ReadFailure {
+    package static func noFolder(_ name: String, in root: String) -> ReadFailure {
         var failure = ReadFailure("\(root)/\(name)", "there is no folder '\(name)' in \(root)")
         failure.isMissing = true
         return failure
     }
 
     /// A file that has more bytes than are read of one.
-    init(_ path: String, size: Int, limit: Int) {
+    package init(_ path: String, size: Int, limit: Int) {
         self.init(path, "\(size) bytes; at most \(limit) are read")
         isTooLarge = true
     }
