@@ -53,11 +53,11 @@ let package = Package(
         // Publishing: pages and files → a folder, a difference, a host.
         .target(
             name: "Publishing",
-            dependencies: ["Base", "Model", "Loading", "Linking", "Reviewing", "Rendering", "Exports"],
+            dependencies: ["Base", "Language", "Model", "Loading", "Linking", "Reviewing", "Rendering", "Exports"],
             exclude: ["Publishing.docc"], resources: [.embedInCode("Comparing/Resources/difference.css")]),
         // Editing: texts → the editor's files. The templates travel in the binary; each build reads them from `templates`.
         .target(
-            name: "Editing", dependencies: ["Base", "Model", "YAML", "Linking"],
+            name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Linking"],
             exclude: ["Starting/Site"], plugins: ["EmbedFiles"]),
         // Preview: a changing folder → a browser.
         .target(
@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
         .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML", "SiteGenerator"]),
         .testTarget(name: "LoadingTests", dependencies: ["Base", "Model", "Loading", "SiteGenerator"]),
-        .testTarget(name: "LinkingTests", dependencies: ["Model", "Markdown", "Linking"]),
+        .testTarget(name: "LinkingTests", dependencies: ["Language", "Model", "Markdown", "Linking"]),
         .testTarget(name: "MustacheTests", dependencies: ["Base", "Mustache"]),
         .testTarget(
             name: "RenderingTests", dependencies: ["Base", "Model", "Loading", "Linking", "Rendering", "Mustache"]),

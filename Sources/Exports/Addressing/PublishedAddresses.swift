@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// The addresses of a site that readers can keep: its pages, the old addresses that lead to them, the editor's files, and the

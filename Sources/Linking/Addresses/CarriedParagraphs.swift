@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// The paragraphs of an article under the addresses at which they were published.

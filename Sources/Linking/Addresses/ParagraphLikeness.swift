@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Estimates how much of a published paragraph stands in each paragraph of a text now.

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Which paragraph of a text continues which of those that were published, so that each published address leads to the words

@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// The sentences of a document's blocks, scanned block by block as they are asked for.

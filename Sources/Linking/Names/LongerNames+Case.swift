@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// Where a capital says nothing.

@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// A name in a text that is only a part of a longer one, which nobody bears: `Lincoln` in `Lincoln Memorial`.

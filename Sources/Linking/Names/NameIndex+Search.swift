@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// The part of a text that is searched, and whether a word may begin and end at its edges whatever stands beyond them.
 struct SearchSpan {

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// A word of a text with what a reader of names asks of it. Hyphens, apostrophes and full stops within it belong to it.

@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// Cuts a text into words and marks, without what only the writing of it decides: white space, soft hyphens and other
 /// invisible characters are passed over, curly quotation marks are straight, dashes are hyphens, `…` is three points.

@@ -1,5 +1,6 @@
 import Base
 import Foundation
+import Language
 
 /// Names for addresses, made from words.
 enum Slug {

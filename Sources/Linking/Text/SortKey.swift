@@ -1,5 +1,6 @@
 import Base
 import Foundation
+import Language
 
 /// What a name is sorted by, the same in every locale: letters without case and diacritics, no punctuation, and no
 /// leading "The". Digits come before Latin letters, other scripts after them by code point.

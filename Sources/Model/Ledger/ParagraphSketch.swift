@@ -1,3 +1,5 @@
+import Language
+
 /// A paragraph's words in some fifty characters: enough to tell, when the text has been edited, which paragraph continues it.
 ///
 /// Each word with the one before it is hashed; the sketch keeps the 24 pairs with the smallest hashes, 12 bits of each, and how
@@ -7,7 +9,7 @@ package struct ParagraphSketch: Sendable, Hashable {
     /// How many pairs are kept.
     package static let size = 24
     /// The bits of a pair that are kept.
-    package static let bits = 12
+    package static let bits = WordPairs.shortBits
 
     /// How many different pairs of words the paragraph has.
     package let count: Int32

@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// Gathers the sentences of a page while it is read.
 struct TextGathering {
@@ -156,22 +157,38 @@ struct TextGathering {
 
     /// Ends what is being read, as one sentence or as several.
     private mutating func cut() {
-        let block = trimmed(start..<place)
-        if !block.isEmpty {
-            var rest = block
-            while !rest.isEmpty {
-                let end = SentenceEnd.end(in: page.text, rest, isWhole: isWhole, longest: Self.longest)
-                let sentence = trimmed(rest.lowerBound..<end)
-                if !sentence.isEmpty {
-                    page.sentences.append(
-                        PageText.Sentence(
-                            range: sentence, hash: ByteHash(page.text, sentence).value, isProse: isProse,
-                            isRunning: isProse && !isWhole))
-                }
-                rest = end..<rest.upperBound
-            }
+        for sentence in sentences(of: trimmed(start..<place)) {
+            page.sentences.append(
+                PageText.Sentence(
+                    range: sentence, hash: ByteHash(page.text, sentence).value, isProse: isProse,
+                    isRunning: isProse && !isWhole))
         }
         start = place
+    }
+
+    /// The sentences of a stretch of the text, cut as pages cut them.
+    private func sentences(of block: Range<Int>) -> [Range<Int>] {
+        guard !block.isEmpty else { return [] }
+        var starts = [Int32(truncatingIfNeeded: block.lowerBound)]
+        if !isWhole {
+            page.text.withUnsafeBufferPointer { SentenceScanner.starts(in: $0, block: block, into: &starts) }
+        }
+        let ends = starts.dropFirst().map(Int.init) + [block.upperBound]
+        return zip(starts, ends).flatMap { pieces(of: Int($0)..<$1) }
+    }
+
+    /// A sentence in pieces: one that is too long is cut at the next blank, or between two letters where there is none.
+    private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = sentence.lowerBound
+        for index in sentence where index - start >= Self.longest {
+            let isFarTooLong = index - start >= 2 * Self.longest && page.text[index].startsScalar
+            guard page.text[index] == 0x20 || isFarTooLong else { continue }
+            pieces.append(trimmed(start..<index))
+            start = index
+        }
+        pieces.append(trimmed(start..<sentence.upperBound))
+        return pieces.filter { !$0.isEmpty }
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

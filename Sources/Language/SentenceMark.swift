@@ -1,7 +1,7 @@
 import Base
 
 /// A character that can end a sentence, and those that may stand about it.
-struct SentenceMark {
+package struct SentenceMark {
     let length: Int
     /// False for the marks of Chinese and Japanese, behind which no space is set.
     let needsSpace: Bool
@@ -45,7 +45,7 @@ struct SentenceMark {
     }
 
     /// The length of a white space, if one stands here.
-    static func space(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+    package static func space(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
         guard offset < limit else { return nil }
         if text[offset].isWhiteSpace { return 1 }
         if is2(0xC2, 0xA0, at: offset, text, limit) { return 2 }

@@ -1,7 +1,9 @@
 /// Unicode scalars of UTF-8 bytes, read in place. The bytes are taken to be valid; what is not reads as U+FFFD.
-enum UTF8Scalars {
+public enum UTF8Scalars {
     /// The scalar that starts at an offset, and how many bytes it takes.
-    static func scalar(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (scalar: Unicode.Scalar, length: Int) {
+    @inlinable public static func scalar(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (
+        scalar: Unicode.Scalar, length: Int
+    ) {
         let lead = bytes[offset]
         let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         guard length > 1 else { return (Unicode.Scalar(lead), 1) }
@@ -12,7 +14,7 @@ enum UTF8Scalars {
     }
 
     /// The scalar that ends before an offset; nil at the start.
-    static func scalar(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    @inlinable public static func scalar(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
         guard offset > 0 else { return nil }
         var start = offset - 1
         while start > 0, bytes[start] & 0xC0 == 0x80, offset - start < 4 { start -= 1 }

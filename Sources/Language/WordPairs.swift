@@ -28,9 +28,12 @@ package struct WordPairs: Sendable {
         self = text.withUnsafeBufferPointer { WordPairs(of: $0, in: range) }
     }
 
+    /// How many bits of a hash a sketch keeps.
+    package static let shortBits = 12
+
     /// What a sketch keeps of a hash: bits that do not decide which hashes are smallest.
     package static func short(_ hash: UInt64) -> UInt16 {
-        UInt16(truncatingIfNeeded: hash & (1 << UInt64(ParagraphSketch.bits) - 1))
+        UInt16(truncatingIfNeeded: hash & (1 << UInt64(shortBits) - 1))
     }
 
     /// The finalizer of SplitMix64.
