@@ -134,7 +134,7 @@ struct PageTests {
                 "<div class=\"differ\"><dt>Killed</dt><dd>39 <small>differs; this page: 31</small></dd></div>"))
         #expect(html.contains("<div class=\"fit\"><dt>Where</dt><dd>Town <small>as on this page</small></dd></div>"))
         #expect(html.contains("One account: one differs."))
-        #expect(html.contains("<dd>confirmed <span>the editors take it as established that this happened</span></dd>"))
+        #expect(html.contains("<dd>confirmed<span>: the editors take it as established that this happened</span></dd>"))
         #expect(html.contains("<span>Before · 11 Sep 2001</span> Old"))
         #expect(html.contains("<span>After · since 15 Jun 2014</span> Campaign"))
     }
@@ -148,7 +148,7 @@ struct PageTests {
         #expect(missing.contains("<dt>Archive</dt><dd><span>no archived copy is known</span></dd>"))
         let given = page("footnotes/after/1.html")
         #expect(
-            given.contains("<dd>official <span>from a government or another body that acts for a state</span></dd>"))
+            given.contains("<dd>official<span>: from a government or another body that acts for a state</span></dd>"))
         #expect(!given.contains("gives no address"))
         #expect(
             given.contains(
