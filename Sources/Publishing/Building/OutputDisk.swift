@@ -49,10 +49,10 @@ struct OutputDisk: Sendable {
         var made: Set<Substring> = []
         for path in paths {
             guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), made.insert(path[..<slash]).inserted,
-                !new.hold(path), let first = path.split(separator: "/").first
+                !new.hold(path), let first = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1).first
             else { continue }
-            if try folder.entry(String(first)) == nil {
-                new.add(String(first))
+            if try folder.entry(String(Substring(first))) == nil {
+                new.add(String(Substring(first)))
             } else {
                 try folder.makeFolder(String(path[..<slash]))
             }
