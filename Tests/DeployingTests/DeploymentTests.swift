@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Model
 import Testing
@@ -37,6 +38,20 @@ struct DeploymentTests {
         }
         let seen = folder.seen(isPlain: isPlain).keys.filter { $0.hasPrefix("assets/") }.sorted()
         #expect(seen == ["assets/style.2.css", "assets/style.3.css"])
+    }
+
+    @Test("A file that is sent in pieces arrives whole, and is known again", arguments: [false, true])
+    func large(isPlain: Bool) throws {
+        let folder = try DeployFolder()
+        let film = String(repeating: "frame ", count: OpenFile.pieceSize / 2) + "end"
+        let site = ["index.html": "home", "media/film.bin": film]
+        try folder.build(site)
+        #expect(try folder.deploy { $0.isPlain = isPlain }.sent == 2)
+        #expect(folder.seen(isPlain: isPlain)["media/film.bin"] == film)
+        let file = try #require(try OpenFolder.open(folder.site)?.file("media/film.bin"))
+        #expect(
+            try ReleaseFile("media/film.bin", reading: file) == ReleaseFile("media/film.bin", bytes: Array(film.utf8)))
+        #expect(try folder.deploy(at: 1_700_000_100) { $0.isPlain = isPlain }.isUpToDate)
     }
 
     @Test("A site that the target shows already makes no release")

@@ -26,6 +26,16 @@ struct WireTests {
         }
     }
 
+    @Test("The checksum of bytes that come in pieces is that of the whole", arguments: [1, 7, 8, 9, 4_096])
+    func pieces(size: Int) {
+        let bytes = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        var checksum = Checksum()
+        for start in stride(from: 0, to: bytes.count, by: size) {
+            checksum.add(Array(bytes[start..<min(start + size, bytes.count)]))
+        }
+        #expect(checksum.value == Checksum.of(bytes))
+    }
+
     @Test("A manifest reads as it was written, and a damaged one not at all")
     func manifest() throws {
         let files = ["index.html", "a b/ü.html", "assets/x.css.gz"].map { ReleaseFile($0, bytes: Array($0.utf8)) }

@@ -46,3 +46,24 @@ package enum DiskFault {
     /// The number of the error that a call ends with; nil where it is made.
     @TaskLocal package static var injection: Injection?
 }
+
+extension DiskFailure {
+    /// Does what reads a file in pieces; that it could not be read is a failure of the disk.
+    package static func reading<Value>(_ read: () throws(ReadFailure) -> Value) throws(DiskFailure) -> Value {
+        do throws(ReadFailure) { return try read() } catch {
+            throw DiskFailure(.read, error.path, reason: error.reason)
+        }
+    }
+
+    /// Does what writes a copy of an open file, and is handed how; tells an original that cannot be read from a copy that cannot be
+    /// written.
+    package static func copying(
+        _ original: OpenFile, _ write: (FileWriting.Fill) throws(DiskFailure) -> Void
+    ) throws(DiskFailure) {
+        var fault: ReadFailure?
+        do throws(DiskFailure) { try write { FileWriting.copy(original, to: $0, fault: &fault) } } catch {
+            if let fault { throw DiskFailure(.read, fault.path, reason: fault.reason) }
+            throw error
+        }
+    }
+}

@@ -16,4 +16,26 @@ package enum FileWriting {
             return 0
         }
     }
+
+    /// Copies an open file to a descriptor, of which no more than a piece is held; the error number, or 0.
+    ///
+    /// - Parameters:
+    ///   - fault: Why the original could not be read, where that is what failed.
+    ///   - take: Sees each piece that was written.
+    package static func copy(
+        _ original: OpenFile, to file: Int32, fault: inout ReadFailure?, _ take: ([UInt8]) -> Void = { _ in }
+    ) -> Int32 {
+        var code: Int32 = 0
+        do throws(ReadFailure) {
+            try original.forEachPiece { piece in
+                guard code == 0 else { return }
+                code = write(piece, to: file)
+                if code == 0 { take(piece) }
+            }
+        } catch {
+            fault = error
+            return EIO
+        }
+        return code
+    }
 }

@@ -56,6 +56,18 @@ package final class OpenFile: Sendable {
         try bytes(at: offset, count: min(Self.pieceSize, size - offset))
     }
 
+    /// Hands out the whole file, a piece at a time; throws where it is no longer what it was when it was opened.
+    package func forEachPiece(_ take: ([UInt8]) -> Void) throws(ReadFailure) {
+        var offset = 0
+        while offset < size {
+            let piece = try piece(at: offset)
+            if piece.isEmpty { break }
+            take(piece)
+            offset += piece.count
+        }
+        try checkUnchanged()
+    }
+
     /// Throws where the file is no longer what it was when it was opened, so that what was read may be half of each.
     package func checkUnchanged() throws(ReadFailure) {
         var status = stat()

@@ -22,12 +22,7 @@ package struct Fingerprint: Hashable, Sendable {
     /// The fingerprint of a file, of which no more than a piece is held.
     package init(of file: OpenFile) throws(ReadFailure) {
         var reading = Fingerprinting()
-        while reading.count < file.size {
-            let piece = try file.piece(at: reading.count)
-            if piece.isEmpty { break }
-            reading.add(piece)
-        }
-        try file.checkUnchanged()
+        try file.forEachPiece { reading.add($0) }
         self = reading.fingerprint
     }
 

@@ -22,21 +22,8 @@ extension OutputDisk {
     ) throws(PublishingFailure) -> Fingerprint {
         var reading = Fingerprinting()
         var fault: ReadFailure?
-        let write: (Int32) -> Int32 = { file in
-            do throws(ReadFailure) {
-                while reading.count < original.size {
-                    let piece = try original.piece(at: reading.count)
-                    if piece.isEmpty { break }
-                    let reason = FileWriting.write(piece, to: file)
-                    guard reason == 0 else { return reason }
-                    reading.add(piece)
-                }
-                try original.checkUnchanged()
-                return 0
-            } catch {
-                fault = error
-                return EIO
-            }
+        let write: FileWriting.Fill = { file in
+            FileWriting.copy(original, to: file, fault: &fault) { reading.add($0) }
         }
         do throws(DiskFailure) {
             if isInNewFolder { try create(path, filling: write) } else { try replace(path, filling: write) }

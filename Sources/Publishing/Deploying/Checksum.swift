@@ -1,6 +1,6 @@
 /// The checksum that `cksum` prints on every POSIX system (CRC-32 with the polynomial 0x04C11DB7, the length behind the bytes):
 /// a host needs nothing of ours to say what it holds.
-enum Checksum {
+struct Checksum {
     /// Eight tables of 256, for eight bytes at a time.
     private static let tables: [UInt32] = {
         var tables = [UInt32](repeating: 0, count: 8 * 256)
@@ -16,10 +16,20 @@ enum Checksum {
         return tables
     }()
 
+    private var remainder: UInt32 = 0
+    private var count = 0
+
     static func of(_ bytes: [UInt8]) -> UInt32 {
-        tables.withUnsafeBufferPointer { table in
+        var checksum = Checksum()
+        checksum.add(bytes)
+        return checksum.value
+    }
+
+    /// Takes in what comes next.
+    mutating func add(_ bytes: [UInt8]) {
+        var (remainder, index) = (remainder, 0)
+        Self.tables.withUnsafeBufferPointer { table in
             bytes.withUnsafeBytes { buffer in
-                var (remainder, index) = (0 as UInt32, 0)
                 while index + 8 <= buffer.count {
                     let word = UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
                     let mixed = word ^ UInt64(remainder) << 32
@@ -30,16 +40,24 @@ enum Checksum {
                     index += 8
                 }
                 while index < buffer.count {
-                    remainder = step(remainder, buffer[index], table)
+                    remainder = Self.step(remainder, buffer[index], table)
                     index += 1
                 }
-                var length = buffer.count
-                while length > 0 {
-                    remainder = step(remainder, UInt8(truncatingIfNeeded: length), table)
-                    length >>= 8
-                }
-                return ~remainder
             }
+        }
+        self.remainder = remainder
+        count += bytes.count
+    }
+
+    /// Of all that was taken in.
+    var value: UInt32 {
+        Self.tables.withUnsafeBufferPointer { table in
+            var (remainder, length) = (remainder, count)
+            while length > 0 {
+                remainder = Self.step(remainder, UInt8(truncatingIfNeeded: length), table)
+                length >>= 8
+            }
+            return ~remainder
         }
     }
 

@@ -99,8 +99,10 @@ final class FolderTarget: Target {
         for path in paths {
             switch try entry(path, in: folder) {
             case .file:
-                guard let bytes = try folder.bytes(path) else { continue }
-                let content = ListedFile.Content(size: bytes.count, checksum: Checksum.of(bytes))
+                guard let file = try folder.file(path) else { continue }
+                var checksum = Checksum()
+                try DiskFailure.reading { () throws(ReadFailure) in try file.forEachPiece { checksum.add($0) } }
+                let content = ListedFile.Content(size: file.size, checksum: checksum.value)
                 files.append(ListedFile(path: path, content: content))
             case .link, .other: files.append(ListedFile(path: path))
             case .folder, nil: continue
@@ -159,10 +161,12 @@ final class FolderTarget: Target {
         for path in paths {
             try programs.checkStop()
             try on { (folder) throws(DiskFailure) in
-                guard let bytes = try source.bytes(path) else {
+                guard let file = try source.file(path) else {
                     throw DiskFailure(.read, source.path(path), reason: "it is gone")
                 }
-                try folder.replace(place + path, with: bytes, by: Self.aside)
+                try DiskFailure.copying(file) { (fill) throws(DiskFailure) in
+                    try folder.replace(place + path, by: Self.aside, filling: fill)
+                }
             }
         }
     }

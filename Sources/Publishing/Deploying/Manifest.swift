@@ -1,3 +1,5 @@
+import Base
+
 /// One file of a release.
 struct ReleaseFile: Sendable, Equatable {
     /// From the release's folder, `/` between its parts.
@@ -13,6 +15,16 @@ struct ReleaseFile: Sendable, Equatable {
         (self.path, size) = (path, bytes.count)
         checksum = Checksum.of(bytes)
         fingerprint = Fingerprint(of: bytes)
+    }
+
+    /// A file of which no more than a piece is held.
+    init(_ path: String, reading file: OpenFile) throws(ReadFailure) {
+        var (sum, print) = (Checksum(), Fingerprinting())
+        try file.forEachPiece {
+            sum.add($0)
+            print.add($0)
+        }
+        (self.path, size, checksum, fingerprint) = (path, file.size, sum.value, print.fingerprint)
     }
 
     init(path: String, size: Int, checksum: UInt32, fingerprint: Fingerprint) {

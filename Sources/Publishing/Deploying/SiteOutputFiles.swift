@@ -14,12 +14,11 @@ package struct SiteOutputFiles: Sendable {
         var files: [ReleaseFile] = []
         var changed: [String] = []
         for (path, fingerprint) in finished.files {
-            guard let bytes = try Self.read(path, in: folder) else {
+            if let file = try Self.read(path, in: folder), file.fingerprint == fingerprint {
+                files.append(file)
+            } else {
                 changed.append(path)
-                continue
             }
-            let file = ReleaseFile(path, bytes: bytes)
-            if file.fingerprint == fingerprint { files.append(file) } else { changed.append(path) }
         }
         guard changed.isEmpty else {
             throw .refused(
@@ -56,9 +55,9 @@ package struct SiteOutputFiles: Sendable {
         for (path, entry) in present.sorted(by: { $0.key < $1.key })
         where entry.kind != .folder && !known.contains(path) && !Self.isPrivate(path) {
             if HiddenFiles.isPublished(path), entry.kind == .file, let folder,
-                let bytes = try Self.read(path, in: folder)
+                let file = try Self.read(path, in: folder)
             {
-                files.append(ReleaseFile(path, bytes: bytes))
+                files.append(file)
             } else {
                 leftOut.append(path)
             }
@@ -66,11 +65,17 @@ package struct SiteOutputFiles: Sendable {
         (self.folder, self.files, self.leftOut) = (folder, files, leftOut)
     }
 
-    /// The bytes of a file; nil where no plain file is there any more.
-    private static func read(_ path: String, in folder: OpenFolder) throws(DeployFailure) -> [UInt8]? {
+    /// A file as it is; nil where no plain file is there any more.
+    private static func read(_ path: String, in folder: OpenFolder) throws(DeployFailure) -> ReleaseFile? {
+        let file: OpenFile?
         do throws(DiskFailure) {
             guard try folder.entry(path)?.kind == .file else { return nil }
-            return try folder.bytes(path)
+            file = try folder.file(path)
+        } catch {
+            throw .unreadable(error.message)
+        }
+        do throws(ReadFailure) {
+            return try file.map { (file) throws(ReadFailure) in try ReleaseFile(path, reading: file) }
         } catch {
             throw .unreadable(error.message)
         }

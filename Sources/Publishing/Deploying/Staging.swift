@@ -36,9 +36,11 @@ extension OpenFolder {
     /// Makes one file lie at two paths; where the file system cannot, a copy.
     func linkOrCopy(_ path: String, to other: String) throws(DiskFailure) {
         guard try !link(path, to: other) else { return }
-        guard let bytes = try bytes(path) else { throw DiskFailure(.read, self.path(path), reason: "it is gone") }
-        guard try create(other, bytes) else {
-            throw DiskFailure(.write, self.path(other), reason: "something is there already")
+        guard let file = try file(path) else { throw DiskFailure(.read, self.path(path), reason: "it is gone") }
+        try DiskFailure.copying(file) { (fill) throws(DiskFailure) in
+            guard try create(other, filling: fill) else {
+                throw DiskFailure(.write, self.path(other), reason: "something is there already")
+            }
         }
     }
 }
