@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Resolves the references of one document.
@@ -25,7 +26,7 @@ struct ReferenceResolving {
     }
 
     private mutating func fragment(_ written: String, _ reference: Reference) -> Link {
-        let id = FilePath.decoded(written[...])
+        let id = PercentEscapes.decoded(written)
         if id.isEmpty || ids.contains(id) { return .fragment(id.isEmpty ? "top" : id) }
         return nothing(.noFragment(id, among: anchors), reference)
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Old addresses of pages, made into the paths of the pages that redirect from them.
@@ -24,7 +25,7 @@ enum Aliases {
         if alias.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
             return (nil, "has a query or fragment, which no file can answer to")
         }
-        let decoded = FilePath.decoded(alias[...])
+        let decoded = PercentEscapes.decoded(alias)
         if decoded.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
             return (nil, "has a control character in it")
         }

@@ -7,7 +7,7 @@ enum FilePath {
     static func normal(_ written: String) -> String {
         var path = written.prefix { $0 != "?" && $0 != "#" }
         while path.hasPrefix("../") || path.hasPrefix("./") { path = path.dropFirst(path.hasPrefix("../") ? 3 : 2) }
-        return decoded(path)
+        return PercentEscapes.decoded(path)
     }
 
     /// The query and fragment behind a written path, with their `?` and `#`.
@@ -65,33 +65,4 @@ enum FilePath {
         "footnotes/index.html", "articles/index.html", "feed.xml", "feed.json", "events.ics", "sitemap.xml",
         "data/index.html",
     ]
-
-    /// A text with its percent escapes decoded.
-    static func decoded(_ path: Substring) -> String {
-        guard path.utf8.contains(UInt8(ascii: "%")) else { return String(path) }
-        let bytes = Array(path.utf8)
-        var out: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hex(bytes[index + 1]),
-                let low = hex(bytes[index + 2])
-            {
-                out.append(high << 4 | low)
-                index += 3
-            } else {
-                out.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        switch byte.lowercased {
-        case let digit where digit.isDigit: digit - UInt8(ascii: "0")
-        case let letter where letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f"):
-            letter - UInt8(ascii: "a") + 10
-        default: nil
-        }
-    }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Decides what is left out of the site for now: drafts, and what is to be published later.
@@ -29,29 +30,6 @@ enum MediaUse {
     static func normal(_ path: String) -> String {
         let bare = path.prefix { $0 != "?" && $0 != "#" }
         let parts = bare.split(separator: "/").filter { $0 != "." && $0 != ".." }
-        return decoded(parts.joined(separator: "/"))
-    }
-
-    private static func decoded(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        var out: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hex(bytes[index + 1]),
-                let low = hex(bytes[index + 2])
-            {
-                out.append(high << 4 | low)
-                index += 3
-            } else {
-                out.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    /// The value of one hexadecimal digit; `+1` is none.
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        Character(Unicode.Scalar(byte)).hexDigitValue.map { UInt8($0) }
+        return PercentEscapes.decoded(parts.joined(separator: "/"))
     }
 }
