@@ -83,6 +83,7 @@ let package = Package(
             name: "BenchmarkFloor", dependencies: ["CCMarkGFM"], path: "Sources/Tools/BenchmarkFloor",
             linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
 
+        .testTarget(name: "BaseTests", dependencies: ["Base"]),
         .testTarget(name: "ModelTests", dependencies: ["Language", "Model", "SiteGenerator"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
         .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML", "SiteGenerator"]),

@@ -2,7 +2,7 @@ extension Array where Element: Sendable {
     /// Maps in parallel and keeps the order, so that the number of jobs never shows in the result.
     ///
     /// `jobs` tasks at most are under way, each for one run of `chunk` elements.
-    package func concurrentMap<Result: Sendable>(
+    @inlinable public func concurrentMap<Result: Sendable>(
         jobs: Int, chunk: Int = 32, _ transform: @escaping @Sendable (Element) -> Result
     ) async -> [Result] {
         guard jobs > 1, count > chunk else { return map(transform) }

@@ -1,76 +1,145 @@
+import Base
 import Model
 
-/// The passes that lead: from a catalog in which everything has its place to the site.
+/// The passes from a catalog to a site, each with what it made the last time.
 struct LinkingPasses: Sendable {
-    let ordered: OrderedCatalog
-    let ids: Diagnosed<EntryIDs>
-    let selfReferences: [Diagnostic]
-    let notes: FootnoteNotes
-    let sources: GatheredSources
-    let directory: Directory
-    let names: SoughtNames
-    let kept: KeptLinks?
-    let jobs: Int
+    private var order = CatalogOrder()
+    private var ids = Memo<[EntityKind: [EntryIDs.Entry]], Diagnosed<Shared<EntryIDs>>>()
+    private var footnotes = Memo<FootnoteTable, Shared<FootnoteTable>>()
+    private var notes = Memo<FootnoteNotes.Input, FootnoteNotes>()
+    private var citations = MemoList<FootnoteCitation.Article, [FootnoteCitation]>()
+    private var inlineWorks = Memo<CitingRecords, [Work]>()
+    private var sources = Memo<SourceGathering.Input, Shared<SourceTable>>()
+    private var directory = Memo<Directory.Input, Shared<Directory>>()
+    private var titles = Memo<Titles, Shared<Titles>>()
+    private var names = Memo<[SoughtNames.Entry], Shared<SoughtNames>>()
+    private var selfReferences = Memo<SelfReferences.Input, [Diagnostic]>()
+    private var texts = TextLinking()
+    private var records = Memo<LinkedRecords.Input, Shared<LinkedRecords>>()
+    private var uses = Memo<SourceUses.Input, [[Entity]]>()
+    private var backlinks = BacklinkMemo()
+    private var meetings = Memo<Shared<LinkedRecords>, [[Companions.Meeting]]>()
+    private var companions = MemoList<Companions, [Site.Companion]>()
+    private var assembly = SiteAssembly()
 
-    private var catalog: Catalog { ordered.catalog }
+    /// What is known of a catalog before its texts are linked.
+    private struct Ground {
+        let catalog: Catalog
+        let ids: Shared<EntryIDs>
+        let footnotes: Shared<FootnoteTable>
+        let notes: FootnoteNotes
+        let sources: Shared<SourceTable>
+        let directory: Shared<Directory>
+        let titles: Shared<Titles>
+        var findings: [Diagnostic]
+    }
 
-    /// The site with all that it was made from, and the references that lead nowhere.
-    func run() async -> (memory: LinkMemory, unresolved: [Unresolved]) {
-        let leadsAlike = kept?.leadsAlike(directory) ?? false
-        let hasSameSources = sources.isKept && leadsAlike
-        let keptTexts = kept.map { kept in
-            KeptTexts(
-                links: kept,
-                hasSameNames: kept.memory.names.entries == names.entries
-                    && kept.memory.catalog.languages == catalog.languages,
-                hasSameDirectory: leadsAlike && kept.memory.texts.show(directory),
-                hasSameLedger: kept.memory.ledger == catalog.ledger)
+    /// The site, and everything found, sorted by place.
+    mutating func link(_ given: Catalog, jobs: Int) async -> Diagnosed<Site> {
+        let ground = await ground(given, jobs: jobs)
+        let catalog = ground.catalog
+        let names = names(SoughtNames.Entry.all(catalog)) { Shared(SoughtNames($0)) }
+        let selfReferences = selfReferences(
+            SelfReferences.Input(actors: catalog.actors, events: catalog.events, ids: ground.ids)
+        ) { SelfReferences.find($0) }
+        let texts = await texts.link(
+            TextLinking.Input(catalog: catalog, directory: ground.directory, titles: ground.titles, names: names),
+            jobs: jobs)
+        let records = records(
+            LinkedRecords.Input(catalog, directory: ground.directory, sources: ground.sources)
+        ) { LinkedRecords.link($0) }
+        let site = await site(ground, texts, records, jobs: jobs)
+        let unresolved = ground.notes.unresolved + records.value.unresolved + texts.unresolved
+        let findings =
+            ground.findings + selfReferences + ground.notes.duplicates + texts.warnings
+            + Explainer.explain(unresolved, directory: ground.directory.value)
+        return Diagnosed(site, findings.sorted())
+    }
+
+    /// The catalog in order, and where everything in it leads.
+    private mutating func ground(_ given: Catalog, jobs: Int) async -> Ground {
+        let ordered = order.order(given)
+        let catalog = ordered.value
+        let ids = ids(EntryIDs.entries(catalog)) { EntryIDs.collect($0) }
+        let footnotes = footnotes(FootnoteTable(catalog.articles)) { Shared($0) }
+        let notes = notes(
+            FootnoteNotes.Input(notes: catalog.footnoteNotes, ids: ids.value, footnotes: footnotes)
+        ) { FootnoteNotes.join($0) }
+        let cited = await citations(
+            catalog.articles.indices.map { notes.citing(catalog, article: $0, footnotes.value, ids.value) },
+            jobs: jobs, chunk: 32
+        ) { $0.citations }
+        let inline = inlineWorks(CitingRecords(catalog)) { $0.works }
+        let sources = await sources(
+            SourceGathering.Input(files: catalog.sources, cited: cited, inline: inline)
+        ) { await SourceGathering.gather($0, jobs: jobs) }
+        let directory = directory(
+            Directory.Input(
+                ids: ids.value, footnotes: footnotes, sourceFiles: sources.files, media: catalog.media,
+                heldBack: catalog.heldBack)
+        ) { Shared(Directory($0)) }
+        let titles = titles(Titles(catalog, sourceFiles: sources.files)) { Shared($0) }
+        return Ground(
+            catalog: catalog, ids: ids.value, footnotes: footnotes, notes: notes, sources: sources,
+            directory: directory, titles: titles, findings: ordered.diagnostics + ids.diagnostics)
+    }
+
+    private mutating func site(
+        _ ground: Ground, _ texts: LinkedTexts, _ records: Shared<LinkedRecords>, jobs: Int
+    ) async -> Site {
+        let catalog = ground.catalog
+        let uses = uses(
+            SourceUses.Input(
+                records: CitingRecords(catalog), articles: texts.articles.map { SourceUses.Article($0) },
+                sources: ground.sources, directory: ground.directory)
+        ) { SourceUses.gather($0) }
+        let backlinks = backlinks(
+            Backlinks.Input(
+                articles: texts.articles.map(\.value.named), actors: catalog.actors.count, events: catalog.events.count)
+        )
+        let meetings = meetings(records) { Companions.meetings($0.value) }
+        let companions = await companions(
+            meetings.indices.map { Companions(id: $0, meetings: meetings[$0], shared: backlinks.shared[$0]) },
+            jobs: jobs, chunk: 64
+        ) { $0.list }
+        return await assembly.site(
+            SiteAssembly.Input(
+                catalog: catalog, notes: ground.notes, footnotes: ground.footnotes.value,
+                media: ground.directory.value.media, sources: ground.sources, records: records.value, texts: texts,
+                backlinks: backlinks, companions: companions, uses: uses, passages: PassageUses(texts.articles)),
+            jobs: jobs)
+    }
+
+    /// A catalog, in order, whose articles show the names of what they refer to.
+    mutating func showingNames(in given: Catalog, jobs: Int) async -> Catalog {
+        let ground = await ground(given, jobs: jobs)
+        var shown = ground.catalog
+        for index in shown.articles.indices {
+            let body = shown.articles[index].body.value
+            let destinations = body.references.map {
+                Destination($0.target, ground.directory.value, ground.titles.value)
+            }
+            shown.articles[index].body = Shared(ShownNames.put(into: body, destinations))
         }
-        let texts = await LinkedTexts.link(
-            catalog, directory: directory, names: names.index, keeping: keptTexts, jobs: jobs)
-        let keptRecords = hasSameSources ? kept?.records(catalog) : nil
-        let records = keptRecords ?? LinkedRecords.link(catalog, directory: directory, sources: sources.table)
-        let keptUses = hasSameSources ? kept?.uses(catalog, texts.articles) : nil
-        let uses =
-            keptUses
-            ?? SourceUses.gather(catalog, sources.table, directory: directory, articles: texts.articles)
-        let renamed = kept?.renamed(texts)
-        let backlinks = backlinks(texts.articles, except: renamed)
-        let companions = await companions(records, backlinks, except: keptRecords == nil ? nil : renamed)
-        let passages = PassageUses(texts.articles)
-        let assembly = SiteAssembly(
-            catalog: catalog, notes: notes, directory: directory, sources: sources.table, records: records,
-            texts: texts, backlinks: backlinks, passages: passages, companions: companions, uses: uses,
-            kept: keptRecords == nil ? nil : keptSite(except: renamed))
-        let memory = LinkMemory(
-            ordered: ordered, ids: ids, selfReferences: selfReferences, notes: notes, sources: sources,
-            directory: directory,
-            names: names, records: records, texts: texts, backlinks: backlinks, passages: passages,
-            companions: companions, uses: uses, site: await assembly.site(namesAtoZ: kept?.namesAtoZ))
-        return (memory, notes.unresolved + records.unresolved + texts.unresolved)
+        return shown
     }
+}
 
-    private func backlinks(_ articles: [LinkedArticle], except renamed: Set<MentionTarget>?) -> Backlinks {
-        guard let kept, let renamed else {
-            return Backlinks(articles, actors: catalog.actors.count, events: catalog.events.count)
-        }
-        return Backlinks(articles, keeping: kept.memory.backlinks, except: renamed)
-    }
-
-    private func companions(
-        _ records: LinkedRecords, _ backlinks: Backlinks, except renamed: Set<MentionTarget>?
-    ) async -> [[Site.Companion]] {
-        let events = records.actors.map(\.tookPartIn)
-        let actors = records.events.map { $0.actors.map(\.handle) }
-        var keptCompanions: (companions: [[Site.Companion]], except: Set<MentionTarget>)?
-        if let kept, let renamed { keptCompanions = (kept.memory.companions, renamed) }
-        return await Companions.find(
-            events: events, with: actors, backlinks: backlinks, keeping: keptCompanions, jobs: jobs)
-    }
-
-    private func keptSite(except renamed: Set<MentionTarget>?) -> KeptSite? {
-        guard let kept, let renamed else { return nil }
-        let memory = kept.memory
-        return KeptSite(site: memory.site, passages: memory.passages, uses: memory.uses, renamed: renamed)
+extension FootnoteNotes {
+    /// An article with the notes on its footnotes.
+    fileprivate func citing(
+        _ catalog: Catalog, article index: Int, _ footnotes: FootnoteTable, _ ids: Shared<EntryIDs>
+    ) -> FootnoteCitation.Article {
+        let article = catalog.articles[index]
+        let notes =
+            places.isEmpty
+            ? []
+            : footnotes.range(ofArticle: index).map { place in
+                places[place].map { note in
+                    FootnoteCitation.Note(
+                        source: catalog.footnoteNotes[note].source, url: catalog.footnoteNotes[note].url)
+                }
+            }
+        return FootnoteCitation.Article(id: article.header.id, body: article.body, notes: notes, ids: ids)
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 import Testing
@@ -10,15 +11,14 @@ struct RelinkTests {
     func edits(seed: UInt64) async {
         var editor = Editor(seed: seed)
         for _ in 0..<6 { editor.edit() }
-        var memory: LinkMemory?
+        var linker = Linker()
         for step in 0..<40 {
             let catalog = editor.catalog
-            let again = await Linker.relink(catalog, keeping: memory, jobs: 2)
+            let again = await linker.link(catalog, jobs: 2)
             let clean = await Linker.link(catalog, jobs: 1)
-            let isSame = again.site.value == clean.value
+            let isSame = again.value == clean.value
             #expect(isSame, "seed \(seed), step \(step): \(editor.last)")
-            #expect(again.site.diagnostics == clean.diagnostics, "seed \(seed), step \(step): \(editor.last)")
-            memory = again.memory
+            #expect(again.diagnostics == clean.diagnostics, "seed \(seed), step \(step): \(editor.last)")
             // Some edits come several at a time, as a checkout brings them.
             for _ in 0..<(step % 5 == 4 ? 6 : 1) { editor.edit() }
         }
@@ -30,11 +30,14 @@ struct RelinkTests {
         draft.actor("ada", "Ada Byron")
         draft.article("a", "Ada Byron spoke.[^1]\n\n[^1]: https://example.org/x")
         draft.article("b", "Nothing.")
-        let first = await Linker.relink(draft.catalog, keeping: nil, jobs: 1)
+        var linker = Linker()
+        let first = await linker.link(draft.catalog, jobs: 1).value
         draft.catalog.articles[1].body.value = Document(text: Array("Other".utf8))
-        let again = await Linker.relink(draft.catalog, keeping: first.memory, jobs: 1)
-        #expect(again.memory.texts.keptArticles == [true, false])
-        #expect(again.memory.sources.isKept)
+        let again = await linker.link(draft.catalog, jobs: 1).value
+        #expect(again.articles[0].body.mentions.isStored(with: first.articles[0].body.mentions))
+        #expect(again.articles[1].body != first.articles[1].body)
+        #expect(again.sources.entries.isStored(with: first.sources.entries))
+        #expect(again.actors.entries.isStored(with: first.actors.entries))
     }
 }
 

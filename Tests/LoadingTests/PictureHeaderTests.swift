@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -98,11 +99,18 @@ struct PictureHeaderTests {
     @Test(
         "A picture that cannot be opened is reported with the system's reason, and is not asked again while it is known"
     )
-    func files() async {
-        let files = await PictureFiles.read(["media/gone.PNG", "media/a.pdf", "media/known.png"], root: "/no", jobs: 2)
-        {
-            $0 == "media/known.png" ? PictureSize(width: 4, height: 3).map { .size($0) } : nil
-        }
+    func files() async throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
+        let media = root.appending(path: "content/media")
+        try FileManager.default.createDirectory(at: media, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: root) }
+        try Data(Bytes.png(4, 3)).write(to: media.appending(path: "known.png"))
+        let known = await PictureFiles.read(
+            ["media/known.png"], root: root.path(), keeping: nil, unless: .all, jobs: 1)
+        try FileManager.default.removeItem(at: media)
+        let files = await PictureFiles.read(
+            ["media/gone.PNG", "media/a.pdf", "media/known.png"], root: root.path(), keeping: known,
+            unless: ChangedPaths(["content/media/gone.PNG"]), jobs: 2)
         #expect(files.findings.map(\.rule) == [.unreadableFile])
         #expect(files.findings.map(\.path) == ["content/media/gone.PNG"])
         #expect(files.findings.map(\.message) == ["No such file or directory"])

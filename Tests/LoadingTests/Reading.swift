@@ -3,20 +3,17 @@ import Model
 
 /// Reads content from literals, as the loader does from the disk.
 func read(_ files: KeyValuePairs<String, String>, drafts: Bool = false, now: Int? = nil) -> Diagnosed<Catalog> {
-    let texts = Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) })
-    let kinds = ContentKinds(files.map(\.key).sorted() + (texts["content/site.yaml"] == nil ? ["site.yaml"] : []))
-    var gathering = CatalogGathering(Holding(includesDrafts: drafts, now: now))
-    gathering.diagnostics += kinds.diagnostics
-    for file in kinds.readable {
-        let text = TextCheck.check(Array((texts[file.path] ?? "title: Site\n").utf8), path: file.path)
-        gathering.diagnostics += text.diagnostics
-        guard let text = text.value else { continue }
-        let parsed = ContentEntry.parse(text, as: file.kind)
-        gathering.diagnostics += parsed.diagnostics
-        gathering.silences += parsed.value?.silences ?? []
-        gathering.add(parsed.value)
+    let written = Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) })
+    let kinds = ContentKinds(files.map(\.key).sorted() + (written["content/site.yaml"] == nil ? ["site.yaml"] : []))
+    let texts = kinds.readable.map { file in
+        ReadText(file, TextCheck.check(Array((written[file.path] ?? "title: Site\n").utf8), path: file.path))
     }
-    return gathering.finish()
+    let files = texts.map(\.parsed)
+    let folders = FolderGathering.Input.folders(of: files, Holding(includesDrafts: drafts, now: now))
+    let catalog = Catalog.joining(
+        folders.map { ($0.id, $0.gathered) }, silences: files.flatMap(\.value.silences), media: [], templates: [])
+    return Diagnosed(
+        catalog.value, kinds.diagnostics + files.flatMap(\.value.diagnostics) + catalog.diagnostics)
 }
 
 /// Findings as `path:line:column rule`, the path without `content/`.

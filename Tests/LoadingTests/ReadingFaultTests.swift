@@ -123,16 +123,18 @@ struct ReadingFaultTests {
         let place = site.root.path() + "/content/articles/2014/a.md"
         let asset = site.root.path() + "/templates/assets/style.css"
         let options = LoadOptions()
-        let first = try await ReadingCalls.$fault.withValue({
+        let (first, loader) = try await ReadingCalls.$fault.withValue({
             $0 == .open && ($1 == place || $1 == asset) ? EMFILE : nil
         }) {
-            try await Loader.reload(site.root.path(), options: options)
+            var loader = Loader()
+            return (try await loader.load(site.root.path(), options: options), loader)
         }
-        #expect(first.site.diagnostics.filter { $0.rule == .unreadableFile }.count == 2)
-        let next = try await Loader.reload(
-            site.root.path(), options: options, keeping: first.memory, changed: ["content/pages/new.md"])
-        #expect(!next.site.diagnostics.contains { $0.rule == .unreadableFile })
-        #expect(next.site.value.catalog.articles.count == 1)
+        #expect(first.diagnostics.filter { $0.rule == .unreadableFile }.count == 2)
+        var again = loader
+        let next = try await again.load(
+            site.root.path(), options: options, changed: ChangedPaths(["content/pages/new.md"]))
+        #expect(!next.diagnostics.contains { $0.rule == .unreadableFile })
+        #expect(next.value.catalog.articles.count == 1)
     }
 }
 

@@ -101,24 +101,26 @@ struct ReloadTests {
     func reload(index: Int) async throws {
         let (name, changed, edit) = (allEdits[index].name, allEdits[index].changed, allEdits[index].edit)
         let folder = try SiteFolder()
-        let first = try await Loader.reload(folder.path, options: folder.options)
+        var first = Loader()
+        _ = try await first.load(folder.path, options: folder.options)
         try edit(folder)
         let clean = try await Loader.load(folder.path, options: folder.options)
         for paths in [changed, nil] {
-            let again = try await Loader.reload(
-                folder.path, options: folder.options, keeping: first.memory, changed: paths)
-            let isSame = again.site.value == clean.value
+            var loader = first
+            let again = try await loader.load(folder.path, options: folder.options, changed: ChangedPaths(paths))
+            let isSame = again.value == clean.value
             #expect(isSame, "\(name), \(paths == nil ? "unknown" : "known")")
-            #expect(again.site.diagnostics.sorted() == clean.diagnostics.sorted(), "\(name)")
+            #expect(again.diagnostics.sorted() == clean.diagnostics.sorted(), "\(name)")
         }
     }
 
     @Test("A file that is not named as changed is not looked at")
     func unnamed() async throws {
         let folder = try SiteFolder()
-        let first = try await Loader.reload(folder.path, options: folder.options)
+        var loader = Loader()
+        _ = try await loader.load(folder.path, options: folder.options)
         try folder.write("content/articles/b.md", SiteFolder.article("new"))
-        let named = try await Loader.reload(folder.path, options: folder.options, keeping: first.memory, changed: [])
-        #expect(named.site.value.catalog.articles.map(\.title) == ["a", "b", "c"])
+        let named = try await loader.load(folder.path, options: folder.options, changed: ChangedPaths([]))
+        #expect(named.value.catalog.articles.map(\.title) == ["a", "b", "c"])
     }
 }

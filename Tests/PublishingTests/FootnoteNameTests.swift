@@ -10,7 +10,7 @@ struct FootnoteNameTests {
     @Test("On its page, in search, feeds, records and tables", arguments: [Self.short, Self.long])
     func names(_ footnote: (article: String, label: String, name: String)) async throws {
         let site = try TemporarySite(Self.files)
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         let report = try await live.update(nil)
         let built = await live.files?.withSearch(jobs: 1)
         let files = try #require(built, "\(report.diagnostics.map(\.sentence))")

@@ -161,7 +161,7 @@ struct HeldBackTests {
             let text = try String(contentsOf: held.root.appending(path: file), encoding: .utf8)
             try site.write(file, text)
         }
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         _ = try await live.publish(nil)
         #expect(site.text("actors/hidden-actor.html") == nil && site.text("media/facequux.gif") == nil)
         let actor = "content/actors/hidden-actor.md"

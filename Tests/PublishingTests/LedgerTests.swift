@@ -47,7 +47,7 @@ struct LedgerTests {
         let (path, text) = ("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
         try site.write(path, text)
         _ = try await Build.record(site.options())
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         func update(_ paths: Set<String>?) async throws -> [Rule] {
             try await live.update(paths).diagnostics.filter { $0.level == .error }.map(\.rule)
         }

@@ -79,7 +79,7 @@ struct MediaTests {
     @Test("After an edit only what it touched is looked into again, and what was found stays")
     func live() async throws {
         let site = try site(["map.svg": "<svg onload='x'/>", "a.txt": "text"])
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         #expect(try await live.update(nil).diagnostics.map(\.rule) == [.unsafeMedia])
         try site.write("content/media/a.txt", "other")
         #expect(try await live.update(["content/media/a.txt"]).diagnostics.map(\.rule) == [.unsafeMedia])

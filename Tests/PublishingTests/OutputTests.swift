@@ -194,7 +194,7 @@ struct OutputTests {
     @Test("Two pages that claim one path are found in the preview, and so is their parting")
     func pathConflictAfterEdit() async throws {
         let site = try TemporarySite(smallSite)
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         var found: [[Rule]] = [try await live.update(nil).diagnostics.map(\.rule)]
         for slug in ["first", "second", "first"] {
             try site.write("content/articles/second.md", "---\ntitle: T\ndate: 2014\nslug: \(slug)\n---\nText.\n")

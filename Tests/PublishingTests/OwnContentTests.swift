@@ -29,7 +29,7 @@ struct OwnContentTests {
     @Test("A preview finds the same after an edit as a build does")
     func live() async throws {
         let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         #expect(try await live.update(nil).diagnostics.isEmpty)
         let path = "content/events/peshawar-school-attack.md"
         let text = try String(contentsOf: site.root.appending(path: path), encoding: .utf8)

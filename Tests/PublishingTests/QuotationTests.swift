@@ -55,7 +55,7 @@ struct QuotationTests {
 
     /// Every quotation of a site, each of which has been found on its page.
     private func quotations(of site: TemporarySite, _ what: String) async throws -> [Quotation] {
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         let report = try await live.update(nil)
         let built = await live.files?.withSearch(jobs: 1)
         let files = try #require(built, "\(what): \(report.diagnostics.map(\.sentence))")

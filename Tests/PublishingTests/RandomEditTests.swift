@@ -12,7 +12,7 @@ struct RandomEditTests {
         let site = try TemporarySite(
             copying: TemporarySite.project.appending(path: "Tests/Fixtures/small/content"))
         try await site.build()
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         _ = try await live.update(nil)
         var random = SplitMix64(seed: UInt64(seed))
         var good = 0
@@ -29,9 +29,9 @@ struct RandomEditTests {
 
     /// Builds again and compares; an edit with errors is undone, and may have changed nothing. Whether it had none.
     private func isAsClean(
-        _ site: TemporarySite, _ live: inout LiveSite, after edit: RandomEdit, _ what: Comment
+        _ site: TemporarySite, _ live: inout Session, after edit: RandomEdit, _ what: Comment
     ) async throws -> Bool {
-        var clean = LiveSite(site.options())
+        var clean = Session(site.options())
         let expected = try await clean.update(nil)
         let before = site.outputFiles()
         let rebuilt = try await site.build()
@@ -54,7 +54,7 @@ struct RandomEditTests {
     }
 }
 
-extension LiveSite {
+extension Session {
     /// Every file of the site with its bytes.
     fileprivate func outputFiles() async -> [String: Data] {
         guard let files = await files?.withSearch(jobs: 1) else { return [:] }

@@ -94,7 +94,7 @@ struct RuledBuildTests {
     func everywhere() async throws {
         let site = try TemporarySite(smallSite)
         try site.write("content/stray.txt", "x")
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         #expect(try await live.update(nil).diagnostics.map(\.level) == [.warning])
         try site.write("content/site.yaml", "title: S\nrules: {unknown-file: error}\n")
         #expect(try await live.update(["content/site.yaml"]).diagnostics.map(\.level) == [.error])
@@ -113,7 +113,7 @@ struct RuledBuildTests {
         try site.write(
             "content/articles/b.md",
             "---\ntitle: B\ndate: 2014\n\(silenced)\n---\n[Zed](actor:zed) and [Yan](actor:yan)\n")
-        var live = LiveSite(site.options())
+        var live = Session(site.options())
         let first = try await live.update(nil)
         #expect(first.diagnostics == [])
         #expect(first.silenced.map(\.silence.reason) == Array(repeating: "her page comes next week", count: 2))

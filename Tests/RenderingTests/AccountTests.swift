@@ -79,7 +79,7 @@ struct AccountTests {
             }
         }
         sketch.article("a", "A", [.p(["Nothing."])])
-        let edition = Edition(sketch.site, options: RenderOptions())
+        let edition = Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions())
         return (edition.accounts(of: 0), edition.accountSummary(of: 0))
     }
 

@@ -81,15 +81,16 @@ struct KeptEditionTests {
 
     @Test("Where only an article's text changed, what was worked out of the other lists is the same in memory")
     func kept() {
-        let former = Edition(Self.site, options: RenderOptions())
+        var memo = EditionMemo()
+        let former = Edition(Self.site, memo.lists(of: Self.site), options: RenderOptions())
         var edited = Self.site
         edited.articles[0].body.value = Self.body("Otherwise")
-        let edition = Edition(edited, options: RenderOptions(), keeping: former)
+        let edition = Edition(edited, memo.lists(of: edited), options: RenderOptions())
         #expect(edition.actorLines.entries.isStored(with: former.actorLines.entries))
         #expect(edition.sourceLines.entries.isStored(with: former.sourceLines.entries))
         #expect(edition.markerStems.isStored(with: former.markerStems))
         edited.actors[0].record.name = "PRC"
-        let renamed = Edition(edited, options: RenderOptions(), keeping: former)
+        let renamed = Edition(edited, memo.lists(of: edited), options: RenderOptions())
         #expect(!renamed.actorLines.entries.isStored(with: former.actorLines.entries))
         #expect(renamed.actorLines[0].name == "PRC")
     }

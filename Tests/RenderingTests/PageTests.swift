@@ -25,7 +25,7 @@ struct PageTests {
     @Test("Pages come in a fixed order, lists first")
     func order() {
         let site = SampleSite.site()
-        let pagination = Edition(site, options: RenderOptions()).pagination
+        let pagination = Edition(site, EditionLists(site), options: RenderOptions()).pagination
         let paths = PageTask.all(of: site, pagination).map(\.path.text)
         #expect(
             paths == [

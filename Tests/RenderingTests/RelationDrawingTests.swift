@@ -18,7 +18,8 @@ struct RelationDrawingTests {
         }
         sketch.site.actors[11].relations = [Site.Relation(other: Handle(1), label: "observer at", isInverse: false)]
         let page = PageScope(
-            Edition(sketch.site, options: RenderOptions()), root: "../", path: PagePath("actors/china.html"),
+            Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()), root: "../",
+            path: PagePath("actors/china.html"),
             site: .none)
         return RelationDrawing.html(of: 0, on: page).map { Printing.text($0.bytes) }
     }

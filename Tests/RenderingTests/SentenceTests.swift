@@ -16,7 +16,8 @@ struct SentenceTests {
 
     private func page(_ site: Site) -> PageScope {
         PageScope(
-            Edition(site, options: RenderOptions()), root: "../", path: PagePath("actors/china.html"), site: .none)
+            Edition(site, EditionLists(site), options: RenderOptions()), root: "../",
+            path: PagePath("actors/china.html"), site: .none)
     }
 
     @Test("Every mention in it is marked and leads to its own place")

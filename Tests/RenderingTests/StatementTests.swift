@@ -12,7 +12,7 @@ struct StatementTests {
         }
         sketch.article("a", "A", [.p(["The raid killed 31."])])
         sketch.article("b", "B", [.p(["The raid killed 39."])])
-        return Edition(sketch.site, statements: [statements], options: RenderOptions())
+        return Edition(sketch.site, EditionLists(sketch.site), statements: [statements], options: RenderOptions())
     }
 
     private func statement(_ article: Int, _ number: Int, _ standing: Site.Statement.Standing) -> Site.Statement {

@@ -6,7 +6,8 @@ import Testing
 @Suite("Templates that are wrong")
 struct TemplateDiagnosticTests {
     private func findings(_ templates: [SourceFile]) -> [String] {
-        let made = Renderer.make(templates: CompiledTemplates(templates), site: SiteSketch().site)
+        var typesetter = Typesetter()
+        let made = typesetter.renderer(of: SiteSketch().site, with: SiteTemplates(templates))
         #expect(made.value == nil || made.diagnostics.isEmpty)
         return made.diagnostics.map {
             "\($0.path):\($0.position.line):\($0.position.column) [\($0.rule.rawValue)] \($0.sentence)"

@@ -20,7 +20,7 @@ struct TimelineTests {
     func years(dates: [String], years: [String]) {
         var sketch = SiteSketch()
         for (number, date) in dates.enumerated() { sketch.event("e\(number)", "Event \(number)", date) }
-        let timeline = Edition(sketch.site, options: RenderOptions()).timeline()
+        let timeline = Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()).timeline()
         #expect(timeline.map { year in year.quiet.map { "\(year.label): \($0)" } ?? year.label } == years)
     }
 }

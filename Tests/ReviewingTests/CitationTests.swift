@@ -47,11 +47,12 @@ struct CitationTests {
         desk.article("a", Self.text)
         desk.source("release") { $0.publisher = "Ministry" }
         desk.footnote("a", "1", source: "release")
-        let first = await desk.review()
+        var reviewer = Reviewer()
+        let first = await reviewer.review(await desk.site())
         desk.catalog.sources[0].work.publisher = nil
-        let second = await Reviewer.review(await desk.site(), keeping: first.memory)
+        let second = await reviewer.review(await desk.site())
         desk.catalog.footnoteNotes[0].status = "missing"
-        let third = await Reviewer.review(await desk.site(), keeping: second.memory)
+        let third = await reviewer.review(await desk.site())
         let counts = [first, second, third].map { $0.diagnostics.count { $0.rule == .incompleteFootnote } }
         #expect(counts == [0, 1, 0])
     }

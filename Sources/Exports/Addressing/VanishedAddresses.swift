@@ -4,10 +4,26 @@ import Model
 package struct VanishedAddresses {
     private let successors: Successors
 
-    /// - Parameter pages: The paths of the pages, with the old addresses that redirect.
-    package static func find(in ledger: Ledger, _ site: Site, pages: [String]) -> [Diagnostic] {
-        let present = Set(pages).union(site.media)
-        let vanished = ledger.pages.filter { !$0.isGone && !present.contains($0.path) }
+    /// What was published, and what answers now.
+    package struct Input: Sendable, Equatable {
+        let ledger: Ledger
+        /// The paths of the pages, with the old addresses that redirect.
+        let pages: [String]
+        let media: [String]
+
+        package init(ledger: Ledger, pages: [String], media: [String]) {
+            (self.ledger, self.pages, self.media) = (ledger, pages, media)
+        }
+
+        /// The lines of the ledger that nothing answers.
+        package var vanished: [Ledger.Page] {
+            let present = Set(pages).union(media)
+            return ledger.pages.filter { !$0.isGone && !present.contains($0.path) }
+        }
+    }
+
+    /// What is to be said of addresses that vanished.
+    package static func findings(on vanished: [Ledger.Page], of site: Site) -> [Diagnostic] {
         guard !vanished.isEmpty else { return [] }
         let finding = Self(successors: Successors(site))
         return vanished.map(finding.diagnostic)

@@ -9,7 +9,7 @@ struct Backlinks: Sendable {
     private(set) var shared: [[SharedSentence]]
 
     /// One sentence of an actor's that names another one.
-    struct SharedSentence: Sendable {
+    struct SharedSentence: Sendable, Equatable {
         let other: Handle<Site.Actor>
         /// An index into the actor's own evidence.
         let evidence: Int32
@@ -18,40 +18,48 @@ struct Backlinks: Sendable {
     /// Of a sentence that names more actors than this, a list as a rule, only the first count as companions.
     static let companionsInSentence = 40
 
-    init(_ articles: [LinkedArticle], actors: Int, events: Int) {
-        self.actors = Array(repeating: [], count: actors)
-        self.events = Array(repeating: [], count: events)
-        shared = Array(repeating: [], count: actors)
-        add(articles) { _ in true }
+    /// What the articles name, and how many actors and events there are.
+    struct Input: Sendable, Equatable {
+        let articles: [NamedSentences]
+        let actors: Int
+        let events: Int
     }
 
-    /// The backlinks of other articles with the same actors and events, of which only some are named in another way.
-    init(_ articles: [LinkedArticle], keeping kept: Backlinks, except targets: Set<MentionTarget>) {
-        self = kept
-        var isChanged = (
-            actors: [Bool](repeating: false, count: actors.count), events: [Bool](repeating: false, count: events.count)
+    init(_ input: Input) {
+        actors = Array(repeating: [], count: input.actors)
+        events = Array(repeating: [], count: input.events)
+        shared = Array(repeating: [], count: input.actors)
+        add(input.articles) { _ in true }
+    }
+
+    /// The backlinks of other articles, of which some name the given actors and events in another way.
+    fileprivate func renewed(_ articles: [NamedSentences], for targets: Set<MentionTarget>) -> Backlinks {
+        guard !targets.isEmpty else { return self }
+        var renewed = self
+        var (isActor, isEvent) = (
+            [Bool](repeating: false, count: actors.count), [Bool](repeating: false, count: events.count)
         )
         for target in targets {
             if let actor = target.actor {
-                isChanged.actors[actor.index] = true
-                actors[actor.index] = []
-                shared[actor.index] = []
+                isActor[actor.index] = true
+                renewed.actors[actor.index] = []
+                renewed.shared[actor.index] = []
             } else if let event = target.event {
-                isChanged.events[event.index] = true
-                events[event.index] = []
+                isEvent[event.index] = true
+                renewed.events[event.index] = []
             }
         }
-        guard !targets.isEmpty else { return }
-        add(articles) { target in
-            if let actor = target.actor { return isChanged.actors[actor.index] }
-            return target.event.map { isChanged.events[$0.index] } ?? false
+        renewed.add(articles) { target in
+            if let actor = target.actor { return isActor[actor.index] }
+            return target.event.map { isEvent[$0.index] } ?? false
         }
+        return renewed
     }
 
     /// Adds what all articles say of those that are asked for.
-    private mutating func add(_ articles: [LinkedArticle], where isWanted: (MentionTarget) -> Bool) {
+    private mutating func add(_ articles: [NamedSentences], where isWanted: (MentionTarget) -> Bool) {
         for index in articles.indices {
-            let named = articles[index].named
+            let named = articles[index]
             let namings = named.namings
             var start = 0
             while start < namings.count {
@@ -82,5 +90,29 @@ struct Backlinks: Sendable {
                 shared[actor.index].append(SharedSentence(other: other, evidence: evidence))
             }
         }
+    }
+}
+
+/// The last backlinks with what they were gathered from: only for those whom an article names in another way are they gathered
+/// again.
+struct BacklinkMemo: Sendable {
+    private var last: (input: Backlinks.Input, output: Backlinks)?
+
+    mutating func callAsFunction(_ input: Backlinks.Input) -> Backlinks {
+        let output = made(from: input)
+        last = (input, output)
+        return output
+    }
+
+    private func made(from input: Backlinks.Input) -> Backlinks {
+        guard let last, last.input.articles.count == input.articles.count, last.input.actors == input.actors,
+            last.input.events == input.events
+        else { return Backlinks(input) }
+        var targets: Set<MentionTarget> = []
+        for (old, new) in zip(last.input.articles, input.articles) where old != new {
+            targets.formUnion(old.namings.map(\.target))
+            targets.formUnion(new.namings.map(\.target))
+        }
+        return last.output.renewed(input.articles, for: targets)
     }
 }

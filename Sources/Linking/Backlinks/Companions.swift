@@ -1,33 +1,45 @@
 import Base
 import Model
 
-/// Finds who appears with whom: in the same events, and in the same sentences.
-enum Companions {
-    /// The companions of every actor, those with the most events and sentences first; those of actors of whom all is said
-    /// that was said before are kept.
-    static func find(
-        events: [[Site.Participation<Site.Event>]], with actors: [[Handle<Site.Actor>]], backlinks: Backlinks,
-        keeping kept: (companions: [[Site.Companion]], except: Set<MentionTarget>)?, jobs: Int
-    ) async -> [[Site.Companion]] {
-        await Array(events.indices).concurrentMap(jobs: jobs, chunk: 64) { actor in
-            if let kept, !kept.except.contains(MentionTarget(Handle<Site.Actor>(actor))) {
-                return kept.companions[actor]
-            }
-            var found: [Handle<Site.Actor>: Site.Companion] = [:]
-            for event in events[actor].map(\.handle) {
-                for other in actors[event.index].prefix(Backlinks.companionsInSentence) where other.index != actor {
-                    let empty = Site.Companion(actor: other, events: [], sentences: [])
-                    if found[other]?.events.last != event { found[other, default: empty].events.append(event) }
+/// Whom an actor appears with: in the same events, and in the same sentences.
+struct Companions: Sendable, Equatable, Identifiable {
+    /// An event, and the first of those who took part in it.
+    struct Meeting: Sendable, Equatable {
+        let event: Handle<Site.Event>
+        let actors: [Handle<Site.Actor>]
+    }
+
+    /// The actor's place.
+    let id: Int
+    let meetings: [Meeting]
+    let shared: [Backlinks.SharedSentence]
+
+    /// The events of every actor.
+    static func meetings(_ records: LinkedRecords) -> [[Meeting]] {
+        let actors = records.events.map { event in
+            event.actors.prefix(Backlinks.companionsInSentence).map(\.handle)
+        }
+        return records.actors.map { actor in
+            actor.tookPartIn.map { Meeting(event: $0.handle, actors: actors[$0.handle.index]) }
+        }
+    }
+
+    /// Those with the most events and sentences first.
+    var list: [Site.Companion] {
+        var found: [Handle<Site.Actor>: Site.Companion] = [:]
+        for meeting in meetings {
+            for other in meeting.actors where other.index != id {
+                let empty = Site.Companion(actor: other, events: [], sentences: [])
+                if found[other]?.events.last != meeting.event {
+                    found[other, default: empty].events.append(meeting.event)
                 }
             }
-            for sentence in backlinks.shared[actor] {
-                let empty = Site.Companion(actor: sentence.other, events: [], sentences: [])
-                found[sentence.other, default: empty].sentences.append(sentence.evidence)
-            }
-            return found.values.sorted { left, right in
-                (right.weight, left.actor) < (left.weight, right.actor)
-            }
         }
+        for sentence in shared {
+            let empty = Site.Companion(actor: sentence.other, events: [], sentences: [])
+            found[sentence.other, default: empty].sentences.append(sentence.evidence)
+        }
+        return found.values.sorted { left, right in (right.weight, left.actor) < (left.weight, right.actor) }
     }
 }
 

@@ -9,11 +9,11 @@ struct AmbiguousName {
     var block: Range<Int>
 
     func warning(
-        in file: SourceFile, _ document: Document, names: NameIndex, directory: Directory
+        in file: SourceFile, _ document: Document, names: SoughtNames
     ) -> Diagnostic {
         let words = document.text[match.range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }
         let name = String(decoding: words, as: UTF8.self)
-        let ids = names.owners[match.name].map { directory.reference(to: $0) }
+        let ids = names.index.owners[match.name].map { names.reference(to: $0) }
         let forms = ids.map { "[[\($0)|\(name)]]" }
         let message = "'\(name)' is a name of \(ids.map { "'\($0)'" }.joined(separator: " and of "))"
         return Diagnostic(
@@ -21,14 +21,5 @@ struct AmbiguousName {
             message,
             fix: "write \(forms.joined(separator: " or "))",
             length: name.unicodeScalars.count)
-    }
-}
-
-extension Directory {
-    /// How an author names an actor or event outright: `actor:id`.
-    func reference(to target: MentionTarget) -> String {
-        if let actor = target.actor { return "actor:\(actorIDs[actor.index])" }
-        if let event = target.event { return "event:\(eventIDs[event.index])" }
-        return ""
     }
 }

@@ -69,11 +69,10 @@ struct Explainer {
     }
 
     private mutating func noFootnote(_ article: Int, _ label: String) -> (Rule, String, String?) {
-        let record = directory.articles[article]
-        let near = once("footnote:\(article)/\(label)") {
-            NearMiss(record.body.footnotes.map(\.label)).nearest(to: label)
+        let near = once("footnote:\(article)/\(label)") { [directory] in
+            NearMiss(directory.footnotes.labels(ofArticle: article)).nearest(to: label)
         }
-        let message = "article '\(record.header.id)' has no footnote '\(label)'"
+        let message = "article '\(directory.ids.id(at: article, .article))' has no footnote '\(label)'"
         return (.unknownReference, message, near.map { "did you mean '\($0)'?" })
     }
 

@@ -13,8 +13,7 @@ struct PartOfLongerName {
 
     /// One note for each longer name of a document, at its first place.
     static func notes(
-        _ places: [PartOfLongerName], in file: SourceFile, document: Document, rules: MentionRules,
-        directory: Directory
+        _ places: [PartOfLongerName], in file: SourceFile, document: Document, rules: MentionRules
     ) -> [Diagnostic] {
         var order: [String] = []
         var byWhole: [String: [PartOfLongerName]] = [:]
@@ -24,13 +23,13 @@ struct PartOfLongerName {
             byWhole[whole, default: []].append(place)
         }
         return order.compactMap { whole in
-            byWhole[whole].flatMap { note(whole, $0, in: file, document: document, rules: rules, directory: directory) }
+            byWhole[whole].flatMap { note(whole, $0, in: file, document: document, rules: rules) }
         }
     }
 
     private static func note(
         _ whole: String, _ places: [PartOfLongerName], in file: SourceFile, document: Document,
-        rules: MentionRules, directory: Directory
+        rules: MentionRules
     ) -> Diagnostic? {
         guard let first = places.first, let owner = rules.names.owners[first.name.match.name].first else { return nil }
         // Two names within one longer name are one place.
@@ -39,7 +38,7 @@ struct PartOfLongerName {
             file.position(of: $0.name.whole, in: document, block: $0.block, line: $0.line)
         }
         let short = words(first.name.match.range, in: document)
-        let reference = directory.reference(to: owner)
+        let reference = rules.sought.reference(to: owner)
         let times = positions.count > 1 ? " (\(positions.count) times, on \(lines(positions)))" : ""
         let unlinked = rules.isArticle ? ", or list '\(whole)' under 'unlinked'" : ""
         return Diagnostic(

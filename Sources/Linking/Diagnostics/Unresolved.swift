@@ -1,8 +1,8 @@
 import Model
 
 /// A reference that leads nowhere, before it is put in words: suggestions need a view of the whole site.
-struct Unresolved: Sendable {
-    enum Reason: Sendable {
+struct Unresolved: Sendable, Equatable {
+    enum Reason: Sendable, Equatable {
         case noEntity(EntityKind?, id: String)
         case severalEntities([EntityKind], id: String)
         /// The article stands at this place of the catalog but has no such footnote.

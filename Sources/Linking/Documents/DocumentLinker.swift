@@ -2,20 +2,18 @@ import Base
 import Model
 
 /// A document linked, with what was found while linking it.
-struct LinkedText: Sendable {
+struct LinkedText: Sendable, Equatable {
     var document: Shared<LinkedDocument>
     var unresolved: [Unresolved] = []
     var warnings: [Diagnostic] = []
     /// How often an article's body names each actor and event, in the order of their first mentions.
     var counts: [MentionCount] = []
-    /// The names that its bare references show, in order.
-    var shownNames: [ShownName] = []
 
     static let empty = LinkedText(document: Shared(.empty))
 }
 
 /// How often a text names an actor or event.
-struct MentionCount: Sendable {
+struct MentionCount: Sendable, Equatable {
     let target: MentionTarget
     let times: Int
 }
@@ -28,24 +26,25 @@ extension MentionWalk {
     }
 }
 
-/// Links one document: resolves its references, finds its mentions, and gives its blocks their addresses.
+/// Links one document: makes links of its references, finds its mentions, and gives its blocks their addresses.
 enum DocumentLinker {
-    /// - Parameter published: The paragraphs that were published, where the ledger has some of this text.
+    /// - Parameters:
+    ///   - destinations: What each of its references leads to.
+    ///   - published: The paragraphs that were published, where the ledger has some of this text.
     static func link(
-        _ written: Document, in file: SourceFile, directory: Directory, rules: MentionRules,
+        _ written: Document, in file: SourceFile, destinations: [Destination], rules: MentionRules,
         published: PublishedParagraphs? = nil
     ) -> LinkedText {
         guard !written.nodes.isEmpty || published != nil else {
             return LinkedText(document: Shared(LinkedDocument(document: written)))
         }
-        let (document, shownNames) = ShownNames.put(into: written, directory)
+        let document = ShownNames.put(into: written, destinations)
         var outline = Outline(document)
         let carried = published.map { CarriedParagraphs($0, document, outline) }
         if let carried { outline.renumber(carried.numbers) }
         let others = carried?.others(outline) ?? []
-        var resolving = ReferenceResolving(
-            directory: directory, path: file.path, anchors: outline.anchors, carried: others)
-        let links = document.references.map { resolving.resolve($0) }
+        var resolving = ReferenceResolving(in: file.path, anchors: outline.anchors, carried: others)
+        let links = zip(document.references, destinations).map { resolving.link($0, to: $1) }
         return document.text.withUnsafeBufferPointer { text in
             var walk = MentionWalk(document, text: text, links: links, rules: rules, outline: outline)
             walk.walk()
@@ -54,15 +53,11 @@ enum DocumentLinker {
                 document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
                 markers: placed.markers)
             linked.carried = others
-            var warnings = walk.ambiguous.map {
-                $0.warning(in: file, document, names: rules.names, directory: directory)
-            }
-            warnings += PartOfLongerName.notes(
-                walk.partial, in: file, document: document, rules: rules, directory: directory)
+            var warnings = walk.ambiguous.map { $0.warning(in: file, document, names: rules.sought) }
+            warnings += PartOfLongerName.notes(walk.partial, in: file, document: document, rules: rules)
             if let carried { warnings += carried.findings(in: file) }
             return LinkedText(
-                document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts,
-                shownNames: shownNames)
+                document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
         }
     }
 

@@ -1,7 +1,8 @@
+import Base
 import Model
 
 /// One article linked, with what is counted in it.
-struct LinkedArticle: Sendable {
+struct LinkedArticle: Sendable, Equatable {
     var text: LinkedText
     var actors: [Site.Count<Site.Actor>]
     var events: [Site.Count<Site.Event>]
@@ -20,21 +21,23 @@ struct LinkedArticle: Sendable {
 
 /// Links one article: its text, its passages and its counts.
 enum ArticleLinker {
-    static func link(
-        _ article: Catalog.Article, notes: [Catalog.PassageNote], published: PublishedParagraphs?, rules: MentionRules,
-        directory: Directory
-    ) -> LinkedArticle {
+    static func link(_ unlinked: UnlinkedArticle) -> Shared<LinkedArticle> {
+        let article = unlinked.article
+        let rules = MentionRules(
+            unlinked.names.value, role: .article, language: unlinked.language, unlinked: article.unlinked)
         let plain = DocumentLinker.link(
-            article.body.value, in: article.header.file, directory: directory, rules: rules, published: published)
-        let text = PassageLinker.link(notes, to: plain, directory: directory)
+            article.body.value, in: article.header.file, destinations: unlinked.destinations, rules: rules,
+            published: unlinked.published)
+        let text = PassageLinker.link(unlinked.notes, to: plain)
         let counts = counts(plain.counts)
-        return LinkedArticle(
-            text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(text.document.document),
-            sources: sources(text.document.document.body, text.document.value),
-            footnotePaths: PagePaths.footnotes(of: article),
-            markers: markers(text.document.value, footnotes: rules.firstFootnote, count: article.body.footnotes.count),
-            footnoteSources: text.document.document.footnotes.map { sources($0.nodes, text.document.value) },
-            named: NamedSentences(text.document.mentions))
+        return Shared(
+            LinkedArticle(
+                text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(text.document.document),
+                sources: sources(text.document.document.body, text.document.value),
+                footnotePaths: PagePaths.footnotes(of: article),
+                markers: markers(text.document.value, count: article.body.footnotes.count),
+                footnoteSources: text.document.document.footnotes.map { sources($0.nodes, text.document.value) },
+                named: NamedSentences(text.document.mentions)))
     }
 
     private static func counts(
@@ -78,9 +81,9 @@ enum ArticleLinker {
         return sources
     }
 
-    private static func markers(_ document: LinkedDocument, footnotes first: Int, count: Int) -> [[Int]] {
+    private static func markers(_ document: LinkedDocument, count: Int) -> [[Int]] {
         var markers = [[Int]](repeating: [], count: count)
-        for (index, marker) in document.markers.enumerated() { markers[marker.footnote.index - first].append(index) }
+        for (index, marker) in document.markers.enumerated() { markers[marker.footnote.index].append(index) }
         return markers
     }
 }

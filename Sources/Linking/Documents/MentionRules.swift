@@ -4,12 +4,13 @@ import Model
 struct MentionRules: Sendable {
     /// What a document is, which decides whether its mentions count.
     enum Role: Sendable {
-        /// Mentions count, and are linked once in each section. The first of its footnotes in the site's list.
-        case article(firstFootnote: Int)
+        /// Mentions count, and are linked once in each section.
+        case article
         /// Names become links, once in the document, and are not counted.
         case other
     }
 
+    let sought: SoughtNames
     let names: NameIndex
     let role: Role
     /// Whose page it is: its own names are not linked there.
@@ -20,20 +21,16 @@ struct MentionRules: Sendable {
     let hasNamesInCapitals: Bool
 
     /// - Parameter language: The text's, by its BCP 47 tag.
-    init(_ names: NameIndex, role: Role, language: String, own: MentionTarget? = nil, unlinked: [String] = []) {
-        self.names = names
+    init(_ sought: SoughtNames, role: Role, language: String, own: MentionTarget? = nil, unlinked: [String] = []) {
+        self.sought = sought
+        names = sought.index
         self.role = role
         self.own = own
         hasNamesInCapitals = Vocabulary.isLanguage(language)
         if !unlinked.isEmpty { self.unlinked = NameIndex(unlinked.map { ($0, nil) }) }
     }
 
-    var isArticle: Bool { if case .article = role { true } else { false } }
-
-    /// The article's first footnote in the site's list; 0 for other documents.
-    var firstFootnote: Int {
-        if case .article(let first) = role { first } else { 0 }
-    }
+    var isArticle: Bool { role == .article }
 
     /// The names in a part of a text that may be linked, in order.
     func find(

@@ -48,7 +48,7 @@ struct MentionWalk {
 
     /// Walks the body, then the footnotes, each of which is a text of its own.
     mutating func walk() {
-        if case .article = rules.role { isCounting = true }
+        isCounting = rules.isArticle
         walk(document.body)
         isCounting = false
         for footnote in document.footnotes {
@@ -162,14 +162,11 @@ struct MentionWalk {
     }
 
     private mutating func marker(_ node: Node, at index: Int) {
-        guard isCounting, case .article(let first) = rules.role, document.footnotes.indices.contains(Int(node.detail))
-        else {
-            return
-        }
+        guard isCounting, document.footnotes.indices.contains(Int(node.detail)) else { return }
         markerCounts[node.detail, default: 0] += 1
         markers.append(
             FootnoteMarker(
-                node: Int32(truncatingIfNeeded: index), footnote: Handle(first + Int(node.detail)),
+                node: Int32(truncatingIfNeeded: index), footnote: Handle(Int(node.detail)),
                 ordinal: markerCounts[node.detail] ?? 1, sentence: node.text, block: anchor))
     }
 }

@@ -1,23 +1,33 @@
 import Base
 import Model
 
-/// Resolves the references of one document.
+/// What one reference of a text was found to lead to.
+struct Destination: Sendable, Equatable {
+    let resolution: Resolution
+    /// The name or title of an entry; empty for anything else.
+    let name: String
+
+    init(_ target: Reference.Target, _ directory: Directory, _ titles: Titles) {
+        resolution = directory.resolve(target)
+        if case .entity(let entity) = resolution { name = titles.name(of: entity, directory) } else { name = "" }
+    }
+}
+
+/// Makes links of what the references of one document lead to.
 struct ReferenceResolving {
-    private let directory: Directory
     private let path: String
     private let anchors: [String]
     private lazy var ids = ReservedIDs.all.union(anchors)
     private(set) var unresolved: [Unresolved] = []
 
     /// - Parameter carried: Further addresses of paragraphs.
-    init(directory: Directory, path: String, anchors: [BlockAnchor], carried: [CarriedAddress] = []) {
-        self.directory = directory
+    init(in path: String, anchors: [BlockAnchor], carried: [CarriedAddress] = []) {
         self.path = path
         self.anchors = anchors.map(\.id) + carried.map { "p\($0.paragraph)" }
     }
 
-    mutating func resolve(_ reference: Reference) -> Link {
-        switch directory.resolve(reference.target) {
+    mutating func link(_ reference: Reference, to destination: Destination) -> Link {
+        switch destination.resolution {
         case .entity(let entity): return .entity(entity)
         case .link(.fragment(let written)): return fragment(written, reference)
         case .link(let link): return link

@@ -1,12 +1,6 @@
 import Base
 import Model
 
-/// The name that a reference without words of its own (`[[id]]`) shows.
-struct ShownName: Sendable, Equatable {
-    let entity: Entity
-    let words: String
-}
-
 /// Puts the names that bare references show into a document, so that its text is what readers read, whoever writes it.
 struct ShownNames {
     private let document: Document
@@ -15,15 +9,16 @@ struct ShownNames {
     /// The ends, as nodes, of blocks that had no words and so no line break behind them; in order.
     private var breaks: [Int] = []
     private var count = 0
-    private var names: [ShownName] = []
 
-    /// A document as readers read it, and the names that were put in.
-    static func put(into document: Document, _ directory: Directory) -> (document: Document, names: [ShownName]) {
-        let shown = ShownNames(document, directory)
-        return shown.links.isEmpty ? (document, []) : (shown.filled(), shown.names)
+    /// A document as readers read it.
+    ///
+    /// - Parameter destinations: What each of its references leads to.
+    static func put(into document: Document, _ destinations: [Destination]) -> Document {
+        let shown = ShownNames(document, destinations)
+        return shown.links.isEmpty ? document : shown.filled()
     }
 
-    private init(_ document: Document, _ directory: Directory) {
+    private init(_ document: Document, _ destinations: [Destination]) {
         self.document = document
         guard !document.references.isEmpty else { return }
         var block = 0..<0
@@ -32,14 +27,12 @@ struct ShownNames {
             if [.paragraph, .heading, .tableCell].contains(node.kind) {
                 block = node.text.isEmpty ? index..<Int(node.end) : 0..<0
             }
-            guard node.kind == .link, node.text.isEmpty, document.references.indices.contains(Int(node.detail)),
-                case .entity(let entity) = directory.resolve(document.references[Int(node.detail)].target)
-            else { continue }
-            let name = ShownName(entity: entity, words: directory.name(of: entity))
-            let words = name.words.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+            guard node.kind == .link, node.text.isEmpty, destinations.indices.contains(Int(node.detail)) else {
+                continue
+            }
+            let words = destinations[Int(node.detail)].name.utf8.map { $0 < 0x20 ? 0x20 : $0 }
             guard !words.isEmpty else { continue }
             links.append((index, words, count))
-            names.append(name)
             count += words.count
             if block.contains(index), block.upperBound < document.nodes.count, breaks.last != block.upperBound {
                 breaks.append(block.upperBound)
@@ -112,9 +105,4 @@ struct ShownNames {
         let place = links(before: node)
         return place < links.count ? links[place].before : count
     }
-}
-
-extension Directory {
-    /// Whether references show the names that they showed.
-    func shows(_ names: [ShownName]) -> Bool { names.allSatisfy { name(of: $0.entity) == $0.words } }
 }

@@ -1,121 +1,89 @@
 import Base
 import Model
 
-/// Links the texts of a catalog one by one; what is kept from the last time is taken over.
+/// Links every text of the site, each for itself: the one step of linking that takes time.
 struct TextLinking: Sendable {
-    let catalog: Catalog
-    let directory: Directory
-    let names: NameIndex
-    let kept: KeptTexts?
-
-    /// The articles, and which of them are what they were, in the same place.
-    func articles(
-        notes: [Int: [Catalog.PassageNote]], jobs: Int
-    ) async -> (articles: [LinkedArticle], isKept: [Bool]) {
-        if let kept, kept.hasSameSurroundings, kept.texts.notes == notes {
-            let changed = kept.links.articles.changed
-            var articles = kept.texts.articles
-            var isKept = [Bool](repeating: true, count: articles.count)
-            let linked = await changed.concurrentMap(jobs: jobs, chunk: 16) { article($0, notes: notes[$0] ?? []) }
-            for (index, article) in zip(changed, linked) {
-                articles[index] = article.linked
-                isKept[index] = false
-            }
-            return (articles, isKept)
-        }
-        let linked = await Array(catalog.articles.indices).concurrentMap(jobs: jobs, chunk: 16) { index in
-            article(index, notes: notes[index] ?? [])
-        }
-        return (linked.map(\.linked), linked.map(\.isKept))
+    /// What all texts of a site are linked with.
+    struct Input: Sendable {
+        let catalog: Catalog
+        let directory: Shared<Directory>
+        let titles: Shared<Titles>
+        let names: Shared<SoughtNames>
     }
 
-    private func article(_ index: Int, notes: [Catalog.PassageNote]) -> (linked: LinkedArticle, isKept: Bool) {
-        let first = directory.footnotes.range(ofArticle: index).lowerBound
-        let published = PublishedParagraphs(catalog.articles[index], in: catalog.ledger)
-        if let kept,
-            let path = kept.links.articles.place(of: index).map({ _ in catalog.articles[index].header.file.path }),
-            let same = kept.article(
-                index, notes: notes, published: published, in: path, firstFootnote: first, directory)
-        {
-            return same
-        }
-        let article = catalog.articles[index]
-        let rules = MentionRules(
-            names, role: .article(firstFootnote: first), language: catalog.language(of: article.header),
-            unlinked: article.unlinked)
-        let linked = ArticleLinker.link(
-            article, notes: notes, published: published, rules: rules, directory: directory)
-        return (linked, false)
-    }
+    private var destinations = MemoList<ReferringText, [Destination]>()
+    private var articles = MemoList<UnlinkedArticle, Shared<LinkedArticle>>()
+    private var placed = MemoList<UnplacedArticle, Shared<LinkedArticle>>()
+    private var others = MemoList<UnlinkedText, LinkedText>()
 
-    func actor(_ index: Int) -> LinkedText {
-        let path = catalog.actors[index].header.file.path
-        if let kept, kept.links.actors.isSame(index),
-            let same = kept.text(kept.texts.actors[index], in: path, directory)
-        {
-            return same
-        }
-        let own = MentionTarget(Handle<Site.Actor>(index))
-        return link(catalog.actors[index].body, catalog.actors[index].header, own: own)
-    }
-
-    func event(_ index: Int) -> LinkedText {
-        let path = catalog.events[index].header.file.path
-        if let kept, kept.links.events.isSame(index),
-            let same = kept.text(kept.texts.events[index], in: path, directory)
-        {
-            return same
-        }
-        let own = MentionTarget(Handle<Site.Event>(index))
-        return link(catalog.events[index].body, catalog.events[index].header, own: own)
-    }
-
-    func source(_ index: Int) -> LinkedText {
-        let path = catalog.sources[index].header.file.path
-        if let kept, let place = kept.links.sources.place(of: index),
-            let same = kept.text(kept.texts.sources[place], in: path, directory)
-        {
-            return same
-        }
-        return link(catalog.sources[index].body, catalog.sources[index].header)
-    }
-
-    func note(_ index: Int) -> LinkedText {
-        let path = catalog.footnoteNotes[index].file.path
-        if let kept, let place = kept.links.footnoteNotes.place(of: index),
-            let same = kept.text(kept.texts.footnoteNotes[place], in: path, directory)
-        {
-            return same
-        }
-        let note = catalog.footnoteNotes[index]
-        return link(note.body, note.file, language: language(ofNote: note))
-    }
-
-    /// A note is in the language of its article.
-    private func language(ofNote note: Catalog.FootnoteNote) -> String {
-        guard let article = directory.ids.place(of: note.article, .article) else { return catalog.settings.language }
-        return catalog.language(of: catalog.articles[article].header)
-    }
-
-    func page(_ index: Int) -> LinkedText { link(catalog.pages[index].body, catalog.pages[index].header) }
-
-    func home() -> LinkedText? { catalog.home.map { link($0.body, $0.header) } }
-
-    private func link(
-        _ body: Shared<Document>, _ header: Shared<Catalog.Header>, own: MentionTarget? = nil
-    ) -> LinkedText {
-        link(body, header.file, language: catalog.language(of: header), own: own)
-    }
-
-    private func link(
-        _ body: Shared<Document>, _ file: SourceFile, language: String, own: MentionTarget? = nil
-    ) -> LinkedText {
-        let rules = MentionRules(names, role: .other, language: language, own: own)
-        return DocumentLinker.link(body.value, in: file, directory: directory, rules: rules)
+    mutating func link(_ input: Input, jobs: Int) async -> LinkedTexts {
+        let catalog = input.catalog
+        var texts = input.texts
+        let notes = PinnedNotes(catalog, input.directory.value)
+        let referring =
+            catalog.articles.map { input.referring($0.body, $0.header.file) }
+            + texts.map { input.referring($0.document, $0.file) }
+        let destinations = await destinations(referring, jobs: jobs, chunk: 256) { $0.destinations }
+        let articles = await articles(
+            catalog.articles.indices.map { input.article($0, notes[$0], destinations[$0]) }, jobs: jobs
+        ) { ArticleLinker.link($0) }
+        let placed = await placed(
+            catalog.articles.indices.map { input.unplaced($0, articles[$0]) }, jobs: jobs, chunk: 64
+        ) { $0.placed }
+        for index in texts.indices { texts[index].destinations = destinations[catalog.articles.count + index] }
+        let others = await others(texts, jobs: jobs, chunk: 32) { $0.linked }
+        return LinkedTexts(catalog, articles: placed, others: others, unplaced: notes.unresolved)
     }
 }
 
-extension Catalog {
-    /// The language of an entry's text, by its BCP 47 tag.
-    fileprivate func language(of header: Shared<Header>) -> String { header.language ?? settings.language }
+extension TextLinking.Input {
+    fileprivate func referring(_ document: Shared<Document>, _ file: SourceFile) -> ReferringText {
+        ReferringText(id: file.path, references: document.value.references, directory: directory, titles: titles)
+    }
+
+    fileprivate func article(
+        _ index: Int, _ notes: [PinnedNote], _ destinations: [Destination]
+    ) -> UnlinkedArticle {
+        let article = catalog.articles[index]
+        return UnlinkedArticle(
+            article: article, notes: notes, published: PublishedParagraphs(article, in: catalog.ledger),
+            language: language(of: article.header), names: names, destinations: destinations)
+    }
+
+    fileprivate func unplaced(_ index: Int, _ article: Shared<LinkedArticle>) -> UnplacedArticle {
+        UnplacedArticle(
+            id: catalog.articles[index].header.id, article: article,
+            firstFootnote: directory.value.footnotes.range(ofArticle: index).lowerBound)
+    }
+
+    /// All texts but those of articles, in the order of `LinkedTexts`.
+    fileprivate var texts: [UnlinkedText] {
+        var texts = catalog.home.map { [text($0.body, $0.header)] } ?? []
+        for (index, actor) in catalog.actors.enumerated() {
+            texts.append(text(actor.body, actor.header, own: MentionTarget(Handle<Site.Actor>(index))))
+        }
+        for (index, event) in catalog.events.enumerated() {
+            texts.append(text(event.body, event.header, own: MentionTarget(Handle<Site.Event>(index))))
+        }
+        for source in catalog.sources { texts.append(text(source.body, source.header)) }
+        for page in catalog.pages { texts.append(text(page.body, page.header)) }
+        for note in catalog.footnoteNotes {
+            texts.append(UnlinkedText(document: note.body, file: note.file, language: language(of: note), names: names))
+        }
+        return texts
+    }
+
+    private func text(
+        _ body: Shared<Document>, _ header: Shared<Catalog.Header>, own: MentionTarget? = nil
+    ) -> UnlinkedText {
+        UnlinkedText(document: body, file: header.file, language: language(of: header), own: own, names: names)
+    }
+
+    private func language(of header: Shared<Catalog.Header>) -> String { header.language ?? catalog.settings.language }
+
+    /// A note is in the language of its article.
+    private func language(of note: Catalog.FootnoteNote) -> String {
+        directory.value.ids.place(of: note.article, .article).map { language(of: catalog.articles[$0].header) }
+            ?? catalog.settings.language
+    }
 }

@@ -1,62 +1,43 @@
+import Base
 import Model
 
 /// Everything that can be led to, by what an author may write.
-struct Directory: Sendable {
-    let ids: EntryIDs
-    let footnotes: FootnoteTable
-    /// The sources that have a file, in the catalog's order, by their place in the site's list.
-    let sourceFiles: [Handle<Site.Source>]
-    let articles: [Catalog.Article]
-    let actorIDs: [String]
-    let eventIDs: [String]
-    private let actors: [Catalog.Actor]
-    private let events: [Catalog.Event]
-    private let sources: [Catalog.Source]
-    private let pages: [Catalog.Page]
-    private let sourcePlaces: [Handle<Site.Source>: Int]
+struct Directory: Sendable, Equatable {
+    /// All that it is made from.
+    struct Input: Sendable, Equatable {
+        let ids: Shared<EntryIDs>
+        let footnotes: Shared<FootnoteTable>
+        /// The sources that have a file, in the catalog's order, by their place in the site's list.
+        let sourceFiles: [Handle<Site.Source>]
+        /// Paths of the files below `content/media/`.
+        let media: [String]
+        let heldBack: [Catalog.HeldBack]
+    }
+
+    private let input: Input
     /// All files of the editor's that a page may lead to, in no order.
     let media: Set<String>
     private let heldBack: [EntityKind: [String: Hold]]
 
-    init(_ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, sourceFiles: [Handle<Site.Source>]) {
-        self.ids = ids
-        self.footnotes = footnotes
-        self.sourceFiles = sourceFiles
-        (articles, actors, events) = (catalog.articles, catalog.actors, catalog.events)
-        (sources, pages) = (catalog.sources, catalog.pages)
-        sourcePlaces = Dictionary(uniqueKeysWithValues: zip(sourceFiles, sourceFiles.indices))
-        actorIDs = catalog.actors.map { $0.header.id }
-        eventIDs = catalog.events.map { $0.header.id }
-        media = Set(catalog.media)
+    init(_ input: Input) {
+        self.input = input
+        media = Set(input.media)
         var heldBack: [EntityKind: [String: Hold]] = [:]
-        for entry in catalog.heldBack {
+        for entry in input.heldBack {
             if let kind = entry.kind { heldBack[kind, default: [:]][entry.id] = entry.hold }
         }
         self.heldBack = heldBack
     }
 
-    /// Whether it leads everywhere as another one whose ids stand at the same places.
-    func leads(as other: Directory) -> Bool {
-        footnotes.leads(as: other.footnotes) && sourceFiles == other.sourceFiles && heldBack == other.heldBack
-            && media == other.media
-    }
+    static func == (left: Directory, right: Directory) -> Bool { left.input == right.input }
+
+    var ids: EntryIDs { input.ids.value }
+    var footnotes: FootnoteTable { input.footnotes.value }
 
     /// Why an entry is left out for now, if it is; of any kind where none is given.
     func hold(of id: String, _ kind: EntityKind?) -> Hold? {
         let kinds = kind.map { [$0] } ?? EntityKind.allCases
         return kinds.lazy.compactMap { heldBack[$0]?[id] }.first
-    }
-
-    /// What a reference without words of its own shows: the name or title of what it leads to.
-    func name(of entity: Entity) -> String {
-        switch entity {
-        case .article(let handle): articles[handle.index].title
-        case .actor(let handle): actors[handle.index].name
-        case .event(let handle): events[handle.index].title
-        case .footnote(let handle): footnotes.name(at: handle.index)
-        case .source(let handle): sourcePlaces[handle].map { sources[$0].work.name } ?? ""
-        case .page(let handle): pages[handle.index].title
-        }
     }
 
     /// What a reference leads to, or why it leads nowhere. Fragments belong to a document and are looked up there.
@@ -79,7 +60,7 @@ struct Directory: Sendable {
         case .actor: return .actor(Handle(place))
         case .event: return .event(Handle(place))
         case .page: return .page(Handle(place))
-        case .source: return place < sourceFiles.count ? .source(sourceFiles[place]) : nil
+        case .source: return place < input.sourceFiles.count ? .source(input.sourceFiles[place]) : nil
         }
     }
 
@@ -119,8 +100,40 @@ struct Directory: Sendable {
 }
 
 /// What a reference was found to lead to.
-enum Resolution: Sendable {
+enum Resolution: Sendable, Equatable {
     case entity(Entity)
     case link(Link)
     case unresolved(Unresolved.Reason)
+}
+
+/// The names or titles of everything that can be led to, as references without words of their own show them.
+struct Titles: Sendable, Equatable {
+    private let articles: [String]
+    private let actors: [String]
+    private let events: [String]
+    private let pages: [String]
+    /// By their place in the site's list; empty for a source without a file.
+    private var sources: [String] = []
+
+    init(_ catalog: Catalog, sourceFiles: [Handle<Site.Source>]) {
+        articles = catalog.articles.map(\.title)
+        actors = catalog.actors.map(\.name)
+        events = catalog.events.map(\.title)
+        pages = catalog.pages.map(\.title)
+        guard let last = sourceFiles.max() else { return }
+        sources = [String](repeating: "", count: last.index + 1)
+        for (handle, source) in zip(sourceFiles, catalog.sources) { sources[handle.index] = source.work.name }
+    }
+
+    /// The name or title of anything.
+    func name(of entity: Entity, _ directory: Directory) -> String {
+        switch entity {
+        case .article(let handle): articles[handle.index]
+        case .actor(let handle): actors[handle.index]
+        case .event(let handle): events[handle.index]
+        case .footnote(let handle): directory.footnotes.name(at: handle.index)
+        case .source(let handle): sources.indices.contains(handle.index) ? sources[handle.index] : ""
+        case .page(let handle): pages[handle.index]
+        }
+    }
 }

@@ -2,35 +2,54 @@ import Base
 import Model
 
 /// Where the entry with an id stands in its list of the catalog.
-struct EntryIDs: Sendable {
+struct EntryIDs: Sendable, Equatable {
+    /// An entry by its id and the path of its file.
+    struct Entry: Sendable, Equatable {
+        let id: String
+        let path: String
+
+        init(_ header: Shared<Catalog.Header>) { (id, path) = (header.id, header.file.path) }
+    }
+
+    private let lists: [EntityKind: [Entry]]
     private let places: [EntityKind: [String: Int]]
 
+    static func == (left: EntryIDs, right: EntryIDs) -> Bool { left.lists == right.lists }
+
+    /// The entries of a catalog, by kind.
+    static func entries(_ catalog: Catalog) -> [EntityKind: [Entry]] {
+        [
+            .article: catalog.articles.map { Entry($0.header) }, .actor: catalog.actors.map { Entry($0.header) },
+            .event: catalog.events.map { Entry($0.header) }, .source: catalog.sources.map { Entry($0.header) },
+            .page: catalog.pages.map { Entry($0.header) },
+        ]
+    }
+
     /// Of two entries with one id the first counts; the others are reported.
-    static func collect(_ catalog: Catalog) -> Diagnosed<EntryIDs> {
+    static func collect(_ lists: [EntityKind: [Entry]]) -> Diagnosed<Shared<EntryIDs>> {
+        var places: [EntityKind: [String: Int]] = [:]
         var findings: [Diagnostic] = []
-        func index(_ headers: [Shared<Catalog.Header>]) -> [String: Int] {
-            var places: [String: Int] = [:]
-            places.reserveCapacity(headers.count)
-            for (place, header) in headers.enumerated() {
-                guard let first = places[header.id] else {
-                    places[header.id] = place
+        for kind in EntityKind.allCases {
+            let entries = lists[kind] ?? []
+            var ofKind: [String: Int] = [:]
+            ofKind.reserveCapacity(entries.count)
+            for (place, entry) in entries.enumerated() {
+                guard let first = ofKind[entry.id] else {
+                    ofKind[entry.id] = place
                     continue
                 }
-                let message = "the id '\(header.id)' is taken by \(headers[first].file.path)"
-                findings.append(
-                    Diagnostic(.duplicateID, in: header.file.path, at: .start, message, fix: "rename one file"))
+                let message = "the id '\(entry.id)' is taken by \(entries[first].path)"
+                findings.append(Diagnostic(.duplicateID, in: entry.path, at: .start, message, fix: "rename one file"))
             }
-            return places
+            places[kind] = ofKind
         }
-        let places: [EntityKind: [String: Int]] = [
-            .article: index(catalog.articles.map(\.header)), .actor: index(catalog.actors.map(\.header)),
-            .event: index(catalog.events.map(\.header)), .source: index(catalog.sources.map(\.header)),
-            .page: index(catalog.pages.map(\.header)),
-        ]
-        return Diagnosed(EntryIDs(places: places), findings)
+        return Diagnosed(Shared(EntryIDs(lists: lists, places: places)), findings)
     }
 
     func place(of id: String, _ kind: EntityKind) -> Int? { places[kind]?[id] }
+
+    /// The id of the entry at a place.
+    func id(at place: Int, _ kind: EntityKind) -> String { lists[kind]?[place].id ?? "" }
 
     /// The kinds that have an entry with an id.
     func kinds(of id: String) -> [EntityKind] { EntityKind.allCases.filter { places[$0]?[id] != nil } }

@@ -2,7 +2,7 @@ import Base
 import Model
 
 /// Where every footnote of every article stands in the site's list, which goes article by article.
-struct FootnoteTable: Sendable {
+struct FootnoteTable: Sendable, Equatable {
     /// The first footnote of each article, and behind them the number of all.
     private let starts: [Int]
     private let footnotes: [[FootnoteDefinition]]
@@ -35,17 +35,14 @@ struct FootnoteTable: Sendable {
         return starts[index]..<starts[index + 1]
     }
 
-    /// What stands for a footnote of an article in its text.
-    ///
-    /// - Parameter number: From 1.
-    func mark(article: Int, number: Int) -> String {
-        areNumbered[article] ? "\(number)" : footnotes[article][number - 1].label
-    }
+    /// Whether the footnotes of an article are called by their numbers.
+    func areNumbered(article: Int) -> Bool { areNumbered[article] }
 
     /// What a footnote is called.
     func name(at place: Int) -> String {
         let article = starts.partitioningIndex { $0 > place } - 1
-        return Site.Footnote.name(mark: mark(article: article, number: place - starts[article] + 1))
+        let number = place - starts[article] + 1
+        return Site.Footnote.name(mark: areNumbered[article] ? "\(number)" : footnotes[article][number - 1].label)
     }
 
     /// The footnote with a label, whatever its case.
@@ -58,13 +55,16 @@ struct FootnoteTable: Sendable {
         return number.map { starts[article] + $0 }
     }
 
-    /// Whether every label leads to the same place as in another table.
-    func leads(as other: FootnoteTable) -> Bool {
-        starts == other.starts
-            && zip(footnotes, other.footnotes).allSatisfy { left, right in
+    /// Two tables are the same where every label leads to the same place: nothing else is asked of them.
+    static func == (left: FootnoteTable, right: FootnoteTable) -> Bool {
+        left.starts == right.starts
+            && zip(left.footnotes, right.footnotes).allSatisfy { left, right in
                 left == right || left.elementsEqual(right) { $0.label == $1.label }
             }
     }
+
+    /// The labels of an article's footnotes.
+    func labels(ofArticle index: Int) -> [String] { footnotes[index].map(\.label) }
 
     /// A label as a file's name.
     static func slug(of label: String) -> String {

@@ -1,9 +1,20 @@
 import Model
 
+/// A passage note, and what its target was found to be.
+struct PinnedNote: Sendable, Equatable {
+    let note: Catalog.PassageNote
+    /// Nil for a note without a target.
+    let target: Resolution?
+
+    init(_ note: Catalog.PassageNote, _ directory: Directory) {
+        self.note = note
+        target = note.target.map { directory.resolve($0.value) }
+    }
+}
+
 /// Pins passage notes to the quotations of one article.
 struct PassageLinker {
     private let anchoring: PassageAnchoring
-    private let directory: Directory
     private var sentences: Sentences
     private var passages: [Passage] = []
     private var unresolved: [Unresolved] = []
@@ -12,15 +23,13 @@ struct PassageLinker {
     private var pinned: [Range<Int32>: [Catalog.PassageNote]] = [:]
 
     /// Adds the passages to a linked article.
-    static func link(
-        _ notes: [Catalog.PassageNote], to linked: LinkedText, directory: Directory
-    ) -> LinkedText {
+    static func link(_ notes: [PinnedNote], to linked: LinkedText) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked
         let document = linked.document.document
         let anchoring = PassageAnchoring(document)
         document.text.withUnsafeBufferPointer { text in
-            var linker = PassageLinker(anchoring, text, linked, directory)
+            var linker = PassageLinker(anchoring, text, linked)
             for note in notes { linker.pin(note) }
             result.document.passages = linker.inOrder()
             result.unresolved += linker.unresolved
@@ -29,16 +38,13 @@ struct PassageLinker {
         return result
     }
 
-    private init(
-        _ anchoring: PassageAnchoring, _ text: UnsafeBufferPointer<UInt8>, _ linked: LinkedText, _ directory: Directory
-    ) {
+    private init(_ anchoring: PassageAnchoring, _ text: UnsafeBufferPointer<UInt8>, _ linked: LinkedText) {
         self.anchoring = anchoring
-        self.directory = directory
         sentences = Sentences(of: text, anchoring.outline, names: linked.document.mentions)
     }
 
-    private mutating func pin(_ note: Catalog.PassageNote) {
-        let entity = entity(note)
+    private mutating func pin(_ pinned: PinnedNote) {
+        let (note, entity) = (pinned.note, entity(pinned))
         let anchor = anchoring.anchor(note)
         if let finding = PassageFindings(note: note, anchor: anchor).diagnostic { findings.append(finding) }
         guard let range = anchor.range else { return }
@@ -62,17 +68,18 @@ struct PassageLinker {
                 fix: "make one note of the two", length: note.quote.value.unicodeScalars.count))
     }
 
-    private mutating func entity(_ note: Catalog.PassageNote) -> Entity? {
-        guard let target = note.target else { return nil }
+    private mutating func entity(_ pinned: PinnedNote) -> Entity? {
+        guard let target = pinned.note.target, let resolution = pinned.target else { return nil }
         let reason: Unresolved.Reason
-        switch directory.resolve(target.value) {
+        switch resolution {
         case .entity(.article): reason = .notAnnotated("an article")
         case .entity(.page): reason = .notAnnotated("a page")
         case .entity(let entity): return entity
         case .link: reason = .notAnnotated("an address")
         case .unresolved(let other): reason = other
         }
-        unresolved.append(Unresolved(reason, in: note.file.path, at: target.position, length: target.value.idLength))
+        unresolved.append(
+            Unresolved(reason, in: pinned.note.file.path, at: target.position, length: target.value.idLength))
         return nil
     }
 

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The editor's notes on footnotes, each joined to the footnote it is about.
@@ -7,12 +8,20 @@ struct FootnoteNotes: Sendable {
     private(set) var unresolved: [Unresolved] = []
     private(set) var duplicates: [Diagnostic] = []
 
+    /// All by which a note is joined to its footnote.
+    struct Input: Sendable, Equatable {
+        let notes: [Catalog.FootnoteNote]
+        let ids: Shared<EntryIDs>
+        let footnotes: Shared<FootnoteTable>
+    }
+
     /// By the article's id and the footnote's label, whatever its case.
-    static func join(_ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable) -> FootnoteNotes {
+    static func join(_ input: Input) -> FootnoteNotes {
+        let (ids, footnotes) = (input.ids.value, input.footnotes.value)
         var notes = FootnoteNotes()
-        for index in catalog.footnoteNotes.indices {
-            let (id, label) = (catalog.footnoteNotes[index].article, catalog.footnoteNotes[index].label)
-            let path = catalog.footnoteNotes[index].file.path
+        for index in input.notes.indices {
+            let (id, label) = (input.notes[index].article, input.notes[index].label)
+            let path = input.notes[index].file.path
             guard let article = ids.place(of: id, .article) else {
                 notes.report(.noEntity(.article, id: id), in: path)
                 continue
@@ -25,7 +34,7 @@ struct FootnoteNotes: Sendable {
                 notes.places[footnote] = index
                 continue
             }
-            let other = catalog.footnoteNotes[first].file.path
+            let other = input.notes[first].file.path
             notes.duplicates.append(
                 Diagnostic(
                     .duplicateID, in: path, at: .start, "this footnote has a note already in \(other)",

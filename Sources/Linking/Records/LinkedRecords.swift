@@ -1,7 +1,8 @@
+import Base
 import Model
 
 /// What the front matter of actors and events says, resolved, and what they say of one another.
-struct LinkedRecords: Sendable {
+struct LinkedRecords: Sendable, Equatable {
     private(set) var actors: [Site.Actor] = []
     private(set) var events: [Site.Event] = []
     /// Where each article first appeared.
@@ -10,24 +11,49 @@ struct LinkedRecords: Sendable {
     private(set) var articleImages: [Located<String>?] = []
     private(set) var unresolved: [Unresolved] = []
 
+    /// All that front matter is resolved with.
+    struct Input: Sendable, Equatable {
+        let actors: [Catalog.Actor]
+        let events: [Catalog.Event]
+        let articles: [Article]
+        let notes: [Catalog.FootnoteNote]
+        let directory: Shared<Directory>
+        let sources: Shared<SourceTable>
+
+        init(_ catalog: Catalog, directory: Shared<Directory>, sources: Shared<SourceTable>) {
+            (actors, events, notes) = (catalog.actors, catalog.events, catalog.footnoteNotes)
+            articles = catalog.articles.map {
+                Article(path: $0.header.file.path, source: $0.source, image: $0.image)
+            }
+            (self.directory, self.sources) = (directory, sources)
+        }
+    }
+
+    /// What the front matter of an article leads to.
+    struct Article: Sendable, Equatable {
+        let path: String
+        let source: Citation?
+        let image: Located<String>?
+    }
+
     /// Without texts, backlinks and companions.
-    static func link(_ catalog: Catalog, directory: Directory, sources: SourceTable) -> LinkedRecords {
+    static func link(_ input: Input) -> Shared<LinkedRecords> {
+        let (directory, sources) = (input.directory.value, input.sources.value)
         var records = LinkedRecords()
-        for actor in catalog.actors { records.add(actor, directory, sources) }
-        for event in catalog.events { records.add(event, directory, sources) }
-        records.articleSources = catalog.articles.indices.map { index in
-            guard let source = catalog.articles[index].source else { return nil }
-            return records.resolve(source, in: catalog.articles[index].header.file.path, directory, sources)
+        for actor in input.actors { records.add(actor, directory, sources) }
+        for event in input.events { records.add(event, directory, sources) }
+        records.articleSources = input.articles.map { article in
+            article.source.flatMap { records.resolve($0, in: article.path, directory, sources) }
         }
-        records.articleImages = catalog.articles.map { article in
-            article.image.flatMap { records.picture($0, in: article.header.file.path, directory) }
+        records.articleImages = input.articles.map { article in
+            article.image.flatMap { records.picture($0, in: article.path, directory) }
         }
-        for index in catalog.footnoteNotes.indices {
-            guard let source = catalog.footnoteNotes[index].source else { continue }
-            _ = records.resolve(source, in: catalog.footnoteNotes[index].file.path, directory, sources)
+        for note in input.notes {
+            guard let source = note.source else { continue }
+            _ = records.resolve(source, in: note.file.path, directory, sources)
         }
         records.invert()
-        return records
+        return Shared(records)
     }
 
     private mutating func add(_ record: Catalog.Actor, _ directory: Directory, _ sources: SourceTable) {

@@ -16,14 +16,22 @@ struct SelfReferences {
     private var stepsLeft = 1_000_000
     private var diagnostics: [Diagnostic] = []
 
-    static func find(_ catalog: Catalog, ids: EntryIDs) -> [Diagnostic] {
+    /// The entries that may be part of others, and the ids by which they name them.
+    struct Input: Sendable, Equatable {
+        let actors: [Catalog.Actor]
+        let events: [Catalog.Event]
+        let ids: Shared<EntryIDs>
+    }
+
+    static func find(_ input: Input) -> [Diagnostic] {
+        let ids = input.ids.value
         var references = SelfReferences()
         references.add(
-            catalog.actors.map(\.header), wholes: catalog.actors.map(\.partOf), kind: .actor, ids: ids)
+            input.actors.map(\.header), wholes: input.actors.map(\.partOf), kind: .actor, ids: ids)
         references.add(
-            catalog.events.map(\.header), wholes: catalog.events.map { $0.partOf.map { [$0] } ?? [] }, kind: .event,
+            input.events.map(\.header), wholes: input.events.map { $0.partOf.map { [$0] } ?? [] }, kind: .event,
             ids: ids)
-        for (index, actor) in catalog.actors.enumerated() {
+        for (index, actor) in input.actors.enumerated() {
             for relation in actor.relations where ids.place(of: relation.to.value, .actor) == index {
                 references.report("'\(actor.header.id)' has a relation to itself", actor.header, relation.to)
             }

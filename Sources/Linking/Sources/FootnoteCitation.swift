@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What a footnote rests on, as far as it says.
@@ -8,10 +9,31 @@ enum FootnoteCitation: Sendable, Equatable {
     indirect case work(Work, SourceKey)
     case address(SafeURL, SourceKey)
 
+    /// An article with all by which it is known what its footnotes cite.
+    struct Article: Sendable, Equatable, Identifiable {
+        let id: String
+        let body: Shared<Document>
+        /// The editor's notes on its footnotes, footnote by footnote; empty where there are none.
+        let notes: [Note?]
+        let ids: Shared<EntryIDs>
+
+        /// What each footnote cites.
+        var citations: [FootnoteCitation] {
+            body.value.footnotes.enumerated().map { index, definition in
+                find(definition, in: body.value, note: notes.isEmpty ? nil : notes[index], ids: ids.value)
+            }
+        }
+    }
+
+    /// What an editor's note on a footnote says of its source.
+    struct Note: Sendable, Equatable {
+        let source: Citation?
+        let url: SafeURL?
+    }
+
     /// What the editor's note names, else an address in the note, else the first source or address in the footnote's text.
-    static func find(
-        _ definition: FootnoteDefinition, in document: Document, note: (source: Citation?, url: SafeURL?)?,
-        ids: EntryIDs
+    private static func find(
+        _ definition: FootnoteDefinition, in document: Document, note: Note?, ids: EntryIDs
     ) -> FootnoteCitation {
         if let note, let noted = noted(note.source, note.url, ids: ids) { return noted }
         return written(definition.nodes, in: document, ids: ids)

@@ -1,45 +1,28 @@
 import Base
 import Model
 
-/// The sources of the site, and what was gathered to know them.
-struct GatheredSources: Sendable {
-    /// What each footnote of each article cites.
-    let cited: [[FootnoteCitation]]
-    /// The works that stand inline in front matter.
-    let inline: [Work]
-    let table: SourceTable
-    /// Whether they are those of the last time.
-    var isKept = false
-}
-
 /// Gathers the sources of the site: those with a file, and those that footnotes, events, articles and actors name inline.
 struct SourceGathering {
+    /// All that the sources are gathered from.
+    struct Input: Sendable, Equatable {
+        /// The sources with a file.
+        let files: [Catalog.Source]
+        /// What each footnote of each article cites.
+        let cited: [[FootnoteCitation]]
+        /// The works that stand inline in front matter.
+        let inline: [Work]
+    }
+
     private var works: [Work] = []
     private var keys: [SourceKey?] = []
     private var places: [SourceKey: Int] = [:]
 
     /// In the order of footnotes, events, articles and actors; what an earlier one says of a work stands.
-    static func gather(
-        _ catalog: Catalog, ids: EntryIDs, footnotes: FootnoteTable, notes: FootnoteNotes, keeping kept: KeptLinks?,
-        jobs: Int
-    ) async -> GatheredSources {
-        let cited = await Array(catalog.articles.indices).concurrentMap(jobs: jobs) { article in
-            if let kept = kept?.citations(ofArticle: article) { return kept }
-            let body = catalog.articles[article].body
-            return zip(body.footnotes, footnotes.range(ofArticle: article)).map { definition, place in
-                let note = notes.places[place].map { note in
-                    (source: catalog.footnoteNotes[note].source, url: catalog.footnoteNotes[note].url)
-                }
-                return FootnoteCitation.find(definition, in: body.value, note: note, ids: ids)
-            }
-        }
-        let inline = kept?.inlineWorks(catalog) ?? catalog.inlineWorks
-        if let same = kept?.gatheredSources(cited, inline: inline) { return same }
-        var gathering = SourceGathering(files: catalog.sources)
-        let ofFootnotes = cited.joined().map { gathering.place(of: $0) }
-        for work in inline { gathering.add(work) }
-        let table = await gathering.table(files: catalog.sources, footnotes: ofFootnotes, jobs: jobs)
-        return GatheredSources(cited: cited, inline: inline, table: table)
+    static func gather(_ input: Input, jobs: Int) async -> Shared<SourceTable> {
+        var gathering = SourceGathering(files: input.files)
+        let ofFootnotes = input.cited.joined().map { gathering.place(of: $0) }
+        for work in input.inline { gathering.add(work) }
+        return Shared(await gathering.table(files: input.files, footnotes: ofFootnotes, jobs: jobs))
     }
 
     private init(files: [Catalog.Source]) {
@@ -101,12 +84,21 @@ extension Work {
     }
 }
 
-extension Catalog {
-    /// The works that stand inline in front matter, in the order of events, articles and actors.
-    fileprivate var inlineWorks: [Work] {
-        let citations =
-            events.flatMap(\.citations) + articles.flatMap { $0.source.map { [$0] } ?? [] }
-            + actors.flatMap(\.citations)
+/// Everything in whose front matter a work can stand.
+struct CitingRecords: Sendable, Equatable {
+    let events: [Catalog.Event]
+    /// Where each article first appeared.
+    let articles: [Citation?]
+    let actors: [Catalog.Actor]
+
+    init(_ catalog: Catalog) {
+        (events, actors) = (catalog.events, catalog.actors)
+        articles = catalog.articles.map(\.source)
+    }
+
+    /// The works that stand inline, in the order of events, articles and actors.
+    var works: [Work] {
+        let citations = events.flatMap(\.citations) + articles.compactMap(\.self) + actors.flatMap(\.citations)
         return citations.compactMap { citation in
             if case .work(let work) = citation { work } else { nil }
         }

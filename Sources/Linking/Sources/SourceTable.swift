@@ -1,9 +1,9 @@
 import Model
 
 /// Every source of the site in its final order, and who cites which.
-struct SourceTable: Sendable {
+struct SourceTable: Sendable, Equatable {
     /// One source before its page is made.
-    struct Entry: Sendable {
+    struct Entry: Sendable, Equatable {
         var work: Work
         /// Its place in the catalog, where it has a file.
         var file: Int?

@@ -1,10 +1,29 @@
+import Base
 import Model
 
 /// Gathers what rests on each source: footnotes in order, then events, articles and actors.
 enum SourceUses {
-    static func gather(
-        _ catalog: Catalog, _ sources: SourceTable, directory: Directory, articles: [LinkedArticle]
-    ) -> [[Entity]] {
+    /// All that says what rests on a source.
+    struct Input: Sendable, Equatable {
+        let records: CitingRecords
+        let articles: [Article]
+        let sources: Shared<SourceTable>
+        let directory: Shared<Directory>
+    }
+
+    /// The sources to which one article leads.
+    struct Article: Sendable, Equatable {
+        let body: [Handle<Site.Source>]
+        let footnotes: [[Handle<Site.Source>]]
+
+        init(_ article: Shared<LinkedArticle>) {
+            (body, footnotes) = (article.value.sources, article.value.footnoteSources)
+        }
+    }
+
+    static func gather(_ input: Input) -> [[Entity]] {
+        let (records, articles) = (input.records, input.articles)
+        let (sources, directory) = (input.sources.value, input.directory.value)
         var uses = [[Entity]](repeating: [], count: sources.entries.count)
         func add(_ entity: Entity, to handle: Handle<Site.Source>?) {
             guard let handle, uses[handle.index].last != entity else { return }
@@ -19,20 +38,20 @@ enum SourceUses {
             }
         }
         for index in articles.indices {
-            for (place, others) in zip(directory.footnotes.range(ofArticle: index), articles[index].footnoteSources) {
+            for (place, others) in zip(directory.footnotes.range(ofArticle: index), articles[index].footnotes) {
                 add(.footnote(Handle(place)), to: sources.footnotes[place])
                 for other in others { add(.footnote(Handle(place)), to: other) }
             }
         }
-        for index in catalog.events.indices {
-            for citation in catalog.events[index].citations { add(.event(Handle(index)), to: handle(citation)) }
+        for index in records.events.indices {
+            for citation in records.events[index].citations { add(.event(Handle(index)), to: handle(citation)) }
         }
-        for index in catalog.articles.indices {
-            if let citation = catalog.articles[index].source { add(.article(Handle(index)), to: handle(citation)) }
-            for source in articles[index].sources { add(.article(Handle(index)), to: source) }
+        for index in articles.indices {
+            if let citation = records.articles[index] { add(.article(Handle(index)), to: handle(citation)) }
+            for source in articles[index].body { add(.article(Handle(index)), to: source) }
         }
-        for index in catalog.actors.indices {
-            for citation in catalog.actors[index].citations { add(.actor(Handle(index)), to: handle(citation)) }
+        for index in records.actors.indices {
+            for citation in records.actors[index].citations { add(.actor(Handle(index)), to: handle(citation)) }
         }
         return uses
     }

@@ -15,25 +15,7 @@ package struct Renderer: Sendable {
     /// What all pages share: the `site` records and those made beforehand.
     private var shared: ValuePool
 
-    /// Makes the site ready for print.
-    ///
-    /// - Parameters:
-    ///   - statements: What sentences say of each event's figures, by the event's place in the site.
-    ///   - former: The renderer before an edit, of which is taken over what is the same.
-    /// - Returns: Nothing where a template is missing or wrong; every such finding is a diagnostic.
-    package static func make(
-        templates: CompiledTemplates, site: Site, statements: [[Site.Statement]] = [],
-        options: RenderOptions = RenderOptions(), keeping former: Renderer? = nil
-    ) -> Diagnosed<Renderer?> {
-        let compiled = templates.result
-        let renderer = compiled.value.map { templates in
-            let edition = Edition(site, statements: statements, options: options, keeping: former?.edition)
-            return Renderer(site, edition, templates)
-        }
-        return Diagnosed(renderer, compiled.diagnostics)
-    }
-
-    private init(_ site: Site, _ edition: Edition, _ templates: TemplateSet) {
+    init(_ site: Site, _ edition: Edition, _ templates: TemplateSet) {
         self.edition = edition
         self.templates = templates
         let library = templates.library

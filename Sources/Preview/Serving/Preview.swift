@@ -60,7 +60,7 @@ actor Preview {
     ///
     /// - Parameter changed: Files of the site that are copied and may have changed; nil where that is not known.
     func show(_ files: SiteFiles, changed: [String]?) {
-        LiveSite.letGo(of: self.files)
+        Session.letGo(of: self.files)
         self.files = files
         searchable = nil
         if findings != nil { tellAll(.mended) }

@@ -29,7 +29,7 @@ package struct PreviewServer: Sendable {
     /// Serves until the task is cancelled. Throws where the folder cannot be read at the start, or the port is taken.
     package func run() async throws(PreviewFailure) {
         let watch = FolderWatch(root: options.root, folders: ["content", "templates"], method: method)
-        var site = LiveSite(options)
+        var site = Session(options)
         do throws(PublishingFailure) { try await update(&site, FolderChanges(isIncomplete: true)) } catch {
             throw .unreadable(error)
         }
@@ -57,7 +57,7 @@ package struct PreviewServer: Sendable {
     }
 
     /// Takes in changes until the task is cancelled.
-    private func follow(_ watch: FolderWatch, _ site: inout LiveSite) async {
+    private func follow(_ watch: FolderWatch, _ site: inout Session) async {
         while let changes = await watch.changes() {
             do throws(PublishingFailure) { try await update(&site, changes) } catch {
                 await preview.show(FindingsHTML(error))
@@ -66,7 +66,7 @@ package struct PreviewServer: Sendable {
         }
     }
 
-    private func update(_ site: inout LiveSite, _ changes: FolderChanges) async throws(PublishingFailure) {
+    private func update(_ site: inout Session, _ changes: FolderChanges) async throws(PublishingFailure) {
         let clock = ContinuousClock()
         let start = clock.now
         let report = try await site.update(changes.isIncomplete ? nil : changes.paths)

@@ -40,20 +40,17 @@ struct OutputPlan: Sendable {
     let outputs: [any SiteOutput]
     private var search: SearchIndex?
 
-    /// Plans a site's files; two that claim one path are an error that names both.
-    ///
-    /// - Parameter former: The plan before an edit, if it stood.
-    static func make(
+    /// Plans a site's files; whether two claim one path is another question.
+    init(
         renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets, outputs: [any SiteOutput],
-        root: String, keeping former: OutputPlan?
-    ) -> Diagnosed<OutputPlan> {
-        var files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
+        root: String
+    ) {
+        files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
         files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
         files += assets.files.map { File(path: $1, origin: .copy("\(root)/templates/assets/\($0)")) }
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
-        let plan = OutputPlan(renderer: renderer, site: site, files: files, outputs: outputs)
-        return Diagnosed(plan, PathConflicts.find(in: plan, of: site, keeping: former))
+        (self.renderer, self.site, self.outputs) = (renderer, site, outputs)
     }
 
     /// The files made beside the pages.

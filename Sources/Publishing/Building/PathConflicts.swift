@@ -15,11 +15,9 @@ struct PathConflicts {
     /// Paths that a file system may take for one. Also old addresses that need a folder where there is a file, or the other
     /// way round. What is made beside the pages can collide with nothing but an old address.
     ///
-    /// - Parameter former: A plan without any.
-    static func find(in plan: OutputPlan, of site: Site, keeping former: OutputPlan?) -> [Diagnostic] {
+    /// - Parameter areDistinct: Whether all paths of the plan differ for any file system.
+    static func find(in plan: OutputPlan, of site: Site, areDistinct: Bool) -> [Diagnostic] {
         let hasRedirects = plan.files.contains(where: \.isRedirect)
-        if let former, !hasRedirects, plan.files.elementsEqual(former.files, by: { $0.path == $1.path }) { return [] }
-        let areDistinct = areDistinct(plan.files)
         guard hasRedirects || !areDistinct else { return [] }
         let files = hasRedirects ? plan.files + plan.outputFiles : plan.files
         if areDistinct, !redirectsMayConflict(files) { return [] }
@@ -61,8 +59,8 @@ struct PathConflicts {
     }
 
     /// Whether the paths differ for any file system, as told by their hashes: nearly always so, and found without a table.
-    private static func areDistinct(_ files: [OutputPlan.File]) -> Bool {
-        var hashes = files.indices.map { hash(files[$0].path) }
+    static func areDistinct(_ paths: [String]) -> Bool {
+        var hashes = paths.map { hash($0) }
         hashes.sort()
         return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 }
     }

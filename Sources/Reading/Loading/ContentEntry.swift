@@ -1,7 +1,7 @@
 import Model
 
 /// One file of `content/`, read and parsed.
-enum ContentEntry: Sendable {
+enum ContentEntry: Sendable, Equatable {
     case settings(Settings)
     case home(Catalog.Page)
     case article(Catalog.Article)

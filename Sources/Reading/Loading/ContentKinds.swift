@@ -16,19 +16,14 @@ struct ContentKinds: Sendable {
         case ledger
     }
 
-    /// Where files of a kind lie: what is gathered from one folder depends on no other.
+    /// Where files of a kind lie; what is gathered from one folder depends on no other.
     enum Folder: Hashable, Sendable {
         case settings, home, footnoteNotes, passageNotes, ledger
         case entries(EntityKind)
-
-        static let all: Set<Folder> = [
-            .settings, .home, .footnoteNotes, .passageNotes, .ledger, .entries(.article), .entries(.actor),
-            .entries(.event), .entries(.source), .entries(.page),
-        ]
     }
 
     /// A file to read: its path from the root, and what it is.
-    struct File: Sendable {
+    struct File: Sendable, Equatable {
         var path: String
         var kind: Kind
     }

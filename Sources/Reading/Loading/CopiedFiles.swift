@@ -9,12 +9,16 @@ struct CopiedFiles: Sendable {
     private let findings: [String: [Diagnostic]]
 
     /// Looks at every file; of those that an edit has not touched, only at the ones in which something was found.
-    init(media: [String], assets: [String], root: String, jobs: Int, since change: LoadChange) async {
+    ///
+    /// - Parameter former: What was found the last time.
+    init(
+        media: [String], assets: [String], root: String, keeping former: CopiedFiles?, unless changed: ChangedPaths,
+        jobs: Int
+    ) async {
         paths = media.map { "content/" + $0 } + assets.map { "templates/assets/" + $0 }
-        let former = change.copied
         let known = Set(former?.paths ?? [])
         let unread = paths.filter {
-            !known.contains($0) || former?.findings[$0] != nil || change.mayHaveChanged($0)
+            !known.contains($0) || former?.findings[$0] != nil || changed.mayHold($0)
         }
         let found = await unread.concurrentMap(jobs: jobs, chunk: 16) { path in
             (path, path.hasPrefix("content/") ? MediaReading.findings(in: path, root: root) : Self.faults(path, root))

@@ -16,8 +16,8 @@ extension HeldEntry {
     /// The files of `content/media/` that it shows or leads to.
     var media: [String] { MediaUse.paths(in: body.value) + pictures.map(MediaUse.normal) }
 
-    /// Where it lies.
-    var folder: ContentKinds.Folder { header.file.path == "content/index.md" ? .home : .entries(Self.entityKind) }
+    /// Whether it is the home page's introduction.
+    var isHome: Bool { header.file.path == "content/index.md" }
 }
 
 extension Catalog.Article: HeldEntry {

@@ -25,48 +25,92 @@ package struct LoadOptions: Sendable {
     }
 }
 
-/// Files → Catalog: reads everything below `content/` and `templates/` of a site's folder.
-package enum Loader {
-    /// Reads a site; throws only where the content folder is not there or cannot be opened.
-    package static func load(_ root: String, options: LoadOptions) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
-        try await reload(root, options: options).site
-    }
+/// What is read from `templates/`.
+struct LoadedTemplates: Sendable {
+    var templates: [SourceFile] = []
+    var assets: [String] = []
+}
 
-    /// Reads a site again and parses only the files whose text is no longer the same; throws only where the content folder
-    /// is not there or cannot be opened.
+/// Files → Catalog: reads everything below `content/` and `templates/` of a site's folder.
+///
+/// A loader keeps what it read: of the same folder it reads and parses the next time only what may have changed.
+package struct Loader: Sendable {
+    private var content: FolderListing?
+    private var kinds = Memo<[String], ContentKinds>()
+    private var texts: [ReadText] = []
+    private var files = MemoList<ReadText, Shared<ParsedFile>>()
+    private var folders = MemoList<FolderGathering.Input, FolderGathering>()
+    private var templates: Diagnosed<LoadedTemplates>?
+    private var copied: CopiedFiles?
+    private var pictures: PictureFiles?
+
+    package init() {}
+
+    /// Reads a site; throws only where the content folder is not there or cannot be opened, and then begins anew the next time.
     ///
     /// - Parameters:
-    ///   - memory: What the last reading of this folder kept; nil where there was none.
-    ///   - changed: Files and folders, from the root, that may have changed since: only these are looked at. Nil where that is
-    ///     not known: then every file is read.
-    /// - Returns: The same site as `load` would give, and what to keep for the next time.
-    package static func reload(
-        _ root: String, options: LoadOptions, keeping memory: LoadMemory? = nil, changed: Set<String>? = nil
-    ) async throws(ReadFailure) -> (site: Diagnosed<LoadedSite>, memory: LoadMemory) {
-        let change = LoadChange(memory, paths: changed)
-        guard let content = try change.listing(of: root) else {
-            throw .noFolder("content", in: root)
+    ///   - changed: What may have changed since the last time; only that is looked at.
+    package mutating func load(
+        _ root: String, options: LoadOptions, changed: ChangedPaths = .all
+    ) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
+        do throws(ReadFailure) {
+            return try await read(root, options, content == nil ? .all : changed)
+        } catch {
+            self = Loader()
+            throw error
         }
-        let kinds = change.kinds(content)
-        let (files, kept) = await change.read(kinds, root: root, jobs: options.jobs)
-        let templates = change.templates ?? LoadedTemplates.read(root)
+    }
+
+    /// The same for a site that is read once.
+    package static func load(_ root: String, options: LoadOptions) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
+        var loader = Loader()
+        return try await loader.load(root, options: options)
+    }
+
+    private mutating func read(
+        _ root: String, _ options: LoadOptions, _ changed: ChangedPaths
+    ) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
+        let content = try listing(root, changed)
+        let kinds = kinds(content.files) { ContentKinds($0) }
+        texts = await ReadText.read(kinds.readable, root: root, keeping: texts, unless: changed, jobs: options.jobs)
+        let files = await files(texts, jobs: options.jobs) { $0.parsed }
+        let templates = templates(root, changed)
         let copied = await CopiedFiles(
-            media: kinds.media, assets: templates.value.assets, root: root, jobs: options.jobs, since: change)
-        let pictures = await change.pictures(of: kinds.media, root: root, jobs: options.jobs)
-        var gathering = change.gathering(
-            Holding(includesDrafts: options.includesDrafts, now: options.now), keeping: kept)
-        gathering.diagnostics += kinds.diagnostics + content.findings(in: "content") + pictures.findings
-        for file in files { gathering.add(file) }
-        gathering.catalog.media = kinds.media
-        gathering.diagnostics += templates.diagnostics + copied.diagnostics
-        gathering.catalog.pictureSizes = pictures.sizes
-        let catalog = gathering.finish(templates: templates.value.templates)
-        let loaded = LoadedSite(
-            catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets)
-        let next = LoadMemory(
-            content: content, kinds: kinds, files: files, gathered: gathering, templates: templates,
-            copied: copied, pictures: pictures)
-        return (Diagnosed(loaded, catalog.diagnostics), next)
+            media: kinds.media, assets: templates.value.assets, root: root, keeping: self.copied, unless: changed,
+            jobs: options.jobs)
+        let pictures = await PictureFiles.read(
+            kinds.media, root: root, keeping: self.pictures, unless: changed, jobs: options.jobs)
+        let holding = Holding(includesDrafts: options.includesDrafts, now: options.now)
+        let inputs = FolderGathering.Input.folders(of: files, holding)
+        let gathered = folders(inputs) { $0.gathered }
+        (self.content, self.templates, self.copied, self.pictures) = (content, templates, copied, pictures)
+        var catalog = Catalog.joining(
+            zip(inputs.map(\.id), gathered).map { ($0, $1) }, silences: files.flatMap(\.value.silences),
+            media: kinds.media, templates: templates.value.templates)
+        catalog.value.pictureSizes = pictures.sizes
+        return Diagnosed(
+            LoadedSite(
+                catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets),
+            kinds.diagnostics + content.findings(in: "content") + pictures.findings + files.flatMap(\.value.diagnostics)
+                + templates.diagnostics + copied.diagnostics + catalog.diagnostics)
+    }
+
+    /// The files of the content folder. Where something could not be looked at the last time, all is listed again.
+    private func listing(_ root: String, _ changed: ChangedPaths) throws(ReadFailure) -> FolderListing {
+        if var content, content.unreadable.isEmpty, let paths = changed.below("content") {
+            content.update(paths, of: root + "/content")
+            return content
+        }
+        guard let content = try FolderListing.list(root + "/content") else { throw .noFolder("content", in: root) }
+        return content
+    }
+
+    /// The templates; those of the last time where none of them may have changed and all could be read.
+    private func templates(_ root: String, _ changed: ChangedPaths) -> Diagnosed<LoadedTemplates> {
+        guard let templates, !changed.touches("templates"),
+            !templates.diagnostics.contains(where: { $0.rule == .unreadableFile })
+        else { return LoadedTemplates.read(root) }
+        return templates
     }
 
     /// What `site.yaml` of a site's folder says; nil where there is none, or where it is no text.

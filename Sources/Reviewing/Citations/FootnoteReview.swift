@@ -3,15 +3,15 @@ import Model
 
 /// What the footnotes of one article rest on.
 struct FootnoteReview {
-    private let site: Site
+    private let reviewed: ReviewedArticle
     private let article: Site.Article
     private let path: String
     private let text: UnsafeBufferPointer<UInt8>
 
     /// - Parameter text: That of the article's document, for as long as this lives.
-    init(_ site: Site, article: Int, text: UnsafeBufferPointer<UInt8>) {
-        (self.site, self.text) = (site, text)
-        self.article = site.articles[article]
+    init(_ reviewed: ReviewedArticle, text: UnsafeBufferPointer<UInt8>) {
+        (self.reviewed, self.text) = (reviewed, text)
+        article = reviewed.article
         path = self.article.record.header.file.path
     }
 
@@ -19,12 +19,12 @@ struct FootnoteReview {
 
     /// One finding for all footnotes of the article that cannot be followed.
     private func incomplete() -> Diagnostic? {
-        let found = article.footnotes.clamped(to: site.footnotes.indices).filter { !isComplete($0) }
+        let found = reviewed.footnotes.filter { !isComplete($0) }
         guard let first = found.first else { return nil }
         let definitions = article.body.document.footnotes
-        let number = site.footnotes[first].number - 1
+        let number = first.number - 1
         let position = definitions.indices.contains(number) ? definitions[number].position : .start
-        let labels = found.prefix(8).map { site.footnotes[$0].label }
+        let labels = found.prefix(8).map(\.label)
         let more = found.count > labels.count ? " and \(found.count - labels.count) more" : ""
         let subject =
             found.count == 1 ? "footnote \(labels[0]) has" : "footnotes \(labels.joined(separator: ", "))\(more) have"
@@ -38,17 +38,17 @@ struct FootnoteReview {
 
     /// Whether anything leads on: an address, a date or a publisher, in its words or in what the editor added; or the
     /// editor has said how it stands.
-    private func isComplete(_ footnote: Int) -> Bool {
-        if let note = site.footnotes[footnote].note, note.url != nil || note.archived != nil || note.status != nil {
+    private func isComplete(_ footnote: ReviewedArticle.Footnote) -> Bool {
+        if let note = footnote.note, note.url != nil || note.archived != nil || note.status != nil {
             return true
         }
-        if let work = site.work(of: footnote),
+        if let work = footnote.work,
             work.url != nil || work.archived != nil || work.date != nil || work.publisher != nil
         {
             return true
         }
         let nodes = article.body.document.nodes
-        return article.body.document.nodes(ofFootnote: site.footnotes[footnote].number).contains { index in
+        return article.body.document.nodes(ofFootnote: footnote.number).contains { index in
             switch nodes[index].kind {
             case .link:
                 article.body.links.indices.contains(Int(nodes[index].detail))
@@ -107,7 +107,8 @@ struct FootnoteReview {
     private func publisher(of footnotes: Set<Handle<Site.Footnote>>) -> String? {
         var name: String?
         for footnote in footnotes {
-            guard let work = site.work(of: footnote.index),
+            let place = footnote.index - article.footnotes.lowerBound
+            guard reviewed.footnotes.indices.contains(place), let work = reviewed.footnotes[place].work,
                 let its = work.publisher ?? work.authors.first, name == nil || name == its
             else { return nil }
             name = its

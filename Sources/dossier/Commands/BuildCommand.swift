@@ -34,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
         if watch { return try await StopSignal.run { try await follow(console) } }
         var options = site.build
         options.isDryRun = dryRun
-        var live = LiveSite(options)
+        var live = Session(options)
         do throws(PublishingFailure) {
             let progress = ProgressLine(console)
             let report = try await live.publish(nil) { done, total in progress.show(done: done, of: total) }
@@ -52,7 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
     /// Builds now and after every change, until the task is cancelled. Only what stands in the way of the first build ends it.
     private func follow(_ console: Console) async throws {
         let folders = FolderWatch(root: site.root, folders: ["content", "templates"])
-        var live = LiveSite(site.build)
+        var live = Session(site.build)
         do throws(PublishingFailure) { tell(try await live.publish(nil), console) } catch {
             throw ExitStatus.of(error, console)
         }

@@ -189,8 +189,8 @@ struct StructuredDataTests {
     func licence(words: String, expected: String) throws {
         var site = SampleSite.site()
         site.settings.licence = words
-        let known = try #require(
-            Identities(site, base: "https://a.example/", keeping: KeptEdition(nil, for: site)))
+        site.settings.baseURL = SafeURL(base: "https://a.example/")
+        let known = try #require(Identities(site, EditionLists(site)))
         #expect(Printing.text(known.licence) == expected)
     }
 

@@ -8,7 +8,7 @@ struct DrawingTests {
     private func drawing(_ dates: [String], on sheet: Sheet = .page) -> Drawing? {
         var sketch = SiteSketch()
         for (number, date) in dates.enumerated() { sketch.event("e\(number)", "Event \(number)", date) }
-        return Edition(sketch.site, options: RenderOptions()).drawing(on: sheet)
+        return Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()).drawing(on: sheet)
     }
 
     @Test(
@@ -82,7 +82,7 @@ struct DrawingTests {
 
     @Test("An actor's strip holds its own time")
     func life() throws {
-        let edition = Edition(SampleSite.site(), options: RenderOptions())
+        let edition = Edition(SampleSite.site(), EditionLists(SampleSite.site()), options: RenderOptions())
         let strip = try #require(edition.drawing(ofActor: 0))
         #expect(strip.marks.map(\.subject) == [.life, .event(Handle(0))])
         #expect(strip.marks[0].label == "began 1 Oct 1949" && strip.marks[0].isOpenAtEnd)
@@ -93,7 +93,8 @@ struct DrawingTests {
     func neighbours() throws {
         var sketch = SiteSketch()
         for day in 10..<24 { sketch.event("e\(day)", "What happened on day \(day) of the month", "2014-12-\(day)") }
-        let strip = try #require(Edition(sketch.site, options: RenderOptions()).drawing(ofEvent: 7))
+        let strip = try #require(
+            Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()).drawing(ofEvent: 7))
         #expect(strip.marks.map(\.isCurrent) == (3...11).map { $0 == 7 })
         #expect(strip.marks[4].label != nil && strip.marks.count { $0.label != nil } < 4)
     }
@@ -106,7 +107,7 @@ struct DrawingTests {
                 sketch.event("e\(day)-\(part)", "What happened then", "2014-12-\(day)") { $0.mentionCount = part }
             }
         }
-        let drawing = try #require(Edition(sketch.site, options: RenderOptions()).drawing())
+        let drawing = try #require(Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()).drawing())
         let named = drawing.marks.filter { $0.label != nil }
         #expect(drawing.marks.count == 105 && (20..<100).contains(named.count) && drawing.columns.isEmpty)
         #expect(drawing.marks[4].label != nil && drawing.height < 700)

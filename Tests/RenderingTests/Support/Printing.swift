@@ -12,7 +12,8 @@ enum Printing {
         -> String
     {
         let page = PageScope(
-            Edition(site, options: RenderOptions()), root: root, path: PagePath("articles/a.html"), site: .none)
+            Edition(site, EditionLists(site), options: RenderOptions()), root: root, path: PagePath("articles/a.html"),
+            site: .none)
         var writer = DocumentWriter(Shared(linked), on: page, footnotes: footnotes)
         writer.write(linked.document.body)
         return text(writer.out)
@@ -28,7 +29,8 @@ enum Printing {
 
     /// A page of a site with the repository's templates.
     static func page(_ path: String, of site: Site, templates: [SourceFile] = TemplateFiles.all) -> String {
-        let made = Renderer.make(templates: CompiledTemplates(templates), site: site)
+        var typesetter = Typesetter()
+        let made = typesetter.renderer(of: site, with: SiteTemplates(templates))
         guard let renderer = made.value else { return made.diagnostics.map(\.sentence).joined(separator: "\n") }
         guard let task = renderer.pages.first(where: { $0.path.text == path }) else { return "no page \(path)" }
         var bytes: [UInt8] = []
@@ -38,9 +40,10 @@ enum Printing {
 
     /// Every page of a site by its path; of one that another one became by an edit, with all that is taken over from that.
     static func pages(of site: Site, after former: Site? = nil) -> [String: String] {
-        let templates = CompiledTemplates(TemplateFiles.all)
-        let last = former.flatMap { Renderer.make(templates: templates, site: $0).value }
-        guard let renderer = Renderer.make(templates: templates, site: site, keeping: last).value else { return [:] }
+        let templates = SiteTemplates(TemplateFiles.all)
+        var typesetter = Typesetter()
+        if let former { _ = typesetter.renderer(of: former, with: templates) }
+        guard let renderer = typesetter.renderer(of: site, with: templates).value else { return [:] }
         var pages: [String: String] = [:]
         for task in renderer.pages {
             var bytes: [UInt8] = []

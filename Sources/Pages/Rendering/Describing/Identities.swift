@@ -17,21 +17,18 @@ struct Identities: Sendable {
     private let events: References
     private let sources: References
 
-    /// - Parameter kept: What references to a list that is the same can be taken from.
-    init?(_ site: Site, base: String?, keeping kept: KeptEdition) {
-        guard let base else { return nil }
-        var address: [UInt8] = []
-        address.json(unquoted: base)
-        func former(_ edition: Edition?) -> Identities? { edition?.base == base ? edition?.identities : nil }
-        self.base = address
-        self.site = Self.reference("WebSite", address, "#site", site.settings.title)
-        publisher = site.settings.publisher.map { Self.reference("Organization", address, "#publisher", $0) } ?? []
+    init?(_ site: Site, _ lists: EditionLists) {
+        guard let base = ListInput(site.articles, site.settings.baseURL?.text).address,
+            let actors = lists.actors.references, let events = lists.events.references,
+            let sources = lists.sources.references
+        else { return nil }
+        self.base = base
+        self.site = Self.reference("WebSite", base, "#site", site.settings.title)
+        publisher = site.settings.publisher.map { Self.reference("Organization", base, "#publisher", $0) } ?? []
         licence = site.settings.licence.map(Self.licence) ?? []
-        home = Self.home(address, site.settings.title)
-        articles = References(toArticlesOf: site, base: address)
-        actors = former(kept.actors)?.actors ?? References(toActorsOf: site, base: address)
-        events = former(kept.events)?.events ?? References(toEventsOf: site, base: address)
-        sources = former(kept.sources)?.sources ?? References(toSourcesOf: site, base: address)
+        home = Self.home(base, site.settings.title)
+        articles = References(toArticlesOf: site, base: base)
+        (self.actors, self.events, self.sources) = (actors, events, sources)
     }
 
     /// Appends what refers to an article, actor, event or source; nothing for what is none of these.

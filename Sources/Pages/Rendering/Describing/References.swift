@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// How JSON-LD refers to the entries of one list: `{"@type":…,"@id":…,"name":…}`, one behind the other.
@@ -16,26 +17,26 @@ struct References: Sendable {
         }
     }
 
-    init(toActorsOf site: Site, base: [UInt8]) {
-        self.init(count: site.actors.count)
-        for index in site.actors.indices {
-            let type = SchemaType(site.actors[index].record.kind)
-            add(type, base, site.actors[index].path, "#actor", site.actors[index].record.name)
+    init(to actors: Entries<Site.Actor>, base: [UInt8]) {
+        self.init(count: actors.count)
+        for index in actors.indices {
+            let type = SchemaType(actors[index].record.kind)
+            add(type, base, actors[index].path, "#actor", actors[index].record.name)
         }
     }
 
-    init(toEventsOf site: Site, base: [UInt8]) {
-        self.init(count: site.events.count)
-        for index in site.events.indices {
-            add(.event, base, site.events[index].path, "#event", site.events[index].record.title)
+    init(to events: Entries<Site.Event>, base: [UInt8]) {
+        self.init(count: events.count)
+        for index in events.indices {
+            add(.event, base, events[index].path, "#event", events[index].record.title)
         }
     }
 
-    init(toSourcesOf site: Site, base: [UInt8]) {
-        self.init(count: site.sources.count)
-        for index in site.sources.indices {
-            let type = SchemaType(cslType: site.sources[index].work.type)
-            add(type, base, site.sources[index].path, "#source", site.sources[index].work.name)
+    init(to sources: Entries<Site.Source>, base: [UInt8]) {
+        self.init(count: sources.count)
+        for index in sources.indices {
+            let type = SchemaType(cslType: sources[index].work.type)
+            add(type, base, sources[index].path, "#source", sources[index].work.name)
         }
     }
 

@@ -18,31 +18,6 @@ extension Edition {
     }
 }
 
-extension Site {
-    /// Whether the editor or the footnote's own text says where the source of each footnote can be found.
-    func hasAddress(keeping kept: KeptEdition) -> [Bool] {
-        guard let former = kept.citations else { return footnotes.indices.map(hasAddress) }
-        var hasAddress = former.hasAddress
-        for footnote in kept.changedFootnotes { hasAddress[footnote] = self.hasAddress(footnote) }
-        return hasAddress
-    }
-
-    private func hasAddress(_ footnote: Int) -> Bool {
-        if let note = footnotes[footnote].note, note.url != nil || note.archived != nil { return true }
-        if let source = footnotes[footnote].source {
-            if sources[source.index].work.url != nil || sources[source.index].work.archived != nil { return true }
-        }
-        let body = articles[footnotes[footnote].article.index].body
-        let nodes = body.document.nodes
-        return body.document.nodes(ofFootnote: footnotes[footnote].number).contains { node in
-            guard nodes[node].kind == .link, case .url(let url)? = body.links[at: Int(nodes[node].detail)] else {
-                return false
-            }
-            return url.isWeb
-        }
-    }
-}
-
 extension SafeURL {
     /// Whether it leads to a page on the web, and not to a mail address or a file of the site.
     var isWeb: Bool {

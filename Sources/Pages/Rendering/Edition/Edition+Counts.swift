@@ -58,7 +58,7 @@ extension Edition {
 
     /// How many of an article's footnotes name no place where their source can be found.
     func footnotesWithoutAddress(of article: Int) -> Int {
-        articles[article].footnotes.clamped(to: footnotes.indices).count { !hasAddress[$0] }
+        articles[article].footnotes.clamped(to: footnotes.indices).count { !footnoteFacts[$0].hasAddress }
     }
 
     /// Minutes that it takes to read an article, at 220 words a minute.

@@ -37,41 +37,32 @@ final class Edition: Sendable {
     let citationCounts: [Int]
     /// How many sentences rest on each source.
     let sentenceCounts: [Int]
-    /// Whether anything says where the source of each footnote can be found.
-    let hasAddress: [Bool]
+    let footnoteFacts: [FootnoteFacts]
     let pagination: Pagination
     let subscriptions: Subscriptions
 
-    /// - Parameter former: The edition before an edit, of which all is taken over that was worked out of the same lists.
-    init(
-        _ site: Site, statements: [[Site.Statement]] = [], options: RenderOptions, keeping former: Edition? = nil
-    ) {
-        let kept = KeptEdition(former, for: site)
+    /// - Parameter lists: What was worked out of the site's lists.
+    init(_ site: Site, _ lists: EditionLists, statements: [[Site.Statement]] = [], options: RenderOptions) {
         self.statements = statements
         settings = site.settings
         home = site.home
-        let (articles, actors, events) = (site.articles, site.actors, site.events)
-        let (footnotes, sources, pages) = (site.footnotes, site.sources, site.pages)
-        (self.articles, self.actors, self.events) = (articles, actors, events)
-        (self.footnotes, self.sources, self.pages) = (footnotes, sources, pages)
+        (articles, actors, events) = (site.articles, site.actors, site.events)
+        (footnotes, sources, pages) = (site.footnotes, site.sources, site.pages)
         names = site.names
         pictureSizes = site.pictureSizes
         self.options = options
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL?.text
-        identities = Identities(site, base: base, keeping: kept)
+        identities = Identities(site, lists)
         pictures = PreviewPictures(site, base: base)
-        articleLines = Entries(articles.indices.map { Line(articles[$0]) })
-        actorLines = kept.actors?.actorLines ?? Entries(actors.indices.map { Line(actors[$0]) })
-        eventLines = kept.events?.eventLines ?? Entries(events.indices.map { Line(events[$0]) })
-        sourceLines = kept.sources?.sourceLines ?? Entries(sources.indices.map { Line(sources[$0]) })
-        pageLines = Entries(pages.indices.map { Line(pages[$0]) })
-        markerStems = kept.footnotes?.markerStems ?? footnotes.indices.map { footnotes[$0].markerStem }
-        citationCounts =
-            kept.sources?.citationCounts ?? sources.indices.map { sources[$0].uses.count { $0.isFootnote } }
-        sentenceCounts = kept.citations?.sentenceCounts ?? site.sentenceCounts
-        hasAddress = site.hasAddress(keeping: kept)
-        pagination = Pagination(site, eventLines: eventLines, keeping: kept)
+        articleLines = Entries(site.articles.indices.map { Line(site.articles[$0]) })
+        (actorLines, eventLines, sourceLines) = (lists.actors.lines, lists.events.lines, lists.sources.lines)
+        pageLines = Entries(site.pages.indices.map { Line(site.pages[$0]) })
+        markerStems = lists.markerStems
+        footnoteFacts = lists.footnotes
+        citationCounts = lists.sources.citationCounts
+        sentenceCounts = site.sentenceCounts(lists.footnotes)
+        pagination = Pagination(site, lists)
         subscriptions = Subscriptions(site)
     }
 
@@ -136,16 +127,12 @@ final class Edition: Sendable {
 
 extension Site {
     /// How many sentences rest on each source.
-    fileprivate var sentenceCounts: [Int] {
+    fileprivate func sentenceCounts(_ facts: [FootnoteFacts]) -> [Int] {
         sources.indices.map { source in
             sources[source].uses.reduce(0) { count, use in
                 guard case .footnote(let footnote) = use else { return count }
-                return count + footnotes[footnote.index].markers.count
+                return count + facts[footnote.index].sentences
             }
         }
     }
-}
-
-extension Entity {
-    fileprivate var isFootnote: Bool { if case .footnote = self { true } else { false } }
 }

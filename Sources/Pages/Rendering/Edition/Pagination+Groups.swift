@@ -3,16 +3,16 @@ import Model
 
 extension Pagination {
     /// The actors kind by kind, in the order of the kinds.
-    static func actorsByKind(_ site: Site) -> [ListGroup<Handle<Site.Actor>>] {
+    static func byKind(_ actors: Entries<Site.Actor>) -> [ListGroup<Handle<Site.Actor>>] {
         var kinds: [Catalog.Actor.Kind: [Handle<Site.Actor>]] = [:]
-        for index in site.actors.indices { kinds[site.actors[index].record.kind, default: []].append(Handle(index)) }
+        for index in actors.indices { kinds[actors[index].record.kind, default: []].append(Handle(index)) }
         return Catalog.Actor.Kind.allCases.compactMap { kind in
             kinds[kind].map { ListGroup(title: Words.kinds(kind), id: kind.rawValue, entries: $0) }
         }
     }
 
     /// The events kind by kind, the kinds in the order of the alphabet.
-    static func eventsByKind(_ lines: Entries<Line>) -> [ListGroup<Handle<Site.Event>>] {
+    static func byKind(_ lines: Entries<Line>) -> [ListGroup<Handle<Site.Event>>] {
         var kinds: [String: [Handle<Site.Event>]] = [:]
         for index in lines.indices { kinds[lines[index].kind, default: []].append(Handle(index)) }
         return kinds.sorted { $0.key < $1.key }.enumerated().map { place, group in

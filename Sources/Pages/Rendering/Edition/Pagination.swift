@@ -23,20 +23,18 @@ struct Pagination: Sendable {
     /// How many bytes of HTML the sentences of one page may take, by estimate.
     private static let evidenceLimit = 90_000
 
-    init(_ site: Site, eventLines: Entries<Line>, keeping kept: KeptEdition) {
+    init(_ site: Site, _ lists: EditionLists) {
         articles = Self.cut(site.articles.count, size: 250)
         sources = Self.cut(site.sources.count, size: 600)
-        actors = kept.actors?.pagination.actors ?? ListGroup.pages(Self.actorsByKind(site), size: 600)
-        events = kept.events?.pagination.events ?? ListGroup.pages(Self.eventsByKind(eventLines), size: 300)
+        (actors, events, names) = (lists.actors.groups, lists.events.groups, lists.names)
         footnotes = ListGroup.pages(Self.footnotesByArticle(site), size: 800)
-        names = kept.names?.pagination.names ?? ListGroup.pages(Self.namesByLetter(site.names), size: 1_500)
-        actorEvidence =
-            kept.actors?.pagination.actorEvidence
-            ?? Self.cuts(ofFirst: site.actors.count) { Self.cut(site.actors[$0].mentionedIn) }
-        eventEvidence =
-            kept.events?.pagination.eventEvidence
-            ?? Self.cuts(ofFirst: site.events.count) { Self.cut(site.events[$0].mentionedIn) }
-        citationEvidence = Self.citationEvidence(site, keeping: kept)
+        (actorEvidence, eventEvidence) = (lists.actors.evidence, lists.events.evidence)
+        citationEvidence = Self.cuts(ofFirst: site.sources.count) { source in
+            let costs = site.sources[source].uses.lazy.map { use in
+                if case .footnote(let footnote) = use { lists.footnotes[footnote.index].cost } else { 0 }
+            }
+            return Self.cut(costs: costs, limit: Self.evidenceLimit)
+        }
     }
 
     /// How many pages a list has.
@@ -102,39 +100,17 @@ extension Pagination {
         return ranges + [start..<index]
     }
 
-    private static func cut(_ evidence: [Site.Evidence]) -> [Range<Int>] {
+    static func cut(_ evidence: [Site.Evidence]) -> [Range<Int>] {
         cut(costs: evidence.lazy.map { $0.sentence.count + 90 * $0.mentions.count + 160 }, limit: evidenceLimit)
     }
 
     /// The cuts of those of the first entries that need more than one page.
-    private static func cuts(ofFirst count: Int, _ cut: (Int) -> [Range<Int>]) -> [Int: [Range<Int>]] {
+    static func cuts(ofFirst count: Int, _ cut: (Int) -> [Range<Int>]) -> [Int: [Range<Int>]] {
         var cuts: [Int: [Range<Int>]] = [:]
         for index in 0..<count {
             let ranges = cut(index)
             if ranges.count > 1 { cuts[index] = ranges }
         }
         return cuts
-    }
-
-    private static func citationEvidence(_ site: Site, keeping kept: KeptEdition) -> [Int: [Range<Int>]] {
-        func ranges(of source: Int) -> [Range<Int>] { cut(citations: site.sources[source].uses, of: site) }
-        guard let former = kept.citations else { return cuts(ofFirst: site.sources.count, ranges) }
-        var cuts = former.pagination.citationEvidence
-        for source in Set(kept.changedFootnotes.compactMap { site.footnotes[$0].source }) {
-            let ranges = ranges(of: source.index)
-            cuts[source.index] = ranges.count > 1 ? ranges : nil
-        }
-        return cuts
-    }
-
-    private static func cut(citations uses: [Entity], of site: Site) -> [Range<Int>] {
-        let costs = uses.lazy.map { use -> Int in
-            guard case .footnote(let footnote) = use else { return 0 }
-            let article = site.footnotes[footnote.index].article.index
-            return site.footnotes[footnote.index].markers.reduce(160) { sum, marker in
-                sum + 560 + (site.articles[article].body.markers[at: marker]?.sentence.count ?? 0)
-            }
-        }
-        return cut(costs: costs, limit: evidenceLimit)
     }
 }

@@ -26,7 +26,7 @@ extension ArticleShapes {
                 .markup("html", "Its text.") { $1.edition.write($0.index, on: $1, into: &$2) },
                 .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
                 .flag("has_address", "Whether anything says where its source can be found.") {
-                    $1.edition.hasAddress[$0.index]
+                    $1.edition.footnoteFacts[$0.index].hasAddress
                 },
                 .text("quote", "What the source says there.") { $1.edition.footnotes[$0.index].note?.quote },
                 .text("locator", "Where in the source: `p. 12`.") { $1.edition.footnotes[$0.index].note?.locator },
@@ -116,7 +116,7 @@ extension ArticleShapes {
                 return max(0, page.edition.citationCounts[source.index] - 1).nonzero
             },
             .flag("has_address", "Whether anything says where a footnote's source can be found.") { note, page in
-                note.footnote.map { page.edition.hasAddress[$0.index] } ?? false
+                note.footnote.map { page.edition.footnoteFacts[$0.index].hasAddress } ?? false
             },
         ]
     }

@@ -63,7 +63,7 @@ extension ListShapes {
                     Words.some($1.edition.footnotes.count, "footnote", "footnotes")
                 },
                 .number("without_address", "How many of them give no address for their source.") {
-                    $1.edition.hasAddress.count { !$0 }.nonzero
+                    $1.edition.footnoteFacts.count { !$0.hasAddress }.nonzero
                 },
                 .list("groups", group, "The footnotes, article by article.") { _, page in
                     page.edition.pagination.footnotes[at: page.number - 1] ?? []
@@ -83,7 +83,7 @@ extension ListShapes {
                         ?? page.edition.opening(of: footnote.index)
                 },
                 .flag("has_address", "Whether anything says where its source can be found.") {
-                    $1.edition.hasAddress[$0.index]
+                    $1.edition.footnoteFacts[$0.index].hasAddress
                 },
             ])
     }

@@ -91,7 +91,7 @@ struct SourceShapes: Sendable {
         [
             .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
             .flag("has_address", "Whether anything says where its source can be found.") {
-                $1.edition.hasAddress[$0.index]
+                $1.edition.footnoteFacts[$0.index].hasAddress
             },
             .record("known", known, "What the editor knows of this footnote in particular.") {
                 $1.edition.footnotes[$0.index].note

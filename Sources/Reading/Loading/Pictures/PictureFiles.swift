@@ -17,16 +17,17 @@ struct PictureFiles: Sendable {
     private var readings: [(path: String, reading: Reading)] = []
     private var places: [String: Int] = [:]
 
-    subscript(path: String) -> Reading? { places[path].map { readings[$0].reading } }
+    private subscript(path: String) -> Reading? { places[path].map { readings[$0].reading } }
 
-    /// Reads the headers of all pictures among some files in parallel, except of those that are known.
+    /// Reads the headers of all pictures among some files, in parallel, but for those of the last reading that cannot have
+    /// changed.
     static func read(
-        _ media: [String], root: String, jobs: Int, known: @Sendable (String) -> Reading?
+        _ media: [String], root: String, keeping last: PictureFiles?, unless changed: ChangedPaths, jobs: Int
     ) async -> PictureFiles {
         let paths = media.filter(isPicture)
         var files = PictureFiles()
         guard !paths.isEmpty else { return files }
-        let kept = paths.map(known)
+        let kept = paths.map { changed.mayHold("content/" + $0) ? nil : last?[$0] }
         files.readings = await Array(paths.indices).concurrentMap(jobs: jobs, chunk: 16) { place in
             (paths[place], kept[place] ?? read(root + "/content/" + paths[place]))
         }

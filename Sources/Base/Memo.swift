@@ -1,0 +1,89 @@
+/// A result and the input it was made from: it is made again only where the input differs.
+///
+/// What a step reads is what it is given, and what it is given is compared; so no change can be overlooked. An empty cell makes its
+/// first result as any other. Public and inlinable for the reason that `Entries` is.
+public struct Memo<Input: Equatable & Sendable, Output: Sendable>: Sendable {
+    @usableFromInline var last: (input: Input, output: Output)?
+
+    @inlinable public init() {}
+
+    /// What a step makes of an input; the last result where the input is the same.
+    @inlinable public mutating func callAsFunction(_ input: Input, _ make: (Input) async -> Output) async -> Output {
+        if let last, last.input == input { return last.output }
+        let output = await make(input)
+        last = (input, output)
+        return output
+    }
+
+    /// The same for a step that does not wait.
+    @inlinable public mutating func callAsFunction(_ input: Input, _ make: (Input) -> Output) -> Output {
+        if let last, last.input == input { return last.output }
+        let output = make(input)
+        last = (input, output)
+        return output
+    }
+
+    /// The same with the cell as it is then, for steps that run side by side.
+    @inlinable public func next(_ input: Input, _ make: (Input) async -> Output) async -> (cell: Memo, output: Output) {
+        var cell = self
+        let output = await cell(input, make)
+        return (cell, output)
+    }
+}
+
+/// The same for a list: each element is made again only where its own input differs, wherever it stood in the last list.
+///
+/// Where no element differs, the last list itself comes back, which is then compared in no time.
+public struct MemoList<Input: Equatable & Identifiable & Sendable, Output: Sendable>: Sendable
+where Input.ID: Sendable {
+    @usableFromInline var inputs: [Input] = []
+    @usableFromInline var outputs: [Output] = []
+
+    @inlinable public init() {}
+
+    /// What a step makes of each input. Of inputs with one id the first is found again.
+    ///
+    /// - Parameter jobs: How many elements are made at a time; never shows in the result.
+    @inlinable public mutating func callAsFunction(
+        _ next: [Input], jobs: Int, chunk: Int = 16, _ make: @escaping @Sendable (Input) -> Output
+    ) async -> [Output] {
+        let places = places(of: next)
+        let new = places.indices.filter { places[$0] < 0 }
+        let made =
+            new.count == next.count
+            ? await next.concurrentMap(jobs: jobs, chunk: chunk, make)
+            : await new.map { next[$0] }.concurrentMap(jobs: jobs, chunk: chunk, make)
+        return take(next, places, made)
+    }
+
+    /// The same, element by element.
+    @inlinable public mutating func callAsFunction(_ next: [Input], _ make: (Input) -> Output) -> [Output] {
+        let places = places(of: next)
+        return take(next, places, places.indices.filter { places[$0] < 0 }.map { make(next[$0]) })
+    }
+
+    /// Puts what was made among what is kept.
+    @usableFromInline mutating func take(_ next: [Input], _ places: [Int], _ made: [Output]) -> [Output] {
+        if made.isEmpty, next.count == inputs.count, places.elementsEqual(places.indices) { return outputs }
+        var rest = made.makeIterator()
+        outputs = made.count == next.count ? made : places.compactMap { $0 < 0 ? rest.next() : outputs[$0] }
+        inputs = next
+        return outputs
+    }
+
+    /// The place of the same input in the last list, or -1.
+    @usableFromInline func places(of next: [Input]) -> [Int] {
+        guard !inputs.isEmpty else { return [Int](repeating: -1, count: next.count) }
+        var known: [Input.ID: Int]?
+        return next.indices.map { index in
+            var place: Int? = index
+            if index >= inputs.count || inputs[index].id != next[index].id {
+                let byID = known ?? Dictionary(inputs.indices.map { (inputs[$0].id, $0) }) { first, _ in first }
+                known = byID
+                place = byID[next[index].id]
+            }
+            guard let place, inputs[place] == next[index] else { return -1 }
+            return place
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Base
+import Model
+
+/// One text before it is linked, with all that its linking reads: a text of which none of it differs is not linked again.
+struct UnlinkedText: Sendable, Equatable, Identifiable {
+    let document: Shared<Document>
+    let file: SourceFile
+    /// BCP 47.
+    let language: String
+    /// Whose page it is, where that is an actor's or event's.
+    var own: MentionTarget?
+    let names: Shared<SoughtNames>
+    /// What each of its references leads to.
+    var destinations: [Destination] = []
+
+    var id: String { file.path }
+
+    /// The text, linked.
+    var linked: LinkedText {
+        let rules = MentionRules(names.value, role: .other, language: language, own: own)
+        return DocumentLinker.link(document.value, in: file, destinations: destinations, rules: rules)
+    }
+}
+
+/// The same of an article.
+struct UnlinkedArticle: Sendable, Equatable, Identifiable {
+    let article: Catalog.Article
+    let notes: [PinnedNote]
+    /// What the ledger says of its paragraphs.
+    let published: PublishedParagraphs?
+    /// BCP 47.
+    let language: String
+    let names: Shared<SoughtNames>
+    let destinations: [Destination]
+
+    var id: String { article.header.id }
+}
+
+/// The references of one text, with all by which they are looked up.
+struct ReferringText: Sendable, Equatable, Identifiable {
+    /// The path of its file.
+    let id: String
+    let references: [Reference]
+    let directory: Shared<Directory>
+    let titles: Shared<Titles>
+
+    /// What each reference leads to.
+    var destinations: [Destination] {
+        references.map { Destination($0.target, directory.value, titles.value) }
+    }
+}
+
+/// A linked article, whose footnote markers count from its own first footnote, and where that stands in the site's list.
+struct UnplacedArticle: Sendable, Equatable, Identifiable {
+    let id: String
+    let article: Shared<LinkedArticle>
+    let firstFootnote: Int
+
+    /// The article with markers that lead into the site's list.
+    var placed: Shared<LinkedArticle> {
+        guard firstFootnote > 0, !article.text.document.markers.isEmpty else { return article }
+        var article = article.value
+        var markers = article.text.document.markers
+        for index in markers.indices { markers[index].footnote = Handle(markers[index].footnote.index + firstFootnote) }
+        article.text.document.markers = markers
+        return Shared(article)
+    }
+}

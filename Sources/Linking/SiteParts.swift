@@ -1,0 +1,136 @@
+import Base
+import Model
+
+/// What an article of the site is made of.
+struct ArticleParts: Sendable, Equatable, Identifiable {
+    let record: Catalog.Article
+    let image: Located<String>?
+    let linked: Shared<LinkedArticle>
+    let footnotes: Range<Int>
+    let source: Handle<Site.Source>?
+
+    var id: String { record.header.id }
+
+    var article: Site.Article {
+        var record = record
+        record.image = image
+        let linked = linked.value
+        var article = Site.Article(record: record, path: PagePaths.article(record))
+        article.body = linked.text.document
+        article.footnotes = footnotes
+        article.source = source
+        article.actors = linked.actors
+        article.events = linked.events
+        article.wordCount = linked.wordCount
+        return article
+    }
+}
+
+/// What an actor of the site is made of.
+struct ActorParts: Sendable, Equatable, Identifiable {
+    /// The actor's place.
+    let id: Int
+    let record: Site.Actor
+    let body: Shared<LinkedDocument>
+    let passages: [Site.PassageUse]
+    let evidence: [Site.Evidence]
+    let companions: [Site.Companion]
+
+    var actor: Site.Actor {
+        var actor = record
+        actor.body = body
+        actor.passages = passages
+        actor.mentionedIn = evidence
+        actor.companions = companions
+        actor.mentionCount = evidence.mentionCount
+        actor.articleCount = evidence.articleCount
+        return actor
+    }
+}
+
+/// What an event of the site is made of.
+struct EventParts: Sendable, Equatable, Identifiable {
+    /// The event's place.
+    let id: Int
+    let record: Site.Event
+    let body: Shared<LinkedDocument>
+    let passages: [Site.PassageUse]
+    let evidence: [Site.Evidence]
+
+    var event: Site.Event {
+        var event = record
+        event.body = body
+        event.passages = passages
+        event.mentionedIn = evidence
+        event.mentionCount = evidence.mentionCount
+        return event
+    }
+}
+
+/// What the footnotes of one article are made of.
+struct FootnoteParts: Sendable, Equatable, Identifiable {
+    /// An editor's note on a footnote.
+    struct Note: Sendable, Equatable {
+        let record: Catalog.FootnoteNote
+        let body: Shared<LinkedDocument>
+    }
+
+    /// The article's place.
+    let id: Int
+    let definitions: [FootnoteDefinition]
+    /// Whether they are called by their numbers.
+    let areNumbered: Bool
+    let linked: Shared<LinkedArticle>
+    /// Footnote by footnote, as are the sources.
+    let notes: [Note?]
+    let sources: ArraySlice<Handle<Site.Source>?>
+    /// Empty where no passage note of the site is linked to a footnote.
+    let passages: [[Site.PassageUse]]
+
+    var footnotes: [Site.Footnote] {
+        let linked = linked.value
+        return definitions.enumerated().map { index, definition in
+            var footnote = Site.Footnote(
+                article: Handle(id), number: index + 1, label: definition.label,
+                mark: areNumbered ? "\(index + 1)" : definition.label, path: linked.footnotePaths[index])
+            footnote.markers = linked.markers[index]
+            if let note = notes[index] {
+                footnote.note = Shared(note.record)
+                footnote.noteBody = note.body
+            }
+            footnote.source = sources[sources.startIndex + index]
+            if !passages.isEmpty { footnote.passages = passages[index] }
+            return footnote
+        }
+    }
+}
+
+/// What the sources of the site are made of.
+struct SourceParts: Sendable, Equatable {
+    let table: Shared<SourceTable>
+    let files: [Catalog.Source]
+    let bodies: [Shared<LinkedDocument>]
+    let uses: [[Entity]]
+    let passages: PassageUses
+
+    var sources: [Site.Source] {
+        table.entries.enumerated().map { index, entry in
+            let record = entry.file.map { files[$0] }
+            var source = Site.Source(work: entry.work, record: record, path: PagePaths.source(slug: entry.slug))
+            if let file = entry.file { source.body = bodies[file] }
+            source.uses = uses[index]
+            source.passages = passages[.source(Handle(index))]
+            return source
+        }
+    }
+}
+
+extension [Site.Evidence] {
+    /// How many mentions the sentences hold.
+    fileprivate var mentionCount: Int { reduce(0) { $0 + $1.mentions.count } }
+
+    /// How many articles the sentences come from. Those of one article stand together.
+    fileprivate var articleCount: Int {
+        indices.count { $0 == startIndex || self[$0].article != self[$0 - 1].article }
+    }
+}

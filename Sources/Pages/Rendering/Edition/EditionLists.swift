@@ -1,0 +1,174 @@
+import Base
+import Model
+
+/// What pages say of the entries of each list, worked out once.
+struct EditionLists: Sendable {
+    let actors: ActorList
+    let events: EventList
+    let sources: SourceList
+    /// The start of the ids of each footnote's markers.
+    let markerStems: [String]
+    /// What is known of each footnote.
+    let footnotes: [FootnoteFacts]
+    /// The names page by page and letter by letter, as indices into the site's names.
+    let names: [[ListGroup<Int>]]
+
+    /// The same for a site that is printed once.
+    init(_ site: Site) {
+        var memo = EditionMemo()
+        self = memo.lists(of: site)
+    }
+
+    init(
+        actors: ActorList, events: EventList, sources: SourceList, markerStems: [String], footnotes: [FootnoteFacts],
+        names: [[ListGroup<Int>]]
+    ) {
+        (self.actors, self.events, self.sources) = (actors, events, sources)
+        (self.markerStems, self.footnotes, self.names) = (markerStems, footnotes, names)
+    }
+}
+
+/// Keeps what was worked out of a site's lists while they are the same.
+struct EditionMemo: Sendable {
+    private var actors = Memo<ListInput<Site.Actor>, ActorList>()
+    private var events = Memo<ListInput<Site.Event>, EventList>()
+    private var sources = Memo<ListInput<Site.Source>, SourceList>()
+    private var markerStems = Memo<StoredList<Site.Footnote>, [String]>()
+    private var footnotes = MemoList<CitingText, [FootnoteFacts]>()
+    private var names = Memo<StoredList<Site.Name>, [[ListGroup<Int>]]>()
+
+    mutating func lists(of site: Site) -> EditionLists {
+        let base = site.settings.baseURL?.text
+        return EditionLists(
+            actors: actors(ListInput(site.actors, base)) { ActorList($0) },
+            events: events(ListInput(site.events, base)) { EventList($0) },
+            sources: sources(ListInput(site.sources, base)) { SourceList($0) },
+            markerStems: markerStems(StoredList(site.footnotes.entries)) { $0.entries.map(\.markerStem) },
+            footnotes: Array(footnotes(site.articles.indices.map { CitingText($0, of: site) }) { $0.facts }.joined()),
+            names: names(StoredList(site.names)) { ListGroup.pages(Pagination.namesByLetter($0.entries), size: 1_500) })
+    }
+}
+
+/// A list of the site, and the site's address, with a `/` at its end, where that is known.
+struct ListInput<Entry: Sendable>: Sendable, Equatable {
+    private let list: StoredList<Entry>
+    private let base: String?
+
+    init(_ entries: Entries<Entry>, _ base: String?) { (list, self.base) = (StoredList(entries.entries), base) }
+
+    var entries: Entries<Entry> { Entries(list.entries) }
+
+    /// The address as it stands in a JSON string.
+    var address: [UInt8]? {
+        base.map { base in
+            var address: [UInt8] = []
+            address.json(unquoted: base)
+            return address
+        }
+    }
+}
+
+struct ActorList: Sendable {
+    let lines: Entries<Line>
+    let groups: [[ListGroup<Handle<Site.Actor>>]]
+    /// What stands on each page of an actor whose sentences need more than one, by its place in the site.
+    let evidence: [Int: [Range<Int>]]
+    /// Nil where the address of the site is not known.
+    let references: References?
+
+    init(_ input: ListInput<Site.Actor>) {
+        let actors = input.entries
+        lines = Entries(actors.indices.map { Line(actors[$0]) })
+        groups = ListGroup.pages(Pagination.byKind(actors), size: 600)
+        evidence = Pagination.cuts(ofFirst: actors.count) { Pagination.cut(actors[$0].mentionedIn) }
+        references = input.address.map { References(to: actors, base: $0) }
+    }
+}
+
+struct EventList: Sendable {
+    let lines: Entries<Line>
+    let groups: [[ListGroup<Handle<Site.Event>>]]
+    /// What stands on each page of an event whose sentences need more than one, by its place in the site.
+    let evidence: [Int: [Range<Int>]]
+    /// Nil where the address of the site is not known.
+    let references: References?
+
+    init(_ input: ListInput<Site.Event>) {
+        let events = input.entries
+        lines = Entries(events.indices.map { Line(events[$0]) })
+        groups = ListGroup.pages(Pagination.byKind(lines), size: 300)
+        evidence = Pagination.cuts(ofFirst: events.count) { Pagination.cut(events[$0].mentionedIn) }
+        references = input.address.map { References(to: events, base: $0) }
+    }
+}
+
+struct SourceList: Sendable {
+    let lines: Entries<Line>
+    /// How many footnotes cite each source.
+    let citationCounts: [Int]
+    /// Nil where the address of the site is not known.
+    let references: References?
+
+    init(_ input: ListInput<Site.Source>) {
+        let sources = input.entries
+        lines = Entries(sources.indices.map { Line(sources[$0]) })
+        citationCounts = sources.indices.map { sources[$0].uses.count { $0.isFootnote } }
+        references = input.address.map { References(to: sources, base: $0) }
+    }
+}
+
+/// What pages say of a footnote beside its words.
+struct FootnoteFacts: Sendable {
+    /// Whether the editor or the footnote's own text says where its source can be found.
+    let hasAddress: Bool
+    /// How many bytes of HTML it and the sentences that cite it take on the page of its source, by estimate.
+    let cost: Int
+    /// How many sentences cite it.
+    let sentences: Int
+}
+
+/// The text of an article, with what its footnotes are.
+struct CitingText: Sendable, Equatable, Identifiable {
+    /// The article's place.
+    let id: Int
+    private let body: Shared<LinkedDocument>
+    private let range: Range<Int>
+    private let footnotes: StoredList<Site.Footnote>
+    private let sources: StoredList<Site.Source>
+
+    init(_ index: Int, of site: Site) {
+        id = index
+        body = site.articles[index].body
+        range = site.articles[index].footnotes.clamped(to: site.footnotes.indices)
+        footnotes = StoredList(site.footnotes.entries)
+        sources = StoredList(site.sources.entries)
+    }
+
+    var facts: [FootnoteFacts] {
+        let (body, footnotes) = (body.value, Entries(footnotes.entries))
+        return range.map { place in
+            let markers = footnotes[place].markers
+            let cost = markers.reduce(160) { $0 + 560 + (body.markers[at: $1]?.sentence.count ?? 0) }
+            return FootnoteFacts(hasAddress: hasAddress(footnotes[place], body), cost: cost, sentences: markers.count)
+        }
+    }
+
+    private func hasAddress(_ footnote: Site.Footnote, _ body: LinkedDocument) -> Bool {
+        if let note = footnote.note, note.url != nil || note.archived != nil { return true }
+        if let source = footnote.source {
+            let work = sources.entries[source.index].work
+            if work.url != nil || work.archived != nil { return true }
+        }
+        let nodes = body.document.nodes
+        return body.document.nodes(ofFootnote: footnote.number).contains { node in
+            guard nodes[node].kind == .link, case .url(let url)? = body.links[at: Int(nodes[node].detail)] else {
+                return false
+            }
+            return url.isWeb
+        }
+    }
+}
+
+extension Entity {
+    fileprivate var isFootnote: Bool { if case .footnote = self { true } else { false } }
+}

@@ -1,0 +1,46 @@
+import Base
+import Model
+
+/// Makes sites ready for print.
+///
+/// A typesetter keeps what it worked out: of the next site only that is worked out again of which anything differs.
+package struct Typesetter: Sendable {
+    private var templates = Memo<SiteTemplates, Diagnosed<TemplateSet?>>()
+    private var lists = EditionMemo()
+
+    package init() {}
+
+    /// A renderer of a site's pages; nothing where a template is missing or wrong, and every such finding is a diagnostic.
+    ///
+    /// - Parameters:
+    ///   - statements: What sentences say of each event's figures, by the event's place in the site.
+    package mutating func renderer(
+        of site: Site, with files: SiteTemplates, statements: [[Site.Statement]] = [],
+        options: RenderOptions = RenderOptions()
+    ) -> Diagnosed<Renderer?> {
+        let compiled = templates(files) { $0.compiled }
+        let renderer = compiled.value.map { templates in
+            Renderer(site, Edition(site, lists.lists(of: site), statements: statements, options: options), templates)
+        }
+        return Diagnosed(renderer, compiled.diagnostics)
+    }
+}
+
+/// The templates of a site.
+package struct SiteTemplates: Sendable, Equatable {
+    private let files: [SourceFile]
+    private let assets: [String: String]
+
+    /// - Parameters:
+    ///   - files: `templates/article.mustache` and so on; files that are no templates are passed over.
+    ///   - assets: Paths such as `assets/style.css`, each with the one that pages are to link to in its place.
+    package init(_ files: [SourceFile], assets: [String: String] = [:]) { (self.files, self.assets) = (files, assets) }
+
+    /// Where links change, compiled twice, so that what is found has the places of what the editor wrote.
+    var compiled: Diagnosed<TemplateSet?> {
+        var compiled = TemplateSet.compile(files)
+        guard compiled.value != nil, !assets.isEmpty else { return compiled }
+        compiled.value = TemplateSet.compile(files.map { $0.linking(to: assets) }).value ?? compiled.value
+        return compiled
+    }
+}

@@ -1,0 +1,43 @@
+import Base
+import Exports
+import Model
+
+/// Everything that precedes the first byte of output.
+struct PreparedBuild: Sendable {
+    var report: BuildReport
+    /// Nil where findings stand in the way of a build.
+    let plan: OutputPlan?
+    let site: Site
+    /// The addresses that were published before.
+    let ledger: Ledger?
+    var clock: StageClock
+
+    /// Writes what was prepared, unless findings stand in the way.
+    func write(_ options: BuildOptions, progress: Build.Progress?) async throws(PublishingFailure) -> BuildReport {
+        var (report, clock) = (report, clock)
+        guard let plan = await plan?.forWriting(jobs: options.jobs) else { return report }
+        clock.lap("search")
+        if !options.isDryRun {
+            try PublishingFailure.onDisk { () throws(DiskFailure) in _ = try OpenFolder.make(options.output) }
+        }
+        let mark = OutputMark(site.settings, hasDrafts: options.includesDrafts)
+        let folder = try await OutputFolder(options.output, of: options.root, isDryRun: options.isDryRun)
+        let foreign = try folder.foreignFiles(among: plan)
+        guard foreign.isEmpty else {
+            report.diagnostics = (report.diagnostics + foreign).sorted()
+            return report
+        }
+        report.output = try await folder.write(plan, of: mark, jobs: options.jobs, progress: progress)
+        clock.lap("write")
+        report.timings = clock.timings
+        return report
+    }
+
+    /// What the ledger does not say yet; nil where findings stand in the way of a build.
+    func newAddresses(_ options: BuildOptions) -> NewAddresses? {
+        plan.map { plan in
+            let addresses = PublishedAddresses(site, pages: plan.renderer.addressedPages)
+            return NewAddresses(file: LedgerFile(root: options.root), bytes: addresses.unrecorded(in: ledger))
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import Base
+import Exports
+import Linking
+import Loading
+import Model
+import Rendering
+import Reviewing
+
+/// A site and what was made of it: each step keeps its results for the next time, and makes again only what differs then.
+///
+/// The first build of a session is the same as any later one; what `serve` shows and `build --watch` writes is a session whose
+/// files change.
+package struct Session: Sendable {
+    let options: BuildOptions
+    /// The last state of the site that could be built; nil until there is one.
+    package private(set) var files: SiteFiles?
+
+    private var loader = Loader()
+    private var linker = Linker()
+    private var reviewer = Reviewer()
+    private var typesetter = Typesetter()
+    private var distinctPaths = Memo<[String], Bool>()
+    private var vanished = Memo<VanishedAddresses.Input, [Ledger.Page]>()
+    private var clock = StageClock()
+
+    package init(_ options: BuildOptions) { self.options = options }
+
+    // MARK: What can be asked of a session
+
+    /// Takes in what has changed, and shows it as `files`. Where findings stand in the way, the last good state stays.
+    ///
+    /// - Parameter paths: Files and folders that may have changed, from the root; nil where that is not known.
+    /// - Returns: What was found in the site as it is now. Its `output` is nil: nothing is written.
+    package mutating func update(_ paths: Set<String>? = nil) async throws(PublishingFailure) -> BuildReport {
+        let before = self
+        defer { Session.letGo(of: before) }
+        let prepared = try await prepare(ChangedPaths(paths))
+        if let plan = prepared.plan { files = SiteFiles(plan) }
+        return prepared.report
+    }
+
+    /// Takes in what has changed, and writes the output folder to match.
+    package mutating func publish(
+        _ paths: Set<String>? = nil, progress: Build.Progress? = nil
+    ) async throws(PublishingFailure) -> BuildReport {
+        let before = self
+        defer { Session.letGo(of: before) }
+        return try await prepare(ChangedPaths(paths)).write(options, progress: progress)
+    }
+
+    /// Frees what is left of an earlier state beside what goes on: that takes longer than a reader should wait.
+    package static func letGo(of former: consuming some Sendable) {
+        let former = former
+        Task.detached(priority: .background) { withExtendedLifetime(former) {} }
+    }
+
+    // MARK: The steps
+
+    mutating func read(_ changed: ChangedPaths = .all) async throws(PublishingFailure) -> Diagnosed<LoadedSite> {
+        clock = StageClock()
+        defer { clock.lap("load") }
+        let reading = LoadOptions(includesDrafts: options.includesDrafts, now: options.moment, jobs: options.jobs)
+        do throws(ReadFailure) {
+            var loaded = try await loader.load(options.root, options: reading, changed: changed)
+            if let baseURL = options.baseURL { loaded.value.catalog.settings.baseURL = baseURL }
+            return loaded
+        } catch {
+            throw .inputMissing(error.isMissing ? error.reason : error.message)
+        }
+    }
+
+    mutating func link(_ catalog: Catalog) async -> Diagnosed<Site> {
+        defer { clock.lap("link") }
+        return await linker.link(catalog, jobs: options.jobs)
+    }
+
+    mutating func review(_ site: Site) async -> Review {
+        defer { clock.lap("review") }
+        return await reviewer.review(site, jobs: options.jobs)
+    }
+
+    /// The pages, with the assets that they link to; nil where templates are broken.
+    mutating func pages(
+        of site: Site, _ statements: [[Site.Statement]], _ loaded: LoadedSite, data: DataFiles?
+    ) -> Diagnosed<Pages?> {
+        defer { clock.lap("templates") }
+        let assets = FingerprintedAssets(loaded, root: options.root)
+        let renderer = typesetter.renderer(
+            of: site, with: SiteTemplates(loaded.templates, assets: assets.paths), statements: statements,
+            options: RenderOptions(builtOn: options.now, version: options.version, data: data?.summary))
+        return Diagnosed(
+            renderer.value.map { Pages(renderer: $0, assets: assets) }, renderer.diagnostics + assets.findings)
+    }
+
+    /// Every file of the output; nil where there are no pages, or two of them claim one path.
+    mutating func plan(
+        _ pages: Pages?, of site: Site, _ loaded: LoadedSite, data: DataFiles?
+    ) -> Diagnosed<OutputPlan?> {
+        defer { clock.lap("plan") }
+        var findings = HostFiles.findings(in: site)
+        guard let pages else { return Diagnosed(nil, findings) }
+        let outputs = SiteOutputs.all(of: site, data: data, pages.renderer, pages.assets)
+        let plan = OutputPlan(
+            renderer: pages.renderer, site: site, loaded: loaded, assets: pages.assets, outputs: outputs,
+            root: options.root)
+        let areDistinct = distinctPaths(plan.files.map(\.path)) { PathConflicts.areDistinct($0) }
+        let conflicts = PathConflicts.find(in: plan, of: site, areDistinct: areDistinct)
+        findings += conflicts
+        if let ledger = loaded.catalog.ledger {
+            let addresses = VanishedAddresses.Input(
+                ledger: ledger, pages: pages.renderer.addressedPages, media: site.media)
+            findings += VanishedAddresses.findings(on: vanished(addresses) { $0.vanished }, of: site)
+        }
+        return Diagnosed(conflicts.isEmpty ? plan : nil, findings)
+    }
+
+    /// The build with its report; without a plan where findings stand in its way.
+    func prepared(
+        _ plan: OutputPlan?, of site: Site, _ catalog: Catalog, _ findings: [Diagnostic]
+    ) -> PreparedBuild {
+        let verdict = rule(on: findings, of: catalog)
+        let report = BuildReport(
+            diagnostics: verdict.standing, silenced: verdict.silenced, timings: clock.timings,
+            counts: SiteCounts(site), heldBack: catalog.heldBack, notes: SiteOutputs.notes(on: site.settings))
+        let isStopped = report.has(options.isStrict ? .warning : .error)
+        return PreparedBuild(
+            report: report, plan: isStopped ? nil : plan, site: site, ledger: catalog.ledger, clock: clock)
+    }
+
+    /// Applies the levels and silences of a site to what was found in it.
+    func rule(on findings: [Diagnostic], of catalog: Catalog, isWhole: Bool = true) -> Ruling.Verdict {
+        var ruling = Ruling(catalog) { path in
+            try? FileReading.bytes(of: options.root + "/" + path, limit: 1 << 22).get()
+        }
+        return ruling.judge(findings.withoutAbsences.sorted(), isWhole: isWhole)
+    }
+}
+
+/// The pages of a site before they are written.
+struct Pages: Sendable {
+    let renderer: Renderer
+    let assets: FingerprintedAssets
+}
+
+extension Renderer {
+    /// The pages whose addresses are meant to last, with the old addresses that redirect: not the further pages of long lists.
+    var addressedPages: [String] {
+        pages.lazy.filter { $0.number == 1 && $0.subject != .list(.notFound) }.map(\.path.text)
+    }
+}

@@ -1,0 +1,159 @@
+import Base
+import Model
+
+/// Gathers the entries of one folder, in the order in which they are given.
+struct FolderGathering: Sendable {
+    /// The files of one folder, and what decides which of them are left out.
+    struct Input: Sendable, Equatable, Identifiable {
+        let id: ContentKinds.Folder
+        var files: [Shared<ParsedFile>]
+        let holding: Holding
+
+        /// What the folder adds to the catalog.
+        var gathered: FolderGathering {
+            var gathering = FolderGathering(holding)
+            for file in files { gathering.add(file.value.entry) }
+            return gathering
+        }
+
+        /// Files folder by folder, each in the order in which they are given.
+        static func folders(of files: [Shared<ParsedFile>], _ holding: Holding) -> [Input] {
+            var folders: [Input] = []
+            for file in files {
+                let folder = file.value.folder
+                // The files of a folder follow one another, as a rule.
+                if let last = folders.indices.last, folders[last].id == folder {
+                    folders[last].files.append(file)
+                } else if let place = folders.firstIndex(where: { $0.id == folder }) {
+                    folders[place].files.append(file)
+                } else {
+                    folders.append(Input(id: folder, files: [file], holding: holding))
+                }
+            }
+            return folders
+        }
+    }
+
+    private let holding: Holding
+    /// The lists that the folder holds; the others are empty.
+    private(set) var catalog = Catalog(settings: Settings(title: ""))
+    /// What was found of ids that two files bear.
+    private(set) var duplicates: [Diagnostic] = []
+    /// What was left out.
+    private(set) var heldBack: [Catalog.HeldBack] = []
+    /// The path of the file that first bore an id.
+    private var owners: [String: String] = [:]
+
+    private init(_ holding: Holding) { self.holding = holding }
+
+    /// Takes one file's content; what is not to be published yet is left out, and an id's second bearer is reported.
+    private mutating func add(_ entry: ContentEntry?) {
+        switch entry {
+        case .settings(let settings)?: catalog.settings = settings
+        case .home(let page)?: if let page = published(page) { catalog.home = page }
+        case .article(let article)?: if let article = taken(article) { catalog.articles.append(article) }
+        case .actor(let actor)?: if let actor = taken(actor) { catalog.actors.append(actor) }
+        case .event(let event)?: if let event = taken(event) { catalog.events.append(event) }
+        case .source(let source)?: if let source = taken(source) { catalog.sources.append(source) }
+        case .page(let page)?: if let page = taken(page) { catalog.pages.append(page) }
+        case .footnoteNote(let note)?: add(note)
+        case .passageNotes(let notes)?: for note in notes { add(note) }
+        case .ledger(let ledger)?: catalog.ledger = ledger
+        case nil: break
+        }
+    }
+
+    // MARK: - Entries
+
+    /// The entry with why it would be left out, or nil where it is, or where its id is another's.
+    private mutating func taken<Entry: HeldEntry>(_ entry: Entry) -> Entry? {
+        guard let entry = published(entry), takes(entry.header, Entry.entityKind) else { return nil }
+        return entry
+    }
+
+    private mutating func published<Entry: HeldEntry>(_ entry: Entry) -> Entry? {
+        guard let hold = holding.hold(isDraft: entry.header.isDraft, publishAt: entry.header.publishAt) else {
+            return entry
+        }
+        guard holding.includesDrafts else {
+            heldBack.append(
+                Catalog.HeldBack(
+                    path: entry.header.file.path, kind: entry.isHome ? nil : Entry.entityKind, id: entry.header.id,
+                    hold: hold, media: entry.media))
+            return nil
+        }
+        var entry = entry
+        entry.header.hold = hold
+        return entry
+    }
+
+    private mutating func add(_ note: Catalog.FootnoteNote) {
+        var note = note
+        note.hold = holding.hold(isDraft: note.isDraft, publishAt: note.publishAt)
+        guard let hold = note.hold, !holding.includesDrafts else { return catalog.footnoteNotes.append(note) }
+        let media = MediaUse.paths(in: note.body.value)
+        heldBack.append(Catalog.HeldBack(path: note.file.path, kind: nil, id: note.label, hold: hold, media: media))
+    }
+
+    private mutating func add(_ note: Catalog.PassageNote) {
+        let hold = holding.hold(isDraft: note.isDraft, publishAt: note.publishAt)
+        guard let hold, !holding.includesDrafts else { return catalog.passageNotes.append(note) }
+        let id = "\(note.quote.position.line)"
+        heldBack.append(Catalog.HeldBack(path: note.file.path, kind: nil, id: id, hold: hold))
+    }
+
+    private mutating func takes(_ header: Shared<Catalog.Header>, _ kind: EntityKind) -> Bool {
+        if let owner = owners[header.id] {
+            duplicates.append(
+                Diagnostic(
+                    .duplicateID, in: header.file.path, at: .start,
+                    "\(kind.rawValue) '\(header.id)' is already \(owner)",
+                    fix: "rename one of the two"))
+            return false
+        }
+        owners[header.id] = header.file.path
+        return true
+    }
+}
+
+extension Catalog {
+    /// What the folders of a site hold, in one catalog, and everything found. What is said of an article that is left out goes
+    /// with it.
+    ///
+    /// - Parameter media: From the content folder.
+    static func joining(
+        _ folders: [(id: ContentKinds.Folder, gathered: FolderGathering)], silences: [Silence], media: [String],
+        templates: [SourceFile]
+    ) -> Diagnosed<Catalog> {
+        var catalog = Catalog(settings: Settings(title: ""))
+        for folder in folders { catalog.take(folder.id, from: folder.gathered.catalog) }
+        catalog.silences = silences
+        catalog.media = media
+        let duplicates = EntityKind.allCases.flatMap { kind in
+            folders.first { $0.id == .entries(kind) }?.gathered.duplicates ?? []
+        }
+        catalog.heldBack = folders.flatMap(\.gathered.heldBack).sorted { ($0.path, $0.id) < ($1.path, $1.id) }
+        guard !catalog.heldBack.isEmpty else { return Diagnosed(catalog, duplicates) }
+        let articles = Set(catalog.heldBack.filter { $0.kind == .article }.map(\.id))
+        catalog.footnoteNotes.removeAll { articles.contains($0.article) }
+        catalog.passageNotes.removeAll { articles.contains($0.article.value) }
+        catalog.leaveOutMedia(templates)
+        return Diagnosed(catalog, duplicates)
+    }
+
+    /// Takes over what lies in a folder.
+    private mutating func take(_ folder: ContentKinds.Folder, from other: Catalog) {
+        switch folder {
+        case .settings: settings = other.settings
+        case .home: home = other.home
+        case .entries(.article): articles = other.articles
+        case .entries(.actor): actors = other.actors
+        case .entries(.event): events = other.events
+        case .entries(.source): sources = other.sources
+        case .entries(.page): pages = other.pages
+        case .footnoteNotes: footnoteNotes = other.footnoteNotes
+        case .passageNotes: passageNotes = other.passageNotes
+        case .ledger: ledger = other.ledger
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Base
+import Testing
+
+@Suite("What is made again")
+struct MemoTests {
+    @Test("A result is made once for one input, and again for another")
+    func once() {
+        var memo = Memo<Int, String>()
+        var made: [Int] = []
+        for input in [1, 1, 2, 2, 1] {
+            let output = memo(input) {
+                made.append($0)
+                return "\($0)"
+            }
+            #expect(output == "\(input)")
+        }
+        #expect(made == [1, 2, 1])
+    }
+
+    private struct Word: Equatable, Identifiable {
+        let id: String
+        var text: String
+
+        /// `b:two`: an id and a text.
+        init(_ written: String) {
+            let parts = written.split(separator: ":").map(String.init)
+            (id, text) = (parts[0], parts[1])
+        }
+    }
+
+    @Test(
+        "Of a list only the elements that differ are made again, wherever they stood",
+        arguments: [
+            ("a:1 b:2 c:3", "a:1 b:2 c:3", ""), ("a:1 b:2 c:3", "a:1 b:9 c:3", "b"), ("a:1 b:2", "b:2 a:1", ""),
+            ("a:1 b:2", "n:0 a:1 b:2", "n"), ("a:1 b:2 c:3", "a:1 c:3", ""), ("a:1 a:2", "a:1 a:2", ""),
+            ("a:1 a:2", "b:0 a:1 a:2", "b a a"), ("", "a:1", "a"), ("a:1", "", ""), ("a:1 b:2", "b:1 a:2", "b a"),
+        ])
+    func list(first: String, then: String, made: String) async {
+        func words(_ text: String) -> [Word] { text.split(separator: " ").map { Word(String($0)) } }
+        for jobs in [0, 1, 3] {
+            var memo = MemoList<Word, String>()
+            _ = memo(words(first)) { $0.text }
+            let again = words(then)
+            let outputs: [String]
+            if jobs > 0 {
+                outputs = await memo(again, jobs: jobs, chunk: 1) { $0.text + "!" }
+            } else {
+                outputs = memo(again) { $0.text + "!" }
+            }
+            #expect(outputs.map { $0.replacing("!", with: "") } == again.map(\.text))
+            #expect(zip(outputs, again).filter { $0.0.hasSuffix("!") }.map(\.1.id).joined(separator: " ") == made)
+        }
+    }
+
+    @Test("Where nothing differs, the last list itself comes back")
+    func stored() {
+        var memo = MemoList<Word, [Int]>()
+        let first = memo([Word("a:1"), Word("b:2")]) { _ in [1] }
+        let again = memo([Word("a:1"), Word("b:2")]) { _ in [2] }
+        #expect(again.isStored(with: first))
+    }
+}
