@@ -7,18 +7,20 @@ import Testing
 @Suite("Rebuilt is built")
 struct RandomEditTests {
     /// Two hundred edits in all; each run of them is the same every time.
-    @Test("After every edit the rebuilt output, and the site in memory, are those of a clean build", arguments: 1...4)
+    @Test(
+        "After every edit what a new process, 'build --watch' and 'serve' make is what a clean build makes", arguments: 1...4)
     func edits(seed: Int) async throws {
         let site = try TemporarySite(
             copying: TemporarySite.project.appending(path: "Tests/Fixtures/small/content"))
         try await site.build()
-        var live = Session(site.options())
-        _ = try await live.update(nil)
+        var sessions = Sessions(site)
+        _ = try await sessions.served.update()
+        _ = try await sessions.watched.publish()
         var random = SplitMix64(seed: UInt64(seed))
         var good = 0
         for number in 1...50 {
             let edit = try RandomEdit(&random, number: number, of: site)
-            if try await isAsClean(site, &live, after: edit, "\(seed).\(number): \(edit.description)") { good += 1 }
+            if try await isAsClean(site, &sessions, after: edit, "\(seed).\(number): \(edit.description)") { good += 1 }
         }
         #expect(good > 25)
         let clean = site.root.appending(path: "clean")
@@ -29,28 +31,50 @@ struct RandomEditTests {
 
     /// Builds again and compares; an edit with errors is undone, and may have changed nothing. Whether it had none.
     private func isAsClean(
-        _ site: TemporarySite, _ live: inout Session, after edit: RandomEdit, _ what: Comment
+        _ site: TemporarySite, _ sessions: inout Sessions, after edit: RandomEdit, _ what: Comment
     ) async throws -> Bool {
         var clean = Session(site.options())
         let expected = try await clean.update(nil)
         let before = site.outputFiles()
         let rebuilt = try await site.build()
-        let updated = try await live.update(edit.paths)
+        let updated = try await sessions.served.update(edit.paths)
+        let watched = try await sessions.watched.publish(edit.paths)
         #expect(rebuilt.diagnostics == expected.diagnostics, what)
         #expect(updated.diagnostics == expected.diagnostics, what)
+        #expect(watched.diagnostics == expected.diagnostics, what)
         guard clean.files != nil else {
             let isUntouched = site.outputFiles() == before
             #expect(isUntouched, what)
             try edit.undo()
-            _ = try await live.update(edit.paths)
+            _ = try await sessions.served.update(edit.paths)
+            _ = try await sessions.watched.publish(edit.paths)
             return false
         }
         let files = await clean.outputFiles()
         let isRebuilt = site.outputFiles().filter { $0.key != ".dossier-files" } == files
         #expect(isRebuilt, what)
-        let isLive = await live.outputFiles() == files
-        #expect(isLive, what)
+        let isServed = await sessions.served.outputFiles() == files
+        #expect(isServed, what)
+        let isWatched = TemporarySite.files(in: sessions.output) == files
+        #expect(isWatched, what)
         return true
+    }
+}
+
+/// The sessions that stay while a site is edited.
+private struct Sessions {
+    /// What `serve` shows.
+    var served: Session
+    /// What `build --watch` writes.
+    var watched: Session
+    let output: URL
+
+    init(_ site: TemporarySite) {
+        output = site.root.appending(path: "watched")
+        served = Session(site.options())
+        var options = site.options()
+        options.output = output.path()
+        watched = Session(options)
     }
 }
 
