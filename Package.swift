@@ -112,7 +112,7 @@ let package = Package(
             name: "ReanchoringTests", dependencies: ["Model", "Markdown", "Loading", "Linking", "Editing"]),
         .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
         .testTarget(name: "ComparingTests", dependencies: ["Publishing"]),
-        .testTarget(name: "BenchmarkTests", dependencies: ["Model", "SiteGenerator", "Benchmark"]),
+        .testTarget(name: "BenchmarkTests", dependencies: ["Base", "Model", "SiteGenerator", "Benchmark"]),
         .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 /// Percent escapes in addresses (RFC 3986, section 2.1).
-package enum PercentEscapes {
+public enum PercentEscapes {
     /// A text with its escapes decoded; a `%` without two hexadecimal digits after it stays as it is.
     package static func decoded(_ text: some StringProtocol) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
@@ -20,13 +20,49 @@ package enum PercentEscapes {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// A text in UTF-8 with all but some bytes in percent escapes.
+    package static func encoded(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool) -> String {
+        var out: [UInt8] = []
+        for byte in text.utf8 { if isKept(byte) { out.append(byte) } else { out.percent(byte) } }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether a byte is one that means nothing by itself in an address: a letter, a digit or one of `-._~` (section 2.3).
+    @inlinable public static func isUnreserved(_ byte: UInt8) -> Bool {
+        byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: "~")
+    }
+
     /// The value of one hexadecimal digit.
-    private static func hex(_ byte: UInt8) -> UInt8? {
+    package static func hex(_ byte: UInt8) -> UInt8? {
         switch byte.lowercased {
         case let digit where digit.isDigit: digit - UInt8(ascii: "0")
         case let letter where letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f"):
             letter - UInt8(ascii: "a") + 10
         default: nil
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a byte in percent escapes.
+    package mutating func percent(_ byte: UInt8) {
+        append(UInt8(ascii: "%"))
+        append((byte >> 4).hexDigit(isUpper: true))
+        append((byte & 15).hexDigit(isUpper: true))
+    }
+
+    /// Appends a path as an address has it: everything but unreserved characters and `/` in percent escapes.
+    package mutating func append(address path: String) {
+        var path = path
+        path.withUTF8 { text in
+            var start = 0
+            for (index, byte) in text.enumerated() where !PercentEscapes.isUnreserved(byte) && byte != UInt8(ascii: "/") {
+                append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                percent(byte)
+                start = index + 1
+            }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 }

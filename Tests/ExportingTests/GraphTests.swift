@@ -46,13 +46,4 @@ struct GraphTests {
             #"{"id":"mentions.article.a.actor.ada","schema":"Documentation","properties":{"document":["article.a"],"entity":["actor.ada"],"role":["mentions"],"summary":["2 times"]}}"#,
         ] { #expect(lines.contains(line), "\(line)") }
     }
-
-    @Test(
-        "What XML cannot hold does not get into the graph",
-        arguments: [("a\u{FFFE}b\u{1}", "a\u{FFFD}b\u{FFFD}"), ("\"\t", "&quot; ")])
-    func xml(_ text: String, _ expected: String) {
-        var out: [UInt8] = []
-        XMLText.append(text, to: &out)
-        #expect(String(decoding: out, as: UTF8.self) == expected)
-    }
 }

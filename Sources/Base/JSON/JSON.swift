@@ -2,6 +2,8 @@
 package enum JSON: Sendable {
     case text(String)
     case number(Int)
+    /// With so many decimals; null for what is no number.
+    case decimal(Double?, digits: Int)
     case flag(Bool)
     case null
     case list([JSON])
@@ -20,7 +22,9 @@ package enum JSON: Sendable {
     package func append(to out: inout [UInt8], indent: Int = 0) {
         switch self {
         case .text(let text): JSONWriter.append(quoting: text, to: &out)
-        case .number(let number): out += String(number).utf8
+        case .number(let number): out.digits(number)
+        case .decimal(let number, let digits):
+            out += (number.flatMap { $0.isFinite ? $0.decimal(digits) : nil } ?? "null").utf8
         case .flag(let flag): out += (flag ? "true" : "false").utf8
         case .null: out += "null".utf8
         case .list(let items):
@@ -57,4 +61,18 @@ package enum JSON: Sendable {
 extension JSON {
     /// A text, or null.
     package static func optional(_ text: String?) -> JSON { text.map(JSON.text) ?? .null }
+}
+
+extension Double {
+    /// The number with so many decimals and a point, as `12.35`; `-` for what is no number or too large.
+    package func decimal(_ digits: Int) -> String {
+        var scale = 1.0
+        for _ in 0..<digits { scale *= 10 }
+        guard isFinite, abs(self) * scale < 1e15 else { return "-" }
+        let whole = Int((abs(self) * scale).rounded())
+        var text = "\(whole)"
+        while text.utf8.count <= digits { text = "0" + text }
+        if digits > 0 { text.insert(".", at: text.index(text.endIndex, offsetBy: -digits)) }
+        return (self < 0 && whole != 0 ? "-" : "") + text
+    }
 }

@@ -1,84 +1,87 @@
 extension JSONWriter {
-    /// Appends a whole number in decimal digits.
-    package static func append(_ number: Int, to out: inout [UInt8]) {
-        guard number >= 0 else { return out += "\(number)".utf8 }
-        guard number >= 10 else { return out.append(0x30 + UInt8(truncatingIfNeeded: number)) }
-        let start = out.count
-        var rest = number
-        while rest > 0 {
-            out.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        }
-        out[start...].reverse()
+    /// Where a JSON string is read from.
+    package enum Place {
+        case file
+        /// A `script` element of a page: nothing in a text ends the element, begins what a parser of HTML would take for a
+        /// comment or another script in it, or ends a line of JavaScript.
+        case script
     }
 
     /// Appends a JSON string (RFC 8259, section 7).
-    package static func append(quoting text: String, to out: inout [UInt8]) {
+    package static func append(quoting text: String, in place: Place = .file, to out: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append(quoting: $0, in: place, to: &out) }
+    }
+
+    /// Appends UTF-8 text as a JSON string.
+    package static func append(
+        quoting text: UnsafeBufferPointer<UInt8>, in place: Place = .file, to out: inout [UInt8]
+    ) {
         out.append(UInt8(ascii: "\""))
-        append(escaping: text, to: &out)
+        append(escaping: text, in: place, to: &out)
         out.append(UInt8(ascii: "\""))
     }
 
     /// Appends what stands between the quotation marks of a JSON string.
-    package static func append(escaping text: String, to out: inout [UInt8]) {
+    package static func append(escaping text: String, in place: Place = .file, to out: inout [UInt8]) {
         var text = text
-        text.withUTF8 { append(escaping: $0, to: &out) }
+        text.withUTF8 { append(escaping: $0, in: place, to: &out) }
     }
 
     /// Appends what stands between the quotation marks of a JSON string.
     ///
     /// - Parameter lineBreak: What stands for a line break: a blank, where lines mean nothing.
     package static func append(
-        escaping text: UnsafeBufferPointer<UInt8>, lineBreak: StaticString = "\\n", to out: inout [UInt8]
+        escaping text: UnsafeBufferPointer<UInt8>, in place: Place = .file, lineBreak: StaticString = "\\n",
+        to out: inout [UInt8]
     ) {
-        var start = 0
-        while let index = special(in: text, from: start) {
+        var (start, index) = (0, 0)
+        while true {
+            index = place == .file ? special(in: text, from: index) : specialOfScript(in: text, from: index)
+            guard index < text.count else { break }
             let byte = text[index]
-            out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            start = index + 1
-            switch byte {
-            case UInt8(ascii: "\""): out += "\\\"".utf8
-            case UInt8(ascii: "\\"): out += "\\\\".utf8
-            case 0x0A:
-                out.append(
-                    contentsOf: UnsafeBufferPointer(start: lineBreak.utf8Start, count: lineBreak.utf8CodeUnitCount))
-            case 0x09: out += "\\t".utf8
-            default: out += (byte < 0x10 ? "\\u000\(String(byte, radix: 16))" : "\\u00\(String(byte, radix: 16))").utf8
+            let isSeparator = byte == 0xE2
+            guard !isSeparator || text.isLineSeparator(at: index) else {
+                index += 1
+                continue
             }
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            switch byte {
+            case UInt8(ascii: "\""): out.literal("\\\"")
+            case UInt8(ascii: "\\"): out.literal("\\\\")
+            case 0x0A: out.literal(lineBreak)
+            case 0x09: out.literal("\\t")
+            default: escape(isSeparator ? 0x2000 | UInt16(text[index + 2] & 0x3F) : UInt16(byte), to: &out)
+            }
+            index += isSeparator ? 3 : 1
+            start = index
         }
         out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    /// The place of the next byte that is to be escaped, looked for in eight bytes at a time.
-    private static func special(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var index = start
-        while index < text.count {
-            if index + 8 <= text.count {
-                let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                guard hasSpecial(word) else {
-                    index += 8
-                    continue
-                }
-            }
-            let end = min(index + 8, text.count)
-            while index < end {
-                if isSpecial(text[index]) { return index }
-                index += 1
-            }
-        }
-        return nil
+    private static func special(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        text.first(from: start) { marks($0) }
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    private static func specialOfScript(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        text.first(from: start) { marks($0) | Marks.special($0) | Marks.equal(0xE2, $0) }
     }
 
-    /// Whether one of eight bytes is to be escaped; each test is that of a byte that is zero, or less than 32, in a word.
-    @inline(__always) private static func hasSpecial(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let (quote, backslash, delete) = (word ^ ones &* 0x22, word ^ ones &* 0x5C, word ^ ones &* 0x7F)
-        let control = (word &- ones &* 0x20) & ~word
-        let others = (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
-        return (control | others) & (ones &* 0x80) != 0
+    @inline(__always) private static func marks(_ word: UInt64) -> UInt64 {
+        Marks.below(0x20, word) | Marks.equal(UInt8(ascii: "\""), word) | Marks.equal(UInt8(ascii: "\\"), word)
+            | Marks.equal(0x7F, word)
+    }
+
+    /// Appends `\u` and four hexadecimal digits.
+    private static func escape(_ unit: UInt16, to out: inout [UInt8]) {
+        out.literal("\\u")
+        for shift in [12, 8, 4, 0] as [UInt16] { out.append(UInt8(truncatingIfNeeded: unit >> shift & 15).hexDigit()) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether U+2028 or U+2029 begins at a place.
+    fileprivate func isLineSeparator(at index: Int) -> Bool {
+        index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
     }
 }

@@ -51,7 +51,7 @@ package struct JSONWriter: Sendable {
 
     package mutating func number(_ number: Int) {
         separate()
-        Self.append(number, to: &bytes)
+        bytes.digits(number)
     }
 
     /// A number as JSON writes it; null for what is none.

@@ -79,6 +79,6 @@ extension ExportedSite {
         out.append(UInt8(ascii: "#"))
         out += stem.utf8
         out.append(UInt8(ascii: "."))
-        JSONWriter.append(ordinal, to: &out)
+        out.digits(ordinal)
     }
 }

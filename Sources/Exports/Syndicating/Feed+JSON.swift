@@ -1,10 +1,11 @@
+import Base
 import Model
 
 extension Feed {
     /// Appends the feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
     func append(json out: inout [UInt8]) {
         out.literal("{\n\"version\": \"https://jsonfeed.org/version/1.1\",\n\"title\": ")
-        out.append(json: title)
+        JSONWriter.append(quoting: title, to: &out)
         address("home_page_url", page, nil, &out)
         address("feed_url", path(.jsonFeed), nil, &out)
         if let description { Self.member("description", description, &out) }
@@ -21,7 +22,7 @@ extension Feed {
     private func append(json article: Handle<Site.Article>, to out: inout [UInt8]) {
         let record = site.articles[article.index].record
         out.literal("{\n\"title\": ")
-        out.append(json: record.title)
+        JSONWriter.append(quoting: record.title, to: &out)
         let id = id(article)
         address("id", id.path, id.fragment, &out)
         address("url", site.articles[article.index].path.text, nil, &out)
@@ -35,13 +36,13 @@ extension Feed {
             out.literal(",\n\"image\": ")
             var address: [UInt8] = []
             root.append(file: image, plain: &address)
-            address.withUnsafeBufferPointer { out.append(json: $0) }
+            address.withUnsafeBufferPointer { JSONWriter.append(quoting: $0, to: &out) }
         }
         if let summary = record.header.summary { Self.member("summary", summary, &out) }
         var content: [UInt8] = []
         append(contentOf: article, to: &content)
         out.literal(",\n\"content_html\": ")
-        content.withUnsafeBufferPointer { out.append(json: $0) }
+        content.withUnsafeBufferPointer { JSONWriter.append(quoting: $0, to: &out) }
         out.literal("\n}")
     }
 
@@ -64,7 +65,7 @@ extension Feed {
 
     private static func member(_ name: StaticString, _ text: String, _ out: inout [UInt8]) {
         Self.name(name, &out)
-        out.append(json: text)
+        JSONWriter.append(quoting: text, to: &out)
     }
 
     private static func date(_ name: StaticString, _ day: Day, _ out: inout [UInt8]) {
@@ -78,7 +79,7 @@ extension Feed {
         out.literal(",\n\"authors\": [")
         for (index, name) in names.enumerated() {
             out.literal(index > 0 ? ", {\"name\": " : "{\"name\": ")
-            out.append(json: name)
+            JSONWriter.append(quoting: name, to: &out)
             out.literal("}")
         }
         out.literal("]")
@@ -89,7 +90,7 @@ extension Feed {
         out.literal("[")
         for (index, text) in texts.enumerated() {
             if index > 0 { out.literal(", ") }
-            out.append(json: text)
+            JSONWriter.append(quoting: text, to: &out)
         }
         out.literal("]")
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The address at which the site is published, to write full addresses from.
@@ -10,17 +11,12 @@ struct WebRoot: Sendable {
     /// Nil where the site has no `base_url`.
     init?(_ settings: Settings) {
         guard let url = settings.baseURL else { return nil }
-        var bytes: [UInt8] = []
-        for byte in url.text.utf8 {
-            if Self.isPlain(byte) || "!$&'()*+,;=:@/[]%".utf8.contains(byte) {
-                bytes.append(byte)
-            } else {
-                bytes.percent(byte)
-            }
+        let address = PercentEscapes.encoded(url.text) {
+            PercentEscapes.isUnreserved($0) || "!$&'()*+,;=:@/[]%".utf8.contains($0)
         }
-        self.bytes = bytes
+        bytes = Array(address.utf8)
         var xml: [UInt8] = []
-        bytes.withUnsafeBufferPointer { xml.append(xml: $0) }
+        xml.append(xml: address)
         self.xml = xml
     }
 
@@ -36,13 +32,13 @@ struct WebRoot: Sendable {
     /// Appends the full address of a path of the site, as it stands in XML and HTML.
     func append(_ path: String, xml out: inout [UInt8]) {
         out += xml
-        Self.append(path, to: &out)
+        out.append(address: path)
     }
 
     /// Appends the full address of a path of the site, as it stands in JSON and iCalendar: no URI holds what these would escape.
     func append(_ path: String, plain out: inout [UInt8]) {
         out += bytes
-        Self.append(path, to: &out)
+        out.append(address: path)
     }
 
     /// Appends the full address of a file whose path is percent-encoded already, with its query and fragment, as XML.
@@ -55,22 +51,5 @@ struct WebRoot: Sendable {
     func append(file address: String, plain out: inout [UInt8]) {
         out += bytes
         out += address.utf8
-    }
-
-    private static func append(_ path: String, to out: inout [UInt8]) {
-        for byte in path.utf8 {
-            if isPlain(byte) || byte == UInt8(ascii: "/") { out.append(byte) } else { out.percent(byte) }
-        }
-    }
-
-    /// Whether a byte is one that no address ever escapes.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-            true
-        default: false
-        }
     }
 }

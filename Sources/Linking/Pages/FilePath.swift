@@ -15,15 +15,7 @@ enum FilePath {
 
     /// A path as an address: what RFC 3986 does not let stand in a path is written in percent escapes.
     static func address(of path: String) -> String {
-        var out: [UInt8] = []
-        for byte in path.utf8 {
-            if byte.lowercasedLetterOrDigit != nil || pathMarks.contains(byte) {
-                out.append(byte)
-            } else {
-                out += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
+        PercentEscapes.encoded(path) { $0.isLetterOrDigit || pathMarks.contains($0) }
     }
 
     /// A path without `.` and `..` between its folders; nil where it leads out of its root.
@@ -40,8 +32,6 @@ enum FilePath {
     }
 
     private static let pathMarks = Set("/-._~!$&'()*+,;=:@".utf8)
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
     /// Pages that every site has.
     static func isAlwaysPublished(_ path: String) -> Bool { published.contains(path) }

@@ -1,3 +1,5 @@
+import Base
+
 extension Day {
     /// Whether its year is one that ISO 8601 writes with four digits, from 1 on.
     package var hasFourDigitYear: Bool { self >= Self.firstOfFourDigits && self <= Self.lastOfFourDigits }
@@ -14,18 +16,11 @@ extension Day {
     /// Appends `2014-12-16`; the year has to be one of four digits.
     package func append(to out: inout [UInt8]) {
         let (year, month, day) = components
-        Self.append(year / 100, to: &out)
-        Self.append(year % 100, to: &out)
+        out.digits(year, width: 4)
         out.append(UInt8(ascii: "-"))
-        Self.append(month.rawValue, to: &out)
+        out.digits(month.rawValue, width: 2)
         out.append(UInt8(ascii: "-"))
-        Self.append(day, to: &out)
-    }
-
-    /// Appends two digits.
-    private static func append(_ number: Int, to out: inout [UInt8]) {
-        out.append(UInt8(truncatingIfNeeded: 0x30 + number / 10))
-        out.append(UInt8(truncatingIfNeeded: 0x30 + number % 10))
+        out.digits(day, width: 2)
     }
 
     /// 1 January of the year 1.

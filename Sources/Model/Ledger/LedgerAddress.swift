@@ -1,3 +1,5 @@
+import Base
+
 /// An address as a line of the ledger writes it: a path from the output folder, of a paragraph with `#p` and its number.
 ///
 /// White space, control characters, `%`, `#` and `?` in a path stand in percent escapes; all other characters as they are.
@@ -45,7 +47,7 @@ package struct LedgerAddress: Sendable, Equatable {
             if byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
                 || byte == UInt8(ascii: "?")
             {
-                out += [UInt8(ascii: "%"), Self.digit(byte >> 4), Self.digit(byte & 15)]
+                out.percent(byte)
             } else {
                 out.append(byte)
             }
@@ -62,7 +64,9 @@ package struct LedgerAddress: Sendable, Equatable {
                 bytes.append(byte)
                 continue
             }
-            guard let high = rest.popFirst().flatMap(value), let low = rest.popFirst().flatMap(value) else {
+            guard let high = rest.popFirst().flatMap(PercentEscapes.hex),
+                let low = rest.popFirst().flatMap(PercentEscapes.hex)
+            else {
                 return nil
             }
             bytes.append(high << 4 | low)
@@ -73,15 +77,5 @@ package struct LedgerAddress: Sendable, Equatable {
         let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let isInside = names.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
         return isInside ? path : nil
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
-
-    private static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x41...0x46, 0x61...0x66: (digit | 0x20) - 0x57
-        default: nil
-        }
     }
 }

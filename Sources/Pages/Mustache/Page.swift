@@ -38,16 +38,10 @@ struct Page: ~Copyable {
     }
 
     mutating func append(_ number: Int) {
-        if number < 0 { append("-") }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-            var first = digits.count
-            var rest = number.magnitude
-            repeat {
-                first -= 1
-                digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            } while rest > 0
-            append(UnsafeBufferPointer(rebasing: digits[first...]))
+        if capacity - count < 20 { grow(20) }
+        for digit in Digits(number) {
+            bytes[count] = digit
+            count += 1
         }
     }
 

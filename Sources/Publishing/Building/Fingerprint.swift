@@ -30,8 +30,7 @@ package struct Fingerprint: Hashable, Sendable {
     package var text: String {
         String(unsafeUninitializedCapacity: 16) { digits in
             for place in 0..<16 {
-                let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place) & 15)
-                digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+                digits[place] = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place) & 15).hexDigit()
             }
             return 16
         }

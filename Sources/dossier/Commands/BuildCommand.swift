@@ -92,7 +92,6 @@ struct BuildCommand: AsyncParsableCommand {
 extension StageTiming {
     /// Such as `timing: load 123.4 ms`.
     fileprivate var line: String {
-        let tenths = Int((milliseconds * 10).rounded())
-        return "timing: \(stage) \(tenths / 10).\(tenths % 10) ms"
+        "timing: \(stage) \(milliseconds.decimal(1)) ms"
     }
 }

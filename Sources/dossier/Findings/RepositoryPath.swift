@@ -23,14 +23,7 @@ struct RepositoryPath {
 
     /// The same as a relative URI: everything but unreserved characters and `/` escaped (RFC 3986).
     func uri(of file: String) -> String {
-        path(of: file).utf8.map { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                String(Unicode.Scalar(byte))
-            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }.joined()
+        PercentEscapes.encoded(path(of: file)) { PercentEscapes.isUnreserved($0) || $0 == UInt8(ascii: "/") }
     }
 
     static var workingFolder: String {

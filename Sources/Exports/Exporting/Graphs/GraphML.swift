@@ -103,7 +103,7 @@ struct GraphML {
         ended: String? = nil
     ) {
         out += "<edge id=\"e".utf8
-        JSONWriter.append(edges, to: &out)
+        out.digits(edges)
         out += "\" source=\"".utf8
         edges += 1
         writeID(from)
@@ -128,9 +128,9 @@ struct GraphML {
     private mutating func write(_ key: Int, _ value: String?) {
         guard let value else { return }
         out += "<data key=\"d".utf8
-        JSONWriter.append(key, to: &out)
+        out.digits(key)
         out += "\">".utf8
-        XMLText.append(value, to: &out)
+        out.append(xml: value, onOneLine: true)
         out += "</data>".utf8
     }
 }

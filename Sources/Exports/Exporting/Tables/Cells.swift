@@ -56,7 +56,7 @@ struct Cells {
         case .json:
             json.key(name)
             json.number(number)
-        case .csv: JSONWriter.append(number, to: &csv)
+        case .csv: csv.digits(number)
         }
     }
 

@@ -9,18 +9,6 @@ extension [UInt8] {
         text.withUTF8Buffer { append(contentsOf: $0) }
     }
 
-    /// Appends the digits of a number.
-    mutating func digits(_ number: Int) {
-        if number < 0 { append(UInt8(ascii: "-")) }
-        let number = number.magnitude
-        var unit: UInt = 1
-        while number / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            append(UInt8(truncatingIfNeeded: 0x30 + number / unit % 10))
-            unit /= 10
-        }
-    }
-
     /// Appends a part of a UTF-8 text, escaped; what lies outside the text is left out.
     mutating func escaped(_ text: [UInt8], _ range: Range<Int>) {
         let range = range.clamped(to: 0..<text.count)
@@ -34,16 +22,12 @@ extension [UInt8] {
             case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
                 UInt8(ascii: "`"),
                 UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-                append(UInt8(ascii: "%"))
-                append(Self.hex(byte >> 4))
-                append(Self.hex(byte & 15))
+                percent(byte)
             case UInt8(ascii: "&"): markup("&amp;")
             default: append(byte)
             }
         }
     }
-
-    private static func hex(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }
 
 extension Range<Int32> {

@@ -1,0 +1,56 @@
+/// Writing of text into bytes.
+extension [UInt8] {
+    /// Appends what is written in the program's own source.
+    @inlinable public mutating func literal(_ text: StaticString) {
+        text.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
+    /// Appends the digits of a whole number, with zeros before them up to a width.
+    @inlinable public mutating func digits(_ number: Int, width: Int = 1) {
+        for digit in Digits(number, width: width) { append(digit) }
+    }
+
+    /// Whether two arrays hold the same bytes.
+    package func isSame(as other: [UInt8]) -> Bool {
+        guard count == other.count, !isEmpty else { return count == other.count }
+        return withUnsafeBytes { one in
+            other.withUnsafeBytes { other in
+                guard let one = one.baseAddress, let other = other.baseAddress else { return false }
+                return memcmp(one, other, count) == 0
+            }
+        }
+    }
+}
+
+extension UInt8 {
+    /// The hexadecimal digit of a value below 16.
+    package func hexDigit(isUpper: Bool = false) -> UInt8 { self < 10 ? 0x30 + self : (isUpper ? 0x37 : 0x57) + self }
+}
+
+/// The decimal digits of a whole number in ASCII, with a minus sign before them where it is negative.
+@frozen public struct Digits: Sequence, IteratorProtocol, Sendable {
+    /// Four bits a character, the first lowest; 15 is the sign.
+    @usableFromInline var characters: UInt128 = 0
+    @usableFromInline var count = 0
+
+    /// - Parameter width: How many digits there are at least, with zeros before the first.
+    @inlinable public init(_ number: Int, width: Int = 1) {
+        var rest = number.magnitude
+        repeat {
+            characters = characters << 4 | UInt128(truncatingIfNeeded: rest % 10)
+            rest /= 10
+            count += 1
+        } while rest > 0 || count < width
+        guard number < 0 else { return }
+        characters = characters << 4 | 15
+        count += 1
+    }
+
+    @inlinable public mutating func next() -> UInt8? {
+        guard count > 0 else { return nil }
+        let character = UInt8(truncatingIfNeeded: characters) & 15
+        characters >>= 4
+        count -= 1
+        return character == 15 ? UInt8(ascii: "-") : 0x30 + character
+    }
+}

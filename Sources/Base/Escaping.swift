@@ -1,0 +1,130 @@
+/// The escapers of text in HTML and XML: `&`, `<`, `>` and `"` are written as entities.
+///
+/// The single quote is left as it is: attributes are always written in double quotes, in templates because the
+/// check at compile time refuses any other place for a value, and in code by convention.
+extension [UInt8] {
+    /// Appends text with the four special characters escaped.
+    package mutating func append(escaping text: String) {
+        var text = text
+        text.withUTF8 { append(escaping: $0) }
+    }
+
+    /// Appends UTF-8 text with the four special characters escaped, copying the runs between them whole.
+    package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while start < text.count {
+            let end = text.firstSpecial(from: start)
+            if start < end { append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end])) }
+            if end < text.count { literal(text[end].entity) }
+            start = end + 1
+        }
+    }
+
+    /// Appends text as it stands in XML and in HTML, between tags or in double quotes.
+    package mutating func append(xml text: String, onOneLine: Bool = false) {
+        var text = text
+        text.withUTF8 { append(xml: $0, onOneLine: onOneLine) }
+    }
+
+    /// Appends UTF-8 text as XML. Characters that XML 1.0 cannot hold (section 2.2) are left out: most controls, U+FFFE and U+FFFF.
+    ///
+    /// - Parameter onOneLine: Whether tabs and line breaks are written as spaces.
+    package mutating func append(xml text: UnsafeBufferPointer<UInt8>, onOneLine: Bool = false) {
+        var (start, index) = (0, 0)
+        while true {
+            index = text.first(from: index) { Marks.special($0) | Marks.below(0x20, $0) | Marks.equal(0xEF, $0) }
+            guard index < text.count else { break }
+            let byte = text[index]
+            let isBlank = byte == 0x09 || byte == 0x0A || byte == 0x0D
+            guard byte == 0xEF ? text.isNoncharacter(at: index) : onOneLine || !isBlank else {
+                index += 1
+                continue
+            }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            if isBlank { append(0x20) }
+            if byte > 0x20, byte < 0x40 { literal(byte.entity) }
+            index += byte == 0xEF ? 3 : 1
+            start = index
+        }
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+}
+
+extension StringProtocol {
+    /// The text with the four special characters escaped.
+    package var escapedForHTML: String {
+        var bytes: [UInt8] = []
+        bytes.append(escaping: String(self))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// What a special character is written as.
+    package var entity: StaticString {
+        switch self {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: "&quot;"
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The index of the first special character from `start` on, or the count.
+    package func firstSpecial(from start: Int) -> Int { first(from: start) { Marks.special($0) } }
+
+    /// The index of the first byte from `start` on that is marked, or the count; eight bytes are looked at in one step.
+    ///
+    /// - Parameter marks: Sets the top bit of each byte that is looked for, the byte first in memory being the lowest.
+    @inline(__always) func first(from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
+        let bytes = UnsafeRawBufferPointer(self)
+        var index = start
+        while index + 8 <= count {
+            let found = marks(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        guard index < count else { return count }
+        var rest: UInt64 = 0
+        if count >= 8 {
+            // The last eight bytes, without those that were looked at.
+            rest = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+            rest >>= UInt64(8 * (index + 8 - count))
+        } else {
+            for place in (index..<count).reversed() { rest = rest << 8 | UInt64(self[place]) }
+        }
+        // What lies beyond the text is zero, which may be marked as well.
+        return Swift.min(index + marks(rest).trailingZeroBitCount / 8, count)
+    }
+
+    /// Whether U+FFFE or U+FFFF begins at a place.
+    fileprivate func isNoncharacter(at index: Int) -> Bool {
+        index + 2 < count && self[index + 1] == 0xBF && self[index + 2] >= 0xBE
+    }
+}
+
+/// Marks bytes among eight by their top bits; nothing is carried from one byte to the next.
+enum Marks {
+    @inline(__always) static func equal(_ byte: UInt8, _ word: UInt64) -> UInt64 {
+        zero(word ^ UInt64(byte) &* 0x0101_0101_0101_0101)
+    }
+
+    /// Marks what is less than a value of at most 128.
+    @inline(__always) static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return ~((word & low) &+ UInt64(0x80 - limit) &* 0x0101_0101_0101_0101 | word) & ~low
+    }
+
+    /// Marks `&`, `<`, `>` and `"`. `"` and `&` differ in one bit, `<` and `>` in another; with these set, each pair is one value.
+    @inline(__always) static func special(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return zero((word | ones &* 0x04) ^ (ones &* 0x26)) | zero((word | ones &* 0x02) ^ (ones &* 0x3E))
+    }
+
+    @inline(__always) private static func zero(_ word: UInt64) -> UInt64 {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return ~(((word & low) &+ low) | word | low)
+    }
+}
