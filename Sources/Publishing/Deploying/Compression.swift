@@ -40,9 +40,6 @@ struct Compression {
 
     /// The encodings whose program is there.
     static var installed: [Encoding] {
-        let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(separator: ":")
-        return Encoding.allCases.filter { encoding in
-            folders.contains { access("\($0)/\(encoding.program)", X_OK) == 0 }
-        }
+        Encoding.allCases.filter { Program.path(of: $0.program) != nil }
     }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// A folder of a host: files go there by rsync, and everything else is a line for its shell.
 struct HostTarget: Target {
     let root: String

@@ -4,7 +4,7 @@ import Synchronization
 /// Runs programs for one deploy, and ends them when somebody ends it.
 package final class Programs: Sendable {
     private struct State {
-        var running: Set<pid_t> = []
+        var running: Set<RunningProcess> = []
         var isStopped = false
     }
 
@@ -16,7 +16,7 @@ package final class Programs: Sendable {
     package func stop() {
         state.withLock { state in
             state.isStopped = true
-            for id in state.running { kill(id, SIGTERM) }
+            for process in state.running { process.send(SIGTERM) }
         }
     }
 
@@ -55,8 +55,8 @@ package final class Programs: Sendable {
                 let run = try program.start()
                 runs.append(run)
                 state.withLock { state in
-                    _ = state.running.insert(run.id)
-                    if state.isStopped, !cleansUp { kill(run.id, SIGTERM) }
+                    _ = state.running.insert(run.process)
+                    if state.isStopped, !cleansUp { run.process.send(SIGTERM) }
                 }
             } catch {
                 failure = Self.failure(error, of: program)
@@ -64,7 +64,7 @@ package final class Programs: Sendable {
         }
         let outcomes = runs.map { run in
             let outcome = run.outcome()
-            state.withLock { _ = $0.running.remove(run.id) }
+            state.withLock { _ = $0.running.remove(run.process) }
             return outcome
         }
         if !cleansUp { try checkStop() }
@@ -77,7 +77,7 @@ package final class Programs: Sendable {
         case .missing:
             .unavailable(
                 "\(program.name) is not installed, or not in PATH (Debian: apt install \(package(program.name)))")
-        case .system(let reason): .unavailable("cannot start \(program.name): \(reason)")
+        case .system: .unavailable("cannot start \(program.name): \(failure.reason)")
         }
     }
 

@@ -1,3 +1,5 @@
+import Base
+
 /// How a host is reached: by ssh, with what its own configuration says and a port where one is named.
 struct SecureShell: Sendable {
     /// `host` or `user@host`.

@@ -1,0 +1,174 @@
+/// A program that is run with a list of arguments; no shell sees them.
+package struct Program: Sendable {
+    /// Looked for in PATH, unless it holds a slash.
+    package let name: String
+    package let arguments: [String]
+    /// What it reads from its standard input, where its output is gathered.
+    package var input: [UInt8] = []
+    /// Its variables, each as `NAME=value`; nil for those of this process.
+    package var environment: [String]?
+
+    package init(_ name: String, _ arguments: [String], input: [UInt8] = [], environment: [String]? = nil) {
+        (self.name, self.arguments, self.input, self.environment) = (name, arguments, input, environment)
+    }
+
+    /// Why a program did not start.
+    package enum Failure: Error {
+        case missing, system(Int32)
+
+        /// The system's words.
+        package var reason: String {
+            switch self {
+            case .missing: String(cString: strerror(ENOENT))
+            case .system(let code): String(cString: strerror(code))
+            }
+        }
+    }
+
+    /// What a run ended with.
+    package struct Outcome: Sendable {
+        /// The exit status, or 128 and the number of the signal that ended it.
+        package var status: Int32
+        package var output: [UInt8]
+        package var errors: String
+    }
+
+    /// A program at work. What it prints goes into files, so that it never waits for a reader.
+    package struct Run {
+        package let process: RunningProcess
+        fileprivate let output: Int32
+        fileprivate let errors: Int32
+
+        /// Waits for its end; to be called once, and not on a thread that others wait for.
+        package func outcome() -> Outcome {
+            defer {
+                close(output)
+                close(errors)
+            }
+            return Outcome(
+                status: process.end().status, output: ScratchFile.contents(of: output),
+                errors: String(decoding: ScratchFile.contents(of: errors), as: UTF8.self))
+        }
+    }
+
+    /// Starts the program with its input; what it prints is gathered.
+    package func start() throws(Failure) -> Run {
+        guard let reading = ScratchFile.make(holding: input) else { throw .system(errno) }
+        defer { close(reading) }
+        guard let output = ScratchFile.make() else { throw .system(errno) }
+        guard let errors = ScratchFile.make() else {
+            let code = errno
+            close(output)
+            throw .system(code)
+        }
+        do throws(Failure) {
+            return Run(process: try start(on: [reading, output, errors]), output: output, errors: errors)
+        } catch {
+            close(output)
+            close(errors)
+            throw error
+        }
+    }
+
+    /// Starts the program with nothing to read, and what it prints goes nowhere.
+    @discardableResult
+    package func startSilently() throws(Failure) -> RunningProcess {
+        let null = open("/dev/null", O_RDWR | O_CLOEXEC)
+        guard null >= 0 else { throw .system(errno) }
+        defer { close(null) }
+        return try start(on: [null, null, null])
+    }
+
+    /// Starts the program.
+    ///
+    /// - Parameter files: What becomes its standard input, output and errors.
+    package func start(on files: [Int32]) throws(Failure) -> RunningProcess {
+        #if canImport(Darwin)
+            var (actions, attributes) = (nil as posix_spawn_file_actions_t?, nil as posix_spawnattr_t?)
+        #else
+            var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        posix_spawnattr_init(&attributes)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        for (place, file) in files.enumerated() { posix_spawn_file_actions_adddup2(&actions, file, Int32(place)) }
+        // We pass over signals while we clean up, and worker threads block them; what we start must not.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        for signal in [SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, signal) }
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+        var words = ([name] + arguments).map { strdup($0) } + [nil]
+        var variables = (environment ?? []).map { strdup($0) } + [nil]
+        defer { for word in words + variables { free(word) } }
+        var id: pid_t = 0
+        let code = environment == nil
+            ? posix_spawnp(&id, name, &actions, &attributes, &words, environ)
+            : posix_spawnp(&id, name, &actions, &attributes, &words, &variables)
+        guard code == 0 else { throw code == ENOENT ? .missing : .system(code) }
+        return RunningProcess(id: id)
+    }
+
+    /// Where a program lies that is looked for in PATH; nil where it is not there.
+    package static func path(of name: String) -> String? {
+        let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(separator: ":")
+        return folders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+    }
+}
+
+/// A program that was started.
+package struct RunningProcess: Sendable, Hashable {
+    package let id: pid_t
+
+    /// Sends it a signal.
+    package func send(_ signal: Int32) { kill(id, signal) }
+
+    /// Waits for its end; to be called once. Says its exit status, or 128 and the number of the signal that ended it, and what it
+    /// cost.
+    @discardableResult
+    package func end() -> (status: Int32, usage: rusage) {
+        var (status, usage) = (Int32(0), rusage())
+        while wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
+        let signal = status & 0x7F
+        return (signal == 0 ? status >> 8 & 0xFF : 128 + signal, usage)
+    }
+}
+
+/// A file without a name, gone when it is closed.
+package enum ScratchFile {
+    /// Open for reading and writing, at its start, and not handed on to programs; nil where none can be made.
+    package static func make(holding bytes: [UInt8] = []) -> Int32? {
+        var path = Array("\(folder)/dossier-XXXXXX".utf8CString)
+        let file = mkstemp(&path)
+        guard file >= 0 else { return nil }
+        unlink(path)
+        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+        guard FileWriting.write(bytes, to: FileWriting.File(descriptor: file, path: folder)) == 0,
+            lseek(file, 0, SEEK_SET) == 0
+        else {
+            close(file)
+            return nil
+        }
+        return file
+    }
+
+    /// All that was written to the file.
+    package static func contents(of file: Int32) -> [UInt8] {
+        let size = Int(lseek(file, 0, SEEK_END))
+        guard size > 0 else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = pread(file, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+                if got < 0, errno == EINTR { continue }
+                guard got > 0 else { return }
+                count += got
+            }
+        }
+    }
+
+    private static var folder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+}
