@@ -19,8 +19,8 @@ struct FailedDeployTests {
         let target = folder.target
         let count = Counter()
         let failure = #expect(throws: DeployFailure.self) {
-            try DiskFault.$injection.withValue({ deed, path in
-                guard deed == .write, path.hasPrefix(target), !path.hasSuffix(".dossier-lock") else { return nil }
+            try SystemCalls.$fault.withValue({ call, path in
+                guard call == .write, path.hasPrefix(target), !path.hasSuffix(".dossier-lock") else { return nil }
                 return count.next() >= number ? ENOSPC : nil
             }) { () throws in _ = try folder.deploy(at: 1_700_000_100) }
         }
@@ -41,8 +41,8 @@ struct FailedDeployTests {
         try folder.write("www/releases/20231114T221500Z-00000000.unfinished/a", "left")
         let target = folder.target
         #expect(throws: DeployFailure.self) {
-            try DiskFault.$injection.withValue({ deed, path in
-                deed == .write && path.hasPrefix(target + "/releases") ? ENOSPC : nil
+            try SystemCalls.$fault.withValue({ call, path in
+                call == .write && path.hasPrefix(target + "/releases") ? ENOSPC : nil
             }) { () throws in _ = try folder.deploy() }
         }
         #expect(DeployFolder.names(in: folder.target + "/releases") == [])
@@ -81,8 +81,8 @@ struct FailedDeployTests {
         try folder.build(pages(1, edition: "two"))
         let failing = folder.url.appending(path: place).path()
         #expect(throws: DeployFailure.self) {
-            try DiskFault.$injection.withValue({ deed, path in
-                deed == .list && path.hasPrefix(failing) ? EIO : nil
+            try SystemCalls.$fault.withValue({ call, path in
+                [.open, .list].contains(call) && path.hasPrefix(failing) ? EIO : nil
             }) { () throws in _ = try folder.deploy(at: 1_700_000_100) }
         }
         #expect(DeployFolder.files(in: folder.target).sorted() == before)

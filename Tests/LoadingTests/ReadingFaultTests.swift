@@ -31,9 +31,9 @@ struct ReadingFaultTests {
         }
 
         /// Reads the site while one kind of call fails on a path.
-        func findings(_ call: ReadingCalls.Call, _ path: String, _ reason: Int32) async throws -> [String] {
+        func findings(_ call: SystemCalls.Call, _ path: String, _ reason: Int32) async throws -> [String] {
             let place = root.path() + "/" + path
-            return try await ReadingCalls.$fault.withValue({ $0 == call && $1 == place ? reason : nil }) {
+            return try await SystemCalls.$fault.withValue({ $0 == call && $1 == place ? reason : nil }) {
                 try await Loader.load(root.path(), options: LoadOptions(jobs: 2)).diagnostics.map {
                     "\($0.path) \($0.rule.rawValue) \($0.message)"
                 }
@@ -54,8 +54,8 @@ struct ReadingFaultTests {
             (.read, "templates/home.mustache", EIO), (.open, "templates/assets/style.css", EACCES),
             (.status, "templates/assets/style.css", EIO), (.open, "content/media/a.txt", EACCES),
             (.read, "content/media/a.txt", EIO), (.list, "content/media", EIO), (.list, "content", EIO),
-        ] as [(ReadingCalls.Call, String, Int32)])
-    func faults(call: ReadingCalls.Call, path: String, reason: Int32) async throws {
+        ] as [(SystemCalls.Call, String, Int32)])
+    func faults(call: SystemCalls.Call, path: String, reason: Int32) async throws {
         let words = String(cString: strerror(reason))
         #expect(try await Site().findings(call, path, reason).contains("\(path) unreadable-file \(words)"))
     }
@@ -103,7 +103,7 @@ struct ReadingFaultTests {
         let file = handle.fileDescriptor
         let times = Counter()
         func read(_ change: @escaping @Sendable (Int) -> Void) -> Result<[UInt8], ReadFailure> {
-            ReadingCalls.$fault.withValue({ call, _ in
+            SystemCalls.$fault.withValue({ call, _ in
                 if call == .read { change(times.next()) }
                 return nil
             }) { FileReading.bytes(of: path) }
@@ -123,7 +123,7 @@ struct ReadingFaultTests {
         let place = site.root.path() + "/content/articles/2014/a.md"
         let asset = site.root.path() + "/templates/assets/style.css"
         let options = LoadOptions()
-        let (first, loader) = try await ReadingCalls.$fault.withValue({
+        let (first, loader) = try await SystemCalls.$fault.withValue({
             $0 == .open && ($1 == place || $1 == asset) ? EMFILE : nil
         }) {
             var loader = Loader()

@@ -73,6 +73,47 @@ struct OpenFolderTests {
         #expect(try folder(site).names(in: "moved") == [])
     }
 
+    @Test("The folder of the last file is opened once for a run of files, and what it was is what is worked on")
+    func lastFolder() throws {
+        let site = try TemporarySite()
+        try site.write("inside/deep/a", "ours")
+        try site.write("outside/a", "theirs")
+        let calls = Mutex<[String]>([])
+        let root = site.root.path()
+        try SystemCalls.$fault.withValue({ call, path in
+            if call == .open { calls.withLock { $0.append(String(path.dropFirst(root.count))) } }
+            return nil
+        }) { () throws in
+            var last = LastFolder(below: try folder(site))
+            for path in ["inside/deep/a", "inside/deep/b", "inside/c", "inside/deep/d", "e"] {
+                _ = try last.place(of: path)?.entry()
+            }
+        }
+        #expect(
+            calls.withLock { $0.map { $0.trimmingCharacters(in: ["/"]) } }
+                == ["", "inside", "inside/deep", "inside", "inside", "inside/deep"])
+        var last = LastFolder(below: try folder(site))
+        #expect(try last.place(of: "inside/deep/a") != nil)
+        try FileManager.default.moveItem(
+            at: site.root.appending(path: "inside"), to: site.root.appending(path: "moved"))
+        try link("inside", to: "outside", in: site)
+        try last.place(of: "inside/deep/a")?.remove()
+        #expect(try folder(site).names(in: "moved/deep") == [])
+        #expect(try folder(site).names(in: "outside") == ["a"])
+    }
+
+    @Test("A run of files follows no link and leads nowhere else", arguments: ["link/a", "deep/../a", "deep/..", "deep/", "deep//a"])
+    func lastFolderLinks(path: String) throws {
+        let site = try TemporarySite()
+        try site.write("inside/deep/a", "ours")
+        try site.write("outside/a", "theirs")
+        try link("inside/link", to: "../outside", in: site)
+        var last = LastFolder(below: try #require(try folder(site).folder("inside")))
+        #expect(throws: DiskFailure.self) { try last.place(of: path) }
+        #expect(try last.place(of: "deep/a") != nil)
+        #expect(throws: DiskFailure.self) { try last.place(of: path) }
+    }
+
     /// A file of Linux that says how long it is, and whose reading is an error.
     static let unreadable = ("/sys/class/net/lo", "speed")
 
@@ -93,15 +134,15 @@ struct OpenFolderTests {
         for name in ["a", "b", "c"] { try site.write("tree/" + name, "") }
         let folder = try #require(try folder(site).folder("tree"))
         let count = Mutex(0)
-        let failing: DiskFault.Injection = { deed, _ in
-            guard deed == .list else { return nil }
+        let failing: SystemCalls.Fault = { call, _ in
+            guard call == .list else { return nil }
             return count.withLock { count in
                 count += 1
                 return count > number ? EIO : nil
             }
         }
         #expect(throws: DiskFailure.self) {
-            try DiskFault.$injection.withValue(failing) { () throws in _ = try folder.names() }
+            try SystemCalls.$fault.withValue(failing) { () throws in _ = try folder.names() }
         }
     }
 

@@ -20,13 +20,13 @@ struct UnreadableInputTests {
     private func build(_ site: TemporarySite, failing number: Int) async -> (path: String?, stopped: String?) {
         let tally = Tally()
         let root = site.root.path()
-        let fault: @Sendable (ReadingCalls.Call, String) -> Int32? = { _, path in
-            guard path.hasPrefix(root), !path.contains("/public") else { return nil }
+        let fault: @Sendable (SystemCalls.Call, String) -> Int32? = { _, path in
+            guard path.hasPrefix(root), !path.contains("/public"), !path.contains("/.dossier") else { return nil }
             guard tally.count() == number else { return nil }
             tally.note(String(path.dropFirst(root.count)).trimmingCharacters(in: ["/"]))
             return EIO
         }
-        let stopped = await ReadingCalls.$fault.withValue(fault) { () async -> String? in
+        let stopped = await SystemCalls.$fault.withValue(fault) { () async -> String? in
             do {
                 let report = try await Build.run(site.options(jobs: 1))
                 return report.output == nil ? report.diagnostics.map { "\($0.path): \($0.message)" }.joined() : nil
@@ -67,7 +67,7 @@ struct UnreadableInputTests {
         try await site.build()
         let path = site.root.path() + "/templates/assets/style.css"
         let before = site.text("assets/style.css")
-        try await ReadingCalls.$fault.withValue({ $0 == .read && $1 == path ? EIO : nil }) {
+        try await SystemCalls.$fault.withValue({ $0 == .read && $1 == path ? EIO : nil }) {
             let report = try await Build.check(site.options())
             #expect(report.diagnostics.map(\.rule) == [.unreadableFile] && report.isUnreadable)
             #expect(report.diagnostics.first?.path == "templates/assets/style.css")
@@ -83,7 +83,7 @@ struct UnreadableInputTests {
         try await site.build()
         let old = site.outputFiles()
         try site.write("content/articles/first.md", "---\ntitle: Another\ndate: 2015\n---\nText.\n")
-        await DiskFault.$injection.withValue({ $0 == .list && $1.hasSuffix("/public/articles") ? EIO : nil }) {
+        await SystemCalls.$fault.withValue({ $0 == .list && $1.hasSuffix("/public/articles") ? EIO : nil }) {
             _ = await #expect(throws: PublishingFailure.self) { try await site.build() }
         }
         #expect(site.outputFiles() == old)
@@ -99,12 +99,12 @@ struct UnreadableInputTests {
         try site.write("content/media/map.txt", String(repeating: "new ", count: 100))
         let looks = Tally()
         // The first reading is that of the check.
-        let fault: @Sendable (ReadingCalls.Call, String) -> Int32? = { call, place in
+        let fault: @Sendable (SystemCalls.Call, String) -> Int32? = { call, place in
             guard call == .read, place == path else { return nil }
             if looks.count() == 3 { truncate(path, off_t(size)) }
             return nil
         }
-        let failure = await ReadingCalls.$fault.withValue(fault) {
+        let failure = await SystemCalls.$fault.withValue(fault) {
             await #expect(throws: PublishingFailure.self) { try await site.build() }
         }
         #expect(failure?.message.contains("content/media/map.txt: it was changed while it was read") == true)

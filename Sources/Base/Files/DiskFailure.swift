@@ -22,6 +22,12 @@ package struct DiskFailure: Error, Sendable, Equatable {
         (self.deed, self.path, self.reason, self.code) = (deed, path, reason, code)
     }
 
+    /// A file that could not be read.
+    package init(_ failure: ReadFailure) {
+        let reason = failure.code == ELOOP ? Self.isLink : failure.reason
+        self.init(.read, failure.path, reason: reason, code: failure.code)
+    }
+
     /// A sentence without a full stop for the person at the terminal.
     package var message: String { "cannot \(deed.rawValue) \(path): \(reason)" }
 
@@ -38,21 +44,10 @@ package struct DiskFailure: Error, Sendable, Equatable {
     package static let isLink = "it is a symbolic link, which is not followed"
 }
 
-/// Makes system calls of `OpenFolder` fail, for tests: no other way to see a failing disk works on every machine.
-package enum DiskFault {
-    /// What a call does; its file's path is told beside it.
-    package typealias Injection = @Sendable (_ deed: DiskFailure.Deed, _ path: String) -> Int32?
-
-    /// The number of the error that a call ends with; nil where it is made.
-    @TaskLocal package static var injection: Injection?
-}
-
 extension DiskFailure {
     /// Does what reads a file in pieces; that it could not be read is a failure of the disk.
     package static func reading<Value>(_ read: () throws(ReadFailure) -> Value) throws(DiskFailure) -> Value {
-        do throws(ReadFailure) { return try read() } catch {
-            throw DiskFailure(.read, error.path, reason: error.reason)
-        }
+        do throws(ReadFailure) { return try read() } catch { throw DiskFailure(error) }
     }
 
     /// Does what writes a copy of an open file, and is handed how; tells an original that cannot be read from a copy that cannot be
@@ -62,7 +57,7 @@ extension DiskFailure {
     ) throws(DiskFailure) {
         var fault: ReadFailure?
         do throws(DiskFailure) { try write { FileWriting.copy(original, to: $0, fault: &fault) } } catch {
-            if let fault { throw DiskFailure(.read, fault.path, reason: fault.reason) }
+            if let fault { throw DiskFailure(fault) }
             throw error
         }
     }

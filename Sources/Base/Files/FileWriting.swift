@@ -1,15 +1,25 @@
 /// Writes bytes to open files.
 package enum FileWriting {
-    /// What writes a file to its descriptor, and returns the number of the error, or 0.
-    package typealias Fill = (Int32) -> Int32
+    /// A file that is open to be written.
+    package struct File {
+        let descriptor: Int32
+        /// As it is told to people.
+        let path: String
 
-    /// Writes all bytes to a file descriptor, in as many calls as the system wants; the error number, or 0.
-    package static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
+        package init(descriptor: Int32, path: String) { (self.descriptor, self.path) = (descriptor, path) }
+    }
+
+    /// What writes a file, and returns the number of the error, or 0.
+    package typealias Fill = (File) -> Int32
+
+    /// Writes all bytes to a file, in as many calls as the system wants; the error number, or 0.
+    package static func write(_ bytes: [UInt8], to file: File) -> Int32 {
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
-                let count = System.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if count < 0, errno == EINTR { continue }
+                let count = SystemCalls.make(.write, on: file.path) {
+                    System.write(file.descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                }
                 guard count > 0 else { return count == 0 ? EIO : errno }
                 done += count
             }
@@ -17,13 +27,13 @@ package enum FileWriting {
         }
     }
 
-    /// Copies an open file to a descriptor, of which no more than a piece is held; the error number, or 0.
+    /// Copies an open file to another, of which no more than a piece is held; the error number, or 0.
     ///
     /// - Parameters:
     ///   - fault: Why the original could not be read, where that is what failed.
     ///   - take: Sees each piece that was written.
     package static func copy(
-        _ original: OpenFile, to file: Int32, fault: inout ReadFailure?, _ take: ([UInt8]) -> Void = { _ in }
+        _ original: OpenFile, to file: File, fault: inout ReadFailure?, _ take: ([UInt8]) -> Void = { _ in }
     ) -> Int32 {
         var code: Int32 = 0
         do throws(ReadFailure) {

@@ -16,10 +16,10 @@ package final class OpenFile: Sendable {
 
     /// Opens a file of a folder that is given by its descriptor.
     package init(_ name: String, in folder: Int32, as path: String) throws(ReadFailure) {
-        let file = ReadingCalls.open(name, in: folder, O_NOFOLLOW, as: path)
+        let file = SystemCalls.open(name, in: folder, O_NOFOLLOW, as: path)
         guard file >= 0 else { throw ReadFailure(path) }
         var status = stat()
-        guard ReadingCalls.status(of: file, &status, as: path) == 0 else {
+        guard SystemCalls.status(of: file, &status, as: path) == 0 else {
             let failure = ReadFailure(path)
             close(file)
             throw failure
@@ -40,8 +40,9 @@ package final class OpenFile: Sendable {
             while filled < count {
                 let room = UnsafeMutableRawBufferPointer(
                     rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
-                let got = ReadingCalls.read(file, room, at: offset + filled, as: path)
-                if got < 0, errno == EINTR { continue }
+                let got = SystemCalls.make(.read, on: path) {
+                    pread(file, room.baseAddress, room.count, off_t(offset + filled))
+                }
                 if got < 0 { failure = ReadFailure(path) }
                 guard got > 0 else { return }
                 filled += got
@@ -71,7 +72,7 @@ package final class OpenFile: Sendable {
     /// Throws where the file is no longer what it was when it was opened, so that what was read may be half of each.
     package func checkUnchanged() throws(ReadFailure) {
         var status = stat()
-        guard ReadingCalls.status(of: file, &status, as: path) == 0 else { throw ReadFailure(path) }
+        guard SystemCalls.status(of: file, &status, as: path) == 0 else { throw ReadFailure(path) }
         guard Int(status.st_size) == size, Self.modified(status) == modified else {
             throw .change(path)
         }

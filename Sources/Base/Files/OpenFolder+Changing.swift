@@ -9,7 +9,7 @@ extension OpenFolder {
         _ path: String, permissions: mode_t = 0o644, filling write: FileWriting.Fill
     ) throws(DiskFailure) -> Bool {
         guard let place = try place(of: path, makes: true) else { throw failure(.write, path, ENOENT) }
-        return try place.create(permissions: permissions, isLasting: false, filling: write)
+        return try place.create(permissions: permissions, filling: write)
     }
 
     /// Puts a file in place, whole, with the folders it lies in: readers see the old one or the new one, whenever the process
@@ -31,19 +31,10 @@ extension OpenFolder {
         _ path: String, by aside: String, permissions: mode_t = 0o644, isLasting: Bool = false,
         filling write: FileWriting.Fill
     ) throws(DiskFailure) {
-        guard let place = try place(of: path, makes: true), let next = try self.place(of: aside, makes: true) else {
+        guard let place = try place(of: path, makes: true), let aside = try self.place(of: aside, makes: true) else {
             throw failure(.write, path, ENOENT)
         }
-        if try !next.create(permissions: permissions, isLasting: isLasting, filling: write) {
-            try next.remove()
-            guard try next.create(permissions: permissions, isLasting: isLasting, filling: write) else {
-                throw failure(.write, aside, EEXIST)
-            }
-        }
-        do throws(DiskFailure) { try next.move(to: place) } catch {
-            try? next.remove()
-            throw error
-        }
+        try place.replace(by: aside, permissions: permissions, isLasting: isLasting, filling: write)
     }
 
     /// Moves a file or a folder; a file that is there gives way. False where there is nothing to move.
@@ -60,18 +51,13 @@ extension OpenFolder {
     /// Makes one file lie at two paths; false where the file system cannot, or nothing is there.
     package func link(_ path: String, to other: String) throws(DiskFailure) -> Bool {
         guard let from = try place(of: path), let to = try place(of: other, makes: true) else { return false }
-        try inject(.link, path)
-        if linkat(from.folder.descriptor, from.name, to.folder.descriptor, to.name, 0) == 0 { return true }
-        guard [EMLINK, EPERM, EXDEV, ENOTSUP].contains(errno) else { throw failure(.link, path, errno) }
-        return false
+        return try from.link(to: to)
     }
 
     /// Makes a symbolic link where nothing is.
     package func makeLink(_ path: String, to destination: String) throws(DiskFailure) {
         guard let place = try place(of: path, makes: true) else { throw failure(.link, path, ENOENT) }
-        guard symlinkat(destination, place.folder.descriptor, place.name) == 0 else {
-            throw failure(.link, path, errno)
-        }
+        try place.makeLink(to: destination)
     }
 
     /// Removes a file or a link; what is gone already is no failure.
@@ -98,52 +84,5 @@ extension OpenFolder {
         for name in try names() ?? [] {
             if try entry(name)?.kind == .folder { try removeTree(name) } else { try remove(name) }
         }
-    }
-}
-
-extension Place {
-    fileprivate func create(
-        permissions: mode_t, isLasting: Bool, filling write: FileWriting.Fill
-    ) throws(DiskFailure) -> Bool {
-        try folder.inject(.write, name)
-        let file = Interrupted.retry {
-            openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
-        }
-        guard file >= 0 else {
-            if errno == EEXIST { return false }
-            throw folder.failure(.write, name, errno)
-        }
-        var code = write(file)
-        // What others may do with the file is as wanted, whatever the mask for new files takes away.
-        if code == 0, permissions != 0o644, fchmod(file, permissions) != 0 { code = errno }
-        if code == 0, isLasting, fsync(file) != 0 { code = errno }
-        if close(file) != 0, code == 0, errno != EINTR { code = errno }
-        guard code == 0 else {
-            unlinkat(folder.descriptor, name, 0)
-            throw folder.failure(.write, name, code)
-        }
-        return true
-    }
-
-    fileprivate func move(to other: Place) throws(DiskFailure) {
-        try other.folder.inject(.write, other.name)
-        guard renameat(folder.descriptor, name, other.folder.descriptor, other.name) == 0 else {
-            throw other.folder.failure(.write, other.name, errno)
-        }
-    }
-
-    fileprivate func remove() throws(DiskFailure) {
-        try folder.inject(.remove, name)
-        guard unlinkat(folder.descriptor, name, 0) == 0 || errno == ENOENT else {
-            throw folder.failure(.remove, name, errno)
-        }
-    }
-
-    /// False where the folder holds something, or the system uses it.
-    fileprivate func removeEmptyFolder() throws(DiskFailure) -> Bool {
-        try folder.inject(.remove, name)
-        if unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
-        guard [ENOTEMPTY, EEXIST, EBUSY].contains(errno) else { throw folder.failure(.remove, name, errno) }
-        return false
     }
 }

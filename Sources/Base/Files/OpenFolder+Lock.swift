@@ -10,8 +10,7 @@ extension OpenFolder {
     ///
     /// A file system that knows no locks, as some over a network, leaves it to people not to do two things at once.
     package func tryLock() throws(DiskFailure) -> Bool {
-        try inject(.lock, "")
-        if Interrupted.retry({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return true }
+        if SystemCalls.make(.lock, on: path, { flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return true }
         if errno == EWOULDBLOCK { return false }
         guard [ENOTSUP, ENOLCK, ENOSYS].contains(errno) else { throw failure(.lock, "", errno) }
         return true

@@ -14,8 +14,7 @@ package final class OpenFolder: Sendable {
 
     /// Opens a folder; links in its own path are followed. Nil where nothing is there.
     package static func open(_ path: String) throws(DiskFailure) -> OpenFolder? {
-        if let code = DiskFault.injection?(.list, path) { throw DiskFailure(.list, path, code: code) }
-        let descriptor = Interrupted.retry { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let descriptor = SystemCalls.open(path, O_DIRECTORY, as: path)
         if descriptor >= 0 { return OpenFolder(descriptor, path) }
         if errno == ENOENT { return nil }
         throw DiskFailure(.list, path, code: errno)
@@ -34,7 +33,7 @@ package final class OpenFolder: Sendable {
 
     private static func makeOne(_ path: String) throws(DiskFailure) {
         var status = stat()
-        guard mkdir(path, 0o755) != 0 else { return }
+        guard SystemCalls.make(.makeFolder, on: path, { mkdir(path, 0o755) }) != 0 else { return }
         let code = errno
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw DiskFailure(.makeFolder, path, code: code == EEXIST ? ENOTDIR : code)
@@ -44,10 +43,7 @@ package final class OpenFolder: Sendable {
     /// Opens a folder that lies right in this one.
     package func inner(_ name: String) throws(DiskFailure) -> OpenFolder? {
         let path = path(name)
-        if let code = DiskFault.injection?(.list, path) { throw DiskFailure(.list, path, code: code) }
-        let descriptor = Interrupted.retry {
-            openat(self.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        }
+        let descriptor = SystemCalls.open(name, in: self.descriptor, O_DIRECTORY | O_NOFOLLOW, as: path)
         if descriptor >= 0 { return OpenFolder(descriptor, path) }
         let code = errno
         if code == ENOENT { return nil }
@@ -60,7 +56,7 @@ package final class OpenFolder: Sendable {
 
     /// The same folder, opened once more: what is locked here is not locked there.
     package func reopened() throws(DiskFailure) -> OpenFolder {
-        let descriptor = Interrupted.retry { openat(self.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let descriptor = SystemCalls.open(".", in: self.descriptor, O_DIRECTORY, as: path)
         guard descriptor >= 0 else { throw failure(.list, "", errno) }
         return OpenFolder(descriptor, path)
     }
@@ -97,8 +93,8 @@ package final class OpenFolder: Sendable {
 
     /// Makes a folder right in this one; one that is there is no failure.
     private func makeInner(_ name: String) throws(DiskFailure) {
-        try inject(.makeFolder, name)
-        guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else { throw failure(.makeFolder, name, errno) }
+        let made = SystemCalls.make(.makeFolder, on: path(name)) { mkdirat(descriptor, name, 0o755) }
+        guard made == 0 || errno == EEXIST else { throw failure(.makeFolder, name, errno) }
     }
 
     /// Makes a folder with those it lies in, and opens it.
@@ -117,29 +113,7 @@ package final class OpenFolder: Sendable {
         return try place.folder.inner(place.name)
     }
 
-    /// Fails as a test wants it.
-    package func inject(_ deed: DiskFailure.Deed, _ path: String) throws(DiskFailure) {
-        if let code = DiskFault.injection?(deed, self.path(path)) { throw failure(deed, path, code) }
-    }
-
     package func failure(_ deed: DiskFailure.Deed, _ path: String, _ code: Int32) -> DiskFailure {
         DiskFailure(deed, self.path(path), code: code)
-    }
-}
-
-/// A name in a folder that is open.
-package struct Place {
-    let folder: OpenFolder
-    let name: String
-}
-
-/// Calls that a signal may interrupt.
-package enum Interrupted {
-    /// Makes a call again as long as a signal interrupts it.
-    package static func retry(_ call: () -> Int32) -> Int32 {
-        while true {
-            let result = call()
-            if result >= 0 || errno != EINTR { return result }
-        }
     }
 }

@@ -3,6 +3,8 @@ package struct ReadFailure: Error, Sendable, Equatable {
     package let path: String
     /// The system's words, such as `Permission denied`.
     package let reason: String
+    /// The system's number of the error; 0 where the reason is Dossier's own.
+    package private(set) var code: Int32 = 0
     package private(set) var isTooLarge = false
     /// Whether nothing is there: of all failures the only one that says so.
     package private(set) var isMissing = false
@@ -13,7 +15,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
     /// Says why the last system call failed.
     package init(_ path: String, errorNumber: Int32 = errno) {
         self.init(path, String(cString: strerror(errorNumber)))
-        isMissing = errorNumber == ENOENT
+        (code, isMissing) = (errorNumber, errorNumber == ENOENT)
     }
 
     package init(_ path: String, _ reason: String) { (self.path, self.reason) = (path, reason) }

@@ -29,11 +29,7 @@ enum FolderWalk {
         while true {
             errno = 0
             guard let entry = readdir(stream) else { break }
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
-                    String(cString: $0)
-                }
-            }
+            let name = SystemCalls.name(of: entry)
             var status = stat()
             if name.hasPrefix(".") { continue }
             if lstat(folder + "/" + name, &status) == 0 {

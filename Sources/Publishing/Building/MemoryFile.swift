@@ -37,7 +37,8 @@ struct MemoryFile: Sendable {
             try site.replace(name, with: bytes, by: name + ".new")
         } catch {
             guard [EACCES, EPERM, EROFS, ENOENT].contains(error.code) else { throw error }
-            return try output.replace(Self.inOutput, with: bytes)
+            var run = OutputRun(on: output)
+            return try run.replace(Self.inOutput) { FileWriting.write(bytes, to: $0) }
         }
         try output.folder.remove(Self.inOutput)
     }

@@ -4,9 +4,9 @@ import Base
 struct OutputDisk: Sendable {
     let folder: OpenFolder
     /// Where files are written before they are moved into place; on the same file system as they.
-    private static let aside = ".dossier-aside"
+    fileprivate static let aside = ".dossier-aside"
     /// Where the files of new folders are; no file written aside by itself has that name.
-    private static let new = aside + "/new-folders/"
+    fileprivate static let new = aside + "/new-folders/"
 
     /// Everything in the output, by its path, apart from what Dossier and Git keep there for themselves.
     func contents() throws(DiskFailure) -> [String: FolderEntry.Kind] {
@@ -16,29 +16,6 @@ struct OutputDisk: Sendable {
 
     /// What every name begins with that Dossier keeps for itself in an output.
     private static let reserved = ".dossier-"
-
-    /// Whether a file has exactly these bytes.
-    func holds(_ bytes: [UInt8], at path: String) throws(DiskFailure) -> Bool {
-        guard let entry = try folder.entry(path), entry.kind == .file, entry.size == bytes.count,
-            let present = try folder.bytes(path), present.count == bytes.count
-        else { return false }
-        return present.withUnsafeBytes { one in
-            bytes.withUnsafeBytes { other in
-                guard let first = one.baseAddress, let second = other.baseAddress else { return bytes.isEmpty }
-                return memcmp(first, second, bytes.count) == 0
-            }
-        }
-    }
-
-    /// Puts a file in place, whole: readers see the old one or the new one, whenever the process is killed.
-    func replace(_ path: String, with bytes: [UInt8]) throws(DiskFailure) {
-        try replace(path) { FileWriting.write(bytes, to: $0) }
-    }
-
-    /// Puts a file in place, whole, of whatever is written to it.
-    func replace(_ path: String, filling write: FileWriting.Fill) throws(DiskFailure) {
-        try folder.replace(path, by: Self.aside + "/" + Self.asideName(path), filling: write)
-    }
 
     /// Makes the folder aside, and every folder that a path lies in, as far as the root has the first of them.
     ///
@@ -60,18 +37,6 @@ struct OutputDisk: Sendable {
         return new
     }
 
-    /// Writes a file of a folder that is not there yet.
-    func create(_ path: String, with bytes: [UInt8]) throws(DiskFailure) {
-        try create(path) { FileWriting.write(bytes, to: $0) }
-    }
-
-    /// The same of whatever is written to it.
-    func create(_ path: String, filling write: FileWriting.Fill) throws(DiskFailure) {
-        guard try folder.create(Self.new + path, filling: write) else {
-            throw folder.failure(.write, path, EEXIST)
-        }
-    }
-
     /// Moves folders into place with all that was written for them; each appears at once, and whole.
     func moveIntoPlace(_ folders: NewFolders) throws(DiskFailure) {
         for name in folders.names { try folder.move(Self.new + name, to: name) }
@@ -82,6 +47,46 @@ struct OutputDisk: Sendable {
 
     /// Removes the folder aside, with what a killed build left in it.
     func clearAside() throws(DiskFailure) { try folder.removeTree(Self.aside) }
+}
+
+/// Where the files of a run are written, one after another: the folder of the last one stays open for the next.
+struct OutputRun {
+    private let disk: OutputDisk
+    private var folders: LastFolder
+    private var asides: LastFolder
+
+    init(on disk: OutputDisk) {
+        self.disk = disk
+        (folders, asides) = (LastFolder(below: disk.folder), LastFolder(below: disk.folder))
+    }
+
+    /// What lies at a path; nil where its folder is not there.
+    mutating func place(of path: String) throws(DiskFailure) -> Place? { try folders.place(of: path) }
+
+    /// Whether a file has exactly these bytes.
+    mutating func holds(_ bytes: [UInt8], at path: String) throws(DiskFailure) -> Bool {
+        guard let place = try place(of: path), let entry = try place.entry(), entry.kind == .file,
+            entry.size == bytes.count
+        else { return false }
+        return try place.bytes()?.isSame(as: bytes) == true
+    }
+
+    /// Puts a file in place, whole, of whatever is written to it: readers see the old one or the new one, whenever the process
+    /// is killed.
+    mutating func replace(_ path: String, filling write: FileWriting.Fill) throws(DiskFailure) {
+        guard let place = try folders.place(of: path, makes: true),
+            let aside = try asides.place(of: OutputDisk.aside + "/" + Self.asideName(path), makes: true)
+        else { throw disk.folder.failure(.write, path, ENOENT) }
+        try place.replace(by: aside, filling: write)
+    }
+
+    /// Writes a file of a folder that is not there yet.
+    mutating func create(_ path: String, filling write: FileWriting.Fill) throws(DiskFailure) {
+        guard let place = try folders.place(of: OutputDisk.new + path, makes: true) else {
+            throw disk.folder.failure(.write, path, ENOENT)
+        }
+        guard try place.create(filling: write) else { throw disk.folder.failure(.write, path, EEXIST) }
+    }
 
     /// A short name of its own for each path (64-bit FNV-1a), so that two threads never write one file.
     private static func asideName(_ path: String) -> String {

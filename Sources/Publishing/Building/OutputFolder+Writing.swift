@@ -19,17 +19,18 @@ extension OutputFolder {
         _ files: ArraySlice<OutputPlan.File>, of plan: OutputPlan, into new: NewFolders
     ) throws(PublishingFailure) -> WrittenFiles {
         var written = WrittenFiles()
+        var run = opened.map { OutputRun(on: $0.disk) }
         var bytes: [UInt8] = []
         for file in files {
             if let source = file.source {
-                let copy = try copy(source, to: file.path, into: new)
+                let copy = try copy(source, to: file.path, into: new, &run)
                 written.add(copy.file, isNew: copy.isNew)
                 continue
             }
             bytes.removeAll(keepingCapacity: true)
             try plan.append(file, to: &bytes)
             let differs = try PublishingFailure.onDisk { () throws(DiskFailure) in
-                try put(bytes, at: file.path, into: new)
+                try put(bytes, at: file.path, into: new, &run)
             }
             written.add(
                 RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count), isNew: differs)
@@ -38,11 +39,16 @@ extension OutputFolder {
     }
 
     /// Puts a file in place, unless the folder has it already, or the run is a dry one; whether it differs from what is there.
-    private func put(_ bytes: [UInt8], at path: String, into new: NewFolders) throws(DiskFailure) -> Bool {
-        guard let disk = opened?.disk else { return true }
-        if present[path] == .file, try disk.holds(bytes, at: path) { return false }
+    private func put(
+        _ bytes: [UInt8], at path: String, into new: NewFolders, _ run: inout OutputRun?
+    ) throws(DiskFailure) -> Bool {
+        if present[path] == .file, try run?.holds(bytes, at: path) == true { return false }
         guard !isDryRun else { return true }
-        if new.hold(path) { try disk.create(path, with: bytes) } else { try disk.replace(path, with: bytes) }
+        if new.hold(path) {
+            try run?.create(path) { FileWriting.write(bytes, to: $0) }
+        } else {
+            try run?.replace(path) { FileWriting.write(bytes, to: $0) }
+        }
         return true
     }
 }

@@ -16,7 +16,7 @@ package struct FolderListing: Sendable {
 
     /// Lists a folder; names that start with a dot are left out. Returns nil where there is no such folder, and only there.
     package static func list(_ root: String) throws(ReadFailure) -> FolderListing? {
-        let folder = ReadingCalls.open(root, O_DIRECTORY, as: root)
+        let folder = SystemCalls.open(root, O_DIRECTORY, as: root)
         guard folder >= 0 else {
             let failure = ReadFailure(root)
             if failure.isMissing { return nil }
@@ -51,8 +51,8 @@ package struct FolderListing: Sendable {
         }
         defer { closedir(stream) }
         let place = path.isEmpty ? root : root + "/" + path
-        while let entry = ReadingCalls.next(in: stream, as: place) {
-            let name = Self.name(of: entry)
+        while let entry = SystemCalls.next(in: stream, as: place) {
+            let name = SystemCalls.name(of: entry)
             guard !name.hasPrefix(".") else { continue }
             let inner = path.isEmpty ? name : path + "/" + name
             let kind = Self.kind(of: name, in: folder, type: Int32(entry.pointee.d_type), as: place + "/" + name)
@@ -71,7 +71,7 @@ package struct FolderListing: Sendable {
                 unreadable.append(ReadFailure(path, "more than \(Self.deepest) folders deep"))
                 return
             }
-            let inner = ReadingCalls.open(name, in: folder, O_DIRECTORY | O_NOFOLLOW, as: root + "/" + path)
+            let inner = SystemCalls.open(name, in: folder, O_DIRECTORY | O_NOFOLLOW, as: root + "/" + path)
             guard inner >= 0 else {
                 let failure = ReadFailure(path)
                 return failure.isMissing ? () : unreadable.append(failure)
@@ -113,14 +113,6 @@ package struct FolderListing: Sendable {
         return .nothing
     }
 
-    private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-        withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-            tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
-                String(cString: $0)
-            }
-        }
-    }
-
     /// What a folder has under a name, itself and not where it leads; `unknown`, and why in `errno`, where that cannot be told.
     ///
     /// - Parameter type: What the folder's listing says; some file systems do not say it.
@@ -134,7 +126,7 @@ package struct FolderListing: Sendable {
         default: return .other
         }
         var status = stat()
-        guard ReadingCalls.status(of: name, in: folder, &status, as: path) == 0 else {
+        guard SystemCalls.status(of: name, in: folder, &status, as: path) == 0 else {
             return errno == ENOENT || errno == ENOTDIR ? .nothing : .unknown
         }
         return switch status.st_mode & S_IFMT {

@@ -98,5 +98,7 @@ struct Console: Sendable {
     private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
 
     /// What cannot be printed is lost: there is nobody left to tell.
-    private static func write(_ bytes: [UInt8], to file: Int32) { _ = FileWriting.write(bytes, to: file) }
+    private static func write(_ bytes: [UInt8], to file: Int32) {
+        _ = FileWriting.write(bytes, to: FileWriting.File(descriptor: file, path: ""))
+    }
 }

@@ -1,0 +1,147 @@
+/// A name in a folder that is open, and what is done with what lies there. A symbolic link is not followed.
+package struct Place {
+    let folder: OpenFolder
+    let name: String
+
+    private var path: String { folder.path(name) }
+
+    /// What lies here; nil where nothing does.
+    package func entry() throws(DiskFailure) -> FolderEntry? {
+        var status = stat()
+        if SystemCalls.status(of: name, in: folder.descriptor, &status, as: path) == 0 { return FolderEntry(status) }
+        if errno == ENOENT { return nil }
+        throw folder.failure(.lookAt, name, errno)
+    }
+
+    /// A plain file, open to be read in pieces; nil where nothing is there.
+    package func file() throws(DiskFailure) -> OpenFile? {
+        do throws(ReadFailure) { return try OpenFile(name, in: folder.descriptor, as: path) } catch {
+            if error.isMissing { return nil }
+            throw DiskFailure(error)
+        }
+    }
+
+    /// The bytes of a plain file; nil where nothing is there.
+    package func bytes() throws(DiskFailure) -> [UInt8]? {
+        guard let file = try file() else { return nil }
+        return try DiskFailure.reading { () throws(ReadFailure) in try file.bytes(at: 0, count: file.size) }
+    }
+
+    /// Where a symbolic link leads; nil where nothing is, or something else.
+    package func destination() throws(DiskFailure) -> String? {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = SystemCalls.make(.read, on: path) {
+            readlinkat(folder.descriptor, name, &buffer, buffer.count)
+        }
+        if count >= 0 {
+            return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        if errno == ENOENT || errno == EINVAL { return nil }
+        throw folder.failure(.read, name, errno)
+    }
+
+    /// Writes a file where nothing is yet; false where something is.
+    ///
+    /// - Parameter isLasting: Whether the bytes are on the disk, also if the power fails, before this returns.
+    package func create(
+        permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
+    ) throws(DiskFailure) -> Bool {
+        let file = SystemCalls.make(.write, on: path) {
+            openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
+        }
+        guard file >= 0 else {
+            if errno == EEXIST { return false }
+            throw folder.failure(.write, name, errno)
+        }
+        var code = write(FileWriting.File(descriptor: file, path: path))
+        // What others may do with the file is as wanted, whatever the mask for new files takes away.
+        if code == 0, permissions != 0o644, fchmod(file, permissions) != 0 { code = errno }
+        if code == 0, isLasting, fsync(file) != 0 { code = errno }
+        if close(file) != 0, code == 0, errno != EINTR { code = errno }
+        guard code == 0 else {
+            unlinkat(folder.descriptor, name, 0)
+            throw folder.failure(.write, name, code)
+        }
+        return true
+    }
+
+    /// Puts a file in place, whole: readers see the old one or the new one, whenever the process is killed.
+    ///
+    /// - Parameter aside: Where the file is written first, on the same file system; what lies there is removed.
+    package func replace(
+        by aside: Place, permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
+    ) throws(DiskFailure) {
+        if try !aside.create(permissions: permissions, isLasting: isLasting, filling: write) {
+            try aside.remove()
+            guard try aside.create(permissions: permissions, isLasting: isLasting, filling: write) else {
+                throw aside.folder.failure(.write, aside.name, EEXIST)
+            }
+        }
+        do throws(DiskFailure) { try aside.move(to: self) } catch {
+            try? aside.remove()
+            throw error
+        }
+    }
+
+    /// Moves a file or a folder; a file that is there gives way.
+    func move(to other: Place) throws(DiskFailure) {
+        let moved = SystemCalls.make(.write, on: other.path) {
+            renameat(folder.descriptor, name, other.folder.descriptor, other.name)
+        }
+        guard moved == 0 else { throw other.folder.failure(.write, other.name, errno) }
+    }
+
+    /// Makes the file lie at another place too; false where the file system cannot.
+    func link(to other: Place) throws(DiskFailure) -> Bool {
+        let linked = SystemCalls.make(.link, on: path) {
+            linkat(folder.descriptor, name, other.folder.descriptor, other.name, 0)
+        }
+        if linked == 0 { return true }
+        guard [EMLINK, EPERM, EXDEV, ENOTSUP].contains(errno) else { throw folder.failure(.link, name, errno) }
+        return false
+    }
+
+    /// Makes a symbolic link where nothing is.
+    func makeLink(to destination: String) throws(DiskFailure) {
+        guard SystemCalls.make(.link, on: path, { symlinkat(destination, folder.descriptor, name) }) == 0 else {
+            throw folder.failure(.link, name, errno)
+        }
+    }
+
+    /// Removes a file or a link; what is gone already is no failure.
+    package func remove() throws(DiskFailure) {
+        guard SystemCalls.make(.remove, on: path, { unlinkat(folder.descriptor, name, 0) }) == 0 || errno == ENOENT
+        else { throw folder.failure(.remove, name, errno) }
+    }
+
+    /// Removes a folder; false where it holds something, or the system uses it.
+    func removeEmptyFolder() throws(DiskFailure) -> Bool {
+        let removed = SystemCalls.make(.remove, on: path) { unlinkat(folder.descriptor, name, AT_REMOVEDIR) }
+        if removed == 0 || errno == ENOENT { return true }
+        guard [ENOTEMPTY, EEXIST, EBUSY].contains(errno) else { throw folder.failure(.remove, name, errno) }
+        return false
+    }
+}
+
+/// Finds the places of files one after another. The folder of the last one stays open for the next, as those of a run lie in
+/// few folders; it is what it was when it was opened, as an `OpenFolder` is, wherever it is moved meanwhile.
+package struct LastFolder {
+    private let root: OpenFolder
+    private var path: Substring = ""
+    private var folder: OpenFolder
+
+    package init(below root: OpenFolder) { (self.root, folder) = (root, root) }
+
+    /// Where a path leads; nil where its folder is not there.
+    ///
+    /// - Parameter makes: Whether folders that are not there are made.
+    package mutating func place(of path: String, makes: Bool = false) throws(DiskFailure) -> Place? {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return try root.place(of: path) }
+        if path[..<slash] == self.path {
+            return try folder.place(of: String(path[path.utf8.index(after: slash)...]))
+        }
+        guard let place = try root.place(of: path, makes: makes) else { return nil }
+        (self.path, folder) = (path[..<slash], place.folder)
+        return place
+    }
+}

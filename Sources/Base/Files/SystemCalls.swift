@@ -1,0 +1,68 @@
+/// The system calls on files and folders, in one place, so that a test can let any of them fail.
+package enum SystemCalls {
+    /// What a call does. Opening is of what is there, writing is also creating and moving into place.
+    package enum Call: Sendable, CaseIterable { case open, status, read, list, write, link, remove, makeFolder, lock }
+
+    /// What a test lets happen instead of a call on a path: the number of an error, or nil where the call is made.
+    package typealias Fault = @Sendable (Call, _ path: String) -> Int32?
+
+    @TaskLocal package static var fault: Fault?
+
+    /// Makes a call, again as long as a signal interrupts it; below 0 where it fails, and `errno` says why.
+    @inline(__always)
+    package static func make<Result: SignedInteger>(
+        _ call: Call, on path: @autoclosure () -> String, _ make: () -> Result
+    ) -> Result {
+        if fails(call, path()) { return -1 }
+        while true {
+            let result = make()
+            if result >= 0 || errno != EINTR { return result }
+        }
+    }
+
+    private static func fails(_ call: Call, _ path: @autoclosure () -> String) -> Bool {
+        guard let fault, let reason = fault(call, path()) else { return false }
+        errno = reason
+        return true
+    }
+
+    /// Opens what a folder, given by its descriptor, has under a name, to be read; -1 where that fails.
+    package static func open(
+        _ name: String, in folder: Int32 = AT_FDCWD, _ flags: Int32, as path: @autoclosure () -> String
+    ) -> Int32 {
+        make(.open, on: path()) { openat(folder, name, flags | O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    }
+
+    /// What a descriptor is open on; -1 where that fails.
+    package static func status(of file: Int32, _ status: inout stat, as path: @autoclosure () -> String) -> Int32 {
+        make(.status, on: path()) { fstat(file, &status) }
+    }
+
+    /// What a folder has under a name, itself and not where it leads; -1 where that fails.
+    package static func status(
+        of name: String, in folder: Int32, _ status: inout stat, as path: @autoclosure () -> String
+    ) -> Int32 {
+        make(.status, on: path()) { fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) }
+    }
+
+    /// The next entry of a folder; nil at its end, where `errno` is 0, and where that fails.
+    package static func next(in stream: FolderStream, as path: @autoclosure () -> String)
+        -> UnsafeMutablePointer<dirent>?
+    {
+        errno = 0
+        return fails(.list, path()) ? nil : readdir(stream)
+    }
+
+    /// The name of an entry of a folder.
+    package static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+}
+
+#if canImport(Darwin)
+    /// What the system reads a folder by.
+    package typealias FolderStream = UnsafeMutablePointer<DIR>
+#else
+    /// What the system reads a folder by.
+    package typealias FolderStream = OpaquePointer
+#endif
