@@ -53,12 +53,6 @@ struct ReportTests {
         #expect(table.text == "what     figure\n-------  ------\nspeed ×  2\nmemory\n")
     }
 
-    @Test("JSON text is escaped and a missing figure is null")
-    func json() {
-        let value = JSONValue.object([("a\"", .string("\u{1}\\")), ("b", .number(nil, digits: 1)), ("c", .count(3))])
-        #expect(value.text == #"{"a\"": "\u0001\\", "b": null, "c": 3}"#)
-    }
-
     @Test("Where nothing could be measured, every goal says why")
     func nothingMeasured() {
         let tools = Tools(dossier: "/missing/dossier", floor: nil, hugo: nil)

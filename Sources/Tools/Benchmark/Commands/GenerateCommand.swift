@@ -27,10 +27,10 @@ struct GenerateCommand: ParsableCommand {
 
     func run() throws {
         let site = GeneratedSite(scale: SiteScale(scale))
-        var writer = try FolderWriter("\(folder)/content")
+        var writer = try FolderWriter(folder)
         let files = ContentFiles(site, pagesOnly: pagesOnly)
-        try files.forEach { path, text throws(BenchmarkFailure) in try writer.save(path, text) }
-        if let templates { try FileTree(templates).copy(to: "\(folder)/templates") }
+        try files.forEach { path, text throws(BenchmarkFailure) in try writer.save("content/\(path)", text) }
+        if let templates { try writer.copy(templates, to: "templates") }
         guard let hugo else { return }
         var hugoWriter = try FolderWriter(hugo)
         try HugoFiles(site).forEach { path, text throws(BenchmarkFailure) in try hugoWriter.save(path, text) }

@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
         let tools = Tools(dossier: dossier, floor: floor, hugo: hugo)
         var experiments: [Experiment] = []
         for medium in media {
-            defer { if !keep { try? FileTree(medium.folder).remove() } }
+            defer { if !keep { try? Disk.remove(medium.folder) } }
             progress("\(medium.kind.rawValue): generating")
             let workloads = all || experiments.isEmpty ? Workload.allCases : Workload.shortList
             try generate(workloads, on: medium)
@@ -51,23 +51,23 @@ struct RunCommand: ParsableCommand {
         }
         let report = Report(scale: SiteScale(scale), rounds: runs, experiments: experiments, tools: tools)
         print(ReportTable(report: report).text, terminator: "")
-        if let json { try TextFile.save(ReportJSON(report: report).text, to: json) }
+        if let json { try Disk.write(ReportJSON(report: report).text, to: json) }
     }
 
     private var media: [Medium] {
         let name = "dossier-bench-\(getpid())"
         var media: [Medium] = []
-        if let memory = memory ?? (FileTree.exists("/dev/shm") ? "/dev/shm" : nil) {
-            media.append(Medium(kind: .memory, folder: FolderWriter.absolute("\(memory)/\(name)")))
+        if let memory = memory ?? (Disk.holds("/dev/shm") ? "/dev/shm" : nil) {
+            media.append(Medium(kind: .memory, folder: Disk.absolute("\(memory)/\(name)")))
         }
-        return media + [Medium(kind: .disk, folder: FolderWriter.absolute("\(disk)/\(name)"))]
+        return media + [Medium(kind: .disk, folder: Disk.absolute("\(disk)/\(name)"))]
     }
 
     /// Generates in a process of its own, so that this one stays small.
     private func generate(_ workloads: [Workload], on medium: Medium) throws(BenchmarkFailure) {
-        try FolderWriter.makeFolder(medium.folder)
+        _ = try BenchmarkFailure.onDisk { () throws(DiskFailure) in try OpenFolder.make(medium.folder) }
         let own = CommandLine.arguments.first ?? "dossier-bench"
-        let folder = templates ?? (FileTree.exists("templates") ? "templates" : nil)
+        let folder = templates ?? (Disk.holds("templates") ? "templates" : nil)
         let options = folder.map { ["--templates", $0] } ?? []
         let full = [own, "generate", medium.site, "--scale", "\(scale)"] + options
         let hugo = workloads.contains(.hugo) ? ["--hugo", medium.hugoSite] : []

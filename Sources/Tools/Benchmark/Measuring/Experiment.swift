@@ -10,10 +10,10 @@ struct Experiment {
     /// Milliseconds from the saving of an edit to the event that reloads the page, on the whole site and on the small one.
     private(set) var reloads: (full: [Double], small: [Double]) = ([], [])
     /// What Dossier writes of the pages alone; the floor writes as much.
-    private(set) var written: FileTree.Size?
+    private(set) var written: FolderSize?
 
     /// Times `workloads`; `written` is what Dossier wrote of the pages in an earlier experiment on the same site.
-    init(tools: Tools, medium: Medium, rounds: Int, workloads: [Workload], written: FileTree.Size?) {
+    init(tools: Tools, medium: Medium, rounds: Int, workloads: [Workload], written: FolderSize?) {
         self.tools = tools
         self.medium = medium
         self.rounds = rounds
@@ -27,7 +27,7 @@ struct Experiment {
         let pages = tools.build(medium.pagesSite, on: medium)
         if let pages, written == nil {
             _ = try ProcessRun.run(pages, log: medium.log)
-            written = try FileTree(medium.output).size()
+            written = try FolderSize(of: medium.output)
         }
         for round in 1...max(1, rounds) {
             progress("\(medium.kind.rawValue): round \(round) of \(rounds)")
@@ -38,14 +38,14 @@ struct Experiment {
             try time(.full, build)
         }
         if let build { try timeRebuilds(build, progress: progress) }
-        try FileTree(medium.output).remove()
+        try Disk.remove(medium.output)
         if let dossier = tools.dossier, workloads.contains(.start) { try timePreview(dossier, progress: progress) }
     }
 
     /// One run into an output that is not there yet; its removal is not timed.
     private mutating func time(_ workload: Workload, _ command: [String]?) throws(BenchmarkFailure) {
         guard let command, workloads.contains(workload) else { return }
-        try FileTree(medium.output).remove()
+        try Disk.remove(medium.output)
         if medium.kind == .disk { sync() }
         series[workload, default: Series()].add(try ProcessRun.run(command, log: medium.log))
     }
@@ -57,7 +57,7 @@ struct Experiment {
             if medium.kind == .disk { sync() }
             series[.unchanged, default: Series()].add(try ProcessRun.run(build, log: medium.log))
             let article = "\(medium.site)/content/articles/briefing-1.md"
-            try TextFile.append("\nThis was edited \(round) times.\n", to: article)
+            try Disk.write("\nThis was edited \(round) times.\n", to: article, appending: true)
             series[.edited, default: Series()].add(try ProcessRun.run(build, log: medium.log))
         }
     }

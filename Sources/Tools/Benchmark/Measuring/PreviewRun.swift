@@ -21,7 +21,7 @@ struct PreviewRun {
             usleep(300_000)
             let clock = ContinuousClock()
             let start = clock.now
-            try TextFile.append("\nThis was edited live \(round) times.\n", to: "\(site)/\(article)")
+            try Disk.write("\nThis was edited live \(round) times.\n", to: "\(site)/\(article)", appending: true)
             try events.read(until: "event: reload")
             if round > 0 { times.append(start.duration(to: clock.now) / .milliseconds(1)) }
         }

@@ -14,51 +14,36 @@ struct ProcessRun: Sendable {
     ///
     /// On Linux the peak is never less than that of this process, which therefore has to stay small.
     static func run(_ arguments: [String], log: String) throws(BenchmarkFailure) -> ProcessRun {
-        var usage = rusage()
-        var status: Int32 = 0
         let clock = ContinuousClock()
         let start = clock.now
-        let child = try spawn(arguments, log: log)
-        while wait4(child, &status, 0, &usage) < 0 {
-            guard errno == EINTR else { throw .disk(arguments.first ?? "") }
-        }
+        let (status, usage) = try spawn(arguments, log: log).end()
         let duration = start.duration(to: clock.now)
-        let output = try TextFile.contents(of: log)
+        let output = try Disk.text(of: log)
         guard status == 0 else {
-            let cause = status & 0x7F == 0 ? "exit status \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
             let command = arguments.joined(separator: " ")
-            throw BenchmarkFailure("\(command): \(cause)\n\(String(output.suffix(2_000)))")
+            throw BenchmarkFailure("\(command): exit status \(status)\n\(String(output.suffix(2_000)))")
         }
         return ProcessRun(
             seconds: duration / .seconds(1), cpuSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
             peakBytes: Int(usage.ru_maxrss) * peakUnit, output: output)
     }
 
-    /// Starts a program whose output goes to a log.
-    static func spawn(_ arguments: [String], log: String) throws(BenchmarkFailure) -> pid_t {
-        guard let program = arguments.first else { throw BenchmarkFailure("no program to run") }
-        #if canImport(Darwin)
-            var actions: posix_spawn_file_actions_t?
-        #else
-            var actions = posix_spawn_file_actions_t()
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-        var argumentPointers = arguments.map { strdup($0) } + [nil]
-        var variablePointers = environment.map { strdup($0) } + [nil]
-        defer { for pointer in argumentPointers + variablePointers { free(pointer) } }
-        var child: pid_t = 0
-        let code = posix_spawnp(&child, program, &actions, nil, &argumentPointers, &variablePointers)
-        guard code == 0 else { throw .disk(program, code: code) }
-        return child
-    }
-
-    /// The few variables that a program needs, so that a run does not depend on the others.
-    private static var environment: [String] {
-        let names = ["PATH", "HOME", "TMPDIR"]
-        return names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
+    /// Starts a program whose output goes to a log. It gets the few variables that it needs, so that a run does not depend on the
+    /// others.
+    fileprivate static func spawn(_ arguments: [String], log: String) throws(BenchmarkFailure) -> RunningProcess {
+        guard let name = arguments.first else { throw BenchmarkFailure("no program to run") }
+        let file = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw .disk(log) }
+        defer { close(file) }
+        let variables = (["PATH", "HOME", "TMPDIR"] as [String]).compactMap { name in
+            getenv(name).map { "\(name)=\(String(cString: $0))" }
+        }
+        do throws(Program.Failure) {
+            return try Program(name, Array(arguments.dropFirst()), environment: variables)
+                .start(on: [STDIN_FILENO, file, file])
+        } catch {
+            throw BenchmarkFailure("\(name): \(error.reason)")
+        }
     }
 
     private static func seconds(_ time: timeval) -> Double {
@@ -71,4 +56,34 @@ struct ProcessRun: Sendable {
     #else
         private static let peakUnit = 1_024
     #endif
+}
+
+/// A server that runs until it is ended.
+struct ServerProcess {
+    private let process: RunningProcess
+    private let log: String
+
+    init(_ arguments: [String], log: String) throws(BenchmarkFailure) {
+        process = try ProcessRun.spawn(arguments, log: log)
+        self.log = log
+    }
+
+    /// The port in the address that the server prints; waits for it a minute at most.
+    func port() throws(BenchmarkFailure) -> UInt16 {
+        let start = "http://127.0.0.1:"
+        for _ in 0..<6_000 {
+            // A look at the log while it is being written may fail; the next one does not.
+            for line in ((try? Disk.text(of: log)) ?? "").split(separator: "\n") where line.hasPrefix(start) {
+                if let port = UInt16(line.dropFirst(start.utf8.count).dropLast()) { return port }
+            }
+            usleep(10_000)
+        }
+        throw BenchmarkFailure("the preview printed no address: \(try Disk.text(of: log))")
+    }
+
+    /// Ends it as Ctrl-C does, and waits.
+    func end() {
+        process.send(SIGINT)
+        process.end()
+    }
 }

@@ -16,14 +16,14 @@ struct Tools: Sendable {
         let variable = getenv("HUGO").map { String(cString: $0) }
         self.dossier = Self.first([dossier], or: ["\(folder)/dossier"])
         self.floor = Self.first([floor], or: ["\(folder)/bench-floor"])
-        self.hugo = Self.first([hugo, variable], or: [".build/bench-venv/bin/hugo"] + Self.onPath("hugo"))
+        self.hugo = Self.first([hugo, variable], or: [".build/bench-venv/bin/hugo", Program.path(of: "hugo")])
     }
 
     func build(_ site: String, on medium: Medium) -> [String]? {
         dossier.map { [$0, "build", "-C", site, "-o", medium.output, "-q", "--timings"] }
     }
 
-    func writeFloor(_ size: FileTree.Size, on medium: Medium) -> [String]? {
+    func writeFloor(_ size: FolderSize, on medium: Medium) -> [String]? {
         floor.map {
             [$0, "\(medium.site)/content", medium.output, "\(size.bytes)", "\(size.files)", "\(max(1, size.folders))"]
         }
@@ -39,12 +39,7 @@ struct Tools: Sendable {
     }
 
     /// The path that was asked for, there or not, else the first of `usual` that is there.
-    private static func first(_ asked: [String?], or usual: [String]) -> String? {
-        asked.compactMap { $0 }.first ?? usual.first { access($0, X_OK) == 0 }
-    }
-
-    private static func onPath(_ name: String) -> [String] {
-        let path = getenv("PATH").map { String(cString: $0) } ?? ""
-        return path.split(separator: ":").map { "\($0)/\(name)" }
+    private static func first(_ asked: [String?], or usual: [String?]) -> String? {
+        asked.compactMap { $0 }.first ?? usual.compactMap { $0 }.first { access($0, X_OK) == 0 }
     }
 }

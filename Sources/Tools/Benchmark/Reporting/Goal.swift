@@ -1,3 +1,5 @@
+import Base
+
 /// A promise about speed or memory, and what was measured.
 struct Goal: Sendable {
     /// What a figure has to be at least or at most.

@@ -1,3 +1,5 @@
+import Base
+
 /// The report as tables to read on a terminal: the goals first, then the times, then the stages.
 struct ReportTable {
     let report: Report
@@ -17,7 +19,7 @@ struct ReportTable {
             """
     }
 
-    private func text(of size: FileTree.Size) -> String {
+    private func text(of size: FolderSize) -> String {
         "\(size.files) files in \(size.folders) folders, \((Double(size.bytes) / 1e6).decimal(1)) MB"
     }
 
