@@ -71,6 +71,13 @@ extension UInt8 {
     }
 }
 
+extension [UInt8] {
+    /// Whether they hold a byte, or one that is at least a limit of 128 or more.
+    package func hold(_ byte: UInt8, orAtLeast limit: UInt8) -> Bool {
+        withUnsafeBufferPointer { $0.first(from: 0) { Marks.equal(byte, $0) | Marks.atLeast(limit, $0) } < count }
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// The index of the first special character from `start` on, or the count.
     package func firstSpecial(from start: Int) -> Int { first(from: start) { Marks.special($0) } }
@@ -115,6 +122,12 @@ enum Marks {
     @inline(__always) static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
         let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
         return ~((word & low) &+ UInt64(0x80 - limit) &* 0x0101_0101_0101_0101 | word) & ~low
+    }
+
+    /// Marks what is at least a value of 128 or more.
+    @inline(__always) static func atLeast(_ limit: UInt8, _ word: UInt64) -> UInt64 {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return ((word & low) &+ UInt64(0x80 - (limit & 0x7F)) &* 0x0101_0101_0101_0101) & word & ~low
     }
 
     /// Marks `&`, `<`, `>` and `"`. `"` and `&` differ in one bit, `<` and `>` in another; with these set, each pair is one value.

@@ -3,10 +3,17 @@ package enum FileWriting {
     /// A file that is open to be written.
     package struct File {
         let descriptor: Int32
-        /// As it is told to people.
-        let path: String
+        private let folder: OpenFolder?
+        private let name: String
 
-        package init(descriptor: Int32, path: String) { (self.descriptor, self.path) = (descriptor, path) }
+        package init(descriptor: Int32, path: String) { (self.descriptor, folder, name) = (descriptor, nil, path) }
+
+        init(descriptor: Int32, at place: Place) {
+            (self.descriptor, folder, name) = (descriptor, place.folder, place.name)
+        }
+
+        /// As it is told to people.
+        var path: String { folder?.path(name) ?? name }
     }
 
     /// What writes a file, and returns the number of the error, or 0.

@@ -75,11 +75,10 @@ package final class OpenFolder: Sendable {
         var names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
             String(Substring($0))
         }
-        guard let last = names.popLast(), !names.contains(""), !["", ".", ".."].contains(last) else {
-            throw DiskFailure(.lookAt, self.path(path), code: EINVAL)
+        guard names.allSatisfy(Self.leadsNowhereElse), let last = names.popLast() else {
+            throw failure(.lookAt, path, EINVAL)
         }
         for name in names {
-            guard name != ".", name != ".." else { throw DiskFailure(.lookAt, self.path(path), code: EINVAL) }
             var next = try folder.inner(name)
             if next == nil, makes {
                 try folder.makeInner(name)
@@ -90,6 +89,15 @@ package final class OpenFolder: Sendable {
         }
         return Place(folder: folder, name: last)
     }
+
+    /// A place right in this folder.
+    func place(named name: Substring) throws(DiskFailure) -> Place {
+        let name = String(name)
+        guard Self.leadsNowhereElse(name) else { throw failure(.lookAt, name, EINVAL) }
+        return Place(folder: self, name: name)
+    }
+
+    private static func leadsNowhereElse(_ name: String) -> Bool { !name.isEmpty && name != "." && name != ".." }
 
     /// Makes a folder right in this one; one that is there is no failure.
     private func makeInner(_ name: String) throws(DiskFailure) {

@@ -53,7 +53,7 @@ package struct Place {
             if errno == EEXIST { return false }
             throw folder.failure(.write, name, errno)
         }
-        var code = write(FileWriting.File(descriptor: file, path: path))
+        var code = write(FileWriting.File(descriptor: file, at: self))
         // What others may do with the file is as wanted, whatever the mask for new files takes away.
         if code == 0, permissions != 0o644, fchmod(file, permissions) != 0 { code = errno }
         if code == 0, isLasting, fsync(file) != 0 { code = errno }
@@ -138,7 +138,7 @@ package struct LastFolder {
     package mutating func place(of path: String, makes: Bool = false) throws(DiskFailure) -> Place? {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return try root.place(of: path) }
         if path[..<slash] == self.path {
-            return try folder.place(of: String(path[path.utf8.index(after: slash)...]))
+            return try folder.place(named: path[path.utf8.index(after: slash)...])
         }
         guard let place = try root.place(of: path, makes: makes) else { return nil }
         (self.path, folder) = (path[..<slash], place.folder)

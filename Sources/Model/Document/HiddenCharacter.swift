@@ -1,3 +1,5 @@
+import Base
+
 /// A character that readers do not see, and that can make a text say something else than it seems to: a control that turns the
 /// direction of what follows, an invisible tag, a byte order mark inside a text.
 ///
@@ -39,8 +41,7 @@ package struct HiddenCharacter: Sendable, Equatable {
 
     /// All of a text in UTF-8; quick where it holds no byte that begins one.
     package static func all(in bytes: [UInt8]) -> [HiddenCharacter] {
-        let mayHold = bytes.withUnsafeBufferPointer { $0.contains { $0 >= 0xE2 && ($0 == 0xE2 || $0 >= 0xEF) } }
-        return mayHold ? all(in: String(decoding: bytes, as: UTF8.self).unicodeScalars) : []
+        bytes.hold(0xE2, orAtLeast: 0xEF) ? all(in: String(decoding: bytes, as: UTF8.self).unicodeScalars) : []
     }
 
     private static let blackFlag: Unicode.Scalar = "\u{1F3F4}"

@@ -50,19 +50,20 @@ struct Fingerprinting {
 
     mutating func add(_ bytes: [UInt8]) {
         count += bytes.count
-        var (one, two, three, four) = series
-        var index = 0
-        bytes.withUnsafeBytes { buffer in
-            while index + 32 <= buffer.count {
+        let end = bytes.count & ~31
+        series = bytes.withUnsafeBytes { buffer in
+            var (one, two, three, four) = series
+            var index = 0
+            while index < end {
                 one = Self.mix(one, Self.word(buffer, index))
-                two = Self.mix(two, Self.word(buffer, index + 8))
-                three = Self.mix(three, Self.word(buffer, index + 16))
-                four = Self.mix(four, Self.word(buffer, index + 24))
-                index += 32
+                two = Self.mix(two, Self.word(buffer, index &+ 8))
+                three = Self.mix(three, Self.word(buffer, index &+ 16))
+                four = Self.mix(four, Self.word(buffer, index &+ 24))
+                index &+= 32
             }
+            return (one, two, three, four)
         }
-        series = (one, two, three, four)
-        rest = bytes[index...]
+        rest = bytes[end...]
     }
 
     var fingerprint: Fingerprint {
@@ -80,11 +81,11 @@ struct Fingerprinting {
         }
     }
 
-    private static func word(_ buffer: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+    @inline(__always) private static func word(_ buffer: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
         UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
-    private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    @inline(__always) private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
         let product = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
         return product ^ product >> 29
     }

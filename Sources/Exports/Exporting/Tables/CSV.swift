@@ -18,10 +18,13 @@ enum CSV {
         }
         out.append(UInt8(ascii: "\""))
         if isFormula { out.append(UInt8(ascii: "'")) }
-        for byte in text {
-            if byte == UInt8(ascii: "\"") { out.append(byte) }
-            out.append(byte)
+        // Each run of text ends with a quote, and the next begins with it again.
+        var start = 0
+        for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\"") {
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+            start = index
         }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         out.append(UInt8(ascii: "\""))
     }
 

@@ -96,7 +96,8 @@ struct Cells {
             json.key(name)
             exported.write(stretch, to: &json)
         case .csv:
-            let words = exported.withWords(of: stretch) { $0.map { $0 == 0x0A ? 0x20 : $0 } }
+            var words = exported.withWords(of: stretch) { Array($0) }
+            for index in words.indices where words[index] == 0x0A { words[index] = 0x20 }
             words.withUnsafeBufferPointer { CSV.append($0, to: &csv) }
         }
     }
