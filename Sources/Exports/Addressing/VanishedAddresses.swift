@@ -1,3 +1,5 @@
+import Base
+import Language
 import Model
 
 /// Finds the addresses that a ledger names and the site no longer answers, and for each the page that most likely takes its place.
@@ -48,5 +50,72 @@ package struct VanishedAddresses {
         }
         return Diagnostic(
             .vanishedAddress, in: Ledger.path, at: line, message, fix: fix, length: address.unicodeScalars.count)
+    }
+}
+
+/// The pages that may take the place of one that has vanished: those whose files can hold `aliases`.
+struct Successors {
+    /// A page with a file of its own.
+    private struct Page {
+        /// The folder of its address; empty at the root.
+        let folder: String
+        /// The name in its address.
+        let slug: String
+        let id: String
+        /// Its content file.
+        let file: String
+    }
+
+    private let pages: [Page]
+
+    init(_ site: Site) {
+        var pages: [Page] = []
+        func add(_ folder: String, _ header: Shared<Catalog.Header>?) {
+            guard let header else { return }
+            pages.append(Page(folder: folder, slug: header.slug.value, id: header.id, file: header.file.path))
+        }
+        for article in site.articles { add("articles", article.record.header) }
+        for actor in site.actors { add("actors", actor.record.header) }
+        for event in site.events { add("events", event.record.header) }
+        for source in site.sources { add("sources", source.record?.header) }
+        for page in site.pages { add("", page.record.header) }
+        self.pages = pages
+    }
+
+    /// The content file of the page that most likely takes the place of another: the one that has its name as its id, then the
+    /// one with the nearest name of its kind, then one of another kind by its name. For a footnote, its article.
+    func successor(of path: String) -> String? {
+        var names = path.split(separator: "/").map(String.init)
+        guard let last = names.popLast() else { return nil }
+        if names.first == "footnotes", names.count == 2 { return successor(names[1], in: "articles") }
+        let isFolder = last == "index.html" && !names.isEmpty
+        let name = isFolder ? names.removeLast() : String(last.split(separator: ".").first ?? "")
+        let folder = names.last ?? ""
+        return successor(name, in: folder) ?? pages.first { $0.id == name || $0.slug == name }?.file
+            ?? (folder.isEmpty ? nil : nearest(name, among: pages.indices.filter { pages[$0].folder != folder }))
+    }
+
+    private func successor(_ name: String, in folder: String) -> String? {
+        let kin = pages.indices.filter { pages[$0].folder == folder }
+        if let same = kin.first(where: { pages[$0].id == name || pages[$0].slug == name }) { return pages[same].file }
+        return nearest(name, among: kin)
+    }
+
+    /// By the letters of the name, or by the words that two names share.
+    private func nearest(_ name: String, among places: [Int]) -> String? {
+        if let slug = NearMiss(places.flatMap { [pages[$0].slug, pages[$0].id] }).nearest(to: name) {
+            return places.first { pages[$0].slug == slug || pages[$0].id == slug }.map { pages[$0].file }
+        }
+        let words = Set(name.split(separator: "-"))
+        var best: (score: Int, place: Int)?
+        for place in places {
+            let others = Set(pages[place].slug.split(separator: "-"))
+            let common = words.intersection(others).reduce(0) { $0 + $1.utf8.count }
+            let all = words.union(others).reduce(0) { $0 + $1.utf8.count }
+            guard common * 2 >= all else { continue }
+            let score = common * 1000 / max(1, all)
+            if score > best?.score ?? 0 { best = (score, place) }
+        }
+        return best.map { pages[$0.place].file }
     }
 }

@@ -74,3 +74,48 @@ struct TermTable: Sendable {
         return head << UInt64(8 * (8 - word.count))
     }
 }
+
+/// The three lists that a term has in the index.
+enum Stream: Int, CaseIterable, Sendable {
+    /// Entries that bear the word: an entry's number times 8 plus a `Rank`.
+    case entries
+    /// Stretches of articles that have it: a stretch's number.
+    case stretches
+    /// Footnotes that have it: a footnote's number.
+    case footnotes
+}
+
+/// Where an entry bears a word; the lower, the sooner it is shown.
+enum Rank: UInt32, Sendable {
+    /// The word is a whole name.
+    case wholeName
+    case beginsName, beginsOtherName, inName, inOtherName
+    /// In what is said of the entry: a role, a date, a heading.
+    case inDetail
+}
+
+/// The words of names and titles among which the nearest to a mistyped word is sought.
+struct Vocabulary: Sendable {
+    /// The most bytes that the list takes.
+    static let limit = 49_152
+
+    private var words: [(word: [UInt8], isNamed: Bool)] = []
+
+    /// Adds a word; whether it is in the name of an actor or event. Digits, short words and unspaced scripts are passed over.
+    mutating func add(_ word: [UInt8], isNamed: Bool) {
+        guard word.count >= 4, word[0] > 0x39, word[0] < 0xE3 else { return }
+        words.append((word, isNamed))
+    }
+
+    /// The words with blanks between; where all would be too many, those of actors and events, as many as there is room for.
+    var text: [UInt8] {
+        let all = words.reduce(0) { $0 + $1.word.count + 1 }
+        var text: [UInt8] = []
+        for (word, isNamed) in words where isNamed || all <= Self.limit {
+            guard text.count + word.count < Self.limit else { break }
+            PartText.append(word, to: &text)
+            text.append(0x20)
+        }
+        return text
+    }
+}

@@ -61,3 +61,95 @@ struct HTTPResponse: Sendable {
         }
     }
 }
+
+/// The part of a file that a request asks for (RFC 9110, section 14).
+enum ByteRange: Equatable {
+    case whole
+    case part(Range<Int>)
+    /// What is asked for lies behind the end.
+    case unsatisfiable
+
+    /// Reads the field `Range`. What is no single range of bytes is passed over, as the standard allows.
+    ///
+    /// - Parameter size: Of the file, in bytes.
+    init(_ field: String?, size: Int) {
+        self = .whole
+        guard let field = field?.lowercased(), field.hasPrefix("bytes=") else { return }
+        let ends = field.dropFirst("bytes=".count).split(separator: "-", omittingEmptySubsequences: false)
+        guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) else { return }
+        let (first, last) = (Self.number(ends[0]), Self.number(ends[1]))
+        switch (first, last) {
+        case (nil, nil): return
+        case (nil, let count?): self = count == 0 || size == 0 ? .unsatisfiable : .part(max(0, size - count)..<size)
+        case (let first?, let last) where first >= size && first <= last ?? first: self = .unsatisfiable
+        case (let first?, nil): self = .part(first..<size)
+        case (let first?, let last?) where last < first: return
+        case (let first?, let last?): self = .part(first..<min(last, size - 1) + 1)
+        }
+    }
+
+    /// Nil where nothing is written; one that is too large for a number leads behind every end.
+    private static func number(_ digits: Substring) -> Int? { digits.isEmpty ? nil : Int(digits) ?? .max - 1 }
+}
+
+/// What a browser is told a file is, by its ending.
+enum ContentType {
+    static let html = "text/html; charset=utf-8"
+    static let css = "text/css; charset=utf-8"
+    static let script = "text/javascript; charset=utf-8"
+    static let text = "text/plain; charset=utf-8"
+    static let events = "text/event-stream"
+
+    /// The type of a file (IANA's media types); one that nobody knows is only bytes.
+    static func of(_ path: String) -> String {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+        guard let dot = name.lastIndex(of: ".") else { return name == "_headers" ? text : unknown }
+        return byEnding[name[name.index(after: dot)...].lowercased()] ?? unknown
+    }
+
+    private static let unknown = "application/octet-stream"
+
+    private static let byEnding: [String: String] = [
+        "html": html, "css": css, "js": script, "mjs": script, "txt": text, "md": text,
+        "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8", "vtt": "text/vtt; charset=utf-8",
+        "json": "application/json", "bib": "text/x-bibtex; charset=utf-8",
+        "ris": "application/x-research-info-systems", "geojson": "application/geo+json", "xml": "application/xml",
+        "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
+        "webp": "image/webp", "avif": "image/avif", "ico": "image/vnd.microsoft.icon", "pdf": "application/pdf",
+        "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg", "wav": "audio/wav", "mp4": "video/mp4",
+        "webm": "video/webm", "woff2": "font/woff2", "woff": "font/woff", "zip": "application/zip",
+    ]
+}
+
+/// A message to a page that is shown, as `text/event-stream` has it (HTML, section 9.2).
+enum ServerSentEvent: Equatable {
+    /// The page is not what it was.
+    case reload
+    /// A file that the page may use is not what it was: its path, such as `assets/style.css`.
+    case asset(String)
+    /// What stands in the way of a build, as HTML.
+    case findings(String)
+    /// Nothing stands in the way any more.
+    case mended
+    /// Nothing; finds out who has gone.
+    case beat
+
+    /// How long a browser waits before it asks again, in milliseconds.
+    private static let retry = 500
+
+    var bytes: [UInt8] {
+        switch self {
+        case .reload: Self.event("reload", "")
+        case .asset(let path): Self.event("asset", path)
+        case .findings(let html): Self.event("findings", html)
+        case .mended: Self.event("mended", "")
+        case .beat: Array("retry: \(Self.retry)\n\n".utf8)
+        }
+    }
+
+    private static func event(_ name: String, _ data: String) -> [UInt8] {
+        let lines = data.split(whereSeparator: \.isNewline)
+        let text = lines.isEmpty ? "data:\n" : lines.map { "data: \($0)\n" }.joined()
+        return Array("event: \(name)\n\(text)\n".utf8)
+    }
+}

@@ -1,5 +1,6 @@
 import Base
 import Dispatch
+import Synchronization
 
 /// Watches folders of a site from a thread of its own, until it is let go.
 ///
@@ -77,4 +78,82 @@ enum Readiness {
         if files[0].revents != 0 { return .stopped }
         return count > 0 ? .ready : .timeout
     }
+}
+
+/// What changed below the watched folders between two moments.
+package struct FolderChanges: Sendable, Equatable {
+    /// Files that are new, different or gone, from the root, such as `content/articles/a.md`.
+    package var paths: Set<String> = []
+    /// Whether more may have changed than is named: a whole folder moved, or the system lost count.
+    package var isIncomplete = false
+
+    package init(paths: Set<String> = [], isIncomplete: Bool = false) {
+        self.paths = paths
+        self.isIncomplete = isIncomplete
+    }
+
+    package var isEmpty: Bool { paths.isEmpty && !isIncomplete }
+
+    mutating func merge(_ later: FolderChanges) {
+        paths.formUnion(later.paths)
+        isIncomplete = isIncomplete || later.isIncomplete
+    }
+}
+
+/// Changes on their way from the thread that sees them to the task that waits for them; what nobody has fetched yet is merged.
+final class ChangeMailbox: Sendable {
+    private let pending = Mutex(FolderChanges())
+    private let signals: AsyncStream<Void>
+    private let signal: AsyncStream<Void>.Continuation
+
+    init() { (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1)) }
+
+    func put(_ changes: FolderChanges) {
+        guard !changes.isEmpty else { return }
+        pending.withLock { $0.merge(changes) }
+        signal.yield()
+    }
+
+    /// Waits for changes; nil when the waiting task is cancelled or the mailbox is closed.
+    func take() async -> FolderChanges? {
+        for await _ in signals {
+            let changes = pending.withLock { pending in
+                defer { pending = FolderChanges() }
+                return pending
+            }
+            if !changes.isEmpty { return changes }
+        }
+        return nil
+    }
+
+    func close() { signal.finish() }
+}
+
+/// When a burst of changes is over.
+struct Settling: Sendable {
+    /// Milliseconds without a change: an editor that renames and writes, or writes twice, takes less between its steps.
+    static let quiet: Int32 = 5
+    /// Milliseconds without a change while a file is open for writing: its end is still to come.
+    static let quietWhileWriting: Int32 = 60
+    /// Milliseconds after which a burst is cut: who writes for ever must not wait for ever.
+    static let longest = 2_000
+
+    /// The file that `git` keeps while it changes the working tree; nil outside a repository.
+    private let gitLock: String?
+
+    init(root: String) {
+        var folder = realpath(root, nil).map { path in
+            defer { free(path) }
+            return String(cString: path)
+        }
+        while let current = folder, access(current + "/.git", F_OK) != 0 {
+            folder = current.utf8.lastIndex(of: UInt8(ascii: "/")).flatMap {
+                $0 == current.startIndex ? nil : String(current[..<$0])
+            }
+        }
+        gitLock = folder.map { $0 + "/.git/index.lock" }
+    }
+
+    /// Whether a `git checkout`, `stash` or `merge` is at work.
+    var isGitAtWork: Bool { gitLock.map { access($0, F_OK) == 0 } ?? false }
 }

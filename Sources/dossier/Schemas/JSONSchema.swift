@@ -1,4 +1,6 @@
 import Base
+import Loading
+import Model
 
 /// What a JSON Schema (draft 2020-12) says of one value.
 struct JSONSchema {
@@ -56,5 +58,79 @@ struct JSONSchema {
         ]
         let tail = definitions.isEmpty ? [] : [("$defs", JSON.object(definitions.map { ($0.0, $0.1.json) }))]
         return .object(head + keywords + tail)
+    }
+}
+
+extension JSONSchema {
+    /// The mapping that a shape describes.
+    init(_ shape: RecordShape) {
+        let properties = shape.fields.map { ($0.key, JSONSchema($0.value).described($0.summary)) }
+        self = .object(properties, required: shape.fields.filter(\.isRequired).map(\.key))
+    }
+
+    /// What a value may be as YAML reads it, before Dossier takes it as text.
+    init(_ value: RecordShape.Value) {
+        switch value {
+        case .text: self = .type("string", "number", "boolean")
+        case .date: self = .type("string", "integer", pattern: SchemaPattern.date)
+        case .publicationTime: self = .type("string", pattern: SchemaPattern.publicationTime)
+        case .webAddress, .siteAddress: self = .type("string", pattern: SchemaPattern.webAddress)
+        case .language: self = .type("string", pattern: SchemaPattern.language)
+        case .flag: self = JSONSchema([("enum", .list([.flag(true), .flag(false), .text("yes"), .text("no")]))])
+        case .wholeNumber:
+            self = .type("integer", "string", pattern: SchemaPattern.wholeNumber).with([("minimum", .number(0))])
+        case .quantity:
+            self = .type("integer", "string", pattern: SchemaPattern.quantity).with([("minimum", .number(0))])
+        case .decimal(let range):
+            self = JSONSchema([
+                ("type", .text("number")), ("minimum", .number(Int(range.lowerBound))),
+                ("maximum", .number(Int(range.upperBound))),
+            ])
+        case .slug, .id:
+            self = .type("string", "integer", pattern: SchemaPattern.id).with([("maxLength", .number(120))])
+        case .footnote: self = .type("string", pattern: SchemaPattern.footnote)
+        case .choice(let values): self = .choice(values)
+        case .silenceableRule: self = .choice(Rule.allCases.filter { $0.whyFirm == nil }.map(\.rawValue))
+        case .ruleLevels: self = .object(Rule.allCases.map { ($0.rawValue, .levels(of: $0)) }, required: [])
+        case .record(let shape): self = .reference(shape.name)
+        case .either(let value, let shape): self = .any(of: [JSONSchema(value), .reference(shape.name)])
+        case .list(let value): self = .any(of: [JSONSchema(value), .list(of: JSONSchema(value))])
+        case .entries(let value):
+            self = JSONSchema([("type", .text("object")), ("additionalProperties", JSONSchema(value).json)])
+        }
+    }
+
+    /// The levels that a site may set for a rule.
+    private static func levels(of rule: Rule) -> JSONSchema {
+        let settings = Rule.Setting.allCases.filter { rule.whyFirm == nil || !rule.isLowered(by: $0) }
+        let summary = rule.explanation?.summary ?? ""
+        return choice(settings.map(\.rawValue)).described("\(summary) (by itself: \(rule.level.rawValue))")
+    }
+
+    /// Everything that a shape's values refer to, each once, sorted by name.
+    static func definitions(of shape: RecordShape) -> [(String, JSONSchema)] {
+        var found: [String: RecordShape] = [:]
+        shape.collect(into: &found)
+        return found.values.sorted { $0.name < $1.name }.map {
+            ($0.name, JSONSchema($0).described($0.summary))
+        }
+    }
+}
+
+extension RecordShape {
+    fileprivate func collect(into found: inout [String: RecordShape]) {
+        for field in fields { field.value.collect(into: &found) }
+    }
+}
+
+extension RecordShape.Value {
+    fileprivate func collect(into found: inout [String: RecordShape]) {
+        switch self {
+        case .record(let shape), .either(_, let shape):
+            guard found.updateValue(shape, forKey: shape.name) == nil else { return }
+            shape.collect(into: &found)
+        case .list(let value), .entries(let value): value.collect(into: &found)
+        default: break
+        }
     }
 }

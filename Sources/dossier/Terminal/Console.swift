@@ -1,6 +1,7 @@
 import Base
 import Model
 import Publishing
+import Synchronization
 
 /// The terminal or pipe that the command prints to.
 struct Console: Sendable {
@@ -100,5 +101,31 @@ struct Console: Sendable {
     /// What cannot be printed is lost: there is nobody left to tell.
     private static func write(_ bytes: [UInt8], to file: Int32) {
         _ = FileWriting.write(bytes, to: FileWriting.File(descriptor: file, path: ""))
+    }
+}
+
+/// A line on a terminal that counts written files, from half a second on; nothing on a pipe.
+final class ProgressLine: Sendable {
+    private let console: Console
+    private let start = ContinuousClock.now
+    /// The tenth of a second at which the line was last drawn; zero where it never was.
+    private let lastTenth = Mutex(0)
+
+    init(_ console: Console) { self.console = console }
+
+    func show(done: Int, of total: Int) {
+        guard console.isTerminal, !console.isQuiet else { return }
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        let tenth = Int(seconds) * 10 + Int(attoseconds / 100_000_000_000_000_000)
+        let isDue = lastTenth.withLock { last in
+            guard tenth >= 5, tenth > last else { return false }
+            last = tenth
+            return true
+        }
+        if isDue { console.progress("\(Quantity.grouped(done)) of \(Quantity.grouped(total)) files") }
+    }
+
+    func clear() {
+        if lastTenth.withLock({ $0 }) > 0 { console.progress("") }
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The files by which a host knows redirects and headers; none where `site.yaml` names no host.
@@ -64,4 +65,96 @@ package struct HostFiles: SiteOutput {
         guard site.settings.hosts.contains(.cloudflare) else { return [] }
         return RedirectsFile(Redirect.all(of: site), at: HostAddress(site.settings), for: [.cloudflare]).findings
     }
+}
+
+/// The address of the site on its host, by which a host's own files name pages.
+struct HostAddress: Sendable {
+    /// The path of the site's root, with `/` at both ends.
+    let base: String
+    /// The name of the host, where the site has a `base_url`.
+    let domain: String?
+
+    init(_ settings: Settings) {
+        domain = settings.baseURL?.host
+        var rest = (settings.baseURL?.text ?? "").utf8[...]
+        for _ in 0..<3 {
+            guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
+                base = "/"
+                return
+            }
+            rest = rest[rest.index(after: slash)...]
+        }
+        let path = String(rest) ?? ""
+        base = path.isEmpty ? "/" : "/" + (path.hasSuffix("/") ? path : path + "/")
+    }
+
+    /// A path as the address that a browser asks for, in percent escapes.
+    func encoded(_ path: String) -> String {
+        var out: [UInt8] = Array(base.utf8)
+        out.append(address: path)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The address of a page: of the home page, the site's root.
+    func page(_ path: String) -> String { path == "index.html" ? base : encoded(path) }
+}
+
+/// The headers that a host is to send, in whatever form its own file wants them.
+enum HostHeaders {
+    typealias Header = (name: String, value: String)
+
+    /// With every file.
+    static let everywhere: [Header] = [
+        ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ]
+
+    /// With pages.
+    static let policy: Header = ("Content-Security-Policy", ContentPolicy.ofHost)
+
+    /// With media, all of them.
+    static let mediaPolicy: Header = ("Content-Security-Policy", ContentPolicy.ofMedia)
+
+    /// With assets whose names hold a fingerprint of what is in them: the same address always holds the same bytes.
+    static let forever: Header = ("Cache-Control", "public, max-age=31536000, immutable")
+
+    /// With all else: a copy may be kept, and the host is asked each time whether it still holds.
+    static let asking: Header = ("Cache-Control", "no-cache")
+
+    /// The name of an asset with a fingerprint, as a regular expression.
+    static let fingerprinted = #"\.[0-9a-f]{8}\.[a-z0-9]+$"#
+
+    static let preface = "# Made by Dossier, for the 'host' in content/site.yaml.\n"
+}
+
+/// An old address of a page, and where it leads.
+struct Redirect: Sendable {
+    /// The path of the page that redirects, from the output folder.
+    let path: String
+    /// The path of the page that has moved.
+    let target: String
+    /// Where the editor wrote the alias.
+    let file: String
+    let position: Position
+
+    /// Every alias, in the order of the site.
+    static func all(of site: Site) -> [Redirect] {
+        var redirects: [Redirect] = []
+        func add(_ header: Shared<Catalog.Header>?, _ target: String) {
+            guard let header, !header.aliases.isEmpty else { return }
+            for alias in header.aliases {
+                redirects.append(
+                    Redirect(path: alias.value, target: target, file: header.file.path, position: alias.position))
+            }
+        }
+        add(site.home?.record.header, "index.html")
+        for article in site.articles { add(article.record.header, article.path.text) }
+        for actor in site.actors { add(actor.record.header, actor.path.text) }
+        for event in site.events { add(event.record.header, event.path.text) }
+        for source in site.sources { add(source.record?.header, source.path.text) }
+        for page in site.pages { add(page.record.header, page.path.text) }
+        return redirects
+    }
+
+    /// The folder that it answers for, with `/` at its end, where it is the index of one; else its path.
+    var folder: String { path.hasSuffix("/index.html") ? String(path.dropLast("index.html".utf8.count)) : path }
 }

@@ -48,3 +48,86 @@ struct TypeLine: Sendable {
         return sum * Double(style.size) / 1000
     }
 }
+
+/// How a line is set: its size, its ink, and how far apart its letters stand.
+struct TypeStyle: Hashable, Sendable {
+    /// Of the em, in pixels.
+    var size: Int
+    var ink: Palette.Ink
+    /// Between any two letters, in thousandths of the em.
+    var tracking = 0
+
+    /// Large letters are drawn with the finer pen.
+    var pen: Pen { size >= 40 ? .title : .text }
+    /// Of the base line from the top of a capital.
+    var capitalHeight: Int { Int((Typeface.capitalHeight * Double(size) / 1000).rounded()) }
+}
+
+/// How far a letter reaches to its left and right in each row.
+struct Profile: Sendable {
+    private let top: Int
+    /// By row, in pixels from the origin: the first that is covered, and the one behind the last; nothing where `low` is not less.
+    private let rows: [(low: Int32, high: Int32)]
+
+    /// Of all rows; empty where the letter is.
+    private let reach: Range<Int>
+
+    init(_ mask: Mask) {
+        top = mask.top
+        reach = mask.left..<mask.left + mask.width
+        rows = (0..<mask.height).map { y in
+            let row = mask.coverage[y * mask.width..<(y + 1) * mask.width]
+            guard let first = row.firstIndex(where: { $0 > 0 }), let last = row.lastIndex(where: { $0 > 0 }) else {
+                return (Int32.max, Int32.min)
+            }
+            let start = y * mask.width
+            return (Int32(mask.left + first - start), Int32(mask.left + last - start + 1))
+        }
+    }
+
+    /// How many pixels another letter has to stand to the right, if it is to stand that far, so that no pixel of the two is the same
+    /// and one lies between.
+    func distance(_ wanted: Int, to other: Profile) -> Int {
+        guard reach.upperBound >= wanted + other.reach.lowerBound else { return wanted }
+        var distance = wanted
+        let (from, to) = (max(top, other.top), min(top + rows.count, other.top + other.rows.count))
+        guard from < to else { return wanted }
+        for y in from..<to {
+            let (one, next) = (rows[y - top], other.rows[y - other.top])
+            guard one.low < one.high, next.low < next.high else { continue }
+            distance = max(distance, Int(one.high - next.low) + 1)
+        }
+        return distance
+    }
+}
+
+/// What is drawn beside letters; the origin of each is its middle at the top, in pixels.
+enum Shape: Hashable, Sendable {
+    case bar(width: Int, height: Int)
+    /// A square that stands on a corner, a disc, a square: the marks of events, actors and sources.
+    case diamond(Int)
+    case disc(Int)
+    case square(Int)
+
+    /// In pixels, y downwards.
+    var quads: [Outliner.Quad] {
+        switch self {
+        case .bar(let width, let height):
+            return Self.box(left: 0, Double(width), Double(height))
+        case .square(let side):
+            return Self.box(left: -Double(side) / 2, Double(side), Double(side))
+        case .diamond(let side):
+            let half = Double(side) / 2
+            return [(Point(0, 0), Point(half, half), Point(0, 2 * half), Point(-half, half))]
+        case .disc(let side):
+            let radius = Double(side) / 2
+            var outliner = Outliner(.text)
+            outliner.add(Glyph(dots: [Glyph.Dot(centre: Point(0, radius), radius: radius)]))
+            return outliner.quads
+        }
+    }
+
+    private static func box(left: Double, _ width: Double, _ height: Double) -> [Outliner.Quad] {
+        [(Point(left, 0), Point(left + width, 0), Point(left + width, height), Point(left, height))]
+    }
+}

@@ -43,3 +43,75 @@ extension [UInt8] {
         Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
     }
 }
+
+/// The sixteen colours of a picture: the paper, and shades from it to each ink, as letters need at their edges.
+struct Palette: Sendable, Hashable {
+    /// sRGB.
+    struct Colour: Sendable, Hashable {
+        var red: UInt8
+        var green: UInt8
+        var blue: UInt8
+
+        init(_ hex: UInt32) {
+            red = UInt8(truncatingIfNeeded: hex >> 16)
+            green = UInt8(truncatingIfNeeded: hex >> 8)
+            blue = UInt8(truncatingIfNeeded: hex)
+        }
+
+        /// A colour on the way to another.
+        func mixed(with other: Colour, _ part: Int, of whole: Int) -> Colour {
+            func mix(_ one: UInt8, _ other: UInt8) -> UInt8 {
+                UInt8(truncatingIfNeeded: (Int(one) * (whole - part) + Int(other) * part + whole / 2) / whole)
+            }
+            var colour = self
+            colour.red = mix(red, other.red)
+            colour.green = mix(green, other.green)
+            colour.blue = mix(blue, other.blue)
+            return colour
+        }
+    }
+
+    /// What is drawn with: where its shades begin in the palette, and how many there are.
+    enum Ink: UInt8, Sendable, Hashable {
+        case text = 1
+        case soft = 6
+        case kind = 9
+        case event = 12
+        case line = 15
+
+        var shades: Int {
+            switch self {
+            case .text: 5
+            case .soft, .kind, .event: 3
+            case .line: 1
+            }
+        }
+
+        /// The place in the palette for a pixel of which 0 to 255 is covered; 0 is the paper.
+        func index(_ coverage: UInt8) -> UInt8 {
+            let shade = (Int(coverage) * shades + 127) / 255
+            return shade == 0 ? 0 : rawValue + UInt8(truncatingIfNeeded: shade) - 1
+        }
+    }
+
+    let colours: [Colour]
+
+    /// The site's colours (`templates/assets/style.css`), with the one of a kind of page.
+    init(kind: Colour) {
+        let inks: [(Ink, Colour)] = [
+            (.text, Colour(0x1C1B19)), (.soft, Colour(0x5D5A53)), (.kind, kind), (.event, Self.event),
+            (.line, Colour(0xDCD8CE)),
+        ]
+        var colours = [Self.paper]
+        for (ink, colour) in inks {
+            for shade in 1...ink.shades { colours.append(Self.paper.mixed(with: colour, shade, of: ink.shades)) }
+        }
+        self.colours = colours
+    }
+
+    private static let paper = Colour(0xFCFBF8)
+    static let article = Colour(0x1C1B19)
+    static let actor = Colour(0x1D4F73)
+    static let event = Colour(0x96351F)
+    static let source = Colour(0x5B5410)
+}

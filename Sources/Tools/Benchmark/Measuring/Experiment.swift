@@ -73,3 +73,38 @@ struct Experiment {
         reloads.small = try PreviewRun.milliseconds(dossier, site: medium.smallSite, rounds: rounds, log: medium.log)
     }
 }
+
+/// Where a site is kept and built: a memory file system or a disk.
+struct Medium: Sendable, Hashable {
+    enum Kind: String, Sendable {
+        case memory
+        case disk
+    }
+
+    let kind: Kind
+    /// A folder of the benchmark's own, removed at the end.
+    let folder: String
+
+    var site: String { "\(folder)/site" }
+    /// The same site, of which no more is made than of `hugoSite`: no feeds, pictures or data.
+    var pagesSite: String { "\(folder)/pages-site" }
+    var smallSite: String { "\(folder)/small-site" }
+    var hugoSite: String { "\(folder)/hugo-site" }
+    var output: String { "\(folder)/output" }
+    var log: String { "\(folder)/log" }
+}
+
+/// What is timed, each on one medium.
+enum Workload: String, CaseIterable, Sendable {
+    case full = "Dossier, full build"
+    case pages = "Dossier, full build of the pages alone"
+    case small = "Dossier, full build of a tenth"
+    case unchanged = "Dossier, rebuild, nothing changed"
+    case edited = "Dossier, rebuild after one edit"
+    case floor = "floor"
+    case hugo = "Hugo"
+    case start = "Dossier, start and end"
+
+    /// What the goals for a disk need; Hugo alone takes a minute a run there.
+    static let shortList: [Workload] = [.full, .pages, .unchanged, .edited, .floor]
+}

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 extension CitationItem {
@@ -92,4 +93,87 @@ extension CitationItem {
             }
         }
     }
+}
+
+extension CitationItem {
+    /// Appends the item as a record: two-letter tags, a line each.
+    func appendRIS(to out: inout [UInt8]) {
+        Self.append("TY", tag, to: &out)
+        Self.append("ID", key, to: &out)
+        Self.append("TI", title, to: &out)
+        for author in authors { Self.append("AU", author, to: &out) }
+        Self.append("T2", container, to: &out)
+        Self.append("PB", publisher, to: &out)
+        Self.append("PY", issued?.citedYear.map(String.init), to: &out)
+        Self.append("DA", issued?.risDate, to: &out)
+        Self.append("UR", url, to: &out)
+        Self.append("L2", archived, to: &out)
+        Self.append("Y2", accessed?.risDate, to: &out)
+        Self.append("AB", abstract, to: &out)
+        Self.append("LA", language, to: &out)
+        Self.append("ER", "", to: &out)
+    }
+
+    /// Appends a line; nothing where there is no value. A value may not go on in another line.
+    private static func append(_ tag: String, _ value: String?, to out: inout [UInt8]) {
+        guard let value else { return }
+        out += tag.utf8
+        out += "  - ".utf8
+        for byte in value.utf8 { out.append(byte < 0x20 ? 0x20 : byte) }
+        out += "\r\n".utf8
+    }
+
+    private var tag: String {
+        switch type {
+        case "article-journal": "JOUR"
+        case "article-magazine": "MGZN"
+        case "article-newspaper": "NEWS"
+        case "book": "BOOK"
+        case "chapter": "CHAP"
+        case "paper-conference": "CPAPER"
+        case "post-weblog": "BLOG"
+        case "report": "RPRT"
+        case "thesis": "THES"
+        case "webpage", "post": "ELEC"
+        case "motion_picture", "broadcast": "VIDEO"
+        case "legislation", "bill": "STAT"
+        case "legal_case": "CASE"
+        default: "GEN"
+        }
+    }
+}
+
+extension CitationItem {
+    /// The item as CSL-JSON has it.
+    var csl: JSON {
+        var entries: [(String, JSON)] = [("id", .text(key)), ("type", .text(type)), ("title", .text(title))]
+        if !authors.isEmpty { entries.append(("author", .list(authors.map { .object([("literal", .text($0))]) }))) }
+        let texts = [
+            ("container-title", container), ("publisher", publisher), ("URL", url), ("archive_location", archived),
+            ("abstract", abstract), ("language", language),
+        ]
+        for (name, text) in texts { if let text { entries.append((name, .text(text))) } }
+        if let issued { entries.append(("issued", issued.csl)) }
+        if let accessed { entries.append(("accessed", accessed.csl)) }
+        return .object(entries)
+    }
+}
+
+extension PartialDate {
+    /// The date as CSL-JSON has it: its parts, both ends of an interval, and whether it is about right only. What has no
+    /// such parts, such as a decade, is given in words.
+    fileprivate var csl: JSON {
+        let ends = [start.date, end.date].map { $0.flatMap(Self.parts) }
+        guard let first = ends[0], !isInterval || ends[1] != nil else { return .object([("literal", .text(inWords))]) }
+        var parts = [first]
+        if isInterval, let last = ends[1] { parts.append(last) }
+        let numbers = parts.map { JSON.list($0.map(JSON.number)) }
+        var date: [(String, JSON)] = [("date-parts", .list(numbers))]
+        if case .season(let season, _)? = start.date?.period, !isInterval {
+            date.append(("season", .number(season.rawValue - 20)))
+        }
+        return .object(isApproximate || isUncertain ? date + [("circa", .flag(true))] : date)
+    }
+
+    private static func parts(_ date: Single) -> [Int]? { date.period.citedParts }
 }

@@ -1,0 +1,146 @@
+import Base
+
+/// The files below folders as they were when they were last looked at.
+struct PolledTree: Sendable {
+    /// What tells two states of a file apart without reading it.
+    private struct Stamp: Equatable {
+        var device: UInt64
+        var inode: UInt64
+        var size: Int64
+        /// Nanoseconds since 1970.
+        var modified: Int64
+        /// Nanoseconds since 1970; no program can set it back.
+        var changed: Int64
+
+        init(_ status: stat) {
+            device = UInt64(truncatingIfNeeded: status.st_dev)
+            inode = UInt64(truncatingIfNeeded: status.st_ino)
+            size = Int64(status.st_size)
+            #if canImport(Darwin)
+                let (modification, change) = (status.st_mtimespec, status.st_ctimespec)
+            #else
+                let (modification, change) = (status.st_mtim, status.st_ctim)
+            #endif
+            modified = Int64(modification.tv_sec) &* 1_000_000_000 &+ Int64(modification.tv_nsec)
+            changed = Int64(change.tv_sec) &* 1_000_000_000 &+ Int64(change.tv_nsec)
+        }
+    }
+
+    private let root: String
+    private let folders: [String]
+    private var stamps: [String: Stamp] = [:]
+    /// Whether the last look could not see all.
+    private var wasIncomplete = false
+
+    init(root: String, folders: [String]) {
+        self.root = root
+        self.folders = folders
+        _ = look()
+    }
+
+    /// What is different from the last look.
+    mutating func look() -> FolderChanges {
+        var now: [String: Stamp] = Dictionary(minimumCapacity: stamps.count)
+        var isIncomplete = false
+        for folder in folders { isIncomplete = Self.walk(root, folder, into: &now) || isIncomplete }
+        // What could not be seen is no change by itself; that it cannot be seen, or can be seen again, is one.
+        var changes = FolderChanges(isIncomplete: isIncomplete != wasIncomplete)
+        wasIncomplete = isIncomplete
+        for (path, stamp) in now where stamps[path] != stamp { changes.paths.insert(path) }
+        for path in stamps.keys where now[path] == nil { changes.paths.insert(path) }
+        stamps = now
+        return changes
+    }
+
+    /// Whether something could not be seen.
+    private static func walk(_ root: String, _ folder: String, into stamps: inout [String: Stamp]) -> Bool {
+        let look = FolderWalk.look(into: root + "/" + folder)
+        var isIncomplete = look.isIncomplete
+        for entry in look.entries {
+            let path = folder + "/" + entry.name
+            if entry.isFolder {
+                isIncomplete = walk(root, path, into: &stamps) || isIncomplete
+            } else {
+                stamps[path] = Stamp(entry.status)
+            }
+        }
+        return isIncomplete
+    }
+}
+
+/// Looks through the folders again and again, and hands on what is different once two looks agree.
+struct PollingLoop {
+    var tree: PolledTree
+    let settling: Settling
+    let stopped: Int32
+    let mailbox: ChangeMailbox
+    /// Milliseconds between two looks where nothing happens; a large tree is looked at more seldom.
+    private static let interval: Int32 = 200
+
+    mutating func run() {
+        defer { close(stopped) }
+        var burst = FolderChanges()
+        var patience = Self.interval
+        while Readiness.wait(for: nil, orStop: stopped, milliseconds: patience) == .timeout {
+            let clock = ContinuousClock()
+            let start = clock.now
+            let changes = tree.look()
+            burst.merge(changes)
+            if changes.isEmpty, !settling.isGitAtWork {
+                mailbox.put(burst)
+                burst = FolderChanges()
+            }
+            let cost = Int32(min(1_000, (clock.now - start) / .milliseconds(1)))
+            patience = burst.isEmpty ? max(Self.interval, cost * 10) : max(Settling.quietWhileWriting / 2, cost)
+        }
+    }
+}
+
+/// Looks into folders without following symbolic links; names that start with a dot are passed over.
+enum FolderWalk {
+    /// One entry of a folder.
+    struct Entry {
+        var name: String
+        var status: stat
+
+        var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    }
+
+    /// What was seen of a folder.
+    struct Look {
+        /// In no order.
+        var entries: [Entry] = []
+        /// Whether the system failed to tell all of it, so that more may lie there.
+        var isIncomplete = false
+    }
+
+    /// Looks into a folder; where there is none, nothing is in it.
+    static func look(into folder: String) -> Look {
+        var look = Look()
+        guard let stream = opendir(folder) else {
+            look.isIncomplete = errno != ENOENT && errno != ENOTDIR
+            return look
+        }
+        defer { closedir(stream) }
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else { break }
+            let name = SystemCalls.name(of: entry)
+            var status = stat()
+            if name.hasPrefix(".") { continue }
+            if lstat(folder + "/" + name, &status) == 0 {
+                look.entries.append(Entry(name: name, status: status))
+            } else if errno != ENOENT {
+                look.isIncomplete = true
+            }
+        }
+        look.isIncomplete = look.isIncomplete || errno != 0
+        return look
+    }
+
+    /// Whether a file that has just come is still to be written: a link, hard or symbolic, is complete at once.
+    static func isBeingMade(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
+    }
+}
