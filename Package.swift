@@ -42,11 +42,11 @@ let package = Package(
         // Linking: Catalog → Site.
         .target(name: "Linking", dependencies: ["Base", "Language", "Model"]),
         // Reviewing: Site → findings.
-        .target(name: "Reviewing", dependencies: ["Base", "Model"]),
+        .target(name: "Reviewing", dependencies: ["Base", "Language", "Model"]),
         // Pages: Site + templates → pages.
         .target(name: "Mustache", dependencies: ["Base", "Language"], path: "Sources/Pages/Mustache"),
         .target(
-            name: "Rendering", dependencies: ["Base", "Model", "Mustache"],
+            name: "Rendering", dependencies: ["Base", "Language", "Model", "Mustache"],
             path: "Sources/Pages/Rendering"),
         // Exports: Site → files beside pages.
         .target(name: "Exports", dependencies: ["Base", "Language", "Model"]),

@@ -7,14 +7,16 @@ import Base
 package struct SentenceScanner {
     private let text: UnsafeBufferPointer<UInt8>
     private let block: Range<Int>
+    private let language: LanguageWords
 
     /// The offsets at which sentences begin; one at least.
     package static func starts(
-        in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, into starts: inout [Int32]
+        in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, language: LanguageWords = .english,
+        into starts: inout [Int32]
     ) {
         starts.removeAll(keepingCapacity: true)
         let block = block.clamped(to: 0..<text.count)
-        SentenceScanner(text: text, block: block).scan(into: &starts)
+        SentenceScanner(text: text, block: block, language: language).scan(into: &starts)
     }
 
     private func scan(into starts: inout [Int32]) {
@@ -52,7 +54,8 @@ package struct SentenceScanner {
         if single, text[offset] == UInt8(ascii: ".") {
             let lead = text[block.lowerBound..<offset]
             let following = text[word..<block.upperBound]
-            if Abbreviation.ends(UnsafeBufferPointer(rebasing: lead), before: UnsafeBufferPointer(rebasing: following))
+            if language.sentences.isShortForm(
+                UnsafeBufferPointer(rebasing: lead), before: UnsafeBufferPointer(rebasing: following))
             {
                 return (end, nil)
             }

@@ -5,8 +5,8 @@ enum HeadField: Equatable, Sendable {
     case authors([String])
     case section(String)
     case summary(String)
-    case date(WrittenDate)
-    case updated(WrittenDate)
+    case date(PrintedDate)
+    case updated(PrintedDate)
 
     /// Reads `Author: …`, `Area of Work: …`, `By …`, a date, or several of them between bars; empty for any other line.
     static func read(_ line: [UInt8]) -> [HeadField] {
@@ -42,18 +42,18 @@ enum HeadField: Equatable, Sendable {
         case "summary": return .summary(value.string)
         case "authors": return value.count <= 300 ? .authors(Byline.split(value)) : nil
         case "byline": return Byline.names(value).map { .authors($0) }
-        case "updated": return WrittenDate(value).map { .updated($0) }
-        default: return WrittenDate(value).map { .date($0) }
+        case "updated": return PrintedDate(value).map { .updated($0) }
+        default: return PrintedDate(value).map { .date($0) }
         }
     }
 
     /// A date alone, or after words such as `Published on` without a colon.
     private static func dated(_ line: [UInt8]) -> HeadField? {
         guard line.count <= 100 else { return nil }
-        if let date = WrittenDate(line) { return .date(date) }
+        if let date = PrintedDate(line) { return .date(date) }
         let plain = line.plain
         for (name, field) in labels where field == "date" || field == "updated" {
-            guard plain.starts(with: name + " "), let date = WrittenDate(Array(plain.dropFirst(name.utf8.count))) else {
+            guard plain.starts(with: name + " "), let date = PrintedDate(Array(plain.dropFirst(name.utf8.count))) else {
                 continue
             }
             return field == "date" ? .date(date) : .updated(date)

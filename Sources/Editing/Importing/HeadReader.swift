@@ -70,7 +70,7 @@ struct HeadReader {
     }
 
     private mutating func take(
-        _ date: WrittenDate, at index: Int, _ field: WritableKeyPath<ArticleHead, String?>, _ kind: ImportFinding.Kind
+        _ date: PrintedDate, at index: Int, _ field: WritableKeyPath<ArticleHead, String?>, _ kind: ImportFinding.Kind
     ) {
         switch date {
         case .ambiguous:

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Reads the articles of a linked site for what its annotations lack.
@@ -31,6 +32,7 @@ package struct Suggester: Sendable {
     // MARK: - Actors
 
     private mutating func actors() -> [Suggestion] {
+        let language = LanguageWords.of(site.settings.language) ?? .english
         let wording = Wording(sentences)
         var uses: [NameUse] = []
         var explained: [String: String] = [:]
@@ -41,7 +43,9 @@ package struct Suggester: Sendable {
             }
             uses += NameFinder(sentence, at: index, wording: wording, expansions: expansions).uses()
         }
-        let groups = NameGathering(uses, expansions: explained).groups.filter { !known.contains($0.name) }
+        let groups = NameGathering(uses, expansions: explained, language: language).groups.filter {
+            !known.contains($0.name)
+        }
         let judged = groups.compactMap { group in NameJudgement(group).map { (group, $0) } }
         return judged.sorted { ($1.1.score, $0.0.name) < ($0.1.score, $1.0.name) }.compactMap { suggestion($0, $1) }
     }

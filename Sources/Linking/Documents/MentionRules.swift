@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Which names are found in a document, and what becomes of them.
@@ -17,8 +18,8 @@ struct MentionRules: Sendable {
     var own: MentionTarget?
     /// Words that are to be left alone.
     var unlinked: NameIndex?
-    /// Whether a capital tells the words of a name from others in the text's language, as far as its words are known.
-    let hasNamesInCapitals: Bool
+    /// The words by which a capital tells a name from other words; nil where Dossier has none of the text's language.
+    let words: LanguageWords?
 
     /// - Parameter language: The text's, by its BCP 47 tag.
     init(_ sought: SoughtNames, role: Role, language: String, own: MentionTarget? = nil, unlinked: [String] = []) {
@@ -26,7 +27,7 @@ struct MentionRules: Sendable {
         names = sought.index
         self.role = role
         self.own = own
-        hasNamesInCapitals = Vocabulary.isLanguage(language)
+        words = LanguageWords.of(language)
         if !unlinked.isEmpty { self.unlinked = NameIndex(unlinked.map { ($0, nil) }) }
     }
 

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// One walk through a document's nodes, which finds the mentions and footnote markers in the order of the text.
@@ -95,8 +96,8 @@ struct MentionWalk {
             range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
         rules.find(in: text, span: span, into: &matches, masks: &masks)
         guard !matches.isEmpty else { return }
-        if rules.hasNamesInCapitals {
-            let longer = LongerNames(in: text, span: range, block: blockText.lowerBound)
+        if let language = rules.words {
+            let longer = LongerNames(in: text, span: range, block: blockText.lowerBound, language: language)
             for name in longer.take(from: &matches) { standsInLonger(name, at: index) }
         }
         for match in matches {

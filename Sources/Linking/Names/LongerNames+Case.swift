@@ -23,7 +23,7 @@ extension LongerNames {
     /// in small letters as well.
     func isPlainStart(_ word: TextWord) -> Bool {
         let lower = word.lower
-        if Vocabulary.starters.contains(lower) || Vocabulary.functionWords.contains(lower) { return true }
+        if language.names.starters.contains(lower) || language.names.functionWords.contains(lower) { return true }
         if lower.hasSuffix("ing"), lower.utf8.count > 5 { return true }
         if lower.hasSuffix("ly"), lower.utf8.count > 6, lower != "beverly", lower != "kimberly" { return true }
         return isWrittenSmall(lower)
@@ -50,7 +50,7 @@ extension LongerNames {
         for (index, word) in sentence(around: whole).enumerated() {
             let isInside = whole.contains(word.range.lowerBound)
             if isInside { last = word }
-            let isSmall = Vocabulary.functionWords.contains(word.lower)
+            let isSmall = language.names.functionWords.contains(word.lower)
             if !word.isCapital {
                 guard isSmall, word.lower.unicodeScalars.count <= 4 else { return false }
             } else if isInside {

@@ -18,8 +18,8 @@ struct LongerNames {
     /// - Parameters:
     ///   - span: The part of the text in which the names were found; a longer name does not reach beyond it.
     ///   - block: Where the block of the text begins.
-    init(in text: UnsafeBufferPointer<UInt8>, span: Range<Int>, block: Int) {
-        words = TextWords(text: text, bounds: span)
+    init(in text: UnsafeBufferPointer<UInt8>, span: Range<Int>, block: Int, language: LanguageWords) {
+        words = TextWords(text: text, bounds: span, language: language)
         self.block = block
     }
 
@@ -45,6 +45,9 @@ struct LongerNames {
         if !parts.isEmpty { matches = zip(matches, wholes).filter { $0.1 == nil }.map(\.0) }
         return parts
     }
+
+    /// The words by which names are told from others in the text's language.
+    var language: LanguageWords { words.language }
 
     // MARK: - Quickly
 
@@ -135,13 +138,13 @@ extension LongerNames {
     private func end(behind offset: Int, next: Int?) -> Int? {
         if let end = placeEnd(behind: offset) { return end }
         guard let word = words.word(after: offset), word.isCapital else { return nil }
-        if Vocabulary.generations.contains(word.lower) { return word.range.upperBound }
-        guard word.isNamePart || startsOffice(word) || Vocabulary.lastWords.contains(word.lower),
-            !Vocabulary.legalForms.contains(word.lower),
+        if language.names.generations.contains(word.lower) { return word.range.upperBound }
+        guard word.isNamePart || startsOffice(word) || language.names.lastWords.contains(word.lower),
+            !language.names.legalForms.contains(word.lower),
             !word.isPossessive || !word.isNational
         else { return nil }
         if isOffice(from: word) { return nil }
-        if word.isNational || Vocabulary.parties.contains(word.lower), following(word)?.isNamePart != true {
+        if word.isNational || language.names.parties.contains(word.lower), following(word)?.isNamePart != true {
             return nil
         }
         return end(from: word, next: next)
@@ -151,7 +154,7 @@ extension LongerNames {
     private func end(from word: TextWord, next: Int?) -> Int {
         var last = word
         while let word = following(last), next.map({ word.range.lowerBound < $0 }) ?? true {
-            if word.isNamePart || (Roles.heads[word.lower] != nil && word.isCapital) {
+            if word.isNamePart || (language.names.heads[word.lower] != nil && word.isCapital) {
                 last = word
             } else if let beyond = connected(by: word), next.map({ beyond.range.lowerBound < $0 }) ?? true {
                 last = beyond
@@ -178,13 +181,15 @@ extension LongerNames {
         guard offset < words.bounds.upperBound, words.text[offset] == UInt8(ascii: ","),
             let first = words.word(after: offset + 1)
         else { return nil }
-        if States.isPart(first.text) { return first.range.upperBound }
-        guard let second = following(first), States.isPart(first.text + " " + second.text) else { return nil }
+        if language.names.isPartOfState(first.text) { return first.range.upperBound }
+        guard let second = following(first), language.names.isPartOfState(first.text + " " + second.text) else {
+            return nil
+        }
         return second.range.upperBound
     }
 
     private func startsOffice(_ word: TextWord) -> Bool {
-        word.isTitle || Roles.modifiers.contains(word.lower)
+        word.isTitle || language.names.modifiers.contains(word.lower)
     }
 
     /// Whether an office and not more of the name begins with a word: `Foreign Minister` but not `General Hospital`.
@@ -218,10 +223,11 @@ extension LongerNames {
     }
 
     private func isHead(_ match: Range<Int>) -> Bool {
-        let within = TextWords(text: words.text, bounds: match.lowerBound..<words.bounds.upperBound)
+        let within = TextWords(
+            text: words.text, bounds: match.lowerBound..<words.bounds.upperBound, language: language)
         var word = within.word(at: match.lowerBound)
         while let current = word, current.range.upperBound < match.upperBound { word = within.word(after: current.end) }
-        return word.map { Roles.heads[$0.lower] != nil } ?? false
+        return word.map { language.names.heads[$0.lower] != nil } ?? false
     }
 
     /// Whether a capitalised word before a name is of a longer one.
@@ -229,11 +235,11 @@ extension LongerNames {
     /// - Parameter name: The name, where it is of one word.
     private func goesBefore(_ word: TextWord, name: TextWord?) -> Bool {
         if word.hasStop { return name != nil && word.isLetter && word.text != "I" }
-        let isState = name.map { States.name(for: $0.text) != nil } ?? true
-        if Vocabulary.openers.contains(word.lower) || (isState && Vocabulary.compass.contains(word.lower)) {
+        let isState = name.map { language.names.state($0.text) != nil } ?? true
+        if language.names.openers.contains(word.lower) || (isState && language.names.compass.contains(word.lower)) {
             return true
         }
-        guard word.isNamePart, !word.isNational, !Roles.modifiers.contains(word.lower) else { return false }
+        guard word.isNamePart, !word.isNational, !language.names.modifiers.contains(word.lower) else { return false }
         guard isInitial(word) else { return true }
         return !isState && !isPlainStart(word)
     }

@@ -1,5 +1,4 @@
 import Language
-import Model
 
 /// A word of a text with what a reader of names asks of it. Hyphens, apostrophes and full stops within it belong to it.
 struct TextWord {
@@ -13,8 +12,9 @@ struct TextWord {
     let isPossessive: Bool
     /// Whether a full stop follows at once.
     let hasStop: Bool
+    private let language: LanguageWords
 
-    init?(_ whole: Range<Int>, in text: UnsafeBufferPointer<UInt8>, hasStop: Bool) {
+    init?(_ whole: Range<Int>, in text: UnsafeBufferPointer<UInt8>, hasStop: Bool, language: LanguageWords) {
         var word = String(decoding: text[whole], as: UTF8.self)
         isPossessive = word.hasSuffix("'s") || word.hasSuffix("’s")
         if isPossessive { word.removeLast(2) }
@@ -23,6 +23,7 @@ struct TextWord {
         end = whole.upperBound + (hasStop ? 1 : 0)
         self.text = word
         self.hasStop = hasStop
+        self.language = language
         lower = word.lowercased()
     }
 
@@ -36,23 +37,24 @@ struct TextWord {
     }
 
     /// Whether it says of what state or part of the world something is: `Chinese`, `China`.
-    var isNational: Bool { States.isDemonym(text) || States.name(for: text) != nil }
+    var isNational: Bool { language.names.isNational(text) }
 
     /// Whether it is a title or another word that stands in capitals before a name; `Ex-President` is one, too.
     var isTitle: Bool {
         let last = lower.split(separator: "-").last.map(String.init) ?? lower
-        return [lower, last].contains { Roles.titles.contains($0) || Roles.addresses.contains($0) }
+        return [lower, last].contains { language.names.titles.contains($0) || language.names.addresses.contains($0) }
     }
 
     /// Whether it can be a word of a name, as far as the word itself tells.
     var isNamePart: Bool {
-        isCapital && !isAcronym && !isLetter && !isTitle && !Vocabulary.functionWords.contains(lower)
-            && !Vocabulary.months.contains(lower) && !Vocabulary.weekdays.contains(lower)
+        isCapital && !isAcronym && !isLetter && !isTitle && !language.names.functionWords.contains(lower)
+            && !language.dates.isName(lower)
     }
 
     /// Whether names of bodies or places end with it.
     var isHead: Bool {
-        Roles.heads[lower] != nil || Vocabulary.placeHeads.contains(lower) || Vocabulary.monuments.contains(lower)
+        language.names.heads[lower] != nil || language.names.placeHeads.contains(lower)
+            || language.names.monuments.contains(lower)
     }
 }
 
@@ -60,6 +62,7 @@ struct TextWord {
 struct TextWords {
     let text: UnsafeBufferPointer<UInt8>
     let bounds: Range<Int>
+    let language: LanguageWords
 
     /// The word that follows an offset after one white space.
     func word(after offset: Int) -> TextWord? {
@@ -76,7 +79,7 @@ struct TextWords {
             end += length
         }
         let hasStop = end < bounds.upperBound && text[end] == UInt8(ascii: ".")
-        return TextWord(start..<end, in: text, hasStop: hasStop)
+        return TextWord(start..<end, in: text, hasStop: hasStop, language: language)
     }
 
     /// The word that ends before an offset with one white space between.

@@ -140,7 +140,7 @@ package struct Quantity: Sendable, Hashable {
 
     private static func number(_ text: String) -> Int? {
         let digits = text.utf8.filter { $0 != UInt8(ascii: ",") }
-        guard !digits.isEmpty, digits.count <= 15, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        guard !digits.isEmpty, digits.count <= 15, digits.allSatisfy(\.isDigit) else { return nil }
         return Int(String(decoding: Array(digits), as: UTF8.self))
     }
 

@@ -1,3 +1,5 @@
+import Language
+
 /// What an author probably meant by a text that is no EDTF date: "16.12.2014", "Dec 2014", "c. 2014", "2014–2016".
 ///
 /// Every guess is itself a date: none is offered that would not be read.
@@ -9,7 +11,7 @@ enum DateGuess {
         if DateParser.hasTime(bytes[...]) { return valid([String(decoding: bytes.prefix(10), as: UTF8.self)]) }
         let cleaned = valid([cleaned(bytes), swapped(cleaned(bytes))].map { String(decoding: $0, as: UTF8.self) })
         if let first = cleaned.first { return [first] }
-        return valid(DatePhrase.readings(of: DateToken.tokens(in: bytes)))
+        return valid(DatePhrase.readings(of: bytes))
     }
 
     /// ASCII in lower case: any dash as `-`, any blank as a space, anything else as a zero byte.

@@ -1,28 +1,17 @@
+import Language
+
 /// A month of the year; January is 1.
 package enum Month: Int, Sendable, CaseIterable {
     case january = 1
     case february, march, april, may, june, july, august, september, october, november, december
 
     /// "December".
-    package var name: String {
-        switch self {
-        case .january: "January"
-        case .february: "February"
-        case .march: "March"
-        case .april: "April"
-        case .may: "May"
-        case .june: "June"
-        case .july: "July"
-        case .august: "August"
-        case .september: "September"
-        case .october: "October"
-        case .november: "November"
-        case .december: "December"
-        }
-    }
+    package var name: String { words.full }
 
     /// "Dec".
-    package var shortName: String { String(name.prefix(3)) }
+    package var shortName: String { words.short }
+
+    private var words: DateWords.Name { LanguageWords.english.dates.months[rawValue - 1] }
 
     /// "01" to "12".
     package var digits: String { rawValue < 10 ? "0\(rawValue)" : "\(rawValue)" }

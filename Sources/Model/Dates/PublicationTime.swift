@@ -1,3 +1,5 @@
+import Base
+
 /// The moment from which something may be published: a day, which begins at midnight UTC, or a day and a time with its zone.
 package struct PublicationTime: Sendable, Hashable {
     /// Seconds since 1970, UTC.
@@ -64,8 +66,8 @@ package struct PublicationTime: Sendable, Hashable {
     /// Two digits up to a limit.
     private static func number(_ bytes: ArraySlice<UInt8>, limit: Int) -> Int? {
         let digits = bytes.prefix(2)
-        guard digits.count == 2, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        guard digits.count == 2, digits.allSatisfy(\.isDigit) else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
         return number <= limit ? number : nil
     }
 }

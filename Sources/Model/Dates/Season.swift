@@ -1,3 +1,5 @@
+import Language
+
 /// A season of a year, with its number in EDTF.
 ///
 /// EDTF does not say when a season begins. Here they are the northern meteorological ones: spring is March to May,
@@ -6,14 +8,8 @@ package enum Season: Int, Sendable, CaseIterable {
     case spring = 21
     case summer, autumn, winter
 
-    package var name: String {
-        switch self {
-        case .spring: "spring"
-        case .summer: "summer"
-        case .autumn: "autumn"
-        case .winter: "winter"
-        }
-    }
+    /// "spring".
+    package var name: String { LanguageWords.english.dates.seasons[rawValue - Self.spring.rawValue].full }
 
     /// The first and the last day of the season that begins in `year`.
     package func days(in year: Year) -> ClosedRange<Day> {

@@ -30,7 +30,7 @@ package struct LedgerAddress: Sendable, Equatable {
         guard digits.next() == UInt8(ascii: "p") else { return nil }
         var number: Int32 = 0
         while let digit = digits.next() {
-            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit, number < 100_000_000 else { return nil }
+            guard digit.isDigit, number < 100_000_000 else { return nil }
             number = number * 10 + Int32(digit - UInt8(ascii: "0"))
             if number == 0 { return nil }
         }

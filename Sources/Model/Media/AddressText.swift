@@ -1,3 +1,5 @@
+import Base
+
 /// What an attribute says where it is taken for an address: without white space and control characters, its character
 /// references read, in lower case.
 struct AddressText {
@@ -17,7 +19,7 @@ struct AddressText {
             if let byte = reference.byte { text.append(byte) }
             hasUnknownName = hasUnknownName || reference.isUnknown
         }
-        self.text = text.filter { $0 > 0x20 && $0 != 0x7F }.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        self.text = text.filter { $0 > 0x20 && $0 != 0x7F }.map(\.lowercased)
     }
 
     /// Whether a script stands in it.

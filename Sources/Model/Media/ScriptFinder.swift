@@ -1,3 +1,5 @@
+import Base
+
 /// Finds what runs scripts, or could, in a file that a browser opens as HTML, SVG or another kind of XML.
 ///
 /// It is no parser, as parsers differ: whatever looks like a tag counts as one, in comments, in attributes and in other tags,
@@ -89,7 +91,7 @@ package struct ScriptFinder {
 
     private mutating func take(_ attribute: TagReader.Attribute, of tag: String) {
         let name = attribute.name
-        if name.hasPrefix("on"), name.utf8.count > 2, name.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) {
+        if name.hasPrefix("on"), name.utf8.count > 2, name.utf8.allSatisfy(\.isLower) {
             return add(attribute.offset, "'\(name)' runs a script")
         }
         if name == "srcdoc" { return add(attribute.offset, "'srcdoc' holds another page") }

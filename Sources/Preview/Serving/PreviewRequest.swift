@@ -1,3 +1,5 @@
+import Base
+
 /// What a request asks of the preview.
 enum PreviewRequest: Equatable {
     /// A file of the site, such as `articles/a.html`.
@@ -53,7 +55,7 @@ enum PreviewRequest: Equatable {
     /// Whether a `Host` names this machine: any port, as it may be forwarded.
     private static func isLoopback(_ host: String) -> Bool {
         let colon = host.lastIndex(of: ":").flatMap { colon in
-            host[colon...].dropFirst().utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            host[colon...].dropFirst().utf8.allSatisfy(\.isDigit)
                 ? colon : nil
         }
         return ["127.0.0.1", "localhost", "[::1]"].contains(host[..<(colon ?? host.endIndex)].lowercased())

@@ -12,7 +12,7 @@ package struct ReleaseName: Sendable, Hashable, Comparable, CustomStringConverti
             bytes[16] == UInt8(ascii: "-")
         else { return nil }
         for (place, byte) in bytes.enumerated() where ![8, 15, 16].contains(place) {
-            guard (0x30...0x39).contains(byte) || place > 16 && (0x61...0x66).contains(byte) else { return nil }
+            guard byte.isDigit || place > 16 && (0x61...0x66).contains(byte) else { return nil }
         }
         self.text = String(text)
     }

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Something that a reader would want a source for, at its place in a text.
@@ -85,7 +86,7 @@ struct ClaimReader {
     }
 
     private func figure(in tokens: [Token]) -> Range<Int>? {
-        let dates = DateReader.dates(in: tokens)
+        let dates = FoundDate.all(in: tokens)
         let phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
             !dates.contains { $0.tokens.overlaps(phrase.numbers) }
         }

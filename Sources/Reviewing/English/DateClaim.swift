@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// The date that a sentence gives the event it names, where it plainly is the event's own.

@@ -1,3 +1,5 @@
+import Language
+
 /// Finds what a sentence says was counted: "killed 31 and injured almost 100", "141 people (including 132 children)".
 ///
 /// What is not plain is left out: two kinds of harm in one number, parts whose whole is not known.

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Finds the numbers of a text. Years are among them; whoever asks tells them apart.

@@ -1,3 +1,5 @@
+import Language
+
 /// A number written in words: "thirty-one", "two hundred and five", "two dozen".
 struct WordNumber {
     let value: Int

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// What an event's own page says that sentences can be held against.
@@ -53,15 +54,15 @@ struct EventFacts: Sendable, Equatable {
     }
 
     /// The one figure of a sentence that gives a unit; nil where none or several do.
-    func figure(of unit: Unit, among found: [FoundFigure]) -> FoundFigure? {
-        let fitting = found.filter { counts($0, unit) }
+    func figure(of unit: Unit, among found: [FoundFigure], lexicon: Lexicon) -> FoundFigure? {
+        let fitting = found.filter { counts($0, unit, lexicon) }
         guard let first = fitting.first, fitting.allSatisfy({ $0.phrase.quantity == first.phrase.quantity }) else {
             return nil
         }
         return first
     }
 
-    private func counts(_ figure: FoundFigure, _ unit: Unit) -> Bool {
+    private func counts(_ figure: FoundFigure, _ unit: Unit, _ lexicon: Lexicon) -> Bool {
         guard families.indices.contains(figure.family) else { return false }
         // A bare noun, such as `children`, counts the dead: it stands beside their number.
         guard figure.family == unit.family || (unit.family == nil && families[figure.family].isDeath) else {
@@ -69,7 +70,7 @@ struct EventFacts: Sendable, Equatable {
         }
         switch figure.subject {
         case .all: return unit.kind == nil
-        case .kind(let kind): return kind.singular == unit.kind?.singular
+        case .kind(let kind): return lexicon.singular(kind) == unit.kind.map(lexicon.singular)
         case .unclear: return false
         }
     }

@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// A sentence of an article that names one event and no other.
@@ -37,13 +38,13 @@ struct EventSentence: Sendable {
 struct ReadSentence {
     let tokens: [Token]
     let phrases: [NumberPhrase]
-    let dates: [WrittenDate]
+    let dates: [FoundDate]
     /// The tokens that name the event.
     let subject: Range<Int>
 
     init(_ tokens: [Token], naming mention: Range<Int>, lexicon: Lexicon) {
         self.tokens = tokens
-        dates = DateReader.dates(in: tokens)
+        dates = FoundDate.all(in: tokens)
         let dated = dates
         phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
             !dated.contains { !$0.isYearAlone && $0.tokens.overlaps(phrase.numbers) }

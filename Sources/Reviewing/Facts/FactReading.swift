@@ -42,7 +42,7 @@ struct FactReading {
     private mutating func readFigures(_ read: ReadSentence, _ sentence: EventSentence, _ event: EventFacts) {
         let found = FigureReader(tokens: read.tokens, phrases: read.phrases, families: event.families).figures()
         for unit in event.units {
-            guard let figure = event.figure(of: unit, among: found) else { continue }
+            guard let figure = event.figure(of: unit, among: found, lexicon: lexicon) else { continue }
             let tokens = figure.phrase.tokens
             let range =
                 read.tokens[tokens.lowerBound].range.lowerBound..<read.tokens[tokens.upperBound - 1].range.upperBound

@@ -1,6 +1,8 @@
-/// The words of one language by which figures, dates, quotations and attributions are known. Where a language has none,
-/// the review is silent.
-struct Lexicon: Sendable {
+import Language
+
+/// The words of one language by which figures, dates, quotations and attributions are known, as the review looks them up.
+/// Where a language has none, the review is silent.
+final class Lexicon: Sendable {
     /// What is counted of an event, and how it is said.
     struct Family: Sendable, Equatable {
         /// Under what names an editor declares it: killed, dead, deaths.
@@ -15,25 +17,85 @@ struct Lexicon: Sendable {
         var isDeath = false
     }
 
-    /// A hedge, longest first where one ends in another, and the word that `Quantity` knows it by.
+    /// A word: what it can be, and what it counts.
+    struct Entry: Sendable {
+        var roles: WordRole = []
+        /// Of `thirty`, `hundred`, `dozen`; else nil.
+        var number: NumberWord?
+        /// 1 to 12 for the name of a month, else 0.
+        var month = 0
+    }
+
+    /// A hedge, and the words that `Quantity` knows it by.
     struct Hedge: Sendable {
         var words: [PackedWord]
         var meaning: String?
     }
 
-    var words: [PackedWord: WordEntry]
-    /// What stands behind the digits of an ordinal: st, nd.
-    var ordinals: Set<PackedWord>
-    var families: [Family]
-    var hedges: [Hedge]
+    let words: [PackedWord: Entry]
+    /// What follows the digits of an ordinal: st, nd.
+    let ordinals: Set<PackedWord>
+    let families: [Family]
+    /// The longest first where one ends in another.
+    let hedges: [Hedge]
     /// Phrases that name a giver: according to.
-    var attributions: [[PackedWord]]
-    /// The family of a verb that the lexicon does not have, by its participle; nil where it is none.
-    var regular: @Sendable (String) -> Family?
+    let attributions: [[PackedWord]]
+    private let irregularPlurals: [PackedWord: PackedWord]
+    private let language: LanguageWords
 
-    /// The lexicon of a language by its BCP 47 tag.
+    static let english = Lexicon(.english)
+
+    private static let all = LanguageWords.all.map { $0 === english.language ? english : Lexicon($0) }
+
+    /// The lexicon of a language by its BCP 47 tag; nil where it has no words.
     static func of(_ language: String) -> Lexicon? {
-        let primary = language.utf8.prefix { $0 != UInt8(ascii: "-") }
-        return primary.elementsEqual("en".utf8) || primary.elementsEqual("EN".utf8) ? english : nil
+        LanguageWords.of(language).flatMap { words in all.first { $0.language === words } }
     }
+
+    private init(_ language: LanguageWords) {
+        let claims = language.claims
+        self.language = language
+        words = Self.words(of: language)
+        ordinals = Set(language.numbers.ordinalEndings.map { PackedWord($0.utf8) })
+        families = claims.families.map { family in
+            Family(
+                names: Self.set(family.names), verbs: Self.set(family.verbs), states: Self.set(family.states),
+                nouns: Self.set(family.nouns), isDeath: family.isDeath)
+        }
+        hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
+        attributions = claims.attributions.map(Self.packed)
+        irregularPlurals = Dictionary(
+            uniqueKeysWithValues: claims.irregularPlurals.map { (PackedWord($0.utf8), PackedWord($1.utf8)) })
+    }
+
+    private static func words(of language: LanguageWords) -> [PackedWord: Entry] {
+        var words: [PackedWord: Entry] = [:]
+        for (role, list) in language.claims.roles {
+            for word in packed(list) { words[word, default: Entry()].roles.insert(role) }
+        }
+        for (word, number) in language.numbers.words { words[PackedWord(word.utf8), default: Entry()].number = number }
+        for (form, month) in language.dates.monthForms {
+            words[PackedWord(form.utf8), default: Entry()].month = month
+        }
+        return words
+    }
+
+    private static func packed(_ phrase: String) -> [PackedWord] {
+        phrase.split(separator: " ").map { PackedWord($0.utf8) }
+    }
+
+    private static func set(_ words: String) -> Set<PackedWord> { Set(packed(words)) }
+
+    /// The family of a verb that the lexicon does not have, by its participle; nil where it is none.
+    func regular(_ participle: String) -> Family? {
+        let (ending, claims) = (language.claims.participleEnding, language.claims)
+        guard participle.hasSuffix(ending), participle.utf8.count > 4 else { return nil }
+        let stem = participle.dropLast(ending.count)
+        let participle = PackedWord(participle.utf8)
+        let others = claims.verbEndings.map { PackedWord((stem + $0).utf8) }
+        return Family(names: [participle], verbs: Set(others + [participle]), states: [participle], nouns: [])
+    }
+
+    /// A noun without the ending of a plural: good enough to hold two nouns against each other.
+    func singular(_ noun: PackedWord) -> PackedWord { irregularPlurals[noun] ?? noun.withoutFinalS }
 }

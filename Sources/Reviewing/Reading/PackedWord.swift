@@ -1,3 +1,5 @@
+import Base
+
 /// A word of at most sixteen bytes as one number, its ASCII letters in lower case; longer words are all `unknown`.
 struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     private let bytes: UInt128
@@ -11,7 +13,7 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         var count = 0
         for byte in word {
             count += 1
-            packed = packed << 8 | UInt128(Self.lowercased(byte))
+            packed = packed << 8 | UInt128(byte.lowercased)
         }
         bytes = count > 16 ? 0 : packed
     }
@@ -28,18 +30,9 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         )
     }
 
-    /// Without the `s` of a plural, and `children` as `child`: good enough to hold two nouns against each other.
-    var singular: PackedWord {
-        if let irregular = Self.irregular[self] { return irregular }
+    /// Without an `s` at its end, where more than one letter is left.
+    var withoutFinalS: PackedWord {
         guard bytes & 0xFF == UInt128(UInt8(ascii: "s")), bytes >> 16 != 0 else { return self }
         return PackedWord(bytes: bytes >> 8)
-    }
-
-    private static let irregular: [PackedWord: PackedWord] = [
-        "children": "child", "women": "woman", "men": "man", "policemen": "policeman", "servicemen": "serviceman",
-    ]
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
     }
 }

@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// What a text may hold, told by its bytes alone, so that most need not be read more closely.
 struct TextSigns: OptionSet, Sendable {

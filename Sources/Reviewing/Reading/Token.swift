@@ -1,3 +1,5 @@
+import Language
+
 /// A word, number or mark of a text.
 struct Token: Sendable {
     enum Kind: Sendable, Equatable {
@@ -40,7 +42,7 @@ struct WrittenNumber: Sendable, Equatable {
     var isGrouped = false
 
     /// Whether it can be a year: four digits without a comma.
-    var isYear: Bool { digitCount == 4 && !isGrouped && decimals == 0 && (1_000...2_199).contains(value) }
+    var isYear: Bool { digitCount == 4 && !isGrouped && decimals == 0 && WrittenDate.years.contains(value) }
 
     /// The whole number, where it is one.
     var whole: Int? { decimals == 0 ? value : nil }

@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// Cuts a stretch of text into words, numbers and marks.

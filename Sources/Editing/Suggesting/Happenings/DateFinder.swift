@@ -1,13 +1,20 @@
+import Language
 import Model
 
 /// Finds the dates that a sentence gives; what it leaves out is read against the date of its article and marked as uncertain.
 struct DateFinder {
     private let words: [Word]
+    private let language: LanguageWords
     private let article: PartialDate
+    private let reader: DateReader
+    /// The words and what is between them, as the reader of dates sees them, with the word that each is or stands before.
+    private let pieces: [(piece: DatePiece, word: Int)]
+    /// Each word's place among the pieces.
+    private let places: [Int]
 
     /// The dates of a sentence, in order; none that stands in a quotation.
     static func dates(in sentence: ProseSentence) -> [MentionedDate] {
-        let finder = DateFinder(words: sentence.words, article: sentence.articleDate)
+        let finder = DateFinder(sentence)
         var dates: [MentionedDate] = []
         var index = 0
         while index < finder.words.count {
@@ -21,44 +28,56 @@ struct DateFinder {
         return dates
     }
 
+    private init(_ sentence: ProseSentence) {
+        (words, language, article) = (sentence.words, sentence.language, sentence.articleDate)
+        var pieces: [(piece: DatePiece, word: Int)] = []
+        var places: [Int] = []
+        for (index, word) in sentence.words.enumerated() {
+            if word.gap != .space { pieces.append((word.gap == .comma ? .comma : .other, index)) }
+            places.append(pieces.count)
+            let piece = DatePiece(word.lower, in: sentence.language)
+            if case .month = piece, !word.isCapital {
+                pieces.append((.other, index))
+            } else {
+                pieces.append((piece, index))
+            }
+        }
+        reader = DateReader(pieces.map(\.piece))
+        (self.pieces, self.places) = (pieces, places)
+    }
+
     private func date(at index: Int) -> MentionedDate? {
         if case .success(let date) = PartialDate.parse(words[index].text), date.precision == .day, !date.isInterval {
             return made(index..<index + 1, words[index].text, 4)
         }
-        return dayFirst(index) ?? monthFirst(index) ?? weekday(index) ?? relativeYear(index) ?? year(index)
+        return written(index) ?? weekday(index) ?? relativeYear(index) ?? year(index)
     }
 
-    /// `16 December 2014`, `4th of July, 2014`, `16 December`.
-    private func dayFirst(_ index: Int) -> MentionedDate? {
-        guard let day = words[index].number, (1...31).contains(day) else { return nil }
-        var next = index + 1
-        if next < words.count, words[next].lower == "of", words[next].gap == .space { next += 1 }
-        guard next < words.count, words[next].gap == .space, let month = month(next) else { return nil }
-        return full(day, month, index..<next + 1)
+    /// `16 December 2014`, `4th of July, 2014`, `December 16`, `December 2014`, `in December`.
+    private func written(_ index: Int) -> MentionedDate? {
+        guard let date = reader.date(at: places[index]) else { return nil }
+        let range = index..<pieces[date.pieces.upperBound - 1].word + 1
+        if let edtf = date.edtf { return made(range, edtf, date.day == nil ? 3 : 4) }
+        guard let day = date.day else { return month(date, at: index) }
+        guard let known = article.monthKnown, !isName(range) else { return nil }
+        let isLater = (date.month, day) > (known.month, known.day ?? 31)
+        return made(range, date.edtf(in: isLater ? known.year - 1 : known.year) + "?", 4)
     }
 
-    /// `December 16, 2014`, `December 16`, `December 2014`, `in December`, `a December statement`.
-    private func monthFirst(_ index: Int) -> MentionedDate? {
-        guard let month = month(index) else { return nil }
-        let next = index + 1
-        if next < words.count, words[next].gap == .space, let day = words[next].number, (1...31).contains(day),
-            words[next].text.utf8.count < 4
-        {
-            return isName(index, next) ? nil : full(day, month, index..<next + 1)
-        }
-        if let year = year(behind: next) { return made(index..<year.end, "\(year.number)-\(month.digits)", 3) }
-        guard stands(month: index),
-            let year = article.monthKnown.map({ $0.month < month.rawValue ? $0.year - 1 : $0.year })
-        else { return nil }
-        return made(index..<next, "\(year)-\(month.digits)?", 2)
+    /// `in December`, `a December statement`: the last one up to the article's month.
+    private func month(_ date: WrittenDate, at index: Int) -> MentionedDate? {
+        guard stands(month: index), let known = article.monthKnown else { return nil }
+        let year = known.month < date.month ? known.year - 1 : known.year
+        return made(index..<index + 1, date.edtf(in: year) + "?", 2)
     }
 
     /// Whether a day without a year belongs to a name, as in "the September 11 attacks".
-    private func isName(_ month: Int, _ day: Int) -> Bool {
-        guard month > 0, words[month - 1].lower == "the", day + 1 < words.count, words[day + 1].gap == .space else {
-            return false
-        }
-        return Happenings.nouns[words[day + 1].lower] != nil
+    private func isName(_ date: Range<Int>) -> Bool {
+        let (before, behind) = (date.lowerBound - 1, date.upperBound)
+        guard before >= 0, words[before].lower == "the", words[date.lowerBound].number == nil, behind < words.count,
+            words[behind].gap == .space
+        else { return false }
+        return language.happenings.nouns[words[behind].lower] != nil
     }
 
     /// Whether a month alone is one: `May` is a word, `March` is a verb.
@@ -68,23 +87,13 @@ struct DateFinder {
             words[index - 1].lower)
     }
 
-    private func full(_ day: Int, _ month: Month, _ range: Range<Int>) -> MentionedDate? {
-        let digits = day < 10 ? "0\(day)" : "\(day)"
-        if let year = year(behind: range.upperBound) {
-            return made(range.lowerBound..<year.end, "\(year.number)-\(month.digits)-\(digits)", 4)
-        }
-        guard let known = article.monthKnown else { return nil }
-        let isLater = (month.rawValue, day) > (known.month, known.day ?? 31)
-        return made(range, "\(isLater ? known.year - 1 : known.year)-\(month.digits)-\(digits)?", 4)
-    }
-
     /// `on Wednesday`, `Wednesday’s`: the last one up to the article's day.
     private func weekday(_ index: Int) -> MentionedDate? {
-        guard words[index].isCapital, let number = Vocabulary.weekdays.firstIndex(of: words[index].lower),
-            let day = article.dayKnown,
+        guard words[index].isCapital, language.dates.isWeekdayName(words[index].lower),
+            let number = language.dates.weekday(words[index].lower), let day = article.dayKnown,
             words[index].isPossessive || index > 0 && ["on", "last"].contains(words[index - 1].lower)
         else { return nil }
-        let back = (day.weekday.rawValue - 1 - number + 7) % 7
+        let back = (day.weekday.rawValue - number + 7) % 7
         let (year, month, date) = day.adding(days: -back).components
         return made(index..<index + 1, "\(year)-\(month.digits)-\(date < 10 ? "0" : "")\(date)?", 2)
     }
@@ -103,23 +112,10 @@ struct DateFinder {
 
     /// `in 2014`.
     private func year(_ index: Int) -> MentionedDate? {
-        guard index > 0, words[index - 1].lower == "in", words[index].gap == .space, let year = year(behind: index)
-        else {
-            return nil
-        }
-        return made(index..<year.end, "\(year.number)", 1)
-    }
-
-    private func year(behind index: Int) -> (number: Int, end: Int)? {
-        guard index < words.count, [.space, .comma].contains(words[index].gap), words[index].text.utf8.count == 4,
-            let number = words[index].number, (1000...2999).contains(number), words[index].lower == words[index].text
+        guard index > 0, words[index - 1].lower == "in", words[index].gap == .space,
+            let year = pieces[places[index]].piece.year
         else { return nil }
-        return (number, index + 1)
-    }
-
-    private func month(_ index: Int) -> Month? {
-        guard words[index].isCapital else { return nil }
-        return Vocabulary.months.firstIndex(of: words[index].lower).flatMap { Month(rawValue: $0 + 1) }
+        return made(index..<index + 1, "\(year)", 1)
     }
 
     private func made(_ range: Range<Int>, _ edtf: String, _ weight: Int) -> MentionedDate? {

@@ -1,16 +1,19 @@
+import Language
 import Model
 
 /// Finds what a sentence tells of: a date beside a word such as `attack` or `signed`, a name such as `Operation …`, or an
 /// agreement or the like without a date.
 struct HappeningFinder {
     private let words: [Word]
+    private let language: LanguageWords
     private let dates: [MentionedDate]
     private let titles: HappeningTitle
 
     init(_ sentence: ProseSentence) {
         words = sentence.words
+        language = sentence.language
         dates = DateFinder.dates(in: sentence)
-        titles = HappeningTitle(words: sentence.words, dates: dates)
+        titles = HappeningTitle(words: sentence.words, dates: dates, language: sentence.language)
     }
 
     /// The happenings of a sentence: those that have names, and at most one without.
@@ -30,7 +33,7 @@ struct HappeningFinder {
     /// `Operation Zarb-e-Azb`, `Battle of Port Vale`.
     private func operation(at index: Int) -> Happening? {
         guard words[index].isCapital, !words[index].isInitial || index + 1 < words.count, !words[index].isCovered,
-            Roles.happenings.contains(words[index].lower),
+            language.names.happenings.contains(words[index].lower),
             index == 0 || words[index].gap != .space || !words[index - 1].isCapital || words[index - 1].isPossessive
         else { return nil }
         var end = index + 1
@@ -38,16 +41,16 @@ struct HappeningFinder {
             words[end].isCapital || words[end].lower == "of" && end + 1 < words.count && words[end + 1].isCapital
         { end += 1 }
         guard end > index + 1, words[index + 1..<end].allSatisfy({ !$0.isCovered }) else { return nil }
-        let kind = Happenings.nouns[words[index].lower] ?? words[index].lower
+        let kind = language.happenings.nouns[words[index].lower] ?? words[index].lower
         return Happening(title: titles.text(index..<end), kind: kind, names: [titles.text(index..<end)], score: 7)
     }
 
     /// `the September 11 attacks`.
     private func dayName(at index: Int) -> Happening? {
         guard index > 0, index + 2 < words.count, words[index - 1].lower == "the", words[index].isCapital,
-            Vocabulary.months.contains(words[index].lower), words[index + 1].number != nil,
+            language.dates.isMonthName(words[index].lower), words[index + 1].number != nil,
             words[index + 2].gap == .space,
-            let kind = Happenings.nouns[words[index + 2].lower], !words[index].isCovered
+            let kind = language.happenings.nouns[words[index + 2].lower], !words[index].isCovered
         else { return nil }
         let title = titles.text(index..<index + 3)
         return Happening(title: title, kind: kind, names: [title], score: 6)
@@ -58,13 +61,13 @@ struct HappeningFinder {
     private func told() -> Happening? {
         let date = dates.max { $0.weight < $1.weight }
         guard let word = trigger(isDated: date != nil), !words[word].isCovered else { return nil }
-        if let kind = Happenings.nouns[words[word].lower] {
+        if let kind = language.happenings.nouns[words[word].lower] {
             let phrase = titles.phrase(around: word)
             let range = phrase.count > 1 ? phrase : titles.telling(from: word)
             guard range.count > 1 || (date?.weight ?? 0) > 2 else { return nil }
             return happening(range, kind, date)
         }
-        return happening(titles.clause(around: word), Happenings.verbs[words[word].lower] ?? "event", date)
+        return happening(titles.clause(around: word), language.happenings.verbs[words[word].lower] ?? "event", date)
     }
 
     private func happening(_ range: Range<Int>, _ kind: String, _ date: MentionedDate?) -> Happening {
@@ -77,16 +80,16 @@ struct HappeningFinder {
     private func trigger(isDated: Bool) -> Int? {
         let open = words.indices.filter { !words[$0].isQuoted }
         let nouns = open.filter { index in
-            guard Happenings.nouns[words[index].lower] != nil, !words[index].isCapital else { return false }
-            return isDated || Happenings.singular.contains(words[index].lower) || isJointStatement(index)
+            guard language.happenings.nouns[words[index].lower] != nil, !words[index].isCapital else { return false }
+            return isDated || language.happenings.singular.contains(words[index].lower) || isJointStatement(index)
         }
         if let noun = nouns.max(by: { weight($0) < weight($1) }),
-            weight(noun) > 1 || Happenings.singular.contains(words[noun].lower)
+            weight(noun) > 1 || language.happenings.singular.contains(words[noun].lower)
         {
             return noun
         }
         guard isDated else { return nil }
-        return open.first { Happenings.verbs[words[$0].lower] != nil } ?? nouns.first
+        return open.first { language.happenings.verbs[words[$0].lower] != nil } ?? nouns.first
     }
 
     private func isJointStatement(_ index: Int) -> Bool { index > 0 && words[index - 1].lower == "joint" }

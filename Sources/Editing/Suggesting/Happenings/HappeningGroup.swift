@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Sentences that tell of one thing.
@@ -43,7 +44,7 @@ extension Happening {
 extension Happening {
     /// Whether the other says the same with more words: `Quadrilateral agreement`, `Quadrilateral intelligence agreement`.
     private func isShorter(than other: Happening) -> Bool {
-        let (mine, its) = (Vocabulary.words(title.lowercased()), Vocabulary.words(other.title.lowercased()))
+        let (mine, its) = (Set(words: title.lowercased()), Set(words: other.title.lowercased()))
         return mine.count > 1 && mine.isSubset(of: its)
     }
 }

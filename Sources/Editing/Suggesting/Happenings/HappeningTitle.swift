@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// A title for a happening, cut out of its sentence and never invented.
@@ -7,13 +8,14 @@ struct HappeningTitle {
     let words: [Word]
     /// Where dates stand, which are no part of a title.
     let dates: [MentionedDate]
+    let language: LanguageWords
 
     /// The noun with what stands before it and its prepositional phrases: `car bomb attack on a market in Urumqi`.
     func phrase(around noun: Int) -> Range<Int> {
         var start = noun
         while start > 0, noun - start < 4, words[start].gap == .space, describes(start - 1) { start -= 1 }
         var end = noun + 1
-        guard end < words.count, words[end].gap == .space, Happenings.prepositions.contains(words[end].lower),
+        guard end < words.count, words[end].gap == .space, language.happenings.prepositions.contains(words[end].lower),
             !isTime(end + 1)
         else { return start..<end }
         while end < words.count, end - start < Self.longest + 3, words[end].gap == .space, !isEnd(end) { end += 1 }
@@ -47,24 +49,26 @@ struct HappeningTitle {
     private func describes(_ index: Int) -> Bool {
         let word = words[index]
         return !word.isPossessive && !isSmall(index) && !isTime(index) && word.number == nil
-            && !Happenings.judgements.contains(word.lower) && Happenings.verbs[word.lower] == nil
-            && !Happenings.ends.contains(word.lower)
+            && !language.happenings.judgements.contains(word.lower) && language.happenings.verbs[word.lower] == nil
+            && !language.happenings.ends.contains(word.lower)
             && !(word.lower.hasSuffix("ing") && !word.isCapital && !word.lower.contains("-"))
-            && !(word.lower.hasSuffix("ed") && !word.isCapital) && !Happenings.prepositions.contains(word.lower)
+            && !(word.lower.hasSuffix("ed") && !word.isCapital)
+            && !language.happenings.prepositions.contains(word.lower)
     }
 
     private func isEnd(_ index: Int) -> Bool {
         let word = words[index]
-        if Happenings.ends.contains(word.lower) || isTime(index) { return true }
-        return !word.isCapital && (Happenings.verbs[word.lower] != nil || word.lower.hasSuffix("ed"))
+        if language.happenings.ends.contains(word.lower) || isTime(index) { return true }
+        return !word.isCapital && (language.happenings.verbs[word.lower] != nil || word.lower.hasSuffix("ed"))
     }
 
     private func isBoundary(_ index: Int) -> Bool {
-        Happenings.ends.contains(words[index].lower) && words[index].lower != "was"
+        language.happenings.ends.contains(words[index].lower) && words[index].lower != "was"
     }
 
     private func isSmall(_ index: Int) -> Bool {
-        Vocabulary.functionWords.contains(words[index].lower) || Happenings.prepositions.contains(words[index].lower)
+        language.names.functionWords.contains(words[index].lower)
+            || language.happenings.prepositions.contains(words[index].lower)
             || words[index].lower == "for"
     }
 
@@ -72,7 +76,7 @@ struct HappeningTitle {
         guard index < words.count else { return false }
         if dates.contains(where: { $0.words.contains(index) }) { return true }
         let lower = words[index].lower
-        return words[index].isCapital && (Vocabulary.months.contains(lower) || Vocabulary.weekdays.contains(lower))
+        return words[index].isCapital && language.dates.isName(lower)
             || words[index].number.map { $0 > 31 } == true && words[index].text.utf8.count == 4
     }
 }

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Finds the names in one sentence: runs of capitalised words, without what only begins a sentence, tells a nationality or an
@@ -5,11 +6,13 @@ import Model
 struct NameFinder {
     private let words: [Word]
     private let sentence: Int
+    private let language: LanguageWords
     private let wording: Wording
     private let expansions: [Expansion]
 
     init(_ sentence: ProseSentence, at index: Int, wording: Wording, expansions: [Expansion]) {
         words = sentence.words
+        language = sentence.language
         self.sentence = index
         self.wording = wording
         self.expansions = expansions
@@ -45,7 +48,7 @@ struct NameFinder {
         guard isPlain, index + 1 < words.count, isPart(index + 1), words[index + 1].gap == .space else {
             return !isPlain
         }
-        return Roles.heads[words[index + 1].lower] != nil || Roles.titles.contains(words[index].lower)
+        return language.names.heads[words[index + 1].lower] != nil || language.names.titles.contains(words[index].lower)
     }
 
     /// Whether a hyphenated word goes on in small letters, as `Counter-terrorism` at the start of a sentence does.
@@ -57,9 +60,8 @@ struct NameFinder {
 
     private func isPart(_ index: Int) -> Bool {
         let word = words[index]
-        return word.isCapital && !word.isCovered && !Vocabulary.months.contains(word.lower)
-            && !Vocabulary.weekdays.contains(word.lower)
-            && (word.isAcronym || !Vocabulary.functionWords.contains(word.lower))
+        return word.isCapital && !word.isCovered && !language.dates.isName(word.lower)
+            && (word.isAcronym || !language.names.functionWords.contains(word.lower))
             && (word.text.unicodeScalars.count > 1 || word.text.utf8.count > 1)
     }
 
@@ -70,17 +72,19 @@ struct NameFinder {
         else { return nil }
         if isPart(index) || isParticled(index) { return index + 1 }
         guard let next = after(index) else { return nil }
-        if Vocabulary.particles.contains(words[index].lower) { return next + 1 }
+        if language.names.particles.contains(words[index].lower) { return next + 1 }
         guard words[index].lower == "of" || words[index].lower == "for" else { return nil }
         let last = words[index - 1].lower
-        let joins = Roles.heads[last] != nil || Roles.titles.contains(last) || Roles.happenings.contains(last)
+        let joins =
+            language.names.heads[last] != nil || language.names.titles.contains(last)
+            || language.names.happenings.contains(last)
         return joins ? next + 1 : nil
     }
 
     /// Whether a small particle is tied to a capitalised word, as in `al-Baghdadi`.
     private func isParticled(_ index: Int) -> Bool {
         let parts = words[index].text.split(separator: "-")
-        guard parts.count == 2, Vocabulary.particles.contains(String(parts[0])), !words[index].isCovered else {
+        guard parts.count == 2, language.names.particles.contains(String(parts[0])), !words[index].isCovered else {
             return false
         }
         return parts[1].unicodeScalars.first?.properties.isUppercase ?? false
@@ -108,9 +112,9 @@ struct NameFinder {
         use.isPossessive = words[name.upperBound - 1].isPossessive
         use.isDoubtful = name.count == 1 && words[name.lowerBound].isInitial && !words[name.lowerBound].isAcronym
         let last = parts.last?.lowercased() ?? ""
-        if Vocabulary.placeHeads.contains(last) { use.isPlace = true }
-        let isBody = Roles.heads[last] != nil || States.name(for: use.name) != nil
-        if let first = parts.first, Vocabulary.compass.contains(first.lowercased()), !isBody { use.isPlace = true }
+        if language.names.placeHeads.contains(last) { use.isPlace = true }
+        let isBody = language.names.heads[last] != nil || language.names.state(use.name) != nil
+        if let first = parts.first, language.names.compass.contains(first.lowercased()), !isBody { use.isPlace = true }
         return [use]
     }
 
@@ -118,16 +122,16 @@ struct NameFinder {
     private func trimmed(_ run: Range<Int>) -> (name: Range<Int>, role: String?, hasOffice: Bool)? {
         guard !expansions.contains(where: { $0.name == run }) else { return (run, nil, false) }
         var name = run
-        let isBody = Roles.heads[words[run.upperBound - 1].lower] != nil
-        let hasTitle = !isBody && run.contains { Roles.titles.contains(words[$0].lower) }
-        while name.count > 1, States.name(for: text(name)) == nil, isNational(words[name.lowerBound]),
+        let isBody = language.names.heads[words[run.upperBound - 1].lower] != nil
+        let hasTitle = !isBody && run.contains { language.names.titles.contains(words[$0].lower) }
+        while name.count > 1, language.names.state(text(name)) == nil, isNational(words[name.lowerBound]),
             hasTitle || !isBody
         {
-            guard hasTitle || States.isDemonym(words[name.lowerBound].text) else { break }
+            guard hasTitle || language.names.isDemonym(words[name.lowerBound].text) else { break }
             name = name.lowerBound + 1..<name.upperBound
         }
-        if name.count == 1, States.isDemonym(words[name.lowerBound].text) { return nil }
-        guard hasTitle, let title = name.last(where: { Roles.titles.contains(words[$0].lower) }) else {
+        if name.count == 1, language.names.isDemonym(words[name.lowerBound].text) { return nil }
+        guard hasTitle, let title = name.last(where: { language.names.titles.contains(words[$0].lower) }) else {
             return (name, nil, false)
         }
         guard title + 1 < name.upperBound else { return nil }
@@ -136,9 +140,7 @@ struct NameFinder {
         return (title + 1..<name.upperBound, isCut ? nil : text(name.lowerBound..<title + 1), true)
     }
 
-    private func isNational(_ word: Word) -> Bool {
-        States.isDemonym(word.text) || States.name(for: word.text) != nil
-    }
+    private func isNational(_ word: Word) -> Bool { language.names.isNational(word.text) }
 
     private func text(_ range: Range<Int>) -> String { range.map { words[$0].text }.joined(separator: " ") }
 
@@ -153,11 +155,13 @@ struct NameFinder {
     private func look(before start: Int, _ use: inout NameUse) {
         guard start > 0, words[start].gap == .space || words[start].gap == .comma else { return }
         var before = words[start - 1]
-        if Roles.nouns.contains(before.lower), !before.isCapital, !before.isPossessive { use.followsOffice = true }
+        if language.names.offices.contains(before.lower), !before.isCapital, !before.isPossessive {
+            use.followsOffice = true
+        }
         guard words[start].gap == .space else { return }
         if before.isPossessive, isNational(before) { use.isOwnedByState = true }
         if before.lower == "the", start > 1 { before = words[start - 2] }
-        if Vocabulary.placePrepositions.contains(before.lower) { use.isPlace = true }
+        if language.names.placePrepositions.contains(before.lower) { use.isPlace = true }
         if before.lower == "of", start > 1, words[start - 2].lower == "capital" { use.isPlace = true }
     }
 
@@ -168,7 +172,7 @@ struct NameFinder {
             return false
         }
         return words[index + 1..<max(index + 1, min(words.count, index + 4))].contains { word in
-            word.gap == .space && !word.isCapital && Roles.nouns.contains(word.lower)
+            word.gap == .space && !word.isCapital && language.names.offices.contains(word.lower)
         }
     }
 
@@ -176,18 +180,20 @@ struct NameFinder {
         guard end < words.count else { return }
         let next = words[end]
         let isList = end + 1 < words.count && words[end + 1].gap == .comma
-        if next.gap == .comma, next.isCapital, States.name(for: next.text) != nil, States.name(for: use.name) == nil,
+        if next.gap == .comma, next.isCapital, language.names.state(next.text) != nil,
+            language.names.state(use.name) == nil,
             !isList,
-            Roles.heads[words[end - 1].lower] == nil
+            language.names.heads[words[end - 1].lower] == nil
         {
             use.isPlace = true
         }
         if next.gap == .comma, !next.isCapital, tellsPerson(end) { use.followsOffice = true }
         if next.gap == .opens, end + 1 < words.count, words[end + 1].lower == "capital" { use.isPlace = true }
         guard next.gap == .space, !next.isCapital else { return }
-        if Vocabulary.actingVerbs.contains(next.lower) { use.acts = true }
+        if language.names.actingVerbs.contains(next.lower) { use.acts = true }
         guard !words[end - 1].isPossessive, !words[end - 1].isAcronym else { return }
-        if Vocabulary.placeNouns.contains(next.lower) || Happenings.strikes.contains(Happenings.nouns[next.lower] ?? "")
+        if language.names.placeNouns.contains(next.lower)
+            || language.happenings.strikes.contains(language.happenings.nouns[next.lower] ?? "")
         {
             use.isPlace = true
         }

@@ -1,12 +1,15 @@
+import Language
 import Model
 
 /// Brings together what are forms of one name: a full name and its acronym, a person and the surname alone, a state's names.
 struct NameGathering {
     private(set) var groups: [NameGroup] = []
     private var places: [String: Int] = [:]
+    private let language: LanguageWords
 
     /// - Parameter expansions: Acronym to name, as the texts explain them.
-    init(_ uses: [NameUse], expansions: [String: String]) {
+    init(_ uses: [NameUse], expansions: [String: String], language: LanguageWords) {
+        self.language = language
         for use in uses { add(use) }
         for (acronym, name) in expansions.sorted(by: { $0.key < $1.key }) { explain(acronym, name) }
         joinSurnames()
@@ -15,7 +18,7 @@ struct NameGathering {
     }
 
     private mutating func add(_ use: NameUse) {
-        let name = States.name(for: use.name) ?? use.name
+        let name = language.names.state(use.name) ?? use.name
         let place = place(of: name)
         groups[place].uses.append(use)
         if use.name != name, !groups[place].others.contains(use.name) { groups[place].others.append(use.name) }
@@ -23,7 +26,7 @@ struct NameGathering {
 
     private mutating func place(of name: String) -> Int {
         if let place = places[name] { return place }
-        groups.append(NameGroup(name: name))
+        groups.append(NameGroup(name: name, language: language))
         places[name] = groups.count - 1
         return groups.count - 1
     }

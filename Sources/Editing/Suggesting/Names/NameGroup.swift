@@ -1,8 +1,11 @@
+import Language
 import Model
 
 /// Every use of what seems to be one name.
 struct NameGroup: Sendable {
     var name: String
+    /// The words of the texts' language.
+    let language: LanguageWords
     /// Other forms found in the texts: an acronym, a surname alone.
     var others: [String] = []
     var uses: [NameUse] = []
@@ -14,21 +17,22 @@ struct NameGroup: Sendable {
 
     var words: [String] { name.split(separator: " ").map(String.init) }
 
-    var isState: Bool { States.name(for: name) != nil }
+    var isState: Bool { language.names.state(name) != nil }
 
     /// The kind of body its head word makes likely: the last word, or the one before `of` and `for`.
     var headKind: String? {
         let words = words
         let connector = words.firstIndex { $0 == "of" || $0 == "for" } ?? words.count
-        return words.prefix(connector).last.flatMap { Roles.heads[$0.lowercased()] }
+        return words.prefix(connector).last.flatMap { language.names.heads[$0.lowercased()] }
     }
 
     /// Whether it may be a person: two to five words, none of which names a body or a place.
     var mayBePerson: Bool {
         let words = words
-        return (1...5).contains(words.count) && !isState && headKind == nil && !words.contains { Word.isAcronym($0) }
-            && !Vocabulary.placeHeads.contains(words.last?.lowercased() ?? "")
-            && !Roles.happenings.contains(words.first?.lowercased() ?? "")
+        return (1...5).contains(words.count) && !isState && headKind == nil
+            && !words.contains { Word.isAcronym($0, in: language) }
+            && !language.names.placeHeads.contains(words.last?.lowercased() ?? "")
+            && !language.names.happenings.contains(words.first?.lowercased() ?? "")
     }
 
     /// Takes over the uses of another form of the name.
@@ -38,12 +42,5 @@ struct NameGroup: Sendable {
         }
         uses += other.uses
         isExplained = isExplained || other.isExplained
-    }
-}
-
-extension Word {
-    /// Whether a text is written in capitals, as `NATO`.
-    static func isAcronym(_ text: String) -> Bool {
-        Word(text: text, lower: text.lowercased(), range: 0..<0).isAcronym
     }
 }

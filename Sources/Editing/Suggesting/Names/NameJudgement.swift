@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Whether a name is likely that of an actor: how much speaks for it, and what kind of actor it is.
@@ -13,8 +14,8 @@ struct NameJudgement: Sendable {
     init?(_ group: NameGroup) {
         let uses = group.uses
         let words = group.words
-        guard let first = words.first, !Roles.happenings.contains(first.lowercased()) else { return nil }
-        let isAcronym = words.count == 1 && Word.isAcronym(first)
+        guard let first = words.first, !group.language.names.happenings.contains(first.lowercased()) else { return nil }
+        let isAcronym = words.count == 1 && Word.isAcronym(first, in: group.language)
         var evidence: [(points: Int, reason: String)] = []
         if group.isState { evidence.append((6, "a state")) }
         if group.isExplained { evidence.append((6, "an acronym explained")) }

@@ -41,12 +41,14 @@ private struct ProseReading {
 
     let article: Site.Article
     let site: Site
+    let language: LanguageWords
     let blocks: [Block]
     /// What needs no suggestion, in order: mentions, links, code.
     private let covered: [Range<Int>]
 
     init(_ article: Site.Article, _ site: Site) {
         (self.article, self.site) = (article, site)
+        language = LanguageWords.of(article.record.header.language ?? site.settings.language) ?? .english
         let document = article.body.document
         var blocks: [Block] = []
         var covered = article.body.mentions.map { Int($0.range.lowerBound)..<Int($0.range.upperBound) }
@@ -86,7 +88,8 @@ private struct ProseReading {
             lastLine: block.line + breaks + document.text[range].count { $0 == UInt8(ascii: "\n") },
             text: String(String(decoding: written, as: UTF8.self).trimmingSpaces), actors: actors(in: range),
             articleDate: article.record.date, range: range,
-            words: mark(WordScanner.words(in: document.text, range, isQuoted: block.isQuoted)))
+            words: mark(WordScanner.words(in: document.text, range, language, isQuoted: block.isQuoted)),
+            language: language)
     }
 
     private func mark(_ words: [Word]) -> [Word] {

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// A sentence of an article's running text, cut into words.
@@ -17,6 +18,8 @@ package struct ProseSentence: Sendable, Hashable {
     /// In bytes of the document's text.
     let range: Range<Int>
     let words: [Word]
+    /// The words of its article's language; English where Dossier has none of it.
+    let language: LanguageWords
 
     /// Where it stands, such as `content/articles/a.md:12`.
     package var place: String { "\(path):\(line)" }

@@ -1,4 +1,4 @@
-import Model
+import Language
 
 /// A word of a sentence, as a reader of names sees it.
 struct Word: Sendable, Hashable {
@@ -25,21 +25,19 @@ struct Word: Sendable, Hashable {
     var isCapital: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
 
     /// Whether it is written in capitals, such as `NATO` or `U.S.`; a Roman number or a single letter is not.
-    var isAcronym: Bool {
+    let isAcronym: Bool
+
+    /// Whether a text is written in capitals, and no plain word of a language.
+    static func isAcronym(_ text: String, in language: LanguageWords) -> Bool {
         var letters = 0
         for scalar in text.unicodeScalars where scalar != "." {
             guard scalar.properties.isUppercase else { return false }
             letters += 1
         }
         let isRoman = letters <= 4 && text.utf8.allSatisfy { "IVX".utf8.contains($0) }
-        return (2...8).contains(letters) && !isRoman && !Vocabulary.plainAcronyms.contains(text)
+        return (2...8).contains(letters) && !isRoman && !language.names.plainAcronyms.contains(text)
     }
 
-    /// The number it is, where it is written in digits alone (`16`) or with an ordinal ending (`4th`).
-    var number: Int? {
-        let digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
-        let rest = String(lower.dropFirst(digits.count))
-        guard (1...4).contains(digits.count), ["", "st", "nd", "rd", "th"].contains(rest) else { return nil }
-        return Int(String(decoding: Array(digits), as: UTF8.self))
-    }
+    /// The number it is, where it is written in at most four digits alone (`16`) or with an ordinal ending (`4th`).
+    var number: Int? { DigitWord(lower).flatMap { $0.digits <= 4 ? $0.value : nil } }
 }

@@ -1,24 +1,30 @@
+import Language
+
 /// Cuts a stretch of text into words: letters, marks and digits, with the hyphens, apostrophes and full stops inside a word.
 struct WordScanner {
     private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
     private let end: Int
+    private let language: LanguageWords
     private var place = 0
     private var isInQuotation = false
     private var opensQuotation = true
 
     /// The words of a range of a document's text.
-    static func words(in text: [UInt8], _ range: Range<Int>, isQuoted: Bool = false) -> [Word] {
-        var scanner = WordScanner(text, range.clamped(to: 0..<text.count))
+    static func words(
+        in text: [UInt8], _ range: Range<Int>, _ language: LanguageWords, isQuoted: Bool = false
+    ) -> [Word] {
+        var scanner = WordScanner(text, range.clamped(to: 0..<text.count), language)
         return scanner.scan(isQuoted: isQuoted)
     }
 
-    private init(_ text: [UInt8], _ range: Range<Int>) {
+    private init(_ text: [UInt8], _ range: Range<Int>, _ language: LanguageWords) {
         var offset = range.lowerBound
         scalars = String(decoding: text[range], as: UTF8.self).unicodeScalars.map { scalar in
             defer { offset += String(scalar).utf8.count }
             return (scalar, offset)
         }
         end = range.upperBound
+        self.language = language
     }
 
     private mutating func scan(isQuoted: Bool) -> [Word] {
@@ -74,8 +80,9 @@ struct WordScanner {
         let upper = start + length < scalars.count ? scalars[start + length].offset : end
         let written = String(text)
         return Word(
-            text: written, lower: written.lowercased(), range: scalars[start].offset..<upper, isPossessive: isPossessive
-        )
+            text: written, lower: written.lowercased(), range: scalars[start].offset..<upper,
+            isPossessive: isPossessive,
+            isAcronym: Word.isAcronym(written, in: language))
     }
 
     /// Whether a hyphen, apostrophe or full stop stands between two letters of one word.

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// What the sentences at a place of an article give for a new file.
@@ -35,7 +36,7 @@ package struct SentenceReading: Sendable {
 
     /// The sentence that shares most words with a title; all where none shares any.
     private func alike(_ title: String) -> [ProseSentence] {
-        let wanted = Vocabulary.words(title.lowercased()).subtracting(Vocabulary.functionWords)
+        let wanted = Set(words: title.lowercased()).subtracting(sentences[0].language.names.functionWords)
         let shared = sentences.map { sentence in Set(sentence.words.map(\.lower)).intersection(wanted).count }
         guard let most = shared.max(), most > 0, let place = shared.firstIndex(of: most) else { return sentences }
         return [sentences[place]]

@@ -26,11 +26,6 @@ struct EventKind: Sendable {
     var count: Int
 }
 
-extension UInt8 {
-    /// Of ASCII.
-    fileprivate var isLetterOrDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) }
-}
-
 extension Edition {
     /// The events year by year, by the first day each can have begun. An event of which only the decade or century is known
     /// stands under that, not under a year; years that no event can have touched are folded.

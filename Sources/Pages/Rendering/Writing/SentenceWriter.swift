@@ -94,7 +94,7 @@ struct SentenceWriter {
 
     private mutating func writeBefore(_ range: Range<Int>) {
         guard range.count > Self.reach else { return out.escaped(text, range) }
-        guard let blank = text[(range.upperBound - Self.reach)..<range.upperBound].firstIndex(where: Self.isBlank)
+        guard let blank = text[(range.upperBound - Self.reach)..<range.upperBound].firstIndex(where: \.isWhiteSpace)
         else { return }
         out.markup("…")
         out.escaped(text, blank..<range.upperBound)
@@ -102,7 +102,8 @@ struct SentenceWriter {
 
     private mutating func writeAfter(_ range: Range<Int>) {
         guard range.count > Self.reach else { return out.escaped(text, range) }
-        guard let blank = text[range.lowerBound..<(range.lowerBound + Self.reach)].lastIndex(where: Self.isBlank) else {
+        guard let blank = text[range.lowerBound..<(range.lowerBound + Self.reach)].lastIndex(where: \.isWhiteSpace)
+        else {
             return
         }
         out.escaped(text, range.lowerBound..<blank)
@@ -119,10 +120,8 @@ struct SentenceWriter {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         let range = range.clamped(to: text.indices)
         var (lower, upper) = (range.lowerBound, range.upperBound)
-        while lower < upper, Self.isBlank(text[lower]) { lower += 1 }
-        while upper > lower, Self.isBlank(text[upper - 1]) { upper -= 1 }
+        while lower < upper, text[lower].isWhiteSpace { lower += 1 }
+        while upper > lower, text[upper - 1].isWhiteSpace { upper -= 1 }
         return lower..<upper
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
 }

@@ -1,3 +1,5 @@
+import Base
+import Language
 import Model
 
 /// The English of the pages: names of kinds, numbers, lists.
@@ -88,12 +90,12 @@ enum Words {
 
     static func capitalised(_ text: String) -> String {
         guard let first = text.utf8.first, first < 0x80 else { return text.prefix(1).uppercased() + text.dropFirst() }
-        return first >= 0x61 && first <= 0x7A ? replacingFirst(of: text, by: first - 0x20) : text
+        return first.isLower ? replacingFirst(of: text, by: first - 0x20) : text
     }
 
     static func uncapitalised(_ text: String) -> String {
         guard let first = text.utf8.first, first < 0x80 else { return text.prefix(1).lowercased() + text.dropFirst() }
-        return first >= 0x41 && first <= 0x5A ? replacingFirst(of: text, by: first + 0x20) : text
+        return first.isUpper ? replacingFirst(of: text, by: first + 0x20) : text
     }
 
     /// The text with another ASCII letter for its first.
@@ -114,12 +116,11 @@ enum Words {
     /// Parts with a comma between; nil for none.
     static func list(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: ", ") }
 
-    /// "one" to "twelve", then figures.
+    /// "no", "one" to "twelve", then figures.
     static func number(_ number: Int) -> String {
-        let words = [
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        ]
-        return words[at: number] ?? Quantity.grouped(number)
+        let words = LanguageWords.english.numbers
+        if number == 0 { return words.none }
+        return (1...12).contains(number) ? words.units[number] : Quantity.grouped(number)
     }
 
     /// "one differs", "two differ"; nil for none.

@@ -1,3 +1,5 @@
+import Base
+
 /// What the reader of pages has to know of an element.
 struct Element: OptionSet, Sendable {
     let rawValue: UInt16
@@ -87,7 +89,7 @@ struct ElementTable: Sendable {
         var word: UInt64 = 0
         for index in range.prefix(8) {
             let byte = bytes[index]
-            word = word << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            word = word << 8 | UInt64(byte.lowercased)
         }
         return word
     }

@@ -1,21 +1,13 @@
 import Base
+import Language
 
 /// Finds the dates, figures and names of a sentence by its words; names are known by the page's links.
 struct FactFinder {
     private let sentence: WordedSentence
+    private let pieces: [DatePiece]
+    private let dates: DateReader
     private var facts: [Fact] = []
 
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-    private static let numbers: Set<String> = [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty",
-        "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ]
-    private static let scales: Set<String> = [
-        "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "dozen",
-    ]
     /// What may stand between a number and what is counted.
     private static let fillers: Set<String> = ["%", "percent", "per", "other", "more"]
     /// Words that follow a number and say nothing of what is counted.
@@ -41,7 +33,17 @@ struct FactFinder {
         return finder.facts
     }
 
-    private init(_ sentence: WordedSentence) { self.sentence = sentence }
+    private init(_ sentence: WordedSentence) {
+        self.sentence = sentence
+        pieces = sentence.words.indices.map { index in
+            switch sentence.word(index) {
+            case ",": .comma
+            case ".": sentence.words[index].followsBlank ? .other : .stop
+            case let word: DatePiece(word)
+            }
+        }
+        dates = DateReader(pieces)
+    }
 
     private mutating func find() {
         let names = nameWords()
@@ -67,7 +69,9 @@ struct FactFinder {
     private mutating func add(_ kind: FactKind, _ words: Range<Int>) {
         let text = sentence.string(words)
         let key =
-            kind == .date ? words.map(full).joined(separator: " ") : words.map(sentence.word).joined(separator: " ")
+            kind == .date
+            ? words.filter { pieces[$0] != .stop }.map(full).joined(separator: " ")
+            : words.map(sentence.word).joined(separator: " ")
         facts.append(
             Fact(kind: kind, words: words, text: text.first == " " ? String(text.dropFirst()) : text, key: key))
     }
@@ -93,16 +97,10 @@ struct FactFinder {
 
     // MARK: Dates
 
-    /// Behind the last word of a date that begins at a word: `1 March 2014`, `March 1, 2014`, `Mar 2014`, `2014-03`, `2014`.
+    /// The end of a date that begins at a word: `1 March 2014`, `March 1, 2014`, `Mar. 2014`, `1 March`, `2014-03`, `2014`.
     private func dateEnd(_ index: Int) -> Int? {
         if isISO(index) { return index + 1 }
-        if isDay(index), isMonth(index + 1) { return isYear(index + 2) ? index + 3 : index + 2 }
-        if isMonth(index) {
-            if isYear(index + 1) { return index + 2 }
-            guard isDay(index + 1) else { return nil }
-            if isYear(index + 2) { return index + 3 }
-            return sentence.word(index + 2) == "," && isYear(index + 3) ? index + 4 : index + 2
-        }
+        if let date = dates.date(at: index), date.day != nil || date.year != nil { return date.pieces.upperBound }
         return isYear(index) && !isCounting(index) ? index + 1 : nil
     }
 
@@ -118,25 +116,11 @@ struct FactFinder {
             || ["people", "men", "women", "children", "dead"].contains(next)
     }
 
+    /// A year, or the years of a decade: `2010s`.
     private func isYear(_ index: Int) -> Bool {
+        if pieces[index].year != nil { return true }
         let word = sentence.word(index)
-        guard word.utf8.count == 4 || word.utf8.count == 5 && word.hasSuffix("s") else { return false }
-        return word.utf8.prefix(4).allSatisfy(\.isDigit) && (word.hasPrefix("1") || word.hasPrefix("20"))
-    }
-
-    private func isDay(_ index: Int) -> Bool {
-        let word = sentence.word(index)
-        let digits = word.prefix { $0.isNumber }
-        return (1...2).contains(digits.utf8.count) && digits.utf8.allSatisfy(\.isDigit)
-            && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
-    }
-
-    private func isMonth(_ index: Int) -> Bool { Self.month(sentence.word(index)) != nil }
-
-    private static func month(_ word: String) -> String? {
-        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
-        guard word.utf8.count >= 3 else { return nil }
-        return months.first { $0 == word || word.utf8.count <= 4 && $0.hasPrefix(word) }
+        return word.utf8.count == 5 && word.hasSuffix("s") && DatePiece(String(word.dropLast())).year != nil
     }
 
     private func isISO(_ index: Int) -> Bool {
@@ -147,8 +131,8 @@ struct FactFinder {
 
     /// A word of a date, a month in full.
     private func full(_ index: Int) -> String {
-        let word = sentence.word(index)
-        return Self.month(word) ?? word
+        guard case .month(let month) = pieces[index] else { return sentence.word(index) }
+        return LanguageWords.english.dates.months[month - 1].full.lowercased()
     }
 
     // MARK: Figures
@@ -157,7 +141,7 @@ struct FactFinder {
     private func figure(_ index: Int) -> Range<Int>? {
         guard isNumber(index) else { return nil }
         var end = index + 1
-        while Self.scales.contains(sentence.word(end)) || Self.fillers.contains(sentence.word(end)) { end += 1 }
+        while isScale(end) || Self.fillers.contains(sentence.word(end)) { end += 1 }
         let unit = sentence.word(end)
         if let first = unit.utf8.first, first.isLetter || first >= 0xC3, !Self.unitless.contains(unit) {
             return index..<end + 1
@@ -172,11 +156,22 @@ struct FactFinder {
         let word = sentence.word(index)
         // `¶ 3` is a place on a page.
         if index > 0, !sentence.words[index].followsBlank, sentence.word(index - 1) == "¶" { return false }
-        if Self.numbers.contains(word) { return true }
+        switch LanguageWords.english.numbers.words[word] {
+        case .unit(let value)? where value > 1: return true
+        case .tens: return true
+        default: break
+        }
         guard let digit = word.utf8.firstIndex(where: \.isDigit) else { return false }
         // Currency signs and letters may stand before the digits, `Rs30` and `£3m`, but no sign of an address or a name.
         return word.utf8.distance(from: word.utf8.startIndex, to: digit) <= 3 && word.utf8.count <= 24
             && !word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "=") }
+    }
+
+    private func isScale(_ index: Int) -> Bool {
+        switch LanguageWords.english.numbers.words[sentence.word(index)] {
+        case .hundred, .scale, .dozen: true
+        case .unit, .tens, nil: false
+        }
     }
 
     private func isCount(_ words: Range<Int>) -> Bool {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Reads the size of an SVG: the width and height of its root element, or those of its view box (SVG 2, 8.2 and 8.12).
@@ -19,7 +20,7 @@ struct SVGHeader {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private var isMarkup: Bool { bytes.first { !Self.isBlank($0) && $0 < 0x80 } == UInt8(ascii: "<") }
+    private var isMarkup: Bool { bytes.first { !$0.isWhiteSpace && $0 < 0x80 } == UInt8(ascii: "<") }
 
     // MARK: The root element
 
@@ -27,7 +28,7 @@ struct SVGHeader {
     private mutating func findRoot() -> Bool {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         while offset < bytes.count {
-            if Self.isBlank(bytes[offset]) {
+            if bytes[offset].isWhiteSpace {
                 offset += 1
             } else if starts(with: "<!--") {
                 pass("-->")
@@ -44,7 +45,7 @@ struct SVGHeader {
 
     private mutating func enterRoot() -> Bool {
         guard bytes[offset] == UInt8(ascii: "<") else { return false }
-        let name = bytes[(offset + 1)...].prefix { !Self.isBlank($0) && $0 != 0x3E && $0 != 0x2F }.prefix(64)
+        let name = bytes[(offset + 1)...].prefix { !$0.isWhiteSpace && $0 != 0x3E && $0 != 0x2F }.prefix(64)
         offset = name.endIndex
         return name.split(separator: UInt8(ascii: ":")).last?.elementsEqual("svg".utf8) ?? false
     }
@@ -75,11 +76,11 @@ struct SVGHeader {
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte == UInt8(ascii: ">") { return found }
-            guard !Self.isBlank(byte), byte != UInt8(ascii: "/") else {
+            guard !byte.isWhiteSpace, byte != UInt8(ascii: "/") else {
                 offset += 1
                 continue
             }
-            let name = bytes[offset...].prefix { !Self.isBlank($0) && $0 != 0x3D && $0 != 0x3E }
+            let name = bytes[offset...].prefix { !$0.isWhiteSpace && $0 != 0x3D && $0 != 0x3E }
             offset = name.endIndex
             guard let value = value() else { continue }
             found[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
@@ -89,18 +90,16 @@ struct SVGHeader {
 
     /// The quoted value after a name; at least one byte is passed.
     private mutating func value() -> ArraySlice<UInt8>? {
-        while offset < bytes.count, Self.isBlank(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, bytes[offset].isWhiteSpace { offset += 1 }
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else { return nil }
         offset += 1
-        while offset < bytes.count, Self.isBlank(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, bytes[offset].isWhiteSpace { offset += 1 }
         guard offset < bytes.count, [0x22, 0x27].contains(bytes[offset]) else { return nil }
         let quote = bytes[offset]
         let value = bytes[(offset + 1)...].prefix { $0 != quote }
         offset = min(bytes.count, value.endIndex + 1)
         return value
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
     // MARK: Lengths
 

@@ -2,17 +2,20 @@
 struct SingleDatePhrase {
     private var numbers: [(value: Int, digits: Int)] = []
     private var decade: Int?
-    private var month: Month?
-    private var season: Season?
+    private var month: Int?
+    /// As EDTF numbers it.
+    private var season: Int?
     private var isBC = false
     private var isAD = false
     private var isCentury = false
     private var isDotted = false
     private var isApproximate = false
     private var isUncertain = false
+    private let words: DateWords
 
     /// Nil when a token has no place in a date.
-    init?(_ tokens: [DateToken]) {
+    init?(_ tokens: [DateToken], _ words: DateWords) {
+        self.words = words
         for token in tokens {
             switch token {
             case .number(let value, let digits): numbers.append((value, digits))
@@ -27,42 +30,42 @@ struct SingleDatePhrase {
         switch mark {
         case UInt8(ascii: "."): isDotted = true
         case UInt8(ascii: "-"), UInt8(ascii: "/"): break
-        default:
-            guard let qualification = DateParser.qualification(mark) else { return false }
-            isApproximate = isApproximate || qualification.isApproximate
-            isUncertain = isUncertain || qualification.isUncertain
+        case UInt8(ascii: "~"): isApproximate = true
+        case UInt8(ascii: "?"): isUncertain = true
+        case UInt8(ascii: "%"): (isApproximate, isUncertain) = (true, true)
+        default: return false
         }
         return true
     }
 
     private mutating func take(_ word: String) -> Bool {
-        switch word {
-        case "c", "ca", "circa", "about", "around", "approx", "approximately": isApproximate = true
-        case "perhaps", "maybe", "possibly", "probably", "uncertain": isUncertain = true
-        case "bc", "bce": isBC = true
-        case "ad", "ce": isAD = true
-        case "century": isCentury = true
-        case "the", "of", "in", "on": break
-        case "fall": season = .autumn
-        default: return takeName(word)
+        let phrases = words.phrases
+        if phrases.approximate.contains(word) {
+            isApproximate = true
+        } else if phrases.uncertain.contains(word) {
+            isUncertain = true
+        } else if phrases.beforeChrist.contains(word) {
+            isBC = true
+        } else if phrases.afterChrist.contains(word) {
+            isAD = true
+        } else if phrases.century.contains(word) {
+            isCentury = true
+        } else if !phrases.fillers.contains(word) {
+            return takeName(word)
         }
         return true
     }
 
     /// A month or a season; the name of a weekday is passed over.
     private mutating func takeName(_ word: String) -> Bool {
-        if let named = Season.allCases.first(where: { $0.name == word }) {
-            season = named
-        } else if let named = Month.allCases.first(where: { Self.abbreviates(word, $0.name) }), month == nil {
+        if let named = words.seasons.firstIndex(where: { $0.full == word || $0.shortForms.contains(word) }) {
+            season = named + 21
+        } else if month == nil, let named = DateWords.number(beginning: word, of: words.months) {
             month = named
         } else {
-            return Weekday.allCases.contains { Self.abbreviates(word, $0.name) }
+            return DateWords.number(beginning: word, of: words.weekdays) != nil
         }
         return true
-    }
-
-    private static func abbreviates(_ word: String, _ name: String) -> Bool {
-        word.utf8.count >= 3 && name.lowercased().hasPrefix(word)
     }
 
     /// EDTF texts, which need not be valid; two where it can be read in two ways.
@@ -100,8 +103,8 @@ struct SingleDatePhrase {
         let isYearFirst = numbers.count == 2 && numbers[0].digits == 4
         guard let year = year(isYearFirst ? numbers[0] : last) else { return [] }
         let day = numbers.count == 2 ? "-" + padded((isYearFirst ? last : numbers[0]).value, 2) : ""
-        if let month { return ["\(year)-\(month.digits)\(day)"] }
-        return season.map { ["\(year)-\($0.rawValue)\(day)"] } ?? []
+        if let month { return ["\(year)-\(padded(month, 2))\(day)"] }
+        return season.map { ["\(year)-\($0)\(day)"] } ?? []
     }
 
     private func oneNumber(_ number: (value: Int, digits: Int)) -> [String] {
@@ -131,19 +134,7 @@ struct SingleDatePhrase {
     }
 
     /// "16.12.2014", "12/16/2014", "2014/12/16", "2014-1-5".
-    private var threeNumbers: [String] {
-        let values = numbers.map(\.value)
-        switch numbers.map(\.digits) {
-        case let digits where digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2:
-            return values[1] > 12 ? [date(values[0], values[2], values[1])] : [date(values[0], values[1], values[2])]
-        case let digits where digits[2] == 4 && digits[0] <= 2 && digits[1] <= 2:
-            if values[1] > 12 { return [date(values[2], values[0], values[1])] }
-            let dayFirst = date(values[2], values[1], values[0])
-            if isDotted || values[0] > 12 || values[0] == values[1] { return [dayFirst] }
-            return [dayFirst, date(values[2], values[0], values[1])]
-        default: return []
-        }
-    }
+    private var threeNumbers: [String] { DigitDate.readings(numbers, isDotted: isDotted).map(\.edtf) }
 
     /// Two figures are too few to tell the century, unless "BC" or "AD" says it.
     private func year(_ number: (value: Int, digits: Int)) -> String? {
@@ -152,12 +143,5 @@ struct SingleDatePhrase {
         return padded(number.value, 4)
     }
 
-    private func date(_ year: Int, _ month: Int, _ day: Int) -> String {
-        "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    }
-
-    private func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
+    private func padded(_ number: Int, _ width: Int) -> String { DigitDate.padded(number, width) }
 }

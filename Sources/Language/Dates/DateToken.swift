@@ -1,6 +1,6 @@
 import Base
 
-/// A piece of a date written in words or figures.
+/// A piece of a date that is written as a phrase.
 enum DateToken: Equatable {
     /// With the number of digits it was written with.
     case number(Int, digits: Int)
@@ -10,12 +10,12 @@ enum DateToken: Equatable {
     case mark(UInt8)
 
     /// The tokens of ASCII text in lower case; blanks, commas and brackets only divide, a dash between blanks is "to".
-    static func tokens(in bytes: [UInt8]) -> [DateToken] {
+    static func tokens(in bytes: [UInt8], _ words: NumberWords) -> [DateToken] {
         var tokens: [DateToken] = []
         var rest = bytes[...]
         while let byte = rest.first {
             if byte.isDigit {
-                tokens.append(number(&rest))
+                tokens.append(number(&rest, words))
             } else if byte.isLower {
                 let word = rest.prefix(while: \.isLower)
                 tokens.append(.word(String(decoding: word, as: UTF8.self)))
@@ -31,14 +31,15 @@ enum DateToken: Equatable {
         return tokens
     }
 
-    /// A run of digits with "st", "nd", "rd", "th" or "s" after it.
-    private static func number(_ rest: inout ArraySlice<UInt8>) -> DateToken {
+    /// A run of digits with the ending of an ordinal or a decade after it.
+    private static func number(_ rest: inout ArraySlice<UInt8>, _ words: NumberWords) -> DateToken {
         let digits = rest.prefix(while: \.isDigit)
         rest = rest.dropFirst(digits.count)
         // Nine digits are more than any date has, and fit an Int.
         let value = digits.prefix(9).reduce(0) { $0 * 10 + Int($1 & 15) }
         let ending = String(decoding: rest.prefix(while: \.isLower), as: UTF8.self)
-        if ["s", "st", "nd", "rd", "th"].contains(ending) { rest = rest.dropFirst(ending.utf8.count) }
-        return ending == "s" ? .plural(value) : .number(value, digits: digits.count)
+        let isPlural = ending == words.decadeEnding
+        if isPlural || words.ordinalEndings.contains(ending) { rest = rest.dropFirst(ending.utf8.count) }
+        return isPlural ? .plural(value) : .number(value, digits: digits.count)
     }
 }

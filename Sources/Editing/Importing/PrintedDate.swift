@@ -1,0 +1,59 @@
+import Base
+import Language
+import Model
+
+/// A day or month as articles print it above their text, read into ISO form.
+enum PrintedDate: Equatable, Sendable {
+    /// `2014-12-18` or `2014-12`.
+    case iso(String)
+    /// Day and month could be either way round, as in `03/04/2014`.
+    case ambiguous
+
+    /// Reads a text that is a date as a whole, with a weekday before it and a time after it at most.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count <= 80 else { return nil }
+        var words = bytes.words.map(\.string)
+        if words.count > 1, let first = words.first, Self.dates.weekday(first) != nil { words.removeFirst() }
+        while words.count > 1, let last = words.last, Self.isTime(last) { words.removeLast() }
+        if words.count == 1 {
+            guard let date = Self.numeric(words[0]) else { return nil }
+            self = date
+        } else {
+            let date = DateReader(words.map { DatePiece($0) }).date(at: 0)
+            guard let date, date.pieces.count == words.count, let iso = Self.iso(date.edtf) else { return nil }
+            self = iso
+        }
+    }
+
+    /// `2014-12-18`, `2014/12/18`, `2014-12-18T10:00Z`, `18.12.2014`, `12/18/2014`.
+    private static func numeric(_ word: String) -> PrintedDate? {
+        let day = word.prefix { $0 != "t" }
+        let parts = day.split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map { DigitWord($0) }
+        let numbers = parts.compactMap(\.self).filter { !$0.isOrdinal }.map { ($0.value, $0.digits) }
+        guard parts.count == 3, numbers.count == 3 else { return nil }
+        let readings = DigitDate.readings(numbers, isDotted: day.contains(".")).compactMap { iso($0.edtf) }
+        return readings.count > 1 ? .ambiguous : readings.first
+    }
+
+    /// Nil for what is no day or month of the calendar, and for a year that no article is of.
+    private static func iso(_ edtf: String?) -> PrintedDate? {
+        guard let edtf, case .success(let date) = PartialDate.parse(edtf),
+            WrittenDate.years.contains(date.earliest.year)
+        else { return nil }
+        return .iso(edtf)
+    }
+
+    private static func isTime(_ word: String) -> Bool {
+        if timeWords.contains(word) { return true }
+        let rest = word.drop { $0.isNumber || $0 == ":" }
+        guard rest.startIndex != word.startIndex else { return false }
+        return ["am", "pm"].contains(rest) || word.contains(":") && ["", "h", "z"].contains(rest)
+    }
+
+    private static var dates: DateWords { LanguageWords.english.dates }
+
+    private static let timeWords: Set = [
+        "at", "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "pst", "pdt", "cet", "cest", "bst", "ist", "pkt",
+        "hrs",
+    ]
+}

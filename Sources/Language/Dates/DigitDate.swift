@@ -1,0 +1,38 @@
+/// A day in three numbers, which need not be one of the calendar.
+package struct DigitDate: Equatable, Sendable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    /// The days that three numbers can stand for, in the order they were written: none, one or two.
+    ///
+    /// - Parameters:
+    ///   - numbers: With how many digits each was written.
+    ///   - isDotted: Whether full stops stand between them, as where the day comes first.
+    package static func readings(_ numbers: [(value: Int, digits: Int)], isDotted: Bool) -> [DigitDate] {
+        guard numbers.count == 3, numbers[1].digits <= 2 else { return [] }
+        let (first, second, third) = (numbers[0].value, numbers[1].value, numbers[2].value)
+        if numbers[0].digits == 4, numbers[2].digits <= 2 {
+            return second > 12
+                ? [DigitDate(year: first, month: third, day: second)]
+                : [DigitDate(year: first, month: second, day: third)]
+        }
+        guard numbers[2].digits == 4, numbers[0].digits <= 2 else { return [] }
+        let (dayFirst, monthFirst) = (
+            DigitDate(year: third, month: second, day: first), DigitDate(year: third, month: first, day: second)
+        )
+        if second > 12 { return [monthFirst] }
+        return isDotted || first > 12 || first == second ? [dayFirst] : [dayFirst, monthFirst]
+    }
+
+    /// `2014-12-16`
+    package var edtf: String {
+        "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    }
+
+    /// A number with zeros before it.
+    package static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}

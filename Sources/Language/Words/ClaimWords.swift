@@ -1,0 +1,75 @@
+/// What a word can be in a sentence, as far as figures and dates are concerned. A word can be several things.
+public struct WordRole: OptionSet, Sendable {
+    public let rawValue: UInt32
+
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Words that may be between a number and its verb: was, were, have, been, who.
+    @inlinable public static var auxiliary: WordRole { WordRole(rawValue: 1 << 0) }
+    /// Words that end a noun phrase: in, at, and, who.
+    @inlinable public static var boundary: WordRole { WordRole(rawValue: 1 << 1) }
+    /// Everybody who was counted: people, persons.
+    @inlinable public static var everybody: WordRole { WordRole(rawValue: 1 << 2) }
+    /// Some beside others: others, more.
+    @inlinable public static var rest: WordRole { WordRole(rawValue: 1 << 3) }
+    /// Negations and reserves, which make a sentence say less, or say it of something else: not, could, if, than, after, initially.
+    @inlinable public static var reserve: WordRole { WordRole(rawValue: 1 << 4) }
+    /// a, an, another
+    @inlinable public static var indefinite: WordRole { WordRole(rawValue: 1 << 5) }
+    /// the, this, that, its
+    @inlinable public static var definite: WordRole { WordRole(rawValue: 1 << 6) }
+    /// Something that happens: attack, bombing.
+    @inlinable public static var happening: WordRole { WordRole(rawValue: 1 << 7) }
+    /// The same in the plural.
+    @inlinable public static var happenings: WordRole { WordRole(rawValue: 1 << 8) }
+    /// and, or
+    @inlinable public static var conjunction: WordRole { WordRole(rawValue: 1 << 9) }
+    /// A length of time: years, days.
+    @inlinable public static var duration: WordRole { WordRole(rawValue: 1 << 10) }
+    /// What has a number for a name: page, section, resolution.
+    @inlinable public static var label: WordRole { WordRole(rawValue: 1 << 11) }
+    /// took (place), occurred, happened, began
+    @inlinable public static var occurrence: WordRole { WordRole(rawValue: 1 << 12) }
+    /// said, reported, announced: what follows may be another day.
+    @inlinable public static var report: WordRole { WordRole(rawValue: 1 << 13) }
+    /// percent, percentage
+    @inlinable public static var percentage: WordRole { WordRole(rawValue: 1 << 14) }
+    /// The verb of an event with an object: left, killed, claimed, hit.
+    @inlinable public static var effect: WordRole { WordRole(rawValue: 1 << 15) }
+    /// of, to, at, rose: between "death toll" and its number.
+    @inlinable public static var tollLink: WordRole { WordRole(rawValue: 1 << 16) }
+}
+
+/// The words by which figures, dates, quotations and attributions are known, in small letters.
+package struct ClaimWords: Sendable {
+    /// What is counted of an event, and how it is said; words with one space between.
+    package struct Family: Sendable {
+        /// Under what names an editor declares it: killed, dead, deaths.
+        package let names: String
+        /// Verbs that take the number as their object: killed 31.
+        package let verbs: String
+        /// What is said of those who were counted: 31 dead, 31 were killed.
+        package let states: String
+        /// Nouns that are counted themselves: 31 deaths.
+        package let nouns: String
+        /// Whether a "toll" or "lives" counts it.
+        package let isDeath: Bool
+
+        init(_ names: String, verbs: String = "", states: String = "", nouns: String = "", isDeath: Bool = false) {
+            (self.names, self.verbs, self.states) = (names, verbs, states)
+            (self.nouns, self.isDeath) = (nouns, isDeath)
+        }
+    }
+
+    /// The words of each role, with one space between; a word can have several.
+    package let roles: [(role: WordRole, words: String)]
+    package let families: [Family]
+    /// Phrases that name a giver: according to.
+    package let attributions: [String]
+    /// How a participle ends that can be counted by: `ed`, of `evicted`.
+    package let participleEnding: String
+    /// How the other forms of its verb end.
+    package let verbEndings: [String]
+    /// Nouns whose plural is no regular one, with their singular.
+    package let irregularPlurals: [String: String]
+}

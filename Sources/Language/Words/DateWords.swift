@@ -1,0 +1,124 @@
+/// The names of months, days of the week and seasons, and the small words of dates.
+package struct DateWords: Sendable {
+    /// A name with its short forms, as they are printed.
+    package struct Name: Sendable {
+        /// "September"
+        package let full: String
+        /// "Sep"; the name itself where it has no short form.
+        package let short: String
+        /// "Sept"
+        let others: [String]
+
+        init(_ full: String, _ short: String, _ others: String...) {
+            (self.full, self.short, self.others) = (full, short, others)
+        }
+
+        /// The forms that are shorter than the name.
+        var shortForms: [String] { short == full ? others : [short] + others }
+    }
+
+    /// From January on.
+    package let months: [Name]
+    /// From Monday on.
+    package let weekdays: [Name]
+    /// From spring on, as EDTF numbers them from 21.
+    package let seasons: [Name]
+    /// What may stand between a day and its month.
+    let joints: Set<String>
+    let phrases: PhraseWords
+    private let monthNumbers: [String: Int]
+    private let monthNames: Set<String>
+    private let weekdayNumbers: [String: Int]
+
+    /// The words of a date that is written as a phrase.
+    struct PhraseWords: Sendable {
+        /// Before a date that is not exact: circa.
+        var approximate: Set<String>
+        var uncertain: Set<String>
+        var beforeChrist: Set<String>
+        var afterChrist: Set<String>
+        var century: Set<String>
+        /// Words that say nothing: the, of.
+        var fillers: Set<String>
+        /// Before the only end, or the start, of an interval.
+        var since: Set<String>
+        var from: Set<String>
+        var between: Set<String>
+        var until: Set<String>
+        /// Between the two ends.
+        var to: Set<String>
+        var and: Set<String>
+        /// For an end that is open.
+        var open: Set<String>
+        var unknown: Set<String>
+    }
+
+    init(months: [Name], weekdays: [Name], seasons: [Name], joints: Set<String>, phrases: PhraseWords) {
+        (self.months, self.weekdays, self.seasons) = (months, weekdays, seasons)
+        (self.joints, self.phrases) = (joints, phrases)
+        monthNumbers = Self.numbers(of: months)
+        weekdayNumbers = Self.numbers(of: weekdays)
+        monthNames = Set(months.map { $0.full.lowercased() })
+    }
+
+    private static func numbers(of names: [Name]) -> [String: Int] {
+        var numbers: [String: Int] = [:]
+        for (index, name) in names.enumerated() {
+            for form in [name.full, name.short] + name.others { numbers[form.lowercased()] = index + 1 }
+        }
+        return numbers
+    }
+
+    /// The number of a month, from 1, by its name or a short form in small letters, without a full stop.
+    package func month(_ word: String) -> Int? { monthNumbers[word] }
+
+    /// The number of a day of the week, 1 for Monday, by its name or a short form in small letters.
+    package func weekday(_ word: String) -> Int? { weekdayNumbers[word] }
+
+    /// Whether a word in small letters is the full name of a month or of a day of the week.
+    package func isName(_ word: String) -> Bool { monthNames.contains(word) || isWeekdayName(word) }
+
+    /// Whether a word in small letters is the full name of a month.
+    package func isMonthName(_ word: String) -> Bool { monthNames.contains(word) }
+
+    /// Whether a word in small letters is the full name of a day of the week.
+    package func isWeekdayName(_ word: String) -> Bool {
+        weekdayNumbers[word].map { weekdays[$0 - 1].full.utf8.count == word.utf8.count } ?? false
+    }
+
+    /// Every form of each month, in small letters, with the month's number.
+    package var monthForms: [String: Int] { monthNumbers }
+
+    /// The number of the name that a word in small letters begins, three of its letters at least: `decem`.
+    static func number(beginning word: String, of names: [Name]) -> Int? {
+        guard word.utf8.count >= 3 else { return nil }
+        return names.firstIndex { name in
+            ([name.full] + name.others).contains { $0.lowercased().hasPrefix(word) }
+        }.map { $0 + 1 }
+    }
+}
+
+extension DateWords {
+    static let english = DateWords(
+        months: [
+            Name("January", "Jan"), Name("February", "Feb"), Name("March", "Mar"), Name("April", "Apr"),
+            Name("May", "May"), Name("June", "Jun"), Name("July", "Jul"), Name("August", "Aug"),
+            Name("September", "Sep", "Sept"), Name("October", "Oct"), Name("November", "Nov"), Name("December", "Dec"),
+        ],
+        weekdays: [
+            Name("Monday", "Mon"), Name("Tuesday", "Tue", "Tues"), Name("Wednesday", "Wed"),
+            Name("Thursday", "Thu", "Thur", "Thurs"), Name("Friday", "Fri"), Name("Saturday", "Sat"),
+            Name("Sunday", "Sun"),
+        ],
+        seasons: [
+            Name("spring", "spring"), Name("summer", "summer"), Name("autumn", "autumn", "fall"),
+            Name("winter", "winter"),
+        ],
+        joints: ["of"],
+        phrases: PhraseWords(
+            approximate: Set(words: "c ca circa about around approx approximately"),
+            uncertain: Set(words: "perhaps maybe possibly probably uncertain"), beforeChrist: ["bc", "bce"],
+            afterChrist: ["ad", "ce"], century: ["century"], fillers: Set(words: "the of in on"), since: ["since"],
+            from: ["from"], between: ["between"], until: ["until", "till"], to: Set(words: "to until till through"),
+            and: ["and"], open: Set(words: "present now today ongoing open"), unknown: ["unknown"]))
+}

@@ -1,0 +1,69 @@
+/// The words that tell of something that happened, in small letters.
+package struct HappeningWords: Sendable {
+    /// Nouns, in singular and plural, with the kind of event they make.
+    package let nouns: [String: String]
+    /// Verbs in the past, with the kind of event they make.
+    package let verbs: [String: String]
+    /// Kinds whose noun follows the name of a place: "the Port Vale bombing".
+    package let strikes: Set<String>
+    /// Nouns of a thing that happens once, so that it is marked even where the text gives no date.
+    package let singular: Set<String>
+    /// Adjectives that judge: no part of an event’s title.
+    package let judgements: Set<String>
+    /// Prepositions that may follow the noun within its phrase.
+    package let prepositions: Set<String>
+    /// Where a phrase ends: words that begin another clause.
+    package let ends: Set<String>
+}
+
+extension HappeningWords {
+    static let english = HappeningWords(
+        nouns: [String: String](lists: [
+            "attack": "attack attacks assault assaults raid raids ambush strike strikes airstrike airstrikes shelling",
+            "bombing": "bombing bombings blast blasts explosion explosions",
+            "killing":
+                "killing killings massacre massacres assassination murder shooting shootings execution beheading stabbing",
+            "military operation":
+                "operation operations offensive offensives invasion siege battle intervention withdrawal",
+            "meeting":
+                "meeting meetings summit summits talks conference conferences visit visits dialogue negotiations",
+            "agreement": "agreement agreements treaty treaties accord accords pact deal ceasefire truce memorandum",
+            "statement":
+                "statement statements declaration communiqué announcement speech video interview briefing release",
+            "protest": "protest protests demonstration demonstrations riot riots uprising strike clashes",
+            "vote": "election elections referendum vote ballot",
+            "trial": "trial trials verdict sentence arrest arrests conviction acquittal hearing",
+            "disaster": "earthquake flood floods crash fire landslide epidemic",
+            "change of power": "coup revolution inauguration resignation",
+        ]),
+        verbs: [String: String](lists: [
+            "attack": "attacked bombed stormed raided struck shelled ambushed invaded",
+            "killing": "killed assassinated murdered shot",
+            "agreement": "signed agreed ratified", "meeting": "met visited",
+            "statement": "announced declared published pledged released",
+            "military operation": "launched deployed withdrew",
+            "trial": "arrested detained sentenced convicted", "vote": "elected voted",
+            "change of power": "resigned overthrew",
+            "founding": "founded established opened",
+        ]),
+        strikes: ["attack", "bombing", "killing", "disaster"],
+        singular: Set(
+            words: """
+                agreement treaty accord pact ceasefire truce summit coup referendum massacre assassination \
+                invasion communiqué
+                """),
+        judgements: Set(
+            words: """
+                brutal horrific deadly major high-profile recent latest another tragic terrible heinous new such \
+                further first second
+                """),
+        prepositions: Set(words: "on in at of against with between near outside from by to over"),
+        ends: Set(
+            words: """
+                that which who whom whose where when while as but because after before since until and or left \
+                took said was were is are has have had been be will would could may might must can did does do \
+                being this these if than then not also including during amid despite according came shook went saw \
+                gave made began became found broke brought fell held kept led lost paid rose sent set spoke stood \
+                told won wrote hit
+                """))
+}

@@ -1,0 +1,63 @@
+import Base
+
+/// The words of one language by which its dates, numbers, sentences, names, happenings and claims are known.
+///
+/// A second language is a second value in `all`. Where a language has no words, nothing is told from them: fewer names are
+/// suggested, no name is taken for a part of a longer one, and the review is silent.
+package final class LanguageWords: Sendable {
+    /// The language, by the first part of its BCP 47 tag.
+    package let tag: String
+    package let dates: DateWords
+    package let numbers: NumberWords
+    package let sentences: SentenceWords
+    package let names: NameWords
+    package let happenings: HappeningWords
+    package let claims: ClaimWords
+
+    init(
+        tag: String, dates: DateWords, numbers: NumberWords, sentences: SentenceWords, names: NameWords,
+        happenings: HappeningWords, claims: ClaimWords
+    ) {
+        (self.tag, self.dates, self.numbers, self.sentences) = (tag, dates, numbers, sentences)
+        (self.names, self.happenings, self.claims) = (names, happenings, claims)
+    }
+
+    package static let english = LanguageWords(
+        tag: "en", dates: .english, numbers: .english, sentences: .english, names: .english, happenings: .english,
+        claims: .english)
+
+    /// The languages that Dossier has words of.
+    package static let all = [english]
+
+    /// The words of a language by its BCP 47 tag, whatever its case and region; nil where there are none.
+    package static func of(_ language: String) -> LanguageWords? {
+        let primary = language.utf8.prefix { $0 != UInt8(ascii: "-") }
+        return all.first { $0.tag.utf8.elementsEqual(primary.lazy.map(\.lowercased)) }
+    }
+}
+
+extension LanguageWords: Hashable {
+    package static func == (one: LanguageWords, other: LanguageWords) -> Bool { one === other }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(tag) }
+}
+
+extension Set<String> {
+    /// The words of a text, one space or line end between them.
+    package init(words text: String) {
+        self.init(text.split { $0 == " " || $0 == "\n" }.lazy.map(String.init))
+    }
+
+    /// The phrases of a text, with commas between them.
+    init(phrases text: String) { self.init(text.split(separator: ",").lazy.map(String.init)) }
+}
+
+extension [String: String] {
+    /// Each word of some lists with the key of its list; of a word in several lists, the last in the order of the keys.
+    init(lists: [String: String]) {
+        self.init()
+        for (key, words) in lists.sorted(by: { $0.key < $1.key }) {
+            for word in Set(words: words) { self[word] = key }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Base
+
+/// A word that is a number, or part of one.
+package enum NumberWord: Sendable, Equatable {
+    /// zero to nineteen
+    case unit(Int)
+    /// twenty to ninety
+    case tens(Int)
+    case hundred
+    /// thousand, million, billion
+    case scale(Int)
+    case dozen
+}
+
+/// The words of numbers, and what is said of their exactness.
+package struct NumberWords: Sendable {
+    /// What a hedge says of the numbers that are meant.
+    package enum Bound: Sendable { case atLeast, atMost, nearly, about }
+
+    /// A phrase before a number that says how exact it is.
+    package struct Hedge: Sendable {
+        /// With single spaces between its words.
+        package let phrase: String
+        /// The words that stand for it in a record; nil where it says nothing: `only`.
+        package let meaning: String?
+    }
+
+    /// zero, one, two and so on, without a gap.
+    package let units: [String]
+    /// What stands for no thing at all in a list of counts: "no accounts".
+    package let none: String
+    /// What follows the digits of an ordinal: st, nd.
+    package let ordinalEndings: Set<String>
+    /// What follows the digits of a decade: 2010s.
+    let decadeEnding: String
+    /// The longest first where one ends in another.
+    package let hedges: [Hedge]
+    /// Every word that is a number, or part of one.
+    package let words: [String: NumberWord]
+    private let bounds: [String: Bound]
+
+    init(
+        units: String, tens: String, hundred: String, dozen: String, scales: [String: Int], none: String,
+        ordinalEndings: Set<String>, decadeEnding: String, hedges: [(String, String?)], bounds: [Bound: String]
+    ) {
+        self.units = units.split(separator: " ").map(String.init)
+        (self.none, self.ordinalEndings, self.decadeEnding) = (none, ordinalEndings, decadeEnding)
+        self.hedges = hedges.map { Hedge(phrase: $0.0, meaning: $0.1) }
+        var words: [String: NumberWord] = [hundred: .hundred, dozen: .dozen]
+        for (value, word) in self.units.enumerated() { words[word] = .unit(value) }
+        for (index, word) in tens.split(separator: " ").enumerated() { words[String(word)] = .tens((index + 2) * 10) }
+        for (word, value) in scales { words[word] = .scale(value) }
+        self.words = words
+        var known: [String: Bound] = [:]
+        for (bound, phrases) in bounds { for phrase in Set(phrases: phrases) { known[phrase] = bound } }
+        self.bounds = known
+    }
+
+    /// What a hedge says, by its words in small letters; nil where it leaves the number as it is.
+    package func bound(of hedge: String) -> Bound? { bounds[hedge] }
+}
+
+extension NumberWords {
+    static let english = NumberWords(
+        units: """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+            seventeen eighteen nineteen
+            """,
+        tens: "twenty thirty forty fifty sixty seventy eighty ninety", hundred: "hundred", dozen: "dozen",
+        scales: [
+            "thousand": 1_000, "lakh": 100_000, "million": 1_000_000, "crore": 10_000_000, "billion": 1_000_000_000,
+            "trillion": 1_000_000_000_000,
+        ],
+        none: "no", ordinalEndings: ["st", "nd", "rd", "th"], decadeEnding: "s",
+        hedges: [
+            ("no fewer than", "at least"), ("no less than", "at least"), ("not less than", "at least"),
+            ("no more than", "at most"), ("not more than", "at most"), ("up to", "up to"), ("as many as", "up to"),
+            ("as few as", "at least"), ("upwards of", "more than"), ("well over", "more than"), ("just over", "about"),
+            ("just under", "about"), ("a little over", "about"), ("slightly more than", "about"),
+            ("more than", "more than"), ("fewer than", "fewer than"), ("less than", "less than"),
+            ("at least", "at least"), ("at most", "at most"), ("close to", "about"), ("an estimated", "about"),
+            ("estimated", "about"), ("a total of", nil), ("a further", nil), ("over", "more than"), ("under", "under"),
+            ("about", "about"), ("around", "about"), ("some", "about"), ("approximately", "about"),
+            ("roughly", "about"), ("perhaps", "about"), ("nearly", "nearly"), ("almost", "almost"), ("only", nil),
+            ("just", nil), ("exactly", nil), ("all", nil),
+        ],
+        bounds: [
+            .atLeast: "more than,over,at least,no fewer than,not less than",
+            .atMost: "up to,at most,fewer than,less than,under", .nearly: "almost,nearly",
+            .about: "about,around,some,approximately,roughly,circa,c.",
+        ])
+}
+
+/// A word that is written in digits, perhaps with the ending of an ordinal: `16`, `4th`.
+package struct DigitWord: Equatable, Sendable {
+    package let value: Int
+    package let digits: Int
+    package let isOrdinal: Bool
+
+    /// Nil where the word, in small letters, has anything else in it, and more than nine digits.
+    package init?(_ word: some StringProtocol, _ words: NumberWords = LanguageWords.english.numbers) {
+        let head = word.utf8.prefix { $0.isDigit }
+        guard (1...9).contains(head.count) else { return nil }
+        isOrdinal = head.endIndex != word.utf8.endIndex
+        if isOrdinal, !words.ordinalEndings.contains(String(word[head.endIndex...])) { return nil }
+        digits = head.count
+        value = head.reduce(0) { $0 * 10 + Int($1 & 15) }
+    }
+}
