@@ -156,7 +156,8 @@ struct OutputSafetyTests {
         var number = 0
         while true {
             number += 1
-            let (count, limit) = (Mutex(0), number)
+            let count = Mutex(0)
+            let limit = number
             _ = try? await SystemCalls.$fault.withValue({ asked, path in
                 guard asked == call, path.contains("published.txt") else { return nil }
                 return count.withLock { count in

@@ -8,7 +8,7 @@ package enum FileWriting {
 
         package init(descriptor: Int32, path: String) { (self.descriptor, folder, name) = (descriptor, nil, path) }
 
-        init(descriptor: Int32, at place: Place) {
+        init(descriptor: Int32, at place: FilePlace) {
             (self.descriptor, folder, name) = (descriptor, place.folder, place.name)
         }
 

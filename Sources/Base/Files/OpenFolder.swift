@@ -69,7 +69,7 @@ package final class OpenFolder: Sendable {
     /// Where a path leads: the folder that holds it, opened, and its name there. Nil where that folder is not there.
     ///
     /// - Parameter makes: Whether folders that are not there are made.
-    package func place(of path: String, makes: Bool = false) throws(DiskFailure) -> Place? {
+    package func place(of path: String, makes: Bool = false) throws(DiskFailure) -> FilePlace? {
         var folder = self
         // By bytes: of characters, a path for each file that is written would cost more than the call that opens it.
         var names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
@@ -87,14 +87,14 @@ package final class OpenFolder: Sendable {
             guard let next else { return nil }
             folder = next
         }
-        return Place(folder: folder, name: last)
+        return FilePlace(folder: folder, name: last)
     }
 
     /// A place right in this folder.
-    func place(named name: Substring) throws(DiskFailure) -> Place {
+    func place(named name: Substring) throws(DiskFailure) -> FilePlace {
         let name = String(name)
         guard Self.leadsNowhereElse(name) else { throw failure(.lookAt, name, EINVAL) }
-        return Place(folder: self, name: name)
+        return FilePlace(folder: self, name: name)
     }
 
     private static func leadsNowhereElse(_ name: String) -> Bool { !name.isEmpty && name != "." && name != ".." }

@@ -61,7 +61,7 @@ struct OutputRun {
     }
 
     /// What lies at a path; nil where its folder is not there.
-    mutating func place(of path: String) throws(DiskFailure) -> Place? { try folders.place(of: path) }
+    mutating func place(of path: String) throws(DiskFailure) -> FilePlace? { try folders.place(of: path) }
 
     /// Whether a file has exactly these bytes.
     mutating func holds(_ bytes: [UInt8], at path: String) throws(DiskFailure) -> Bool {

@@ -1,5 +1,5 @@
 /// A name in a folder that is open, and what is done with what lies there. A symbolic link is not followed.
-package struct Place {
+package struct FilePlace {
     let folder: OpenFolder
     let name: String
 
@@ -69,7 +69,7 @@ package struct Place {
     ///
     /// - Parameter aside: Where the file is written first, on the same file system; what lies there is removed.
     package func replace(
-        by aside: Place, permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
+        by aside: FilePlace, permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
     ) throws(DiskFailure) {
         if try !aside.create(permissions: permissions, isLasting: isLasting, filling: write) {
             try aside.remove()
@@ -84,7 +84,7 @@ package struct Place {
     }
 
     /// Moves a file or a folder; a file that is there gives way.
-    func move(to other: Place) throws(DiskFailure) {
+    func move(to other: FilePlace) throws(DiskFailure) {
         let moved = SystemCalls.make(.write, on: other.path) {
             renameat(folder.descriptor, name, other.folder.descriptor, other.name)
         }
@@ -92,7 +92,7 @@ package struct Place {
     }
 
     /// Makes the file lie at another place too; false where the file system cannot.
-    func link(to other: Place) throws(DiskFailure) -> Bool {
+    func link(to other: FilePlace) throws(DiskFailure) -> Bool {
         let linked = SystemCalls.make(.link, on: path) {
             linkat(folder.descriptor, name, other.folder.descriptor, other.name, 0)
         }
@@ -135,7 +135,7 @@ package struct LastFolder {
     /// Where a path leads; nil where its folder is not there.
     ///
     /// - Parameter makes: Whether folders that are not there are made.
-    package mutating func place(of path: String, makes: Bool = false) throws(DiskFailure) -> Place? {
+    package mutating func place(of path: String, makes: Bool = false) throws(DiskFailure) -> FilePlace? {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return try root.place(of: path) }
         if path[..<slash] == self.path {
             return try folder.place(named: path[path.utf8.index(after: slash)...])
