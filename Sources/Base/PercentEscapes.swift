@@ -57,7 +57,8 @@ extension [UInt8] {
         var path = path
         path.withUTF8 { text in
             var start = 0
-            for (index, byte) in text.enumerated() where !PercentEscapes.isUnreserved(byte) && byte != UInt8(ascii: "/") {
+            for (index, byte) in text.enumerated() where !PercentEscapes.isUnreserved(byte) && byte != UInt8(ascii: "/")
+            {
                 append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 percent(byte)
                 start = index + 1

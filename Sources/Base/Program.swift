@@ -106,7 +106,8 @@ package struct Program: Sendable {
         var variables = (environment ?? []).map { strdup($0) } + [nil]
         defer { for word in words + variables { free(word) } }
         var id: pid_t = 0
-        let code = environment == nil
+        let code =
+            environment == nil
             ? posix_spawnp(&id, name, &actions, &attributes, &words, environ)
             : posix_spawnp(&id, name, &actions, &attributes, &words, &variables)
         guard code == 0 else { throw code == ENOENT ? .missing : .system(code) }

@@ -13,7 +13,8 @@ struct EscapingTests {
     @Test(
         "Digits are those of the number, with zeros up to the width",
         arguments: [
-            (0, 1, "0"), (7, 1, "7"), (10, 1, "10"), (2_014, 4, "2014"), (5, 3, "005"), (0, 2, "00"), (-3, 1, "-3"), (-3, 2, "-03"),
+            (0, 1, "0"), (7, 1, "7"), (10, 1, "10"), (2_014, 4, "2014"), (5, 3, "005"), (0, 2, "00"), (-3, 1, "-3"),
+            (-3, 2, "-03"),
             (.max, 1, "9223372036854775807"), (.min, 1, "-9223372036854775808"), (12, 20, "00000000000000000012"),
         ])
     func digits(number: Int, width: Int, expected: String) {
@@ -21,13 +22,16 @@ struct EscapingTests {
     }
 
     /// Texts in which each special character lies at each place among the eight bytes that are looked at in one step.
-    private static let specials = ["&", "<", ">", "\"", "\\", "\n", "\t", "\r", "\u{0}", "\u{1F}", "\u{7F}"]
+    private static let specials =
+        ["&", "<", ">", "\"", "\\", "\n", "\t", "\r", "\u{0}", "\u{1F}", "\u{7F}"]
         + ["\u{2028}", "\u{2029}", "\u{2030}", "\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "ü", "\u{80}", "!", "/", "]", "="]
-    private static let texts = ["", "a", "&&&&&&&&&&&&"] + specials.flatMap { special in
-        (0..<20).flatMap { before in
-            [0, 1, 9].map { String(repeating: "x", count: before) + special + String(repeating: "y", count: $0) }
+    private static let texts =
+        ["", "a", "&&&&&&&&&&&&"]
+        + specials.flatMap { special in
+            (0..<20).flatMap { before in
+                [0, 1, 9].map { String(repeating: "x", count: before) + special + String(repeating: "y", count: $0) }
+            }
         }
-    }
 
     @Test("Each special character is escaped wherever it lies, and nothing else is")
     func everywhere() {
@@ -55,7 +59,8 @@ struct EscapingTests {
             }
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             #expect(bytes { $0.append(xml: text) } == escaped(text, by: Self.xml), "seed \(seed)")
-            #expect(bytes { JSONWriter.append(escaping: text, to: &$0) } == escaped(text, by: Self.json), "seed \(seed)")
+            #expect(
+                bytes { JSONWriter.append(escaping: text, to: &$0) } == escaped(text, by: Self.json), "seed \(seed)")
             let script = bytes { JSONWriter.append(escaping: text, in: .script, to: &$0) }
             #expect(script == escaped(text, by: Self.script), "seed \(seed)")
         }

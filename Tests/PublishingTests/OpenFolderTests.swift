@@ -102,7 +102,9 @@ struct OpenFolderTests {
         #expect(try folder(site).names(in: "outside") == ["a"])
     }
 
-    @Test("A run of files follows no link and leads nowhere else", arguments: ["link/a", "deep/../a", "deep/..", "deep/", "deep//a"])
+    @Test(
+        "A run of files follows no link and leads nowhere else",
+        arguments: ["link/a", "deep/../a", "deep/..", "deep/", "deep//a"])
     func lastFolderLinks(path: String) throws {
         let site = try TemporarySite()
         try site.write("inside/deep/a", "ours")

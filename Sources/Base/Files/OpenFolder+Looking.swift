@@ -77,7 +77,9 @@ extension OpenFolder {
     /// How many bytes may still be written to the folder's file system; nil where it does not say.
     package func free() throws(DiskFailure) -> Int? {
         var status = statvfs()
-        guard SystemCalls.make(.status, on: self.path, { fstatvfs(descriptor, &status) }) == 0 else { throw failure(.lookAt, "", errno) }
+        guard SystemCalls.make(.status, on: self.path, { fstatvfs(descriptor, &status) }) == 0 else {
+            throw failure(.lookAt, "", errno)
+        }
         guard status.f_blocks > 0 else { return nil }
         return Int(
             clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)

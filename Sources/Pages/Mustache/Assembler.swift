@@ -3,12 +3,12 @@ struct Assembler {
     /// A tag whose end is still to come.
     private struct Open {
         let instruction: Int
-        var arguments: [Program.Argument] = []
+        var arguments: [TemplateCode.Argument] = []
         /// The indentation of the surrounding argument, to go back to.
         var dedent: [UInt8] = []
     }
 
-    private(set) var program = Program()
+    private(set) var program = TemplateCode()
     private let targets: [String: Int]
     private var blocks = Symbols()
     private var source: [UInt8] = []
@@ -103,7 +103,7 @@ struct Assembler {
         let index = open.count - 1
         guard index >= 0 else { return }
         let start = Int32(truncatingIfNeeded: program.code.count)
-        open[index].arguments.append(Program.Argument(block: blocks.intern(tag.name), start: start))
+        open[index].arguments.append(TemplateCode.Argument(block: blocks.intern(tag.name), start: start))
         open[index].dedent = dedent
         dedent = []
         let content = tag.range.upperBound..<max(tag.range.upperBound, outline.tags[tag.match].range.lowerBound)

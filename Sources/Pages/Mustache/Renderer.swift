@@ -27,7 +27,7 @@ struct Renderer: ~Copyable {
         let outer: Int
     }
 
-    private let program: ProgramTables
+    private let program: TemplateTables
     private let values: ValueTables
     private let printing: Printing
     private var scopes = Stack<Scope>()
@@ -46,7 +46,7 @@ struct Renderer: ~Copyable {
     /// - Parameters:
     ///   - record: The value that the templates are rendered with.
     ///   - root: What leads from the page to the site's root.
-    init(_ program: ProgramTables, _ values: ValueTables, _ record: Value, root: String) {
+    init(_ program: TemplateTables, _ values: ValueTables, _ record: Value, root: String) {
         self.program = program
         self.values = values
         printing = Printing(values: values, root: Array(root.utf8))

@@ -7,7 +7,7 @@ struct Scope: BitwiseCopyable {
     /// The fields of a record.
     let fields: UnsafeBufferPointer<Value>
 
-    init(_ value: Value, in values: ValueTables, _ program: ProgramTables) {
+    init(_ value: Value, in values: ValueTables, _ program: TemplateTables) {
         self.value = value
         let row = Int(value.type) * program.symbolCount
         if value.kind == .record, row + program.symbolCount <= program.slots.count {

@@ -1,6 +1,6 @@
 /// Compiled templates that can call one another.
 package struct TemplateLibrary: Sendable {
-    private let program: Program
+    private let program: TemplateCode
     private let templates: [String: Int]
 
     /// Compiles all templates and checks them. The library works as far as the templates do.

@@ -53,7 +53,9 @@ struct FolderWriter {
 
     private mutating func save(_ path: String, _ bytes: [UInt8]) throws(BenchmarkFailure) {
         try BenchmarkFailure.onDisk { () throws(DiskFailure) in
-            guard let place = try places.place(of: path, makes: true) else { throw DiskFailure(.write, path, code: ENOENT) }
+            guard let place = try places.place(of: path, makes: true) else {
+                throw DiskFailure(.write, path, code: ENOENT)
+            }
             try place.remove()
             _ = try place.create { FileWriting.write(bytes, to: $0) }
         }

@@ -1,5 +1,5 @@
 /// All templates of a library as one run of instructions over one slab of literals.
-struct Program: Sendable {
+struct TemplateCode: Sendable {
     /// An argument of a parent: the block it replaces and where its instructions start.
     struct Argument: Sendable {
         let block: Int32

@@ -1,11 +1,11 @@
 /// The tables of a program as a renderer reads them: plain memory, so that no reference count is touched for each
-/// instruction, by all threads. Valid within ``Program/withTables(_:)`` only.
-struct ProgramTables {
+/// instruction, by all threads. Valid within ``TemplateCode/withTables(_:)`` only.
+struct TemplateTables {
     let code: UnsafeBufferPointer<Instruction>
     let slab: UnsafeBufferPointer<UInt8>
     let marks: UnsafeBufferPointer<Int32>
     let names: UnsafeBufferPointer<Int32>
-    let arguments: UnsafeBufferPointer<Program.Argument>
+    let arguments: UnsafeBufferPointer<TemplateCode.Argument>
     let starts: UnsafeBufferPointer<Int>
     let slots: UnsafeBufferPointer<Int16>
     let symbolCount: Int
@@ -17,16 +17,16 @@ struct ProgramTables {
     }
 }
 
-extension Program {
+extension TemplateCode {
     /// Lends the tables.
-    func withTables<Result>(_ body: (ProgramTables) -> Result) -> Result {
+    func withTables<Result>(_ body: (TemplateTables) -> Result) -> Result {
         code.withUnsafeBufferPointer { code in
             slab.withUnsafeBufferPointer { slab in
                 marks.withUnsafeBufferPointer { marks in
                     names.withUnsafeBufferPointer { names in
                         withJumps { arguments, starts, slots in
                             body(
-                                ProgramTables(
+                                TemplateTables(
                                     code: code, slab: slab, marks: marks, names: names, arguments: arguments,
                                     starts: starts, slots: slots, symbolCount: symbols.count))
                         }
