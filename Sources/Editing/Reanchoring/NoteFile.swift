@@ -88,26 +88,16 @@ package struct NoteFile: Sendable {
         switch style {
         case .plain: return Array(text.utf8)
         case .singleQuoted:
-            return Array(
-                ("'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'").utf8)
-        case .doubleQuoted: return Array(("\"" + Self.escaped(text) + "\"").utf8)
+            return Array(YAMLText.inSingleQuotes(text).utf8)
+        case .doubleQuoted: return Array(YAMLText.inDoubleQuotes(text).utf8)
         case .block:
             // The header and the indent of the first line stay, whatever its line end.
             guard let lineEnd = old.firstIndex(of: UInt8(ascii: "\n")),
                 let words = old[lineEnd...].firstIndex(where: { $0 > 0x20 }),
                 let indent = old[..<words].lastIndex(of: UInt8(ascii: "\n"))
-            else { return Array(("\"" + Self.escaped(text) + "\"").utf8) }
+            else { return Array(YAMLText.inDoubleQuotes(text).utf8) }
             return Array(old[...lineEnd]) + Array(old[(indent + 1)..<words]) + Array(text.utf8)
         }
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" || scalar == "\\" { escaped.unicodeScalars.append("\\") }
-            escaped.unicodeScalars.append(scalar)
-        }
-        return escaped
     }
 
     /// Whether the result holds what was to be written and, everywhere else, what it held.

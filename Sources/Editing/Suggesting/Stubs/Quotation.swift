@@ -1,4 +1,5 @@
 import Model
+import YAML
 
 /// Words of an article with as much of what stands around them as makes their place the only one.
 package struct Quotation: Sendable, Hashable {
@@ -38,10 +39,10 @@ package struct Quotation: Sendable, Hashable {
 
     /// The entry of `content/notes/<article>.yaml`; `as` and the target are what the note says of the passage.
     package func entry(as role: String, target: (key: String, id: String)?) -> String {
-        var lines = ["- quote: \(FrontMatter.scalar(quote))"]
-        if !prefix.isEmpty { lines.append("  prefix: \(FrontMatter.scalar(prefix))") }
-        if !suffix.isEmpty { lines.append("  suffix: \(FrontMatter.scalar(suffix))") }
-        if let target { lines.append("  \(target.key): \(FrontMatter.scalar(target.id))") }
+        var lines = ["- quote: \(YAMLText.scalar(quote))"]
+        if !prefix.isEmpty { lines.append("  prefix: \(YAMLText.scalar(prefix))") }
+        if !suffix.isEmpty { lines.append("  suffix: \(YAMLText.scalar(suffix))") }
+        if let target { lines.append("  \(target.key): \(YAMLText.scalar(target.id))") }
         lines += ["  as: \(role)", "  note:"]
         return lines.joined(separator: "\n") + "\n"
     }

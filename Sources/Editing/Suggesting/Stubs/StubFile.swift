@@ -1,3 +1,5 @@
+import YAML
+
 /// A content file to begin with: what is known, and nothing invented. What an editor should look at stands beside it as a
 /// YAML comment, which no reader sees.
 package struct StubFile: Sendable {
@@ -14,7 +16,7 @@ package struct StubFile: Sendable {
     /// - Parameter isNeeded: Whether the file cannot do without: an empty key is then reported by `check` at its line.
     package mutating func add(_ key: String, _ value: String?, comment: String? = nil, isNeeded: Bool = false) {
         if value == nil, isNeeded { leave(key) }
-        let written = value.map { " " + FrontMatter.scalar($0) } ?? ""
+        let written = value.map { " " + YAMLText.scalar($0) } ?? ""
         text += "\(key):\(written)\(comment.map { "  # \(Self.onOneLine($0))" } ?? "")\n"
     }
 
@@ -27,7 +29,7 @@ package struct StubFile: Sendable {
     /// Adds `key: [one, two]`; nothing where the list is empty.
     package mutating func add(_ key: String, list: [String]) {
         guard !list.isEmpty else { return }
-        text += "\(key): [\(list.map(FrontMatter.scalar).joined(separator: ", "))]\n"
+        text += "\(key): [\(list.map(YAMLText.scalar).joined(separator: ", "))]\n"
     }
 
     /// Adds a line that only editors see.
