@@ -41,6 +41,10 @@ struct FeedTests {
                 "<figure><img src=\"https://briefings.example/media/b.png\" alt=\"A map\" width=\"40\" height=\"30\"></figure>"
             ),
             (
+                "[![A map](https://example.org/a.png) of it](https://example.org/)",
+                "<p><a href=\"https://example.org/\">A map of it</a></p>"
+            ),
+            (
                 "- See ![A map](media/a.png 'The coast')",
                 "<ul><li>See <img src=\"https://briefings.example/media/a.png\" alt=\"A map\" title=\"The coast\"></li></ul>"
             ),

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 extension ContentWriter {
@@ -68,16 +69,11 @@ extension ContentWriter {
     }
 
     private mutating func link(_ node: Node, end: Int) -> Bool {
-        let target = target(node)
+        let target = linked.target(of: node)
         guard target != .nothing else { return true }
         if case .entity(let entity) = target, site.isHeld(entity) { return true }
         let (site, root, article) = (site, root, article)
         return link(end: end) { out in Self.append(target, in: site, article, root, to: &out) }
-    }
-
-    private func target(_ node: Node) -> Link {
-        let index = Int(node.detail)
-        return linked.links.indices.contains(index) ? linked.links[index] : .nothing
     }
 
     /// Appends the full address of what a link leads to.
@@ -97,12 +93,10 @@ extension ContentWriter {
 
     /// Writes a paragraph that is one picture of the site as a figure, its caption below it; answers whether it is one.
     private mutating func figure(at index: Int, end: Int) -> Bool {
-        guard !isTight, index + 1 < end, case let image = linked.document.nodes[index + 1], image.kind == .image,
-            Int(image.end) >= end, case .file = target(image)
-        else { return false }
+        guard !isTight, let image = linked.figure(inPlaceOf: index, end: end) else { return false }
         out.literal("<figure>")
         self.image(image, isCaptioned: true)
-        if let caption = caption(of: image) {
+        if let caption = linked.caption(of: image) {
             out.literal("<figcaption>")
             out.append(xml: caption)
             out.literal("</figcaption>")
@@ -111,15 +105,10 @@ extension ContentWriter {
         return true
     }
 
-    private func caption(of image: Node) -> String? {
-        let references = linked.document.references
-        return references.indices.contains(Int(image.detail)) ? references[Int(image.detail)].caption : nil
-    }
-
     /// A picture of the site is shown; one from elsewhere is linked to, as on the page.
     private mutating func image(_ node: Node, isCaptioned: Bool = false) {
         let words = Int(node.text.lowerBound)..<Int(node.text.upperBound)
-        let target = target(node)
+        let target = linked.target(of: node)
         switch target {
         case .file(let path):
             out.literal("<img src=\"")
@@ -127,16 +116,16 @@ extension ContentWriter {
             out.literal("\" alt=\"")
             escape(words)
             out.literal("\"")
-            if !isCaptioned, let caption = caption(of: node) {
+            if !isCaptioned, let caption = linked.caption(of: node) {
                 out.literal(" title=\"")
                 out.append(xml: caption)
                 out.literal("\"")
             }
             size(site.pictureSizes[path])
             out.literal(">")
-        case .url(let url) where !url.isRelative:
+        case .url where !isInLink:
             out.literal("<a href=\"")
-            out.append(xml: url.text)
+            Self.append(target, in: site, article, root, to: &out)
             out.literal("\">")
             if words.isEmpty { out.literal("image") } else { escape(words) }
             out.literal("</a>")
@@ -156,10 +145,13 @@ extension ContentWriter {
     private mutating func marker(_ number: Int) {
         let footnote = site.articles[article].footnotes.lowerBound + number
         guard marks.indices.contains(number), site.footnotes.indices.contains(footnote) else { return }
-        out.literal("<sup><a href=\"")
-        root.append(site.footnotes[footnote].path.text, xml: &out)
-        out.literal("\">")
+        out.literal("<sup>")
+        if !isInLink {
+            out.literal("<a href=\"")
+            root.append(site.footnotes[footnote].path.text, xml: &out)
+            out.literal("\">")
+        }
         out.append(xml: marks[number])
-        out.literal("</a></sup>")
+        out.literal(isInLink ? "</sup>" : "</a></sup>")
     }
 }

@@ -87,6 +87,9 @@ struct ContentWriter {
     /// Whether paragraphs directly within what is open are printed without tags.
     var isTight: Bool { stack.last?.isTight ?? false }
 
+    /// Whether what is written next lies in a link, in which there may be no other.
+    var isInLink: Bool { linkDepth > 0 }
+
     /// Writes the beginning of a link, unless it would stand within another one.
     mutating func link(end: Int, _ address: (inout [UInt8]) -> Void) -> Bool {
         guard linkDepth == 0 else { return true }

@@ -61,8 +61,7 @@ extension DocumentWriter {
             push(.markup("\n"), end: end)
             return true
         }
-        let nodes = linked.document.nodes
-        if let image = nodes[at: index + 1], image.kind == .image, Int(image.end) >= end, isShown(image) {
+        if let image = linked.figure(inPlaceOf: index, end: end) {
             open("<figure", anchor)
             otherAddresses(of: index)
             figure(image)
@@ -78,7 +77,7 @@ extension DocumentWriter {
     /// Writes an image that is alone in its paragraph, its caption below it.
     private mutating func figure(_ image: Node) {
         self.image(image, isCaptioned: true)
-        if let caption = caption(of: image) {
+        if let caption = linked.caption(of: image) {
             out.markup("<figcaption>")
             out.append(escaping: caption)
             out.markup("</figcaption>")

@@ -30,7 +30,7 @@ extension DocumentWriter {
     }
 
     private mutating func link(_ node: Node, at index: Int, end: Int) -> Bool {
-        let link = linked.links[at: Int(node.detail)] ?? .nothing
+        let link = linked.target(of: node)
         guard linkDepth == 0, link != .nothing else { return true }
         if case .entity(let entity) = link {
             openLink(to: entity, mention: writtenMention(at: index))
@@ -73,24 +73,16 @@ extension DocumentWriter {
         return mention
     }
 
-    /// Whether an image is a file of the site; others are linked to, for a page fetches nothing from elsewhere.
-    func isShown(_ image: Node) -> Bool {
-        if case .file? = linked.links[at: Int(image.detail)] { true } else { false }
-    }
-
-    /// What the author wrote below an image.
-    func caption(of image: Node) -> String? { linked.document.references[at: Int(image.detail)]?.caption }
-
     /// Writes an image. Its caption is given as its title, unless it is written below it.
     mutating func image(_ node: Node, isCaptioned: Bool = false) {
-        let link = linked.links[at: Int(node.detail)] ?? .nothing
+        let link = linked.target(of: node)
         if case .file(let path) = link {
             out.markup("<img src=\"")
             file(path)
             out.markup("\" alt=\"")
             out.escaped(linked.document.text, node.text.ints)
             out.append(UInt8(ascii: "\""))
-            if !isCaptioned { title(caption(of: node)) }
+            if !isCaptioned { title(linked.caption(of: node)) }
             size(page.edition.pictureSizes[path])
             out.markup(" loading=\"lazy\">")
         } else if case .url = link, linkDepth == 0 {
