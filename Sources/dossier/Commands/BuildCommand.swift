@@ -71,15 +71,12 @@ struct BuildCommand: AsyncParsableCommand {
         if timings { for timing in report.timings { console.say(timing.line) } }
         if console.isVerbose { for note in report.notes { console.say(note) } }
         if let output = report.output { say(output, report, console) }
-        let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
-        if !console.isQuiet, let line = held.text { console.say(line) }
-        let summary = BuildSummary(report: report, isDryRun: dryRun)
-        if !console.isQuiet || report.output == nil { console.say(summary.text) }
+        BuildSummary(report: report, isDryRun: dryRun).say(hasMoment: site.build.moment != nil, to: console)
     }
 
     private func say(_ output: OutputReport, _ report: BuildReport, _ console: Console) {
-        for path in output.kept where !console.isQuiet {
-            console.say("left \(path): it has no source any more, and somebody has changed it")
+        for path in output.kept {
+            console.note("left \(path): it has no source any more, and somebody has changed it")
         }
         guard console.isVerbose || dryRun else { return }
         for note in output.notes where console.isVerbose { console.say(note) }

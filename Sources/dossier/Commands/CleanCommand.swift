@@ -23,6 +23,6 @@ struct CleanCommand: AsyncParsableCommand {
         if console.isVerbose || dryRun {
             for path in removed { console.print("\(dryRun ? "would remove" : "remove") \(path)") }
         }
-        if !console.isQuiet { console.say("\(removed.count) files \(dryRun ? "would be removed" : "removed")") }
+        console.note("\(removed.count) files \(dryRun ? "would be removed" : "removed")")
     }
 }

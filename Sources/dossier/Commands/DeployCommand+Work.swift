@@ -12,7 +12,7 @@ extension DeployCommand {
         let (dryRun, target) = (dryRun, options.address.text)
         try await StopSignal.run {
             let report = try await Self.run(options, console, tell: Self.tell(console, isDryRun: dryRun), work)
-            if !console.isQuiet { console.say(report.summary(at: target, isDryRun: dryRun)) }
+            console.note(report.summary(at: target, isDryRun: dryRun))
         }
     }
 
@@ -50,7 +50,7 @@ extension DeployCommand {
     private static func tell(_ console: Console, isDryRun: Bool) -> Deployment.Tell {
         { step in
             switch step {
-            case .note(let text): if !console.isQuiet { console.say(text) }
+            case .note(let text): console.note(text)
             case .step(let text): if isDryRun || console.isVerbose { console.print((isDryRun ? "would " : "") + text) }
             case .detail(let text): if isDryRun || console.isVerbose { console.print("  " + text) }
             }

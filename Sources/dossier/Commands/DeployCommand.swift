@@ -80,14 +80,11 @@ struct DeployCommand: AsyncParsableCommand {
     /// Writes down the addresses that are published now, so that none of them vanishes unnoticed later.
     private func record(_ addresses: NewAddresses?, _ console: Console) throws {
         guard let addresses else {
-            if !console.isQuiet {
-                console.say("addresses are not recorded with --no-build; 'dossier publish --record' does")
-            }
-            return
+            return console.note("addresses are not recorded with --no-build; 'dossier publish --record' does")
         }
         do throws(PublishingFailure) { try addresses.record() } catch { throw ExitStatus.of(error, console) }
         let count = addresses.lines.count
-        if count > 0, !console.isQuiet { console.say("\(count) new addresses recorded in \(Ledger.path)") }
+        if count > 0 { console.note("\(count) new addresses recorded in \(Ledger.path)") }
     }
 
     private func options(_ settings: DeploySettings) throws -> DeployOptions {
@@ -162,11 +159,7 @@ struct DeployCommand: AsyncParsableCommand {
         }
         Findings(root: site.root, console: console, format: printing.format).print(
             report.diagnostics, silenced: report.silenced)
-        let held = HoldSummary(heldBack: report.heldBack, hasMoment: options.moment != nil)
-        if !console.isQuiet, let line = held.text { console.say(line) }
-        if !console.isQuiet || report.output == nil {
-            console.say(BuildSummary(report: report, isDryRun: dryRun).text)
-        }
+        BuildSummary(report: report, isDryRun: dryRun).say(hasMoment: options.moment != nil, to: console)
         guard let output = report.output, !report.has(site.strict ? .warning : .error) else {
             console.error("nothing was deployed")
             throw ExitStatus.stopped(by: report)

@@ -91,8 +91,6 @@ struct DiffCommand: AsyncParsableCommand {
         } else if !console.isQuiet {
             DifferenceText(digest, console).print()
         }
-        if !console.isQuiet {
-            console.say("against \(digest.difference.against): \(DifferenceWords.summary(digest.difference))")
-        }
+        console.note("against \(digest.difference.against): \(DifferenceWords.summary(digest.difference))")
     }
 }

@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
         }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let article = TextImport.run(bytes, fileName: name, options: ImportOptions(id: id, title: title, date: date))
-        if !console.isQuiet { for finding in article.report.findings { console.say(finding.printed(fileName: path)) } }
+        for finding in article.report.findings { console.note(finding.printed(fileName: path)) }
         guard !stdout else {
             console.printRaw(article.markdown)
             return nil
@@ -91,7 +91,7 @@ struct ImportCommand: ParsableCommand {
         let target = NewFile(ofSite: site.root, "content/articles/\(article.id).md")
         switch target.write(article.markdown, overwrites: force) {
         case .written:
-            if !console.isQuiet { console.say("wrote \(target.path)") }
+            console.note("wrote \(target.path)")
             return nil
         case .exists:
             console.error("\(target.path) is there already; give --force to overwrite it, or another --id")

@@ -34,11 +34,11 @@ struct PublishCommand: AsyncParsableCommand {
         Findings(root: site.root, console: console, format: printing.format).print(
             report.build.diagnostics, silenced: report.build.silenced)
         guard let lines = report.lines else {
-            if !console.isQuiet { console.say(BuildSummary(report: report.build, isDryRun: true).checked) }
+            console.note(BuildSummary(report: report.build, isDryRun: true).checked)
             throw ExitStatus.stopped(by: report.build)
         }
         if console.isVerbose, printing.format == .text { for line in lines { console.print(line) } }
-        if !console.isQuiet { console.say(summary(lines)) }
+        console.note(summary(lines))
     }
 
     private func summary(_ lines: [String]) -> String {

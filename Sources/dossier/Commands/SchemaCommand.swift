@@ -42,7 +42,7 @@ struct SchemaCommand: ParsableCommand {
                 console.error("cannot write \(file.path)")
                 throw ExitStatus.cannotWrite
             }
-            if !console.isQuiet { console.say("wrote \(file.path)") }
+            console.note("wrote \(file.path)")
         }
         guard !console.isQuiet else { return }
         let schemas = SchemaKind.allCases.filter(\.isYAML).map { kind in

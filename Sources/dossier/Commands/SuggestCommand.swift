@@ -49,7 +49,7 @@ struct SuggestCommand: AsyncParsableCommand {
         default: for line in SuggestionList(suggestions).lines { console.print(line) }
         }
         if write { try writeFiles(suggestions, console) }
-        if !console.isQuiet { console.say(SuggestionList(suggestions).summary(isWritten: write)) }
+        console.note(SuggestionList(suggestions).summary(isWritten: write))
     }
 
     /// The ids of the articles that were asked for; one that is not there ends the command.
@@ -80,7 +80,7 @@ struct SuggestCommand: AsyncParsableCommand {
         var failed = false
         for file in suggestions.found.compactMap(\.stub) {
             switch NewFile(ofSite: site.root, file.path).write(Array(file.text.utf8), overwrites: false) {
-            case .written: if !console.isQuiet { console.say("wrote \(file.path)") }
+            case .written: console.note("wrote \(file.path)")
             case .exists: console.say("left \(file.path): it is there already")
             case .failed(let reason):
                 console.error("cannot write \(file.path): \(reason)")

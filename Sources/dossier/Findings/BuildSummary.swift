@@ -20,6 +20,14 @@ struct BuildSummary {
         return "\(Quantity.grouped(files)) files: " + parts.compactMap(\.self).joined(separator: ", ")
     }
 
+    /// Says what was held back and what was written; that nothing was written is said in any case.
+    ///
+    /// - Parameter hasMoment: Whether somebody said what day it is.
+    func say(hasMoment: Bool, to console: Console) {
+        if let line = HoldSummary(heldBack: report.heldBack, hasMoment: hasMoment).text { console.note(line) }
+        if report.output == nil { console.say(text) } else { console.note(text) }
+    }
+
     /// What the site holds, such as `2 articles, 33 actors`.
     var contents: String {
         let counts = report.counts

@@ -54,6 +54,9 @@ struct Console: Sendable {
     /// To standard error: one line on the work.
     func say(_ line: String) { Self.write(Self.shown(line) + "\n", to: STDERR_FILENO) }
 
+    /// The same, unless only findings are wanted.
+    func note(_ line: String) { if !isQuiet { say(line) } }
+
     func error(_ line: String) { say(paint("error:", .red) + " " + line) }
 
     /// A message that may go on for several lines.
