@@ -98,24 +98,24 @@ extension CitationItem {
 extension CitationItem {
     /// Appends the item as a record: two-letter tags, a line each.
     func appendRIS(to out: inout [UInt8]) {
-        Self.append("TY", tag, to: &out)
-        Self.append("ID", key, to: &out)
-        Self.append("TI", title, to: &out)
-        for author in authors { Self.append("AU", author, to: &out) }
-        Self.append("T2", container, to: &out)
-        Self.append("PB", publisher, to: &out)
-        Self.append("PY", issued?.citedYear.map(String.init), to: &out)
-        Self.append("DA", issued?.risDate, to: &out)
-        Self.append("UR", url, to: &out)
-        Self.append("L2", archived, to: &out)
-        Self.append("Y2", accessed?.risDate, to: &out)
-        Self.append("AB", abstract, to: &out)
-        Self.append("LA", language, to: &out)
-        Self.append("ER", "", to: &out)
+        Self.appendLine("TY", tag, to: &out)
+        Self.appendLine("ID", key, to: &out)
+        Self.appendLine("TI", title, to: &out)
+        for author in authors { Self.appendLine("AU", author, to: &out) }
+        Self.appendLine("T2", container, to: &out)
+        Self.appendLine("PB", publisher, to: &out)
+        Self.appendLine("PY", issued?.citedYear.map(String.init), to: &out)
+        Self.appendLine("DA", issued?.risDate, to: &out)
+        Self.appendLine("UR", url, to: &out)
+        Self.appendLine("L2", archived, to: &out)
+        Self.appendLine("Y2", accessed?.risDate, to: &out)
+        Self.appendLine("AB", abstract, to: &out)
+        Self.appendLine("LA", language, to: &out)
+        Self.appendLine("ER", "", to: &out)
     }
 
     /// Appends a line; nothing where there is no value. A value may not go on in another line.
-    private static func append(_ tag: String, _ value: String?, to out: inout [UInt8]) {
+    private static func appendLine(_ tag: String, _ value: String?, to out: inout [UInt8]) {
         guard let value else { return }
         out += tag.utf8
         out += "  - ".utf8
