@@ -24,39 +24,40 @@ package struct DateWords: Sendable {
     /// From spring on, as EDTF numbers them from 21.
     package let seasons: [Name]
     /// What may stand between a day and its month.
-    let joints: Set<String>
+    let joints: WordSet
     let phrases: PhraseWords
-    private let monthNumbers: [String: Int]
+    /// Every form of each month, in small letters, with the month's number.
+    package let monthForms: [String: Int]
     private let monthNames: Set<String>
     private let weekdayNumbers: [String: Int]
 
     /// The words of a date that is written as a phrase.
     struct PhraseWords: Sendable {
         /// Before a date that is not exact: circa.
-        var approximate: Set<String>
-        var uncertain: Set<String>
-        var beforeChrist: Set<String>
-        var afterChrist: Set<String>
-        var century: Set<String>
+        var approximate: WordSet
+        var uncertain: WordSet
+        var beforeChrist: WordSet
+        var afterChrist: WordSet
+        var century: WordSet
         /// Words that say nothing: the, of.
-        var fillers: Set<String>
+        var fillers: WordSet
         /// Before the only end, or the start, of an interval.
-        var since: Set<String>
-        var from: Set<String>
-        var between: Set<String>
-        var until: Set<String>
+        var since: WordSet
+        var from: WordSet
+        var between: WordSet
+        var until: WordSet
         /// Between the two ends.
-        var to: Set<String>
-        var and: Set<String>
+        var to: WordSet
+        var and: WordSet
         /// For an end that is open.
-        var open: Set<String>
-        var unknown: Set<String>
+        var open: WordSet
+        var unknown: WordSet
     }
 
-    init(months: [Name], weekdays: [Name], seasons: [Name], joints: Set<String>, phrases: PhraseWords) {
+    init(months: [Name], weekdays: [Name], seasons: [Name], joints: WordSet, phrases: PhraseWords) {
         (self.months, self.weekdays, self.seasons) = (months, weekdays, seasons)
         (self.joints, self.phrases) = (joints, phrases)
-        monthNumbers = Self.numbers(of: months)
+        monthForms = Self.numbers(of: months)
         weekdayNumbers = Self.numbers(of: weekdays)
         monthNames = Set(months.map { $0.full.lowercased() })
     }
@@ -70,7 +71,7 @@ package struct DateWords: Sendable {
     }
 
     /// The number of a month, from 1, by its name or a short form in small letters, without a full stop.
-    package func month(_ word: String) -> Int? { monthNumbers[word] }
+    package func month(_ word: String) -> Int? { monthForms[word] }
 
     /// The number of a day of the week, 1 for Monday, by its name or a short form in small letters.
     package func weekday(_ word: String) -> Int? { weekdayNumbers[word] }
@@ -85,9 +86,6 @@ package struct DateWords: Sendable {
     package func isWeekdayName(_ word: String) -> Bool {
         weekdayNumbers[word].map { weekdays[$0 - 1].full.utf8.count == word.utf8.count } ?? false
     }
-
-    /// Every form of each month, in small letters, with the month's number.
-    package var monthForms: [String: Int] { monthNumbers }
 
     /// The number of the name that a word in small letters begins, three of its letters at least: `decem`.
     static func number(beginning word: String, of names: [Name]) -> Int? {
@@ -114,11 +112,11 @@ extension DateWords {
             Name("spring", "spring"), Name("summer", "summer"), Name("autumn", "autumn", "fall"),
             Name("winter", "winter"),
         ],
-        joints: ["of"],
+        joints: "of",
         phrases: PhraseWords(
-            approximate: Set(words: "c ca circa about around approx approximately"),
-            uncertain: Set(words: "perhaps maybe possibly probably uncertain"), beforeChrist: ["bc", "bce"],
-            afterChrist: ["ad", "ce"], century: ["century"], fillers: Set(words: "the of in on"), since: ["since"],
-            from: ["from"], between: ["between"], until: ["until", "till"], to: Set(words: "to until till through"),
-            and: ["and"], open: Set(words: "present now today ongoing open"), unknown: ["unknown"]))
+            approximate: "c ca circa about around approx approximately",
+            uncertain: "perhaps maybe possibly probably uncertain", beforeChrist: "bc bce",
+            afterChrist: "ad ce", century: "century", fillers: "the of in on", since: "since",
+            from: "from", between: "between", until: "until till", to: "to until till through",
+            and: "and", open: "present now today ongoing open", unknown: "unknown"))
 }

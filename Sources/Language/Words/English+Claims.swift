@@ -4,16 +4,16 @@ extension ClaimWords {
             (
                 .auxiliary,
                 """
-                was were is are be been being have has had who that which reported reportedly also all \
-                believed confirmed feared
+                was were is are be been being have has had who that which reported reportedly also all believed \
+                confirmed feared
                 """
             ),
             (
                 .boundary,
                 """
-                in at on by from with for to of and or but as when while where during near outside inside \
-                across over who whom that which was were is are have has had been be among including the a an \
-                his her its their about under within around into through against because so then
+                in at on by from with for to of and or but as when while where during near outside inside across over \
+                who whom that which was were is are have has had been be among including the a an his her its their \
+                about under within around into through against because so then
                 """
             ),
             (.everybody, "people persons person victims individuals"),
@@ -21,12 +21,12 @@ extension ClaimWords {
             (
                 .reserve,
                 """
-                not never no neither nor without cannot could would should might may must if unless whether \
-                deny denied denies false falsely wrongly than unlike like after before since following until \
-                despite compared initial initially earlier previously previous revised first later another \
-                every each average per yet hypothetical threatened planned wants wanted hoped feared expected \
-                likely perhaps possibly twice prevented foiled doubt doubts disputed didn wasn weren isn aren \
-                couldn wouldn shouldn hasn haven hadn don doesn won
+                not never no neither nor without cannot could would should might may must if unless whether deny \
+                denied denies false falsely wrongly than unlike like after before since following until despite \
+                compared initial initially earlier previously previous revised first later another every each average \
+                per yet hypothetical threatened planned wants wanted hoped feared expected likely perhaps possibly \
+                twice prevented foiled doubt doubts disputed didn wasn weren isn aren couldn wouldn shouldn hasn \
+                haven hadn don doesn won
                 """
             ),
             (.indefinite, "a an another one two three several many other second third further separate similar"),
@@ -34,43 +34,41 @@ extension ClaimWords {
             (
                 .happening,
                 """
-                attack bombing blast explosion shooting raid clash operation strike airstrike assault ambush \
-                massacre siege crash earthquake flood protest riot battle incident disaster campaign hijacking
+                attack bombing blast explosion shooting raid clash operation strike airstrike assault ambush massacre \
+                siege crash earthquake flood protest riot battle incident disaster campaign hijacking
                 """
             ),
             (
                 .happenings,
                 """
-                attacks bombings blasts explosions shootings raids clashes operations strikes airstrikes \
-                assaults ambushes massacres sieges crashes earthquakes floods protests riots battles incidents \
-                disasters campaigns hijackings
+                attacks bombings blasts explosions shootings raids clashes operations strikes airstrikes assaults \
+                ambushes massacres sieges crashes earthquakes floods protests riots battles incidents disasters \
+                campaigns hijackings
                 """
             ),
             (.conjunction, "and or"),
             (
                 .duration,
                 """
-                year years month months week weeks day days hour hours minute minutes second seconds decade \
-                decades century centuries night nights
+                year years month months week weeks day days hour hours minute minutes second seconds decade decades \
+                century centuries night nights
                 """
             ),
             (
                 .label,
                 """
-                page pages p pp section sections chapter chapters article articles paragraph paragraphs para \
-                paras no nos number numbers figure figures fig table tables note notes footnote footnotes part \
-                volume vol line lines point item rule act resolution route highway phase type model mark \
-                version level flight room gate unit group grade aged age day district battalion brigade \
-                regiment annex appendix clause
+                page pages p pp section sections chapter chapters article articles paragraph paragraphs para paras no \
+                nos number numbers figure figures fig table tables note notes footnote footnotes part volume vol line \
+                lines point item rule act resolution route highway phase type model mark version level flight room \
+                gate unit group grade aged age day district battalion brigade regiment annex appendix clause
                 """
             ),
             (.occurrence, "took occurred happened began started"),
             (
                 .report,
                 """
-                said says say reported reports announced told condemned wrote stated declared confirmed \
-                claimed vowed pledged promised marked debated discussed recalled commemorated published \
-                released
+                said says say reported reports announced told condemned wrote stated declared confirmed claimed vowed \
+                pledged promised marked debated discussed recalled commemorated published released
                 """
             ),
             (.percentage, "percent percentage cent"),
@@ -78,8 +76,8 @@ extension ClaimWords {
             (
                 .tollLink,
                 """
-                of to at is was now stands stood rose risen has had reached climbed hit officially passed \
-                exceeded put
+                of to at is was now stands stood rose risen has had reached climbed hit officially passed exceeded \
+                put
                 """
             ),
         ],

@@ -1,6 +1,6 @@
 extension NameWords {
     /// Members of the United Nations and states that are often named beside them, by their short English names.
-    static let englishStates = """
+    static let englishStates: WordSet = """
         Afghanistan,Albania,Algeria,Andorra,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,\
         Bahrain,Bangladesh,Barbados,Belarus,Belgium,Belize,Benin,Bhutan,Bolivia,Bosnia and Herzegovina,Botswana,\
         Brazil,Brunei,Bulgaria,Burkina Faso,Burundi,Cambodia,Cameroon,Canada,Cape Verde,\
@@ -31,7 +31,7 @@ extension NameWords {
     ]
 
     /// Without Georgia and Washington, which as a rule are something else.
-    static let englishPartsOfStates = """
+    static let englishPartsOfStates: WordSet = """
         Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,\
         Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,\
         Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,\
@@ -40,22 +40,21 @@ extension NameWords {
         Nova Scotia,Ontario,Quebec,Saskatchewan,New South Wales,Queensland,Tasmania
         """
 
-    static let englishDemonyms = """
-        Afghan Afghani Albanian Algerian American Angolan Arab Argentine Armenian Australian Austrian \
-        Azerbaijani Azeri Bahraini Bangladeshi Belarusian Belgian Bengali Bolivian Bosnian Brazilian British \
-        Bulgarian Burmese Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Congolese Croatian \
-        Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian Emirati English Eritrean Estonian Ethiopian \
-        European Filipino Finnish French Gambian Georgian German Ghanaian Greek Guatemalan Guinean Haitian \
-        Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Israeli Italian Ivorian Jamaican Japanese \
-        Jordanian Kazakh Kenyan Korean Kosovar Kurdish Kuwaiti Kyrgyz Laotian Latvian Lebanese Liberian Libyan \
-        Lithuanian Malaysian Malian Maltese Mauritanian Mexican Moldovan Mongolian Moroccan Namibian Nepalese \
-        Nepali Nigerian Nigerien Norwegian Omani Pakistani Palestinian Panamanian Peruvian Polish Portuguese \
-        Qatari Romanian Russian Rwandan Saudi Scottish Senegalese Serbian Singaporean Slovak Slovenian Somali \
-        Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tunisian Turkish \
-        Turkmen Ugandan Ukrainian Uyghur Uighur Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zambian \
-        Zimbabwean African Asian Asia Africa Europe Arabian Balkan Baltic Caribbean Eastern Eurasian Latin \
-        Mediterranean Nordic Northern Southern Islamic Islamist Muslim Christian Jewish Hindu Buddhist Shia \
-        Sunni Communist Marxist Maoist English Arabic Urdu Mandarin Persian Pashtun Baloch Punjabi Sindhi \
-        Kashmiri
+    static let englishDemonyms: WordSet = """
+        Afghan Afghani Albanian Algerian American Angolan Arab Argentine Armenian Australian Austrian Azerbaijani \
+        Azeri Bahraini Bangladeshi Belarusian Belgian Bengali Bolivian Bosnian Brazilian British Bulgarian Burmese \
+        Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Congolese Croatian Cuban Cypriot Czech \
+        Danish Dutch Ecuadorian Egyptian Emirati English Eritrean Estonian Ethiopian European Filipino Finnish French \
+        Gambian Georgian German Ghanaian Greek Guatemalan Guinean Haitian Hungarian Icelandic Indian Indonesian \
+        Iranian Iraqi Irish Israeli Italian Ivorian Jamaican Japanese Jordanian Kazakh Kenyan Korean Kosovar Kurdish \
+        Kuwaiti Kyrgyz Laotian Latvian Lebanese Liberian Libyan Lithuanian Malaysian Malian Maltese Mauritanian \
+        Mexican Moldovan Mongolian Moroccan Namibian Nepalese Nepali Nigerian Nigerien Norwegian Omani Pakistani \
+        Palestinian Panamanian Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Senegalese \
+        Serbian Singaporean Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik \
+        Tanzanian Thai Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uyghur Uighur Uzbek Venezuelan Vietnamese \
+        Welsh Western Yemeni Zambian Zimbabwean African Asian Asia Africa Europe Arabian Balkan Baltic Caribbean \
+        Eastern Eurasian Latin Mediterranean Nordic Northern Southern Islamic Islamist Muslim Christian Jewish Hindu \
+        Buddhist Shia Sunni Communist Marxist Maoist English Arabic Urdu Mandarin Persian Pashtun Baloch Punjabi \
+        Sindhi Kashmiri
         """
 }

@@ -5,15 +5,15 @@ package struct HappeningWords: Sendable {
     /// Verbs in the past, with the kind of event they make.
     package let verbs: [String: String]
     /// Kinds whose noun follows the name of a place: "the Port Vale bombing".
-    package let strikes: Set<String>
+    package let strikes: WordSet
     /// Nouns of a thing that happens once, so that it is marked even where the text gives no date.
-    package let singular: Set<String>
+    package let singular: WordSet
     /// Adjectives that judge: no part of an event’s title.
-    package let judgements: Set<String>
+    package let judgements: WordSet
     /// Prepositions that may follow the noun within its phrase.
-    package let prepositions: Set<String>
+    package let prepositions: WordSet
     /// Where a phrase ends: words that begin another clause.
-    package let ends: Set<String>
+    package let ends: WordSet
 }
 
 extension HappeningWords {
@@ -46,24 +46,21 @@ extension HappeningWords {
             "change of power": "resigned overthrew",
             "founding": "founded established opened",
         ]),
-        strikes: ["attack", "bombing", "killing", "disaster"],
-        singular: Set(
-            words: """
-                agreement treaty accord pact ceasefire truce summit coup referendum massacre assassination \
-                invasion communiqué
-                """),
-        judgements: Set(
-            words: """
-                brutal horrific deadly major high-profile recent latest another tragic terrible heinous new such \
-                further first second
-                """),
-        prepositions: Set(words: "on in at of against with between near outside from by to over"),
-        ends: Set(
-            words: """
-                that which who whom whose where when while as but because after before since until and or left \
-                took said was were is are has have had been be will would could may might must can did does do \
-                being this these if than then not also including during amid despite according came shook went saw \
-                gave made began became found broke brought fell held kept led lost paid rose sent set spoke stood \
-                told won wrote hit
-                """))
+        strikes: "attack bombing killing disaster",
+        singular: """
+            agreement treaty accord pact ceasefire truce summit coup referendum massacre assassination invasion \
+            communiqué
+            """,
+        judgements: """
+            brutal horrific deadly major high-profile recent latest another tragic terrible heinous new such \
+            further first second
+            """,
+        prepositions: "on in at of against with between near outside from by to over",
+        ends: """
+            that which who whom whose where when while as but because after before since until and or left took \
+            said was were is are has have had been be will would could may might must can did does do being this \
+            these if than then not also including during amid despite according came shook went saw gave made \
+            began became found broke brought fell held kept led lost paid rose sent set spoke stood told won \
+            wrote hit
+            """)
 }

@@ -42,14 +42,23 @@ extension LanguageWords: Hashable {
     package func hash(into hasher: inout Hasher) { hasher.combine(tag) }
 }
 
+/// Some words, written down in one text: one space or line end between them, or commas where they are phrases.
+package struct WordSet: Sendable, ExpressibleByStringLiteral {
+    private let words: Set<String>
+
+    package init(stringLiteral text: String) {
+        let isOfPhrases = text.utf8.contains(UInt8(ascii: ","))
+        words = isOfPhrases ? Set(text.split(separator: ",").lazy.map(String.init)) : Set(words: text)
+    }
+
+    package func contains(_ word: String) -> Bool { words.contains(word) }
+}
+
 extension Set<String> {
     /// The words of a text, one space or line end between them.
     package init(words text: String) {
         self.init(text.split { $0 == " " || $0 == "\n" }.lazy.map(String.init))
     }
-
-    /// The phrases of a text, with commas between them.
-    init(phrases text: String) { self.init(text.split(separator: ",").lazy.map(String.init)) }
 }
 
 extension [String: String] {

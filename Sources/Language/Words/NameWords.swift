@@ -3,94 +3,64 @@
 /// All are in small letters but acronyms, states and demonyms, which are as they are printed.
 package struct NameWords: Sendable {
     /// Written in capitals and no name of anybody.
-    package let plainAcronyms: Set<String>
+    package let plainAcronyms: WordSet
     /// Words that begin sentences in capitals without being names, and are in none.
-    package let functionWords: Set<String>
+    package let functionWords: WordSet
     /// Other words that begin sentences before a name: verbs, and nouns and adjectives for those it belongs to.
-    package let starters: Set<String>
+    package let starters: WordSet
     /// First words of names of firms and places, which make a longer name even where they begin a sentence.
-    package let openers: Set<String>
+    package let openers: WordSet
     /// Legal forms and the like after the name of a firm, which make no other name of it.
-    package let legalForms: Set<String>
+    package let legalForms: WordSet
     /// Adjectives of parties and faiths after a state’s name, which make a name only with a further word in capitals.
-    package let parties: Set<String>
+    package let parties: WordSet
     /// Small words that a name in capitals may end with, `India Today`.
-    package let lastWords: Set<String>
+    package let lastWords: WordSet
     /// After a person’s name, for somebody else of that name.
-    package let generations: Set<String>
+    package let generations: WordSet
     /// Small words within a name.
-    package let particles: Set<String>
+    package let particles: WordSet
     /// Before a place, as a rule.
-    package let placePrepositions: Set<String>
+    package let placePrepositions: WordSet
     /// After the name of a place.
-    package let placeNouns: Set<String>
+    package let placeNouns: WordSet
     /// Names of places end with these.
-    package let placeHeads: Set<String>
+    package let placeHeads: WordSet
     /// Buildings, honours and works that are called after somebody.
-    package let monuments: Set<String>
+    package let monuments: WordSet
     /// A point of the compass, which makes a name of a region rather than of somebody.
-    package let compass: Set<String>
+    package let compass: WordSet
     /// Verbs of saying and doing that follow the name of whoever acts.
-    package let actingVerbs: Set<String>
+    package let actingVerbs: WordSet
     /// Titles and offices in capitals before a name.
-    package let titles: Set<String>
-    /// Titles and other offices, in small letters before a name.
-    package let offices: Set<String>
+    package let titles: WordSet
+    /// Other offices, in small letters before a name.
+    let offices: WordSet
     /// Other words in capitals before a person’s name: forms of address, kinship and short forms of titles.
-    package let addresses: Set<String>
+    let addresses: WordSet
     /// What is before the word for an office within its name: `Foreign Minister`, `Deputy Chief`.
-    package let modifiers: Set<String>
+    package let modifiers: WordSet
     /// A first word that makes a name that of a happening or a plan, not of somebody: `Operation`, `Treaty`.
-    package let happenings: Set<String>
+    package let happenings: WordSet
     /// The last word of the name of a body, with the kind of body that it makes likely.
     package let heads: [String: String]
-    private let states: Set<String>
-    private let otherNamesOfStates: [String: String]
-    private let partsOfStates: Set<String>
-    private let demonyms: Set<String>
-    private let demonymPrefixes: Set<String>
-
-    init(
-        plainAcronyms: String, functionWords: String, starters: String, openers: String, legalForms: String,
-        parties: String, lastWords: String, generations: String, particles: String, placePrepositions: String,
-        placeNouns: String, placeHeads: String, monuments: String, compass: String, actingVerbs: String,
-        titles: String, offices: String, addresses: String, modifiers: String, happenings: String,
-        heads: [String: String], shortTitles: String, states: String, otherNamesOfStates: [String: String],
-        partsOfStates: String, demonyms: String, demonymPrefixes: String
-    ) {
-        self.plainAcronyms = Set(words: plainAcronyms)
-        self.functionWords = Set(words: functionWords)
-        self.starters = Set(words: starters)
-        self.openers = Set(words: openers)
-        self.legalForms = Set(words: legalForms)
-        self.parties = Set(words: parties)
-        self.lastWords = Set(words: lastWords)
-        self.generations = Set(words: generations)
-        self.particles = Set(words: particles)
-        self.placePrepositions = Set(words: placePrepositions)
-        self.placeNouns = Set(words: placeNouns)
-        self.placeHeads = Set(words: placeHeads)
-        self.monuments = Set(words: monuments)
-        self.compass = Set(words: compass)
-        self.actingVerbs = Set(words: actingVerbs)
-        self.titles = Set(words: titles)
-        self.offices = self.titles.union(Set(words: offices))
-        self.addresses = Set(words: addresses).union(Set(words: shortTitles.lowercased()))
-        self.modifiers = Set(words: modifiers)
-        self.happenings = Set(words: happenings)
-        self.heads = [String: String](lists: heads)
-        self.states = Set(phrases: states)
-        self.otherNamesOfStates = otherNamesOfStates
-        self.partsOfStates = Set(phrases: partsOfStates)
-        self.demonyms = Set(words: demonyms)
-        self.demonymPrefixes = Set(words: demonymPrefixes)
-    }
+    let states: WordSet
+    let otherNamesOfStates: [String: String]
+    let partsOfStates: WordSet
+    let demonyms: WordSet
+    let demonymPrefixes: WordSet
 
     /// The full name of a state, by any of its names in the table; nil for what is none.
     package func state(_ words: String) -> String? {
         if let canonical = otherNamesOfStates[words] { return canonical }
         return states.contains(words) ? words : nil
     }
+
+    /// Whether a word is a title or an office: `president`, `spokesman`.
+    package func isOffice(_ word: String) -> Bool { titles.contains(word) || offices.contains(word) }
+
+    /// Whether a word is written in capitals before the name of a person: `president`, `uncle`, `gen`.
+    package func isTitle(_ word: String) -> Bool { titles.contains(word) || addresses.contains(word) }
 
     /// Whether words name a part of a state that is written after a town: `Nebraska`, `Ontario`.
     package func isPartOfState(_ words: String) -> Bool { partsOfStates.contains(words) }

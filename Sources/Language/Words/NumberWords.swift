@@ -52,7 +52,7 @@ package struct NumberWords: Sendable {
         for (word, value) in scales { words[word] = .scale(value) }
         self.words = words
         var known: [String: Bound] = [:]
-        for (bound, phrases) in bounds { for phrase in Set(phrases: phrases) { known[phrase] = bound } }
+        for (bound, phrases) in bounds { for phrase in phrases.split(separator: ",") { known[String(phrase)] = bound } }
         self.bounds = known
     }
 

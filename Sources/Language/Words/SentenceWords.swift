@@ -62,7 +62,10 @@ package struct SentenceWords: Sendable {
 
 extension SentenceWords {
     static let english = SentenceWords(
-        always: NameWords.englishShortTitles + " St Mt Ft vs cf ca approx Co Lt.Gen Maj.Gen",
+        always: """
+            Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Sgt Cpl Brig Adm Cmdr Sen Rep Gov Pres Hon Rev Fr Messrs Amb Supt \
+            Insp St Mt Ft vs cf ca approx Co Lt.Gen Maj.Gen
+            """,
         beforeDigits: """
             No no Nos nos Vol vol vols pp Fig fig figs Art art Arts Sec sec para paras Ch ch ed eds al est
             """ + " " + DateWords.english.months.flatMap(\.shortForms).joined(separator: " "),

@@ -42,7 +42,7 @@ struct TextWord {
     /// Whether it is a title or another word that stands in capitals before a name; `Ex-President` is one, too.
     var isTitle: Bool {
         let last = lower.split(separator: "-").last.map(String.init) ?? lower
-        return [lower, last].contains { language.names.titles.contains($0) || language.names.addresses.contains($0) }
+        return [lower, last].contains { language.names.isTitle($0) }
     }
 
     /// Whether it can be a word of a name, as far as the word itself tells.
@@ -58,7 +58,8 @@ struct TextWord {
     }
 }
 
-/// Reads the words beside a place of a text, within a part of it.
+/// Reads the words beside a place of a text, within a part of it: forwards and backwards, and a word at a time, as no other
+/// cutter does.
 struct TextWords {
     let text: UnsafeBufferPointer<UInt8>
     let bounds: Range<Int>

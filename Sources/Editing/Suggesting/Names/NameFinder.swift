@@ -155,7 +155,7 @@ struct NameFinder {
     private func look(before start: Int, _ use: inout NameUse) {
         guard start > 0, words[start].gap == .space || words[start].gap == .comma else { return }
         var before = words[start - 1]
-        if language.names.offices.contains(before.lower), !before.isCapital, !before.isPossessive {
+        if language.names.isOffice(before.lower), !before.isCapital, !before.isPossessive {
             use.followsOffice = true
         }
         guard words[start].gap == .space else { return }
@@ -172,7 +172,7 @@ struct NameFinder {
             return false
         }
         return words[index + 1..<max(index + 1, min(words.count, index + 4))].contains { word in
-            word.gap == .space && !word.isCapital && language.names.offices.contains(word.lower)
+            word.gap == .space && !word.isCapital && language.names.isOffice(word.lower)
         }
     }
 

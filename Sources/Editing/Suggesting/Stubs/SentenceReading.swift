@@ -36,7 +36,8 @@ package struct SentenceReading: Sendable {
 
     /// The sentence that shares most words with a title; all where none shares any.
     private func alike(_ title: String) -> [ProseSentence] {
-        let wanted = Set(words: title.lowercased()).subtracting(sentences[0].language.names.functionWords)
+        let functionWords = sentences[0].language.names.functionWords
+        let wanted = Set(words: title.lowercased()).filter { !functionWords.contains($0) }
         let shared = sentences.map { sentence in Set(sentence.words.map(\.lower)).intersection(wanted).count }
         guard let most = shared.max(), most > 0, let place = shared.firstIndex(of: most) else { return sentences }
         return [sentences[place]]
