@@ -48,16 +48,6 @@ struct NoteFileTests {
         #expect(NoteFile(Array("# new line\n- quote: Nothing at all else\n".utf8)).rewritten(notes) == nil)
     }
 
-    @Test("Two texts are shown as words that stay, go and come")
-    func diff() {
-        #expect(
-            WordDiff(from: "it was a forecast of it", to: "it is a sober forecast of it").runs == [
-                .same("it"), .removed("was"), .added("is"), .same("a"), .added("sober"), .same("forecast of it"),
-            ])
-        #expect(WordDiff(from: "a b", to: "a b").runs == [.same("a b")])
-        #expect(WordDiff(from: "a", to: "b c").runs == [.removed("a"), .added("b c")])
-    }
-
     /// Reads notes as the loader does, and looks them up in the article.
     private static func review(_ text: String) -> (notes: [ReviewedNote], bytes: [UInt8]) {
         let bytes = Array(text.utf8)

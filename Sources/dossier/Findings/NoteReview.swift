@@ -1,7 +1,8 @@
 import Base
+import Editing
+import Language
 import Linking
 import Model
-import Editing
 
 /// Prints where passage notes stand.
 struct NoteReview {

@@ -1,3 +1,5 @@
+import Language
+
 /// How a page differs that was there and still is.
 struct PageDifference: Sendable {
     var path: String

@@ -1,3 +1,5 @@
+import Language
+
 /// What a reader would quote from a sentence.
 package enum FactKind: String, CaseIterable, Sendable {
     case date, figure, name

@@ -1,3 +1,5 @@
+import Language
+
 /// A sentence that differs, word by word.
 package struct SentenceChange: Hashable, Sendable {
     package enum Kind: String, Sendable { case changed, added, removed }

@@ -6,7 +6,8 @@ struct Word: Sendable {
     /// Whether a blank stands before it.
     var followsBlank: Bool
 
-    /// Cuts a stretch of text at blanks; marks at the ends of a word are words of their own: `(31,` is three.
+    /// Cuts a stretch of text at blanks; marks at the ends of a word are words of their own: `(31,` is three. A reader is shown
+    /// what differs in these pieces, so that `$1.5m` and `al-Qaeda` stay whole, and nothing is folded.
     static func words(in text: [UInt8], _ range: Range<Int>) -> [Word] {
         var words: [Word] = []
         var index = range.lowerBound

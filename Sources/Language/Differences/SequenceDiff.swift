@@ -1,11 +1,13 @@
 /// What differs between two sequences: Myers' algorithm (An O(ND) difference algorithm, 1986) in linear space.
 ///
 /// The work is bounded: what is left when it runs out is taken as replaced.
-struct SequenceDiff {
+package struct SequenceDiff {
     /// A stretch of the old sequence with what stands in its place in the new one; one of the two may be empty.
-    struct Hunk: Equatable, Sendable {
-        var old: Range<Int>
-        var new: Range<Int>
+    package struct Hunk: Equatable, Sendable {
+        package var old: Range<Int>
+        package var new: Range<Int>
+
+        package init(old: Range<Int>, new: Range<Int>) { (self.old, self.new) = (old, new) }
     }
 
     /// A part of both sequences that is still to be compared.
@@ -14,7 +16,7 @@ struct SequenceDiff {
     }
 
     /// Steps of the inner loop, for one comparison.
-    static let work = 4_000_000
+    package static let work = 4_000_000
     /// A diagonal that no path has reached.
     private static let unreached = -1
 
@@ -27,7 +29,7 @@ struct SequenceDiff {
     private var work: Int
 
     /// The hunks, in their order.
-    static func hunks(_ old: [UInt64], _ new: [UInt64], work: Int = work) -> [Hunk] {
+    package static func hunks(_ old: [UInt64], _ new: [UInt64], work: Int = work) -> [Hunk] {
         if old == new { return [] }
         // An element that the other side has nowhere is a change whatever the rest; without them there is little left.
         let (inOld, inNew) = (Set(old), Set(new))
