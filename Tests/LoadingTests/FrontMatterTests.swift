@@ -32,6 +32,7 @@ struct FrontMatterTests {
                 "articles/a.md", article("slug: Not a slug"), "articles/a.md:4:7 invalid-slug",
                 "did you mean 'not-a-slug'?"
             ),
+            ("articles/a.md", article("slug: Łódź"), "articles/a.md:4:7 invalid-slug", "did you mean 'lodz'?"),
             (
                 "articles/a.md", article("aliases: [The Old Name]"), "articles/a.md:4:11 alias-is-no-url",
                 "put other names under also_known_as"

@@ -1,3 +1,5 @@
+import Language
+
 /// Turns an article's text, as people paste it, into an article file.
 package enum TextImport {
     /// Reads any bytes; never fails. The report and the article together account for every line.
@@ -40,10 +42,10 @@ package enum TextImport {
     private static func id(
         for title: String, fileName: String, options: ImportOptions, report: inout ClaimedLines
     ) -> String {
-        let made = Slug.make(from: title) ?? Slug.make(from: stem(of: fileName)) ?? "article"
+        let made = Slug.id(title) ?? Slug.id(stem(of: fileName)) ?? "article"
         guard let given = options.id, given != Slug.listPage else { return free(made, report: &report) }
         if Slug.isID(given) { return given }
-        let id = free(Slug.make(from: given) ?? made, report: &report)
+        let id = free(Slug.id(given) ?? made, report: &report)
         report.report(.id, "“\(given)” is no id: small letters, digits and single hyphens only; “\(id)” was used.")
         return id
     }

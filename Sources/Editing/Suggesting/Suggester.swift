@@ -81,7 +81,7 @@ package struct Suggester: Sendable {
 
     /// An id that no entry has and none will get.
     private mutating func id(for name: String) -> String? {
-        guard let slug = Slug.make(from: name) else { return nil }
+        guard let slug = Slug.id(name) else { return nil }
         var id = slug
         var number = 2
         while id == Slug.listPage || taken.contains(id) {

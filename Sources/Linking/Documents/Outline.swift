@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// The blocks of a document's body that hold words, and those that can be led to.

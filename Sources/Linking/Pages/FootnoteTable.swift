@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// Where every footnote of every article stands in the site's list, which goes article by article.

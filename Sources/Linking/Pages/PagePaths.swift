@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Where the page of an entry stands in the output. Whether two pages want one path is checked when they are written.

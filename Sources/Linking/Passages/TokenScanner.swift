@@ -5,6 +5,7 @@ import Language
 /// invisible characters are passed over, curly quotation marks are straight, dashes are hyphens, `…` is three points.
 ///
 /// A word is letters, marks and digits in a row; where no spaces are set between words (Chinese, Thai), one character.
+/// Other cutters keep what is dropped here: a quotation is found again however it was typed.
 struct TokenScanner {
     /// A word or mark as it was found.
     struct Found {

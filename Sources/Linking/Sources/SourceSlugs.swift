@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// Addresses for sources without a file, made from what they are, so that they stay when others come and go.
 enum SourceSlugs {

@@ -38,58 +38,35 @@ struct SortKey: Hashable, Comparable, Sendable {
     private static func isASCII(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 0x80 } }
 
     private static func fold(ascii name: String) -> String {
-        var out: [UInt8] = []
-        out.reserveCapacity(name.utf8.count)
-        var gap = false
+        var out = JoinedLetters(0x20)
         for byte in name.utf8 {
-            guard let letter = byte.lowercasedLetterOrDigit else {
-                gap = gap || byte <= 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
-                continue
+            if let letter = byte.lowercasedLetterOrDigit {
+                out.append(letter)
+            } else if byte <= 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") {
+                out.endWord()
             }
-            if gap, !out.isEmpty { out.append(0x20) }
-            gap = false
-            out.append(letter)
         }
-        return String(decoding: out, as: UTF8.self)
+        return String(decoding: out.bytes, as: UTF8.self)
     }
 
     private static func fold(unicode name: String) -> String {
-        var out: [UInt8] = []
-        var gap = false
-        for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
-            if WordBoundary.isMark(scalar) { continue }
+        var out = JoinedLetters(0x20)
+        for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars where !WordBoundary.isMark(scalar) {
             if let letter = UInt8(exactly: scalar.value).flatMap(\.lowercasedLetterOrDigit) {
-                if gap, !out.isEmpty { out.append(0x20) }
-                gap = false
                 out.append(letter)
-                continue
+            } else if WordBoundary.isWord(scalar) {
+                out.append((PlainLetters.letters(for: scalar) ?? scalar.properties.lowercaseMapping).utf8)
+            } else if isGap(scalar) {
+                out.endWord()
             }
-            guard WordBoundary.isWord(scalar) else {
-                let category = scalar.properties.generalCategory
-                gap =
-                    gap || category == .spaceSeparator || category == .dashPunctuation || scalar == "\n"
-                    || scalar == "/"
-                continue
-            }
-            if gap, !out.isEmpty { out.append(0x20) }
-            gap = false
-            out.append(contentsOf: plainLetter(scalar).utf8)
         }
-        return String(decoding: out, as: UTF8.self)
+        return String(decoding: out.bytes, as: UTF8.self)
     }
 
-    /// Lower case, and the Latin letters that have no decomposition by their nearest plain ones.
-    private static func plainLetter(_ scalar: Unicode.Scalar) -> String {
-        switch scalar {
-        case "ø", "Ø": "o"
-        case "ł", "Ł": "l"
-        case "đ", "Đ", "ð", "Ð": "d"
-        case "ı": "i"
-        case "æ", "Æ": "ae"
-        case "œ", "Œ": "oe"
-        case "þ", "Þ": "th"
-        case "ß", "ẞ": "ss"
-        default: scalar.properties.lowercaseMapping
+    private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .spaceSeparator, .dashPunctuation: true
+        default: scalar == "\n" || scalar == "/"
         }
     }
 

@@ -1,4 +1,5 @@
 import Markdown
+import Language
 import Model
 import YAML
 
@@ -59,7 +60,7 @@ struct ContentFile {
     private mutating func slug() -> Located<String> {
         guard let slug = fields.located("slug") else { return Located(id, at: .start) }
         guard ID.isValid(slug.value) else {
-            let fix = ID.suggestion(for: slug.value).map { "did you mean '\($0)'?" }
+            let fix = Slug.id(slug.value).map { "did you mean '\($0)'?" }
             fields.report(
                 .invalidSlug, at: slug.position,
                 "'\(slug.value)' is no slug: \(ID.rule)", fix: fix,

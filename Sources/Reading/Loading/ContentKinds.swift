@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// The files of `content/`, each told apart by the folder it lies in.
@@ -74,7 +75,7 @@ struct ContentKinds: Sendable {
         guard name.hasSuffix(".md") else { return reportUnknown(path, name: name) }
         let id = String(name.dropLast(3))
         guard ID.isValid(id) else {
-            let fix = ID.suggestion(for: id).map { "rename it '\($0).md'" }
+            let fix = Slug.id(id).map { "rename it '\($0).md'" }
             return report(.invalidID, path, "'\(id)' is no id: \(ID.rule)", fix: fix)
         }
         append(path, kind(id))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Base
 import Editing
+import Language
 import Loading
 import Model
 import Publishing

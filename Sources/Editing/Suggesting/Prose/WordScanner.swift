@@ -1,6 +1,7 @@
 import Language
 
 /// Cuts a stretch of text into words: letters, marks and digits, with the hyphens, apostrophes and full stops inside a word.
+/// What is between words is no word but kept with the next one, since it tells where a name or date ends.
 struct WordScanner {
     private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
     private let end: Int

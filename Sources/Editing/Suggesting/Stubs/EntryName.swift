@@ -1,3 +1,5 @@
+import Language
+
 /// The name of a new entry, given as an id (`ada-byron`) or in words (`Ada Byron`).
 package struct EntryName: Sendable, Hashable {
     package let id: String
@@ -7,7 +9,7 @@ package struct EntryName: Sendable, Hashable {
     ///
     /// - Parameter isProper: Whether every word made of an id gets a capital, as in the name of a person.
     package init?(_ text: String, isProper: Bool = false) {
-        guard let id = Slug.isID(text) ? text : Slug.make(from: text), id != Slug.listPage else { return nil }
+        guard let id = Slug.isID(text) ? text : Slug.id(text), id != Slug.listPage else { return nil }
         self.id = id
         guard Slug.isID(text) else {
             words = text
