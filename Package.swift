@@ -84,6 +84,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
 
         .testTarget(name: "BaseTests", dependencies: ["Base"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "ModelTests", dependencies: ["Language", "Model", "SiteGenerator"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Model", "Markdown"]),
         .testTarget(name: "YAMLTests", dependencies: ["Model", "YAML", "SiteGenerator"]),
@@ -104,7 +105,7 @@ let package = Package(
             name: "PublishingTests", dependencies: ["Base", "Model", "Loading", "Publishing", "SiteGenerator"]),
         .testTarget(name: "WatchingTests", dependencies: ["Preview"]),
         .testTarget(name: "ServingTests", dependencies: ["Model", "Loading", "Publishing", "Preview"]),
-        .testTarget(name: "ImportingTests", dependencies: ["Editing"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Language", "Editing"]),
         .testTarget(
             name: "SuggestingTests",
             dependencies: ["Model", "Markdown", "Linking", "Publishing", "Editing"]),

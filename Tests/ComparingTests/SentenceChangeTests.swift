@@ -47,6 +47,16 @@ struct SentenceChangeTests {
             ("On 1 March 2014 it fell.", "On 2 March 2014 it fell.", ["date: 1 March 2014 > 2 March 2014"]),
             ("It fell in March 2014 there.", "It fell in April 2015 there.", ["date: March 2014 > April 2015"]),
             ("When: <b>2014</b> or so", "When: <b>2015</b> or so", ["date: 2014 > 2015"]),
+            ("On 16 Dec. 2014 it fell.", "On 17 Dec. 2014 it fell.", ["date: 16 Dec. 2014 > 17 Dec. 2014"]),
+            (
+                "On the 4th of July 2014 it fell.", "On the 4th of July 2015 it fell.",
+                ["date: 4th of July 2014 > 4th of July 2015"]
+            ),
+            ("It fell on 16 December 2014.", "It fell on 16 Dec. 2014.", []),
+            (
+                "Thirteen people died that day.", "Nineteen people died that day.",
+                ["figure: Thirteen people > Nineteen people"]
+            ),
             ("Mar 1, 2014 was it.", "Mar 1, 2015 was it.", ["date: Mar 1, 2014 > Mar 1, 2015"]),
             ("It is 2014-03-01 now.", "It is 2014-03-02 now.", ["date: 2014-03-01 > 2014-03-02"]),
             ("It fell on 1 March then.", "It fell on 1 March 2014 then.", ["date: 1 March > 1 March 2014"]),

@@ -34,6 +34,8 @@ struct DateTests {
             ("The School attack, on 17 December 2014, killed many.", "17 December 2014"),
             ("The School attack of 2014-12-17 shocked the city.", "2014-12-17"),
             ("The School attack began on 17 Dec. 2014.", "17 Dec. 2014"),
+            ("The School attack took place on 17th of December, 2014.", "17th of December, 2014"),
+            ("The School attack happened in May, 2014.", "May, 2014"),
         ])
     func fires(_ sentence: String, _ words: String) async {
         let found = await findings(sentence)

@@ -37,6 +37,7 @@ struct FigureTests {
                 "killed at least 31 · injured more than 100"
             ),
             ("The School attack claimed 31 lives.", "killed 31"),
+            ("The School attack killed two lakh.", "killed 200,000"),
             ("The School attack took the lives of 31 people.", "killed 31"),
             ("Police arrested 12 people over the School attack.", "arrested 12"),
             ("Police arrested 12 suspects over the School attack.", ""),

@@ -12,6 +12,8 @@ struct HappeningTests {
                 "Car bomb attack on a market, 2014-07-04"
             ),
             ("A brutal attack on a school came on December 16.", "Attack on a school, 2014-12-16?"),
+            ("A brutal attack on a school came on December 16th.", "Attack on a school, 2014-12-16?"),
+            ("They signed a treaty of peace on 4 Sept 2013.", "Treaty of peace, 2013-09-04"),
             ("On December 24 rebels attacked the town.", "Rebels attacked the town, 2013-12-24?"),
             ("In March an attack on a station left 29 dead.", "Attack on a station, 2014-03?"),
             ("A June press release said so.", "Press release, 2014-06?"),

@@ -2,7 +2,8 @@ import Base
 
 /// The words of a text, folded, one after another, as they are indexed.
 ///
-/// A word has at most `limit` bytes; longer ones are passed over. Of an address only the host's words are given.
+/// A word has at most `limit` bytes; longer ones are passed over. Of an address only the host's words are given. The page's
+/// script cuts what a reader types in the same way, so this cutter differs from the others and folds letters as it goes.
 struct Words {
     static let limit = 60
 

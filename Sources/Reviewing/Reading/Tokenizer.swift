@@ -2,7 +2,8 @@ import Base
 import Language
 import Model
 
-/// Cuts a stretch of text into words, numbers and marks.
+/// Cuts a stretch of text into words, numbers and marks. It reads numbers whole, with what groups their digits, and knows
+/// letters by their bytes alone, as it reads every paragraph that may claim something.
 struct Tokenizer {
     /// A part of the text that is one token whatever stands in it.
     struct Island {

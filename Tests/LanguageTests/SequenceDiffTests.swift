@@ -1,6 +1,5 @@
+import Language
 import Testing
-
-@testable import Publishing
 
 @Suite("Differences of sequences")
 struct SequenceDiffTests {
