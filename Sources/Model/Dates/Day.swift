@@ -1,3 +1,5 @@
+import Language
+
 /// A calendar day in the proleptic Gregorian calendar, without a time or a time zone.
 ///
 /// Years are astronomical, as in ISO 8601: year 0 is 1 BC, year -43 is 44 BC.
@@ -85,4 +87,18 @@ extension Int {
     fileprivate func dividedDown(by divisor: Int) -> Int {
         self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor)
     }
+}
+
+/// A day of the week, numbered as in ISO 8601: Monday is 1, Sunday is 7.
+package enum Weekday: Int, Sendable, CaseIterable {
+    case monday = 1
+    case tuesday, wednesday, thursday, friday, saturday, sunday
+
+    /// "Monday".
+    package var name: String { words.full }
+
+    /// "Mon", as in the date of an RSS item.
+    package var shortName: String { words.short }
+
+    private var words: DateWords.Name { LanguageWords.english.dates.weekdays[rawValue - 1] }
 }

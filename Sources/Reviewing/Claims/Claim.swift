@@ -102,7 +102,7 @@ struct ClaimReader {
     /// Whether a number stands for an amount: not for a day, an age, a page, a duration or a name.
     private func isFigure(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-        if isMoneyOrShare(phrase, tokens) { return true }
+        if phrase.isMoneyOrShare(in: tokens) { return true }
         guard !phrase.isYear, !phrase.isDecimal, phrase.value >= (phrase.hasDigits ? 10 : 13) else { return false }
         if end < tokens.count, tokens[end].roles.contains(.duration) { return false }
         if end + 1 < tokens.count, tokens[end].isMark("-"), tokens[end + 1].roles.contains(.duration) { return false }
@@ -113,13 +113,5 @@ struct ClaimReader {
         guard before.isCapitalised, start > 1, before.month == 0 else { return true }
         // "Boeing 777", "Resolution 1373": a number behind a name belongs to it unless something is counted.
         return end < tokens.count && tokens[end].kind == .word && tokens[end].roles.contains(.everybody)
-    }
-
-    private func isMoneyOrShare(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
-        let (start, end) = (phrase.numbers.lowerBound, phrase.tokens.upperBound)
-        if start > 0, tokens[start - 1].isMark("$") { return true }
-        guard end < tokens.count else { return false }
-        return tokens[end].isMark("%") || tokens[end].isMark("$") || tokens[end].roles.contains(.percentage)
-            || (end + 1 < tokens.count && tokens[end + 1].roles.contains(.percentage) && tokens[end].word == "per")
     }
 }

@@ -11,7 +11,7 @@ struct FigureReader {
     /// In the order of the text.
     func figures() -> [FoundFigure] {
         var found: [FoundFigure] = []
-        for phrase in phrases where !phrase.isDecimal && !phrase.isYear && !isMoneyOrShare(phrase) {
+        for phrase in phrases where !phrase.isDecimal && !phrase.isYear && !phrase.isMoneyOrShare(in: tokens) {
             if let figure = figure(phrase, after: found) { found.append(figure) }
         }
         return found
@@ -29,14 +29,6 @@ struct FigureReader {
         }
         guard let family = state(behind: noun.end, isDirect: noun.end == phrase.tokens.upperBound) else { return nil }
         return FoundFigure(family: family, subject: noun.subject, phrase: phrase)
-    }
-
-    private func isMoneyOrShare(_ phrase: NumberPhrase) -> Bool {
-        let (start, end) = (phrase.numbers.lowerBound, phrase.tokens.upperBound)
-        if start > 0, tokens[start - 1].isMark("$") { return true }
-        guard end < tokens.count else { return false }
-        if tokens[end].isMark("%") || tokens[end].isMark("$") || tokens[end].roles.contains(.percentage) { return true }
-        return word(end, "per") && end + 1 < tokens.count && tokens[end + 1].roles.contains(.percentage)
     }
 
     /// "including 132 children", "132 of them children", "of whom 132 were children": kinds of those counted last.
@@ -180,4 +172,22 @@ struct FigureReader {
     private func word(_ index: Int, _ word: PackedWord) -> Bool {
         tokens.indices.contains(index) && tokens[index].word == word
     }
+}
+
+/// A figure as a sentence gives it.
+struct FoundFigure: Sendable {
+    /// Whom or what it counts.
+    enum Subject: Sendable, Equatable {
+        /// All of them: "31 people", "31".
+        case all
+        /// Some kind of them: "18 civilians".
+        case kind(PackedWord)
+        /// Some that cannot be told: "31 Chinese men".
+        case unclear
+    }
+
+    /// An index into the families that were looked for.
+    var family: Int
+    var subject: Subject
+    var phrase: NumberPhrase
 }

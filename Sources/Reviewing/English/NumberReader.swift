@@ -139,3 +139,27 @@ struct NumberReader {
         tokens.indices.contains(index) && words.contains(tokens[index].word)
     }
 }
+
+/// A number as a text gives it, its hedge and range with it: "at least 141", "between 130 and 150", "two hundred and five".
+struct NumberPhrase: Sendable {
+    /// Its tokens, the hedge among them.
+    var tokens: Range<Int>
+    /// The tokens of the numbers alone.
+    var numbers: Range<Int>
+    var quantity: Quantity
+    /// The largest number in it.
+    var value: Int
+    /// Whether any of it is in digits.
+    var hasDigits: Bool
+    var isYear: Bool
+    var isDecimal: Bool
+
+    /// Whether it is an amount of money or a share: "$31", "31 %", "31 per cent".
+    func isMoneyOrShare(in tokens: [Token]) -> Bool {
+        let (start, end) = (numbers.lowerBound, self.tokens.upperBound)
+        if start > 0, tokens[start - 1].isMark("$") { return true }
+        guard end < tokens.count else { return false }
+        return tokens[end].isMark("%") || tokens[end].isMark("$") || tokens[end].roles.contains(.percentage)
+            || (end + 1 < tokens.count && tokens[end + 1].roles.contains(.percentage) && tokens[end].word == "per")
+    }
+}
