@@ -44,16 +44,11 @@ enum PrintedDate: Equatable, Sendable {
     }
 
     private static func isTime(_ word: String) -> Bool {
-        if timeWords.contains(word) { return true }
+        if dates.timeWords.contains(word) { return true }
         let rest = word.drop { $0.isNumber || $0 == ":" }
         guard rest.startIndex != word.startIndex else { return false }
         return ["am", "pm"].contains(rest) || word.contains(":") && ["", "h", "z"].contains(rest)
     }
 
     private static var dates: DateWords { LanguageWords.english.dates }
-
-    private static let timeWords: Set = [
-        "at", "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "pst", "pdt", "cet", "cest", "bst", "ist", "pkt",
-        "hrs",
-    ]
 }

@@ -26,6 +26,12 @@ package struct DateWords: Sendable {
     /// What may stand between a day and its month.
     let joints: WordSet
     let phrases: PhraseWords
+    /// Before a month alone, where a word such as May is one.
+    package let beforeMonths: WordSet
+    /// Before four digits that are a year and count nothing.
+    package let beforeYears: WordSet
+    /// What follows a date with a time of the day, and between the two.
+    package let timeWords: WordSet
     /// Every form of each month, in small letters, with the month's number.
     package let monthForms: [String: Int]
     private let monthNames: Set<String>
@@ -54,9 +60,13 @@ package struct DateWords: Sendable {
         var unknown: WordSet
     }
 
-    init(months: [Name], weekdays: [Name], seasons: [Name], joints: WordSet, phrases: PhraseWords) {
+    init(
+        months: [Name], weekdays: [Name], seasons: [Name], joints: WordSet, beforeMonths: WordSet,
+        beforeYears: WordSet, timeWords: WordSet, phrases: PhraseWords
+    ) {
         (self.months, self.weekdays, self.seasons) = (months, weekdays, seasons)
-        (self.joints, self.phrases) = (joints, phrases)
+        (self.joints, self.phrases, self.timeWords) = (joints, phrases, timeWords)
+        (self.beforeMonths, self.beforeYears) = (beforeMonths, beforeYears)
         monthForms = Self.numbers(of: months)
         weekdayNumbers = Self.numbers(of: weekdays)
         monthNames = Set(months.map { $0.full.lowercased() })
@@ -112,7 +122,9 @@ extension DateWords {
             Name("spring", "spring"), Name("summer", "summer"), Name("autumn", "autumn", "fall"),
             Name("winter", "winter"),
         ],
-        joints: "of",
+        joints: "of", beforeMonths: "in since by until during last early late mid a the this",
+        beforeYears: "in since of from until by to about during before after",
+        timeWords: "at am pm a.m p.m gmt utc est edt pst pdt cet cest bst ist pkt hrs",
         phrases: PhraseWords(
             approximate: "c ca circa about around approx approximately",
             uncertain: "perhaps maybe possibly probably uncertain", beforeChrist: "bc bce",

@@ -33,6 +33,12 @@ package struct NumberWords: Sendable {
     package let ordinalEndings: Set<String>
     /// What follows the digits of a decade: 2010s.
     let decadeEnding: String
+    /// What may be between a number and what is counted: other, more.
+    package let fillers: WordSet
+    /// Words that follow a number and say nothing of what is counted.
+    package let unitless: WordSet
+    /// What is counted though it does not end like a plural: people, dead.
+    package let counted: WordSet
     /// The longest first where one ends in another.
     package let hedges: [Hedge]
     /// Every word that is a number, or part of one.
@@ -41,10 +47,12 @@ package struct NumberWords: Sendable {
 
     init(
         units: String, tens: String, hundred: String, dozen: String, scales: [String: Int], none: String,
-        ordinalEndings: Set<String>, decadeEnding: String, hedges: [(String, String?)], bounds: [Bound: String]
+        ordinalEndings: Set<String>, decadeEnding: String, fillers: WordSet, unitless: WordSet, counted: WordSet,
+        hedges: [(String, String?)], bounds: [Bound: String]
     ) {
         self.units = units.split(separator: " ").map(String.init)
         (self.none, self.ordinalEndings, self.decadeEnding) = (none, ordinalEndings, decadeEnding)
+        (self.fillers, self.unitless, self.counted) = (fillers, unitless, counted)
         self.hedges = hedges.map { Hedge(phrase: $0.0, meaning: $0.1) }
         var words: [String: NumberWord] = [hundred: .hundred, dozen: .dozen]
         for (value, word) in self.units.enumerated() { words[word] = .unit(value) }
@@ -72,6 +80,14 @@ extension NumberWords {
             "trillion": 1_000_000_000_000,
         ],
         none: "no", ordinalEndings: ["st", "nd", "rd", "th"], decadeEnding: "s",
+        fillers: "% percent per other more",
+        unitless: """
+            a about after again against ago agrees differs all also altogether an and are as at before between both \
+            but by each earlier for from had has have he here if in into is it later not now of on only or out over \
+            she since so than that the then there these they this those to together under until up was were when \
+            which while who with
+            """,
+        counted: "people men women children dead",
         hedges: [
             ("no fewer than", "at least"), ("no less than", "at least"), ("not less than", "at least"),
             ("no more than", "at most"), ("not more than", "at most"), ("up to", "up to"), ("as many as", "up to"),

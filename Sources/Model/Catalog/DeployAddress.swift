@@ -1,3 +1,5 @@
+import Base
+
 /// Where a site is deployed to: a folder of this machine, or one of a host that is reached by ssh.
 package struct DeployAddress: Sendable, Equatable {
     /// `host` or `user@host`; nil for this machine.
@@ -86,11 +88,6 @@ package struct DeployAddress: Sendable, Equatable {
     private static func isPlain(_ bytes: ArraySlice<UInt8>, also signs: StaticString) -> Bool {
         guard let first = bytes.first, first != UInt8(ascii: "-") else { return false }
         let signs = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
-        return bytes.allSatisfy { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-            default: signs.contains(byte)
-            }
-        }
+        return bytes.allSatisfy { $0.isLetterOrDigit || signs.contains($0) }
     }
 }

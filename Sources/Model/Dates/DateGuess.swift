@@ -1,3 +1,4 @@
+import Base
 import Language
 
 /// What an author probably meant by a text that is no EDTF date: "16.12.2014", "Dec 2014", "c. 2014", "2014–2016".
@@ -21,8 +22,7 @@ enum DateGuess {
             switch scalar.value {
             case 0x2010...0x2015, 0x2212, 0xFF0D: plain.append(UInt8(ascii: "-"))
             case 0x09...0x0D, 0xA0, 0x2009, 0x202F: plain.append(0x20)
-            case 0x41...0x5A: plain.append(UInt8(scalar.value) | 0x20)
-            case 0x20..<0x7F: plain.append(UInt8(scalar.value))
+            case 0x20..<0x7F: plain.append(UInt8(scalar.value).lowercased)
             default: plain.append(0)
             }
         }

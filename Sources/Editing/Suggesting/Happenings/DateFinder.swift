@@ -83,8 +83,7 @@ struct DateFinder {
     /// Whether a month alone is one: `May` is a word, `March` is a verb.
     private func stands(month index: Int) -> Bool {
         guard index > 0, words[index].gap == .space else { return false }
-        return ["in", "since", "by", "until", "during", "last", "early", "late", "mid", "a", "the", "this"].contains(
-            words[index - 1].lower)
+        return language.dates.beforeMonths.contains(words[index - 1].lower)
     }
 
     /// `on Wednesday`, `Wednesday’s`: the last one up to the article's day.

@@ -8,17 +8,8 @@ struct FactFinder {
     private let dates: DateReader
     private var facts: [Fact] = []
 
-    /// What may stand between a number and what is counted.
-    private static let fillers: Set<String> = ["%", "percent", "per", "other", "more"]
-    /// Words that follow a number and say nothing of what is counted.
-    private static let unitless: Set<String> = [
-        "a", "about", "after", "again", "against", "ago", "agrees", "differs", "all", "also", "altogether", "an", "and",
-        "are", "as", "at",
-        "before", "between", "both", "but", "by", "each", "earlier", "for", "from", "had", "has", "have", "he", "here",
-        "if", "in", "into", "is", "it", "later", "not", "now", "of", "on", "only", "or", "out", "over", "she", "since",
-        "so", "than", "that", "the", "then", "there", "these", "they", "this", "those", "to", "together", "under",
-        "until", "up", "was", "were", "when", "which", "while", "who", "with",
-    ]
+    private static let words = LanguageWords.english
+
     /// What Dossier counts in the lists that it makes.
     private static let counted: Set<String> = [
         "sentence", "sentences", "briefing", "briefings", "actor", "actors", "event", "events", "source", "sources",
@@ -107,13 +98,10 @@ struct FactFinder {
     /// Whether a number that could be a year counts what follows it: `1900 soldiers`, but not `in 1900 soldiers`.
     private func isCounting(_ index: Int) -> Bool {
         let before = index > 0 ? sentence.word(index - 1) : ""
-        guard
-            !["in", "since", "of", "from", "until", "by", "to", "about", "during", "before", "after", "("].contains(
-                before)
-        else { return false }
+        guard before != "(", !Self.words.dates.beforeYears.contains(before) else { return false }
         let next = sentence.word(index + 1)
         return next.hasSuffix("s") && next.utf8.count > 3
-            || ["people", "men", "women", "children", "dead"].contains(next)
+            || Self.words.numbers.counted.contains(next)
     }
 
     /// A year, or the years of a decade: `2010s`.
@@ -132,7 +120,7 @@ struct FactFinder {
     /// A word of a date, a month in full.
     private func full(_ index: Int) -> String {
         guard case .month(let month) = pieces[index] else { return sentence.word(index) }
-        return LanguageWords.english.dates.months[month - 1].full.lowercased()
+        return Self.words.dates.months[month - 1].full.lowercased()
     }
 
     // MARK: Figures
@@ -141,9 +129,9 @@ struct FactFinder {
     private func figure(_ index: Int) -> Range<Int>? {
         guard isNumber(index) else { return nil }
         var end = index + 1
-        while isScale(end) || Self.fillers.contains(sentence.word(end)) { end += 1 }
+        while isScale(end) || Self.words.numbers.fillers.contains(sentence.word(end)) { end += 1 }
         let unit = sentence.word(end)
-        if let first = unit.utf8.first, first.isLetter || first >= 0xC3, !Self.unitless.contains(unit) {
+        if let first = unit.utf8.first, first.isLetter || first >= 0xC3, !Self.words.numbers.unitless.contains(unit) {
             return index..<end + 1
         }
         if end == index + 1, index >= 2, sentence.word(index - 1) == ":" {
@@ -156,7 +144,7 @@ struct FactFinder {
         let word = sentence.word(index)
         // `¶ 3` is a place on a page.
         if index > 0, !sentence.words[index].followsBlank, sentence.word(index - 1) == "¶" { return false }
-        switch LanguageWords.english.numbers.words[word] {
+        switch Self.words.numbers.words[word] {
         case .unit(let value)? where value > 1: return true
         case .tens: return true
         default: break
@@ -168,7 +156,7 @@ struct FactFinder {
     }
 
     private func isScale(_ index: Int) -> Bool {
-        switch LanguageWords.english.numbers.words[sentence.word(index)] {
+        switch Self.words.numbers.words[sentence.word(index)] {
         case .hundred, .scale, .dozen: true
         case .unit, .tens, nil: false
         }
