@@ -84,7 +84,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The index of the first byte from `start` on that is marked, or the count; eight bytes are looked at in one step.
     ///
-    /// - Parameter marks: Sets the top bit of each byte that is looked for, the byte first in memory being the lowest.
+    /// - Parameter marks: Sets the top bit of the first byte that is looked for, the byte first in memory being the lowest.
     @inline(__always) func first(from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
         let bytes = UnsafeRawBufferPointer(self)
         var index = start
@@ -112,32 +112,27 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
-/// Marks bytes among eight by their top bits; nothing is carried from one byte to the next.
+/// Marks bytes among eight by their top bits. The lowest mark is right; those above it may come of the borrow that it left.
 enum Marks {
-    @inline(__always) static func equal(_ byte: UInt8, _ word: UInt64) -> UInt64 {
-        zero(word ^ UInt64(byte) &* 0x0101_0101_0101_0101)
-    }
+    private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+
+    /// A value in each byte.
+    @inline(__always) private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    @inline(__always) static func equal(_ byte: UInt8, _ word: UInt64) -> UInt64 { below(1, word ^ all(byte)) }
 
     /// Marks what is less than a value of at most 128.
     @inline(__always) static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
-        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        return ~((word & low) &+ UInt64(0x80 - limit) &* 0x0101_0101_0101_0101 | word) & ~low
+        (word &- all(limit)) & ~word & tops
     }
 
     /// Marks what is at least a value of 128 or more.
     @inline(__always) static func atLeast(_ limit: UInt8, _ word: UInt64) -> UInt64 {
-        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        return ((word & low) &+ UInt64(0x80 - (limit & 0x7F)) &* 0x0101_0101_0101_0101) & word & ~low
+        ((word & ~tops) &+ all(0x80 - (limit & 0x7F))) & word & tops
     }
 
     /// Marks `&`, `<`, `>` and `"`. `"` and `&` differ in one bit, `<` and `>` in another; with these set, each pair is one value.
     @inline(__always) static func special(_ word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        return zero((word | ones &* 0x04) ^ (ones &* 0x26)) | zero((word | ones &* 0x02) ^ (ones &* 0x3E))
-    }
-
-    @inline(__always) private static func zero(_ word: UInt64) -> UInt64 {
-        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        return ~(((word & low) &+ low) | word | low)
+        below(1, (word | all(0x04)) ^ all(0x26)) | below(1, (word | all(0x02)) ^ all(0x3E))
     }
 }
