@@ -6,17 +6,32 @@ package struct NearMiss: Sendable {
         self.candidates = candidates.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
+    /// The nearest candidate, and whether it is beyond doubt.
+    package struct Guess: Sendable {
+        package let word: String
+        /// Whether no other is as near, in a word that is long enough for a slip of the pen.
+        package let isSure: Bool
+
+        package init(word: String, isSure: Bool) { (self.word, self.isSure) = (word, isSure) }
+    }
+
     /// The nearest candidate within a third of the word's length, the first by alphabet where two are as near.
-    package func nearest(to word: String) -> String? {
+    package func nearest(to word: String) -> String? { guess(for: word)?.word }
+
+    /// The same, with whether it is beyond doubt.
+    package func guess(for word: String) -> Guess? {
         let letters = Array(word.utf8)
         guard !letters.isEmpty, letters.count <= 200 else { return nil }
         let limit = max(1, letters.count / 3)
-        var best: (distance: Int, candidate: [UInt8])?
+        var best: (distance: Int, candidate: [UInt8], isAlone: Bool)?
         for candidate in candidates where abs(candidate.count - letters.count) <= limit {
             let distance = Self.distance(letters, candidate)
-            if distance <= min(limit, (best?.distance ?? .max) - 1) { best = (distance, candidate) }
+            if distance == best?.distance, candidate != best?.candidate { best?.isAlone = false }
+            if distance <= min(limit, (best?.distance ?? .max) - 1) { best = (distance, candidate, true) }
         }
-        return (best?.candidate).map { String(decoding: $0, as: UTF8.self) }
+        return best.map {
+            Guess(word: String(decoding: $0.candidate, as: UTF8.self), isSure: $0.isAlone && letters.count >= 4)
+        }
     }
 
     /// A phrase for a diagnostic: `did you mean 'xi-jinping'?`, or nil where nothing is near.

@@ -21,9 +21,10 @@ package struct Review: Sendable {
 
     /// Everything that is to be said of the site, sorted by place.
     package var diagnostics: [Diagnostic] {
-        let paths = site.articles.indices.map { site.articles[$0].record.header.file.path }
         var diagnostics = readings.flatMap(\.diagnostics)
-        diagnostics += FactComparison.diagnostics(on: figures, facts: facts, paths: paths)
+        let comparison = FactComparison(site: site, facts: facts)
+        diagnostics += comparison.diagnostics(on: figures)
+        diagnostics += readings.flatMap(\.dates).map(comparison.diagnostic)
         diagnostics += OrphanReview(site).diagnostics(site)
         return diagnostics.sorted()
     }
@@ -32,5 +33,6 @@ package struct Review: Sendable {
 /// What one article says and claims, and what its footnotes rest on.
 struct ArticleReading: Sendable {
     var figures: [FactReading.Found] = []
+    var dates: [FactReading.FoundDate] = []
     var diagnostics: [Diagnostic] = []
 }

@@ -41,7 +41,8 @@ struct ReviewedArticle: Sendable, Equatable, Identifiable {
                 let place = ArticlePlace(Handle(id), article, text: text)
                 let facts = FactReading(place, facts: facts.value, lexicon: lexicon)
                 reading.figures = facts.figures
-                reading.diagnostics += facts.diagnostics + ClaimReading.diagnostics(on: place, lexicon: lexicon)
+                reading.dates = facts.dates
+                reading.diagnostics += ClaimReading.diagnostics(on: place, lexicon: lexicon)
             }
             return reading
         }

@@ -39,6 +39,6 @@ struct SuccessorTests {
             ("about/index.html", "content/pages/about.md"), ("articles/quite-another-thing.html", nil),
         ] as [(String, String?)])
     func successor(path: String, file: String?) async {
-        #expect(Successors(await site()).successor(of: path) == file)
+        #expect(Successors(await site()).successor(of: path)?.header.file.path == file)
     }
 }

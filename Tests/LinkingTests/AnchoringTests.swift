@@ -210,7 +210,7 @@ struct AnchoringTests {
         var states: [PassageAnchor.State: Int] = [:]
         for note in draft.catalog.passageNotes {
             let anchor = anchoring.anchor(note)
-            _ = PassageFindings(note: note, anchor: anchor).diagnostic
+            _ = PassageFindings(note: note, anchor: anchor, articlePath: "content/articles/a.md").diagnostic
             states[anchor.state, default: 0] += 1
         }
         #expect(states.values.reduce(0, +) == draft.catalog.passageNotes.count)

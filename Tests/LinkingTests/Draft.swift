@@ -76,10 +76,11 @@ struct Draft {
 
     func linked(jobs: Int = 1) async -> Diagnosed<Site> { await Linker.link(catalog, jobs: jobs) }
 
-    /// What is found, as `path:line:column: sentence [rule]`.
+    /// What is found, as `path:line:column: sentence [rule] → path:line: note`.
     func findings() async -> [String] {
         await linked().diagnostics.map {
-            "\($0.path):\($0.position.line):\($0.position.column): \($0.sentence) [\($0.rule.rawValue)]"
+            let notes = $0.notes.map { " → \($0.path):\($0.position.line): \($0.text)" }.joined()
+            return "\($0.path):\($0.position.line):\($0.position.column): \($0.sentence) [\($0.rule.rawValue)]\(notes)"
         }
     }
 

@@ -52,9 +52,9 @@ struct LongerNameTests {
         #expect(
             await findings(text) == [
                 "content/articles/a.md:1:8: 'Lincoln' is not linked here, as it is part of 'Lincoln Memorial', which is no "
-                    + "known name (3 times, on lines 1, 3, 6); add 'Lincoln Memorial' as an actor or as another name of "
+                    + "known name (3 times); add 'Lincoln Memorial' as an actor or as another name of "
                     + "'actor:lincoln', link it as [[actor:lincoln|Lincoln]], or list 'Lincoln Memorial' under 'unlinked' "
-                    + "[part-of-longer-name]",
+                    + "[part-of-longer-name] → content/articles/a.md:3: and here → content/articles/a.md:6: and here",
                 "content/articles/a.md:6:38: 'Xi' is not linked here, as it is part of 'Xi Fan', which is no known name; "
                     + "add 'Xi Fan' as an actor or as another name of 'actor:xi', link it as [[actor:xi|Xi]], or list "
                     + "'Xi Fan' under 'unlinked' [part-of-longer-name]",

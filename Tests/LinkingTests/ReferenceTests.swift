@@ -116,7 +116,7 @@ struct ReferenceTests {
             await draft.findings() == [
                 "content/events/e.md:5:11: no actor 'xii'; did you mean 'xi'? [unknown-reference]",
                 "content/footnotes/a/1.md:2:9: no source 'none' [unknown-reference]",
-                "content/footnotes/a/7.md:1:1: article 'a' has no footnote '7'; did you mean '1'? [unknown-reference]",
+                "content/footnotes/a/7.md:1:1: article 'a' has no footnote '7'; if '1' is meant, give the file its name [unknown-reference]",
                 "content/footnotes/nowhere/1.md:1:1: no article 'nowhere' [unknown-reference]",
             ])
     }
@@ -131,9 +131,9 @@ struct ReferenceTests {
         draft.actor("x", "X Y")
         #expect(
             await draft.findings() == [
-                "content/actors/x.md:1:1: the id 'x' is taken by content/actors/x.md; rename one file [duplicate-id]",
-                "content/footnotes/a/dawn.md:1:1: this footnote has a note already in content/footnotes/a/Dawn.md; "
-                    + "keep one of the two files [duplicate-id]",
+                "content/actors/x.md:1:1: another file has the id 'x' already; rename one file [duplicate-id] → content/actors/x.md:1: the other is here",
+                "content/footnotes/a/dawn.md:1:1: this footnote has a note already; "
+                    + "keep one of the two files [duplicate-id] → content/footnotes/a/Dawn.md:1: the other is here",
             ])
     }
 

@@ -103,7 +103,7 @@ struct SuccessionTests {
         #expect(carried.ids == "1 5 3 4")
         #expect(
             carried.findings == [
-                "2: the paragraph 'articles/a.html#p2' was published, and none of content/articles/a.md continues it; if the "
+                "2: the paragraph 'articles/a.html#p2' was published, and no paragraph continues it; if the "
                     + "paragraph that is now #p5 says it, write 'moved articles/a.html#p2 to articles/a.html#p5', else "
                     + "'gone articles/a.html#p2 why' in content/published.txt"
             ])

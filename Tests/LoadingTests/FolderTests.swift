@@ -47,7 +47,8 @@ struct FolderTests {
             "articles/2014/a.md": article, "articles/2015/a.md": article, "pages/a.md": "---\ntitle: P\n---\n",
         ])
         #expect(summary(two.diagnostics) == ["articles/2015/a.md:1:1 duplicate-id"])
-        #expect(two.diagnostics.first?.message == "article 'a' is already content/articles/2014/a.md")
+        #expect(two.diagnostics.first?.message == "another article has the id 'a' already")
+        #expect(two.diagnostics.first?.notes.map(\.path) == ["content/articles/2014/a.md"])
     }
 
     @Test("A draft is left out with what is said of it, and taken with --drafts")

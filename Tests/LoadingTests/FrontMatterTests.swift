@@ -37,10 +37,13 @@ struct FrontMatterTests {
                 "articles/a.md", article("aliases: [The Old Name]"), "articles/a.md:4:11 alias-is-no-url",
                 "put other names under also_known_as"
             ),
-            ("articles/a.md", article("source: {publisher: P}"), "articles/a.md:4:9 missing-field", "write 'title: …'"),
+            (
+                "articles/a.md", article("source: {publisher: P}"), "articles/a.md:4:9 missing-field",
+                "give it one of them"
+            ),
             (
                 "articles/a.md", article("source: {title: S, url: 'javascript:x'}"), "articles/a.md:4:25 unsafe-url",
-                "write one that starts with https://"
+                "give one that starts with https://"
             ),
             (
                 "articles/a.md", article("a: b: c"), "articles/a.md:4:5 invalid-yaml",
@@ -65,7 +68,10 @@ struct FrontMatterTests {
             ),
             ("site.yaml", "title: S\nbase_url: mailto:a@b.c\n", "site.yaml:2:11 unsafe-url", nil),
             ("site.yaml", "title: S\nbase_url: https://x.y/?q\n", "site.yaml:2:11 unsafe-url", nil),
-            ("articles/a.md", article("x: &anchor 1"), "articles/a.md:4:4 unsupported-yaml", "write the value out"),
+            (
+                "articles/a.md", article("x: &anchor 1"), "articles/a.md:4:4 unsupported-yaml",
+                "put the value itself here"
+            ),
             ("articles/a.md", "Only text.\n", "articles/a.md:1:1 missing-front-matter", nil),
             ("articles/a.md", "---\ntitle: T\n", "articles/a.md:1:1 invalid-yaml", "end it with a line '---'"),
             (

@@ -67,7 +67,7 @@ struct RecordShapeTests {
     func choices(key: DescribedKey, values: [String]) {
         for value in values { #expect(!key.findings(value).contains { $0.rule == .unknownValue }) }
         let fix = key.findings("zzzzzzzz").first { $0.rule == .unknownValue }?.fix
-        #expect(fix == "write one of \(values.joined(separator: ", "))")
+        #expect(fix == "use one of \(values.joined(separator: ", "))")
     }
 
     @Test("What is required is reported where it is missing", arguments: ["title", "date", "name", "kind", "quote"])

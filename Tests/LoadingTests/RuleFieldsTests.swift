@@ -10,16 +10,16 @@ struct RuleFieldsTests {
         arguments: [
             ("rules: {ambigous-name: error}", "2:9 unknown-rule", "did you mean 'ambiguous-name'?"),
             ("rules: {zzz: off}", "2:9 unknown-rule", "'dossier explain' lists every rule"),
-            ("rules: {ambiguous-name: warn}", "2:25 unknown-value", "write one of error, warning, off"),
+            ("rules: {ambiguous-name: warn}", "2:25 unknown-value", "use one of error, warning, off"),
             ("rules: {invalid-date: off}", "2:23 firm-rule", "take this out, and mend what the rule finds"),
             ("rules: {unsafe-url: warning}", "2:21 firm-rule", nil),
             ("rules: [off]", "2:8 wrong-type", nil),
             (
                 "silenced:\n  - {rule: unknown-key}", "3:5 missing-field",
-                "write 'reason: …' with why the finding may stand"
+                "add 'reason: …' with why the finding may stand"
             ),
             ("silenced:\n  - {rule: unknown-key, reason: }", "3:5 missing-field", nil),
-            ("silenced:\n  - {reason: x}", "3:5 missing-field", "write 'rule: ambiguous-name'"),
+            ("silenced:\n  - {reason: x}", "3:5 missing-field", "name one, as in 'rule: ambiguous-name'"),
             ("silenced:\n  - {rule: unknwon-key, reason: x}", "3:12 unknown-rule", "did you mean 'unknown-key'?"),
             ("silenced:\n  - {rule: path-conflict, reason: x}", "3:12 firm-rule", nil),
             ("silenced:\n  - {rule: unknown-key, because: x}", "3:25 unknown-key", nil),

@@ -48,8 +48,8 @@ struct FootnoteTests {
             Outline.sentences("[^zarb]\n\n[^zarb-2]\n\n[^zarb-1]: a\n[^zarb-1]: b") == [
                 "no footnote '[^zarb]'; define it by a line '[^zarb]: …', or write '\\[^' for the characters themselves",
                 "no footnote '[^zarb-2]'; did you mean '[^zarb-1]'?",
-                "nothing refers to footnote '[^zarb-1]'; write '[^zarb-1]' where it belongs, or remove it",
-                "footnote '[^zarb-1]' is defined in line 5 already; give it another label",
+                "nothing refers to footnote '[^zarb-1]'; refer to it by '[^zarb-1]' where it belongs, or remove it",
+                "footnote '[^zarb-1]' is defined already; give it another label",
             ])
     }
 

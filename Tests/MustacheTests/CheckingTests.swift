@@ -93,7 +93,10 @@ struct CheckingTests {
             problems == [
                 TemplateProblem(
                     path: "partials/card.mustache", line: 2, column: 1, rule: .unknownName,
-                    message: "no field 'nmae' in Person or Page", suggestion: "name")
+                    message: "no field 'nmae' in Person or Page", suggestion: "name",
+                    edits: [
+                        TemplateProblem.Edit(line: 2, column: 1, reach: 8, old: "nmae", new: "name", isSure: true)
+                    ])
             ])
         #expect(templates.places("{{> card}}", ["card": "{{name}}"]) == ["1:1 unknown-name"])
         #expect(templates.places("x", ["card": "{{name}}{{"]) == ["1:9 syntax"])

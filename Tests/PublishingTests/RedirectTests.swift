@@ -49,24 +49,34 @@ struct RedirectTests {
         arguments: [
             (
                 "/actors/assembly.html",
-                "the output 'actors/assembly.html' is claimed by content/actors/assembly.md, too"
+                "the output 'actors/assembly.html' is claimed by another file as well", "content/actors/assembly.md"
             ),
-            ("/timeline.html", "the output 'timeline.html' is claimed by Dossier's own page, too"),
-            ("/timeline.html/old", "the output 'timeline.html' is claimed by Dossier's own page, too"),
-            ("/assets/style.css", "the output 'assets/style.css' is claimed by templates/assets/style.css, too"),
-            ("/media/old.d", "the output 'media/old.d/a.txt' is claimed by content/media/old.d/a.txt, too"),
-            ("/about.html", "the output 'about.html' is claimed by content/pages/about.md, too"),
-            ("/data/search/k0.js", "the output 'data/search/index.js' is claimed by Dossier's own data, too"),
-            ("/data/search", "the output 'data/search/index.js' is claimed by Dossier's own data, too"),
-            ("/x/, /x/index.html", "the output 'x/index.html' is claimed by content/pages/about.md, too"),
-        ])
-    func conflicts(aliases: String, message: String) async throws {
+            ("/timeline.html", "the output 'timeline.html' is claimed by Dossier's own page as well", nil),
+            ("/timeline.html/old", "the output 'timeline.html' is claimed by Dossier's own page as well", nil),
+            (
+                "/assets/style.css", "the output 'assets/style.css' is claimed by another file as well",
+                "templates/assets/style.css"
+            ),
+            (
+                "/media/old.d", "the output 'media/old.d/a.txt' is claimed by another file as well",
+                "content/media/old.d/a.txt"
+            ),
+            ("/about.html", "the output 'about.html' is claimed by another file as well", "content/pages/about.md"),
+            ("/data/search/k0.js", "the output 'data/search/index.js' is claimed by Dossier's own data as well", nil),
+            ("/data/search", "the output 'data/search/index.js' is claimed by Dossier's own data as well", nil),
+            (
+                "/x/, /x/index.html", "the output 'x/index.html' is claimed by another file as well",
+                "content/pages/about.md"
+            ),
+        ] as [(String, String, String?)])
+    func conflicts(aliases: String, message: String, other: String?) async throws {
         let site = try site(aliases)
         try site.write("content/media/old.d/a.txt", "")
         let report = try await site.build()
         #expect(report.diagnostics.map(\.sentence) == ["\(message); take the alias out"])
         #expect(report.diagnostics.first?.path == "content/pages/about.md")
         #expect(report.diagnostics.first?.position.line == 3)
+        #expect(report.diagnostics.first?.notes.first?.path == other)
         #expect(report.output == nil)
     }
 }

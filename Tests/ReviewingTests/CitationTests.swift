@@ -112,7 +112,7 @@ struct CitationTests {
         desk.article("a", "Ada spoke.")
         #expect(
             await desk.findings(.orphanAnnotation) == [
-                "content/actors/lost.md:2:1: 'Dan' is mentioned nowhere, takes part in nothing and is related to nobody; write the name as the texts do ('also_known_as'), or link to it [orphan-annotation]",
+                "content/actors/lost.md:2:1: 'Dan' is mentioned nowhere, takes part in nothing and is related to nobody; spell the name as the texts do ('also_known_as'), or link to it [orphan-annotation]",
                 "content/events/fire.md:2:1: 'The fire' is mentioned nowhere, has no actors and is part of nothing; link to it where a text tells of it, or name its actors [orphan-annotation]",
             ])
     }

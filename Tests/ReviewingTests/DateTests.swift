@@ -47,7 +47,7 @@ struct DateTests {
     func message() async {
         #expect(
             await findings("It is known.\n\nThe School attack took place on 17 December 2014.") == [
-                "content/articles/a.md:3:33: '17 December 2014' here; the event says 16 December 2014 (date in content/events/attack.md); correct it, or add to that file's 'accounts': - {article: a, date: 2014-12-17} [disagreeing-date]"
+                "content/articles/a.md:3:33: '17 December 2014' here; the event says 16 December 2014; correct it, or add to the event's 'accounts': - {article: a, date: 2014-12-17} [disagreeing-date] → content/events/attack.md:1: the event's date is here"
             ])
     }
 

@@ -60,10 +60,11 @@ struct Desk {
 
     func review(jobs: Int = 1) async -> Review { await Reviewer.review(await site(), jobs: jobs) }
 
-    /// What is found, as `path:line:column: sentence [rule]`; of some rules only.
+    /// What is found, as `path:line:column: sentence [rule] → path:line: note`; of some rules only.
     func findings(_ rules: Rule...) async -> [String] {
         await review().diagnostics.filter { rules.isEmpty || rules.contains($0.rule) }.map {
-            "\($0.path):\($0.position.line):\($0.position.column): \($0.sentence) [\($0.rule.rawValue)]"
+            let notes = $0.notes.map { " → \($0.path):\($0.position.line): \($0.text)" }.joined()
+            return "\($0.path):\($0.position.line):\($0.position.column): \($0.sentence) [\($0.rule.rawValue)]\(notes)"
         }
     }
 

@@ -23,7 +23,7 @@ struct DisagreementTests {
         desk.article("a", "Words.\n\nThe School attack killed\n31 people.[^1]\n\n[^1]: Somebody, 2014.\n")
         #expect(
             await desk.findings(.disagreeingFigure) == [
-                "content/articles/a.md:4:1: '31' here as 'killed'; the event says 33 (figures.killed in content/events/attack.md); correct it, or add to that event's 'accounts': - {footnote: a/1, killed: 31} [disagreeing-figure]"
+                "content/articles/a.md:4:1: '31' here as 'killed'; the event says 33; correct it, or add to that event's 'accounts': - {footnote: a/1, killed: 31} [disagreeing-figure] → content/events/attack.md:1: the event's 'killed' is among these figures"
             ])
     }
 
@@ -34,8 +34,8 @@ struct DisagreementTests {
             "a", "The School attack killed at least 40 people. Twelve people were arrested in the School attack.")
         #expect(
             await desk.findings(.disagreeingFigure) == [
-                "content/articles/a.md:1:26: 'at least 40' here as 'killed'; the event says 33 (figures.killed in content/events/attack.md); correct it, or add to that event's 'accounts': - {article: a, killed: at least 40} [disagreeing-figure]",
-                "content/articles/a.md:1:46: 'Twelve' here as 'arrested'; the event says 5 (figures.arrested in content/events/attack.md); correct it, or widen the event's figure: arrested: {low: …, high: …} [disagreeing-figure]",
+                "content/articles/a.md:1:26: 'at least 40' here as 'killed'; the event says 33; correct it, or add to that event's 'accounts': - {article: a, killed: at least 40} [disagreeing-figure] → content/events/attack.md:1: the event's 'killed' is among these figures",
+                "content/articles/a.md:1:46: 'Twelve' here as 'arrested'; the event says 5; correct it, or widen the event's figure: arrested: {low: …, high: …} [disagreeing-figure] → content/events/attack.md:1: the event's 'arrested' is among these figures",
             ])
     }
 
@@ -65,7 +65,7 @@ struct DisagreementTests {
         other.article("z", "The School attack killed 35 people.")
         #expect(
             await other.findings(.disagreeingFigure).map { $0.prefix(103) } == [
-                "content/articles/z.md:1:26: '35' here as 'killed'; the event's accounts say 31 and 33 (content/events/a"
+                "content/articles/z.md:1:26: '35' here as 'killed'; the event's accounts say 31 and 33; correct it, or a"
             ])
     }
 
@@ -79,8 +79,9 @@ struct DisagreementTests {
         #expect(found.count == 1)
         #expect(
             found.first?.hasPrefix(
-                "content/articles/b.md:1:26: '35' here as 'killed'; '31' in content/articles/a.md:1; correct one of them"
+                "content/articles/b.md:1:26: '35' here as 'killed'; another article says '31'; correct one of them"
             ) == true)
+        #expect(found.first?.hasSuffix(" → content/articles/a.md:1: '31' is here") == true)
         var open = self.desk([("killed", "30-40")])
         open.article("a", "The School attack killed 31 people.")
         open.article("b", "The School attack killed 35 people.")

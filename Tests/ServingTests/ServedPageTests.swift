@@ -37,13 +37,16 @@ struct ServedPageTests {
         report.diagnostics = [
             Diagnostic(
                 .unknownReference, in: "content/articles/<a>.md", at: Position(line: 3, column: 7), "no actor '<x>'",
-                fix: "did you mean 'y'?")
+                fix: "did you mean 'y'?", notes: [Note(in: "content/b.md", at: Position(line: 2), "<here>")],
+                edits: [Edit(in: "content/articles/<a>.md", at: .start, replacing: "<x>", with: "y&")])
         ]
         let html = FindingsHTML(report, from: .error, root: "/nowhere").fragment
         #expect(html.contains("<h1>1 error in the site’s files</h1>"))
         #expect(html.contains("<code>content/articles/&lt;a&gt;.md:3:7</code>"))
         #expect(html.contains("no actor '&lt;x&gt;'"))
         #expect(html.contains("<p class=\"fix\">did you mean 'y'?</p>"))
+        #expect(html.contains("<p class=\"note\"><code>content/b.md:2:1</code> &lt;here&gt;</p>"))
+        #expect(html.contains("<p class=\"edit\"><del>&lt;x&gt;</del> <ins>y&amp;</ins></p>"))
         #expect(!html.contains("style=") && !html.contains("<script"))
     }
 

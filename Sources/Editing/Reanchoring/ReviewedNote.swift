@@ -5,6 +5,8 @@ import Model
 package struct ReviewedNote: Sendable {
     package let note: Catalog.PassageNote
     package let anchor: PassageAnchor
+    /// The file of the article.
+    let articlePath: String
 
     /// Whether the note can be made to say what it should without a person looking.
     package var isSafe: Bool { anchor.state == .moved && anchor.caution == nil }
@@ -13,17 +15,18 @@ package struct ReviewedNote: Sendable {
     ///
     /// The articles read as readers read them (`Linker.showingNames`).
     ///
-    /// - Parameter articles: Ids; where there are none, the notes of all articles.
-    package static func review(_ catalog: Catalog, of articles: Set<String> = []) -> [ReviewedNote] {
-        let bodies = Dictionary(catalog.articles.map { ($0.header.id, $0.body) }) { first, _ in first }
+    /// - Parameter ids: Of articles; where there are none, the notes of all articles.
+    package static func review(_ catalog: Catalog, of ids: Set<String> = []) -> [ReviewedNote] {
+        let articles = Dictionary(catalog.articles.map { ($0.header.id, $0) }) { first, _ in first }
         var last: (id: String, anchoring: PassageAnchoring)?
         var reviewed: [ReviewedNote] = []
-        for note in catalog.passageNotes where articles.isEmpty || articles.contains(note.article.value) {
-            guard let body = bodies[note.article.value] else { continue }
+        for note in catalog.passageNotes where ids.isEmpty || ids.contains(note.article.value) {
+            guard let article = articles[note.article.value] else { continue }
             let anchoring = last?.id == note.article.value ? last?.anchoring : nil
-            let current = anchoring ?? PassageAnchoring(body.value)
+            let current = anchoring ?? PassageAnchoring(article.body.value)
             last = (note.article.value, current)
-            reviewed.append(ReviewedNote(note: note, anchor: current.anchor(note)))
+            reviewed.append(
+                ReviewedNote(note: note, anchor: current.anchor(note), articlePath: article.header.file.path))
         }
         return reviewed
     }
@@ -31,5 +34,7 @@ package struct ReviewedNote: Sendable {
 
 extension ReviewedNote {
     /// What `check` says of it; nil where the quotation stands as it is written.
-    package var finding: Diagnostic? { PassageFindings(note: note, anchor: anchor).diagnostic }
+    package var finding: Diagnostic? {
+        PassageFindings(note: note, anchor: anchor, articlePath: articlePath).diagnostic
+    }
 }

@@ -33,24 +33,48 @@ package struct VanishedAddresses {
 
     private func diagnostic(_ page: Ledger.Page) -> Diagnostic {
         let address = LedgerAddress(page.path).written
-        let line = Position(line: page.line)
         let retire = "'gone \(address) why' in \(Ledger.path)"
-        if page.path.hasPrefix("media/") {
-            return Diagnostic(
-                .vanishedAddress, in: Ledger.path, at: line,
-                "the file '\(address)' was published and is not there any more",
-                fix: "put it back, or write \(retire)", length: address.unicodeScalars.count)
-        }
-        let message = "the page '\(address)' was published and leads nowhere any more"
-        let fix: String
-        if let successor = successors.successor(of: page.path) {
-            fix = "write 'aliases: [/\(address)]' in \(successor), or \(retire)"
-        } else {
-            fix = "name it under 'aliases' of the page that takes its place, or write \(retire)"
-        }
+        let successor = successors.successor(of: page.path)
+        let isFile = page.path.hasPrefix("media/")
+        let message =
+            isFile
+            ? "the file '\(address)' was published and is not there any more"
+            : "the page '\(address)' was published and leads nowhere any more"
+        let fix =
+            if isFile {
+                "put it back, or write \(retire)"
+            } else if let successor {
+                successor.header.listsAliases
+                    ? "add '/\(address)' to 'aliases' in \(successor.header.file.path), or write \(retire)"
+                    : "write 'aliases: [/\(address)]' in \(successor.header.file.path), or \(retire)"
+            } else {
+                "name it under 'aliases' of the page that takes its place, or write \(retire)"
+            }
+        let line = Position(line: page.line)
+        let alias = isFile ? nil : successor.flatMap { Self.alias(address, of: $0) }
+        // Blanks may come before the address.
+        let gone = Edit(
+            in: Ledger.path, at: line, replacing: address, with: "gone \(address) why",
+            within: address.unicodeScalars.count + 8, isSafe: false, choice: 1)
         return Diagnostic(
-            .vanishedAddress, in: Ledger.path, at: line, message, fix: fix, length: address.unicodeScalars.count)
+            .vanishedAddress, in: Ledger.path, at: line, message, fix: fix, length: address.unicodeScalars.count,
+            edits: (alias.map { [$0] } ?? []) + [gone])
     }
+
+    /// The line of front matter that makes a page answer at an old address as well.
+    private static func alias(_ address: String, of successor: Successors.Successor) -> Edit? {
+        let header = successor.header
+        let isPlain = address.utf8.allSatisfy { $0.isLetterOrDigit || "-_./%~".utf8.contains($0) }
+        guard isPlain, !header.listsAliases, header.file.bytes.starts(with: "---\n".utf8) else { return nil }
+        return Edit(
+            in: header.file.path, at: Position(line: 2), replacing: "", with: "aliases: [/\(address)]\n",
+            isSafe: successor.isSure)
+    }
+}
+
+extension Catalog.Header {
+    /// Whether its front matter has a list of old addresses already.
+    fileprivate var listsAliases: Bool { file.offset(of: "\naliases:".utf8) != nil }
 }
 
 /// The pages that may take the place of one that has vanished: those whose files can hold `aliases`.
@@ -61,9 +85,16 @@ struct Successors {
         let folder: String
         /// The name in its address.
         let slug: String
-        let id: String
-        /// Its content file.
-        let file: String
+        let header: Shared<Catalog.Header>
+
+        var id: String { header.id }
+    }
+
+    /// The page that may take the place of another.
+    struct Successor {
+        let header: Shared<Catalog.Header>
+        /// Whether it has the other's name, and is not merely like it.
+        let isSure: Bool
     }
 
     private let pages: [Page]
@@ -72,7 +103,7 @@ struct Successors {
         var pages: [Page] = []
         func add(_ folder: String, _ header: Shared<Catalog.Header>?) {
             guard let header else { return }
-            pages.append(Page(folder: folder, slug: header.slug.value, id: header.id, file: header.file.path))
+            pages.append(Page(folder: folder, slug: header.slug.value, header: header))
         }
         for article in site.articles { add("articles", article.record.header) }
         for actor in site.actors { add("actors", actor.record.header) }
@@ -82,29 +113,35 @@ struct Successors {
         self.pages = pages
     }
 
-    /// The content file of the page that most likely takes the place of another: the one that has its name as its id, then the
+    /// The page that most likely takes the place of another: the one that has its name as its id, then the
     /// one with the nearest name of its kind, then one of another kind by its name. For a footnote, its article.
-    func successor(of path: String) -> String? {
+    func successor(of path: String) -> Successor? {
         var names = path.split(separator: "/").map(String.init)
         guard let last = names.popLast() else { return nil }
         if names.first == "footnotes", names.count == 2 { return successor(names[1], in: "articles") }
         let isFolder = last == "index.html" && !names.isEmpty
         let name = isFolder ? names.removeLast() : String(last.split(separator: ".").first ?? "")
         let folder = names.last ?? ""
-        return successor(name, in: folder) ?? pages.first { $0.id == name || $0.slug == name }?.file
-            ?? (folder.isEmpty ? nil : nearest(name, among: pages.indices.filter { pages[$0].folder != folder }))
+        if let near = successor(name, in: folder) { return near }
+        if let same = pages.first(where: { $0.id == name || $0.slug == name }) {
+            return Successor(header: same.header, isSure: true)
+        }
+        return folder.isEmpty ? nil : nearest(name, among: pages.indices.filter { pages[$0].folder != folder })
     }
 
-    private func successor(_ name: String, in folder: String) -> String? {
+    private func successor(_ name: String, in folder: String) -> Successor? {
         let kin = pages.indices.filter { pages[$0].folder == folder }
-        if let same = kin.first(where: { pages[$0].id == name || pages[$0].slug == name }) { return pages[same].file }
+        if let same = kin.first(where: { pages[$0].id == name || pages[$0].slug == name }) {
+            return Successor(header: pages[same].header, isSure: true)
+        }
         return nearest(name, among: kin)
     }
 
     /// By the letters of the name, or by the words that two names share.
-    private func nearest(_ name: String, among places: [Int]) -> String? {
+    private func nearest(_ name: String, among places: [Int]) -> Successor? {
         if let slug = NearMiss(places.flatMap { [pages[$0].slug, pages[$0].id] }).nearest(to: name) {
-            return places.first { pages[$0].slug == slug || pages[$0].id == slug }.map { pages[$0].file }
+            let place = places.first { pages[$0].slug == slug || pages[$0].id == slug }
+            return place.map { Successor(header: pages[$0].header, isSure: false) }
         }
         let words = Set(name.split(separator: "-"))
         var best: (score: Int, place: Int)?
@@ -116,6 +153,6 @@ struct Successors {
             let score = common * 1000 / max(1, all)
             if score > best?.score ?? 0 { best = (score, place) }
         }
-        return best.map { pages[$0.place].file }
+        return best.map { Successor(header: pages[$0.place].header, isSure: false) }
     }
 }

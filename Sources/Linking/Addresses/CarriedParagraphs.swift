@@ -32,8 +32,10 @@ struct CarriedParagraphs {
         succession.lost.map { known, candidate in
             let address = LedgerAddress(published.path, paragraph: known.number).written
             var fix = "'gone \(address) why' in \(Ledger.path)"
+            var lines = ["gone \(address) why"]
             if let candidate {
                 let other = LedgerAddress(published.path, paragraph: candidate).written
+                lines.insert("moved \(address) to \(other)", at: 0)
                 fix =
                     "if the paragraph that is now #p\(candidate) says it, write 'moved \(address) to \(other)', else \(fix)"
             } else {
@@ -43,11 +45,16 @@ struct CarriedParagraphs {
                 if case .moved(let target) = known.state {
                     "the paragraph #p\(target), which is to continue '\(address)', is not there"
                 } else {
-                    "the paragraph '\(address)' was published, and none of \(file.path) continues it"
+                    "the paragraph '\(address)' was published, and no paragraph continues it"
                 }
             return Diagnostic(
                 .lostParagraphAddress, in: Ledger.path, at: Position(line: known.line), message, fix: fix,
-                length: address.unicodeScalars.count)
+                length: address.unicodeScalars.count, notes: [Note(in: file.path, at: .start, "the article is here")],
+                edits: lines.enumerated().map {
+                    Edit(
+                        in: Ledger.path, at: Position(line: known.line + 1), replacing: "", with: $1 + "\n",
+                        isSafe: false, choice: $0)
+                })
         }
     }
 }

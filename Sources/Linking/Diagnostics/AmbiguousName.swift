@@ -16,10 +16,12 @@ struct AmbiguousName {
         let ids = names.index.owners[match.name].map { names.reference(to: $0) }
         let forms = ids.map { "[[\($0)|\(name)]]" }
         let message = "'\(name)' is a name of \(ids.map { "'\($0)'" }.joined(separator: " and of "))"
+        let position = file.position(of: match.range, in: document, block: block, line: line)
         return Diagnostic(
-            .ambiguousName, in: file.path, at: file.position(of: match.range, in: document, block: block, line: line),
-            message,
-            fix: "write \(forms.joined(separator: " or "))",
-            length: name.unicodeScalars.count)
+            .ambiguousName, in: file.path, at: position, message, fix: "write \(forms.joined(separator: " or "))",
+            length: name.unicodeScalars.count,
+            edits: forms.enumerated().map {
+                Edit(in: file.path, at: position, replacing: name, with: $1, isSafe: false, choice: $0)
+            })
     }
 }

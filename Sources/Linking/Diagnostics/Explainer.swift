@@ -4,7 +4,7 @@ import Model
 /// Puts references that lead nowhere into words, with what the author probably meant.
 struct Explainer {
     private let directory: Directory
-    private var known: [String: String?] = [:]
+    private var known: [String: NearMiss.Guess?] = [:]
     /// A suggestion looks at every id; a site in which all is wrong gets only this many.
     private var suggestionsLeft = 200
     private var candidates: [EntityKind?: NearMiss] = [:]
@@ -16,41 +16,85 @@ struct Explainer {
         return findings.map { explainer.diagnostic(for: $0) }
     }
 
-    private mutating func diagnostic(for finding: Unresolved) -> Diagnostic {
-        let (rule, message, fix) = words(for: finding.reason)
-        return Diagnostic(rule, in: finding.path, at: finding.position, message, fix: fix, length: finding.length)
+    /// What to say of a reference, and what to write in the place of its words.
+    private struct Words {
+        var rule = Rule.unknownReference
+        var message: String
+        var fix: String?
+        /// The ways to mend it; only one that is alone can be chosen without a person looking.
+        var replacements: [(old: String, new: String)] = []
+        /// Whether the one way is beyond doubt.
+        var isSure = true
     }
 
-    private mutating func words(for reason: Unresolved.Reason) -> (Rule, String, String?) {
+    private mutating func diagnostic(for finding: Unresolved) -> Diagnostic {
+        let words = words(for: finding.reason, finding.form)
+        let isSafe = words.isSure && words.replacements.count == 1
+        let edits = words.replacements.enumerated().map { choice, words in
+            // A value of front matter may be in quotes.
+            Edit(
+                in: finding.path, at: finding.position, replacing: words.old, with: words.new,
+                within: finding.length + (finding.form == .field ? 1 : 0),
+                isSafe: isSafe, choice: choice)
+        }
+        return Diagnostic(
+            words.rule, in: finding.path, at: finding.position, words.message, fix: words.fix, length: finding.length,
+            edits: edits)
+    }
+
+    private mutating func words(for reason: Unresolved.Reason, _ form: Unresolved.Form) -> Words {
         switch reason {
         case .noEntity(let kind, let id) where directory.hold(of: id, kind) != nil:
-            (
-                .heldBackReference,
-                "'\(id)' is \(directory.hold(of: id, kind)?.inWords ?? "left out"), so nothing leads there",
-                "publish it as well, or leave the reference out"
-            )
-        case .noEntity(let kind?, let id): (.unknownReference, "no \(kind.rawValue) '\(id)'", suggestion(for: id, kind))
-        case .noEntity(nil, let id): (.unknownReference, "nothing has the id '\(id)'", suggestion(for: id, nil))
-        case .severalEntities(let kinds, let id): several(kinds, id)
-        case .noFootnote(let article, let label): noFootnote(article, label)
-        case .noFile(let path): noFile(path)
+            return Words(
+                rule: .heldBackReference,
+                message: "'\(id)' is \(directory.hold(of: id, kind)?.inWords ?? "left out"), so nothing leads there",
+                fix: "publish it as well, or leave the reference out")
+        case .noEntity(let kind, let id): return noEntity(kind, id, form)
+        case .severalEntities(let kinds, let id): return several(kinds, id)
+        case .noFootnote(let article, let label): return noFootnote(article, label, form)
+        case .noFile(let path): return noFile(path, form)
         case .noFragment(let id, let others):
-            (
-                .unknownFragment, "no heading or paragraph '#\(id)' on this page",
-                once("#\(id)") { NearMiss(others).nearest(to: id) }
-                    .map { "did you mean '#\($0)'?" }
-            )
+            let near = once("#\(id)") { NearMiss(others).guess(for: id) }
+            return Words(
+                rule: .unknownFragment, message: "no heading or paragraph '#\(id)' on this page",
+                fix: near.map { "did you mean '#\($0.word)'?" },
+                replacements: near.map { [("#\(id)", "#\($0.word)")] } ?? [], isSure: near?.isSure == true)
         case .notAnnotated(let what):
-            (
-                .unknownReference, "a passage note cannot be linked to \(what)",
-                "name an actor, event, source or footnote"
-            )
+            return Words(
+                message: "a passage note cannot be linked to \(what)", fix: "name an actor, event, source or footnote")
         }
     }
 
-    private func several(_ kinds: [EntityKind], _ id: String) -> (Rule, String, String?) {
-        let names = kinds.map { "\($0 == .article || $0 == .actor || $0 == .event ? "an" : "a") \($0.rawValue)" }
-        return (.ambiguousReference, "'\(id)' is \(names.joined(separator: " and "))", outright(id, kinds))
+    private mutating func noEntity(_ kind: EntityKind?, _ id: String, _ form: Unresolved.Form) -> Words {
+        let message = kind.map { "no \($0.rawValue) '\(id)'" } ?? "nothing has the id '\(id)'"
+        guard let (nearKind, guess) = nearest(to: id, kind) else { return Words(message: message) }
+        let near = guess.word
+        switch form {
+        case .fileName:
+            return Words(message: message, fix: "if '\(near)' is meant, give the file its name")
+        case .field where nearKind != nil && nearKind != kind:
+            guard near == id, let nearKind else { return Words(message: message) }
+            return Words(message: message, fix: "'\(near)' is \(nearKind.withArticle), which cannot be named here")
+        case .field:
+            return Words(
+                message: message, fix: "did you mean '\(near)'?", replacements: [(id, near)], isSure: guess.isSure)
+        case .text:
+            guard let nearKind else {
+                return Words(
+                    message: message, fix: "did you mean '\(near)'?", replacements: [(id, near)], isSure: guess.isSure)
+            }
+            let written = kind.map { "\($0.rawValue):\(id)" } ?? id
+            let meant = "\(nearKind.rawValue):\(near)"
+            return Words(
+                message: message, fix: "did you mean '\(meant)'?", replacements: [(written, meant)],
+                isSure: guess.isSure)
+        }
+    }
+
+    private func several(_ kinds: [EntityKind], _ id: String) -> Words {
+        Words(
+            rule: .ambiguousReference, message: "'\(id)' is \(kinds.map(\.withArticle).joined(separator: " and "))",
+            fix: outright(id, kinds), replacements: kinds.map { (id, "\($0.rawValue):\(id)") })
     }
 
     private func outright(_ id: String, _ kinds: [EntityKind]) -> String {
@@ -58,52 +102,72 @@ struct Explainer {
     }
 
     /// How to lead to the entry whose content file or page was named, by the kind of its folder if it is of that kind.
-    private mutating func entryOfFile(_ id: String, _ kind: EntityKind?) -> String? {
-        if let kind, directory.ids.place(of: id, kind) != nil { return outright(id, [kind]) }
-        let kinds = directory.ids.kinds(of: id)
-        guard kinds.isEmpty else { return outright(id, kinds) }
-        guard let near = once(":\(id)", { [near = misses(nil)] in near.nearest(to: id) }) else { return nil }
-        let nearKinds = directory.ids.kinds(of: near)
-        let its = nearKinds.first { $0 == kind } ?? nearKinds.first
-        return its.map { "did you mean '\($0.rawValue):\(near)'?" }
+    private mutating func entryOfFile(
+        _ id: String, _ kind: EntityKind?
+    ) -> (fix: String, references: [String], isSure: Bool)? {
+        var kinds = directory.ids.kinds(of: id)
+        if let kind, directory.ids.place(of: id, kind) != nil { kinds = [kind] }
+        guard kinds.isEmpty else { return (outright(id, kinds), kinds.map { "\($0.rawValue):\(id)" }, true) }
+        guard let near = once(":\(id)", { [near = misses(nil)] in near.guess(for: id) }) else { return nil }
+        let nearKinds = directory.ids.kinds(of: near.word)
+        guard let its = nearKinds.first(where: { $0 == kind }) ?? nearKinds.first else { return nil }
+        let reference = "\(its.rawValue):\(near.word)"
+        return ("did you mean '\(reference)'?", [reference], near.isSure)
     }
 
-    private mutating func noFootnote(_ article: Int, _ label: String) -> (Rule, String, String?) {
-        let near = once("footnote:\(article)/\(label)") { [directory] in
-            NearMiss(directory.footnotes.labels(ofArticle: article)).nearest(to: label)
+    private mutating func noFootnote(_ article: Int, _ label: String, _ form: Unresolved.Form) -> Words {
+        let id = directory.ids.id(at: article, .article)
+        let message = "article '\(id)' has no footnote '\(label)'"
+        let guess = once("footnote:\(article)/\(label)") { [directory] in
+            NearMiss(directory.footnotes.labels(ofArticle: article)).guess(for: label)
         }
-        let message = "article '\(directory.ids.id(at: article, .article))' has no footnote '\(label)'"
-        return (.unknownReference, message, near.map { "did you mean '\($0)'?" })
+        guard let guess else { return Words(message: message) }
+        let near = guess.word
+        guard form != .fileName else {
+            return Words(message: message, fix: "if '\(near)' is meant, give the file its name")
+        }
+        return Words(
+            message: message, fix: "did you mean '\(near)'?", replacements: [("\(id)/\(label)", "\(id)/\(near)")],
+            isSure: guess.isSure)
     }
 
-    private mutating func noFile(_ path: String) -> (Rule, String, String?) {
-        let message = "no file '\(path)' in content/media"
+    private mutating func noFile(_ path: String, _ form: Unresolved.Form) -> Words {
         let normal = FilePath.normal(path)
         if let (kind, id) = FilePath.contentFile(normal) {
-            return (.unknownMedia, "'\(path)' is no file of the site", entryOfFile(id, kind))
+            let entry = entryOfFile(id, kind)
+            return Words(
+                rule: .unknownMedia, message: "'\(path)' is no file of the site", fix: entry?.fix,
+                replacements: form == .text ? entry?.references.map { (path, $0) } ?? [] : [],
+                isSure: entry?.isSure == true)
         }
-        return (.unknownMedia, message, nearFile(path).map { "did you mean '\($0)'?" })
+        let near = nearFile(path)
+        return Words(
+            rule: .unknownMedia, message: "no file '\(path)' in content/media",
+            fix: near.map { "did you mean '\($0.address)'?" }, replacements: near.map { [(path, $0.address)] } ?? [],
+            isSure: near?.isSure == true)
     }
 
     /// The address of the file that was probably meant: the one of that very name, which was not escaped, or the nearest.
-    private mutating func nearFile(_ written: String) -> String? {
-        if let file = directory.mediaFile(written) { return FilePath.address(of: file) }
+    private mutating func nearFile(_ written: String) -> (address: String, isSure: Bool)? {
+        if let file = directory.mediaFile(written) { return (FilePath.address(of: file), true) }
         let normal = FilePath.normal(written)
-        let file =
-            FilePath.collapsed(normal).flatMap { directory.mediaFile($0) }
-            ?? once("file:\(normal)") { [directory] in NearMiss(directory.media).nearest(to: normal) }
-        return file.map { FilePath.address(of: $0) + FilePath.behind(written) }
+        let behind = FilePath.behind(written)
+        if let file = FilePath.collapsed(normal).flatMap({ directory.mediaFile($0) }) {
+            return (FilePath.address(of: file) + behind, true)
+        }
+        let near = once("file:\(normal)") { [directory] in NearMiss(directory.media).guess(for: normal) }
+        return near.map { (FilePath.address(of: $0.word) + behind, $0.isSure) }
     }
 
     /// The nearest id of the kind, else the nearest of any kind; with its kind where that is another one.
-    private mutating func suggestion(for id: String, _ kind: EntityKind?) -> String? {
-        if let other = directory.ids.kinds(of: id).first { return "did you mean '\(other.rawValue):\(id)'?" }
-        let ofKind = once("\(kind?.rawValue ?? ""):\(id)") { [near = misses(kind)] in near.nearest(to: id) }
-        if let ofKind { return "did you mean '\(ofKind)'?" }
-        guard kind != nil, let near = once(":\(id)", { [near = misses(nil)] in near.nearest(to: id) }),
-            let its = directory.ids.kinds(of: near).first
+    private mutating func nearest(to id: String, _ kind: EntityKind?) -> (kind: EntityKind?, guess: NearMiss.Guess)? {
+        if let other = directory.ids.kinds(of: id).first { return (other, NearMiss.Guess(word: id, isSure: true)) }
+        let ofKind = once("\(kind?.rawValue ?? ""):\(id)") { [near = misses(kind)] in near.guess(for: id) }
+        if let ofKind { return (nil, ofKind) }
+        guard kind != nil, let near = once(":\(id)", { [near = misses(nil)] in near.guess(for: id) }),
+            let its = directory.ids.kinds(of: near.word).first
         else { return nil }
-        return "did you mean '\(its.rawValue):\(near)'?"
+        return (its, near)
     }
 
     private mutating func misses(_ kind: EntityKind?) -> NearMiss {
@@ -114,12 +178,19 @@ struct Explainer {
         return made
     }
 
-    private mutating func once(_ key: String, _ find: () -> String?) -> String? {
+    private mutating func once(_ key: String, _ find: () -> NearMiss.Guess?) -> NearMiss.Guess? {
         if let found = known[key] { return found }
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1
         let found = find()
         known[key] = .some(found)
         return found
+    }
+}
+
+extension EntityKind {
+    /// Such as `an actor`.
+    fileprivate var withArticle: String {
+        "\(self == .article || self == .actor || self == .event ? "an" : "a") \(rawValue)"
     }
 }

@@ -8,8 +8,8 @@ struct PartOfLongerName {
     /// The text of the block in which it is.
     let block: Range<Int>
 
-    /// At most so many lines are listed in a message.
-    private static let mostLines = 5
+    /// At most so many further places are noted.
+    private static let mostNotes = 5
 
     /// One note for each longer name of a document, at its first place.
     static func notes(
@@ -39,20 +39,20 @@ struct PartOfLongerName {
         }
         let short = words(first.name.match.range, in: document)
         let reference = rules.sought.reference(to: owner)
-        let times = positions.count > 1 ? " (\(positions.count) times, on \(lines(positions)))" : ""
+        let times = positions.count > 1 ? " (\(positions.count) times)" : ""
         let unlinked = rules.isArticle ? ", or list '\(whole)' under 'unlinked'" : ""
         return Diagnostic(
             .partOfLongerName, in: file.path, at: positions[0],
             "'\(short)' is not linked here, as it is part of '\(whole)', which is no known name\(times)",
             fix:
                 "add '\(whole)' as an actor or as another name of '\(reference)', link it as [[\(reference)|\(short)]]\(unlinked)",
-            length: whole.unicodeScalars.count)
-    }
-
-    private static func lines(_ positions: [Position]) -> String {
-        let lines = Set(positions.map(\.line)).sorted()
-        let shown = lines.prefix(mostLines).map(String.init).joined(separator: ", ")
-        return (lines.count == 1 ? "line " : "lines ") + shown + (lines.count > mostLines ? " and others" : "")
+            length: whole.unicodeScalars.count,
+            notes: positions.dropFirst().prefix(mostNotes).map { Note(in: file.path, at: $0, "and here") },
+            edits: [
+                Edit(
+                    in: file.path, at: positions[0], replacing: short, with: "[[\(reference)|\(short)]]",
+                    within: whole.unicodeScalars.count, isSafe: false)
+            ])
     }
 
     private static func words(_ range: Range<Int>, in document: Document) -> String {

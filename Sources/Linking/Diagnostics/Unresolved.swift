@@ -14,14 +14,19 @@ struct Unresolved: Sendable, Equatable {
         case notAnnotated(String)
     }
 
+    /// What names it: that decides how another thing would be named there.
+    enum Form: Sendable { case text, field, fileName }
+
     var reason: Reason
+    var form: Form
     var path: String
     var position: Position
     /// Characters as written.
     var length: Int
 
-    init(_ reason: Reason, in path: String, at position: Position, length: Int) {
+    init(_ reason: Reason, by form: Form, in path: String, at position: Position, length: Int) {
         self.reason = reason
+        self.form = form
         self.path = path
         self.position = position
         self.length = length

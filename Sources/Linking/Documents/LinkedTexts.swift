@@ -61,7 +61,7 @@ struct PinnedNotes: Sendable {
                 lastUnplaced = note.file.path
                 unresolved.append(
                     Unresolved(
-                        .noEntity(.article, id: id), in: note.file.path, at: note.article.position,
+                        .noEntity(.article, id: id), by: .fileName, in: note.file.path, at: note.article.position,
                         length: id.unicodeScalars.count))
             }
         }

@@ -42,7 +42,7 @@ struct ReferenceResolving {
     }
 
     private mutating func nothing(_ reason: Unresolved.Reason, _ reference: Reference) -> Link {
-        unresolved.append(Unresolved(reason, in: path, at: reference.position, length: reference.length))
+        unresolved.append(Unresolved(reason, by: .text, in: path, at: reference.position, length: reference.length))
         return .nothing
     }
 }

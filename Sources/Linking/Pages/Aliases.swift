@@ -10,11 +10,15 @@ enum Aliases {
         header.aliases = header.aliases.compactMap { alias in
             let (file, reason) = self.path(of: alias.value)
             if let file { return Located(file, at: alias.position) }
+            let (length, meant) = (alias.value.unicodeScalars.count, pathOfURL(alias.value))
             diagnostics.append(
                 Diagnostic(
                     .invalidAlias, in: path, at: alias.position, "'\(alias.value.prefix(80))' \(reason)",
-                    fix: "write the old address from the site's root: '/old/page.html'",
-                    length: alias.value.unicodeScalars.count))
+                    fix: meant.map { "write '\($0)'" }
+                        ?? "give the old address from the site's root, such as '/old/page.html'", length: length,
+                    edits: meant.map {
+                        [Edit(in: path, at: alias.position, replacing: alias.value, with: $0, within: length + 1)]
+                    } ?? []))
             return nil
         }
         return diagnostics
@@ -38,6 +42,16 @@ enum Aliases {
         if names.contains(where: { $0.utf8.count > 255 }) || path.utf8.count > 1000 { return (nil, "is too long") }
         if names.contains(where: { $0.lowercased().hasPrefix(".dossier") }) { return (nil, "is Dossier's own") }
         return (path + (isFile(last) && !namesFolder(decoded) ? "" : "/index.html"), "")
+    }
+
+    /// The path of a whole web address that can be an alias as it is written.
+    private static func pathOfURL(_ alias: String) -> String? {
+        guard let url = SafeURL(alias), url.host != nil else { return nil }
+        let parts = alias.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count == 4, !parts[3].isEmpty else { return nil }
+        let path = "/" + parts[3]
+        let isPlain = path.utf8.allSatisfy { $0.isLetterOrDigit || "-_./%~".utf8.contains($0) }
+        return isPlain && self.path(of: path).file != nil ? path : nil
     }
 
     private static func namesFolder(_ path: String) -> Bool {

@@ -38,8 +38,12 @@ struct EntryIDs: Sendable, Equatable {
                     ofKind[entry.id] = place
                     continue
                 }
-                let message = "the id '\(entry.id)' is taken by \(entries[first].path)"
-                findings.append(Diagnostic(.duplicateID, in: entry.path, at: .start, message, fix: "rename one file"))
+                let note = Note(in: entries[first].path, at: .start, "the other is here")
+                findings.append(
+                    Diagnostic(
+                        .duplicateID, in: entry.path, at: .start,
+                        "another file has the id '\(entry.id)' already",
+                        fix: "rename one file", notes: [note]))
             }
             places[kind] = ofKind
         }

@@ -4,10 +4,11 @@ import Model
 package struct PassageFindings {
     let note: Catalog.PassageNote
     let anchor: PassageAnchor
+    /// The file of the article.
+    let articlePath: String
 
-    package init(note: Catalog.PassageNote, anchor: PassageAnchor) {
-        self.note = note
-        self.anchor = anchor
+    package init(note: Catalog.PassageNote, anchor: PassageAnchor, articlePath: String) {
+        (self.note, self.anchor, self.articlePath) = (note, anchor, articlePath)
     }
 
     /// Nil where the quotation stands as it is written.
@@ -16,13 +17,13 @@ package struct PassageFindings {
         case .exact: nil
         case .moved: moved
         case .ambiguous:
-            finding(.ambiguousQuote, "\(stand) \(anchor.count) times in \(article), \(lines)", fix: choice)
+            finding(
+                .ambiguousQuote, "\(stand) \(anchor.count) times in \(article)", fix: choice, notes: places("here"))
         case .lost: lost
         }
     }
 
     private var moved: Diagnostic {
-        let line = "line \(anchor.places.first?.line ?? 1)"
         let changed = [("quote", anchor.quote), ("prefix", anchor.prefix), ("suffix", anchor.suffix)].compactMap {
             key, words in words.map { "\(key) '\(Self.short($0, 300))'" }
         }
@@ -31,15 +32,16 @@ package struct PassageFindings {
         switch anchor.cause {
         case .context:
             return finding(
-                .movedQuote, "\(stand) on \(line) of \(article), between other words than these\(caution)", fix: fix,
-                at: misfit)
+                .movedQuote, "\(stand) in \(article), between other words than these\(caution)", fix: fix, at: misfit,
+                notes: places("here"))
         case .severalBlocks:
             return finding(
-                .movedQuote, "\(stand) on \(line) of \(article) and go on in the next paragraph or heading\(caution)",
-                fix: fix)
+                .movedQuote, "\(stand) in \(article) and go on in the next paragraph or heading\(caution)", fix: fix,
+                notes: places("here"))
         default:
             let likeness = anchor.places.first.map { " (\($0.likeness) % alike)" } ?? ""
-            return finding(.movedQuote, "\(line) of \(article) has other words now\(likeness)\(caution)", fix: fix)
+            return finding(
+                .movedQuote, "\(article) has other words now\(likeness)\(caution)", fix: fix, notes: places("now"))
         }
     }
 
@@ -48,34 +50,36 @@ package struct PassageFindings {
         case .noWords: return finding(.quoteNotFound, "the quotation holds no words", fix: "copy some of the article's")
         case .context:
             return finding(
-                .quoteNotFound, "\(stand) in \(article) \(lines), but not between this prefix and suffix",
-                fix: "copy prefix and suffix from the page", at: misfit)
+                .quoteNotFound, "\(stand) in \(article), but not between this prefix and suffix",
+                fix: "copy prefix and suffix from the page", at: misfit, notes: places("here"))
         case .footnote(let label, let line):
             return finding(
                 .quoteNotFound,
-                "\(stand) in footnote '\(label)' of \(article) (line \(line)), and notes are pinned to its text",
-                fix: "quote the sentence that cites it, or write the note into "
-                    + "content/footnotes/\(note.article.value)/\(label).md")
+                "\(stand) in footnote '\(label)' of \(article), and notes are pinned to its text",
+                fix: "quote the sentence that cites it, or put the note into "
+                    + "content/footnotes/\(note.article.value)/\(label).md",
+                notes: [Note(in: articlePath, at: Position(line: line), "the footnote is here")])
         default:
-            let closest = anchor.places.map { "line \($0.line) (\($0.likeness) %) '\(Self.short($0.sentence, 120))'" }
             return finding(
-                .quoteNotFound,
-                "these words do not stand in \(article)"
-                    + (closest.isEmpty ? "" : "; closest: \(closest.joined(separator: ", "))"),
-                fix: "copy them from the page as readers see it")
+                .quoteNotFound, "these words do not stand in \(article)",
+                fix: "copy them from the page as readers see it",
+                notes: anchor.places.map { note(on: $0, "closest, \($0.likeness) % alike") })
         }
     }
 
     private var stand: String { "these words stand" }
     private var article: String { "article '\(note.article.value)'" }
 
-    /// `on line 12` or `on lines 12, 30 and 41`, and how many more.
-    private var lines: String {
-        var numbers = anchor.places.map { String($0.line) }
-        let more = anchor.count - numbers.count
-        if more > 0 { numbers.append("\(more) more") }
-        guard let last = numbers.last, numbers.count > 1 else { return "on line \(numbers.first ?? "1")" }
-        return "on lines \(numbers.dropLast().joined(separator: ", ")) and \(last)"
+    /// The places that are listed, and how many more there are.
+    private func places(_ word: String) -> [Note] {
+        let more = anchor.count - anchor.places.count
+        return anchor.places.enumerated().map { index, place in
+            note(on: place, word + (more > 0 && index == anchor.places.count - 1 ? ", and \(more) times more" : ""))
+        }
+    }
+
+    private func note(on place: PassageAnchor.Place, _ word: String) -> Note {
+        Note(in: articlePath, at: Position(line: place.line), "\(word): '\(Self.short(place.sentence, 120))'")
     }
 
     /// What to add for each of the places.
@@ -94,11 +98,12 @@ package struct PassageFindings {
     }
 
     private func finding(
-        _ rule: Rule, _ message: String, fix: String, at words: Located<String>? = nil
+        _ rule: Rule, _ message: String, fix: String, at words: Located<String>? = nil, notes: [Note] = []
     ) -> Diagnostic {
         let words = words ?? note.quote
         return Diagnostic(
-            rule, in: note.file.path, at: words.position, message, fix: fix, length: words.value.unicodeScalars.count)
+            rule, in: note.file.path, at: words.position, message, fix: fix, length: words.value.unicodeScalars.count,
+            notes: notes)
     }
 
     /// A text without its middle where it is longer than so many characters.

@@ -15,6 +15,8 @@ struct PinnedNote: Sendable, Equatable {
 /// Pins passage notes to the quotations of one article.
 struct PassageLinker {
     private let anchoring: PassageAnchoring
+    /// The file of the article.
+    private let articlePath: String
     private var sentences: Sentences
     private var passages: [Passage] = []
     private var unresolved: [Unresolved] = []
@@ -23,13 +25,13 @@ struct PassageLinker {
     private var pinned: [Range<Int32>: [Catalog.PassageNote]] = [:]
 
     /// Adds the passages to a linked article.
-    static func link(_ notes: [PinnedNote], to linked: LinkedText) -> LinkedText {
+    static func link(_ notes: [PinnedNote], to linked: LinkedText, in articlePath: String) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked
         let document = linked.document.document
         let anchoring = PassageAnchoring(document)
         document.text.withUnsafeBufferPointer { text in
-            var linker = PassageLinker(anchoring, text, linked)
+            var linker = PassageLinker(anchoring, text, linked, articlePath)
             for note in notes { linker.pin(note) }
             result.document.passages = linker.inOrder()
             result.unresolved += linker.unresolved
@@ -38,15 +40,18 @@ struct PassageLinker {
         return result
     }
 
-    private init(_ anchoring: PassageAnchoring, _ text: UnsafeBufferPointer<UInt8>, _ linked: LinkedText) {
-        self.anchoring = anchoring
+    private init(
+        _ anchoring: PassageAnchoring, _ text: UnsafeBufferPointer<UInt8>, _ linked: LinkedText, _ articlePath: String
+    ) {
+        (self.anchoring, self.articlePath) = (anchoring, articlePath)
         sentences = Sentences(of: text, anchoring.outline, names: linked.document.mentions)
     }
 
     private mutating func pin(_ pinned: PinnedNote) {
         let (note, entity) = (pinned.note, entity(pinned))
         let anchor = anchoring.anchor(note)
-        if let finding = PassageFindings(note: note, anchor: anchor).diagnostic { findings.append(finding) }
+        let said = PassageFindings(note: note, anchor: anchor, articlePath: articlePath)
+        if let finding = said.diagnostic { findings.append(finding) }
         guard let range = anchor.range else { return }
         let (sentence, block) = surroundings(of: range)
         reportTwin(of: note, at: range.asInt32)
@@ -64,8 +69,9 @@ struct PassageLinker {
         findings.append(
             Diagnostic(
                 .duplicateNote, in: note.file.path, at: note.quote.position,
-                "the note on line \(twin.quote.position.line) is pinned to these words and linked alike",
-                fix: "make one note of the two", length: note.quote.value.unicodeScalars.count))
+                "another note is pinned to these words and linked alike", fix: "make one note of the two",
+                length: note.quote.value.unicodeScalars.count,
+                notes: [Note(in: twin.file.path, at: twin.quote.position, "the other is here")]))
     }
 
     private mutating func entity(_ pinned: PinnedNote) -> Entity? {
@@ -79,7 +85,8 @@ struct PassageLinker {
         case .unresolved(let other): reason = other
         }
         unresolved.append(
-            Unresolved(reason, in: pinned.note.file.path, at: target.position, length: target.value.idLength))
+            Unresolved(
+                reason, by: .field, in: pinned.note.file.path, at: target.position, length: target.value.idLength))
         return nil
     }
 

@@ -34,16 +34,16 @@ struct FootnoteNotes: Sendable {
                 notes.places[footnote] = index
                 continue
             }
-            let other = input.notes[first].file.path
+            let note = Note(in: input.notes[first].file.path, at: .start, "the other is here")
             notes.duplicates.append(
                 Diagnostic(
-                    .duplicateID, in: path, at: .start, "this footnote has a note already in \(other)",
-                    fix: "keep one of the two files"))
+                    .duplicateID, in: path, at: .start, "this footnote has a note already",
+                    fix: "keep one of the two files", notes: [note]))
         }
         return notes
     }
 
     private mutating func report(_ reason: Unresolved.Reason, in path: String) {
-        unresolved.append(Unresolved(reason, in: path, at: .start, length: 1))
+        unresolved.append(Unresolved(reason, by: .fileName, in: path, at: .start, length: 1))
     }
 }

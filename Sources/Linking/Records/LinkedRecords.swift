@@ -106,7 +106,8 @@ struct LinkedRecords: Sendable, Equatable {
     ) -> Located<String>? {
         if let address = directory.picture(written.value) { return Located(address, at: written.position) }
         let length = written.value.unicodeScalars.count
-        unresolved.append(Unresolved(.noFile(written.value), in: path, at: written.position, length: length))
+        unresolved.append(
+            Unresolved(.noFile(written.value), by: .field, in: path, at: written.position, length: length))
         return nil
     }
 

@@ -53,6 +53,6 @@ struct RecordResolving {
     }
 
     private mutating func report(_ reason: Unresolved.Reason, at position: Position, length: Int) {
-        unresolved.append(Unresolved(reason, in: path, at: position, length: length))
+        unresolved.append(Unresolved(reason, by: .field, in: path, at: position, length: length))
     }
 }

@@ -42,7 +42,7 @@ package struct DeployAddress: Sendable, Equatable {
     /// As it was written.
     package var text: String { host.map { $0 + ":" + path } ?? path }
 
-    private static let example = "write a folder such as /srv/www/site, or user@host:/srv/site"
+    private static let example = "give a folder such as /srv/www/site, or user@host:/srv/site"
     private static let root = Fault(message: "names no folder, or the root of the file system", fix: example)
 
     /// Where the host ends: at the first colon, or at the one behind the brackets of an IPv6 address.
@@ -79,7 +79,7 @@ package struct DeployAddress: Sendable, Equatable {
                 fix: "use letters, digits and / . _ - + @ , = only")
         }
         guard !path.split(separator: "/").contains("..") else {
-            return Fault(message: "has '..' in its path", fix: "write the whole path")
+            return Fault(message: "has '..' in its path", fix: "give the whole path")
         }
         return nil
     }

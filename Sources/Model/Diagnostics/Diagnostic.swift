@@ -25,29 +25,45 @@ package struct Diagnostic: Sendable, Hashable {
     package var fix: String?
     /// How many characters the caret underlines; at least one.
     package var length: Int
+    /// Further places that it is about, in the order in which to read them.
+    package var notes: [Note]
+    /// What would mend it: of several ways, any one.
+    package var edits: [Edit]
 
     package init(
-        _ rule: Rule, in path: String, at position: Position, _ message: String, fix: String? = nil, length: Int = 1
+        _ rule: Rule, in path: String, at position: Position, _ message: String, fix: String? = nil, length: Int = 1,
+        notes: [Note] = [], edits: [Edit] = []
     ) {
         self.path = path
         self.position = position
         self.level = rule.level
         self.rule = rule
-        self.message = Self.onOneLine(message)
-        self.fix = fix.map(Self.onOneLine)
+        self.message = message.onOneLine
+        self.fix = fix?.onOneLine
         self.length = max(1, length)
+        self.notes = notes
+        self.edits = edits
     }
 
-    /// A line end becomes a blank; other characters that must not reach a terminal are made visible.
-    private static func onOneLine(_ text: String) -> String {
-        let line = text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
-        return line.visible()
+    /// The edits that mend it without a person looking; none where that needs a choice or words of the editor's.
+    package var safeEdits: [Edit] {
+        guard let choice = edits.first(where: \.isSafe)?.choice else { return [] }
+        let chosen = edits.filter { $0.choice == choice }
+        return chosen.allSatisfy(\.isSafe) ? chosen : []
     }
 
     /// The message with its fix, without place and rule.
     package var sentence: String {
         guard let fix else { return message }
         return "\(message); \(fix)"
+    }
+}
+
+extension String {
+    /// With a blank for each line end; other characters that must not reach a terminal are made visible.
+    var onOneLine: String {
+        let line = utf8.contains(0x0A) ? replacing("\n", with: " ") : self
+        return line.visible()
     }
 }
 
@@ -73,3 +89,37 @@ package struct Diagnosed<Value: Sendable>: Sendable {
 }
 
 extension Diagnosed: Equatable where Value: Equatable {}
+
+/// What an editor has decided to let stand: findings of one rule at one place, and why.
+package struct Silence: Sendable, Hashable {
+    package var rule: Rule
+    /// Where the findings lie: a file, or a folder with all that is in it, from the site's root.
+    package var scope: String
+    /// The lines of that file that are meant; nil for all.
+    package var lines: ClosedRange<Int>?
+    /// Words that stand in the line, or in the paragraph, that the findings are about; nil for all.
+    package var quote: String?
+    package var reason: String
+    /// Where the silence itself is written.
+    package var path: String
+    package var position: Position
+
+    package init(_ rule: Rule, in scope: String, reason: String, path: String, position: Position) {
+        self.rule = rule
+        self.scope = scope
+        self.reason = reason
+        self.path = path
+        self.position = position
+    }
+}
+
+/// A finding that was silenced, and by what.
+package struct SilencedFinding: Sendable, Equatable {
+    package var finding: Diagnostic
+    package var silence: Silence
+
+    package init(_ finding: Diagnostic, by silence: Silence) {
+        self.finding = finding
+        self.silence = silence
+    }
+}

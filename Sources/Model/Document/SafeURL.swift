@@ -1,3 +1,5 @@
+import Base
+
 /// An address that may be printed in a link: http, https, mailto, or relative within the site.
 package struct SafeURL: Sendable, Hashable {
     /// As written, without surrounding space. Not yet escaped for HTML.
@@ -87,12 +89,34 @@ package struct SafeURL: Sendable, Hashable {
     package var hasLogin: Bool { authority?.contains(UInt8(ascii: "@")) ?? false }
 
     /// What to say of an address with a login, for every place where one is read; nil where it has none.
-    package var loginFinding: (message: String, fix: String)? {
-        guard hasLogin else { return nil }
+    ///
+    /// The login is as the address has it, with its `@`.
+    package var loginFinding: (message: String, fix: String, login: String)? {
+        guard let authority, let at = authority.lastIndex(of: UInt8(ascii: "@")) else { return nil }
         return (
             "this address holds a user name or password, and every reader would see it",
-            "leave out what stands before '@\(host ?? "")'"
+            "leave out what stands before '@\(host ?? "")'", String(decoding: authority[...at], as: UTF8.self)
         )
+    }
+
+    /// The web address that a text without a scheme, or with too few slashes after it, can only stand for.
+    package static func address(meantBy text: String) -> SafeURL? {
+        var (scheme, rest) = ("https", text[...])
+        if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+            ["http", "https"].contains(text[..<colon].lowercased())
+        {
+            (scheme, rest) = (text[..<colon].lowercased(), text[text.utf8.index(after: colon)...])
+        } else if !text.hasPrefix("//") {
+            // What a name of a file could be is none: `report.pdf`.
+            guard text.hasPrefix("www.") || text.contains("/") else { return nil }
+        }
+        rest = rest.drop { $0 == "/" }
+        let labels = rest.prefix { !"/?#".contains($0) }.split(separator: ".", omittingEmptySubsequences: false)
+        let isHost =
+            labels.count > 1 && (labels.last?.utf8.count ?? 0) > 1
+            && labels.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") } }
+        guard isHost, labels.last?.utf8.allSatisfy(\.isLetter) == true else { return nil }
+        return SafeURL("\(scheme)://\(rest)")
     }
 
     /// What stands between `//` and the path of a web address; a browser takes `\` for `/`. Nil for mail and relative addresses.

@@ -3,11 +3,17 @@ package struct SourceFile: Sendable, Equatable {
     /// Relative to the site's root, with `/` between folders.
     package let path: String
     package let bytes: [UInt8]
+    /// The bytes of the file itself, where a byte order mark or other line ends make them differ.
+    private let original: [UInt8]?
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], original: [UInt8]? = nil) {
         self.path = path
         self.bytes = bytes
+        self.original = original
     }
+
+    /// The bytes of the file itself, as they were read.
+    package var written: [UInt8] { original ?? bytes }
 
     /// The place of a byte offset; an offset past the end is the end.
     package func position(at offset: Int) -> Position {

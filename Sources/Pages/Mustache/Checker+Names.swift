@@ -1,5 +1,3 @@
-import Language
-
 extension Checker {
     /// The kind of the value a tag names; nil after reporting that there is none.
     mutating func resolve(_ tag: Tag, _ place: Place) -> FieldKind? {
@@ -49,6 +47,6 @@ extension Checker {
             : "no field '\(part)' in \(owners.joined(separator: " or "))"
         report(
             tag, place.outline, .unknownName, message,
-            suggestion: NearMiss(names).nearest(to: part))
+            wrong: part, among: names)
     }
 }

@@ -17,15 +17,20 @@ extension Checker {
         case .html where tag.kind == .variable:
             report(
                 tag, place.outline, .escapedMarkup, "'\(tag.name)' is markup; here its tags would be shown",
-                suggestion: "{{{\(tag.name)}}}")
+                suggestion: "{{{\(tag.name)}}}", correction: correction(tag, place, to: "{{{\(tag.name)}}}"))
         case .text, .number, .url:
             guard tag.kind == .unescaped else { break }
             report(
                 tag, place.outline, .unescapedText, "'\(tag.name)' is no markup and must be escaped",
-                suggestion: "{{\(tag.name)}}")
+                suggestion: "{{\(tag.name)}}", correction: correction(tag, place, to: "{{\(tag.name)}}"))
         default: break
         }
         checkPlace(tag, kind, place)
+    }
+
+    private func correction(_ tag: Tag, _ place: Place, to new: String) -> Finding.Correction {
+        let written = outlines[place.outline].source.text[tag.range]
+        return Finding.Correction(String(decoding: written, as: UTF8.self), to: new, in: tag)
     }
 
     private func notPrintable(_ tag: Tag) -> String {

@@ -1,5 +1,3 @@
-import Language
-
 extension Checker {
     /// Checks that each partial and parent exists, and that each argument has a block it replaces.
     mutating func checkReferences() {
@@ -12,7 +10,7 @@ extension Checker {
                     guard target(tag.name) == nil else { continue }
                     report(
                         tag, index, .unknownPartial, "there is no template '\(tag.name)' to include",
-                        suggestion: NearMiss(names).nearest(to: tag.name))
+                        wrong: tag.name, among: names)
                 case .block where tag.isOverride:
                     checkArgument(tag, index, blocks)
                 default: break
@@ -29,7 +27,7 @@ extension Checker {
         guard let parent, let target = target(parent.name), !blocks[target].contains(tag.name) else { return }
         report(
             tag, outline, .unknownBlock, "the parent '\(parent.name)' has no block '\(tag.name)'",
-            suggestion: NearMiss(blocks[target]).nearest(to: tag.name))
+            wrong: tag.name, among: blocks[target])
     }
 
     /// The blocks that a parent of each template can replace, those of the templates it includes among them.

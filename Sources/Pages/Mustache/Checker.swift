@@ -93,12 +93,26 @@ struct Checker {
 
     /// Reports a problem, once for each tag and rule.
     mutating func report(
-        _ tag: Tag, _ outline: Int, _ rule: TemplateProblem.Rule, _ message: String, suggestion: String? = nil
+        _ tag: Tag, _ outline: Int, _ rule: TemplateProblem.Rule, _ message: String, suggestion: String? = nil,
+        correction: Finding.Correction? = nil
     ) {
         let offset = tag.range.lowerBound
         guard reported.insert(Report(outline: outline, offset: offset, rule: rule)).inserted else { return }
         findings[outline].append(
-            Finding(offset: offset, rule: rule, message: message, suggestion: suggestion))
+            Finding(offset: offset, rule: rule, message: message, suggestion: suggestion, correction: correction))
+    }
+
+    /// Reports a name that leads nowhere, with the one that is probably meant.
+    mutating func report(
+        _ tag: Tag, _ outline: Int, _ rule: TemplateProblem.Rule, _ message: String, wrong: String,
+        among names: some Sequence<String>
+    ) {
+        let near = NearMiss(names).guess(for: wrong)
+        report(
+            tag, outline, rule, message, suggestion: near?.word,
+            correction: near.map {
+                Finding.Correction(wrong, to: $0.word, isSure: $0.isSure, in: tag, of: outlines[outline].tags)
+            })
     }
 
     func target(_ name: String) -> Int? {

@@ -47,7 +47,9 @@ struct Outline {
             }
         } else {
             let name = tags[innermost].name
-            report(tag, .syntax, "'\(tag.name)' is closed where '\(name)' is open", suggestion: name)
+            report(
+                tag, .syntax, "'\(tag.name)' is closed where '\(name)' is open", suggestion: name,
+                correction: Finding.Correction(tag.name, to: name, in: tag))
         }
         shut(tag)
     }
@@ -77,10 +79,13 @@ struct Outline {
     }
 
     private mutating func report(
-        _ tag: Tag, _ rule: TemplateProblem.Rule, _ message: String, suggestion: String? = nil
+        _ tag: Tag, _ rule: TemplateProblem.Rule, _ message: String, suggestion: String? = nil,
+        correction: Finding.Correction? = nil
     ) {
         findings.append(
-            Finding(offset: tag.range.lowerBound, rule: rule, message: message, suggestion: suggestion))
+            Finding(
+                offset: tag.range.lowerBound, rule: rule, message: message, suggestion: suggestion,
+                correction: correction))
     }
 
     mutating func setStandalone(_ index: Int) {

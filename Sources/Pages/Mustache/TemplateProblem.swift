@@ -26,8 +26,26 @@ package struct TemplateProblem: Sendable, Hashable {
     package let message: String
     /// What to write instead: a bare name for an unknown one, a whole tag for a wrong one.
     package let suggestion: String?
+    /// What would mend it, all together.
+    package let edits: [Edit]
 
-    package init(path: String, line: Int, column: Int, rule: Rule, message: String, suggestion: String? = nil) {
+    /// Words within a tag, and what to write for them.
+    package struct Edit: Sendable, Hashable {
+        /// Where the tag starts, 1-based.
+        package let line: Int
+        package let column: Int
+        /// How many Unicode scalars the tag has.
+        package let reach: Int
+        package let old: String
+        package let new: String
+        /// Whether nothing else can be meant.
+        package let isSure: Bool
+    }
+
+    package init(
+        path: String, line: Int, column: Int, rule: Rule, message: String, suggestion: String? = nil, edits: [Edit] = []
+    ) {
+        self.edits = edits
         self.path = path
         self.line = line
         self.column = column

@@ -79,6 +79,11 @@ extension Diagnostic {
             }
         self.init(
             .template, in: problem.path, at: Position(line: problem.line, column: problem.column), problem.message,
-            fix: fix)
+            fix: fix,
+            edits: problem.edits.map {
+                Edit(
+                    in: problem.path, at: Position(line: $0.line, column: $0.column), replacing: $0.old, with: $0.new,
+                    within: $0.reach, isSafe: $0.isSure)
+            })
     }
 }

@@ -61,13 +61,28 @@ struct FindingsHTML {
             "<pre><span>\(excerpt.line.escapedForHTML)</span>\n<span class=\"caret\" aria-hidden=\"true\">\(excerpt.padding)\(excerpt.caret)</span></pre>"
         }
         let fix = finding.fix.map { "<p class=\"fix\">\($0.escapedForHTML)</p>" }
+        let more = ([lines, fix] + finding.notes.map(note) + edits(of: finding)).compactMap(\.self)
         return """
             <li class="\(finding.level.rawValue)">
             <p class="place"><code>\(place.escapedForHTML)</code> <span class="rule">\(finding.rule.rawValue)</span></p>
             <p class="message"><strong>\(finding.level.rawValue):</strong> \(finding.message.escapedForHTML)</p>
-            \([lines, fix].compactMap(\.self).joined(separator: "\n"))
+            \(more.joined(separator: "\n"))
             </li>
 
             """
+    }
+
+    private static func note(_ note: Note) -> String {
+        let place = "\(note.path.visible()):\(note.position.line):\(note.position.column)"
+        return "<p class=\"note\"><code>\(place.escapedForHTML)</code> \(note.text.escapedForHTML)</p>"
+    }
+
+    /// What would mend a finding; where there are several ways, its fix says them.
+    private static func edits(of finding: Diagnostic) -> [String] {
+        guard finding.edits.allSatisfy({ $0.choice == 0 }) else { return [] }
+        return finding.edits.map { edit in
+            let old = edit.replaced.isEmpty ? "" : "<del>\(edit.replaced.visible().escapedForHTML)</del> "
+            return "<p class=\"edit\">\(old)<ins>\(edit.replacement.visible().escapedForHTML)</ins></p>"
+        }
     }
 }

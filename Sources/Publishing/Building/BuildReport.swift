@@ -14,9 +14,19 @@ package struct BuildReport: Sendable {
     package var heldBack: [Catalog.HeldBack] = []
     /// What an editor need not know, but may want to: sentences without a full stop.
     package var notes: [String] = []
+    /// The files that the edits of findings would change.
+    package var edited = EditedFiles()
 
     /// Whether findings of this level or above were made.
     package func has(_ level: Diagnostic.Level) -> Bool { diagnostics.contains { $0.level >= level } }
+
+    /// The same with the findings of some rules only.
+    package func limited(to rules: Set<Rule>) -> BuildReport {
+        var report = self
+        report.diagnostics.removeAll { !rules.contains($0.rule) }
+        report.silenced.removeAll { !rules.contains($0.finding.rule) }
+        return report
+    }
 
     /// Whether something could not be read that the site is made of.
     package var isUnreadable: Bool { diagnostics.contains { $0.rule == .unreadableFile } }

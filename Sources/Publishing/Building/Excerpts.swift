@@ -85,7 +85,9 @@ package struct Excerpts {
         if let current, current.path == path { return current.lines }
         var lines: [Substring] = []
         if case .success(let bytes) = FileReading.bytes(of: root + "/" + path, limit: 1 << 22) {
-            lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            let text = String(
+                decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
+            lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         }
         current = (path, lines)
         return lines

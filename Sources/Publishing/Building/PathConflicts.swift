@@ -99,11 +99,14 @@ struct PathConflicts {
     /// Says that two files cannot both be; an old address gives way to a page.
     private mutating func report(_ file: OutputPlan.File, _ other: OutputPlan.File) {
         let (file, other) = other.isRedirect && !file.isRedirect ? (other, file) : (file, other)
+        let owner = author(of: other)
+        let isFile = owner.hasPrefix("content/") || owner.hasPrefix("templates/")
         diagnostics.append(
             Diagnostic(
                 .pathConflict, in: author(of: file), at: site.position(of: file),
-                "the output '\(other.path)' is claimed by \(author(of: other)), too",
-                fix: file.isRedirect ? "take the alias out" : "give one of them another slug or name"))
+                "the output '\(other.path)' is claimed by \(isFile ? "another file" : owner) as well",
+                fix: file.isRedirect ? "take the alias out" : "give one of them another slug or name",
+                notes: isFile ? [Note(in: owner, at: site.position(of: other), "the other is here")] : []))
     }
 
     /// The file that an editor would have to change.

@@ -119,9 +119,10 @@ package struct Session: Sendable {
         _ plan: OutputPlan?, of site: Site, _ catalog: Catalog, _ findings: [Diagnostic]
     ) -> PreparedBuild {
         let verdict = rule(on: findings, of: catalog)
-        let report = BuildReport(
+        var report = BuildReport(
             diagnostics: verdict.standing, silenced: verdict.silenced, timings: clock.timings,
             counts: SiteCounts(site), heldBack: catalog.heldBack, notes: SiteOutputs.notes(on: site.settings))
+        EditedFiles.locate(&report, in: loader)
         let isStopped = report.has(options.isStrict ? .warning : .error)
         return PreparedBuild(
             report: report, plan: isStopped ? nil : plan, site: site, ledger: catalog.ledger, clock: clock)

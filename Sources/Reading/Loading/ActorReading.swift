@@ -37,7 +37,8 @@ extension FieldReader {
                 relation.source = fields.citation("source")
                 if to == nil {
                     fields.report(
-                        .missingField, at: fields.position, "a relation without 'to'", fix: "write 'to: actor-id'")
+                        .missingField, at: fields.position, "a relation without 'to'",
+                        fix: "name the other, as in 'to: actor-id'")
                 }
                 return to == nil || label == nil ? nil : relation
             }

@@ -13,7 +13,8 @@ extension FieldReader {
             let work = fields.work()
             guard work.title != nil || work.url != nil else {
                 fields.report(
-                    .missingField, at: fields.position, "\(what) has neither a title nor a url", fix: "write 'title: …'"
+                    .missingField, at: fields.position, "\(what) has neither a title nor a url",
+                    fix: "give it one of them"
                 )
                 return nil
             }
@@ -87,7 +88,7 @@ extension FieldReader {
             guard let quantity = Quantity(text.value) else {
                 report(
                     .invalidNumber, at: text.position, "\(what) '\(text.value)' holds no number",
-                    fix: "write 31, 26-31 or 'almost 100'",
+                    fix: "use a number such as 31, 26-31 or 'almost 100'",
                     length: text.value.unicodeScalars.count)
                 return nil
             }

@@ -60,11 +60,8 @@ struct ContentFile {
     private mutating func slug() -> Located<String> {
         guard let slug = fields.located("slug") else { return Located(id, at: .start) }
         guard ID.isValid(slug.value) else {
-            let fix = Slug.id(slug.value).map { "did you mean '\($0)'?" }
             fields.report(
-                .invalidSlug, at: slug.position,
-                "'\(slug.value)' is no slug: \(ID.rule)", fix: fix,
-                length: slug.value.unicodeScalars.count)
+                .invalidSlug, slug, "'\(slug.value)' is no slug: \(ID.rule)", meant: Slug.id(slug.value))
             return Located(id, at: slug.position)
         }
         return slug

@@ -39,7 +39,7 @@ struct ContentKinds: Sendable {
         for path in paths { add(path) }
         if !paths.contains("site.yaml") {
             report(
-                .missingFile, "site.yaml", "the site has no settings", fix: "write content/site.yaml with 'title: …'")
+                .missingFile, "site.yaml", "the site has no settings", fix: "add content/site.yaml with 'title: …'")
         }
     }
 

@@ -34,7 +34,7 @@ extension FieldReader {
         if let cap = DeletionCap(text.value) { return cap }
         report(
             .invalidNumber, at: text.position, "'max_delete' is '\(text.value)'",
-            fix: "write a number of pages such as 50, or a share such as 10%",
+            fix: "give a number of pages such as 50, or a share such as 10%",
             length: text.value.unicodeScalars.count)
         return nil
     }
@@ -44,7 +44,7 @@ extension FieldReader {
         if let number = Int(text.value), range.contains(number) { return number }
         report(
             .invalidNumber, at: text.position, "'\(key)' is '\(text.value)'",
-            fix: "write a number from \(range.lowerBound) to \(range.upperBound)",
+            fix: "give a number from \(range.lowerBound) to \(range.upperBound)",
             length: text.value.unicodeScalars.count)
         return nil
     }

@@ -58,7 +58,7 @@ extension FieldReader {
                 guard let actor = fields.located("actor") else {
                     fields.report(
                         .missingField, at: fields.position, "an entry of 'actors' without 'actor'",
-                        fix: "write 'actor: actor-id'")
+                        fix: "name the actor, as in 'actor: actor-id'")
                     return nil
                 }
                 return Catalog.Participation(actor: actor, role: role)
@@ -72,7 +72,7 @@ extension FieldReader {
         guard case .mapping(let entries) = node.content else {
             report(
                 .wrongType, at: node.position, "'figures' must be a mapping, not \(node.shape)",
-                fix: "write 'killed: 31' lines below it")
+                fix: "put 'killed: 31' lines below it")
             return []
         }
         return entries.compactMap { entry in

@@ -9,7 +9,7 @@ struct FieldReader {
     let path: String
     /// Where a missing field is reported.
     let position: Position
-    private let entries: [YAMLNode.Entry]
+    let entries: [YAMLNode.Entry]
     private let shape: RecordShape
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -30,15 +30,47 @@ struct FieldReader {
     /// Reports every key that the shape does not have.
     mutating func close() {
         for entry in entries where !shape.holds(entry.key) {
+            let near = NearMiss(shape.fields.map(\.key)).guess(for: entry.key)
+            // A key that is there already would be there twice.
+            let isFree = !entries.contains { $0.key == near?.word }
             report(
                 .unknownKey, at: entry.keyPosition, "no key '\(entry.key)' is known here",
-                fix: NearMiss(shape.fields.map(\.key)).fix(for: entry.key),
-                length: entry.key.unicodeScalars.count)
+                fix: near.map { "did you mean '\($0.word)'?" }, length: entry.key.unicodeScalars.count,
+                edits: edits(
+                    of: Located(entry.key, at: entry.keyPosition), to: near?.word,
+                    isSafe: isFree && near?.isSure == true))
         }
     }
 
-    mutating func report(_ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1) {
-        diagnostics.append(Diagnostic(rule, in: path, at: position, message, fix: fix, length: length))
+    mutating func report(
+        _ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1,
+        notes: [Note] = [], edits: [Edit] = []
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                rule, in: path, at: position, message, fix: fix, length: length, notes: notes, edits: edits))
+    }
+
+    /// The edit that writes a value or key anew; none where the new one would need quotes in YAML.
+    func edits(of text: Located<String>, to new: String?, isSafe: Bool = true, choice: Int = 0) -> [Edit] {
+        guard let new, new.isPlainInYAML else { return [] }
+        // Quotes may come before the value.
+        let reach = text.value.unicodeScalars.count + 1
+        return [
+            Edit(
+                in: path, at: text.position, replacing: text.value, with: new, within: reach, isSafe: isSafe,
+                choice: choice)
+        ]
+    }
+
+    /// What is wrong with a value, and the one it probably stands for.
+    mutating func report(
+        _ rule: Rule, _ text: Located<String>, _ message: String, meant new: String?, isSure: Bool = true,
+        otherwise fix: String? = nil
+    ) {
+        report(
+            rule, at: text.position, message, fix: new.map { "did you mean '\($0)'?" } ?? fix,
+            length: text.value.unicodeScalars.count, edits: edits(of: text, to: new, isSafe: isSure))
     }
 
     /// Takes over what another reader found.
@@ -63,10 +95,24 @@ extension FieldReader {
     /// The text of a key that must be there; its absence is reported.
     mutating func requiredText(_ key: String, example: String) -> String? {
         guard let node = node(key) else {
-            report(.missingField, at: place(of: key), "'\(key)' is missing", fix: "write '\(key): \(example)'")
+            report(
+                .missingField, at: place(of: key), "'\(key)' is missing", fix: "write '\(key): \(example)'",
+                edits: insertion(of: key, example))
             return nil
         }
         return scalar(node, what: "'\(key)'")?.value
+    }
+
+    /// The edit that puts an example where the value is missing, for the editor to fill in.
+    private func insertion(of key: String, _ example: String) -> [Edit] {
+        if let entry = entries.first(where: { $0.key == key }) {
+            return [
+                Edit(
+                    in: path, at: entry.keyPosition, replacing: "\(key):", with: "\(key): \(example)", isSafe: false)
+            ]
+        }
+        guard position == .start, let first = entries.first?.keyPosition, first.column == 1 else { return [] }
+        return [Edit(in: path, at: first, replacing: "", with: "\(key): \(example)\n", isSafe: false)]
     }
 
     /// A text, or a list of texts.
@@ -104,7 +150,13 @@ extension FieldReader {
             return Located(text, at: node.position)
         }
         let rule: Rule = isProse ? .hiddenCharacter : .controlCharacter
-        report(rule, at: node.position, "\(what()) holds \(hidden.words)", fix: "delete it")
+        report(
+            rule, at: node.position, "\(what()) holds \(hidden.words)", fix: "delete it",
+            edits: [
+                Edit(
+                    in: path, at: node.position, replacing: String(hidden.scalar), with: "",
+                    within: text.unicodeScalars.count + 1)
+            ])
         return isProse ? Located(text, at: node.position) : nil
     }
 
@@ -126,161 +178,21 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether it can be written as a value of YAML without quotes, wherever that stands.
+    fileprivate var isPlainInYAML: Bool {
+        guard let first = utf8.first, let last = utf8.last, first.isLetterOrDigit || first >= 0x80 || first == 0x2F,
+            last != UInt8(ascii: ":"), last > 0x20, self != "null"
+        else { return false }
+        return utf8.allSatisfy { $0.isLetterOrDigit || $0 >= 0x80 || "-_./+~?=&%:;()".utf8.contains($0) }
+    }
+}
+
 extension Unicode.Scalar {
     /// Whether a reader would see it: no white space, no mark that only joins or breaks.
     fileprivate var isVisible: Bool {
         guard !isASCII else { return value > 0x20 && value < 0x7F }
         return !properties.isWhitespace && properties.generalCategory != .format
             && properties.generalCategory != .control
-    }
-}
-
-// MARK: - Other types
-
-extension FieldReader {
-    mutating func date(_ key: String) -> PartialDate? {
-        located(key).flatMap { date($0) }
-    }
-
-    mutating func date(_ text: Located<String>) -> PartialDate? {
-        switch PartialDate.parse(text.value) {
-        case .success(let date): return date
-        case .failure(let fault):
-            report(
-                .invalidDate, at: text.position, fault.message, fix: fault.suggestion.map { "did you mean \($0)?" },
-                length: text.value.unicodeScalars.count)
-            return nil
-        }
-    }
-
-    /// The date of a key that must be there; its absence is reported.
-    mutating func requiredDate(_ key: String) -> PartialDate? {
-        requiredText(key, example: "2014-12-16").flatMap { text in
-            date(Located(text, at: entries.first { $0.key == key }?.value.position ?? position))
-        }
-    }
-
-    /// Reports a second date that lies before the first.
-    mutating func checkOrder(_ first: PartialDate?, _ second: PartialDate?, of key: String, after firstKey: String) {
-        guard let first, let second, second.latest < first.earliest else { return }
-        report(
-            .reversedDates, at: place(of: key),
-            "'\(key)' (\(second.inWords)) lies before '\(firstKey)' (\(first.inWords))")
-    }
-
-    /// A day, or a day and a time with its zone.
-    mutating func publicationTime(_ key: String) -> PublicationTime? {
-        guard let text = located(key) else { return nil }
-        switch PublicationTime.parse(text.value) {
-        case .success(let time): return time
-        case .failure(let fault):
-            let fix =
-                switch fault {
-                case .noDay: "write a day, such as 2026-12-01"
-                case .noTime: "write the time as in 2026-12-01T09:00Z"
-                case .noZone: "add the zone, as in 2026-12-01T09:00+05:00, or Z for UTC"
-                }
-            report(
-                .invalidDate, at: text.position, "'\(text.value)' is no moment to publish at", fix: fix,
-                length: text.value.unicodeScalars.count)
-            return nil
-        }
-    }
-
-    mutating func url(_ key: String) -> SafeURL? { located(key).flatMap { url($0) } }
-
-    /// A web address; anything else is reported.
-    mutating func url(_ text: Located<String>) -> SafeURL? {
-        guard let url = SafeURL(text.value), url.host != nil else {
-            report(
-                .unsafeURL, at: text.position, "'\(text.value)' is no web address",
-                fix: "write one that starts with https://",
-                length: text.value.unicodeScalars.count)
-            return nil
-        }
-        reportLogin(url, at: text)
-        return url
-    }
-
-    /// Warns of a name or password in an address.
-    mutating func reportLogin(_ url: SafeURL, at text: Located<String>) {
-        guard let (message, fix) = url.loginFinding else { return }
-        report(.addressLogin, at: text.position, message, fix: fix, length: text.value.unicodeScalars.count)
-    }
-
-    /// A language tag (BCP 47), such as `ur` or `zh-Hans`, by its shape.
-    mutating func language(_ key: String) -> String? {
-        guard let text = located(key) else { return nil }
-        let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag = parts.allSatisfy { part in
-            (1...8).contains(part.utf8.count)
-                && part.unicodeScalars.allSatisfy {
-                    $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
-                }
-        }
-        guard isTag, let first = parts.first, first.utf8.count >= 2 else {
-            report(
-                .unknownValue, at: text.position, "'\(text.value)' is no language tag",
-                fix: "write one such as en, ur or zh-Hans",
-                length: text.value.unicodeScalars.count)
-            return nil
-        }
-        return text.value
-    }
-
-    mutating func flag(_ key: String) -> Bool {
-        guard let text = located(key) else { return false }
-        switch text.value {
-        case "true", "yes": return true
-        case "false", "no": return false
-        default:
-            report(
-                .wrongType, at: text.position, "'\(key)' is '\(text.value)'", fix: "write true or false",
-                length: text.value.count)
-            return false
-        }
-    }
-
-    /// One of an enumeration's raw values.
-    mutating func choice<Value: CaseIterable & RawRepresentable<String>>(_ key: String, of type: Value.Type) -> Value? {
-        located(key).flatMap { choice($0, key: key, of: type) }
-    }
-
-    /// Some of an enumeration's raw values.
-    mutating func choices<Value: CaseIterable & RawRepresentable<String>>(_ key: String, of type: Value.Type) -> [Value]
-    {
-        texts(key).compactMap { choice($0, key: key, of: type) }
-    }
-
-    mutating func choice<Value: CaseIterable & RawRepresentable<String>>(
-        _ text: Located<String>, key: String, of type: Value.Type
-    ) -> Value? {
-        if let value = Value(rawValue: text.value) { return value }
-        let values = Value.allCases.map(\.rawValue)
-        unknownValue(text, key: key, values: values)
-        return nil
-    }
-
-    mutating func unknownValue(_ text: Located<String>, key: String, values: [String]) {
-        let fix = NearMiss(values).fix(for: text.value) ?? "write one of \(values.joined(separator: ", "))"
-        report(
-            .unknownValue, at: text.position, "no \(key) '\(text.value)'", fix: fix,
-            length: text.value.unicodeScalars.count)
-    }
-
-    /// Reads a mapping with a reader of its own, and takes over what that found; another shape is reported.
-    mutating func mapping<Value>(
-        _ node: YAMLNode, as shape: RecordShape, what: @autoclosure () -> String,
-        _ read: (inout FieldReader) -> Value?
-    ) -> Value? {
-        guard case .mapping(let entries) = node.content else {
-            report(.wrongType, at: node.position, "\(what()) must be a mapping, not \(node.shape)")
-            return nil
-        }
-        var inner = FieldReader(entries, as: shape, path: path, position: node.position)
-        let value = read(&inner)
-        inner.close()
-        absorb(inner.diagnostics)
-        return value
     }
 }

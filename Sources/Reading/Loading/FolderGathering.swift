@@ -107,8 +107,8 @@ struct FolderGathering: Sendable {
             duplicates.append(
                 Diagnostic(
                     .duplicateID, in: header.file.path, at: .start,
-                    "\(kind.rawValue) '\(header.id)' is already \(owner)",
-                    fix: "rename one of the two"))
+                    "another \(kind.rawValue) has the id '\(header.id)' already", fix: "rename one of the two",
+                    notes: [Note(in: owner, at: .start, "the other is here")]))
             return false
         }
         owners[header.id] = header.file.path

@@ -42,7 +42,7 @@ struct FrontMatter {
             findings.append(
                 Diagnostic(
                     .wrongType, in: file.path, at: Position(line: 2), "the front matter is \(shape)",
-                    fix: "write 'key: value' lines"))
+                    fix: "put 'key: value' lines there"))
         }
         return Diagnosed(matter, findings)
     }

@@ -5,9 +5,10 @@ enum HiddenText {
     /// A warning for each hidden character as it stands in the file.
     static func findings(in file: SourceFile) -> [Diagnostic] {
         HiddenCharacter.all(in: file.bytes).map { hidden in
-            Diagnostic(
-                .hiddenCharacter, in: file.path, at: file.position(at: hidden.offset), "the text holds \(hidden.words)",
-                fix: "delete it")
+            let position = file.position(at: hidden.offset)
+            return Diagnostic(
+                .hiddenCharacter, in: file.path, at: position, "the text holds \(hidden.words)", fix: "delete it",
+                edits: [Edit(in: file.path, at: position, replacing: String(hidden.scalar), with: "")])
         }
     }
 

@@ -12,6 +12,8 @@ struct LedgerReading {
     private var ledger: Ledger
     private var diagnostics: [Diagnostic] = []
     private var line = 0
+    /// Whether a merge that was left unfinished shows what both sides had before.
+    private lazy var hasFormerLines = ledger.file.offset(of: "|||||||".utf8) != nil
 
     static func ledger(_ file: SourceFile) -> Diagnosed<Ledger> {
         var reading = LedgerReading(ledger: Ledger(file))
@@ -31,9 +33,9 @@ struct LedgerReading {
         switch rest.isEmpty ? "" : String(decoding: words[0], as: UTF8.self) {
         case "gone": readGone(rest)
         case "moved": readMoved(rest)
-        case "<<<<<<<", "|||||||", ">>>>>>>": reportMerge()
+        case "<<<<<<<", "|||||||", ">>>>>>>": reportMerge(line)
         default:
-            if line.elementsEqual("=======".utf8) { return reportMerge() }
+            if line.elementsEqual("=======".utf8) { return reportMerge(line) }
             readPublished(words[0], rest)
         }
     }
@@ -55,10 +57,13 @@ struct LedgerReading {
     private mutating func readGone(_ rest: ArraySlice<UInt8>) {
         let words = rest.split(separator: UInt8(ascii: " "), maxSplits: 1)
         guard let written = words.first, let address = LedgerAddress(written: written) else {
-            return report("'\(Self.shown(rest))' is no address of this site", fix: "write 'gone articles/old.html why'")
+            return report(
+                "'\(Self.shown(rest))' is no address of this site", fix: "name one, as in 'gone articles/old.html why'")
         }
         guard words.count == 2 else {
-            return report("the line does not say why the address is gone", fix: "write 'gone \(address.written) why'")
+            return report(
+                "the line does not say why the address is gone", fix: "write 'gone \(address.written) why'",
+                edits: [edit(String(decoding: written, as: UTF8.self), "\(address.written) why", isSafe: false)])
         }
         guard let number = address.paragraph else { return ledger.add(page: address.path, line: line, isGone: true) }
         ledger.add(Ledger.Paragraph(number: number, line: line, state: .gone), of: address.path)
@@ -71,22 +76,54 @@ struct LedgerReading {
             let from = addresses[0].paragraph, let to = addresses[2].paragraph,
             addresses[0].path == addresses[2].path, from != to
         else {
-            return report(
-                "the line does not say which paragraph of a page became which",
-                fix: "write 'moved articles/a.html#p7 to articles/a.html#p9'")
+            return reportUnclearMove(rest, words)
         }
         ledger.add(Ledger.Paragraph(number: from, line: line, state: .moved(to: to)), of: addresses[0].path)
     }
 
-    private static let restore = "restore the line, as from the history of the file"
-
-    private mutating func reportMerge() {
-        report("a merge was left unfinished here", fix: "keep the lines of both sides, and take the marks out")
+    /// Where the line names two paragraphs of one page, it can only mean one thing.
+    private mutating func reportUnclearMove(_ rest: ArraySlice<UInt8>, _ words: [ArraySlice<UInt8>]) {
+        let named = words.filter { LedgerAddress(written: $0)?.paragraph != nil }
+        let addresses = named.compactMap { LedgerAddress(written: $0) }
+        let isClear =
+            addresses.count == 2 && addresses[0].path == addresses[1].path && words.count <= 3
+            && addresses[0].paragraph != addresses[1].paragraph
+        guard isClear else {
+            return report(
+                "the line does not say which paragraph of a page became which",
+                fix: "say so as in 'moved articles/a.html#p7 to articles/a.html#p9'")
+        }
+        let meant = named.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " to ")
+        report(
+            "the line does not say which paragraph of a page became which", fix: "write 'moved \(meant)'",
+            edits: [edit(String(decoding: rest, as: UTF8.self), meant)])
     }
 
-    private mutating func report(_ message: String, fix: String) {
+    /// An edit of this line.
+    private func edit(_ old: String, _ new: String, isSafe: Bool = true) -> Edit {
+        // The words come after `gone` or `moved` and blanks.
+        Edit(
+            in: Ledger.path, at: Position(line: line), replacing: old, with: new,
+            within: old.unicodeScalars.count + 32, isSafe: isSafe)
+    }
+
+    private static let restore = "restore the line, as from the history of the file"
+
+    /// Without its marks, a merge keeps the lines of both sides, unless what both had before is between them as well.
+    private mutating func reportMerge(_ mark: ArraySlice<UInt8>) {
+        let isSafe = !hasFormerLines
+        report(
+            "a merge was left unfinished here", fix: "keep the lines of both sides, and take the marks out",
+            edits: [
+                Edit(
+                    in: Ledger.path, at: Position(line: line),
+                    replacing: String(decoding: mark, as: UTF8.self) + "\n", with: "", isSafe: isSafe)
+            ])
+    }
+
+    private mutating func report(_ message: String, fix: String, edits: [Edit] = []) {
         diagnostics.append(
-            Diagnostic(.damagedLedger, in: Ledger.path, at: Position(line: line), message, fix: fix))
+            Diagnostic(.damagedLedger, in: Ledger.path, at: Position(line: line), message, fix: fix, edits: edits))
     }
 
     private static func shown(_ bytes: ArraySlice<UInt8>) -> String {

@@ -67,6 +67,13 @@ package struct Loader: Sendable {
         return try await loader.load(root, options: options)
     }
 
+    /// Some of the files as they were read, by their paths; what could not be read as text is not among them.
+    package func texts(at paths: Set<String>) -> [String: SourceFile] {
+        let read = texts.compactMap(\.text) + (templates?.value.templates ?? [])
+        return Dictionary(
+            read.filter { paths.contains($0.path) }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private mutating func read(
         _ root: String, _ options: LoadOptions, _ changed: ChangedPaths
     ) async throws(ReadFailure) -> Diagnosed<LoadedSite> {

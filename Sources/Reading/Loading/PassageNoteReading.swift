@@ -40,7 +40,7 @@ extension FieldReader {
         guard quote != nil else {
             report(
                 .missingField, at: place(of: "quote"), "a passage note without 'quote'",
-                fix: "write the words of the article it is pinned to")
+                fix: "add the words of the article it is pinned to")
             return nil
         }
         return note

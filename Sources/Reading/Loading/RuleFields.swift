@@ -9,7 +9,7 @@ extension FieldReader {
         guard case .mapping(let entries) = node.content else {
             report(
                 .wrongType, at: node.position, "'rules' must be a mapping, not \(node.shape)",
-                fix: "write 'ambiguous-name: error' lines below it")
+                fix: "put 'ambiguous-name: error' lines below it")
             return [:]
         }
         var levels: [Rule: Rule.Setting] = [:]
@@ -43,7 +43,7 @@ extension FieldReader {
                     if fields.node("reason") == nil {
                         fields.report(
                             .missingField, at: fields.position, "a silence without a reason",
-                            fix: "write 'reason: …' with why the finding may stand")
+                            fix: "add 'reason: …' with why the finding may stand")
                     }
                     return nil
                 }
@@ -60,7 +60,9 @@ extension FieldReader {
     private mutating func silencedRule() -> Rule? {
         guard let text = located("rule") else {
             if node("rule") == nil {
-                report(.missingField, at: position, "a silence without a rule", fix: "write 'rule: ambiguous-name'")
+                report(
+                    .missingField, at: position, "a silence without a rule",
+                    fix: "name one, as in 'rule: ambiguous-name'")
             }
             return nil
         }
@@ -72,10 +74,10 @@ extension FieldReader {
 
     private mutating func rule(_ id: Located<String>) -> Rule? {
         if let rule = Rule(rawValue: id.value) { return rule }
+        let near = NearMiss(Rule.allCases.map(\.rawValue)).guess(for: id.value)
         report(
-            .unknownRule, at: id.position, "no rule '\(id.value)'",
-            fix: NearMiss(Rule.allCases.map(\.rawValue)).fix(for: id.value) ?? "'dossier explain' lists every rule",
-            length: id.value.unicodeScalars.count)
+            .unknownRule, id, "no rule '\(id.value)'", meant: near?.word, isSure: near?.isSure == true,
+            otherwise: "'dossier explain' lists every rule")
         return nil
     }
 

@@ -10,7 +10,8 @@ enum SettingsReading {
         }
         guard case .mapping(let entries) = yaml.value?.content ?? .mapping([]) else {
             let finding = Diagnostic(
-                .wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "write 'key: value' lines")
+                .wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "put 'key: value' lines there"
+            )
             return Diagnosed(Settings(title: ""), yaml.diagnostics + [finding])
         }
         var fields = FieldReader(entries, as: .settings, path: file.path)
@@ -39,9 +40,9 @@ extension FieldReader {
             return url
         }
         report(
-            .unsafeURL, at: text.position, "'\(text.value)' is no address of a site",
-            fix: "write one such as https://briefings.example/",
-            length: text.value.unicodeScalars.count)
+            .unsafeURL, text, "'\(text.value)' is no address of a site",
+            meant: SafeURL.address(meantBy: text.value).flatMap { SafeURL(base: $0.text)?.text },
+            otherwise: "give one such as https://briefings.example/")
         return nil
     }
 }

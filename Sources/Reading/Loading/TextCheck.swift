@@ -15,7 +15,7 @@ enum TextCheck {
             return Diagnosed(nil, [diagnostic])
         }
         guard hasBOM || scan.hasCarriageReturn else { return Diagnosed(SourceFile(path: path, bytes: raw)) }
-        return Diagnosed(SourceFile(path: path, bytes: normalised(raw[(hasBOM ? 3 : 0)...])))
+        return Diagnosed(SourceFile(path: path, bytes: normalised(raw[(hasBOM ? 3 : 0)...]), original: raw))
     }
 
     private static func message(at bytes: ArraySlice<UInt8>) -> String {

@@ -36,14 +36,11 @@ struct FootnoteRegister {
     /// Takes note of lines of code or raw HTML: what stands there is no definition.
     mutating func passCode(_ lines: ClosedRange<Int>) { codeLines.append(lines) }
 
-    /// What to do about a label that is not defined. Suggestions are sought for the first few only, among the first
-    /// thousand.
-    mutating func fix(for label: String) -> String {
+    /// The label that is most like one that is not defined. It is sought for the first few only, among the first thousand.
+    mutating func nearest(to label: String) -> NearMiss.Guess? {
         suggestions -= 1
-        if suggestions > 0, label.utf8.count <= Self.longestSuggestion, let near = nearMiss.nearest(to: label) {
-            return "did you mean '[^\(near)]'?"
-        }
-        return "define it by a line '[^\(label)]: …', or write '\\[^' for the characters themselves"
+        guard suggestions > 0, label.utf8.count <= Self.longestSuggestion else { return nil }
+        return nearMiss.guess(for: label)
     }
 
     /// The definitions that are not used, and those that come second.

@@ -35,7 +35,7 @@ package enum MarkdownParser {
                 file,
                 Refusal(
                     at: offset, "emphasis or links more than \(Limits.inlineNesting) deep in one another",
-                    fix: "write it more plainly"))
+                    fix: "put it more plainly"))
         }
         var author = converted.author
         author.reportUnusedFootnotes()
@@ -46,7 +46,11 @@ package enum MarkdownParser {
 
     private static func refused(_ file: SourceFile, _ refusal: Refusal) -> Diagnosed<Document> {
         let position = file.position(at: refusal.offset)
-        let finding = Diagnostic(.tooComplex, in: file.path, at: position, refusal.message, fix: refusal.fix)
+        let edits = refusal.replacements.enumerated().map { choice, new in
+            Edit(in: file.path, at: position, replacing: refusal.replaced, with: new, isSafe: false, choice: choice)
+        }
+        let finding = Diagnostic(
+            .tooComplex, in: file.path, at: position, refusal.message, fix: refusal.fix, edits: edits)
         return Diagnosed(Document(), [finding])
     }
 }

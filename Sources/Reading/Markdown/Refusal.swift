@@ -4,10 +4,14 @@ struct Refusal: Equatable {
     let offset: Int
     let message: String
     let fix: String
+    /// What is there, and the ways to write it otherwise.
+    let replaced: String
+    let replacements: [String]
 
-    init(at offset: Int, _ message: String, fix: String) {
-        self.offset = offset
-        self.message = message
-        self.fix = fix
+    init(
+        at offset: Int, _ message: String, fix: String, replacing old: String = "", with new: [String] = []
+    ) {
+        (self.offset, self.message, self.fix) = (offset, message, fix)
+        (replaced, replacements) = (old, new)
     }
 }

@@ -118,4 +118,16 @@ struct SourceCursor {
         while byte(before: offset - slashes) == UInt8(ascii: "\\") { slashes += 1 }
         return slashes % 2 == 1
     }
+
+    /// What the tag at an offset, and its other half in the line, would be in Markdown.
+    func inMarkdown(tagAt offset: Int) -> [RawHTML.Replacement] {
+        let before = bytes[max(block.lowerBound, offset - 1_000)..<offset]
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+        let end = bytes[offset..<block.upperBound].prefix(1_000).firstIndex(of: 0x0A) ?? block.upperBound
+        let isLast = bytes[min(end, block.upperBound)..<block.upperBound].allSatisfy(\.isWhiteSpace)
+        guard end - start < 4_000 else { return [] }
+        return RawHTML.inMarkdown(Array(bytes[start..<end]), at: offset - start, isLast: isLast).map {
+            ($0.offset + start, $0.old, $0.new)
+        }
+    }
 }

@@ -73,20 +73,30 @@ extension SourceReader {
         guard !isInLink, let offset = isWritten(words, upTo: length) else { return }
         report(
             .unclosedReference, at: offset, "'[[' is not closed",
-            fix: "write ']]' after it, or '\\[[' for the characters themselves", length: 2)
+            fix: "close it by ']]', or write '\\[[' for the characters themselves", length: 2,
+            edits: [edit(at: offset, "[[", to: "\\[[", isSafe: false)])
     }
 
     private mutating func checkFootnote(_ marker: ArraySlice<UInt8>) {
         let label = String(decoding: marker.dropFirst(2).dropLast(), as: UTF8.self)
         if let offset = source.find(marker) ?? (source.isExhausted ? source.blockStart : nil) {
             guard !source.isEscaped(offset) else { return }
+            let near = footnotes.nearest(to: label)
             report(
-                .undefinedFootnote, at: offset, "no footnote '[^\(label)]'", fix: footnotes.fix(for: label),
-                length: label.unicodeScalars.count + 3)
+                .undefinedFootnote, at: offset, "no footnote '[^\(label)]'",
+                fix: near.map { "did you mean '[^\($0.word)]'?" }
+                    ?? "define it by a line '[^\(label)]: …', or write '\\[^' for the characters themselves",
+                length: label.unicodeScalars.count + 3,
+                edits: [
+                    edit(
+                        at: offset, "[^\(label)]", to: near.map { "[^\($0.word)]" } ?? "\\[^\(label)]",
+                        isSafe: near?.isSure == true)
+                ])
         } else if let offset = source.find("[\\^".utf8), !source.isEscaped(offset) {
             report(
                 .undefinedFootnote, at: offset, "'[\\^' is taken for a footnote",
-                fix: "write '\\[^' for the characters themselves", length: 3)
+                fix: "write '\\[^' for the characters themselves", length: 3,
+                edits: [edit(at: offset, "[\\^", to: "\\[^")])
         }
     }
 }

@@ -14,9 +14,22 @@ struct SourceReader {
         self.footnotes = FootnoteRegister(footnotes)
     }
 
-    mutating func report(_ rule: Rule, at offset: Int, _ message: String, fix: String? = nil, length: Int = 1) {
+    mutating func report(
+        _ rule: Rule, at offset: Int, _ message: String, fix: String? = nil, length: Int = 1, notes: [Note] = [],
+        edits: [Edit] = []
+    ) {
         let position = source.position(of: offset)
-        findings.append(Diagnostic(rule, in: path, at: position, message, fix: fix, length: length))
+        findings.append(
+            Diagnostic(
+                rule, in: path, at: position, message, fix: fix, length: length, notes: notes, edits: edits))
+    }
+
+    /// The edit of words that are in the source as they are given.
+    mutating func edit(
+        at offset: Int, _ old: String, to new: String, isSafe: Bool = true, choice: Int = 0
+    ) -> Edit {
+        Edit(
+            in: path, at: source.position(of: offset), replacing: old, with: new, isSafe: isSafe, choice: choice)
     }
 
     // MARK: Raw HTML
@@ -26,15 +39,25 @@ struct SourceReader {
         source.enter(lines: lines)
         let start = source.find(CollectionOfOne(UInt8(ascii: "<"))) ?? source.blockStart
         let first = html.drop(while: \.isBlank).prefix { $0 != UInt8(ascii: "\n") }
+        reportHTML(first, at: start, edits: [])
+    }
+
+    /// - Parameter first: The first line of the markup.
+    private mutating func reportHTML(_ first: some Collection<UInt8>, at start: Int, edits: [Edit]) {
+        let fix = RawHTML.fix(first)
+        let escape = fix == RawHTML.escaping ? [edit(at: start, "<", to: "\\<", isSafe: false)] : []
         report(
-            .rawHTML, at: start, RawHTML.message(first), fix: RawHTML.fix(first), length: SourceCursor.scalars(first))
+            .rawHTML, at: start, RawHTML.message(first), fix: fix, length: SourceCursor.scalars(first),
+            edits: edits.isEmpty ? escape : edits)
     }
 
     mutating func reportInlineHTML(_ html: some Collection<UInt8>) {
         let first = html.prefix { $0 != UInt8(ascii: "\n") }
-        let start = source.find(first) ?? source.blockStart
-        report(
-            .rawHTML, at: start, RawHTML.message(first), fix: RawHTML.fix(first), length: SourceCursor.scalars(first))
+        let found = source.find(first)
+        let edits = found.map { offset in
+            source.inMarkdown(tagAt: offset).map { edit(at: $0, $1, to: $2) }
+        }
+        reportHTML(first, at: found ?? source.blockStart, edits: edits ?? [])
     }
 
     // MARK: Code, tasks, footnotes
@@ -61,15 +84,14 @@ struct SourceReader {
         for (mark, first) in footnotes.unused() {
             let length = mark.label.unicodeScalars.count + 3
             if let first {
+                let note = Note(in: path, at: source.position(of: first.offset), "it is defined here first")
                 report(
-                    .duplicateFootnote, at: mark.offset,
-                    "footnote '[^\(mark.label)]' is defined in line \(first.line) already",
-                    fix: "give it another label",
-                    length: length)
+                    .duplicateFootnote, at: mark.offset, "footnote '[^\(mark.label)]' is defined already",
+                    fix: "give it another label", length: length, notes: [note])
             } else {
                 report(
                     .unusedFootnote, at: mark.offset, "nothing refers to footnote '[^\(mark.label)]'",
-                    fix: "write '[^\(mark.label)]' where it belongs, or remove it", length: length)
+                    fix: "refer to it by '[^\(mark.label)]' where it belongs, or remove it", length: length)
             }
         }
     }
@@ -90,8 +112,9 @@ struct SourceReader {
         let (offset, length) = place(of: url, words: words)
         let reference = Reference(
             Reference.Target(destination: url), at: source.position(of: offset), length: max(1, length))
-        if let (message, fix) = AddressRule.finding(reference.target, isImage: isImage) {
-            report(.unsafeURL, at: offset, message, fix: fix, length: length)
+        if let (message, fix, meant) = AddressRule.finding(reference.target, isImage: isImage) {
+            let edits = meant.map { [edit(at: offset, url, to: $0)] } ?? []
+            report(.unsafeURL, at: offset, message, fix: fix, length: length, edits: edits)
         }
         reportLogin(reference.target, at: offset, length: length)
         return reference
@@ -99,8 +122,10 @@ struct SourceReader {
 
     /// Warns of a name or password in an address.
     mutating func reportLogin(_ target: Reference.Target, at offset: Int, length: Int) {
-        guard case .url(let url) = target, let (message, fix) = url.loginFinding else { return }
-        report(.addressLogin, at: offset, message, fix: fix, length: length)
+        guard case .url(let url) = target, let (message, fix, login) = url.loginFinding else { return }
+        let edit = Edit(
+            in: path, at: source.position(of: offset), replacing: login, with: "", within: length, isSafe: false)
+        report(.addressLogin, at: offset, message, fix: fix, length: length, edits: [edit])
     }
 
     /// Where a destination is written: after `(`, `<` or a blank; or, where it is written elsewhere, the words that

@@ -15,12 +15,18 @@ enum WrittenCharacters {
             guard !shown.isEmpty else { return [] }
             return entities(in: bytes, from: start).filter { shown.contains($0.scalar) }.map { entity in
                 let isForbidden = entity.scalar.isForbiddenInText
+                let position = file.position(at: entity.range.lowerBound)
                 return Diagnostic(
                     isForbidden ? .controlCharacter : .hiddenCharacter, in: file.path,
-                    at: file.position(at: entity.range.lowerBound),
+                    at: position,
                     "this entity stands for \(entity.scalar.codePoint), which "
                         + (isForbidden ? "no text may hold" : "nobody sees"), fix: "delete it",
-                    length: entity.range.count)
+                    length: entity.range.count,
+                    edits: [
+                        Edit(
+                            in: file.path, at: position,
+                            replacing: String(decoding: bytes[entity.range], as: UTF8.self), with: "")
+                    ])
             }
         }
     }

@@ -64,7 +64,9 @@ package struct YAMLReader {
     /// The node that starts with an event; nil where the reading cannot go on.
     private mutating func node(_ event: EventScanner.Event, level: Int) -> YAMLNode? {
         if event.hasAnchor {
-            report(.unsupportedYAML, at: event.position, "anchors and aliases are not read", fix: "write the value out")
+            report(
+                .unsupportedYAML, at: event.position, "anchors and aliases are not read",
+                fix: "put the value itself here")
         }
         if event.hasTag { report(.unsupportedYAML, at: event.position, "tags are not read", fix: "leave it out") }
         switch event.kind {
@@ -108,13 +110,14 @@ package struct YAMLReader {
     private mutating func add(_ entry: YAMLNode.Entry, to entries: inout [YAMLNode.Entry]) {
         if entry.key == "<<" {
             report(
-                .unsupportedYAML, at: entry.keyPosition, "merge keys are not read", fix: "write the keys out", length: 2
+                .unsupportedYAML, at: entry.keyPosition, "merge keys are not read", fix: "put the keys themselves here",
+                length: 2
             )
         } else if let first = entries.first(where: { $0.key == entry.key }) {
             report(
-                .duplicateKey, at: entry.keyPosition,
-                "'\(entry.key)' stands here a second time; the first is on line \(first.keyPosition.line)",
-                length: entry.key.unicodeScalars.count)
+                .duplicateKey, at: entry.keyPosition, "'\(entry.key)' is here a second time",
+                length: entry.key.unicodeScalars.count,
+                notes: [Note(in: path, at: first.keyPosition, "the first is here")])
         } else {
             entries.append(entry)
         }
@@ -130,8 +133,8 @@ package struct YAMLReader {
     }
 
     private mutating func report(
-        _ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1
+        _ rule: Rule, at position: Position, _ message: String, fix: String? = nil, length: Int = 1, notes: [Note] = []
     ) {
-        diagnostics.append(Diagnostic(rule, in: path, at: position, message, fix: fix, length: length))
+        diagnostics.append(Diagnostic(rule, in: path, at: position, message, fix: fix, length: length, notes: notes))
     }
 }

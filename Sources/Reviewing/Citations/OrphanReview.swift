@@ -45,7 +45,7 @@ struct OrphanReview {
             return orphan(
                 site.actors[index].record.header.file, field: "name",
                 "'\(site.actors[index].record.name)' is mentioned nowhere, takes part in nothing and is related to nobody",
-                fix: "write the name as the texts do ('also_known_as'), or link to it")
+                fix: "spell the name as the texts do ('also_known_as'), or link to it")
         }
     }
 
@@ -69,7 +69,7 @@ struct OrphanReview {
 
 extension SourceFile {
     /// Where a field of the front matter stands; the file's start where it is not found.
-    fileprivate func position(ofField field: String) -> Position {
+    func position(ofField field: String) -> Position {
         offset(of: Array("\n\(field):".utf8)).map { position(at: $0 + 1) } ?? .start
     }
 }

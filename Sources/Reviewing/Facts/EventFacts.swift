@@ -15,7 +15,6 @@ struct EventFacts: Sendable, Equatable {
         var accounts: [Quantity] = []
     }
 
-    let path: String
     let date: PartialDate
     let accountDates: [PartialDate]
     private(set) var units: [Unit] = []
@@ -23,7 +22,6 @@ struct EventFacts: Sendable, Equatable {
     private(set) var families: [Lexicon.Family]
 
     init(_ event: Catalog.Event, lexicon: Lexicon) {
-        path = event.header.file.path
         date = event.date
         accountDates = event.accounts.compactMap(\.date)
         families = lexicon.families

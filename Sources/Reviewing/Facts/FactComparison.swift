@@ -1,23 +1,25 @@
+import Base
 import Model
 
 /// Holds what articles say of one event against the event and against one another.
-enum FactComparison {
+struct FactComparison {
+    let site: Site
+    let facts: [EventFacts]
+
     /// The findings on figures.
     ///
-    /// - Parameters:
-    ///   - found: What all articles say, in the order of the site's articles.
-    ///   - paths: The file of each article.
-    static func diagnostics(on found: [FactReading.Found], facts: [EventFacts], paths: [String]) -> [Diagnostic] {
+    /// - Parameter found: What all articles say, in the order of the site's articles.
+    func diagnostics(on found: [FactReading.Found]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var agreeing: [Int: [FactReading.Found]] = [:]
         for figure in found {
             switch figure.statement.standing {
             case .recorded: break
-            case .differs: diagnostics.append(differing(figure, facts[figure.event.index], paths))
+            case .differs: diagnostics.append(differing(figure, facts[figure.event.index]))
             case .agrees:
                 let others = agreeing[figure.event.index] ?? []
-                if let other = others.first(where: { contradicts(figure, $0) }) {
-                    diagnostics.append(contradicting(figure, other, paths))
+                if let other = others.first(where: { Self.contradicts(figure, $0) }) {
+                    diagnostics.append(contradicting(figure, other))
                 }
                 let isNew = !others.contains {
                     $0.unit.name == figure.unit.name && $0.statement.quantity == figure.statement.quantity
@@ -28,6 +30,20 @@ enum FactComparison {
         return diagnostics
     }
 
+    /// The finding on a date, with the place at which the event has its own.
+    func diagnostic(_ date: FactReading.FoundDate) -> Diagnostic {
+        var diagnostic = date.diagnostic
+        diagnostic.notes = [note(on: date.event, field: "date", "the event's date is here")]
+        return diagnostic
+    }
+
+    private func note(on event: Handle<Site.Event>, field: String, _ text: String) -> Note {
+        let file = site[event].record.header.file
+        return Note(in: file.path, at: file.position(ofField: field), text)
+    }
+
+    private func path(of article: Handle<Site.Article>) -> String { site[article].record.header.file.path }
+
     /// Two exact numbers that differ, of which the event leaves open which is right.
     private static func contradicts(_ one: FactReading.Found, _ other: FactReading.Found) -> Bool {
         guard one.unit.name == other.unit.name, one.unit.accounts.isEmpty, one.unit.figure?.low == nil,
@@ -36,30 +52,30 @@ enum FactComparison {
         return !one.statement.quantity.range.overlaps(other.statement.quantity.range)
     }
 
-    private static func differing(_ figure: FactReading.Found, _ facts: EventFacts, _ paths: [String]) -> Diagnostic {
+    private func differing(_ figure: FactReading.Found, _ facts: EventFacts) -> Diagnostic {
+        let name = figure.unit.name
         let said =
-            figure.unit.figure.map { "the event says \($0.inWords) (figures.\(figure.unit.name) in \(facts.path))" }
-            ?? "the event's accounts say \(accounts(figure.unit)) (\(facts.path))"
+            figure.unit.figure.map { "the event says \($0.inWords)" }
+            ?? "the event's accounts say \(Self.accounts(figure.unit))"
+        let note =
+            figure.unit.figure == nil
+            ? note(on: figure.event, field: "accounts", "the event's accounts are here")
+            : note(on: figure.event, field: "figures", "the event's '\(name)' is among these figures")
         return diagnostic(
-            figure, "'\(figure.words)' here as '\(figure.unit.name)'; \(said)", fix: "correct it, or \(record(figure))",
-            paths)
+            figure, "'\(figure.words)' here as '\(name)'; \(said)", fix: "correct it, or \(Self.record(figure))", note)
     }
 
-    private static func contradicting(
-        _ figure: FactReading.Found, _ other: FactReading.Found, _ paths: [String]
-    ) -> Diagnostic {
-        let place = "\(paths[other.statement.article.index]):\(other.position.line)"
-        return diagnostic(
-            figure, "'\(figure.words)' here as '\(figure.unit.name)'; '\(other.words)' in \(place)",
-            fix: "correct one of them, or \(record(figure))", paths)
+    private func contradicting(_ figure: FactReading.Found, _ other: FactReading.Found) -> Diagnostic {
+        diagnostic(
+            figure, "'\(figure.words)' here as '\(figure.unit.name)'; another article says '\(other.words)'",
+            fix: "correct one of them, or \(Self.record(figure))",
+            Note(in: path(of: other.statement.article), at: other.position, "'\(other.words)' is here"))
     }
 
-    private static func diagnostic(
-        _ figure: FactReading.Found, _ message: String, fix: String, _ paths: [String]
-    ) -> Diagnostic {
+    private func diagnostic(_ figure: FactReading.Found, _ message: String, fix: String, _ note: Note) -> Diagnostic {
         Diagnostic(
-            .disagreeingFigure, in: paths[figure.statement.article.index], at: figure.position, message, fix: fix,
-            length: figure.words.unicodeScalars.count)
+            .disagreeingFigure, in: path(of: figure.statement.article), at: figure.position, message, fix: fix,
+            length: figure.words.unicodeScalars.count, notes: [note])
     }
 
     private static func accounts(_ unit: EventFacts.Unit) -> String {

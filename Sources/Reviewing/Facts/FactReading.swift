@@ -17,7 +17,13 @@ struct FactReading {
     private let facts: [EventFacts]
     private let lexicon: Lexicon
     private(set) var figures: [Found] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var dates: [FoundDate] = []
+
+    /// A date that an event does not have, with the finding on it.
+    struct FoundDate: Sendable {
+        let event: Handle<Site.Event>
+        let diagnostic: Diagnostic
+    }
 
     init(_ place: ArticlePlace, facts: [EventFacts], lexicon: Lexicon) {
         (self.place, self.facts, self.lexicon) = (place, facts, lexicon)
@@ -65,12 +71,12 @@ struct FactReading {
             .lowerBound..<read.tokens[claim.tokens.upperBound - 1].range.upperBound
         let words = place.words(range)
         let origin = place.origin(of: place.body.mentions[sentence.mention].sentence)
-        diagnostics.append(
-            Diagnostic(
-                .disagreeingDate, in: place.path, at: place.position(of: range),
-                "'\(words)' here; the event says \(event.date.inWords) (date in \(event.path))",
-                fix: "correct it, or add to that file's 'accounts': - {\(origin), date: \(claim.date.text)}",
-                length: words.unicodeScalars.count))
+        let finding = Diagnostic(
+            .disagreeingDate, in: place.path, at: place.position(of: range),
+            "'\(words)' here; the event says \(event.date.inWords)",
+            fix: "correct it, or add to the event's 'accounts': - {\(origin), date: \(claim.date.text)}",
+            length: words.unicodeScalars.count)
+        dates.append(FoundDate(event: sentence.event, diagnostic: finding))
     }
 }
 

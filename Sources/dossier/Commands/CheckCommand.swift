@@ -2,32 +2,76 @@ import ArgumentParser
 import Model
 import Publishing
 
-/// `dossier check`: everything that a build checks, without writing.
+/// `dossier check`: everything that a build checks, without writing the site.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check the content and the templates, and write nothing.")
+        commandName: "check", abstract: "Check the content and the templates; with --fix, mend what is beyond doubt.",
+        discussion: """
+            --fix changes files of 'content' and 'templates' where what was meant is beyond doubt: it prints each edit, leaves \
+            a file alone that somebody changed meanwhile, and reports what is left. Commit or save your work before.
+            """)
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
 
+    @Flag(help: "Make the edits that need nobody to look, print them, and report what is left.")
+    var fix = false
+
+    @Option(help: ArgumentHelp("Look at findings of this rule only; may be given several times.", valueName: "rule"))
+    var rule: [String] = []
+
+    /// An edit may bring to light what it hid, and that another; not for ever.
+    private static let mostRounds = 8
+
     func run() async throws {
         let console = Console(printing)
-        let report: BuildReport
-        do throws(PublishingFailure) { report = try await Build.check(site.build) } catch {
-            throw ExitStatus.of(error, console)
+        let rules = try Set(rule.map { try Rule.named($0, console) })
+        var report = try await check(rules, console)
+        var mending = Mending()
+        if fix {
+            for _ in 0..<Self.mostRounds {
+                let isChanged = mending.mend(report, root: site.root) { show($0, console) }
+                guard isChanged else { break }
+                report = try await check(rules, console)
+                guard mending.isOpen else { break }
+            }
         }
         Findings(root: site.root, console: console, format: printing.format).print(
             report.diagnostics, silenced: report.silenced)
+        for failure in mending.failures { console.error(failure) }
         if console.isVerbose { for note in report.notes { console.say(note) } }
-        if !console.isQuiet {
-            let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
-            if let line = held.text { console.say(line) }
-            if printing.format == .text, let rule = report.diagnostics.first?.rule.rawValue {
-                console.say(console.paint("'dossier explain \(rule)' tells more of that rule", .dim))
-            }
-            console.say(BuildSummary(report: report, isDryRun: true).checked)
-        }
+        if !console.isQuiet { summarize(report, mending, console) }
         if report.has(site.strict ? .warning : .error) { throw ExitStatus.stopped(by: report) }
+        if !mending.failures.isEmpty { throw ExitStatus.cannotWrite }
+    }
+
+    private func check(_ rules: Set<Rule>, _ console: Console) async throws -> BuildReport {
+        do throws(PublishingFailure) {
+            let report = try await Build.check(site.build)
+            return rules.isEmpty ? report : report.limited(to: rules)
+        } catch { throw ExitStatus.of(error, console) }
+    }
+
+    /// A line of a difference: a result, unless programs read the findings where results go.
+    private func show(_ line: String, _ console: Console) {
+        guard printing.format == .text else { return console.say(line) }
+        let paint: Console.Paint? =
+            line.hasPrefix("+") ? .green : line.hasPrefix("-") ? .red : line.hasPrefix("@@") ? .cyan : nil
+        console.print(paint.map { console.paintOutput(line, $0) } ?? line)
+    }
+
+    private func summarize(_ report: BuildReport, _ mending: Mending, _ console: Console) {
+        for line in mending.summary { console.say(line) }
+        let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
+        if let line = held.text { console.say(line) }
+        if printing.format == .text, let rule = report.diagnostics.first?.rule.rawValue {
+            console.say(console.paint("'dossier explain \(rule)' tells more of that rule", .dim))
+            let mendable = fix ? 0 : report.diagnostics.count { !$0.safeEdits.isEmpty }
+            if mendable > 0 {
+                console.say(console.paint("'dossier check --fix' mends \(Quantity.grouped(mendable)) of these", .dim))
+            }
+        }
+        console.say(BuildSummary(report: report, isDryRun: true).checked)
     }
 }
 

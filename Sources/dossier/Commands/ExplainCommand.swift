@@ -1,6 +1,5 @@
 import ArgumentParser
 import Base
-import Language
 import Loading
 import Model
 
@@ -32,12 +31,10 @@ struct ExplainCommand: ParsableCommand {
         let console = Console(printing)
         let cards = RuleCard.all(settings: try ExitStatus.settings(of: root, console)?.rules ?? [:])
         guard let rule else { return printAll(cards, console) }
-        guard let card = cards.first(where: { $0.explanation.rule.rawValue == rule }) else {
-            let near = NearMiss(Rule.allCases.map(\.rawValue)).fix(for: rule)
-            console.error("no rule '\(rule)'; \(near ?? "'dossier explain' lists every rule")")
-            throw ExitStatus.usage
+        let named = try Rule.named(rule, console)
+        for card in cards where card.explanation.rule == named {
+            if printing.format == .json { printJSON([card], console) } else { console.print(lines: card.text(console)) }
         }
-        if printing.format == .json { printJSON([card], console) } else { console.print(lines: card.text(console)) }
     }
 
     private func printAll(_ cards: [RuleCard], _ console: Console) {

@@ -69,7 +69,7 @@ struct PrintOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Print findings only.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Print every file that changes, and what is silenced.")
+    @Flag(name: .shortAndLong, help: "Print every finding, every file that changes, and what is silenced.")
     var verbose = false
 
     @Option(

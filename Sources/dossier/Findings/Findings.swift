@@ -31,16 +31,51 @@ struct Findings {
         }
     }
 
+    /// How many findings of one rule are printed before the rest are only counted.
+    private static let most = 10
+
     private func printText(_ diagnostics: [Diagnostic]) {
         var excerpts = Excerpts(root: root)
+        let counts = Dictionary(diagnostics.map { ($0.rule, 1) }, uniquingKeysWith: +)
+        // One that is left would take the line that says so.
+        let summed = counts.filter { !console.isVerbose && $0.value > Self.most + 1 }
+        var printed: [Rule: Int] = [:]
         for diagnostic in diagnostics {
-            let level = console.paint("\(diagnostic.level.rawValue):", diagnostic.level.paint)
-            console.say(line(diagnostic, level: level))
-            if console.isTerminal || console.isVerbose, let excerpt = excerpts.excerpt(for: diagnostic) {
-                console.say(excerpt.line)
-                console.say(excerpt.padding + console.paint(excerpt.caret, .green))
+            if summed[diagnostic.rule] != nil {
+                guard printed[diagnostic.rule, default: 0] < Self.most else { continue }
+                printed[diagnostic.rule, default: 0] += 1
             }
+            printText(diagnostic, &excerpts)
         }
+        for (rule, count) in summed.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            let (more, id) = (Quantity.grouped(count - Self.most), rule.rawValue)
+            console.say("\(more) more findings of \(id); 'dossier check -v --rule \(id)' prints them all")
+        }
+    }
+
+    private func printText(_ diagnostic: Diagnostic, _ excerpts: inout Excerpts) {
+        let showsLines = console.isTerminal || console.isVerbose
+        let level = console.paint("\(diagnostic.level.rawValue):", diagnostic.level.paint)
+        console.say(line(diagnostic, level: level))
+        if showsLines, let excerpt = excerpts.excerpt(for: diagnostic) {
+            console.say(excerpt.line)
+            console.say(excerpt.padding + console.paint(excerpt.caret, .green))
+            if let new = Self.replacement(of: diagnostic) { console.say(excerpt.padding + console.paint(new, .green)) }
+        }
+        for note in diagnostic.notes {
+            let place = "\(note.path.visible()):\(note.position.line):\(note.position.column):"
+            console.say("\(console.paint(place, .bold)) \(console.paint("note:", .cyan)) \(note.text)")
+        }
+    }
+
+    /// What is to be written in the place of the marked words, to go below them; nil where there are several ways.
+    private static func replacement(of diagnostic: Diagnostic) -> String? {
+        guard let edit = diagnostic.edits.first, diagnostic.edits.count == 1, edit.path == diagnostic.path,
+            edit.position.line == diagnostic.position.line, edit.position >= diagnostic.position,
+            !edit.replacement.isEmpty, !edit.replacement.utf8.contains(0x0A)
+        else { return nil }
+        let shift = edit.position.column - diagnostic.position.column
+        return String(repeating: " ", count: shift) + edit.replacement
     }
 
     /// Such as `content/articles/a.md:12:8: error: no actor 'xi-jinpin'; did you mean 'xi-jinping'? [unknown-reference]`.

@@ -4,11 +4,16 @@ import Model
 struct GitHubFindings {
     let paths: RepositoryPath
 
+    /// Further places go on lines of their own in the message: an annotation has one place.
     func command(_ diagnostic: Diagnostic) -> String {
         let level = diagnostic.level == .note ? "notice" : diagnostic.level.rawValue
         let file = Self.property(paths.path(of: diagnostic.path).visible())
         let place = "file=\(file),line=\(diagnostic.position.line),col=\(diagnostic.position.column)"
-        return "::\(level) \(place),title=\(diagnostic.rule.rawValue)::\(Self.data(diagnostic.sentence))"
+        let notes = diagnostic.notes.map {
+            "\n\(paths.path(of: $0.path).visible()):\($0.position.line):\($0.position.column): \($0.text)"
+        }
+        let message = Self.data(diagnostic.sentence + notes.joined())
+        return "::\(level) \(place),title=\(diagnostic.rule.rawValue)::\(message)"
     }
 
     /// What the message of a command escapes.

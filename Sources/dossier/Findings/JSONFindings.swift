@@ -14,8 +14,23 @@ enum JSONFindings {
         place(diagnostic.path, diagnostic.position) + [
             ("length", .number(diagnostic.length)), ("level", .text(diagnostic.level.rawValue)),
             ("rule", .text(diagnostic.rule.rawValue)), ("message", .text(diagnostic.message)),
-            ("fix", .optional(diagnostic.fix)),
+            ("fix", .optional(diagnostic.fix)), ("notes", .list(diagnostic.notes.map(note))),
+            ("edits", .list(diagnostic.edits.compactMap(edit))),
         ]
+    }
+
+    private static func note(_ note: Note) -> JSON {
+        .object(place(note.path, note.position) + [("text", .text(note.text))])
+    }
+
+    private static func edit(_ edit: Edit) -> JSON? {
+        guard let range = edit.range else { return nil }
+        return .object(
+            place(edit.path, edit.position) + [
+                ("start", .number(range.lowerBound)), ("end", .number(range.upperBound)),
+                ("replaced", .text(edit.replaced)), ("replacement", .text(edit.replacement)),
+                ("safe", .flag(edit.isSafe)), ("choice", .number(edit.choice)),
+            ])
     }
 
     private static func suppression(_ silenced: SilencedFinding) -> JSON {

@@ -66,7 +66,10 @@ struct NoteReview {
         case .ambiguous: return ": \(note.anchor.count) places are as good"
         case .lost:
             let hasClosest = note.anchor.cause == .words && !note.anchor.places.isEmpty
-            return hasClosest ? ": the closest sentences are" : note.finding.map { ": \($0.sentence)" } ?? ""
+            guard !hasClosest, let finding = note.finding else {
+                return hasClosest ? ": the closest sentences are" : ""
+            }
+            return (finding.notes.first.map { ", line \($0.position.line)" } ?? "") + ": \(finding.sentence)"
         }
     }
 

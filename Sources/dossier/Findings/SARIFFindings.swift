@@ -8,6 +8,8 @@ struct SARIFFindings {
     /// For the ends of regions, and for what a fix replaces.
     private var excerpts: Excerpts
     private let rules: [Rule]
+    /// How often each fingerprint was given, so that two findings alike can be told apart.
+    private var fingerprints: [UInt64: Int] = [:]
 
     /// - Parameter root: The site's folder.
     init(_ diagnostics: [Diagnostic], silenced: [SilencedFinding], root: String) {
@@ -23,7 +25,8 @@ struct SARIFFindings {
             diagnostics.map { log.result($0, suppressions: []) }
             + silenced.map { log.result($0.finding, suppressions: [log.suppression($0.silence)]) }
         let driver: JSON = .object([
-            ("name", .text("Dossier")), ("semanticVersion", .text(Dossier.version)),
+            ("name", .text("Dossier")), ("version", .text(Dossier.version)),
+            ("semanticVersion", .text(Dossier.version)),
             ("rules", .list(log.rules.map(SARIFRule.descriptor))),
         ])
         let run: JSON = .object([
@@ -38,14 +41,17 @@ struct SARIFFindings {
 
     /// Every result says by which silences it is suppressed: where one of a run does, all must (section 3.27.23).
     private mutating func result(_ diagnostic: Diagnostic, suppressions: [JSON]) -> JSON {
-        let end = excerpts.marked(by: diagnostic)?.end
+        let marked = excerpts.marked(by: diagnostic)
         var entries: [(String, JSON)] = [
             ("ruleId", .text(diagnostic.rule.rawValue)),
             ("ruleIndex", .number(rules.firstIndex(of: diagnostic.rule) ?? -1)),
             ("level", .text(diagnostic.level.rawValue)), ("message", Self.text(diagnostic.sentence)),
-            ("locations", .list([location(diagnostic.path, diagnostic.position, end: end)])),
+            ("locations", .list([location(diagnostic.path, diagnostic.position, end: marked?.end)])),
+            ("partialFingerprints", fingerprint(of: diagnostic, marked?.text ?? "")),
         ]
-        if let edit = SuggestedEdit(diagnostic, &excerpts) { entries.append(("fixes", .list([fix(edit, diagnostic)]))) }
+        if !diagnostic.notes.isEmpty { entries.append(("relatedLocations", .list(related(diagnostic.notes)))) }
+        let fixes = Dictionary(grouping: diagnostic.edits, by: \.choice).sorted { $0.key < $1.key }
+        if !fixes.isEmpty { entries.append(("fixes", .list(fixes.map { fix($0.value, diagnostic) }))) }
         return .object(entries + [("suppressions", .list(suppressions))])
     }
 
@@ -56,25 +62,52 @@ struct SARIFFindings {
         ])
     }
 
-    private func fix(_ edit: SuggestedEdit, _ diagnostic: Diagnostic) -> JSON {
-        let replacement: JSON = .object([
-            ("deletedRegion", Self.region(edit.start, end: edit.end)), ("insertedContent", Self.text(edit.text)),
-        ])
-        let change: JSON = .object([
-            ("artifactLocation", artifact(diagnostic.path)), ("replacements", .list([replacement])),
-        ])
+    /// Stays the same while the finding only moves: made of its rule, file, words and the text it marks.
+    private mutating func fingerprint(of diagnostic: Diagnostic, _ text: String) -> JSON {
+        var hash = FNVHash()
+        for part in [diagnostic.rule.rawValue, diagnostic.path, diagnostic.message, text] {
+            for byte in part.utf8 { hash.add(byte) }
+            hash.add(0)
+        }
+        let count = fingerprints[hash.value, default: 0] + 1
+        fingerprints[hash.value] = count
+        return .object([("finding/v1", .text(String(hash.value, radix: 16) + ":\(count)"))])
+    }
+
+    private func related(_ notes: [Note]) -> [JSON] {
+        notes.enumerated().map { index, note in
+            .object([
+                ("id", .number(index + 1)), ("physicalLocation", physical(note.path, note.position, end: nil)),
+                ("message", Self.text(note.text)),
+            ])
+        }
+    }
+
+    /// The edits of one way to mend a finding, file by file.
+    private func fix(_ edits: [Edit], _ diagnostic: Diagnostic) -> JSON {
+        let changes = Dictionary(grouping: edits, by: \.path).sorted { $0.key < $1.key }.map { path, edits in
+            JSON.object([
+                ("artifactLocation", artifact(path)), ("replacements", .list(edits.map(replacement))),
+            ])
+        }
         return .object([
-            ("description", Self.text(diagnostic.fix ?? "")), ("artifactChanges", .list([change])),
+            ("description", Self.text(diagnostic.fix ?? diagnostic.message)), ("artifactChanges", .list(changes)),
+        ])
+    }
+
+    private func replacement(_ edit: Edit) -> JSON {
+        .object([
+            ("deletedRegion", Self.region(edit.position, end: edit.end)),
+            ("insertedContent", Self.text(edit.replacement)),
         ])
     }
 
     private func location(_ path: String, _ start: Position, end: Position?) -> JSON {
-        .object([
-            (
-                "physicalLocation",
-                .object([("artifactLocation", artifact(path)), ("region", Self.region(start, end: end))])
-            )
-        ])
+        .object([("physicalLocation", physical(path, start, end: end))])
+    }
+
+    private func physical(_ path: String, _ start: Position, end: Position?) -> JSON {
+        .object([("artifactLocation", artifact(path)), ("region", Self.region(start, end: end))])
     }
 
     private func artifact(_ path: String) -> JSON { .object([("uri", .text(paths.uri(of: path)))]) }

@@ -1,5 +1,16 @@
 import Base
+import Language
 import Model
+
+extension Rule {
+    /// The rule with an id; another id ends the command, with the one that was probably meant.
+    static func named(_ id: String, _ console: Console) throws -> Rule {
+        if let rule = Rule(rawValue: id) { return rule }
+        let near = NearMiss(allCases.map(\.rawValue)).fix(for: id)
+        console.error("no rule '\(id)'; \(near ?? "'dossier explain' lists every rule")")
+        throw ExitStatus.usage
+    }
+}
 
 /// What there is to say of one rule on one site.
 struct RuleCard {
@@ -26,7 +37,8 @@ struct RuleCard {
         .object([
             ("rule", .text(rule.rawValue)), ("chapter", .text(chapter)), ("level", .text(level)),
             ("own_level", .text(rule.level.rawValue)), ("firm", .optional(rule.whyFirm)),
-            ("summary", .text(explanation.summary)), ("why", .text(explanation.why)),
+            ("mendable", .flag(rule.isMendable)), ("summary", .text(explanation.summary)),
+            ("why", .text(explanation.why)),
             ("remedy", .text(explanation.remedy)), ("wrong", .text(explanation.wrong)),
             ("right", .text(explanation.right)),
         ])
@@ -43,7 +55,7 @@ struct RuleCard {
     func text(_ console: Console) -> String {
         let title = console.paintOutput(rule.rawValue, .bold)
         let parts = [
-            ("Why", TextBlock.wrapped(explanation.why)), ("Mend", TextBlock.wrapped(explanation.remedy)),
+            ("Why", TextBlock.wrapped(explanation.why)), ("Mend", TextBlock.wrapped(explanation.remedy) + mendText),
             ("Wrong", TextBlock.lines(explanation.wrong)), ("Right", TextBlock.lines(explanation.right)),
             ("Level", levelText), ("Silence", silenceText),
         ]
@@ -54,6 +66,11 @@ struct RuleCard {
             }.joined(separator: "\n")
         }
         return "\(title): \(explanation.summary)\n\n" + sections.joined(separator: "\n\n")
+    }
+
+    private var mendText: [String] {
+        guard rule.isMendable else { return [] }
+        return ["Where only one thing can be meant, this writes it:", "dossier check --fix --rule \(rule.rawValue)"]
     }
 
     private var levelText: [String] {

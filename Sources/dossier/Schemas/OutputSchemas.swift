@@ -36,10 +36,15 @@ enum OutputSchemas {
                             ("level", .choice(["error", "warning", "note", "off"]).described("On this site.")),
                             ("own_level", level),
                             ("firm", optionalText.described("Why it cannot be lowered; null where it can be.")),
+                            (
+                                "mendable",
+                                .type("boolean").described("Whether 'check --fix' mends some of its findings.")
+                            ),
                             ("summary", text), ("why", text), ("remedy", text), ("wrong", text), ("right", text),
                         ],
                         required: [
-                            "rule", "chapter", "level", "own_level", "firm", "summary", "why", "remedy", "wrong",
+                            "rule", "chapter", "level", "own_level", "firm", "mendable", "summary", "why", "remedy",
+                            "wrong",
                             "right",
                         ]))
             ),
@@ -49,7 +54,8 @@ enum OutputSchemas {
     static let parts: [(String, JSONSchema)] = [
         ("finding", .object(finding, required: finding.map(\.0))),
         ("suppression", .object(suppression, required: suppression.map(\.0))),
-        ("place", .object(place, required: place.map(\.0))),
+        ("place", .object(place, required: place.map(\.0))), ("note", .object(note, required: note.map(\.0))),
+        ("edit", .object(edit, required: edit.map(\.0))),
     ]
 
     private static let place: [(String, JSONSchema)] = [
@@ -62,6 +68,20 @@ enum OutputSchemas {
         place + [
             ("length", position.described("How many code points are meant.")), ("level", level), ("rule", rule),
             ("message", text), ("fix", optionalText.described("What to do about it, as a phrase.")),
+            ("notes", .list(of: .reference("note")).described("Further places that it is about.")),
+            ("edits", .list(of: .reference("edit")).described("What would mend it; of several choices, any one.")),
+        ]
+
+    private static let note: [(String, JSONSchema)] = place + [("text", text.described("What is there."))]
+
+    private static let edit: [(String, JSONSchema)] =
+        place + [
+            ("start", count.described("The first byte that goes, from 0, in the file as it was read.")),
+            ("end", count.described("The byte after the last that goes.")),
+            ("replaced", text.described("What goes; empty where something is only added.")),
+            ("replacement", text.described("What comes, with the file's own line ends.")),
+            ("safe", .type("boolean").described("Whether 'check --fix' makes it: nothing else can be meant.")),
+            ("choice", count.described("The edits of one choice are made together.")),
         ]
 
     private static let suppression: [(String, JSONSchema)] =

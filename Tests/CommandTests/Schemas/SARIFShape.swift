@@ -22,7 +22,7 @@ let sarifShape = """
         "toolComponent": {
           "type": "object", "required": ["name"], "additionalProperties": false,
           "properties": {
-            "name": {"type": "string"}, "semanticVersion": {"type": "string", "pattern": "^\\\\d+\\\\.\\\\d+\\\\.\\\\d+"},
+            "name": {"type": "string"}, "version": {"type": "string"}, "semanticVersion": {"type": "string", "pattern": "^\\\\d+\\\\.\\\\d+\\\\.\\\\d+"},
             "rules": {"type": "array", "items": {"$ref": "#/$defs/reportingDescriptor"}}
           }
         },
@@ -44,11 +44,13 @@ let sarifShape = """
         },
         "result": {
           "type": "object", "additionalProperties": false,
-          "required": ["ruleId", "ruleIndex", "level", "message", "locations", "suppressions"],
+          "required": ["ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints", "suppressions"],
           "properties": {
             "ruleId": {"type": "string"}, "ruleIndex": {"type": "integer", "minimum": 0},
             "level": {"$ref": "#/$defs/level"}, "message": {"$ref": "#/$defs/message"},
             "locations": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/location"}},
+            "relatedLocations": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/relatedLocation"}},
+            "partialFingerprints": {"type": "object", "additionalProperties": {"type": "string"}},
             "fixes": {"type": "array", "items": {"$ref": "#/$defs/fix"}},
             "suppressions": {"type": "array", "items": {"$ref": "#/$defs/suppression"}}
           }
@@ -56,6 +58,18 @@ let sarifShape = """
         "location": {
           "type": "object", "required": ["physicalLocation"], "additionalProperties": false,
           "properties": {
+            "physicalLocation": {
+              "type": "object", "required": ["artifactLocation", "region"], "additionalProperties": false,
+              "properties": {
+                "artifactLocation": {"$ref": "#/$defs/artifactLocation"}, "region": {"$ref": "#/$defs/region"}
+              }
+            }
+          }
+        },
+        "relatedLocation": {
+          "type": "object", "required": ["physicalLocation"], "additionalProperties": false,
+          "properties": {
+            "id": {"type": "integer", "minimum": -1}, "message": {"$ref": "#/$defs/message"},
             "physicalLocation": {
               "type": "object", "required": ["artifactLocation", "region"], "additionalProperties": false,
               "properties": {
