@@ -11,3 +11,34 @@ extension RandomAccessCollection where Index == Int {
         return low
     }
 }
+
+extension Array where Element: Sendable {
+    /// Maps in parallel and keeps the order, so that the number of jobs never shows in the result.
+    ///
+    /// `jobs` tasks at most are under way, each for one run of `chunk` elements.
+    @inlinable public func concurrentMap<Result: Sendable>(
+        jobs: Int, chunk: Int = 32, _ transform: @escaping @Sendable (Element) -> Result
+    ) async -> [Result] {
+        guard jobs > 1, count > chunk else { return map(transform) }
+        let starts = Array<Int>(stride(from: 0, to: count, by: Swift.max(1, chunk)))
+        var parts = [[Result]](repeating: [], count: starts.count)
+        await withTaskGroup(of: (Int, [Result]).self) { group in
+            var next = 0
+            func add() {
+                guard next < starts.count else { return }
+                let part = next
+                next += 1
+                group.addTask {
+                    let start = starts[part]
+                    return (part, self[start..<Swift.min(start + chunk, self.count)].map(transform))
+                }
+            }
+            for _ in 0..<jobs { add() }
+            for await (part, results) in group {
+                parts[part] = results
+                add()
+            }
+        }
+        return parts.flatMap { $0 }
+    }
+}

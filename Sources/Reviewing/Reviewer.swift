@@ -24,3 +24,87 @@ package struct Reviewer: Sendable {
         return await reviewer.review(site, jobs: jobs)
     }
 }
+
+/// A site as it was reviewed.
+package struct Review: Sendable {
+    let site: Site
+    let facts: [EventFacts]
+    /// Article by article.
+    let readings: [ArticleReading]
+
+    private var figures: [FactReading.Found] { readings.flatMap(\.figures) }
+
+    /// What sentences of articles say of each event's figures, by the event's place in the site.
+    package var statements: [[Site.Statement]] {
+        var statements = [[Site.Statement]](repeating: [], count: site.events.count)
+        for figure in figures where statements.indices.contains(figure.event.index) {
+            statements[figure.event.index].append(figure.statement)
+        }
+        return statements
+    }
+
+    /// Everything that is to be said of the site, sorted by place.
+    package var diagnostics: [Diagnostic] {
+        var diagnostics = readings.flatMap(\.diagnostics)
+        let comparison = FactComparison(site: site, facts: facts)
+        diagnostics += comparison.diagnostics(on: figures)
+        diagnostics += readings.flatMap(\.dates).map(comparison.diagnostic)
+        diagnostics += OrphanReview(site).diagnostics(site)
+        return diagnostics.sorted()
+    }
+}
+
+/// What one article says and claims, and what its footnotes rest on.
+struct ArticleReading: Sendable {
+    var figures: [FactReading.Found] = []
+    var dates: [FactReading.FoundDate] = []
+    var diagnostics: [Diagnostic] = []
+}
+
+/// An article with all that its review reads.
+struct ReviewedArticle: Sendable, Equatable, Identifiable {
+    /// A footnote, and what it rests on.
+    struct Footnote: Sendable, Equatable {
+        let number: Int
+        let label: String
+        let note: Shared<Catalog.FootnoteNote>?
+        let work: Shared<Work>?
+    }
+
+    /// The article's place in the site.
+    let id: Int
+    let article: Site.Article
+    let footnotes: [Footnote]
+    /// BCP 47.
+    let language: String
+    /// What the events say of themselves, by their place in the site.
+    let facts: Shared<[EventFacts]>
+
+    init(_ index: Int, of site: Site, facts: Shared<[EventFacts]>) {
+        id = index
+        article = site.articles[index]
+        footnotes = article.footnotes.clamped(to: site.footnotes.indices).map { place in
+            Footnote(
+                number: site.footnotes[place].number, label: site.footnotes[place].label,
+                note: site.footnotes[place].note,
+                work: site.footnotes[place].source.map { site.sources[$0.index].work })
+        }
+        language = article.record.header.language ?? site.settings.language
+        self.facts = facts
+    }
+
+    var reading: ArticleReading {
+        article.body.document.text.withUnsafeBufferPointer { text in
+            // What footnotes rest on is the same in any language.
+            var reading = ArticleReading(diagnostics: FootnoteReview(self, text: text).diagnostics)
+            if let lexicon = Lexicon.of(language) {
+                let place = ArticlePlace(Handle(id), article, text: text)
+                let facts = FactReading(place, facts: facts.value, lexicon: lexicon)
+                reading.figures = facts.figures
+                reading.dates = facts.dates
+                reading.diagnostics += ClaimReading.diagnostics(on: place, lexicon: lexicon)
+            }
+            return reading
+        }
+    }
+}

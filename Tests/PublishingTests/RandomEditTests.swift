@@ -8,7 +8,8 @@ import Testing
 struct RandomEditTests {
     /// Two hundred edits in all; each run of them is the same every time.
     @Test(
-        "After every edit what a new process, 'build --watch' and 'serve' make is what a clean build makes", arguments: 1...4)
+        "After every edit what a new process, 'build --watch' and 'serve' make is what a clean build makes",
+        arguments: 1...4)
     func edits(seed: Int) async throws {
         let site = try TemporarySite(
             copying: TemporarySite.project.appending(path: "Tests/Fixtures/small/content"))

@@ -1,3 +1,5 @@
+import Base
+
 /// Finds an article's headline among its first lines.
 enum Headline {
     /// The indexes of the headline, everywhere in the text; empty where there is none.
@@ -51,5 +53,79 @@ enum Headline {
     /// First words of a body that has headings of its own.
     private static let openings: Set = [
         "introduction", "background", "abstract", "summary", "overview", "executive summary",
+    ]
+}
+
+/// The names in an author line.
+enum Byline {
+    /// The names, where each of them looks like a name: capitalised, six words at most, no sentence.
+    static func names(_ text: [UInt8]) -> [String]? {
+        guard text.count <= 200 else { return nil }
+        let names = split(text)
+        return !names.isEmpty && names.allSatisfy(isName) ? names : nil
+    }
+
+    /// Cuts at commas, semicolons, `and` and `&`; `Jr.`, `PhD` and the like stay with their name.
+    static func split(_ text: [UInt8]) -> [String] {
+        var names: [[String]] = [[]]
+        for word in text.string.unicodeScalars.split(whereSeparator: { " \t\u{A0}".unicodeScalars.contains($0) }) {
+            let isLast = word.last.map { $0 == "," || $0 == ";" } ?? false
+            let bare = String(isLast ? word.dropLast() : word)
+            let lower = bare.lowercased()
+            if lower == "and" || bare == "&" {
+                names.append([])
+            } else if suffixes.contains(lower), names.last?.isEmpty == true, names.count > 1 {
+                names[names.count - 2].append(bare)
+            } else if !bare.isEmpty {
+                names[names.count - 1].append(bare)
+            }
+            if isLast { names.append([]) }
+        }
+        return names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        guard let first = bytes.first, first >= 0x80 || first.isLetter && first < 0x61 else { return false }
+        let words = bytes.split(separator: 0x20)
+        guard words.count <= 6, bytes.count <= 80, !bytes.contains(where: \.isDigit) else { return false }
+        let stops = bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? false
+        return !stops || (words.last?.count ?? 0) <= 4
+    }
+
+    private static let suffixes: Set = ["jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "ii", "iii", "esq."]
+}
+
+/// The line under a picture that says whose it is, and the caption above it.
+enum PhotoCredit {
+    /// Whether the line is a credit as a whole, such as `Credit: …` or `Photo by …`.
+    static func isCredit(_ line: [UInt8]) -> Bool {
+        guard line.count <= 200 else { return false }
+        let plain = line.plain
+        return openings.contains { plain.starts(with: $0) }
+    }
+
+    /// Takes every credit out, and with it its caption where that is certain.
+    ///
+    /// Certain is a caption in the credit's own block, or above the body. Anywhere else the line above stays,
+    /// and the report names it.
+    static func drop(from text: inout ClaimedLines, isBeforeBody: (Int) -> Bool) {
+        for index in text.lines.indices where text.isFree(index) && isCredit(text.lines[index].bytes) {
+            if text.lines[index].isWrapped { continue }
+            text.take(index, as: .credit, "It credits a picture, which is not imported.")
+            let caption = index - 1
+            guard text.isFree(caption), text.lines[caption].bytes.scalarCount <= 400 else { continue }
+            if text.lines[caption].block == text.lines[index].block || isBeforeBody(caption) {
+                text.take(caption, as: .caption, "It is the caption of a picture, which is not imported.")
+            } else if text.lines[caption].bytes.scalarCount <= 250 {
+                text.report(caption, .possibleCaption, "It stands above a picture's credit and was left in the text.")
+            }
+        }
+    }
+
+    private static let openings = [
+        "credit:", "credits:", "photo credit:", "photo credits:", "image credit:", "image credits:", "picture credit:",
+        "photo:", "image:", "photograph:", "picture:", "photo by ", "image via ", "image: ", "photo courtesy of ",
+        "image courtesy of ", "(photo:", "(image:", "[photo:", "[image:",
     ]
 }

@@ -37,3 +37,46 @@ package struct Suggestions: Sendable {
     package var found: [Suggestion]
     package var ambiguous: [AmbiguousMention]
 }
+
+/// A name in a text that several actors or events bear, so that it was left unlinked.
+package struct AmbiguousMention: Sendable, Hashable {
+    package var name: String
+    /// How to write each reading outright, such as `actor:ada-byron`.
+    package var readings: [String]
+    package var sentence: ProseSentence
+
+    /// Every mention of such a name in some sentences.
+    static func find(in sentences: [ProseSentence], of site: Site) -> [AmbiguousMention] {
+        let shared = owners(in: site).filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+        let names = shared.map { (words: $0.key.split(separator: " ").map(String.init), readings: $0.value) }
+        return sentences.flatMap { sentence in
+            names.flatMap { name, readings in
+                sentence.words.indices.filter { sentence.holds(name, at: $0) }.map { _ in
+                    AmbiguousMention(name: name.joined(separator: " "), readings: readings, sentence: sentence)
+                }
+            }
+        }
+    }
+
+    private static func owners(in site: Site) -> [String: [String]] {
+        var owners: [String: [String]] = [:]
+        func add(_ names: [String], _ reading: String) {
+            for name in Set(names) { owners[name, default: []].append(reading) }
+        }
+        for actor in site.actors where actor.record.isFoundByName {
+            add([actor.record.name] + actor.record.alsoKnownAs.map(\.name.value), "actor:\(actor.record.header.id)")
+        }
+        for event in site.events {
+            add([event.record.title] + event.record.alsoKnownAs.map(\.name.value), "event:\(event.record.header.id)")
+        }
+        return owners
+    }
+}
+
+extension ProseSentence {
+    /// Whether words stand at a place, unlinked.
+    fileprivate func holds(_ name: [String], at index: Int) -> Bool {
+        guard index + name.count <= words.count else { return false }
+        return name.indices.allSatisfy { words[index + $0].text == name[$0] && !words[index + $0].isCovered }
+    }
+}

@@ -59,3 +59,60 @@ package struct PassageAnchor: Sendable, Equatable {
         self.range = range
     }
 }
+
+/// The words that stand before and behind a quotation, by a note's `prefix` and `suffix`.
+struct PassageContext {
+    let prefix: Quotation
+    let suffix: Quotation
+
+    /// - Parameter names: The names that bare references show, by what is written between their brackets.
+    init(prefix: String?, suffix: String?, in text: PassageText, names: [String: String]) {
+        func words(_ words: String?) -> Quotation {
+            text.quotation(words.map { QuoteMarkup.plain($0, names: names) ?? $0 } ?? "")
+        }
+        self.prefix = words(prefix)
+        self.suffix = words(suffix)
+    }
+
+    var isEmpty: Bool { prefix.tokens.isEmpty && suffix.tokens.isEmpty }
+
+    func fits(_ range: Range<Int>, in text: PassageText) -> Bool {
+        precedes(range.lowerBound, in: text) && follows(range.upperBound, in: text)
+    }
+
+    /// Whether the prefix stands right before a place; its first word may be the end of a longer one.
+    func precedes(_ place: Int, in text: PassageText) -> Bool {
+        guard let first = prefix.tokens.first else { return true }
+        let start = place - prefix.tokens.count
+        guard start >= 0, text.holds(PassageText.Run(prefix.tokens.dropFirst()), at: start + 1..<place) else {
+            return false
+        }
+        let whole = text.tokens[start]
+        return whole.id == first.id || text.bytes[whole.range].suffix(first.range.count) == prefix.bytes[first.range]
+    }
+
+    /// Whether the suffix stands right behind a place; its last word may be the beginning of a longer one.
+    func follows(_ place: Int, in text: PassageText) -> Bool {
+        guard let last = suffix.tokens.last else { return true }
+        let end = place + suffix.tokens.count
+        guard end <= text.tokens.count, text.holds(PassageText.Run(suffix.tokens.dropLast()), at: place..<end - 1)
+        else { return false }
+        let whole = text.tokens[end - 1]
+        return whole.id == last.id || text.bytes[whole.range].prefix(last.range.count) == suffix.bytes[last.range]
+    }
+
+    /// How much of prefix and suffix stands about a range, from 0 to 1; 0 where there are none.
+    func likeness(about range: Range<Int>, in text: PassageText) -> Double {
+        let reach = { (words: Quotation) in words.tokens.count + words.tokens.count / 2 + 2 }
+        let before = max(0, range.lowerBound - reach(prefix))..<range.lowerBound
+        let after = range.upperBound..<min(text.tokens.count, range.upperBound + reach(suffix))
+        let all = prefix.weight + suffix.weight
+        guard all > 0 else { return 0 }
+        return Double(common(prefix, before, text) + common(suffix, after, text)) / Double(all)
+    }
+
+    private func common(_ words: Quotation, _ range: Range<Int>, _ text: PassageText) -> Int {
+        let nearest = words.tokens.indices.prefix(NearPlaces.longestWhole)
+        return Alignment(text: text, quotation: words).best(of: nearest, in: range)?.common ?? 0
+    }
+}

@@ -1,3 +1,5 @@
+import Base
+
 /// What `deploy:` in `site.yaml` says.
 package struct DeploySettings: Sendable, Equatable {
     /// How many releases may stay: that which is seen, and the one before it, always do.
@@ -41,4 +43,120 @@ package enum DeletionCap: Sendable, Equatable {
         case nil: min(50, max(5, pages / 10))
         }
     }
+}
+
+/// Where a site is deployed to: a folder of this machine, or one of a host that is reached by ssh.
+package struct DeployAddress: Sendable, Equatable {
+    /// `host` or `user@host`; nil for this machine.
+    package var host: String?
+    /// Without a `/` at its end. On a host, a relative one is relative to the user's home.
+    package var path: String
+
+    package init(host: String?, path: String) { (self.host, self.path) = (host, path) }
+
+    /// Why a text is no address.
+    package struct Fault: Error, Sendable, Equatable {
+        package var message: String
+        package var fix: String?
+    }
+
+    /// Reads `/srv/www/site`, or `user@host:/srv/site`. What a host gets is handed to a shell there and to rsync, so its
+    /// path takes ASCII letters, digits and `/ . _ - + @ , =` only.
+    package static func parse(_ text: String) -> Result<DeployAddress, Fault> {
+        let bytes = Array(text.utf8)
+        guard !bytes.isEmpty, !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            return .failure(Fault(message: "is no place to deploy to", fix: example))
+        }
+        guard text.firstRange(of: "://") == nil else {
+            return .failure(Fault(message: "is a URL", fix: example))
+        }
+        let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
+        guard let colon = hostEnd(bytes), colon < slash else {
+            guard let path = trimmed(bytes[...]) else { return .failure(root) }
+            return .success(DeployAddress(host: nil, path: path))
+        }
+        let host = String(decoding: bytes[..<colon], as: UTF8.self)
+        guard isHost(bytes[..<colon]) else {
+            return .failure(Fault(message: "names no host before the colon", fix: example))
+        }
+        guard let path = trimmed(bytes[(colon + 1)...]) else { return .failure(root) }
+        if let fault = pathFault(path) { return .failure(fault) }
+        return .success(DeployAddress(host: host, path: path))
+    }
+
+    /// As it was written.
+    package var text: String { host.map { $0 + ":" + path } ?? path }
+
+    private static let example = "give a folder such as /srv/www/site, or user@host:/srv/site"
+    private static let root = Fault(message: "names no folder, or the root of the file system", fix: example)
+
+    /// Where the host ends: at the first colon, or at the one behind the brackets of an IPv6 address.
+    private static func hostEnd(_ bytes: [UInt8]) -> Int? {
+        let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
+        let from = bytes[..<slash].lastIndex(of: UInt8(ascii: "]")) ?? 0
+        return bytes[from...].firstIndex(of: UInt8(ascii: ":"))
+    }
+
+    /// Without the slashes at its end; nil where nothing else is left.
+    private static func trimmed(_ path: ArraySlice<UInt8>) -> String? {
+        var path = path
+        while path.last == UInt8(ascii: "/") { path.removeLast() }
+        return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)
+    }
+
+    private static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count <= 2, let name = parts.last, !name.isEmpty else { return false }
+        if parts.count == 2, !isPlain(parts[0], also: "._-+") { return false }
+        if name.first == UInt8(ascii: "["), name.last == UInt8(ascii: "]") {
+            return isPlain(name.dropFirst().dropLast(), also: ":.%")
+        }
+        return isPlain(name, also: "._-")
+    }
+
+    private static func pathFault(_ path: String) -> Fault? {
+        if path.utf8.first == UInt8(ascii: "~") {
+            return Fault(message: "starts with ~", fix: "leave out '~/': a path without a first slash lies in the home")
+        }
+        guard isPlain(Array(path.utf8)[...], also: "/._-+@,=") else {
+            return Fault(
+                message: "has signs in its path that are not passed to a host",
+                fix: "use letters, digits and / . _ - + @ , = only")
+        }
+        guard !path.split(separator: "/").contains("..") else {
+            return Fault(message: "has '..' in its path", fix: "give the whole path")
+        }
+        return nil
+    }
+
+    /// ASCII letters, digits and the signs that are named, and no `-` at the start, which would be taken for an option.
+    private static func isPlain(_ bytes: ArraySlice<UInt8>, also signs: StaticString) -> Bool {
+        guard let first = bytes.first, first != UInt8(ascii: "-") else { return false }
+        let signs = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
+        return bytes.allSatisfy { $0.isLetterOrDigit || signs.contains($0) }
+    }
+}
+
+/// Where a site is published, which decides which files of the host's own are made. The raw value is what an editor writes.
+package enum Host: String, Sendable, Hashable, CaseIterable {
+    case netlify, cloudflare, nginx, apache
+    case githubPages = "github-pages"
+}
+
+/// Files that are made beside the pages and that `site.yaml` can leave out. The raw value is what an editor writes.
+package enum OutputGroup: String, Sendable, Hashable, CaseIterable {
+    /// How to cite an article, for reference managers.
+    case citations
+    /// What readers of news subscribe to.
+    case feeds
+    /// The events, for calendars.
+    case calendars
+    /// The addresses of all pages, for search engines.
+    case sitemap
+    /// The site as data: `data/`.
+    case data
+    /// Each page as data, beside it.
+    case pageData = "page-data"
+    /// A picture of each page, for links to it elsewhere.
+    case pictures
 }

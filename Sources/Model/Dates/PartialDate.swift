@@ -87,3 +87,168 @@ extension PartialDate: Comparable {
         (one.earliest, one.latest, one.text) < (other.earliest, other.latest, other.text)
     }
 }
+
+extension PartialDate {
+    /// The days on which it stands in a calendar; nil where none of its ends is known to the month.
+    ///
+    /// A month, or a day of it that is not known, is all its days. Of an interval whose other end is open, unknown or coarser
+    /// than a month, the end that is known stands alone: nothing is drawn over years of which nobody wrote.
+    package var calendarDays: ClosedRange<Day>? {
+        let (from, to) = (start.calendarDays, end.calendarDays)
+        guard let first = from ?? to, let last = to ?? from, first.lowerBound <= last.upperBound else { return nil }
+        return first.lowerBound...last.upperBound
+    }
+
+    /// Whether the days in a calendar say all that the date says: days that are known for sure.
+    package var isCalendarExact: Bool { start.isSureDay && end.isSureDay }
+
+    /// The day for programs that ask for one, such as feed readers: the first that it can mean; nil where it has none, or none
+    /// in the years 1 to 9999.
+    package var stampDay: Day? { earliest.hasFourDigitYear ? earliest : nil }
+}
+
+extension PartialDate.Bound {
+    /// The days of a date that is known to the month at least.
+    fileprivate var calendarDays: ClosedRange<Day>? {
+        guard let period = date?.period, period.precision <= .month, period.days.lowerBound.hasFourDigitYear,
+            period.days.upperBound.adding(days: 1).hasFourDigitYear
+        else { return nil }
+        return period.days
+    }
+
+    fileprivate var isSureDay: Bool {
+        guard let date, case .day = date.period else { return false }
+        return date.qualification == .none
+    }
+}
+
+extension PartialDate {
+    /// The days that surely belong to it, to be drawn solid; nil where no day does.
+    ///
+    /// A single day that is neither uncertain nor approximate is certain; a longer single period never is, for the day
+    /// within it is not known. An interval is certain from the latest day on which it can have begun to the earliest on
+    /// which it can have ended. There an approximate end counts as the period it names, and an uncertain one as
+    /// unknown. An open side reaches to `Day.distantPast` or `Day.distantFuture`.
+    package var certain: ClosedRange<Day>? {
+        switch extent {
+        case .single(let date):
+            guard case .day(let day) = date.period, date.qualification == .none else { return nil }
+            return day...day
+        case .interval(let start, let end):
+            let (from, to) = (Self.surePeriod(start), Self.surePeriod(end))
+            // An unknown end is no earlier than the beginning, an unknown beginning no later than the end.
+            let first = start == .open ? Day.distantPast : from?.upperBound ?? to?.upperBound
+            let last = end == .open ? Day.distantFuture : to?.lowerBound ?? from?.lowerBound
+            guard let first, let last, first <= last else { return nil }
+            return first...last
+        }
+    }
+
+    private static func surePeriod(_ bound: Bound) -> ClosedRange<Day>? {
+        guard let date = bound.date, !date.qualification.isUncertain else { return nil }
+        return date.period.days
+    }
+}
+
+extension PartialDate {
+    /// Why a text is no date, in words for its author.
+    package struct Fault: Error, Hashable {
+        /// A clause without a full stop, to stand in a diagnostic.
+        package let message: String
+        /// A text that is a date and probably what was meant.
+        package let suggestion: String?
+
+        init(_ reason: DateParser.Reason, in text: String) {
+            let guesses = DateGuess.guesses(for: text)
+            let isAmbiguous = guesses.count == 2
+            message =
+                isAmbiguous
+                ? DateParser.Reason.twoReadings(of: text, guesses[0], guesses[1]) : reason.message(for: text)
+            suggestion = guesses.count == 1 ? guesses[0] : nil
+        }
+    }
+}
+
+extension PartialDate {
+    /// One date: a period of the calendar, and how sure the author is of it.
+    package struct Single: Hashable, Sendable {
+        package let period: Period
+        package let qualification: Qualification
+
+        package init(_ period: Period, _ qualification: Qualification = .none) {
+            self.period = period
+            self.qualification = qualification
+        }
+
+        /// "16 December 2014", "about 2014", "perhaps about 2014", "on a day in December 2014", "in the 2010s".
+        package var inWords: String {
+            period.alwaysTakesPreposition ? inSentence : afterPreposition
+        }
+
+        /// "on 16 December 2014", "in December 2014", "in about 2014", "perhaps in 2014", "on or about
+        /// 16 December 2014".
+        package var inSentence: String {
+            let perhaps = qualification.isUncertain ? "perhaps " : ""
+            guard case .day(let day) = period, qualification.isApproximate else {
+                return "\(perhaps)\(period.preposition) \(period.noun(about: about))"
+            }
+            return "\(perhaps)on or about \(day.inWords)"
+        }
+
+        /// "16 Dec 2014", "c. 2014", "2014?", "c. 2014?".
+        package var inShortWords: String {
+            (qualification.isApproximate ? "c. " : "") + period.shortNoun + (qualification.isUncertain ? "?" : "")
+        }
+
+        /// For `<time datetime>`; nil for a qualified date and for what HTML cannot write.
+        package var iso8601: String? { qualification == .none ? period.iso8601 : nil }
+
+        /// The noun with its qualification, as it follows "from", "to", "since" and "until".
+        var afterPreposition: String {
+            (qualification.isUncertain ? "perhaps " : "") + period.noun(about: about)
+        }
+
+        /// "the 2010s" after "since" and "until", where a table has "2010s".
+        var shortAfterPreposition: String {
+            period.precision >= .decade && !qualification.isApproximate ? "the \(inShortWords)" : inShortWords
+        }
+
+        private var about: String { qualification.isApproximate ? "about " : "" }
+    }
+
+    /// What the author says of a date's reliability.
+    package enum Qualification: UInt8, Sendable {
+        case none
+        /// `?`: the source is in doubt
+        case uncertain
+        /// `~`: the value is an estimate
+        case approximate
+        /// `%`: both
+        case uncertainAndApproximate
+
+        package var isUncertain: Bool { self == .uncertain || self == .uncertainAndApproximate }
+        package var isApproximate: Bool { self == .approximate || self == .uncertainAndApproximate }
+    }
+}
+
+extension PartialDate {
+    /// One end of an interval.
+    package enum Bound: Hashable, Sendable {
+        case date(Single)
+        /// `..`: there is no end (it goes on), or no beginning (it has always been so)
+        case open
+        /// nothing before or after the `/`: there is an end, but nobody knows when
+        case unknown
+
+        /// The date, where one is given.
+        package var date: Single? {
+            if case .date(let single) = self { single } else { nil }
+        }
+    }
+
+    /// What the text says: one date, or the time between two.
+    package enum Extent: Hashable, Sendable {
+        case single(Single)
+        case interval(Bound, Bound)
+    }
+}

@@ -1,3 +1,5 @@
+import Base
+
 /// How large a picture is drawn before any style is applied, in CSS pixels, turned as its file says.
 package struct PictureSize: Sendable, Hashable {
     package var width: Int
@@ -31,4 +33,75 @@ package struct PictureSizes: Sendable, Equatable {
         guard !sizes.isEmpty else { return nil }
         return sizes[address] ?? sizes[String(address.prefix { $0 != "?" && $0 != "#" })]
     }
+}
+
+/// What an attribute says where it is taken for an address: without white space and control characters, its character
+/// references read, in lower case.
+struct AddressText {
+    private let text: [UInt8]
+    /// Whether it has a reference to a character or text that only a declaration can explain.
+    private(set) var hasUnknownName = false
+
+    init(_ value: ArraySlice<UInt8>) {
+        var rest = value
+        var text: [UInt8] = []
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "&") else {
+                text.append(byte)
+                continue
+            }
+            let reference = Self.reference(&rest)
+            if let byte = reference.byte { text.append(byte) }
+            hasUnknownName = hasUnknownName || reference.isUnknown
+        }
+        self.text = text.filter { $0 > 0x20 && $0 != 0x7F }.map(\.lowercased)
+    }
+
+    /// Whether a script stands in it.
+    var isScript: Bool { holds("javascript:") || holds("vbscript:") }
+
+    /// Whether it holds a page or a drawing instead of leading to one.
+    var isPage: Bool {
+        guard text.starts(with: "data:".utf8) else { return false }
+        let isHarmless = ["image/", "font/", "application/font", "application/x-font", "audio/", "video/", "text/css"]
+            .contains { text.dropFirst(5).starts(with: $0.utf8) }
+        return !isHarmless || text.dropFirst(5).starts(with: "image/svg".utf8)
+    }
+
+    private func holds(_ word: String) -> Bool {
+        let word = Array(word.utf8)
+        guard text.count >= word.count else { return false }
+        return (0...(text.count - word.count)).contains { text[$0] == word[0] && text[$0...].starts(with: word) }
+    }
+
+    /// What follows an ampersand: the ASCII character that is meant, if it is one.
+    private static func reference(_ rest: inout ArraySlice<UInt8>) -> (byte: UInt8?, isUnknown: Bool) {
+        if rest.first == UInt8(ascii: "#") {
+            rest.removeFirst()
+            let isHexadecimal = rest.first == UInt8(ascii: "x") || rest.first == UInt8(ascii: "X")
+            if isHexadecimal { rest.removeFirst() }
+            let digits = rest.prefix { byte in
+                0x30...0x39 ~= byte || isHexadecimal && (0x41...0x46 ~= byte || 0x61...0x66 ~= byte)
+            }
+            end(&rest, digits.count)
+            let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10) ?? 0xFFFD
+            return (value < 0x80 ? UInt8(value) : nil, false)
+        }
+        let name = rest.prefix { $0 > 0x20 && ![UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "=")].contains($0) }
+        guard rest.dropFirst(name.count).first == UInt8(ascii: ";") else { return (UInt8(ascii: "&"), false) }
+        end(&rest, name.count)
+        let byte = named[String(decoding: name, as: UTF8.self)]
+        return (byte, byte == nil)
+    }
+
+    private static func end(_ rest: inout ArraySlice<UInt8>, _ count: Int) {
+        rest = rest.dropFirst(count)
+        if rest.first == UInt8(ascii: ";") { rest.removeFirst() }
+    }
+
+    /// Those of XML, and those of HTML that an address for scripts can be written with.
+    private static let named: [String: UInt8] = [
+        "amp": UInt8(ascii: "&"), "lt": UInt8(ascii: "<"), "gt": UInt8(ascii: ">"), "quot": UInt8(ascii: "\""),
+        "apos": UInt8(ascii: "'"), "colon": UInt8(ascii: ":"), "Tab": 0x09, "NewLine": 0x0A, "lpar": UInt8(ascii: "("),
+    ]
 }

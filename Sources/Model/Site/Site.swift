@@ -123,3 +123,51 @@ package struct PagePath: Hashable, Sendable, Comparable {
 
     package static func < (left: PagePath, right: PagePath) -> Bool { left.text < right.text }
 }
+
+extension PagePath {
+    /// The name of the page without its folder and ending: `china` of `actors/china.html`. No slug holds a dot.
+    package var stem: String {
+        let start = text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text.utf8.index(after: $0) } ?? text.startIndex
+        return String(Substring(text.utf8[start...].prefix { $0 != UInt8(ascii: ".") }))
+    }
+
+    /// The file that lies beside the page under the same name, with another ending.
+    package func beside(_ ending: String) -> PagePath {
+        let length = text.utf8.suffix(5).elementsEqual(".html".utf8) ? 5 : 0
+        return PagePath("\(Substring(text.utf8.dropLast(length)))\(ending)", depth: depth)
+    }
+
+    /// The file beside a page that holds what it says as JSON.
+    package var record: PagePath { beside(".json") }
+}
+
+extension Site {
+    /// The pages that are about no single entity, as far as they have a picture.
+    package enum Overview: String, Sendable, Hashable, CaseIterable {
+        case home = "index"
+        case names = "a-z"
+        case articles, actors, events, footnotes, sources, timeline
+
+        /// Where it lies.
+        package var path: PagePath {
+            switch self {
+            case .home, .names, .timeline: PagePath(rawValue + ".html")
+            case .articles, .actors, .events, .footnotes, .sources: PagePath(rawValue + "/index.html")
+            }
+        }
+
+        /// As it stands above the page; the home page bears the site's title.
+        package var title: String {
+            switch self {
+            case .home: "Home"
+            case .names: "A–Z"
+            case .articles: "Briefings"
+            case .actors: "Actors"
+            case .events: "Events"
+            case .footnotes: "Footnotes"
+            case .sources: "Sources"
+            case .timeline: "Timeline"
+            }
+        }
+    }
+}

@@ -92,3 +92,37 @@ extension Site {
         }
     }
 }
+
+extension Site.Footnote {
+    /// What the footnote is called wherever it is named: "Footnote iv".
+    package var name: String { Self.name(mark: mark) }
+
+    /// What a footnote is called by what stands for it in the text.
+    package static func name(mark: String) -> String { "Footnote " + mark }
+
+    /// The longest label in bytes that stands for its footnote in the text.
+    private static let longestMark = 4
+
+    /// Whether the footnotes of an article are called by their numbers, as one of their labels is too long for the text.
+    package static func areNumbered(_ labels: some Sequence<String>) -> Bool {
+        labels.contains { $0.utf8.count > longestMark }
+    }
+}
+
+// The HTML ids of places in an article: a stem and the place's ordinal with a dot between, such as `a.china.2`. Pages, feeds,
+// files and search lead to them.
+
+extension Site.Actor {
+    /// The start of the ids of the places that name the actor.
+    package var mentionStem: String { "a." + record.header.id }
+}
+
+extension Site.Event {
+    /// The start of the ids of the places that name the event.
+    package var mentionStem: String { "e." + record.header.id }
+}
+
+extension Site.Footnote {
+    /// The start of the ids of the footnote's markers: `fn.` and its page's name.
+    package var markerStem: String { "fn." + path.stem }
+}

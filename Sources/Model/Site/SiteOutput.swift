@@ -10,3 +10,54 @@ package protocol SiteOutput: Sendable {
     /// - Parameter place: Its place in `paths`.
     func append(fileAt place: Int, to bytes: inout [UInt8])
 }
+
+/// What a page may load: its own files, and nothing else. (Content Security Policy Level 3.)
+package enum ContentPolicy {
+    /// By directive: what is allowed, and whether a page that is opened from a disk loads such files, which it names by `file:`.
+    private static let directives: [(name: String, sources: String, isOnDisk: Bool)] = [
+        ("default-src", "'none'", false), ("style-src", "'self'", true), ("img-src", "'self' data:", true),
+        ("media-src", "'self'", true), ("script-src", "'self'", true), ("connect-src", "'self'", false),
+        ("base-uri", "'none'", false), ("form-action", "'none'", false),
+    ]
+
+    /// The policy that stands in each page, and holds when it is opened from a disk, too.
+    package static let inPage = directives.map { directive in
+        let sources =
+            directive.isOnDisk ? directive.sources.replacing("'self'", with: "'self' file:") : directive.sources
+        return "\(directive.name) \(sources)"
+    }.joined(separator: "; ")
+
+    /// The policy that a host sends with media: a page or a drawing among them shows itself, and runs and loads nothing.
+    ///
+    /// There is no `sandbox` in it: not every browser shows a PDF that has one, and without scripts it forbids little more.
+    package static let ofMedia = """
+        default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; font-src 'self' data:; \
+        object-src 'self'; base-uri 'none'; form-action 'none'
+        """
+
+    /// The policy that a host sends: no disk, and no other site may show the page in a frame, which only a header can say.
+    package static let ofHost =
+        directives.map { "\($0.name) \($0.sources)" }.joined(separator: "; ") + "; frame-ancestors 'none'"
+}
+
+/// A format in which reference managers take a citation. The raw value is the end of the file's name, after a dot.
+package enum CitationFormat: String, Sendable, Hashable, CaseIterable {
+    /// BibTeX, with the fields of BibLaTeX that it passes over.
+    case bibTeX = "bib"
+    /// Research Information Systems.
+    case ris
+    /// CSL-JSON 1.0: a list of items.
+    case csl = "csl.json"
+
+    /// What it is called.
+    package var name: String {
+        switch self {
+        case .bibTeX: "BibTeX"
+        case .ris: "RIS"
+        case .csl: "CSL-JSON"
+        }
+    }
+
+    /// The file that lies beside a page and cites it.
+    package func path(beside page: PagePath) -> PagePath { page.beside("." + rawValue) }
+}

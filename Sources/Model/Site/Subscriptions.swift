@@ -46,3 +46,91 @@ extension Site {
             && actors[actor].tookPartIn.contains { events[$0.handle.index].isInCalendars }
     }
 }
+
+/// A way to follow the site, or one actor of it, from elsewhere.
+package enum Subscription: Sendable, Hashable, CaseIterable {
+    /// The articles as Atom (RFC 4287).
+    case atom
+    /// The articles as JSON Feed 1.1.
+    case jsonFeed
+    /// The events as iCalendar (RFC 5545).
+    case calendar
+
+    /// What it is called.
+    package var name: String {
+        switch self {
+        case .atom: "Atom"
+        case .jsonFeed: "JSON Feed"
+        case .calendar: "Calendar"
+        }
+    }
+
+    /// The media type of its file.
+    package var mediaType: String {
+        switch self {
+        case .atom: "application/atom+xml"
+        case .jsonFeed: "application/feed+json"
+        case .calendar: "text/calendar"
+        }
+    }
+
+    /// The file for the whole site.
+    package var sitePath: PagePath {
+        switch self {
+        case .atom: PagePath("feed.xml", depth: 0)
+        case .jsonFeed: PagePath("feed.json", depth: 0)
+        case .calendar: PagePath("events.ics", depth: 0)
+        }
+    }
+
+    /// The file that lies beside the page of an actor.
+    package func path(beside page: PagePath) -> PagePath {
+        switch self {
+        case .atom: page.beside(".feed.xml")
+        case .jsonFeed: page.beside(".feed.json")
+        case .calendar: page.beside(".ics")
+        }
+    }
+}
+
+extension Site {
+    /// The articles that a feed of the whole site may hold, newest first.
+    package var feedArticles: some Sequence<Handle<Article>> {
+        articles.indices.lazy.filter { articles[$0].isInFeeds }.map { Handle($0) }
+    }
+
+    /// The articles that a feed of an actor may hold, newest first: those that name it, and those with a passage note on it.
+    package func feedArticles(of actor: Handle<Actor>) -> [Handle<Article>] {
+        guard actors[actor.index].record.header.hold == nil else { return [] }
+        let noted = actors[actor.index].passages.map(\.article)
+        let named = actors[actor.index].mentionedIn.lazy.map(\.article)
+        var last: Handle<Article>?
+        var found: [Handle<Article>] = []
+        for article in noted.isEmpty ? Array(named) : (noted + named).sorted() where article != last {
+            last = article
+            if articles[article.index].isInFeeds { found.append(article) }
+        }
+        return found
+    }
+
+    /// The events that the calendar of the whole site holds, in the order of time.
+    package var calendarEvents: some Sequence<Handle<Event>> {
+        events.indices.lazy.filter { events[$0].isInCalendars }.map { Handle($0) }
+    }
+
+    /// The events that the calendar of an actor holds, in the order of time: those it took part in.
+    package func calendarEvents(of actor: Handle<Actor>) -> [Handle<Event>] {
+        guard actors[actor.index].record.header.hold == nil else { return [] }
+        return actors[actor.index].tookPartIn.map(\.handle).filter { events[$0.index].isInCalendars }
+    }
+}
+
+extension Site.Article {
+    /// Whether feeds may hold it: it is published, and some day can be given for it.
+    package var isInFeeds: Bool { record.header.hold == nil && record.date.stampDay != nil }
+}
+
+extension Site.Event {
+    /// Whether calendars hold it: it is published, and its date is known to the month.
+    package var isInCalendars: Bool { record.header.hold == nil && record.date.calendarDays != nil }
+}

@@ -119,3 +119,110 @@ struct Checker {
         targets["partials/" + name] ?? targets[name]
     }
 }
+
+extension Checker {
+    /// The kind of the value a tag names; nil after reporting that there is none.
+    mutating func resolve(_ tag: Tag, _ place: Place) -> FieldKind? {
+        if tag.name == "." { return resolveDot(tag, place) }
+        let parts = tag.name.split(separator: ".").map(String.init)
+        var candidates = place.stack.types
+        var kind: FieldKind?
+        for part in parts {
+            guard let field = field(part, of: candidates) else {
+                if kind == nil, place.stack.hidesUnknown { return nil }
+                reportUnknown(part, tag, candidates, place)
+                return nil
+            }
+            kind = field.kind
+            // A list has items, not fields; so has a text neither.
+            if case .record(let type) = field.kind { candidates = [type] } else { candidates = [] }
+        }
+        return kind
+    }
+
+    /// The field that the innermost type with that name has.
+    private func field(_ name: String, of types: [TypeID]) -> Field? {
+        for type in types {
+            if let field = schema[type].fields.first(where: { $0.name == name }) { return field }
+        }
+        return nil
+    }
+
+    private mutating func resolveDot(_ tag: Tag, _ place: Place) -> FieldKind? {
+        switch place.stack.top {
+        case .scalar(let kind):
+            return kind
+        case .record:
+            guard let type = place.stack.types.first else { return nil }
+            return .record(type)
+        case .unknown:
+            return nil
+        }
+    }
+
+    private mutating func reportUnknown(_ part: String, _ tag: Tag, _ types: [TypeID], _ place: Place) {
+        let owners = types.map { schema[$0].name }
+        let names = types.flatMap { schema[$0].fields.map(\.name) }
+        let message =
+            owners.isEmpty
+            ? "'\(part)' in '\(tag.name)': what comes before has no fields"
+            : "no field '\(part)' in \(owners.joined(separator: " or "))"
+        report(
+            tag, place.outline, .unknownName, message,
+            wrong: part, among: names)
+    }
+}
+
+extension Checker {
+    /// Checks that each partial and parent exists, and that each argument has a block it replaces.
+    mutating func checkReferences() {
+        let names = targets.keys.sorted().map { $0.hasPrefix("partials/") ? String($0.dropFirst(9)) : $0 }
+        let blocks = blocksByTemplate()
+        for (index, outline) in outlines.enumerated() {
+            for tag in outline.tags where !tag.isIgnored {
+                switch tag.kind {
+                case .partial, .parent:
+                    guard target(tag.name) == nil else { continue }
+                    report(
+                        tag, index, .unknownPartial, "there is no template '\(tag.name)' to include",
+                        wrong: tag.name, among: names)
+                case .block where tag.isOverride:
+                    checkArgument(tag, index, blocks)
+                default: break
+                }
+            }
+        }
+    }
+
+    private mutating func checkArgument(_ tag: Tag, _ outline: Int, _ blocks: [Set<String>]) {
+        let parent = outlines[outline].tags.last {
+            $0.kind == .parent && $0.range.lowerBound < tag.range.lowerBound
+                && outlines[outline].tags[$0.match].range.lowerBound > tag.range.lowerBound
+        }
+        guard let parent, let target = target(parent.name), !blocks[target].contains(tag.name) else { return }
+        report(
+            tag, outline, .unknownBlock, "the parent '\(parent.name)' has no block '\(tag.name)'",
+            wrong: tag.name, among: blocks[target])
+    }
+
+    /// The blocks that a parent of each template can replace, those of the templates it includes among them.
+    private func blocksByTemplate() -> [Set<String>] {
+        var blocks = outlines.map { outline in
+            Set(outline.tags.filter { $0.kind == .block && !$0.isIgnored }.map(\.name))
+        }
+        let included = outlines.map { outline in
+            Set(outline.tags.filter { $0.kind == .partial || $0.kind == .parent }.compactMap { target($0.name) })
+        }
+        var grows = true
+        while grows {
+            grows = false
+            for index in outlines.indices {
+                for other in included[index] where !blocks[other].isSubset(of: blocks[index]) {
+                    blocks[index].formUnion(blocks[other])
+                    grows = true
+                }
+            }
+        }
+        return blocks
+    }
+}

@@ -1,3 +1,5 @@
+import Base
+
 /// A template whose tags are in pairs and whose standalone lines are gone.
 struct Outline {
     /// How deep sections, parents and blocks may stand in one another.
@@ -102,5 +104,80 @@ struct Outline {
         guard tags.indices.contains(index), tags[index].kind == .text else { return }
         let upper = tags[index].range.upperBound
         tags[index].range = min(upper, max(start, tags[index].range.lowerBound))..<upper
+    }
+}
+
+extension Outline {
+    /// Takes the lines that hold one tag and nothing else out of the text around them.
+    ///
+    /// A parent stands for its whole span, as the partial it is; what surrounds an argument in it does not count.
+    mutating func removeStandaloneLines() {
+        for index in tags.indices where !tags[index].isIgnored {
+            switch tags[index].kind {
+            case .text, .variable, .unescaped: break
+            case .parent: remove(before: index, after: tags[index].match)
+            case .close where tags[tags[index].match].kind == .parent: break
+            case .block where tags[index].isOverride: remove(before: nil, after: index)
+            case .close where tags[index].isOverride: remove(before: index, after: nil)
+            default: remove(before: index, after: index)
+            }
+        }
+    }
+
+    private mutating func remove(before first: Int?, after last: Int?) {
+        var start: Int?
+        var end: Int?
+        if let first {
+            start = source.text.lineStart(before: tags[first].range.lowerBound)
+            if start == nil { return }
+        }
+        if let last {
+            end = source.text.lineEnd(after: tags[last].range.upperBound)
+            if end == nil { return }
+        }
+        if let first, let start {
+            setStandalone(first)
+            trim(textAt: first - 1, upTo: start)
+        }
+        if let last, let end {
+            setStandalone(last)
+            trim(textAt: last + 1, from: end)
+        }
+    }
+}
+
+/// Whether a byte ends a line, or is part of what does.
+func isBreak(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D
+}
+
+extension [UInt8] {
+    /// The start of the line up to `position`, if there is nothing but blanks between.
+    func lineStart(before position: Int) -> Int? {
+        var index = position
+        while index > 0, self[index - 1].isBlank { index -= 1 }
+        return index == 0 || self[index - 1] == 0x0A ? index : nil
+    }
+
+    /// The start of the next line, if there is nothing but blanks before it; the end of the text counts as one.
+    func lineEnd(after position: Int) -> Int? {
+        var index = position
+        while index < count, self[index].isBlank { index += 1 }
+        if index == count { return index }
+        if self[index] == 0x0D, index + 1 < count { index += 1 }
+        return self[index] == 0x0A ? index + 1 : nil
+    }
+
+    /// The blanks at the start of the first line in `range` that holds more than blanks, or nil if none does.
+    func indentation(in range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        for index in range {
+            if self[index] == 0x0A {
+                start = index + 1
+            } else if !self[index].isBlank, self[index] != 0x0D {
+                return start..<index
+            }
+        }
+        return nil
     }
 }

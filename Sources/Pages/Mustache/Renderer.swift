@@ -1,3 +1,5 @@
+import Base
+
 /// Runs a program for one page.
 struct Renderer: ~Copyable {
     /// How deep partials, parents and arguments may call one another.
@@ -225,5 +227,53 @@ struct Renderer: ~Copyable {
         indent.removeLast(max(0, indent.count - call.indentCount))
         skipsMark = false
         return call.back
+    }
+}
+
+/// One value on the context stack.
+struct Scope: BitwiseCopyable {
+    /// What `{{.}}` is.
+    let value: Value
+    /// Where the slots of the record's type start, or -1 for what has no fields.
+    let row: Int
+    /// The fields of a record.
+    let fields: UnsafeBufferPointer<Value>
+
+    init(_ value: Value, in values: ValueTables, _ program: TemplateTables) {
+        self.value = value
+        let row = Int(value.type) * program.symbolCount
+        if value.kind == .record, row + program.symbolCount <= program.slots.count {
+            self.row = row
+            fields = values.values(of: value)
+        } else {
+            self.row = -1
+            fields = UnsafeBufferPointer(start: nil, count: 0)
+        }
+    }
+}
+
+/// Prints values into a page.
+struct Printing: ~Copyable {
+    let values: ValueTables
+    /// Printed before every path.
+    let root: [UInt8]
+
+    /// Prints what has a text; a list, a record and nothing print nothing.
+    func print(_ value: Value, escaped: Bool, into page: inout Page) {
+        switch value.kind {
+        case .none, .record, .list: break
+        case .flag: page.append(value.start != 0 ? "true" : "false" as StaticString)
+        case .number: page.append(value.start)
+        case .text, .url, .html: text(value, escaped, into: &page)
+        case .path:
+            root.withUnsafeBufferPointer { if escaped { page.append(escaping: $0) } else { page.append($0) } }
+            text(value, escaped, into: &page)
+        }
+    }
+
+    @inline(__always)
+    private func text(_ value: Value, _ escaped: Bool, into page: inout Page) {
+        let bytes = values.bytes(of: value)
+        if escaped, !value.traits.contains(.plain) { page.append(escaping: bytes) } else { page.append(bytes) }
     }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// What a template can print or ask about: where in a ``ValuePool`` it lies. Sixteen bytes, without any reference.
 package struct Value: Sendable, BitwiseCopyable {
     enum Kind: UInt8, Sendable {
@@ -57,4 +59,131 @@ package struct Value: Sendable, BitwiseCopyable {
 
     /// Where its bytes, fields or items lie in its pool.
     var range: Range<Int> { start..<start + Int(count) }
+}
+
+/// The values of a page, and those that all pages share, as a renderer reads them: plain memory. Valid within
+/// ``ValuePool/withTables(_:_:)`` only.
+struct ValueTables {
+    /// The memory of one pool.
+    struct Table {
+        let bytes: UnsafeBufferPointer<UInt8>
+        let values: UnsafeBufferPointer<Value>
+    }
+
+    let page: Table
+    let shared: Table
+
+    /// The bytes of a text, address or markup; none for what has no such place in its pool.
+    @inline(__always)
+    func bytes(of value: Value) -> UnsafeBufferPointer<UInt8> {
+        let all = value.traits.contains(.shared) ? shared.bytes : page.bytes
+        return value.start >= 0 && value.start <= all.count - Int(value.count)
+            ? UnsafeBufferPointer(rebasing: all[value.range]) : UnsafeBufferPointer(start: nil, count: 0)
+    }
+
+    /// The fields of a record or the items of a list; none for what has no such place in its pool.
+    @inline(__always)
+    func values(of value: Value) -> UnsafeBufferPointer<Value> {
+        let all = value.traits.contains(.shared) ? shared.values : page.values
+        return value.start >= 0 && value.start <= all.count - Int(value.count)
+            ? UnsafeBufferPointer(rebasing: all[value.range]) : UnsafeBufferPointer(start: nil, count: 0)
+    }
+}
+
+extension ValuePool {
+    /// Lends the values of two pools.
+    static func withTables<Result>(_ page: ValuePool, _ shared: ValuePool, _ body: (ValueTables) -> Result) -> Result {
+        page.withTable { page in
+            shared.withTable { body(ValueTables(page: page, shared: $0)) }
+        }
+    }
+
+    private func withTable<Result>(_ body: (ValueTables.Table) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in
+            values.withUnsafeBufferPointer { body(ValueTables.Table(bytes: bytes, values: $0)) }
+        }
+    }
+}
+
+/// The memory of values: the bytes of all texts in one run, the fields of all records and the items of all lists in another.
+///
+/// So the values of a page, however many, take two pieces of memory and no reference count. Values of one pool can stand in
+/// the records and lists of another if the one is shared by all pages and both are given to the renderer.
+package struct ValuePool: Sendable {
+    private(set) var bytes: [UInt8] = []
+    private(set) var values: [Value] = []
+    private let isShared: Bool
+
+    /// - Parameter isShared: Whether all pages share it; else it is one page's.
+    package init(isShared: Bool = false) {
+        self.isShared = isShared
+        bytes.reserveCapacity(4096)
+        values.reserveCapacity(256)
+    }
+
+    // MARK: Texts
+
+    package mutating func text(_ text: String) -> Value { add(text, .text) }
+
+    /// An address that was found safe.
+    package mutating func url(_ address: String) -> Value { add(address, .url) }
+
+    /// A safe address from the site's root; what leads there from the page is printed before it.
+    package mutating func path(_ path: String) -> Value { add(path, .path) }
+
+    package mutating func html(_ html: HTML) -> Value { self.html { $0.append(contentsOf: html.bytes) } }
+
+    /// Markup that is appended to the pool's own bytes; whoever writes it vouches for it.
+    package mutating func html(_ write: (inout [UInt8]) -> Void) -> Value { written(write, .html) }
+
+    /// A safe address from the site's root that is appended to the pool's own bytes.
+    package mutating func path(_ write: (inout [UInt8]) -> Void) -> Value { written(write, .path) }
+
+    private mutating func written(_ write: (inout [UInt8]) -> Void, _ kind: Value.Kind) -> Value {
+        let start = bytes.count
+        write(&bytes)
+        return Value(kind, start: start, count: max(0, bytes.count - start), traits: isShared ? .shared : [])
+    }
+
+    private mutating func add(_ text: String, _ kind: Value.Kind) -> Value {
+        let start = bytes.count
+        var traits: Value.Traits = isShared ? .shared : []
+        var text = text
+        text.withUTF8 { text in
+            bytes.append(contentsOf: text)
+            if isShared, text.firstSpecial(from: 0) == text.count { traits.insert(.plain) }
+        }
+        return Value(kind, start: start, count: bytes.count - start, traits: traits)
+    }
+
+    // MARK: Records and lists
+
+    /// Makes room for the fields of a record or the items of a list: all are ``Value/none`` until they are set.
+    package mutating func room(_ count: Int) -> Range<Int> {
+        let start = values.count
+        if count <= Self.nothing.count {
+            Self.nothing.withUnsafeBufferPointer { values += UnsafeBufferPointer(rebasing: $0[..<count]) }
+        } else {
+            values += repeatElement(.none, count: count)
+        }
+        return start..<values.count
+    }
+
+    /// Room for records of common size, which is quicker copied than filled.
+    private static let nothing = [Value](repeating: .none, count: 64)
+
+    /// A field or an item by its place in the room that was made for it.
+    package subscript(place: Int) -> Value {
+        get { values[place] }
+        set { values[place] = newValue }
+    }
+
+    /// A record with its fields in the order in which its type declares them; those missing at the end count as nothing.
+    package func record(_ type: TypeID, _ fields: Range<Int>) -> Value {
+        Value(.record, start: fields.lowerBound, count: fields.count, type: type.index, traits: isShared ? .shared : [])
+    }
+
+    package func list(_ items: Range<Int>) -> Value {
+        Value(.list, start: items.lowerBound, count: items.count, traits: isShared ? .shared : [])
+    }
 }

@@ -74,3 +74,36 @@ package struct StageTiming: Sendable {
     package var stage: String
     package var milliseconds: Double
 }
+
+/// Times the stages of one build, one after another, by the monotonic clock.
+struct StageClock {
+    private let clock = ContinuousClock()
+    private var last: ContinuousClock.Instant
+    private(set) var timings: [StageTiming] = []
+
+    init() { last = clock.now }
+
+    /// Closes the stage that has been running since the last call.
+    mutating func lap(_ stage: String) {
+        let now = clock.now
+        let (seconds, attoseconds) = (now - last).components
+        timings.append(StageTiming(stage: stage, milliseconds: Double(seconds) * 1e3 + Double(attoseconds) / 1e15))
+        last = now
+    }
+}
+
+extension [Diagnostic] {
+    /// Where some of the input could not be read, the findings without those that say that something is not there: it may well be.
+    var withoutAbsences: [Diagnostic] {
+        guard contains(where: { $0.rule == .unreadableFile }) else { return self }
+        return filter { !Rule.absences.contains($0.rule) }
+    }
+}
+
+extension Rule {
+    /// The rules by which something is missing, or by which nothing leads to something.
+    fileprivate static let absences: Set<Rule> = [
+        .missingFile, .missingTemplate, .unknownReference, .unknownMedia, .unknownFragment, .vanishedAddress,
+        .lostParagraphAddress, .uncitedSource, .orphanAnnotation, .quoteNotFound, .movedQuote, .unusedSilence,
+    ]
+}

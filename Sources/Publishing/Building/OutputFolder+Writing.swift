@@ -1,4 +1,5 @@
 import Base
+import Loading
 
 extension OutputFolder {
     /// Renders and writes the files of a plan, `jobs` runs of them at a time.
@@ -86,4 +87,81 @@ struct WrittenFiles: Sendable {
             files.append(contentsOf: part.files)
         }
     }
+}
+
+extension OutputFolder {
+    /// Copies a file as it is, a piece at a time, unless its bytes lie there already; says whether it did, or would.
+    func copy(
+        _ source: String, to path: String, into new: NewFolders, _ run: inout OutputRun?
+    ) throws(PublishingFailure) -> (file: RememberedFile, isNew: Bool) {
+        let original = try PublishingFailure.reading { () throws(ReadFailure) in try OpenFile(source) }
+        var file = RememberedFile(path: path, size: original.size)
+        if present[path] == .file, let same = try run?.fingerprint(of: original, ifHeldAt: path) {
+            file.fingerprint = same
+            return (file, false)
+        }
+        if !isDryRun, let copied = try run?.copy(original, to: path, isInNewFolder: new.hold(path)) {
+            file.fingerprint = copied
+        } else {
+            file.fingerprint = try PublishingFailure.reading { () throws(ReadFailure) in try Fingerprint(of: original) }
+        }
+        return (file, true)
+    }
+}
+
+extension PublishingFailure {
+    /// Does what reads the input; why it could not be read is why the build could not go on.
+    static func reading<Value>(_ read: () throws(ReadFailure) -> Value) throws(PublishingFailure) -> Value {
+        do throws(ReadFailure) { return try read() } catch { throw .inputMissing(error.message) }
+    }
+}
+
+extension OutputRun {
+    /// The fingerprint of a file if the output holds the same bytes at a path; nil where it holds others, or none that can be read.
+    mutating func fingerprint(of original: OpenFile, ifHeldAt path: String) throws(PublishingFailure) -> Fingerprint? {
+        let present = try PublishingFailure.onDisk { () throws(DiskFailure) in try place(of: path)?.file() }
+        guard let copy = present, copy.size == original.size else { return nil }
+        var reading = Fingerprinting()
+        while reading.count < original.size {
+            let place = reading.count
+            let piece = try PublishingFailure.reading { () throws(ReadFailure) in try original.piece(at: place) }
+            guard !piece.isEmpty, let other = try? copy.piece(at: place), other.isSame(as: piece) else { return nil }
+            reading.add(piece)
+        }
+        return reading.fingerprint
+    }
+
+    /// Puts a copy of a file in place, whole, and never holds more than a piece of it.
+    mutating func copy(
+        _ original: OpenFile, to path: String, isInNewFolder: Bool
+    ) throws(PublishingFailure) -> Fingerprint {
+        var reading = Fingerprinting()
+        var fault: ReadFailure?
+        let write: FileWriting.Fill = { file in
+            FileWriting.copy(original, to: file, fault: &fault) { reading.add($0) }
+        }
+        do throws(DiskFailure) {
+            if isInNewFolder { try create(path, filling: write) } else { try replace(path, filling: write) }
+        } catch {
+            if let fault { throw .inputMissing(fault.message) }
+            throw .disk(error)
+        }
+        return reading.fingerprint
+    }
+}
+
+/// Folders of the output's root that were not there when the build began.
+///
+/// All that goes into them is written aside, and each is moved into place as a whole: one move for thousands of files.
+struct NewFolders: Sendable {
+    private(set) var names: [String] = []
+    private var prefixes: [String] = []
+
+    mutating func add(_ name: String) {
+        names.append(name)
+        prefixes.append(name + "/")
+    }
+
+    /// Whether the file of a path goes into one of them.
+    func hold(_ path: String) -> Bool { prefixes.contains { path.hasPrefix($0) } }
 }

@@ -1,4 +1,5 @@
 import Base
+import Model
 
 /// What Dossier wrote into an output folder: each file's path and fingerprint, written down in a `MemoryFile`, a line for each
 /// file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. A line with
@@ -98,4 +99,76 @@ package struct RememberedFile: Sendable, Equatable {
     package var fingerprint: Fingerprint?
     /// In bytes; 0 where it is not known.
     package var size = 0
+}
+
+/// Where it is written down what Dossier wrote into an output folder: in the site's own folder, `.dossier/outputs/`, by the
+/// path of the output from there, so that nobody publishes it and it goes along where the site is moved or committed.
+///
+/// Where the site's folder cannot be written, and in outputs of earlier versions, it lies in the output itself.
+struct MemoryFile: Sendable {
+    /// The site's folder.
+    let root: String
+    let output: OutputDisk
+    /// From the site's folder.
+    let name: String
+
+    /// In the output itself.
+    private static let inOutput = ".dossier-files"
+
+    init(of output: OutputDisk, root: String) {
+        (self.root, self.output) = (root, output)
+        let (site, folder) = (OutputPlace.resolved(root), OutputPlace.resolved(output.folder.path))
+        let path = folder.hasPrefix(site + "/") ? String(folder.dropFirst(site.count + 1)) : folder
+        let last = path.split(separator: "/").last ?? ""
+        let digits = Fingerprint(of: Array(path.utf8)).text.prefix(8)
+        name = ".dossier/outputs/\(last.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })-\(digits)"
+    }
+
+    /// What is written down, the newest first.
+    func read() throws(DiskFailure) -> [[UInt8]] {
+        let own = try OpenFolder.open(root)?.bytes(name)
+        let old = try output.folder.bytes(Self.inOutput)
+        return [own, old].compactMap(\.self)
+    }
+
+    func write(_ bytes: [UInt8]) throws(DiskFailure) {
+        do throws(DiskFailure) {
+            guard let site = try OpenFolder.open(root) else { throw DiskFailure(.write, root, code: ENOENT) }
+            guard try site.bytes(name) != bytes else { return }
+            try site.replace(name, with: bytes, by: name + ".new")
+        } catch {
+            guard [EACCES, EPERM, EROFS, ENOENT].contains(error.code) else { throw error }
+            var run = OutputRun(on: output)
+            return try run.replace(Self.inOutput) { FileWriting.write(bytes, to: $0) }
+        }
+        try output.folder.remove(Self.inOutput)
+    }
+
+    func remove() throws(DiskFailure) {
+        try output.folder.remove(Self.inOutput)
+        try OpenFolder.open(root)?.removeWithFolders(name)
+    }
+}
+
+/// What an output folder was built from, as its memory says it.
+package struct OutputMark: Sendable, Equatable {
+    /// Whether drafts, and what is held back, may be in it.
+    package var hasDrafts: Bool
+    /// Of the title and the address of the site.
+    package var site: Fingerprint
+
+    package init(_ settings: Settings, hasDrafts: Bool) {
+        self.hasDrafts = hasDrafts
+        site = Fingerprint(of: Array((settings.title + "\n" + (settings.baseURL?.text ?? "")).utf8))
+    }
+
+    init?(path: String, site: Fingerprint?) {
+        guard let site, path == Self.drafts || path == Self.published else { return nil }
+        (self.site, hasDrafts) = (site, path == Self.drafts)
+    }
+
+    /// In place of a path; no file can have such a one.
+    var path: String { hasDrafts ? Self.drafts : Self.published }
+
+    private static let (published, drafts) = ("./site", "./drafts")
 }

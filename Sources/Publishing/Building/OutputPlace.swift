@@ -94,3 +94,49 @@ private struct FolderIdentity: Equatable {
         (device, number) = (status.st_dev, status.st_ino)
     }
 }
+
+/// Why a build could not go on, where no author's mistake is the reason.
+package enum PublishingFailure: Error, Sendable, Equatable {
+    /// What should be read is not there.
+    case inputMissing(String)
+    /// A page has no end, as its templates call one another ever again.
+    case endlessTemplates(page: String)
+    /// The output, or the ledger, could not be looked at or written.
+    case disk(DiskFailure)
+
+    /// A sentence for the person at the terminal.
+    package var message: String {
+        switch self {
+        case .inputMissing(let reason): reason
+        case .endlessTemplates(let page): "the templates of \(page) include one another without end"
+        case .disk(let failure): failure.message
+        }
+    }
+
+    /// Does work on the disk; its failure is one of publishing.
+    static func onDisk<Value>(_ work: () throws(DiskFailure) -> Value) throws(PublishingFailure) -> Value {
+        do throws(DiskFailure) { return try work() } catch { throw .disk(error) }
+    }
+}
+
+/// The folder in an output in which lies what a deploy sends: held by the deploy as long as it runs, and cleared away by whoever
+/// finds it held by nobody, as a deploy that was killed leaves it.
+package enum SendingFolder {
+    package static let name = ".dossier-deploy"
+
+    /// Removes what a deploy that was killed has left; false where a deploy is at work.
+    @discardableResult
+    package static func clear(in output: OpenFolder) throws(DiskFailure) -> Bool {
+        guard let folder = try output.folder(name) else { return true }
+        guard try folder.tryLock() else { return false }
+        try output.removeTree(name)
+        return true
+    }
+
+    /// Makes the folder, empty, and holds it as long as it is open; nil where another deploy is at work.
+    package static func make(in output: OpenFolder) throws(DiskFailure) -> OpenFolder? {
+        guard try clear(in: output) else { return nil }
+        let folder = try output.makeFolder(name)
+        return try folder.tryLock() ? folder : nil
+    }
+}

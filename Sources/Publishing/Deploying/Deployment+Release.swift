@@ -1,3 +1,5 @@
+import Base
+
 extension Deployment {
     /// Makes a new release beside the others, and lets it be seen once it is whole.
     func release(
@@ -97,4 +99,83 @@ extension Deployment {
             tell(.note("old releases could not be removed: \(error.message)"))
         }
     }
+}
+
+/// A release at a target.
+package struct ListedRelease: Sendable, Equatable {
+    package let name: ReleaseName
+    /// Whether visitors see it.
+    package let isCurrent: Bool
+}
+
+extension Deployment {
+    /// The releases at the target, newest first.
+    package func list() throws(DeployFailure) -> [ListedRelease] {
+        let survey = try target.survey(isPlain: false)
+        return survey.releases.reversed().map { ListedRelease(name: $0, isCurrent: $0 == survey.current) }
+    }
+
+    /// Lets visitors see an earlier release again.
+    ///
+    /// - Parameter name: Nil for the one before the release that is seen.
+    package func rollBack(to name: ReleaseName?) throws(DeployFailure) -> DeployReport {
+        guard !options.isDryRun else { return try goBack(to: name) }
+        return try locked { () throws(DeployFailure) in try goBack(to: name) }
+    }
+
+    private func goBack(to name: ReleaseName?) throws(DeployFailure) -> DeployReport {
+        let survey = try target.survey(isPlain: false)
+        guard let wanted = name ?? survey.current.flatMap({ survey.release(before: $0) }) else {
+            throw .refused("there is no release before \(survey.current?.text ?? "any") at \(target.name)")
+        }
+        guard survey.releases.contains(wanted) else {
+            throw .refused(
+                "there is no release \(wanted) at \(target.name)" + PathList(survey.releases.map(\.text)).below)
+        }
+        guard wanted != survey.current else { return DeployReport(release: wanted, isUpToDate: true) }
+        let contents = try target.contents(of: wanted)
+        guard let manifest = contents.manifest else {
+            throw .refused("what release \(wanted) held is not known: its manifest is missing or damaged")
+        }
+        tell(.step("check every file of \(wanted)"))
+        try check(contents.files, manifest, of: wanted)
+        tell(.step("switch '\(TargetNames.current)' from \(survey.current?.text ?? "nothing") to \(wanted)"))
+        if !options.isDryRun { try target.show(wanted) }
+        return DeployReport(release: wanted, kept: manifest.files.count)
+    }
+}
+
+/// What a release is called: the moment it was made at, UTC, and eight digits of the fingerprint of what it holds, as
+/// `20261122T061500Z-1a2b3c4d`. Releases sort by it.
+package struct ReleaseName: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let text: String
+
+    /// Nil for anything else: what is no name of a release is no folder of ours.
+    package init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 25, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z"),
+            bytes[16] == UInt8(ascii: "-")
+        else { return nil }
+        for (place, byte) in bytes.enumerated() where ![8, 15, 16].contains(place) {
+            guard byte.isDigit || place > 16 && (0x61...0x66).contains(byte) else { return nil }
+        }
+        self.text = String(text)
+    }
+
+    /// - Parameter seconds: Since 1970, UTC.
+    init(_ manifest: Manifest, at seconds: Int) {
+        var (moment, parts) = (time_t(seconds), tm())
+        gmtime_r(&moment, &parts)
+        func digits(_ number: Int32, _ count: Int) -> String {
+            let text = String(max(0, number))
+            return String(repeating: "0", count: max(0, count - text.utf8.count)) + text.suffix(count)
+        }
+        let day = digits(parts.tm_year + 1900, 4) + digits(parts.tm_mon + 1, 2) + digits(parts.tm_mday, 2)
+        let time = digits(parts.tm_hour, 2) + digits(parts.tm_min, 2) + digits(parts.tm_sec, 2)
+        text = "\(day)T\(time)Z-\(Fingerprint(of: manifest.bytes).text.prefix(8))"
+    }
+
+    package var description: String { text }
+
+    package static func < (one: ReleaseName, other: ReleaseName) -> Bool { one.text < other.text }
 }

@@ -49,3 +49,49 @@ enum CommonMarkParser {
         return cmark_parser_finish(parser)
     }
 }
+
+/// What a node of cmark's tree is.
+enum CommonMarkKind {
+    case document, blockQuote, list, item, code, html, paragraph, heading, thematicBreak, footnoteDefinition
+    case table, tableRow, tableCell
+    case text, softBreak, lineBreak, codeSpan, inlineHTML, emphasis, strong, link, image, footnoteReference
+    case strikethrough
+    case unknown
+
+    init(_ node: OpaquePointer) {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_TEXT: self = .text
+        case CMARK_NODE_SOFTBREAK: self = .softBreak
+        case CMARK_NODE_PARAGRAPH: self = .paragraph
+        case CMARK_NODE_LINK: self = .link
+        case CMARK_NODE_FOOTNOTE_REFERENCE: self = .footnoteReference
+        case CMARK_NODE_EMPH: self = .emphasis
+        case CMARK_NODE_STRONG: self = .strong
+        case CMARK_NODE_ITEM: self = .item
+        case CMARK_NODE_LIST: self = .list
+        case CMARK_NODE_HEADING: self = .heading
+        case CMARK_NODE_BLOCK_QUOTE: self = .blockQuote
+        case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
+        case CMARK_NODE_CODE: self = .codeSpan
+        case CMARK_NODE_LINEBREAK: self = .lineBreak
+        case CMARK_NODE_IMAGE: self = .image
+        case CMARK_NODE_HTML_INLINE: self = .inlineHTML
+        case CMARK_NODE_CODE_BLOCK: self = .code
+        case CMARK_NODE_HTML_BLOCK: self = .html
+        case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
+        case CMARK_NODE_DOCUMENT: self = .document
+        default: self = Self.ofExtension(node)
+        }
+    }
+
+    /// The numbers of extension nodes are given out at run time; their names are fixed.
+    private static func ofExtension(_ node: OpaquePointer) -> Self {
+        switch cmark_node_get_type_string(node).map(String.init(cString:)) {
+        case "table_cell": .tableCell
+        case "table_row", "table_header": .tableRow
+        case "table": .table
+        case "strikethrough": .strikethrough
+        default: .unknown
+        }
+    }
+}

@@ -145,3 +145,132 @@ struct SourceReader {
         return (source.blockStart, 1)
     }
 }
+
+/// Searches that run at the speed of the C library's; every range is cut to the buffer.
+extension UnsafeBufferPointer<UInt8> {
+    /// The place of the first such byte within a range.
+    func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+        let range = range.clamped(to: 0..<count)
+        guard let base = baseAddress, !range.isEmpty,
+            let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// The place of the first occurrence of some bytes that lies wholly within a range.
+    func place(of needle: some Collection<UInt8>, in range: Range<Int>) -> Int? {
+        let found: Int?? = needle.withContiguousStorageIfAvailable { place(ofBytes: $0, in: range) }
+        if let found { return found }
+        return Array(needle).withUnsafeBufferPointer { place(ofBytes: $0, in: range) }
+    }
+
+    /// Looks for the rarest byte first: punctuation before letters.
+    private func place(ofBytes needle: Self, in range: Range<Int>) -> Int? {
+        guard let base = baseAddress, let first = needle.baseAddress, !needle.isEmpty else { return nil }
+        let range = range.clamped(to: 0..<count)
+        let anchor = needle.firstIndex { !$0.isLetter && !$0.isDigit && $0 != 0x20 } ?? 0
+        var start = range.lowerBound
+        while start + needle.count <= range.upperBound {
+            let anchors = start + anchor..<range.upperBound - (needle.count - 1 - anchor)
+            guard let at = place(of: needle[anchor], in: anchors) else { return nil }
+            if memcmp(base + (at - anchor), first, needle.count) == 0 { return at - anchor }
+            start = at - anchor + 1
+        }
+        return nil
+    }
+}
+
+/// What to say of raw HTML, which no page takes.
+enum RawHTML {
+    /// - Parameter html: its first line.
+    static func message(_ html: some Collection<UInt8>) -> String {
+        if html.starts(with: "<!--".utf8) { return "an HTML comment is raw HTML, which is left out" }
+        let end = html.firstIndex { $0 == UInt8(ascii: ">") || $0.isWhiteSpace } ?? html.endIndex
+        let isWhole = end != html.endIndex && html[end] == UInt8(ascii: ">")
+        return "raw HTML '\(String(decoding: html[..<end], as: UTF8.self))\(isWhole ? ">" : " …")' is left out"
+    }
+
+    static func fix(_ html: some Collection<UInt8>) -> String {
+        if html.starts(with: "<!--".utf8) { return "remove it" }
+        switch name(html) {
+        case "br": return "end the line with a backslash"
+        case "b", "strong": return "use '**…**'"
+        case "i", "em": return "use '*…*'"
+        case "s", "del", "strike": return "use '~~…~~'"
+        case "code", "pre", "tt": return "use '`…`'"
+        case "a": return "use '[text](address)'"
+        case "img": return "use '![description](media/…)'"
+        case "hr": return "use '---'"
+        case "blockquote": return "begin the lines with '>'"
+        default: return escaping
+        }
+    }
+
+    /// What to do about a tag that Markdown has no marks for.
+    static let escaping = "write it in Markdown, or '\\<' for the character itself"
+
+    /// The name of a tag in small letters; empty where it is none.
+    private static func name(_ html: some Collection<UInt8>) -> String {
+        let name = html.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }
+        return String(decoding: name, as: UTF8.self).lowercased()
+    }
+
+    // MARK: In Markdown
+
+    /// Words of a line, from an offset in it, and those to put in their place.
+    typealias Replacement = (offset: Int, old: String, new: String)
+
+    /// The marks of Markdown that mean the same as a pair of tags.
+    private static let marks = [
+        "b": "**", "strong": "**", "i": "*", "em": "*", "s": "~~", "del": "~~", "strike": "~~", "code": "`",
+    ]
+
+    /// A tag of a line as Markdown would say it, with its other half; nothing where that might read otherwise.
+    ///
+    /// - Parameter start: Where the tag begins in the line.
+    static func inMarkdown(_ line: [UInt8], at start: Int, isLast: Bool) -> [Replacement] {
+        guard let tag = tag(in: line, at: start) else { return [] }
+        let name = name(tag.utf8)
+        if name == "br" {
+            let isAtEnd = line[(start + tag.utf8.count)...].allSatisfy(\.isBlank)
+            let isText = line.first { !$0.isBlank } != UInt8(ascii: "#") && !line.contains(UInt8(ascii: "|"))
+            return isAtEnd && isText && !isLast ? [(start, tag, "\\")] : []
+        }
+        guard tag.utf8.dropFirst().first == UInt8(ascii: "/") else { return pair(in: line, at: start, tag, name) }
+        let before = line[max(0, start - 400)..<start]
+        let opening = before.indices.last { index in
+            before[index] == UInt8(ascii: "<") && Self.name(before[index...]) == name
+                && before[index + 1] != UInt8(ascii: "/")
+        }
+        guard let opening, let open = Self.tag(in: line, at: opening) else { return [] }
+        let pair = pair(in: line, at: opening, open, name)
+        return pair.last?.offset == start ? pair : []
+    }
+
+    /// The tag that begins at an offset, with its `>`.
+    private static func tag(in line: [UInt8], at start: Int) -> String? {
+        guard let end = line[start...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        return String(decoding: line[start...end], as: UTF8.self)
+    }
+
+    private static func pair(in line: [UInt8], at start: Int, _ tag: String, _ name: String) -> [Replacement] {
+        let inner = line[(start + tag.utf8.count)...].prefix(400).prefix { $0 != UInt8(ascii: "<") }
+        let close = String(decoding: line[inner.endIndex...].prefix(name.utf8.count + 3), as: UTF8.self)
+        guard close.lowercased() == "</\(name)>", let first = inner.first, let last = inner.last, !first.isBlank,
+            !last.isBlank, !inner.contains(where: { "*_~`\\&[]|".utf8.contains($0) }),
+            isEdge(start > 0 ? line[start - 1] : 0x20),
+            isEdge(line[(inner.endIndex + close.utf8.count)...].first ?? 0x20)
+        else { return [] }
+        if tag.lowercased() == "<\(name)>", let mark = marks[name] {
+            return [(start, tag, mark), (inner.endIndex, close, mark)]
+        }
+        let (opening, ending) = ("<a href=\"", "\">")
+        guard tag.lowercased().hasPrefix(opening), tag.hasSuffix(ending) else { return [] }
+        let address = tag.dropFirst(opening.count).dropLast(ending.count)
+        let isPlain = !address.isEmpty && address.utf8.allSatisfy { $0 > 0x20 && !"\"'()<>&\\".utf8.contains($0) }
+        return isPlain ? [(start, tag, "["), (inner.endIndex, close, "](\(address))")] : []
+    }
+
+    /// Whether marks of Markdown next to a byte open and close as tags do.
+    private static func isEdge(_ byte: UInt8) -> Bool { byte.isBlank || byte == 0x0A || "(),.;:!?".utf8.contains(byte) }
+}

@@ -1,3 +1,5 @@
+import Language
+import Model
 import YAML
 
 /// A content file to begin with: what is known, and nothing invented. What an editor should look at stands beside it as a
@@ -45,5 +47,126 @@ package struct StubFile: Sendable {
     private static func onOneLine(_ text: String) -> String {
         String(
             String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    }
+}
+
+extension StubFile {
+    /// A new article.
+    package static func article(_ name: EntryName, date: String?) -> StubFile {
+        var file = StubFile(path: "content/articles/\(name.id).md")
+        file.add("title", name.words)
+        file.add(date: date)
+        file.add("summary", nil)
+        file.close()
+        return file
+    }
+
+    /// A new actor; from a sentence, its kind is guessed.
+    package static func actor(
+        _ name: EntryName, kind: Catalog.Actor.Kind?, suggestion: Suggestion? = nil, sentence: ProseSentence? = nil
+    ) -> StubFile {
+        var file = StubFile(path: "content/actors/\(name.id).md")
+        file.add("name", name.words)
+        if let kind {
+            file.add("kind", kind.rawValue)
+        } else if let suggestion, case .actor(let guess) = suggestion.kind {
+            file.add("kind", guess.rawValue, comment: "a guess (\(suggestion.reasons.joined(separator: ", ")))")
+        } else {
+            let kinds = Catalog.Actor.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            file.add("kind", nil, comment: kinds, isNeeded: true)
+        }
+        file.add("also_known_as", list: suggestion?.otherNames.filter { $0 != name.words } ?? [])
+        if let sentence { file.add(comment: "\(sentence.place): \(sentence.text)") }
+        file.close()
+        return file
+    }
+
+    /// A new event; from a sentence, with the actors it names.
+    package static func event(
+        _ name: EntryName, date: String?, dateComment: String? = nil, kind: String?, sentence: ProseSentence? = nil
+    ) -> StubFile {
+        var file = StubFile(path: "content/events/\(name.id).md")
+        file.add("title", name.words)
+        file.add(date: date, comment: dateComment)
+        file.add("kind", kind)
+        file.add("actors", list: sentence?.actors ?? [])
+        if let sentence { file.add(comment: "\(sentence.place): \(sentence.text)") }
+        file.close()
+        return file
+    }
+
+    /// A new source.
+    package static func source(_ name: EntryName, type: String?, date: String?, url: String?) -> StubFile {
+        var file = StubFile(path: "content/sources/\(name.id).md")
+        file.add("title", name.words)
+        file.add("type", type, comment: type == nil ? "article-newspaper, report, webpage …" : nil)
+        file.add("publisher", nil)
+        file.add("date", date)
+        file.add("url", url)
+        file.add("standing", nil, comment: "official, state-media, wire, press, academic, leaked, unknown")
+        file.close()
+        return file
+    }
+
+    /// What the editor will know of one footnote of an article.
+    package static func footnote(_ label: String, of article: String, text: String, url: String?) -> StubFile {
+        var file = StubFile(path: "content/footnotes/\(article)/\(label).md")
+        file.add(comment: "[^\(label)]: \(text)")
+        file.add("source", nil, comment: "the id of a file in content/sources")
+        file.add("locator", nil)
+        file.add("url", url)
+        file.close()
+        return file
+    }
+}
+
+extension Suggestion {
+    /// The file that would add it; nil for an event without a date, which an event cannot do without.
+    package var stub: StubFile? {
+        var file = StubFile(path: path)
+        switch kind {
+        case .actor(let kind):
+            file.add("name", name)
+            file.add("kind", kind.rawValue, comment: "a guess (\(reasons.joined(separator: ", ")))")
+            file.add("also_known_as", list: otherNames)
+        case .event(let kind):
+            guard let date else { return nil }
+            file.add("title", name)
+            file.add(date: date.edtf, comment: date.comment)
+            file.add("kind", kind)
+        }
+        for sentence in sentences.prefix(3) { file.add(comment: "\(sentence.place): \(sentence.text)") }
+        if sentences.count > 3 { file.add(comment: "and \(sentences.count - 3) more sentences") }
+        file.close()
+        return file
+    }
+}
+
+extension MentionedDate {
+    /// Where the date comes from, for the editor.
+    package var comment: String {
+        isInferred ? "“\(written)”, read with the article’s date: check it" : "“\(written)”"
+    }
+}
+
+/// The name of a new entry, given as an id (`ada-byron`) or in words (`Ada Byron`).
+package struct EntryName: Sendable, Hashable {
+    package let id: String
+    package let words: String
+
+    /// Nil where no id can be made of the words.
+    ///
+    /// - Parameter isProper: Whether every word made of an id gets a capital, as in the name of a person.
+    package init?(_ text: String, isProper: Bool = false) {
+        guard let id = Slug.isID(text) ? text : Slug.id(text), id != Slug.listPage else { return nil }
+        self.id = id
+        guard Slug.isID(text) else {
+            words = text
+            return
+        }
+        let parts = text.split(separator: "-").enumerated().map { index, part in
+            index == 0 || isProper ? part.prefix(1).uppercased() + part.dropFirst() : String(part)
+        }
+        words = parts.joined(separator: " ")
     }
 }

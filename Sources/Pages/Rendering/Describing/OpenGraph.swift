@@ -22,3 +22,30 @@ extension Words {
         return language.lowercased() + "_" + country.uppercased()
     }
 }
+
+/// The pictures of pages as their heads name them: full addresses, and what they show.
+struct PreviewPictures: Sendable {
+    private let site: Site
+    private let base: String
+
+    /// Nil where no pictures are made.
+    init?(_ site: Site, base: String?) {
+        guard let base, site.picture(of: .home) != nil else { return nil }
+        (self.site, self.base) = (site, base)
+    }
+
+    /// The full address of the picture of a page that shows this.
+    func address(of subject: PageTask.Subject?) -> String? { picture(of: subject).map { base + $0.path.text } }
+
+    /// What that picture shows.
+    func alt(of subject: PageTask.Subject?) -> String? { picture(of: subject)?.alt }
+
+    private func picture(of subject: PageTask.Subject?) -> PagePicture? {
+        switch subject {
+        // A page that has none of its own, as the search, is shown by the site's.
+        case .list(let list): site.picture(of: list.overview ?? .home)
+        case .entity(let entity): site.picture(of: entity)
+        case .redirect, nil: nil
+        }
+    }
+}

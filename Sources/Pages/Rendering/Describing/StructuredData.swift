@@ -185,3 +185,76 @@ extension StructuredData {
         }
     }
 }
+
+extension StructuredData {
+    /// Appends the trail of crumbs from the home page to a page.
+    mutating func writeTrail(to subject: PageTask.Subject, _ title: String, number: Int) {
+        out.markup(",\"breadcrumb\":{\"@type\":\"BreadcrumbList\",\"itemListElement\":[")
+        out += known.home
+        var position = 2
+        var last = title
+        switch subject {
+        case .entity(.footnote(let handle)):
+            let article = edition.footnotes[handle.index].article
+            writeCrumb(&position, edition.name(.article(article)), edition.path(.article(article)))
+            last = edition.name(.footnote(handle))
+        case .entity(let entity):
+            let section = Section(subject)
+            if section != .other { writeCrumb(&position, section.title, section.list.path.text) }
+            if number > 1 { writeCrumb(&position, edition.name(entity), edition.path(entity)) }
+        case .list(let list) where number > 1:
+            writeCrumb(&position, edition.title(of: list), list.path.text)
+        case .list, .redirect: break
+        }
+        writeCrumb(&position, last, nil)
+        out.markup("]}")
+    }
+
+    private mutating func writeCrumb(_ position: inout Int, _ name: String, _ path: String?) {
+        out.markup(",{\"@type\":\"ListItem\",\"position\":")
+        out.digits(position)
+        position += 1
+        out.member("name", name)
+        if let path {
+            out.markup(",\"item\":\"")
+            writeAddress(path)
+            out.markup("\"")
+        }
+        out.markup("}")
+    }
+}
+
+extension StructuredData {
+    /// The data of the site, on the page that tells of them.
+    mutating func write(_ data: DataSummary) {
+        let title = edition.settings.title
+        begin(.dataset, "#dataset", "\(title): data")
+        out.member(
+            "description",
+            "The actors, events, sources, footnotes and mentions of “\(title)”, as tables, a graph and citations.")
+        out.member("inLanguage", edition.settings.language)
+        writeImprint()
+        out.markup(",\"isAccessibleForFree\":true")
+        list("distribution", data.tables.flatMap(\.files) + data.files) { file, data in
+            data.out.markup("{\"@type\":\"DataDownload\",\"contentUrl\":\"")
+            data.writeAddress(file.path)
+            data.out.markup("\"")
+            data.out.member("encodingFormat", Self.mediaType(of: file.path))
+            data.out.markup("}")
+        }
+        out.markup("}")
+    }
+
+    /// The media type of a file, by the end of its name; nil where there is none for it.
+    private static func mediaType(of path: String) -> String? {
+        if path.hasSuffix(".csl.json") { return "application/vnd.citationstyles.csl+json" }
+        return switch path.split(separator: ".").last {
+        case "json": "application/json"
+        case "csv": "text/csv"
+        case "graphml": "application/xml"
+        case "bib": "application/x-bibtex"
+        case "ris": "application/x-research-info-systems"
+        default: nil
+        }
+    }
+}

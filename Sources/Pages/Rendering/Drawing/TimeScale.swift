@@ -81,3 +81,140 @@ extension TimeScale {
         return Int(start.daysSince1970)..<max(Int(end.daysSince1970), Int(start.daysSince1970) + 1)
     }
 }
+
+extension TimeScale {
+    /// The labelled lines: few for a narrow drawing, more for a whole one, finer ones for when it is widened. No label
+    /// touches another that is shown with it.
+    func ticks(on sheet: Sheet) -> [Tick] {
+        let narrow = sheet.narrow / sheet.width
+        let step = TickStep.fitting(pixelsPerDay: pixelsPerDay)
+        let coarse = TickStep.fitting(pixelsPerDay: pixelsPerDay * narrow) { $0.isMultiple(of: step) }
+        var ticks: [Tick] = []
+        add(coarse, .narrow, at: narrow, to: &ticks, on: sheet)
+        add(step, .whole, at: 1, to: &ticks, on: sheet)
+        if sheet.zoom > 1 {
+            let fine = TickStep.fitting(pixelsPerDay: pixelsPerDay * sheet.zoom) { step.isMultiple(of: $0) }
+            add(fine, .widened, at: sheet.zoom, to: &ticks, on: sheet)
+        }
+        return ticks.sorted { $0.place < $1.place }
+    }
+
+    /// Adds the ticks of a step that have room between those that are there, the drawing being so many times as wide.
+    private func add(
+        _ step: TickStep, _ detail: Tick.Detail, at zoom: Double, to ticks: inout [Tick], on sheet: Sheet
+    ) {
+        let width = sheet.width * zoom
+        var taken = ticks.map { Self.extent($0, width, sheet.tickSize) }
+        let found = stretches.filter { $0.fold == nil }.flatMap { stretch in
+            candidates(step, in: stretch, detail).map { ($0, stretch.places.upperBound) }
+        }
+        // The first of each stretch and whole years come before months.
+        for (tick, end) in found.filter({ $0.0.isYear }) + found.filter({ !$0.0.isYear }) {
+            let extent = Self.extent(tick, width, sheet.tickSize)
+            let isFirst = stretches.contains { $0.places.lowerBound == tick.place }
+            guard isFirst || extent.upperBound <= end * width + sheet.edge,
+                !taken.contains(where: { $0.overlaps(extent) })
+            else { continue }
+            ticks.append(tick)
+            taken.append(extent)
+        }
+    }
+
+    /// The ticks of a stretch, its first day always among them.
+    private func candidates(_ step: TickStep, in stretch: Stretch, _ detail: Tick.Detail) -> [Tick] {
+        var days = step.days(in: stretch.days)
+        if days.first != stretch.days.lowerBound { days.insert(stretch.days.lowerBound, at: 0) }
+        return days.map { number in
+            let day = Day(daysSince1970: number)
+            let (year, month, _) = day.components
+            let isFirst = number == stretch.days.lowerBound
+            let name = Year(year).inWords
+            let label = month == .january ? name : isFirst ? "\(month.shortName) \(name)" : month.shortName
+            return Tick(place: place(of: day), label: label, isYear: isFirst || month == .january, detail: detail)
+        }
+    }
+
+    private static func extent(_ tick: Tick, _ width: Double, _ size: Double) -> ClosedRange<Double> {
+        let start = tick.place * width
+        return start...(start + TextWidth.pixels(tick.label, size: size) + 8)
+    }
+}
+
+/// A labelled line of the scale.
+struct Tick: Sendable, Equatable {
+    /// A part of the width.
+    var place: Double
+    /// `2014`, `Apr`, `Sep 2001`.
+    var label: String
+    /// Whether a year begins there, and not only a month.
+    var isYear: Bool
+    /// How much room the drawing must have for it to be shown.
+    var detail: Detail
+
+    /// How wide a drawing is.
+    enum Detail: Int, Sendable, Equatable {
+        /// As on a phone.
+        case narrow
+        /// As the sheet, or wider.
+        case whole
+        /// Widened by its reader.
+        case widened
+    }
+}
+
+/// How far apart ticks are.
+enum TickStep: Equatable {
+    case months(Int)
+    case years(Int)
+
+    /// The smallest step whose labels have room and that passes a test.
+    static func fitting(pixelsPerDay: Double, where isWanted: (TickStep) -> Bool = { _ in true }) -> TickStep {
+        for months in [1, 3] where Double(months) * 30.4 * pixelsPerDay >= 34 && isWanted(.months(months)) {
+            return .months(months)
+        }
+        var unit = 1
+        while unit < 1_000_000 {
+            for years in [unit, 2 * unit, 5 * unit]
+            where Double(years) * 365.2 * pixelsPerDay >= 46 && isWanted(.years(years)) {
+                return .years(years)
+            }
+            unit *= 10
+        }
+        return .years(unit)
+    }
+
+    /// Whether each of its ticks is one of the other's.
+    func isMultiple(of other: TickStep) -> Bool {
+        switch (self, other) {
+        case (.months(let own), .months(let other)), (.years(let own), .years(let other)): own.isMultiple(of: other)
+        case (.years, .months): true
+        case (.months, .years): false
+        }
+    }
+
+    /// The days at which a step begins, within a range of days.
+    func days(in range: Range<Int>) -> [Int] {
+        var days: [Int] = []
+        var (year, month, _) = Day(daysSince1970: range.lowerBound).components
+        if case .years(let step) = self {
+            month = .january
+            year = Int((Double(year) / Double(step)).rounded(.down)) * step
+        }
+        while let day = Day(year: year, month: month.rawValue, day: 1)?.daysSince1970, Int(day) < range.upperBound {
+            if Int(day) >= range.lowerBound, isStep(month) { days.append(Int(day)) }
+            (year, month) = next(year, month)
+        }
+        return days
+    }
+
+    private func isStep(_ month: Month) -> Bool {
+        if case .months(let step) = self { (month.rawValue - 1).isMultiple(of: step) } else { true }
+    }
+
+    private func next(_ year: Int, _ month: Month) -> (Int, Month) {
+        switch self {
+        case .years(let step): (year + step, month)
+        case .months: Month(rawValue: month.rawValue + 1).map { (year, $0) } ?? (year + 1, .january)
+        }
+    }
+}

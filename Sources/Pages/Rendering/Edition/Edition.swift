@@ -136,3 +136,90 @@ extension Site {
         }
     }
 }
+
+extension Edition {
+    /// The full address of a page, where the site has a `base_url`.
+    func canonical(_ path: PagePath) -> String? {
+        base.map { $0 + path.text }
+    }
+
+    /// The path of the site's root on its host, with `/` at both ends.
+    var basePath: String {
+        guard let text = base else { return "/" }
+        var slashes = 0
+        for index in text.utf8.indices where text.utf8[index] == UInt8(ascii: "/") {
+            slashes += 1
+            if slashes == 3 { return String(text[index...]) }
+        }
+        return "/"
+    }
+}
+
+extension SafeURL {
+    /// Whether it leads to a page on the web, and not to a mail address or a file of the site.
+    var isWeb: Bool {
+        guard !isRelative, let first = text.utf8.first else { return false }
+        return first | 0x20 == UInt8(ascii: "h")
+    }
+}
+
+extension Edition {
+    /// The actors named most often, the first of the list where two are named as often.
+    func mostNamedActors(_ count: Int) -> [Handle<Site.Actor>] {
+        let order = actors.indices.sorted { (-actors[$0].mentionCount, $0) < (-actors[$1].mentionCount, $1) }
+        return order.prefix(count).map { Handle($0) }
+    }
+
+    /// The events named most often, the latest where two are named as often, in the order of time.
+    func mostNamedEvents(_ count: Int) -> [Handle<Site.Event>] {
+        let order = events.indices.sorted { (-events[$0].mentionCount, -$0) < (-events[$1].mentionCount, -$1) }
+        return order.prefix(count).sorted().map { Handle($0) }
+    }
+
+    /// How the sources stand, in words: `2 official · 3 press`; nil where there are none.
+    func standings() -> String? {
+        let parts = Work.Standing.allCases.compactMap { standing -> String? in
+            let count = sources.count { ($0.work.standing ?? .unknown) == standing }
+            return count == 0 ? nil : "\(Quantity.grouped(count)) \(Words.standing(standing))"
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+}
+
+extension Edition {
+    /// The sentences at which a footnote stands.
+    func sentences(of footnote: Int) -> [Sentence] {
+        let article = footnotes[footnote].article.index
+        return footnotes[footnote].markers.compactMap { Sentence(marker: $0, of: article, in: self) }
+    }
+
+    /// The footnotes of the same article in whose text a footnote is cited, where no sentence of the article cites it.
+    func footnotesCiting(_ footnote: Int) -> [Handle<Site.Footnote>] {
+        guard footnotes[footnote].markers.isEmpty else { return [] }
+        let article = articles[footnotes[footnote].article.index]
+        let nodes = article.body.document.nodes
+        let place = footnote - article.footnotes.lowerBound
+        return article.footnotes.clamped(to: footnotes.indices).filter { other in
+            article.body.document.nodes(ofFootnote: footnotes[other].number).contains {
+                nodes[$0].kind == .footnoteReference && Int(nodes[$0].detail) == place
+            }
+        }.map { Handle($0) }
+    }
+
+    /// Other footnotes that cite the same source, the first `limit` of them.
+    func otherCitations(than footnote: Int, limit: Int) -> [Handle<Site.Footnote>] {
+        guard let source = footnotes[footnote].source else { return [] }
+        var others: [Handle<Site.Footnote>] = []
+        for case .footnote(let other) in citations(of: source.index) where other.index != footnote {
+            if others.count == limit { break }
+            others.append(other)
+        }
+        return others
+    }
+
+    /// The footnote so many places further in the same article.
+    func neighbour(of footnote: Int, by step: Int) -> Handle<Site.Footnote>? {
+        let range = articles[footnotes[footnote].article.index].footnotes
+        return range.contains(footnote + step) ? Handle(footnote + step) : nil
+    }
+}

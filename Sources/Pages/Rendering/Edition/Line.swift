@@ -1,3 +1,5 @@
+import Model
+
 /// What is said of an entity in one line, wherever it is linked to.
 struct Line: Sendable {
     /// The path of its page.
@@ -11,4 +13,67 @@ struct Line: Sendable {
     var anchor = ""
     /// BCP 47 of the name, where it is not the site's language.
     var language: String?
+}
+
+extension Line {
+    init(_ article: borrowing Site.Article) {
+        self.init(
+            path: article.path.text, name: article.record.title, kind: "Briefing",
+            detail: article.record.date.inShortWords, language: article.record.header.language)
+    }
+
+    init(_ actor: borrowing Site.Actor) {
+        let kind = Words.kind(actor.record.kind)
+        self.init(
+            path: actor.path.text, name: actor.record.name, kind: kind,
+            detail: actor.record.role ?? Words.uncapitalised(kind), anchor: actor.mentionStem)
+    }
+
+    init(_ event: borrowing Site.Event) {
+        self.init(
+            path: event.path.text, name: event.record.title,
+            kind: event.record.kind.map(Words.capitalised) ?? "Event", detail: event.record.date.inShortWords,
+            anchor: event.mentionStem)
+    }
+
+    init(_ source: borrowing Site.Source) {
+        self.init(
+            path: source.path.text, name: source.work.name, kind: "Source",
+            detail: Words.list([source.work.publisher, source.work.date?.inShortWords].compactMap(\.self)),
+            language: source.work.language)
+    }
+
+    init(_ page: borrowing Site.Page) {
+        self.init(path: page.path.text, name: page.record.title, kind: "Page", language: page.record.header.language)
+    }
+}
+
+extension Entity {
+    /// One letter for the kind of page, as the style sheet knows it.
+    var mark: String {
+        switch self {
+        case .actor: "a"
+        case .event: "e"
+        case .source, .footnote: "s"
+        case .article: "b"
+        case .page: "p"
+        }
+    }
+}
+
+extension PartialDate {
+    /// Whether it is one day that is known for sure.
+    var isExact: Bool { certain.map { $0 == earliest...latest && earliest == latest } ?? false }
+
+    /// What is not sure of it, in words; nil for a plain date.
+    var certainty: String? {
+        var parts: [String] = []
+        if isUncertain { parts.append("uncertain") }
+        if isApproximate { parts.append("approximate") }
+        if isOpenEnd { parts.append("the end is open") }
+        if isUnknownEnd { parts.append("the end is unknown") }
+        if isOpenStart { parts.append("the beginning is open") }
+        if isUnknownStart { parts.append("the beginning is unknown") }
+        return Words.list(parts)
+    }
 }

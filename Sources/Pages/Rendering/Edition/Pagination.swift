@@ -114,3 +114,100 @@ extension Pagination {
         return cuts
     }
 }
+
+extension Pagination {
+    /// The actors kind by kind, in the order of the kinds.
+    static func byKind(_ actors: Entries<Site.Actor>) -> [ListGroup<Handle<Site.Actor>>] {
+        var kinds: [Catalog.Actor.Kind: [Handle<Site.Actor>]] = [:]
+        for index in actors.indices { kinds[actors[index].record.kind, default: []].append(Handle(index)) }
+        return Catalog.Actor.Kind.allCases.compactMap { kind in
+            kinds[kind].map { ListGroup(title: Words.kinds(kind), id: kind.rawValue, entries: $0) }
+        }
+    }
+
+    /// The events kind by kind, the kinds in the order of the alphabet.
+    static func byKind(_ lines: Entries<Line>) -> [ListGroup<Handle<Site.Event>>] {
+        var kinds: [String: [Handle<Site.Event>]] = [:]
+        for index in lines.indices { kinds[lines[index].kind, default: []].append(Handle(index)) }
+        return kinds.sorted { $0.key < $1.key }.enumerated().map { place, group in
+            ListGroup(title: group.key, id: "kind-\(place + 1)", entries: group.value)
+        }
+    }
+
+    static func footnotesByArticle(_ site: Site) -> [ListGroup<Handle<Site.Footnote>>] {
+        site.articles.indices.compactMap { index in
+            let footnotes = site.articles[index].footnotes.clamped(to: site.footnotes.indices)
+            guard !footnotes.isEmpty else { return nil }
+            return ListGroup(
+                title: site.articles[index].record.title, id: "article-\(index + 1)",
+                entries: footnotes.map { Handle($0) })
+        }
+    }
+
+    /// Names in the site's order, neighbours with one initial made one group.
+    static func namesByLetter(_ names: [Site.Name]) -> [ListGroup<Int>] {
+        var groups: [ListGroup<Int>] = []
+        for (index, name) in names.enumerated() {
+            if let last = groups.indices.last, groups[last].title == name.initial {
+                groups[last].entries.append(index)
+                groups[last].total += 1
+            } else {
+                groups.append(ListGroup(title: name.initial, id: "letter-\(groups.count + 1)", entries: [index]))
+            }
+        }
+        return groups
+    }
+}
+
+/// Entries that stand under one heading of a long list, or those of them that stand on one page.
+struct ListGroup<Entry: Sendable>: Sendable {
+    var title: String
+    /// The HTML id of its heading.
+    var id: String
+    var entries: [Entry]
+    /// The page on which it begins, from 1.
+    var page = 1
+    /// How many entries it has on all pages.
+    var total: Int
+    /// Whether it began on an earlier page.
+    var isContinued = false
+
+    init(title: String, id: String, entries: [Entry]) {
+        self.title = title
+        self.id = id
+        self.entries = entries
+        total = entries.count
+    }
+}
+
+extension ListGroup {
+    /// A heading is not left at the end of a page with fewer entries than this below it.
+    private static var fewest: Int { 8 }
+
+    /// Deals groups out to pages of at most so many entries; one that does not fit goes on on the next page.
+    static func pages(_ groups: [Self], size: Int) -> [[Self]] {
+        var pages: [[Self]] = [[]]
+        var room = size
+        for group in groups {
+            if room < size, room < min(group.entries.count, fewest) {
+                pages.append([])
+                room = size
+            }
+            var part = group
+            part.page = pages.count
+            var rest = group.entries[...]
+            while !rest.isEmpty {
+                if room == 0 {
+                    pages.append([])
+                    room = size
+                }
+                part.entries = Array(rest.prefix(room))
+                pages[pages.count - 1].append(part)
+                rest = rest.dropFirst(room)
+                room -= part.entries.count
+                part.isContinued = true
+            }
+        }
+        return pages
+    }
+}

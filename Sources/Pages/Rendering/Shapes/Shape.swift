@@ -59,3 +59,25 @@ struct Shape<Subject: Sendable>: Sendable {
         return pool.record(type, fields)
     }
 }
+
+/// The schema while the shapes are declared.
+struct SchemaDraft {
+    private(set) var schema = Schema()
+    /// Whether a template mentions a name; fields that none mentions need not be worked out.
+    let isUsed: (String) -> Bool
+
+    /// Declares and defines a type; types that it names must have been added before.
+    mutating func add(_ name: String, _ summary: String, _ fields: [Field]) -> TypeID {
+        let type = schema.declare(name, summary: summary)
+        schema.define(type, fields)
+        return type
+    }
+}
+
+/// Where a link on a page leads.
+enum Address: Sendable {
+    /// An address that is printed as it is, such as `#note.1`.
+    case url(String)
+    /// An address given from the site's root.
+    case path(String)
+}

@@ -44,3 +44,117 @@ struct Shapes: Sendable {
         ]
     }
 }
+
+/// The records of links, sources and footnotes, made once: paths are printed after each page's root, so that the records
+/// look the same from every page.
+final class ReadyRecords: Sendable {
+    let works: [Value]
+    /// Footnotes as seen from other pages.
+    let marks: [Value]
+    private let articles: [Value]
+    private let actors: [Value]
+    private let events: [Value]
+    private let sources: [Value]
+    /// Actors and events as registers show them.
+    private let actorEntries: [Value]
+    private let eventEntries: [Value]
+
+    /// - Parameter pool: The pool that all pages share.
+    init(_ shapes: Shapes, _ edition: Edition, in pool: inout ValuePool) {
+        let page = PageScope(edition, root: "", path: PagePath(""), site: .none)
+        func records<Subject>(
+            _ shape: Shape<Subject>, _ count: Int, _ subject: (Int) -> Subject
+        ) -> [Value] {
+            (0..<count).map { shape.value(subject($0), page, &pool) }
+        }
+        let link = shapes.parts.link
+        marks = records(shapes.sources.mark, edition.footnotes.count) { Handle($0) }
+        works = records(shapes.parts.work, edition.sources.count) { Handle($0) }
+        articles = records(link, edition.articles.count) { .article(Handle($0)) }
+        actors = records(link, edition.actors.count) { .actor(Handle($0)) }
+        events = records(link, edition.events.count) { .event(Handle($0)) }
+        sources = records(link, edition.sources.count) { .source(Handle($0)) }
+        let entry = shapes.articles.cast.entry
+        actorEntries = records(entry, edition.actors.count) { .actor(Handle($0)) }
+        eventEntries = records(entry, edition.events.count) { .event(Handle($0)) }
+    }
+
+    /// The link to an entity; nil for one that is made when it is needed.
+    func link(_ entity: Entity) -> Value? {
+        switch entity {
+        case .article(let handle): articles[at: handle.index]
+        case .actor(let handle): actors[at: handle.index]
+        case .event(let handle): events[at: handle.index]
+        case .source(let handle): sources[at: handle.index]
+        case .footnote, .page: nil
+        }
+    }
+
+    /// An actor or event in short; nil for anything else.
+    func entry(_ entity: Entity) -> Value? {
+        switch entity {
+        case .actor(let handle): actorEntries[at: handle.index]
+        case .event(let handle): eventEntries[at: handle.index]
+        default: nil
+        }
+    }
+}
+
+/// The shape of the further pages of an actor, event or source whose sentences are too many for one.
+enum ContinuedShapes {
+    static func page(
+        _ parts: PartShapes, _ site: SiteShapes, _ actors: ActorShapes, _ sources: SourceShapes,
+        _ pager: Shape<Pager>, in schema: inout SchemaDraft
+    ) -> Shape<Entity> {
+        Shape(
+            "continued", "A further page of an actor, event or source whose sentences are too many for one.",
+            in: &schema,
+            site.surroundings { entity, page in
+                Frame(
+                    title: "\(page.edition.name(entity)) – page \(page.number)",
+                    language: page.edition.language(entity))
+            } + [
+                .record("subject", parts.link, "The actor, event or source.") { entity, _ in entity },
+                .record("pager", pager, "All its pages.") { $1.edition.pager(of: $0, on: $1.number) },
+                .list("took_part_in", actors.participation, "More of the events that an actor took part in.") {
+                    entity, page in
+                    if case .actor(let actor) = entity { page.edition.tookPartIn(actor.index, page.number) } else { [] }
+                },
+                .list("mentioned_in", parts.group, "More of the sentences that name an actor or event.") {
+                    $1.edition.mentions(of: $0, on: $1.number)
+                },
+                .list("cited_by", sources.citing, "More of the footnotes that cite a source, article by article.") {
+                    entity, page in
+                    if case .source(let source) = entity {
+                        page.edition.citations(of: source.index, on: page.number)
+                    } else {
+                        []
+                    }
+                },
+            ])
+    }
+}
+
+/// The shapes of the way through the pages of a long list.
+enum PagerShapes {
+    static func pager(in schema: inout SchemaDraft) -> Shape<Pager> {
+        let link = Shape<Pager.Link>(
+            "pager link", "One of the pages over which a long list is spread.", in: &schema,
+            [
+                .path("href", "Its address.") { link, _ in link.path },
+                .number("number", "Its number, from 1.") { link, _ in link.number },
+                .text("label", "What it holds, where that can be said: `2014–2012`, `A–F`.") { link, _ in link.label },
+                .flag("is_current", "Whether it is the page itself.") { link, _ in link.isCurrent },
+            ])
+        return Shape(
+            "pager", "The pages over which a long list is spread.", in: &schema,
+            [
+                .number("number", "The number of the page itself, from 1.") { pager, _ in pager.number },
+                .number("count", "How many there are.") { pager, _ in pager.links.count },
+                .flag("is_first", "Whether the page itself is the first.") { pager, _ in pager.number == 1 },
+                .list("links", link, "All of them.") { pager, _ in pager.links },
+                .record("previous", link, "The one before.") { pager, _ in pager.previous },
+                .record("next", link, "The one after.") { pager, _ in pager.next },
+            ])
+    }
+}

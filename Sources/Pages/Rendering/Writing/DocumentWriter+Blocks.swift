@@ -1,5 +1,6 @@
 import Base
 import Model
+import Mustache
 
 extension DocumentWriter {
     /// Writes a node's beginning, or the whole of a leaf. Answers whether its children are to be written.
@@ -155,4 +156,83 @@ extension DocumentWriter {
         nextAnchor += 1
         return anchor
     }
+}
+
+extension DocumentWriter {
+    /// Writes the beginning of a table, row or cell. A table scrolls in a box of its own, which the keyboard can reach.
+    mutating func tablePart(_ node: Node, at index: Int, end: Int) {
+        switch node.kind {
+        case .table:
+            out.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n")
+            push(.markup(hasBodyRows(index, end: end) ? "</tbody></table></div>\n" : "</table></div>\n"), end: end)
+        case .tableRow where node.detail == 1:
+            out.markup("<thead>")
+            open("<tr", anchor(of: index))
+            let isLast = stack.last.map { $0.end <= end } ?? true
+            push(.markup(isLast ? "</tr></thead>" : "</tr></thead><tbody>\n"), end: end)
+        case .tableRow:
+            open("<tr", anchor(of: index))
+            push(.markup("</tr>\n"), end: end)
+        default:
+            cell(node, at: index, end: end)
+        }
+    }
+
+    private func hasBodyRows(_ index: Int, end: Int) -> Bool {
+        guard let head = linked.document.nodes[at: index + 1], head.kind == .tableRow else { return false }
+        return Int(head.end) < end
+    }
+
+    private mutating func cell(_ node: Node, at index: Int, end: Int) {
+        let isHead = linked.document.nodes[..<index].last { $0.kind == .tableRow }?.detail == 1
+        out.markup(isHead ? "<th scope=\"col\"" : "<td")
+        switch node.detail {
+        case 2: out.markup(" class=\"centre\"")
+        case 3: out.markup(" class=\"right\"")
+        default: break
+        }
+        out.append(UInt8(ascii: ">"))
+        // Nothing but cells may stand in a row.
+        if index > 0, linked.document.nodes[at: index - 1]?.kind == .tableRow { otherAddresses(of: index - 1) }
+        push(.markup(isHead ? "</th>" : "</td>"), end: end)
+    }
+}
+
+/// A block of an article's body and the notes that stand beside it.
+struct ArticleBlock: Sendable {
+    var html: HTML
+    var notes: [SideNote]
+
+    /// The body of an article, block by block.
+    static func blocks(of body: Shared<LinkedDocument>, footnotes: Range<Int>, on page: PageScope) -> [ArticleBlock] {
+        var writer = DocumentWriter(body, on: page, footnotes: footnotes)
+        var blocks: [ArticleBlock] = []
+        var marker = 0
+        var passage = 0
+        var index = body.document.body.lowerBound
+        while index < body.document.body.upperBound, let node = body.document.nodes[at: index] {
+            let end = max(index + 1, Int(node.end))
+            writer.out.reserveCapacity(node.text.count * 5 / 4 + 256)
+            writer.write(index..<end)
+            var notes: [SideNote] = []
+            while let next = body.markers[at: marker], next.node < end {
+                if next.ordinal == 1 { notes.append(.footnote(next.footnote)) }
+                marker += 1
+            }
+            while let next = body.passages[at: passage], next.range.lowerBound < node.text.upperBound {
+                notes.append(.passage(next))
+                passage += 1
+            }
+            blocks.append(ArticleBlock(html: HTML(bytes: writer.out), notes: notes))
+            writer.out = []
+            index = end
+        }
+        return blocks
+    }
+}
+
+/// What stands beside a block: a footnote that it is the first to cite, or the editor's note on a passage in it.
+enum SideNote: Sendable {
+    case footnote(Handle<Site.Footnote>)
+    case passage(Passage)
 }

@@ -151,3 +151,58 @@ enum Words {
         "ar", "fa", "ur", "ps", "he", "ug", "sd", "yi", "dv", "ckb", "bal", "ks", "syr", "prs", "skr", "pnb",
     ]
 }
+
+extension Words {
+    /// A language in words, by the first part of its BCP 47 tag; the tag itself where it is none of these.
+    static func language(_ tag: String) -> String {
+        let first = tag.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() } ?? tag
+        return languages[first] ?? tag
+    }
+
+    /// By ISO 639: the languages that briefings on Asia, Africa and Europe meet most.
+    private static let languages: [String: String] = [
+        "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali",
+        "bo": "Tibetan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
+        "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French", "ha": "Hausa", "he": "Hebrew",
+        "hi": "Hindi", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
+        "ka": "Georgian", "kk": "Kazakh", "km": "Khmer", "ko": "Korean", "ks": "Kashmiri", "ku": "Kurdish",
+        "ckb": "Kurdish", "ky": "Kyrgyz", "lo": "Lao", "lt": "Lithuanian", "lv": "Latvian", "mn": "Mongolian",
+        "ms": "Malay", "my": "Burmese", "ne": "Nepali", "nl": "Dutch", "no": "Norwegian", "pa": "Punjabi",
+        "pl": "Polish", "prs": "Dari", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+        "sd": "Sindhi", "si": "Sinhala", "so": "Somali", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
+        "ta": "Tamil", "tg": "Tajik", "th": "Thai", "ti": "Tigrinya", "tk": "Turkmen", "tr": "Turkish",
+        "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "zh": "Chinese",
+    ]
+}
+
+/// A heading that can be led to.
+struct Heading: Sendable {
+    var id: String
+    var title: String
+    /// Whether it stands below another one.
+    var isSub: Bool
+
+    /// The headings of the two highest levels of a text.
+    static func headings(of linked: Shared<LinkedDocument>) -> [Heading] {
+        let found = linked.anchors.compactMap { anchor -> (BlockAnchor, Node)? in
+            guard let node = linked.document.nodes[at: Int(anchor.node)], node.kind == .heading else { return nil }
+            return (anchor, node)
+        }
+        let top = found.map(\.1.detail).min() ?? 1
+        return found.filter { $0.1.detail <= top + 1 }.map { anchor, node in
+            Heading(id: anchor.id, title: linked.document.words(node.text), isSub: node.detail > top)
+        }
+    }
+}
+
+extension Document {
+    /// The words of a range of the text, in one line; what lies outside the text is left out.
+    func words(_ range: Range<Int32>, then end: String = "") -> String {
+        let words = text[range.ints.clamped(to: text.indices)]
+        return String(unsafeUninitializedCapacity: words.count + end.utf8.count) { bytes in
+            let count = bytes.update(fromContentsOf: words)
+            for index in 0..<count where bytes[index] == 0x0A { bytes[index] = 0x20 }
+            return bytes[count...].update(fromContentsOf: end.utf8)
+        }
+    }
+}

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A difference as one page with before and after: it needs nothing but itself, and no script.
@@ -242,5 +243,26 @@ package struct DifferencePage {
         guard count > 0 else { return }
         out.markup(
             "<p class=\"meta\">And \(number(count)) more; <code>dossier diff --format json</code> has them all.</p>\n")
+    }
+}
+
+/// A page while it is written.
+struct HTMLBuffer {
+    private(set) var bytes: [UInt8] = []
+
+    /// Markup, as it is.
+    mutating func markup(_ text: String) { bytes += text.utf8 }
+
+    /// Text, with the characters escaped that mean something in HTML. What cannot stand in a page is left out.
+    mutating func text(_ text: some StringProtocol) {
+        let kept = text.utf8.filter { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A }
+        bytes.append(escaping: String(decoding: kept, as: UTF8.self))
+    }
+
+    /// Text within an element without attributes, or with a class.
+    mutating func element(_ name: String, class: String? = nil, _ text: some StringProtocol) {
+        markup("<\(name)\(`class`.map { " class=\"\($0)\"" } ?? "")>")
+        self.text(text)
+        markup("</\(name)>")
     }
 }

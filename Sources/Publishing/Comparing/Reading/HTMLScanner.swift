@@ -177,3 +177,85 @@ struct HTMLScanner {
 extension UInt8 {
     fileprivate var endsName: Bool { isWhiteSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
 }
+
+/// A character that HTML names, such as `&amp;` or `&#8211;`.
+struct CharacterReference {
+    let scalar: Unicode.Scalar
+    /// How many bytes name it, from `&` on.
+    let length: Int
+
+    /// The longest reference that is looked for, in bytes.
+    private static let longest = 10
+    private static let names: [String: Unicode.Scalar] = [
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
+        "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "copy": "©",
+        "middot": "·", "times": "×", "deg": "°", "euro": "€", "pound": "£",
+    ]
+
+    /// Reads a reference at an ampersand; nil where there is none that is known.
+    init?(in bytes: [UInt8], at start: Int, end: Int) {
+        var index = start + 1
+        let last = min(end, start + Self.longest)
+        while index < last, bytes[index] != UInt8(ascii: ";") { index += 1 }
+        guard index < last else { return nil }
+        let name = String(decoding: bytes[start + 1..<index], as: UTF8.self)
+        length = index + 1 - start
+        if name.hasPrefix("#x") || name.hasPrefix("#X") {
+            guard let scalar = UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) else { return nil }
+            self.scalar = scalar
+        } else if name.hasPrefix("#") {
+            guard let scalar = UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) else { return nil }
+            self.scalar = scalar
+        } else {
+            guard let scalar = Self.names[name] else { return nil }
+            self.scalar = scalar
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Whether a stretch is exactly a text; false where there is none.
+    func isSame(_ range: Range<Int>?, _ text: StaticString) -> Bool {
+        guard let range, range.count == text.utf8CodeUnitCount else { return false }
+        return starts(range, text)
+    }
+
+    /// Whether a stretch begins with a text.
+    func starts(_ range: Range<Int>, _ text: StaticString) -> Bool {
+        guard range.count >= text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { other in other.indices.allSatisfy { self[range.lowerBound + $0] == other[$0] } }
+    }
+
+    /// Whether an id or a fragment is a mark of Dossier's own, by which pages lead to names and footnotes: `a.china.3`.
+    func hasMark(_ range: Range<Int>) -> Bool {
+        if starts(range, "fn.") { return true }
+        guard range.count > 2, self[range.lowerBound + 1] == UInt8(ascii: ".") else { return false }
+        return starts(range, "a.") || starts(range, "e.") || starts(range, "s.")
+    }
+
+    /// What stands before a byte, and what stands behind it where it is there.
+    func split(_ range: Range<Int>, at byte: UInt8) -> (Range<Int>, Range<Int>?) {
+        guard let place = self[range].firstIndex(of: byte) else { return (range, nil) }
+        return (range.lowerBound..<place, place + 1..<range.upperBound)
+    }
+
+    /// Whether an address leads to a page of a folder that is no index.
+    func leadsTo(_ folder: StaticString, _ address: Range<Int>) -> Bool {
+        guard let slash = self[address].lastIndex(of: UInt8(ascii: "/")) else { return false }
+        let length = folder.utf8CodeUnitCount
+        let start = slash + 1 - length
+        guard start >= address.lowerBound, starts(start..<slash + 1, folder) else { return false }
+        guard start == address.lowerBound || self[start - 1] == UInt8(ascii: "/") else { return false }
+        return !starts(slash + 1..<address.upperBound, "index.")
+    }
+
+    /// Where a text first stands.
+    func firstPlace(of text: StaticString) -> Int? {
+        guard text.utf8CodeUnitCount > 0, count >= text.utf8CodeUnitCount else { return nil }
+        let first = text.utf8Start.pointee
+        for index in 0...(count - text.utf8CodeUnitCount) where self[index] == first {
+            if starts(index..<count, text) { return index }
+        }
+        return nil
+    }
+}

@@ -43,3 +43,74 @@ struct PageText: Sendable {
 
 /// What a place is that a link can lead to.
 package enum AnchorKind: String, Sendable { case paragraph, heading, note, other }
+
+/// What a page has beside the text of its main part.
+package enum PagePart: Int, CaseIterable, Sendable {
+    /// Title, description and what else programs read.
+    case head
+    /// Names of style sheets, scripts and icons.
+    case assets
+    /// Bars, lists of pages, the footer.
+    case navigation
+    /// Where the links of the text lead, with its footnote marks.
+    case links
+    case pictures
+    /// Drawings, such as a timeline to scale.
+    case drawings
+    /// The order of sentences.
+    case order
+    /// Elements, classes, blanks.
+    case markup
+
+    /// As it is called in what is printed.
+    package var name: String { "\(self)" }
+}
+
+/// A hash for each part of a page.
+struct PartHashes: Sendable {
+    private var hashes = [ByteHash](repeating: ByteHash(), count: PagePart.allCases.count)
+
+    mutating func add(_ bytes: [UInt8], _ range: Range<Int>, to part: PagePart) {
+        hashes[part.rawValue].add(bytes, range)
+    }
+
+    /// The parts that differ from another page's.
+    func difference(from other: PartHashes) -> [PagePart] {
+        PagePart.allCases.filter { hashes[$0.rawValue] != other.hashes[$0.rawValue] }
+    }
+}
+
+/// A running 64-bit hash of bytes, by which texts and markup are compared. Not for secrets.
+struct ByteHash: Equatable, Sendable {
+    private(set) var value: UInt64 = 0x2545_F491_4F6C_DD1D
+
+    init() {}
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) { add(bytes, range) }
+
+    /// Takes in some bytes, eight at a time, and how many they are.
+    mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
+        var state = value
+        bytes.withUnsafeBytes { buffer in
+            let part = buffer[range.clamped(to: 0..<buffer.count)]
+            var index = part.startIndex
+            while index + 8 <= part.endIndex {
+                state = Self.mix(
+                    state, UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+                index += 8
+            }
+            var rest = UInt64(part.count)
+            while index < part.endIndex {
+                rest = rest << 8 | UInt64(buffer[index])
+                index += 1
+            }
+            state = Self.mix(state, rest)
+        }
+        value = state
+    }
+
+    private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 29
+    }
+}

@@ -1,4 +1,0 @@
-/// A handle on one template of a library.
-package struct Template: Sendable, Hashable {
-    let index: Int
-}
