@@ -61,7 +61,7 @@ struct HeadTests {
 
     @Test("A given title that the text does not have replaces the text's headline, which is listed")
     func replacedTitle() {
-        let article = imported("Old Headline of the Day\n\n\(longParagraph)", title: "New", date: "2019")
+        let article = imported("Old PastedHeadline of the Day\n\n\(longParagraph)", title: "New", date: "2019")
         #expect(article.frontMatter.first == "title: New")
         #expect(article.kinds == ["1 replaced"])
         #expect(article.body == longParagraph + "\n")

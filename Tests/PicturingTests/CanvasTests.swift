@@ -40,7 +40,7 @@ struct CanvasTests {
 
     @Test("Two shapes may share a byte, also where the right one was put first")
     func sharedBytes() throws {
-        let mask = Rasteriser.mask(of: Shape.bar(width: 3, height: 5).quads)
+        let mask = Rasteriser.mask(of: LetterShape.bar(width: 3, height: 5).quads)
         for (first, second) in [(11, 14), (14, 11), (10, 13)] {
             var canvas = Canvas(width: 40, height: 20)
             var expected = Bitmap(width: 40, height: 20)
@@ -55,7 +55,7 @@ struct CanvasTests {
     @Test(
         "What reaches beyond an edge is left out", arguments: [(-3, 5), (38, 5), (5, -1), (5, 18), (100_000, 100_000)])
     func beyond(x: Int, y: Int) throws {
-        let mask = Rasteriser.mask(of: Shape.bar(width: 3, height: 5).quads)
+        let mask = Rasteriser.mask(of: LetterShape.bar(width: 3, height: 5).quads)
         var canvas = Canvas(width: 40, height: 20)
         canvas.put(Sprite(mask, ink: .text, isOdd: x & 1 == 1, deflater: deflater), x: x, y: y)
         #expect(try bitmap(canvas).pixels.allSatisfy { $0 == 0 })

@@ -58,10 +58,10 @@ struct WordsTests {
 
     private static func words(_ bytes: [UInt8]) -> [String] {
         var found: [String] = []
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Words.limit + 8) { word in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IndexedWords.limit + 8) { word in
             bytes.withUnsafeBufferPointer { bytes in
                 Folding.standard.ascii.withUnsafeBufferPointer { ascii in
-                    var words = Words(bytes, 0..<bytes.count, .standard, ascii: ascii, word: word)
+                    var words = IndexedWords(bytes, 0..<bytes.count, .standard, ascii: ascii, word: word)
                     while words.next() != nil { found.append(String(decoding: word[..<words.length], as: UTF8.self)) }
                 }
             }

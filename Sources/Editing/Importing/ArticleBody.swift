@@ -3,7 +3,7 @@ enum ArticleBody {
     /// Everything after the front matter, each paragraph and note after a blank line.
     ///
     /// A note that nothing calls is left out, as Markdown would leave it out in silence, and reported in full.
-    static func write(_ notes: [Note], text: inout ClaimedLines) -> [UInt8] {
+    static func write(_ notes: [PastedNote], text: inout ClaimedLines) -> [UInt8] {
         let free = text.free
         let calls = NoteCalls(notes: notes, body: free.map { text.lines[$0].bytes })
         var out: [UInt8] = []
@@ -76,7 +76,7 @@ enum ArticleBody {
     }
 
     /// The notes to write: called, and the first of their label.
-    private static func select(_ notes: [Note], called: Set<String>, _ text: inout ClaimedLines) -> [Note] {
+    private static func select(_ notes: [PastedNote], called: Set<String>, _ text: inout ClaimedLines) -> [PastedNote] {
         var seen: Set<String> = []
         return notes.filter { note in
             let label = note.label.text
@@ -96,7 +96,7 @@ enum ArticleBody {
     }
 
     private static func report(
-        _ note: Note, _ kind: ImportFinding.Kind, _ sentence: String, _ text: inout ClaimedLines
+        _ note: PastedNote, _ kind: ImportFinding.Kind, _ sentence: String, _ text: inout ClaimedLines
     ) {
         for index in note.lines { text.report(index, kind, sentence) }
     }

@@ -11,7 +11,7 @@ struct HeadReader {
     /// Reads the head and takes its lines out of the text.
     static func read(_ text: ClaimedLines, options: ImportOptions) -> (head: ArticleHead, text: ClaimedLines) {
         var reader = HeadReader(text, options)
-        reader.headlines = Headline.find(
+        reader.headlines = PastedHeadline.find(
             in: text, zone: reader.zone.filter { reader.fields[$0] == nil }, given: options.title)
         let end = reader.end
         reader.takeFields(before: end)
@@ -117,7 +117,7 @@ struct HeadReader {
     private mutating func takeSection(before end: Int) {
         guard let first = headlines.first else { return }
         let above = zone.filter { $0 < first && text.isFree($0) }
-        guard let label = above.first, Headline.isKicker(text.lines[label].bytes) else { return }
+        guard let label = above.first, PastedHeadline.isKicker(text.lines[label].bytes) else { return }
         let key = text.lines[label].bytes.folded
         guard above.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
         set(\.section, text.lines[label].bytes.string, label, .section, "It names the section.")

@@ -46,7 +46,7 @@ package struct ImportReport: Sendable {
 }
 
 /// Writes what is known of an article as front matter.
-enum FrontMatter {
+enum WrittenFrontMatter {
     /// From `---` to `---`, a newline after each line; a date that is not known is left empty.
     static func write(_ head: ArticleHead, title: String) -> [UInt8] {
         var out: [UInt8] = []

@@ -1,6 +1,6 @@
 /// The list of endnotes of a pasted text.
 struct NoteList: Sendable {
-    private(set) var notes: [Note] = []
+    private(set) var notes: [PastedNote] = []
     /// The index of the heading above the list.
     private(set) var heading: Int?
 
@@ -48,8 +48,8 @@ struct NoteList: Sendable {
 
     private static func gather(
         from first: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
-    ) -> [Note] {
-        var notes: [Note] = []
+    ) -> [PastedNote] {
+        var notes: [PastedNote] = []
         var lastPositions: [Int: Int] = [:]
         for position in first..<free.count {
             guard let start = starts[position], start.style == starts[first]?.style else { continue }
@@ -60,7 +60,7 @@ struct NoteList: Sendable {
             if let start = starts[position], let style = starts[first]?.style,
                 follows(start, notes.last, style, isLater: { (lastPositions[$0] ?? 0) > position })
             {
-                notes.append(Note(label: start.label, text: start.text, lines: [free[position]]))
+                notes.append(PastedNote(label: start.label, text: start.text, lines: [free[position]]))
             } else if let last = notes.last, continues(last, position, text, free, starts) {
                 notes[notes.count - 1].text += (last.text.isEmpty ? [] : [0x20]) + bytes
                 notes[notes.count - 1].lines.append(free[position])
@@ -75,7 +75,7 @@ struct NoteList: Sendable {
     ///
     /// Where the next number does not come later, an entry may skip a few or be written in another way.
     private static func follows(
-        _ start: NoteStart, _ previous: Note?, _ style: NoteStart.Style, isLater: (Int) -> Bool
+        _ start: NoteStart, _ previous: PastedNote?, _ style: NoteStart.Style, isLater: (Int) -> Bool
     ) -> Bool {
         guard let previous else { return true }
         let next = previous.label.ordinal + 1
@@ -89,7 +89,7 @@ struct NoteList: Sendable {
     /// A line goes on with a note in the same block, as a bare address, where the note is still empty,
     /// or where the next number follows within two lines.
     private static func continues(
-        _ note: Note, _ position: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
+        _ note: PastedNote, _ position: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
     ) -> Bool {
         let line = text.lines[free[position]]
         if note.text.isEmpty || text.lines[free[position - 1]].block == line.block { return true }
@@ -99,7 +99,7 @@ struct NoteList: Sendable {
         }
     }
 
-    private static func isCalled(_ notes: [Note], _ style: NoteStart.Style, by body: [[UInt8]]) -> Bool {
+    private static func isCalled(_ notes: [PastedNote], _ style: NoteStart.Style, by body: [[UInt8]]) -> Bool {
         let called = Set(body.flatMap { NoteMarker.all(in: $0) }.flatMap(\.labels).map(\.key))
         let hits = notes.count { called.contains($0.label.key) }
         return style == .bracket || style == .superscript ? hits > 0 : hits * 2 >= max(1, notes.count)
@@ -112,7 +112,7 @@ struct NoteList: Sendable {
 }
 
 /// One endnote as pasted.
-struct Note: Sendable {
+struct PastedNote: Sendable {
     let label: NoteLabel
     /// The note's lines joined by a space; may be empty.
     var text: [UInt8]
@@ -143,7 +143,7 @@ struct NoteCalls: Sendable {
     private var styles: Set<NoteMarker.Style> = []
 
     /// Reads the body's lines against the notes: round brackets count only where nothing else calls a note.
-    init(notes: [Note], body: [[UInt8]]) {
+    init(notes: [PastedNote], body: [[UInt8]]) {
         for note in notes where labels[note.label.key] == nil { labels[note.label.key] = note.label }
         let markers = body.flatMap { NoteMarker.all(in: $0) }.filter(names)
         let found = Set(markers.map(\.style))

@@ -18,7 +18,7 @@ package enum TextImport {
         if head.date == nil {
             rest.report(.missingDate, "The text gives no date; write it after “date:” or give it with --date.")
         }
-        let markdown = FrontMatter.write(head, title: title) + body
+        let markdown = WrittenFrontMatter.write(head, title: title) + body
         return ImportedArticle(id: id, markdown: markdown, report: ImportReport(findings: rest.findings))
     }
 

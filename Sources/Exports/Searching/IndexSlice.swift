@@ -28,7 +28,7 @@ struct IndexSlice: Sendable {
     }
 
     /// Adds the words of a name or a detail of an entry; a word keeps the lowest rank that it has there.
-    mutating func add(_ words: String, entry: Int, as rank: Rank, first: Rank? = nil) {
+    mutating func add(_ words: String, entry: Int, as rank: TermRank, first: TermRank? = nil) {
         var words = words
         words.withUTF8 { bytes in
             let count = first == nil ? 0 : count(bytes)
@@ -49,7 +49,7 @@ struct IndexSlice: Sendable {
         return count
     }
 
-    private mutating func put(_ term: Int, _ entry: Int, _ rank: Rank) {
+    private mutating func put(_ term: Int, _ entry: Int, _ rank: TermRank) {
         let value = UInt32(truncatingIfNeeded: entry) << 3
         if seen[term] == text {
             let index = Int(last[term])
@@ -68,9 +68,9 @@ struct IndexSlice: Sendable {
         _ body: (inout IndexSlice, _ term: Int, _ isTail: Bool) -> Void
     ) {
         let folding = folding
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Words.limit + 8) { word in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IndexedWords.limit + 8) { word in
             folding.ascii.withUnsafeBufferPointer { ascii in
-                var words = Words(bytes, range, folding, ascii: ascii, word: word)
+                var words = IndexedWords(bytes, range, folding, ascii: ascii, word: word)
                 while let hash = words.next() {
                     let found = UnsafeBufferPointer(rebasing: word[..<words.length])
                     let term = terms.number(of: found, hash: hash)

@@ -63,7 +63,7 @@ struct KeyLeaves: Sendable {
         }
         leaf.append(0x0A)
         before = word
-        if let first = lists[0].first(where: { $0 & 7 < Rank.inDetail.rawValue }) {
+        if let first = lists[0].first(where: { $0 & 7 < TermRank.inDetail.rawValue }) {
             vocabulary.add(word, isNamed: isNamed(Int(first >> 3)))
         }
     }

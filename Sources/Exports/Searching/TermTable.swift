@@ -77,7 +77,7 @@ struct TermTable: Sendable {
 
 /// The three lists that a term has in the index.
 enum Stream: Int, CaseIterable, Sendable {
-    /// Entries that bear the word: an entry's number times 8 plus a `Rank`.
+    /// Entries that bear the word: an entry's number times 8 plus a `TermRank`.
     case entries
     /// Stretches of articles that have it: a stretch's number.
     case stretches
@@ -86,7 +86,7 @@ enum Stream: Int, CaseIterable, Sendable {
 }
 
 /// Where an entry bears a word; the lower, the sooner it is shown.
-enum Rank: UInt32, Sendable {
+enum TermRank: UInt32, Sendable {
     /// The word is a whole name.
     case wholeName
     case beginsName, beginsOtherName, inName, inOtherName

@@ -25,7 +25,7 @@ struct Assembler {
         self.targets = targets
     }
 
-    mutating func add(_ outline: Outline) {
+    mutating func add(_ outline: TemplateOutline) {
         source = outline.source.text
         program.starts.append(program.code.count)
         barrier = program.code.count
@@ -37,7 +37,7 @@ struct Assembler {
         program.resolve(schema)
     }
 
-    private mutating func add(_ tag: Tag, in outline: Outline) {
+    private mutating func add(_ tag: Tag, in outline: TemplateOutline) {
         switch tag.kind {
         case .text: addText(tag.range)
         case .silent: mark(tag)
@@ -85,7 +85,7 @@ struct Assembler {
         return emit(instruction)
     }
 
-    private mutating func addBlock(_ tag: Tag, in outline: Outline) -> Int {
+    private mutating func addBlock(_ tag: Tag, in outline: TemplateOutline) -> Int {
         mark(tag)
         var instruction = Instruction(.block)
         instruction.target = blocks.intern(tag.name)
@@ -99,7 +99,7 @@ struct Assembler {
         return emit(instruction)
     }
 
-    private mutating func beginArgument(_ tag: Tag, in outline: Outline) {
+    private mutating func beginArgument(_ tag: Tag, in outline: TemplateOutline) {
         let index = open.count - 1
         guard index >= 0 else { return }
         let start = Int32(truncatingIfNeeded: program.code.count)

@@ -35,7 +35,7 @@ struct Checker {
         let markup: MarkupState
     }
 
-    let outlines: [Outline]
+    let outlines: [TemplateOutline]
     let targets: [String: Int]
     let schema: Schema
     var levels: [Level] = []
@@ -59,7 +59,7 @@ struct Checker {
     private var findings: [[Finding]]
     private var rootProblems: [TemplateProblem] = []
 
-    init(_ outlines: [Outline], targets: [String: Int], schema: Schema) {
+    init(_ outlines: [TemplateOutline], targets: [String: Int], schema: Schema) {
         self.outlines = outlines
         self.targets = targets
         self.schema = schema

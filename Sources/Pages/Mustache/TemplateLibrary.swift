@@ -11,7 +11,7 @@ package struct TemplateLibrary: Sendable {
     package static func compile(
         _ sources: [TemplateSource], schema: Schema, roots: [String: TypeID]
     ) -> (library: TemplateLibrary, problems: [TemplateProblem]) {
-        let outlines = sources.map { Outline($0) }
+        let outlines = sources.map { TemplateOutline($0) }
         var targets: [String: Int] = [:]
         for (index, source) in sources.enumerated() where targets[source.name] == nil { targets[source.name] = index }
         var assembler = Assembler(targets: targets)
@@ -45,7 +45,7 @@ package struct TemplateLibrary: Sendable {
         var page = Page()
         let isWhole = program.withTables { tables in
             ValuePool.withTables(pool, shared) { values in
-                var renderer = Renderer(tables, values, record, root: root)
+                var renderer = TemplateRun(tables, values, record, root: root)
                 return renderer.run(from: tables.starts[template.index], into: &page)
             }
         }

@@ -20,10 +20,10 @@ struct ArticleWriter {
         mentionGoal = random.within(30...45)
         let author = site.sources[random.below(site.sources.count)].author
         return ArticleDraft(
-            id: "briefing-\(index + 1)", title: Lexicon.title(random.within(5...8), random: &random),
-            subtitle: Lexicon.title(random.within(8...14), random: &random), date: DateForge.day(random: &random),
-            author: author, section: random.pick(Lexicon.sections),
-            summary: Lexicon.title(random.within(15...22), random: &random) + ".",
+            id: "briefing-\(index + 1)", title: WordStock.title(random.within(5...8), random: &random),
+            subtitle: WordStock.title(random.within(8...14), random: &random), date: DateForge.day(random: &random),
+            author: author, section: random.pick(WordStock.sections),
+            summary: WordStock.title(random.within(15...22), random: &random) + ".",
             blocks: blocks(hasTable: index % 5 == 4, site: site), footnotes: footnotes(index: index, site: site))
     }
 
@@ -32,7 +32,7 @@ struct ArticleWriter {
         var nextHeading = 80
         while written < Self.bodyWords {
             if written >= nextHeading {
-                blocks.append(.heading(Lexicon.title(random.within(3...6), random: &random)))
+                blocks.append(.heading(WordStock.title(random.within(3...6), random: &random)))
                 nextHeading += Self.sectionWords
                 if hasTable, nextHeading == 80 + 3 * Self.sectionWords { blocks.append(table()) }
             }
@@ -68,19 +68,19 @@ struct ArticleWriter {
 
     /// Words with, now and then, emphasis, code or an outside link.
     private mutating func stretch(_ count: Int) -> String {
-        let text = Lexicon.phrase(count, random: &random)
+        let text = WordStock.phrase(count, random: &random)
         switch random.below(24) {
-        case 0: return text + " *\(Lexicon.phrase(2, random: &random))* \(Lexicon.word(random: &random))"
-        case 1: return text + " **\(Lexicon.word(random: &random))** \(Lexicon.word(random: &random))"
-        case 2: return text + " `\(Lexicon.word(random: &random))-\(random.below(100))`"
-        case 3: return text + " [\(Lexicon.phrase(2, random: &random))](https://example.org/\(random.below(10_000)))"
+        case 0: return text + " *\(WordStock.phrase(2, random: &random))* \(WordStock.word(random: &random))"
+        case 1: return text + " **\(WordStock.word(random: &random))** \(WordStock.word(random: &random))"
+        case 2: return text + " `\(WordStock.word(random: &random))-\(random.below(100))`"
+        case 3: return text + " [\(WordStock.phrase(2, random: &random))](https://example.org/\(random.below(10_000)))"
         default: return text
         }
     }
 
     private mutating func mention(number: Int, site: GeneratedSite) -> ArticleDraft.Piece {
         let subject = subjects[random.below(subjects.count)]
-        if number % 12 == 7 { return .reference(subject, text: Lexicon.phrase(2, random: &random)) }
+        if number % 12 == 7 { return .reference(subject, text: WordStock.phrase(2, random: &random)) }
         if case .actor(let index) = subject, let short = site.actors[index].shortName, random.chance(1, in: 2) {
             return .mention(subject, name: short)
         }
@@ -90,7 +90,7 @@ struct ArticleWriter {
     private mutating func table() -> ArticleDraft.Block {
         var rows = [["Month", "Reported", "Confirmed", "Place"]]
         for _ in 0..<random.within(4...7) {
-            let place = Lexicon.title(1, random: &random)
+            let place = WordStock.title(1, random: &random)
             rows.append(["\(DateForge.year(random: &random))", "\(random.below(900))", "\(random.below(500))", place])
         }
         return .table(rows)
@@ -101,10 +101,10 @@ struct ArticleWriter {
         let known = random.within(1...SiteScale.footnotesInArticle)
         let addressed = random.within(1...SiteScale.footnotesInArticle)
         return (1...SiteScale.footnotesInArticle).map { label in
-            var text = Lexicon.title(random.within(15...30), random: &random) + "."
+            var text = WordStock.title(random.within(15...30), random: &random) + "."
             if label == addressed { text += " https://example.org/articles/\(index + 1)/\(label)" }
             guard label == known else { return .init(label: label, text: text, annotation: nil) }
-            let remark = Lexicon.title(random.within(8...14), random: &random) + "."
+            let remark = WordStock.title(random.within(8...14), random: &random) + "."
             return .init(label: label, text: text, annotation: (random.below(site.sources.count), remark))
         }
     }

@@ -30,7 +30,7 @@ struct Casting {
         var short: String?
         if random.chance(2, in: 5) { short = isPerson ? word.shown : forge.acronym(random: &random) }
         return GeneratedActor(
-            id: name.plain, name: name.shown, kind: kind, role: Lexicon.title(random.within(3...7), random: &random),
+            id: name.plain, name: name.shown, kind: kind, role: WordStock.title(random.within(3...7), random: &random),
             shortName: short, foreignName: random.chance(2, in: 5) ? forge.foreign(random: &random) : nil,
             began: random.chance(1, in: 2) ? DateForge.edtf(random: &random) : nil,
             partOf: index > 0 && random.chance(1, in: 3) ? random.below(index) : nil,
@@ -42,7 +42,7 @@ struct Casting {
         for _ in 0..<random.below(4) {
             let other = random.below(scale.actors)
             if other == index || relations.contains(where: { $0.other == other }) { continue }
-            let role = random.pick(Lexicon.relations)
+            let role = random.pick(WordStock.relations)
             relations.append(.init(other: other, role: role, from: DateForge.year(random: &random)))
         }
         return relations
@@ -73,7 +73,7 @@ struct Casting {
         for _ in 0..<random.within(1...4) {
             let actor = random.below(scale.actors)
             if participants.contains(where: { $0.actor == actor }) { continue }
-            let role = random.chance(2, in: 3) ? random.pick(Lexicon.roles) : nil
+            let role = random.chance(2, in: 3) ? random.pick(WordStock.roles) : nil
             participants.append(.init(actor: actor, role: role))
         }
         return participants
@@ -89,7 +89,7 @@ struct Casting {
         let author = forge.givenName(random: &random) + forge.word(random: &random)
         let id = "\(author.plain)-\(index + 1)"
         return GeneratedSource(
-            id: id, title: Lexicon.title(random.within(5...9), random: &random), type: random.pick(Self.sourceTypes),
+            id: id, title: WordStock.title(random.within(5...9), random: &random), type: random.pick(Self.sourceTypes),
             author: author.shown, publisher: "\(forge.word(random: &random).shown) Press",
             date: DateForge.day(random: &random), url: "https://example.org/sources/\(id)",
             language: random.pick(["ar", "en", "fr", "ka", "ru"]), standing: random.pick(Self.standings))
@@ -97,7 +97,7 @@ struct Casting {
 
     /// Three or four sentences without a name or markup.
     private mutating func paragraph() -> String {
-        (0..<random.within(3...4)).map { _ in Lexicon.title(random.within(12...20), random: &random) + "." }
+        (0..<random.within(3...4)).map { _ in WordStock.title(random.within(12...20), random: &random) + "." }
             .joined(separator: " ")
     }
 }

@@ -59,7 +59,7 @@ enum DifferenceJSON {
         .object([("page", .text(page.path)), ("title", .text(page.title))])
     }
 
-    private static func json(_ redirect: Redirect) -> JSON {
+    private static func json(_ redirect: MovedPage) -> JSON {
         .object([("page", .text(redirect.path)), ("title", .text(redirect.title)), ("to", .text(redirect.target))])
     }
 

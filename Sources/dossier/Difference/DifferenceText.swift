@@ -79,7 +79,7 @@ struct DifferenceText {
         list(title, pages) { ["\($0.path)  \(dim($0.title))"] }
     }
 
-    private func printRedirects(_ title: String, _ redirects: [Redirect]) {
+    private func printRedirects(_ title: String, _ redirects: [MovedPage]) {
         list(title, redirects) { ["\($0.path) → \($0.target)"] }
     }
 

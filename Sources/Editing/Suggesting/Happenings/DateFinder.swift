@@ -3,7 +3,7 @@ import Model
 
 /// Finds the dates that a sentence gives; what it leaves out is read against the date of its article and marked as uncertain.
 struct DateFinder {
-    private let words: [Word]
+    private let words: [ProseWord]
     private let language: LanguageWords
     private let article: PartialDate
     private let reader: DateReader

@@ -4,7 +4,7 @@ import Model
 /// Finds what a sentence tells of: a date beside a word such as `attack` or `signed`, a name such as `Operation …`, or an
 /// agreement or the like without a date.
 struct HappeningFinder {
-    private let words: [Word]
+    private let words: [ProseWord]
     private let language: LanguageWords
     private let dates: [MentionedDate]
     private let titles: HappeningTitle

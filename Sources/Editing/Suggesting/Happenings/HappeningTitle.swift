@@ -5,7 +5,7 @@ import Model
 struct HappeningTitle {
     private static let longest = 10
 
-    let words: [Word]
+    let words: [ProseWord]
     /// Where dates stand, which are no part of a title.
     let dates: [MentionedDate]
     let language: LanguageWords

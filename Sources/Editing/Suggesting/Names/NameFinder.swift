@@ -4,7 +4,7 @@ import Model
 /// Finds the names in one sentence: runs of capitalised words, without what only begins a sentence, tells a nationality or an
 /// office.
 struct NameFinder {
-    private let words: [Word]
+    private let words: [ProseWord]
     private let sentence: Int
     private let language: LanguageWords
     private let wording: Wording
@@ -52,7 +52,7 @@ struct NameFinder {
     }
 
     /// Whether a hyphenated word goes on in small letters, as `Counter-terrorism` at the start of a sentence does.
-    private static func endsSmall(_ word: Word) -> Bool {
+    private static func endsSmall(_ word: ProseWord) -> Bool {
         let parts = word.text.split(separator: "-")
         guard parts.count > 1, let last = parts.last?.unicodeScalars.first else { return false }
         return !last.properties.isUppercase
@@ -140,7 +140,7 @@ struct NameFinder {
         return (title + 1..<name.upperBound, isCut ? nil : text(name.lowerBound..<title + 1), true)
     }
 
-    private func isNational(_ word: Word) -> Bool { language.names.isNational(word.text) }
+    private func isNational(_ word: ProseWord) -> Bool { language.names.isNational(word.text) }
 
     private func text(_ range: Range<Int>) -> String { range.map { words[$0].text }.joined(separator: " ") }
 

@@ -98,7 +98,7 @@ struct NameGroup: Sendable {
     var mayBePerson: Bool {
         let words = words
         return (1...5).contains(words.count) && !isState && headKind == nil
-            && !words.contains { Word.isAcronym($0, in: language) }
+            && !words.contains { ProseWord.isAcronym($0, in: language) }
             && !language.names.placeHeads.contains(words.last?.lowercased() ?? "")
             && !language.names.happenings.contains(words.first?.lowercased() ?? "")
     }

@@ -15,7 +15,7 @@ struct NameJudgement: Sendable {
         let uses = group.uses
         let words = group.words
         guard let first = words.first, !group.language.names.happenings.contains(first.lowercased()) else { return nil }
-        let isAcronym = words.count == 1 && Word.isAcronym(first, in: group.language)
+        let isAcronym = words.count == 1 && ProseWord.isAcronym(first, in: group.language)
         var evidence: [(points: Int, reason: String)] = []
         if group.isState { evidence.append((6, "a state")) }
         if group.isExplained { evidence.append((6, "an acronym explained")) }
@@ -61,7 +61,7 @@ struct Expansion: Sendable, Hashable {
     private static let reach = 16
 
     /// Every acronym in brackets of a sentence whose letters begin the words of a name before it.
-    static func find(in words: [Word]) -> [Expansion] {
+    static func find(in words: [ProseWord]) -> [Expansion] {
         words.indices.flatMap { index -> [Expansion] in
             guard index > 0, words[index].gap == .opens else { return [] }
             var end = index + 1
@@ -72,7 +72,7 @@ struct Expansion: Sendable, Hashable {
         }
     }
 
-    private static func name(for acronym: String, before index: Int, in words: [Word]) -> Range<Int>? {
+    private static func name(for acronym: String, before index: Int, in words: [ProseWord]) -> Range<Int>? {
         let letters = acronym.lowercased().filter { $0 != "." }
         let first = max(0, index - reach)
         for end in stride(from: index, to: first, by: -1) where words[end - 1].isCapital {
@@ -87,7 +87,7 @@ struct Expansion: Sendable, Hashable {
     }
 
     /// The first letters of the capitalised parts of words; nil where a longer word in small letters stands between.
-    private static func initials(of words: ArraySlice<Word>) -> String? {
+    private static func initials(of words: ArraySlice<ProseWord>) -> String? {
         var letters = ""
         for (index, word) in zip(words.indices, words) {
             if index > words.startIndex, word.gap != .space { return nil }

@@ -92,7 +92,7 @@ private struct ProseReading {
             language: language)
     }
 
-    private func mark(_ words: [Word]) -> [Word] {
+    private func mark(_ words: [ProseWord]) -> [ProseWord] {
         guard let first = words.first, let last = words.last else { return words }
         let near = covered.filter {
             $0.overlaps(first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
@@ -139,7 +139,7 @@ package struct ProseSentence: Sendable, Hashable {
     let articleDate: PartialDate
     /// In bytes of the document's text.
     let range: Range<Int>
-    let words: [Word]
+    let words: [ProseWord]
     /// The words of its article's language; English where Dossier has none of it.
     let language: LanguageWords
 
@@ -148,7 +148,7 @@ package struct ProseSentence: Sendable, Hashable {
 }
 
 /// A word of a sentence, as a reader of names sees it.
-struct Word: Sendable, Hashable {
+struct ProseWord: Sendable, Hashable {
     /// What stands between a word and the one before it.
     enum Gap: Sendable { case space, comma, opens, closes, dash, other }
 

@@ -13,7 +13,7 @@ struct WordScanner {
     /// The words of a range of a document's text.
     static func words(
         in text: [UInt8], _ range: Range<Int>, _ language: LanguageWords, isQuoted: Bool = false
-    ) -> [Word] {
+    ) -> [ProseWord] {
         var scanner = WordScanner(text, range.clamped(to: 0..<text.count), language)
         return scanner.scan(isQuoted: isQuoted)
     }
@@ -28,8 +28,8 @@ struct WordScanner {
         self.language = language
     }
 
-    private mutating func scan(isQuoted: Bool) -> [Word] {
-        var words: [Word] = []
+    private mutating func scan(isQuoted: Bool) -> [ProseWord] {
+        var words: [ProseWord] = []
         while place < scalars.count {
             let gap = skipGap(isFirst: words.isEmpty)
             guard place < scalars.count else { break }
@@ -44,8 +44,8 @@ struct WordScanner {
     }
 
     /// Passes over what is no word, and says what it was.
-    private mutating func skipGap(isFirst: Bool) -> Word.Gap {
-        var gap = Word.Gap.space
+    private mutating func skipGap(isFirst: Bool) -> ProseWord.Gap {
+        var gap = ProseWord.Gap.space
         while place < scalars.count, !Self.isLetter(scalars[place].scalar) {
             let scalar = scalars[place].scalar
             place += 1
@@ -68,7 +68,7 @@ struct WordScanner {
         return isFirst ? .other : gap
     }
 
-    private mutating func word() -> Word {
+    private mutating func word() -> ProseWord {
         let start = place
         while place < scalars.count, Self.isLetter(scalars[place].scalar) || isInside(place, from: start) { place += 1 }
         if place < scalars.count, scalars[place].scalar == ".", isDotted(start..<place) { place += 1 }
@@ -80,10 +80,10 @@ struct WordScanner {
         for index in start..<start + length { text.append(scalars[index].scalar) }
         let upper = start + length < scalars.count ? scalars[start + length].offset : end
         let written = String(text)
-        return Word(
+        return ProseWord(
             text: written, lower: written.lowercased(), range: scalars[start].offset..<upper,
             isPossessive: isPossessive,
-            isAcronym: Word.isAcronym(written, in: language))
+            isAcronym: ProseWord.isAcronym(written, in: language))
     }
 
     /// Whether a hyphen, apostrophe or full stop stands between two letters of one word.

@@ -96,7 +96,7 @@ final class SpriteCase: Sendable {
     }
 
     private struct ShapeKey: Hashable {
-        var shape: Shape
+        var shape: LetterShape
         var ink: Palette.Ink
         var isOdd: Bool
     }
@@ -121,7 +121,7 @@ final class SpriteCase: Sendable {
     }
 
     /// A shape for an even or an odd place.
-    func sprite(_ shape: Shape, _ ink: Palette.Ink, isOdd: Bool) -> Sprite {
+    func sprite(_ shape: LetterShape, _ ink: Palette.Ink, isOdd: Bool) -> Sprite {
         shapes.withLock { known in
             let key = ShapeKey(shape: shape, ink: ink, isOdd: isOdd)
             if let sprite = known[key] { return sprite }

@@ -102,7 +102,7 @@ struct Profile: Sendable {
 }
 
 /// What is drawn beside letters; the origin of each is its middle at the top, in pixels.
-enum Shape: Hashable, Sendable {
+enum LetterShape: Hashable, Sendable {
     case bar(width: Int, height: Int)
     /// A square that stands on a corner, a disc, a square: the marks of events, actors and sources.
     case diamond(Int)

@@ -75,7 +75,7 @@ struct Layout {
         TypeLine(letters, style, from: sprites).draw(on: &canvas, x: Self.left, baseline: baseline)
     }
 
-    private mutating func put(_ shape: Shape, _ ink: Palette.Ink, x: Int, y: Int) {
+    private mutating func put(_ shape: LetterShape, _ ink: Palette.Ink, x: Int, y: Int) {
         canvas.put(sprites.sprite(shape, ink, isOdd: x & 1 == 1), x: x, y: y)
     }
 }
@@ -122,7 +122,7 @@ extension Layout {
 
 extension Notice.Kind {
     /// As the site's pages mark it.
-    fileprivate var mark: Shape? {
+    fileprivate var mark: LetterShape? {
         switch self {
         case .actor: .disc(15)
         case .event: .diamond(17)

@@ -158,7 +158,7 @@ package struct DifferencePage {
         }
     }
 
-    private func writeRedirects(_ redirects: [Redirect], _ out: inout HTMLBuffer) {
+    private func writeRedirects(_ redirects: [MovedPage], _ out: inout HTMLBuffer) {
         list(redirects, "plain", &out) { redirect, out in
             out.element("code", redirect.path)
             out.markup(" <i aria-label=\"leads to\">→</i> ")

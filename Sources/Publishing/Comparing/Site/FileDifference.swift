@@ -5,9 +5,9 @@ import Loading
 enum FileDifference: Sendable {
     case same
     case newPage(PageName)
-    case newRedirect(Redirect)
+    case newRedirect(MovedPage)
     /// A page that leads on to another one now.
-    case moved(Redirect)
+    case moved(MovedPage)
     case changed(PageDifference)
     case file(FileChange)
     /// A page that cannot be held against what lay there, and why.
@@ -22,7 +22,7 @@ package struct PageName: Hashable, Sendable {
 }
 
 /// An address at which there is nothing but the way to another one.
-package struct Redirect: Hashable, Sendable {
+package struct MovedPage: Hashable, Sendable {
     package var path: String
     package var title: String
     /// From the output folder, with its fragment; as it is written where it leads out of the site.
@@ -103,7 +103,7 @@ extension FileDifference {
     private init(_ path: String, _ old: PageText, _ new: PageText) {
         switch (old.redirect, new.redirect) {
         case _ where !old.isReadable: self = .unreadable(path, reason: "what was published there is no page")
-        case (nil, let target?): self = .moved(Redirect(path, old.name, target))
+        case (nil, let target?): self = .moved(MovedPage(path, old.name, target))
         case (_?, nil): self = .newPage(PageName(path: path, title: new.name))
         default: self = .changed(PageDifference(path, old, new))
         }
@@ -111,11 +111,11 @@ extension FileDifference {
 
     private static func new(_ path: String, _ page: PageText) -> FileDifference {
         guard let target = page.redirect else { return .newPage(PageName(path: path, title: page.name)) }
-        return .newRedirect(Redirect(path, page.title, target))
+        return .newRedirect(MovedPage(path, page.title, target))
     }
 }
 
-extension Redirect {
+extension MovedPage {
     /// - Parameter target: As the page says it, from its own folder.
     fileprivate init(_ path: String, _ title: String, _ target: String) {
         self.path = path

@@ -23,8 +23,8 @@ package struct SiteDifference: Sendable {
     /// Articles first, lists last; within a kind by path, as all lists of pages.
     package var new: [PageName] = []
     package var gone: [PageName] = []
-    package var moved: [Redirect] = []
-    package var newRedirects: [Redirect] = []
+    package var moved: [MovedPage] = []
+    package var newRedirects: [MovedPage] = []
     /// Those whose text differs.
     package var changed: [ChangedPage] = []
     /// The sentences that differ, each told once however many pages it stands on.

@@ -10,7 +10,7 @@ struct NewEntry {
     let site: Site
     let console: Console
     private let root: String
-    private let from: FilePlace?
+    private let from: EntryFile?
 
     /// Reads the site, drafts included; its mistakes are no matter here.
     init(_ options: NewOptions) async throws {
@@ -90,7 +90,7 @@ struct NewOptions: ParsableArguments {
     @OptionGroup var printing: PrintOptions
 
     @Option(help: "The sentence to fill the file from: FILE:LINE of an article, or FILE:LINE:COLUMN.")
-    var from: FilePlace?
+    var from: EntryFile?
 
     /// Says why a date cannot be read.
     static func check(date: String?) throws {
@@ -100,7 +100,7 @@ struct NewOptions: ParsableArguments {
 }
 
 /// A place in a file: `content/articles/flood.md:12`, or `…:12:5` with a column. Both count from 1.
-struct FilePlace: ExpressibleByArgument {
+struct EntryFile: ExpressibleByArgument {
     let path: String
     let line: Int
     var column: Int?

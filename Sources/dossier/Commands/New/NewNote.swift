@@ -45,7 +45,7 @@ struct NewNote: AsyncParsableCommand {
         let article = try entry.article(article ?? options.from?.articleID ?? "")
         let sentence = try entry.reading()?.sentence(naming: quote)
         let words = quote ?? sentence?.text ?? ""
-        guard let quotation = Quotation(words, in: article, within: sentence) else {
+        guard let quotation = SelectedWords(words, in: article, within: sentence) else {
             throw entry.missing("'\(words)' does not stand in \(article.record.header.file.path)")
         }
         try checkTarget(entry)

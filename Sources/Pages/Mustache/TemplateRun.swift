@@ -1,7 +1,7 @@
 import Base
 
 /// Runs a program for one page.
-struct Renderer: ~Copyable {
+struct TemplateRun: ~Copyable {
     /// How deep partials, parents and arguments may call one another.
     private static let depthLimit = 64
     /// How many calls and items one page may take; past that its templates feed on themselves.

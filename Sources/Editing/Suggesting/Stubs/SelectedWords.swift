@@ -2,7 +2,7 @@ import Model
 import YAML
 
 /// Words of an article with as much of what stands around them as makes their place the only one.
-package struct Quotation: Sendable, Hashable {
+package struct SelectedWords: Sendable, Hashable {
     package let quote: String
     package private(set) var prefix = ""
     package private(set) var suffix = ""

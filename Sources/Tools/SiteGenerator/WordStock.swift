@@ -1,5 +1,5 @@
 /// The words that generated prose is made of, the frequent ones first.
-enum Lexicon {
+enum WordStock {
     static let words = split(
         """
         the of and to in a that for on was with by as its from were at had is it after which their but not \

@@ -4,7 +4,7 @@ import Base
 ///
 /// A word has at most `limit` bytes; longer ones are passed over. Of an address only the host's words are given. The page's
 /// script cuts what a reader types in the same way, so this cutter differs from the others and folds letters as it goes.
-struct Words {
+struct IndexedWords {
     static let limit = 60
 
     private let text: UnsafeBufferPointer<UInt8>

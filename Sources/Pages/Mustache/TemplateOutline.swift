@@ -1,7 +1,7 @@
 import Base
 
 /// A template whose tags are in pairs and whose standalone lines are gone.
-struct Outline {
+struct TemplateOutline {
     /// How deep sections, parents and blocks may stand in one another.
     static let depthLimit = 100
 
@@ -107,7 +107,7 @@ struct Outline {
     }
 }
 
-extension Outline {
+extension TemplateOutline {
     /// Takes the lines that hold one tag and nothing else out of the text around them.
     ///
     /// A parent stands for its whole span, as the partial it is; what surrounds an argument in it does not count.

@@ -1,7 +1,7 @@
 import Base
 
 /// Finds an article's headline among its first lines.
-enum Headline {
+enum PastedHeadline {
     /// The indexes of the headline, everywhere in the text; empty where there is none.
     static func find(in text: ClaimedLines, zone: [Int], given: String?) -> [Int] {
         if let given {
