@@ -7,6 +7,7 @@ extension [UInt8] {
 
     /// Appends the digits of a whole number, with zeros before them up to a width.
     @inlinable public mutating func digits(_ number: Int, width: Int = 1) {
+        if width <= 1, 0..<10 ~= number { return append(0x30 + UInt8(truncatingIfNeeded: number)) }
         for digit in Digits(number, width: width) { append(digit) }
     }
 

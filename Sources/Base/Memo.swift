@@ -2,11 +2,14 @@
 ///
 /// What a step reads is what it is given, and what it is given is compared; so no change can be overlooked. An empty cell makes its
 /// first result as any other. Public and inlinable for the reason that `Entries` is.
-public struct Memo<Input: Equatable & Sendable, Output: Sendable>: Sendable {
+public struct Memo<Input: Sendable, Output: Sendable>: Sendable {
     @usableFromInline var last: (input: Input, output: Output)?
 
     @inlinable public init() {}
+}
 
+// Constraints stand here and not at the types: the runtime would look each of them up when a program starts.
+extension Memo where Input: Equatable {
     /// What a step makes of an input; the last result where the input is the same.
     @inlinable public mutating func callAsFunction(_ input: Input, _ make: (Input) async -> Output) async -> Output {
         if let last, last.input == input { return last.output }
@@ -34,13 +37,14 @@ public struct Memo<Input: Equatable & Sendable, Output: Sendable>: Sendable {
 /// The same for a list: each element is made again only where its own input differs, wherever it stood in the last list.
 ///
 /// Where no element differs, the last list itself comes back, which is then compared in no time.
-public struct MemoList<Input: Equatable & Identifiable & Sendable, Output: Sendable>: Sendable
-where Input.ID: Sendable {
+public struct MemoList<Input: Sendable, Output: Sendable>: Sendable {
     @usableFromInline var inputs: [Input] = []
     @usableFromInline var outputs: [Output] = []
 
     @inlinable public init() {}
+}
 
+extension MemoList where Input: Equatable & Identifiable {
     /// What a step makes of each input. Of inputs with one id the first is found again.
     ///
     /// - Parameter jobs: How many elements are made at a time; never shows in the result.

@@ -99,7 +99,7 @@ struct HostFilesTests {
     @Test("Media have a policy of their own on every host that can be told one, and it runs no script")
     func media() async {
         let site = await site([.nginx, .apache, .netlify], base: "https://example.org/briefings/", aliases: [])
-        let texts = await files(site)
+        let texts = files(site)
         let policy = ContentPolicy.ofMedia
         #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("script") && !policy.contains("sandbox"))
         #expect(texts["_headers"]?.contains("\n/briefings/media/*\n  Content-Security-Policy: \(policy)\n") == true)
