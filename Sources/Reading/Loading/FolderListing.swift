@@ -28,15 +28,6 @@ package struct FolderListing: Sendable {
         return listing
     }
 
-    /// Lists a folder of which nothing may be missing.
-    package static func listAll(_ root: String) throws(ReadFailure) -> FolderListing? {
-        let listing = try list(root)
-        if let failure = listing?.unreadable.first {
-            throw ReadFailure(failure.path.isEmpty ? root : root + "/" + failure.path, failure.reason)
-        }
-        return listing
-    }
-
     private mutating func sort() {
         files.sort { $0.isBefore($1) }
         others.sort { $0.isBefore($1) }

@@ -11,9 +11,6 @@ package struct SiteDifference: Sendable {
         /// How many more sentences differ than are listed.
         package var omitted: Int
         package var parts: [PagePart]
-
-        /// Whether readers see another text.
-        package var hasText: Bool { !changes.isEmpty || omitted > 0 }
     }
 
     /// The folder that the site was held against.
