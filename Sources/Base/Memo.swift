@@ -67,7 +67,7 @@ extension MemoList where Input: Equatable & Identifiable {
     }
 
     /// Puts what was made among what is kept.
-    @usableFromInline mutating func take(_ next: [Input], _ places: [Int], _ made: [Output]) -> [Output] {
+    @inlinable mutating func take(_ next: [Input], _ places: [Int], _ made: [Output]) -> [Output] {
         if made.isEmpty, next.count == inputs.count, places.elementsEqual(places.indices) { return outputs }
         var rest = made.makeIterator()
         outputs = made.count == next.count ? made : places.compactMap { $0 < 0 ? rest.next() : outputs[$0] }
@@ -76,7 +76,7 @@ extension MemoList where Input: Equatable & Identifiable {
     }
 
     /// The place of the same input in the last list, or -1.
-    @usableFromInline func places(of next: [Input]) -> [Int] {
+    @inlinable func places(of next: [Input]) -> [Int] {
         guard !inputs.isEmpty else { return [Int](repeating: -1, count: next.count) }
         var known: [Input.ID: Int]?
         return next.indices.map { index in

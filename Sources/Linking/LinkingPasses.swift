@@ -95,7 +95,7 @@ struct LinkingPasses: Sendable {
         ) { SourceUses.gather($0) }
         let backlinks = backlinks(
             Backlinks.Input(
-                articles: texts.articles.map(\.value.named), actors: catalog.actors.count, events: catalog.events.count)
+                articles: texts.articles.map { $0.value.named }, actors: catalog.actors.count, events: catalog.events.count)
         )
         let meetings = meetings(records) { Companions.meetings($0.value) }
         let companions = await companions(
@@ -130,7 +130,6 @@ extension FootnoteNotes {
     fileprivate func citing(
         _ catalog: Catalog, article index: Int, _ footnotes: FootnoteTable, _ ids: Shared<EntryIDs>
     ) -> FootnoteCitation.Article {
-        let article = catalog.articles[index]
         let notes =
             places.isEmpty
             ? []
@@ -140,6 +139,7 @@ extension FootnoteNotes {
                         source: catalog.footnoteNotes[note].source, url: catalog.footnoteNotes[note].url)
                 }
             }
-        return FootnoteCitation.Article(id: article.header.id, body: article.body, notes: notes, ids: ids)
+        return FootnoteCitation.Article(
+            id: catalog.articles[index].header.value.id, body: catalog.articles[index].body, notes: notes, ids: ids)
     }
 }

@@ -59,13 +59,17 @@ extension TextLinking.Input {
     /// All texts but those of articles, in the order of `LinkedTexts`.
     fileprivate var texts: [UnlinkedText] {
         var texts = catalog.home.map { [text($0.body, $0.header)] } ?? []
-        for (index, actor) in catalog.actors.enumerated() {
-            texts.append(text(actor.body, actor.header, own: MentionTarget(Handle<Site.Actor>(index))))
+        for index in catalog.actors.indices {
+            let own = MentionTarget(Handle<Site.Actor>(index))
+            texts.append(text(catalog.actors[index].body, catalog.actors[index].header, own: own))
         }
-        for (index, event) in catalog.events.enumerated() {
-            texts.append(text(event.body, event.header, own: MentionTarget(Handle<Site.Event>(index))))
+        for index in catalog.events.indices {
+            let own = MentionTarget(Handle<Site.Event>(index))
+            texts.append(text(catalog.events[index].body, catalog.events[index].header, own: own))
         }
-        for source in catalog.sources { texts.append(text(source.body, source.header)) }
+        for index in catalog.sources.indices {
+            texts.append(text(catalog.sources[index].body, catalog.sources[index].header))
+        }
         for page in catalog.pages { texts.append(text(page.body, page.header)) }
         for note in catalog.footnoteNotes {
             texts.append(UnlinkedText(document: note.body, file: note.file, language: language(of: note), names: names))

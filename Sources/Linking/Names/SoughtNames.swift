@@ -54,12 +54,13 @@ extension SoughtNames.Entry {
                 entries.append(SoughtNames.Entry(name: other.name.value, owner: owner, id: header.id))
             }
         }
-        for (index, actor) in catalog.actors.enumerated() {
-            let owner = actor.isFoundByName ? MentionTarget(Handle<Site.Actor>(index)) : nil
-            add(actor.name, actor.alsoKnownAs, owner, actor.header)
+        for index in catalog.actors.indices {
+            let owner = catalog.actors[index].isFoundByName ? MentionTarget(Handle<Site.Actor>(index)) : nil
+            add(catalog.actors[index].name, catalog.actors[index].alsoKnownAs, owner, catalog.actors[index].header)
         }
-        for (index, event) in catalog.events.enumerated() {
-            add(event.title, event.alsoKnownAs, MentionTarget(Handle<Site.Event>(index)), event.header)
+        for index in catalog.events.indices {
+            let owner = MentionTarget(Handle<Site.Event>(index))
+            add(catalog.events[index].title, catalog.events[index].alsoKnownAs, owner, catalog.events[index].header)
         }
         return entries
     }

@@ -89,16 +89,22 @@ package struct Loader: Sendable {
             kinds.media, root: root, keeping: self.pictures, unless: changed, jobs: options.jobs)
         let holding = Holding(includesDrafts: options.includesDrafts, now: options.now)
         let inputs = FolderGathering.Input.folders(of: files, holding)
+        var silences: [Silence] = []
+        var diagnostics: [Diagnostic] = []
+        for index in files.indices {
+            if !files[index].value.silences.isEmpty { silences += files[index].value.silences }
+            if !files[index].value.diagnostics.isEmpty { diagnostics += files[index].value.diagnostics }
+        }
         let gathered = folders(inputs) { $0.gathered }
         (self.content, self.templates, self.copied, self.pictures) = (content, templates, copied, pictures)
         var catalog = Catalog.joining(
-            zip(inputs.map(\.id), gathered).map { ($0, $1) }, silences: files.flatMap(\.value.silences),
+            zip(inputs, gathered).map { ($0.id, $1) }, silences: silences,
             media: kinds.media, templates: templates.value.templates)
         catalog.value.pictureSizes = pictures.sizes
         return Diagnosed(
             LoadedSite(
                 catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets),
-            kinds.diagnostics + content.findings(in: "content") + pictures.findings + files.flatMap(\.value.diagnostics)
+            kinds.diagnostics + content.findings(in: "content") + pictures.findings + diagnostics
                 + templates.diagnostics + copied.diagnostics + catalog.diagnostics)
     }
 
