@@ -95,7 +95,8 @@ struct LinkingPasses: Sendable {
         ) { SourceUses.gather($0) }
         let backlinks = backlinks(
             Backlinks.Input(
-                articles: texts.articles.map { $0.value.named }, actors: catalog.actors.count, events: catalog.events.count)
+                articles: texts.articles.map { $0.value.named }, actors: catalog.actors.count,
+                events: catalog.events.count)
         )
         let meetings = meetings(records) { Companions.meetings($0.value) }
         let companions = await companions(
