@@ -28,6 +28,7 @@ struct LinkingPasses: Sendable {
         let ids: Shared<EntryIDs>
         let footnotes: Shared<FootnoteTable>
         let notes: FootnoteNotes
+        let citing: CitingRecords
         let sources: Shared<SourceTable>
         let directory: Shared<Directory>
         let titles: Shared<Titles>
@@ -69,7 +70,8 @@ struct LinkingPasses: Sendable {
             catalog.articles.indices.map { notes.citing(catalog, article: $0, footnotes.value, ids.value) },
             jobs: jobs, chunk: 32
         ) { $0.citations }
-        let inline = inlineWorks(CitingRecords(catalog)) { $0.works }
+        let citing = CitingRecords(catalog)
+        let inline = inlineWorks(citing) { $0.works }
         let sources = await sources(
             SourceGathering.Input(files: catalog.sources, cited: cited, inline: inline)
         ) { await SourceGathering.gather($0, jobs: jobs) }
@@ -80,8 +82,8 @@ struct LinkingPasses: Sendable {
         ) { Shared(Directory($0)) }
         let titles = titles(Titles(catalog, sourceFiles: sources.files)) { Shared($0) }
         return Ground(
-            catalog: catalog, ids: ids.value, footnotes: footnotes, notes: notes, sources: sources,
-            directory: directory, titles: titles, findings: ordered.diagnostics + ids.diagnostics)
+            catalog: catalog, ids: ids.value, footnotes: footnotes, notes: notes, citing: citing,
+            sources: sources, directory: directory, titles: titles, findings: ordered.diagnostics + ids.diagnostics)
     }
 
     private mutating func site(
@@ -90,7 +92,7 @@ struct LinkingPasses: Sendable {
         let catalog = ground.catalog
         let uses = uses(
             SourceUses.Input(
-                records: CitingRecords(catalog), articles: texts.articles.map { SourceUses.Article($0) },
+                records: ground.citing, articles: texts.articles.map { SourceUses.Article($0) },
                 sources: ground.sources, directory: ground.directory)
         ) { SourceUses.gather($0) }
         let backlinks = backlinks(
