@@ -29,7 +29,7 @@ struct ArticlePlace {
         }.map { Self.ints(nodes[$0].text) }
         shownNames = names
         blocks = site.body.document.body.clamped(to: nodes.indices).filter { index in
-            [.paragraph, .heading, .tableCell].contains(nodes[index].kind)
+            nodes[index].isTextBlock
         }
         lines = FileLines(site.record.header.file)
     }
@@ -85,9 +85,9 @@ struct ArticlePlace {
         let low = body.markers.partitioningIndex { $0.sentence.lowerBound >= sentence.lowerBound }
         guard low < body.markers.count, body.markers[low].sentence == sentence,
             body.document.nodes.indices.contains(Int(body.markers[low].node)),
-            case let node = body.document.nodes[Int(body.markers[low].node)],
-            body.document.footnotes.indices.contains(Int(node.detail))
+            let footnote = body.document.nodes[Int(body.markers[low].node)].footnote,
+            body.document.footnotes.indices.contains(footnote)
         else { return "article: \(id)" }
-        return "footnote: \(id)/\(body.document.footnotes[Int(node.detail)].label)"
+        return "footnote: \(id)/\(body.document.footnotes[footnote].label)"
     }
 }

@@ -51,13 +51,13 @@ struct FuzzTests {
     private static func problem(_ node: Node, at index: Int, _ siblings: Int, _ document: Document) -> String? {
         switch node.kind {
         case .link, .image:
-            return document.references.indices.contains(Int(node.detail)) ? nil : "reference of \(index)"
+            return document.references.indices.contains(node.reference ?? -1) ? nil : "reference of \(index)"
         case .footnoteReference:
-            return document.footnotes.indices.contains(Int(node.detail)) ? nil : "footnote of \(index)"
+            return document.footnotes.indices.contains(node.footnote ?? -1) ? nil : "footnote of \(index)"
         case .text:
             if node.text.isEmpty { return "empty text \(index)" }
             let next = Int(node.end)
-            let isNeighbour = next < siblings && document.nodes[next].kind == .text
+            let isNeighbour = next < siblings && document.nodes[next].isText
             return isNeighbour ? "neighbours \(index)" : nil
         default: return nil
         }

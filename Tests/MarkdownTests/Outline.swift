@@ -7,7 +7,7 @@ enum Outline {
         of(MarkdownParser.parse(SourceFile(path: "a.md", bytes: Array(markdown.utf8))).value)
     }
 
-    /// `p"…"` for a paragraph of one text, `p[…]` for one of several nodes; a node's `detail` follows its name after
+    /// `p"…"` for a paragraph of one text, `p[…]` for one of several nodes; the start of a list follows its name after
     /// `#`.
     static func of(_ document: Document) -> String {
         var text = list(document.body, document)
@@ -32,7 +32,7 @@ enum Outline {
     private static func node(_ index: Int, _ document: Document) -> String {
         let node = document.nodes[index]
         let words = document.string(node.text).debugDescription
-        if node.kind == .text { return words }
+        if node.isText { return words }
         let children = list(index + 1..<Int(node.end), document)
         return name(node, document) + (children.isEmpty ? (node.text.isEmpty ? "" : words) : "[\(children)]")
     }
@@ -40,26 +40,26 @@ enum Outline {
     private static func name(_ node: Node, _ document: Document) -> String {
         switch node.kind {
         case .paragraph: "p"
-        case .heading: "h\(node.detail)"
+        case .heading(let level): "h\(level)"
         case .blockQuote: "quote"
-        case .bulletList: node.detail == 1 ? "ul" : "ul-loose"
-        case .orderedList: "ol#\(node.detail / 2)\(node.detail % 2 == 1 ? "" : "-loose")"
+        case .bulletList(let isTight): isTight ? "ul" : "ul-loose"
+        case .orderedList(let start, let isTight): "ol#\(start)\(isTight ? "" : "-loose")"
         case .item: "li"
-        case .taskItem: node.detail == 1 ? "done" : "todo"
+        case .taskItem(let isTicked): isTicked ? "done" : "todo"
         case .codeBlock: "pre"
         case .thematicBreak: "hr"
         case .table: "table"
-        case .tableRow: node.detail == 1 ? "head" : "row"
-        case .tableCell: "cell" + ["", "-left", "-centre", "-right"][Int(node.detail)]
+        case .tableRow(let isHead): isHead ? "head" : "row"
+        case .tableCell(let alignment): alignment == .none ? "cell" : "cell-\(alignment)"
         case .text: ""
         case .lineBreak: "br"
         case .code: "code"
         case .emphasis: "em"
         case .strong: "strong"
         case .strikethrough: "del"
-        case .link: "a<\(target(document.references[Int(node.detail)].target))>"
-        case .image: "img<\(target(document.references[Int(node.detail)].target))>"
-        case .footnoteReference: "^\(node.detail + 1)"
+        case .link(let reference): "a<\(target(document.references[Int(reference)].target))>"
+        case .image(let reference): "img<\(target(document.references[Int(reference)].target))>"
+        case .footnoteReference(let footnote): "^\(footnote + 1)"
         }
     }
 

@@ -57,8 +57,8 @@ struct DocumentWriterTests {
             "a table has scopes, alignment and a box that scrolls",
             [
                 .table([
-                    .row(head: true, [.cell(0, ["A"]), .cell(3, ["B"])]),
-                    .row(head: false, [.cell(0, ["1"]), .cell(3, ["2"])]),
+                    .row(head: true, [.cell(.none, ["A"]), .cell(.right, ["B"])]),
+                    .row(head: false, [.cell(.none, ["1"]), .cell(.right, ["2"])]),
                 ])
             ],
             """
@@ -70,7 +70,7 @@ struct DocumentWriterTests {
             """
         ),
         (
-            "a table of a head alone has no body", [.table([.row(head: true, [.cell(2, ["A"])])])],
+            "a table of a head alone has no body", [.table([.row(head: true, [.cell(.centre, ["A"])])])],
             """
             <div class="scroll" role="region" aria-label="Table" tabindex="0"><table>
             <thead><tr><th scope="col" class="centre">A</th></tr></thead></table></div>
@@ -191,7 +191,7 @@ struct DocumentWriterTests {
             (Draft.p([.link(.url(address("https://x.y")), ["l", .fn(0)])]), "l<sup id=\"fn.1.1\">1</sup></a>"),
             (.p([.written(china, ["l", .fn(0)])]), "l<sup id=\"fn.1.1\">1</sup></a>"),
             (.h(2, ["l", .fn(0)]), "l</span><a class=\"fn\" id=\"fn.1.1\" href"),
-            (.table([.row(head: true, [.cell(0, ["l", .fn(0)])])]), "l</span><a class=\"fn\" id=\"fn.1.1\" href"),
+            (.table([.row(head: true, [.cell(.none, ["l", .fn(0)])])]), "l</span><a class=\"fn\" id=\"fn.1.1\" href"),
         ])
     func markerPlaces(_ block: Draft, _ part: String) {
         var sketch = SiteSketch()
@@ -219,8 +219,8 @@ struct DocumentWriterTests {
         var linked = DocumentSketch.linked([.p(["abc"])])
         linked.document.nodes[0].end = 99
         linked.document.nodes[1].text = 1..<99
-        linked.document.nodes.append(Node(.link, detail: 7, end: 0, text: 0..<0))
-        linked.document.nodes.append(Node(.footnoteReference, detail: 7, end: 0, text: 0..<0))
+        linked.document.nodes.append(Node(.link(reference: 7), end: 0, text: 0..<0))
+        linked.document.nodes.append(Node(.footnoteReference(7), end: 0, text: 0..<0))
         linked.document.body = 0..<50
         linked.mentions = [
             Mention(range: 2..<90, entity: china, ordinal: 1, isLinked: false, node: -1, sentence: 0..<9, block: 5)

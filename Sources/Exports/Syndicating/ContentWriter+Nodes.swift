@@ -7,12 +7,13 @@ extension ContentWriter {
         switch node.kind {
         case .paragraph where figure(at: index, end: end): return false
         case .paragraph: return isTight ? enter("", "\n", end: end) : enter("<p>", "</p>\n", end: end)
-        case .heading: return heading(Int(node.detail) + headingShift, end: end)
+        case .heading(let level): return heading(Int(level) + headingShift, end: end)
         case .blockQuote: return enter("<blockquote>", "</blockquote>\n", end: end)
-        case .bulletList: return enter("<ul>", "</ul>\n", end: end, isTight: node.detail == 1)
-        case .orderedList: return orderedList(node, end: end)
+        case .bulletList(let isTight): return enter("<ul>", "</ul>\n", end: end, isTight: isTight)
+        case .orderedList(let start, let isTight): return orderedList(from: Int(start), isTight: isTight, end: end)
         case .item: return enter("<li>", "</li>\n", end: end, isTight: isTight)
-        case .taskItem: return enter(node.detail == 1 ? "<li>☑ " : "<li>☐ ", "</li>\n", end: end, isTight: isTight)
+        case .taskItem(let isTicked):
+            return enter(isTicked ? "<li>☑ " : "<li>☐ ", "</li>\n", end: end, isTight: isTight)
         case .codeBlock: return leaf("<pre><code>", "</code></pre>\n", node)
         case .thematicBreak: out.literal("<hr>\n")
         case .table: return enter("<table>\n", "</table>\n", end: end)
@@ -33,7 +34,7 @@ extension ContentWriter {
         case .strikethrough: return enter("<del>", "</del>", end: end)
         case .link: return link(node, end: end)
         case .image: image(node)
-        case .footnoteReference: marker(Int(node.detail))
+        case .footnoteReference(let footnote): marker(Int(footnote))
         default: return true
         }
         return false
@@ -56,8 +57,7 @@ extension ContentWriter {
         }
     }
 
-    private mutating func orderedList(_ node: Node, end: Int) -> Bool {
-        let (start, isTight) = (Int(node.detail >> 1), node.detail & 1 == 1)
+    private mutating func orderedList(from start: Int, isTight: Bool, end: Int) -> Bool {
         guard start > 1 else { return enter("<ol>", "</ol>\n", end: end, isTight: isTight) }
         out.literal("<ol start=\"")
         out.digits(start)
@@ -65,7 +65,7 @@ extension ContentWriter {
     }
 
     private func isInHead(_ index: Int) -> Bool {
-        linked.document.nodes[..<index].last { $0.kind == .tableRow }?.detail == 1
+        linked.document.nodes[..<index].last(where: \.isTableRow)?.kind == .tableRow(isHead: true)
     }
 
     private mutating func link(_ node: Node, end: Int) -> Bool {

@@ -32,7 +32,7 @@ struct ContentWriter {
         self.article = article
         linked = site.articles[article].body
         marks = site.footnoteMarks(of: article)
-        headingShift = linked.document.nodes.contains { $0.kind == .heading && $0.detail <= 1 } ? 1 : 0
+        headingShift = linked.document.nodes.contains { $0.headingLevel == 1 } ? 1 : 0
     }
 
     /// Writes the body, and its footnotes as a list.

@@ -71,11 +71,10 @@ enum ArticleLinker {
     private static func sources(_ nodes: Range<Int>, _ linked: LinkedDocument) -> [Handle<Site.Source>] {
         guard !linked.links.isEmpty else { return [] }
         var sources: [Handle<Site.Source>] = []
-        for index in nodes.clamped(to: linked.document.nodes.indices) where linked.document.nodes[index].kind == .link {
-            let link = Int(linked.document.nodes[index].detail)
-            guard linked.links.indices.contains(link), case .entity(.source(let source)) = linked.links[link] else {
-                continue
-            }
+        for index in nodes.clamped(to: linked.document.nodes.indices) where linked.document.nodes[index].isLink {
+            guard let link = linked.document.nodes[index].reference, linked.links.indices.contains(link),
+                case .entity(.source(let source)) = linked.links[link]
+            else { continue }
             sources.append(source)
         }
         return sources

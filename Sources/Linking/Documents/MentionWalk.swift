@@ -70,14 +70,14 @@ struct MentionWalk {
             enterBlock(index)
             if isCounting { section += 1 }
             wordsFrom = max(wordsFrom, Int(node.end))
-        case .link:
+        case .link(let reference):
             wordsFrom = max(wordsFrom, Int(node.end))
-            explicit(node, at: index)
+            explicit(node, Int(reference), at: index)
         case .image: wordsFrom = max(wordsFrom, Int(node.end))
         case .lineBreak: edge = Int(node.text.upperBound)
-        case .footnoteReference:
+        case .footnoteReference(let footnote):
             edge = Int(node.text.upperBound)
-            marker(node, at: index)
+            marker(node, of: footnote, at: index)
         default: break
         }
     }
@@ -125,8 +125,8 @@ struct MentionWalk {
         add(target, range, node: -1)
     }
 
-    private mutating func explicit(_ node: Node, at index: Int) {
-        guard links.indices.contains(Int(node.detail)), case .entity(let entity) = links[Int(node.detail)],
+    private mutating func explicit(_ node: Node, _ reference: Int, at index: Int) {
+        guard links.indices.contains(reference), case .entity(let entity) = links[reference],
             let target = MentionTarget(entity)
         else { return }
         guard isCounting else {
@@ -162,12 +162,12 @@ struct MentionWalk {
         partial.append(PartOfLongerName(name: name, line: Int(document.nodes[node].line), block: blockText))
     }
 
-    private mutating func marker(_ node: Node, at index: Int) {
-        guard isCounting, document.footnotes.indices.contains(Int(node.detail)) else { return }
-        markerCounts[node.detail, default: 0] += 1
+    private mutating func marker(_ node: Node, of footnote: Int32, at index: Int) {
+        guard isCounting, document.footnotes.indices.contains(Int(footnote)) else { return }
+        markerCounts[footnote, default: 0] += 1
         markers.append(
             FootnoteMarker(
-                node: Int32(truncatingIfNeeded: index), footnote: Handle(Int(node.detail)),
-                ordinal: markerCounts[node.detail] ?? 1, sentence: node.text, block: anchor))
+                node: Int32(truncatingIfNeeded: index), footnote: Handle(Int(footnote)),
+                ordinal: markerCounts[footnote] ?? 1, sentence: node.text, block: anchor))
     }
 }

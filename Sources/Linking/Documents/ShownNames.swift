@@ -24,13 +24,13 @@ struct ShownNames {
         var block = 0..<0
         for index in document.nodes.indices {
             let node = document.nodes[index]
-            if [.paragraph, .heading, .tableCell].contains(node.kind) {
+            if node.isTextBlock {
                 block = node.text.isEmpty ? index..<Int(node.end) : 0..<0
             }
-            guard node.kind == .link, node.text.isEmpty, destinations.indices.contains(Int(node.detail)) else {
+            guard case .link(let link) = node.kind, node.text.isEmpty, destinations.indices.contains(Int(link)) else {
                 continue
             }
-            let words = destinations[Int(node.detail)].name.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+            let words = destinations[Int(link)].name.utf8.map { $0 < 0x20 ? 0x20 : $0 }
             guard !words.isEmpty else { continue }
             links.append((index, words, count))
             count += words.count
@@ -53,7 +53,7 @@ struct ShownNames {
             let start = node.text.lowerBound
             filled.nodes.append(
                 Node(
-                    .text, detail: 1, end: Int32(clamping: filled.nodes.count + 1),
+                    .text(isShownName: true), end: Int32(clamping: filled.nodes.count + 1),
                     text: start..<start + Int32(clamping: links[next].words.count), line: node.line))
             next += 1
         }

@@ -20,9 +20,9 @@ struct QuoteMarkup {
     /// The names that the bare references of a document show.
     static func names(in document: Document) -> [String: String] {
         var names: [String: String] = [:]
-        for (link, name) in zip(document.nodes, document.nodes.dropFirst())
-        where name.isShownName && document.references.indices.contains(Int(link.detail)) {
-            names[document.references[Int(link.detail)].target.written] = document.string(name.text)
+        for (link, name) in zip(document.nodes, document.nodes.dropFirst()) where name.isShownName {
+            guard let reference = document.reference(of: link) else { continue }
+            names[reference.target.written] = document.string(name.text)
         }
         return names
     }

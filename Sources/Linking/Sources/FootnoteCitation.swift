@@ -52,10 +52,9 @@ enum FootnoteCitation: Sendable, Equatable {
     }
 
     private static func written(_ nodes: Range<Int>, in document: Document, ids: EntryIDs) -> FootnoteCitation {
-        for index in nodes.clamped(to: document.nodes.indices) where document.nodes[index].kind == .link {
-            let reference = Int(document.nodes[index].detail)
-            guard document.references.indices.contains(reference) else { continue }
-            switch document.references[reference].target {
+        for index in nodes.clamped(to: document.nodes.indices) where document.nodes[index].isLink {
+            guard let reference = document.reference(of: document.nodes[index]) else { continue }
+            switch reference.target {
             case .url(let url):
                 if let key = SourceKey(url) { return .address(url, key) }
             case .entity(.source?, let id):

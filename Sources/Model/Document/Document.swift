@@ -8,7 +8,7 @@ package struct Document: Sendable, Equatable {
     package var nodes: [Node]
     /// The nodes of the body; those of the footnotes follow.
     package var body: Range<Int>
-    /// What links and images were written to lead to; `Node.detail` of a link or image is an index into it.
+    /// What links and images were written to lead to.
     package var references: [Reference]
     /// The footnotes that the text refers to, in the order of their first marker; numbered from 1 by that order.
     package var footnotes: [FootnoteDefinition]
@@ -48,6 +48,12 @@ package struct Document: Sendable, Equatable {
         return (start..<end).clamped(to: text.indices)
     }
 
+    /// What a link or an image was written to lead to; nil for any other node.
+    package func reference(of node: Node) -> Reference? {
+        guard let index = node.reference, references.indices.contains(index) else { return nil }
+        return references[index]
+    }
+
     /// The captions of the pictures in a node, in the order of the text.
     package func captions(ofNode index: Int) -> [String] {
         guard nodes.indices.contains(index) else { return [] }
@@ -57,8 +63,8 @@ package struct Document: Sendable, Equatable {
     /// The captions of the pictures among some nodes, each with the offset in `text` at which its picture ends.
     package func captions(in range: Range<Int>) -> [(place: Int, text: String)] {
         nodes[range.clamped(to: nodes.indices)].compactMap { node in
-            guard node.kind == .image, references.indices.contains(Int(node.detail)) else { return nil }
-            return references[Int(node.detail)].caption.map { (Int(node.text.upperBound), $0) }
+            guard case .image = node.kind else { return nil }
+            return reference(of: node)?.caption.map { (Int(node.text.upperBound), $0) }
         }
     }
 
@@ -75,30 +81,26 @@ package struct Document: Sendable, Equatable {
 
 /// One node of a document.
 package struct Node: Sendable, Hashable {
-    /// What a node is. Each case says what `detail` holds.
-    package enum Kind: UInt8, Sendable {
+    /// What a node is.
+    package enum Kind: Sendable, Hashable {
         case paragraph
-        /// The level, 1 to 6.
-        case heading
+        /// 1 to 6.
+        case heading(level: Int8)
         case blockQuote
-        /// 1 where the list is tight (its items' paragraphs are printed without `<p>`), else 0.
-        case bulletList
-        /// The first number times two, plus 1 where the list is tight.
-        case orderedList
+        /// The paragraphs of a tight list's items are printed without `<p>`.
+        case bulletList(isTight: Bool)
+        case orderedList(start: Int32, isTight: Bool)
         case item
-        /// 1 where the box is ticked.
-        case taskItem
-        /// Its text is the code. An index into `references` is never held; the info string is not kept.
+        case taskItem(isTicked: Bool)
+        /// Its text is the code; the info string is not kept.
         case codeBlock
         case thematicBreak
         case table
-        /// 1 for the head row.
-        case tableRow
-        /// The column's alignment: 0 none, 1 left, 2 centre, 3 right.
-        case tableCell
-        /// Words; soft line breaks are in them as `\n`. Two text nodes are never neighbours. 1 where the words are not the
-        /// author's but the name that a bare reference shows, as linking puts it in.
-        case text
+        case tableRow(isHead: Bool)
+        case tableCell(ColumnAlignment)
+        /// Words; soft line breaks are in them as `\n`. Two text nodes are never neighbours. A shown name is not the author's words but
+        /// the name that a bare reference shows, as linking puts it in.
+        case text(isShownName: Bool)
         case lineBreak
         case code
         case emphasis
@@ -106,18 +108,14 @@ package struct Node: Sendable, Hashable {
         case strikethrough
         /// An index into `references`. A bare address and `[[id]]` are links, too. As it is parsed `[[id]]` has an empty text; linked, it
         /// holds the name of what it leads to.
-        case link
+        case link(reference: Int32)
         /// An index into `references`. Its text is the alternative text.
-        case image
-        /// An index into `footnotes`.
-        case footnoteReference
+        case image(reference: Int32)
+        /// An index into the document's `footnotes`.
+        case footnoteReference(Int32)
     }
 
-    /// Whether it is the name that a bare reference shows.
-    package var isShownName: Bool { kind == .text && detail == 1 }
-
     package var kind: Kind
-    package var detail: Int32
     /// The index after the last descendant.
     package var end: Int32
     /// In bytes of the document's `text`.
@@ -125,14 +123,49 @@ package struct Node: Sendable, Hashable {
     /// The 1-based line of the file on which the block starts that this node is or belongs to.
     package var line: Int32
 
-    package init(_ kind: Kind, detail: Int32 = 0, end: Int32 = 0, text: Range<Int32> = 0..<0, line: Int32 = 1) {
+    package init(_ kind: Kind, end: Int32 = 0, text: Range<Int32> = 0..<0, line: Int32 = 1) {
         self.kind = kind
-        self.detail = detail
         self.end = end
         self.text = text
         self.line = line
     }
 }
+
+extension Node {
+    /// Whether it is the name that a bare reference shows.
+    package var isShownName: Bool { kind == .text(isShownName: true) }
+
+    package var isText: Bool { if case .text = kind { true } else { false } }
+
+    package var isLink: Bool { if case .link = kind { true } else { false } }
+
+    package var isTableRow: Bool { if case .tableRow = kind { true } else { false } }
+
+    /// Whether it is a paragraph, a heading or a table cell: what holds words and can be cited.
+    package var isTextBlock: Bool {
+        switch kind {
+        case .paragraph, .heading, .tableCell: true
+        default: false
+        }
+    }
+
+    /// The level of a heading, 1 to 6; nil for any other node.
+    package var headingLevel: Int? { if case .heading(let level) = kind { Int(level) } else { nil } }
+
+    /// The index of what a link or an image leads to; nil for any other node.
+    package var reference: Int? {
+        switch kind {
+        case .link(let index), .image(let index): Int(index)
+        default: nil
+        }
+    }
+
+    /// The index of the footnote that a marker cites; nil for any other node.
+    package var footnote: Int? { if case .footnoteReference(let index) = kind { Int(index) } else { nil } }
+}
+
+/// How the cells of a table's column are set.
+package enum ColumnAlignment: Sendable { case none, left, centre, right }
 
 /// A footnote as the author wrote it: its label, its place and its nodes.
 package struct FootnoteDefinition: Sendable, Hashable {

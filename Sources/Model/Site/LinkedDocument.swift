@@ -40,15 +40,12 @@ package struct LinkedDocument: Sendable, Equatable {
 extension Shared<LinkedDocument> {
     /// Where a link or a picture of the text leads.
     package func target(of node: Node) -> Link {
-        let index = Int(node.detail)
-        return self.links.indices.contains(index) ? self.links[index] : .nothing
+        guard let index = node.reference, self.links.indices.contains(index) else { return .nothing }
+        return self.links[index]
     }
 
     /// What the author wrote below a picture.
-    package func caption(of image: Node) -> String? {
-        let index = Int(image.detail)
-        return self.document.references.indices.contains(index) ? self.document.references[index].caption : nil
-    }
+    package func caption(of image: Node) -> String? { self.document.reference(of: image)?.caption }
 
     /// The picture that is shown as a figure in place of a paragraph, as it is a file of the site and all that the paragraph
     /// holds; others are linked to, for a page fetches nothing from elsewhere.
@@ -59,7 +56,7 @@ extension Shared<LinkedDocument> {
     package func figure(inPlaceOf index: Int, end: Int) -> Node? {
         guard index + 1 < end, self.document.nodes.indices.contains(index + 1) else { return nil }
         let image = self.document.nodes[index + 1]
-        guard image.kind == .image, Int(image.end) >= end, case .file = target(of: image) else { return nil }
+        guard case .image = image.kind, Int(image.end) >= end, case .file = target(of: image) else { return nil }
         return image
     }
 }

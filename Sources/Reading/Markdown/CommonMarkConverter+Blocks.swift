@@ -7,16 +7,17 @@ extension CommonMarkConverter {
         let line = startLine(node, kind)
         switch kind {
         case .paragraph: openLeaf(.paragraph, node, line)
-        case .heading: openLeaf(.heading, detail: Int(cmark_node_get_heading_level(node)), node, line)
+        case .heading: openLeaf(.heading(level: Int8(clamping: cmark_node_get_heading_level(node))), node, line)
         case .blockQuote: builder.openBlock(.blockQuote, line: line)
         case .list: openList(node, line)
         case .item: openItem(node, line)
         case .table: openTable(node, line)
         case .tableRow:
             column = 0
-            builder.openBlock(.tableRow, detail: Int(cmark_gfm_extensions_get_table_row_is_header(node)), line: line)
+            builder.openBlock(
+                .tableRow(isHead: cmark_gfm_extensions_get_table_row_is_header(node) != 0), line: line)
         case .tableCell:
-            openLeaf(.tableCell, detail: column < alignments.count ? Self.alignment(alignments[column]) : 0, node, line)
+            openLeaf(.tableCell(column < alignments.count ? Self.alignment(alignments[column]) : .none), node, line)
             column += 1
         case .footnoteDefinition: beginFootnote(node, line)
         default:
@@ -43,18 +44,19 @@ extension CommonMarkConverter {
         }
     }
 
-    private mutating func openLeaf(_ kind: Node.Kind, detail: Int = 0, _ node: OpaquePointer, _ line: Int) {
-        builder.openBlock(kind, detail: detail, line: line)
+    private mutating func openLeaf(_ kind: Node.Kind, _ node: OpaquePointer, _ line: Int) {
+        builder.openBlock(kind, line: line)
         checkDepth()
         author.source.enter(lines: line...max(line, Int(cmark_node_get_end_line(node)) + lineOffset))
     }
 
     private mutating func openList(_ node: OpaquePointer, _ line: Int) {
-        let isTight = cmark_node_get_list_tight(node) == 0 ? 0 : 1
+        let isTight = cmark_node_get_list_tight(node) != 0
         if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST {
-            builder.openBlock(.orderedList, detail: Int(cmark_node_get_list_start(node)) * 2 + isTight, line: line)
+            let start = Int32(clamping: cmark_node_get_list_start(node))
+            builder.openBlock(.orderedList(start: start, isTight: isTight), line: line)
         } else {
-            builder.openBlock(.bulletList, detail: isTight, line: line)
+            builder.openBlock(.bulletList(isTight: isTight), line: line)
         }
     }
 
@@ -63,7 +65,7 @@ extension CommonMarkConverter {
             builder.openBlock(.item, line: line)
         } else {
             let start = author.source.offset(ofLine: line) + max(0, Int(cmark_node_get_start_column(node)) - 1)
-            builder.openBlock(.taskItem, detail: author.isTicked(at: start) ? 1 : 0, line: line)
+            builder.openBlock(.taskItem(isTicked: author.isTicked(at: start)), line: line)
         }
     }
 
@@ -76,13 +78,12 @@ extension CommonMarkConverter {
         }
     }
 
-    /// 0 none, 1 left, 2 centre, 3 right.
-    private static func alignment(_ letter: UInt8) -> Int {
+    private static func alignment(_ letter: UInt8) -> ColumnAlignment {
         switch letter {
-        case UInt8(ascii: "l"): 1
-        case UInt8(ascii: "c"): 2
-        case UInt8(ascii: "r"): 3
-        default: 0
+        case UInt8(ascii: "l"): .left
+        case UInt8(ascii: "c"): .centre
+        case UInt8(ascii: "r"): .right
+        default: .none
         }
     }
 

@@ -99,7 +99,7 @@ struct CommonMarkConverter {
             builder.leaf(.code, literal(node))
         case .footnoteReference:
             endRun()
-            builder.leaf(.footnoteReference, detail: Self.number(literal(node)) - 1)
+            builder.leaf(.footnoteReference(Int32(clamping: Self.number(literal(node)) - 1)))
         default: break
         }
     }
@@ -119,12 +119,12 @@ struct CommonMarkConverter {
         if kind == .image {
             author.checkAlternative(builder.run)
             builder.endRun(asNode: false)
-            builder.close(author.image(url(node), alt: builder.openWords, caption: Self.caption(node)))
+            builder.closeImage(author.image(url(node), alt: builder.openWords, caption: Self.caption(node)))
         } else {
             endRun()
             guard kind == .link else { return builder.close() }
             links -= 1
-            builder.close(author.link(url(node), text: builder.openWords))
+            builder.closeLink(author.link(url(node), text: builder.openWords))
         }
     }
 
@@ -132,8 +132,8 @@ struct CommonMarkConverter {
         switch kind {
         case .strong: .strong
         case .strikethrough: .strikethrough
-        case .link: .link
-        case .image: .image
+        case .link: .link(reference: 0)
+        case .image: .image(reference: 0)
         default: .emphasis
         }
     }

@@ -23,18 +23,18 @@ struct DocumentBuilder {
 
     // MARK: Nodes
 
-    mutating func openBlock(_ kind: Node.Kind, detail: Int = 0, line: Int) {
+    mutating func openBlock(_ kind: Node.Kind, line: Int) {
         self.line = Int32(clamping: line)
         if needsBreak {
             document.text.append(UInt8(ascii: "\n"))
             needsBreak = false
         }
-        openNode(kind, detail: detail)
+        openNode(kind)
     }
 
-    mutating func openNode(_ kind: Node.Kind, detail: Int = 0) {
+    mutating func openNode(_ kind: Node.Kind) {
         open.append(document.nodes.count)
-        append(kind, detail: detail, from: document.text.count)
+        append(kind, from: document.text.count)
     }
 
     mutating func close() {
@@ -50,25 +50,34 @@ struct DocumentBuilder {
         close()
     }
 
-    /// Closes a link or image, which leads to a reference.
-    mutating func close(_ reference: Reference) {
+    /// Closes a link, which leads to a reference.
+    mutating func closeLink(_ reference: Reference) {
+        close(.link(reference: Int32(clamping: document.references.count)), reference)
+    }
+
+    /// Closes an image, which shows what a reference leads to.
+    mutating func closeImage(_ reference: Reference) {
+        close(.image(reference: Int32(clamping: document.references.count)), reference)
+    }
+
+    private mutating func close(_ kind: Node.Kind, _ reference: Reference) {
         guard let index = open.last else { return }
-        document.nodes[index].detail = Int32(clamping: document.references.count)
+        document.nodes[index].kind = kind
         document.references.append(reference)
         close()
     }
 
     /// Adds a node without children.
-    mutating func leaf(_ kind: Node.Kind, detail: Int = 0, _ text: some Sequence<UInt8> = EmptyCollection()) {
+    mutating func leaf(_ kind: Node.Kind, _ text: some Sequence<UInt8> = EmptyCollection()) {
         let start = document.text.count
         document.text.append(contentsOf: text)
-        append(kind, detail: detail, from: start)
+        append(kind, from: start)
     }
 
-    private mutating func append(_ kind: Node.Kind, detail: Int, from start: Int) {
+    private mutating func append(_ kind: Node.Kind, from start: Int) {
         let next = Int32(clamping: document.nodes.count + 1)
         let text = Int32(clamping: start)..<Int32(clamping: document.text.count)
-        document.nodes.append(Node(kind, detail: Int32(clamping: detail), end: next, text: text, line: line))
+        document.nodes.append(Node(kind, end: next, text: text, line: line))
     }
 
     // MARK: Words
@@ -86,7 +95,7 @@ struct DocumentBuilder {
     mutating func endRun(asNode: Bool = true) {
         guard let start = runStart else { return }
         runStart = nil
-        if asNode, start < document.text.count { append(.text, detail: 0, from: start) }
+        if asNode, start < document.text.count { append(.text(isShownName: false), from: start) }
     }
 
     /// Takes back the words of the current run, to be written anew.

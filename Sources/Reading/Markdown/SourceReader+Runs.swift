@@ -37,10 +37,10 @@ extension SourceReader {
         let offset = source.find(address) ?? source.blockStart
         reportLogin(target, at: offset, length: SourceCursor.scalars(address))
         builder.endRun()
-        builder.openNode(.link)
+        builder.openNode(.link(reference: 0))
         builder.write(address)
         builder.endRun()
-        builder.close(Reference(target, at: source.position(of: offset), length: SourceCursor.scalars(address)))
+        builder.closeLink(Reference(target, at: source.position(of: offset), length: SourceCursor.scalars(address)))
     }
 
     /// `[[id]]` or `[[id|text]]`, whose brackets the source's last search has passed.
@@ -49,13 +49,13 @@ extension SourceReader {
         let name = id.trimmed
         let blanks = name.startIndex - id.startIndex
         let position = source.position(of: source.lastFound + 2 + blanks)
-        builder.openNode(.link)
+        builder.openNode(.link(reference: 0))
         if let text {
             builder.write(text.trimmed)
             builder.endRun()
         }
         let target = Reference.Target(wiki: String(decoding: name, as: UTF8.self))
-        builder.close(Reference(target, at: position, length: max(1, SourceCursor.scalars(name))))
+        builder.closeLink(Reference(target, at: position, length: max(1, SourceCursor.scalars(name))))
     }
 
     /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them

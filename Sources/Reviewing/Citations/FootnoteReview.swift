@@ -50,9 +50,7 @@ struct FootnoteReview {
         let nodes = article.body.document.nodes
         return article.body.document.nodes(ofFootnote: footnote.number).contains { index in
             switch nodes[index].kind {
-            case .link:
-                article.body.links.indices.contains(Int(nodes[index].detail))
-                    && article.body.links[Int(nodes[index].detail)] != .nothing
+            case .link: article.body.target(of: nodes[index]) != .nothing
             case .text, .code: hasYear(nodes[index].text)
             default: false
             }
@@ -80,7 +78,7 @@ struct FootnoteReview {
         let markers = article.body.markers
         guard markers.count >= 3 else { return [] }
         let nodes = article.body.document.nodes
-        let headings = article.body.document.body.clamped(to: nodes.indices).filter { nodes[$0].kind == .heading }
+        let headings = article.body.document.body.clamped(to: nodes.indices).filter { nodes[$0].headingLevel != nil }
         var diagnostics: [Diagnostic] = []
         var start = 0
         for section in 0...headings.count {

@@ -59,8 +59,7 @@ struct ClaimUnit: Sendable {
         }
 
         private func isSource(_ link: Node) -> Bool {
-            guard body.links.indices.contains(Int(link.detail)) else { return false }
-            switch body.links[Int(link.detail)] {
+            switch body.target(of: link) {
             case .entity(.source), .entity(.footnote): return true
             case .url(let url): return url.host != nil
             default: return false

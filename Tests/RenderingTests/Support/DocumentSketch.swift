@@ -33,14 +33,10 @@ struct DocumentSketch {
     private var offset: Int32 { Int32(document.text.count) }
 
     private mutating func node(_ kind: Node.Kind, _ children: [Draft], block: Bool = false) {
-        node(kind, 0, children, block: block)
-    }
-
-    private mutating func node(_ kind: Node.Kind, _ detail: Int32, _ children: [Draft], block: Bool = false) {
         if block, !document.text.isEmpty, document.text.last != 0x0A { document.text.append(0x0A) }
         let index = document.nodes.count
         let start = offset
-        document.nodes.append(Node(kind, detail: detail))
+        document.nodes.append(Node(kind))
         isInText = false
         for child in children { add(child) }
         isInText = false
@@ -51,11 +47,11 @@ struct DocumentSketch {
     private mutating func leaf(_ kind: Node.Kind, _ text: String) {
         let start = offset
         document.text += Array(text.utf8)
-        if kind == .text, isInText, let last = document.nodes.indices.last {
+        if kind == .text(isShownName: false), isInText, let last = document.nodes.indices.last {
             document.nodes[last].text = document.nodes[last].text.lowerBound..<offset
             return
         }
-        isInText = kind == .text
+        isInText = kind == .text(isShownName: false)
         document.nodes.append(Node(kind, end: Int32(document.nodes.count + 1), text: start..<offset))
     }
 
@@ -74,19 +70,19 @@ struct DocumentSketch {
             node(.paragraph, children, block: true)
         case .h(let level, let children):
             if isBody { anchor("h\(linked.anchors.count + 1)", 0) }
-            node(.heading, Int32(level), children, block: true)
+            node(.heading(level: Int8(level)), children, block: true)
         case .quote(let children): node(.blockQuote, children, block: true)
-        case .bullets(let tight, let items): node(.bulletList, tight ? 1 : 0, items, block: true)
+        case .bullets(let tight, let items): node(.bulletList(isTight: tight), items, block: true)
         case .numbers(let from, let tight, let items):
-            node(.orderedList, Int32(from * 2 + (tight ? 1 : 0)), items, block: true)
+            node(.orderedList(start: Int32(from), isTight: tight), items, block: true)
         case .item(let children): node(.item, children, block: true)
-        case .task(let isDone, let children): node(.taskItem, isDone ? 1 : 0, children, block: true)
+        case .task(let isDone, let children): node(.taskItem(isTicked: isDone), children, block: true)
         case .codeBlock(let text): leaf(.codeBlock, text)
         case .rule: node(.thematicBreak, [])
         case .table(let rows): node(.table, rows, block: true)
-        case .row(let head, let cells): node(.tableRow, head ? 1 : 0, cells, block: true)
-        case .cell(let alignment, let children): node(.tableCell, Int32(alignment), children, block: true)
-        case .t(let text): leaf(.text, text)
+        case .row(let head, let cells): node(.tableRow(isHead: head), cells, block: true)
+        case .cell(let alignment, let children): node(.tableCell(alignment), children, block: true)
+        case .t(let text): leaf(.text(isShownName: false), text)
         case .br: node(.lineBreak, [])
         case .code(let text): leaf(.code, text)
         case .em(let children): node(.emphasis, children)
@@ -101,13 +97,13 @@ struct DocumentSketch {
         switch draft {
         case .link(let link, let children):
             linked.links.append(link)
-            node(.link, Int32(linked.links.count - 1), children)
+            node(.link(reference: Int32(linked.links.count - 1)), children)
         case .image(let link, let text, let caption):
             linked.links.append(link)
             while document.references.count < linked.links.count {
                 document.references.append(Reference(.unsafe(""), at: .start, caption: caption))
             }
-            node(.image, Int32(linked.links.count - 1), [.t(text)])
+            node(.image(reference: Int32(linked.links.count - 1)), [.t(text)])
             document.nodes.removeLast()
             document.nodes[document.nodes.count - 1].end = Int32(document.nodes.count)
         case .name(let entity, let children, let isLinked):
@@ -118,7 +114,7 @@ struct DocumentSketch {
             linked.links.append(.entity(entity))
             let (start, index) = (offset, Int32(document.nodes.count))
             let place = linked.mentions.count
-            node(.link, Int32(linked.links.count - 1), children)
+            node(.link(reference: Int32(linked.links.count - 1)), children)
             mention(entity, start..<offset, node: index, isLinked: true, block)
             linked.mentions.insert(linked.mentions.removeLast(), at: place)
         case .fn(let place):
@@ -128,7 +124,7 @@ struct DocumentSketch {
                 FootnoteMarker(
                     node: Int32(document.nodes.count), footnote: footnote, ordinal: ordinal, sentence: 0..<offset,
                     block: block))
-            node(.footnoteReference, Int32(place), [])
+            node(.footnoteReference(Int32(place)), [])
         case .passage(let role, let note, let entity, let children):
             let place = linked.passages.count
             let start = offset

@@ -13,7 +13,7 @@ indirect enum Draft {
     case rule
     case table([Draft])
     case row(head: Bool, [Draft])
-    case cell(Int, [Draft])
+    case cell(ColumnAlignment, [Draft])
 
     case t(String)
     case br

@@ -81,10 +81,10 @@ package struct FootnoteReading: Sendable {
         var block = 0
         return document.body.clamped(to: document.nodes.indices).compactMap { index in
             let node = document.nodes[index]
-            if node.kind == .paragraph || node.kind == .tableCell { block = Int(node.text.lowerBound) }
-            guard node.kind == .footnoteReference else { return nil }
+            if node.isTextBlock { block = Int(node.text.lowerBound) }
+            guard let footnote = node.footnote else { return nil }
             let before = document.text[block..<max(block, Int(node.text.lowerBound))]
-            return (Int(node.detail), Int(node.line) + before.count { $0 == UInt8(ascii: "\n") })
+            return (footnote, Int(node.line) + before.count { $0 == UInt8(ascii: "\n") })
         }
     }
 
@@ -94,8 +94,8 @@ package struct FootnoteReading: Sendable {
         text = nodes.filter { $0.kind == .paragraph }.map { body.document.string($0.text) }.joined(separator: " ")
         url =
             nodes.lazy.compactMap { node -> String? in
-                guard node.kind == .link, body.links.indices.contains(Int(node.detail)),
-                    case .url(let url) = body.links[Int(node.detail)]
+                guard case .link(let link) = node.kind, body.links.indices.contains(Int(link)),
+                    case .url(let url) = body.links[Int(link)]
                 else { return nil }
                 return url.text
             }.first

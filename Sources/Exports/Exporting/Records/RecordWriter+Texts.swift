@@ -69,7 +69,7 @@ extension RecordWriter {
         if exported.articles[article].body.anchors[anchor].paragraph > 0 {
             member("number", Int(exported.articles[article].body.anchors[anchor].paragraph))
         } else {
-            member("level", Int(exported.articles[article].body.document.nodes[node].detail))
+            member("level", exported.articles[article].body.document.nodes[node].headingLevel)
         }
         write("text", exported.sentence(range, ofArticle: article))
         let captions = exported.articles[article].body.document.captions(ofNode: node)

@@ -201,7 +201,7 @@ extension Edition {
         let place = footnote - article.footnotes.lowerBound
         return article.footnotes.clamped(to: footnotes.indices).filter { other in
             article.body.document.nodes(ofFootnote: footnotes[other].number).contains {
-                nodes[$0].kind == .footnoteReference && Int(nodes[$0].detail) == place
+                nodes[$0].footnote == place
             }
         }.map { Handle($0) }
     }

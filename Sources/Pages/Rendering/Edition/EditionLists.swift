@@ -161,7 +161,7 @@ struct CitingText: Sendable, Equatable, Identifiable {
         }
         let nodes = body.document.nodes
         return body.document.nodes(ofFootnote: footnote.number).contains { node in
-            guard nodes[node].kind == .link, case .url(let url)? = body.links[at: Int(nodes[node].detail)] else {
+            guard case .link(let link) = nodes[node].kind, case .url(let url)? = body.links[at: Int(link)] else {
                 return false
             }
             return url.isWeb

@@ -7,12 +7,12 @@ extension DocumentWriter {
     mutating func open(_ node: Node, at index: Int, end: Int) -> Bool {
         switch node.kind {
         case .paragraph: return paragraph(at: index, end: end)
-        case .heading: heading(node, at: index, end: end)
+        case .heading(let level): heading(Int(level), at: index, end: end)
         case .blockQuote: container("<blockquote>", "</blockquote>\n", end: end)
-        case .bulletList: container("<ul>", "</ul>\n", end: end, isTight: node.detail == 1)
-        case .orderedList: orderedList(node, end: end)
+        case .bulletList(let isTight): container("<ul>", "</ul>\n", end: end, isTight: isTight)
+        case .orderedList(let start, let isTight): orderedList(from: Int(start), isTight: isTight, end: end)
         case .item: container("<li>", "</li>\n", end: end, isTight: stack.last?.isTight ?? false)
-        case .taskItem: taskItem(node, end: end)
+        case .taskItem(let isTicked): taskItem(isTicked: isTicked, end: end)
         case .codeBlock:
             out.markup("<pre><code>")
             text(node.text.ints, hasNames: false)
@@ -32,8 +32,7 @@ extension DocumentWriter {
         push(.markup(close), end: end, isTight: isTight)
     }
 
-    private mutating func orderedList(_ node: Node, end: Int) {
-        let start = Int(node.detail >> 1)
+    private mutating func orderedList(from start: Int, isTight: Bool, end: Int) {
         if start == 1 {
             out.markup("<ol>")
         } else {
@@ -41,12 +40,12 @@ extension DocumentWriter {
             out.digits(start)
             out.markup("\">")
         }
-        push(.markup("</ol>\n"), end: end, isTight: node.detail & 1 == 1)
+        push(.markup("</ol>\n"), end: end, isTight: isTight)
     }
 
-    private mutating func taskItem(_ node: Node, end: Int) {
+    private mutating func taskItem(isTicked: Bool, end: Int) {
         let isTight = stack.last?.isTight ?? false
-        if node.detail == 1 {
+        if isTicked {
             out.markup("<li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"Done:\"> ")
         } else {
             out.markup("<li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"To do:\"> ")
@@ -121,10 +120,10 @@ extension DocumentWriter {
         out.markup("\">¶</a>")
     }
 
-    private mutating func heading(_ node: Node, at index: Int, end: Int) {
-        let shift = headingShift ?? (linked.document.nodes.contains { $0.kind == .heading && $0.detail <= 1 } ? 1 : 0)
+    private mutating func heading(_ level: Int, at index: Int, end: Int) {
+        let shift = headingShift ?? (linked.document.nodes.contains { $0.headingLevel == 1 } ? 1 : 0)
         headingShift = shift
-        let level = min(6, max(2, Int(node.detail) + shift))
+        let level = min(6, max(2, level + shift))
         out.markup("<h")
         out.digits(level)
         let anchor = anchor(of: index)?.id
@@ -165,7 +164,7 @@ extension DocumentWriter {
         case .table:
             out.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n")
             push(.markup(hasBodyRows(index, end: end) ? "</tbody></table></div>\n" : "</table></div>\n"), end: end)
-        case .tableRow where node.detail == 1:
+        case .tableRow(isHead: true):
             out.markup("<thead>")
             open("<tr", anchor(of: index))
             let isLast = stack.last.map { $0.end <= end } ?? true
@@ -173,27 +172,27 @@ extension DocumentWriter {
         case .tableRow:
             open("<tr", anchor(of: index))
             push(.markup("</tr>\n"), end: end)
-        default:
-            cell(node, at: index, end: end)
+        case .tableCell(let alignment): cell(alignment, at: index, end: end)
+        default: break
         }
     }
 
     private func hasBodyRows(_ index: Int, end: Int) -> Bool {
-        guard let head = linked.document.nodes[at: index + 1], head.kind == .tableRow else { return false }
+        guard let head = linked.document.nodes[at: index + 1], head.isTableRow else { return false }
         return Int(head.end) < end
     }
 
-    private mutating func cell(_ node: Node, at index: Int, end: Int) {
-        let isHead = linked.document.nodes[..<index].last { $0.kind == .tableRow }?.detail == 1
+    private mutating func cell(_ alignment: ColumnAlignment, at index: Int, end: Int) {
+        let isHead = linked.document.nodes[..<index].last(where: \.isTableRow)?.kind == .tableRow(isHead: true)
         out.markup(isHead ? "<th scope=\"col\"" : "<td")
-        switch node.detail {
-        case 2: out.markup(" class=\"centre\"")
-        case 3: out.markup(" class=\"right\"")
-        default: break
+        switch alignment {
+        case .centre: out.markup(" class=\"centre\"")
+        case .right: out.markup(" class=\"right\"")
+        case .none, .left: break
         }
         out.append(UInt8(ascii: ">"))
         // Nothing but cells may stand in a row.
-        if index > 0, linked.document.nodes[at: index - 1]?.kind == .tableRow { otherAddresses(of: index - 1) }
+        if index > 0, linked.document.nodes[at: index - 1]?.isTableRow == true { otherAddresses(of: index - 1) }
         push(.markup(isHead ? "</th>" : "</td>"), end: end)
     }
 }

@@ -4,7 +4,7 @@ import Model
 extension DocumentWriter {
     /// Writes an inline node's beginning, or the whole of a leaf. Answers whether its children are to be written.
     mutating func inline(_ node: Node, at index: Int, end: Int) -> Bool {
-        if node.kind != .text { turnSentence(at: Int(node.text.lowerBound)) }
+        if !node.isText { turnSentence(at: Int(node.text.lowerBound)) }
         switch node.kind {
         case .text: text(node.text.ints, hasNames: true)
         case .lineBreak: out.markup("<br>\n")
@@ -12,7 +12,7 @@ extension DocumentWriter {
             out.markup("<code>")
             text(node.text.ints, hasNames: false)
             out.markup("</code>")
-        case .footnoteReference: marker(node, at: index)
+        case .footnoteReference(let footnote): marker(Int(footnote), at: index)
         case .image: image(node)
         case .emphasis: return wrap("<em>", "</em>", end: end)
         case .strong: return wrap("<strong>", "</strong>", end: end)
@@ -113,12 +113,12 @@ extension DocumentWriter {
         out.append(UInt8(ascii: "\""))
     }
 
-    private mutating func marker(_ node: Node, at index: Int) {
+    private mutating func marker(_ footnote: Int, at index: Int) {
         while let marker = linked.markers[at: nextMarker], marker.node < index { nextMarker += 1 }
         if let marker = linked.markers[at: nextMarker], marker.node == index {
             self.marker(marker.footnote.index, ordinal: hasIDs ? Int(marker.ordinal) : nil)
-        } else if footnotes.contains(footnotes.lowerBound + Int(node.detail)) {
-            self.marker(footnotes.lowerBound + Int(node.detail), ordinal: nil)
+        } else if footnotes.contains(footnotes.lowerBound + footnote) {
+            self.marker(footnotes.lowerBound + footnote, ordinal: nil)
         }
     }
 

@@ -184,13 +184,15 @@ struct Heading: Sendable {
 
     /// The headings of the two highest levels of a text.
     static func headings(of linked: Shared<LinkedDocument>) -> [Heading] {
-        let found = linked.anchors.compactMap { anchor -> (BlockAnchor, Node)? in
-            guard let node = linked.document.nodes[at: Int(anchor.node)], node.kind == .heading else { return nil }
-            return (anchor, node)
+        let found = linked.anchors.compactMap { anchor -> (id: String, text: Range<Int32>, level: Int)? in
+            guard let node = linked.document.nodes[at: Int(anchor.node)], let level = node.headingLevel else {
+                return nil
+            }
+            return (anchor.id, node.text, level)
         }
-        let top = found.map(\.1.detail).min() ?? 1
-        return found.filter { $0.1.detail <= top + 1 }.map { anchor, node in
-            Heading(id: anchor.id, title: linked.document.words(node.text), isSub: node.detail > top)
+        let top = found.map(\.level).min() ?? 1
+        return found.filter { $0.level <= top + 1 }.map { id, text, level in
+            Heading(id: id, title: linked.document.words(text), isSub: level > top)
         }
     }
 }
