@@ -7,7 +7,7 @@ let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox
 
 let package = Package(
     name: "dossier",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS(.v26)],
     products: [
         .executable(name: "dossier", targets: ["dossier"]),
         .executable(name: "dossier-bench", targets: ["Benchmark"]),
@@ -118,3 +118,8 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Types that hold a `Span` say how long they may live.
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.enableExperimentalFeature("Lifetimes")]
+}

@@ -12,15 +12,7 @@ extension [UInt8] {
     }
 
     /// Whether two arrays hold the same bytes.
-    package func isSame(as other: [UInt8]) -> Bool {
-        guard count == other.count, !isEmpty else { return count == other.count }
-        return withUnsafeBytes { one in
-            other.withUnsafeBytes { other in
-                guard let one = one.baseAddress, let other = other.baseAddress else { return false }
-                return memcmp(one, other, count) == 0
-            }
-        }
-    }
+    package func isSame(as other: [UInt8]) -> Bool { span.isSame(as: other.span) }
 }
 
 extension UInt8 {

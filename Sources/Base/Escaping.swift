@@ -5,16 +5,15 @@
 extension [UInt8] {
     /// Appends text with the four special characters escaped.
     package mutating func append(escaping text: String) {
-        var text = text
-        text.withUTF8 { append(escaping: $0) }
+        append(escaping: text.utf8.span)
     }
 
     /// Appends UTF-8 text with the four special characters escaped, copying the runs between them whole.
-    package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    package mutating func append(escaping text: Span<UInt8>) {
         var start = 0
         while start < text.count {
             let end = text.firstSpecial(from: start)
-            if start < end { append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end])) }
+            if start < end { append(contentsOf: text.extracting(start..<end)) }
             if end < text.count { literal(text[end].entity) }
             start = end + 1
         }
@@ -22,14 +21,13 @@ extension [UInt8] {
 
     /// Appends text as it stands in XML and in HTML, between tags or in double quotes.
     package mutating func append(xml text: String, onOneLine: Bool = false) {
-        var text = text
-        text.withUTF8 { append(xml: $0, onOneLine: onOneLine) }
+        append(xml: text.utf8.span, onOneLine: onOneLine)
     }
 
     /// Appends UTF-8 text as XML. Characters that XML 1.0 cannot hold (section 2.2) are left out: most controls, U+FFFE and U+FFFF.
     ///
     /// - Parameter onOneLine: Whether tabs and line breaks are written as spaces.
-    package mutating func append(xml text: UnsafeBufferPointer<UInt8>, onOneLine: Bool = false) {
+    package mutating func append(xml text: Span<UInt8>, onOneLine: Bool = false) {
         var (start, index) = (0, 0)
         while true {
             index = text.first(from: index) { Marks.special($0) | Marks.below(0x20, $0) | Marks.equal(0xEF, $0) }
@@ -40,13 +38,13 @@ extension [UInt8] {
                 index += 1
                 continue
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(contentsOf: text.extracting(start..<index))
             if isBlank { append(0x20) }
             if byte > 0x20, byte < 0x40 { literal(byte.entity) }
             index += byte == 0xEF ? 3 : 1
             start = index
         }
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        append(contentsOf: text.extracting(start...))
     }
 }
 
@@ -74,38 +72,11 @@ extension UInt8 {
 extension [UInt8] {
     /// Whether they hold a byte, or one that is at least a limit of 128 or more.
     package func hold(_ byte: UInt8, orAtLeast limit: UInt8) -> Bool {
-        withUnsafeBufferPointer { $0.first(from: 0) { Marks.equal(byte, $0) | Marks.atLeast(limit, $0) } < count }
+        span.first(from: 0) { Marks.equal(byte, $0) | Marks.atLeast(limit, $0) } < count
     }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-    /// The index of the first special character from `start` on, or the count.
-    package func firstSpecial(from start: Int) -> Int { first(from: start) { Marks.special($0) } }
-
-    /// The index of the first byte from `start` on that is marked, or the count; eight bytes are looked at in one step.
-    ///
-    /// - Parameter marks: Sets the top bit of the first byte that is looked for, the byte first in memory being the lowest.
-    @inline(__always) func first(from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
-        let bytes = UnsafeRawBufferPointer(self)
-        var index = start
-        while index + 8 <= count {
-            let found = marks(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        guard index < count else { return count }
-        var rest: UInt64 = 0
-        if count >= 8 {
-            // The last eight bytes, without those that were looked at.
-            rest = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
-            rest >>= UInt64(8 * (index + 8 - count))
-        } else {
-            for place in (index..<count).reversed() { rest = rest << 8 | UInt64(self[place]) }
-        }
-        // What lies beyond the text is zero, which may be marked as well.
-        return Swift.min(index + marks(rest).trailingZeroBitCount / 8, count)
-    }
-
+extension Span where Element == UInt8 {
     /// Whether U+FFFE or U+FFFF begins at a place.
     fileprivate func isNoncharacter(at index: Int) -> Bool {
         index + 2 < count && self[index + 1] == 0xBF && self[index + 2] >= 0xBE

@@ -54,16 +54,15 @@ extension [UInt8] {
 
     /// Appends a path as an address has it: everything but unreserved characters and `/` in percent escapes.
     package mutating func append(address path: String) {
-        var path = path
-        path.withUTF8 { text in
-            var start = 0
-            for (index, byte) in text.enumerated() where !PercentEscapes.isUnreserved(byte) && byte != UInt8(ascii: "/")
-            {
-                append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-                percent(byte)
-                start = index + 1
-            }
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        let text = path.utf8.span
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            guard !PercentEscapes.isUnreserved(byte), byte != UInt8(ascii: "/") else { continue }
+            append(contentsOf: text.extracting(start..<index))
+            percent(byte)
+            start = index + 1
         }
+        append(contentsOf: text.extracting(start...))
     }
 }

@@ -6,12 +6,12 @@ package struct SentenceMark {
     /// False for the marks of Chinese and Japanese, behind which no space is set.
     let needsSpace: Bool
 
-    /// Whether a byte can be the first of an ender; all others are passed over.
-    static let mayEnd: [Bool] = (0...255).map {
-        [0x21, 0x2E, 0x3F, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF].contains($0)
+    /// Whether a byte can be the first of an ender; most others are passed over.
+    @inline(__always) static func mayBegin(with byte: UInt8) -> Bool {
+        byte < 0x40 ? byte == 0x2E || byte == 0x21 || byte == 0x3F : byte >= 0xD8
     }
 
-    static func ender(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> SentenceMark? {
+    static func ender(at offset: Int, in text: Span<UInt8>, limit: Int) -> SentenceMark? {
         guard offset < limit else { return nil }
         switch text[offset] {
         case 0x21, 0x2E, 0x3F: return SentenceMark(length: 1, needsSpace: true)
@@ -29,7 +29,7 @@ package struct SentenceMark {
     }
 
     /// The length of a quote or bracket that closes, if one stands here.
-    static func closer(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+    static func closer(at offset: Int, in text: Span<UInt8>, limit: Int) -> Int? {
         guard offset < limit else { return nil }
         switch text[offset] {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return 1
@@ -45,7 +45,7 @@ package struct SentenceMark {
     }
 
     /// The length of a white space, if one stands here.
-    package static func space(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+    package static func space(at offset: Int, in text: Span<UInt8>, limit: Int) -> Int? {
         guard offset < limit else { return nil }
         if text[offset].isWhiteSpace { return 1 }
         if is2(0xC2, 0xA0, at: offset, text, limit) { return 2 }
@@ -56,7 +56,7 @@ package struct SentenceMark {
     }
 
     /// Past quotes, brackets and dashes that open a sentence.
-    static func skipOpeners(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
+    static func skipOpeners(at offset: Int, in text: Span<UInt8>, limit: Int) -> Int {
         var offset = offset
         while offset < limit {
             switch text[offset] {
@@ -78,12 +78,12 @@ package struct SentenceMark {
     }
 
     private static func is2(
-        _ first: UInt8, _ second: UInt8, at offset: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+        _ first: UInt8, _ second: UInt8, at offset: Int, _ text: Span<UInt8>, _ limit: Int
     ) -> Bool {
         offset + 1 < limit && text[offset] == first && text[offset + 1] == second
     }
 
-    private static func three(at offset: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int) -> UInt32 {
+    private static func three(at offset: Int, _ text: Span<UInt8>, _ limit: Int) -> UInt32 {
         guard offset + 2 < limit else { return 0 }
         return UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
     }

@@ -4,14 +4,20 @@ import Base
 ///
 /// A sentence ends at `. ! ? … 。！？ ؟ ۔ ।` and the quotes and brackets that close behind it, where white space follows
 /// (none is needed behind `。！？`) and the next word does not begin with a lower-case letter.
-package struct SentenceScanner {
-    private let text: UnsafeBufferPointer<UInt8>
+package struct SentenceScanner: ~Escapable {
+    private let text: Span<UInt8>
     private let block: Range<Int>
     private let language: LanguageWords
 
+    @_lifetime(copy text)
+    private init(text: Span<UInt8>, block: Range<Int>, language: LanguageWords) {
+        (self.block, self.language) = (block, language)
+        self.text = text
+    }
+
     /// The offsets at which sentences begin; one at least.
     package static func starts(
-        in text: UnsafeBufferPointer<UInt8>, block: Range<Int>, language: LanguageWords = .english,
+        in text: Span<UInt8>, block: Range<Int>, language: LanguageWords = .english,
         into starts: inout [Int32]
     ) {
         starts.removeAll(keepingCapacity: true)
@@ -22,18 +28,16 @@ package struct SentenceScanner {
     private func scan(into starts: inout [Int32]) {
         starts.append(Int32(truncatingIfNeeded: beginning(at: block.lowerBound)))
         var offset = block.lowerBound
-        SentenceMark.mayEnd.withUnsafeBufferPointer { mayEnd in
-            while offset < block.upperBound {
-                guard mayEnd[Int(text[offset])],
-                    let mark = SentenceMark.ender(at: offset, in: text, limit: block.upperBound)
-                else {
-                    offset += 1
-                    continue
-                }
-                let (next, start) = follow(mark, at: offset)
-                if let start { starts.append(Int32(truncatingIfNeeded: start)) }
-                offset = next
+        while offset < block.upperBound {
+            guard SentenceMark.mayBegin(with: text[offset]),
+                let mark = SentenceMark.ender(at: offset, in: text, limit: block.upperBound)
+            else {
+                offset += 1
+                continue
             }
+            let (next, start) = follow(mark, at: offset)
+            if let start { starts.append(Int32(truncatingIfNeeded: start)) }
+            offset = next
         }
     }
 
@@ -52,13 +56,9 @@ package struct SentenceScanner {
         let word = SentenceMark.skipOpeners(at: start, in: text, limit: block.upperBound)
         guard word < block.upperBound, !isLower(at: word) else { return (end, nil) }
         if single, text[offset] == UInt8(ascii: ".") {
-            let lead = text[block.lowerBound..<offset]
-            let following = text[word..<block.upperBound]
-            if language.sentences.isShortForm(
-                UnsafeBufferPointer(rebasing: lead), before: UnsafeBufferPointer(rebasing: following))
-            {
-                return (end, nil)
-            }
+            let lead = text.extracting(block.lowerBound..<offset)
+            let following = text.extracting(word..<block.upperBound)
+            if language.sentences.isShortForm(lead, before: following) { return (end, nil) }
         }
         return (end, start)
     }

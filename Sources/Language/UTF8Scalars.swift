@@ -1,7 +1,7 @@
 /// Unicode scalars of UTF-8 bytes, read in place. The bytes are taken to be valid; what is not reads as U+FFFD.
 public enum UTF8Scalars {
     /// The scalar that starts at an offset, and how many bytes it takes.
-    @inlinable public static func scalar(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (
+    @inlinable public static func scalar(at offset: Int, in bytes: Span<UInt8>) -> (
         scalar: Unicode.Scalar, length: Int
     ) {
         let lead = bytes[offset]
@@ -14,7 +14,7 @@ public enum UTF8Scalars {
     }
 
     /// The scalar that ends before an offset; nil at the start.
-    @inlinable public static func scalar(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    @inlinable public static func scalar(before offset: Int, in bytes: Span<UInt8>) -> Unicode.Scalar? {
         guard offset > 0 else { return nil }
         var start = offset - 1
         while start > 0, bytes[start] & 0xC0 == 0x80, offset - start < 4 { start -= 1 }

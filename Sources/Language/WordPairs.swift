@@ -8,8 +8,8 @@ package struct WordPairs: Sendable {
     /// Each once, ascending.
     package private(set) var hashes: [UInt64] = []
 
-    package init(of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
-        var words = Scan(rest: UnsafeBufferPointer(rebasing: text[range.clamped(to: 0..<text.count)]))
+    package init(of text: Span<UInt8>, in range: Range<Int>) {
+        var words = Scan(text.extracting(range.clamped(to: 0..<text.count)))
         var last: UInt64 = 0
         while let word = words.next() {
             hashes.append(Self.mixed(last &* 0x9E37_79B9_7F4A_7C15 &+ word))
@@ -24,9 +24,7 @@ package struct WordPairs: Sendable {
         hashes.removeLast(hashes.count - kept)
     }
 
-    package init(of text: [UInt8], in range: Range<Int>) {
-        self = text.withUnsafeBufferPointer { WordPairs(of: $0, in: range) }
-    }
+    package init(of text: [UInt8], in range: Range<Int>) { self.init(of: text.span, in: range) }
 
     /// How many bits of a hash a sketch keeps.
     package static let shortBits = 12
@@ -44,9 +42,12 @@ package struct WordPairs: Sendable {
     }
 
     /// Gives the words of a text one by one, as 64-bit FNV-1a.
-    private struct Scan {
-        let rest: UnsafeBufferPointer<UInt8>
+    private struct Scan: ~Escapable {
+        let rest: Span<UInt8>
         var offset = 0
+
+        @_lifetime(copy rest)
+        init(_ rest: Span<UInt8>) { self.rest = rest }
 
         mutating func next() -> UInt64? {
             var hash: UInt64 = 0
@@ -68,7 +69,7 @@ package struct WordPairs: Sendable {
         private mutating func add(_ length: Int, to hash: inout UInt64) {
             var running = FNVHash()
             if hash != 0 { running.value = hash }
-            for byte in rest[offset..<offset + length] { running.add(byte.lowercased) }
+            for place in offset..<offset + length { running.add(rest[place].lowercased) }
             hash = running.value
             offset += length
         }

@@ -27,7 +27,7 @@ struct JSONWriterTests {
                 var bytes = [UInt8](repeating: neighbour, count: 8 + place % 3)
                 bytes[place] = byte
                 var out: [UInt8] = []
-                bytes.withUnsafeBufferPointer { JSONWriter.append(escaping: $0, to: &out) }
+                JSONWriter.append(escaping: bytes.span, to: &out)
                 let isSpecial = byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
                 #expect((out == bytes) == !isSpecial, "byte \(byte) at \(place)")
             }

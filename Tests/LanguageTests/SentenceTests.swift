@@ -34,7 +34,7 @@ struct SentenceTests {
     func cut(text: String, sentences: [String]) {
         let bytes = Array(text.utf8)
         var starts: [Int32] = []
-        bytes.withUnsafeBufferPointer { SentenceScanner.starts(in: $0, block: 0..<bytes.count, into: &starts) }
+        SentenceScanner.starts(in: bytes.span, block: 0..<bytes.count, into: &starts)
         let ends = starts.dropFirst().map(Int.init) + [bytes.count]
         let found = zip(starts, ends).map { start, end in
             String(decoding: bytes[Int(start)..<end], as: UTF8.self).trimmed

@@ -35,7 +35,7 @@ struct HTMLTests {
             for neighbour in [0x00, 0x01, 0x21, 0x7F, 0x80, 0xFF] as [UInt8] {
                 var bytes = [UInt8](repeating: neighbour, count: 8 + place % 3)
                 bytes[place] = byte
-                let first = bytes.withUnsafeBufferPointer { $0.firstSpecial(from: 0) }
+                let first = bytes.span.firstSpecial(from: 0)
                 #expect(first == (bytes.firstIndex { "&<>\"".utf8.contains($0) } ?? bytes.count))
             }
         }
@@ -57,7 +57,7 @@ struct HTMLTests {
         html.append(text: "<")
         html.append(text: Array("a&b".utf8)[1...])
         html.append(text: Array("a>b".utf8), in: 1..<99)
-        Array("\"".utf8).withUnsafeBufferPointer { html.append(text: $0) }
+        html.append(text: "\"".utf8.span)
         html.append(HTML(bytes: Array("</b>".utf8)))
         #expect(String(decoding: html.bytes, as: UTF8.self) == "<b>&lt;&amp;b&gt;b&quot;</b>")
     }

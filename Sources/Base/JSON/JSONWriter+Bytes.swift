@@ -9,13 +9,12 @@ extension JSONWriter {
 
     /// Appends a JSON string (RFC 8259, section 7).
     package static func append(quoting text: String, in place: Place = .file, to out: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { append(quoting: $0, in: place, to: &out) }
+        append(quoting: text.utf8.span, in: place, to: &out)
     }
 
     /// Appends UTF-8 text as a JSON string.
     package static func append(
-        quoting text: UnsafeBufferPointer<UInt8>, in place: Place = .file, to out: inout [UInt8]
+        quoting text: Span<UInt8>, in place: Place = .file, to out: inout [UInt8]
     ) {
         out.append(UInt8(ascii: "\""))
         append(escaping: text, in: place, to: &out)
@@ -24,15 +23,14 @@ extension JSONWriter {
 
     /// Appends what stands between the quotation marks of a JSON string.
     package static func append(escaping text: String, in place: Place = .file, to out: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { append(escaping: $0, in: place, to: &out) }
+        append(escaping: text.utf8.span, in: place, to: &out)
     }
 
     /// Appends what stands between the quotation marks of a JSON string.
     ///
     /// - Parameter lineBreak: What stands for a line break: a blank, where lines mean nothing.
     package static func append(
-        escaping text: UnsafeBufferPointer<UInt8>, in place: Place = .file, lineBreak: StaticString = "\\n",
+        escaping text: Span<UInt8>, in place: Place = .file, lineBreak: StaticString = "\\n",
         to out: inout [UInt8]
     ) {
         var (start, index) = (0, 0)
@@ -45,7 +43,7 @@ extension JSONWriter {
                 index += 1
                 continue
             }
-            out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            out.append(contentsOf: text.extracting(start..<index))
             switch byte {
             case UInt8(ascii: "\""): out.literal("\\\"")
             case UInt8(ascii: "\\"): out.literal("\\\\")
@@ -56,14 +54,14 @@ extension JSONWriter {
             index += isSeparator ? 3 : 1
             start = index
         }
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        out.append(contentsOf: text.extracting(start...))
     }
 
-    private static func special(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    private static func special(in text: Span<UInt8>, from start: Int) -> Int {
         text.first(from: start) { marks($0) }
     }
 
-    private static func specialOfScript(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    private static func specialOfScript(in text: Span<UInt8>, from start: Int) -> Int {
         text.first(from: start) { marks($0) | Marks.special($0) | Marks.equal(0xE2, $0) }
     }
 
@@ -79,7 +77,7 @@ extension JSONWriter {
     }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension Span where Element == UInt8 {
     /// Whether U+2028 or U+2029 begins at a place.
     fileprivate func isLineSeparator(at index: Int) -> Bool {
         index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8

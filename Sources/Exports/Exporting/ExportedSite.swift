@@ -85,7 +85,7 @@ extension ExportedSite {
     /// Writes words of an article as a JSON string, in one line.
     func write(_ stretch: Stretch, to json: inout JSONWriter) {
         json.text { out in
-            withWords(of: stretch) { JSONWriter.append(escaping: $0, lineBreak: " ", to: &out) }
+            withWords(of: stretch) { JSONWriter.append(escaping: $0.span, lineBreak: " ", to: &out) }
         }
     }
 
@@ -96,11 +96,11 @@ extension ExportedSite {
                 var start = 0
                 for caption in body.document.captions(in: body.document.nodes.indices) {
                     let end = min(max(start, caption.place), text.count)
-                    JSONWriter.append(escaping: UnsafeBufferPointer(rebasing: text[start..<end]), to: &out)
+                    JSONWriter.append(escaping: text.span.extracting(start..<end), to: &out)
                     JSONWriter.append(escaping: "\n" + caption.text, to: &out)
                     start = end
                 }
-                JSONWriter.append(escaping: UnsafeBufferPointer(rebasing: text[start...]), to: &out)
+                JSONWriter.append(escaping: text.span.extracting(start...), to: &out)
             }
         }
     }

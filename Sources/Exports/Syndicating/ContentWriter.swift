@@ -127,8 +127,8 @@ struct ContentWriter {
 
     /// Appends words of the text as they are.
     mutating func escape(_ range: Range<Int>) {
-        let range = range.clamped(to: linked.document.text.indices)
-        linked.document.text.withUnsafeBufferPointer { out.append(xml: UnsafeBufferPointer(rebasing: $0[range])) }
+        let text = linked.document.text
+        out.append(xml: text.span.extracting(range.clamped(to: text.indices)))
     }
 
     private func mention(at index: Int) -> Mention? {

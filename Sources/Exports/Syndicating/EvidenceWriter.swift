@@ -83,11 +83,10 @@ struct EvidenceWriter {
     }
 
     private mutating func escape(_ range: Range<Int32>) {
-        site.articles[article].body.document.text.withUnsafeBufferPointer { text in
-            var range = (Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: text.indices)
-            while let first = range.first, text[first] <= 0x20 { range = (first + 1)..<range.upperBound }
-            while let last = range.last, text[last] <= 0x20 { range = range.lowerBound..<last }
-            out.append(xml: UnsafeBufferPointer(rebasing: text[range]))
-        }
+        let text = site.articles[article].body.document.text
+        var range = (Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: text.indices)
+        while let first = range.first, text[first] <= 0x20 { range = (first + 1)..<range.upperBound }
+        while let last = range.last, text[last] <= 0x20 { range = range.lowerBound..<last }
+        out.append(xml: text.span.extracting(range))
     }
 }

@@ -42,7 +42,7 @@ extension Feed {
         var content: [UInt8] = []
         append(contentOf: article, to: &content)
         out.literal("<content type=\"html\">")
-        content.withUnsafeBufferPointer { out.append(xml: $0) }
+        out.append(xml: content.span)
         out.literal("</content>\n</entry>\n")
     }
 

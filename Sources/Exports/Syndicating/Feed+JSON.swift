@@ -36,13 +36,13 @@ extension Feed {
             out.literal(",\n\"image\": ")
             var address: [UInt8] = []
             root.append(file: image, plain: &address)
-            address.withUnsafeBufferPointer { JSONWriter.append(quoting: $0, to: &out) }
+            JSONWriter.append(quoting: address.span, to: &out)
         }
         if let summary = record.header.summary { Self.member("summary", summary, &out) }
         var content: [UInt8] = []
         append(contentOf: article, to: &content)
         out.literal(",\n\"content_html\": ")
-        content.withUnsafeBufferPointer { JSONWriter.append(quoting: $0, to: &out) }
+        JSONWriter.append(quoting: content.span, to: &out)
         out.literal("\n}")
     }
 

@@ -17,47 +17,46 @@ package struct SentenceWords: Sendable {
     }
 
     /// Whether the text before a full stop ends in a short form, seen what follows it.
-    func isShortForm(_ lead: UnsafeBufferPointer<UInt8>, before following: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isShortForm(_ lead: Span<UInt8>, before following: Span<UInt8>) -> Bool {
         let word = Self.lastWord(of: lead)
-        guard let first = word.first, word.count <= 8 else { return false }
-        if word.count == 1 {
-            return first.isUpper || (first.isLower && (following.first.map(\.isDigit) ?? false))
-        }
+        guard !word.isEmpty, word.count <= 8 else { return false }
+        let isBeforeDigit = !following.isEmpty && following[0].isDigit
+        if word.count == 1 { return word[0].isUpper || (word[0].isLower && isBeforeDigit) }
         if Self.isInitials(word) { return !beginsSentence(following) }
         let packed = Self.packed(word)
-        if always.contains(packed) { return true }
-        return beforeDigits.contains(packed) && (following.first.map(\.isDigit) ?? false)
+        return always.contains(packed) || beforeDigits.contains(packed) && isBeforeDigit
     }
 
-    private static func lastWord(of lead: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    @_lifetime(copy lead)
+    private static func lastWord(of lead: Span<UInt8>) -> Span<UInt8> {
         var start = lead.count
         while start > 0, lead[start - 1].isLetterOrDigit || lead[start - 1] == UInt8(ascii: ".") { start -= 1 }
         // A word that goes on to the left in another script, or behind an apostrophe, is none of ours.
-        if start > 0, lead[start - 1] >= 0x80, !isPunctuation(before: start, in: lead) { return lead[lead.count...] }
-        return lead[start...]
+        if start > 0, lead[start - 1] >= 0x80, !isPunctuation(before: start, in: lead) { start = lead.count }
+        return lead.extracting(start...)
     }
 
-    private static func isPunctuation(before offset: Int, in lead: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isPunctuation(before offset: Int, in lead: Span<UInt8>) -> Bool {
         UTF8Scalars.scalar(before: offset, in: lead).map { !WordBoundary.isWord($0) } ?? true
     }
 
     /// `U.S`, `e.g`, `a.m`: single letters with full stops between.
-    private static func isInitials(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    private static func isInitials(_ word: Span<UInt8>) -> Bool {
         guard word.count % 2 == 1, word.count >= 3 else { return false }
-        return word.enumerated().allSatisfy { place, byte in
-            place % 2 == 1 ? byte == UInt8(ascii: ".") : byte.isUpper || byte.isLower
-        }
+        return word.indices.allSatisfy { $0 % 2 == 1 ? word[$0] == UInt8(ascii: ".") : word[$0].isLetter }
     }
 
-    private func beginsSentence(_ following: UnsafeBufferPointer<UInt8>) -> Bool {
-        let word = following.prefix(9).prefix(while: \.isLetterOrDigit)
-        return word.count <= 8 && starters.contains(Self.packed(word))
+    private func beginsSentence(_ following: Span<UInt8>) -> Bool {
+        let end = following.extracting(first: 9).end(from: 0, while: \.isLetterOrDigit)
+        return end <= 8 && starters.contains(Self.packed(following.extracting(first: end)))
     }
 
     /// A word of up to eight bytes as one number.
-    private static func packed(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
+    private static func packed(_ word: Span<UInt8>) -> UInt64 {
+        word.indices.reduce(0) { $0 << 8 | UInt64(word[$1]) }
+    }
 
-    private static func table(_ words: String) -> Set<UInt64> { Set(Set(words: words).map { packed($0.utf8) }) }
+    private static func table(_ words: String) -> Set<UInt64> { Set(Set(words: words).map { packed($0.utf8.span) }) }
 }
 
 extension SentenceWords {

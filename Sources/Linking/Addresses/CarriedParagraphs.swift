@@ -8,11 +8,10 @@ struct CarriedParagraphs {
 
     init(_ published: PublishedParagraphs, _ document: Document, _ outline: Outline) {
         self.published = published
-        let words = document.text.withUnsafeBufferPointer { text in
-            outline.anchors.filter { $0.paragraph > 0 }.map { anchor in
-                let range = document.nodes[Int(anchor.node)].text
-                return WordPairs(of: text, in: Int(range.lowerBound)..<Int(max(range.lowerBound, range.upperBound)))
-            }
+        let words = outline.anchors.filter { $0.paragraph > 0 }.map { anchor in
+            let range = document.nodes[Int(anchor.node)].text
+            return WordPairs(
+                of: document.text, in: Int(range.lowerBound)..<Int(max(range.lowerBound, range.upperBound)))
         }
         succession = ParagraphSuccession(of: published, in: words)
     }

@@ -47,7 +47,7 @@ struct Sentences {
     private mutating func scan(_ block: Int) {
         guard block != scanned else { return }
         scanned = block
-        SentenceScanner.starts(in: text, block: outline.blocks[block].text, into: &starts)
+        SentenceScanner.starts(in: text.span, block: outline.blocks[block].text, into: &starts)
         joinAcrossNames(outline.blocks[block].text)
     }
 

@@ -7,7 +7,7 @@ extension LongerNames {
     /// Whether a word begins a sentence, a quotation or what follows a colon.
     func isInitial(_ word: TextWord) -> Bool {
         var offset = word.range.lowerBound
-        while offset > block, let scalar = UTF8Scalars.scalar(before: offset, in: words.text) {
+        while offset > block, let scalar = UTF8Scalars.scalar(before: offset, in: words.text.span) {
             if Self.endsSentence.contains(scalar) { return true }
             guard scalar.properties.isWhitespace || scalar == "(" || scalar == "[" else { return false }
             offset -= scalar.utf8.count
@@ -70,7 +70,7 @@ extension LongerNames {
         while start > words.bounds.lowerBound, !isEnd(text[start - 1]) { start -= 1 }
         var found: [TextWord] = []
         while start < words.bounds.upperBound, start < whole.upperBound || !isEnd(text[start]) {
-            let (scalar, length) = UTF8Scalars.scalar(at: start, in: text)
+            let (scalar, length) = UTF8Scalars.scalar(at: start, in: text.span)
             if scalar.properties.isAlphabetic, let word = words.word(at: start) {
                 found.append(word)
                 start = max(word.range.upperBound, start + length)

@@ -86,7 +86,7 @@ struct LongerNames {
 
     /// Whether nothing but one white space is between two offsets.
     private func touches(_ end: Int, _ start: Int) -> Bool {
-        SentenceMark.space(at: end, in: words.text, limit: start) == start - end
+        SentenceMark.space(at: end, in: words.text.span, limit: start) == start - end
     }
 
     // MARK: - The longer name
@@ -117,13 +117,13 @@ struct LongerNames {
     /// A name with what hyphens tie to it.
     private func token(around match: Range<Int>) -> Range<Int> {
         var (start, end) = (match.lowerBound, match.upperBound)
-        while start > words.bounds.lowerBound, let scalar = UTF8Scalars.scalar(before: start, in: words.text),
+        while start > words.bounds.lowerBound, let scalar = UTF8Scalars.scalar(before: start, in: words.text.span),
             WordBoundary.isWord(scalar) || scalar == "-" || scalar == "\u{2013}"
         {
             start -= scalar.utf8.count
         }
         while end < words.bounds.upperBound {
-            let (scalar, length) = UTF8Scalars.scalar(at: end, in: words.text)
+            let (scalar, length) = UTF8Scalars.scalar(at: end, in: words.text.span)
             guard WordBoundary.isWord(scalar) || scalar == "-" || scalar == "\u{2013}" else { break }
             end += length
         }

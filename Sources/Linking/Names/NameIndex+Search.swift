@@ -138,7 +138,7 @@ extension NameIndex {
         if text[offset] < 0x80, text[offset - 1] < 0x80 {
             return !(text[offset - 1].isLetterOrDigit && text[offset].isLetterOrDigit)
         }
-        let left = UTF8Scalars.scalar(before: offset, in: text)
-        return WordBoundary.lies(between: left, and: UTF8Scalars.scalar(at: offset, in: text).scalar)
+        let left = UTF8Scalars.scalar(before: offset, in: text.span)
+        return WordBoundary.lies(between: left, and: UTF8Scalars.scalar(at: offset, in: text.span).scalar)
     }
 }

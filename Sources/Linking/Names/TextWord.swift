@@ -67,7 +67,7 @@ struct TextWords {
 
     /// The word that follows an offset after one white space.
     func word(after offset: Int) -> TextWord? {
-        guard let space = SentenceMark.space(at: offset, in: text, limit: bounds.upperBound) else { return nil }
+        guard let space = SentenceMark.space(at: offset, in: text.span, limit: bounds.upperBound) else { return nil }
         return word(at: offset + space)
     }
 
@@ -75,7 +75,7 @@ struct TextWords {
     func word(at start: Int) -> TextWord? {
         var end = start
         while end < bounds.upperBound {
-            let (scalar, length) = UTF8Scalars.scalar(at: end, in: text)
+            let (scalar, length) = UTF8Scalars.scalar(at: end, in: text.span)
             guard WordBoundary.isWord(scalar) || (end > start && joins(scalar, behind: end + length)) else { break }
             end += length
         }
@@ -87,29 +87,29 @@ struct TextWords {
     func word(before offset: Int) -> TextWord? {
         guard offset > bounds.lowerBound, let space = space(before: offset) else { return nil }
         var start = offset - space
-        while start > bounds.lowerBound, let scalar = UTF8Scalars.scalar(before: start, in: text),
+        while start > bounds.lowerBound, let scalar = UTF8Scalars.scalar(before: start, in: text.span),
             WordBoundary.isWord(scalar) || TextWords.isJoint(scalar)
         {
             start -= scalar.utf8.count
         }
-        while start < offset - space, TextWords.isJoint(UTF8Scalars.scalar(at: start, in: text).scalar) {
-            start += UTF8Scalars.scalar(at: start, in: text).length
+        while start < offset - space, TextWords.isJoint(UTF8Scalars.scalar(at: start, in: text.span).scalar) {
+            start += UTF8Scalars.scalar(at: start, in: text.span).length
         }
         guard start < offset - space, let word = word(at: start), word.end == offset - space else { return nil }
         return word
     }
 
     private func space(before offset: Int) -> Int? {
-        guard let scalar = UTF8Scalars.scalar(before: offset, in: text) else { return nil }
+        guard let scalar = UTF8Scalars.scalar(before: offset, in: text.span) else { return nil }
         let length = scalar.utf8.count
         guard offset - length >= bounds.lowerBound else { return nil }
-        return SentenceMark.space(at: offset - length, in: text, limit: offset) == length ? length : nil
+        return SentenceMark.space(at: offset - length, in: text.span, limit: offset) == length ? length : nil
     }
 
     /// Whether a mark ties a word to what follows it.
     private func joins(_ scalar: Unicode.Scalar, behind offset: Int) -> Bool {
         guard TextWords.isJoint(scalar), offset < bounds.upperBound else { return false }
-        return WordBoundary.isWord(UTF8Scalars.scalar(at: offset, in: text).scalar)
+        return WordBoundary.isWord(UTF8Scalars.scalar(at: offset, in: text.span).scalar)
     }
 
     /// Hyphens, the dash within words, apostrophes and full stops.

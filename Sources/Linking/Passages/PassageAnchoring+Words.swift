@@ -40,7 +40,7 @@ extension PassageAnchoring {
         let reach = 1000
         let near = max(block.lowerBound, bytes.lowerBound - reach)..<min(block.upperBound, bytes.upperBound + reach)
         var starts: [Int32] = []
-        text.bytes.withUnsafeBufferPointer { SentenceScanner.starts(in: $0, block: near, into: &starts) }
+        SentenceScanner.starts(in: text.bytes.span, block: near, into: &starts)
         let first = starts.last { $0 <= bytes.lowerBound }.map { Int($0) } ?? bytes.lowerBound
         let end = starts.first { $0 >= bytes.upperBound }.map { Int($0) } ?? near.upperBound
         return Self.spaced(text.bytes[min(first, bytes.lowerBound)..<max(end, bytes.upperBound)])

@@ -92,7 +92,7 @@ struct TokenScanner {
     }
 
     private func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
-        let (scalar, length) = UTF8Scalars.scalar(at: offset, in: text)
+        let (scalar, length) = UTF8Scalars.scalar(at: offset, in: text.span)
         return (scalar, min(length, limit - offset))
     }
 

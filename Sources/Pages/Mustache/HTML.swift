@@ -35,13 +35,13 @@ package struct HTML: Sendable, Equatable {
     }
 
     /// Appends plain UTF-8 text, escaped.
-    package mutating func append(text: UnsafeBufferPointer<UInt8>) {
+    package mutating func append(text: Span<UInt8>) {
         bytes.append(escaping: text)
     }
 
     /// Appends plain UTF-8 text, escaped.
     package mutating func append(text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { bytes.append(escaping: $0) }
+        bytes.append(escaping: text.span)
     }
 
     /// Appends a part of plain UTF-8 text, escaped; what lies outside the array is left out.

@@ -30,7 +30,7 @@ struct Page: ~Copyable {
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         while start < text.count {
-            let end = text.firstSpecial(from: start)
+            let end = text.span.firstSpecial(from: start)
             append(UnsafeBufferPointer(rebasing: text[start..<end]))
             if end < text.count { append(text[end].entity) }
             start = end + 1

@@ -151,7 +151,7 @@ package struct ValuePool: Sendable {
         var text = text
         text.withUTF8 { text in
             bytes.append(contentsOf: text)
-            if isShared, text.firstSpecial(from: 0) == text.count { traits.insert(.plain) }
+            if isShared, text.span.firstSpecial(from: 0) == text.count { traits.insert(.plain) }
         }
         return Value(kind, start: start, count: bytes.count - start, traits: traits)
     }

@@ -12,7 +12,7 @@ extension [UInt8] {
     /// Appends a part of a UTF-8 text, escaped; what lies outside the text is left out.
     mutating func escaped(_ text: [UInt8], _ range: Range<Int>) {
         let range = range.clamped(to: 0..<text.count)
-        text.withUnsafeBufferPointer { append(escaping: UnsafeBufferPointer(rebasing: $0[range])) }
+        append(escaping: text.span.extracting(range))
     }
 
     /// Appends an address as it may stand in an attribute: what no address may hold is written in percent escapes.

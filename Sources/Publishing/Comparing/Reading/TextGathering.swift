@@ -171,7 +171,7 @@ struct TextGathering {
         guard !block.isEmpty else { return [] }
         var starts = [Int32(truncatingIfNeeded: block.lowerBound)]
         if !isWhole {
-            page.text.withUnsafeBufferPointer { SentenceScanner.starts(in: $0, block: block, into: &starts) }
+            SentenceScanner.starts(in: page.text.span, block: block, into: &starts)
         }
         let ends = starts.dropFirst().map(Int.init) + [block.upperBound]
         return zip(starts, ends).flatMap { pieces(of: Int($0)..<$1) }

@@ -1,0 +1,105 @@
+/// What is asked of bytes that are read where they lie: a `Span` checks every place, also in a release build.
+extension Span where Element == UInt8 {
+    /// Whether two stretches hold the same bytes.
+    @inlinable public func isSame(as other: Span<UInt8>) -> Bool {
+        count == other.count
+            && bytes.withUnsafeBytes { one in
+                other.bytes.withUnsafeBytes { other in
+                    guard let one = one.baseAddress, let other = other.baseAddress else { return true }
+                    return memcmp(one, other, count) == 0
+                }
+            }
+    }
+
+    /// Whether some bytes stand at a place, wholly within these.
+    @inlinable public func holds(_ part: Span<UInt8>, at offset: Int) -> Bool {
+        guard offset >= 0, offset <= count - part.count else { return false }
+        return extracting(offset..<offset + part.count).isSame(as: part)
+    }
+
+    /// Whether a text of the program's own source stands at a place.
+    @inlinable public func holds(_ text: StaticString, at offset: Int) -> Bool {
+        text.withUTF8Buffer { holds($0.span, at: offset) }
+    }
+
+    /// The place of the first such byte within a range, which is cut to these bytes; it runs at the speed of the C library's search.
+    @inlinable public func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+        let range = range.clamped(to: 0..<count)
+        return bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, !range.isEmpty,
+                let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
+
+    /// The place of the first occurrence of some bytes that lies wholly within a range; the rarest byte is looked for first:
+    /// punctuation before letters.
+    package func place(of needle: Span<UInt8>, in range: Range<Int>) -> Int? {
+        guard !needle.isEmpty else { return nil }
+        let range = range.clamped(to: 0..<count)
+        let anchor = needle.indices.first { !needle[$0].isLetterOrDigit && needle[$0] != 0x20 } ?? 0
+        var start = range.lowerBound
+        while start + needle.count <= range.upperBound {
+            let anchors = start + anchor..<range.upperBound - (needle.count - 1 - anchor)
+            guard let at = place(of: needle[anchor], in: anchors) else { return nil }
+            if holds(needle, at: at - anchor) { return at - anchor }
+            start = at - anchor + 1
+        }
+        return nil
+    }
+
+    /// Where the bytes from a place on that are of one kind end.
+    @inlinable public func end(from start: Int, while isOfKind: (UInt8) -> Bool) -> Int {
+        var end = start
+        while end < count, isOfKind(self[end]) { end += 1 }
+        return end
+    }
+
+    /// The index of the first special character from `start` on, or the count.
+    package func firstSpecial(from start: Int) -> Int { first(from: start) { Marks.special($0) } }
+
+    /// The index of the first byte from `start` on that is marked, or the count; eight bytes are looked at in one step.
+    ///
+    /// - Parameter marks: Sets the top bit of the first byte that is looked for, the byte first in memory being the lowest.
+    @inline(__always) func first(from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
+        var index = start
+        while index + 8 <= count {
+            let found = marks(word(at: index))
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        guard index < count else { return count }
+        var rest: UInt64 = 0
+        if count >= 8 {
+            // The last eight bytes, without those that were looked at.
+            rest = word(at: count - 8) >> UInt64(8 * (index + 8 - count))
+        } else {
+            for place in (index..<count).reversed() { rest = rest << 8 | UInt64(self[place]) }
+        }
+        // What lies beyond the text is zero, which may be marked as well.
+        return Swift.min(index + marks(rest).trailingZeroBitCount / 8, count)
+    }
+
+    /// Eight bytes, the first being the lowest.
+    @inline(__always) private func word(at index: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+}
+
+extension [UInt8] {
+    /// Appends bytes that lie elsewhere.
+    @inlinable public mutating func append(contentsOf bytes: Span<UInt8>) {
+        bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+
+    /// A copy of bytes that lie elsewhere.
+    @inlinable public init(_ bytes: Span<UInt8>) { self = bytes.withUnsafeBufferPointer { Array($0) } }
+}
+
+extension String {
+    /// The text that bytes hold in UTF-8; what is none reads as U+FFFD.
+    @inlinable public init(decoding bytes: Span<UInt8>, as encoding: UTF8.Type) {
+        self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: encoding) }
+    }
+}
