@@ -11,10 +11,26 @@ extension Span where Element == UInt8 {
             }
     }
 
+    /// Whether they come before others, byte by byte; what is the beginning of a longer one comes before it.
+    package func isBefore(_ other: Span<UInt8>) -> Bool {
+        withUnsafeBytes { one in
+            other.withUnsafeBytes { other in
+                guard let left = one.baseAddress, let right = other.baseAddress else { return one.count < other.count }
+                let order = memcmp(left, right, Swift.min(one.count, other.count))
+                return order == 0 ? one.count < other.count : order < 0
+            }
+        }
+    }
+
     /// Whether some bytes stand at a place, wholly within these.
     @inlinable public func holds(_ part: Span<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, offset <= count - part.count else { return false }
         return extracting(offset..<offset + part.count).isSame(as: part)
+    }
+
+    /// Whether these are the bytes of a text of the program's own source.
+    @inlinable public func isSame(as text: StaticString) -> Bool {
+        text.withUTF8Buffer { isSame(as: $0.span) }
     }
 
     /// Whether a text of the program's own source stands at a place.
@@ -47,6 +63,20 @@ extension Span where Element == UInt8 {
             start = at - anchor + 1
         }
         return nil
+    }
+
+    /// The same for a text of the program's own source.
+    package func place(of needle: StaticString, in range: Range<Int>) -> Int? {
+        needle.withUTF8Buffer { place(of: $0.span, in: range) }
+    }
+
+    /// How many characters of Unicode begin in these bytes.
+    package var scalarCount: Int {
+        withUnsafeBufferPointer { bytes in
+            var count = 0
+            for byte in bytes { count &+= byte.startsScalar ? 1 : 0 }
+            return count
+        }
     }
 
     /// Where the bytes from a place on that are of one kind end.
@@ -82,24 +112,30 @@ extension Span where Element == UInt8 {
     }
 
     /// Eight bytes, the first being the lowest.
-    @inline(__always) private func word(at index: Int) -> UInt64 {
+    @inlinable @inline(__always) public func word(at index: Int) -> UInt64 {
         UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 }
 
-extension [UInt8] {
-    /// Appends bytes that lie elsewhere.
-    @inlinable public mutating func append(contentsOf bytes: Span<UInt8>) {
-        bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
+extension Array {
+    /// Appends copies of elements that lie elsewhere.
+    @inlinable public mutating func append(contentsOf elements: Span<Element>) {
+        elements.withUnsafeBufferPointer { append(contentsOf: $0) }
     }
 
-    /// A copy of bytes that lie elsewhere.
-    @inlinable public init(_ bytes: Span<UInt8>) { self = bytes.withUnsafeBufferPointer { Array($0) } }
+    /// Copies of elements that lie elsewhere.
+    @inlinable public init(_ elements: Span<Element>) { self = elements.withUnsafeBufferPointer { Array($0) } }
 }
 
 extension String {
     /// The text that bytes hold in UTF-8; what is none reads as U+FFFD.
     @inlinable public init(decoding bytes: Span<UInt8>, as encoding: UTF8.Type) {
         self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: encoding) }
+    }
+
+    /// The same, or nil where they are no UTF-8.
+    package init?(validating bytes: Span<UInt8>, as encoding: UTF8.Type) {
+        guard let text = bytes.withUnsafeBufferPointer({ String(validating: $0, as: encoding) }) else { return nil }
+        self = text
     }
 }

@@ -20,6 +20,14 @@ package enum System {
         #endif
     }
 
+    /// Appends up to so many bytes of a file from a place in it; 0 at its end, -1 with `errno` where it fails.
+    package static func read(_ file: Int32, at offset: Int, _ count: Int, into bytes: inout [UInt8]) -> Int {
+        var room = [UInt8](repeating: 0, count: count)
+        let got = room.withUnsafeMutableBytes { pread(file, $0.baseAddress, count, off_t(offset)) }
+        if got > 0 { bytes += room[..<got] }
+        return got
+    }
+
     package static func write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
         #if canImport(Glibc)
             Glibc.write(file, bytes, count)

@@ -95,16 +95,16 @@ struct PlainYAMLTests {
             for text in ["a: x?y\n", "a: '?'\n", "a: [?]\n", "?: b\n", "a: \"x?\"\n"] {
                 let bytes = Array(text.utf8).map { $0 == UInt8(ascii: "?") ? byte : $0 }
                 #expect(
-                    bytes.withUnsafeBufferPointer { PlainYAML.read($0, lineOffset: 0) } == nil, "\(byte) in \(text)")
+                    PlainYAML.read(bytes.span, lineOffset: 0) == nil, "\(byte) in \(text)")
             }
         }
     }
 
     private static func node(_ text: String) -> YAMLNode? {
-        Array(text.utf8).withUnsafeBufferPointer { PlainYAML.read($0, lineOffset: 1) }
+        PlainYAML.read(text.utf8.span, lineOffset: 1)
     }
 
     private static func read(_ text: String) -> Diagnosed<YAMLNode?> {
-        Array(text.utf8).withUnsafeBufferPointer { YAMLReader.readAll($0, path: "a.md", lineOffset: 1) }
+        YAMLReader.readAll(text.utf8.span, path: "a.md", lineOffset: 1)
     }
 }

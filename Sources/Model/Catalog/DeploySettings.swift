@@ -130,10 +130,9 @@ package struct DeployAddress: Sendable, Equatable {
     }
 
     /// ASCII letters, digits and the signs that are named, and no `-` at the start, which would be taken for an option.
-    private static func isPlain(_ bytes: ArraySlice<UInt8>, also signs: StaticString) -> Bool {
+    private static func isPlain(_ bytes: ArraySlice<UInt8>, also signs: String) -> Bool {
         guard let first = bytes.first, first != UInt8(ascii: "-") else { return false }
-        let signs = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
-        return bytes.allSatisfy { $0.isLetterOrDigit || signs.contains($0) }
+        return bytes.allSatisfy { $0.isLetterOrDigit || signs.utf8.contains($0) }
     }
 }
 

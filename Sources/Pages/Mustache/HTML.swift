@@ -39,13 +39,8 @@ package struct HTML: Sendable, Equatable {
         bytes.append(escaping: text)
     }
 
-    /// Appends plain UTF-8 text, escaped.
-    package mutating func append(text: ArraySlice<UInt8>) {
-        bytes.append(escaping: text.span)
-    }
-
     /// Appends a part of plain UTF-8 text, escaped; what lies outside the array is left out.
     package mutating func append(text: [UInt8], in range: Range<Int>) {
-        append(text: text[range.clamped(to: 0..<text.count)])
+        append(text: text.span.extracting(range.clamped(to: text.indices)))
     }
 }

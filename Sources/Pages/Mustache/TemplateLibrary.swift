@@ -43,12 +43,9 @@ package struct TemplateLibrary: Sendable {
     ) -> Bool {
         guard program.starts.indices.contains(template.index) else { return false }
         var page = Page()
-        let isWhole = program.withTables { tables in
-            ValuePool.withTables(pool, shared) { values in
-                var renderer = TemplateRun(tables, values, record, root: root)
-                return renderer.run(from: tables.starts[template.index], into: &page)
-            }
-        }
+        var renderer = TemplateRun(
+            TemplateTables(program), ValueTables(pool, shared: shared), record, root: root)
+        let isWhole = renderer.run(from: program.starts[template.index], into: &page)
         page.copy(to: &output)
         return isWhole
     }
@@ -80,51 +77,26 @@ package struct Template: Sendable, Hashable {
     let index: Int
 }
 
-/// The tables of a program as a renderer reads them: plain memory, so that no reference count is touched for each
-/// instruction, by all threads. Valid within ``TemplateCode/withTables(_:)`` only.
-struct TemplateTables {
-    let code: UnsafeBufferPointer<Instruction>
-    let slab: UnsafeBufferPointer<UInt8>
-    let marks: UnsafeBufferPointer<Int32>
-    let names: UnsafeBufferPointer<Int32>
-    let arguments: UnsafeBufferPointer<TemplateCode.Argument>
-    let starts: UnsafeBufferPointer<Int>
-    let slots: UnsafeBufferPointer<Int16>
+/// The tables of a program as a renderer reads them, where they lie: no reference count is touched for each instruction, by all
+/// threads.
+struct TemplateTables: ~Escapable {
+    let code: Span<Instruction>
+    let slab: Span<UInt8>
+    let marks: Span<Int32>
+    let names: Span<Int32>
+    let arguments: Span<TemplateCode.Argument>
+    let starts: Span<Int>
+    let slots: Span<Int16>
     let symbolCount: Int
 
+    @_lifetime(borrow program)
+    init(_ program: borrowing TemplateCode) {
+        (code, slab, marks, names) = (program.code.span, program.slab.span, program.marks.span, program.names.span)
+        (arguments, starts, slots) = (program.arguments.span, program.starts.span, program.slots.span)
+        symbolCount = program.symbols.count
+    }
+
     /// A run of literal text.
-    @inline(__always)
-    func text(_ run: Instruction.Run) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: slab.baseAddress.map { $0 + Int(run.start) }, count: Int(run.count))
-    }
-}
-
-extension TemplateCode {
-    /// Lends the tables.
-    func withTables<Result>(_ body: (TemplateTables) -> Result) -> Result {
-        code.withUnsafeBufferPointer { code in
-            slab.withUnsafeBufferPointer { slab in
-                marks.withUnsafeBufferPointer { marks in
-                    names.withUnsafeBufferPointer { names in
-                        withJumps { arguments, starts, slots in
-                            body(
-                                TemplateTables(
-                                    code: code, slab: slab, marks: marks, names: names, arguments: arguments,
-                                    starts: starts, slots: slots, symbolCount: symbols.count))
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private func withJumps<Result>(
-        _ body: (UnsafeBufferPointer<Argument>, UnsafeBufferPointer<Int>, UnsafeBufferPointer<Int16>) -> Result
-    ) -> Result {
-        arguments.withUnsafeBufferPointer { arguments in
-            starts.withUnsafeBufferPointer { starts in
-                slots.withUnsafeBufferPointer { body(arguments, starts, $0) }
-            }
-        }
-    }
+    @inline(__always) @_lifetime(copy self)
+    func text(_ run: Instruction.Run) -> Span<UInt8> { slab.extracting(run.range) }
 }

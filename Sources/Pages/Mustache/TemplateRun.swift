@@ -1,7 +1,7 @@
 import Base
 
 /// Runs a program for one page.
-struct TemplateRun: ~Copyable {
+struct TemplateRun: ~Copyable, ~Escapable {
     /// How deep partials, parents and arguments may call one another.
     private static let depthLimit = 64
     /// How many calls and items one page may take; past that its templates feed on themselves.
@@ -10,9 +10,10 @@ struct TemplateRun: ~Copyable {
     private static let cutLimit = 1_000
 
     struct Loop: BitwiseCopyable {
-        /// Empty for a section that is rendered once.
-        let items: UnsafeBufferPointer<Value>
-        var index: Int
+        let list: Value
+        /// The place of the item, and where the items end; both 0 for a section that is rendered once.
+        var place: Int
+        let end: Int
         let body: Int
     }
 
@@ -32,10 +33,10 @@ struct TemplateRun: ~Copyable {
     private let program: TemplateTables
     private let values: ValueTables
     private let printing: Printing
-    private var scopes = Stack<Scope>()
-    private var loops = Stack<Loop>()
-    private var calls = Stack<Call>()
-    private var levels = Stack<Level>()
+    private var scopes = OwnedArray<Scope>()
+    private var loops = OwnedArray<Loop>()
+    private var calls = OwnedArray<Call>()
+    private var levels = OwnedArray<Level>()
     /// The innermost level in force, or -1.
     private var level = -1
     /// What is printed where a line starts.
@@ -48,11 +49,12 @@ struct TemplateRun: ~Copyable {
     /// - Parameters:
     ///   - record: The value that the templates are rendered with.
     ///   - root: What leads from the page to the site's root.
+    @_lifetime(copy program, copy values)
     init(_ program: TemplateTables, _ values: ValueTables, _ record: Value, root: String) {
         self.program = program
         self.values = values
         printing = Printing(values: values, root: Array(root.utf8))
-        scopes.push(Scope(record, in: values, program))
+        scopes.append(Scope(record, in: values, program))
     }
 
     /// Prints a template; false if it was cut short because templates include each other without end.
@@ -102,7 +104,7 @@ struct TemplateRun: ~Copyable {
         for index in literal.extra.range {
             let mark = program.marks[index]
             page.append(program.text(Instruction.Run(start: start, count: mark - start)))
-            if !skipsMark { indent.withUnsafeBufferPointer { page.append($0) } }
+            if !skipsMark { page.append(indent.span) }
             skipsMark = false
             start = mark
         }
@@ -115,16 +117,15 @@ struct TemplateRun: ~Copyable {
     /// What the name of an instruction stands for; nothing where no record on the stack has it.
     private func value(of instruction: Instruction) -> Value {
         let name = instruction.range
-        guard name.count > 0 else { return scopes.top.value }
+        guard name.count > 0 else { return scopes.last.value }
         var index = scopes.count - 1
         while index >= 0 {
             let row = scopes[index].row
             if row >= 0 {
                 let slot = Int(program.slots[row + Int(instruction.target)])
                 if slot >= 0 {
-                    let fields = scopes[index].fields
-                    guard slot < fields.count else { return .none }
-                    return name.count == 1 ? fields[slot] : follow(name, from: fields[slot])
+                    guard let field = field(slot, of: scopes[index]) else { return .none }
+                    return name.count == 1 ? field : follow(name, from: field)
                 }
             }
             index -= 1
@@ -139,10 +140,16 @@ struct TemplateRun: ~Copyable {
             let scope = Scope(value, in: values, program)
             guard scope.row >= 0 else { return .none }
             let slot = Int(program.slots[scope.row + Int(program.names[index])])
-            guard slot >= 0, slot < scope.fields.count else { return .none }
-            value = scope.fields[slot]
+            guard slot >= 0, let field = field(slot, of: scope) else { return .none }
+            value = field
         }
         return value
+    }
+
+    /// A field of a record; nil for one that is missing at its end.
+    @inline(__always)
+    private func field(_ slot: Int, of record: Scope) -> Value? {
+        slot < record.fieldCount ? values.value(at: record.firstField + slot, of: record.value) : nil
     }
 
     // MARK: Sections
@@ -150,23 +157,24 @@ struct TemplateRun: ~Copyable {
     private mutating func enter(_ section: Instruction, at position: Int) -> Int {
         let value = value(of: section)
         guard value.isTrue else { return Int(section.end) }
-        let items = value.kind == .list ? values.values(of: value) : UnsafeBufferPointer(start: nil, count: 0)
-        loops.push(Loop(items: items, index: 0, body: position + 1))
-        scopes.push(Scope(items.first ?? value, in: values, program))
+        let items = value.kind == .list ? values.places(of: value) : 0..<0
+        loops.append(Loop(list: value, place: items.lowerBound, end: items.upperBound, body: position + 1))
+        let first = items.isEmpty ? value : values.value(at: items.lowerBound, of: value)
+        scopes.append(Scope(first, in: values, program))
         return position + 1
     }
 
     private mutating func next(at position: Int) -> Int {
-        var loop = loops.top
-        loop.index += 1
-        guard loop.index < loop.items.count else {
-            scopes.pop()
-            loops.pop()
+        var loop = loops.last
+        loop.place += 1
+        guard loop.place < loop.end else {
+            scopes.popLast()
+            loops.popLast()
             return position + 1
         }
         steps += 1
-        loops.top = loop
-        scopes.top = Scope(loop.items[loop.index], in: values, program)
+        loops.last = loop
+        scopes.last = Scope(values.value(at: loop.place, of: loop.list), in: values, program)
         return loop.body
     }
 
@@ -181,7 +189,7 @@ struct TemplateRun: ~Copyable {
     private mutating func callParent(_ instruction: Instruction) -> Int {
         let position = call(instruction, back: Int(instruction.end))
         if position != Int(instruction.end) {
-            levels.push(Level(arguments: instruction.extra, outer: level))
+            levels.append(Level(arguments: instruction.extra, outer: level))
             level = levels.count - 1
         }
         return position
@@ -192,8 +200,8 @@ struct TemplateRun: ~Copyable {
         var found: (start: Int, outer: Int)?
         var index = level
         while index >= 0 {
-            for argument in program.arguments[levels[index].arguments.range] where argument.block == block.target {
-                found = (Int(argument.start), levels[index].outer)
+            for place in levels[index].arguments.range where program.arguments[place].block == block.target {
+                found = (Int(program.arguments[place].start), levels[index].outer)
             }
             index = levels[index].outer
         }
@@ -211,17 +219,17 @@ struct TemplateRun: ~Copyable {
             cuts += 1
             return false
         }
-        calls.push(Call(back: back, level: level, levelCount: levels.count, indentCount: indent.count))
+        calls.append(Call(back: back, level: level, levelCount: levels.count, indentCount: indent.count))
         return true
     }
 
     private mutating func indent(by blanks: Instruction.Run) {
         guard blanks.count > 0 else { return }
-        indent.append(contentsOf: program.slab[blanks.range])
+        indent.append(contentsOf: program.text(blanks))
     }
 
     private mutating func leave() -> Int? {
-        guard let call = calls.pop() else { return nil }
+        guard let call = calls.popLast() else { return nil }
         level = call.level
         levels.cut(to: call.levelCount)
         indent.removeLast(max(0, indent.count - call.indentCount))
@@ -236,27 +244,31 @@ struct Scope: BitwiseCopyable {
     let value: Value
     /// Where the slots of the record's type start, or -1 for what has no fields.
     let row: Int
-    /// The fields of a record.
-    let fields: UnsafeBufferPointer<Value>
+    /// Where the fields of a record lie, and how many there are.
+    let firstField: Int
+    let fieldCount: Int
 
     init(_ value: Value, in values: ValueTables, _ program: TemplateTables) {
         self.value = value
         let row = Int(value.type) * program.symbolCount
-        if value.kind == .record, row + program.symbolCount <= program.slots.count {
-            self.row = row
-            fields = values.values(of: value)
-        } else {
-            self.row = -1
-            fields = UnsafeBufferPointer(start: nil, count: 0)
-        }
+        let isRecord = value.kind == .record && row + program.symbolCount <= program.slots.count
+        self.row = isRecord ? row : -1
+        let fields = isRecord ? values.places(of: value) : 0..<0
+        (firstField, fieldCount) = (fields.lowerBound, fields.count)
     }
 }
 
 /// Prints values into a page.
-struct Printing: ~Copyable {
+struct Printing: ~Copyable, ~Escapable {
     let values: ValueTables
     /// Printed before every path.
     let root: [UInt8]
+
+    @_lifetime(copy values)
+    init(values: ValueTables, root: [UInt8]) {
+        self.values = values
+        self.root = root
+    }
 
     /// Prints what has a text; a list, a record and nothing print nothing.
     func print(_ value: Value, escaped: Bool, into page: inout Page) {
@@ -266,7 +278,7 @@ struct Printing: ~Copyable {
         case .number: page.append(value.start)
         case .text, .url, .html: text(value, escaped, into: &page)
         case .path:
-            root.withUnsafeBufferPointer { if escaped { page.append(escaping: $0) } else { page.append($0) } }
+            if escaped { page.append(escaping: root.span) } else { page.append(root.span) }
             text(value, escaped, into: &page)
         }
     }

@@ -57,51 +57,43 @@ package struct Value: Sendable, BitwiseCopyable {
         }
     }
 
-    /// Where its bytes, fields or items lie in its pool.
-    var range: Range<Int> { start..<start + Int(count) }
+    /// Where its bytes, fields or items lie in a pool of some size; nowhere where they would not all lie in it.
+    @inline(__always)
+    func place(in size: Int) -> Range<Int> {
+        start >= 0 && start <= size - Int(count) ? start..<start + Int(count) : 0..<0
+    }
 }
 
-/// The values of a page, and those that all pages share, as a renderer reads them: plain memory. Valid within
-/// ``ValuePool/withTables(_:_:)`` only.
-struct ValueTables {
-    /// The memory of one pool.
-    struct Table {
-        let bytes: UnsafeBufferPointer<UInt8>
-        let values: UnsafeBufferPointer<Value>
-    }
+/// The values of a page, and those that all pages share, where they lie: no reference count is touched for each.
+struct ValueTables: ~Escapable {
+    private let bytes: Span<UInt8>
+    private let values: Span<Value>
+    private let sharedBytes: Span<UInt8>
+    private let sharedValues: Span<Value>
 
-    let page: Table
-    let shared: Table
+    @_lifetime(borrow page, borrow shared)
+    init(_ page: borrowing ValuePool, shared: borrowing ValuePool) {
+        (bytes, values) = (page.bytes.span, page.values.span)
+        (sharedBytes, sharedValues) = (shared.bytes.span, shared.values.span)
+    }
 
     /// The bytes of a text, address or markup; none for what has no such place in its pool.
+    @inline(__always) @_lifetime(copy self)
+    func bytes(of value: Value) -> Span<UInt8> {
+        let all = value.traits.contains(.shared) ? sharedBytes : bytes
+        return all.extracting(value.place(in: all.count))
+    }
+
+    /// Where the fields of a record or the items of a list lie; nowhere for what has no such place in its pool.
     @inline(__always)
-    func bytes(of value: Value) -> UnsafeBufferPointer<UInt8> {
-        let all = value.traits.contains(.shared) ? shared.bytes : page.bytes
-        return value.start >= 0 && value.start <= all.count - Int(value.count)
-            ? UnsafeBufferPointer(rebasing: all[value.range]) : UnsafeBufferPointer(start: nil, count: 0)
+    func places(of value: Value) -> Range<Int> {
+        value.place(in: value.traits.contains(.shared) ? sharedValues.count : values.count)
     }
 
-    /// The fields of a record or the items of a list; none for what has no such place in its pool.
+    /// The field of a record or the item of a list at a place.
     @inline(__always)
-    func values(of value: Value) -> UnsafeBufferPointer<Value> {
-        let all = value.traits.contains(.shared) ? shared.values : page.values
-        return value.start >= 0 && value.start <= all.count - Int(value.count)
-            ? UnsafeBufferPointer(rebasing: all[value.range]) : UnsafeBufferPointer(start: nil, count: 0)
-    }
-}
-
-extension ValuePool {
-    /// Lends the values of two pools.
-    static func withTables<Result>(_ page: ValuePool, _ shared: ValuePool, _ body: (ValueTables) -> Result) -> Result {
-        page.withTable { page in
-            shared.withTable { body(ValueTables(page: page, shared: $0)) }
-        }
-    }
-
-    private func withTable<Result>(_ body: (ValueTables.Table) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer { bytes in
-            values.withUnsafeBufferPointer { body(ValueTables.Table(bytes: bytes, values: $0)) }
-        }
+    func value(at place: Int, of owner: Value) -> Value {
+        owner.traits.contains(.shared) ? sharedValues[place] : values[place]
     }
 }
 
@@ -148,11 +140,9 @@ package struct ValuePool: Sendable {
     private mutating func add(_ text: String, _ kind: Value.Kind) -> Value {
         let start = bytes.count
         var traits: Value.Traits = isShared ? .shared : []
-        var text = text
-        text.withUTF8 { text in
-            bytes.append(contentsOf: text)
-            if isShared, text.span.firstSpecial(from: 0) == text.count { traits.insert(.plain) }
-        }
+        let text = text.utf8.span
+        bytes.append(contentsOf: text)
+        if isShared, text.firstSpecial(from: 0) == text.count { traits.insert(.plain) }
         return Value(kind, start: start, count: bytes.count - start, traits: traits)
     }
 
@@ -162,7 +152,7 @@ package struct ValuePool: Sendable {
     package mutating func room(_ count: Int) -> Range<Int> {
         let start = values.count
         if count <= Self.nothing.count {
-            Self.nothing.withUnsafeBufferPointer { values += UnsafeBufferPointer(rebasing: $0[..<count]) }
+            values += Self.nothing[..<count]
         } else {
             values += repeatElement(.none, count: count)
         }

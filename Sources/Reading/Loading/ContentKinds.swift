@@ -47,7 +47,7 @@ struct ContentKinds: Sendable {
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let folder = parts.first, let name = parts.last else { return }
         // The listing reports these; nothing is made of them.
-        guard !path.isUnsafeName else { return }
+        guard !path.isForbiddenName else { return }
         switch (folder, parts.count) {
         case ("site.yaml", 1): append(path, .settings)
         case ("index.md", 1): append(path, .home)

@@ -130,17 +130,7 @@ package struct FolderListing: Sendable {
 
 extension String {
     /// Whether it comes before another one by its bytes.
-    func isBefore(_ other: String) -> Bool {
-        let order = utf8.withContiguousStorageIfAvailable { left in
-            other.utf8.withContiguousStorageIfAvailable { right in
-                guard let one = left.baseAddress, let two = right.baseAddress else { return left.count - right.count }
-                let order = memcmp(one, two, min(left.count, right.count))
-                return order == 0 ? left.count - right.count : Int(order)
-            }
-        }
-        if case .some(.some(let order)) = order { return order < 0 }
-        return utf8.lexicographicallyPrecedes(other.utf8)
-    }
+    func isBefore(_ other: String) -> Bool { utf8.span.isBefore(other.utf8.span) }
 
     /// Whether a path is another one or leads to something below it.
     func lies(at path: String) -> Bool { self == path || utf8.count > path.utf8.count && hasPrefix(path + "/") }

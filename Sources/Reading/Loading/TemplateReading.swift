@@ -46,7 +46,7 @@ extension FolderListing {
                 Diagnostic(
                     .unreadableFile, in: $0.path.isEmpty ? folder : "\(folder)/\($0.path)", at: .start, $0.reason)
             }
-            + (files + others).filter(\.isUnsafeName).map { path in
+            + (files + others).filter(\.isForbiddenName).map { path in
                 Diagnostic(
                     .unsafePath, in: "\(folder)/\(path)", at: .start,
                     "a name may not hold control or hidden characters, and must be UTF-8", fix: "rename it")
@@ -56,7 +56,7 @@ extension FolderListing {
 
 extension String {
     /// Whether a file's name holds what nobody sees, or was no UTF-8 (the system's name is then known with U+FFFD in it only).
-    var isUnsafeName: Bool {
+    var isForbiddenName: Bool {
         let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
         guard !isPlain else { return false }
         return unicodeScalars.contains {

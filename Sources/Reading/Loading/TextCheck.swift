@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Checks a file's bytes before anything reads them as text: UTF-8, no control characters, no noncharacters; a BOM at the start
@@ -6,7 +7,7 @@ enum TextCheck {
     /// The text file, or why it is none, at the first byte that is wrong.
     static func check(_ raw: [UInt8], path: String) -> Diagnosed<SourceFile?> {
         let hasBOM = raw.starts(with: [0xEF, 0xBB, 0xBF])
-        let scan = raw.withUnsafeBytes { Scan(of: $0) }
+        let scan = Scan(of: raw.span)
         if let offset = scan.firstInvalid {
             let position = SourceFile(path: path, bytes: Array(raw[..<offset])).position(at: offset)
             let message = Self.message(at: raw[offset...])
@@ -52,12 +53,11 @@ enum TextCheck {
         private(set) var firstInvalid: Int?
         private(set) var hasCarriageReturn = false
 
-        init(of bytes: UnsafeRawBufferPointer) {
+        init(of bytes: Span<UInt8>) {
             var index = 0
             while index < bytes.count {
                 while index + 8 <= bytes.count {
-                    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    guard Self.isPlain(word) else { break }
+                    guard Self.isPlain(bytes.word(at: index)) else { break }
                     index += 8
                 }
                 guard index < bytes.count else { return }
@@ -86,7 +86,7 @@ enum TextCheck {
 
         /// The bytes of the well-formed sequence that starts here (Unicode 15, table 3-7); 0 where none does, and for what is no
         /// character.
-        private static func length(at index: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+        private static func length(at index: Int, in bytes: Span<UInt8>) -> Int {
             let first = bytes[index]
             if first < 0x80 {
                 return first >= 0x20 && first != 0x7F || first == 0x09 || first == 0x0A || first == 0x0D ? 1 : 0
@@ -106,17 +106,16 @@ enum TextCheck {
             }
             guard index + needed <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
             for tail in index + 2..<max(index + 2, index + needed) where bytes[tail] & 0xC0 != 0x80 { return 0 }
-            return needed >= 3 && isNoncharacter(bytes[index..<index + needed]) ? 0 : needed
+            return needed >= 3 && isNoncharacter(bytes.extracting(index..<index + needed)) ? 0 : needed
         }
 
         /// U+FDD0 to U+FDEF, and the last two code points of each plane, which end in FFFE and FFFF.
-        private static func isNoncharacter(_ sequence: Slice<UnsafeRawBufferPointer>) -> Bool {
-            let (first, last, beforeLast) = (sequence.startIndex, sequence.endIndex - 1, sequence.endIndex - 2)
-            guard sequence[beforeLast] == 0xBF, sequence[last] >= 0xBE else {
-                return sequence.count == 3 && sequence[first] == 0xEF && sequence[first + 1] == 0xB7
-                    && (0x90...0xAF).contains(sequence[last])
+        private static func isNoncharacter(_ sequence: Span<UInt8>) -> Bool {
+            let last = sequence.count - 1
+            guard sequence[last - 1] == 0xBF, sequence[last] >= 0xBE else {
+                return last == 2 && sequence[0] == 0xEF && sequence[1] == 0xB7 && (0x90...0xAF).contains(sequence[2])
             }
-            return sequence.count == 3 ? sequence[first] == 0xEF : sequence[first + 1] & 0x0F == 0x0F
+            return last == 2 ? sequence[0] == 0xEF : sequence[1] & 0x0F == 0x0F
         }
     }
 }

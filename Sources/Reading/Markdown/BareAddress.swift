@@ -6,7 +6,7 @@ import Model
 /// and with a closing parenthesis only where it is opened within.
 enum BareAddress {
     /// The address whose `://` begins at an index, if there is one.
-    static func range(in bytes: UnsafeBufferPointer<UInt8>, colon: Int) -> Range<Int>? {
+    static func range(in bytes: Span<UInt8>, colon: Int) -> Range<Int>? {
         guard colon + 3 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/"),
             let start = schemeStart(in: bytes, colon: colon)
         else { return nil }
@@ -18,10 +18,10 @@ enum BareAddress {
         return end > colon + 3 ? start..<end : nil
     }
 
-    private static func schemeStart(in bytes: UnsafeBufferPointer<UInt8>, colon: Int) -> Int? {
+    private static func schemeStart(in bytes: Span<UInt8>, colon: Int) -> Int? {
         for scheme in ["https", "http"] where colon >= scheme.utf8.count {
             let start = colon - scheme.utf8.count
-            guard zip(bytes[start..<colon], scheme.utf8).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
+            guard zip(start..<colon, scheme.utf8).allSatisfy({ bytes[$0] | 0x20 == $1 }) else { continue }
             let before = start > 0 ? bytes[start - 1] : 0x20
             return before.isLetter || before.isDigit || before == UInt8(ascii: "+") ? nil : start
         }
@@ -29,13 +29,13 @@ enum BareAddress {
     }
 
     /// White space, `<`, `[`, `]`, `"`, and the quotation marks and full-width punctuation that no address holds.
-    private static func isStop(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    private static func isStop(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
         let byte = bytes[index]
         if byte <= 0x20 || byte == 0x7F { return true }
         switch byte {
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""): return true
         case 0xC2...0xEF:
-            return stops.contains { bytes[index...].starts(with: $0) }
+            return stops.contains { bytes.holds($0.span, at: index) }
         default: return false
         }
     }
@@ -47,12 +47,12 @@ enum BareAddress {
     ].map { Array($0.utf8) }
 
     /// The end without trailing punctuation.
-    private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
         var end = range.upperBound
         var excess = 0
-        for byte in bytes[range] {
-            if byte == UInt8(ascii: ")") { excess += 1 }
-            if byte == UInt8(ascii: "(") { excess -= 1 }
+        for index in range {
+            if bytes[index] == UInt8(ascii: ")") { excess += 1 }
+            if bytes[index] == UInt8(ascii: "(") { excess -= 1 }
         }
         while end > range.lowerBound {
             let last = bytes[end - 1]
@@ -62,7 +62,7 @@ enum BareAddress {
                 end -= 1
             } else if "?!.,:;*_~'|".utf8.contains(last) {
                 end -= 1
-            } else if let mark = marks.first(where: { bytes[range.lowerBound..<end].ends(with: $0) }) {
+            } else if let mark = marks.first(where: { end - $0.count >= range.lowerBound && bytes.holds($0.span, at: end - $0.count) }) {
                 end -= mark.count
             } else {
                 break
@@ -72,10 +72,6 @@ enum BareAddress {
     }
 
     private static let marks: [[UInt8]] = ["’", "‘", "…", "–", "—"].map { Array($0.utf8) }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-    fileprivate func ends(with suffix: [UInt8]) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
 }
 
 /// Says what is wrong with an address that is not let through.

@@ -35,11 +35,11 @@ extension CommonMarkConverter {
             builder.close()
         case .code:
             builder.openBlock(.codeBlock, line: line)
-            builder.writeCode(literal(node))
+            builder.writeCode(CommonMarkTree.literal(node))
             builder.closeLeafBlock()
             author.passCode(lines: line...last)
         case .html:
-            author.reportHTMLBlock(literal(node), lines: line...last)
+            author.reportHTMLBlock(Array(CommonMarkTree.literal(node)), lines: line...last)
         default: break
         }
     }
@@ -71,11 +71,7 @@ extension CommonMarkConverter {
 
     private mutating func openTable(_ node: OpaquePointer, _ line: Int) {
         builder.openBlock(.table, line: line)
-        alignments = []
-        if let first = cmark_gfm_extensions_get_table_alignments(node) {
-            let count = Int(cmark_gfm_extensions_get_table_columns(node))
-            alignments = Array(UnsafeBufferPointer(start: first, count: count))
-        }
+        alignments = Array(CommonMarkTree.alignments(node))
     }
 
     private static func alignment(_ letter: UInt8) -> ColumnAlignment {
@@ -92,8 +88,8 @@ extension CommonMarkConverter {
     private mutating func startLine(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Int {
         let line = Int(cmark_node_get_start_line(node))
         if kind == .paragraph, line == 0 {
-            let words = Self.bytes(cmark_node_get_string_content(node))
-            tableShift = words.count { $0 == UInt8(ascii: "\n") } + 1
+            let words = CommonMarkTree.content(node)
+            tableShift = words.indices.count { words[$0] == UInt8(ascii: "\n") } + 1
             return Int(cmark_node_get_start_line(cmark_node_next(node))) + lineOffset
         }
         switch kind {

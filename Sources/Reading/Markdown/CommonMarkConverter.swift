@@ -84,22 +84,22 @@ struct CommonMarkConverter {
 
     private mutating func enterLeaf(_ node: OpaquePointer, _ kind: CommonMarkKind) {
         switch kind {
-        case .text: builder.write(literal(node))
-        case .softBreak: builder.write(CollectionOfOne(UInt8(ascii: "\n")))
-        case .inlineHTML: author.reportInlineHTML(literal(node))
-        case .lineBreak where images > 0: builder.write(CollectionOfOne(UInt8(ascii: "\n")))
-        case .codeSpan where images > 0: builder.write(literal(node))
+        case .text: builder.write(CommonMarkTree.literal(node))
+        case .softBreak: builder.writeLineBreak()
+        case .inlineHTML: author.reportInlineHTML(Array(CommonMarkTree.literal(node)))
+        case .lineBreak where images > 0: builder.writeLineBreak()
+        case .codeSpan where images > 0: builder.write(CommonMarkTree.literal(node))
         case .footnoteReference where images > 0: break
         case .lineBreak:
             endRun()
-            builder.leaf(.lineBreak, CollectionOfOne(UInt8(ascii: "\n")))
+            builder.leaf(.lineBreak, CollectionOfOne(UInt8(ascii: "\n")).span)
         case .codeSpan:
             endRun()
-            author.passCode(literal(node))
-            builder.leaf(.code, literal(node))
+            author.passCode(CommonMarkTree.literal(node))
+            builder.leaf(.code, CommonMarkTree.literal(node))
         case .footnoteReference:
             endRun()
-            builder.leaf(.footnoteReference(Int32(clamping: Self.number(literal(node)) - 1)))
+            builder.leaf(.footnoteReference(Int32(clamping: Self.number(CommonMarkTree.literal(node)) - 1)))
         default: break
         }
     }
@@ -142,24 +142,14 @@ struct CommonMarkConverter {
 
     // MARK: What cmark hands out
 
-    /// A node's own words, in place: to be copied before the tree goes.
-    func literal(_ node: OpaquePointer) -> UnsafeBufferPointer<UInt8> {
-        Self.bytes(cmark_node_get_literal(node))
-    }
-
-    static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
-        guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-        return UnsafeRawBufferPointer(start: text, count: strlen(text)).assumingMemoryBound(to: UInt8.self)
-    }
-
     /// The number that cmark has put in a footnote's marker.
-    private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Int {
+    private static func number(_ digits: Span<UInt8>) -> Int {
         max(1, Int(String(decoding: digits, as: UTF8.self)) ?? 1)
     }
 
     /// An image's title, its blanks made plain; nil for one that says nothing.
     private static func caption(_ node: OpaquePointer) -> String? {
-        let words = bytes(cmark_node_get_title(node)).split { $0 <= 0x20 }
+        let words = Array(CommonMarkTree.title(node)).split { $0 <= 0x20 }
         return words.isEmpty ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 

@@ -1,3 +1,4 @@
+import Base
 import CCMarkGFM
 import Synchronization
 
@@ -16,7 +17,7 @@ enum CommonMarkParser {
     /// Parses a text and calls back with the root of its tree, which lives as long as the call.
     /// Returns nil where cmark gives no tree.
     static func withTree<Result>(
-        of bytes: Slice<UnsafeBufferPointer<UInt8>>, hasTilde: Bool, _ body: (OpaquePointer) -> Result
+        of bytes: Span<UInt8>, hasTilde: Bool, _ body: (OpaquePointer) -> Result
     ) -> Result? {
         _ = registered
         return ParseMemory.with { memory in
@@ -34,7 +35,7 @@ enum CommonMarkParser {
 
     /// - Parameter memory: The address of the allocator to use; 0 for cmark's own.
     private static func parse(
-        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, strikethrough: Bool, _ memory: UInt
+        _ bytes: Span<UInt8>, strikethrough: Bool, _ memory: UInt
     ) -> OpaquePointer? {
         let memory = UnsafeMutablePointer<cmark_mem>(bitPattern: memory) ?? cmark_get_default_mem_allocator()
         guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
@@ -43,10 +44,42 @@ enum CommonMarkParser {
             guard let found = cmark_find_syntax_extension(name) else { return nil }
             cmark_parser_attach_syntax_extension(parser, found)
         }
-        UnsafeBufferPointer(rebasing: bytes).withMemoryRebound(to: CChar.self) { text in
-            cmark_parser_feed(parser, text.baseAddress, text.count)
+        bytes.bytes.withUnsafeBytes { text in
+            cmark_parser_feed(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
         }
         return cmark_parser_finish(parser)
+    }
+}
+
+/// The bytes of a node of cmark's tree, in place: to be copied before the tree goes.
+enum CommonMarkTree {
+    /// A node's own words.
+    @_lifetime(borrow node)
+    static func literal(_ node: OpaquePointer) -> Span<UInt8> { bytes(cmark_node_get_literal(node), of: node) }
+
+    @_lifetime(borrow node)
+    static func title(_ node: OpaquePointer) -> Span<UInt8> { bytes(cmark_node_get_title(node), of: node) }
+
+    /// What a paragraph was read from.
+    @_lifetime(borrow node)
+    static func content(_ node: OpaquePointer) -> Span<UInt8> { bytes(cmark_node_get_string_content(node), of: node) }
+
+    /// A letter for each column of a table.
+    @_lifetime(borrow node)
+    static func alignments(_ node: OpaquePointer) -> Span<UInt8> {
+        let first = cmark_gfm_extensions_get_table_alignments(node)
+        return bytes(first, count: Int(cmark_gfm_extensions_get_table_columns(node)), of: node)
+    }
+
+    @_lifetime(borrow node)
+    private static func bytes(_ text: UnsafePointer<CChar>?, of node: OpaquePointer) -> Span<UInt8> {
+        bytes(text, count: text.map { strlen($0) } ?? 0, of: node)
+    }
+
+    @_lifetime(borrow node)
+    private static func bytes(_ first: UnsafeRawPointer?, count: Int, of node: OpaquePointer) -> Span<UInt8> {
+        let bytes = UnsafeRawBufferPointer(start: first, count: first == nil ? 0 : count)
+        return _overrideLifetime(bytes.assumingMemoryBound(to: UInt8.self).span, borrowing: node)
     }
 }
 

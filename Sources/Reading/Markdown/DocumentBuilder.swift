@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Fills a document's flat arrays, node by node in document order.
@@ -68,7 +69,7 @@ struct DocumentBuilder {
     }
 
     /// Adds a node without children.
-    mutating func leaf(_ kind: Node.Kind, _ text: some Sequence<UInt8> = EmptyCollection()) {
+    mutating func leaf(_ kind: Node.Kind, _ text: Span<UInt8> = Span()) {
         let start = document.text.count
         document.text.append(contentsOf: text)
         append(kind, from: start)
@@ -83,13 +84,16 @@ struct DocumentBuilder {
     // MARK: Words
 
     /// Adds words to the node that is open.
-    mutating func writeCode(_ code: some Sequence<UInt8>) { document.text.append(contentsOf: code) }
+    mutating func writeCode(_ code: Span<UInt8>) { document.text.append(contentsOf: code) }
 
     /// Adds words to the current run, which is a text node once it ends.
-    mutating func write(_ words: some Sequence<UInt8>) {
+    mutating func write(_ words: Span<UInt8>) {
         if runStart == nil { runStart = document.text.count }
         document.text.append(contentsOf: words)
     }
+
+    /// Adds a line break to the current run.
+    mutating func writeLineBreak() { write(CollectionOfOne(UInt8(ascii: "\n")).span) }
 
     /// Ends the current run as one text node, or as words of the node that is open; no words make no node.
     mutating func endRun(asNode: Bool = true) {

@@ -1,8 +1,8 @@
 import Base
 
 /// A line whose container markers are read off from its start; columns are 0-based, tabs stop at every fourth.
-struct LinePrefix {
-    let bytes: UnsafeBufferPointer<UInt8>
+struct LinePrefix: ~Escapable {
+    let bytes: Span<UInt8>
     /// The byte offset at which the line ends.
     let end: Int
     /// The column up to which containers have taken the line's indent.
@@ -11,7 +11,8 @@ struct LinePrefix {
     private(set) var first: Int
     private var firstColumn = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    @_lifetime(copy bytes)
+    init(_ bytes: Span<UInt8>, _ line: Range<Int>) {
         self.bytes = bytes
         end = line.upperBound
         first = line.lowerBound

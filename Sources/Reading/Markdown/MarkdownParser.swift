@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Text → Document.
@@ -9,22 +10,22 @@ package enum MarkdownParser {
     /// leave the document readable; a text that is too complex to be parsed in bounded time is reported and gives an
     /// empty one.
     package static func parse(_ file: SourceFile, from offset: Int = 0, line: Int = 1) -> Diagnosed<Document> {
-        file.bytes.withUnsafeBufferPointer { bytes in
-            let start = min(max(0, offset), bytes.count)
-            let survey = SourceSurvey(bytes, from: start, line: line)
-            if let refusal = survey.refusal { return refused(file, refusal) }
-            let converted = CommonMarkParser.withTree(of: bytes[start...], hasTilde: survey.hasTilde) { root in
-                let source = SourceCursor(bytes, lineStarts: survey.lineStarts, firstLine: line)
-                var converter = CommonMarkConverter(
-                    builder: DocumentBuilder(bytes: bytes.count - start),
-                    author: SourceReader(path: file.path, source: source, footnotes: survey.footnotes),
-                    lineOffset: line - 1)
-                converter.convert(root)
-                return converter
-            }
-            guard let converted else { return Diagnosed(Document()) }
-            return finished(converted, file, from: start)
+        let bytes = file.bytes
+        let start = min(max(0, offset), bytes.count)
+        let survey = SourceSurvey(bytes.span, from: start, line: line)
+        if let refusal = survey.refusal { return refused(file, refusal) }
+        let text = bytes.span.extracting(start...)
+        let converted = CommonMarkParser.withTree(of: text, hasTilde: survey.hasTilde) { root in
+            let source = SourceCursor(bytes, lineStarts: survey.lineStarts, firstLine: line)
+            var converter = CommonMarkConverter(
+                builder: DocumentBuilder(bytes: bytes.count - start),
+                author: SourceReader(path: file.path, source: source, footnotes: survey.footnotes),
+                lineOffset: line - 1)
+            converter.convert(root)
+            return converter
         }
+        guard let converted else { return Diagnosed(Document()) }
+        return finished(converted, file, from: start)
     }
 
     private static func finished(
@@ -114,7 +115,7 @@ struct SourceSurvey {
     let hasTilde: Bool
 
     /// Surveys a file from a byte offset on, which is the start of the 1-based line.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, line: Int) {
+    init(_ bytes: Span<UInt8>, from offset: Int, line: Int) {
         guard bytes.count - offset <= Limits.size else {
             hasTilde = false
             refusal = Refusal(
@@ -128,7 +129,7 @@ struct SourceSurvey {
     }
 
     private mutating func survey(
-        _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, line firstLine: Int, _ tally: ByteTally
+        _ bytes: Span<UInt8>, from offset: Int, line firstLine: Int, _ tally: ByteTally
     ) {
         var containers = ContainerStack()
         var paragraph = ParagraphTally(tally)
@@ -151,11 +152,11 @@ struct SourceSurvey {
 
     /// Returns what is left of a line after its container markers.
     private mutating func readContainers(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, line number: Int, _ containers: inout ContainerStack
+        _ bytes: Span<UInt8>, _ range: Range<Int>, line number: Int, _ containers: inout ContainerStack
     ) -> Range<Int> {
         var line = LinePrefix(bytes, range)
         containers.read(&line) { label, content in
-            let text = String(decoding: bytes[label], as: UTF8.self)
+            let text = String(decoding: bytes.extracting(label), as: UTF8.self)
             footnotes.append(FootnoteMark(label: text, line: number, offset: label.lowerBound - 2, content: content))
         }
         if containers.depth > Limits.containers {

@@ -5,7 +5,7 @@ import Model
 ///
 /// Parts are asked for in document order, so each search goes on where the last one ended.
 struct SourceCursor {
-    private let bytes: UnsafeBufferPointer<UInt8>
+    private let bytes: [UInt8]
     private let lineStarts: [Int]
     private let firstLine: Int
     private var block = 0..<0
@@ -19,7 +19,7 @@ struct SourceCursor {
     private var counted = (offset: 0, column: 1)
 
     /// - Parameter firstLine: the 1-based line of the file that starts at the first of `lineStarts`.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [Int], firstLine: Int) {
+    init(_ bytes: [UInt8], lineStarts: [Int], firstLine: Int) {
         self.bytes = bytes
         self.lineStarts = lineStarts
         self.firstLine = firstLine
@@ -41,18 +41,9 @@ struct SourceCursor {
         let start = index < lineStarts.count ? lineStarts[index] : 0
         if counted.offset < start || counted.offset > offset { counted = (start, 1) }
         let end = min(max(offset, counted.offset), bytes.count)
-        counted.column += Self.scalars(UnsafeBufferPointer(rebasing: bytes[counted.offset..<end]))
+        counted.column += bytes.span.extracting(counted.offset..<end).scalarCount
         counted.offset = end
         return Position(line: firstLine + index, column: counted.column)
-    }
-
-    /// Unicode characters of some bytes.
-    static func scalars(_ bytes: some Collection<UInt8>) -> Int {
-        bytes.withContiguousStorageIfAvailable { bytes in
-            var count = 0
-            for byte in bytes { count &+= byte.startsScalar ? 1 : 0 }
-            return count
-        } ?? bytes.count(where: \.startsScalar)
     }
 
     // MARK: Searching
@@ -74,7 +65,7 @@ struct SourceCursor {
     var isExhausted: Bool { budget <= 0 }
 
     /// The next place of some bytes in the block that is accepted; where there is none, the first in the whole block.
-    mutating func find(_ needle: some Collection<UInt8>, where accepts: (Int) -> Bool = { _ in true }) -> Int? {
+    mutating func find(_ needle: Span<UInt8>, where accepts: (Int) -> Bool = { _ in true }) -> Int? {
         if let found = search(needle, from: next, accepts) {
             next = found + needle.count
             lastFound = found
@@ -86,7 +77,7 @@ struct SourceCursor {
     }
 
     /// Goes past some bytes if they come before others, or the others do not come.
-    mutating func passes(_ needle: some Collection<UInt8>, before other: some Collection<UInt8>) -> Bool {
+    mutating func passes(_ needle: Span<UInt8>, before other: Span<UInt8>) -> Bool {
         guard let found = search(needle, from: next, { _ in true }) else { return false }
         if let first = search(other, from: next, { _ in true }), first < found { return false }
         next = found + needle.count
@@ -94,11 +85,11 @@ struct SourceCursor {
     }
 
     private mutating func search(
-        _ needle: some Collection<UInt8>, from start: Int, _ accepts: (Int) -> Bool
+        _ needle: Span<UInt8>, from start: Int, _ accepts: (Int) -> Bool
     ) -> Int? {
         var start = start
         while start < block.upperBound, budget > 0 {
-            let found = bytes.place(of: needle.prefix(48), in: start..<block.upperBound)
+            let found = bytes.span.place(of: needle.extracting(first: 48), in: start..<block.upperBound)
             budget -= (found ?? block.upperBound) - start
             guard let found else { return nil }
             if accepts(found) { return found }

@@ -5,18 +5,18 @@ import Model
 extension SourceReader {
     /// Ends the builder's current run.
     mutating func endRun(of builder: inout DocumentBuilder, isInLink: Bool) {
-        guard TextPiece.mayBeSpecial(builder.run) else { return builder.endRun() }
+        guard TextPiece.mayBeSpecial(builder.run.span) else { return builder.endRun() }
         let words = builder.takeRun()
-        for piece in TextPiece.pieces(of: words) {
+        for piece in TextPiece.pieces(of: words.span) {
             switch piece {
-            case .words(let range): builder.write(words[range])
+            case .words(let range): builder.write(words[range].span)
             case .unclosed(let offset): checkUnclosed(words[offset...], isInLink: isInLink)
             case .footnote(let range): checkFootnote(words[range])
             case .address(let range):
-                if isInLink { builder.write(words[range]) } else { link(words[range], &builder) }
+                if isInLink { builder.write(words[range].span) } else { link(words[range], &builder) }
             case .reference(let whole, let id, let text):
                 let isPlain = isInLink || isWritten(words[whole], upTo: id.upperBound - whole.lowerBound) == nil
-                if isPlain { builder.write(words[whole]) } else { link(words[id], text.map { words[$0] }, &builder) }
+                if isPlain { builder.write(words[whole].span) } else { link(words[id], text.map { words[$0] }, &builder) }
             }
         }
         builder.endRun()
@@ -24,23 +24,24 @@ extension SourceReader {
 
     /// Reports footnotes that are missing in an alternative text, which has no nodes.
     mutating func checkAlternative(_ words: ArraySlice<UInt8>) {
-        guard TextPiece.mayBeSpecial(words) else { return }
-        let words = Array(words)
-        for case .footnote(let range) in TextPiece.pieces(of: words) { checkFootnote(words[range]) }
+        guard TextPiece.mayBeSpecial(words.span) else { return }
+        for case .footnote(let range) in TextPiece.pieces(of: words.span) {
+            checkFootnote(words.dropFirst(range.lowerBound).prefix(range.count))
+        }
     }
 
     /// An address that stands by itself becomes a link with itself for its words.
     private mutating func link(_ address: ArraySlice<UInt8>, _ builder: inout DocumentBuilder) {
         let text = String(decoding: address, as: UTF8.self)
         let target = Reference.Target(destination: text)
-        guard case .url = target else { return builder.write(address) }
-        let offset = source.find(address) ?? source.blockStart
-        reportLogin(target, at: offset, length: SourceCursor.scalars(address))
+        guard case .url = target else { return builder.write(address.span) }
+        let offset = source.find(address.span) ?? source.blockStart
+        reportLogin(target, at: offset, length: address.span.scalarCount)
         builder.endRun()
         builder.openNode(.link(reference: 0))
-        builder.write(address)
+        builder.write(address.span)
         builder.endRun()
-        builder.closeLink(Reference(target, at: source.position(of: offset), length: SourceCursor.scalars(address)))
+        builder.closeLink(Reference(target, at: source.position(of: offset), length: address.span.scalarCount))
     }
 
     /// `[[id]]` or `[[id|text]]`, whose brackets the source's last search has passed.
@@ -51,18 +52,20 @@ extension SourceReader {
         let position = source.position(of: source.lastFound + 2 + blanks)
         builder.openNode(.link(reference: 0))
         if let text {
-            builder.write(text.trimmed)
+            builder.write(text.trimmed.span)
             builder.endRun()
         }
         let target = Reference.Target(wiki: String(decoding: name, as: UTF8.self))
-        builder.closeLink(Reference(target, at: position, length: max(1, SourceCursor.scalars(name))))
+        builder.closeLink(Reference(target, at: position, length: max(1, name.span.scalarCount)))
     }
 
     /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them
     /// words.
     private mutating func isWritten(_ words: ArraySlice<UInt8>, upTo length: Int) -> Int? {
-        if source.passes("[\\[".utf8 + words.prefix(length).dropFirst(2), before: words.prefix(length)) { return nil }
-        guard let offset = source.find(words.prefix(length)) else {
+        let brackets = words.prefix(length)
+        let escaped = Array("[\\[".utf8) + brackets.dropFirst(2)
+        if source.passes(escaped.span, before: brackets.span) { return nil }
+        guard let offset = source.find(brackets.span) else {
             return source.isExhausted ? source.blockStart : nil
         }
         return source.isEscaped(offset) ? nil : offset
@@ -79,7 +82,7 @@ extension SourceReader {
 
     private mutating func checkFootnote(_ marker: ArraySlice<UInt8>) {
         let label = String(decoding: marker.dropFirst(2).dropLast(), as: UTF8.self)
-        if let offset = source.find(marker) ?? (source.isExhausted ? source.blockStart : nil) {
+        if let offset = source.find(marker.span) ?? (source.isExhausted ? source.blockStart : nil) {
             guard !source.isEscaped(offset) else { return }
             let near = footnotes.nearest(to: label)
             report(
@@ -92,7 +95,7 @@ extension SourceReader {
                         at: offset, "[^\(label)]", to: near.map { "[^\($0.word)]" } ?? "\\[^\(label)]",
                         isSafe: near?.isSure == true)
                 ])
-        } else if let offset = source.find("[\\^".utf8), !source.isEscaped(offset) {
+        } else if let offset = source.find("[\\^".utf8.span), !source.isEscaped(offset) {
             report(
                 .undefinedFootnote, at: offset, "'[\\^' is taken for a footnote",
                 fix: "write '\\[^' for the characters themselves", length: 3,

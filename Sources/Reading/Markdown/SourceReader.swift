@@ -34,26 +34,26 @@ struct SourceReader {
 
     // MARK: Raw HTML
 
-    mutating func reportHTMLBlock(_ html: some Collection<UInt8>, lines: ClosedRange<Int>) {
+    mutating func reportHTMLBlock(_ html: [UInt8], lines: ClosedRange<Int>) {
         footnotes.passCode(lines)
         source.enter(lines: lines)
-        let start = source.find(CollectionOfOne(UInt8(ascii: "<"))) ?? source.blockStart
+        let start = source.find("<".utf8.span) ?? source.blockStart
         let first = html.drop(while: \.isBlank).prefix { $0 != UInt8(ascii: "\n") }
         reportHTML(first, at: start, edits: [])
     }
 
     /// - Parameter first: The first line of the markup.
-    private mutating func reportHTML(_ first: some Collection<UInt8>, at start: Int, edits: [Edit]) {
+    private mutating func reportHTML(_ first: ArraySlice<UInt8>, at start: Int, edits: [Edit]) {
         let fix = RawHTML.fix(first)
         let escape = fix == RawHTML.escaping ? [edit(at: start, "<", to: "\\<", isSafe: false)] : []
         report(
-            .rawHTML, at: start, RawHTML.message(first), fix: fix, length: SourceCursor.scalars(first),
+            .rawHTML, at: start, RawHTML.message(first), fix: fix, length: first.span.scalarCount,
             edits: edits.isEmpty ? escape : edits)
     }
 
-    mutating func reportInlineHTML(_ html: some Collection<UInt8>) {
+    mutating func reportInlineHTML(_ html: [UInt8]) {
         let first = html.prefix { $0 != UInt8(ascii: "\n") }
-        let found = source.find(first)
+        let found = source.find(first.span)
         let edits = found.map { offset in
             source.inMarkdown(tagAt: offset).map { edit(at: $0, $1, to: $2) }
         }
@@ -66,7 +66,7 @@ struct SourceReader {
     mutating func passCode(lines: ClosedRange<Int>) { footnotes.passCode(lines) }
 
     /// Passes a code span, so that nothing after it is looked for within.
-    mutating func passCode(_ code: some Collection<UInt8>) { _ = source.find(code) }
+    mutating func passCode(_ code: Span<UInt8>) { _ = source.find(code) }
 
     /// Whether the first box after an item's marker is ticked; cmark looks for `[x]` in the whole line.
     func isTicked(at start: Int) -> Bool {
@@ -131,52 +131,18 @@ struct SourceReader {
     /// Where a destination is written: after `(`, `<` or a blank; or, where it is written elsewhere, the words that
     /// lead there.
     private mutating func place(of url: String, words: ArraySlice<UInt8>) -> (offset: Int, length: Int) {
-        let length = SourceCursor.scalars(url.utf8)
+        let length = url.utf8.span.scalarCount
         if length > 0 {
             for opening in ["(", "<", " "] {
-                if let found = source.find((opening + url).utf8) { return (found + 1, length) }
+                if let found = source.find((opening + url).utf8.span) { return (found + 1, length) }
             }
-            if url.hasPrefix("mailto:"), let found = source.find(("<" + url.dropFirst(7)).utf8) {
+            if url.hasPrefix("mailto:"), let found = source.find(("<" + url.dropFirst(7)).utf8.span) {
                 return (found + 1, length - 7)
             }
         }
         let line = words.prefix { $0 != UInt8(ascii: "\n") }
-        if let found = source.find(line) { return (found, SourceCursor.scalars(line)) }
+        if let found = source.find(line.span) { return (found, line.span.scalarCount) }
         return (source.blockStart, 1)
-    }
-}
-
-/// Searches that run at the speed of the C library's; every range is cut to the buffer.
-extension UnsafeBufferPointer<UInt8> {
-    /// The place of the first such byte within a range.
-    func place(of byte: UInt8, in range: Range<Int>) -> Int? {
-        let range = range.clamped(to: 0..<count)
-        guard let base = baseAddress, !range.isEmpty,
-            let found = memchr(base + range.lowerBound, Int32(byte), range.count)
-        else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-    }
-
-    /// The place of the first occurrence of some bytes that lies wholly within a range.
-    func place(of needle: some Collection<UInt8>, in range: Range<Int>) -> Int? {
-        let found: Int?? = needle.withContiguousStorageIfAvailable { place(ofBytes: $0, in: range) }
-        if let found { return found }
-        return Array(needle).withUnsafeBufferPointer { place(ofBytes: $0, in: range) }
-    }
-
-    /// Looks for the rarest byte first: punctuation before letters.
-    private func place(ofBytes needle: Self, in range: Range<Int>) -> Int? {
-        guard let base = baseAddress, let first = needle.baseAddress, !needle.isEmpty else { return nil }
-        let range = range.clamped(to: 0..<count)
-        let anchor = needle.firstIndex { !$0.isLetter && !$0.isDigit && $0 != 0x20 } ?? 0
-        var start = range.lowerBound
-        while start + needle.count <= range.upperBound {
-            let anchors = start + anchor..<range.upperBound - (needle.count - 1 - anchor)
-            guard let at = place(of: needle[anchor], in: anchors) else { return nil }
-            if memcmp(base + (at - anchor), first, needle.count) == 0 { return at - anchor }
-            start = at - anchor + 1
-        }
-        return nil
     }
 }
 

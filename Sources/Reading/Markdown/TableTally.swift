@@ -30,7 +30,7 @@ struct TableTally {
     }
 
     /// Adds a line without its container markers; returns a refusal where a limit is passed.
-    mutating func add(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Refusal? {
+    mutating func add(_ line: Range<Int>, of bytes: Span<UInt8>) -> Refusal? {
         let isDelimiterRow = Self.isDelimiterRow(line, of: bytes)
         let (width, lastPipe) = hasPipes ? Self.columns(line, of: bytes) : (1, nil)
         if width > widest { (widest, widestLine) = (width, line.lowerBound) }
@@ -70,19 +70,19 @@ struct TableTally {
     }
 
     /// One more than the line's `|`, those at its ends not counted, and the place of the last.
-    private static func columns(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> (Int, lastPipe: Int?) {
+    private static func columns(_ line: Range<Int>, of bytes: Span<UInt8>) -> (Int, lastPipe: Int?) {
         var count = 1
         var last: Int?
         while let at = bytes.place(of: UInt8(ascii: "|"), in: (last ?? line.lowerBound - 1) + 1..<line.upperBound) {
             if at != line.lowerBound { count += 1 }
             last = at
         }
-        if count > 1, let last, bytes[(last + 1)..<line.upperBound].allSatisfy(\.isWhiteSpace) { count -= 1 }
+        if count > 1, let last, bytes.end(from: last + 1, while: \.isWhiteSpace) >= line.upperBound { count -= 1 }
         return (count, last)
     }
 
     /// Whether a line holds dashes, colons, `|` and white space only, a dash among them and not alone.
-    private static func isDelimiterRow(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isDelimiterRow(_ line: Range<Int>, of bytes: Span<UInt8>) -> Bool {
         var hasDash = false
         var hasOther = false
         for index in line {
@@ -111,7 +111,7 @@ struct ParagraphTally {
     }
 
     /// Adds a line; returns a refusal where a limit is passed.
-    mutating func add(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Refusal? {
+    mutating func add(_ line: Range<Int>, of bytes: Span<UInt8>) -> Refusal? {
         guard matters else { return nil }
         for index in line {
             switch bytes[index] {
@@ -148,7 +148,7 @@ struct ByteTally: Equatable {
     let pipes: Int
     let tildes: Int
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    init(_ bytes: Span<UInt8>, from start: Int) {
         brackets = Self.count(UInt8(ascii: "["), bytes, start)
         angles = Self.count(UInt8(ascii: "<"), bytes, start)
         pipes = Self.count(UInt8(ascii: "|"), bytes, start)
@@ -156,7 +156,7 @@ struct ByteTally: Equatable {
     }
 
     /// Hops from one occurrence to the next: they are few.
-    private static func count(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    private static func count(_ byte: UInt8, _ bytes: Span<UInt8>, _ start: Int) -> Int {
         var (count, next) = (0, start)
         while let at = bytes.place(of: byte, in: next..<bytes.count) {
             count += 1

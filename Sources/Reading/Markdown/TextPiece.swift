@@ -1,3 +1,5 @@
+import Base
+
 /// A part of a run of words that cmark has left as text.
 enum TextPiece: Equatable {
     case words(Range<Int>)
@@ -11,29 +13,25 @@ enum TextPiece: Equatable {
     case footnote(Range<Int>)
 
     /// Whether a run can hold anything but words.
-    static func mayBeSpecial(_ run: ArraySlice<UInt8>) -> Bool {
-        run.withUnsafeBufferPointer { bytes in
-            let all = 0..<bytes.count
-            return bytes.place(of: UInt8(ascii: "["), in: all) != nil || bytes.place(of: "://".utf8, in: all) != nil
-        }
+    static func mayBeSpecial(_ run: Span<UInt8>) -> Bool {
+        run.place(of: UInt8(ascii: "["), in: run.indices) != nil || run.place(of: "://", in: run.indices) != nil
     }
 
     /// Divides a run; the words and what stands between them follow one another without a gap.
-    static func pieces(of run: [UInt8]) -> [Self] {
-        run.withUnsafeBufferPointer { bytes in
-            var scanner = Scanner(bytes: bytes)
-            scanner.scan()
-            return scanner.pieces
-        }
+    static func pieces(of run: Span<UInt8>) -> [Self] {
+        var scanner = Scanner(bytes: run)
+        scanner.scan()
+        return scanner.pieces
     }
 
-    private struct Scanner {
-        let bytes: UnsafeBufferPointer<UInt8>
+    private struct Scanner: ~Escapable {
+        let bytes: Span<UInt8>
         var pieces: [TextPiece] = []
         private var start = 0
         private var index = 0
 
-        init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+        @_lifetime(copy bytes)
+        init(bytes: Span<UInt8>) { self.bytes = bytes }
 
         mutating func scan() {
             var (bracketAt, colonAt) = (-1, -1)
@@ -75,8 +73,8 @@ enum TextPiece: Equatable {
 
         private mutating func reference() {
             let inner = index + 2
-            guard let end = bytes.place(of: "]]".utf8, in: inner..<bytes.count),
-                bytes.place(of: "[[".utf8, in: inner..<end) == nil
+            guard let end = bytes.place(of: "]]", in: inner..<bytes.count),
+                bytes.place(of: "[[", in: inner..<end) == nil
             else {
                 words(to: index)
                 pieces.append(.unclosed(index))

@@ -2,7 +2,7 @@ import CLibYAML
 import Model
 
 /// libyaml's event stream over a text in memory; no pointer of it leaves this file.
-struct EventScanner {
+struct EventScanner: ~Copyable, ~Escapable {
     /// What libyaml found next, copied out of its memory.
     struct Event {
         enum Kind {
@@ -37,19 +37,21 @@ struct EventScanner {
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
 
-    /// A scanner over bytes that must outlive it; nil where memory is short.
-    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-        parser = .allocate(capacity: 1)
+    /// A scanner over bytes, which outlive it; nil where memory is short.
+    @_lifetime(copy bytes)
+    init?(_ bytes: Span<UInt8>) {
+        let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         guard yaml_parser_initialize(parser) == 1 else {
             parser.deallocate()
             return nil
         }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+        // libyaml reads the bytes as it goes on; the scanner's lifetime is theirs.
+        bytes.withUnsafeBufferPointer { yaml_parser_set_input_string(parser, $0.baseAddress, $0.count) }
+        self.parser = parser
     }
 
-    /// Gives libyaml's memory back; the scanner must not be used afterwards.
-    func close() {
+    deinit {
         yaml_parser_delete(parser)
         parser.deallocate()
     }

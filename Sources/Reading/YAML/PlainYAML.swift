@@ -6,25 +6,26 @@ import Model
 ///
 /// It gives up at anything else, comments, blank lines and every mistake included, and libyaml reads the text instead: both
 /// give the same nodes, but libyaml sets up 100 kB of buffers for each text first.
-struct PlainYAML {
+struct PlainYAML: ~Escapable {
     /// Deeper texts are left to libyaml.
     private static let deepestLevel = 8
     private static let longestKey = 100
 
-    private let bytes: UnsafeBufferPointer<UInt8>
+    private let bytes: Span<UInt8>
     private var offset = 0
     /// The 1-based line of the file, and where it starts.
     private var line: Int
     private var lineStart = 0
 
     /// The mapping that a text is, or nil where it is to be read by libyaml.
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int) -> YAMLNode? {
+    static func read(_ bytes: Span<UInt8>, lineOffset: Int) -> YAMLNode? {
         var reader = PlainYAML(bytes: bytes, line: lineOffset + 1)
         guard let node = reader.mapping(indent: 0, level: 1), reader.isAtLineEnd else { return nil }
         return reader.offset + 1 >= bytes.count ? node : nil
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    @_lifetime(copy bytes)
+    private init(bytes: Span<UInt8>, line: Int) {
         self.bytes = bytes
         self.line = line
     }
@@ -39,7 +40,7 @@ struct PlainYAML {
         repeat {
             let keyPosition = position
             guard let end = keyEnd() else { return nil }
-            let key = String(decoding: bytes[offset..<end], as: UTF8.self)
+            let key = String(decoding: bytes.extracting(offset..<end), as: UTF8.self)
             guard key != "null", !entries.contains(where: { $0.key == key }) else { return nil }
             offset = end + 1
             guard let value = value(below: indent, level: level) else { return nil }
@@ -170,7 +171,7 @@ struct PlainYAML {
 
     /// A text as it stands; nil where it is no UTF-8, or holds what libyaml takes for a line's end or no character.
     private func text(_ range: Range<Int>) -> String? {
-        let words = UnsafeBufferPointer(rebasing: bytes[range])
+        let words = bytes.extracting(range)
         for index in words.indices where words[index] >= 0x7F {
             switch words[index] {
             case 0x7F, 0xEF: return nil
@@ -193,8 +194,6 @@ struct PlainYAML {
     private mutating func skipSpaces() { while byte(offset) == 0x20 { offset += 1 } }
 
     private var position: Position {
-        var column = 1
-        for byte in bytes[lineStart..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-        return Position(line: line, column: column)
+        Position(line: line, column: bytes.extracting(lineStart..<offset).scalarCount + 1)
     }
 }

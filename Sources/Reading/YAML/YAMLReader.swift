@@ -5,7 +5,7 @@ import Model
 ///
 /// Refused, each with its place: anchors, aliases, tags, merge keys, a second document, keys that are no text, duplicate keys,
 /// more than 32 levels. A syntax error ends the reading; what was read before it is not returned.
-package struct YAMLReader {
+package struct YAMLReader: ~Copyable, ~Escapable {
     /// Levels of lists and mappings within one another.
     static let deepestLevel = 32
 
@@ -15,7 +15,8 @@ package struct YAMLReader {
     private var diagnostics: [Diagnostic] = []
     private var scanner: EventScanner
 
-    private init(path: String, lineOffset: Int, scanner: EventScanner) {
+    @_lifetime(copy scanner)
+    private init(path: String, lineOffset: Int, scanner: consuming EventScanner) {
         self.path = path
         self.lineOffset = lineOffset
         self.scanner = scanner
@@ -25,20 +26,15 @@ package struct YAMLReader {
     ///
     /// The value is nil where the text is empty, holds only comments, or is broken.
     package static func read(_ text: ArraySlice<UInt8>, path: String, lineOffset: Int = 0) -> Diagnosed<YAMLNode?> {
-        text.withUnsafeBufferPointer { bytes in
-            if let node = PlainYAML.read(bytes, lineOffset: lineOffset) { return Diagnosed(node) }
-            return readAll(bytes, path: path, lineOffset: lineOffset)
-        }
+        if let node = PlainYAML.read(text.span, lineOffset: lineOffset) { return Diagnosed(node) }
+        return readAll(text.span, path: path, lineOffset: lineOffset)
     }
 
     /// Reads a text by libyaml, whatever it holds.
-    static func readAll(
-        _ bytes: UnsafeBufferPointer<UInt8>, path: String, lineOffset: Int
-    ) -> Diagnosed<YAMLNode?> {
+    static func readAll(_ bytes: Span<UInt8>, path: String, lineOffset: Int) -> Diagnosed<YAMLNode?> {
         guard let scanner = EventScanner(bytes) else {
             return Diagnosed(nil, [Diagnostic(.invalidYAML, in: path, at: .start, "out of memory")])
         }
-        defer { scanner.close() }
         var reader = YAMLReader(path: path, lineOffset: lineOffset, scanner: scanner)
         let node = reader.document()
         return Diagnosed(node, reader.diagnostics)

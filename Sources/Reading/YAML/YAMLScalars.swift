@@ -16,22 +16,19 @@ package struct YAMLScalar: Sendable, Equatable {
     ///
     /// Values that are lists or mappings themselves are left out. Lines may end in CRLF.
     package static func scalars(ofListIn bytes: [UInt8]) -> [[String: YAMLScalar]]? {
-        bytes.withUnsafeBufferPointer { buffer in
-            guard let scanner = EventScanner(buffer) else { return nil }
-            defer { scanner.close() }
-            var walk = ScalarWalk(bytes: buffer)
-            while true {
-                guard case .event(let event) = scanner.next(lineOffset: 0) else { return nil }
-                if event.kind == .streamEnd { return walk.isList ? walk.mappings : nil }
-                walk.take(event)
-            }
+        guard let scanner = EventScanner(bytes.span) else { return nil }
+        var walk = ScalarWalk(bytes: bytes.span)
+        while true {
+            guard case .event(let event) = scanner.next(lineOffset: 0) else { return nil }
+            if event.kind == .streamEnd { return walk.isList ? walk.mappings : nil }
+            walk.take(event)
         }
     }
 }
 
 /// Follows the events of a list of mappings and keeps their scalars.
-private struct ScalarWalk {
-    let bytes: UnsafeBufferPointer<UInt8>
+private struct ScalarWalk: ~Escapable {
+    let bytes: Span<UInt8>
     var mappings: [[String: YAMLScalar]] = []
     var isList = false
     private var level = 0
@@ -39,7 +36,8 @@ private struct ScalarWalk {
     /// A place of which both the character and the byte are known, so that every place is found going on from the last.
     private var known = (character: 0, byte: 0)
 
-    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    @_lifetime(copy bytes)
+    init(bytes: Span<UInt8>) { self.bytes = bytes }
 
     mutating func take(_ event: EventScanner.Event) {
         switch event.kind {

@@ -145,7 +145,7 @@ struct References: Sendable {
     /// Appends what refers to an entry; nothing where there is none at that place.
     func append(_ index: Int, to out: inout [UInt8]) {
         guard let start = ends[at: index], let end = ends[at: index + 1] else { return }
-        bytes.withUnsafeBufferPointer { out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<end])) }
+        out.append(contentsOf: bytes.span.extracting(start..<end))
     }
 
     private mutating func add(

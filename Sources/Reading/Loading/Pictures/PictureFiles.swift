@@ -90,15 +90,11 @@ struct PictureFiles: Sendable {
 
     /// Reads on until there are so many bytes or the file ends; returns the system's reason if it fails.
     private static func extend(_ bytes: inout [UInt8], to count: Int, from file: Int32) -> String? {
-        var room = [UInt8](repeating: 0, count: max(0, count - bytes.count))
         while bytes.count < count {
-            let got = room.withUnsafeMutableBytes {
-                pread(file, $0.baseAddress, count - bytes.count, off_t(bytes.count))
-            }
+            let got = System.read(file, at: bytes.count, count - bytes.count, into: &bytes)
             if got < 0, errno == EINTR { continue }
             guard got >= 0 else { return String(cString: strerror(errno)) }
             guard got > 0 else { return nil }
-            bytes += room[..<got]
         }
         return nil
     }

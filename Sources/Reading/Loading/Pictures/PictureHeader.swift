@@ -67,12 +67,7 @@ struct HeaderBytes {
     var count: Int { bytes.count }
 
     /// Whether some bytes appear at an offset.
-    func holds(_ text: StaticString, at offset: Int) -> Bool {
-        guard offset >= 0, text.utf8CodeUnitCount <= count, offset <= count - text.utf8CodeUnitCount else {
-            return false
-        }
-        return text.withUTF8Buffer { bytes[offset..<offset + $0.count].elementsEqual($0) }
-    }
+    func holds(_ text: StaticString, at offset: Int) -> Bool { bytes.span.holds(text, at: offset) }
 
     func byte(_ offset: Int) -> Int? { bytes.indices.contains(offset) ? Int(bytes[offset]) : nil }
 

@@ -61,9 +61,7 @@ struct SVGHeader {
         }
     }
 
-    private func starts(with text: StaticString) -> Bool {
-        text.withUTF8Buffer { bytes[offset...].starts(with: $0) }
-    }
+    private func starts(with text: StaticString) -> Bool { bytes.span.holds(text, at: offset) }
 
     private mutating func pass(_ end: StaticString) {
         while offset < bytes.count, !starts(with: end) { offset += 1 }

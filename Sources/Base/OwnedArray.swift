@@ -1,0 +1,75 @@
+/// A growing array of one owner: an `Array` asks at each change whether its memory is shared, and what a renderer writes and pushes
+/// at every step would pay for it. Every place is checked.
+@frozen public struct OwnedArray<Element: BitwiseCopyable>: ~Copyable {
+    @usableFromInline var memory: UnsafeMutablePointer<Element>
+    @usableFromInline var capacity: Int
+    @usableFromInline var length = 0
+
+    /// - Parameter capacity: Room for so many elements, at least one; more is made when it is needed.
+    @inlinable public init(capacity: Int = 16) {
+        self.capacity = max(1, capacity)
+        memory = .allocate(capacity: self.capacity)
+    }
+
+    @inlinable deinit { memory.deallocate() }
+
+    @inlinable public var count: Int { length }
+
+    @inlinable public subscript(place: Int) -> Element {
+        get {
+            precondition(place >= 0 && place < length)
+            return memory[place]
+        }
+        set {
+            precondition(place >= 0 && place < length)
+            memory[place] = newValue
+        }
+    }
+
+    /// The last element, of which there has to be one.
+    @inlinable public var last: Element {
+        get { self[length - 1] }
+        set { self[length - 1] = newValue }
+    }
+
+    /// The elements, where they lie.
+    @inlinable public var span: Span<Element> {
+        @_lifetime(borrow self)
+        get { _overrideLifetime(UnsafeBufferPointer(start: memory, count: length).span, borrowing: self) }
+    }
+
+    @inlinable public mutating func append(_ element: Element) {
+        if length == capacity { grow(by: 1) }
+        (memory + length).initialize(to: element)
+        length += 1
+    }
+
+    /// Appends copies of elements that lie elsewhere.
+    @inlinable @inline(__always) public mutating func append(contentsOf elements: Span<Element>) {
+        elements.withUnsafeBufferPointer { elements in
+            guard let first = elements.baseAddress else { return }
+            if capacity - length < elements.count { grow(by: elements.count) }
+            (memory + length).initialize(from: first, count: elements.count)
+            length += elements.count
+        }
+    }
+
+    /// Takes the last off; nil where there is none.
+    @discardableResult
+    @inlinable public mutating func popLast() -> Element? {
+        guard length > 0 else { return nil }
+        length -= 1
+        return memory[length]
+    }
+
+    /// Takes off what lies above a height.
+    @inlinable public mutating func cut(to height: Int) { length = min(length, max(0, height)) }
+
+    @usableFromInline mutating func grow(by needed: Int) {
+        capacity = max(capacity * 2, length + needed)
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        larger.initialize(from: memory, count: length)
+        memory.deallocate()
+        memory = larger
+    }
+}
