@@ -113,7 +113,8 @@ extension Span where Element == UInt8 {
 
     /// Eight bytes, the first being the lowest.
     @inlinable @inline(__always) public func word(at index: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // The bounds are checked, and any eight bytes are a number.
+        UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 }
 

@@ -8,8 +8,27 @@
     @_exported @preconcurrency import Darwin
 #endif
 
-/// The system calls whose names are also names of ours.
+/// The system calls whose names are also names of ours, or whose arguments only a pointer can give.
 package enum System {
+    /// Connects a socket (IPv4, TCP) to a port of this machine.
+    package static func connect(_ file: Int32, toLocalPort port: UInt16) -> Int32 {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        return unsafe withUnsafePointer(to: &address) {
+            unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                #if canImport(Glibc)
+                    unsafe Glibc.connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                #elseif canImport(Musl)
+                    unsafe Musl.connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                #else
+                    unsafe Darwin.connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                #endif
+            }
+        }
+    }
+
     package static func read(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
         #if canImport(Glibc)
             Glibc.read(file, bytes, count)
