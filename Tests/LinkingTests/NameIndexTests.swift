@@ -44,7 +44,7 @@ struct NameIndexTests {
         let index = NameIndex(names.enumerated().map { ($1, MentionTarget(Handle<Site.Actor>($0))) })
         let bytes = Array(text.utf8)
         var matches: [NameMatch] = []
-        bytes.withUnsafeBufferPointer { index.find(in: $0, span: SearchSpan(range: 0..<$0.count), into: &matches) }
+        index.find(in: bytes.span, span: SearchSpan(range: bytes.indices), into: &matches)
         let words = matches.map { String(decoding: bytes[$0.range], as: UTF8.self) }
         #expect(words.map { Array($0.utf8) } == found.map { Array($0.utf8) })
     }
@@ -63,7 +63,7 @@ struct NameIndexTests {
         let bytes = Array(words(12).utf8)
         let index = NameIndex(names.map { ($0, nil) })
         var matches: [NameMatch] = []
-        bytes.withUnsafeBufferPointer { index.find(in: $0, span: SearchSpan(range: 0..<$0.count), into: &matches) }
+        index.find(in: bytes.span, span: SearchSpan(range: bytes.indices), into: &matches)
         #expect(matches.map(\.range) == longestFirst(names, in: bytes), "seed \(seed)")
     }
 
@@ -98,7 +98,7 @@ struct NameIndexTests {
             let index = NameIndex(names.map { ($0, nil) })
             let bytes = Array(text(200).utf8)
             var matches: [NameMatch] = []
-            bytes.withUnsafeBufferPointer { index.find(in: $0, span: SearchSpan(range: 0..<$0.count), into: &matches) }
+            index.find(in: bytes.span, span: SearchSpan(range: bytes.indices), into: &matches)
             #expect(zip(matches, matches.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
             #expect(matches.allSatisfy { String(validating: bytes[$0.range], as: UTF8.self) != nil })
         }

@@ -45,25 +45,23 @@ enum DocumentLinker {
         let others = carried?.others(outline) ?? []
         var resolving = ReferenceResolving(in: file.path, anchors: outline.anchors, carried: others)
         let links = zip(document.references, destinations).map { resolving.link($0, to: $1) }
-        return document.text.withUnsafeBufferPointer { text in
-            var walk = MentionWalk(document, text: text, links: links, rules: rules, outline: outline)
-            walk.walk()
-            let placed = place(walk, in: text, outline)
-            var linked = LinkedDocument(
-                document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
-                markers: placed.markers)
-            linked.carried = others
-            var warnings = walk.ambiguous.map { $0.warning(in: file, document, names: rules.sought) }
-            warnings += PartOfLongerName.notes(walk.partial, in: file, document: document, rules: rules)
-            if let carried { warnings += carried.findings(in: file) }
-            return LinkedText(
-                document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
-        }
+        var walk = MentionWalk(document, links: links, rules: rules, outline: outline)
+        walk.walk()
+        let placed = place(walk, in: document.text, outline)
+        var linked = LinkedDocument(
+            document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
+            markers: placed.markers)
+        linked.carried = others
+        var warnings = walk.ambiguous.map { $0.warning(in: file, document, names: rules.sought) }
+        warnings += PartOfLongerName.notes(walk.partial, in: file, document: document, rules: rules)
+        if let carried { warnings += carried.findings(in: file) }
+        return LinkedText(
+            document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
     }
 
     /// Sets the sentences of what the walk found; those of an article's body only.
     private static func place(
-        _ walk: MentionWalk, in text: UnsafeBufferPointer<UInt8>, _ outline: Outline
+        _ walk: MentionWalk, in text: [UInt8], _ outline: Outline
     ) -> (mentions: [Mention], markers: [FootnoteMarker]) {
         var mentions = walk.mentions
         var markers = walk.markers

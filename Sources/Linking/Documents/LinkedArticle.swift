@@ -56,16 +56,15 @@ enum ArticleLinker {
 
     /// Words are what white space divides.
     private static func wordCount(_ document: Document) -> Int {
-        document.text.withUnsafeBufferPointer { text in
-            let range = document.textOfBody
-            guard let first = range.first else { return 0 }
-            // Without branches, so that it runs over many bytes at once.
-            var words: UInt32 = text[first] > 0x20 ? 1 : 0
-            for offset in range.dropFirst() {
-                words &+= (text[offset] > 0x20 ? 1 : 0) & (text[offset &- 1] > 0x20 ? 0 : 1)
-            }
-            return Int(words)
+        let text = document.text.span.extracting(document.textOfBody)
+        // Without branches, so that it runs over many bytes at once.
+        var (words, last): (UInt32, UInt32) = (0, 0)
+        for index in text.indices {
+            let isWord: UInt32 = text[index] > 0x20 ? 1 : 0
+            words &+= isWord & ~last
+            last = isWord
         }
+        return Int(words)
     }
 
     private static func sources(_ nodes: Range<Int>, _ linked: LinkedDocument) -> [Handle<Site.Source>] {

@@ -35,7 +35,7 @@ struct MentionRules: Sendable {
 
     /// The names in a part of a text that may be linked, in order.
     func find(
-        in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, into matches: inout [NameMatch], masks: inout [NameMatch]
+        in text: Span<UInt8>, span: SearchSpan, into matches: inout [NameMatch], masks: inout [NameMatch]
     ) {
         matches.removeAll(keepingCapacity: true)
         names.find(in: text, span: span, into: &matches)

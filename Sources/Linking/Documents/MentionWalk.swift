@@ -9,7 +9,6 @@ struct MentionWalk {
         var section: Int32 = -1
     }
 
-    private let text: UnsafeBufferPointer<UInt8>
     private let document: Document
     private let links: [Link]
     private let rules: MentionRules
@@ -39,9 +38,8 @@ struct MentionWalk {
     /// Where a word may begin because a marker or line break ends there.
     private var edge = -1
 
-    init(_ document: Document, text: UnsafeBufferPointer<UInt8>, links: [Link], rules: MentionRules, outline: Outline) {
+    init(_ document: Document, links: [Link], rules: MentionRules, outline: Outline) {
         self.document = document
-        self.text = text
         self.links = links
         self.rules = rules
         self.outline = outline
@@ -94,7 +92,8 @@ struct MentionWalk {
         let range = Int(node.text.lowerBound)..<Int(node.text.upperBound)
         let span = SearchSpan(
             range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
-        rules.find(in: text, span: span, into: &matches, masks: &masks)
+        let text = document.text
+        rules.find(in: text.span, span: span, into: &matches, masks: &masks)
         guard !matches.isEmpty else { return }
         if let language = rules.words {
             let longer = LongerNames(in: text, span: range, block: blockText.lowerBound, language: language)

@@ -4,14 +4,14 @@ import Model
 
 /// The sentences of a document's blocks, scanned block by block as they are asked for.
 struct Sentences {
-    private let text: UnsafeBufferPointer<UInt8>
+    private let text: [UInt8]
     private let outline: Outline
     /// Names that are found, in order: no sentence begins within one ("Yahoo! Inc").
     private let names: [Mention]
     private var scanned = -1
     private var starts: [Int32] = []
 
-    init(of text: UnsafeBufferPointer<UInt8>, _ outline: Outline, names: [Mention]) {
+    init(of text: [UInt8], _ outline: Outline, names: [Mention]) {
         self.text = text
         self.outline = outline
         self.names = names
@@ -47,6 +47,7 @@ struct Sentences {
     private mutating func scan(_ block: Int) {
         guard block != scanned else { return }
         scanned = block
+        let text = text
         SentenceScanner.starts(in: text.span, block: outline.blocks[block].text, into: &starts)
         joinAcrossNames(outline.blocks[block].text)
     }

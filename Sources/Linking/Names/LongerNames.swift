@@ -18,7 +18,7 @@ struct LongerNames {
     /// - Parameters:
     ///   - span: The part of the text in which the names were found; a longer name does not reach beyond it.
     ///   - block: Where the block of the text begins.
-    init(in text: UnsafeBufferPointer<UInt8>, span: Range<Int>, block: Int, language: LanguageWords) {
+    init(in text: [UInt8], span: Range<Int>, block: Int, language: LanguageWords) {
         words = TextWords(text: text, bounds: span, language: language)
         self.block = block
     }

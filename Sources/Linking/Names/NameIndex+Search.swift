@@ -10,7 +10,7 @@ struct SearchSpan {
 
 extension NameIndex {
     /// Finds the names in a span of a text: whole words, in order, and of names that overlap the longest.
-    func find(in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, into matches: inout [NameMatch]) {
+    func find(in text: Span<UInt8>, span: SearchSpan, into matches: inout [NameMatch]) {
         guard !isEmpty else { return }
         let range = max(0, span.range.lowerBound)..<max(0, min(span.range.upperBound, text.count))
         find(in: text, span: span, within: range, into: &matches)
@@ -18,7 +18,7 @@ extension NameIndex {
 
     /// Finds the names that lie within a part of the span.
     private func find(
-        in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, within range: Range<Int>, into matches: inout [NameMatch]
+        in text: Span<UInt8>, span: SearchSpan, within range: Range<Int>, into matches: inout [NameMatch]
     ) {
         var offset = range.lowerBound
         while let first = next(from: offset, in: text, span: span, limit: range.upperBound) {
@@ -36,7 +36,7 @@ extension NameIndex {
     /// The longest of the names that overlap one, and those that overlap these, as long as each is longer than the one
     /// before; of two of one length the first.
     private func longest(
-        overlapping first: NameMatch, in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, limit: Int
+        overlapping first: NameMatch, in text: Span<UInt8>, span: SearchSpan, limit: Int
     ) -> NameMatch {
         var longest = first
         var offset = first.range.lowerBound + 1
@@ -56,32 +56,32 @@ extension NameIndex {
     ///   - limit: Where the name ends at the latest.
     ///   - end: Before which it begins; the limit where nothing is given.
     private func next(
-        from offset: Int, in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, limit: Int, before end: Int? = nil
+        from offset: Int, in text: Span<UInt8>, span: SearchSpan, limit: Int, before end: Int? = nil
     ) -> NameMatch? {
-        let end = end ?? limit
-        return leads.withUnsafeBufferPointer { leads in
-            var offset = offset
-            while offset < end {
-                guard leads[Int(text[offset])] else {
-                    offset += 1
-                    continue
-                }
-                let next = offset + 1 < text.count ? Int(text[offset + 1]) : 0
-                let pair = Int(text[offset]) << 8 | next
-                if openings[pair >> 6] & (1 << UInt64(pair & 63)) != 0,
-                    let match = longest(at: offset, in: text, span: span, end: limit)
-                {
-                    return match
-                }
+        let (leads, searched) = (leads.span, text.extracting(..<(end ?? limit)))
+        // Known to the compiler, neither table nor text needs a check for each byte.
+        guard leads.count == 256 else { return nil }
+        var offset = max(0, offset)
+        while offset < searched.count {
+            guard leads[Int(searched[offset])] else {
                 offset += 1
+                continue
             }
-            return nil
+            let next = offset + 1 < text.count ? Int(text[offset + 1]) : 0
+            let pair = Int(text[offset]) << 8 | next
+            if openings[pair >> 6] & (1 << UInt64(pair & 63)) != 0,
+                let match = longest(at: offset, in: text, span: span, end: limit)
+            {
+                return match
+            }
+            offset += 1
         }
+        return nil
     }
 
     @inline(never)
     private func longest(
-        at start: Int, in text: UnsafeBufferPointer<UInt8>, span: SearchSpan, end: Int
+        at start: Int, in text: Span<UInt8>, span: SearchSpan, end: Int
     ) -> NameMatch? {
         let isEdge = span.isFreeAtStart && start == span.range.lowerBound
         guard isEdge || Self.isBoundary(start, in: text) else { return nil }
@@ -133,12 +133,12 @@ extension NameIndex {
         run.partitioningIndex { !holds($0) }
     }
 
-    private static func isBoundary(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isBoundary(_ offset: Int, in text: Span<UInt8>) -> Bool {
         guard offset > 0, offset < text.count else { return true }
         if text[offset] < 0x80, text[offset - 1] < 0x80 {
             return !(text[offset - 1].isLetterOrDigit && text[offset].isLetterOrDigit)
         }
-        let left = UTF8Scalars.scalar(before: offset, in: text.span)
-        return WordBoundary.lies(between: left, and: UTF8Scalars.scalar(at: offset, in: text.span).scalar)
+        let left = UTF8Scalars.scalar(before: offset, in: text)
+        return WordBoundary.lies(between: left, and: UTF8Scalars.scalar(at: offset, in: text).scalar)
     }
 }

@@ -132,7 +132,7 @@ enum NameForm {
 
     /// The byte that the text at an offset stands for in a name, and how many bytes of the text it takes.
     @inline(__always)
-    static func byte(at offset: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> (byte: UInt8, length: Int) {
+    static func byte(at offset: Int, in text: Span<UInt8>, limit: Int) -> (byte: UInt8, length: Int) {
         let byte = text[offset]
         switch byte {
         case 0x09, 0x0A: return (0x20, 1)
@@ -160,19 +160,17 @@ enum NameForm {
     private static func isUsable(_ form: [UInt8]) -> Bool { !form.isEmpty && form.count <= longest }
 
     private static func canonical(_ name: String) -> [UInt8] {
-        var name = name
-        return name.withUTF8 { text in
-            var out: [UInt8] = []
-            out.reserveCapacity(text.count)
-            var offset = 0
-            while offset < text.count {
-                let (byte, length) = byte(at: offset, in: text, limit: text.count)
-                offset += length
-                if byte == 0x20, out.isEmpty || out.last == 0x20 { continue }
-                out.append(byte)
-            }
-            if out.last == 0x20 { out.removeLast() }
-            return out
+        let text = name.utf8.span
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count)
+        var offset = 0
+        while offset < text.count {
+            let (byte, length) = byte(at: offset, in: text, limit: text.count)
+            offset += length
+            if byte == 0x20, out.isEmpty || out.last == 0x20 { continue }
+            out.append(byte)
         }
+        if out.last == 0x20 { out.removeLast() }
+        return out
     }
 }

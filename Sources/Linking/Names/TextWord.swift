@@ -14,7 +14,7 @@ struct TextWord {
     let hasStop: Bool
     private let language: LanguageWords
 
-    init?(_ whole: Range<Int>, in text: UnsafeBufferPointer<UInt8>, hasStop: Bool, language: LanguageWords) {
+    init?(_ whole: Range<Int>, in text: [UInt8], hasStop: Bool, language: LanguageWords) {
         var word = String(decoding: text[whole], as: UTF8.self)
         isPossessive = word.hasSuffix("'s") || word.hasSuffix("’s")
         if isPossessive { word.removeLast(2) }
@@ -61,7 +61,7 @@ struct TextWord {
 /// Reads the words beside a place of a text, within a part of it: forwards and backwards, and a word at a time, as no other
 /// cutter does.
 struct TextWords {
-    let text: UnsafeBufferPointer<UInt8>
+    let text: [UInt8]
     let bounds: Range<Int>
     let language: LanguageWords
 

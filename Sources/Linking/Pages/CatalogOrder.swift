@@ -133,15 +133,18 @@ extension Array {
 
     /// A key of each element, none of which is copied for it.
     private func keys<Key>(_ key: (Element) -> Key) -> [Key] {
-        withUnsafeBufferPointer { elements in elements.indices.map { key(elements[$0]) } }
+        let elements = span
+        var keys: [Key] = []
+        keys.reserveCapacity(count)
+        for index in elements.indices { keys.append(key(elements[index])) }
+        return keys
     }
 
     private func order<Key: Comparable>(of keys: [Key]) -> [Int] {
-        keys.withUnsafeBufferPointer { keys in
-            indices.sorted { left, right in
-                if keys[left] < keys[right] { return true }
-                return !(keys[right] < keys[left]) && left < right
-            }
+        let keys = keys.span
+        return indices.sorted { left, right in
+            if keys[left] < keys[right] { return true }
+            return !(keys[right] < keys[left]) && left < right
         }
     }
 }

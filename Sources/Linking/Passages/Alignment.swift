@@ -24,30 +24,29 @@ struct Alignment {
         guard !quoted.isEmpty, !range.isEmpty else { return nil }
         var cells = (0...range.count).map { Cell(start: Int32(truncatingIfNeeded: $0)) }
         var best: (cell: Cell, end: Int, last: Int)?
-        text.tokens[range].withUnsafeBufferPointer { others in
-            for word in quoted {
-                let token = quotation.tokens[word]
-                var diagonal = cells[0]
-                for column in 1...others.count {
-                    let other = others[column - 1]
-                    var cell = cells[column]
-                    let common = common(token, other)
-                    if common > 0, diagonal.score + 4 * common - other.weight > cell.score {
-                        cell = diagonal
-                        if diagonal.score == 0 {
-                            cell.start = Int32(truncatingIfNeeded: column - 1)
-                            cell.first = Int32(truncatingIfNeeded: word)
-                        }
-                        cell.score += 4 * common - other.weight
-                        if cell.score > best?.cell.score ?? 0 { best = (cell, column, word + 1) }
+        let others = text.tokens.span.extracting(range)
+        for word in quoted {
+            let token = quotation.tokens[word]
+            var diagonal = cells[0]
+            for column in 1...others.count {
+                let other = others[column - 1]
+                var cell = cells[column]
+                let common = common(token, other)
+                if common > 0, diagonal.score + 4 * common - other.weight > cell.score {
+                    cell = diagonal
+                    if diagonal.score == 0 {
+                        cell.start = Int32(truncatingIfNeeded: column - 1)
+                        cell.first = Int32(truncatingIfNeeded: word)
                     }
-                    if cells[column - 1].score - other.weight > cell.score {
-                        cell = cells[column - 1]
-                        cell.score -= other.weight
-                    }
-                    diagonal = cells[column]
-                    cells[column] = cell
+                    cell.score += 4 * common - other.weight
+                    if cell.score > best?.cell.score ?? 0 { best = (cell, column, word + 1) }
                 }
+                if cells[column - 1].score - other.weight > cell.score {
+                    cell = cells[column - 1]
+                    cell.score -= other.weight
+                }
+                diagonal = cells[column]
+                cells[column] = cell
             }
         }
         guard let best else { return nil }

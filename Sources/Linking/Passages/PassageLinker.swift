@@ -28,23 +28,19 @@ struct PassageLinker {
     static func link(_ notes: [PinnedNote], to linked: LinkedText, in articlePath: String) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked
-        let document = linked.document.document
-        let anchoring = PassageAnchoring(document)
-        document.text.withUnsafeBufferPointer { text in
-            var linker = PassageLinker(anchoring, text, linked, articlePath)
-            for note in notes { linker.pin(note) }
-            result.document.passages = linker.inOrder()
-            result.unresolved += linker.unresolved
-            result.warnings += linker.findings
-        }
+        let anchoring = PassageAnchoring(linked.document.document)
+        var linker = PassageLinker(anchoring, linked, articlePath)
+        for note in notes { linker.pin(note) }
+        result.document.passages = linker.inOrder()
+        result.unresolved += linker.unresolved
+        result.warnings += linker.findings
         return result
     }
 
-    private init(
-        _ anchoring: PassageAnchoring, _ text: UnsafeBufferPointer<UInt8>, _ linked: LinkedText, _ articlePath: String
-    ) {
+    private init(_ anchoring: PassageAnchoring, _ linked: LinkedText, _ articlePath: String) {
         (self.anchoring, self.articlePath) = (anchoring, articlePath)
-        sentences = Sentences(of: text, anchoring.outline, names: linked.document.mentions)
+        sentences = Sentences(
+            of: linked.document.document.text, anchoring.outline, names: linked.document.mentions)
     }
 
     private mutating func pin(_ pinned: PinnedNote) {

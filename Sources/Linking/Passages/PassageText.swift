@@ -17,11 +17,9 @@ struct PassageText {
 
     init(_ bytes: [UInt8], blocks: [Range<Int>]) {
         self.bytes = bytes
-        bytes.withUnsafeBufferPointer { text in
-            for (block, range) in blocks.enumerated() {
-                var scanner = TokenScanner(text, range)
-                while let found = scanner.next() { add(found, block: Int32(truncatingIfNeeded: block)) }
-            }
+        for (block, range) in blocks.enumerated() {
+            var scanner = TokenScanner(bytes, range)
+            while let found = scanner.next() { add(found, block: Int32(truncatingIfNeeded: block)) }
         }
         index()
     }
@@ -51,11 +49,9 @@ struct PassageText {
     func quotation(_ words: String) -> Quotation {
         let bytes = Array(words.utf8)
         var tokens: [TextToken] = []
-        bytes.withUnsafeBufferPointer { text in
-            var scanner = TokenScanner(text, 0..<text.count)
-            while let found = scanner.next() {
-                tokens.append(TextToken(found, id: vocabulary[found.form] ?? -1, block: 0))
-            }
+        var scanner = TokenScanner(bytes, bytes.indices)
+        while let found = scanner.next() {
+            tokens.append(TextToken(found, id: vocabulary[found.form] ?? -1, block: 0))
         }
         return Quotation(bytes: bytes, tokens: tokens)
     }

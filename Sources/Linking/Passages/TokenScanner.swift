@@ -15,15 +15,15 @@ struct TokenScanner {
         var kind: TextToken.Kind
     }
 
-    private let text: UnsafeBufferPointer<UInt8>
+    private let text: [UInt8]
     private let limit: Int
     private var offset: Int
     /// What is still to be given of a mark that counts as several.
     private var rest: (found: Found, times: Int)?
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    init(_ text: [UInt8], _ range: Range<Int>) {
         self.text = text
-        let range = range.clamped(to: 0..<text.count)
+        let range = range.clamped(to: text.indices)
         (offset, limit) = (range.lowerBound, range.upperBound)
     }
 

@@ -88,26 +88,20 @@ struct SourceKey: Hashable, Comparable, Sendable {
     /// The host in lower case, path and query: no scheme, `www.`, fragment or last `/`, so that `http://www.A.org/b/#c` is
     /// `a.org/b`. Nil where there is no `://`.
     static func address(_ url: String) -> String? {
-        var url = url
-        return url.withUTF8 { bytes in
-            guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 < bytes.count,
-                bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
-            else { return nil }
-            var rest = bytes[(colon + 3)...]
-            if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
-            if rest.count > 4, rest.prefix(4).elementsEqual("www.".utf8, by: { $0.lowercased == $1 }) {
-                rest = rest.dropFirst(4)
-            }
-            while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
-            let hostEnd = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
-            guard !rest.isEmpty else { return nil }
-            return String(unsafeUninitializedCapacity: rest.count) { key in
-                for (place, index) in rest.indices.enumerated() {
-                    key[place] = index < hostEnd ? rest[index].lowercased : rest[index]
-                }
-                return rest.count
-            }
+        let bytes = Array(url.utf8)
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 < bytes.count,
+            bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
+        else { return nil }
+        var rest = bytes[(colon + 3)...]
+        if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
+        if rest.count > 4, rest.prefix(4).elementsEqual("www.".utf8, by: { $0.lowercased == $1 }) {
+            rest = rest.dropFirst(4)
         }
+        while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+        guard !rest.isEmpty else { return nil }
+        let hostEnd = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
+        let host = rest[..<hostEnd].map(\.lowercased)
+        return String(decoding: host + rest[hostEnd...], as: UTF8.self)
     }
 }
 
