@@ -6,7 +6,7 @@ struct ArticlePlace {
     let article: Handle<Site.Article>
     let record: Shared<Catalog.Article>
     let body: Shared<LinkedDocument>
-    let text: UnsafeBufferPointer<UInt8>
+    let text: [UInt8]
     /// The text of code, and names shown of what is no actor or event, in order.
     private let code: [Range<Int>]
     /// The names that bare references show, which the file does not hold; in order.
@@ -17,9 +17,8 @@ struct ArticlePlace {
 
     var path: String { record.header.file.path }
 
-    /// - Parameter text: That of the body's document, for as long as this lives.
-    init(_ article: Handle<Site.Article>, _ site: Site.Article, text: UnsafeBufferPointer<UInt8>) {
-        (self.article, record, body, self.text) = (article, site.record, site.body, text)
+    init(_ article: Handle<Site.Article>, _ site: Site.Article) {
+        (self.article, record, body, text) = (article, site.record, site.body, site.body.document.text)
         let nodes = site.body.document.nodes
         let names = site.body.document.shownNames
         let mentioned = names.isEmpty ? [] : Set(site.body.mentions.map { Int($0.range.lowerBound) })

@@ -18,7 +18,7 @@ final class FileLines {
     ///   - block: The text of the block in which they stand.
     ///   - line: The 1-based line on which that block begins.
     func position(
-        of words: Range<Int>, in text: UnsafeBufferPointer<UInt8>, except names: [Range<Int>], block: Range<Int>,
+        of words: Range<Int>, in text: [UInt8], except names: [Range<Int>], block: Range<Int>,
         line: Int
     ) -> Position {
         // To count the same words before it takes time that a paragraph of any sane length has.
@@ -44,8 +44,7 @@ final class FileLines {
     }
 
     private func places(
-        of words: Slice<UnsafeBufferPointer<UInt8>>, _ first: UInt8, in text: Slice<UnsafeBufferPointer<UInt8>>,
-        except names: [Range<Int>]
+        of words: ArraySlice<UInt8>, _ first: UInt8, in text: ArraySlice<UInt8>, except names: [Range<Int>]
     ) -> Int {
         guard text.count >= words.count else { return 0 }
         return (text.startIndex...(text.endIndex - words.count)).count { offset in

@@ -94,17 +94,14 @@ struct ReviewedArticle: Sendable, Equatable, Identifiable {
     }
 
     var reading: ArticleReading {
-        article.body.document.text.withUnsafeBufferPointer { text in
-            // What footnotes rest on is the same in any language.
-            var reading = ArticleReading(diagnostics: FootnoteReview(self, text: text).diagnostics)
-            if let lexicon = Lexicon.of(language) {
-                let place = ArticlePlace(Handle(id), article, text: text)
-                let facts = FactReading(place, facts: facts.value, lexicon: lexicon)
-                reading.figures = facts.figures
-                reading.dates = facts.dates
-                reading.diagnostics += ClaimReading.diagnostics(on: place, lexicon: lexicon)
-            }
-            return reading
-        }
+        // What footnotes rest on is the same in any language.
+        var reading = ArticleReading(diagnostics: FootnoteReview(self).diagnostics)
+        guard let lexicon = Lexicon.of(language) else { return reading }
+        let place = ArticlePlace(Handle(id), article)
+        let facts = FactReading(place, facts: facts.value, lexicon: lexicon)
+        reading.figures = facts.figures
+        reading.dates = facts.dates
+        reading.diagnostics += ClaimReading.diagnostics(on: place, lexicon: lexicon)
+        return reading
     }
 }

@@ -142,11 +142,11 @@ struct ClaimTests {
         ]
         for phrase in numbers + attributions + ["31", "“so it goes”", "\"so\""] {
             let text = Array("It so \(phrase) here.".utf8)
-            let hasClaim = text.withUnsafeBufferPointer { TextSigns.of($0[...]).hasClaim }
+            let hasClaim = TextSigns.of(text.span).hasClaim
             #expect(hasClaim, "\(phrase)")
         }
         let plain = Array("Two of them reporter a dozenth theory of the toller, accordingly.".utf8)
-        let signs = plain.withUnsafeBufferPointer { TextSigns.of($0[...]) }
+        let signs = TextSigns.of(plain.span)
         #expect(signs == .smallNumber)
         #expect(!signs.hasClaim)
         #expect(Lexicon.english.attributions.count == 25)

@@ -6,11 +6,9 @@ struct FootnoteReview {
     private let reviewed: ReviewedArticle
     private let article: Site.Article
     private let path: String
-    private let text: UnsafeBufferPointer<UInt8>
 
-    /// - Parameter text: That of the article's document, for as long as this lives.
-    init(_ reviewed: ReviewedArticle, text: UnsafeBufferPointer<UInt8>) {
-        (self.reviewed, self.text) = (reviewed, text)
+    init(_ reviewed: ReviewedArticle) {
+        self.reviewed = reviewed
         article = reviewed.article
         path = self.article.record.header.file.path
     }
@@ -61,7 +59,8 @@ struct FootnoteReview {
     private func hasYear(_ range: Range<Int32>) -> Bool {
         var run = 0
         var value = 0
-        for byte in text[(Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: 0..<text.count)] {
+        let text = article.body.document.text
+        for byte in text[(Int(range.lowerBound)..<Int(range.upperBound)).clamped(to: text.indices)] {
             if byte.isDigit {
                 run += 1
                 value = run <= 4 ? value * 10 + Int(byte & 15) : 0

@@ -20,7 +20,6 @@ struct Claim: Sendable, Equatable {
 
 /// Finds the first quotation, figure and attribution of a stretch of text.
 struct ClaimReader {
-    let text: UnsafeBufferPointer<UInt8>
     let lexicon: Lexicon
 
     /// The first of each kind; an attribution only where nothing else is claimed.

@@ -7,10 +7,10 @@ enum ClaimReading {
 
     /// One finding a paragraph and rule; of an article without any footnote one in all.
     static func diagnostics(on place: ArticlePlace, lexicon: Lexicon) -> [Diagnostic] {
-        let reader = ClaimReader(text: place.text, lexicon: lexicon)
+        let reader = ClaimReader(lexicon: lexicon)
         let claims = ClaimUnit.unsourced(in: place.body).flatMap { unit -> [Claim] in
             let start = unit.text.prefix(Self.longest)
-            guard unit.isQuotation || TextSigns.of(place.text[start]).hasClaim else { return [] }
+            guard unit.isQuotation || TextSigns.of(place.text.span.extracting(start)).hasClaim else { return [] }
             return reader.claims(in: place.tokens(in: start, lexicon: lexicon), isQuotation: unit.isQuotation)
         }
         guard place.body.document.footnotes.isEmpty, claims.count > 1 else {

@@ -33,7 +33,7 @@ struct EventFacts: Sendable, Equatable {
     }
 
     private mutating func add(_ name: String, _ lexicon: Lexicon, _ change: (inout Unit) -> Void) {
-        let words = name.utf8.split { !$0.isLetter && $0 < 0x80 }.map { PackedWord($0) }
+        let words = name.utf8.split { !$0.isLetter && $0 < 0x80 }.map { PackedWord($0.span) }
         guard !words.isEmpty, words.count <= 3, !words.contains(.unknown) else { return }
         let known = families
         var family = words.compactMap { word in known.firstIndex { $0.names.contains(word) } }.first

@@ -36,7 +36,7 @@ struct FactReading {
         // What is longer is no plain sentence.
         guard sentence.range.count <= 2_000 else { return }
         let event = facts[sentence.event.index]
-        let signs = TextSigns.of(place.text[sentence.range.clamped(to: 0..<place.text.count)])
+        let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
         guard signs.contains(.digit) || (signs.hasNumber && !event.units.isEmpty) else { return }
         let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
         let named = place.body.mentions[sentence.mention].range

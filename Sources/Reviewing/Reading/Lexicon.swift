@@ -56,7 +56,7 @@ final class Lexicon: Sendable {
         let claims = language.claims
         self.language = language
         words = Self.words(of: language)
-        ordinals = Set(language.numbers.ordinalEndings.map { PackedWord($0.utf8) })
+        ordinals = Set(language.numbers.ordinalEndings.map { PackedWord($0.utf8.span) })
         families = claims.families.map { family in
             Family(
                 names: Self.set(family.names), verbs: Self.set(family.verbs), states: Self.set(family.states),
@@ -65,7 +65,7 @@ final class Lexicon: Sendable {
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
         attributions = claims.attributions.map(Self.packed)
         irregularPlurals = Dictionary(
-            uniqueKeysWithValues: claims.irregularPlurals.map { (PackedWord($0.utf8), PackedWord($1.utf8)) })
+            uniqueKeysWithValues: claims.irregularPlurals.map { (PackedWord($0.utf8.span), PackedWord($1.utf8.span)) })
     }
 
     private static func words(of language: LanguageWords) -> [PackedWord: Entry] {
@@ -73,15 +73,17 @@ final class Lexicon: Sendable {
         for (role, list) in language.claims.roles {
             for word in packed(list) { words[word, default: Entry()].roles.insert(role) }
         }
-        for (word, number) in language.numbers.words { words[PackedWord(word.utf8), default: Entry()].number = number }
+        for (word, number) in language.numbers.words {
+            words[PackedWord(word.utf8.span), default: Entry()].number = number
+        }
         for (form, month) in language.dates.monthForms {
-            words[PackedWord(form.utf8), default: Entry()].month = month
+            words[PackedWord(form.utf8.span), default: Entry()].month = month
         }
         return words
     }
 
     private static func packed(_ phrase: String) -> [PackedWord] {
-        phrase.split(separator: " ").map { PackedWord($0.utf8) }
+        phrase.split(separator: " ").map { PackedWord($0.utf8.span) }
     }
 
     private static func set(_ words: String) -> Set<PackedWord> { Set(packed(words)) }
@@ -91,8 +93,8 @@ final class Lexicon: Sendable {
         let (ending, claims) = (language.claims.participleEnding, language.claims)
         guard participle.hasSuffix(ending), participle.utf8.count > 4 else { return nil }
         let stem = participle.dropLast(ending.count)
-        let participle = PackedWord(participle.utf8)
-        let others = claims.verbEndings.map { PackedWord((stem + $0).utf8) }
+        let participle = PackedWord(participle.utf8.span)
+        let others = claims.verbEndings.map { PackedWord((stem + $0).utf8.span) }
         return Family(names: [participle], verbs: Set(others + [participle]), states: [participle], nouns: [])
     }
 

@@ -25,41 +25,39 @@ struct TextSigns: OptionSet, Sendable {
             || isSuperset(of: [.smallNumber, .harm])
     }
 
-    static func of(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> TextSigns {
+    static func of(_ text: Span<UInt8>) -> TextSigns {
+        let openings = openings
         var signs: TextSigns = []
-        openings.withUnsafeBufferPointer { openings in
-            var index = text.startIndex
-            let end = text.endIndex
-            var isStart = true
-            while index < end {
-                let byte = text[index]
-                if byte.isLetter {
-                    if isStart, index + 2 < end, openings[place(byte, text[index + 1], text[index + 2])] {
-                        signs.formUnion(sign(of: text[index..<end].prefix { $0.isLetter }))
-                    }
-                    isStart = false
-                } else {
-                    if byte.isDigit { signs.insert(.digit) }
-                    if isQuotationMark(byte, at: index, of: text) { signs.insert(.quotationMark) }
-                    isStart = true
+        var index = 0
+        var isStart = true
+        while index < text.count {
+            let byte = text[index]
+            if byte.isLetter {
+                if isStart, index + 2 < text.count, openings[place(byte, text[index + 1], text[index + 2])] {
+                    signs.formUnion(sign(ofWordAt: index, in: text))
                 }
-                index += 1
+                isStart = false
+            } else {
+                if byte.isDigit { signs.insert(.digit) }
+                if isQuotationMark(byte, at: index, of: text) { signs.insert(.quotationMark) }
+                isStart = true
             }
+            index += 1
         }
         return signs
     }
 
-    private static func isQuotationMark(_ byte: UInt8, at index: Int, of text: Slice<UnsafeBufferPointer<UInt8>>)
-        -> Bool
-    {
+    private static func isQuotationMark(_ byte: UInt8, at index: Int, of text: Span<UInt8>) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), 0xC2: true
-        case 0xE2: index + 2 < text.endIndex && text[index + 1] == 0x80 && (0x9C...0x9F).contains(text[index + 2])
+        case 0xE2: index + 2 < text.count && text[index + 1] == 0x80 && (0x9C...0x9F).contains(text[index + 2])
         default: false
         }
     }
 
-    private static func sign(of word: Slice<UnsafeBufferPointer<UInt8>>) -> TextSigns { words[PackedWord(word)] ?? [] }
+    private static func sign(ofWordAt start: Int, in text: Span<UInt8>) -> TextSigns {
+        words[PackedWord(text.extracting(start..<text.end(from: start) { $0.isLetter }))] ?? []
+    }
 
     /// The words of the lexicon by what they may be a sign of.
     private static let words: [PackedWord: TextSigns] = {

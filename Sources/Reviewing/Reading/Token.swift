@@ -57,17 +57,17 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     private init(bytes: UInt128) { self.bytes = bytes }
 
-    init(_ word: some Sequence<UInt8>) {
-        var packed: UInt128 = 0
-        var count = 0
-        for byte in word {
-            count += 1
-            packed = packed << 8 | UInt128(byte.lowercased)
+    init(_ word: Span<UInt8>) {
+        guard word.count <= 16 else {
+            bytes = 0
+            return
         }
-        bytes = count > 16 ? 0 : packed
+        var packed: UInt128 = 0
+        for index in word.indices { packed = packed << 8 | UInt128(word[index].lowercased) }
+        bytes = packed
     }
 
-    init(stringLiteral word: String) { self.init(word.utf8) }
+    init(stringLiteral word: String) { self.init(word.utf8.span) }
 
     /// Its first three bytes; nil where it is shorter.
     var opening: (UInt8, UInt8, UInt8)? {
@@ -89,7 +89,7 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 /// Questions about the bytes of a UTF-8 text.
 enum TextByte {
     /// A mark or blank beyond ASCII as the ASCII byte that stands for it; nil where a letter stands.
-    static func sign(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> (mark: UInt8, length: Int)? {
+    static func sign(at offset: Int, in text: [UInt8]) -> (mark: UInt8, length: Int)? {
         switch text[offset] {
         case 0xC2:
             guard offset + 1 < text.count else { return nil }
@@ -106,8 +106,7 @@ enum TextByte {
     }
 
     /// U+2000 to U+20FF: blanks, dashes, quotation marks, currency signs.
-    private static func signOfThree(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> (mark: UInt8, length: Int)?
-    {
+    private static func signOfThree(at offset: Int, in text: [UInt8]) -> (mark: UInt8, length: Int)? {
         guard offset + 2 < text.count, text[offset + 1] >= 0x80, text[offset + 1] <= 0x83 else { return nil }
         switch (text[offset + 1], text[offset + 2]) {
         case (0x80, 0x80...0x8A), (0x80, 0xAF): return (0x20, 3)
@@ -121,7 +120,7 @@ enum TextByte {
     }
 
     /// The length of a no-break or thin blank, which may stand between thousands.
-    static func narrowBlank(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    static func narrowBlank(at offset: Int, in text: [UInt8]) -> Int? {
         if text[offset] == 0xC2, offset + 1 < text.count, text[offset + 1] == 0xA0 { return 2 }
         guard text[offset] == 0xE2, offset + 2 < text.count, text[offset + 1] == 0x80 else { return nil }
         return text[offset + 2] == 0x89 || text[offset + 2] == 0xAF ? 3 : nil

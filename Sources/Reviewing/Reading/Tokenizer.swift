@@ -12,7 +12,7 @@ struct Tokenizer {
         var mention: Int?
     }
 
-    private let text: UnsafeBufferPointer<UInt8>
+    private let text: [UInt8]
     private let lexicon: Lexicon
     private let end: Int
     private var offset: Int
@@ -20,7 +20,7 @@ struct Tokenizer {
 
     /// - Parameter islands: In the order of the text; those outside the range are passed over.
     static func tokens(
-        in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, islands: some Sequence<Island>, lexicon: Lexicon
+        in range: Range<Int>, of text: [UInt8], islands: some Sequence<Island>, lexicon: Lexicon
     ) -> [Token] {
         let range = range.clamped(to: 0..<text.count)
         var tokenizer = Tokenizer(text: text, lexicon: lexicon, end: range.upperBound, offset: range.lowerBound)
@@ -34,7 +34,7 @@ struct Tokenizer {
         return tokenizer.tokens
     }
 
-    private init(text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, end: Int, offset: Int) {
+    private init(text: [UInt8], lexicon: Lexicon, end: Int, offset: Int) {
         (self.text, self.lexicon, self.end, self.offset) = (text, lexicon, end, offset)
     }
 
@@ -60,7 +60,7 @@ struct Tokenizer {
         let start = offset
         while offset < limit, isWordByte(at: offset) { offset += 1 }
         var token = Token(kind: .word, range: start..<offset)
-        let packed = PackedWord(text[start..<offset])
+        let packed = PackedWord(text.span.extracting(start..<offset))
         token.word = packed
         token.isCapitalised = text[start] >= UInt8(ascii: "A") && text[start] <= UInt8(ascii: "Z")
         if let entry = lexicon.words[packed] {
@@ -93,12 +93,13 @@ struct Tokenizer {
         }
         let ending = offset
         while offset < limit, isWordByte(at: offset) { offset += 1 }
+        let letters = PackedWord(text.span.extracting(ending..<offset))
         let kind: Token.Kind =
             number.digitCount > 12
             ? .opaque
             : ending == offset
                 ? .number(number)
-                : lexicon.ordinals.contains(PackedWord(text[ending..<offset])) ? .ordinal(number.value) : .opaque
+                : lexicon.ordinals.contains(letters) ? .ordinal(number.value) : .opaque
         add(kind, start..<offset)
     }
 
