@@ -26,7 +26,7 @@ struct CSVTests {
 
     private func field(_ text: String) -> String {
         var out: [UInt8] = []
-        Array(text.utf8).withUnsafeBufferPointer { CSV.append($0, to: &out) }
+        CSV.append(text.utf8.span, to: &out)
         return String(decoding: out, as: UTF8.self)
     }
 }

@@ -23,7 +23,7 @@ struct Bitmap: Equatable {
             let length = Self.number(png[place..<place + 4])
             let body = Array(png[place + 4..<place + 8 + length])
             let end = place + 8 + length
-            guard CRC32.shared.checksum(body) == UInt32(Self.number(png[end..<end + 4])) else { throw Fault() }
+            guard CRC32.shared.checksum(body.span) == UInt32(Self.number(png[end..<end + 4])) else { throw Fault() }
             switch String(decoding: body.prefix(4), as: UTF8.self) {
             case "IHDR": (width, height) = (Self.number(body[4..<8]), Self.number(body[8..<12]))
             case "PLTE": palette = Array(body.dropFirst(4))

@@ -58,13 +58,9 @@ struct WordsTests {
 
     private static func words(_ bytes: [UInt8]) -> [String] {
         var found: [String] = []
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IndexedWords.limit + 8) { word in
-            bytes.withUnsafeBufferPointer { bytes in
-                Folding.standard.ascii.withUnsafeBufferPointer { ascii in
-                    var words = IndexedWords(bytes, 0..<bytes.count, .standard, ascii: ascii, word: word)
-                    while words.next() != nil { found.append(String(decoding: word[..<words.length], as: UTF8.self)) }
-                }
-            }
+        var words = IndexedWords(bytes, bytes.indices, .standard)
+        while words.next() != nil {
+            found.append(String(decoding: (0..<words.length).map { words.word[$0] }, as: UTF8.self))
         }
         return found
     }

@@ -76,32 +76,30 @@ final class ExportedSite: Sendable {
 
 extension ExportedSite {
     /// The words of an article that a stretch covers.
-    func withWords<Result>(of stretch: Stretch, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        articles[stretch.article].body.document.text.withUnsafeBufferPointer { text in
-            body(UnsafeBufferPointer(rebasing: text[stretch.range.clamped(to: text.indices)]))
-        }
+    func words(of stretch: Stretch) -> ArraySlice<UInt8> {
+        let text = articles[stretch.article].body.document.text
+        return text[stretch.range.clamped(to: text.indices)]
     }
 
     /// Writes words of an article as a JSON string, in one line.
     func write(_ stretch: Stretch, to json: inout JSONWriter) {
-        json.text { out in
-            withWords(of: stretch) { JSONWriter.append(escaping: $0.span, lineBreak: " ", to: &out) }
-        }
+        let words = words(of: stretch)
+        json.text { JSONWriter.append(escaping: words.span, lineBreak: " ", to: &$0) }
     }
 
     /// Writes the words of a whole text, a line for each of its blocks and for the caption of a picture.
     func write(_ body: Shared<LinkedDocument>, to json: inout JSONWriter) {
+        let document = body.document
         json.text { out in
-            body.document.text.withUnsafeBufferPointer { text in
-                var start = 0
-                for caption in body.document.captions(in: body.document.nodes.indices) {
-                    let end = min(max(start, caption.place), text.count)
-                    JSONWriter.append(escaping: text.span.extracting(start..<end), to: &out)
-                    JSONWriter.append(escaping: "\n" + caption.text, to: &out)
-                    start = end
-                }
-                JSONWriter.append(escaping: text.span.extracting(start...), to: &out)
+            let text = document.text.span
+            var start = 0
+            for caption in document.captions(in: document.nodes.indices) {
+                let end = min(max(start, caption.place), text.count)
+                JSONWriter.append(escaping: text.extracting(start..<end), to: &out)
+                JSONWriter.append(escaping: "\n" + caption.text, to: &out)
+                start = end
             }
+            JSONWriter.append(escaping: text.extracting(start...), to: &out)
         }
     }
 }
@@ -121,13 +119,12 @@ extension ExportedSite {
 
     /// A range of an article's text without the blanks around it.
     private func stretch(_ range: Range<Int>, ofArticle article: Int) -> Stretch {
-        articles[article].body.document.text.withUnsafeBufferPointer { text in
-            let range = range.clamped(to: text.indices)
-            var (lower, upper) = (range.lowerBound, range.upperBound)
-            while lower < upper, text[lower] <= 0x20 { lower += 1 }
-            while upper > lower, text[upper - 1] <= 0x20 { upper -= 1 }
-            return Stretch(article: article, range: lower..<upper)
-        }
+        let text = articles[article].body.document.text
+        let range = range.clamped(to: text.indices)
+        var (lower, upper) = (range.lowerBound, range.upperBound)
+        while lower < upper, text[lower] <= 0x20 { lower += 1 }
+        while upper > lower, text[upper - 1] <= 0x20 { upper -= 1 }
+        return Stretch(article: article, range: lower..<upper)
     }
 
     /// The words of a footnote.

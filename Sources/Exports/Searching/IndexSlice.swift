@@ -18,7 +18,7 @@ struct IndexSlice: Sendable {
     mutating func beginText() { text += 1 }
 
     /// Adds the words of a text under a value of a stream.
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to stream: Stream, _ value: Int) {
+    mutating func add(_ bytes: [UInt8], _ range: Range<Int>, to stream: Stream, _ value: Int) {
         let value = UInt32(truncatingIfNeeded: value)
         scan(bytes, range) { slice, term, _ in
             guard slice.seen[term] != slice.text else { return }
@@ -27,25 +27,29 @@ struct IndexSlice: Sendable {
         }
     }
 
+    /// Adds all words of a text under a value of a stream.
+    mutating func add(_ words: String, to stream: Stream, _ value: Int) {
+        let bytes = Array(words.utf8)
+        add(bytes, bytes.indices, to: stream, value)
+    }
+
     /// Adds the words of a name or a detail of an entry; a word keeps the lowest rank that it has there.
     mutating func add(_ words: String, entry: Int, as rank: TermRank, first: TermRank? = nil) {
-        var words = words
-        words.withUTF8 { bytes in
-            let count = first == nil ? 0 : count(bytes)
-            var place = 0
-            scan(bytes, 0..<bytes.count) { slice, term, isAlone in
-                let whole = count == 1 && first != nil
-                let rank = place == 0 ? whole ? .wholeName : first ?? rank : rank
-                place += 1
-                slice.put(term, entry, rank)
-            }
+        let bytes = Array(words.utf8)
+        let count = first == nil ? 0 : count(bytes)
+        var place = 0
+        scan(bytes, bytes.indices) { slice, term, isAlone in
+            let whole = count == 1 && first != nil
+            let rank = place == 0 ? whole ? .wholeName : first ?? rank : rank
+            place += 1
+            slice.put(term, entry, rank)
         }
     }
 
     /// How many words a name has; the last letter of a run without spaces, which is given once more, is not counted.
-    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    private mutating func count(_ bytes: [UInt8]) -> Int {
         var count = 0
-        scan(bytes, 0..<bytes.count) { _, _, isTail in if !isTail || count == 0 { count += 1 } }
+        scan(bytes, bytes.indices) { _, _, isTail in if !isTail || count == 0 { count += 1 } }
         return count
     }
 
@@ -64,23 +68,16 @@ struct IndexSlice: Sendable {
     /// Calls `body` with the number of each word.
     @inline(__always)
     private mutating func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-        _ body: (inout IndexSlice, _ term: Int, _ isTail: Bool) -> Void
+        _ bytes: [UInt8], _ range: Range<Int>, _ body: (inout IndexSlice, _ term: Int, _ isTail: Bool) -> Void
     ) {
-        let folding = folding
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IndexedWords.limit + 8) { word in
-            folding.ascii.withUnsafeBufferPointer { ascii in
-                var words = IndexedWords(bytes, range, folding, ascii: ascii, word: word)
-                while let hash = words.next() {
-                    let found = UnsafeBufferPointer(rebasing: word[..<words.length])
-                    let term = terms.number(of: found, hash: hash)
-                    if term == seen.count {
-                        seen.append(0)
-                        last.append(0)
-                    }
-                    body(&self, term, words.isTail)
-                }
+        var words = IndexedWords(bytes, range, folding)
+        while let hash = words.next() {
+            let term = terms.number(of: words.word.span.extracting(..<words.length), hash: hash)
+            if term == seen.count {
+                seen.append(0)
+                last.append(0)
             }
+            body(&self, term, words.isTail)
         }
     }
 

@@ -7,12 +7,11 @@ import Base
 struct IndexedWords {
     static let limit = 60
 
-    private let text: UnsafeBufferPointer<UInt8>
+    private let text: [UInt8]
     private let end: Int
     private let folding: Folding
-    private let ascii: UnsafeBufferPointer<UInt8>
-    /// Where the word lies that was found last; of `limit` + 8 bytes.
-    let word: UnsafeMutableBufferPointer<UInt8>
+    /// The word that was found last, in its first bytes; the room is for the last letter of one that is too long.
+    private(set) var word = InlineArray<68, UInt8>(repeating: 0)
     private(set) var length = 0
     /// Whether the word is the last letter of a run without spaces.
     private(set) var isTail = false
@@ -20,12 +19,9 @@ struct IndexedWords {
     /// The path of an address that is being read.
     private var hole = Int.max..<Int.max
 
-    init(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folding: Folding,
-        ascii: UnsafeBufferPointer<UInt8>, word: UnsafeMutableBufferPointer<UInt8>
-    ) {
-        let range = range.clamped(to: 0..<text.count)
-        (self.text, self.folding, self.ascii, self.word) = (text, folding, ascii, word)
+    init(_ text: [UInt8], _ range: Range<Int>, _ folding: Folding) {
+        let range = range.clamped(to: text.indices)
+        (self.text, self.folding) = (text, folding)
         (offset, end) = (range.lowerBound, range.upperBound)
     }
 
@@ -37,7 +33,7 @@ struct IndexedWords {
             while offset < end {
                 let byte = text[offset]
                 if byte < 0x80 {
-                    let folded = ascii[Int(byte)]
+                    let folded = folding.ascii[Int(byte)]
                     if folded == 0 {
                         if length > 0 { break }
                         offset = offset + 1 == hole.lowerBound ? hole.upperBound : offset + 1
@@ -56,8 +52,9 @@ struct IndexedWords {
     }
 
     private var hash: UInt32 {
-        let hash = FNVHash(word[..<length]).value
-        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+        var hash = FNVHash()
+        for index in 0..<length { hash.add(word[index]) }
+        return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
     }
 
     @inline(__always) private mutating func append(_ byte: UInt8) {

@@ -55,7 +55,7 @@ struct KeyLeaves: Sendable {
         if leaf.isEmpty { firsts.append(word) }
         let shared = Self.shared(before, word)
         leaf.append(UInt8(truncatingIfNeeded: 37 + shared.units))
-        PartText.append(word[shared.bytes...], to: &leaf)
+        PartText.append(word.span.extracting(shared.bytes...), to: &leaf)
         let used = lists.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
         for (stream, values) in lists.prefix(used).enumerated() {
             leaf.append(UInt8(ascii: "!"))

@@ -1,3 +1,5 @@
+import Base
+
 /// The script files that hold the data: each hands one text to the page's script, ``dossierPart(`…`)``.
 enum PartText {
     /// Wraps what `body` appends.
@@ -8,19 +10,14 @@ enum PartText {
     }
 
     /// Words within a template literal: `` ` ``, `\` and `$` are escaped.
-    static func append(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
-        let done: Void? = text.withContiguousStorageIfAvailable { append($0, to: &bytes) }
-        if done == nil { Array(text).withUnsafeBufferPointer { append($0, to: &bytes) } }
-    }
-
-    private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
         for index in text.indices where isSpecial(text[index]) {
-            bytes += UnsafeBufferPointer(rebasing: text[start..<index])
+            bytes.append(contentsOf: text.extracting(start..<index))
             bytes.append(UInt8(ascii: "\\"))
             start = index
         }
-        bytes += UnsafeBufferPointer(rebasing: text[start...])
+        bytes.append(contentsOf: text.extracting(start...))
     }
 
     /// Fields with tabs between them and a line break behind; blanks of any kind within them are made plain.
@@ -33,16 +30,13 @@ enum PartText {
     }
 
     /// Words with blanks of any kind made plain.
-    static func append(field: String, to bytes: inout [UInt8]) {
-        var field = field
-        field.withUTF8 { append(field: $0, to: &bytes) }
-    }
+    static func append(field: String, to bytes: inout [UInt8]) { append(field: field.utf8.span, to: &bytes) }
 
     /// Words with blanks of any kind made plain.
-    static func append(field: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    static func append(field: Span<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
         for index in field.indices where field[index] < 0x20 || isSpecial(field[index]) {
-            bytes += UnsafeBufferPointer(rebasing: field[start..<index])
+            bytes.append(contentsOf: field.extracting(start..<index))
             start = index
             if isSpecial(field[index]) {
                 bytes.append(UInt8(ascii: "\\"))
@@ -51,7 +45,7 @@ enum PartText {
                 start += 1
             }
         }
-        bytes += UnsafeBufferPointer(rebasing: field[start...])
+        bytes.append(contentsOf: field.extracting(start...))
     }
 
     @inline(__always) private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -150,7 +150,7 @@ extension SearchIndex {
         bytes += "`.split(\"\\n\"),\nfirsts:`".utf8
         for (index, word) in leaves.firsts.enumerated() {
             if index > 0 { bytes.append(0x0A) }
-            PartText.append(word, to: &bytes)
+            PartText.append(word.span, to: &bytes)
         }
         bytes += "`.split(\"\\n\")}".utf8
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A run of blocks of one article that is indexed, and loaded, as one text: all of an article of common length.
@@ -35,14 +36,12 @@ struct Stretch: Sendable {
     func index(_ site: Site, as number: Int, in slice: inout IndexSlice) {
         let body = site.articles[article].body
         slice.beginText()
-        body.document.text.withUnsafeBufferPointer { text in
-            for anchor in body.anchors[anchors] {
-                slice.add(text, body.value.text(of: anchor), to: .stretches, number)
-            }
+        for anchor in body.anchors[anchors] {
+            slice.add(body.document.text, body.value.text(of: anchor), to: .stretches, number)
         }
         for anchor in body.anchors[anchors] {
-            for var caption in body.document.captions(ofNode: Int(anchor.node)) {
-                caption.withUTF8 { slice.add($0, 0..<$0.count, to: .stretches, number) }
+            for caption in body.document.captions(ofNode: Int(anchor.node)) {
+                slice.add(caption, to: .stretches, number)
             }
         }
     }
@@ -56,6 +55,7 @@ struct Stretch: Sendable {
         var before = entry.body.anchors[anchors].first { $0.paragraph > 0 }.map { $0.paragraph - 1 } ?? 0
         let fields = [entry.path.text, entry.record.title + " · " + entry.record.date.inShortWords, String(before)]
         PartText.append(line: fields, to: &bytes)
+        let text = entry.body.document.text
         for anchor in entry.body.anchors[anchors] {
             let isNext = anchor.paragraph > 0 && anchor.paragraph == before + 1
             if isNext { before = anchor.paragraph }
@@ -64,12 +64,12 @@ struct Stretch: Sendable {
                 bytes += anchor.id.utf8
                 bytes.append(0x09)
             }
-            PartText.append(entry.body.document.text[entry.body.value.text(of: anchor)], to: &bytes)
+            PartText.append(text.span.extracting(entry.body.value.text(of: anchor)), to: &bytes)
             for caption in entry.body.document.captions(ofNode: Int(anchor.node)) {
                 bytes.append(0x1F)
                 bytes += anchor.id.utf8
                 bytes.append(0x09)
-                PartText.append(caption.utf8, to: &bytes)
+                PartText.append(caption.utf8.span, to: &bytes)
             }
         }
     }
@@ -88,16 +88,14 @@ extension Site {
     /// Adds the words of a footnote, of the editor's quotation and of its source's title to an index.
     func index(footnote: Int, in slice: inout IndexSlice) {
         slice.beginText()
-        let text = text(of: footnote)
-        articles[footnotes[footnote].article.index].body.document.text.withUnsafeBufferPointer {
-            slice.add($0, text, to: .footnotes, footnote)
-        }
+        let article = footnotes[footnote].article.index
+        slice.add(articles[article].body.document.text, text(of: footnote), to: .footnotes, footnote)
         let title = footnotes[footnote].source.flatMap { sources[$0.index].work.title }
-        for case var words? in [footnotes[footnote].note?.quote, title] {
-            words.withUTF8 { slice.add($0, 0..<$0.count, to: .footnotes, footnote) }
+        for case let words? in [footnotes[footnote].note?.quote, title] {
+            slice.add(words, to: .footnotes, footnote)
         }
-        footnotes[footnote].noteBody?.document.text.withUnsafeBufferPointer {
-            slice.add($0, 0..<$0.count, to: .footnotes, footnote)
+        if let note = footnotes[footnote].noteBody?.document.text {
+            slice.add(note, note.indices, to: .footnotes, footnote)
         }
     }
 
@@ -107,12 +105,11 @@ extension Site {
         let range = text(of: footnote)
         PartText.append(field: footnotes[footnote].path.text, to: &bytes)
         bytes.append(0x09)
-        articles[article].body.document.text.withUnsafeBufferPointer { text in
-            var end = min(range.upperBound, range.lowerBound + 240)
-            while end < range.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
-            PartText.append(field: UnsafeBufferPointer(rebasing: text[range.lowerBound..<end]), to: &bytes)
-            if end < range.upperBound { bytes += "…".utf8 }
-        }
+        let text = articles[article].body.document.text
+        var end = min(range.upperBound, range.lowerBound + 240)
+        while end < range.upperBound, !text[end].startsScalar { end += 1 }
+        PartText.append(field: text.span.extracting(range.lowerBound..<end), to: &bytes)
+        if end < range.upperBound { bytes += "…".utf8 }
         bytes += "\t\(footnotes[footnote].name) · ".utf8
         PartText.append(line: [articles[article].record.title, ""], to: &bytes)
     }

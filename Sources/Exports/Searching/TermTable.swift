@@ -13,7 +13,7 @@ struct TermTable: Sendable {
 
     /// The number of a word, given anew where it has none.
     @inline(__always)
-    mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    mutating func number(of word: Span<UInt8>, hash: UInt32) -> Int {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != 0 {
@@ -24,16 +24,12 @@ struct TermTable: Sendable {
         return add(word, hash, slot)
     }
 
-    private func holds(_ word: UnsafeBufferPointer<UInt8>, _ term: Int) -> Bool {
-        let range = range(of: term)
-        guard range.count == word.count, let base = word.baseAddress else { return false }
-        return bytes.withUnsafeBufferPointer { all in
-            all.baseAddress.map { memcmp($0 + range.lowerBound, base, range.count) == 0 } ?? false
-        }
+    private func holds(_ word: Span<UInt8>, _ term: Int) -> Bool {
+        bytes.span.extracting(range(of: term)).isSame(as: word)
     }
 
-    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ slot: Int) -> Int {
-        bytes += word
+    private mutating func add(_ word: Span<UInt8>, _ hash: UInt32, _ slot: Int) -> Int {
+        bytes.append(contentsOf: word)
         ends.append(UInt32(truncatingIfNeeded: bytes.count))
         hashes.append(hash)
         slots[slot] = UInt32(truncatingIfNeeded: ends.count)
@@ -113,7 +109,7 @@ struct Vocabulary: Sendable {
         var text: [UInt8] = []
         for (word, isNamed) in words where isNamed || all <= Self.limit {
             guard text.count + word.count < Self.limit else { break }
-            PartText.append(word, to: &text)
+            PartText.append(word.span, to: &text)
             text.append(0x20)
         }
         return text

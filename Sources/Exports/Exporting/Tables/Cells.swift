@@ -36,9 +36,7 @@ struct Cells {
         case .json:
             json.key(name)
             json.text(text)
-        case .csv:
-            var text = text
-            text.withUTF8 { CSV.append($0, to: &csv) }
+        case .csv: CSV.append(text.utf8.span, to: &csv)
         }
     }
 
@@ -96,9 +94,8 @@ struct Cells {
             json.key(name)
             exported.write(stretch, to: &json)
         case .csv:
-            var words = exported.withWords(of: stretch) { Array($0) }
-            for index in words.indices where words[index] == 0x0A { words[index] = 0x20 }
-            words.withUnsafeBufferPointer { CSV.append($0, to: &csv) }
+            let words = exported.words(of: stretch).map { $0 == 0x0A ? 0x20 : $0 }
+            CSV.append(words.span, to: &csv)
         }
     }
 }
@@ -114,9 +111,9 @@ enum CSV {
     /// and a formula may fetch addresses and run programs. Such a field gets an apostrophe put before it, as spreadsheets do for
     /// text themselves; a field that begins with apostrophes and then such a character gets one more, so that taking off one
     /// apostrophe before such a character gives back every field as it was.
-    static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    static func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
         let isFormula = looksLikeFormula(text)
-        guard text.contains(where: isSpecial) || text.first == 0x20 || text.last == 0x20 else {
+        guard mustBeQuoted(text) else {
             if isFormula { out.append(UInt8(ascii: "'")) }
             out.append(contentsOf: text)
             return
@@ -125,27 +122,34 @@ enum CSV {
         if isFormula { out.append(UInt8(ascii: "'")) }
         // Each run of text ends with a quote, and the next begins with it again.
         var start = 0
-        for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\"") {
-            out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+        for index in text.indices where text[index] == UInt8(ascii: "\"") {
+            out.append(contentsOf: text.extracting(start...index))
             start = index
         }
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        out.append(contentsOf: text.extracting(start...))
         out.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a text has a comma, a quotation mark or a line break, or a blank at an end.
+    private static func mustBeQuoted(_ text: Span<UInt8>) -> Bool {
+        guard !text.isEmpty else { return false }
+        return text[0] == 0x20 || text[text.count - 1] == 0x20
+            || text.end(from: 0) { !isSpecial($0) } < text.count
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }
 
-    private static func looksLikeFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let rest = text.drop { $0 == UInt8(ascii: "'") }
-        switch rest.first {
+    private static func looksLikeFormula(_ text: Span<UInt8>) -> Bool {
+        let start = text.end(from: 0) { $0 == UInt8(ascii: "'") }
+        guard start < text.count else { return false }
+        switch text[start] {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: return true
         // The same four in full width: U+FF1D, U+FF0B, U+FF0D and U+FF20.
         case 0xEF:
-            let tail = rest.dropFirst().prefix(2)
-            return tail.elementsEqual([0xBC, 0x9D]) || tail.elementsEqual([0xBC, 0x8B])
-                || tail.elementsEqual([0xBC, 0x8D]) || tail.elementsEqual([0xBC, 0xA0])
+            return start + 2 < text.count && text[start + 1] == 0xBC
+                && [0x9D, 0x8B, 0x8D, 0xA0].contains(text[start + 2])
         default: return false
         }
     }

@@ -63,12 +63,10 @@ struct Canvas {
         for row in rows { starts[Int(row.y) + 1] &+= 1 }
         for y in 0...height { starts[y + 1] &+= starts[y] }
         var next = starts
-        let sorted = [Sprite.Row](unsafeUninitializedCapacity: rows.count) { buffer, count in
-            for row in rows {
-                buffer.initializeElement(at: next[Int(row.y)], to: row)
-                next[Int(row.y)] &+= 1
-            }
-            count = rows.count
+        var sorted = rows
+        for row in rows {
+            sorted[next[Int(row.y)]] = row
+            next[Int(row.y)] &+= 1
         }
         return (sorted, starts)
     }

@@ -1,3 +1,5 @@
+import Base
+
 /// The checksum of PNG's chunks (ISO 3309), eight bytes a step.
 struct CRC32: Sendable {
     /// Eight tables of 256: what a byte does that many bytes before the end.
@@ -19,30 +21,23 @@ struct CRC32: Sendable {
         self.table = table
     }
 
-    func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        bytes.withContiguousStorageIfAvailable { checksum(UnsafeRawBufferPointer($0)) }
-            ?? Array(bytes).withUnsafeBytes { checksum($0) }
-    }
-
-    private func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-        table.withUnsafeBufferPointer { table in
-            var crc = UInt32.max
-            var place = 0
-            while place + 8 <= bytes.count {
-                let word =
-                    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ UInt64(crc)
-                crc = 0
-                for byte in 0..<8 {
-                    crc ^= table[(7 - byte) * 256 + Int(truncatingIfNeeded: word &>> UInt64(byte * 8) & 0xFF)]
-                }
-                place += 8
+    func checksum(_ bytes: Span<UInt8>) -> UInt32 {
+        let table = table.span
+        var crc = UInt32.max
+        var place = 0
+        while place + 8 <= bytes.count {
+            let word = bytes.word(at: place) ^ UInt64(crc)
+            crc = 0
+            for byte in 0..<8 {
+                crc ^= table[(7 - byte) * 256 + Int(truncatingIfNeeded: word &>> UInt64(byte * 8) & 0xFF)]
             }
-            while place < bytes.count {
-                crc = crc >> 8 ^ table[Int((crc ^ UInt32(bytes[place])) & 0xFF)]
-                place += 1
-            }
-            return ~crc
+            place += 8
         }
+        while place < bytes.count {
+            crc = crc >> 8 ^ table[Int((crc ^ UInt32(bytes[place])) & 0xFF)]
+            place += 1
+        }
+        return ~crc
     }
 }
 

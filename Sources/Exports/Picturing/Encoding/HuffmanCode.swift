@@ -82,12 +82,11 @@ struct BitWriter: Sendable {
 
     /// Appends whole bytes, zeros filling the last one.
     func appendBytes(to bytes: inout [UInt8]) {
-        let size = (count + 7) / 8
-        #if _endian(big)
-            let words = padded.map { $0.byteSwapped }
-        #else
-            let words = padded
-        #endif
-        words.withUnsafeBytes { bytes.append(contentsOf: $0.prefix(size)) }
+        let end = bytes.count + (count + 7) / 8
+        for word in padded {
+            for place in 0..<min(8, end - bytes.count) {
+                bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * place)))
+            }
+        }
     }
 }

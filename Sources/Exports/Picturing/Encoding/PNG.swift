@@ -1,3 +1,5 @@
+import Base
+
 /// The chunks of a PNG (W3C, third edition) around a stream of deflated rows.
 enum PNG {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
@@ -29,18 +31,18 @@ enum PNG {
         let length = bytes.count
         bytes.append(bigEndian: 0)
         let start = bytes.count
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.literal(name)
         data(&bytes)
         let size = UInt32(truncatingIfNeeded: bytes.count - start - 4)
         for place in 0..<4 { bytes[length + place] = UInt8(truncatingIfNeeded: size >> UInt32(24 - place * 8)) }
-        bytes.append(bigEndian: CRC32.shared.checksum(bytes[start...]))
+        bytes.append(bigEndian: CRC32.shared.checksum(bytes.span.extracting(start...)))
     }
 }
 
 extension [UInt8] {
     /// Appends a number, its highest byte first.
     fileprivate mutating func append(bigEndian number: UInt32) {
-        Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
+        for place in 0..<4 { append(UInt8(truncatingIfNeeded: number >> UInt32(24 - place * 8))) }
     }
 }
 
