@@ -29,12 +29,8 @@ package struct Fingerprint: Hashable, Sendable {
 
     /// Sixteen hexadecimal digits.
     package var text: String {
-        String(unsafeUninitializedCapacity: 16) { digits in
-            for place in 0..<16 {
-                digits[place] = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place) & 15).hexDigit()
-            }
-            return 16
-        }
+        let digits = (0..<16).map { UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * $0) & 15).hexDigit() }
+        return String(decoding: digits, as: UTF8.self)
     }
 }
 
@@ -51,39 +47,33 @@ struct Fingerprinting {
 
     mutating func add(_ bytes: [UInt8]) {
         count += bytes.count
-        let end = bytes.count & ~31
-        series = bytes.withUnsafeBytes { buffer in
-            var (one, two, three, four) = series
-            var index = 0
-            while index < end {
-                one = Self.mix(one, Self.word(buffer, index))
-                two = Self.mix(two, Self.word(buffer, index &+ 8))
-                three = Self.mix(three, Self.word(buffer, index &+ 16))
-                four = Self.mix(four, Self.word(buffer, index &+ 24))
-                index &+= 32
-            }
-            return (one, two, three, four)
+        let span = bytes.span
+        var (one, two, three, four) = series
+        var index = 0
+        while index + 32 <= span.count {
+            let part = span.extracting(index..<index + 32)
+            one = Self.mix(one, part.word(at: 0))
+            two = Self.mix(two, part.word(at: 8))
+            three = Self.mix(three, part.word(at: 16))
+            four = Self.mix(four, part.word(at: 24))
+            index += 32
         }
-        rest = bytes[end...]
+        series = (one, two, three, four)
+        rest = bytes[index...]
     }
 
     var fingerprint: Fingerprint {
         var state = UInt64(count) ^ 0x2545_F491_4F6C_DD1D
         for part in [series.0, series.1, series.2, series.3] { state = Self.mix(state, part) }
-        return rest.withUnsafeBytes { buffer in
-            var index = 0
-            while index + 8 <= buffer.count {
-                state = Self.mix(state, Self.word(buffer, index))
-                index += 8
-            }
-            var last: UInt64 = 0
-            for byte in buffer[index...].reversed() { last = last << 8 | UInt64(byte) }
-            return Fingerprint(value: Self.mix(Self.mix(state, last), 0))
+        let rest = rest.span
+        var index = 0
+        while index + 8 <= rest.count {
+            state = Self.mix(state, rest.word(at: index))
+            index += 8
         }
-    }
-
-    @inline(__always) private static func word(_ buffer: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
-        UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        var last: UInt64 = 0
+        for place in (index..<rest.count).reversed() { last = last << 8 | UInt64(rest[place]) }
+        return Fingerprint(value: Self.mix(Self.mix(state, last), 0))
     }
 
     @inline(__always) private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {

@@ -105,23 +105,19 @@ struct Checksum {
 
     /// Takes in what comes next.
     mutating func add(_ bytes: [UInt8]) {
+        let (table, bytes) = (Self.tables, bytes.span)
         var (remainder, index) = (remainder, 0)
-        Self.tables.withUnsafeBufferPointer { table in
-            bytes.withUnsafeBytes { buffer in
-                while index + 8 <= buffer.count {
-                    let word = UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                    let mixed = word ^ UInt64(remainder) << 32
-                    remainder = 0
-                    for place in 0..<8 {
-                        remainder ^= table[place << 8 | Int(truncatingIfNeeded: mixed >> UInt64(8 * place) & 255)]
-                    }
-                    index += 8
-                }
-                while index < buffer.count {
-                    remainder = Self.step(remainder, buffer[index], table)
-                    index += 1
-                }
+        while index + 8 <= bytes.count {
+            let mixed = bytes.word(at: index).byteSwapped ^ UInt64(remainder) << 32
+            remainder = 0
+            for place in 0..<8 {
+                remainder ^= table[place << 8 | Int(truncatingIfNeeded: mixed >> UInt64(8 * place) & 255)]
             }
+            index += 8
+        }
+        while index < bytes.count {
+            remainder = Self.step(remainder, bytes[index], table)
+            index += 1
         }
         self.remainder = remainder
         count += bytes.count
@@ -129,17 +125,15 @@ struct Checksum {
 
     /// Of all that was taken in.
     var value: UInt32 {
-        Self.tables.withUnsafeBufferPointer { table in
-            var (remainder, length) = (remainder, count)
-            while length > 0 {
-                remainder = Self.step(remainder, UInt8(truncatingIfNeeded: length), table)
-                length >>= 8
-            }
-            return ~remainder
+        var (remainder, length) = (remainder, count)
+        while length > 0 {
+            remainder = Self.step(remainder, UInt8(truncatingIfNeeded: length), Self.tables)
+            length >>= 8
         }
+        return ~remainder
     }
 
-    private static func step(_ remainder: UInt32, _ byte: UInt8, _ table: UnsafeBufferPointer<UInt32>) -> UInt32 {
+    private static func step(_ remainder: UInt32, _ byte: UInt8, _ table: [UInt32]) -> UInt32 {
         remainder << 8 ^ table[Int(remainder >> 24) ^ Int(byte)]
     }
 }

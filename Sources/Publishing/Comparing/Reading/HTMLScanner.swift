@@ -167,10 +167,11 @@ struct HTMLScanner {
         return copy.word(from: start)
     }
 
-    private func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
-        guard range.count == text.utf8CodeUnitCount else { return false }
-        return text.withUTF8Buffer { name in name.indices.allSatisfy { bytes[range.lowerBound + $0] | 0x20 == name[$0] }
-        }
+    private func matches(_ range: Range<Int>, _ text: String) -> Bool {
+        let name = text.utf8.span
+        guard range.count == name.count else { return false }
+        for index in name.indices where bytes[range.lowerBound + index] | 0x20 != name[index] { return false }
+        return true
     }
 }
 
@@ -222,8 +223,7 @@ extension [UInt8] {
 
     /// Whether a stretch begins with a text.
     func starts(_ range: Range<Int>, _ text: StaticString) -> Bool {
-        guard range.count >= text.utf8CodeUnitCount else { return false }
-        return text.withUTF8Buffer { other in other.indices.allSatisfy { self[range.lowerBound + $0] == other[$0] } }
+        range.count >= text.utf8CodeUnitCount && span.holds(text, at: range.lowerBound)
     }
 
     /// Whether an id or a fragment is a mark of Dossier's own, by which pages lead to names and footnotes: `a.china.3`.
@@ -242,20 +242,9 @@ extension [UInt8] {
     /// Whether an address leads to a page of a folder that is no index.
     func leadsTo(_ folder: StaticString, _ address: Range<Int>) -> Bool {
         guard let slash = self[address].lastIndex(of: UInt8(ascii: "/")) else { return false }
-        let length = folder.utf8CodeUnitCount
-        let start = slash + 1 - length
+        let start = slash + 1 - folder.utf8CodeUnitCount
         guard start >= address.lowerBound, starts(start..<slash + 1, folder) else { return false }
         guard start == address.lowerBound || self[start - 1] == UInt8(ascii: "/") else { return false }
         return !starts(slash + 1..<address.upperBound, "index.")
-    }
-
-    /// Where a text first stands.
-    func firstPlace(of text: StaticString) -> Int? {
-        guard text.utf8CodeUnitCount > 0, count >= text.utf8CodeUnitCount else { return nil }
-        let first = text.utf8Start.pointee
-        for index in 0...(count - text.utf8CodeUnitCount) where self[index] == first {
-            if starts(index..<count, text) { return index }
-        }
-        return nil
     }
 }

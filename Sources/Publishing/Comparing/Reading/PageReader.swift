@@ -45,7 +45,7 @@ struct PageReader {
         self.bytes = bytes
         self.isEntity = isEntity
         scanner = HTMLScanner(bytes)
-        hasMain = bytes.firstPlace(of: "<main") != nil
+        hasMain = bytes.span.place(of: "<main".utf8.span, in: bytes.indices) != nil
     }
 
     private mutating func run() {

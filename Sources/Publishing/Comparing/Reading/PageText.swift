@@ -1,3 +1,5 @@
+import Base
+
 /// A page as a reader sees it: the sentences of its main part, and hashes of all that is not text.
 struct PageText: Sendable {
     /// A sentence, or what stands by itself: a heading, a fact, a row of a table.
@@ -90,23 +92,18 @@ struct ByteHash: Equatable, Sendable {
 
     /// Takes in some bytes, eight at a time, and how many they are.
     mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
-        var state = value
-        bytes.withUnsafeBytes { buffer in
-            let part = buffer[range.clamped(to: 0..<buffer.count)]
-            var index = part.startIndex
-            while index + 8 <= part.endIndex {
-                state = Self.mix(
-                    state, UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-                index += 8
-            }
-            var rest = UInt64(part.count)
-            while index < part.endIndex {
-                rest = rest << 8 | UInt64(buffer[index])
-                index += 1
-            }
-            state = Self.mix(state, rest)
+        let part = bytes.span.extracting(range.clamped(to: bytes.indices))
+        var (state, index) = (value, 0)
+        while index + 8 <= part.count {
+            state = Self.mix(state, part.word(at: index))
+            index += 8
         }
-        value = state
+        var rest = UInt64(part.count)
+        while index < part.count {
+            rest = rest << 8 | UInt64(part[index])
+            index += 1
+        }
+        value = Self.mix(state, rest)
     }
 
     private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {

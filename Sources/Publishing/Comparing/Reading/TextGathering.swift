@@ -170,9 +170,7 @@ struct TextGathering {
     private func sentences(of block: Range<Int>) -> [Range<Int>] {
         guard !block.isEmpty else { return [] }
         var starts = [Int32(truncatingIfNeeded: block.lowerBound)]
-        if !isWhole {
-            SentenceScanner.starts(in: page.text.span, block: block, into: &starts)
-        }
+        if !isWhole { SentenceScanner.starts(in: page.text.span, block: block, into: &starts) }
         let ends = starts.dropFirst().map(Int.init) + [block.upperBound]
         return zip(starts, ends).flatMap { pieces(of: Int($0)..<$1) }
     }
