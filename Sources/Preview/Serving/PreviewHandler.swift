@@ -81,16 +81,6 @@ struct ServedPage {
 
     /// The place of `</head>`; text of the site cannot hold one, as it is escaped.
     private var endOfHead: Int? {
-        let tag = Array("</head>".utf8)
-        return published.withUnsafeBytes { bytes in
-            var index = 0
-            while index + tag.count <= bytes.count {
-                if bytes[index] == UInt8(ascii: "<"), bytes[index..<index + tag.count].elementsEqual(tag) {
-                    return index
-                }
-                index += 1
-            }
-            return nil
-        }
+        published.span.place(of: "</head>".utf8.span, in: published.indices)
     }
 }

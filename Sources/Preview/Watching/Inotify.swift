@@ -139,21 +139,22 @@
         /// padded with NULs.
         static func all(in bytes: ArraySlice<UInt8>) -> [InotifyEvent] {
             var events: [InotifyEvent] = []
-            bytes.withUnsafeBytes { buffer in
-                var offset = 0
-                while offset + 16 <= buffer.count {
-                    let length = Int(buffer.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self))
-                    let end = min(buffer.count, offset + 16 + length)
-                    let name = buffer[offset + 16..<end].prefix { $0 != 0 }
-                    events.append(
-                        InotifyEvent(
-                            watch: buffer.loadUnaligned(fromByteOffset: offset, as: Int32.self),
-                            mask: buffer.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self),
-                            name: String(decoding: name, as: UTF8.self)))
-                    offset = end
-                }
+            var rest = bytes
+            while rest.count >= 16 {
+                let length = Int(number(rest.dropFirst(12)))
+                let name = rest.dropFirst(16).prefix(length)
+                events.append(
+                    InotifyEvent(
+                        watch: Int32(bitPattern: number(rest)), mask: number(rest.dropFirst(4)),
+                        name: String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)))
+                rest = rest.dropFirst(16 + length)
             }
             return events
+        }
+
+        /// The first four bytes as a number in the machine's order.
+        private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+            UInt32(littleEndian: bytes.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) })
         }
     }
 
