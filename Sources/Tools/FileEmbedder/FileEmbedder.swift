@@ -22,16 +22,8 @@ enum FileEmbedder {
 
     /// The files of a folder and its folders, sorted; hidden ones are left out.
     private static func files(in folder: String, as name: String) -> [(name: String, path: String)] {
-        guard let listing = opendir(folder) else { fail("\(folder) cannot be read") }
-        defer { closedir(listing) }
-        var entries: [String] = []
-        while let entry = readdir(listing) {
-            let entry = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !entry.hasPrefix(".") { entries.append(entry) }
-        }
-        return entries.sorted().flatMap { entry in
+        guard let entries = try? OpenFolder.open(folder)?.names() else { fail("\(folder) cannot be read") }
+        return entries.filter { !$0.hasPrefix(".") }.flatMap { entry in
             let path = folder.hasSuffix("/") ? folder + entry : "\(folder)/\(entry)"
             var status = stat()
             let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
