@@ -100,14 +100,17 @@ $(VENV)/ready: Tests/Browser/requirements.txt | browser-deps
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-lint: ## Check the layout and the formatting of the code
+lint: ## Check the layout, the formatting and the subjects of commits
 	@if command -v apt-get >/dev/null; then $(call installed,python3) || $(call apt,python3); fi
-	python3 -m unittest -q Tests/House/test_house.py
+	python3 -m unittest discover -q -s Tests/House
 	python3 .ci/house.py
+	python3 .ci/css.py
+	python3 .ci/commits.py
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
 format: ## Format the code
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	python3 .ci/css.py --write
 
 bench: deps ## Measure every promise of speed, also as .build/bench.json (ARGS='--runs 5')
 	$(SWIFT) build -c release $(STATIC)

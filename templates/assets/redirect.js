@@ -1,2 +1,2 @@
-// What others cite of a page is often a paragraph of it: the way goes on to that.
+// Keep the fragment: others often cite a paragraph.
 if (location.hash) location.replace(document.querySelector('main a').href + location.hash)

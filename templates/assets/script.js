@@ -1,10 +1,10 @@
-// Cards, the current section, addresses to copy. All of it shortens a way that the page has without script too.
+// Shortcuts: the page offers all of this without scripts, too.
 (() => {
   'use strict'
   const all = (selector) => [...document.querySelectorAll(selector)]
   const make = (tag, name, text = '') => Object.assign(document.createElement(tag), { className: name, textContent: text })
 
-  // Cards: what the register and the footnotes of this page say of the thing that a link leads to.
+  // Cards: entries of the register and footnotes of this page.
   const entries = new Map(all('.named li, .notes li').map((item) => [item.querySelector('a[href*=".html"]')?.href, item]))
   const triggers = 'main a[href]:not(.named a, .notes a, .card a)'
   let card, opener, timer, touched, silent
@@ -23,7 +23,7 @@
     opener?.removeAttribute('aria-describedby')
     card = opener = null
   }
-  // Under the link, or over it where there is more room; never on it.
+  // Below the link, or above it where there is more room.
   const place = () => {
     const link = opener.getBoundingClientRect()
     const room = innerHeight - link.bottom
@@ -85,7 +85,7 @@
     }
   })
 
-  // The section that is being read.
+  // Mark the current section.
   const sections = all('.contents a[href^="#"]').map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))])
   if (sections.length) {
     let waits
@@ -101,7 +101,7 @@
     mark()
   }
 
-  // Addresses of paragraphs and the citation, copied on a click.
+  // Copy the address of a paragraph, or the citation.
   const status = document.body.appendChild(make('p', 'status'))
   status.role = 'status'
   const copy = async (text, words) => {
@@ -123,7 +123,7 @@
   }
 })()
 
-// Search: `/`, Ctrl-K, ⌘K and the link in the bar open it; it is loaded when it is first wanted.
+// `/`, Ctrl-K, ⌘K and the link in the bar open the search, which loads on first use.
 ;(() => {
   const source = document.currentScript.src.replace(/script[^/]*$/, 'search.js')
   let loaded

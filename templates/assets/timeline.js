@@ -1,4 +1,4 @@
-// The timeline: filters whose state is in the address, and zoom. Without it every event is simply there.
+// Zoom, and filters whose state is in the address.
 {
   const one = (selector, root = document) => root.querySelector(selector)
   const all = (selector, root = document) => [...root.querySelectorAll(selector)]
