@@ -1,4 +1,4 @@
-# Dossier. 'make' builds the website of content/ into public/; 'make help' lists every target.
+# Dossier. 'make' builds the website from content/ into public/; 'make help' lists all targets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := site
 
@@ -7,21 +7,21 @@ OUTPUT  ?= public
 SWIFT   ?= swift
 DOSSIER := .build/release/dossier
 DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
-# What the browser tests need: of Debian, and of PyPI in a Python of their own. The fonts are for the scripts that the pages print.
+# What the browser tests need from Debian, and from PyPI in a virtual environment. The fonts cover the scripts on the pages.
 BROWSER := chromium default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
 VENV    := .build/browser/venv
-# What the hosting tests need: of Debian, and of PyPI in a Python of their own.
+# What the hosting tests need from Debian, and from PyPI in a virtual environment.
 HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static brotli gzip python3-venv
 HOSTING_VENV := .build/hosting/venv
-# The release binary carries the Swift library with it, where the system lets it.
+# The release binary contains the Swift library where the system allows it.
 STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-# Keeps apt from starting the servers that it installs.
+# Keeps apt from starting the servers it installs.
 POLICY  ?= /usr/sbin/policy-rc.d
 
-# Succeeds if every package is installed. Checks packages, not commands: another package may have brought a command.
+# Succeeds if every package is installed. Checks packages, since another package may have installed the same command.
 installed = ! dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>&1 | grep -qv ' installed$$'
-# Installs packages of Debian or Ubuntu.
+# Installs packages on Debian or Ubuntu.
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
@@ -31,46 +31,46 @@ apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
 
-serve: binary ## Show the website in a browser, and keep it as its files are (ARGS='--open --drafts')
+serve: binary ## Preview the website and reload it when files change (ARGS='--open --drafts')
 	@$(DOSSIER) serve $(ARGS)
 
-deploy: binary ## Bring the website to its host (TO=user@host:/srv/site, or 'deploy:' in content/site.yaml; ARGS=--dry-run)
+deploy: binary ## Publish the website (TO=user@host:/srv/site, or 'deploy:' in content/site.yaml; ARGS=--dry-run)
 	@$(DOSSIER) deploy -o $(OUTPUT) $(TO) $(ARGS)
 
-check: binary ## Check content and templates, write nothing
+check: binary ## Check content and templates without writing anything (ARGS=--fix mends clear mistakes)
 	$(DOSSIER) check $(ARGS)
 
-diff: binary ## Show what readers would see change if the site were published now (ARGS='--against DIR --html diff.html')
+diff: binary ## Show what would change for readers (ARGS='--against DIR --html diff.html')
 	@$(DOSSIER) diff -o $(OUTPUT) $(ARGS)
 
-list: binary ## List what the site holds (ARGS=--json for scripts)
+list: binary ## List everything on the site (ARGS=--json for scripts)
 	@$(DOSSIER) list $(ARGS)
 
-reanchor: binary ## Show where passage notes stand in their articles (ARGS=--write to pin the moved ones again)
+reanchor: binary ## Find passages whose text has changed (ARGS=--write pins their notes again)
 	@$(DOSSIER) reanchor $(ARGS)
 
 import: binary ## Turn pasted text into an article (FILE=text.txt ARGS='--date 2014-12-18')
 	$(DOSSIER) import $(FILE) $(ARGS)
 
-init: binary ## Make a new site in a folder (DIR=briefings)
+init: binary ## Create a new site (DIR=briefings)
 	@$(DOSSIER) init $(or $(DIR),$(error Say where: make init DIR=briefings)) $(ARGS)
 
-new: binary ## Make a file to begin with (KIND=actor NAME="Ada Byron" ARGS='--kind person')
+new: binary ## Create the file of an actor, event or other entry (KIND=actor NAME="Ada Byron" ARGS='--kind person')
 	@$(DOSSIER) new $(or $(KIND),$(error Say what: make new KIND=actor NAME="Ada Byron")) $(if $(NAME),"$(NAME)") $(ARGS)
 
-suggest: binary ## List the actors and events that nobody has annotated (ARGS=--write makes their files)
+suggest: binary ## Find actors and events that no file describes yet (ARGS=--write creates their files)
 	@$(DOSSIER) suggest $(ARGS)
 
-publish: binary ## Say which addresses are not recorded as published yet (ARGS=--record to record them)
+publish: binary ## List published addresses that are not recorded yet (ARGS=--record records them)
 	@$(DOSSIER) publish $(ARGS)
 
-explain: binary ## Explain a rule (RULE=ambiguous-name), or list all with their levels
+explain: binary ## Explain a rule (RULE=ambiguous-name), or list all rules
 	@$(DOSSIER) explain $(RULE) $(ARGS)
 
 schemas: binary ## Write JSON Schemas for text editors into schemas/
 	@$(DOSSIER) schema --write schemas $(ARGS)
 
-clean: ## Remove the generated website, and nothing else from public/
+clean: ## Remove the generated website from public/, and nothing else
 	@if [ -x $(DOSSIER) ]; then $(DOSSIER) clean -o $(OUTPUT); else echo "nothing has been built"; fi
 
 binary: deps ## Build the release binary
@@ -82,11 +82,11 @@ test-swift: deps ## Run the tests of the code
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build --quiet
 
-test-browser: deps $(VENV)/ready ## Run the tests of the pages in Chromium (ARGS='-k timeline' for some)
+test-browser: deps $(VENV)/ready ## Test the pages in Chromium (ARGS='-k timeline' runs some)
 	$(SWIFT) build
 	$(VENV)/bin/pytest Tests/Browser $(ARGS)
 
-test-hosting: deps $(HOSTING_VENV)/ready ## Run the tests of 'deploy' with a real sshd and nginx on loopback (ARGS='-k cut' for some)
+test-hosting: deps $(HOSTING_VENV)/ready ## Test 'deploy' with a real sshd and nginx (ARGS='-k cut' runs some)
 	$(SWIFT) build
 	$(HOSTING_VENV)/bin/pytest Tests/Hosting $(ARGS)
 
@@ -112,7 +112,7 @@ format: ## Format the code
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 	python3 .ci/css.py --write
 
-bench: deps ## Measure every promise of speed, also as .build/bench.json (ARGS='--runs 5')
+bench: deps ## Measure the speed, also as .build/bench.json (ARGS='--runs 5')
 	$(SWIFT) build -c release $(STATIC)
 	.build/release/dossier-bench run --dossier $(DOSSIER) --floor .build/release/bench-floor --templates templates \
 	  --json .build/bench.json $(ARGS)
@@ -121,7 +121,7 @@ install: binary ## Copy the binary to PREFIX/bin (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(DOSSIER) "$(DESTDIR)$(PREFIX)/bin/dossier"
 
-deps: ## Install the C libraries that are missing (Debian), or say what to install
+deps: ## Install missing C libraries (Debian, Ubuntu), or print what to install
 	@if command -v apt-get >/dev/null; then \
 	  $(call installed,$(DEBIAN)) || $(call apt,$(DEBIAN)); \
 	elif ! printf '#include <cmark-gfm-core-extensions.h>\n#include <yaml.h>\n' | $(CC) -E -x c $(CPPFLAGS) - >/dev/null 2>&1; then \
@@ -149,7 +149,7 @@ browser-deps:
 	echo "'make test-swift' runs the other tests without them." >&2; \
 	exit 1
 
-# Installing a server must not start it: the tests start their own, and a port 80 or 22 that is taken must not stop apt.
+# Installing a server must not start it: the tests start their own, and apt must not fail because port 80 or 22 is in use.
 hosting-deps:
 	@if command -v apt-get >/dev/null; then \
 	  if $(call installed,$(HOSTING)); then exit; fi; \

@@ -5,14 +5,25 @@ import ArgumentParser
 struct Dossier: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier",
-        abstract: "Turns articles and curated annotations into a briefing website.",
+        abstract: "Turn articles and annotations, kept as plain files, into a briefing website.",
         discussion: """
-            A site is a folder with 'content' (what the editor keeps) and 'templates' (the pages' design); 'build' writes the \
-            website into 'public'. Start with 'dossier init DIR'.
+            A site is a folder with 'content' (texts and annotations) and 'templates' (the design of the pages). 'dossier build' \
+            writes the website into 'public'. To start a site, run 'dossier init DIR'.
 
-            Exit status: 0 all is well; 1 errors in the content (with --strict, warnings too); 2 'diff --exit-code' found a \
-            difference; 64 wrong usage; 66 input is missing or cannot be read; 69 the preview's port is taken, or a host is out \
-            of reach; 70 a fault of Dossier's own; 73 the output cannot be written; 75 another deploy is at work; 130 Ctrl-C ended a deploy.
+            Exit status:
+              0    success
+              1    errors in the content (with --strict, also warnings), or a refused deploy
+              2    'diff --exit-code' found a difference
+              64   wrong usage
+              66   the input is missing or cannot be read
+              69   the preview's port, a server or a program is not available
+              70   an internal error
+              73   a file exists already or cannot be written
+              75   another deploy is running
+              130  Ctrl-C ended a deploy
+
+            Completions of commands and options for your shell:
+              dossier --generate-completion-script bash    (or zsh, or fish)
             """,
         version: "dossier \(version)",
         subcommands: [

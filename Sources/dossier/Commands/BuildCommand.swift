@@ -8,22 +8,22 @@ struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build the website into the output folder.",
         discussion: """
-            Reads 'content' and 'templates', and writes the website into 'public': only files whose bytes differ are written, \
-            files that no longer have a source are removed, files that Dossier did not write are left alone. An error in the \
-            content stops the build before the first byte of the output changes.
+            Reads 'content' and 'templates' and writes the website into 'public'. Writes only files whose bytes \
+            differ, removes files that no longer have a source, and leaves alone files that Dossier did not write. \
+            If the content has an error, nothing is written.
             """)
 
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
-
-    @Flag(name: [.customShort("n"), .long], help: "Write nothing; say what would be written and removed.")
+    @Flag(name: [.customShort("n"), .long], help: "Write nothing; list what would be written and removed.")
     var dryRun = false
 
     @Flag(help: "Print how long each stage took.")
     var timings = false
 
-    @Flag(help: "Stay, and build again whenever a file of 'content' or 'templates' changes; Ctrl-C ends it.")
+    @Flag(help: "Keep running, and build again whenever a file in 'content' or 'templates' changes. Ctrl-C ends it.")
     var watch = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if watch, dryRun { throw ValidationError("--watch and --dry-run exclude each other") }

@@ -5,20 +5,23 @@ import Publishing
 /// `dossier check`: everything that a build checks, without writing the site.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check the content and the templates; with --fix, mend what is beyond doubt.",
+        commandName: "check", abstract: "Check the content and the templates, and fix clear mistakes with --fix.",
         discussion: """
-            --fix changes files of 'content' and 'templates' where what was meant is beyond doubt: it prints each edit, leaves \
-            a file alone that somebody changed meanwhile, and reports what is left. Commit or save your work before.
+            Reports every mistake with its file, line and column, the rule it breaks, and how to fix it. Writes \
+            nothing without --fix.
+
+            --fix corrects mistakes that can have been meant in only one way: it prints each edit, skips a file \
+            that has been changed in the meantime, and reports what is left. Commit or save your work first.
             """)
+
+    @Flag(help: "Fix clear mistakes in the files, print each edit, and report what is left.")
+    var fix = false
+
+    @Option(help: ArgumentHelp("Report and fix only findings of this rule. Can be repeated.", valueName: "rule"))
+    var rule: [String] = []
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
-
-    @Flag(help: "Make the edits that need nobody to look, print them, and report what is left.")
-    var fix = false
-
-    @Option(help: ArgumentHelp("Look at findings of this rule only; may be given several times.", valueName: "rule"))
-    var rule: [String] = []
 
     /// An edit may bring to light what it hid, and that another; not for ever.
     private static let mostRounds = 8

@@ -4,13 +4,13 @@ import Publishing
 /// `dossier clean`: removes what Dossier wrote, and nothing else.
 struct CleanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "clean", abstract: "Remove from the output folder what Dossier wrote into it.")
+        commandName: "clean", abstract: "Remove from the output folder everything that Dossier wrote.")
+
+    @Flag(name: [.customShort("n"), .long], help: "Remove nothing; list what would be removed.")
+    var dryRun = false
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
-
-    @Flag(name: [.customShort("n"), .long], help: "Remove nothing; say what would be removed.")
-    var dryRun = false
 
     func run() async throws {
         let console = Console(printing)

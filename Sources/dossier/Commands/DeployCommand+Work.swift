@@ -86,26 +86,31 @@ extension ExitStatus {
 
 /// How a site is deployed; what is not said here, `deploy:` in site.yaml may say.
 struct DeployChoices: ParsableArguments {
-    @Option(help: "How many releases stay at the target, at least 2. (default: 5)")
+    @Option(help: "The number of releases to keep, at least 2. (default: 5)")
     var keep: Int?
 
     @Option(
-        help: "How many pages may go at once, as 50 or 10%. (default: a tenth, but 5 of a small site and at most 50)")
+        help:
+            "The most pages that one deploy may remove, such as 50 or 10%. (default: 10%, but at least 5 and at most 50)"
+    )
     var maxDelete: String?
 
-    @Flag(help: "Put the pages right into the target, without releases.")
+    @Flag(
+        help:
+            "Write the pages directly into the target, without releases, for a host without symbolic links. Deletes last."
+    )
     var plain = false
 
-    @Flag(name: .customLong("no-compress"), help: "Make no .gz and .br files beside pages and other text.")
+    @Flag(name: .customLong("no-compress"), help: "Do not add compressed copies (.gz, .br) of pages and other text.")
     var noCompress = false
 
-    @Option(help: "Where the host listens for ssh. (default: what ssh's configuration says)")
+    @Option(help: "The ssh port of the server. (default: from ssh's configuration)")
     var sshPort: Int?
 
-    @Option(help: "A configuration file for ssh in place of the user's own.")
+    @Option(help: "The configuration file of ssh. (default: ssh's own)")
     var sshConfig: String?
 
-    @Flag(help: "Take away the lock of a deploy that did not end.")
+    @Flag(help: "Remove the lock of a deploy that did not finish.")
     var unlock = false
 
     func validate() throws {

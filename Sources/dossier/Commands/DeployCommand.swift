@@ -7,38 +7,38 @@ import Model
 struct DeployCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deploy",
-        abstract: "Build the website and bring it to a folder or a host, in one step for its visitors.",
+        abstract: "Build the website and publish it to a folder or a server.",
         discussion: """
-            TO is a folder (/srv/www/site) or a folder of a host (user@host:/srv/site), reached by ssh and rsync; without it, \
-            'deploy: {to: …}' in site.yaml counts. A new release is made beside those that are there, files that did not \
-            change are shared with the release before, every file is checked, and then the link 'current' is switched in one \
-            step: let the web host serve TO/current. Whatever happens before that, visitors see the whole old release.
+            TO is a folder (/srv/www/site) or a folder on a server (user@host:/srv/site), which is reached with ssh \
+            and rsync. Let the web server publish TO/current: a link to the newest release in TO/releases.
 
-            --rollback shows the release before, or the one whose name follows. --plain is for hosts without symbolic links: \
-            the pages are put right into TO, deletions last. Drafts are never deployed.
-
-            Exit status: as 'dossier --help' says; 1 too where a deploy is refused, 69 too where a program is missing.
+            Each deploy uploads a new release, which shares unchanged files with the previous one, verifies every \
+            file, and then switches the link in one step. If anything fails before that, visitors still see the \
+            whole previous release. Drafts are never deployed.
             """)
 
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
-    @OptionGroup var choices: DeployChoices
-
     @Argument(
-        help: ArgumentHelp("Where to: a folder, or user@host:folder; with --rollback also a release.", valueName: "to"))
+        help: ArgumentHelp(
+            "The target: a folder, or user@host:folder. With --rollback, also the name of a release. (default: 'deploy: {to: …}' in site.yaml)",
+            valueName: "to"))
     var places: [String] = []
 
-    @Flag(name: [.customShort("n"), .long], help: "Change nothing; print everything that would be done.")
+    @Flag(name: [.customShort("n"), .long], help: "Change nothing; print each step.")
     var dryRun = false
 
-    @Flag(help: "Show the release before again, or the one that is named.")
+    @Flag(help: "Publish the previous release again, or the named one.")
     var rollback = false
 
     @Flag(help: "List the releases at the target, newest first.")
     var list = false
 
-    @Flag(name: .customLong("no-build"), help: "Deploy what the last build left in the output folder.")
+    @Flag(name: .customLong("no-build"), help: "Deploy the output of the last build.")
     var skipsBuild = false
+
+    @OptionGroup var choices: DeployChoices
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if site.drafts { throw ValidationError("drafts are never deployed") }

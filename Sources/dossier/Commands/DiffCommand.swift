@@ -4,31 +4,32 @@ import Publishing
 /// `dossier diff`: what readers would see change.
 struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: "Show what readers would see change if the site were published now.",
+        commandName: "diff", abstract: "Show what would change for readers if the site were published now.",
         discussion: """
-            Builds the site as 'build' does, writes none of it, and holds it against what was published: the output folder, or \
-            any folder with a built site in it. Addresses that would break come first, then dates, figures and names that are \
-            others now, then other sentences, word by word, each told once however many pages it stands on; pages that only \
-            look different are counted. Errors in the content stop it as they stop a build.
+            Builds the site without writing it, and compares it with the output folder or with any folder that \
+            holds a published site. Lists addresses that would break first, then changed dates, figures and names, \
+            then other changed sentences, word by word. A change that appears on several pages is listed once; \
+            pages that only look different are counted. An error in the content stops the comparison.
 
-            Exit status: 0 whether or not something differs; with --exit-code 2 where any byte of any file does (1 says that \
-            the content has errors).
+            Exit status: 0, whether or not anything differs; with --exit-code, 2 if any byte of any file differs.
             """)
-
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
 
     @Option(
         help: ArgumentHelp(
-            "What to hold the site against: a folder with a built site, or 'last', the output folder.",
+            "The folder to compare with; 'last' is the output folder.",
             valueName: "folder"))
     var against = "last"
 
-    @Option(help: ArgumentHelp("Write a page with before and after as well.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Also write the comparison as an HTML page, with before and after side by side.", valueName: "file"))
     var html: String?
 
-    @Flag(help: "End with 2 where something differs.")
+    @Flag(help: "Exit with 2 if anything differs.")
     var exitCode = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if against.isEmpty { throw ValidationError("--against takes a folder, or 'last'") }

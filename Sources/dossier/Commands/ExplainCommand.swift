@@ -6,20 +6,20 @@ import Model
 /// `dossier explain`: what a rule is about.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a rule, or list all rules with their levels on this site.",
+        commandName: "explain", abstract: "Explain a rule, or list all rules and their levels on this site.",
         discussion: """
-            A rule's id stands in brackets behind each finding. 'content/site.yaml' may set other levels: 'rules: \
-            {ambiguous-name: error}'. Rules that are firm stop every build, since the page could not be made honestly or \
-            safely.
+            Each finding ends with the id of its rule in brackets. To change the level of a rule, add it to \
+            'content/site.yaml': 'rules: {ambiguous-name: error}'. A firm rule always stops a build, because \
+            the page would be unsafe or would say something that its author did not write.
             """)
 
-    @Option(name: [.customShort("C"), .long], help: "The site's folder, with 'content' in it.")
+    @Option(name: [.customShort("C"), .long], help: "The site's folder, which holds 'content'.")
     var root = "."
 
-    @OptionGroup var printing: PrintOptions
-
-    @Argument(help: "The id of a rule, such as ambiguous-name. (default: all, one a line)")
+    @Argument(help: "The id of a rule, such as ambiguous-name. (default: list all, one per line)")
     var rule: String?
+
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         guard printing.format == .text || printing.format == .json else {

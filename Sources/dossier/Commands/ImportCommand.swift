@@ -11,31 +11,31 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Turn pasted text into an article.",
         discussion: """
-            Writes content/articles/<id>.md. Title, authors, section, standfirst and endnotes are found in the text; page \
-            furniture is dropped, and every line that was dropped is printed. An article that is there already is left alone \
-            unless --force is given.
+            Writes content/articles/<id>.md. Finds the title, authors, section, standfirst and endnotes in the \
+            text, drops page furniture such as share buttons, and prints every line it dropped. Leaves an existing \
+            article alone unless --force is given.
             """)
 
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
-
-    @Argument(help: "The texts, one article each.")
+    @Argument(help: "Text files, one article each.")
     var files: [String]
 
-    @Option(help: "The article's id. (default: made from its title)")
+    @Option(help: "The id of the article. (default: made from its title)")
     var id: String?
 
-    @Option(help: "The article's title. (default: found in the text)")
+    @Option(help: "The title of the article. (default: found in the text)")
     var title: String?
 
-    @Option(help: "The article's date, as 2014-12-18. (default: found in the text, or left empty)")
+    @Option(help: "The date of the article, such as 2014-12-18. (default: found in the text, or left empty)")
     var date: String?
 
     @Flag(help: "Print the article instead of writing it.")
     var stdout = false
 
-    @Flag(help: "Overwrite an article that is there already.")
+    @Flag(help: "Overwrite an existing article.")
     var force = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if files.count > 1, id != nil || title != nil { throw ValidationError("--id and --title take one file") }

@@ -6,19 +6,19 @@ import Editing
 /// `dossier init DIR`: a small complete site that builds at once.
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Make a new site: templates, settings and a small example.",
+        commandName: "init", abstract: "Create a new site with templates, settings and a small example.",
         discussion: """
-            The folder is made; one that is there must be empty. What is written builds as it is: 'dossier serve --open -C DIR' \
-            shows it. Nothing else is needed: the templates travel in Dossier itself.
+            The folder must be new or empty. The site builds as it is: 'dossier serve --open -C DIR' shows it. Its \
+            README.md says what each file is for.
             """)
 
-    @OptionGroup var printing: PrintOptions
-
-    @Argument(help: "The folder.")
+    @Argument(help: "The folder to create.")
     var folder: String
 
-    @Flag(help: "Leave out the example: templates and settings only.")
+    @Flag(help: "Leave out the example: create templates and settings only.")
     var empty = false
+
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if folder.isEmpty { throw ValidationError("the folder has no name") }

@@ -11,18 +11,19 @@ struct ListCommand: AsyncParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List what the site holds: kind, id, title and page, one a line.",
-        discussion:
-            "JSON holds more: addresses, files, and counts of what leads where; 'dossier schema list' describes it.")
+        commandName: "list", abstract: "List everything on the site, one entry per line: kind, id, title and page.",
+        discussion: """
+            --json adds addresses, files and counts; 'dossier schema list' describes them.
+            """)
 
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
-
-    @Argument(help: "What to list. (default: everything)")
+    @Argument(help: "The kinds to list. (default: all)")
     var kinds: [Kind] = []
 
     @Flag(help: "Print JSON.")
     var json = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func run() async throws {
         let console = Console(printing)

@@ -5,19 +5,19 @@ import Publishing
 /// `dossier publish`: the ledger of published addresses.
 struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "publish", abstract: "Record the addresses that have been published, so that none vanishes later.",
+        commandName: "publish", abstract: "Record the addresses that are published, so that none disappears unnoticed.",
         discussion: """
-            For those who copy 'public' to a host by themselves; 'deploy' does the same after each success. With --record every \
-            address of the site, of pages and of paragraphs, that content/published.txt does not name yet is appended to it. From \
-            then on an address that would lead nowhere is an error with the line that would mend it, and paragraphs keep their \
-            addresses when their article is edited. Without --record nothing is written; -v prints the lines that would be.
+            Run this after copying 'public' to a host yourself; 'deploy' does it for you. --record appends every \
+            new address of a page or paragraph to content/published.txt. From then on, an address that would break \
+            is an error that names its fix, and paragraphs keep their addresses when the article is edited. Without \
+            --record nothing is written; -v prints the lines that would be.
             """)
-
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
 
     @Flag(help: "Append the addresses to content/published.txt.")
     var record = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if site.drafts { throw ValidationError("drafts are not published: leave --drafts out") }

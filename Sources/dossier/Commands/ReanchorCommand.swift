@@ -9,22 +9,22 @@ import Language
 /// `dossier reanchor [ARTICLE…]`: passage notes whose article has changed.
 struct ReanchorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reanchor", abstract: "Show where passage notes stand in their articles, and pin them again.",
+        commandName: "reanchor", abstract: "Find passages whose text has changed, and pin their notes again.",
         discussion: """
-            For every note of content/notes: exact (its words stand there), moved (one place is clearly the one, with other \
-            words now), ambiguous (several places are as good) or lost (none is like it), with the change that a moved one \
-            needs, word by word. --write makes these changes in the files, and no other: notes that are ambiguous or lost, or \
-            in which a figure has changed, are left to you.
+            Lists each note in content/notes as exact (the words are there), moved (one place clearly matches, with \
+            other words), ambiguous (several places match equally well) or lost (none matches), with the change \
+            that a moved note needs, word by word. --write makes these changes. It leaves ambiguous and lost notes \
+            to you, and notes in whose passage a figure has changed.
             """)
+
+    @Argument(help: "The ids of the articles to look at. (default: all)")
+    var articles: [String] = []
+
+    @Flag(help: "Write the safe changes into content/notes.")
+    var write = false
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
-
-    @Argument(help: "Ids of articles. (default: all)")
-    var articles: [String] = []
-
-    @Flag(help: "Write the changes that are safe into the files of the notes.")
-    var write = false
 
     func run() async throws {
         let console = Console(printing)

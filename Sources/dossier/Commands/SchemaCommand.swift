@@ -5,22 +5,22 @@ import Base
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema of a kind of file, for text editors that complete keys.",
+        abstract: "Print JSON Schemas, with which text editors complete and check keys.",
         discussion: """
-            The schemas are of draft 2020-12. An editor that speaks to yaml-language-server takes one by a first line in the \
-            file, such as '# yaml-language-server: $schema=../schemas/site.schema.json'.
+            The schemas follow draft 2020-12. An editor with yaml-language-server finds a schema through the first \
+            line of a file, such as '# yaml-language-server: $schema=../schemas/site.schema.json'.
             """)
-
-    @OptionGroup var printing: PrintOptions
 
     @Argument(
         help:
-            "What to describe: \(SchemaKind.allCases.map(\.rawValue).joined(separator: ", ")). (default: a list of these)"
+            "The kind of file: \(SchemaKind.allCases.map(\.rawValue).joined(separator: ", ")). (default: list them)"
     )
     var kind: SchemaKind?
 
-    @Option(help: ArgumentHelp("Write all schemas into a folder.", valueName: "folder"))
+    @Option(help: ArgumentHelp("Write all schemas into this folder.", valueName: "folder"))
     var write: String?
+
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if write != nil, kind != nil {

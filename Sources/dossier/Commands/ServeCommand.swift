@@ -5,27 +5,27 @@ import Preview
 /// `dossier serve`: a preview that keeps up with typing.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Show the website in a browser, and keep it as its files are.",
+        commandName: "serve", abstract: "Preview the site in a browser, and reload pages when files change.",
         discussion: """
-            Builds the website in memory and serves it on this machine only; nothing is written. When a file of 'content' or \
-            'templates' is saved, what it touches is built again, and the pages that it changed are reloaded where they are. \
-            While the files have errors the last good state stays, with the errors over it. Ctrl-C ends it.
+            Builds the site in memory and serves it to this machine only; nothing is written. When you save a file \
+            in 'content' or 'templates', the pages it changes reload where you are. While a file has errors, the \
+            last good version stays visible, with the errors above it. Ctrl-C ends the preview.
             """)
 
     /// Where the preview is found unless another port is asked for, or this one is taken.
     private static let usualPort = 8000
 
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
-
-    @Option(name: .shortAndLong, help: "The port; 0 takes any that is free. (default: 8000, or any if it is taken)")
+    @Option(name: .shortAndLong, help: "The port; 0 picks a free one. (default: 8000, or a free one if 8000 is taken)")
     var port: Int?
 
-    @Flag(help: "Open the website in the browser.")
+    @Flag(help: "Open the site in your browser.")
     var open = false
 
-    @Flag(help: "Look for changes again and again instead of being told; for network drives, which tell nothing.")
+    @Flag(help: "Poll for changes. Use this on network drives, which send no notifications.")
     var poll = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if let port, !(0...65_535).contains(port) { throw ValidationError("--port takes a number from 0 to 65535") }

@@ -4,30 +4,32 @@ import Publishing
 
 /// Where a site lies and what to call its results; every command takes these.
 struct SiteOptions: ParsableArguments {
-    @Option(name: [.customShort("C"), .long], help: "The site's folder, with 'content' and 'templates' in it.")
+    @Option(name: [.customShort("C"), .long], help: "The site's folder, which holds 'content' and 'templates'.")
     var root = "."
 
-    @Option(name: .shortAndLong, help: "The folder to write the website into. (default: public, in the site's folder)")
+    @Option(name: .shortAndLong, help: "The output folder. (default: public, in the site's folder)")
     var output: String?
 
     @Option(
         name: [.customShort("u"), .long],
-        help: "The address the site is published at, instead of base_url in site.yaml.")
+        help: "The address of the published site. (default: base_url in site.yaml)")
     var baseURL: String?
 
-    @Flag(name: [.customShort("D"), .long], help: "Include drafts and what is held back, each marked on its page.")
+    @Flag(
+        name: [.customShort("D"), .long],
+        help: "Include drafts and entries whose publish_at is still to come, each marked on its page.")
     var drafts = false
 
     @Option(
         help:
-            "What day it is, as 2026-11-21 or 2026-11-21T08:00Z: printed as the day of the build, and what has a later publish_at is held back. SOURCE_DATE_EPOCH serves, too; without either, no day is printed and whatever has a publish_at is held back."
+            "The day of the build, such as 2026-11-21 or 2026-11-21T08:00Z; entries with a later publish_at are held back. (default: SOURCE_DATE_EPOCH; if that is not set either, no day is printed and every entry with a publish_at is held back)"
     )
     var now: String?
 
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Option(name: .shortAndLong, help: "How many files to work on at a time. (default: the processors)")
+    @Option(name: .shortAndLong, help: "The number of files to process at once. (default: the number of processors)")
     var jobs: Int?
 
     func validate() throws {
@@ -69,15 +71,15 @@ struct PrintOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Print findings only.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Print every finding, every file that changes, and what is silenced.")
+    @Flag(name: .shortAndLong, help: "Print every finding, every file that changes, and silenced findings.")
     var verbose = false
 
     @Option(
         help:
-            "How to print findings: text on standard error; json, github (workflow commands) or sarif on standard output."
+            "The format of findings: text goes to standard error; json, github (workflow commands) and sarif go to standard output."
     )
     var format = Format.text
 
-    @Option(help: "When to colour; NO_COLOR turns colour off.")
+    @Option(help: "When to use colour. NO_COLOR turns it off.")
     var color = Color.auto
 }

@@ -7,25 +7,27 @@ import Language
 /// `dossier suggest`: what the articles name and no annotation covers.
 struct SuggestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "suggest", abstract: "Find the actors and events that the articles name and nobody has annotated.",
+        commandName: "suggest", abstract: "Find actors and events that articles name but no file describes yet.",
         discussion: """
-            Reads the articles' sentences for names (capitalised phrases, acronyms with their expansion, offices before a name) \
-            and for happenings (a date beside a word such as 'attack' or 'signed'), the likeliest first, each with a guess of \
-            its kind and its sentences; and for names that were left unlinked because several bear them. English texts only. \
-            With --write each becomes a file that passes 'check'; what was guessed stands beside it as a comment.
-            """)
+            Reads the articles for names (capitalised phrases, acronyms and their expansions, offices before a \
+            name) and for events (a date near a word such as 'attack' or 'signed'). Lists the likeliest first, each \
+            with a guess of its kind and its sentences. Also lists names that are not linked because several actors \
+            or events share them. English texts only.
 
-    @OptionGroup var site: SiteOptions
-    @OptionGroup var printing: PrintOptions
+            --write creates a file for each that passes 'check'. Every guess is marked as a comment.
+            """)
 
     @Argument(help: "The articles to read, by id or file. (default: all)")
     var articles: [String] = []
 
-    @Option(help: "How many actors and how many events to show, the likeliest first. (default: all)")
+    @Option(help: "The most actors, and the most events, to list. (default: all)")
     var limit: Int?
 
-    @Flag(help: "Write a file for each; one that is there already is left alone.")
+    @Flag(help: "Write a file for each; existing files are left alone.")
     var write = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 up") }

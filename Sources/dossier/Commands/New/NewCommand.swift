@@ -6,11 +6,11 @@ import Model
 /// `dossier new`: a file to begin with.
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Make a new article, actor, event, source, footnote or passage note.",
+        commandName: "new", abstract: "Create the file of an article, actor, event, source, footnote or passage note.",
         discussion: """
-            Writes the file with what is known and prints its path; nothing is invented, and nothing is overwritten. What the \
-            file cannot do without and nobody gave stays empty, and 'check' asks for it at its line. --from takes a place in an \
-            article, as content/articles/flood.md:12, and fills the file from the sentence there.
+            Writes the file with what is known and prints its path. It invents nothing and overwrites nothing. \
+            Required fields that are not known stay empty, and 'check' reports them. --from takes a place in an \
+            article, such as content/articles/flood.md:12, and fills in the file from the sentence there.
             """,
         subcommands: [
             NewArticle.self, NewActor.self, NewEvent.self, NewSource.self, NewFootnote.self, NewNote.self,
@@ -19,15 +19,15 @@ struct NewCommand: AsyncParsableCommand {
 
 /// `dossier new article`.
 struct NewArticle: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "article", abstract: "Make a new article.")
+    static let configuration = CommandConfiguration(commandName: "article", abstract: "Create an article.")
 
-    @OptionGroup var options: NewOptions
-
-    @Argument(help: "Its title, or its id.")
+    @Argument(help: "The title or the id.")
     var name: String
 
-    @Option(help: "Its date, as 2014-12-18. (default: the day of --now; else left empty)")
+    @Option(help: "The date, such as 2014-12-18. (default: the day of --now, or left empty)")
     var date: String?
+
+    @OptionGroup var options: NewOptions
 
     func validate() throws {
         try NewOptions.check(date: date)
@@ -45,15 +45,15 @@ struct NewArticle: AsyncParsableCommand {
 
 /// `dossier new actor`.
 struct NewActor: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "actor", abstract: "Make a new actor.")
+    static let configuration = CommandConfiguration(commandName: "actor", abstract: "Create the file of an actor.")
 
-    @OptionGroup var options: NewOptions
-
-    @Argument(help: "The actor's name, or its id. (default with --from: the likeliest that nobody has annotated there)")
+    @Argument(help: "The name or the id. (default with --from: the likeliest name there that no file describes)")
     var name: String?
 
-    @Option(help: "What it is: person, state, government-body, organisation, armed-group, alliance or media.")
+    @Option(help: "The kind: person, state, government-body, organisation, armed-group, alliance or media.")
     var kind: String?
+
+    @OptionGroup var options: NewOptions
 
     func validate() throws {
         if let name { _ = try EntryName.checked(name, isProper: true) }
@@ -82,18 +82,18 @@ struct NewActor: AsyncParsableCommand {
 
 /// `dossier new event`.
 struct NewEvent: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "event", abstract: "Make a new event.")
+    static let configuration = CommandConfiguration(commandName: "event", abstract: "Create the file of an event.")
 
-    @OptionGroup var options: NewOptions
-
-    @Argument(help: "The event's title, or its id. (default with --from: what the sentence tells)")
+    @Argument(help: "The title or the id. (default with --from: made from the sentence)")
     var name: String?
 
-    @Option(help: "Its date, as 2014-12-16, 2014-12 or 2014~. (default with --from: what the sentence gives)")
+    @Option(help: "The date, such as 2014-12-16, 2014-12 or 2014~. (default with --from: found in the sentence)")
     var date: String?
 
-    @Option(help: "What kind of event it is, in a word: attack, summit, agreement.")
+    @Option(help: "The kind, in one word, such as attack, summit or agreement.")
     var kind: String?
+
+    @OptionGroup var options: NewOptions
 
     func validate() throws {
         try NewOptions.check(date: date)
@@ -118,21 +118,21 @@ struct NewEvent: AsyncParsableCommand {
 
 /// `dossier new source`.
 struct NewSource: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "source", abstract: "Make a new source.")
+    static let configuration = CommandConfiguration(commandName: "source", abstract: "Create the file of a source.")
 
-    @OptionGroup var options: NewOptions
-
-    @Argument(help: "The title of the work, or an id.")
+    @Argument(help: "The title of the work, or the id.")
     var name: String
 
-    @Option(help: "What it is, in a word of CSL: article-newspaper, report, webpage.")
+    @Option(help: "The type in CSL's terms, such as article-newspaper, report or webpage.")
     var type: String?
 
-    @Option(help: "Its date, as 2014-12-17.")
+    @Option(help: "The date, such as 2014-12-17.")
     var date: String?
 
-    @Option(help: "Its address. (default with --from: the first address of the footnote there)")
+    @Option(help: "The address. (default with --from: the first address in the footnote there)")
     var url: String?
+
+    @OptionGroup var options: NewOptions
 
     func validate() throws {
         try NewOptions.check(date: date)

@@ -86,11 +86,11 @@ struct NewEntry {
 
 /// What every `dossier new` takes.
 struct NewOptions: ParsableArguments {
+    @Option(help: "The sentence to take facts from: FILE:LINE of an article, or FILE:LINE:COLUMN.")
+    var from: EntryFile?
+
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
-
-    @Option(help: "The sentence to fill the file from: FILE:LINE of an article, or FILE:LINE:COLUMN.")
-    var from: EntryFile?
 
     /// Says why a date cannot be read.
     static func check(date: String?) throws {

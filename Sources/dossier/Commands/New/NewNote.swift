@@ -8,26 +8,28 @@ struct NewNote: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Pin a note to a passage of an article.",
         discussion: """
-            Adds an entry to content/notes/<article>.yaml and prints its place. The quotation is the sentence at --from, or the \
-            words of --quote; where they stand several times, as much of what stands around them is added as tells them apart.
+            Adds an entry to content/notes/<article>.yaml and prints its place. Quotes the sentence at --from, or \
+            the words of --quote. If they appear several times, enough of the words around them is added to tell \
+            them apart.
             """)
 
-    @OptionGroup var options: NewOptions
-
-    @Argument(help: "The article's id. (default: the one that --from names)")
+    @Argument(help: "The id of the article. (default: the article that --from names)")
     var article: String?
 
-    @Option(help: "The words to pin the note to.")
+    @Option(help: "The words to quote.")
     var quote: String?
 
-    @Option(name: .customLong("as"), help: "What the passage shows of the actor: said, did or note.")
+    @Option(
+        name: .customLong("as"), help: "What the passage shows: said or did by the actor, or note for anything else.")
     var role = "note"
 
-    @Option(help: "The actor it is about.")
+    @Option(help: "The id of the actor that the passage is about.")
     var actor: String?
 
-    @Option(help: "The event it is about.")
+    @Option(help: "The id of the event that the passage is about.")
     var event: String?
+
+    @OptionGroup var options: NewOptions
 
     func validate() throws {
         if article == nil, options.from == nil { throw ValidationError("give an article, or a sentence with --from") }
@@ -67,12 +69,15 @@ struct NewNote: AsyncParsableCommand {
 /// `dossier new footnote`.
 struct NewFootnote: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "footnote", abstract: "Make the file of what you know about one footnote of an article.")
+        commandName: "footnote", abstract: "Create the file of one footnote of an article.")
+
+    @Argument(
+        help:
+            "The article and the label of the footnote, such as flood/3. (default with --from: the only footnote there)"
+    )
+    var name: String?
 
     @OptionGroup var options: NewOptions
-
-    @Argument(help: "The article and the footnote's label, as flood/3. (default with --from: the one footnote there)")
-    var name: String?
 
     func validate() throws {
         if let name, name.split(separator: "/", omittingEmptySubsequences: false).count != 2 {
