@@ -29,6 +29,21 @@ struct InitCommandTests {
         #expect(try Command.run("build", "--strict", "-C", "site", in: folder.url).status == 0)
     }
 
+    @Test("Its README names everything that is there, and nothing else", arguments: [[], ["--empty"]])
+    func readme(options: [String]) throws {
+        let folder = try Folder([:])
+        #expect(try Command.run(["init", "site"] + options, in: folder.url).status == 0)
+        let readme = try #require(folder.text("site/README.md"))
+        let named = readme.matches(of: /(?m)^\| `([^`]+)` \|/).map { String($0.1) }
+        for path in named { #expect(folder.exists("site/\(path)"), "\(path)") }
+        let files = try Self.texts(in: folder.url.appending(path: "site")).keys.filter { $0 != "README.md" }
+        for path in files { #expect(named.contains { path.hasPrefix($0) }, "\(path)") }
+        for command in readme.matches(of: /(?m)^    dossier ([a-z]+)/) {
+            let name = String(command.1)
+            #expect(HelpTests.commands.contains { $0[0] == name }, "\(name)")
+        }
+    }
+
     @Test("A folder that holds anything is refused and left as it is; an empty one, or a new repository, is filled")
     func refuses() throws {
         let folder = try Folder(["used/a.txt": "mine", "repository/.git/HEAD": "", "file": "mine"])

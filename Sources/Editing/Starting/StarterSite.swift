@@ -4,7 +4,11 @@ package enum StarterSite {
     ///
     /// - Parameter isEmpty: Whether the example's articles and annotations are left out.
     package static func files(isEmpty: Bool) -> [(path: String, text: String)] {
-        StarterFile.all.filter { !isEmpty || isNeeded($0.path) }.map { ($0.path, $0.text) }
+        let readme = isEmpty ? "README.empty.md" : "README.md"
+        return StarterFile.all.filter { isEmpty ? isNeeded($0.path) : true }.compactMap { file in
+            guard file.path.hasPrefix("README") else { return (file.path, file.text) }
+            return file.path == readme ? ("README.md", file.text) : nil
+        }
     }
 
     /// Whether a site needs a file before anything is written in it.
