@@ -22,8 +22,12 @@ STEPS = {"Reading", "Linking", "Reviewing", "Pages", "Exports"}
 GROUPS = {"Reading", "Pages", "Tools"}
 # Within a floor, only these.
 NEIGHBOURS = {("Loading", "Markdown"), ("Loading", "YAML"), ("Rendering", "Mustache"), ("Benchmark", "SiteGenerator")}
+# What Architecture.md names and Dossier does not declare.
+STANDARD = {"Equatable", "ENOENT", "Loading", "Markdown", "YAML", "Rendering", "Mustache"}
 # Shims of C libraries, each imported by one target.
 SHIMS = {"CCMarkGFM": "Markdown", "CLibYAML": "YAML"}
+ARCHITECTURE = "Sources/Publishing/Publishing.docc/Architecture.md"
+ARCHITECTURE_WORDS = 1800
 FILE_LINES = 300
 FUNCTION_LINES = 45
 PLATFORM = re.compile(r"^\s*(?:@\w+\s+)*(?:public |package |internal |private )?import (?:Glibc|Musl|Darwin)\b", re.MULTILINE)
@@ -155,6 +159,37 @@ def without_texts(text: str) -> str:
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
+def architecture(page: str, swift: list[str]) -> list[str]:
+    """What is too long in Architecture.md, or names a type or function that is in no text of `swift`."""
+    words = len(page.split())
+    found = [f"{ARCHITECTURE}: {words} words; at most {ARCHITECTURE_WORDS}"] if words > ARCHITECTURE_WORDS else []
+    declared = {name for text in swift for name in re.findall(r"\b(?:struct|enum|class|actor|protocol|typealias) (\w+)", text)}
+    for match in re.finditer(r"`([A-Z]\w+)(?:\.(\w+)\(([\w:]*)\))?`", page):
+        name, function, labels = match[1], match[2], [label for label in (match[3] or "").split(":") if label]
+        if name not in declared | STANDARD | set(FLOORS):
+            found.append(f"{place(ARCHITECTURE, page, match.start())}: there is no type '{name}'")
+        elif function and not any(labels in signatures(function, text) for text in swift):
+            found.append(f"{place(ARCHITECTURE, page, match.start())}: there is no function '{match[0][1:-1]}'")
+    return found
+
+
+def signatures(function: str, text: str) -> list[list[str]]:
+    """The labels of each function of that name."""
+    found = []
+    for match in re.finditer(rf"\bfunc {function}\(", text):
+        parameters = text[match.end() : closing_bracket(text, match.end())]
+        found.append(re.findall(r"(?:^|,)\s*(\w+)(?:\s+\w+)?\s*:", parameters))
+    return found
+
+
+def closing_bracket(text: str, index: int) -> int:
+    depth = 1
+    while depth and index < len(text):
+        depth += (text[index] in "([") - (text[index] in ")]")
+        index += 1
+    return index - 1
+
+
 def place(path: str, text: str, index: int) -> str:
     return f"{path}:{text.count(chr(10), 0, index) + 1}"
 
@@ -163,7 +198,8 @@ def main(root: Path) -> int:
     listing = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=root, capture_output=True, check=True)
     paths = [path for path in listing.stdout.decode().split("\0") if path and (root / path).exists()]
     files = {path: (root / path).read_text(encoding="utf-8") if path.endswith(".swift") else "" for path in paths}
-    found = problems(files)
+    swift = [text for path, text in files.items() if path.startswith("Sources/")]
+    found = problems(files) + architecture((root / ARCHITECTURE).read_text(encoding="utf-8"), swift)
     print("\n".join(found + [f"house: {len(files)} files, {len(found)} problems"]))
     return 1 if found else 0
 

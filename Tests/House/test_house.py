@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / ".ci"))
 
-from house import functions, problems  # noqa: E402
+from house import ARCHITECTURE, architecture, functions, problems  # noqa: E402
 
 # One file of each target that the examples import.
 HOUSE = {
@@ -87,6 +87,24 @@ class Lengths(unittest.TestCase):
 
     def test_pass_over_requirements_of_protocols(self):
         self.assertEqual(functions("protocol A {\n    func a()\n    init()\n    func b() -> [Int]\n}\nfunc c() {\n}\n"), [(6, 2)])
+
+
+class Architecture(unittest.TestCase):
+    SWIFT = ["struct Linker {\n    package mutating func link(\n        _ catalog: Catalog, jobs: Int = (1)\n    ) async {}\n}\n"]
+
+    def test_names_types_and_functions_that_are_there(self):
+        for page in ["`Linker`", "`Linker.link(_:jobs:)`", "`Base`, `Equatable`, `make lint`"]:
+            self.assertEqual(architecture(page, self.SWIFT), [], page)
+        for page, fault in [
+            ("\n`Binder`", f"{ARCHITECTURE}:2: there is no type 'Binder'"),
+            ("`Linker.link(_:)`", f"{ARCHITECTURE}:1: there is no function 'Linker.link(_:)'"),
+            ("`Linker.bind(_:jobs:)`", f"{ARCHITECTURE}:1: there is no function 'Linker.bind(_:jobs:)'"),
+        ]:
+            self.assertEqual(architecture(page, self.SWIFT), [fault])
+
+    def test_is_short(self):
+        self.assertEqual(architecture("word " * 1800, []), [])
+        self.assertEqual(architecture("word " * 1801, []), [f"{ARCHITECTURE}: 1801 words; at most 1800"])
 
 
 if __name__ == "__main__":
