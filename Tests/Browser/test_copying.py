@@ -18,7 +18,7 @@ def test_a_paragraph_s_address_is_copied_and_leads_to_it(website, host, browser)
         link = page.locator("a.p").nth(3)
         link.focus()
         page.keyboard.press("Enter")
-        expect(page.get_by_role("status")).to_have_text("Address copied")
+        expect(page.get_by_role("status")).to_have_text("Link copied")
         address = page.evaluate(CLIPBOARD)
         assert address == page.url and "#" in address
         assert page.locator(":target").count() == 1

@@ -28,7 +28,7 @@ def results(page, query):
     """The names of what is found, the first group first, once the sentences have come."""
     page.fill(".search input", query)
     page.wait_for_function("""(query) => !query || document.querySelector('.search [role=status]').textContent
-        .match(/^Results|^Nothing/)""", arg=query)
+        .match(/^Results|^No results/)""", arg=query)
     page.wait_for_timeout(150)
     return page.locator(".search a[role=option] b").all_inner_texts()
 
@@ -97,7 +97,7 @@ def test_a_tap_opens_fills_in_and_goes(browser, website):
 def test_the_page_keeps_the_query_in_its_address(browser, website):
     with visit(browser, website.url("search.html") + "?q=zzqqxx") as opened:
         page = opened.page
-        page.wait_for_selector("text=Nothing is found for “zzqqxx”")
+        page.wait_for_selector("text=No results for “zzqqxx”")
         assert page.locator(".search a[href$='a-z.html']").count() == 1
         page.fill(".search input", "the of")
         page.wait_for_function("location.search === '?q=the%20of'")
@@ -138,6 +138,6 @@ def test_the_browser_folds_as_the_build_does(browser, website):
 
 def test_without_script_the_page_leads_to_the_names(browser, website):
     with visit(browser, website.url("search.html"), java_script_enabled=False) as opened:
-        assert "scripts must be allowed" in opened.page.inner_text("main")
+        assert "Search needs JavaScript" in opened.page.inner_text("main")
         opened.page.click('main a[href$="a-z.html"]')
         assert "A–Z" in opened.page.title()

@@ -48,7 +48,7 @@ def test_going_back_undoes_a_filter(timeline, kind):
 
 
 def test_clear_shows_every_event_again(timeline, kind):
-    timeline.get_by_role("button", name="Clear").click()
+    timeline.get_by_role("button", name="Reset").click()
     expect(timeline.locator("li.out")).to_have_count(0)
     assert "kind" not in timeline.url
 
@@ -85,7 +85,7 @@ def test_zoom_widens_the_drawing_and_not_the_page(timeline, way):
         timeline.keyboard.up("Control")
     timeline.wait_for_function("(before) => document.querySelector('.canvas').clientWidth > 1.3 * before", arg=before)
     assert timeline.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    timeline.get_by_role("button", name="Whole").click()
+    timeline.get_by_role("button", name="Fit").click()
     assert canvas.bounding_box()["width"] == pytest.approx(before, abs=1)
 
 

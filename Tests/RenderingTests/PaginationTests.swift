@@ -57,7 +57,7 @@ struct PaginationTests {
         #expect(pages.values.allSatisfy { $0.utf8.count < 300_000 })
         let second = pages["actors/china.2.html"] ?? ""
         #expect(second.contains("<title>China – page 2 – Briefings</title>"))
-        #expect(second.contains("Goes on from <a href=\"../actors/china.html\">the page on China</a>"))
+        #expect(second.contains("Continued from <a href=\"../actors/china.html\">China</a>"))
         #expect(second.contains("<a href=\"../actors/china.2.html\" aria-current=\"page\">2 <span>"))
         #expect(pages["actors/china.html"]?.contains("<p>Page 1 of 4</p>") == true)
     }

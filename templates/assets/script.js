@@ -113,7 +113,7 @@
   }
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a.p')
-    if (link) copy(link.href, 'Address copied')
+    if (link) copy(link.href, 'Link copied')
   })
   for (const text of all('.copy')) {
     const words = text.innerText

@@ -144,10 +144,10 @@
     input.setAttribute('aria-expanded', !!count)
     select(active)
     if (!words) {
-      status.textContent = 'Names in any script, events and dates, briefings, sources, footnotes, every sentence. For instance:'
+      status.textContent = 'Find names in any script, events, dates, briefings, sources, footnotes and sentences. For example:'
       hint.replaceChildren(...buttons(data.examples))
     } else if (count || isAll) {
-      status.textContent = count ? 'Results: ' + count : `Nothing is found for “${input.value}”.`
+      status.textContent = count ? 'Results: ' + count : `No results for “${input.value}”.`
       const link = (path, text) => make('a', { href: base + path }, text)
       hint.replaceChildren(...count ? page ? [] : [link('search.html?q=' + encodeURIComponent(input.value), 'More results')]
         : [link('a-z.html', 'All names, A–Z'), ...buttons(await nearest(words[0], .2))])
