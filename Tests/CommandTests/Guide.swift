@@ -5,11 +5,13 @@ import Testing
 ///
 /// - ```` ```sh ```` is run; ```` ```sh exit=1 ```` must end with that status.
 /// - ```` ```text ```` after it is what was printed; `…` stands for any text, and in a line of its own for any lines.
-/// - ```` ```yaml content/site.yaml ```` (any language with a path) is the text of that file.
+/// - ```` ```yaml content/site.yaml ```` (any language with a path) is the text of that file, and
+///   ```` ```yaml >> content/site.yaml ```` is added to its end.
 /// - ```` ```console ```` and other blocks are shown only.
 struct Guide: CustomTestStringConvertible, Sendable {
     enum Step: Sendable {
         case write(path: String, text: String)
+        case append(path: String, text: String)
         case run(script: String, status: Int32, line: Int)
         case expect(output: String, line: Int)
     }
@@ -62,6 +64,7 @@ struct Guide: CustomTestStringConvertible, Sendable {
                 if case .run = steps.last { steps.append(.expect(output: block.text, line: block.line)) }
             default:
                 if words.count == 2 { steps.append(.write(path: words[1], text: block.text)) }
+                if words.count == 3, words[1] == ">>" { steps.append(.append(path: words[2], text: block.text)) }
             }
         }
         return steps

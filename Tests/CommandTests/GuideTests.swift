@@ -17,6 +17,7 @@ struct GuideTests {
         for step in guide.steps {
             switch step {
             case .write(let path, let text): try walk.write(path, text)
+            case .append(let path, let text): try walk.write(path, walk.text(path) + text)
             case .run(let script, let status, let line):
                 let ended = try walk.run(script)
                 printed = ended.output
@@ -123,6 +124,10 @@ private struct Walk {
         get throws {
             URL(filePath: try String(contentsOf: place, encoding: .utf8).trimmingCharacters(in: .newlines))
         }
+    }
+
+    func text(_ path: String) throws -> String {
+        try String(contentsOf: current.appending(path: path), encoding: .utf8)
     }
 
     func write(_ path: String, _ text: String) throws {

@@ -48,14 +48,16 @@ struct HelpTests {
         }
     }
 
-    @Test("It names every exit status, in lines that no terminal breaks")
+    @Test("It names every exit status, in lines that no terminal breaks, and so does the guide")
     func statuses() throws {
         let file = "Sources/dossier/Terminal/ExitStatus.swift"
         let source = try String(contentsOf: Command.project.appending(path: file), encoding: .utf8)
         let statuses = source.matches(of: /ExitCode\((\d+)\)/).map { String($0.1) }
         #expect(statuses.count > 8)
         let help = try Self.help([])
+        let guide = try #require(Guide("\(Guide.folder)/Checking.md")).text
         for status in statuses {
+            #expect(guide.contains("\n| \(status) | "), "\(status)")
             #expect(help.contains("\n  \(status.padding(toLength: 5, withPad: " ", startingAt: 0))"), "\(status)")
         }
         #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
