@@ -9,16 +9,60 @@ public struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection, Mutabl
 
     @inlinable public init(_ entries: [Entry]) { self.entries = entries }
 
-    @inlinable public var startIndex: Int { 0 }
-    @inlinable public var endIndex: Int { entries.count }
+    @inlinable public var startIndex: Handle<Entry> { Handle(0) }
+    @inlinable public var endIndex: Handle<Entry> { Handle(entries.count) }
 
-    @inlinable public subscript(index: Int) -> Entry {
-        _read { yield entries.span[index] }
-        _modify { yield &entries[index] }
+    @inlinable public subscript(handle: Handle<Entry>) -> Entry {
+        _read { yield entries.span[handle.index] }
+        _modify { yield &entries[handle.index] }
+    }
+}
+
+extension Entries {
+    /// The entry that stands so many places behind another one; nil beyond the ends of the list.
+    @inlinable public func neighbour(of handle: Handle<Entry>, by step: Int) -> Handle<Entry>? {
+        let place = handle.index + step
+        return place >= 0 && place < entries.count ? Handle(place) : nil
     }
 }
 
 extension Entries: Equatable where Entry: Equatable {}
+
+/// The place of an entry in its list. Public for the reason that `Entries` is.
+public struct Handle<Entry>: Hashable, Strideable, Sendable {
+    @usableFromInline let raw: Int32
+
+    @inlinable public init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
+
+    @inlinable public var index: Int { Int(raw) }
+
+    @inlinable public func distance(to other: Self) -> Int { other.index - index }
+
+    @inlinable public func advanced(by count: Int) -> Self { Self(index + count) }
+
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+
+    @inlinable public static func == (left: Self, right: Self) -> Bool { left.raw == right.raw }
+
+    @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
+}
+
+/// What is worked out of each entry of a list, found by the entry's handle.
+public struct EntryMap<Entry, Value: Sendable>: Sendable {
+    /// In the order of the list.
+    public var values: [Value]
+
+    @inlinable public init(_ values: [Value]) { self.values = values }
+
+    @inlinable public init(repeating value: Value, count: Int) { values = Array(repeating: value, count: count) }
+
+    @inlinable public subscript(handle: Handle<Entry>) -> Value {
+        _read { yield values.span[handle.index] }
+        _modify { yield &values[handle.index] }
+    }
+}
+
+extension EntryMap: Equatable where Value: Equatable {}
 
 /// A large part of a record, held once however often the record is copied, and compared by its address before its fields.
 ///

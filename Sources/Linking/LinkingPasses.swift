@@ -102,14 +102,16 @@ struct LinkingPasses: Sendable {
         )
         let meetings = meetings(records) { Companions.meetings($0.value) }
         let companions = await companions(
-            meetings.indices.map { Companions(id: $0, meetings: meetings[$0], shared: backlinks.shared[$0]) },
+            meetings.indices.map {
+                Companions(id: Handle($0), meetings: meetings[$0], shared: backlinks.shared[Handle($0)])
+            },
             jobs: jobs, chunk: 64
         ) { $0.list }
         return await assembly.site(
             SiteAssembly.Input(
                 catalog: catalog, notes: ground.notes, footnotes: ground.footnotes.value,
                 media: ground.directory.value.media, sources: ground.sources, records: records.value, texts: texts,
-                backlinks: backlinks, companions: companions, uses: uses, passages: PassageUses(texts.articles)),
+                backlinks: backlinks, companions: EntryMap(companions), uses: uses, passages: PassageUses(texts.articles)),
             jobs: jobs)
     }
 
@@ -136,7 +138,7 @@ extension FootnoteNotes {
         let notes =
             places.isEmpty
             ? []
-            : footnotes.range(ofArticle: index).map { place in
+            : footnotes.footnotes(of: Handle(index)).map { place in
                 places[place].map { note in
                     FootnoteCitation.Note(
                         source: catalog.footnoteNotes[note].source, url: catalog.footnoteNotes[note].url)

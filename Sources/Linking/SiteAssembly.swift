@@ -14,7 +14,7 @@ struct SiteAssembly: Sendable {
         let records: LinkedRecords
         let texts: LinkedTexts
         let backlinks: Backlinks
-        let companions: [[Site.Companion]]
+        let companions: EntryMap<Site.Actor, [Site.Companion]>
         let uses: [[Entity]]
         let passages: PassageUses
     }
@@ -56,7 +56,7 @@ extension SiteAssembly.Input {
 
     fileprivate var pages: [Site.Page] {
         catalog.pages.enumerated().map { index, page in
-            Site.Page(record: page, path: PagePaths.page(page), body: texts.page(index).value)
+            Site.Page(record: page, path: PagePaths.page(page), body: texts.page(Handle(index)).value)
         }
     }
 
@@ -70,40 +70,39 @@ extension SiteAssembly.Input {
         catalog.articles.indices.map { index in
             ArticleParts(
                 record: catalog.articles[index], image: records.articleImages[index], linked: texts.articles[index],
-                footnotes: footnotes.range(ofArticle: index), source: records.articleSources[index])
+                footnotes: footnotes.footnotes(of: Handle(index)), source: records.articleSources[index])
         }
     }
 
     fileprivate var actorParts: [ActorParts] {
-        records.actors.indices.map { index in
+        records.actors.indices.map { actor in
             ActorParts(
-                id: index, record: records.actors[index], body: texts.actor(index),
-                passages: passages[.actor(Handle(index))], evidence: backlinks.actors[index],
-                companions: companions[index])
+                id: actor, record: records.actors[actor], body: texts.actor(actor), passages: passages[.actor(actor)],
+                evidence: backlinks.actors[actor], companions: companions[actor])
         }
     }
 
     fileprivate var eventParts: [EventParts] {
-        records.events.indices.map { index in
+        records.events.indices.map { event in
             EventParts(
-                id: index, record: records.events[index], body: texts.event(index),
-                passages: passages[.event(Handle(index))], evidence: backlinks.events[index])
+                id: event, record: records.events[event], body: texts.event(event), passages: passages[.event(event)],
+                evidence: backlinks.events[event])
         }
     }
 
     fileprivate var footnoteParts: [FootnoteParts] {
         catalog.articles.indices.map { index in
-            let range = footnotes.range(ofArticle: index)
+            let range = footnotes.footnotes(of: Handle(index))
             let notes = range.map { place in
                 self.notes.places[place].map { note in
                     FootnoteParts.Note(record: catalog.footnoteNotes[note], body: texts.footnoteNote(note))
                 }
             }
             return FootnoteParts(
-                id: index, definitions: catalog.articles[index].body.footnotes,
-                areNumbered: footnotes.areNumbered(article: index), linked: texts.articles[index], notes: notes,
-                sources: sources.value.footnotes[range],
-                passages: passages.isEmpty ? [] : range.map { passages[.footnote(Handle($0))] })
+                id: Handle(index), definitions: catalog.articles[index].body.footnotes,
+                areNumbered: footnotes.areNumbered(in: Handle(index)), linked: texts.articles[index], notes: notes,
+                sources: range.map { sources.value.footnotes[$0] },
+                passages: passages.isEmpty ? [] : range.map { passages[.footnote($0)] })
         }
     }
 

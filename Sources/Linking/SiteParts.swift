@@ -6,7 +6,7 @@ struct ArticleParts: Sendable, Equatable, Identifiable {
     let record: Catalog.Article
     let image: Located<String>?
     let linked: Shared<LinkedArticle>
-    let footnotes: Range<Int>
+    let footnotes: Range<Handle<Site.Footnote>>
     let source: Handle<Site.Source>?
 
     var id: String { record.header.id }
@@ -28,8 +28,7 @@ struct ArticleParts: Sendable, Equatable, Identifiable {
 
 /// What an actor of the site is made of.
 struct ActorParts: Sendable, Equatable, Identifiable {
-    /// The actor's place.
-    let id: Int
+    let id: Handle<Site.Actor>
     let record: Site.Actor
     let body: Shared<LinkedDocument>
     let passages: [Site.PassageUse]
@@ -50,8 +49,7 @@ struct ActorParts: Sendable, Equatable, Identifiable {
 
 /// What an event of the site is made of.
 struct EventParts: Sendable, Equatable, Identifiable {
-    /// The event's place.
-    let id: Int
+    let id: Handle<Site.Event>
     let record: Site.Event
     let body: Shared<LinkedDocument>
     let passages: [Site.PassageUse]
@@ -75,15 +73,15 @@ struct FootnoteParts: Sendable, Equatable, Identifiable {
         let body: Shared<LinkedDocument>
     }
 
-    /// The article's place.
-    let id: Int
+    /// The article.
+    let id: Handle<Site.Article>
     let definitions: [FootnoteDefinition]
     /// Whether they are called by their numbers.
     let areNumbered: Bool
     let linked: Shared<LinkedArticle>
     /// Footnote by footnote, as are the sources.
     let notes: [Note?]
-    let sources: ArraySlice<Handle<Site.Source>?>
+    let sources: [Handle<Site.Source>?]
     /// Empty where no passage note of the site is linked to a footnote.
     let passages: [[Site.PassageUse]]
 
@@ -91,14 +89,14 @@ struct FootnoteParts: Sendable, Equatable, Identifiable {
         let linked = linked.value
         return definitions.enumerated().map { index, definition in
             var footnote = Site.Footnote(
-                article: Handle(id), number: index + 1, label: definition.label,
+                article: id, number: index + 1, label: definition.label,
                 mark: areNumbered ? "\(index + 1)" : definition.label, path: linked.footnotePaths[index])
             footnote.markers = linked.markers[index]
             if let note = notes[index] {
                 footnote.note = Shared(note.record)
                 footnote.noteBody = note.body
             }
-            footnote.source = sources[sources.startIndex + index]
+            footnote.source = sources[index]
             if !passages.isEmpty { footnote.passages = passages[index] }
             return footnote
         }

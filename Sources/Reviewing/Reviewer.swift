@@ -5,14 +5,14 @@ import Model
 ///
 /// A reviewer keeps what it read: of the next site it reads only the articles of which anything differs.
 package struct Reviewer: Sendable {
-    private var facts = Memo<[EventFacts], Shared<[EventFacts]>>()
+    private var facts = Memo<FactTable, Shared<FactTable>>()
     private var articles = MemoList<ReviewedArticle, ArticleReading>()
 
     package init() {}
 
     /// Reads every article, holds it against the events it names, and looks for what nobody cites.
     package mutating func review(_ site: Site, jobs: Int = 1) async -> Review {
-        let facts = facts(site.events.map { EventFacts($0.record.value, lexicon: .english) }) { Shared($0) }
+        let facts = facts(FactTable(site.events.map { EventFacts($0.record.value, lexicon: .english) })) { Shared($0) }
         let articles = site.articles.indices.map { ReviewedArticle($0, of: site, facts: facts) }
         let readings = await self.articles(articles, jobs: jobs, chunk: 32) { $0.reading }
         return Review(site: site, facts: facts.value, readings: readings)
@@ -28,18 +28,16 @@ package struct Reviewer: Sendable {
 /// A site as it was reviewed.
 package struct Review: Sendable {
     let site: Site
-    let facts: [EventFacts]
+    let facts: FactTable
     /// Article by article.
     let readings: [ArticleReading]
 
     private var figures: [FactReading.Found] { readings.flatMap(\.figures) }
 
-    /// What sentences of articles say of each event's figures, by the event's place in the site.
-    package var statements: [[Site.Statement]] {
-        var statements = [[Site.Statement]](repeating: [], count: site.events.count)
-        for figure in figures where statements.indices.contains(figure.event.index) {
-            statements[figure.event.index].append(figure.statement)
-        }
+    /// What sentences of articles say of each event's figures.
+    package var statements: EntryMap<Site.Event, [Site.Statement]> {
+        var statements = EntryMap<Site.Event, [Site.Statement]>(repeating: [], count: site.events.count)
+        for figure in figures { statements[figure.event].append(figure.statement) }
         return statements
     }
 
@@ -53,6 +51,9 @@ package struct Review: Sendable {
         return diagnostics.sorted()
     }
 }
+
+/// What each event says of itself.
+typealias FactTable = EntryMap<Site.Event, EventFacts>
 
 /// What one article says and claims, and what its footnotes rest on.
 struct ArticleReading: Sendable {
@@ -71,25 +72,24 @@ struct ReviewedArticle: Sendable, Equatable, Identifiable {
         let work: Shared<Work>?
     }
 
-    /// The article's place in the site.
-    let id: Int
+    let id: Handle<Site.Article>
     let article: Site.Article
     let footnotes: [Footnote]
     /// BCP 47.
     let language: String
-    /// What the events say of themselves, by their place in the site.
-    let facts: Shared<[EventFacts]>
+    /// What the events say of themselves.
+    let facts: Shared<FactTable>
 
-    init(_ index: Int, of site: Site, facts: Shared<[EventFacts]>) {
-        id = index
-        article = site.articles[index]
-        footnotes = article.footnotes.clamped(to: site.footnotes.indices).map { place in
+    init(_ article: Handle<Site.Article>, of site: Site, facts: Shared<FactTable>) {
+        id = article
+        self.article = site.articles[article]
+        footnotes = self.article.footnotes.clamped(to: site.footnotes.indices).map { place in
             Footnote(
                 number: site.footnotes[place].number, label: site.footnotes[place].label,
                 note: site.footnotes[place].note,
-                work: site.footnotes[place].source.map { site.sources[$0.index].work })
+                work: site.footnotes[place].source.map { site.sources[$0].work })
         }
-        language = article.record.header.language ?? site.settings.language
+        language = self.article.record.header.language ?? site.settings.language
         self.facts = facts
     }
 
@@ -97,7 +97,7 @@ struct ReviewedArticle: Sendable, Equatable, Identifiable {
         // What footnotes rest on is the same in any language.
         var reading = ArticleReading(diagnostics: FootnoteReview(self).diagnostics)
         guard let lexicon = Lexicon.of(language) else { return reading }
-        let place = ArticlePlace(Handle(id), article)
+        let place = ArticlePlace(id, article)
         let facts = FactReading(place, facts: facts.value, lexicon: lexicon)
         reading.figures = facts.figures
         reading.dates = facts.dates

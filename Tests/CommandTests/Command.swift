@@ -1,3 +1,4 @@
+import Base
 import Foundation
 
 /// The real binary, run as a person would run it.

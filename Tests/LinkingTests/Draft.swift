@@ -1,3 +1,4 @@
+import Base
 import Markdown
 import Model
 
@@ -102,7 +103,7 @@ func day(_ text: String) -> PartialDate {
 
 extension Site {
     /// An article's mentions as `name→id`, with `*` where it is a link, `+` where it was written as one.
-    func mentions(_ article: Int = 0) -> [String] {
+    func mentions(_ article: Handle<Site.Article> = 0) -> [String] {
         articles[article].body.mentions.map { mention in
             let mark = mention.node >= 0 ? "+" : mention.isLinked ? "*" : ""
             return "\(articles[article].body.document.string(mention.range))→\(id(of: mention.entity))\(mark)"

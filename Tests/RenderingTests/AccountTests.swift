@@ -1,3 +1,4 @@
+import Base
 import Model
 import Testing
 
@@ -80,7 +81,7 @@ struct AccountTests {
         }
         sketch.article("a", "A", [.p(["Nothing."])])
         let edition = Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions())
-        return (edition.accounts(of: 0), edition.accountSummary(of: 0))
+        return (edition.accounts(of: Handle(0)), edition.accountSummary(of: Handle(0)))
     }
 
     @Test("Each point says whether it differs, and from what; the verdict names every point that does")

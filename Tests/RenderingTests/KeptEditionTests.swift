@@ -86,12 +86,12 @@ struct KeptEditionTests {
         var edited = Self.site
         edited.articles[0].body.value = Self.body("Otherwise")
         let edition = Edition(edited, memo.lists(of: edited), options: RenderOptions())
-        #expect(edition.actorLines.entries.isStored(with: former.actorLines.entries))
-        #expect(edition.sourceLines.entries.isStored(with: former.sourceLines.entries))
-        #expect(edition.markerStems.isStored(with: former.markerStems))
+        #expect(edition.actorLines.values.isStored(with: former.actorLines.values))
+        #expect(edition.sourceLines.values.isStored(with: former.sourceLines.values))
+        #expect(edition.markerStems.values.isStored(with: former.markerStems.values))
         edited.actors[0].record.name = "PRC"
         let renamed = Edition(edited, memo.lists(of: edited), options: RenderOptions())
-        #expect(!renamed.actorLines.entries.isStored(with: former.actorLines.entries))
-        #expect(renamed.actorLines[0].name == "PRC")
+        #expect(!renamed.actorLines.values.isStored(with: former.actorLines.values))
+        #expect(renamed.actorLines.values[0].name == "PRC")
     }
 }

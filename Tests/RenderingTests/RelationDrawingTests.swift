@@ -1,3 +1,5 @@
+import TestSupport
+import Base
 import Foundation
 import Model
 import Testing
@@ -20,8 +22,8 @@ struct RelationDrawingTests {
         let page = PageScope(
             Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()), root: "../",
             path: PagePath("actors/china.html"),
-            site: .none)
-        return RelationDrawing.html(of: 0, on: page).map { Printing.text($0.bytes) }
+            siteRecord: .none)
+        return RelationDrawing.html(of: Handle(0), on: page).map { Printing.text($0.bytes) }
     }
 
     @Test("Fewer than three relations are left to the list", arguments: [(0, 0, 0), (1, 0, 1), (0, 2, 0)])

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Testing
 
@@ -17,7 +18,7 @@ struct SentenceTests {
     private func page(_ site: Site) -> PageScope {
         PageScope(
             Edition(site, EditionLists(site), options: RenderOptions()), root: "../",
-            path: PagePath("actors/china.html"), site: .none)
+            path: PagePath("actors/china.html"), siteRecord: .none)
     }
 
     @Test("Every mention in it is marked and leads to its own place")
@@ -37,7 +38,7 @@ struct SentenceTests {
     func markers() throws {
         let site = site([.p(["Before it. The sentence.", .fn(0), " After it."])])
         let page = page(site)
-        let sentence = try #require(Sentence(marker: 0, of: 0, in: page.edition))
+        let sentence = try #require(Sentence(marker: 0, of: Handle(0), in: page.edition))
         #expect(
             Printing.text(SentenceWriter.html(sentence, on: page).bytes)
                 == "Before it. <mark>The sentence.</mark><a class=\"fn\" href=\"../articles/a.html#fn.1.1\">1</a> After it."
@@ -50,7 +51,7 @@ struct SentenceTests {
         let site = site([.p([.t(long + "stop. The sentence."), .fn(0), .t(" " + long)])])
         let page = page(site)
         let html = Printing.text(
-            SentenceWriter.html(try #require(Sentence(marker: 0, of: 0, in: page.edition)), on: page).bytes)
+            SentenceWriter.html(try #require(Sentence(marker: 0, of: Handle(0), in: page.edition)), on: page).bytes)
         #expect(html.hasPrefix("… word"))
         #expect(html.hasSuffix("word …"))
         #expect(html.utf8.count < 420)

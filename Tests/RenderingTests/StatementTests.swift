@@ -1,3 +1,4 @@
+import Base
 import Model
 import Testing
 
@@ -12,7 +13,7 @@ struct StatementTests {
         }
         sketch.article("a", "A", [.p(["The raid killed 31."])])
         sketch.article("b", "B", [.p(["The raid killed 39."])])
-        return Edition(sketch.site, EditionLists(sketch.site), statements: [statements], options: RenderOptions())
+        return Edition(sketch.site, EditionLists(sketch.site), statements: EntryMap([statements]), options: RenderOptions())
     }
 
     private func statement(_ article: Int, _ number: Int, _ standing: Site.Statement.Standing) -> Site.Statement {
@@ -26,23 +27,23 @@ struct StatementTests {
         let edition = edition([
             statement(0, 31, .agrees), statement(0, 39, .differs), statement(1, 39, .recorded),
         ])
-        let groups = edition.statements(of: 0)
+        let groups = edition.statements(of: Handle(0))
         #expect(groups.map(\.article.index) == [0, 1])
         #expect(
             groups.map { $0.statements.map(\.verdict) } == [
                 ["as on this page", "differs; this page: 31"], ["differs, as an account does; this page: 31"],
             ])
         #expect(
-            edition.accountSummary(of: 0)
+            edition.accountSummary(of: Handle(0))
                 == "In the briefings one figure is as on this page, two differ.")
     }
 
     @Test("Where nothing was said, nothing stands on the page")
     func none() {
-        #expect(edition([]).accountSummary(of: 0) == nil)
-        #expect(edition([statement(0, 31, .differs)]).accountSummary(of: 0) == "In the briefings one figure differs.")
+        #expect(edition([]).accountSummary(of: Handle(0)) == nil)
+        #expect(edition([statement(0, 31, .differs)]).accountSummary(of: Handle(0)) == "In the briefings one figure differs.")
         #expect(
-            edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: 0)
+            edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: Handle(0))
                 == "In the briefings two figures are as on this page.")
     }
 }

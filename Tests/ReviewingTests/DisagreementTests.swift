@@ -51,7 +51,7 @@ struct DisagreementTests {
         var desk = desk([("killed", declared)])
         desk.article("a", "The School attack \(said) people.")
         #expect(await desk.findings(.disagreeingFigure).isEmpty)
-        #expect(await desk.review().statements[0].map(\.standing) == [.agrees])
+        #expect(await desk.review().statements.values[0].map(\.standing) == [.agrees])
     }
 
     @Test("A figure that an account records is known; one that only accounts give is held against them")
@@ -59,7 +59,7 @@ struct DisagreementTests {
         var desk = desk(accounts: [("b", "31")])
         desk.article("a", "The School attack killed 31 people.")
         #expect(await desk.findings(.disagreeingFigure).isEmpty)
-        #expect(await desk.review().statements[0].map(\.standing) == [.recorded])
+        #expect(await desk.review().statements.values[0].map(\.standing) == [.recorded])
         var other = self.desk([], accounts: [("b", "31"), ("c", "33")])
         other.article("a", "The School attack killed 33 people.")
         other.article("z", "The School attack killed 35 people.")

@@ -1,3 +1,5 @@
+import TestSupport
+import Base
 import Model
 import Testing
 
@@ -17,8 +19,8 @@ struct FigureTests {
             ])
         desk.event("other", "Station attack", figures: [("killed", "29")])
         desk.article("a", sentence)
-        let index = await desk.site().events.firstIndex { $0.record.title == "School attack" } ?? 0
-        return await desk.review().statements[index].map { "\($0.figure) \($0.quantity.inWords)" }.joined(
+        let event = await desk.site().events.firstIndex { $0.record.title == "School attack" } ?? Handle(0)
+        return await desk.review().statements[event].map { "\($0.figure) \($0.quantity.inWords)" }.joined(
             separator: " · ")
     }
 

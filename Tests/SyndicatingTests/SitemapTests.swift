@@ -1,3 +1,5 @@
+import TestSupport
+import Base
 import Model
 import Exports
 import Testing

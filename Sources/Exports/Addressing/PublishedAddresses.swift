@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -17,15 +18,15 @@ package struct PublishedAddresses: Sendable {
     /// What a ledger does not say yet, as lines to append to it; empty where it says all.
     package func unrecorded(in ledger: Ledger?) -> [UInt8] {
         var lines: [UInt8] = []
-        var paragraphs: [String: Int] = [:]
-        for index in site.articles.indices { paragraphs[site.articles[index].path.text] = index }
+        var articles: [String: Handle<Site.Article>] = [:]
+        for article in site.articles.indices { articles[site.articles[article].path.text] = article }
         for path in paths {
             let known = ledger?[path]
             if known == nil || known?.isGone == true {
                 lines += LedgerAddress(path).bytes
                 lines.append(UInt8(ascii: "\n"))
             }
-            if let article = paragraphs[path] {
+            if let article = articles[path] {
                 append(
                     site.articles[article].body.value, at: path, except: ledger?.paragraphs(of: path) ?? [], to: &lines)
             }

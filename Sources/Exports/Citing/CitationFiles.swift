@@ -14,7 +14,7 @@ package struct ArticleCitations: SiteOutput {
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
         let formats = CitationFormat.allCases
         let (article, format) = place.quotientAndRemainder(dividingBy: formats.count)
-        formats[format].append([CitationItem(site.articles[article], of: site.settings)], to: &bytes)
+        formats[format].append([CitationItem(site.articles[Handle(article)], of: site.settings)], to: &bytes)
     }
 }
 

@@ -17,14 +17,14 @@ package struct DataFiles: SiteOutput {
 
     package let paths: [String]
     let files: [File]
-    private let exported: ExportedSite
+    private let site: Site
     /// How many rows each table has.
     let counts: [Int]
 
     package init(_ site: Site) {
-        let exported = ExportedSite(site)
-        self.exported = exported
-        counts = Table.all.map { $0.rows(exported).count }
+        let site = site
+        self.site = site
+        counts = Table.all.map { $0.rows(site).count }
         var named: [(name: String, file: File)] = []
         for (index, count) in counts.enumerated() {
             for (part, range) in Self.parts(of: count).enumerated() {
@@ -43,7 +43,7 @@ package struct DataFiles: SiteOutput {
     }
 
     /// The records beside the pages of the same site.
-    package var records: PageRecords { PageRecords(exported) }
+    package var records: PageRecords { PageRecords(site) }
 
     /// The rows of each file of a table; there is always one.
     private static func parts(of count: Int) -> [Range<Int>] {
@@ -55,18 +55,18 @@ package struct DataFiles: SiteOutput {
         guard files.indices.contains(place) else { return }
         switch files[place] {
         case .rows(let table, let range, let format):
-            let rows = Table.all[table].rows(exported)
+            let rows = Table.all[table].rows(site)
             let part = rows[range.clamped(to: rows.indices)]
             switch format {
-            case .json: Table.all[table].appendJSON(part, of: exported, to: &bytes)
-            case .csv: Table.all[table].appendCSV(part, of: exported, to: &bytes)
+            case .json: Table.all[table].appendJSON(part, of: site, to: &bytes)
+            case .csv: Table.all[table].appendCSV(part, of: site, to: &bytes)
             }
         case .schema(let table): append(DataSchema.json(of: Table.all[table]), to: &bytes)
         case .recordSchema: append(RecordSchema.json, to: &bytes)
-        case .package: append(DataPackage.json(of: exported, files: tableFiles), to: &bytes)
-        case .graph: GraphML.append(exported, to: &bytes)
-        case .entities: MoneyEntities.append(exported, to: &bytes)
-        case .citations(let format): format.append(exported.sources.map { CitationItem($0) }, to: &bytes)
+        case .package: append(DataPackage.json(of: site, files: tableFiles), to: &bytes)
+        case .graph: GraphML.append(site, to: &bytes)
+        case .entities: MoneyEntities.append(site, to: &bytes)
+        case .citations(let format): format.append(site.sources.map { CitationItem($0) }, to: &bytes)
         }
     }
 

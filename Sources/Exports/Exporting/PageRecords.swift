@@ -3,34 +3,31 @@ import Model
 
 /// The JSON beside each page: what the page says of its article, actor, event, footnote or source, every link by id and address.
 package struct PageRecords: SiteOutput {
-    private let exported: ExportedSite
+    private let site: Site
 
-    package init(_ site: Site) { self.init(ExportedSite(site)) }
-
-    init(_ exported: ExportedSite) { self.exported = exported }
+    package init(_ site: Site) { self.site = site }
 
     /// Those of articles, actors, events, sources and footnotes, in the site's order.
     package var paths: [String] {
         var paths: [String] = []
         paths.reserveCapacity(counts.reduce(0, +))
-        for index in exported.articles.indices { paths.append(exported.articles[index].path.record.text) }
-        for index in exported.actors.indices { paths.append(exported.actors[index].path.record.text) }
-        for index in exported.events.indices { paths.append(exported.events[index].path.record.text) }
-        for index in exported.sources.indices { paths.append(exported.sources[index].path.record.text) }
-        for index in exported.footnotes.indices { paths.append(exported.footnotes[index].path.record.text) }
+        for article in site.articles.indices { paths.append(site.articles[article].path.record.text) }
+        for actor in site.actors.indices { paths.append(site.actors[actor].path.record.text) }
+        for event in site.events.indices { paths.append(site.events[event].path.record.text) }
+        for source in site.sources.indices { paths.append(site.sources[source].path.record.text) }
+        for footnote in site.footnotes.indices { paths.append(site.footnotes[footnote].path.record.text) }
         return paths
     }
 
     private var counts: [Int] {
         [
-            exported.articles.count, exported.actors.count, exported.events.count, exported.sources.count,
-            exported.footnotes.count,
+            site.articles.count, site.actors.count, site.events.count, site.sources.count, site.footnotes.count,
         ]
     }
 
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
         guard let entity = entity(at: place) else { return }
-        var writer = RecordWriter(exported)
+        var writer = RecordWriter(site)
         JSONWriter.append(to: &bytes) { json in
             swap(&writer.cells.json, &json)
             writer.write(entity)

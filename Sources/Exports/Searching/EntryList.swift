@@ -19,9 +19,9 @@ struct EntryList: Sendable {
             (-site.sources[$0].uses.count, $0) < (-site.sources[$1].uses.count, $1)
         }
         entities =
-            actors.map { .actor(Handle($0)) } + events.map { .event(Handle($0)) }
-            + site.articles.indices.map { .article(Handle($0)) } + sources.map { .source(Handle($0)) }
-            + site.pages.indices.map { .page(Handle($0)) }
+            actors.map { .actor($0) } + events.map { .event($0) }
+            + site.articles.indices.map { .article($0) } + sources.map { .source($0) }
+            + site.pages.indices.map { .page($0) }
     }
 
     /// Whether an entry is an actor or event.

@@ -54,7 +54,7 @@ package struct SearchIndex: Sendable {
             for number in Self.share(slice, of: stretches.count, count) {
                 stretches[number].index(site, as: numbers[number], in: &index)
             }
-            for note in Self.share(slice, of: site.footnotes.count, count) { site.index(footnote: note, in: &index) }
+            for note in Self.share(slice, of: site.footnotes.count, count) { site.index(Handle(note), in: &index) }
             return index.sorted()
         }
         let totals: [Stream: Int] = [.stretches: stretches.count, .footnotes: site.footnotes.count]
@@ -112,7 +112,7 @@ package struct SearchIndex: Sendable {
                     }
                 case .footnotes(let part):
                     for note in Self.range(part, entries.site.footnotes.count) {
-                        entries.site.append(footnote: note, to: &bytes)
+                        entries.site.append(Handle(note), to: &bytes)
                     }
                 case .texts(let range):
                     for number in range {

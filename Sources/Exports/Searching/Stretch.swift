@@ -6,7 +6,7 @@ struct Stretch: Sendable {
     /// Bytes after which a new stretch begins.
     static let limit = 16_384
 
-    let article: Int
+    let article: Handle<Site.Article>
     /// In the anchors of the article's body.
     let anchors: Range<Int>
     /// Bytes of its blocks.
@@ -16,17 +16,18 @@ struct Stretch: Sendable {
     static func all(of site: Site) -> [Stretch] {
         var stretches: [Stretch] = []
         stretches.reserveCapacity(site.articles.count)
-        for (article, entry) in site.articles.enumerated() {
+        for article in site.articles.indices {
+            let body = site.articles[article].body
             var (start, size) = (0, 0)
-            for (index, anchor) in entry.body.anchors.enumerated() {
+            for (index, anchor) in body.anchors.enumerated() {
                 if size > limit {
                     stretches.append(Stretch(article: article, anchors: start..<index, size: size))
                     (start, size) = (index, 0)
                 }
-                size += entry.body.value.text(of: anchor).count
+                size += body.value.text(of: anchor).count
             }
             if size > 0 {
-                stretches.append(Stretch(article: article, anchors: start..<entry.body.anchors.count, size: size))
+                stretches.append(Stretch(article: article, anchors: start..<body.anchors.count, size: size))
             }
         }
         return stretches
@@ -86,22 +87,22 @@ extension LinkedDocument {
 
 extension Site {
     /// Adds the words of a footnote, of the editor's quotation and of its source's title to an index.
-    func index(footnote: Int, in slice: inout IndexSlice) {
+    func index(_ footnote: Handle<Footnote>, in slice: inout IndexSlice) {
         slice.beginText()
-        let article = footnotes[footnote].article.index
-        slice.add(articles[article].body.document.text, text(of: footnote), to: .footnotes, footnote)
-        let title = footnotes[footnote].source.flatMap { sources[$0.index].work.title }
+        let article = footnotes[footnote].article
+        slice.add(articles[article].body.document.text, text(of: footnote), to: .footnotes, footnote.index)
+        let title = footnotes[footnote].source.flatMap { sources[$0].work.title }
         for case let words? in [footnotes[footnote].note?.quote, title] {
-            slice.add(words, to: .footnotes, footnote)
+            slice.add(words, to: .footnotes, footnote.index)
         }
         if let note = footnotes[footnote].noteBody?.document.text {
-            slice.add(note, note.indices, to: .footnotes, footnote)
+            slice.add(note, note.indices, to: .footnotes, footnote.index)
         }
     }
 
     /// A footnote's line for the browser, in the form of a card: path, the opening of its text, number and article, nothing.
-    func append(footnote: Int, to bytes: inout [UInt8]) {
-        let article = footnotes[footnote].article.index
+    func append(_ footnote: Handle<Footnote>, to bytes: inout [UInt8]) {
+        let article = footnotes[footnote].article
         let range = text(of: footnote)
         PartText.append(field: footnotes[footnote].path.text, to: &bytes)
         bytes.append(0x09)
@@ -115,8 +116,8 @@ extension Site {
     }
 
     /// The words of a footnote, in bytes of its article's text.
-    private func text(of footnote: Int) -> Range<Int> {
-        let article = footnotes[footnote].article.index
+    private func text(of footnote: Handle<Footnote>) -> Range<Int> {
+        let article = footnotes[footnote].article
         return articles[article].body.document.text(ofFootnote: footnotes[footnote].number)
     }
 }

@@ -37,7 +37,7 @@ struct Calendar {
     private var path: String { site.path(of: .calendar, actor) }
 
     private func append(_ handle: Handle<Site.Event>, to lines: inout CalendarWriter) {
-        let record = site.events[handle.index].record
+        let record = site.events[handle].record
         guard let days = record.date.calendarDays else { return }
         lines.write("BEGIN:VEVENT")
         lines.write("UID:") { line in
@@ -55,20 +55,20 @@ struct Calendar {
         lines.write("TRANSP:TRANSPARENT")
         if let place = record.place { append(place, to: &lines) }
         lines.write("CATEGORIES:", texts: (record.kind.map { [$0] } ?? []) + record.header.tags)
-        if let root { lines.write("URL:") { root.append(site.events[handle.index].path.text, plain: &$0) } }
+        if let root { lines.write("URL:") { root.append(site.events[handle].path.text, plain: &$0) } }
         lines.write("END:VEVENT")
     }
 
     /// When it is known for, how sure it is, what it is, and who took part, a line each.
     private func description(_ handle: Handle<Site.Event>) -> String {
-        let record = site.events[handle.index].record
+        let record = site.events[handle].record
         var lines: [String] = []
         if !record.date.isCalendarExact { lines.append("Date: \(record.date.inWords).") }
         if let status = record.status, status != .confirmed { lines.append("Status: \(status.rawValue).") }
-        if let summary = record.header.summary ?? site.events[handle.index].body.opening { lines.append(summary) }
-        let parts = site.events[handle.index].actors.filter { !site.isHeld(.actor($0.handle)) }
+        if let summary = record.header.summary ?? site.events[handle].body.opening { lines.append(summary) }
+        let parts = site.events[handle].actors.filter { !site.isHeld(.actor($0.handle)) }
         let actors = parts.map { part in
-            let name = site.actors[part.handle.index].record.name
+            let name = site.actors[part.handle].record.name
             return part.role.map { "\(name) (\($0))" } ?? name
         }
         if !actors.isEmpty { lines.append("Actors: \(actors.joined(separator: ", ")).") }
@@ -79,9 +79,9 @@ struct Calendar {
     private func stamp(_ handle: Handle<Site.Event>, _ first: Day) -> Day {
         var last: Handle<Site.Article>?
         var stamp: Day?
-        for sentence in site.events[handle.index].mentionedIn where sentence.article != last {
+        for sentence in site.events[handle].mentionedIn where sentence.article != last {
             last = sentence.article
-            let article = sentence.article.index
+            let article = sentence.article
             guard site.articles[article].record.header.hold == nil else { continue }
             let (date, updated) = (site.articles[article].record.date, site.articles[article].record.updated)
             for case let day? in [date.stampDay, updated?.stampDay] { stamp = max(stamp ?? day, day) }
@@ -157,8 +157,8 @@ package struct Calendars: SiteOutput {
         root = WebRoot(site.settings)
         domain = root?.domain ?? Self.domain(of: site.settings.title)
         let subscriptions = Subscriptions(site)
-        let ofActors = site.actors.indices.filter { subscriptions.ofActor($0).contains(.calendar) }
-        actors = (subscriptions.ofSite.contains(.calendar) ? [nil] : []) + ofActors.map { Handle($0) }
+        let ofActors = site.actors.indices.filter { subscriptions.of($0).contains(.calendar) }
+        actors = (subscriptions.ofSite.contains(.calendar) ? [nil] : []) + ofActors
     }
 
     /// From the output folder: the site's, then those of the actors in the site's order.

@@ -77,9 +77,9 @@ extension ContentWriter {
     }
 
     /// Appends the full address of what a link leads to.
-    private static func append(_ link: Link, in site: Site, _ article: Int, _ root: WebRoot, to out: inout [UInt8]) {
+    private static func append(_ link: Link, in site: Site, _ article: Handle<Site.Article>, _ root: WebRoot, to out: inout [UInt8]) {
         switch link {
-        case .entity(let entity): root.append(site.path(entity), xml: &out)
+        case .entity(let entity): root.append(site.path(of: entity).text, xml: &out)
         case .url(let url) where url.isRelative: root.append(file: url.relativePath, xml: &out)
         case .url(let url): out.append(xml: url.text)
         case .file(let path): root.append(file: path, xml: &out)
@@ -143,7 +143,7 @@ extension ContentWriter {
     }
 
     private mutating func marker(_ number: Int) {
-        let footnote = site.articles[article].footnotes.lowerBound + number
+        let footnote = site.articles[article].footnotes.lowerBound.advanced(by: number)
         guard marks.indices.contains(number), site.footnotes.indices.contains(footnote) else { return }
         out.literal("<sup>")
         if !isInLink {

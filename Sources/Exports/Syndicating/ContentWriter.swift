@@ -5,7 +5,7 @@ import Model
 struct ContentWriter {
     let site: Site
     let root: WebRoot
-    let article: Int
+    let article: Handle<Site.Article>
     let linked: Shared<LinkedDocument>
     let marks: [String]
     /// How many levels headings go down, as titles stand above.
@@ -26,7 +26,7 @@ struct ContentWriter {
     /// How far the mentions have been read, which are in the order of the text.
     private var nextName = 0
 
-    init(_ article: Int, of site: Site, _ root: WebRoot) {
+    init(_ article: Handle<Site.Article>, of site: Site, _ root: WebRoot) {
         self.site = site
         self.root = root
         self.article = article
@@ -115,7 +115,7 @@ struct ContentWriter {
             guard named.upperBound <= range.upperBound else { break }
             escape(start..<named.lowerBound)
             out.literal("<a href=\"")
-            root.append(site.path(mention.entity), xml: &out)
+            root.append(site.path(of: mention.entity).text, xml: &out)
             out.literal("\">")
             escape(named)
             out.literal("</a>")

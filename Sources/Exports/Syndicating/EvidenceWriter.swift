@@ -6,27 +6,27 @@ struct EvidenceWriter {
     private let site: Site
     private let root: WebRoot
     private let actor: Handle<Site.Actor>
-    private let article: Int
+    private let article: Handle<Site.Article>
     var out: [UInt8] = []
 
     /// How many notes, and how many sentences, stand in an entry.
     private static let limit = 3
 
-    init(_ actor: Handle<Site.Actor>, _ article: Int, of site: Site, _ root: WebRoot) {
+    init(_ actor: Handle<Site.Actor>, _ article: Handle<Site.Article>, of site: Site, _ root: WebRoot) {
         (self.site, self.root, self.actor, self.article) = (site, root, actor, article)
     }
 
     mutating func write() {
-        let notes = site.actors[actor.index].passages.filter { $0.article.index == article }
+        let notes = site.actors[actor].passages.filter { $0.article == article }
         let sentences = evidence()
         out.literal("<ul>\n")
         for note in notes.prefix(Self.limit) { write(note) }
-        for index in sentences.prefix(Self.limit) { write(site.actors[actor.index].mentionedIn[index]) }
+        for index in sentences.prefix(Self.limit) { write(site.actors[actor].mentionedIn[index]) }
         out.literal("</ul>\n")
         let more = notes.dropFirst(Self.limit).count + sentences.dropFirst(Self.limit).count
         guard more > 0 else { return }
         out.literal("<p><a href=\"")
-        root.append(site.actors[actor.index].path.text, xml: &out)
+        root.append(site.actors[actor].path.text, xml: &out)
         out.literal(sentences.count > Self.limit ? "#mentioned-in\">" : "\">")
         out.digits(more)
         out.literal(" more</a></p>\n")
@@ -34,9 +34,9 @@ struct EvidenceWriter {
 
     /// The places of the article's sentences in the actor's list, which is sorted by article.
     private func evidence() -> Range<Int> {
-        let sentences = site.actors[actor.index].mentionedIn
-        let first = sentences.partitioningIndex { $0.article.index >= article }
-        return first..<sentences.partitioningIndex { $0.article.index > article }
+        let sentences = site.actors[actor].mentionedIn
+        let first = sentences.partitioningIndex { $0.article >= article }
+        return first..<sentences.partitioningIndex { $0.article > article }
     }
 
     private mutating func write(_ sentence: Site.Evidence) {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 extension Feed {
@@ -9,7 +10,7 @@ extension Feed {
         Self.element("title", title, &out)
         if let description { Self.element("subtitle", description, &out) }
         identify(
-            path: actor.map { "actors/\(site.actors[$0.index].record.header.id).feed.xml" } ?? "feed.xml", nil, &out)
+            path: actor.map { "actors/\(site.actors[$0].record.header.id).feed.xml" } ?? "feed.xml", nil, &out)
         link("self", "application/atom+xml", path(.atom), &out)
         link("alternate", "text/html", page, &out)
         if let updated { Self.date("updated", updated, &out) }
@@ -21,14 +22,14 @@ extension Feed {
     }
 
     private func append(atom article: Handle<Site.Article>, to out: inout [UInt8]) {
-        let record = site.articles[article.index].record
+        let record = site.articles[article].record
         out.literal("<entry")
         if let language = record.header.language { Self.language(language, &out) }
         out.literal(">\n")
         Self.element("title", record.title, &out)
         let id = id(article)
         identify(path: id.path, id.fragment, &out)
-        link("alternate", "text/html", site.articles[article.index].path.text, &out)
+        link("alternate", "text/html", site.articles[article].path.text, &out)
         origin(article, &out)
         if let day = published(article) { Self.date("published", day, &out) }
         if let day = updated(article) { Self.date("updated", day, &out) }
@@ -48,7 +49,7 @@ extension Feed {
 
     /// Where the article first appeared.
     private func origin(_ article: Handle<Site.Article>, _ out: inout [UInt8]) {
-        guard let source = site.articles[article.index].source, let url = site.sources[source.index].work.url,
+        guard let source = site.articles[article].source, let url = site.sources[source].work.url,
             !url.isRelative
         else { return }
         out.literal("<link rel=\"via\" href=\"")

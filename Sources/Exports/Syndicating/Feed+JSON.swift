@@ -20,12 +20,12 @@ extension Feed {
     }
 
     private func append(json article: Handle<Site.Article>, to out: inout [UInt8]) {
-        let record = site.articles[article.index].record
+        let record = site.articles[article].record
         out.literal("{\n\"title\": ")
         JSONWriter.append(quoting: record.title, to: &out)
         let id = id(article)
         address("id", id.path, id.fragment, &out)
-        address("url", site.articles[article.index].path.text, nil, &out)
+        address("url", site.articles[article].path.text, nil, &out)
         if let day = published(article) { Self.date("date_published", day, &out) }
         if let day = updated(article) { Self.date("date_modified", day, &out) }
         if !record.authors.isEmpty { Self.authors(record.authors, &out) }

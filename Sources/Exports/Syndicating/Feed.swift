@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A feed before it is written in a format: of the whole site, or of one actor.
@@ -27,13 +28,13 @@ struct Feed {
 
     var description: String? {
         actor.map {
-            "The newest briefings that name \(site.actors[$0.index].record.name), each with the sentences that do."
+            "The newest briefings that name \(site.actors[$0].record.name), each with the sentences that do."
         }
             ?? site.settings.description ?? site.settings.tagline
     }
 
     /// The page that shows the same.
-    var page: String { actor.map { site.actors[$0.index].path.text } ?? "" }
+    var page: String { actor.map { site.actors[$0].path.text } ?? "" }
 
     /// The path of the feed's own file.
     func path(_ format: Subscription) -> String { site.path(of: format, actor) }
@@ -45,26 +46,26 @@ struct Feed {
     var updated: Day? { articles.compactMap { updated($0) }.max() }
 
     /// The day on which an article was published.
-    func published(_ article: Handle<Site.Article>) -> Day? { site.articles[article.index].record.date.stampDay }
+    func published(_ article: Handle<Site.Article>) -> Day? { site.articles[article].record.date.stampDay }
 
     /// The day of an article's latest change.
     func updated(_ article: Handle<Site.Article>) -> Day? {
-        let updated = site.articles[article.index].record.updated?.stampDay
+        let updated = site.articles[article].record.updated?.stampDay
         return [published(article), updated].compactMap(\.self).max()
     }
 
     /// The path and fragment that name an entry for ever.
     func id(_ article: Handle<Site.Article>) -> (path: String, fragment: String?) {
-        let id = site.articles[article.index].record.header.id
+        let id = site.articles[article].record.header.id
         guard let actor else { return ("articles/\(id).html", nil) }
-        return ("actors/\(site.actors[actor.index].record.header.id).html", id)
+        return ("actors/\(site.actors[actor].record.header.id).html", id)
     }
 
     /// What an article is about: its section, its tags, and the actors it names most often.
     func subjects(_ article: Handle<Site.Article>) -> [String] {
-        let record = site.articles[article.index].record
-        let named = site.articles[article.index].actors.lazy.filter { !site.isHeld(.actor($0.handle)) }
-        let actors = named.prefix(Self.actorsNamed).map { site.actors[$0.handle.index].record.name }
+        let record = site.articles[article].record
+        let named = site.articles[article].actors.lazy.filter { !site.isHeld(.actor($0.handle)) }
+        let actors = named.prefix(Self.actorsNamed).map { site.actors[$0.handle].record.name }
         var subjects: [String] = []
         for subject in (record.section.map { [$0] } ?? []) + record.header.tags + actors
         where !subjects.contains(subject) {
@@ -79,12 +80,12 @@ struct Feed {
     /// Appends what an entry holds, as HTML.
     func append(contentOf article: Handle<Site.Article>, to out: inout [UInt8]) {
         if let actor {
-            var writer = EvidenceWriter(actor, article.index, of: site, root)
+            var writer = EvidenceWriter(actor, article, of: site, root)
             swap(&writer.out, &out)
             writer.write()
             swap(&writer.out, &out)
         } else {
-            var writer = ContentWriter(article.index, of: site, root)
+            var writer = ContentWriter(article, of: site, root)
             swap(&writer.out, &out)
             writer.write()
             swap(&writer.out, &out)
@@ -108,8 +109,8 @@ package struct Feeds: SiteOutput {
         root = WebRoot(site.settings)
         let subscriptions = Subscriptions(site)
         var files = subscriptions.ofSite.map { File(actor: nil, format: $0) }
-        for index in site.actors.indices {
-            for format in subscriptions.ofActor(index) { files.append(File(actor: Handle(index), format: format)) }
+        for actor in site.actors.indices {
+            for format in subscriptions.of(actor) { files.append(File(actor: actor, format: format)) }
         }
         self.files = files.filter { $0.format != .calendar }
     }

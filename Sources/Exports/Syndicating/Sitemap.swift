@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The sitemap (https://www.sitemaps.org/protocol.html) and `robots.txt`; none where the site has no `base_url`.
@@ -132,15 +133,15 @@ package struct Sitemap: SiteOutput {
 /// The latest days of change that the content gives for pages, worked out once for each article.
 struct LastChanges {
     private let site: Site
-    /// By article; nil where none is known.
-    private let ofArticles: [Day?]
+    /// Nil where none is known.
+    private let ofArticles: EntryMap<Site.Article, Day?>
     /// That of any article.
     private let newest: Day?
 
     init(_ site: Site) {
         self.site = site
-        ofArticles = site.articles.map(\.lastChange)
-        newest = ofArticles.lazy.compactMap(\.self).max()
+        ofArticles = EntryMap(site.articles.map(\.lastChange))
+        newest = ofArticles.values.lazy.compactMap(\.self).max()
     }
 
     /// Of an article and its footnotes the article's, of what collects sentences that of the latest article it quotes; nil where
@@ -149,20 +150,20 @@ struct LastChanges {
         switch subject {
         case .newest: newest
         case .other, .entity(.page): nil
-        case .entity(.article(let handle)): ofArticles[handle.index]
-        case .entity(.footnote(let handle)): ofArticles[site.footnotes[handle.index].article.index]
-        case .entity(.actor(let handle)): latest(site.actors[handle.index].mentionedIn)
-        case .entity(.event(let handle)): latest(site.events[handle.index].mentionedIn)
+        case .entity(.article(let handle)): ofArticles[handle]
+        case .entity(.footnote(let handle)): ofArticles[site.footnotes[handle].article]
+        case .entity(.actor(let handle)): latest(site.actors[handle].mentionedIn)
+        case .entity(.event(let handle)): latest(site.events[handle].mentionedIn)
         case .entity(.source(let handle)):
-            site.sources[handle.index].uses.lazy.compactMap { use -> Day? in
+            site.sources[handle].uses.lazy.compactMap { use -> Day? in
                 guard case .footnote(let footnote) = use else { return nil }
-                return ofArticles[site.footnotes[footnote.index].article.index]
+                return ofArticles[site.footnotes[footnote].article]
             }.max()
         }
     }
 
     private func latest(_ evidence: [Site.Evidence]) -> Day? {
-        evidence.indices.lazy.compactMap { ofArticles[evidence.span[$0].article.index] }.max()
+        evidence.indices.lazy.compactMap { ofArticles[evidence.span[$0].article] }.max()
     }
 }
 

@@ -3,11 +3,10 @@ import Model
 
 /// What the articles say of each actor and event, gathered sentence by sentence, the newest article first.
 struct Backlinks: Sendable {
-    /// By the actor's place in the site's list.
-    private(set) var actors: [[Site.Evidence]]
-    private(set) var events: [[Site.Evidence]]
+    private(set) var actors: EntryMap<Site.Actor, [Site.Evidence]>
+    private(set) var events: EntryMap<Site.Event, [Site.Evidence]>
     /// The sentences that each actor shares with others.
-    private(set) var shared: [[SharedSentence]]
+    private(set) var shared: EntryMap<Site.Actor, [SharedSentence]>
 
     /// One sentence of an actor's that names another one.
     struct SharedSentence: Sendable, Equatable {
@@ -27,9 +26,9 @@ struct Backlinks: Sendable {
     }
 
     init(_ input: Input) {
-        actors = Array(repeating: [], count: input.actors)
-        events = Array(repeating: [], count: input.events)
-        shared = Array(repeating: [], count: input.actors)
+        actors = EntryMap(repeating: [], count: input.actors)
+        events = EntryMap(repeating: [], count: input.events)
+        shared = EntryMap(repeating: [], count: input.actors)
         add(input.articles) { _ in true }
     }
 
@@ -37,22 +36,21 @@ struct Backlinks: Sendable {
     fileprivate func renewed(_ articles: [NamedSentences], for targets: Set<MentionTarget>) -> Backlinks {
         guard !targets.isEmpty else { return self }
         var renewed = self
-        var (isActor, isEvent) = (
-            [Bool](repeating: false, count: actors.count), [Bool](repeating: false, count: events.count)
-        )
+        var isActor = EntryMap<Site.Actor, Bool>(repeating: false, count: actors.values.count)
+        var isEvent = EntryMap<Site.Event, Bool>(repeating: false, count: events.values.count)
         for target in targets {
             if let actor = target.actor {
-                isActor[actor.index] = true
-                renewed.actors[actor.index] = []
-                renewed.shared[actor.index] = []
+                isActor[actor] = true
+                renewed.actors[actor] = []
+                renewed.shared[actor] = []
             } else if let event = target.event {
-                isEvent[event.index] = true
-                renewed.events[event.index] = []
+                isEvent[event] = true
+                renewed.events[event] = []
             }
         }
         renewed.add(articles) { target in
-            if let actor = target.actor { return isActor[actor.index] }
-            return target.event.map { isEvent[$0.index] } ?? false
+            if let actor = target.actor { return isActor[actor] }
+            return target.event.map { isEvent[$0] } ?? false
         }
         return renewed
     }
@@ -75,9 +73,9 @@ struct Backlinks: Sendable {
     private mutating func add(_ naming: NamedSentences.Naming, _ article: Handle<Site.Article>) {
         let evidence = Site.Evidence(article: article, sentence: naming.sentence, mentions: naming.mentions)
         if let actor = naming.target.actor {
-            actors[actor.index].append(evidence)
+            actors[actor].append(evidence)
         } else if let event = naming.target.event {
-            events[event.index].append(evidence)
+            events[event].append(evidence)
         }
     }
 
@@ -86,9 +84,9 @@ struct Backlinks: Sendable {
     ) {
         let present = sentence.lazy.compactMap(\.target.actor).prefix(Self.companionsInSentence)
         for actor in present where isWanted(MentionTarget(actor)) {
-            let evidence = Int32(truncatingIfNeeded: actors[actor.index].count - 1)
+            let evidence = Int32(truncatingIfNeeded: actors[actor].count - 1)
             for other in present where other != actor {
-                shared[actor.index].append(SharedSentence(other: other, evidence: evidence))
+                shared[actor].append(SharedSentence(other: other, evidence: evidence))
             }
         }
     }

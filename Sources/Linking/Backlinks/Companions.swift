@@ -9,18 +9,16 @@ struct Companions: Sendable, Equatable, Identifiable {
         let actors: [Handle<Site.Actor>]
     }
 
-    /// The actor's place.
-    let id: Int
+    let id: Handle<Site.Actor>
     let meetings: [Meeting]
     let shared: [Backlinks.SharedSentence]
 
     /// The events of every actor.
     static func meetings(_ records: LinkedRecords) -> [[Meeting]] {
-        let actors = records.events.map { event in
-            event.actors.prefix(Backlinks.companionsInSentence).map(\.handle)
-        }
+        let actors = EntryMap<Site.Event, [Handle<Site.Actor>]>(
+            records.events.map { $0.actors.prefix(Backlinks.companionsInSentence).map(\.handle) })
         return records.actors.map { actor in
-            actor.tookPartIn.map { Meeting(event: $0.handle, actors: actors[$0.handle.index]) }
+            actor.tookPartIn.map { Meeting(event: $0.handle, actors: actors[$0.handle]) }
         }
     }
 
@@ -28,7 +26,7 @@ struct Companions: Sendable, Equatable, Identifiable {
     var list: [Site.Companion] {
         var found: [Handle<Site.Actor>: Site.Companion] = [:]
         for meeting in meetings {
-            for other in meeting.actors where other.index != id {
+            for other in meeting.actors where other != id {
                 let empty = Site.Companion(actor: other, events: [], sentences: [])
                 if found[other]?.events.last != meeting.event {
                     found[other, default: empty].events.append(meeting.event)

@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -115,11 +116,11 @@ struct Explainer {
         return ("did you mean '\(reference)'?", [reference], near.isSure)
     }
 
-    private mutating func noFootnote(_ article: Int, _ label: String, _ form: Unresolved.Form) -> Words {
-        let id = directory.ids.id(at: article, .article)
+    private mutating func noFootnote(_ article: Handle<Site.Article>, _ label: String, _ form: Unresolved.Form) -> Words {
+        let id = directory.ids.id(at: article.index, .article)
         let message = "article '\(id)' has no footnote '\(label)'"
-        let guess = once("footnote:\(article)/\(label)") { [directory] in
-            NearMiss(directory.footnotes.labels(ofArticle: article)).guess(for: label)
+        let guess = once("footnote:\(id)/\(label)") { [directory] in
+            NearMiss(directory.footnotes.labels(of: article)).guess(for: label)
         }
         guard let guess else { return Words(message: message) }
         let near = guess.word
@@ -201,7 +202,7 @@ struct Unresolved: Sendable, Equatable {
         case noEntity(EntityKind?, id: String)
         case severalEntities([EntityKind], id: String)
         /// The article stands at this place of the catalog but has no such footnote.
-        case noFootnote(article: Int, label: String)
+        case noFootnote(article: Handle<Site.Article>, label: String)
         case noFile(String)
         /// Beside the ids that the page does have.
         case noFragment(String, among: [String])

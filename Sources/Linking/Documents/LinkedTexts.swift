@@ -24,10 +24,12 @@ struct LinkedTexts: Sendable {
 
     var home: Shared<LinkedDocument>? { starts.actors > 0 ? others[0].document : nil }
 
-    func actor(_ index: Int) -> Shared<LinkedDocument> { others[starts.actors + index].document }
-    func event(_ index: Int) -> Shared<LinkedDocument> { others[starts.events + index].document }
+    func actor(_ actor: Handle<Site.Actor>) -> Shared<LinkedDocument> { others[starts.actors + actor.index].document }
+    func event(_ event: Handle<Site.Event>) -> Shared<LinkedDocument> { others[starts.events + event.index].document }
+    /// By the place of its file in the catalog.
     func source(_ index: Int) -> Shared<LinkedDocument> { others[starts.sources + index].document }
-    func page(_ index: Int) -> Shared<LinkedDocument> { others[starts.pages + index].document }
+    func page(_ page: Handle<Site.Page>) -> Shared<LinkedDocument> { others[starts.pages + page.index].document }
+    /// By the place of its file in the catalog.
     func footnoteNote(_ index: Int) -> Shared<LinkedDocument> { others[starts.notes + index].document }
 
     var unresolved: [Unresolved] {
@@ -47,7 +49,7 @@ struct LinkedTexts: Sendable {
 
 /// The passage notes of a catalog by the article they are on, each with what it is linked to.
 struct PinnedNotes: Sendable {
-    private var byArticle: [Int: [PinnedNote]] = [:]
+    private var byArticle: [Handle<Site.Article>: [PinnedNote]] = [:]
     /// Those on articles that are not there, one for each file in a row.
     private(set) var unresolved: [Unresolved] = []
 
@@ -55,7 +57,7 @@ struct PinnedNotes: Sendable {
         var lastUnplaced: String?
         for note in catalog.passageNotes {
             let id = note.article.value
-            if let article = directory.ids.place(of: id, .article) {
+            if let article = directory.ids.article(id) {
                 byArticle[article, default: []].append(PinnedNote(note, directory))
             } else if note.file.path != lastUnplaced {
                 lastUnplaced = note.file.path
@@ -67,6 +69,6 @@ struct PinnedNotes: Sendable {
         }
     }
 
-    /// The notes on the article at a place of the catalog.
-    subscript(article: Int) -> [PinnedNote] { byArticle.isEmpty ? [] : byArticle[article] ?? [] }
+    /// The notes on an article.
+    subscript(article: Handle<Site.Article>) -> [PinnedNote] { byArticle.isEmpty ? [] : byArticle[article] ?? [] }
 }

@@ -25,7 +25,7 @@ struct TextLinking: Sendable {
             + texts.map { input.referring($0.document, $0.file) }
         let destinations = await destinations(referring, jobs: jobs, chunk: 256) { $0.destinations }
         let articles = await articles(
-            catalog.articles.indices.map { input.article($0, notes[$0], destinations[$0]) }, jobs: jobs
+            catalog.articles.indices.map { input.article($0, notes[Handle($0)], destinations[$0]) }, jobs: jobs
         ) { ArticleLinker.link($0) }
         let placed = await placed(
             catalog.articles.indices.map { input.unplaced($0, articles[$0]) }, jobs: jobs, chunk: 64
@@ -53,7 +53,7 @@ extension TextLinking.Input {
     fileprivate func unplaced(_ index: Int, _ article: Shared<LinkedArticle>) -> UnplacedArticle {
         UnplacedArticle(
             id: catalog.articles[index].header.id, article: article,
-            firstFootnote: directory.value.footnotes.range(ofArticle: index).lowerBound)
+            firstFootnote: directory.value.footnotes.footnotes(of: Handle(index)).lowerBound)
     }
 
     /// All texts but those of articles, in the order of `LinkedTexts`.
@@ -87,7 +87,7 @@ extension TextLinking.Input {
 
     /// A note is in the language of its article.
     private func language(of note: Catalog.FootnoteNote) -> String {
-        directory.value.ids.place(of: note.article, .article).map { language(of: catalog.articles[$0].header) }
+        directory.value.ids.article(note.article).map { language(of: catalog.articles[$0.index].header) }
             ?? catalog.settings.language
     }
 }

@@ -54,14 +54,14 @@ struct ReferringText: Sendable, Equatable, Identifiable {
 struct UnplacedArticle: Sendable, Equatable, Identifiable {
     let id: String
     let article: Shared<LinkedArticle>
-    let firstFootnote: Int
+    let firstFootnote: Handle<Site.Footnote>
 
     /// The article with markers that lead into the site's list.
     var placed: Shared<LinkedArticle> {
-        guard firstFootnote > 0, !article.text.document.markers.isEmpty else { return article }
+        guard firstFootnote.index > 0, !article.text.document.markers.isEmpty else { return article }
         var article = article.value
         var markers = article.text.document.markers
-        for index in markers.indices { markers[index].footnote = Handle(markers[index].footnote.index + firstFootnote) }
+        for index in markers.indices { markers[index].footnote = firstFootnote.advanced(by: markers[index].footnote.index) }
         article.text.document.markers = markers
         return Shared(article)
     }

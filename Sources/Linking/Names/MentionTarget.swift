@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// An actor or event as one number, small enough for tables.

@@ -72,11 +72,11 @@ struct Directory: Sendable, Equatable {
     }
 
     private func footnote(article id: String, label: String) -> Resolution {
-        guard let article = ids.place(of: id, .article) else { return .unresolved(.noEntity(.article, id: id)) }
-        guard let place = footnotes.place(article: article, label: label) else {
+        guard let article = ids.article(id) else { return .unresolved(.noEntity(.article, id: id)) }
+        guard let footnote = footnotes.footnote(of: article, label: label) else {
             return .unresolved(.noFootnote(article: article, label: label))
         }
-        return .entity(.footnote(Handle(place)))
+        return .entity(.footnote(footnote))
     }
 
     private func file(_ written: String) -> Resolution {
@@ -108,32 +108,30 @@ enum Resolution: Sendable, Equatable {
 
 /// The names or titles of everything that can be led to, as references without words of their own show them.
 struct Titles: Sendable, Equatable {
-    private let articles: [String]
-    private let actors: [String]
-    private let events: [String]
-    private let pages: [String]
-    /// By their place in the site's list; empty for a source without a file.
-    private var sources: [String] = []
+    private let articles: EntryMap<Site.Article, String>
+    private let actors: EntryMap<Site.Actor, String>
+    private let events: EntryMap<Site.Event, String>
+    private let pages: EntryMap<Site.Page, String>
+    /// Of the sources that have a file.
+    private var sources: [Handle<Site.Source>: String] = [:]
 
     init(_ catalog: Catalog, sourceFiles: [Handle<Site.Source>]) {
-        articles = catalog.articles.map(\.title)
-        actors = catalog.actors.map(\.name)
-        events = catalog.events.map(\.title)
-        pages = catalog.pages.map(\.title)
-        guard let last = sourceFiles.max() else { return }
-        sources = [String](repeating: "", count: last.index + 1)
-        for (handle, source) in zip(sourceFiles, catalog.sources) { sources[handle.index] = source.work.name }
+        articles = EntryMap(catalog.articles.map(\.title))
+        actors = EntryMap(catalog.actors.map(\.name))
+        events = EntryMap(catalog.events.map(\.title))
+        pages = EntryMap(catalog.pages.map(\.title))
+        for (handle, source) in zip(sourceFiles, catalog.sources) { sources[handle] = source.work.name }
     }
 
     /// The name or title of anything.
     func name(of entity: Entity, _ directory: Directory) -> String {
         switch entity {
-        case .article(let handle): articles[handle.index]
-        case .actor(let handle): actors[handle.index]
-        case .event(let handle): events[handle.index]
-        case .footnote(let handle): directory.footnotes.name(at: handle.index)
-        case .source(let handle): sources.indices.contains(handle.index) ? sources[handle.index] : ""
-        case .page(let handle): pages[handle.index]
+        case .article(let handle): articles[handle]
+        case .actor(let handle): actors[handle]
+        case .event(let handle): events[handle]
+        case .footnote(let handle): directory.footnotes.name(of: handle)
+        case .source(let handle): sources[handle] ?? ""
+        case .page(let handle): pages[handle]
         }
     }
 }

@@ -52,6 +52,9 @@ struct EntryIDs: Sendable, Equatable {
 
     func place(of id: String, _ kind: EntityKind) -> Int? { places[kind]?[id] }
 
+    /// The article with an id.
+    func article(_ id: String) -> Handle<Site.Article>? { place(of: id, .article).map { Handle($0) } }
+
     /// The id of the entry at a place.
     func id(at place: Int, _ kind: EntityKind) -> String { lists[kind]?[place].id ?? "" }
 

@@ -31,29 +31,26 @@ struct FootnoteTable: Sendable, Equatable {
     var count: Int { starts.last ?? 0 }
 
     /// The footnotes of an article.
-    func range(ofArticle index: Int) -> Range<Int> {
-        guard index >= 0, index + 1 < starts.count else { return 0..<0 }
-        return starts[index]..<starts[index + 1]
+    func footnotes(of article: Handle<Site.Article>) -> Range<Handle<Site.Footnote>> {
+        Handle(starts[article.index])..<Handle(starts[article.index + 1])
     }
 
     /// Whether the footnotes of an article are called by their numbers.
-    func areNumbered(article: Int) -> Bool { areNumbered[article] }
+    func areNumbered(in article: Handle<Site.Article>) -> Bool { areNumbered[article.index] }
 
     /// What a footnote is called.
-    func name(at place: Int) -> String {
-        let article = starts.partitioningIndex { $0 > place } - 1
-        let number = place - starts[article] + 1
+    func name(of footnote: Handle<Site.Footnote>) -> String {
+        let article = starts.partitioningIndex { $0 > footnote.index } - 1
+        let number = footnote.index - starts[article] + 1
         return Site.Footnote.name(mark: areNumbered[article] ? "\(number)" : footnotes[article][number - 1].label)
     }
 
     /// The footnote with a label, whatever its case.
-    func place(article: Int, label: String) -> Int? {
-        guard footnotes.indices.contains(article) else { return nil }
-        let label = Self.folded(label)
+    func footnote(of article: Handle<Site.Article>, label: String) -> Handle<Site.Footnote>? {
+        let (label, own) = (Self.folded(label), footnotes[article.index])
         let number =
-            footnotes[article].count > Self.few
-            ? numbers[article]?[label] : footnotes[article].firstIndex { Self.folded($0.label) == label }
-        return number.map { starts[article] + $0 }
+            own.count > Self.few ? numbers[article.index]?[label] : own.firstIndex { Self.folded($0.label) == label }
+        return number.map { Handle(starts[article.index] + $0) }
     }
 
     /// Two tables are the same where every label leads to the same place: nothing else is asked of them.
@@ -65,7 +62,7 @@ struct FootnoteTable: Sendable, Equatable {
     }
 
     /// The labels of an article's footnotes.
-    func labels(ofArticle index: Int) -> [String] { footnotes[index].map(\.label) }
+    func labels(of article: Handle<Site.Article>) -> [String] { footnotes[article.index].map(\.label) }
 
     /// A label as a file's name.
     static func slug(of label: String) -> String {

@@ -3,8 +3,8 @@ import Model
 
 /// The editor's notes on footnotes, each joined to the footnote it is about.
 struct FootnoteNotes: Sendable {
-    /// The place of the note in the catalog, by the footnote's place in the site's list.
-    private(set) var places: [Int: Int] = [:]
+    /// The place of each footnote's note in the catalog.
+    private(set) var places: [Handle<Site.Footnote>: Int] = [:]
     private(set) var unresolved: [Unresolved] = []
     private(set) var duplicates: [Diagnostic] = []
 
@@ -22,11 +22,11 @@ struct FootnoteNotes: Sendable {
         for index in input.notes.indices {
             let (id, label) = (input.notes[index].article, input.notes[index].label)
             let path = input.notes[index].file.path
-            guard let article = ids.place(of: id, .article) else {
+            guard let article = ids.article(id) else {
                 notes.report(.noEntity(.article, id: id), in: path)
                 continue
             }
-            guard let footnote = footnotes.place(article: article, label: label) else {
+            guard let footnote = footnotes.footnote(of: article, label: label) else {
                 notes.report(.noFootnote(article: article, label: label), in: path)
                 continue
             }

@@ -3,8 +3,8 @@ import Model
 
 /// What the front matter of actors and events says, resolved, and what they say of one another.
 struct LinkedRecords: Sendable, Equatable {
-    private(set) var actors: [Site.Actor] = []
-    private(set) var events: [Site.Event] = []
+    private(set) var actors = Entries<Site.Actor>([])
+    private(set) var events = Entries<Site.Event>([])
     /// Where each article first appeared.
     private(set) var articleSources: [Handle<Site.Source>?] = []
     /// The address of each article's picture.
@@ -70,7 +70,7 @@ struct LinkedRecords: Sendable, Equatable {
             actor.relations.append(linked)
         }
         for name in record.alsoKnownAs { _ = resolving.source(name.source) }
-        actors.append(actor)
+        actors.entries.append(actor)
         unresolved += resolving.unresolved
     }
 
@@ -88,7 +88,7 @@ struct LinkedRecords: Sendable, Equatable {
             event.sources.append(handle)
         }
         for name in record.alsoKnownAs { _ = resolving.source(name.source) }
-        events.append(event)
+        events.entries.append(event)
         unresolved += resolving.unresolved
     }
 
@@ -113,22 +113,22 @@ struct LinkedRecords: Sendable, Equatable {
 
     /// Members, parts, relations and events as seen from the other end.
     private mutating func invert() {
-        for index in actors.indices {
-            for whole in actors[index].partOf where actors[whole.index].members.last != Handle(index) {
-                actors[whole.index].members.append(Handle(index))
+        for actor in actors.indices {
+            for whole in actors[actor].partOf where actors[whole].members.last != actor {
+                actors[whole].members.append(actor)
             }
-            for relation in actors[index].relations where !relation.isInverse && relation.other.index != index {
-                var inverse = Site.Relation(other: Handle(index), label: relation.label, isInverse: true)
+            for relation in actors[actor].relations where !relation.isInverse && relation.other != actor {
+                var inverse = Site.Relation(other: actor, label: relation.label, isInverse: true)
                 inverse.from = relation.from
                 inverse.until = relation.until
                 inverse.source = relation.source
-                actors[relation.other.index].relations.append(inverse)
+                actors[relation.other].relations.append(inverse)
             }
         }
-        for index in events.indices {
-            if let whole = events[index].partOf { events[whole.index].parts.append(Handle(index)) }
-            for part in events[index].actors {
-                actors[part.handle.index].tookPartIn.append(Site.Participation(handle: Handle(index), role: part.role))
+        for event in events.indices {
+            if let whole = events[event].partOf { events[whole].parts.append(event) }
+            for part in events[event].actors {
+                actors[part.handle].tookPartIn.append(Site.Participation(handle: event, role: part.role))
             }
         }
     }

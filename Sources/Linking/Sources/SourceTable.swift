@@ -15,8 +15,8 @@ struct SourceTable: Sendable, Equatable {
     let entries: [Entry]
     /// The sources with a file, in the catalog's order.
     let files: [Handle<Site.Source>]
-    /// The source of each footnote, in the site's order.
-    let footnotes: [Handle<Site.Source>?]
+    /// The source of each footnote.
+    let footnotes: EntryMap<Site.Footnote, Handle<Site.Source>?>
     private let places: [SourceKey: Handle<Site.Source>]
 
     init(
@@ -25,7 +25,7 @@ struct SourceTable: Sendable, Equatable {
     ) {
         self.entries = entries
         self.files = files
-        self.footnotes = footnotes
+        self.footnotes = EntryMap(footnotes)
         self.places = places
     }
 

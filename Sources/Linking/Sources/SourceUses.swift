@@ -38,9 +38,9 @@ enum SourceUses {
             }
         }
         for index in articles.indices {
-            for (place, others) in zip(directory.footnotes.range(ofArticle: index), articles[index].footnotes) {
-                add(.footnote(Handle(place)), to: sources.footnotes[place])
-                for other in others { add(.footnote(Handle(place)), to: other) }
+            for (footnote, others) in zip(directory.footnotes.footnotes(of: Handle(index)), articles[index].footnotes) {
+                add(.footnote(footnote), to: sources.footnotes[footnote])
+                for other in others { add(.footnote(footnote), to: other) }
             }
         }
         for index in records.events.indices {

@@ -36,27 +36,12 @@ package struct Site: Sendable, Equatable {
         self.media = media
     }
 
-    package subscript(handle: Handle<Article>) -> Article { _read { yield articles[handle.index] } }
-    package subscript(handle: Handle<Actor>) -> Actor { _read { yield actors[handle.index] } }
-    package subscript(handle: Handle<Event>) -> Event { _read { yield events[handle.index] } }
-    package subscript(handle: Handle<Footnote>) -> Footnote { _read { yield footnotes[handle.index] } }
-    package subscript(handle: Handle<Source>) -> Source { _read { yield sources[handle.index] } }
-    package subscript(handle: Handle<Page>) -> Page { _read { yield pages[handle.index] } }
-}
-
-/// The place of an entry in its list of the site. Public for the reason that `Entries` is.
-public struct Handle<Entry>: Hashable, Comparable, Sendable {
-    @usableFromInline let raw: Int32
-
-    @inlinable public init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
-
-    @inlinable public var index: Int { Int(raw) }
-
-    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
-
-    @inlinable public static func == (left: Self, right: Self) -> Bool { left.raw == right.raw }
-
-    @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
+    package subscript(handle: Handle<Article>) -> Article { _read { yield articles[handle] } }
+    package subscript(handle: Handle<Actor>) -> Actor { _read { yield actors[handle] } }
+    package subscript(handle: Handle<Event>) -> Event { _read { yield events[handle] } }
+    package subscript(handle: Handle<Footnote>) -> Footnote { _read { yield footnotes[handle] } }
+    package subscript(handle: Handle<Source>) -> Source { _read { yield sources[handle] } }
+    package subscript(handle: Handle<Page>) -> Page { _read { yield pages[handle] } }
 }
 
 /// Anything of the site that has a page of its own and can be led to.

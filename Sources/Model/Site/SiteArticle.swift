@@ -7,7 +7,7 @@ extension Site {
         package var path: PagePath
         package var body: Shared<LinkedDocument>
         /// Its footnotes in the site's list, in the order of their numbers.
-        package var footnotes: Range<Int>
+        package var footnotes: Range<Handle<Footnote>>
         package var source: Handle<Source>?
         /// The actors it names, the most often named first, each with how often.
         package var actors: [Count<Actor>]
@@ -19,7 +19,7 @@ extension Site {
             self.record = Shared(record)
             self.path = path
             body = Shared(.empty)
-            footnotes = 0..<0
+            footnotes = Handle(0)..<Handle(0)
             actors = []
             events = []
             wordCount = 0

@@ -1,8 +1,10 @@
+import Base
+
 /// Which feeds and calendars a site has: those that would hold something. Feeds need the site's address.
 package struct Subscriptions: Sendable {
     /// Those of the whole site.
     package let ofSite: [Subscription]
-    private let ofActors: [[Subscription]]
+    private let ofActors: EntryMap<Site.Actor, [Subscription]>
 
     package init(_ site: Site) {
         let kinds = Subscription.allCases.filter { site.settings.makes($0) }
@@ -12,17 +14,15 @@ package struct Subscriptions: Sendable {
             case .calendar: site.calendarEvents.first { _ in true } != nil
             }
         }
-        ofActors = site.actors.indices.map { index in
-            let hasArticles = site.hasFeedArticles(index)
-            let hasEvents = site.hasCalendarEvents(index)
-            return kinds.filter { $0 == .calendar ? hasEvents : hasArticles }
-        }
+        ofActors = EntryMap(
+            site.actors.indices.map { actor in
+                let hasArticles = site.hasFeedArticles(actor)
+                let hasEvents = site.hasCalendarEvents(actor)
+                return kinds.filter { $0 == .calendar ? hasEvents : hasArticles }
+            })
     }
 
-    /// Those of an actor, by its place in the site's list.
-    package func ofActor(_ actor: Int) -> [Subscription] {
-        ofActors.indices.contains(actor) ? ofActors[actor] : []
-    }
+    package func of(_ actor: Handle<Site.Actor>) -> [Subscription] { ofActors[actor] }
 }
 
 extension Settings {
@@ -35,15 +35,15 @@ extension Settings {
 }
 
 extension Site {
-    fileprivate func hasFeedArticles(_ actor: Int) -> Bool {
+    fileprivate func hasFeedArticles(_ actor: Handle<Actor>) -> Bool {
         actors[actor].record.header.hold == nil
-            && (actors[actor].mentionedIn.contains { articles[$0.article.index].isInFeeds }
-                || actors[actor].passages.contains { articles[$0.article.index].isInFeeds })
+            && (actors[actor].mentionedIn.contains { articles[$0.article].isInFeeds }
+                || actors[actor].passages.contains { articles[$0.article].isInFeeds })
     }
 
-    fileprivate func hasCalendarEvents(_ actor: Int) -> Bool {
+    fileprivate func hasCalendarEvents(_ actor: Handle<Actor>) -> Bool {
         actors[actor].record.header.hold == nil
-            && actors[actor].tookPartIn.contains { events[$0.handle.index].isInCalendars }
+            && actors[actor].tookPartIn.contains { events[$0.handle].isInCalendars }
     }
 }
 
@@ -96,32 +96,32 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
 extension Site {
     /// The articles that a feed of the whole site may hold, newest first.
     package var feedArticles: some Sequence<Handle<Article>> {
-        articles.indices.lazy.filter { articles[$0].isInFeeds }.map { Handle($0) }
+        articles.indices.lazy.filter { articles[$0].isInFeeds }
     }
 
     /// The articles that a feed of an actor may hold, newest first: those that name it, and those with a passage note on it.
     package func feedArticles(of actor: Handle<Actor>) -> [Handle<Article>] {
-        guard actors[actor.index].record.header.hold == nil else { return [] }
-        let noted = actors[actor.index].passages.map(\.article)
-        let named = actors[actor.index].mentionedIn.lazy.map(\.article)
+        guard actors[actor].record.header.hold == nil else { return [] }
+        let noted = actors[actor].passages.map(\.article)
+        let named = actors[actor].mentionedIn.lazy.map(\.article)
         var last: Handle<Article>?
         var found: [Handle<Article>] = []
         for article in noted.isEmpty ? Array(named) : (noted + named).sorted() where article != last {
             last = article
-            if articles[article.index].isInFeeds { found.append(article) }
+            if articles[article].isInFeeds { found.append(article) }
         }
         return found
     }
 
     /// The events that the calendar of the whole site holds, in the order of time.
     package var calendarEvents: some Sequence<Handle<Event>> {
-        events.indices.lazy.filter { events[$0].isInCalendars }.map { Handle($0) }
+        events.indices.lazy.filter { events[$0].isInCalendars }
     }
 
     /// The events that the calendar of an actor holds, in the order of time: those it took part in.
     package func calendarEvents(of actor: Handle<Actor>) -> [Handle<Event>] {
-        guard actors[actor.index].record.header.hold == nil else { return [] }
-        return actors[actor.index].tookPartIn.map(\.handle).filter { events[$0.index].isInCalendars }
+        guard actors[actor].record.header.hold == nil else { return [] }
+        return actors[actor].tookPartIn.map(\.handle).filter { events[$0].isInCalendars }
     }
 }
 

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -60,25 +61,25 @@ package struct PageTask: Sendable, Hashable {
         }
         tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)
         for index in site.articles.indices {
-            tasks.append(Self(site.articles[index].path, .entity(.article(Handle(index)))))
+            tasks.append(Self(site.articles[index].path, .entity(.article(index))))
         }
         for index in site.actors.indices {
-            let actor = Entity.actor(Handle(index))
+            let actor = Entity.actor(index)
             let pages = pagination.count(actor, events: site.actors[index].tookPartIn.count)
             add(site.actors[index].path, .entity(actor), pages: pages)
         }
         for index in site.events.indices {
-            let event = Entity.event(Handle(index))
+            let event = Entity.event(index)
             add(site.events[index].path, .entity(event), pages: pagination.count(event))
         }
         for index in site.sources.indices {
-            let source = Entity.source(Handle(index))
+            let source = Entity.source(index)
             add(site.sources[index].path, .entity(source), pages: pagination.count(source))
         }
         for index in site.footnotes.indices {
-            tasks.append(Self(site.footnotes[index].path, .entity(.footnote(Handle(index)))))
+            tasks.append(Self(site.footnotes[index].path, .entity(.footnote(index))))
         }
-        for (index, entry) in site.pages.enumerated() { tasks.append(Self(entry.path, .entity(.page(Handle(index))))) }
+        for page in site.pages.indices { tasks.append(Self(site.pages[page].path, .entity(.page(page)))) }
         return tasks + redirects(of: site)
     }
 
@@ -91,18 +92,18 @@ package struct PageTask: Sendable, Hashable {
         }
         add(site.home?.record.header.aliases, .home)
         for index in site.articles.indices {
-            add(site.articles[index].record.header.aliases, .entity(.article(Handle(index))))
+            add(site.articles[index].record.header.aliases, .entity(.article(index)))
         }
         for index in site.actors.indices {
-            add(site.actors[index].record.header.aliases, .entity(.actor(Handle(index))))
+            add(site.actors[index].record.header.aliases, .entity(.actor(index)))
         }
         for index in site.events.indices {
-            add(site.events[index].record.header.aliases, .entity(.event(Handle(index))))
+            add(site.events[index].record.header.aliases, .entity(.event(index)))
         }
         for index in site.sources.indices {
-            add(site.sources[index].record?.header.aliases, .entity(.source(Handle(index))))
+            add(site.sources[index].record?.header.aliases, .entity(.source(index)))
         }
-        for index in site.pages.indices { add(site.pages[index].record.header.aliases, .entity(.page(Handle(index)))) }
+        for index in site.pages.indices { add(site.pages[index].record.header.aliases, .entity(.page(index))) }
         return tasks
     }
 }
@@ -118,23 +119,25 @@ final class PageScope: Sendable {
     /// Which of the pages of a long list it is, from 1.
     let number: Int
     /// The `site` record, which all pages of one section share.
-    let site: Value
+    let siteRecord: Value
     /// Records made beforehand for all pages.
     let ready: ReadyRecords?
 
     init(
         _ edition: Edition, root: String, path: PagePath, subject: PageTask.Subject? = nil, number: Int = 1,
-        site: Value,
-        ready: ReadyRecords? = nil
+        siteRecord: Value, ready: ReadyRecords? = nil
     ) {
         self.edition = edition
         self.root = root
         self.path = path
         self.subject = subject
         self.number = number
-        self.site = site
+        self.siteRecord = siteRecord
         self.ready = ready
     }
+
+    /// The site whose page it is.
+    var site: Site { _read { yield edition.site } }
 
     /// Whether a record can lie beside the page: the first one of an article, actor, event, footnote or source.
     var hasRecord: Bool {

@@ -21,7 +21,7 @@ package struct Renderer: Sendable {
         let library = templates.library
         shapes = Shapes(isUsed: library.uses)
         pages = PageTask.all(of: site, edition.pagination, hasData: edition.options.data != nil)
-        let scope = PageScope(edition, root: "", path: PagePath(""), site: .none)
+        let scope = PageScope(edition, root: "", path: PagePath(""), siteRecord: .none)
         var shared = ValuePool(isShared: true)
         var sites: [NavigationState: Value] = [:]
         for state in NavigationState.all { sites[state] = shapes.site.site.value(state, scope, &shared) }
@@ -44,7 +44,7 @@ package struct Renderer: Sendable {
         let root = root(of: page)
         let site = sites[NavigationState(page)] ?? .none
         let scope = PageScope(
-            edition, root: root, path: page.path, subject: page.subject, number: page.number, site: site, ready: ready)
+            edition, root: root, path: page.path, subject: page.subject, number: page.number, siteRecord: site, ready: ready)
         var pool = ValuePool()
         let (kind, record) = content(of: page.subject, on: scope, in: &pool)
         guard let template = templates[kind] else { return false }

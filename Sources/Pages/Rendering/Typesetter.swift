@@ -15,7 +15,7 @@ package struct Typesetter: Sendable {
     /// - Parameters:
     ///   - statements: What sentences say of each event's figures, by the event's place in the site.
     package mutating func renderer(
-        of site: Site, with files: SiteTemplates, statements: [[Site.Statement]] = [],
+        of site: Site, with files: SiteTemplates, statements: EntryMap<Site.Event, [Site.Statement]>? = nil,
         options: RenderOptions = RenderOptions()
     ) -> Diagnosed<Renderer?> {
         let compiled = templates(files) { $0.compiled }

@@ -81,7 +81,7 @@ package struct Session: Sendable {
 
     /// The pages, with the assets that they link to; nil where templates are broken.
     mutating func pages(
-        of site: Site, _ statements: [[Site.Statement]], _ loaded: LoadedSite, data: DataFiles?
+        of site: Site, _ statements: EntryMap<Site.Event, [Site.Statement]>?, _ loaded: LoadedSite, data: DataFiles?
     ) -> Diagnosed<Pages?> {
         defer { clock.lap("templates") }
         let assets = FingerprintedAssets(loaded, root: options.root)

@@ -104,7 +104,7 @@ struct FootnoteReview {
     private func publisher(of footnotes: Set<Handle<Site.Footnote>>) -> String? {
         var name: String?
         for footnote in footnotes {
-            let place = footnote.index - article.footnotes.lowerBound
+            let place = article.footnotes.lowerBound.distance(to: footnote)
             guard reviewed.footnotes.indices.contains(place), let work = reviewed.footnotes[place].work,
                 let its = work.publisher ?? work.authors.first, name == nil || name == its
             else { return nil }

@@ -9,9 +9,9 @@ struct OrphanReview {
         add(site.home?.body)
         for index in site.pages.indices { add(site.pages[index].body) }
         for index in site.articles.indices { add(site.articles[index].body) }
-        for index in site.actors.indices { add(site.actors[index].body, except: .actor(Handle(index))) }
-        for index in site.events.indices { add(site.events[index].body, except: .event(Handle(index))) }
-        for index in site.sources.indices { add(site.sources[index].body, except: .source(Handle(index))) }
+        for actor in site.actors.indices { add(site.actors[actor].body, except: .actor(actor)) }
+        for event in site.events.indices { add(site.events[event].body, except: .event(event)) }
+        for source in site.sources.indices { add(site.sources[source].body, except: .source(source)) }
         for index in site.footnotes.indices { add(site.footnotes[index].noteBody) }
     }
 
@@ -24,9 +24,9 @@ struct OrphanReview {
     }
 
     private func sources(_ site: Site) -> [Diagnostic] {
-        site.sources.indices.compactMap { index in
-            guard let file = site.sources[index].record?.header.file, site.sources[index].uses.isEmpty,
-                site.sources[index].passages.isEmpty, !linked.contains(.source(Handle(index)))
+        site.sources.indices.compactMap { source in
+            guard let file = site.sources[source].record?.header.file, site.sources[source].uses.isEmpty,
+                site.sources[source].passages.isEmpty, !linked.contains(.source(source))
             else { return nil }
             return Diagnostic(
                 .uncitedSource, in: file.path, at: file.position(ofField: "title"),
@@ -36,28 +36,28 @@ struct OrphanReview {
     }
 
     private func actors(_ site: Site) -> [Diagnostic] {
-        site.actors.indices.compactMap { index in
-            guard site.actors[index].mentionedIn.isEmpty, site.actors[index].tookPartIn.isEmpty,
-                site.actors[index].relations.isEmpty, site.actors[index].partOf.isEmpty,
-                site.actors[index].members.isEmpty, site.actors[index].passages.isEmpty,
-                !linked.contains(.actor(Handle(index)))
+        site.actors.indices.compactMap { actor in
+            guard site.actors[actor].mentionedIn.isEmpty, site.actors[actor].tookPartIn.isEmpty,
+                site.actors[actor].relations.isEmpty, site.actors[actor].partOf.isEmpty,
+                site.actors[actor].members.isEmpty, site.actors[actor].passages.isEmpty,
+                !linked.contains(.actor(actor))
             else { return nil }
             return orphan(
-                site.actors[index].record.header.file, field: "name",
-                "'\(site.actors[index].record.name)' is mentioned nowhere, takes part in nothing and is related to nobody",
+                site.actors[actor].record.header.file, field: "name",
+                "'\(site.actors[actor].record.name)' is mentioned nowhere, takes part in nothing and is related to nobody",
                 fix: "spell the name as the texts do ('also_known_as'), or link to it")
         }
     }
 
     private func events(_ site: Site) -> [Diagnostic] {
-        site.events.indices.compactMap { index in
-            guard site.events[index].mentionedIn.isEmpty, site.events[index].actors.isEmpty,
-                site.events[index].parts.isEmpty, site.events[index].partOf == nil,
-                site.events[index].passages.isEmpty, !linked.contains(.event(Handle(index)))
+        site.events.indices.compactMap { event in
+            guard site.events[event].mentionedIn.isEmpty, site.events[event].actors.isEmpty,
+                site.events[event].parts.isEmpty, site.events[event].partOf == nil,
+                site.events[event].passages.isEmpty, !linked.contains(.event(event))
             else { return nil }
             return orphan(
-                site.events[index].record.header.file, field: "title",
-                "'\(site.events[index].record.title)' is mentioned nowhere, has no actors and is part of nothing",
+                site.events[event].record.header.file, field: "title",
+                "'\(site.events[event].record.title)' is mentioned nowhere, has no actors and is part of nothing",
                 fix: "link to it where a text tells of it, or name its actors")
         }
     }

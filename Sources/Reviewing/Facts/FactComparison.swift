@@ -4,27 +4,27 @@ import Model
 /// Holds what articles say of one event against the event and against one another.
 struct FactComparison {
     let site: Site
-    let facts: [EventFacts]
+    let facts: FactTable
 
     /// The findings on figures.
     ///
     /// - Parameter found: What all articles say, in the order of the site's articles.
     func diagnostics(on found: [FactReading.Found]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        var agreeing: [Int: [FactReading.Found]] = [:]
+        var agreeing: [Handle<Site.Event>: [FactReading.Found]] = [:]
         for figure in found {
             switch figure.statement.standing {
             case .recorded: break
-            case .differs: diagnostics.append(differing(figure, facts[figure.event.index]))
+            case .differs: diagnostics.append(differing(figure, facts[figure.event]))
             case .agrees:
-                let others = agreeing[figure.event.index] ?? []
+                let others = agreeing[figure.event] ?? []
                 if let other = others.first(where: { Self.contradicts(figure, $0) }) {
                     diagnostics.append(contradicting(figure, other))
                 }
                 let isNew = !others.contains {
                     $0.unit.name == figure.unit.name && $0.statement.quantity == figure.statement.quantity
                 }
-                if isNew, others.count < 64 { agreeing[figure.event.index, default: []].append(figure) }
+                if isNew, others.count < 64 { agreeing[figure.event, default: []].append(figure) }
             }
         }
         return diagnostics

@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -15,7 +16,7 @@ struct FactReading {
     }
 
     private let place: ArticlePlace
-    private let facts: [EventFacts]
+    private let facts: FactTable
     private let lexicon: Lexicon
     private(set) var figures: [Found] = []
     private(set) var dates: [FoundDate] = []
@@ -26,16 +27,15 @@ struct FactReading {
         let diagnostic: Diagnostic
     }
 
-    init(_ place: ArticlePlace, facts: [EventFacts], lexicon: Lexicon) {
+    init(_ place: ArticlePlace, facts: FactTable, lexicon: Lexicon) {
         (self.place, self.facts, self.lexicon) = (place, facts, lexicon)
         for sentence in EventSentence.all(in: place.body) { read(sentence) }
     }
 
     private mutating func read(_ sentence: EventSentence) {
-        guard facts.indices.contains(sentence.event.index) else { return }
         // What is longer is no plain sentence.
         guard sentence.range.count <= 2_000 else { return }
-        let event = facts[sentence.event.index]
+        let event = facts[sentence.event]
         let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
         guard signs.contains(.digit) || (signs.hasNumber && !event.units.isEmpty) else { return }
         let tokens = place.tokens(in: sentence.range, lexicon: lexicon)

@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Model
 import Testing
@@ -217,7 +218,7 @@ struct StructuredDataTests {
             site.sources.entries.append(Site.Source(work: work, record: nil, path: PagePath("sources/\(type).html")))
         }
         site.events[1].record.status = .claimed
-        site.events[1].actors = site.actors.indices.map { Site.Participation(handle: Handle($0), role: nil) }
+        site.events[1].actors = site.actors.indices.map { Site.Participation(handle: $0, role: nil) }
         site.settings.licence = "CC BY 4.0"
         return site
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Testing
 
@@ -83,10 +84,10 @@ struct DrawingTests {
     @Test("An actor's strip holds its own time")
     func life() throws {
         let edition = Edition(SampleSite.site(), EditionLists(SampleSite.site()), options: RenderOptions())
-        let strip = try #require(edition.drawing(ofActor: 0))
+        let strip = try #require(edition.drawing(ofActor: Handle(0)))
         #expect(strip.marks.map(\.subject) == [.life, .event(Handle(0))])
         #expect(strip.marks[0].label == "began 1 Oct 1949" && strip.marks[0].isOpenAtEnd)
-        #expect(edition.drawing(ofActor: 1) == nil)
+        #expect(edition.drawing(ofActor: Handle(1)) == nil)
     }
 
     @Test("An event stands among its neighbours, its name before theirs")
@@ -94,7 +95,7 @@ struct DrawingTests {
         var sketch = SiteSketch()
         for day in 10..<24 { sketch.event("e\(day)", "What happened on day \(day) of the month", "2014-12-\(day)") }
         let strip = try #require(
-            Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()).drawing(ofEvent: 7))
+            Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()).drawing(ofEvent: Handle(7)))
         #expect(strip.marks.map(\.isCurrent) == (3...11).map { $0 == 7 })
         #expect(strip.marks[4].label != nil && strip.marks.count { $0.label != nil } < 4)
     }

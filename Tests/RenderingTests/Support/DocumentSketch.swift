@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Makes a linked document from drafts, much as the steps before rendering would.

@@ -8,12 +8,12 @@ import Mustache
 /// Ways to look at what is printed.
 enum Printing {
     /// A document on a page at a depth of one, in a site.
-    static func html(_ linked: LinkedDocument, _ site: Site, root: String = "../", footnotes: Range<Int> = 0..<0)
+    static func html(_ linked: LinkedDocument, _ site: Site, root: String = "../", footnotes: Range<Handle<Site.Footnote>> = Handle(0)..<Handle(0))
         -> String
     {
         let page = PageScope(
             Edition(site, EditionLists(site), options: RenderOptions()), root: root, path: PagePath("articles/a.html"),
-            site: .none)
+            siteRecord: .none)
         var writer = DocumentWriter(Shared(linked), on: page, footnotes: footnotes)
         writer.write(linked.document.body)
         return text(writer.out)

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Makes a small site by hand, its backlinks included.
@@ -74,7 +75,7 @@ struct SiteSketch {
             body: Document())
         var article = Site.Article(record: record, path: PagePath("articles/\(id).html"))
         article.body.value = DocumentSketch.linked(body, footnotes: footnotes.map(\.text), firstFootnote: first)
-        article.footnotes = first..<(first + footnotes.count)
+        article.footnotes = Handle(first)..<Handle(first + footnotes.count)
         article.wordCount = article.body.document.text.count { $0 == 0x20 } + 1
         change(&article)
         for (index, footnote) in footnotes.enumerated() {
@@ -86,7 +87,7 @@ struct SiteSketch {
                 article.body.markers[$0].footnote == Handle(first + index)
             }
             site.footnotes.entries.append(entry)
-            if let source = footnote.source { site.sources[source.index].uses.append(.footnote(Handle(first + index))) }
+            if let source = footnote.source { site.sources[source].uses.append(.footnote(Handle(first + index))) }
         }
         addBacklinks(of: &article, handle)
         site.articles.entries.append(article)
@@ -109,19 +110,19 @@ struct SiteSketch {
             switch entity {
             case .actor(let actor):
                 article.actors.append(Site.Count(handle: actor, times: indices.count))
-                site.actors[actor.index].mentionedIn += evidence
-                site.actors[actor.index].mentionCount += indices.count
-                site.actors[actor.index].articleCount += 1
+                site.actors[actor].mentionedIn += evidence
+                site.actors[actor].mentionCount += indices.count
+                site.actors[actor].articleCount += 1
             case .event(let event):
                 article.events.append(Site.Count(handle: event, times: indices.count))
-                site.events[event.index].mentionedIn += evidence
-                site.events[event.index].mentionCount += indices.count
+                site.events[event].mentionedIn += evidence
+                site.events[event].mentionCount += indices.count
             default: break
             }
         }
         for (index, passage) in article.body.passages.enumerated() {
             guard case .actor(let actor)? = passage.entity else { continue }
-            site.actors[actor.index].passages.append(Site.PassageUse(article: handle, passage: index))
+            site.actors[actor].passages.append(Site.PassageUse(article: handle, passage: index))
         }
     }
 

@@ -4,12 +4,12 @@ import Model
 /// The description of the CSV files as a Data Package (Frictionless), `datapackage.json`.
 enum DataPackage {
     /// - Parameter files: Every CSV file: its name within the folder, and its table.
-    static func json(of exported: ExportedSite, files: [(name: String, table: Table)]) -> JSON {
-        let settings = exported.settings
+    static func json(of site: Site, files: [(name: String, table: Table)]) -> JSON {
+        let settings = site.settings
         var entries: [(String, JSON)] = [("profile", .text("tabular-data-package")), ("name", .text("data"))]
         entries.append(("title", .text(settings.title)))
         if let description = settings.description { entries.append(("description", .text(description))) }
-        if !exported.base.isEmpty { entries.append(("homepage", .text(exported.base))) }
+        if !site.base.isEmpty { entries.append(("homepage", .text(site.base))) }
         if let licence = settings.licence.flatMap(licence) { entries.append(("licenses", .list([licence]))) }
         if let publisher = settings.publisher {
             let contributor: [(String, JSON)] = [("title", .text(publisher)), ("role", .text("publisher"))]

@@ -2,8 +2,8 @@ import Base
 import Model
 
 extension MoneyEntities {
-    func actor(_ index: Int) -> MoneyEntity {
-        let record = exported.actors[index].record
+    func actor(_ actor: Handle<Site.Actor>) -> MoneyEntity {
+        let record = site.actors[actor].record
         let (schema, beginning, end) =
             switch record.kind {
             case .person: ("Person", "birthDate", "deathDate")
@@ -11,7 +11,7 @@ extension MoneyEntities {
             case .organisation, .armedGroup, .alliance, .media:
                 ("Organization", "incorporationDate", "dissolutionDate")
             }
-        let entity = Entity.actor(Handle(index))
+        let entity = Entity.actor(actor)
         var thing = MoneyEntity(id(entity), schema)
         thing.set("name", record.name)
         thing.set("alias", record.alsoKnownAs.map(\.name.value))
@@ -29,43 +29,43 @@ extension MoneyEntities {
         return thing
     }
 
-    func event(_ index: Int) -> MoneyEntity {
-        let event = exported.events[index]
-        let entity = Entity.event(Handle(index))
+    func event(_ event: Handle<Site.Event>) -> MoneyEntity {
+        let entry = site.events[event]
+        let entity = Entity.event(event)
         var thing = MoneyEntity(id(entity), "Event")
-        thing.set("name", event.record.title)
-        thing.set("alias", event.record.alsoKnownAs.map(\.name.value))
-        thing.set(when: event.record.date)
-        thing.set("location", event.record.place?.name)
-        thing.set("involved", event.actors.map { id(.actor($0.handle)) })
-        thing.set("proof", event.sources.map { id(.source($0)) })
-        complete(&thing, entity, event.record.header)
+        thing.set("name", entry.record.title)
+        thing.set("alias", entry.record.alsoKnownAs.map(\.name.value))
+        thing.set(when: entry.record.date)
+        thing.set("location", entry.record.place?.name)
+        thing.set("involved", entry.actors.map { id(.actor($0.handle)) })
+        thing.set("proof", entry.sources.map { id(.source($0)) })
+        complete(&thing, entity, entry.record.header)
         return thing
     }
 
-    func article(_ index: Int) -> MoneyEntity {
-        let record = exported.articles[index].record
-        let entity = Entity.article(Handle(index))
+    func article(_ article: Handle<Site.Article>) -> MoneyEntity {
+        let record = site.articles[article].record
+        let entity = Entity.article(article)
         var thing = MoneyEntity(id(entity), "Article")
         thing.set("title", record.title)
         thing.set("fileName", record.header.id + ".html")
         thing.set("author", record.authors)
         thing.set("publishedAt", record.date.start)
-        thing.set("publisher", exported.settings.publisher)
+        thing.set("publisher", site.settings.publisher)
         complete(&thing, entity, record.header)
         return thing
     }
 
-    func source(_ index: Int) -> MoneyEntity {
-        let source = exported.sources[index]
-        var thing = MoneyEntity(id(.source(Handle(index))), "Document")
-        thing.set("title", source.work.name)
-        thing.set("fileName", source.id)
-        thing.set("author", source.work.authors)
-        thing.set("publishedAt", source.work.date?.start)
-        thing.set("publisher", source.work.publisher)
-        thing.set("sourceUrl", source.work.url.flatMap { $0.isRelative ? nil : $0.text })
-        thing.set("summary", source.record?.header.summary)
+    func source(_ source: Handle<Site.Source>) -> MoneyEntity {
+        let entry = site.sources[source]
+        var thing = MoneyEntity(id(.source(source)), "Document")
+        thing.set("title", entry.work.name)
+        thing.set("fileName", entry.id)
+        thing.set("author", entry.work.authors)
+        thing.set("publishedAt", entry.work.date?.start)
+        thing.set("publisher", entry.work.publisher)
+        thing.set("sourceUrl", entry.work.url.flatMap { $0.isRelative ? nil : $0.text })
+        thing.set("summary", entry.record?.header.summary)
         return thing
     }
 
@@ -77,29 +77,29 @@ extension MoneyEntities {
 
     /// The edge of a relation that is no property of an entity.
     func link(_ row: Row) -> MoneyEntity? {
-        let relation = exported.relation(row)
-        var name = "\(relation.kind.rawValue).\(id(relation.from)).\(id(relation.to))"
-        switch relation.kind {
+        let edge = site.edge(row)
+        var name = "\(edge.predicate.rawValue).\(id(edge.from)).\(id(edge.to))"
+        switch edge.predicate {
         case .related: name += ".\(row.item + 1)"
-        case .tookPart where relation.label == nil: return nil
+        case .tookPart where edge.label == nil: return nil
         case .cites: return nil
         case .tookPart, .partOf: break
         }
-        let isMembership = relation.kind == .partOf && isGroup(relation.to)
+        let isMembership = edge.predicate == .partOf && isGroup(edge.to)
         var link = MoneyEntity(name, isMembership ? "Membership" : "UnknownLink")
-        link.set(isMembership ? "member" : "subject", id(relation.from))
-        link.set(isMembership ? "organization" : "object", id(relation.to))
-        link.set("role", relation.label ?? "part of")
-        link.set("startDate", relation.began?.start)
-        link.set("endDate", relation.ended?.start)
-        link.set("proof", relation.source.map { id(.source($0)) })
+        link.set(isMembership ? "member" : "subject", id(edge.from))
+        link.set(isMembership ? "organization" : "object", id(edge.to))
+        link.set("role", edge.label ?? "part of")
+        link.set("startDate", edge.began?.start)
+        link.set("endDate", edge.ended?.start)
+        link.set("proof", edge.source.map { id(.source($0)) })
         return link
     }
 
     /// Whether one can be a member of it: any actor that is no person.
     private func isGroup(_ entity: Entity) -> Bool {
         guard case .actor(let handle) = entity else { return false }
-        return exported.actors[handle.index].record.kind != .person
+        return site.actors[handle].record.kind != .person
     }
 
     /// `Q42` of `https://www.wikidata.org/wiki/Q42`.

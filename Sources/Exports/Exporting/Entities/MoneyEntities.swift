@@ -7,11 +7,11 @@ import Model
 /// `Organization`; briefings `Article`, sources `Document`, events `Event`. Edges are `Membership` where an actor is part of a
 /// group, `Documentation` where a briefing mentions something, and `UnknownLink`, whose `role` says what it is.
 struct MoneyEntities {
-    let exported: ExportedSite
+    let site: Site
     private var json = JSONWriter()
 
-    static func append(_ exported: ExportedSite, to bytes: inout [UInt8]) {
-        var entities = MoneyEntities(exported: exported)
+    static func append(_ site: Site, to bytes: inout [UInt8]) {
+        var entities = MoneyEntities(site: site)
         JSONWriter.append(to: &bytes) { json in
             swap(&entities.json, &json)
             entities.write()
@@ -19,15 +19,15 @@ struct MoneyEntities {
         }
     }
 
-    private init(exported: ExportedSite) { self.exported = exported }
+    private init(site: Site) { self.site = site }
 
     private mutating func write() {
-        for index in exported.actors.indices { write(actor(index)) }
-        for index in exported.events.indices { write(event(index)) }
-        for index in exported.articles.indices { write(article(index)) }
-        for index in exported.sources.indices { write(source(index)) }
-        for row in exported.relationRows { if let link = link(row) { write(link) } }
-        for index in exported.articles.indices { writeMentions(ofArticle: index) }
+        for handle in site.actors.indices { write(actor(handle)) }
+        for handle in site.events.indices { write(event(handle)) }
+        for handle in site.articles.indices { write(article(handle)) }
+        for handle in site.sources.indices { write(source(handle)) }
+        for row in site.edgeRows { if let link = link(row) { write(link) } }
+        for index in site.articles.indices { writeMentions(in: index) }
     }
 
     mutating func write(_ entity: MoneyEntity) {
@@ -36,28 +36,28 @@ struct MoneyEntities {
     }
 
     /// The id of an entity, which no other kind of entity has.
-    func id(_ entity: Entity) -> String { ExportedSite.kind(of: entity) + "." + exported.id(of: entity) }
+    func id(_ entity: Entity) -> String { entity.kindName + "." + site.id(of: entity) }
 
     /// Where the page of an entity is, as far as the site has an address: FollowTheMoney takes full ones only.
-    func page(_ entity: Entity) -> String? { exported.base.isEmpty ? nil : exported.address(of: entity) }
+    func page(_ entity: Entity) -> String? { site.base.isEmpty ? nil : site.address(of: entity) }
 
-    private mutating func writeMentions(ofArticle index: Int) {
-        let article = id(.article(Handle(index)))
-        let actors = exported.articles[index].actors.map { (Entity.actor($0.handle), $0.times) }
-        let events = exported.articles[index].events.map { (Entity.event($0.handle), $0.times) }
+    private mutating func writeMentions(in article: Handle<Site.Article>) {
+        let document = id(.article(article))
+        let actors = site.articles[article].actors.map { (Entity.actor($0.handle), $0.times) }
+        let events = site.articles[article].events.map { (Entity.event($0.handle), $0.times) }
         for (entity, times) in actors + events {
             let named = id(entity)
-            var link = MoneyEntity("mentions.\(article).\(named)", "Documentation")
-            link.set("document", article)
+            var link = MoneyEntity("mentions.\(document).\(named)", "Documentation")
+            link.set("document", document)
             link.set("entity", named)
             link.set("role", "mentions")
             link.set("summary", times == 1 ? "once" : "\(times) times")
             write(link)
         }
-        for count in exported.sources(ofArticle: index) {
+        for count in site.sources(ofArticle: article) {
             let source = id(.source(count.handle))
-            var link = MoneyEntity("cites.\(article).\(source)", "UnknownLink")
-            link.set("subject", article)
+            var link = MoneyEntity("cites.\(document).\(source)", "UnknownLink")
+            link.set("subject", document)
             link.set("object", source)
             link.set("role", "cites")
             write(link)

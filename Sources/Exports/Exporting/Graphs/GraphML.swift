@@ -5,18 +5,18 @@ import Model
 ///
 /// Nodes are articles, actors, events and sources; footnotes are the edges from an article to the sources that it cites.
 struct GraphML {
-    private let exported: ExportedSite
+    private let site: Site
     private var out: [UInt8] = []
     private var edges = 0
 
-    static func append(_ exported: ExportedSite, to bytes: inout [UInt8]) {
-        var graph = GraphML(exported: exported)
+    static func append(_ site: Site, to bytes: inout [UInt8]) {
+        var graph = GraphML(site: site)
         swap(&graph.out, &bytes)
         graph.write()
         swap(&graph.out, &bytes)
     }
 
-    private init(exported: ExportedSite) { self.exported = exported }
+    private init(site: Site) { self.site = site }
 
     /// What is said of nodes and edges: the attribute's name, its type and what it is of. Its key is its place.
     private static let attributes: [(name: String, type: String, of: String)] = [
@@ -48,39 +48,43 @@ struct GraphML {
     }
 
     private mutating func writeNodes() {
-        for (index, article) in exported.articles.enumerated() {
-            write(.article(Handle(index)), class: article.record.section, date: article.record.date)
+        for article in site.articles.indices {
+            let entry = site.articles[article]
+            write(.article(article), class: entry.record.section, date: entry.record.date)
         }
-        for (index, actor) in exported.actors.enumerated() {
-            write(.actor(Handle(index)), class: actor.record.kind.rawValue, date: actor.record.began)
+        for actor in site.actors.indices {
+            let entry = site.actors[actor]
+            write(.actor(actor), class: entry.record.kind.rawValue, date: entry.record.began)
         }
-        for (index, event) in exported.events.enumerated() {
-            write(.event(Handle(index)), class: event.record.kind, date: event.record.date)
+        for event in site.events.indices {
+            let entry = site.events[event]
+            write(.event(event), class: entry.record.kind, date: entry.record.date)
         }
-        for (index, source) in exported.sources.enumerated() {
-            write(.source(Handle(index)), class: source.work.standing?.rawValue, date: source.work.date)
+        for source in site.sources.indices {
+            let entry = site.sources[source]
+            write(.source(source), class: entry.work.standing?.rawValue, date: entry.work.date)
         }
     }
 
     /// How often each article names whom, and how many of its footnotes cite which source.
     private mutating func writeMentions() {
-        for (index, article) in exported.articles.enumerated() {
-            let from = Entity.article(Handle(index))
-            for count in article.actors { write("mentions", from, .actor(count.handle), weight: count.times) }
-            for count in article.events { write("mentions", from, .event(count.handle), weight: count.times) }
-            for count in exported.sources(ofArticle: index) {
+        for article in site.articles.indices {
+            let (entry, from) = (site.articles[article], Entity.article(article))
+            for count in entry.actors { write("mentions", from, .actor(count.handle), weight: count.times) }
+            for count in entry.events { write("mentions", from, .event(count.handle), weight: count.times) }
+            for count in site.sources(ofArticle: article) {
                 write("cites", from, .source(count.handle), weight: count.times)
             }
-            if let source = article.source { write("first-appeared-in", from, .source(source)) }
+            if let source = entry.source { write("first-appeared-in", from, .source(source)) }
         }
     }
 
     private mutating func writeRelations() {
-        for row in exported.relationRows {
-            let relation = exported.relation(row)
+        for row in site.edgeRows {
+            let edge = site.edge(row)
             write(
-                relation.kind.rawValue, relation.from, relation.to, label: relation.label,
-                began: relation.began?.text, ended: relation.ended?.text)
+                edge.predicate.rawValue, edge.from, edge.to, label: edge.label,
+                began: edge.began?.text, ended: edge.ended?.text)
         }
     }
 
@@ -88,13 +92,13 @@ struct GraphML {
         out += "<node id=\"".utf8
         writeID(entity)
         out += "\">".utf8
-        write(0, ExportedSite.kind(of: entity))
-        write(1, exported.name(of: entity))
+        write(0, entity.kindName)
+        write(1, site.name(of: entity))
         write(2, `class`)
         write(3, date?.text)
         write(4, date?.earliest.iso8601)
         write(5, date?.latest.iso8601)
-        write(6, exported.address(of: entity))
+        write(6, site.address(of: entity))
         out += "</node>\n".utf8
     }
 
@@ -120,9 +124,9 @@ struct GraphML {
 
     /// The id of a node, as a reference is written: `actor:china`.
     private mutating func writeID(_ entity: Entity) {
-        out += ExportedSite.kind(of: entity).utf8
+        out += entity.kindName.utf8
         out.append(UInt8(ascii: ":"))
-        out += exported.id(of: entity).utf8
+        out += site.id(of: entity).utf8
     }
 
     private mutating func write(_ key: Int, _ value: String?) {

@@ -3,23 +3,23 @@ import Model
 
 /// Writes the record of one page: the row that the tables have of it, and what is linked to it.
 struct RecordWriter {
-    let exported: ExportedSite
+    let site: Site
     var cells = Cells(.json)
 
-    init(_ exported: ExportedSite) { self.exported = exported }
+    init(_ site: Site) { self.site = site }
 
     mutating func write(_ entity: Entity) {
         cells.json.openObject(onLines: true)
-        member("record", ExportedSite.kind(of: entity))
+        member("record", entity.kindName)
         switch entity {
-        case .article(let handle): write(article: handle.index)
-        case .actor(let handle): write(actor: handle.index)
-        case .event(let handle): write(event: handle.index)
-        case .footnote(let handle): write(footnote: handle.index)
-        case .source(let handle): write(source: handle.index)
+        case .article(let handle): write(handle)
+        case .actor(let handle): write(handle)
+        case .event(let handle): write(handle)
+        case .footnote(let handle): write(handle)
+        case .source(let handle): write(handle)
         case .page: break
         }
-        member("licence", exported.settings.licence)
+        member("licence", site.settings.licence)
         cells.json.closeObject()
         cells.json.endLine()
     }
@@ -55,7 +55,7 @@ struct RecordWriter {
     mutating func member(_ name: String, _ body: Shared<LinkedDocument>?) {
         guard let body, !body.document.isEmpty else { return }
         cells.json.key(name)
-        exported.write(body, to: &cells.json)
+        site.write(body, to: &cells.json)
     }
 
     /// A member that says why the page would not be published yet, where drafts are shown.
@@ -92,16 +92,16 @@ struct RecordWriter {
 
     /// The members by which an object leads to an entity.
     mutating func writeLink(_ entity: Entity) {
-        member("kind", ExportedSite.kind(of: entity))
-        member("id", exported.id(of: entity))
-        member("name", exported.name(of: entity))
-        let path = exported.path(of: entity)
+        member("kind", entity.kindName)
+        member("id", site.id(of: entity))
+        member("name", site.name(of: entity))
+        let path = site.path(of: entity)
         writeAddress { $0.appendAddress(of: path, to: &$1) }
     }
 
     /// The member that says where something is.
-    mutating func writeAddress(_ append: (ExportedSite, inout [UInt8]) -> Void) {
+    mutating func writeAddress(_ append: (Site, inout [UInt8]) -> Void) {
         cells.json.key("address")
-        cells.json.text { append(exported, &$0) }
+        cells.json.text { append(site, &$0) }
     }
 }

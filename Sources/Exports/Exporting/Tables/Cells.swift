@@ -88,13 +88,13 @@ struct Cells {
     }
 
     /// Writes words of an article in one line.
-    mutating func words(_ stretch: ExportedSite.Stretch, of exported: ExportedSite) {
+    mutating func words(_ excerpt: Excerpt, of site: Site) {
         switch format {
         case .json:
             json.key(name)
-            exported.write(stretch, to: &json)
+            site.write(excerpt, to: &json)
         case .csv:
-            let words = exported.words(of: stretch).map { $0 == 0x0A ? 0x20 : $0 }
+            let words = site.words(of: excerpt).map { $0 == 0x0A ? 0x20 : $0 }
             CSV.append(words.span, to: &csv)
         }
     }

@@ -3,7 +3,7 @@ import Model
 /// A column of a table: its name, what it holds, and how it is written. From it come the cells, the schemas and the page.
 struct Column: Sendable {
     /// Writes the cell of a row; nothing where there is no value.
-    typealias Write = @Sendable (_ exported: ExportedSite, _ row: Row, _ cells: inout Cells) -> Void
+    typealias Write = @Sendable (_ site: Site, _ row: Row, _ cells: inout Cells) -> Void
 
     let name: String
     let kind: DataColumn.Kind
@@ -18,32 +18,32 @@ struct Column: Sendable {
 
     static func text(
         _ name: String, _ summary: String, kind: DataColumn.Kind = .text,
-        _ value: @escaping @Sendable (ExportedSite, Row) -> String?
+        _ value: @escaping @Sendable (Site, Row) -> String?
     ) -> Column {
-        Column(name: name, kind: kind, summary: summary) { exported, row, cells in
-            if let text = value(exported, row) { cells.text(text) }
+        Column(name: name, kind: kind, summary: summary) { site, row, cells in
+            if let text = value(site, row) { cells.text(text) }
         }
     }
 
     /// A text that every row has.
     static func required(
         _ name: String, _ summary: String, kind: DataColumn.Kind = .text,
-        _ value: @escaping @Sendable (ExportedSite, Row) -> String
+        _ value: @escaping @Sendable (Site, Row) -> String
     ) -> Column {
-        Column(name: name, kind: kind, summary: summary, isRequired: true) { exported, row, cells in
-            cells.text(value(exported, row))
+        Column(name: name, kind: kind, summary: summary, isRequired: true) { site, row, cells in
+            cells.text(value(site, row))
         }
     }
 
     static func texts(
-        _ name: String, _ summary: String, _ value: @escaping @Sendable (ExportedSite, Row) -> [String]
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Site, Row) -> [String]
     ) -> Column {
         Column(name: name, kind: .texts, summary: summary) { $2.texts(value($0, $1)) }
     }
 
     /// Ids of several entries, which a page's record gives as links.
     static func ids(
-        _ name: String, _ summary: String, _ value: @escaping @Sendable (ExportedSite, Row) -> [String]
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Site, Row) -> [String]
     ) -> Column {
         Column(name: name, kind: .texts, summary: summary, isOnlyInTables: true) { $2.texts(value($0, $1)) }
     }
@@ -51,77 +51,77 @@ struct Column: Sendable {
     /// The id of one entry of another table, which a page's record gives as a link.
     static func id(
         _ name: String, of table: String, _ summary: String, isRequired: Bool = false,
-        _ value: @escaping @Sendable (ExportedSite, Row) -> String?
+        _ value: @escaping @Sendable (Site, Row) -> String?
     ) -> Column {
         Column(
             name: name, kind: .text, summary: summary, isRequired: isRequired, isOnlyInTables: true, references: table
-        ) { exported, row, cells in
-            if let id = value(exported, row) { cells.text(id) }
+        ) { site, row, cells in
+            if let id = value(site, row) { cells.text(id) }
         }
     }
 
     static func integer(
         _ name: String, _ summary: String, isRequired: Bool = false,
-        _ value: @escaping @Sendable (ExportedSite, Row) -> Int?
+        _ value: @escaping @Sendable (Site, Row) -> Int?
     ) -> Column {
-        Column(name: name, kind: .integer, summary: summary, isRequired: isRequired) { exported, row, cells in
-            if let number = value(exported, row) { cells.integer(number) }
+        Column(name: name, kind: .integer, summary: summary, isRequired: isRequired) { site, row, cells in
+            if let number = value(site, row) { cells.integer(number) }
         }
     }
 
     static func decimal(
-        _ name: String, _ summary: String, _ value: @escaping @Sendable (ExportedSite, Row) -> Double?
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Site, Row) -> Double?
     ) -> Column {
-        Column(name: name, kind: .decimal, summary: summary) { exported, row, cells in
-            if let number = value(exported, row) { cells.decimal(number) }
+        Column(name: name, kind: .decimal, summary: summary) { site, row, cells in
+            if let number = value(site, row) { cells.decimal(number) }
         }
     }
 
     /// An address of the web, as an editor wrote it.
     static func url(
-        _ name: String, _ summary: String, _ value: @escaping @Sendable (ExportedSite, Row) -> SafeURL?
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Site, Row) -> SafeURL?
     ) -> Column {
         .text(name, summary, kind: .address) { value($0, $1)?.text }
     }
 
     /// Where the page of an entry is.
-    static func page(_ value: @escaping @Sendable (ExportedSite, Row) -> PagePath) -> Column {
+    static func page(_ value: @escaping @Sendable (Site, Row) -> PagePath) -> Column {
         Column(
             name: "address", kind: .address,
             summary: "Where its page is: a full address where the site has one, else a path from the site's root.",
             isRequired: true
-        ) { exported, row, cells in
-            cells.plain { exported.appendAddress(of: value(exported, row), to: &$0) }
+        ) { site, row, cells in
+            cells.plain { site.appendAddress(of: value(site, row), to: &$0) }
         }
     }
 
     /// Where in an article something is.
     static func place(
-        _ summary: String, _ append: @escaping @Sendable (ExportedSite, Row, inout [UInt8]) -> Void
+        _ summary: String, _ append: @escaping @Sendable (Site, Row, inout [UInt8]) -> Void
     ) -> Column {
-        Column(name: "address", kind: .address, summary: summary, isRequired: true) { exported, row, cells in
-            cells.plain { append(exported, row, &$0) }
+        Column(name: "address", kind: .address, summary: summary, isRequired: true) { site, row, cells in
+            cells.plain { append(site, row, &$0) }
         }
     }
 
     /// Words of an article.
     static func words(
         _ name: String, _ summary: String, isRequired: Bool = false,
-        _ value: @escaping @Sendable (ExportedSite, Row) -> ExportedSite.Stretch?
+        _ value: @escaping @Sendable (Site, Row) -> Excerpt?
     ) -> Column {
-        Column(name: name, kind: .text, summary: summary, isRequired: isRequired) { exported, row, cells in
-            if let stretch = value(exported, row) { cells.words(stretch, of: exported) }
+        Column(name: name, kind: .text, summary: summary, isRequired: isRequired) { site, row, cells in
+            if let excerpt = value(site, row) { cells.words(excerpt, of: site) }
         }
     }
 
     /// Three columns for a date: as it is written, and the first and the last day that it can mean.
     static func date(
         _ name: String, _ summary: String, isRequired: Bool = false,
-        _ value: @escaping @Sendable (ExportedSite, Row) -> PartialDate?
+        _ value: @escaping @Sendable (Site, Row) -> PartialDate?
     ) -> [Column] {
         [
-            Column(name: name, kind: .edtf, summary: summary, isRequired: isRequired) { exported, row, cells in
-                if let date = value(exported, row) { cells.text(date.text) }
+            Column(name: name, kind: .edtf, summary: summary, isRequired: isRequired) { site, row, cells in
+                if let date = value(site, row) { cells.text(date.text) }
             },
             day(name + "_earliest", "The first day that “\(name)” can mean; empty where it has no beginning.") {
                 value($0, $1)?.earliest
@@ -133,10 +133,10 @@ struct Column: Sendable {
     }
 
     private static func day(
-        _ name: String, _ summary: String, _ value: @escaping @Sendable (ExportedSite, Row) -> Day?
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Site, Row) -> Day?
     ) -> Column {
-        Column(name: name, kind: .day, summary: summary) { exported, row, cells in
-            if let day = value(exported, row), day.hasFourDigitYear { cells.plain { day.append(to: &$0) } }
+        Column(name: name, kind: .day, summary: summary) { site, row, cells in
+            if let day = value(site, row), day.hasFourDigitYear { cells.plain { day.append(to: &$0) } }
         }
     }
 }

@@ -6,13 +6,13 @@ extension Table {
         key: ["event", "number"],
         columns: [
             .id("event", of: "events", "The event, by its id.", isRequired: true) {
-                $0.events[$1.place].record.header.id
+                $0.events[$1.event].record.header.id
             },
             .integer("number", "Its number among those of the event, from 1.", isRequired: true) { Int($1.item) + 1 },
             .text("kind", "What gives the account.", kind: .choice(["source", "article", "footnote"])) {
-                $0.account($1).origin.map(ExportedSite.kind)
+                $0.account($1).origin.map(\.kindName)
             },
-            .text("id", "Its id.") { exported, row in exported.account(row).origin.map(exported.id) },
+            .text("id", "Its id.") { site, row in site.account(row).origin.map(site.id) },
         ] + Column.date("date", "When it says that it happened.") { $0.account($1).record.date } + [
             .text("place", "Where.") { $0.account($1).record.place },
             .text("killed", "How many were killed.") { $0.account($1).record.killed?.inWords },
@@ -20,9 +20,9 @@ extension Table {
             .text("claimed_by", "Who claimed it.") { $0.account($1).record.claimedBy },
             .text("says", "What else it says.") { $0.account($1).record.says },
         ]
-    ) { exported in
-        exported.events.indices.flatMap { event in
-            exported.events[event].accounts.indices.map { Row(event, item: $0) }
+    ) { site in
+        site.events.indices.flatMap { event in
+            site.events[event].accounts.indices.map { Row(event, item: $0) }
         }
     }
 
@@ -31,7 +31,7 @@ extension Table {
         key: ["event", "figure", "account"],
         columns: [
             .id("event", of: "events", "The event, by its id.", isRequired: true) {
-                $0.events[$1.place].record.header.id
+                $0.events[$1.event].record.header.id
             },
             .required("figure", "What was counted.") { $0.figure($1).name },
             .integer("account", "The number of the account that gives it; 0 for the event itself.", isRequired: true) {
@@ -43,15 +43,15 @@ extension Table {
             .text("hedge", "What is said of its exactness: “almost”, “more than”.") { $0.figure($1).quantity.hedge },
             .required("words", "As a person would say it.") { $0.figure($1).quantity.inWords },
             .text("kind", "What gives it.", kind: .choice(["source", "article", "footnote"])) {
-                $0.giver($1).map(ExportedSite.kind)
+                $0.giver($1).map(\.kindName)
             },
-            .text("id", "Its id.") { exported, row in exported.giver(row).map(exported.id) },
+            .text("id", "Its id.") { site, row in site.giver(row).map(site.id) },
         ]
-    ) { exported in
+    ) { site in
         var rows: [Row] = []
-        for event in exported.events.indices {
-            rows += exported.events[event].figures.indices.map { Row(event, item: $0) }
-            for (item, account) in exported.events[event].accounts.enumerated() {
+        for event in site.events.indices {
+            rows += site.events[event].figures.indices.map { Row(event, item: $0) }
+            for (item, account) in site.events[event].accounts.enumerated() {
                 if account.record.killed != nil { rows.append(Row(event, item: item, list: 1)) }
                 if account.record.injured != nil { rows.append(Row(event, item: item, list: 2)) }
             }
@@ -60,8 +60,8 @@ extension Table {
     }
 }
 
-extension ExportedSite {
-    fileprivate func account(_ row: Row) -> Site.Account { events[row.place].accounts[Int(row.item)] }
+extension Site {
+    fileprivate func account(_ row: Row) -> Site.Account { events[row.event].accounts[Int(row.item)] }
 
     /// A figure of the event (list 0), or those killed (1) or injured (2) by one account.
     fileprivate func figure(_ row: Row) -> (name: String, quantity: Quantity) {
@@ -72,7 +72,7 @@ extension ExportedSite {
         }
     }
 
-    private func figureUse(_ row: Row) -> Site.FigureUse { events[row.place].figures[Int(row.item)] }
+    private func figureUse(_ row: Row) -> Site.FigureUse { events[row.event].figures[Int(row.item)] }
 
     fileprivate func giver(_ row: Row) -> Entity? {
         row.list == 0 ? figureUse(row).source.map(Entity.source) : account(row).origin

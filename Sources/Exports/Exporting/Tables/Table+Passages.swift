@@ -8,30 +8,30 @@ extension Table {
         key: ["article", "kind", "id", "ordinal"],
         columns: [
             .required("kind", "What is named.", kind: .choice(["actor", "event"])) {
-                ExportedSite.kind(of: $0.mention($1).entity)
+                $0.mention($1).entity.kindName
             },
             .required("id", "Its id.") { $0.id(of: $0.mention($1).entity) },
             .words("text", "As it is named there.", isRequired: true) { $0.words(ofMention: $1) },
             .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
-                $0.articles[$1.place].record.header.id
+                $0.articles[$1.article].record.header.id
             },
             .integer("paragraph", "The number of the paragraph or table row.") {
-                $0.paragraph(block: $0.mention($1).block, ofArticle: $1.place)
+                $0.paragraph(block: $0.mention($1).block, ofArticle: $1.article)
             },
             .integer("ordinal", "The how-manieth mention of this actor or event in the briefing.", isRequired: true) {
                 Int($0.mention($1).ordinal)
             },
             .words("sentence", "The sentence.", isRequired: true) {
-                $0.sentence($0.mention($1).sentence, ofArticle: $1.place)
+                $0.sentence($0.mention($1).sentence, ofArticle: $1.article)
             },
-            .place("Where it is: the page of the briefing, and the place in it.") { exported, row, out in
-                exported.appendAddress(ofMention: Int(row.item), inArticle: row.place, to: &out)
+            .place("Where it is: the page of the briefing, and the place in it.") { site, row, out in
+                site.appendAddress(ofMention: Int(row.item), inArticle: row.article, to: &out)
             },
         ]
-    ) { exported in
+    ) { site in
         var rows: [Row] = []
-        for article in exported.articles.indices {
-            for (item, mention) in exported.articles[article].body.mentions.enumerated() where mention.ordinal > 0 {
+        for article in site.articles.indices {
+            for (item, mention) in site.articles[article].body.mentions.enumerated() where mention.ordinal > 0 {
                 rows.append(Row(article, item: item))
             }
         }
@@ -44,43 +44,43 @@ extension Table {
         key: ["article", "number"],
         columns: [
             .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
-                $0.articles[$1.place].record.header.id
+                $0.articles[$1.article].record.header.id
             },
             .integer("number", "Its number in the briefing.", isRequired: true) { Int($0.passage($1).number) },
             .required(
                 "as", "What the passage shows.",
                 kind: .choice(Catalog.PassageNote.Role.allCases.map(\.rawValue))
             ) { $0.passage($1).role.rawValue },
-            .words("quote", "The passage.", isRequired: true) { exported, row in
-                exported.sentence(exported.passage(row).range, ofArticle: row.place)
+            .words("quote", "The passage.", isRequired: true) { site, row in
+                site.sentence(site.passage(row).range, ofArticle: row.article)
             },
             .text("kind", "What it is about.", kind: .choice(["actor", "event", "footnote", "source"])) {
-                $0.passage($1).entity.map(ExportedSite.kind)
+                $0.passage($1).entity.map(\.kindName)
             },
-            .text("id", "Its id.") { exported, row in exported.passage(row).entity.map(exported.id) },
+            .text("id", "Its id.") { site, row in site.passage(row).entity.map(site.id) },
             .text("note", "The editors' note.") { $0.passage($1).note },
             .integer("paragraph", "The number of the paragraph or table row.") {
-                $0.paragraph(block: $0.passage($1).block, ofArticle: $1.place)
+                $0.paragraph(block: $0.passage($1).block, ofArticle: $1.article)
             },
-            .place("Where it is: the page of the briefing, and the place in it.") { exported, row, out in
-                exported.appendAddress(ofPassage: Int(row.item), inArticle: row.place, to: &out)
+            .place("Where it is: the page of the briefing, and the place in it.") { site, row, out in
+                site.appendAddress(ofPassage: Int(row.item), inArticle: row.article, to: &out)
             },
         ]
-    ) { exported in
-        exported.articles.indices.flatMap { article in
-            exported.articles[article].body.passages.indices.map { Row(article, item: $0) }
+    ) { site in
+        site.articles.indices.flatMap { article in
+            site.articles[article].body.passages.indices.map { Row(article, item: $0) }
         }
     }
 }
 
-extension ExportedSite {
-    func mention(_ row: Row) -> Mention { articles[row.place].body.mentions[Int(row.item)] }
+extension Site {
+    func mention(_ row: Row) -> Mention { articles[row.article].body.mentions[Int(row.item)] }
 
-    fileprivate func passage(_ row: Row) -> Passage { articles[row.place].body.passages[Int(row.item)] }
+    fileprivate func passage(_ row: Row) -> Passage { articles[row.article].body.passages[Int(row.item)] }
 
     /// The words that name something.
-    fileprivate func words(ofMention row: Row) -> Stretch {
+    fileprivate func words(ofMention row: Row) -> Excerpt {
         let range = mention(row).range
-        return Stretch(article: row.place, range: Int(range.lowerBound)..<Int(range.upperBound))
+        return Excerpt(article: row.article, range: Int(range.lowerBound)..<Int(range.upperBound))
     }
 }

@@ -11,7 +11,7 @@ struct Table: Sendable {
     let key: [String]
     let columns: [Column]
     /// The rows of a site.
-    let rows: @Sendable (ExportedSite) -> [Row]
+    let rows: @Sendable (Site) -> [Row]
 
     /// Every table there is, in the order in which they are told of.
     static let all: [Table] = [
@@ -23,14 +23,14 @@ struct Table: Sendable {
     static let rowsPerFile = 50_000
 
     /// Appends rows as a JSON array, an object on each line.
-    func appendJSON(_ rows: ArraySlice<Row>, of exported: ExportedSite, to bytes: inout [UInt8]) {
+    func appendJSON(_ rows: ArraySlice<Row>, of site: Site, to bytes: inout [UInt8]) {
         var cells = Cells(.json)
         JSONWriter.append(to: &bytes) { json in
             swap(&cells.json, &json)
             cells.json.openList(onLines: true)
             for row in rows {
                 cells.json.openObject()
-                write(row, of: exported, to: &cells)
+                write(row, of: site, to: &cells)
                 cells.json.closeObject()
             }
             cells.json.closeList()
@@ -40,31 +40,31 @@ struct Table: Sendable {
     }
 
     /// Appends rows as CSV, the names of the columns first.
-    func appendCSV(_ rows: ArraySlice<Row>, of exported: ExportedSite, to bytes: inout [UInt8]) {
+    func appendCSV(_ rows: ArraySlice<Row>, of site: Site, to bytes: inout [UInt8]) {
         var cells = Cells(.csv)
         swap(&cells.csv, &bytes)
         cells.csv += columns.map(\.name).joined(separator: ",").utf8
         cells.endRow()
         for row in rows {
             cells.beginRow()
-            write(row, of: exported, to: &cells)
+            write(row, of: site, to: &cells)
             cells.endRow()
         }
         swap(&cells.csv, &bytes)
     }
 
-    private func write(_ row: Row, of exported: ExportedSite, to cells: inout Cells) {
+    private func write(_ row: Row, of site: Site, to cells: inout Cells) {
         for column in columns {
             cells.begin(column.name)
-            column.write(exported, row, &cells)
+            column.write(site, row, &cells)
         }
     }
 
     /// Writes the members of an object that say what a row says, for the record of a page.
-    func writeMembers(_ row: Row, of exported: ExportedSite, to cells: inout Cells) {
+    func writeMembers(_ row: Row, of site: Site, to cells: inout Cells) {
         for column in columns where !column.isOnlyInTables {
             cells.begin(column.name)
-            column.write(exported, row, &cells)
+            column.write(site, row, &cells)
         }
     }
 }
@@ -78,15 +78,19 @@ struct Row: Sendable, Hashable {
     /// Which of several lists, where the rows of a table come from more than one.
     var list: Int32
 
-    init(_ index: Int, item: Int = 0, list: Int = 0) {
-        self.index = Int32(truncatingIfNeeded: index)
+    init<Entry>(_ entry: Handle<Entry>, item: Int = 0, list: Int = 0) {
+        index = Int32(truncatingIfNeeded: entry.index)
         self.item = Int32(truncatingIfNeeded: item)
         self.list = Int32(truncatingIfNeeded: list)
     }
 
-    /// `index`, as lists are asked for it.
-    var place: Int { Int(index) }
+    /// `index` as the list has it that the table begins from.
+    var article: Handle<Site.Article> { Handle(Int(index)) }
+    var actor: Handle<Site.Actor> { Handle(Int(index)) }
+    var event: Handle<Site.Event> { Handle(Int(index)) }
+    var footnote: Handle<Site.Footnote> { Handle(Int(index)) }
+    var source: Handle<Site.Source> { Handle(Int(index)) }
 
     /// One for each entry of a list.
-    static func each(_ indices: Range<Int>) -> [Row] { indices.map { Row($0) } }
+    static func each<Entry>(_ entries: Entries<Entry>) -> [Row] { entries.indices.map { Row($0) } }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Sets a notice on a canvas: the site's name and the kind at the top, the title in the middle, the line of time at the foot.
@@ -86,7 +87,7 @@ extension Layout {
     private static let most = 3
 
     /// All events of the site as ticks below the line, those of the page as diamonds above it.
-    private mutating func draw(_ time: LineOfTime, marking events: [Int]) {
+    private mutating func draw(_ time: LineOfTime, marking events: [Handle<Site.Event>]) {
         guard !time.stretches.isEmpty else { return }
         func x(_ column: Double) -> Int { Self.left + Int(column * Double(Self.pitch)) }
         for stretch in time.stretches {
@@ -99,7 +100,7 @@ extension Layout {
         }
         var marked = [Int](repeating: 0, count: LineOfTime.columns)
         for event in events {
-            guard time.places.indices.contains(event), let column = time.places[event] else { continue }
+            guard let places = time.places, let column = places[event] else { continue }
             guard marked[column] < Self.most else { continue }
             marked[column] += 1
             put(.diamond(17), .event, x: x(Double(column)) + 10, y: Self.axis - 3 - 19 * marked[column])

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// When a site's events were: on a line of columns, quiet years folded, drawn at the foot of every picture.
@@ -10,8 +11,8 @@ struct LineOfTime: Sendable {
 
     static let columns = 52
 
-    /// By event: where it stands; nil where nobody knows when it was.
-    private(set) var places: [Int?] = []
+    /// Where each event stands, nil where nobody knows when it was; nothing for a site without a known day.
+    private(set) var places: EntryMap<Site.Event, Int?>?
     /// By column: how many events there are.
     private(set) var counts = [Int](repeating: 0, count: Self.columns)
     /// The years, in order, as far as they are not folded away.
@@ -24,11 +25,9 @@ struct LineOfTime: Sendable {
         let years = Set(days.compactMap(\.self).map(\.year)).sorted()
         guard !years.isEmpty else { return }
         lay(Self.stretches(years))
-        for day in days {
-            let place = day.flatMap { column(of: $0) }
-            places.append(place)
-            if let place { counts[place] += 1 }
-        }
+        let places = days.map { day in day.flatMap { column(of: $0) } }
+        for place in places.compactMap(\.self) { counts[place] += 1 }
+        self.places = EntryMap(places)
     }
 
     /// The middle of the days that a date can mean; nil where it has no day at all.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What the picture of a page says.
@@ -16,8 +17,8 @@ struct Notice: Sendable {
     var line: String?
     /// What can be counted.
     var facts: [String] = []
-    /// The events to be marked on the line of time, as places in the site's list.
-    var events: [Int] = []
+    /// The events to be marked on the line of time.
+    var events: [Handle<Site.Event>] = []
 
     init(_ kind: Kind, _ label: String, titles: [String]) {
         self.kind = kind
@@ -41,7 +42,7 @@ extension Notice {
             Self.count(article.actors.count, "actor"), Self.count(article.events.count, "event"),
             Self.count(article.footnotes.count, "footnote"),
         ].compactMap(\.self)
-        events = article.events.map(\.handle.index)
+        events = article.events.map(\.handle)
     }
 
     init(_ actor: Site.Actor) {
@@ -54,10 +55,10 @@ extension Notice {
         if let events = Self.count(actor.tookPartIn.count, "event") {
             facts.append("took part in \(events)".startingLarge)
         }
-        events = actor.tookPartIn.map(\.handle.index)
+        events = actor.tookPartIn.map(\.handle)
     }
 
-    init(_ event: Site.Event, at place: Int) {
+    init(_ event: Site.Event, at handle: Handle<Site.Event>) {
         let record = event.record
         let status: String? =
             switch record.status {
@@ -72,7 +73,7 @@ extension Notice {
             facts = [Self.count(event.actors.count, "actor"), Self.count(event.accounts.count, "account")].compactMap(
                 \.self)
         }
-        events = [place]
+        events = [handle]
     }
 
     init(_ source: Site.Source) {
@@ -80,11 +81,11 @@ extension Notice {
         let publisher = source.work.title == nil ? nil : source.work.publisher
         let parts = [publisher, source.work.date?.inWords.startingLarge].compactMap(\.self)
         line = parts.isEmpty ? nil : parts.joined(separator: " · ")
-        var (footnotes, uses) = (0, [Int]())
+        var (footnotes, uses) = (0, [Handle<Site.Event>]())
         for use in source.uses {
             switch use {
             case .footnote: footnotes += 1
-            case .event(let handle): uses.append(handle.index)
+            case .event(let handle): uses.append(handle)
             default: break
             }
         }

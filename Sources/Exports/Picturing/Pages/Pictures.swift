@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A PNG beside each page that has a picture (`PagePicture`), for those who share its address.
@@ -21,12 +22,13 @@ package struct Pictures: SiteOutput {
     }
 
     private static func subjects(of site: Site) -> [Subject] {
-        Site.Overview.allCases.map { .overview($0) }
-            + site.articles.indices.map { .entity(.article(Handle($0))) }
-            + site.actors.indices.map { .entity(.actor(Handle($0))) }
-            + site.events.indices.map { .entity(.event(Handle($0))) }
-            + site.sources.indices.map { .entity(.source(Handle($0))) }
-            + site.pages.indices.map { .entity(.page(Handle($0))) }
+        var subjects: [Subject] = Site.Overview.allCases.map { .overview($0) }
+        subjects += site.articles.indices.map { .entity(.article($0)) }
+        subjects += site.actors.indices.map { .entity(.actor($0)) }
+        subjects += site.events.indices.map { .entity(.event($0)) }
+        subjects += site.sources.indices.map { .entity(.source($0)) }
+        subjects += site.pages.indices.map { .entity(.page($0)) }
+        return subjects
     }
 
     /// Those of the overviews, then of articles, actors, events, sources and free pages.
@@ -50,7 +52,7 @@ package struct Pictures: SiteOutput {
         case .overview(let overview): Notice(overview, of: site)
         case .entity(.article(let handle)): Notice(site[handle])
         case .entity(.actor(let handle)): Notice(site[handle])
-        case .entity(.event(let handle)): Notice(site[handle], at: handle.index)
+        case .entity(.event(let handle)): Notice(site[handle], at: handle)
         case .entity(.source(let handle)): Notice(site[handle])
         case .entity(.page(let handle)): Notice(site[handle])
         // A footnote has its article's.

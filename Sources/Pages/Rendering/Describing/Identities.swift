@@ -109,7 +109,7 @@ struct References: Sendable {
         self.init(count: site.articles.count)
         for index in site.articles.indices {
             let origin = site.articles[index].source
-            let type = origin.map { SchemaType.article(firstIn: site.sources[$0.index].work) } ?? .report
+            let type = origin.map { SchemaType.article(firstIn: site.sources[$0].work) } ?? .report
             add(type, base, site.articles[index].path, "#article", site.articles[index].record.title)
         }
     }

@@ -5,7 +5,7 @@ extension Edition {
     func openGraphType(of subject: PageTask.Subject?) -> String {
         switch subject {
         case .entity(.article): "article"
-        case .entity(.actor(let actor)) where actors[actor.index].record.kind == .person: "profile"
+        case .entity(.actor(let actor)) where site.actors[actor].record.kind == .person: "profile"
         default: "website"
         }
     }

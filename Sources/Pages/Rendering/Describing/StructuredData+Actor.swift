@@ -1,3 +1,4 @@
+import Base
 import Model
 
 extension StructuredData {
@@ -39,7 +40,7 @@ extension StructuredData {
     private mutating func writeWholes(_ wholes: [Handle<Site.Actor>], of kind: Catalog.Actor.Kind) {
         guard !wholes.isEmpty else { return }
         func those(_ isMeant: (Catalog.Actor.Kind) -> Bool) -> [Entity] {
-            wholes.filter { isMeant(edition.actors[$0.index].record.kind) }.map { .actor($0) }
+            wholes.filter { isMeant(edition.site.actors[$0].record.kind) }.map { .actor($0) }
         }
         func isOrganization(_ kind: Catalog.Actor.Kind) -> Bool { kind != .person && kind != .state }
         switch kind {

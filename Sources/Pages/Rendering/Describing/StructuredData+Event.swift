@@ -71,7 +71,7 @@ extension StructuredData {
         out.markup("\"")
         out.member("text", Self.text(of: account.record))
         switch account.origin {
-        case .footnote(let footnote): member("appearance", .article(edition.footnotes[footnote.index].article))
+        case .footnote(let footnote): member("appearance", .article(edition.site.footnotes[footnote].article))
         case .source, .article: member("appearance", account.origin)
         case .actor, .event, .page, nil: break
         }

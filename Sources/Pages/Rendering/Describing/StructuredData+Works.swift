@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Articles, their footnotes, and sources.
@@ -10,12 +11,12 @@ extension StructuredData {
     mutating func write(_ article: borrowing Site.Article, picture: String?) {
         let origin = article.source
         begin(
-            origin.map { SchemaType.article(firstIn: edition.sources[$0.index].work) } ?? .report, "#article",
+            origin.map { SchemaType.article(firstIn: edition.site.sources[$0].work) } ?? .report, "#article",
             article.record.title)
         out.member("headline", article.record.title)
         out.member("alternativeHeadline", article.record.subtitle)
         out.member("abstract", article.record.header.summary)
-        out.member("inLanguage", article.record.header.language ?? edition.settings.language)
+        out.member("inLanguage", article.record.header.language ?? edition.site.settings.language)
         out.member("datePublished", article.record.date.schemaDate)
         out.member("dateModified", article.record.updated?.schemaDate)
         writeEDTF([("datePublished", article.record.date), ("dateModified", article.record.updated)])
@@ -46,8 +47,8 @@ extension StructuredData {
             + article.events.prefix(Self.mentions).map { .event($0.handle) }
         list("mentions", others)
         var cited: [Entity] = []
-        for index in article.footnotes.clamped(to: edition.footnotes.indices) {
-            guard let source = edition.footnotes[index].source, !cited.contains(.source(source)) else { continue }
+        for index in article.footnotes.clamped(to: edition.site.footnotes.indices) {
+            guard let source = edition.site.footnotes[index].source, !cited.contains(.source(source)) else { continue }
             cited.append(.source(source))
         }
         list("citation", cited)

@@ -32,7 +32,7 @@ struct StructuredData {
         writeAddress(path.text)
         out.markup("\"")
         out.member("name", frame.title)
-        out.member("inLanguage", frame.language ?? edition.settings.language)
+        out.member("inLanguage", frame.language ?? edition.site.settings.language)
         switch subject {
         case .list(.home):
             writeSite()
@@ -56,11 +56,11 @@ struct StructuredData {
         if number > 1 { return known.append(entity, to: &out) }
         switch entity {
         case .article(let handle):
-            write(edition.articles[handle.index], picture: edition.pictures?.address(of: subject))
-        case .actor(let handle): write(edition.actors[handle.index])
-        case .event(let handle): write(edition.events[handle.index])
-        case .source(let handle): write(edition.sources[handle.index])
-        case .footnote(let handle): write(edition.footnotes[handle.index], handle)
+            write(edition.site.articles[handle], picture: edition.pictures?.address(of: subject))
+        case .actor(let handle): write(edition.site.actors[handle])
+        case .event(let handle): write(edition.site.events[handle])
+        case .source(let handle): write(edition.site.sources[handle])
+        case .footnote(let handle): write(edition.site.footnotes[handle], handle)
         case .page: break
         }
     }
@@ -71,7 +71,7 @@ struct StructuredData {
         case .list(.search): return .searchPage
         case .list: return .collectionPage
         case .entity(.page(let handle)):
-            switch edition.pages[handle.index].record.header.id {
+            switch edition.site.pages[handle].record.header.id {
             case "about": return .aboutPage
             case "contact": return .contactPage
             default: return .page
@@ -87,9 +87,9 @@ struct StructuredData {
         out.markup(",\"url\":\"")
         writeAddress("")
         out.markup("\"")
-        out.member("alternateName", edition.settings.tagline)
-        out.member("description", edition.settings.description)
-        out.member("inLanguage", edition.settings.language)
+        out.member("alternateName", edition.site.settings.tagline)
+        out.member("description", edition.site.settings.description)
+        out.member("inLanguage", edition.site.settings.language)
         writeImprint()
         out.markup("}")
     }
@@ -166,7 +166,7 @@ extension StructuredData {
     mutating func writeAuthors(_ names: [String]) {
         list("author", names) { name, data in
             data.out.markup("{\"@type\":\"")
-            data.out.markup(SchemaType.author(name, of: data.edition.settings).name)
+            data.out.markup(SchemaType.author(name, of: data.edition.site.settings).name)
             data.out.markup("\"")
             data.out.member("name", name)
             data.out.markup("}")
@@ -195,7 +195,7 @@ extension StructuredData {
         var last = title
         switch subject {
         case .entity(.footnote(let handle)):
-            let article = edition.footnotes[handle.index].article
+            let article = edition.site.footnotes[handle].article
             writeCrumb(&position, edition.name(.article(article)), edition.path(.article(article)))
             last = edition.name(.footnote(handle))
         case .entity(let entity):
@@ -227,12 +227,12 @@ extension StructuredData {
 extension StructuredData {
     /// The data of the site, on the page that tells of them.
     mutating func write(_ data: DataSummary) {
-        let title = edition.settings.title
+        let title = edition.site.settings.title
         begin(.dataset, "#dataset", "\(title): data")
         out.member(
             "description",
             "The actors, events, sources, footnotes and mentions of “\(title)”, as tables, a graph and citations.")
-        out.member("inLanguage", edition.settings.language)
+        out.member("inLanguage", edition.site.settings.language)
         writeImprint()
         out.markup(",\"isAccessibleForFree\":true")
         list("distribution", data.tables.flatMap(\.files) + data.files) { file, data in

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A drawing of events to scale, laid out: what is certain, what is possible, which years are quiet.

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What one source says of an event, each point held against what the event's own page says.
@@ -84,13 +85,13 @@ extension Agreement {
 
 extension Edition {
     /// The accounts of an event, compared.
-    func accounts(of event: Int) -> [AccountView] {
-        guard !events[event].accounts.isEmpty else { return [] }
-        let record = events[event].record.value
+    func accounts(of event: Handle<Site.Event>) -> [AccountView] {
+        guard !site.events[event].accounts.isEmpty else { return [] }
+        let record = site.events[event].record.value
         let points = AccountView.Point.allCases.filter { point in
-            events[event].accounts.contains { $0.record.text(of: point) != nil }
+            site.events[event].accounts.contains { $0.record.text(of: point) != nil }
         }
-        return events[event].accounts.map { account in
+        return site.events[event].accounts.map { account in
             var view = AccountView(name: "An account", says: account.record.says)
             if let origin = account.origin {
                 (view.name, view.detail, view.origin) = (name(origin), detail(origin), origin)
@@ -109,7 +110,7 @@ extension Edition {
     }
 
     /// How the accounts of an event stand to its page: `Three accounts: one agrees, two differ.`
-    private func summaryOfAccounts(of event: Int) -> String? {
+    private func summaryOfAccounts(of event: Handle<Site.Event>) -> String? {
         let views = accounts(of: event)
         guard !views.isEmpty else { return nil }
         let (agree, fit) = (views.count { $0.agrees }, views.count { $0.fits })
@@ -130,7 +131,7 @@ extension Edition {
 
 extension Edition {
     /// How accounts and briefings stand to the page of an event, in one or two sentences.
-    func accountSummary(of event: Int) -> String? {
+    func accountSummary(of event: Handle<Site.Event>) -> String? {
         let parts = [summaryOfAccounts(of: event), summaryOfStatements(of: event)].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }

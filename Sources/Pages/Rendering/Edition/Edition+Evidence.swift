@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The footnotes of one article that cite a source.
@@ -11,8 +12,8 @@ extension Edition {
     func mentions(of entity: Entity, on page: Int) -> [SentenceGroup] {
         let evidence: [Site.Evidence]
         switch entity {
-        case .actor(let actor): evidence = actors[actor.index].mentionedIn
-        case .event(let event): evidence = events[event.index].mentionedIn
+        case .actor(let actor): evidence = site.actors[actor].mentionedIn
+        case .event(let event): evidence = site.events[event].mentionedIn
         default: return []
         }
         let range = pagination.evidence(entity, of: evidence.count, on: page)
@@ -20,43 +21,43 @@ extension Edition {
     }
 
     /// The events an actor took part in that stand on one of its pages.
-    func tookPartIn(_ actor: Int, _ page: Int) -> [Site.Participation<Site.Event>] {
-        let events = actors[actor].tookPartIn
-        return Array(events[Pagination.events(of: events.count, on: page)])
+    func tookPartIn(_ actor: Handle<Site.Actor>, _ page: Int) -> [Site.Participation<Site.Event>] {
+        let tookPartIn = site.actors[actor].tookPartIn
+        return Array(tookPartIn[Pagination.events(of: tookPartIn.count, on: page)])
     }
 
     /// The footnotes that cite a source on one of its pages, article by article.
-    func citations(of source: Int, on page: Int) -> [CitingArticle] {
-        let uses = sources[source].uses
-        let range = pagination.evidence(.source(Handle(source)), of: uses.count, on: page)
-        var articles: [CitingArticle] = []
+    func citations(of source: Handle<Site.Source>, on page: Int) -> [CitingArticle] {
+        let uses = site.sources[source].uses
+        let range = pagination.evidence(.source(source), of: uses.count, on: page)
+        var citing: [CitingArticle] = []
         for case .footnote(let footnote) in uses[range] {
-            let article = footnotes[footnote.index].article
-            if let last = articles.indices.last, articles[last].article == article {
-                articles[last].footnotes.append(footnote)
+            let article = site.footnotes[footnote].article
+            if let last = citing.indices.last, citing[last].article == article {
+                citing[last].footnotes.append(footnote)
             } else {
-                articles.append(CitingArticle(article: article, footnotes: [footnote]))
+                citing.append(CitingArticle(article: article, footnotes: [footnote]))
             }
         }
-        return articles
+        return citing
     }
 }
 
 extension Edition {
     /// Appends a footnote's text.
-    func write(_ footnote: Int, on page: PageScope, hasIDs: Bool = true, into out: inout [UInt8]) {
-        let article = footnotes[footnote].article.index
+    func write(_ footnote: Handle<Site.Footnote>, on page: PageScope, hasIDs: Bool = true, into out: inout [UInt8]) {
+        let article = site.footnotes[footnote].article
         var writer = DocumentWriter(
-            articles[article].body, on: page, footnotes: articles[article].footnotes, hasIDs: hasIDs)
+            site.articles[article].body, on: page, footnotes: site.articles[article].footnotes, hasIDs: hasIDs)
         swap(&writer.out, &out)
-        writer.write(articles[article].body.document.nodes(ofFootnote: footnotes[footnote].number))
+        writer.write(site.articles[article].body.document.nodes(ofFootnote: site.footnotes[footnote].number))
         swap(&writer.out, &out)
     }
 
     /// The first words of a footnote's text, about 160 bytes at most.
-    func opening(of footnote: Int) -> String {
-        let document = articles[footnotes[footnote].article.index].body.document
-        var range = document.text(ofFootnote: footnotes[footnote].number)
+    func opening(of footnote: Handle<Site.Footnote>) -> String {
+        let document = site.articles[site.footnotes[footnote].article].body.document
+        var range = document.text(ofFootnote: site.footnotes[footnote].number)
         guard range.count > 160 else { return document.words(Int32(range.lowerBound)..<Int32(range.upperBound)) }
         let limit = range.lowerBound + 150
         let blank = document.text[range.lowerBound..<limit].lastIndex { $0 == 0x20 || $0 == 0x0A } ?? limit
@@ -65,12 +66,12 @@ extension Edition {
     }
 
     /// How to cite an article: `Desk, “Title”, Site, 18 December 2014`.
-    func citation(of article: Int) -> String {
-        let record = articles[article].record
+    func citation(of article: Handle<Site.Article>) -> String {
+        let record = site.articles[article].record
         var parts: [String] = []
         if let authors = Words.names(record.authors) { parts.append(authors) }
         parts.append("“\(record.title)”")
-        parts.append(settings.title)
+        parts.append(site.settings.title)
         parts.append(record.date.inWords)
         return parts.joined(separator: ", ")
     }
@@ -78,10 +79,10 @@ extension Edition {
 
 extension Edition {
     /// What the site has of an actor: `2 briefings · 31 sentences · 6 events · 2014–2016`; nil where it has nothing.
-    func presence(of actor: Int) -> String? {
-        let articles = actors[actor].articleCount
-        let sentences = actors[actor].mentionedIn.count
-        let took = actors[actor].tookPartIn
+    func presence(of actor: Handle<Site.Actor>) -> String? {
+        let articles = site.actors[actor].articleCount
+        let sentences = site.actors[actor].mentionedIn.count
+        let took = site.actors[actor].tookPartIn
         let parts = [
             Words.some(articles, "briefing", "briefings"), Words.some(sentences, "sentence", "sentences"),
             Words.some(took.count, "event", "events"), years(of: took.map(\.handle)),
@@ -90,20 +91,20 @@ extension Edition {
     }
 
     /// What the site has of an event: `2 briefings · 5 sentences`; nil where it has nothing.
-    func presence(ofEvent event: Int) -> String? {
+    func presence(of event: Handle<Site.Event>) -> String? {
         var articles = 0
-        var last = -1
-        for evidence in events[event].mentionedIn where evidence.article.index != last {
-            last = evidence.article.index
+        var last: Handle<Site.Article>?
+        for evidence in site.events[event].mentionedIn where evidence.article != last {
+            last = evidence.article
             articles += 1
         }
-        let sentences = Words.some(events[event].mentionedIn.count, "sentence", "sentences")
+        let sentences = Words.some(site.events[event].mentionedIn.count, "sentence", "sentences")
         return Words.some(articles, "briefing", "briefings").map { "\($0) · \(sentences ?? "")" }
     }
 
     /// The years from the first to the last of some events, as far as they are known.
     private func years(of handles: [Handle<Site.Event>]) -> String? {
-        let dates = handles.map { events[$0.index].record.date }
+        let dates = handles.map { site.events[$0].record.date }
         let days = dates.flatMap { [$0.earliest, $0.latest] }.filter { $0 != .distantPast && $0 != .distantFuture }
         guard let first = days.min()?.year, let last = days.max()?.year else { return nil }
         return first == last ? Year(first).inWords : "\(Year(first).inWords)–\(Year(last).inWords)"
@@ -111,16 +112,16 @@ extension Edition {
 
     /// Those of some passage notes that show one thing: what was said, what was done, or what else the editor notes.
     func passages(_ uses: [Site.PassageUse], as role: Catalog.PassageNote.Role) -> [Site.PassageUse] {
-        uses.filter { articles[$0.article.index].body.passages[at: $0.passage]?.role == role }
+        uses.filter { site.articles[$0.article].body.passages[at: $0.passage]?.role == role }
     }
 }
 
 extension Edition {
     /// What rests on a source, counted: `3 footnotes, 1 event`; nil where nothing does.
-    func uses(of source: Int) -> String? {
+    func uses(of source: Handle<Site.Source>) -> String? {
         let footnotes = citationCounts[source]
         var (articles, actors, events) = (0, 0, 0)
-        for use in sources[source].uses.dropFirst(footnotes) {
+        for use in site.sources[source].uses.dropFirst(footnotes) {
             switch use {
             case .article: articles += 1
             case .actor: actors += 1
@@ -137,17 +138,17 @@ extension Edition {
     }
 
     /// The footnotes among what rests on a source, which stand first.
-    func citations(of source: Int) -> ArraySlice<Entity> { sources[source].uses.prefix(citationCounts[source]) }
+    func citations(of source: Handle<Site.Source>) -> ArraySlice<Entity> { site.sources[source].uses.prefix(citationCounts[source]) }
 
     /// How an article's sources stand; none where it has no footnotes. A footnote without a source counts as unknown.
-    func standings(of article: Int) -> [StandingCount] {
+    func standings(of article: Handle<Site.Article>) -> [StandingCount] {
         var counts = [Int](repeating: 0, count: Work.Standing.allCases.count)
-        var seen: Set<Int> = []
-        for index in articles[article].footnotes.clamped(to: footnotes.indices) {
+        var seen: Set<Handle<Site.Source>> = []
+        for index in site.articles[article].footnotes.clamped(to: site.footnotes.indices) {
             var standing = Work.Standing.unknown
-            if let source = footnotes[index].source?.index {
+            if let source = site.footnotes[index].source {
                 guard seen.insert(source).inserted else { continue }
-                standing = sources[source].work.standing ?? .unknown
+                standing = site.sources[source].work.standing ?? .unknown
             }
             if let place = Work.Standing.allCases.firstIndex(of: standing) { counts[place] += 1 }
         }
@@ -155,27 +156,27 @@ extension Edition {
     }
 
     /// How many sentences rest on the source of a footnote beside those that cite this footnote.
-    func otherSentences(restingOn footnote: Int) -> Int {
-        guard let source = footnotes[footnote].source else { return 0 }
-        return max(0, sentenceCounts[source.index] - footnotes[footnote].markers.count)
+    func otherSentences(restingOn footnote: Handle<Site.Footnote>) -> Int {
+        guard let source = site.footnotes[footnote].source else { return 0 }
+        return max(0, sentenceCounts[source] - site.footnotes[footnote].markers.count)
     }
 
     /// The archived copy of what a footnote cites: its own, or else its source's.
-    func archived(footnote: Int) -> SafeURL? {
-        footnotes[footnote].note?.archived ?? footnotes[footnote].source.flatMap { sources[$0.index].work.archived }
+    func archived(of footnote: Handle<Site.Footnote>) -> SafeURL? {
+        site.footnotes[footnote].note?.archived ?? site.footnotes[footnote].source.flatMap { site.sources[$0].work.archived }
     }
 
     /// Every actor that an article names, the most often named first, then every event in the order of time.
-    func register(of article: Int) -> [CastMember] {
-        articles[article].actors.map { CastMember(entity: .actor($0.handle), times: $0.times) }
-            + articles[article].events.map { CastMember(entity: .event($0.handle), times: $0.times) }
+    func register(of article: Handle<Site.Article>) -> [CastMember] {
+        site.articles[article].actors.map { CastMember(entity: .actor($0.handle), times: $0.times) }
+            + site.articles[article].events.map { CastMember(entity: .event($0.handle), times: $0.times) }
     }
 
     /// How many of an article's footnotes name no place where their source can be found.
-    func footnotesWithoutAddress(of article: Int) -> Int {
-        articles[article].footnotes.clamped(to: footnotes.indices).count { !footnoteFacts[$0].hasAddress }
+    func footnotesWithoutAddress(of article: Handle<Site.Article>) -> Int {
+        site.articles[article].footnotes.clamped(to: site.footnotes.indices).count { !footnoteFacts[$0].hasAddress }
     }
 
     /// Minutes that it takes to read an article, at 220 words a minute.
-    func minutes(of article: Int) -> Int { max(1, (articles[article].wordCount + 110) / 220) }
+    func minutes(of article: Handle<Site.Article>) -> Int { max(1, (site.articles[article].wordCount + 110) / 220) }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Where among the pages of a long list one of them stands.
@@ -51,9 +52,9 @@ extension Edition {
         var events = 0
         switch entity {
         case .actor(let actor):
-            evidence = actors[actor.index].mentionedIn
-            events = actors[actor.index].tookPartIn.count
-        case .event(let event): evidence = self.events[event.index].mentionedIn
+            evidence = site.actors[actor].mentionedIn
+            events = site.actors[actor].tookPartIn.count
+        case .event(let event): evidence = site.events[event].mentionedIn
         default: evidence = []
         }
         return pager(PagePath(path(entity)), count: pagination.count(entity, events: events), on: number) { page in
@@ -61,7 +62,7 @@ extension Edition {
             guard let first = evidence[at: range.lowerBound], let last = evidence[at: range.upperBound - 1] else {
                 return nil
             }
-            return Self.span(year(ofArticle: first.article.index), year(ofArticle: last.article.index))
+            return Self.span(year(of: first.article), year(of: last.article))
         }
     }
 
@@ -76,15 +77,15 @@ extension Edition {
     }
 
     private func years(ofArticles range: Range<Int>) -> String? {
-        range.isEmpty ? nil : Self.span(year(ofArticle: range.lowerBound), year(ofArticle: range.upperBound - 1))
+        range.isEmpty ? nil : Self.span(year(of: Handle(range.lowerBound)), year(of: Handle(range.upperBound - 1)))
     }
 
     private func year(ofFootnotes group: ListGroup<Handle<Site.Footnote>>?) -> String? {
-        group?.entries.first.flatMap { year(ofArticle: footnotes[$0.index].article.index) }
+        group?.entries.first.flatMap { year(of: site.footnotes[$0].article) }
     }
 
-    private func year(ofArticle article: Int) -> String? {
-        let day = articles[article].record.date.earliest
+    private func year(of article: Handle<Site.Article>) -> String? {
+        let day = site.articles[article].record.date.earliest
         return day == .distantPast ? nil : Year(day.year).inWords
     }
 

@@ -3,19 +3,9 @@ import Model
 
 /// The site as it goes to print: its lists, and what many pages say of its entries worked out once.
 final class Edition: Sendable {
-    let settings: Settings
-    let home: Site.Page?
-    let articles: Entries<Site.Article>
-    let actors: Entries<Site.Actor>
-    let events: Entries<Site.Event>
-    let footnotes: Entries<Site.Footnote>
-    let sources: Entries<Site.Source>
-    let pages: Entries<Site.Page>
-    let names: [Site.Name]
-    /// How large the pictures of the site are.
-    let pictureSizes: PictureSizes
-    /// What sentences say of each event's figures, by the event; empty where the site was not reviewed.
-    let statements: [[Site.Statement]]
+    let site: Site
+    /// What sentences say of each event's figures; nil where the site was not reviewed.
+    let statements: EntryMap<Site.Event, [Site.Statement]>?
     let options: RenderOptions
 
     /// `rtl` where the site's language runs from right to left.
@@ -26,38 +16,33 @@ final class Edition: Sendable {
     let identities: Identities?
     /// Nothing where no pictures are made.
     let pictures: PreviewPictures?
-    let articleLines: Entries<Line>
-    let actorLines: Entries<Line>
-    let eventLines: Entries<Line>
-    let sourceLines: Entries<Line>
-    let pageLines: Entries<Line>
+    let articleLines: EntryMap<Site.Article, Line>
+    let actorLines: EntryMap<Site.Actor, Line>
+    let eventLines: EntryMap<Site.Event, Line>
+    let sourceLines: EntryMap<Site.Source, Line>
+    let pageLines: EntryMap<Site.Page, Line>
     /// The start of the ids of each footnote's markers.
-    let markerStems: [String]
+    let markerStems: EntryMap<Site.Footnote, String>
     /// How many footnotes cite each source.
-    let citationCounts: [Int]
+    let citationCounts: EntryMap<Site.Source, Int>
     /// How many sentences rest on each source.
-    let sentenceCounts: [Int]
-    let footnoteFacts: [FootnoteFacts]
+    let sentenceCounts: EntryMap<Site.Source, Int>
+    let footnoteFacts: EntryMap<Site.Footnote, FootnoteFacts>
     let pagination: Pagination
     let subscriptions: Subscriptions
 
     /// - Parameter lists: What was worked out of the site's lists.
-    init(_ site: Site, _ lists: EditionLists, statements: [[Site.Statement]] = [], options: RenderOptions) {
+    init(_ site: Site, _ lists: EditionLists, statements: EntryMap<Site.Event, [Site.Statement]>? = nil, options: RenderOptions) {
+        self.site = site
         self.statements = statements
-        settings = site.settings
-        home = site.home
-        (articles, actors, events) = (site.articles, site.actors, site.events)
-        (footnotes, sources, pages) = (site.footnotes, site.sources, site.pages)
-        names = site.names
-        pictureSizes = site.pictureSizes
         self.options = options
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL?.text
         identities = Identities(site, lists)
         pictures = PreviewPictures(site, base: base)
-        articleLines = Entries(site.articles.indices.map { Line(site.articles[$0]) })
+        articleLines = EntryMap(site.articles.indices.map { Line(site.articles[$0]) })
         (actorLines, eventLines, sourceLines) = (lists.actors.lines, lists.events.lines, lists.sources.lines)
-        pageLines = Entries(site.pages.indices.map { Line(site.pages[$0]) })
+        pageLines = EntryMap(site.pages.indices.map { Line(site.pages[$0]) })
         markerStems = lists.markerStems
         footnoteFacts = lists.footnotes
         citationCounts = lists.sources.citationCounts
@@ -69,24 +54,24 @@ final class Edition: Sendable {
     /// The path of the page of anything.
     func path(_ entity: Entity) -> String {
         switch entity {
-        case .article(let handle): articleLines[handle.index].path
-        case .actor(let handle): actorLines[handle.index].path
-        case .event(let handle): eventLines[handle.index].path
-        case .footnote(let handle): footnotes[handle.index].path.text
-        case .source(let handle): sourceLines[handle.index].path
-        case .page(let handle): pageLines[handle.index].path
+        case .article(let handle): articleLines[handle].path
+        case .actor(let handle): actorLines[handle].path
+        case .event(let handle): eventLines[handle].path
+        case .footnote(let handle): site.footnotes[handle].path.text
+        case .source(let handle): sourceLines[handle].path
+        case .page(let handle): pageLines[handle].path
         }
     }
 
     /// The name or title of anything.
     func name(_ entity: Entity) -> String {
         switch entity {
-        case .article(let handle): articleLines[handle.index].name
-        case .actor(let handle): actorLines[handle.index].name
-        case .event(let handle): eventLines[handle.index].name
-        case .footnote(let handle): footnotes[handle.index].name
-        case .source(let handle): sourceLines[handle.index].name
-        case .page(let handle): pageLines[handle.index].name
+        case .article(let handle): articleLines[handle].name
+        case .actor(let handle): actorLines[handle].name
+        case .event(let handle): eventLines[handle].name
+        case .footnote(let handle): site.footnotes[handle].name
+        case .source(let handle): sourceLines[handle].name
+        case .page(let handle): pageLines[handle].name
         }
     }
 
@@ -94,8 +79,8 @@ final class Edition: Sendable {
     func kind(_ entity: Entity) -> String {
         switch entity {
         case .article: "Briefing"
-        case .actor(let handle): actorLines[handle.index].kind
-        case .event(let handle): eventLines[handle.index].kind
+        case .actor(let handle): actorLines[handle].kind
+        case .event(let handle): eventLines[handle].kind
         case .footnote: "Footnote"
         case .source: "Source"
         case .page: "Page"
@@ -105,11 +90,11 @@ final class Edition: Sendable {
     /// The words after the name of anything: a role, a date, a publisher, a footnote's article.
     func detail(_ entity: Entity) -> String? {
         switch entity {
-        case .article(let handle): articleLines[handle.index].detail
-        case .actor(let handle): actorLines[handle.index].detail
-        case .event(let handle): eventLines[handle.index].detail
-        case .footnote(let handle): articleLines[footnotes[handle.index].article.index].name
-        case .source(let handle): sourceLines[handle.index].detail
+        case .article(let handle): articleLines[handle].detail
+        case .actor(let handle): actorLines[handle].detail
+        case .event(let handle): eventLines[handle].detail
+        case .footnote(let handle): articleLines[site.footnotes[handle].article].name
+        case .source(let handle): sourceLines[handle].detail
         case .page: nil
         }
     }
@@ -117,9 +102,9 @@ final class Edition: Sendable {
     /// The language of the name of anything, where it is given.
     func language(_ entity: Entity) -> String? {
         switch entity {
-        case .article(let handle): articleLines[handle.index].language
-        case .source(let handle): sourceLines[handle.index].language
-        case .page(let handle): pageLines[handle.index].language
+        case .article(let handle): articleLines[handle].language
+        case .source(let handle): sourceLines[handle].language
+        case .page(let handle): pageLines[handle].language
         case .actor, .event, .footnote: nil
         }
     }
@@ -127,13 +112,16 @@ final class Edition: Sendable {
 
 extension Site {
     /// How many sentences rest on each source.
-    fileprivate func sentenceCounts(_ facts: [FootnoteFacts]) -> [Int] {
-        sources.indices.map { source in
-            sources[source].uses.reduce(0) { count, use in
-                guard case .footnote(let footnote) = use else { return count }
-                return count + facts[footnote.index].sentences
-            }
-        }
+    fileprivate func sentenceCounts(
+        _ facts: EntryMap<Footnote, FootnoteFacts>
+    ) -> EntryMap<Source, Int> {
+        EntryMap(
+            sources.indices.map { source in
+                sources[source].uses.reduce(0) { count, use in
+                    guard case .footnote(let footnote) = use else { return count }
+                    return count + facts[footnote].sentences
+                }
+            })
     }
 }
 
@@ -166,20 +154,25 @@ extension SafeURL {
 extension Edition {
     /// The actors named most often, the first of the list where two are named as often.
     func mostNamedActors(_ count: Int) -> [Handle<Site.Actor>] {
-        let order = actors.indices.sorted { (-actors[$0].mentionCount, $0) < (-actors[$1].mentionCount, $1) }
-        return order.prefix(count).map { Handle($0) }
+        let order = site.actors.indices.sorted {
+            (-site.actors[$0].mentionCount, $0) < (-site.actors[$1].mentionCount, $1)
+        }
+        return Array(order.prefix(count))
     }
 
     /// The events named most often, the latest where two are named as often, in the order of time.
     func mostNamedEvents(_ count: Int) -> [Handle<Site.Event>] {
-        let order = events.indices.sorted { (-events[$0].mentionCount, -$0) < (-events[$1].mentionCount, -$1) }
-        return order.prefix(count).sorted().map { Handle($0) }
+        let order = site.events.indices.sorted { left, right in
+            let counts = (site.events[left].mentionCount, site.events[right].mentionCount)
+            return counts.0 == counts.1 ? left > right : counts.0 > counts.1
+        }
+        return order.prefix(count).sorted()
     }
 
     /// How the sources stand, in words: `2 official · 3 press`; nil where there are none.
     func standings() -> String? {
         let parts = Work.Standing.allCases.compactMap { standing -> String? in
-            let count = sources.count { ($0.work.standing ?? .unknown) == standing }
+            let count = site.sources.count { ($0.work.standing ?? .unknown) == standing }
             return count == 0 ? nil : "\(Quantity.grouped(count)) \(Words.standing(standing))"
         }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
@@ -188,29 +181,29 @@ extension Edition {
 
 extension Edition {
     /// The sentences at which a footnote stands.
-    func sentences(of footnote: Int) -> [Sentence] {
-        let article = footnotes[footnote].article.index
-        return footnotes[footnote].markers.compactMap { Sentence(marker: $0, of: article, in: self) }
+    func sentences(of footnote: Handle<Site.Footnote>) -> [Sentence] {
+        let article = site.footnotes[footnote].article
+        return site.footnotes[footnote].markers.compactMap { Sentence(marker: $0, of: article, in: self) }
     }
 
     /// The footnotes of the same article in whose text a footnote is cited, where no sentence of the article cites it.
-    func footnotesCiting(_ footnote: Int) -> [Handle<Site.Footnote>] {
-        guard footnotes[footnote].markers.isEmpty else { return [] }
-        let article = articles[footnotes[footnote].article.index]
+    func footnotesCiting(_ footnote: Handle<Site.Footnote>) -> [Handle<Site.Footnote>] {
+        guard site.footnotes[footnote].markers.isEmpty else { return [] }
+        let article = site.articles[site.footnotes[footnote].article]
         let nodes = article.body.document.nodes
-        let place = footnote - article.footnotes.lowerBound
-        return article.footnotes.clamped(to: footnotes.indices).filter { other in
-            article.body.document.nodes(ofFootnote: footnotes[other].number).contains {
+        let place = article.footnotes.lowerBound.distance(to: footnote)
+        return article.footnotes.clamped(to: site.footnotes.indices).filter { other in
+            article.body.document.nodes(ofFootnote: site.footnotes[other].number).contains {
                 nodes[$0].footnote == place
             }
-        }.map { Handle($0) }
+        }
     }
 
     /// Other footnotes that cite the same source, the first `limit` of them.
-    func otherCitations(than footnote: Int, limit: Int) -> [Handle<Site.Footnote>] {
-        guard let source = footnotes[footnote].source else { return [] }
+    func otherCitations(than footnote: Handle<Site.Footnote>, limit: Int) -> [Handle<Site.Footnote>] {
+        guard let source = site.footnotes[footnote].source else { return [] }
         var others: [Handle<Site.Footnote>] = []
-        for case .footnote(let other) in citations(of: source.index) where other.index != footnote {
+        for case .footnote(let other) in citations(of: source) where other != footnote {
             if others.count == limit { break }
             others.append(other)
         }
@@ -218,8 +211,9 @@ extension Edition {
     }
 
     /// The footnote so many places further in the same article.
-    func neighbour(of footnote: Int, by step: Int) -> Handle<Site.Footnote>? {
-        let range = articles[footnotes[footnote].article.index].footnotes
-        return range.contains(footnote + step) ? Handle(footnote + step) : nil
+    func neighbour(of footnote: Handle<Site.Footnote>, by step: Int) -> Handle<Site.Footnote>? {
+        let range = site.articles[site.footnotes[footnote].article].footnotes
+        let other = footnote.advanced(by: step)
+        return range.contains(other) ? other : nil
     }
 }

@@ -7,9 +7,9 @@ struct EditionLists: Sendable {
     let events: EventList
     let sources: SourceList
     /// The start of the ids of each footnote's markers.
-    let markerStems: [String]
+    let markerStems: EntryMap<Site.Footnote, String>
     /// What is known of each footnote.
-    let footnotes: [FootnoteFacts]
+    let footnotes: EntryMap<Site.Footnote, FootnoteFacts>
     /// The names page by page and letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
 
@@ -20,7 +20,8 @@ struct EditionLists: Sendable {
     }
 
     init(
-        actors: ActorList, events: EventList, sources: SourceList, markerStems: [String], footnotes: [FootnoteFacts],
+        actors: ActorList, events: EventList, sources: SourceList, markerStems: EntryMap<Site.Footnote, String>,
+        footnotes: EntryMap<Site.Footnote, FootnoteFacts>,
         names: [[ListGroup<Int>]]
     ) {
         (self.actors, self.events, self.sources) = (actors, events, sources)
@@ -33,7 +34,7 @@ struct EditionMemo: Sendable {
     private var actors = Memo<ListInput<Site.Actor>, ActorList>()
     private var events = Memo<ListInput<Site.Event>, EventList>()
     private var sources = Memo<ListInput<Site.Source>, SourceList>()
-    private var markerStems = Memo<StoredList<Site.Footnote>, [String]>()
+    private var markerStems = Memo<StoredList<Site.Footnote>, EntryMap<Site.Footnote, String>>()
     private var footnotes = MemoList<CitingText, [FootnoteFacts]>()
     private var names = Memo<StoredList<Site.Name>, [[ListGroup<Int>]]>()
 
@@ -43,8 +44,11 @@ struct EditionMemo: Sendable {
             actors: actors(ListInput(site.actors, base)) { ActorList($0) },
             events: events(ListInput(site.events, base)) { EventList($0) },
             sources: sources(ListInput(site.sources, base)) { SourceList($0) },
-            markerStems: markerStems(StoredList(site.footnotes.entries)) { $0.entries.map(\.markerStem) },
-            footnotes: Array(footnotes(site.articles.indices.map { CitingText($0, of: site) }) { $0.facts }.joined()),
+            markerStems: markerStems(StoredList(site.footnotes.entries)) {
+                EntryMap($0.entries.map(\.markerStem))
+            },
+            footnotes: EntryMap(
+                Array(footnotes(site.articles.indices.map { CitingText($0, of: site) }) { $0.facts }.joined())),
             names: names(StoredList(site.names)) { ListGroup.pages(Pagination.namesByLetter($0.entries), size: 1_500) })
     }
 }
@@ -69,50 +73,50 @@ struct ListInput<Entry: Sendable>: Sendable, Equatable {
 }
 
 struct ActorList: Sendable {
-    let lines: Entries<Line>
+    let lines: EntryMap<Site.Actor, Line>
     let groups: [[ListGroup<Handle<Site.Actor>>]]
-    /// What stands on each page of an actor whose sentences need more than one, by its place in the site.
-    let evidence: [Int: [Range<Int>]]
+    /// What stands on each page of an actor whose sentences need more than one, by its handle.
+    let evidence: [Handle<Site.Actor>: [Range<Int>]]
     /// Nil where the address of the site is not known.
     let references: References?
 
     init(_ input: ListInput<Site.Actor>) {
         let actors = input.entries
-        lines = Entries(actors.indices.map { Line(actors[$0]) })
+        lines = EntryMap(actors.indices.map { Line(actors[$0]) })
         groups = ListGroup.pages(Pagination.byKind(actors), size: 600)
-        evidence = Pagination.cuts(ofFirst: actors.count) { Pagination.cut(actors[$0].mentionedIn) }
+        evidence = Pagination.cuts(of: actors) { Pagination.cut(actors[$0].mentionedIn) }
         references = input.address.map { References(to: actors, base: $0) }
     }
 }
 
 struct EventList: Sendable {
-    let lines: Entries<Line>
+    let lines: EntryMap<Site.Event, Line>
     let groups: [[ListGroup<Handle<Site.Event>>]]
-    /// What stands on each page of an event whose sentences need more than one, by its place in the site.
-    let evidence: [Int: [Range<Int>]]
+    /// What stands on each page of an event whose sentences need more than one, by its handle.
+    let evidence: [Handle<Site.Event>: [Range<Int>]]
     /// Nil where the address of the site is not known.
     let references: References?
 
     init(_ input: ListInput<Site.Event>) {
         let events = input.entries
-        lines = Entries(events.indices.map { Line(events[$0]) })
-        groups = ListGroup.pages(Pagination.byKind(lines), size: 300)
-        evidence = Pagination.cuts(ofFirst: events.count) { Pagination.cut(events[$0].mentionedIn) }
+        lines = EntryMap(events.indices.map { Line(events[$0]) })
+        groups = ListGroup.pages(Pagination.byKind(events, lines), size: 300)
+        evidence = Pagination.cuts(of: events) { Pagination.cut(events[$0].mentionedIn) }
         references = input.address.map { References(to: events, base: $0) }
     }
 }
 
 struct SourceList: Sendable {
-    let lines: Entries<Line>
+    let lines: EntryMap<Site.Source, Line>
     /// How many footnotes cite each source.
-    let citationCounts: [Int]
+    let citationCounts: EntryMap<Site.Source, Int>
     /// Nil where the address of the site is not known.
     let references: References?
 
     init(_ input: ListInput<Site.Source>) {
         let sources = input.entries
-        lines = Entries(sources.indices.map { Line(sources[$0]) })
-        citationCounts = sources.indices.map { sources[$0].uses.count { $0.isFootnote } }
+        lines = EntryMap(sources.indices.map { Line(sources[$0]) })
+        citationCounts = EntryMap(sources.indices.map { sources[$0].uses.count { $0.isFootnote } })
         references = input.address.map { References(to: sources, base: $0) }
     }
 }
@@ -129,17 +133,16 @@ struct FootnoteFacts: Sendable {
 
 /// The text of an article, with what its footnotes are.
 struct CitingText: Sendable, Equatable, Identifiable {
-    /// The article's place.
-    let id: Int
+    let id: Handle<Site.Article>
     private let body: Shared<LinkedDocument>
-    private let range: Range<Int>
+    private let range: Range<Handle<Site.Footnote>>
     private let footnotes: StoredList<Site.Footnote>
     private let sources: StoredList<Site.Source>
 
-    init(_ index: Int, of site: Site) {
-        id = index
-        body = site.articles[index].body
-        range = site.articles[index].footnotes.clamped(to: site.footnotes.indices)
+    init(_ article: Handle<Site.Article>, of site: Site) {
+        id = article
+        body = site.articles[article].body
+        range = site.articles[article].footnotes.clamped(to: site.footnotes.indices)
         footnotes = StoredList(site.footnotes.entries)
         sources = StoredList(site.sources.entries)
     }

@@ -11,12 +11,12 @@ struct Pagination: Sendable {
     let footnotes: [[ListGroup<Handle<Site.Footnote>>]]
     /// Letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
-    /// What stands on each page of an actor whose sentences need more than one, by its place in the site.
-    private let actorEvidence: [Int: [Range<Int>]]
+    /// What stands on each page of an actor whose sentences need more than one, by its handle.
+    private let actorEvidence: [Handle<Site.Actor>: [Range<Int>]]
     /// The same of events.
-    private let eventEvidence: [Int: [Range<Int>]]
+    private let eventEvidence: [Handle<Site.Event>: [Range<Int>]]
     /// The same of sources, with the footnotes that cite them.
-    private let citationEvidence: [Int: [Range<Int>]]
+    private let citationEvidence: [Handle<Site.Source>: [Range<Int>]]
 
     /// How many events an actor's page lists before it goes on on a further one.
     static let eventsOnPage = 150
@@ -29,9 +29,9 @@ struct Pagination: Sendable {
         (actors, events, names) = (lists.actors.groups, lists.events.groups, lists.names)
         footnotes = ListGroup.pages(Self.footnotesByArticle(site), size: 800)
         (actorEvidence, eventEvidence) = (lists.actors.evidence, lists.events.evidence)
-        citationEvidence = Self.cuts(ofFirst: site.sources.count) { source in
+        citationEvidence = Self.cuts(of: site.sources) { source in
             let costs = site.sources[source].uses.lazy.map { use in
-                if case .footnote(let footnote) = use { lists.footnotes[footnote.index].cost } else { 0 }
+                if case .footnote(let footnote) = use { lists.footnotes[footnote].cost } else { 0 }
             }
             return Self.cut(costs: costs, limit: Self.evidenceLimit)
         }
@@ -65,9 +65,9 @@ struct Pagination: Sendable {
 
     private func ranges(_ entity: Entity) -> [Range<Int>]? {
         switch entity {
-        case .actor(let handle): actorEvidence[handle.index]
-        case .event(let handle): eventEvidence[handle.index]
-        case .source(let handle): citationEvidence[handle.index]
+        case .actor(let handle): actorEvidence[handle]
+        case .event(let handle): eventEvidence[handle]
+        case .source(let handle): citationEvidence[handle]
         case .article, .footnote, .page: nil
         }
     }
@@ -104,12 +104,14 @@ extension Pagination {
         cut(costs: evidence.lazy.map { $0.sentence.count + 90 * $0.mentions.count + 160 }, limit: evidenceLimit)
     }
 
-    /// The cuts of those of the first entries that need more than one page.
-    static func cuts(ofFirst count: Int, _ cut: (Int) -> [Range<Int>]) -> [Int: [Range<Int>]] {
-        var cuts: [Int: [Range<Int>]] = [:]
-        for index in 0..<count {
-            let ranges = cut(index)
-            if ranges.count > 1 { cuts[index] = ranges }
+    /// The cuts of the entries that need more than one page.
+    static func cuts<Entry>(
+        of entries: Entries<Entry>, _ cut: (Handle<Entry>) -> [Range<Int>]
+    ) -> [Handle<Entry>: [Range<Int>]] {
+        var cuts: [Handle<Entry>: [Range<Int>]] = [:]
+        for handle in entries.indices {
+            let ranges = cut(handle)
+            if ranges.count > 1 { cuts[handle] = ranges }
         }
         return cuts
     }
@@ -119,28 +121,30 @@ extension Pagination {
     /// The actors kind by kind, in the order of the kinds.
     static func byKind(_ actors: Entries<Site.Actor>) -> [ListGroup<Handle<Site.Actor>>] {
         var kinds: [Catalog.Actor.Kind: [Handle<Site.Actor>]] = [:]
-        for index in actors.indices { kinds[actors[index].record.kind, default: []].append(Handle(index)) }
+        for index in actors.indices { kinds[actors[index].record.kind, default: []].append(index) }
         return Catalog.Actor.Kind.allCases.compactMap { kind in
             kinds[kind].map { ListGroup(title: Words.kinds(kind), id: kind.rawValue, entries: $0) }
         }
     }
 
     /// The events kind by kind, the kinds in the order of the alphabet.
-    static func byKind(_ lines: Entries<Line>) -> [ListGroup<Handle<Site.Event>>] {
+    static func byKind(
+        _ events: Entries<Site.Event>, _ lines: EntryMap<Site.Event, Line>
+    ) -> [ListGroup<Handle<Site.Event>>] {
         var kinds: [String: [Handle<Site.Event>]] = [:]
-        for index in lines.indices { kinds[lines[index].kind, default: []].append(Handle(index)) }
+        for event in events.indices { kinds[lines[event].kind, default: []].append(event) }
         return kinds.sorted { $0.key < $1.key }.enumerated().map { place, group in
             ListGroup(title: group.key, id: "kind-\(place + 1)", entries: group.value)
         }
     }
 
     static func footnotesByArticle(_ site: Site) -> [ListGroup<Handle<Site.Footnote>>] {
-        site.articles.indices.compactMap { index in
-            let footnotes = site.articles[index].footnotes.clamped(to: site.footnotes.indices)
+        site.articles.indices.compactMap { article in
+            let footnotes = site.articles[article].footnotes.clamped(to: site.footnotes.indices)
             guard !footnotes.isEmpty else { return nil }
             return ListGroup(
-                title: site.articles[index].record.title, id: "article-\(index + 1)",
-                entries: footnotes.map { Handle($0) })
+                title: site.articles[article].record.title, id: "article-\(article.index + 1)",
+                entries: Array(footnotes))
         }
     }
 

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A figure of an event as a sentence gives it, held against what the event's own page says.
@@ -42,7 +43,7 @@ extension Edition {
     static let statementLimit = 24
 
     /// What briefings say of an event's figures, those that differ first where there are many.
-    func statements(of event: Int) -> [StatementGroup] {
+    func statements(of event: Handle<Site.Event>) -> [StatementGroup] {
         let groups = allStatements(of: event).map { group in
             var group = group
             group.statements = Self.shortened(group.statements) { $0.differs }
@@ -57,7 +58,7 @@ extension Edition {
     }
 
     /// `In the briefings one figure is as on this page, two differ.`
-    func summaryOfStatements(of event: Int) -> String? {
+    func summaryOfStatements(of event: Handle<Site.Event>) -> String? {
         let views = allStatements(of: event).flatMap(\.statements)
         let (same, differ) = (views.count(where: \.isSame), views.count(where: \.differs))
         let counts = [
@@ -73,9 +74,9 @@ extension Edition {
         return Words.list(parts).map { "In the briefings \($0)." }
     }
 
-    private func allStatements(of event: Int) -> [StatementGroup] {
-        guard statements.indices.contains(event) else { return [] }
-        let record = events[event].record
+    private func allStatements(of event: Handle<Site.Event>) -> [StatementGroup] {
+        guard let statements else { return [] }
+        let record = site.events[event].record
         var groups: [StatementGroup] = []
         for statement in statements[event] {
             let own = record.figures.first { $0.name == statement.figure }?.quantity

@@ -32,8 +32,8 @@ extension Edition {
     func timeline() -> [TimelineYear] {
         var years: [TimelineYear] = []
         var reached: Int?
-        for (index, event) in events.enumerated() {
-            let date = event.record.date
+        for event in site.events.indices {
+            let date = site.events[event].record.date
             let label = Self.heading(date)
             // A decade's heading may stand between events of its first year.
             var place = years.lastIndex { $0.label == label && $0.quiet == nil }
@@ -44,7 +44,7 @@ extension Edition {
                 place = years.count
                 years.append(TimelineYear(label: label, events: []))
             }
-            if let place { years[place].events.append(Handle(index)) }
+            if let place { years[place].events.append(event) }
             reached = [reached, Self.lastYear(date)].compactMap(\.self).max()
         }
         return years
@@ -74,13 +74,13 @@ extension Edition {
     /// The kinds of event in the order of the alphabet.
     func eventKinds() -> [EventKind] {
         var counts: [String: Int] = [:]
-        for index in events.indices { counts[eventLines[index].kind, default: 0] += 1 }
+        for index in site.events.indices { counts[eventLines[index].kind, default: 0] += 1 }
         return counts.sorted { $0.key < $1.key }.map { EventKind(title: $0.key, count: $0.value) }
     }
 
     /// The first and the last year of the timeline, as far as they are known.
     func timelineSpan() -> String? {
-        let days = events.flatMap { [$0.record.date.earliest, $0.record.date.latest] }
+        let days = site.events.flatMap { [$0.record.date.earliest, $0.record.date.latest] }
             .filter { $0 != .distantPast && $0 != .distantFuture }
         guard let first = days.min()?.year, let last = days.max()?.year else { return nil }
         return first == last ? Year(first).inWords : "\(Year(first).inWords) to \(Year(last).inWords)"
@@ -90,28 +90,28 @@ extension Edition {
 extension Edition {
     /// All events.
     func drawing(on sheet: Sheet = .page) -> Drawing? {
-        drawing(of: events.indices.map { Handle($0) }, on: sheet)
+        drawing(of: Array(site.events.indices), on: sheet)
     }
 
     /// An actor's events and its own time; nil where that is fewer than two things.
-    func drawing(ofActor actor: Int) -> Drawing? {
-        let handles = actors[actor].tookPartIn.map(\.handle)
-        return drawing(of: handles, Drawing.Item(actors[actor].record.value), on: .strip)
+    func drawing(ofActor actor: Handle<Site.Actor>) -> Drawing? {
+        let handles = site.actors[actor].tookPartIn.map(\.handle)
+        return drawing(of: handles, Drawing.Item(site.actors[actor].record.value), on: .strip)
     }
 
     /// An event among its neighbours, four on each side.
-    func drawing(ofEvent event: Int) -> Drawing? {
-        let neighbours = (event - 4...event + 4).clamped(to: 0...max(0, events.count - 1))
-        return drawing(of: neighbours.map { Handle($0) }, current: event, on: .neighbours)
+    func drawing(ofEvent event: Handle<Site.Event>) -> Drawing? {
+        let neighbours = (event.advanced(by: -4)..<event.advanced(by: 5)).clamped(to: site.events.indices)
+        return drawing(of: Array(neighbours), current: event, on: .neighbours)
     }
 
     private func drawing(
-        of handles: [Handle<Site.Event>], _ life: Drawing.Item? = nil, current: Int? = nil, on sheet: Sheet
+        of handles: [Handle<Site.Event>], _ life: Drawing.Item? = nil, current: Handle<Site.Event>? = nil, on sheet: Sheet
     ) -> Drawing? {
         guard handles.count + (life == nil ? 0 : 1) > 1 else { return nil }
         let drawn = handles.count > sheet.mostMarks ? weightiest(handles, sheet.mostMarks) : handles
-        let items = [life].compactMap(\.self) + drawn.map { item($0, isCurrent: $0.index == current) }
-        let spans = drawn.count < handles.count ? handles.map { TimeSpan(events[$0.index].record.date) } : []
+        let items = [life].compactMap(\.self) + drawn.map { item($0, isCurrent: $0 == current) }
+        let spans = drawn.count < handles.count ? handles.map { TimeSpan(site.events[$0].record.date) } : []
         guard let scale = TimeScale(for: spans + items.map(\.span), on: sheet) else { return nil }
         let counts = drawn.count < handles.count ? countsByYear(handles) : []
         return Drawing(items, counts: counts, count: handles.count, scale, on: sheet)
@@ -119,13 +119,13 @@ extension Edition {
 
     private func item(_ event: Handle<Site.Event>, isCurrent: Bool) -> Drawing.Item {
         Drawing.Item(
-            event, events[event.index].record.value, weight: events[event.index].mentionCount, isCurrent: isCurrent)
+            event, site.events[event].record.value, weight: site.events[event].mentionCount, isCurrent: isCurrent)
     }
 
     /// The events of which no year is known, which no column can count, and then those named most often.
     private func weightiest(_ handles: [Handle<Site.Event>], _ limit: Int) -> [Handle<Site.Event>] {
         func weight(_ handle: Handle<Site.Event>) -> Int {
-            events[handle.index].record.date.firstYear == nil ? .max : events[handle.index].mentionCount
+            site.events[handle].record.date.firstYear == nil ? .max : site.events[handle].mentionCount
         }
         let weighed = handles.map { (handle: $0, weight: weight($0)) }
         let order = weighed.sorted { ($0.weight, $1.handle) > ($1.weight, $0.handle) }
@@ -135,7 +135,7 @@ extension Edition {
     private func countsByYear(_ handles: [Handle<Site.Event>]) -> [(year: Int, count: Int)] {
         var counts: [Int: Int] = [:]
         for handle in handles {
-            if let year = events[handle.index].record.date.firstYear { counts[year, default: 0] += 1 }
+            if let year = site.events[handle].record.date.firstYear { counts[year, default: 0] += 1 }
         }
         return counts.sorted { $0.key < $1.key }.map { (year: $0.key, count: $0.value) }
     }

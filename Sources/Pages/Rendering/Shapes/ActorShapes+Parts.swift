@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -26,12 +27,12 @@ extension ActorShapes {
             "participation", "An actor's part in an event.", in: &schema,
             [
                 .record("event", parts.link, "The event.") { part, _ in .event(part.handle) },
-                .record("date", parts.date, "When it happened.") { $1.edition.events[$0.handle.index].record.date },
+                .record("date", parts.date, "When it happened.") { $1.site.events[$0.handle].record.date },
                 .text("role", "As what the actor took part.") { part, _ in part.role },
                 .text("summary", "One sentence on the event.") {
-                    $1.edition.events[$0.handle.index].record.header.summary
+                    $1.site.events[$0.handle].record.header.summary
                 },
-                .text("place", "Where it happened.") { $1.edition.events[$0.handle.index].record.place?.name },
+                .text("place", "Where it happened.") { $1.site.events[$0.handle].record.place?.name },
             ])
     }
 
@@ -85,7 +86,7 @@ struct CompanionView: Sendable {
     }
 
     func sentences(in edition: Edition, atMost limit: Int) -> [Sentence] {
-        let evidence = edition.actors[actor.index].mentionedIn
+        let evidence = edition.site.actors[actor].mentionedIn
         return companion.sentences.prefix(limit).compactMap { evidence[at: Int($0)].map(Sentence.init) }
     }
 }
@@ -95,9 +96,9 @@ extension Edition {
     private static var pairLimit: Int { 60_000 }
 
     /// How many of an actor's companions are shown with their evidence; the rest is only named and counted.
-    func pairsWithEvidence(of actor: Int) -> Int {
-        let companions = actors[actor].companions
-        let evidence = actors[actor].mentionedIn
+    func pairsWithEvidence(of actor: Handle<Site.Actor>) -> Int {
+        let companions = site.actors[actor].companions
+        let evidence = site.actors[actor].mentionedIn
         var spent = 0
         for (place, companion) in companions.enumerated() {
             spent += 220 + 100 * min(companion.events.count, CompanionView.mostEvents)

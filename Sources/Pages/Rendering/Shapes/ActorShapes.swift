@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -22,44 +23,44 @@ struct ActorShapes: Sendable {
                 + Self.evidence(parts, participation, pager) + Self.pairs(companion)
                 + [
                     .record("strip", drawing, "Its events and its own time, to scale; nothing for fewer than two.") {
-                        $1.edition.drawing(ofActor: $0.index)
+                        $1.edition.drawing(ofActor: $0)
                     }
                 ])
     }
 
     private static func frame(_ actor: Handle<Site.Actor>, _ page: PageScope) -> Frame {
         Frame(
-            title: page.edition.actors[actor.index].record.name,
-            description: page.edition.actors[actor.index].record.header.summary,
-            language: page.edition.actors[actor.index].record.header.language,
-            hold: page.edition.actors[actor.index].record.header.hold)
+            title: page.site.actors[actor].record.name,
+            description: page.site.actors[actor].record.header.summary,
+            language: page.site.actors[actor].record.header.language,
+            hold: page.site.actors[actor].record.header.hold)
     }
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Actor>>] {
         [
             .path("href", "Its address.") { $1.edition.path(.actor($0)) },
-            .text("name", "Its name.") { $1.edition.actors[$0.index].record.name },
-            .text("kind", "What it is: `Person`, `State`, `Armed group`.") { $1.edition.actorLines[$0.index].kind },
-            .text("role", "Its role.") { $1.edition.actors[$0.index].record.role },
-            .text("summary", "One sentence on it.") { $1.edition.actors[$0.index].record.header.summary },
+            .text("name", "Its name.") { $1.site.actors[$0].record.name },
+            .text("kind", "What it is: `Person`, `State`, `Armed group`.") { $1.edition.actorLines[$0].kind },
+            .text("role", "Its role.") { $1.site.actors[$0].record.role },
+            .text("summary", "One sentence on it.") { $1.site.actors[$0].record.header.summary },
             .list("native_names", parts.name, "Its names in other languages.") {
-                $1.edition.actors[$0.index].record.alsoKnownAs.filter { $0.language != nil }
+                $1.site.actors[$0].record.alsoKnownAs.filter { $0.language != nil }
             },
         ]
     }
 
     private static var counts: [ShapeField<Handle<Site.Actor>>] {
         [
-            .number("article_count", "How many articles name it.") { $1.edition.actors[$0.index].articleCount.nonzero },
+            .number("article_count", "How many articles name it.") { $1.site.actors[$0].articleCount.nonzero },
             .number("sentence_count", "How many sentences name it.") {
-                $1.edition.actors[$0.index].mentionedIn.count.nonzero
+                $1.site.actors[$0].mentionedIn.count.nonzero
             },
-            .number("mention_count", "How often it is named.") { $1.edition.actors[$0.index].mentionCount.nonzero },
+            .number("mention_count", "How often it is named.") { $1.site.actors[$0].mentionCount.nonzero },
             .number("event_count", "In how many events it took part.") {
-                $1.edition.actors[$0.index].tookPartIn.count.nonzero
+                $1.site.actors[$0].tookPartIn.count.nonzero
             },
             .text("on_site", "All of that: `2 briefings · 31 sentences · 6 events · 2014–2016`.") {
-                $1.edition.presence(of: $0.index)
+                $1.edition.presence(of: $0)
             },
         ]
     }
@@ -69,36 +70,36 @@ struct ActorShapes: Sendable {
     ) -> [ShapeField<Handle<Site.Actor>>] {
         [
             .list("other_names", parts.name, "Its other names, those in other languages left out.") {
-                $1.edition.actors[$0.index].record.alsoKnownAs.filter { $0.language == nil }
+                $1.site.actors[$0].record.alsoKnownAs.filter { $0.language == nil }
             },
             .text("began_label", "`Born`, `Founded` or `Formed`, by its kind.") {
-                Words.beginning($1.edition.actors[$0.index].record.kind)
+                Words.beginning($1.site.actors[$0].record.kind)
             },
             .text("ended_label", "`Died` or `Ended`.") {
-                $1.edition.actors[$0.index].record.kind == .person ? "Died" : "Ended"
+                $1.site.actors[$0].record.kind == .person ? "Died" : "Ended"
             },
-            .record("began", parts.date, "When it was born or founded.") { $1.edition.actors[$0.index].record.began },
-            .record("ended", parts.date, "When it died or ended.") { $1.edition.actors[$0.index].record.ended },
+            .record("began", parts.date, "When it was born or founded.") { $1.site.actors[$0].record.began },
+            .record("ended", parts.date, "When it died or ended.") { $1.site.actors[$0].record.ended },
             .list("part_of", parts.link, "What it is part of.") {
-                $1.edition.actors[$0.index].partOf.map { .actor($0) }
+                $1.site.actors[$0].partOf.map { .actor($0) }
             },
             .list("members", parts.link, "The actors that are part of it.") {
-                $1.edition.actors[$0.index].members.map { .actor($0) }
+                $1.site.actors[$0].members.map { .actor($0) }
             },
             .list("relations", relation, "How it stands to other actors, in both directions.") {
-                $1.edition.actors[$0.index].relations
+                $1.site.actors[$0].relations
             },
             .html("drawing", "Its relations drawn, where that says more than a list: three at least.") {
-                RelationDrawing.html(of: $0.index, on: $1)
+                RelationDrawing.html(of: $0, on: $1)
             },
             .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") {
-                $1.edition.actors[$0.index].record.sameAs
+                $1.site.actors[$0].record.sameAs
             },
             .list("subscriptions", parts.subscription, "Its feeds, where `base_url` is set, and its calendar.") {
-                $1.edition.subscriptions(ofActor: $0.index)
+                $1.edition.subscriptions(of: $0)
             },
             .html("body", "What the editor wrote about it.") {
-                DocumentWriter.body($1.edition.actors[$0.index].body, on: $1)
+                DocumentWriter.body($1.site.actors[$0].body, on: $1)
             },
         ]
     }
@@ -108,7 +109,7 @@ struct ActorShapes: Sendable {
     ) -> [ShapeField<Handle<Site.Actor>>] {
         [
             .list("took_part_in", participation, "The events it took part in, in the order of time.") {
-                $1.edition.tookPartIn($0.index, 1)
+                $1.edition.tookPartIn($0, 1)
             },
             .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
                 $1.edition.mentions(of: .actor($0), on: 1)
@@ -116,25 +117,25 @@ struct ActorShapes: Sendable {
             .record("pager", pager, "The pages over which all of that is spread; nothing where one holds it.") {
                 $1.edition.pager(of: .actor($0), on: 1)
             },
-        ] + parts.passages { $1.edition.actors[$0.index].passages }
+        ] + parts.passages { $1.site.actors[$0].passages }
     }
 
     private static func pairs(_ companion: Shape<CompanionView>) -> [ShapeField<Handle<Site.Actor>>] {
         [
             .list("companions", companion, "The actors it appears with most, with their evidence.") { actor, page in
-                let count = page.edition.pairsWithEvidence(of: actor.index)
-                return page.edition.actors[actor.index].companions.prefix(count).map {
+                let count = page.edition.pairsWithEvidence(of: actor)
+                return page.site.actors[actor].companions.prefix(count).map {
                     CompanionView(actor: actor, companion: $0)
                 }
             },
             .list("more_companions", companion, "The rest of the actors it appears with.") { actor, page in
-                let count = page.edition.pairsWithEvidence(of: actor.index)
-                return page.edition.actors[actor.index].companions.dropFirst(count).map {
+                let count = page.edition.pairsWithEvidence(of: actor)
+                return page.site.actors[actor].companions.dropFirst(count).map {
                     CompanionView(actor: actor, companion: $0)
                 }
             },
             .number("companion_count", "How many actors it appears with.") {
-                $1.edition.actors[$0.index].companions.count.nonzero
+                $1.site.actors[$0].companions.count.nonzero
             },
         ]
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -17,28 +18,28 @@ extension ArticleShapes {
         Shape(
             "note", "A footnote at the end of its article.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.footnotes[$0.index].mark },
+                .text("label", "What stands for it in the text, such as `iv`.") { $1.site.footnotes[$0].mark },
                 .path("href", "The address of its page.") { $1.edition.path(.footnote($0)) },
                 .url("back", "The address of the place that cites it first.") { footnote, page in
-                    page.edition.footnotes[footnote.index].markers.isEmpty
-                        ? nil : "#\(page.edition.markerStems[footnote.index]).1"
+                    page.site.footnotes[footnote].markers.isEmpty
+                        ? nil : "#\(page.edition.markerStems[footnote]).1"
                 },
-                .markup("html", "Its text.") { $1.edition.write($0.index, on: $1, into: &$2) },
-                .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
+                .markup("html", "Its text.") { $1.edition.write($0, on: $1, into: &$2) },
+                .record("work", parts.work, "The source it cites.") { $1.site.footnotes[$0].source },
                 .flag("has_address", "Whether anything says where its source can be found.") {
-                    $1.edition.footnoteFacts[$0.index].hasAddress
+                    $1.edition.footnoteFacts[$0].hasAddress
                 },
-                .text("quote", "What the source says there.") { $1.edition.footnotes[$0.index].note?.quote },
-                .text("locator", "Where in the source: `p. 12`.") { $1.edition.footnotes[$0.index].note?.locator },
+                .text("quote", "What the source says there.") { $1.site.footnotes[$0].note?.quote },
+                .text("locator", "Where in the source: `p. 12`.") { $1.site.footnotes[$0].note?.locator },
                 .url("archived", "An archived copy of what it cites.") { footnote, page in
-                    page.edition.archived(footnote: footnote.index)?.text
+                    page.edition.archived(of: footnote)?.text
                 },
                 .text("archived_host", "The host of that address.") { footnote, page in
-                    page.edition.archived(footnote: footnote.index)?.host
+                    page.edition.archived(of: footnote)?.host
                 },
                 .text("resting", "What else rests on its source: `3 other sentences`.") { footnote, page in
                     Words.some(
-                        page.edition.otherSentences(restingOn: footnote.index), "other sentence", "other sentences")
+                        page.edition.otherSentences(restingOn: footnote), "other sentence", "other sentences")
                 },
             ])
     }
@@ -49,7 +50,7 @@ extension ArticleShapes {
             "citation file", "How to cite the article, for reference managers.", in: &schema,
             [
                 .path("href", "The address of the file.") { file, page in
-                    file.format.path(beside: page.edition.articles[file.article.index].path).text
+                    file.format.path(beside: page.site.articles[file.article].path).text
                 },
                 .text("name", "Its format: `BibTeX`, `RIS`, `CSL-JSON`.") { file, _ in file.format.name },
             ])
@@ -77,7 +78,7 @@ extension ArticleShapes {
                     note.footnote != nil
                 },
                 .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
-                    note.footnote.map { page.edition.footnotes[$0.index].mark }
+                    note.footnote.map { page.site.footnotes[$0].mark }
                 },
                 .address("href", "The address of the footnote's page, or of the passage.") { note, page in
                     switch note {
@@ -89,8 +90,8 @@ extension ArticleShapes {
                     note, page in
                     switch note {
                     case .footnote(let footnote):
-                        page.edition.footnotes[footnote.index].source == nil
-                            ? page.edition.opening(of: footnote.index) : nil
+                        page.site.footnotes[footnote].source == nil
+                            ? page.edition.opening(of: footnote) : nil
                     case .passage(let passage): passage.note
                     }
                 },
@@ -107,16 +108,16 @@ extension ArticleShapes {
     private static func source(of parts: PartShapes) -> [ShapeField<SideNote>] {
         [
             .record("work", parts.work, "The source that a footnote cites.") { note, page in
-                note.footnote.flatMap { page.edition.footnotes[$0.index].source }
+                note.footnote.flatMap { page.site.footnotes[$0].source }
             },
             .number("others", "How many other footnotes of the site cite the same source.") { note, page in
-                guard let source = note.footnote.flatMap({ page.edition.footnotes[$0.index].source }) else {
+                guard let source = note.footnote.flatMap({ page.site.footnotes[$0].source }) else {
                     return nil
                 }
-                return max(0, page.edition.citationCounts[source.index] - 1).nonzero
+                return max(0, page.edition.citationCounts[source] - 1).nonzero
             },
             .flag("has_address", "Whether anything says where a footnote's source can be found.") { note, page in
-                note.footnote.map { page.edition.footnoteFacts[$0.index].hasAddress } ?? false
+                note.footnote.map { page.edition.footnoteFacts[$0].hasAddress } ?? false
             },
         ]
     }

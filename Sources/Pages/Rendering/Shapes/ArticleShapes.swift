@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -24,42 +25,42 @@ struct ArticleShapes: Sendable {
 
     private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {
         Frame(
-            title: page.edition.articles[article.index].record.title,
-            description: page.edition.articles[article.index].record.header.summary
-                ?? page.edition.articles[article.index].record.subtitle,
-            language: page.edition.articles[article.index].record.header.language,
-            hold: page.edition.articles[article.index].record.header.hold)
+            title: page.site.articles[article].record.title,
+            description: page.site.articles[article].record.header.summary
+                ?? page.site.articles[article].record.subtitle,
+            language: page.site.articles[article].record.header.language,
+            hold: page.site.articles[article].record.header.hold)
     }
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
             .path("href", "Its address.") { $1.edition.path(.article($0)) },
-            .text("title", "Its title.") { $1.edition.articles[$0.index].record.title },
-            .text("subtitle", "Its subtitle.") { $1.edition.articles[$0.index].record.subtitle },
-            .text("summary", "Its standfirst.") { $1.edition.articles[$0.index].record.header.summary },
-            .text("section", "The section it belongs to.") { $1.edition.articles[$0.index].record.section },
+            .text("title", "Its title.") { $1.site.articles[$0].record.title },
+            .text("subtitle", "Its subtitle.") { $1.site.articles[$0].record.subtitle },
+            .text("summary", "Its standfirst.") { $1.site.articles[$0].record.header.summary },
+            .text("section", "The section it belongs to.") { $1.site.articles[$0].record.section },
             .text("authors", "Its authors: `A, B and C`.") {
-                Words.names($1.edition.articles[$0.index].record.authors)
+                Words.names($1.site.articles[$0].record.authors)
             },
-            .record("date", parts.date, "When it was published.") { $1.edition.articles[$0.index].record.date },
+            .record("date", parts.date, "When it was published.") { $1.site.articles[$0].record.date },
             .record("updated", parts.date, "When it was last changed.") {
-                $1.edition.articles[$0.index].record.updated
+                $1.site.articles[$0].record.updated
             },
             .number("minutes", "How long it takes to read, at 220 words a minute.") {
-                $1.edition.minutes(of: $0.index)
+                $1.edition.minutes(of: $0)
             },
             .text("footnote_count", "How many footnotes it has, in words; nothing where it has none.") {
-                Words.some($1.edition.articles[$0.index].footnotes.count, "footnote", "footnotes")
+                Words.some($1.site.articles[$0].footnotes.count, "footnote", "footnotes")
             },
-            .texts("tags", "Its tags.") { $1.edition.articles[$0.index].record.header.tags },
+            .texts("tags", "Its tags.") { $1.site.articles[$0].record.header.tags },
         ]
     }
 
     private static func origin(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .record("origin", parts.work, "Where it first appeared.") { $1.edition.articles[$0.index].source },
+            .record("origin", parts.work, "Where it first appeared.") { $1.site.articles[$0].source },
             .path("image", "The address of its picture.") {
-                $1.edition.articles[$0.index].record.image?.value
+                $1.site.articles[$0].record.image?.value
             },
             .number("image_width", "How wide its picture is, in pixels, if its file says so.") {
                 $1.edition.pictureSize(of: $0)?.width
@@ -68,26 +69,26 @@ struct ArticleShapes: Sendable {
                 $1.edition.pictureSize(of: $0)?.height
             },
             .record("previous", parts.link, "The next older article.") { article, page in
-                article.index + 1 < page.edition.articles.count ? .article(Handle(article.index + 1)) : nil
+                page.site.articles.neighbour(of: article, by: 1).map { .article($0) }
             },
-            .record("next", parts.link, "The next newer article.") { article, _ in
-                article.index > 0 ? .article(Handle(article.index - 1)) : nil
+            .record("next", parts.link, "The next newer article.") { article, page in
+                page.site.articles.neighbour(of: article, by: -1).map { .article($0) }
             },
         ]
     }
 
     private static func citing(_ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .texts("author_names", "Its authors, name by name.") { $1.edition.articles[$0.index].record.authors },
+            .texts("author_names", "Its authors, name by name.") { $1.site.articles[$0].record.authors },
             .text(
                 "citation_date",
                 "When it was published, as reference managers read it: `2014/12/18`, `2014/12`, `2014`."
             ) {
-                $1.edition.articles[$0.index].record.date.citationDate
+                $1.site.articles[$0].record.date.citationDate
             },
-            .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0.index) },
+            .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0) },
             .list("citation_files", file, "The same for reference managers, a file for each format.") { article, page in
-                guard page.edition.settings.makes(.citations) else { return [] }
+                guard page.site.settings.makes(.citations) else { return [] }
                 return CitationFormat.allCases.map { CitationFile(article: article, format: $0) }
             },
         ]
@@ -98,22 +99,22 @@ struct ArticleShapes: Sendable {
 
     private static func cast(_ parts: PartShapes, _ cast: CastShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .number("actor_count", "How many actors it names.") { $1.edition.articles[$0.index].actors.count.nonzero },
+            .number("actor_count", "How many actors it names.") { $1.site.articles[$0].actors.count.nonzero },
             .list("actors", parts.link, "The actors it names most often, seven at most.") {
-                $1.edition.articles[$0.index].actors.prefix(shown).map { .actor($0.handle) }
+                $1.site.articles[$0].actors.prefix(shown).map { .actor($0.handle) }
             },
             .number("more_actors", "How many others it names.") {
-                max(0, $1.edition.articles[$0.index].actors.count - shown).nonzero
+                max(0, $1.site.articles[$0].actors.count - shown).nonzero
             },
-            .number("event_count", "How many events it names.") { $1.edition.articles[$0.index].events.count.nonzero },
+            .number("event_count", "How many events it names.") { $1.site.articles[$0].events.count.nonzero },
             .list("events", parts.link, "The events it names most often, in the order of time, seven at most.") {
-                $1.edition.articles[$0.index].mainEvents(shown).map { .event($0) }
+                $1.site.articles[$0].mainEvents(shown).map { .event($0) }
             },
             .number("more_events", "How many others it names.") {
-                max(0, $1.edition.articles[$0.index].events.count - shown).nonzero
+                max(0, $1.site.articles[$0].events.count - shown).nonzero
             },
             .list("register", cast.member, "Every actor it names, the most often named first, then every event.") {
-                $1.edition.register(of: $0.index)
+                $1.edition.register(of: $0)
             },
         ]
     }
@@ -121,11 +122,11 @@ struct ArticleShapes: Sendable {
     private static func sources(_ standing: Shape<StandingCount>) -> [ShapeField<Handle<Site.Article>>] {
         [
             .number("source_count", "How many sources it cites.") {
-                $1.edition.standings(of: $0.index).reduce(0) { $0 + $1.count }.nonzero
+                $1.edition.standings(of: $0).reduce(0) { $0 + $1.count }.nonzero
             },
-            .list("source_mix", standing, "How its sources stand, as a bar.") { $1.edition.standings(of: $0.index) },
+            .list("source_mix", standing, "How its sources stand, as a bar.") { $1.edition.standings(of: $0) },
             .text("without_address", "How many footnotes give no address: `one gives no address`.") { article, page in
-                let count = page.edition.footnotesWithoutAddress(of: article.index)
+                let count = page.edition.footnotesWithoutAddress(of: article)
                 guard count > 0 else { return nil }
                 return count == 1 ? "one gives no address" : "\(Words.number(count)) give no address"
             },
@@ -137,13 +138,13 @@ struct ArticleShapes: Sendable {
         _ footnote: Shape<Handle<Site.Footnote>>
     ) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .list("contents", heading, "Its headings.") { Heading.headings(of: $1.edition.articles[$0.index].body) },
+            .list("contents", heading, "Its headings.") { Heading.headings(of: $1.site.articles[$0].body) },
             .list("blocks", block, "Its text, block by block, with the notes beside each.") {
                 ArticleBlock.blocks(
-                    of: $1.edition.articles[$0.index].body, footnotes: $1.edition.articles[$0.index].footnotes, on: $1)
+                    of: $1.site.articles[$0].body, footnotes: $1.site.articles[$0].footnotes, on: $1)
             },
             .list("footnotes", footnote, "Its footnotes.") {
-                $1.edition.articles[$0.index].footnotes.map { Handle($0) }
+                Array($1.site.articles[$0].footnotes)
             },
         ]
     }
@@ -152,7 +153,7 @@ struct ArticleShapes: Sendable {
 extension Edition {
     /// How large the picture of an article is.
     fileprivate func pictureSize(of article: Handle<Site.Article>) -> PictureSize? {
-        articles[article.index].record.image.flatMap { pictureSizes[$0.value] }
+        site.articles[article].record.image.flatMap { site.pictureSizes[$0.value] }
     }
 }
 

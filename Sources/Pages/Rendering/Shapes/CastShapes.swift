@@ -43,8 +43,8 @@ struct CastShapes: Sendable {
             .text("summary", "One sentence on it.") { $1.edition.summary(of: $0) },
             .text("on_site", "Where the site has it: `2 briefings · 31 sentences · 6 events`.") { entity, page in
                 switch entity {
-                case .actor(let actor): page.edition.presence(of: actor.index)
-                case .event(let event): page.edition.presence(ofEvent: event.index)
+                case .actor(let actor): page.edition.presence(of: actor)
+                case .event(let event): page.edition.presence(of: event)
                 default: nil
                 }
             },
@@ -61,33 +61,33 @@ struct CastMember: Sendable {
 extension Edition {
     /// The event behind an entity.
     fileprivate func event(_ entity: Entity) -> Site.Event? {
-        if case .event(let handle) = entity { events[handle.index] } else { nil }
+        if case .event(let handle) = entity { site.events[handle] } else { nil }
     }
 
     fileprivate func role(of entity: Entity) -> String? {
-        if case .actor(let handle) = entity { actors[handle.index].record.role } else { nil }
+        if case .actor(let handle) = entity { site.actors[handle].record.role } else { nil }
     }
 
     fileprivate func nativeNames(of entity: Entity) -> [Catalog.AlternativeName] {
         switch entity {
-        case .actor(let handle): actors[handle.index].record.alsoKnownAs.filter { $0.language != nil }
-        case .event(let handle): events[handle.index].record.alsoKnownAs.filter { $0.language != nil }
+        case .actor(let handle): site.actors[handle].record.alsoKnownAs.filter { $0.language != nil }
+        case .event(let handle): site.events[handle].record.alsoKnownAs.filter { $0.language != nil }
         default: []
         }
     }
 
     fileprivate func summary(of entity: Entity) -> String? {
         switch entity {
-        case .actor(let handle): actors[handle.index].record.header.summary
-        case .event(let handle): events[handle.index].record.header.summary
+        case .actor(let handle): site.actors[handle].record.header.summary
+        case .event(let handle): site.events[handle].record.header.summary
         default: nil
         }
     }
 
     fileprivate func anchor(_ entity: Entity) -> String? {
         switch entity {
-        case .actor(let handle): actorLines[handle.index].anchor
-        case .event(let handle): eventLines[handle.index].anchor
+        case .actor(let handle): actorLines[handle].anchor
+        case .event(let handle): eventLines[handle].anchor
         default: nil
         }
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -92,12 +93,12 @@ struct SiblingEvent: Sendable {
 extension Edition {
     /// The events that are part of the same one as an event, itself among them, in the order of time: some twenty at most
     /// on either side. None where it is the only part.
-    func siblings(of event: Int) -> [SiblingEvent] {
-        guard let whole = events[event].partOf else { return [] }
-        let parts = events[whole.index].parts
-        guard parts.count > 1, let place = parts.firstIndex(of: Handle(event)) else { return [] }
+    func siblings(of event: Handle<Site.Event>) -> [SiblingEvent] {
+        guard let whole = site.events[event].partOf else { return [] }
+        let parts = site.events[whole].parts
+        guard parts.count > 1, let place = parts.firstIndex(of: event) else { return [] }
         return parts[(place - 20..<place + 21).clamped(to: parts.indices)].map {
-            SiblingEvent(event: $0, isCurrent: $0.index == event)
+            SiblingEvent(event: $0, isCurrent: $0 == event)
         }
     }
 }
@@ -128,7 +129,7 @@ extension EventShapes {
     static func stated(_ group: Shape<StatementGroup>) -> [ShapeField<Handle<Site.Event>>] {
         [
             .list("statements", group, "What briefings say of its figures, briefing by briefing.") {
-                $1.edition.statements(of: $0.index)
+                $1.edition.statements(of: $0)
             }
         ]
     }

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -23,17 +24,17 @@ struct EventShapes: Sendable {
                 + [
                     .record("strip", drawing, "The event among its neighbours, to scale; nothing where there are none.")
                     {
-                        $1.edition.drawing(ofEvent: $0.index)
+                        $1.edition.drawing(ofEvent: $0)
                     }
                 ])
     }
 
     private static func frame(_ event: Handle<Site.Event>, _ page: PageScope) -> Frame {
         Frame(
-            title: page.edition.events[event.index].record.title,
-            description: page.edition.events[event.index].record.header.summary,
-            language: page.edition.events[event.index].record.header.language,
-            hold: page.edition.events[event.index].record.header.hold)
+            title: page.site.events[event].record.title,
+            description: page.site.events[event].record.header.summary,
+            language: page.site.events[event].record.header.language,
+            hold: page.site.events[event].record.header.hold)
     }
 
     private static func basics(
@@ -41,21 +42,21 @@ struct EventShapes: Sendable {
     ) -> [ShapeField<Handle<Site.Event>>] {
         [
             .path("href", "Its address.") { $1.edition.path(.event($0)) },
-            .text("title", "Its title.") { $1.edition.events[$0.index].record.title },
-            .text("kind", "What it is: `Attack`, `Statement`, or `Event`.") { $1.edition.eventLines[$0.index].kind },
-            .text("summary", "One sentence on it.") { $1.edition.events[$0.index].record.header.summary },
-            .record("date", parts.date, "When it happened.") { $1.edition.events[$0.index].record.date },
-            .text("place", "Where it happened.") { $1.edition.events[$0.index].record.place?.name },
+            .text("title", "Its title.") { $1.site.events[$0].record.title },
+            .text("kind", "What it is: `Attack`, `Statement`, or `Event`.") { $1.edition.eventLines[$0].kind },
+            .text("summary", "One sentence on it.") { $1.site.events[$0].record.header.summary },
+            .record("date", parts.date, "When it happened.") { $1.site.events[$0].record.date },
+            .text("place", "Where it happened.") { $1.site.events[$0].record.place?.name },
             .text("status", "How sure it is: `confirmed`, `claimed`, `disputed`, `denied`.") {
-                $1.edition.events[$0.index].record.status?.rawValue
+                $1.site.events[$0].record.status?.rawValue
             },
             .text("status_meaning", "What that status means, in a sentence.") {
-                $1.edition.events[$0.index].record.status.map(Words.meaning)
+                $1.site.events[$0].record.status.map(Words.meaning)
             },
-            .list("actors", participant, "Who took part.") { $1.edition.events[$0.index].actors },
-            .list("figures", figure, "What was counted.") { $1.edition.events[$0.index].figures },
+            .list("actors", participant, "Who took part.") { $1.site.events[$0].actors },
+            .list("figures", figure, "What was counted.") { $1.site.events[$0].figures },
             .number("sentence_count", "How many sentences name it.") {
-                $1.edition.events[$0.index].mentionedIn.count.nonzero
+                $1.site.events[$0].mentionedIn.count.nonzero
             },
         ]
     }
@@ -63,13 +64,13 @@ struct EventShapes: Sendable {
     private static func facts(_ parts: PartShapes) -> [ShapeField<Handle<Site.Event>>] {
         [
             .text("coordinates", "Where it happened, in degrees: `43.8, 87.6`.") {
-                $1.edition.events[$0.index].record.place?.coordinates
+                $1.site.events[$0].record.place?.coordinates
             },
-            .list("other_names", parts.name, "Its other names.") { $1.edition.events[$0.index].record.alsoKnownAs },
+            .list("other_names", parts.name, "Its other names.") { $1.site.events[$0].record.alsoKnownAs },
             .html("body", "What the editor wrote about it.") {
-                DocumentWriter.body($1.edition.events[$0.index].body, on: $1)
+                DocumentWriter.body($1.site.events[$0].body, on: $1)
             },
-            .list("sources", parts.work, "The sources it rests on.") { $1.edition.events[$0.index].sources },
+            .list("sources", parts.work, "The sources it rests on.") { $1.site.events[$0].sources },
         ]
     }
 
@@ -78,33 +79,33 @@ struct EventShapes: Sendable {
     ) -> [ShapeField<Handle<Site.Event>>] {
         [
             .record("part_of", parts.link, "The event it is part of.") {
-                $1.edition.events[$0.index].partOf.map { .event($0) }
+                $1.site.events[$0].partOf.map { .event($0) }
             },
             .list("parts", parts.link, "The events that are part of it.") {
-                $1.edition.events[$0.index].parts.map { .event($0) }
+                $1.site.events[$0].parts.map { .event($0) }
             },
             .list(
                 "siblings", sibling, "The parts of the event it is part of, itself among them; none where it is alone."
             ) {
-                $1.edition.siblings(of: $0.index)
+                $1.edition.siblings(of: $0)
             },
-            .record("before", parts.link, "The event before it.") { event, _ in
-                event.index > 0 ? .event(Handle(event.index - 1)) : nil
+            .record("before", parts.link, "The event before it.") { event, page in
+                page.site.events.neighbour(of: event, by: -1).map { .event($0) }
             },
             .record("after", parts.link, "The event after it.") { event, page in
-                event.index + 1 < page.edition.events.count ? .event(Handle(event.index + 1)) : nil
+                page.site.events.neighbour(of: event, by: 1).map { .event($0) }
             },
         ]
     }
 
     private static func accounts(_ account: Shape<AccountView>) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .list("accounts", account, "What each source says of it.") { $1.edition.accounts(of: $0.index) },
+            .list("accounts", account, "What each source says of it.") { $1.edition.accounts(of: $0) },
             .text(
                 "account_summary",
                 "How they and the briefings stand to this page: `Three accounts: one agrees with this page, two differ`."
             ) {
-                $1.edition.accountSummary(of: $0.index)
+                $1.edition.accountSummary(of: $0)
             },
         ]
     }
@@ -119,6 +120,6 @@ struct EventShapes: Sendable {
             .record("pager", pager, "The pages over which its sentences are spread; nothing where one holds them.") {
                 $1.edition.pager(of: .event($0), on: 1)
             },
-        ] + parts.passages { $1.edition.events[$0.index].passages }
+        ] + parts.passages { $1.site.events[$0].passages }
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -10,10 +11,10 @@ extension ListShapes {
             "home", "The home page.", in: &schema,
             frame + [
                 .html("intro", "The introduction, from `index.md`.") { _, page in
-                    page.edition.home.flatMap { DocumentWriter.body($0.body, on: page) }
+                    page.site.home.flatMap { DocumentWriter.body($0.body, on: page) }
                 },
                 .list("articles", articles.line, "The six latest articles.") {
-                    $1.edition.articles.indices.prefix(6).map { Handle($0) }
+                    Array($1.site.articles.indices.prefix(6))
                 },
                 .list("actors", actors.line, "The twelve actors named most often.") { $1.edition.mostNamedActors(12) },
                 .list("events", events.line, "The eight events named most often, in the order of time.") {
@@ -23,19 +24,19 @@ extension ListShapes {
                     $1.edition.drawing(on: .home)
                 },
                 .text("article_count", "How many articles the site has, in words.") {
-                    Words.some($1.edition.articles.count, "briefing", "briefings")
+                    Words.some($1.site.articles.count, "briefing", "briefings")
                 },
                 .text("actor_count", "How many actors, in words.") {
-                    Words.some($1.edition.actors.count, "actor", "actors")
+                    Words.some($1.site.actors.count, "actor", "actors")
                 },
                 .text("event_count", "How many events, in words.") {
-                    Words.some($1.edition.events.count, "event", "events")
+                    Words.some($1.site.events.count, "event", "events")
                 },
                 .text("source_count", "How many sources, in words.") {
-                    Words.some($1.edition.sources.count, "source", "sources")
+                    Words.some($1.site.sources.count, "source", "sources")
                 },
                 .text("footnote_count", "How many footnotes, in words.") {
-                    Words.some($1.edition.footnotes.count, "footnote", "footnotes")
+                    Words.some($1.site.footnotes.count, "footnote", "footnotes")
                 },
             ])
     }
@@ -59,8 +60,8 @@ extension ListShapes {
         let original = PagePath(page.edition.path(of: destination))
         switch destination {
         case .home:
-            let title = page.edition.home?.record.title ?? page.edition.settings.title
-            return Frame(title: title, language: page.edition.home?.record.header.language, original: original)
+            let title = page.site.home?.record.title ?? page.site.settings.title
+            return Frame(title: title, language: page.site.home?.record.header.language, original: original)
         case .entity(let entity):
             return Frame(
                 title: page.edition.name(entity), language: page.edition.language(entity), original: original)
@@ -156,8 +157,8 @@ extension DataSummary.Table {
 extension Edition {
     /// The page that stands for those beside which a record lies.
     fileprivate var example: PagePath? {
-        guard settings.makes(.pageData) else { return nil }
-        return articles.isEmpty ? actors.isEmpty ? nil : actors[0].path : articles[0].path
+        guard site.settings.makes(.pageData) else { return nil }
+        return site.articles.first?.path ?? site.actors.first?.path
     }
 }
 

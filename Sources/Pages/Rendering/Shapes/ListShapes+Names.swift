@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -8,13 +9,13 @@ extension ListShapes {
             "letter", "The names of one letter.", .names,
             [
                 .list("entries", entry, "The names.") { group, page in
-                    group.entries.compactMap { page.edition.names[at: $0] }
+                    group.entries.compactMap { page.site.names[at: $0] }
                 }
             ], in: &schema)
         return Shape(
             "a-z", "The list of every name.", in: &schema,
             frame + [
-                .text("count", "How many names, in words.") { Words.some($1.edition.names.count, "name", "names") },
+                .text("count", "How many names, in words.") { Words.some($1.site.names.count, "name", "names") },
                 .list("letters", letter, "The names, letter by letter.") { _, page in
                     page.edition.pagination.names[at: page.number - 1] ?? []
                 },
@@ -52,7 +53,7 @@ extension ListShapes {
             "article footnotes", "The footnotes of one article.", .footnotes,
             [
                 .record("article", parts.link, "The article.") { group, page in
-                    group.entries.first.map { .article(page.edition.footnotes[$0.index].article) }
+                    group.entries.first.map { .article(page.site.footnotes[$0].article) }
                 },
                 .list("footnotes", line, "The footnotes.") { group, _ in group.entries },
             ], in: &schema)
@@ -60,10 +61,10 @@ extension ListShapes {
             "footnotes", "The list of all footnotes.", in: &schema,
             frame + [
                 .text("count", "How many, in words.") {
-                    Words.some($1.edition.footnotes.count, "footnote", "footnotes")
+                    Words.some($1.site.footnotes.count, "footnote", "footnotes")
                 },
                 .number("without_address", "How many of them give no address for their source.") {
-                    $1.edition.footnoteFacts.count { !$0.hasAddress }.nonzero
+                    $1.edition.footnoteFacts.values.count { !$0.hasAddress }.nonzero
                 },
                 .list("groups", group, "The footnotes, article by article.") { _, page in
                     page.edition.pagination.footnotes[at: page.number - 1] ?? []
@@ -79,11 +80,11 @@ extension ListShapes {
             [
                 .record("mark", mark, "The footnote.") { footnote, _ in footnote },
                 .text("title", "The title of its source, or its first words where none is known.") { footnote, page in
-                    page.edition.footnotes[footnote.index].source.map { page.edition.sourceLines[$0.index].name }
-                        ?? page.edition.opening(of: footnote.index)
+                    page.site.footnotes[footnote].source.map { page.edition.sourceLines[$0].name }
+                        ?? page.edition.opening(of: footnote)
                 },
                 .flag("has_address", "Whether anything says where its source can be found.") {
-                    $1.edition.footnoteFacts[$0.index].hasAddress
+                    $1.edition.footnoteFacts[$0].hasAddress
                 },
             ])
     }
@@ -100,7 +101,7 @@ extension ListShapes {
         return Shape(
             "timeline", "The timeline of all events.", in: &schema,
             frame + [
-                .text("count", "How many events, in words.") { Words.some($1.edition.events.count, "event", "events") },
+                .text("count", "How many events, in words.") { Words.some($1.site.events.count, "event", "events") },
                 .text("span", "The first and the last year: `2001 to 2016`.") { $1.edition.timelineSpan() },
                 .record("drawing", drawing, "The events to scale; nothing for fewer than two.") {
                     $1.edition.drawing()
@@ -108,8 +109,7 @@ extension ListShapes {
                 .list("years", year, "The years.") { $1.edition.timeline() },
                 .list("kinds", kind, "The kinds of event, to filter by.") { $1.edition.eventKinds() },
                 .list("participants", actor, "The actors that took part in events, to filter by.") { _, page in
-                    page.edition.actors.indices.filter { !page.edition.actors[$0].tookPartIn.isEmpty }
-                        .map { Handle($0) }
+                    page.site.actors.indices.filter { !page.site.actors[$0].tookPartIn.isEmpty }
                 },
             ])
     }
@@ -129,7 +129,7 @@ extension ListShapes {
                     Words.some(year.events.count, "event", "events")
                 },
                 .flag("is_folded", "Whether the page has so many events that each year is folded.") { _, page in
-                    page.edition.events.count > TimelineYear.mostUnfolded
+                    page.site.events.count > TimelineYear.mostUnfolded
                 },
                 .list("events", events.line, "The events that began that year.") { year, _ in year.events },
             ])
@@ -149,11 +149,11 @@ extension ListShapes {
             "participant of events", "An actor that took part in events.", in: &schema,
             [
                 .path("href", "The address of its page.") { $1.edition.path(.actor($0)) },
-                .text("name", "Its name.") { $1.edition.actorLines[$0.index].name },
+                .text("name", "Its name.") { $1.edition.actorLines[$0].name },
                 .text("id", "The name of its page, as it stands in the address of a filtered timeline.") {
                     Self.pageName($1.edition.path(.actor($0)))
                 },
-                .number("count", "In how many events.") { $1.edition.actors[$0.index].tookPartIn.count },
+                .number("count", "In how many events.") { $1.site.actors[$0].tookPartIn.count },
             ])
     }
 

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -48,8 +49,8 @@ struct ListShapes: Sendable {
         let title = page.edition.title(of: list)
         let description: String? =
             switch list {
-            case .home: page.edition.settings.description
-            case .data: "\(page.edition.settings.title) as data: tables, a graph, entities and citations."
+            case .home: page.site.settings.description
+            case .data: "\(page.site.settings.title) as data: tables, a graph, entities and citations."
             default: nil
             }
         return Frame(
@@ -71,7 +72,7 @@ struct ListShapes: Sendable {
             "articles", "The list of all articles.", in: &schema,
             frame + [
                 .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.articles.count, "briefing", "briefings")
+                    Words.some($1.site.articles.count, "briefing", "briefings")
                 },
                 .list("articles", articles.line, "The articles, newest first.") { _, page in
                     (page.edition.pagination.articles[at: page.number - 1] ?? 0..<0).map { Handle($0) }
@@ -91,7 +92,7 @@ struct ListShapes: Sendable {
             "actors", "The list of all actors.", in: &schema,
             frame + [
                 .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.actors.count, "actor", "actors")
+                    Words.some($1.site.actors.count, "actor", "actors")
                 },
                 .list("groups", group, "The actors, kind by kind.") { _, page in
                     page.edition.pagination.actors[at: page.number - 1] ?? []
@@ -114,7 +115,7 @@ struct ListShapes: Sendable {
             "events", "The list of all events.", in: &schema,
             frame + [
                 .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.events.count, "event", "events")
+                    Words.some($1.site.events.count, "event", "events")
                 },
                 .list("groups", group, "The events, kind by kind, each in the order of time.") { _, page in
                     page.edition.pagination.events[at: page.number - 1] ?? []
@@ -132,7 +133,7 @@ struct ListShapes: Sendable {
             "sources", "The list of all sources.", in: &schema,
             frame + [
                 .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.edition.sources.count, "source", "sources")
+                    Words.some($1.site.sources.count, "source", "sources")
                 },
                 .text("mix", "How they stand: `2 official · 3 press`.") { $1.edition.standings() },
                 .list("sources", parts.work, "The sources by title.") { _, page in
@@ -166,14 +167,14 @@ struct ListShapes: Sendable {
         Shape(
             "free page", "A page such as about or method.", in: &schema,
             site.surroundings { handle, page in
-                let record = page.edition.pages[handle.index].record
+                let record = page.site.pages[handle].record
                 return Frame(
                     title: record.title, description: record.header.summary, language: record.header.language,
                     hold: record.header.hold)
             } + [
-                .text("title", "Its title.") { $1.edition.pages[$0.index].record.title },
-                .text("summary", "Its standfirst.") { $1.edition.pages[$0.index].record.header.summary },
-                .html("body", "Its text.") { DocumentWriter.body($1.edition.pages[$0.index].body, on: $1) },
+                .text("title", "Its title.") { $1.site.pages[$0].record.title },
+                .text("summary", "Its standfirst.") { $1.site.pages[$0].record.header.summary },
+                .html("body", "Its text.") { DocumentWriter.body($1.site.pages[$0].body, on: $1) },
             ])
     }
 }
@@ -182,9 +183,9 @@ extension Edition {
     /// The title of a page that is about no single entity.
     func title(of list: PageTask.List) -> String {
         switch list {
-        case .home: home?.record.title ?? settings.title
+        case .home: site.home?.record.title ?? site.settings.title
         case .names, .articles, .actors, .events, .footnotes, .sources, .timeline:
-            list.overview?.title ?? settings.title
+            list.overview?.title ?? site.settings.title
         case .search: "Search"
         case .data: "Data"
         case .notFound: "Page not found"

@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -112,7 +113,7 @@ struct PartShapes: Sendable {
         Shape(
             "group", "Sentences of one article.", in: &schema,
             [
-                .record("article", link, "The article.") { group, _ in .article(Handle(group.article)) },
+                .record("article", link, "The article.") { group, _ in .article(group.article) },
                 .number("count", "How many sentences.") { group, _ in group.sentences.count },
                 .list("sentences", sentence, "The sentences.") { group, _ in group.sentences },
             ])
@@ -150,10 +151,10 @@ struct PartShapes: Sendable {
                 },
                 .text("place", "Its paragraph, such as `¶3`.") { Sentence($0, in: $1.edition)?.place(in: $1.edition) },
                 .text("role", "`said`, `did` or `note`.") { use, page in
-                    page.edition.articles[use.article.index].body.passages[at: use.passage]?.role.rawValue
+                    page.site.articles[use.article].body.passages[at: use.passage]?.role.rawValue
                 },
                 .text("note", "What the editor says of it.") { use, page in
-                    page.edition.articles[use.article.index].body.passages[at: use.passage]?.note
+                    page.site.articles[use.article].body.passages[at: use.passage]?.note
                 },
                 .record("article", link, "The article.") { use, _ in .article(use.article) },
             ])
@@ -162,7 +163,7 @@ struct PartShapes: Sendable {
 
 /// Sentences of one article.
 struct SentenceGroup: Sendable {
-    var article: Int
+    var article: Handle<Site.Article>
     var sentences: [Sentence]
 
     /// Neighbours of one article made one group each.
@@ -205,15 +206,15 @@ extension Edition {
     /// The feeds and the calendar of the whole site; those that are made.
     var siteSubscriptions: [SubscriptionFile] {
         subscriptions.ofSite.map {
-            SubscriptionFile(kind: $0, path: $0.sitePath.text, subject: settings.title)
+            SubscriptionFile(kind: $0, path: $0.sitePath.text, subject: site.settings.title)
         }
     }
 
     /// The feeds and the calendar of an actor; those that are made.
-    func subscriptions(ofActor actor: Int) -> [SubscriptionFile] {
-        subscriptions.ofActor(actor).map {
+    func subscriptions(of actor: Handle<Site.Actor>) -> [SubscriptionFile] {
+        subscriptions.of(actor).map {
             SubscriptionFile(
-                kind: $0, path: $0.path(beside: actors[actor].path).text, subject: actors[actor].record.name)
+                kind: $0, path: $0.path(beside: site.actors[actor].path).text, subject: site.actors[actor].record.name)
         }
     }
 }
@@ -225,38 +226,38 @@ extension PartShapes {
             "work", "A source's record.", in: &schema,
             [
                 .path("href", "The address of its page.") { $1.edition.path(.source($0)) },
-                .text("title", "Its title, or what stands for it.") { $1.edition.sourceLines[$0.index].name },
+                .text("title", "Its title, or what stands for it.") { $1.edition.sourceLines[$0].name },
                 .text("type", "What kind of work it is: `newspaper article`, `report`.") {
-                    $1.edition.sources[$0.index].work.type.map(Words.type)
+                    $1.site.sources[$0].work.type.map(Words.type)
                 },
                 .text("authors", "Its authors: `A, B and C`.") {
-                    Words.names($1.edition.sources[$0.index].work.authors)
+                    Words.names($1.site.sources[$0].work.authors)
                 },
-                .text("publisher", "Who published it.") { $1.edition.sources[$0.index].work.publisher },
-                .record("date", date, "When it was published.") { $1.edition.sources[$0.index].work.date },
-                .url("url", "Where it can be read.") { $1.edition.sources[$0.index].work.url?.text },
-                .text("host", "The host of that address.") { $1.edition.sources[$0.index].work.url?.host },
+                .text("publisher", "Who published it.") { $1.site.sources[$0].work.publisher },
+                .record("date", date, "When it was published.") { $1.site.sources[$0].work.date },
+                .url("url", "Where it can be read.") { $1.site.sources[$0].work.url?.text },
+                .text("host", "The host of that address.") { $1.site.sources[$0].work.url?.host },
                 .url("archived", "The address of an archived copy.") {
-                    $1.edition.sources[$0.index].work.archived?.text
+                    $1.site.sources[$0].work.archived?.text
                 },
                 .text("archived_host", "The host of that address.") {
-                    $1.edition.sources[$0.index].work.archived?.host
+                    $1.site.sources[$0].work.archived?.host
                 },
-                .record("accessed", date, "When the editor read it.") { $1.edition.sources[$0.index].work.accessed },
+                .record("accessed", date, "When the editor read it.") { $1.site.sources[$0].work.accessed },
                 .text("standing", "How near it is to what it tells of: `official`, `press`, `unknown`.") {
-                    Words.standing($1.edition.sources[$0.index].work.standing ?? .unknown)
+                    Words.standing($1.site.sources[$0].work.standing ?? .unknown)
                 },
                 .text("standing_meaning", "What that standing means: `from a news agency`.") {
-                    Words.meaning($1.edition.sources[$0.index].work.standing ?? .unknown)
+                    Words.meaning($1.site.sources[$0].work.standing ?? .unknown)
                 },
-                .text("language", "Its language, where it is given.") { $1.edition.sources[$0.index].work.language },
+                .text("language", "Its language, where it is given.") { $1.site.sources[$0].work.language },
                 .text("language_name", "That language in words: `Chinese`.") {
-                    $1.edition.sources[$0.index].work.language.map(Words.language)
+                    $1.site.sources[$0].work.language.map(Words.language)
                 },
                 .flag("has_address", "Whether it has an address or an archived copy.") {
-                    $1.edition.sources[$0.index].work.url != nil || $1.edition.sources[$0.index].work.archived != nil
+                    $1.site.sources[$0].work.url != nil || $1.site.sources[$0].work.archived != nil
                 },
-                .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { $1.edition.uses(of: $0.index) },
-            ], prepared: { $1.ready?.works[at: $0.index] })
+                .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { $1.edition.uses(of: $0) },
+            ], prepared: { $1.ready?.works[$0] })
     }
 }

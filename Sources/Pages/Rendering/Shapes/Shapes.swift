@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -48,44 +49,44 @@ struct Shapes: Sendable {
 /// The records of links, sources and footnotes, made once: paths are printed after each page's root, so that the records
 /// look the same from every page.
 final class ReadyRecords: Sendable {
-    let works: [Value]
+    let works: EntryMap<Site.Source, Value>
     /// Footnotes as seen from other pages.
-    let marks: [Value]
-    private let articles: [Value]
-    private let actors: [Value]
-    private let events: [Value]
-    private let sources: [Value]
+    let marks: EntryMap<Site.Footnote, Value>
+    private let articles: EntryMap<Site.Article, Value>
+    private let actors: EntryMap<Site.Actor, Value>
+    private let events: EntryMap<Site.Event, Value>
+    private let sources: EntryMap<Site.Source, Value>
     /// Actors and events as registers show them.
-    private let actorEntries: [Value]
-    private let eventEntries: [Value]
+    private let actorEntries: EntryMap<Site.Actor, Value>
+    private let eventEntries: EntryMap<Site.Event, Value>
 
     /// - Parameter pool: The pool that all pages share.
     init(_ shapes: Shapes, _ edition: Edition, in pool: inout ValuePool) {
-        let page = PageScope(edition, root: "", path: PagePath(""), site: .none)
-        func records<Subject>(
-            _ shape: Shape<Subject>, _ count: Int, _ subject: (Int) -> Subject
-        ) -> [Value] {
-            (0..<count).map { shape.value(subject($0), page, &pool) }
+        let page = PageScope(edition, root: "", path: PagePath(""), siteRecord: .none)
+        func records<Entry, Subject>(
+            _ shape: Shape<Subject>, _ entries: Entries<Entry>, _ subject: (Handle<Entry>) -> Subject
+        ) -> EntryMap<Entry, Value> {
+            EntryMap(entries.indices.map { shape.value(subject($0), page, &pool) })
         }
         let link = shapes.parts.link
-        marks = records(shapes.sources.mark, edition.footnotes.count) { Handle($0) }
-        works = records(shapes.parts.work, edition.sources.count) { Handle($0) }
-        articles = records(link, edition.articles.count) { .article(Handle($0)) }
-        actors = records(link, edition.actors.count) { .actor(Handle($0)) }
-        events = records(link, edition.events.count) { .event(Handle($0)) }
-        sources = records(link, edition.sources.count) { .source(Handle($0)) }
+        marks = records(shapes.sources.mark, edition.site.footnotes) { $0 }
+        works = records(shapes.parts.work, edition.site.sources) { $0 }
+        articles = records(link, edition.site.articles) { .article($0) }
+        actors = records(link, edition.site.actors) { .actor($0) }
+        events = records(link, edition.site.events) { .event($0) }
+        sources = records(link, edition.site.sources) { .source($0) }
         let entry = shapes.articles.cast.entry
-        actorEntries = records(entry, edition.actors.count) { .actor(Handle($0)) }
-        eventEntries = records(entry, edition.events.count) { .event(Handle($0)) }
+        actorEntries = records(entry, edition.site.actors) { .actor($0) }
+        eventEntries = records(entry, edition.site.events) { .event($0) }
     }
 
     /// The link to an entity; nil for one that is made when it is needed.
     func link(_ entity: Entity) -> Value? {
         switch entity {
-        case .article(let handle): articles[at: handle.index]
-        case .actor(let handle): actors[at: handle.index]
-        case .event(let handle): events[at: handle.index]
-        case .source(let handle): sources[at: handle.index]
+        case .article(let handle): articles[handle]
+        case .actor(let handle): actors[handle]
+        case .event(let handle): events[handle]
+        case .source(let handle): sources[handle]
         case .footnote, .page: nil
         }
     }
@@ -93,8 +94,8 @@ final class ReadyRecords: Sendable {
     /// An actor or event in short; nil for anything else.
     func entry(_ entity: Entity) -> Value? {
         switch entity {
-        case .actor(let handle): actorEntries[at: handle.index]
-        case .event(let handle): eventEntries[at: handle.index]
+        case .actor(let handle): actorEntries[handle]
+        case .event(let handle): eventEntries[handle]
         default: nil
         }
     }
@@ -118,7 +119,7 @@ enum ContinuedShapes {
                 .record("pager", pager, "All its pages.") { $1.edition.pager(of: $0, on: $1.number) },
                 .list("took_part_in", actors.participation, "More of the events that an actor took part in.") {
                     entity, page in
-                    if case .actor(let actor) = entity { page.edition.tookPartIn(actor.index, page.number) } else { [] }
+                    if case .actor(let actor) = entity { page.edition.tookPartIn(actor, page.number) } else { [] }
                 },
                 .list("mentioned_in", parts.group, "More of the sentences that name an actor or event.") {
                     $1.edition.mentions(of: $0, on: $1.number)
@@ -126,7 +127,7 @@ enum ContinuedShapes {
                 .list("cited_by", sources.citing, "More of the footnotes that cite a source, article by article.") {
                     entity, page in
                     if case .source(let source) = entity {
-                        page.edition.citations(of: source.index, on: page.number)
+                        page.edition.citations(of: source, on: page.number)
                     } else {
                         []
                     }

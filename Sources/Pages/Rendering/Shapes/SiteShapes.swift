@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -53,7 +54,7 @@ struct SiteShapes: Sendable {
                     }
                 },
                 .list("pages", parts.link, "The free pages, such as about and method.") { _, page in
-                    page.edition.pages.indices.map { .page(Handle($0)) }
+                    page.site.pages.indices.map { .page($0) }
                 },
                 .list("feeds", parts.subscription, "Its feeds, where `base_url` is set.") { _, page in
                     page.edition.siteSubscriptions.filter { $0.kind != .calendar }
@@ -66,15 +67,15 @@ struct SiteShapes: Sendable {
 
     /// What `site.yaml` says of it.
     private static let told: [ShapeField<NavigationState>] = [
-        .text("title", "The site's title.") { $1.edition.settings.title },
-        .text("tagline", "Its tagline.") { $1.edition.settings.tagline },
-        .text("description", "Its description.") { $1.edition.settings.description },
-        .text("language", "The language of the site, as in `lang`.") { $1.edition.settings.language },
+        .text("title", "The site's title.") { $1.site.settings.title },
+        .text("tagline", "Its tagline.") { $1.site.settings.tagline },
+        .text("description", "Its description.") { $1.site.settings.description },
+        .text("language", "The language of the site, as in `lang`.") { $1.site.settings.language },
         .text("direction", "`rtl` where that language runs from right to left.") {
             $1.edition.direction
         },
-        .text("publisher", "Who publishes it.") { $1.edition.settings.publisher },
-        .text("licence", "The licence of its texts.") { $1.edition.settings.licence },
+        .text("publisher", "Who publishes it.") { $1.site.settings.publisher },
+        .text("licence", "The licence of its texts.") { $1.site.settings.licence },
     ]
 
     private static func frame(in schema: inout SchemaDraft) -> Shape<Frame> {
@@ -89,7 +90,7 @@ struct SiteShapes: Sendable {
                 .text("title", "The title, without the site's.") { frame, _ in frame.title },
                 .text("description", "A sentence or two for search engines.") { frame, _ in frame.description },
                 .text("language", "The language of the page, as in `lang`.") {
-                    $0.language ?? $1.edition.settings.language
+                    $0.language ?? $1.site.settings.language
                 },
                 .text("direction", "`rtl` where that language runs from right to left.") {
                     $0.language.map(Words.direction) ?? $1.edition.direction
@@ -100,7 +101,7 @@ struct SiteShapes: Sendable {
                 },
                 .path("record", "The address of the JSON that says what the page says, where there is one.") {
                     _, page in
-                    page.hasRecord && page.edition.settings.makes(.pageData) ? page.path.record.text : nil
+                    page.hasRecord && page.site.settings.makes(.pageData) ? page.path.record.text : nil
                 },
                 .url("canonical", "The full address of the page, where `base_url` is set.") {
                     $0.isAddressable ? $1.edition.canonical($0.original ?? $1.path) : nil
@@ -122,7 +123,7 @@ struct SiteShapes: Sendable {
             page.edition.pictures?.alt(of: page.subject)
         },
         .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") {
-            Words.locale($0.language ?? $1.edition.settings.language)
+            Words.locale($0.language ?? $1.site.settings.language)
         },
         .markup(
             "structured_data",
@@ -138,7 +139,7 @@ struct SiteShapes: Sendable {
     ) -> [ShapeField<Subject>] {
         [
             ShapeField(name: "site", kind: .record(site.type), summary: "The site as a whole.") { _, page, _ in
-                page.site
+                page.siteRecord
             },
             .record("page", frame, "What the head of the page says of it.", value),
         ]

@@ -31,39 +31,39 @@ struct SourceShapes: Sendable {
             "source", "The page of a source.", in: &schema,
             site.surroundings { source, page in
                 Frame(
-                    title: page.edition.sourceLines[source.index].name,
-                    description: page.edition.sources[source.index].record?.header.summary,
-                    hold: page.edition.sources[source.index].record?.header.hold)
+                    title: page.edition.sourceLines[source].name,
+                    description: page.site.sources[source].record?.header.summary,
+                    hold: page.site.sources[source].record?.header.hold)
             } + [
-                .text("summary", "One sentence on it.") { $1.edition.sources[$0.index].record?.header.summary },
+                .text("summary", "One sentence on it.") { $1.site.sources[$0].record?.header.summary },
                 .record("work", parts.work, "Its record.") { source, _ in source },
                 .html("body", "What the editor wrote about it.") {
-                    DocumentWriter.body($1.edition.sources[$0.index].body, on: $1)
+                    DocumentWriter.body($1.site.sources[$0].body, on: $1)
                 },
                 .list("cited_by", citing, "The footnotes that cite it with their sentences, article by article.") {
-                    $1.edition.citations(of: $0.index, on: 1)
+                    $1.edition.citations(of: $0, on: 1)
                 },
                 .number("citation_count", "How many footnotes cite it.") {
-                    $1.edition.citationCounts[$0.index].nonzero
+                    $1.edition.citationCounts[$0].nonzero
                 },
                 .record("pager", pager, "The pages over which these are spread; nothing where one holds them.") {
                     $1.edition.pager(of: .source($0), on: 1)
                 },
                 .list("used_by", parts.link, "The events, articles and actors that cite it.") {
-                    Array($1.edition.sources[$0.index].uses.dropFirst($1.edition.citationCounts[$0.index]))
+                    Array($1.site.sources[$0].uses.dropFirst($1.edition.citationCounts[$0]))
                 },
-            ] + parts.passages { $1.edition.sources[$0.index].passages })
+            ] + parts.passages { $1.site.sources[$0].passages })
     }
 
     private static func frame(_ footnote: Handle<Site.Footnote>, _ page: PageScope) -> Frame {
-        let article = page.edition.footnotes[footnote.index].article.index
+        let article = page.site.footnotes[footnote].article
         let name = page.edition.articleLines[article].name
         return Frame(
-            title: "\(page.edition.footnotes[footnote.index].name) – \(name)",
-            description: page.edition.footnotes[footnote.index].note?.summary
-                ?? page.edition.opening(of: footnote.index),
+            title: "\(page.site.footnotes[footnote].name) – \(name)",
+            description: page.site.footnotes[footnote].note?.summary
+                ?? page.edition.opening(of: footnote),
             language: page.edition.articleLines[article].language,
-            hold: page.edition.articles[article].record.header.hold ?? page.edition.footnotes[footnote.index].note?.hold
+            hold: page.site.articles[article].record.header.hold ?? page.site.footnotes[footnote].note?.hold
         )
     }
 
@@ -71,33 +71,33 @@ struct SourceShapes: Sendable {
         _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.footnotes[$0.index].mark },
+            .text("label", "What stands for it in the text, such as `iv`.") { $1.site.footnotes[$0].mark },
             .text("summary", "What it is about, from the editor's file.") {
-                $1.edition.footnotes[$0.index].note?.summary
+                $1.site.footnotes[$0].note?.summary
             },
-            .number("number", "Its number in the article.") { $1.edition.footnotes[$0.index].number },
-            .record("article", parts.link, "Its article.") { .article($1.edition.footnotes[$0.index].article) },
-            .markup("html", "Its text.") { $1.edition.write($0.index, on: $1, into: &$2) },
-            .list("sentences", parts.sentence, "The sentences that cite it.") { $1.edition.sentences(of: $0.index) },
+            .number("number", "Its number in the article.") { $1.site.footnotes[$0].number },
+            .record("article", parts.link, "Its article.") { .article($1.site.footnotes[$0].article) },
+            .markup("html", "Its text.") { $1.edition.write($0, on: $1, into: &$2) },
+            .list("sentences", parts.sentence, "The sentences that cite it.") { $1.edition.sentences(of: $0) },
             .list("cited_in", mark, "The footnotes of its article that cite it, where no sentence does.") {
-                $1.edition.footnotesCiting($0.index)
+                $1.edition.footnotesCiting($0)
             },
-        ] + parts.passages { $1.edition.footnotes[$0.index].passages }
+        ] + parts.passages { $1.site.footnotes[$0].passages }
     }
 
     private static func knowledge(
         _ parts: PartShapes, _ known: Shape<Shared<Catalog.FootnoteNote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .record("work", parts.work, "The source it cites.") { $1.edition.footnotes[$0.index].source },
+            .record("work", parts.work, "The source it cites.") { $1.site.footnotes[$0].source },
             .flag("has_address", "Whether anything says where its source can be found.") {
-                $1.edition.footnoteFacts[$0.index].hasAddress
+                $1.edition.footnoteFacts[$0].hasAddress
             },
             .record("known", known, "What the editor knows of this footnote in particular.") {
-                $1.edition.footnotes[$0.index].note
+                $1.site.footnotes[$0].note
             },
             .html("note", "The editor's note.") {
-                DocumentWriter.body($1.edition.footnotes[$0.index].noteBody, on: $1)
+                DocumentWriter.body($1.site.footnotes[$0].noteBody, on: $1)
             },
         ]
     }
@@ -107,20 +107,20 @@ struct SourceShapes: Sendable {
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
             .list("others", mark, "Other footnotes that cite the same source, ten at most.") {
-                $1.edition.otherCitations(than: $0.index, limit: 10)
+                $1.edition.otherCitations(than: $0, limit: 10)
             },
             .number("more_others", "How many more there are; the source's page has them all.") { footnote, page in
-                guard let source = page.edition.footnotes[footnote.index].source else { return nil }
-                return max(0, page.edition.citationCounts[source.index] - 11).nonzero
+                guard let source = page.site.footnotes[footnote].source else { return nil }
+                return max(0, page.edition.citationCounts[source] - 11).nonzero
             },
             .record("previous", mark, "The footnote before it in the article.") {
-                $1.edition.neighbour(of: $0.index, by: -1)
+                $1.edition.neighbour(of: $0, by: -1)
             },
             .record("next", mark, "The footnote after it in the article.") {
-                $1.edition.neighbour(of: $0.index, by: 1)
+                $1.edition.neighbour(of: $0, by: 1)
             },
             .text("count", "How many footnotes the article has, in words.") {
-                Words.number($1.edition.articles[$1.edition.footnotes[$0.index].article.index].footnotes.count)
+                Words.number($1.site.articles[$1.site.footnotes[$0].article].footnotes.count)
             },
         ]
     }
@@ -134,7 +134,7 @@ extension SourceShapes {
             "citation", "A footnote and the sentences it stands at.", in: &schema,
             [
                 .record("footnote", mark, "The footnote.") { footnote, _ in footnote },
-                .list("sentences", parts.sentence, "The sentences.") { $1.edition.sentences(of: $0.index) },
+                .list("sentences", parts.sentence, "The sentences.") { $1.edition.sentences(of: $0) },
             ])
     }
 
@@ -171,11 +171,11 @@ extension SourceShapes {
         Shape(
             "mark", "A footnote seen from another page.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { $1.edition.footnotes[$0.index].mark },
-                .path("href", "The address of its page.") { $1.edition.footnotes[$0.index].path.text },
+                .text("label", "What stands for it in the text, such as `iv`.") { $1.site.footnotes[$0].mark },
+                .path("href", "The address of its page.") { $1.site.footnotes[$0].path.text },
                 .text("of", "The title of its article.") {
-                    $1.edition.articleLines[$1.edition.footnotes[$0.index].article.index].name
+                    $1.edition.articleLines[$1.site.footnotes[$0].article].name
                 },
-            ], prepared: { $1.ready?.marks[at: $0.index] })
+            ], prepared: { $1.ready?.marks[$0] })
     }
 }

@@ -83,7 +83,7 @@ extension DocumentWriter {
             out.escaped(linked.document.text, node.text.ints)
             out.append(UInt8(ascii: "\""))
             if !isCaptioned { title(linked.caption(of: node)) }
-            size(page.edition.pictureSizes[path])
+            size(page.site.pictureSizes[path])
             out.markup(" loading=\"lazy\">")
         } else if case .url = link, linkDepth == 0 {
             out.markup("<a")
@@ -113,18 +113,18 @@ extension DocumentWriter {
         out.append(UInt8(ascii: "\""))
     }
 
-    private mutating func marker(_ footnote: Int, at index: Int) {
+    private mutating func marker(_ number: Int, at index: Int) {
         while let marker = linked.markers[at: nextMarker], marker.node < index { nextMarker += 1 }
         if let marker = linked.markers[at: nextMarker], marker.node == index {
-            self.marker(marker.footnote.index, ordinal: hasIDs ? Int(marker.ordinal) : nil)
-        } else if footnotes.contains(footnotes.lowerBound + footnote) {
-            self.marker(footnotes.lowerBound + footnote, ordinal: nil)
+            self.marker(marker.footnote, ordinal: hasIDs ? Int(marker.ordinal) : nil)
+        } else if number < footnotes.count {
+            self.marker(footnotes.lowerBound.advanced(by: number), ordinal: nil)
         }
     }
 
-    private mutating func marker(_ footnote: Int, ordinal: Int?) {
-        guard page.edition.footnotes.indices.contains(footnote) else { return }
-        let word = page.edition.footnotes[footnote].mark
+    private mutating func marker(_ footnote: Handle<Site.Footnote>, ordinal: Int?) {
+        guard page.site.footnotes.indices.contains(footnote) else { return }
+        let word = page.site.footnotes[footnote].mark
         guard linkDepth == 0 else {
             out.markup("<sup")
             id(ofMarker: footnote, ordinal)
@@ -137,16 +137,16 @@ extension DocumentWriter {
         id(ofMarker: footnote, ordinal)
         out.markup(" href=\"")
         out.append(contentsOf: page.root.utf8)
-        out.append(escaping: page.edition.footnotes[footnote].path.text)
+        out.append(escaping: page.site.footnotes[footnote].path.text)
         out.markup("\" aria-label=\"")
-        out.append(escaping: page.edition.footnotes[footnote].name)
+        out.append(escaping: page.site.footnotes[footnote].name)
         out.markup("\">")
         out.append(escaping: word)
         out.markup("</a>")
     }
 
     /// Appends ` id="fn.iv.2"` for a marker that can be led to.
-    private mutating func id(ofMarker footnote: Int, _ ordinal: Int?) {
+    private mutating func id(ofMarker footnote: Handle<Site.Footnote>, _ ordinal: Int?) {
         guard let ordinal else { return }
         out.markup(" id=\"")
         out.append(escaping: page.edition.markerStems[footnote])

@@ -116,8 +116,8 @@ extension Edition {
     /// The start of the id of a mention, such as `a.china`.
     func mentionStem(_ mention: Mention) -> String {
         switch mention.entity {
-        case .actor(let handle): actorLines[handle.index].anchor
-        case .event(let handle): eventLines[handle.index].anchor
+        case .actor(let handle): actorLines[handle].anchor
+        case .event(let handle): eventLines[handle].anchor
         default: "m"
         }
     }

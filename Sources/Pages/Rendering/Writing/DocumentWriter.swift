@@ -7,7 +7,7 @@ struct DocumentWriter {
     let linked: Shared<LinkedDocument>
     let page: PageScope
     /// The footnotes of the document's article in the site's list, for markers within footnotes.
-    let footnotes: Range<Int>
+    let footnotes: Range<Handle<Site.Footnote>>
     /// Whether blocks, mentions and markers get their ids; they do once on a page.
     let hasIDs: Bool
     /// How many levels headings go down, as the page has its own `h1`; worked out at the first heading.
@@ -29,7 +29,10 @@ struct DocumentWriter {
     var nextCiting = 0
     private var position = 0
 
-    init(_ linked: Shared<LinkedDocument>, on page: PageScope, footnotes: Range<Int> = 0..<0, hasIDs: Bool = true) {
+    init(
+        _ linked: Shared<LinkedDocument>, on page: PageScope, footnotes: Range<Handle<Site.Footnote>> = Handle(0)..<Handle(0),
+        hasIDs: Bool = true
+    ) {
         self.linked = linked
         self.page = page
         self.footnotes = footnotes

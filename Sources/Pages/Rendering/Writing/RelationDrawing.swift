@@ -9,7 +9,7 @@ import Mustache
 struct RelationDrawing {
     /// Another actor and how it stands to the one drawn.
     struct Node {
-        var actor: Int
+        var actor: Handle<Site.Actor>
         var words: String
         /// Whether the words are said of the other one, so that the arrow comes from there.
         var isFrom: Bool
@@ -28,30 +28,30 @@ struct RelationDrawing {
     private static let (width, height, gap) = (188, 46, 44)
     private static let columns = [2, 226, 450]
     private let page: PageScope
-    private let center: Int
+    private let center: Handle<Site.Actor>
     private var nodes: [Node] = []
     private var (centerY, total) = (0, 0)
     private var out: [UInt8] = []
 
     /// The drawing of an actor's relations; nil where it has fewer than three, which a list says as well.
-    static func html(of actor: Int, on page: PageScope) -> HTML? {
+    static func html(of actor: Handle<Site.Actor>, on page: PageScope) -> HTML? {
         var drawing = RelationDrawing(actor, page)
         guard drawing.nodes.count > 2 else { return nil }
         drawing.write()
         return HTML(bytes: drawing.out)
     }
 
-    private init(_ actor: Int, _ page: PageScope) {
+    private init(_ actor: Handle<Site.Actor>, _ page: PageScope) {
         (center, self.page) = (actor, page)
-        var seen: Set<Int> = [actor]
+        var seen: Set<Handle<Site.Actor>> = [actor]
         func taken(_ nodes: [Node], _ limit: Int) -> [Node] {
             Array(nodes.filter { seen.insert($0.actor).inserted }.prefix(limit))
         }
-        let actors = page.edition.actors
-        let above = taken(actors[actor].partOf.map { Node(actor: $0.index, words: "it is part of", isFrom: false) }, 3)
-        let below = taken(actors[actor].members.map { Node(actor: $0.index, words: "part of it", isFrom: true) }, 3)
+        let actors = page.site.actors
+        let above = taken(actors[actor].partOf.map { Node(actor: $0, words: "it is part of", isFrom: false) }, 3)
+        let below = taken(actors[actor].members.map { Node(actor: $0, words: "part of it", isFrom: true) }, 3)
         let beside = taken(
-            actors[actor].relations.map { Node(actor: $0.other.index, words: $0.label, isFrom: $0.isInverse) }, 6)
+            actors[actor].relations.map { Node(actor: $0.other, words: $0.label, isFrom: $0.isInverse) }, 6)
         place(above, beside, below)
     }
 
@@ -101,11 +101,11 @@ struct RelationDrawing {
         out.markup("</svg>")
     }
 
-    private func areRelated(_ one: Int, _ other: Int) -> Bool {
-        let actors = page.edition.actors
-        return actors[one].relations.contains { $0.other.index == other }
-            || actors[other].relations.contains { $0.other.index == one }
-            || actors[one].partOf.contains { $0.index == other } || actors[other].partOf.contains { $0.index == one }
+    private func areRelated(_ one: Handle<Site.Actor>, _ other: Handle<Site.Actor>) -> Bool {
+        let actors = page.site.actors
+        return actors[one].relations.contains { $0.other == other }
+            || actors[other].relations.contains { $0.other == one }
+            || actors[one].partOf.contains { $0 == other } || actors[other].partOf.contains { $0 == one }
     }
 
     private mutating func line(from one: Node, to other: Node) {

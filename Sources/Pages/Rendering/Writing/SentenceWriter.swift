@@ -21,7 +21,7 @@ struct SentenceWriter {
     private init(_ sentence: Sentence, _ page: PageScope) {
         self.sentence = sentence
         self.page = page
-        text = page.edition.articles[sentence.article].body.document.text
+        text = page.site.articles[sentence.article].body.document.text
         path = page.edition.articleLines[sentence.article].path
     }
 
@@ -37,7 +37,7 @@ struct SentenceWriter {
     private mutating func write(_ indices: [Int32], in range: Range<Int>) {
         var start = range.lowerBound
         for index in indices {
-            guard let mention = page.edition.articles[sentence.article].body.mentions[at: Int(index)] else { continue }
+            guard let mention = page.site.articles[sentence.article].body.mentions[at: Int(index)] else { continue }
             let named = mention.range.ints
             guard named.lowerBound >= start, named.upperBound <= range.upperBound else { continue }
             out.escaped(text, start..<named.lowerBound)
@@ -54,7 +54,7 @@ struct SentenceWriter {
     }
 
     private mutating func write(passage index: Int, in range: Range<Int>) {
-        guard let passage = page.edition.articles[sentence.article].body.passages[at: index] else { return }
+        guard let passage = page.site.articles[sentence.article].body.passages[at: index] else { return }
         let quote = trimmed(passage.range.ints)
         out.escaped(text, range.lowerBound..<max(range.lowerBound, quote.lowerBound))
         openMark()
@@ -69,9 +69,9 @@ struct SentenceWriter {
     /// The sentence that a footnote stands at, marked, with some of the words around it.
     private mutating func write(marker index: Int, after range: Range<Int>) {
         let index = (marker: index, article: sentence.article)
-        guard let marker = page.edition.articles[index.article].body.markers[at: index.marker] else { return }
-        let node = page.edition.articles[index.article].body.anchors[at: Int(marker.block)]?.node ?? -1
-        let block = page.edition.articles[index.article].body.document.nodes[at: Int(node)]?.text.ints
+        guard let marker = page.site.articles[index.article].body.markers[at: index.marker] else { return }
+        let node = page.site.articles[index.article].body.anchors[at: Int(marker.block)]?.node ?? -1
+        let block = page.site.articles[index.article].body.document.nodes[at: Int(node)]?.text.ints
         let around = trimmed((block ?? range).clamped(to: 0..<text.count))
         writeBefore(max(0, min(around.lowerBound, range.lowerBound))..<range.lowerBound)
         out.markup("<mark>")
@@ -80,11 +80,11 @@ struct SentenceWriter {
         out.append(contentsOf: page.root.utf8)
         out.append(escaping: path)
         out.append(UInt8(ascii: "#"))
-        out.append(escaping: page.edition.markerStems[marker.footnote.index])
+        out.append(escaping: page.edition.markerStems[marker.footnote])
         out.append(UInt8(ascii: "."))
         out.digits(Int(marker.ordinal))
         out.markup("\">")
-        out.append(escaping: page.edition.footnotes[marker.footnote.index].mark)
+        out.append(escaping: page.site.footnotes[marker.footnote].mark)
         out.markup("</a>")
         writeAfter(range.upperBound..<max(around.upperBound, range.upperBound))
     }
@@ -136,20 +136,20 @@ struct Sentence: Sendable {
     }
 
     /// In the site's articles.
-    var article: Int
+    var article: Handle<Site.Article>
     /// In bytes of the text of the article's document.
     var range: Range<Int32>
     var subject: Subject
 
     init(_ evidence: Site.Evidence) {
-        article = evidence.article.index
+        article = evidence.article
         range = evidence.sentence
         subject = .mentions(evidence.mentions)
     }
 
     /// The sentence of a marker; nil where the article has no such marker.
-    init?(marker: Int, of article: Int, in edition: Edition) {
-        guard let cited = edition.articles[article].body.markers[at: marker] else { return nil }
+    init?(marker: Int, of article: Handle<Site.Article>, in edition: Edition) {
+        guard let cited = edition.site.articles[article].body.markers[at: marker] else { return nil }
         self.article = article
         range = cited.sentence
         subject = .marker(marker)
@@ -157,8 +157,8 @@ struct Sentence: Sendable {
 
     /// The sentence of a passage note; nil where the article has no such passage.
     init?(_ use: Site.PassageUse, in edition: Edition) {
-        guard let passage = edition.articles[use.article.index].body.passages[at: use.passage] else { return nil }
-        article = use.article.index
+        guard let passage = edition.site.articles[use.article].body.passages[at: use.passage] else { return nil }
+        article = use.article
         let lower = min(passage.sentence.lowerBound, passage.range.lowerBound)
         range = lower..<max(passage.sentence.upperBound, passage.range.upperBound)
         subject = .passage(use.passage)
@@ -185,14 +185,14 @@ struct Sentence: Sendable {
     private func anchor(in edition: Edition) -> (stem: String, number: Int32)? {
         switch subject {
         case .mentions(let indices):
-            indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)] }.map {
+            indices.first.flatMap { edition.site.articles[article].body.mentions[at: Int($0)] }.map {
                 (edition.mentionStem($0), $0.ordinal)
             }
         case .marker(let index):
-            edition.articles[article].body.markers[at: index].map {
-                (edition.markerStems[$0.footnote.index], $0.ordinal)
+            edition.site.articles[article].body.markers[at: index].map {
+                (edition.markerStems[$0.footnote], $0.ordinal)
             }
-        case .passage(let index): edition.articles[article].body.passages[at: index].map { ("note", $0.number) }
+        case .passage(let index): edition.site.articles[article].body.passages[at: index].map { ("note", $0.number) }
         }
     }
 
@@ -201,11 +201,11 @@ struct Sentence: Sendable {
         let block =
             switch subject {
             case .mentions(let indices):
-                indices.first.flatMap { edition.articles[article].body.mentions[at: Int($0)]?.block }
-            case .marker(let index): edition.articles[article].body.markers[at: index]?.block
-            case .passage(let index): edition.articles[article].body.passages[at: index]?.block
+                indices.first.flatMap { edition.site.articles[article].body.mentions[at: Int($0)]?.block }
+            case .marker(let index): edition.site.articles[article].body.markers[at: index]?.block
+            case .passage(let index): edition.site.articles[article].body.passages[at: index]?.block
             }
-        guard let block, let paragraph = edition.articles[article].body.anchors[at: Int(block)]?.paragraph,
+        guard let block, let paragraph = edition.site.articles[article].body.anchors[at: Int(block)]?.paragraph,
             paragraph > 0
         else { return nil }
         return "¶\(paragraph)"

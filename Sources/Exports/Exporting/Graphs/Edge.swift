@@ -1,16 +1,17 @@
+import Base
 import Model
 
 /// An edge between two entries of the site that does not come from the words of a text.
-struct Relation: Sendable {
-    /// What kind of edge it is; the raw value is its name in tables and graphs.
-    enum Kind: String, Sendable, CaseIterable {
+struct Edge: Sendable {
+    /// What it says; the raw value is its name in tables and graphs.
+    enum Predicate: String, Sendable, CaseIterable {
         case related = "related-to"
         case partOf = "part-of"
         case tookPart = "took-part-in"
         case cites
     }
 
-    var kind: Kind
+    var predicate: Predicate
     var from: Entity
     var to: Entity
     /// How one stands to the other, in the editors' words: `ally of`, `led the relief`.
@@ -20,17 +21,17 @@ struct Relation: Sendable {
     /// What says so.
     var source: Handle<Site.Source>?
 
-    init(_ kind: Kind, from: Entity, to: Entity, label: String? = nil) {
-        self.kind = kind
+    init(_ predicate: Predicate, from: Entity, to: Entity, label: String? = nil) {
+        self.predicate = predicate
         self.from = from
         self.to = to
         self.label = label
     }
 }
 
-extension ExportedSite {
-    /// The place of an edge in the site; the lists are those of `relation(_:)`.
-    var relationRows: [Row] {
+extension Site {
+    /// The place of an edge in the site; the lists are those of `edge(_:)`.
+    var edgeRows: [Row] {
         var rows: [Row] = []
         for actor in actors.indices {
             rows += actors[actor].relations.indices.filter { !actors[actor].relations[$0].isInverse }
@@ -46,32 +47,28 @@ extension ExportedSite {
     }
 
     /// The edge at a place.
-    func relation(_ row: Row) -> Relation {
-        let (index, item) = (row.place, Int(row.item))
+    func edge(_ row: Row) -> Edge {
+        let (actor, event, item) = (row.actor, row.event, Int(row.item))
         switch row.list {
-        case 0: return relation(item, ofActor: index)
-        case 1: return Relation(.partOf, from: .actor(Handle(index)), to: .actor(actors[index].partOf[item]))
+        case 0: return edge(item, of: actor)
+        case 1: return Edge(.partOf, from: .actor(actor), to: .actor(actors[actor].partOf[item]))
         case 2:
-            let part = actors[index].tookPartIn[item]
-            return Relation(.tookPart, from: .actor(Handle(index)), to: .event(part.handle), label: part.role)
-        case 3:
-            let whole = events[index].partOf ?? Handle(index)
-            return Relation(.partOf, from: .event(Handle(index)), to: .event(whole))
-        default:
-            return Relation(.cites, from: .event(Handle(index)), to: .source(events[index].sources[item]))
+            let part = actors[actor].tookPartIn[item]
+            return Edge(.tookPart, from: .actor(actor), to: .event(part.handle), label: part.role)
+        case 3: return Edge(.partOf, from: .event(event), to: .event(events[event].partOf ?? event))
+        default: return Edge(.cites, from: .event(event), to: .source(events[event].sources[item]))
         }
     }
 
-    private func relation(_ item: Int, ofActor actor: Int) -> Relation {
+    private func edge(_ item: Int, of actor: Handle<Actor>) -> Edge {
         let written = actors[actor].relations[item]
-        var relation = Relation(
-            .related, from: .actor(Handle(actor)), to: .actor(written.other), label: written.label)
-        (relation.began, relation.ended, relation.source) = (written.from, written.until, written.source)
-        return relation
+        var edge = Edge(.related, from: .actor(actor), to: .actor(written.other), label: written.label)
+        (edge.began, edge.ended, edge.source) = (written.from, written.until, written.source)
+        return edge
     }
 
     /// The sources that an article rests on, in the order of their first footnote, and how many footnotes cite each.
-    func sources(ofArticle article: Int) -> [Site.Count<Site.Source>] {
+    func sources(ofArticle article: Handle<Site.Article>) -> [Site.Count<Site.Source>] {
         var counts: [Site.Count<Site.Source>] = []
         var places: [Handle<Site.Source>: Int] = [:]
         for footnote in articles[article].footnotes.clamped(to: footnotes.indices) {

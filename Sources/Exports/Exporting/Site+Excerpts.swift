@@ -1,0 +1,114 @@
+import Base
+import Model
+
+/// What tables, records and graphs say of the site's entries: addresses, and words of articles.
+extension Site {
+    /// The address of the site with a `/` at its end; empty where it is not known.
+    var base: String { settings.baseURL?.text ?? "" }
+
+    /// Where the page of an entity is: a full address where the site has one, else a path from its root.
+    func address(of entity: Entity) -> String { base + path(of: entity).text }
+}
+
+extension Site {
+    /// The words of an article that an excerpt covers.
+    func words(of excerpt: Excerpt) -> ArraySlice<UInt8> {
+        let text = articles[excerpt.article].body.document.text
+        return text[excerpt.range.clamped(to: text.indices)]
+    }
+
+    /// Writes words of an article as a JSON string, in one line.
+    func write(_ excerpt: Excerpt, to json: inout JSONWriter) {
+        let words = words(of: excerpt)
+        json.text { JSONWriter.append(escaping: words.span, lineBreak: " ", to: &$0) }
+    }
+
+    /// Writes the words of a whole text, a line for each of its blocks and for the caption of a picture.
+    func write(_ body: Shared<LinkedDocument>, to json: inout JSONWriter) {
+        let document = body.document
+        json.text { out in
+            let text = document.text.span
+            var start = 0
+            for caption in document.captions(in: document.nodes.indices) {
+                let end = min(max(start, caption.place), text.count)
+                JSONWriter.append(escaping: text.extracting(start..<end), to: &out)
+                JSONWriter.append(escaping: "\n" + caption.text, to: &out)
+                start = end
+            }
+            JSONWriter.append(escaping: text.extracting(start...), to: &out)
+        }
+    }
+}
+
+extension Site {
+    /// The sentence of a mention, a marker or a passage, without the blanks around it.
+    func sentence(_ range: Range<Int32>, ofArticle article: Handle<Site.Article>) -> Excerpt {
+        excerpt(Int(range.lowerBound)..<Int(max(range.lowerBound, range.upperBound)), ofArticle: article)
+    }
+
+    /// A range of an article's text without the blanks around it.
+    private func excerpt(_ range: Range<Int>, ofArticle article: Handle<Site.Article>) -> Excerpt {
+        let text = articles[article].body.document.text
+        let range = range.clamped(to: text.indices)
+        var (lower, upper) = (range.lowerBound, range.upperBound)
+        while lower < upper, text[lower] <= 0x20 { lower += 1 }
+        while upper > lower, text[upper - 1] <= 0x20 { upper -= 1 }
+        return Excerpt(article: article, range: lower..<upper)
+    }
+
+    /// The words of a footnote.
+    func text(ofFootnote footnote: Handle<Site.Footnote>) -> Excerpt {
+        let article = footnotes[footnote].article
+        return excerpt(
+            articles[article].body.document.text(ofFootnote: footnotes[footnote].number), ofArticle: article)
+    }
+
+    /// The 1-based number of the paragraph or table row in which something stands; nil where it has none.
+    func paragraph(block: Int32, ofArticle article: Handle<Site.Article>) -> Int? {
+        let block = Int(block)
+        guard articles[article].body.anchors.indices.contains(block) else { return nil }
+        let number = Int(articles[article].body.anchors[block].paragraph)
+        return number > 0 ? number : nil
+    }
+
+    /// Appends the address of a mention in its article; of one that has no id of its own, of the article.
+    func appendAddress(ofMention index: Int, inArticle article: Handle<Site.Article>, to out: inout [UInt8]) {
+        appendAddress(of: articles[article].path, to: &out)
+        let mention = articles[article].body.mentions[index]
+        guard mention.ordinal > 0, let stem = mentionStem(of: mention.entity) else { return }
+        appendFragment(stem, Int(mention.ordinal), to: &out)
+    }
+
+    /// Appends the address of a footnote's marker in its article.
+    func appendAddress(ofMarker index: Int, inArticle article: Handle<Site.Article>, to out: inout [UInt8]) {
+        appendAddress(of: articles[article].path, to: &out)
+        let footnote = articles[article].body.markers[index].footnote
+        let ordinal = Int(articles[article].body.markers[index].ordinal)
+        appendFragment(footnotes[footnote].markerStem, ordinal, to: &out)
+    }
+
+    /// Appends the address of a passage with a note.
+    func appendAddress(ofPassage index: Int, inArticle article: Handle<Site.Article>, to out: inout [UInt8]) {
+        appendAddress(of: articles[article].path, to: &out)
+        out += "#note.\(articles[article].body.passages[index].number)".utf8
+    }
+
+    func appendAddress(of path: PagePath, to out: inout [UInt8]) {
+        out += base.utf8
+        out += path.text.utf8
+    }
+
+    private func appendFragment(_ stem: String, _ ordinal: Int, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "#"))
+        out += stem.utf8
+        out.append(UInt8(ascii: "."))
+        out.digits(ordinal)
+    }
+}
+
+/// Words of an article.
+struct Excerpt: Sendable {
+    var article: Handle<Site.Article>
+    /// In bytes of the text of the article's document.
+    var range: Range<Int>
+}

@@ -1,0 +1,84 @@
+import Base
+
+/// What every entry of the site has, whichever it is: each is said here and nowhere else.
+extension Site {
+    /// That of its file; of a footnote that of its article, a slash and its label; of a source without a file the name of its page.
+    package func id(of entity: Entity) -> String {
+        switch entity {
+        case .article(let article): articles[article].record.header.id
+        case .actor(let actor): actors[actor].record.header.id
+        case .event(let event): events[event].record.header.id
+        case .footnote(let footnote):
+            articles[footnotes[footnote].article].record.header.id + "/" + footnotes[footnote].label
+        case .source(let source): sources[source].id
+        case .page(let page): pages[page].record.header.id
+        }
+    }
+
+    /// The name or title, as readers see it.
+    package func name(of entity: Entity) -> String {
+        switch entity {
+        case .article(let article): articles[article].record.title
+        case .actor(let actor): actors[actor].record.name
+        case .event(let event): events[event].record.title
+        case .footnote(let footnote): footnotes[footnote].name
+        case .source(let source): sources[source].work.name
+        case .page(let page): pages[page].record.title
+        }
+    }
+
+    /// The path of its page.
+    package func path(of entity: Entity) -> PagePath {
+        switch entity {
+        case .article(let article): articles[article].path
+        case .actor(let actor): actors[actor].path
+        case .event(let event): events[event].path
+        case .footnote(let footnote): footnotes[footnote].path
+        case .source(let source): sources[source].path
+        case .page(let page): pages[page].path
+        }
+    }
+
+    /// Whether its page is shown as a draft is, and is not published yet.
+    package func isHeld(_ entity: Entity) -> Bool {
+        switch entity {
+        case .article(let article): articles[article].record.header.hold != nil
+        case .actor(let actor): actors[actor].record.header.hold != nil
+        case .event(let event): events[event].record.header.hold != nil
+        case .source(let source): sources[source].record?.header.hold != nil
+        case .page(let page): pages[page].record.header.hold != nil
+        case .footnote(let footnote):
+            footnotes[footnote].note?.hold != nil
+                || articles[footnotes[footnote].article].record.header.hold != nil
+        }
+    }
+
+    /// The start of the HTML ids of the mentions of an actor or event, such as `a.china`; nil for anything else.
+    package func mentionStem(of entity: Entity) -> String? {
+        switch entity {
+        case .actor(let actor): actors[actor].mentionStem
+        case .event(let event): events[event].mentionStem
+        case .article, .footnote, .source, .page: nil
+        }
+    }
+
+    /// The HTML id of a mention on its article's page, such as `a.china.2`; nil where it has none.
+    package func anchor(of mention: Mention) -> String? {
+        guard mention.ordinal > 0 else { return nil }
+        return mentionStem(of: mention.entity).map { "\($0).\(mention.ordinal)" }
+    }
+}
+
+extension Entity {
+    /// What it is, as data and commands name it: `article`, `footnote`.
+    package var kindName: String {
+        switch self {
+        case .article: "article"
+        case .actor: "actor"
+        case .event: "event"
+        case .footnote: "footnote"
+        case .source: "source"
+        case .page: "page"
+        }
+    }
+}
