@@ -74,10 +74,10 @@ package struct WordPairs: Sendable {
             offset += length
         }
 
-        private enum Kind { case divider, letter, word }
+        private enum CharacterClass { case divider, letter, word }
 
         /// What a character is, by its first two bytes.
-        private static func kind(_ first: UInt8, _ second: UInt8) -> Kind {
+        private static func kind(_ first: UInt8, _ second: UInt8) -> CharacterClass {
             switch first {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .letter
             case 0x00..<0xC0: .divider

@@ -1,8 +1,8 @@
 /// What lies at a path, itself: a link is a link.
 package struct FolderEntry: Sendable, Equatable {
-    package enum Kind: Sendable { case file, folder, link, other }
+    package enum FileType: Sendable { case file, folder, link, other }
 
-    package let kind: Kind
+    package let kind: FileType
     package let size: Int
     /// What its owner and others may do, as `chmod` takes it.
     package let permissions: mode_t

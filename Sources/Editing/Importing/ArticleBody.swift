@@ -51,7 +51,7 @@ enum ArticleBody {
 
     /// Reports the markers in the lines that became front matter, which calls no notes.
     private static func reportHead(_ calls: NoteCalls, _ text: inout ClaimedLines) {
-        let kinds: Set<ImportFinding.Kind> = [.title, .subtitle, .summary]
+        let kinds: Set<ImportFinding.Topic> = [.title, .subtitle, .summary]
         let head = Set(text.findings.filter { kinds.contains($0.kind) }.compactMap(\.line))
         for index in text.lines.indices.prefix(head.isEmpty ? 0 : .max) where head.contains(text.lines[index].number) {
             let bytes = text.lines[index].bytes
@@ -96,7 +96,7 @@ enum ArticleBody {
     }
 
     private static func report(
-        _ note: PastedNote, _ kind: ImportFinding.Kind, _ sentence: String, _ text: inout ClaimedLines
+        _ note: PastedNote, _ kind: ImportFinding.Topic, _ sentence: String, _ text: inout ClaimedLines
     ) {
         for index in note.lines { text.report(index, kind, sentence) }
     }
@@ -127,19 +127,19 @@ struct ClaimedLines: Sendable {
     /// Takes a line out of the body without a word: its text goes elsewhere into the article.
     mutating func take(_ index: Int) { taken[index] = true }
 
-    mutating func take(_ index: Int, as kind: ImportFinding.Kind, _ sentence: String) {
+    mutating func take(_ index: Int, as kind: ImportFinding.Topic, _ sentence: String) {
         taken[index] = true
         report(index, kind, sentence)
     }
 
     /// Says something of a line and leaves it where it is.
-    mutating func report(_ index: Int, _ kind: ImportFinding.Kind, _ sentence: String) {
+    mutating func report(_ index: Int, _ kind: ImportFinding.Topic, _ sentence: String) {
         let line = lines[index]
         findings.append(ImportFinding(line: line.number, kind: kind, text: line.bytes.string, sentence: sentence))
     }
 
     /// Says something of the text as a whole.
-    mutating func report(_ kind: ImportFinding.Kind, _ sentence: String) {
+    mutating func report(_ kind: ImportFinding.Topic, _ sentence: String) {
         findings.append(ImportFinding(line: nil, kind: kind, text: "", sentence: sentence))
     }
 }

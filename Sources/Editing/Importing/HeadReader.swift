@@ -70,7 +70,7 @@ struct HeadReader {
     }
 
     private mutating func take(
-        _ date: PrintedDate, at index: Int, _ field: WritableKeyPath<ArticleHead, String?>, _ kind: ImportFinding.Kind
+        _ date: PrintedDate, at index: Int, _ field: WritableKeyPath<ArticleHead, String?>, _ kind: ImportFinding.Topic
     ) {
         switch date {
         case .ambiguous:
@@ -86,7 +86,7 @@ struct HeadReader {
     }
 
     private mutating func set(
-        _ field: WritableKeyPath<ArticleHead, String?>, _ value: String, _ index: Int, _ kind: ImportFinding.Kind,
+        _ field: WritableKeyPath<ArticleHead, String?>, _ value: String, _ index: Int, _ kind: ImportFinding.Topic,
         _ sentence: String
     ) {
         if head[keyPath: field] == nil {

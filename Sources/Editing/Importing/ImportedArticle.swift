@@ -40,7 +40,7 @@ package struct ImportReport: Sendable {
     package var open: [ImportFinding] { findings.filter(\.needsAttention) }
 
     /// The findings of one kind, in order.
-    package func findings(of kind: ImportFinding.Kind) -> [ImportFinding] {
+    package func findings(of kind: ImportFinding.Topic) -> [ImportFinding] {
         findings.filter { $0.kind == kind }
     }
 }
@@ -76,7 +76,7 @@ enum WrittenFrontMatter {
 /// One thing the import did, or could not do, that a person should see.
 package struct ImportFinding: Sendable, Equatable {
     /// What was found, by the names that reports print.
-    package enum Kind: String, Sendable, CaseIterable {
+    package enum Topic: String, Sendable, CaseIterable {
         // What went into the front matter.
         case title, subtitle, date, updated, author, section, summary, id
         // What left the text.
@@ -97,13 +97,13 @@ package struct ImportFinding: Sendable, Equatable {
 
     /// 1-based line of the pasted text; nil where the finding is about the text as a whole.
     package let line: Int?
-    package let kind: Kind
+    package let kind: Topic
     /// The whole line, trimmed; empty where the finding is about the text as a whole.
     package let text: String
     /// What happened and what to do, as a sentence.
     package let sentence: String
 
-    package init(line: Int?, kind: Kind, text: String, sentence: String) {
+    package init(line: Int?, kind: Topic, text: String, sentence: String) {
         self.line = line
         self.kind = kind
         self.text = text

@@ -3,13 +3,13 @@ import Model
 /// An actor or event that a text names and no annotation covers, with the file that would add it.
 package struct Suggestion: Sendable {
     /// What it seems to be.
-    package enum Kind: Sendable, Hashable {
+    package enum Topic: Sendable, Hashable {
         case actor(Catalog.Actor.Kind)
         /// Such as `attack`.
         case event(String)
     }
 
-    package var kind: Kind
+    package var kind: Topic
     /// The id that its file would bear; no other entry has it.
     package var id: String
     package var name: String

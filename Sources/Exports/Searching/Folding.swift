@@ -6,11 +6,11 @@
 /// becomes the group's letters; any other stays as it is.
 struct Folding: Sendable {
     /// What becomes of a scalar.
-    enum Kind: UInt8 { case letter, separator, mark, unspaced, folded }
+    enum CharacterClass: UInt8 { case letter, separator, mark, unspaced, folded }
 
     /// For each ASCII byte the letter or digit it is folded to; 0 for a separator.
     let ascii: [UInt8]
-    /// `Kind`s of the scalars of the basic plane.
+    /// `CharacterClass`s of the scalars of the basic plane.
     private let kinds: [UInt8]
     /// For a scalar that is folded, the place of its group in `letters`.
     private let places: [UInt16]
@@ -20,26 +20,26 @@ struct Folding: Sendable {
     static let standard = Folding()
 
     private init() {
-        var kinds = [UInt8](repeating: Kind.letter.rawValue, count: 0x10000)
+        var kinds = [UInt8](repeating: CharacterClass.letter.rawValue, count: 0x10000)
         var places = [UInt16](repeating: 0, count: 0x10000)
         var letters: [UInt8] = []
         for group in Self.groups.split(separator: "|") {
             let parts = group.split(separator: " ")
             guard parts.count == 2 else { continue }
             for scalar in parts[1].unicodeScalars where scalar.value < 0x10000 {
-                kinds[Int(scalar.value)] = Kind.folded.rawValue
+                kinds[Int(scalar.value)] = CharacterClass.folded.rawValue
                 places[Int(scalar.value)] = UInt16(truncatingIfNeeded: letters.count)
             }
             letters.append(UInt8(truncatingIfNeeded: parts[0].utf8.count))
             letters += parts[0].utf8
         }
-        for (list, kind) in [(Self.unspaced, Kind.unspaced), (Self.separators, .separator), (Self.marks, .mark)] {
+        for (list, kind) in [(Self.unspaced, CharacterClass.unspaced), (Self.separators, .separator), (Self.marks, .mark)] {
             for range in Self.ranges(list) {
                 for value in range.clamped(to: 0...0xFFFF) { kinds[Int(value)] = kind.rawValue }
             }
         }
         ascii = (0..<128).map { byte in
-            switch Kind(rawValue: kinds[byte]) {
+            switch CharacterClass(rawValue: kinds[byte]) {
             case .letter: UInt8(byte)
             case .folded: UInt8(byte) | 0x20
             default: 0
@@ -48,8 +48,8 @@ struct Folding: Sendable {
         (self.kinds, self.places, self.letters) = (kinds, places, letters)
     }
 
-    func kind(_ scalar: UInt32) -> Kind {
-        if scalar < 0x10000 { return Kind(rawValue: kinds[Int(scalar)]) ?? .letter }
+    func kind(_ scalar: UInt32) -> CharacterClass {
+        if scalar < 0x10000 { return CharacterClass(rawValue: kinds[Int(scalar)]) ?? .letter }
         if scalar >= 0x20000, scalar <= 0x3FFFF { return .unspaced }
         return scalar >= 0x1F000 && scalar <= 0x1FAFF ? .separator : .letter
     }

@@ -12,7 +12,7 @@ struct TokenScanner {
         /// As it is compared; two that differ only in their composition (NFC, NFD) are equal as Swift's strings are.
         var form: String
         var range: Range<Int>
-        var kind: TextToken.Kind
+        var kind: TextToken.WordClass
     }
 
     private let text: [UInt8]
@@ -46,7 +46,7 @@ struct TokenScanner {
         let start = offset
         var end = start
         var hidden = false
-        let kind: TextToken.Kind = text[start].isDigit ? .figure : .word
+        let kind: TextToken.WordClass = text[start].isDigit ? .figure : .word
         scan: while offset < limit {
             if text[offset].isLetterOrDigit {
                 offset += 1
@@ -96,7 +96,7 @@ struct TokenScanner {
         return (scalar, min(length, limit - offset))
     }
 
-    private static func kind(of scalar: Unicode.Scalar) -> TextToken.Kind {
+    private static func kind(of scalar: Unicode.Scalar) -> TextToken.WordClass {
         switch scalar.value {
         case 0x21, 0x2E, 0x3F, 0x061F, 0x06D4, 0x0964, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F: .ender
         case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0xAB, 0x2018, 0x201C, 0x201E, 0x2039, 0x3008, 0x300A, 0x300C, 0x300E: .opener
@@ -134,10 +134,10 @@ struct TextToken: Sendable, Equatable {
     /// In bytes of the text.
     var start: Int32
     var end: Int32
-    var kind: Kind
+    var kind: WordClass
 
     /// What it is made of.
-    enum Kind: UInt8, Sendable { case word, figure, mark, opener, ender }
+    enum WordClass: UInt8, Sendable { case word, figure, mark, opener, ender }
 
     /// How much it counts for when likeness is measured: its bytes, so that a long word counts for more than "the".
     var weight: Int32 { min(max(1, end - start), 64) }

@@ -50,7 +50,7 @@ package struct DataSummary: Sendable, Equatable {
 /// What the data of a site says of one column of a table.
 package struct DataColumn: Sendable, Equatable {
     /// What its values are.
-    package enum Kind: Sendable, Equatable {
+    package enum ValueType: Sendable, Equatable {
         case text
         /// Several texts: a list in JSON, joined by ` | ` in CSV.
         case texts
@@ -65,11 +65,11 @@ package struct DataColumn: Sendable, Equatable {
     }
 
     package var name: String
-    package var kind: Kind
+    package var kind: ValueType
     /// One sentence on it.
     package var summary: String
 
-    package init(name: String, kind: Kind, summary: String) {
+    package init(name: String, kind: ValueType, summary: String) {
         self.name = name
         self.kind = kind
         self.summary = summary

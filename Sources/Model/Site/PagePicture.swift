@@ -5,7 +5,7 @@ package struct PagePicture: Sendable {
     package static let height = 630
 
     /// What the page is about, in addition to its title.
-    fileprivate enum Kind: Sendable {
+    fileprivate enum Form: Sendable {
         case site
         case page
         case actor
@@ -16,11 +16,11 @@ package struct PagePicture: Sendable {
 
     /// Where it lies in the output: `articles/a.png`.
     package let path: PagePath
-    private let kind: Kind
+    private let kind: Form
     private let title: String
     private let site: String
 
-    fileprivate init(beside page: PagePath, _ kind: Kind, _ title: String, of settings: Settings) {
+    fileprivate init(beside page: PagePath, _ kind: Form, _ title: String, of settings: Settings) {
         path = page.beside(".png")
         (self.kind, self.title, site) = (kind, title, settings.title)
     }

@@ -118,7 +118,7 @@ struct Assembler {
         emit(Instruction(.leave))
     }
 
-    private mutating func close(_ tag: Tag, kind: Tag.Kind) {
+    private mutating func close(_ tag: Tag, kind: Tag.Role) {
         guard let opened = open.popLast() else { return }
         if kind != .parent { mark(tag) }
         if kind == .section { emit(Instruction(.next)) }

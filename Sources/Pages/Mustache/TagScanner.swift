@@ -54,7 +54,7 @@ struct TagScanner {
         }
     }
 
-    private func kind(of sigil: UInt8) -> Tag.Kind? {
+    private func kind(of sigil: UInt8) -> Tag.Role? {
         switch sigil {
         case UInt8(ascii: "#"): .section
         case UInt8(ascii: "^"): .inverted
@@ -67,7 +67,7 @@ struct TagScanner {
         }
     }
 
-    private mutating func named(_ kind: Tag.Kind, _ start: Int, from inner: Int, to closing: [UInt8]) -> Tag? {
+    private mutating func named(_ kind: Tag.Role, _ start: Int, from inner: Int, to closing: [UInt8]) -> Tag? {
         guard let span = span(start, from: inner, to: closing) else { return nil }
         let range = trim(span.content)
         let name = String(decoding: source[range], as: UTF8.self)
@@ -149,13 +149,13 @@ struct TagScanner {
 
 /// A piece of a template: a run of text or one tag.
 struct Tag {
-    enum Kind {
+    enum Role {
         case text, variable, unescaped, section, inverted, close, partial, parent, block
         /// A comment or a change of delimiters.
         case silent
     }
 
-    let kind: Kind
+    let kind: Role
     /// Where it stands in the source, in bytes, delimiters included. A text loses the blanks of standalone lines.
     var range: Range<Int>
     let name: String
@@ -168,7 +168,7 @@ struct Tag {
     /// Whether it stands in a parent outside of any block, where nothing is printed.
     var isIgnored = false
 
-    init(_ kind: Kind, _ range: Range<Int>, name: String = "") {
+    init(_ kind: Role, _ range: Range<Int>, name: String = "") {
         self.kind = kind
         self.range = range
         self.name = name

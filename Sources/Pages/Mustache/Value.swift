@@ -2,7 +2,7 @@ import Base
 
 /// What a template can print or ask about: where in a ``ValuePool`` it lies. Sixteen bytes, without any reference.
 package struct Value: Sendable, BitwiseCopyable {
-    enum Kind: UInt8, Sendable {
+    enum Form: UInt8, Sendable {
         case none, flag, number, text
         /// An address that was found safe; it is escaped as text when printed.
         case url
@@ -27,10 +27,10 @@ package struct Value: Sendable, BitwiseCopyable {
     let count: UInt32
     /// The type of a record.
     let type: UInt16
-    let kind: Kind
+    let kind: Form
     let traits: Traits
 
-    init(_ kind: Kind, start: Int = 0, count: Int = 0, type: Int = 0, traits: Traits = []) {
+    init(_ kind: Form, start: Int = 0, count: Int = 0, type: Int = 0, traits: Traits = []) {
         self.start = start
         self.count = UInt32(clamping: count)
         self.type = UInt16(clamping: type)
@@ -131,13 +131,13 @@ package struct ValuePool: Sendable {
     /// A safe address from the site's root that is appended to the pool's own bytes.
     package mutating func path(_ write: (inout [UInt8]) -> Void) -> Value { written(write, .path) }
 
-    private mutating func written(_ write: (inout [UInt8]) -> Void, _ kind: Value.Kind) -> Value {
+    private mutating func written(_ write: (inout [UInt8]) -> Void, _ kind: Value.Form) -> Value {
         let start = bytes.count
         write(&bytes)
         return Value(kind, start: start, count: max(0, bytes.count - start), traits: isShared ? .shared : [])
     }
 
-    private mutating func add(_ text: String, _ kind: Value.Kind) -> Value {
+    private mutating func add(_ text: String, _ kind: Value.Form) -> Value {
         let start = bytes.count
         var traits: Value.Traits = isShared ? .shared : []
         let text = text.utf8.span

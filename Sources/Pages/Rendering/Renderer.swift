@@ -64,7 +64,7 @@ package struct Renderer: Sendable {
 
     private func content(
         of subject: PageTask.Subject, on page: PageScope, in pool: inout ValuePool
-    ) -> (TemplateSet.Kind, Value) {
+    ) -> (TemplateSet.PageType, Value) {
         if page.number > 1, case .entity(let entity) = subject {
             return (.continued, shapes.continued.record(entity, page, &pool))
         }

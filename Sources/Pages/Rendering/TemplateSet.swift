@@ -4,7 +4,7 @@ import Mustache
 /// The compiled templates, every page's found.
 struct TemplateSet: Sendable {
     /// Which page a template is for.
-    enum Kind: Hashable {
+    enum PageType: Hashable {
         case article, actor, event, footnote, source, continued, page, redirect
         case list(PageTask.List)
 
@@ -23,15 +23,15 @@ struct TemplateSet: Sendable {
             }
         }
 
-        static let all: [Kind] =
+        static let all: [PageType] =
             [.article, .actor, .event, .footnote, .source, .continued, .page, .redirect]
-            + PageTask.List.allCases.map(Kind.list)
+            + PageTask.List.allCases.map(PageType.list)
     }
 
     let library: TemplateLibrary
-    private let templates: [Kind: Template]
+    private let templates: [PageType: Template]
 
-    subscript(kind: Kind) -> Template? { templates[kind] }
+    subscript(kind: PageType) -> Template? { templates[kind] }
 
     /// Compiles the templates among the files; nothing where one is missing or wrong.
     static func compile(_ files: [SourceFile]) -> Diagnosed<TemplateSet?> {
@@ -41,8 +41,8 @@ struct TemplateSet: Sendable {
         let roots = Dictionary(present.map { ($0.template, $0.type) }) { first, _ in first }
         let (library, problems) = TemplateLibrary.compile(sources, schema: shapes.schema, roots: roots)
         var diagnostics = problems.map(Diagnostic.init)
-        var templates: [Kind: Template] = [:]
-        for kind in Kind.all {
+        var templates: [PageType: Template] = [:]
+        for kind in PageType.all {
             if let template = library.template(kind.name) {
                 templates[kind] = template
             } else {

@@ -9,7 +9,7 @@ struct OutputDisk: Sendable {
     fileprivate static let new = aside + "/new-folders/"
 
     /// Everything in the output, by its path, apart from what Dossier and Git keep there for themselves.
-    func contents() throws(DiskFailure) -> [String: FolderEntry.Kind] {
+    func contents() throws(DiskFailure) -> [String: FolderEntry.FileType] {
         let kept = { (path: String) in path.hasPrefix(OutputDisk.reserved) || path == ".git" }
         return try folder.contents { !kept($0) }.filter { !kept($0.key) }.mapValues(\.kind)
     }

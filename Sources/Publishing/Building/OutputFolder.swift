@@ -10,7 +10,7 @@ import Rendering
 package struct OutputFolder: Sendable {
     let isDryRun: Bool
     /// What lies in the folder now.
-    let present: [String: FolderEntry.Kind]
+    let present: [String: FolderEntry.FileType]
     /// Nil where the folder is not there, which a dry run and `clean` take as it is.
     let opened: Opened?
 
@@ -150,7 +150,7 @@ package struct OutputFolder: Sendable {
 
     /// Whether a file is one of ours. Where it is not known what earlier builds wrote, a page says who made it, and other files
     /// belong to the site whose home page lies there.
-    private func isOurs(_ file: OutputPlan.File, _ kind: FolderEntry.Kind) throws(PublishingFailure) -> Bool {
+    private func isOurs(_ file: OutputPlan.File, _ kind: FolderEntry.FileType) throws(PublishingFailure) -> Bool {
         guard kind == .file, let memory = opened?.memory else { return false }
         if memory.remembers(file.path) { return true }
         guard memory.fault != nil else { return false }
@@ -170,7 +170,7 @@ package struct OutputFolder: Sendable {
     }
 }
 
-extension FolderEntry.Kind {
+extension FolderEntry.FileType {
     /// What it is called in a message.
     fileprivate var noun: String {
         switch self {

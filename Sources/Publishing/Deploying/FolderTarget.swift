@@ -112,7 +112,7 @@ final class FolderTarget: Target {
     }
 
     /// What lies at a path; nothing does where a file or a link is in the place of its folder.
-    private func entry(_ path: String, in folder: OpenFolder) throws(DiskFailure) -> FolderEntry.Kind? {
+    private func entry(_ path: String, in folder: OpenFolder) throws(DiskFailure) -> FolderEntry.FileType? {
         do throws(DiskFailure) { return try folder.entry(path)?.kind } catch {
             guard error.isNoFolder else { throw error }
             return nil

@@ -12,7 +12,7 @@ package struct FolderListing: Sendable {
     static let deepest = 32
 
     /// What lies at a path.
-    private enum Kind { case file, folder, other, nothing, unknown }
+    private enum FileType { case file, folder, other, nothing, unknown }
 
     /// Lists a folder; names that start with a dot are left out. Returns nil where there is no such folder, and only there.
     package static func list(_ root: String) throws(ReadFailure) -> FolderListing? {
@@ -53,7 +53,7 @@ package struct FolderListing: Sendable {
     }
 
     private mutating func add(
-        _ path: String, _ kind: Kind, name: String, in folder: Int32, root: String, depth: Int
+        _ path: String, _ kind: FileType, name: String, in folder: Int32, root: String, depth: Int
     ) {
         switch kind {
         case .file: files.append(path)
@@ -91,7 +91,7 @@ package struct FolderListing: Sendable {
     }
 
     /// What lies at a path that no hidden folder and no symbolic link leads to.
-    private static func kind(of path: String, in root: String) -> Kind {
+    private static func kind(of path: String, in root: String) -> FileType {
         var place = root
         let names = path.split(separator: "/")
         for (index, name) in names.enumerated() {
@@ -109,7 +109,7 @@ package struct FolderListing: Sendable {
     /// - Parameter type: What the folder's listing says; some file systems do not say it.
     private static func kind(
         of name: String, in folder: Int32, type: Int32 = Int32(DT_UNKNOWN), as path: String
-    ) -> Kind {
+    ) -> FileType {
         switch type {
         case Int32(DT_REG): return .file
         case Int32(DT_DIR): return .folder

@@ -5,12 +5,12 @@ import Model
 struct EventScanner: ~Copyable, ~Escapable {
     /// What libyaml found next, copied out of its memory.
     struct Event {
-        enum Kind {
+        enum EventType {
             case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, sequenceStart, sequenceEnd,
                 mappingStart, mappingEnd, none
         }
 
-        var kind: Kind
+        var kind: EventType
         var position: Position
         var text = ""
         var isPlain = false

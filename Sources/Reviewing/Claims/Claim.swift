@@ -3,9 +3,9 @@ import Model
 
 /// Something that a reader would want a source for, at its place in a text.
 struct Claim: Sendable, Equatable {
-    enum Kind: Sendable, Equatable { case quotation, figure, attribution }
+    enum Evidence: Sendable, Equatable { case quotation, figure, attribution }
 
-    var kind: Kind
+    var kind: Evidence
     /// In bytes of the document's text.
     var range: Range<Int>
 

@@ -6,7 +6,7 @@ import Publishing
 /// `dossier list`: what the site holds.
 struct ListCommand: AsyncParsableCommand {
     /// What can be listed.
-    enum Kind: String, ExpressibleByArgument, CaseIterable {
+    enum Topic: String, ExpressibleByArgument, CaseIterable {
         case articles, actors, events, footnotes, sources, pages, notes
     }
 
@@ -17,7 +17,7 @@ struct ListCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The kinds to list. (default: all)")
-    var kinds: [Kind] = []
+    var kinds: [Topic] = []
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -31,7 +31,7 @@ struct ListCommand: AsyncParsableCommand {
         do throws(PublishingFailure) { linked = try await Build.site(site.build) } catch {
             throw ExitStatus.of(error, console)
         }
-        let wanted = kinds.isEmpty ? Kind.allCases : kinds
+        let wanted = kinds.isEmpty ? Topic.allCases : kinds
         let entries = wanted.flatMap { ListEntry.entries(of: $0, in: linked.value) }
         if json {
             console.print(JSON.list(entries.map(\.json)))
@@ -87,7 +87,7 @@ struct ListEntry {
 
 extension ListEntry {
     /// Everything of a kind, in the site's order.
-    static func entries(of kind: ListCommand.Kind, in site: Site) -> [ListEntry] {
+    static func entries(of kind: ListCommand.Topic, in site: Site) -> [ListEntry] {
         switch kind {
         case .articles: site.articles.map { article($0, site) }
         case .actors: site.actors.map { actor($0, site) }

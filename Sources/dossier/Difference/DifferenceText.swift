@@ -89,7 +89,7 @@ struct DifferenceText {
             console.print("  pages that differ in: \(DifferenceWords.sameText(difference))")
             if console.isVerbose { for path in difference.sameTextPages { console.print("  \(path)") } }
         }
-        for (kind, title) in [(FileChange.Kind.asset, "Assets"), (.media, "Media"), (.data, "Data")] {
+        for (kind, title) in [(FileChange.Content.asset, "Assets"), (.media, "Media"), (.data, "Data")] {
             let files = difference.files.filter { $0.kind == kind }
             if kind == .data, !console.isVerbose {
                 if !files.isEmpty { head(title, files.count) }

@@ -90,7 +90,7 @@ struct SuggestionList {
     }
 }
 
-extension Suggestion.Kind {
+extension Suggestion.Topic {
     /// The kind as front matter would say it.
     var word: String {
         switch self {

@@ -75,7 +75,7 @@ enum DifferenceSchema {
     private static let redirect = object(page + [("to", text)])
 
     private static let file = object([
-        ("path", text), ("kind", .choice(FileChange.Kind.allCases.map(\.rawValue))),
+        ("path", text), ("kind", .choice(FileChange.Content.allCases.map(\.rawValue))),
         ("change", .choice(["new", "gone", "changed"])),
         ("bytes_before", .type("integer", "null")), ("bytes_after", .type("integer", "null")),
     ])

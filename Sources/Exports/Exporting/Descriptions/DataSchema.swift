@@ -26,7 +26,7 @@ enum DataSchema {
         .object([("description", .text(column.summary))] + type(column.kind))
     }
 
-    private static func type(_ kind: DataColumn.Kind) -> [(String, JSON)] {
+    private static func type(_ kind: DataColumn.ValueType) -> [(String, JSON)] {
         switch kind {
         case .text: [("type", .text("string"))]
         case .texts: [("type", .text("array")), ("items", .object([("type", .text("string"))]))]

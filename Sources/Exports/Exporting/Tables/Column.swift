@@ -6,7 +6,7 @@ struct Column: Sendable {
     typealias Write = @Sendable (_ site: Site, _ row: Row, _ cells: inout Cells) -> Void
 
     let name: String
-    let kind: DataColumn.Kind
+    let kind: DataColumn.ValueType
     let summary: String
     /// Whether every row has a value.
     var isRequired = false
@@ -17,7 +17,7 @@ struct Column: Sendable {
     let write: Write
 
     static func text(
-        _ name: String, _ summary: String, kind: DataColumn.Kind = .text,
+        _ name: String, _ summary: String, kind: DataColumn.ValueType = .text,
         _ value: @escaping @Sendable (Site, Row) -> String?
     ) -> Column {
         Column(name: name, kind: kind, summary: summary) { site, row, cells in
@@ -27,7 +27,7 @@ struct Column: Sendable {
 
     /// A text that every row has.
     static func required(
-        _ name: String, _ summary: String, kind: DataColumn.Kind = .text,
+        _ name: String, _ summary: String, kind: DataColumn.ValueType = .text,
         _ value: @escaping @Sendable (Site, Row) -> String
     ) -> Column {
         Column(name: name, kind: kind, summary: summary, isRequired: true) { site, row, cells in

@@ -5,20 +5,22 @@ extension Table {
         name: "accounts", title: "Accounts", summary: "What single sources say of an event, where they are compared.",
         key: ["event", "number"],
         columns: [
-            .id("event", of: "events", "The event, by its id.", isRequired: true) {
-                $0.events[$1.event].record.header.id
+            .id("event", of: "events", "The event, by its id.", isRequired: true) { site, row in
+                site.events[row.event].record.header.id
             },
-            .integer("number", "Its number among those of the event, from 1.", isRequired: true) { Int($1.item) + 1 },
-            .text("kind", "What gives the account.", kind: .choice(["source", "article", "footnote"])) {
-                $0.account($1).origin.map(\.kindName)
+            .integer("number", "Its number among those of the event, from 1.", isRequired: true) { _, row in
+                Int(row.item) + 1
+            },
+            .text("kind", "What gives the account.", kind: .choice(["source", "article", "footnote"])) { site, row in
+                site.account(row).origin.map(\.kindName)
             },
             .text("id", "Its id.") { site, row in site.account(row).origin.map(site.id) },
-        ] + Column.date("date", "When it says that it happened.") { $0.account($1).record.date } + [
-            .text("place", "Where.") { $0.account($1).record.place },
-            .text("killed", "How many were killed.") { $0.account($1).record.killed?.inWords },
-            .text("injured", "How many were injured.") { $0.account($1).record.injured?.inWords },
-            .text("claimed_by", "Who claimed it.") { $0.account($1).record.claimedBy },
-            .text("says", "What else it says.") { $0.account($1).record.says },
+        ] + Column.date("date", "When it says that it happened.") { site, row in site.account(row).record.date } + [
+            .text("place", "Where.") { site, row in site.account(row).record.place },
+            .text("killed", "How many were killed.") { site, row in site.account(row).record.killed?.inWords },
+            .text("injured", "How many were injured.") { site, row in site.account(row).record.injured?.inWords },
+            .text("claimed_by", "Who claimed it.") { site, row in site.account(row).record.claimedBy },
+            .text("says", "What else it says.") { site, row in site.account(row).record.says },
         ]
     ) { site in
         site.events.indices.flatMap { event in
@@ -30,20 +32,26 @@ extension Table {
         name: "figures", title: "Figures", summary: "Every number that is given of an event, and who gives it.",
         key: ["event", "figure", "account"],
         columns: [
-            .id("event", of: "events", "The event, by its id.", isRequired: true) {
-                $0.events[$1.event].record.header.id
+            .id("event", of: "events", "The event, by its id.", isRequired: true) { site, row in
+                site.events[row.event].record.header.id
             },
-            .required("figure", "What was counted.") { $0.figure($1).name },
+            .required("figure", "What was counted.") { site, row in site.figure(row).name },
             .integer("account", "The number of the account that gives it; 0 for the event itself.", isRequired: true) {
-                $1.list == 0 ? 0 : Int($1.item) + 1
+                _, row in
+                row.list == 0 ? 0 : Int(row.item) + 1
             },
-            .integer("low", "The least it can be, where a range is given.") { $0.figure($1).quantity.low },
-            .integer("best", "The number, or the best estimate.") { $0.figure($1).quantity.best },
-            .integer("high", "The most it can be, where a range is given.") { $0.figure($1).quantity.high },
-            .text("hedge", "What is said of its exactness: “almost”, “more than”.") { $0.figure($1).quantity.hedge },
-            .required("words", "As a person would say it.") { $0.figure($1).quantity.inWords },
-            .text("kind", "What gives it.", kind: .choice(["source", "article", "footnote"])) {
-                $0.giver($1).map(\.kindName)
+            .integer("low", "The least it can be, where a range is given.") { site, row in site.figure(row).quantity.low
+            },
+            .integer("best", "The number, or the best estimate.") { site, row in site.figure(row).quantity.best },
+            .integer("high", "The most it can be, where a range is given.") { site, row in
+                site.figure(row).quantity.high
+            },
+            .text("hedge", "What is said of its exactness: “almost”, “more than”.") { site, row in
+                site.figure(row).quantity.hedge
+            },
+            .required("words", "As a person would say it.") { site, row in site.figure(row).quantity.inWords },
+            .text("kind", "What gives it.", kind: .choice(["source", "article", "footnote"])) { site, row in
+                site.giver(row).map(\.kindName)
             },
             .text("id", "Its id.") { site, row in site.giver(row).map(site.id) },
         ]

@@ -4,61 +4,61 @@ extension Table {
     static let actors = Table(
         name: "actors", title: "Actors", summary: "Who does something in the briefings, by name.", key: ["id"],
         columns: [
-            .required("id", "Its id.") { $0.actors[$1.actor].record.header.id },
-            .required("name", "Its name.") { $0.actors[$1.actor].record.name },
-            .required("kind", "What it is.", kind: .choice(Catalog.Actor.Kind.allCases.map(\.rawValue))) {
-                $0.actors[$1.actor].record.kind.rawValue
+            .required("id", "Its id.") { site, row in site.actors[row.actor].record.header.id },
+            .required("name", "Its name.") { site, row in site.actors[row.actor].record.name },
+            .required("kind", "What it is.", kind: .choice(Catalog.Actor.Kind.allCases.map(\.rawValue))) { site, row in
+                site.actors[row.actor].record.kind.rawValue
             },
-            .texts("also_known_as", "Its other names.") {
-                $0.actors[$1.actor].record.alsoKnownAs.map(\.name.value)
+            .texts("also_known_as", "Its other names.") { site, row in
+                site.actors[row.actor].record.alsoKnownAs.map(\.name.value)
             },
-            .text("role", "What it does.") { $0.actors[$1.actor].record.role },
+            .text("role", "What it does.") { site, row in site.actors[row.actor].record.role },
         ]
-            + Column.date("began", "When it was born, founded or formed.") {
-                $0.actors[$1.actor].record.began
+            + Column.date("began", "When it was born, founded or formed.") { site, row in
+                site.actors[row.actor].record.began
             }
-            + Column.date("ended", "When it died or ended.") {
-                $0.actors[$1.actor].record.ended
+            + Column.date("ended", "When it died or ended.") { site, row in
+                site.actors[row.actor].record.ended
             } + [
                 .ids("part_of", "The actors it is part of, by their ids.") { site, row in
                     site.actors[row.actor].partOf.map { site.id(of: .actor($0)) }
                 },
-                .texts("same_as", "Its addresses in other works of reference.") {
-                    $0.actors[$1.actor].record.sameAs.map(\.text)
+                .texts("same_as", "Its addresses in other works of reference.") { site, row in
+                    site.actors[row.actor].record.sameAs.map(\.text)
                 },
-                .text("summary", "One sentence on it.") { $0.actors[$1.actor].record.header.summary },
-                .texts("tags", "Its tags.") { $0.actors[$1.actor].record.header.tags },
-                .integer("mention_count", "How often briefings name it.", isRequired: true) {
-                    $0.actors[$1.actor].mentionCount
+                .text("summary", "One sentence on it.") { site, row in site.actors[row.actor].record.header.summary },
+                .texts("tags", "Its tags.") { site, row in site.actors[row.actor].record.header.tags },
+                .integer("mention_count", "How often briefings name it.", isRequired: true) { site, row in
+                    site.actors[row.actor].mentionCount
                 },
-                .integer("article_count", "In how many briefings it is named.", isRequired: true) {
-                    $0.actors[$1.actor].articleCount
+                .integer("article_count", "In how many briefings it is named.", isRequired: true) { site, row in
+                    site.actors[row.actor].articleCount
                 },
-                .page { $0.actors[$1.actor].path },
+                .page { site, row in site.actors[row.actor].path },
             ]
     ) { Row.each($0.actors) }
 
     static let events = Table(
         name: "events", title: "Events", summary: "What happened, in the order of time.", key: ["id"],
         columns: [
-            .required("id", "Its id.") { $0.events[$1.event].record.header.id },
-            .required("title", "Its name.") { $0.events[$1.event].record.title },
+            .required("id", "Its id.") { site, row in site.events[row.event].record.header.id },
+            .required("title", "Its name.") { site, row in site.events[row.event].record.title },
         ]
-            + Column.date("date", "When it happened.", isRequired: true) {
-                $0.events[$1.event].record.date
+            + Column.date("date", "When it happened.", isRequired: true) { site, row in
+                site.events[row.event].record.date
             } + [
-                .text("kind", "What it is, in the editors' words.") { $0.events[$1.event].record.kind },
-                .text("place", "Where it happened.") { $0.events[$1.event].record.place?.name },
-                .decimal("latitude", "Of the place, in degrees (WGS 84).") {
-                    $0.events[$1.event].record.place?.latitude
+                .text("kind", "What it is, in the editors' words.") { site, row in site.events[row.event].record.kind },
+                .text("place", "Where it happened.") { site, row in site.events[row.event].record.place?.name },
+                .decimal("latitude", "Of the place, in degrees (WGS 84).") { site, row in
+                    site.events[row.event].record.place?.latitude
                 },
-                .decimal("longitude", "Of the place, in degrees (WGS 84).") {
-                    $0.events[$1.event].record.place?.longitude
+                .decimal("longitude", "Of the place, in degrees (WGS 84).") { site, row in
+                    site.events[row.event].record.place?.longitude
                 },
                 .text(
                     "status", "How sure it is that it happened.",
                     kind: .choice(Catalog.Event.Status.allCases.map(\.rawValue))
-                ) { $0.events[$1.event].record.status?.rawValue },
+                ) { site, row in site.events[row.event].record.status?.rawValue },
                 .id("part_of", of: "events", "The event it is part of, by its id.") { site, row in
                     site.events[row.event].partOf.map { site.id(of: .event($0)) }
                 },
@@ -68,15 +68,15 @@ extension Table {
                 .ids("sources", "What it rests on, by their ids.") { site, row in
                     site.events[row.event].sources.map { site.id(of: .source($0)) }
                 },
-                .texts("also_known_as", "Its other names.") {
-                    $0.events[$1.event].record.alsoKnownAs.map(\.name.value)
+                .texts("also_known_as", "Its other names.") { site, row in
+                    site.events[row.event].record.alsoKnownAs.map(\.name.value)
                 },
-                .text("summary", "One sentence on it.") { $0.events[$1.event].record.header.summary },
-                .texts("tags", "Its tags.") { $0.events[$1.event].record.header.tags },
-                .integer("mention_count", "How often briefings name it.", isRequired: true) {
-                    $0.events[$1.event].mentionCount
+                .text("summary", "One sentence on it.") { site, row in site.events[row.event].record.header.summary },
+                .texts("tags", "Its tags.") { site, row in site.events[row.event].record.header.tags },
+                .integer("mention_count", "How often briefings name it.", isRequired: true) { site, row in
+                    site.events[row.event].mentionCount
                 },
-                .page { $0.events[$1.event].path },
+                .page { site, row in site.events[row.event].path },
             ]
     ) { Row.each($0.events) }
 }
@@ -89,18 +89,18 @@ extension Table {
         columns: [
             .required(
                 "type", "What the relation is.", kind: .choice(Edge.Predicate.allCases.map(\.rawValue))
-            ) { $0.edge($1).predicate.rawValue },
-            .required("from_kind", "What it goes out from.", kind: .choice(["actor", "event"])) {
-                $0.edge($1).from.kindName
+            ) { site, row in site.edge(row).predicate.rawValue },
+            .required("from_kind", "What it goes out from.", kind: .choice(["actor", "event"])) { site, row in
+                site.edge(row).from.kindName
             },
-            .required("from_id", "Its id.") { $0.id(of: $0.edge($1).from) },
-            .required("to_kind", "What it leads to.", kind: .choice(["actor", "event", "source"])) {
-                $0.edge($1).to.kindName
+            .required("from_id", "Its id.") { site, row in site.id(of: site.edge(row).from) },
+            .required("to_kind", "What it leads to.", kind: .choice(["actor", "event", "source"])) { site, row in
+                site.edge(row).to.kindName
             },
-            .required("to_id", "Its id.") { $0.id(of: $0.edge($1).to) },
-            .text("label", "In the editors' words.") { $0.edge($1).label },
-        ] + Column.date("began", "Since when.") { $0.edge($1).began }
-            + Column.date("ended", "Until when.") { $0.edge($1).ended } + [
+            .required("to_id", "Its id.") { site, row in site.id(of: site.edge(row).to) },
+            .text("label", "In the editors' words.") { site, row in site.edge(row).label },
+        ] + Column.date("began", "Since when.") { site, row in site.edge(row).began }
+            + Column.date("ended", "Until when.") { site, row in site.edge(row).ended } + [
                 .id("source", of: "sources", "What says so, by its id.") { site, row in
                     site.edge(row).source.map { site.sources[$0].id }
                 }

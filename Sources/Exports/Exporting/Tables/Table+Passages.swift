@@ -7,22 +7,23 @@ extension Table {
             "Every place where a briefing names an actor or event, with its sentence and the address of that very place.",
         key: ["article", "kind", "id", "ordinal"],
         columns: [
-            .required("kind", "What is named.", kind: .choice(["actor", "event"])) {
-                $0.mention($1).entity.kindName
+            .required("kind", "What is named.", kind: .choice(["actor", "event"])) { site, row in
+                site.mention(row).entity.kindName
             },
-            .required("id", "Its id.") { $0.id(of: $0.mention($1).entity) },
-            .words("text", "As it is named there.", isRequired: true) { $0.words(ofMention: $1) },
-            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
-                $0.articles[$1.article].record.header.id
+            .required("id", "Its id.") { site, row in site.id(of: site.mention(row).entity) },
+            .words("text", "As it is named there.", isRequired: true) { site, row in site.words(ofMention: row) },
+            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) { site, row in
+                site.articles[row.article].record.header.id
             },
-            .integer("paragraph", "The number of the paragraph or table row.") {
-                $0.paragraph(block: $0.mention($1).block, ofArticle: $1.article)
+            .integer("paragraph", "The number of the paragraph or table row.") { site, row in
+                site.paragraph(block: site.mention(row).block, ofArticle: row.article)
             },
             .integer("ordinal", "The how-manieth mention of this actor or event in the briefing.", isRequired: true) {
-                Int($0.mention($1).ordinal)
+                site, row in
+                Int(site.mention(row).ordinal)
             },
-            .words("sentence", "The sentence.", isRequired: true) {
-                $0.sentence($0.mention($1).sentence, ofArticle: $1.article)
+            .words("sentence", "The sentence.", isRequired: true) { site, row in
+                site.sentence(site.mention(row).sentence, ofArticle: row.article)
             },
             .place("Where it is: the page of the briefing, and the place in it.") { site, row, out in
                 site.appendAddress(ofMention: Int(row.item), inArticle: row.article, to: &out)
@@ -43,24 +44,26 @@ extension Table {
         summary: "Passages that the editors marked: what somebody said or did there, or what there is to add.",
         key: ["article", "number"],
         columns: [
-            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
-                $0.articles[$1.article].record.header.id
+            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) { site, row in
+                site.articles[row.article].record.header.id
             },
-            .integer("number", "Its number in the briefing.", isRequired: true) { Int($0.passage($1).number) },
+            .integer("number", "Its number in the briefing.", isRequired: true) { site, row in
+                Int(site.passage(row).number)
+            },
             .required(
                 "as", "What the passage shows.",
                 kind: .choice(Catalog.PassageNote.Role.allCases.map(\.rawValue))
-            ) { $0.passage($1).role.rawValue },
+            ) { site, row in site.passage(row).role.rawValue },
             .words("quote", "The passage.", isRequired: true) { site, row in
                 site.sentence(site.passage(row).range, ofArticle: row.article)
             },
-            .text("kind", "What it is about.", kind: .choice(["actor", "event", "footnote", "source"])) {
-                $0.passage($1).entity.map(\.kindName)
+            .text("kind", "What it is about.", kind: .choice(["actor", "event", "footnote", "source"])) { site, row in
+                site.passage(row).entity.map(\.kindName)
             },
             .text("id", "Its id.") { site, row in site.passage(row).entity.map(site.id) },
-            .text("note", "The editors' note.") { $0.passage($1).note },
-            .integer("paragraph", "The number of the paragraph or table row.") {
-                $0.paragraph(block: $0.passage($1).block, ofArticle: $1.article)
+            .text("note", "The editors' note.") { site, row in site.passage(row).note },
+            .integer("paragraph", "The number of the paragraph or table row.") { site, row in
+                site.paragraph(block: site.passage(row).block, ofArticle: row.article)
             },
             .place("Where it is: the page of the briefing, and the place in it.") { site, row, out in
                 site.appendAddress(ofPassage: Int(row.item), inArticle: row.article, to: &out)

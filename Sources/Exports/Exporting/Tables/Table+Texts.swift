@@ -5,33 +5,36 @@ extension Table {
     static let articles = Table(
         name: "articles", title: "Briefings", summary: "What was published here, newest first.", key: ["id"],
         columns: [
-            .required("id", "Its id.") { $0.articles[$1.article].record.header.id },
-            .required("title", "Its title.") { $0.articles[$1.article].record.title },
-            .text("subtitle", "Its subtitle.") { $0.articles[$1.article].record.subtitle },
+            .required("id", "Its id.") { site, row in site.articles[row.article].record.header.id },
+            .required("title", "Its title.") { site, row in site.articles[row.article].record.title },
+            .text("subtitle", "Its subtitle.") { site, row in site.articles[row.article].record.subtitle },
         ]
-            + Column.date("date", "When it was published.", isRequired: true) {
-                $0.articles[$1.article].record.date
+            + Column.date("date", "When it was published.", isRequired: true) { site, row in
+                site.articles[row.article].record.date
             }
-            + Column.date("updated", "When it was last changed in substance.") {
-                $0.articles[$1.article].record.updated
+            + Column.date("updated", "When it was last changed in substance.") { site, row in
+                site.articles[row.article].record.updated
             } + [
-                .texts("authors", "Who wrote it.") { $0.articles[$1.article].record.authors },
-                .text("section", "The section it stands in.") { $0.articles[$1.article].record.section },
-                .required("language", "Its language (BCP 47).") {
-                    $0.articles[$1.article].record.header.language ?? $0.settings.language
+                .texts("authors", "Who wrote it.") { site, row in site.articles[row.article].record.authors },
+                .text("section", "The section it stands in.") { site, row in site.articles[row.article].record.section
                 },
-                .text("summary", "One or two sentences on it.") { $0.articles[$1.article].record.header.summary },
-                .texts("tags", "Its tags.") { $0.articles[$1.article].record.header.tags },
+                .required("language", "Its language (BCP 47).") { site, row in
+                    site.articles[row.article].record.header.language ?? site.settings.language
+                },
+                .text("summary", "One or two sentences on it.") { site, row in
+                    site.articles[row.article].record.header.summary
+                },
+                .texts("tags", "Its tags.") { site, row in site.articles[row.article].record.header.tags },
                 .id("source", of: "sources", "Where it first appeared, by its id.") { site, row in
                     site.articles[row.article].source.map { site.sources[$0].id }
                 },
-                .integer("word_count", "How many words it has.", isRequired: true) {
-                    $0.articles[$1.article].wordCount
+                .integer("word_count", "How many words it has.", isRequired: true) { site, row in
+                    site.articles[row.article].wordCount
                 },
-                .integer("footnote_count", "How many footnotes it has.", isRequired: true) {
-                    $0.articles[$1.article].footnotes.count
+                .integer("footnote_count", "How many footnotes it has.", isRequired: true) { site, row in
+                    site.articles[row.article].footnotes.count
                 },
-                .page { $0.articles[$1.article].path },
+                .page { site, row in site.articles[row.article].path },
             ]
     ) { Row.each($0.articles) }
 
@@ -39,33 +42,35 @@ extension Table {
         name: "sources", title: "Sources", summary: "The works that footnotes, events and briefings rest on, by title.",
         key: ["id"],
         columns: [
-            .required("id", "Its id; of a source without a file of its own, the name of its page.") {
-                $0.sources[$1.source].id
+            .required("id", "Its id; of a source without a file of its own, the name of its page.") { site, row in
+                site.sources[row.source].id
             },
-            .required("title", "Its title, or what stands for it.") { $0.sources[$1.source].work.name },
-            .text("type", "What it is: a type of CSL 1.0.2.") { $0.sources[$1.source].work.type },
-            .texts("authors", "Who wrote it.") { $0.sources[$1.source].work.authors },
-            .text("publisher", "Who published it.") { $0.sources[$1.source].work.publisher },
+            .required("title", "Its title, or what stands for it.") { site, row in site.sources[row.source].work.name },
+            .text("type", "What it is: a type of CSL 1.0.2.") { site, row in site.sources[row.source].work.type },
+            .texts("authors", "Who wrote it.") { site, row in site.sources[row.source].work.authors },
+            .text("publisher", "Who published it.") { site, row in site.sources[row.source].work.publisher },
         ]
-            + Column.date("date", "When it was published.") {
-                $0.sources[$1.source].work.date
+            + Column.date("date", "When it was published.") { site, row in
+                site.sources[row.source].work.date
             } + [
-                .url("url", "Where it can be read.") { $0.sources[$1.source].work.url },
-                .url("archived", "Where a copy is archived.") { $0.sources[$1.source].work.archived },
+                .url("url", "Where it can be read.") { site, row in site.sources[row.source].work.url },
+                .url("archived", "Where a copy is archived.") { site, row in site.sources[row.source].work.archived },
             ]
-            + Column.date("accessed", "When the editors read it.") {
-                $0.sources[$1.source].work.accessed
+            + Column.date("accessed", "When the editors read it.") { site, row in
+                site.sources[row.source].work.accessed
             } + [
-                .text("language", "Its language (BCP 47).") { $0.sources[$1.source].work.language },
+                .text("language", "Its language (BCP 47).") { site, row in site.sources[row.source].work.language },
                 .text(
                     "standing", "How near it is to what it tells of.",
                     kind: .choice(Work.Standing.allCases.map(\.rawValue))
-                ) { $0.sources[$1.source].work.standing?.rawValue },
-                .text("summary", "One sentence on it.") { $0.sources[$1.source].record?.header.summary },
-                .integer("uses", "How many footnotes, events, actors and briefings name it.", isRequired: true) {
-                    $0.sources[$1.source].uses.count
+                ) { site, row in site.sources[row.source].work.standing?.rawValue },
+                .text("summary", "One sentence on it.") { site, row in site.sources[row.source].record?.header.summary
                 },
-                .page { $0.sources[$1.source].path },
+                .integer("uses", "How many footnotes, events, actors and briefings name it.", isRequired: true) {
+                    site, row in
+                    site.sources[row.source].uses.count
+                },
+                .page { site, row in site.sources[row.source].path },
             ]
     ) { Row.each($0.sources) }
 
@@ -74,31 +79,44 @@ extension Table {
         summary: "Every footnote of every briefing, the sentence that rests on it, and what the editors know of it.",
         key: ["id"],
         columns: [
-            .required("id", "Its id: that of its briefing, a slash, and its label.") { $0.id(of: .footnote($1.footnote)) },
-            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) {
-                $0.articles[$0.footnotes[$1.footnote].article].record.header.id
+            .required("id", "Its id: that of its briefing, a slash, and its label.") { site, row in
+                site.id(of: .footnote(row.footnote))
             },
-            .integer("number", "Its number in the briefing.", isRequired: true) { $0.footnotes[$1.footnote].number },
-            .required("name", "What it is called on its page, such as Footnote iv.") { $0.footnotes[$1.footnote].name },
-            .required("label", "Its label in the briefing's file.") { $0.footnotes[$1.footnote].label },
-            .words("text", "Its words.", isRequired: true) { $0.text(ofFootnote: $1.footnote) },
+            .id("article", of: "articles", "The briefing, by its id.", isRequired: true) { site, row in
+                site.articles[site.footnotes[row.footnote].article].record.header.id
+            },
+            .integer("number", "Its number in the briefing.", isRequired: true) { site, row in
+                site.footnotes[row.footnote].number
+            },
+            .required("name", "What it is called on its page, such as Footnote iv.") { site, row in
+                site.footnotes[row.footnote].name
+            },
+            .required("label", "Its label in the briefing's file.") { site, row in site.footnotes[row.footnote].label },
+            .words("text", "Its words.", isRequired: true) { site, row in site.text(ofFootnote: row.footnote) },
             .id("source", of: "sources", "The source it cites, by its id.") { site, row in
                 site.footnotes[row.footnote].source.map { site.sources[$0].id }
             },
             .words("sentence", "The first sentence that cites it.") { site, row in
                 site.sentence(ofFootnote: row.footnote)
             },
-            .integer("paragraph", "The number of that sentence's paragraph.") { $0.paragraph(ofFootnote: $1.footnote) },
-            .text("quote", "What the source says, word for word.") { $0.footnotes[$1.footnote].note?.quote },
-            .text("locator", "Where in the source.") { $0.footnotes[$1.footnote].note?.locator },
-            .url("url", "An address of its own.") { $0.footnotes[$1.footnote].note?.url },
-            .url("archived", "Where a copy of that is archived.") { $0.footnotes[$1.footnote].note?.archived },
+            .integer("paragraph", "The number of that sentence's paragraph.") { site, row in
+                site.paragraph(ofFootnote: row.footnote)
+            },
+            .text("quote", "What the source says, word for word.") { site, row in
+                site.footnotes[row.footnote].note?.quote
+            },
+            .text("locator", "Where in the source.") { site, row in site.footnotes[row.footnote].note?.locator },
+            .url("url", "An address of its own.") { site, row in site.footnotes[row.footnote].note?.url },
+            .url("archived", "Where a copy of that is archived.") { site, row in
+                site.footnotes[row.footnote].note?.archived
+            },
         ]
-            + Column.date("accessed", "When the editors read that.") {
-                $0.footnotes[$1.footnote].note?.accessed
+            + Column.date("accessed", "When the editors read that.") { site, row in
+                site.footnotes[row.footnote].note?.accessed
             } + [
-                .text("status", "How far it has been checked.") { $0.footnotes[$1.footnote].note?.status },
-                .page { $0.footnotes[$1.footnote].path },
+                .text("status", "How far it has been checked.") { site, row in site.footnotes[row.footnote].note?.status
+                },
+                .page { site, row in site.footnotes[row.footnote].path },
             ]
     ) { Row.each($0.footnotes) }
 }

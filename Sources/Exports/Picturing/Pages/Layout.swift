@@ -121,7 +121,7 @@ extension Layout {
     }
 }
 
-extension Notice.Kind {
+extension Notice.Topic {
     /// As the site's pages mark it.
     fileprivate var mark: LetterShape? {
         switch self {

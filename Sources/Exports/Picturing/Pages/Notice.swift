@@ -4,11 +4,11 @@ import Model
 /// What the picture of a page says.
 struct Notice: Sendable {
     /// What the page is about, which gives its picture a colour and a mark.
-    enum Kind: Sendable, CaseIterable {
+    enum Topic: Sendable, CaseIterable {
         case site, article, actor, event, source
     }
 
-    var kind: Kind
+    var kind: Topic
     /// What kind of thing it is, in words; empty where that goes without saying.
     var label: String
     /// Its title, and what may stand for it where the typeface lacks its script.
@@ -20,7 +20,7 @@ struct Notice: Sendable {
     /// The events to be marked on the line of time.
     var events: [Handle<Site.Event>] = []
 
-    init(_ kind: Kind, _ label: String, titles: [String]) {
+    init(_ kind: Topic, _ label: String, titles: [String]) {
         self.kind = kind
         self.label = label
         self.titles = titles

@@ -27,12 +27,14 @@ extension ActorShapes {
             "participation", "An actor's part in an event.", in: &schema,
             [
                 .record("event", parts.link, "The event.") { part, _ in .event(part.handle) },
-                .record("date", parts.date, "When it happened.") { $1.site.events[$0.handle].record.date },
-                .text("role", "As what the actor took part.") { part, _ in part.role },
-                .text("summary", "One sentence on the event.") {
-                    $1.site.events[$0.handle].record.header.summary
+                .record("date", parts.date, "When it happened.") { part, page in
+                    page.site.events[part.handle].record.date
                 },
-                .text("place", "Where it happened.") { $1.site.events[$0.handle].record.place?.name },
+                .text("role", "As what the actor took part.") { part, _ in part.role },
+                .text("summary", "One sentence on the event.") { part, page in
+                    page.site.events[part.handle].record.header.summary
+                },
+                .text("place", "Where it happened.") { part, page in page.site.events[part.handle].record.place?.name },
             ])
     }
 

@@ -23,7 +23,8 @@ struct ActorShapes: Sendable {
                 + Self.evidence(parts, participation, pager) + Self.pairs(companion)
                 + [
                     .record("strip", drawing, "Its events and its own time, to scale; nothing for fewer than two.") {
-                        $1.edition.drawing(ofActor: $0)
+                        actor, page in
+                        page.edition.drawing(ofActor: actor)
                     }
                 ])
     }
@@ -38,29 +39,35 @@ struct ActorShapes: Sendable {
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Actor>>] {
         [
-            .path("href", "Its address.") { $1.edition.path(.actor($0)) },
-            .text("name", "Its name.") { $1.site.actors[$0].record.name },
-            .text("kind", "What it is: `Person`, `State`, `Armed group`.") { $1.edition.actorLines[$0].kind },
-            .text("role", "Its role.") { $1.site.actors[$0].record.role },
-            .text("summary", "One sentence on it.") { $1.site.actors[$0].record.header.summary },
-            .list("native_names", parts.name, "Its names in other languages.") {
-                $1.site.actors[$0].record.alsoKnownAs.filter { $0.language != nil }
+            .path("href", "Its address.") { actor, page in page.edition.path(.actor(actor)) },
+            .text("name", "Its name.") { actor, page in page.site.actors[actor].record.name },
+            .text("kind", "What it is: `Person`, `State`, `Armed group`.") { actor, page in
+                page.edition.actorLines[actor].kind
+            },
+            .text("role", "Its role.") { actor, page in page.site.actors[actor].record.role },
+            .text("summary", "One sentence on it.") { actor, page in page.site.actors[actor].record.header.summary },
+            .list("native_names", parts.name, "Its names in other languages.") { actor, page in
+                page.site.actors[actor].record.alsoKnownAs.filter { $0.language != nil }
             },
         ]
     }
 
     private static var counts: [ShapeField<Handle<Site.Actor>>] {
         [
-            .number("article_count", "How many articles name it.") { $1.site.actors[$0].articleCount.nonzero },
-            .number("sentence_count", "How many sentences name it.") {
-                $1.site.actors[$0].mentionedIn.count.nonzero
+            .number("article_count", "How many articles name it.") { actor, page in
+                page.site.actors[actor].articleCount.nonzero
             },
-            .number("mention_count", "How often it is named.") { $1.site.actors[$0].mentionCount.nonzero },
-            .number("event_count", "In how many events it took part.") {
-                $1.site.actors[$0].tookPartIn.count.nonzero
+            .number("sentence_count", "How many sentences name it.") { actor, page in
+                page.site.actors[actor].mentionedIn.count.nonzero
             },
-            .text("on_site", "All of that: `2 briefings · 31 sentences · 6 events · 2014–2016`.") {
-                $1.edition.presence(of: $0)
+            .number("mention_count", "How often it is named.") { actor, page in
+                page.site.actors[actor].mentionCount.nonzero
+            },
+            .number("event_count", "In how many events it took part.") { actor, page in
+                page.site.actors[actor].tookPartIn.count.nonzero
+            },
+            .text("on_site", "All of that: `2 briefings · 31 sentences · 6 events · 2014–2016`.") { actor, page in
+                page.edition.presence(of: actor)
             },
         ]
     }
@@ -69,37 +76,41 @@ struct ActorShapes: Sendable {
         _ parts: PartShapes, _ relation: Shape<Site.Relation>
     ) -> [ShapeField<Handle<Site.Actor>>] {
         [
-            .list("other_names", parts.name, "Its other names, those in other languages left out.") {
-                $1.site.actors[$0].record.alsoKnownAs.filter { $0.language == nil }
+            .list("other_names", parts.name, "Its other names, those in other languages left out.") { actor, page in
+                page.site.actors[actor].record.alsoKnownAs.filter { $0.language == nil }
             },
-            .text("began_label", "`Born`, `Founded` or `Formed`, by its kind.") {
-                Words.beginning($1.site.actors[$0].record.kind)
+            .text("began_label", "`Born`, `Founded` or `Formed`, by its kind.") { actor, page in
+                Words.beginning(page.site.actors[actor].record.kind)
             },
-            .text("ended_label", "`Died` or `Ended`.") {
-                $1.site.actors[$0].record.kind == .person ? "Died" : "Ended"
+            .text("ended_label", "`Died` or `Ended`.") { actor, page in
+                page.site.actors[actor].record.kind == .person ? "Died" : "Ended"
             },
-            .record("began", parts.date, "When it was born or founded.") { $1.site.actors[$0].record.began },
-            .record("ended", parts.date, "When it died or ended.") { $1.site.actors[$0].record.ended },
-            .list("part_of", parts.link, "What it is part of.") {
-                $1.site.actors[$0].partOf.map { .actor($0) }
+            .record("began", parts.date, "When it was born or founded.") { actor, page in
+                page.site.actors[actor].record.began
             },
-            .list("members", parts.link, "The actors that are part of it.") {
-                $1.site.actors[$0].members.map { .actor($0) }
+            .record("ended", parts.date, "When it died or ended.") { actor, page in page.site.actors[actor].record.ended
             },
-            .list("relations", relation, "How it stands to other actors, in both directions.") {
-                $1.site.actors[$0].relations
+            .list("part_of", parts.link, "What it is part of.") { actor, page in
+                page.site.actors[actor].partOf.map { .actor($0) }
             },
-            .html("drawing", "Its relations drawn, where that says more than a list: three at least.") {
-                RelationDrawing.html(of: $0, on: $1)
+            .list("members", parts.link, "The actors that are part of it.") { actor, page in
+                page.site.actors[actor].members.map { .actor($0) }
             },
-            .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") {
-                $1.site.actors[$0].record.sameAs
+            .list("relations", relation, "How it stands to other actors, in both directions.") { actor, page in
+                page.site.actors[actor].relations
+            },
+            .html("drawing", "Its relations drawn, where that says more than a list: three at least.") { actor, page in
+                RelationDrawing.html(of: actor, on: page)
+            },
+            .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") { actor, page in
+                page.site.actors[actor].record.sameAs
             },
             .list("subscriptions", parts.subscription, "Its feeds, where `base_url` is set, and its calendar.") {
-                $1.edition.subscriptions(of: $0)
+                actor, page in
+                page.edition.subscriptions(of: actor)
             },
-            .html("body", "What the editor wrote about it.") {
-                DocumentWriter.body($1.site.actors[$0].body, on: $1)
+            .html("body", "What the editor wrote about it.") { actor, page in
+                DocumentWriter.body(page.site.actors[actor].body, on: page)
             },
         ]
     }
@@ -108,16 +119,17 @@ struct ActorShapes: Sendable {
         _ parts: PartShapes, _ participation: Shape<Site.Participation<Site.Event>>, _ pager: Shape<Pager>
     ) -> [ShapeField<Handle<Site.Actor>>] {
         [
-            .list("took_part_in", participation, "The events it took part in, in the order of time.") {
-                $1.edition.tookPartIn($0, 1)
+            .list("took_part_in", participation, "The events it took part in, in the order of time.") { actor, page in
+                page.edition.tookPartIn(actor, 1)
             },
-            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
-                $1.edition.mentions(of: .actor($0), on: 1)
+            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") { actor, page in
+                page.edition.mentions(of: .actor(actor), on: 1)
             },
             .record("pager", pager, "The pages over which all of that is spread; nothing where one holds it.") {
-                $1.edition.pager(of: .actor($0), on: 1)
+                actor, page in
+                page.edition.pager(of: .actor(actor), on: 1)
             },
-        ] + parts.passages { $1.site.actors[$0].passages }
+        ] + parts.passages { actor, page in page.site.actors[actor].passages }
     }
 
     private static func pairs(_ companion: Shape<CompanionView>) -> [ShapeField<Handle<Site.Actor>>] {
@@ -134,8 +146,8 @@ struct ActorShapes: Sendable {
                     CompanionView(actor: actor, companion: $0)
                 }
             },
-            .number("companion_count", "How many actors it appears with.") {
-                $1.site.actors[$0].companions.count.nonzero
+            .number("companion_count", "How many actors it appears with.") { actor, page in
+                page.site.actors[actor].companions.count.nonzero
             },
         ]
     }

@@ -18,19 +18,28 @@ extension ArticleShapes {
         Shape(
             "note", "A footnote at the end of its article.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { $1.site.footnotes[$0].mark },
-                .path("href", "The address of its page.") { $1.edition.path(.footnote($0)) },
+                .text("label", "What stands for it in the text, such as `iv`.") { footnote, page in
+                    page.site.footnotes[footnote].mark
+                },
+                .path("href", "The address of its page.") { footnote, page in page.edition.path(.footnote(footnote)) },
                 .url("back", "The address of the place that cites it first.") { footnote, page in
                     page.site.footnotes[footnote].markers.isEmpty
                         ? nil : "#\(page.edition.markerStems[footnote]).1"
                 },
-                .markup("html", "Its text.") { $1.edition.write($0, on: $1, into: &$2) },
-                .record("work", parts.work, "The source it cites.") { $1.site.footnotes[$0].source },
-                .flag("has_address", "Whether anything says where its source can be found.") {
-                    $1.edition.footnoteFacts[$0].hasAddress
+                .markup("html", "Its text.") { footnote, page, out in page.edition.write(footnote, on: page, into: &out)
                 },
-                .text("quote", "What the source says there.") { $1.site.footnotes[$0].note?.quote },
-                .text("locator", "Where in the source: `p. 12`.") { $1.site.footnotes[$0].note?.locator },
+                .record("work", parts.work, "The source it cites.") { footnote, page in
+                    page.site.footnotes[footnote].source
+                },
+                .flag("has_address", "Whether anything says where its source can be found.") { footnote, page in
+                    page.edition.footnoteFacts[footnote].hasAddress
+                },
+                .text("quote", "What the source says there.") { footnote, page in
+                    page.site.footnotes[footnote].note?.quote
+                },
+                .text("locator", "Where in the source: `p. 12`.") { footnote, page in
+                    page.site.footnotes[footnote].note?.locator
+                },
                 .url("archived", "An archived copy of what it cites.") { footnote, page in
                     page.edition.archived(of: footnote)?.text
                 },

@@ -34,39 +34,45 @@ struct ArticleShapes: Sendable {
 
     private static func basics(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .path("href", "Its address.") { $1.edition.path(.article($0)) },
-            .text("title", "Its title.") { $1.site.articles[$0].record.title },
-            .text("subtitle", "Its subtitle.") { $1.site.articles[$0].record.subtitle },
-            .text("summary", "Its standfirst.") { $1.site.articles[$0].record.header.summary },
-            .text("section", "The section it belongs to.") { $1.site.articles[$0].record.section },
-            .text("authors", "Its authors: `A, B and C`.") {
-                Words.names($1.site.articles[$0].record.authors)
+            .path("href", "Its address.") { article, page in page.edition.path(.article(article)) },
+            .text("title", "Its title.") { article, page in page.site.articles[article].record.title },
+            .text("subtitle", "Its subtitle.") { article, page in page.site.articles[article].record.subtitle },
+            .text("summary", "Its standfirst.") { article, page in page.site.articles[article].record.header.summary },
+            .text("section", "The section it belongs to.") { article, page in page.site.articles[article].record.section
             },
-            .record("date", parts.date, "When it was published.") { $1.site.articles[$0].record.date },
-            .record("updated", parts.date, "When it was last changed.") {
-                $1.site.articles[$0].record.updated
+            .text("authors", "Its authors: `A, B and C`.") { article, page in
+                Words.names(page.site.articles[article].record.authors)
             },
-            .number("minutes", "How long it takes to read, at 220 words a minute.") {
-                $1.edition.minutes(of: $0)
+            .record("date", parts.date, "When it was published.") { article, page in
+                page.site.articles[article].record.date
+            },
+            .record("updated", parts.date, "When it was last changed.") { article, page in
+                page.site.articles[article].record.updated
+            },
+            .number("minutes", "How long it takes to read, at 220 words a minute.") { article, page in
+                page.edition.minutes(of: article)
             },
             .text("footnote_count", "How many footnotes it has, in words; nothing where it has none.") {
-                Words.some($1.site.articles[$0].footnotes.count, "footnote", "footnotes")
+                article, page in
+                Words.some(page.site.articles[article].footnotes.count, "footnote", "footnotes")
             },
-            .texts("tags", "Its tags.") { $1.site.articles[$0].record.header.tags },
+            .texts("tags", "Its tags.") { article, page in page.site.articles[article].record.header.tags },
         ]
     }
 
     private static func origin(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .record("origin", parts.work, "Where it first appeared.") { $1.site.articles[$0].source },
-            .path("image", "The address of its picture.") {
-                $1.site.articles[$0].record.image?.value
+            .record("origin", parts.work, "Where it first appeared.") { article, page in
+                page.site.articles[article].source
             },
-            .number("image_width", "How wide its picture is, in pixels, if its file says so.") {
-                $1.edition.pictureSize(of: $0)?.width
+            .path("image", "The address of its picture.") { article, page in
+                page.site.articles[article].record.image?.value
             },
-            .number("image_height", "How high its picture is, in pixels, if its file says so.") {
-                $1.edition.pictureSize(of: $0)?.height
+            .number("image_width", "How wide its picture is, in pixels, if its file says so.") { article, page in
+                page.edition.pictureSize(of: article)?.width
+            },
+            .number("image_height", "How high its picture is, in pixels, if its file says so.") { article, page in
+                page.edition.pictureSize(of: article)?.height
             },
             .record("previous", parts.link, "The next older article.") { article, page in
                 page.site.articles.neighbour(of: article, by: 1).map { .article($0) }
@@ -79,14 +85,17 @@ struct ArticleShapes: Sendable {
 
     private static func citing(_ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .texts("author_names", "Its authors, name by name.") { $1.site.articles[$0].record.authors },
+            .texts("author_names", "Its authors, name by name.") { article, page in
+                page.site.articles[article].record.authors
+            },
             .text(
                 "citation_date",
                 "When it was published, as reference managers read it: `2014/12/18`, `2014/12`, `2014`."
-            ) {
-                $1.site.articles[$0].record.date.citationDate
+            ) { article, page in
+                page.site.articles[article].record.date.citationDate
             },
-            .text("cite", "How to cite it, without the address.") { $1.edition.citation(of: $0) },
+            .text("cite", "How to cite it, without the address.") { article, page in page.edition.citation(of: article)
+            },
             .list("citation_files", file, "The same for reference managers, a file for each format.") { article, page in
                 guard page.site.settings.makes(.citations) else { return [] }
                 return CitationFormat.allCases.map { CitationFile(article: article, format: $0) }
@@ -99,32 +108,40 @@ struct ArticleShapes: Sendable {
 
     private static func cast(_ parts: PartShapes, _ cast: CastShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .number("actor_count", "How many actors it names.") { $1.site.articles[$0].actors.count.nonzero },
-            .list("actors", parts.link, "The actors it names most often, seven at most.") {
-                $1.site.articles[$0].actors.prefix(shown).map { .actor($0.handle) }
+            .number("actor_count", "How many actors it names.") { article, page in
+                page.site.articles[article].actors.count.nonzero
             },
-            .number("more_actors", "How many others it names.") {
-                max(0, $1.site.articles[$0].actors.count - shown).nonzero
+            .list("actors", parts.link, "The actors it names most often, seven at most.") { article, page in
+                page.site.articles[article].actors.prefix(shown).map { .actor($0.handle) }
             },
-            .number("event_count", "How many events it names.") { $1.site.articles[$0].events.count.nonzero },
+            .number("more_actors", "How many others it names.") { article, page in
+                max(0, page.site.articles[article].actors.count - shown).nonzero
+            },
+            .number("event_count", "How many events it names.") { article, page in
+                page.site.articles[article].events.count.nonzero
+            },
             .list("events", parts.link, "The events it names most often, in the order of time, seven at most.") {
-                $1.site.articles[$0].mainEvents(shown).map { .event($0) }
+                article, page in
+                page.site.articles[article].mainEvents(shown).map { .event($0) }
             },
-            .number("more_events", "How many others it names.") {
-                max(0, $1.site.articles[$0].events.count - shown).nonzero
+            .number("more_events", "How many others it names.") { article, page in
+                max(0, page.site.articles[article].events.count - shown).nonzero
             },
             .list("register", cast.member, "Every actor it names, the most often named first, then every event.") {
-                $1.edition.register(of: $0)
+                article, page in
+                page.edition.register(of: article)
             },
         ]
     }
 
     private static func sources(_ standing: Shape<StandingCount>) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .number("source_count", "How many sources it cites.") {
-                $1.edition.standings(of: $0).reduce(0) { $0 + $1.count }.nonzero
+            .number("source_count", "How many sources it cites.") { article, page in
+                page.edition.standings(of: article).reduce(0) { article, page in article + page.count }.nonzero
             },
-            .list("source_mix", standing, "How its sources stand, as a bar.") { $1.edition.standings(of: $0) },
+            .list("source_mix", standing, "How its sources stand, as a bar.") { article, page in
+                page.edition.standings(of: article)
+            },
             .text("without_address", "How many footnotes give no address: `one gives no address`.") { article, page in
                 let count = page.edition.footnotesWithoutAddress(of: article)
                 guard count > 0 else { return nil }
@@ -138,13 +155,15 @@ struct ArticleShapes: Sendable {
         _ footnote: Shape<Handle<Site.Footnote>>
     ) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .list("contents", heading, "Its headings.") { Heading.headings(of: $1.site.articles[$0].body) },
-            .list("blocks", block, "Its text, block by block, with the notes beside each.") {
-                ArticleBlock.blocks(
-                    of: $1.site.articles[$0].body, footnotes: $1.site.articles[$0].footnotes, on: $1)
+            .list("contents", heading, "Its headings.") { article, page in
+                Heading.headings(of: page.site.articles[article].body)
             },
-            .list("footnotes", footnote, "Its footnotes.") {
-                Array($1.site.articles[$0].footnotes)
+            .list("blocks", block, "Its text, block by block, with the notes beside each.") { article, page in
+                ArticleBlock.blocks(
+                    of: page.site.articles[article].body, footnotes: page.site.articles[article].footnotes, on: page)
+            },
+            .list("footnotes", footnote, "Its footnotes.") { article, page in
+                Array(page.site.articles[article].footnotes)
             },
         ]
     }
@@ -160,7 +179,9 @@ extension Edition {
 extension Site.Article {
     /// The events it names most often, the latest where two are named as often, in the order of time.
     fileprivate func mainEvents(_ count: Int) -> [Handle<Site.Event>] {
-        let order = events.indices.sorted { (-events[$0].times, -$0) < (-events[$1].times, -$1) }
+        let order = events.indices.sorted { article, page in
+            (-events[article].times, -article) < (-events[page].times, -page)
+        }
         return order.prefix(count).sorted().map { events[$0].handle }
     }
 }

@@ -11,7 +11,7 @@ struct CastShapes: Sendable {
     init(_ parts: PartShapes, in schema: inout SchemaDraft) {
         let entry = Shape(
             "cast entry", "An actor or event in short, as a card shows it.", in: &schema, Self.fields(parts),
-            prepared: { $1.ready?.entry($0) })
+            prepared: { member, page in page.ready?.entry(member) })
         self.entry = entry
         member = Shape(
             "cast member", "An actor or event that an article names.", in: &schema,
@@ -26,21 +26,26 @@ struct CastShapes: Sendable {
 
     private static func fields(_ parts: PartShapes) -> [ShapeField<Entity>] {
         [
-            .path("href", "Its address.") { $1.edition.path($0) },
-            .text("name", "Its name or title.") { $1.edition.name($0) },
-            .list("native_names", parts.name, "Its names in other languages.") { $1.edition.nativeNames(of: $0) },
-            .text("kind", "What it is: `State`, `Attack`.") { $1.edition.kind($0) },
+            .path("href", "Its address.") { entity, page in page.edition.path(entity) },
+            .text("name", "Its name or title.") { entity, page in page.edition.name(entity) },
+            .list("native_names", parts.name, "Its names in other languages.") { entity, page in
+                page.edition.nativeNames(of: entity)
+            },
+            .text("kind", "What it is: `State`, `Attack`.") { entity, page in page.edition.kind(entity) },
             .text("mark", "One letter for the kind of page: `a` actor, `e` event.") { entity, _ in entity.mark },
-            .text("role", "An actor's role.") { $1.edition.role(of: $0) },
-            .record("date", parts.date, "When an event happened.") { $1.edition.event($0)?.record.date },
-            .text("place", "Where an event happened.") { $1.edition.event($0)?.record.place?.name },
+            .text("role", "An actor's role.") { entity, page in page.edition.role(of: entity) },
+            .record("date", parts.date, "When an event happened.") { entity, page in
+                page.edition.event(entity)?.record.date
+            },
+            .text("place", "Where an event happened.") { entity, page in page.edition.event(entity)?.record.place?.name
+            },
             .text("figures", "The figures of an event: `141 killed, 245 injured`.") { entity, page in
                 Words.list(page.edition.event(entity)?.figures.map { Words.figure($0.figure) } ?? [])
             },
             .text("status", "Whether an event is claimed, disputed or denied.") { entity, page in
                 page.edition.event(entity)?.record.status?.rawValue
             },
-            .text("summary", "One sentence on it.") { $1.edition.summary(of: $0) },
+            .text("summary", "One sentence on it.") { entity, page in page.edition.summary(of: entity) },
             .text("on_site", "Where the site has it: `2 briefings · 31 sentences · 6 events`.") { entity, page in
                 switch entity {
                 case .actor(let actor): page.edition.presence(of: actor)

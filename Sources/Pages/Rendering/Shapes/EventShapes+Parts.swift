@@ -115,8 +115,9 @@ extension EventShapes {
                 .flag("differs", "Whether it differs from what the event's own page says.") { view, _ in view.differs },
                 .path(
                     "href", "The address of its place in the briefing.",
-                    write: { $0.sentence.writeAddress(in: $1.edition, into: &$2) }),
-                .text("place", "Its paragraph, such as `¶3`.") { $0.sentence.place(in: $1.edition) },
+                    write: { group, page, out in group.sentence.writeAddress(in: page.edition, into: &out) }),
+                .text("place", "Its paragraph, such as `¶3`.") { group, page in group.sentence.place(in: page.edition)
+                },
             ])
         return Shape(
             "statement group", "What one briefing says of an event's figures.", in: &schema,
@@ -128,8 +129,8 @@ extension EventShapes {
 
     static func stated(_ group: Shape<StatementGroup>) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .list("statements", group, "What briefings say of its figures, briefing by briefing.") {
-                $1.edition.statements(of: $0)
+            .list("statements", group, "What briefings say of its figures, briefing by briefing.") { event, page in
+                page.edition.statements(of: event)
             }
         ]
     }

@@ -23,8 +23,8 @@ struct EventShapes: Sendable {
                 + Self.context(parts, sibling) + Self.accounts(account) + stated + Self.evidence(parts, pager)
                 + [
                     .record("strip", drawing, "The event among its neighbours, to scale; nothing where there are none.")
-                    {
-                        $1.edition.drawing(ofEvent: $0)
+                    { event, page in
+                        page.edition.drawing(ofEvent: event)
                     }
                 ])
     }
@@ -41,36 +41,40 @@ struct EventShapes: Sendable {
         _ parts: PartShapes, _ participant: Shape<Site.Participation<Site.Actor>>, _ figure: Shape<Site.FigureUse>
     ) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .path("href", "Its address.") { $1.edition.path(.event($0)) },
-            .text("title", "Its title.") { $1.site.events[$0].record.title },
-            .text("kind", "What it is: `Attack`, `Statement`, or `Event`.") { $1.edition.eventLines[$0].kind },
-            .text("summary", "One sentence on it.") { $1.site.events[$0].record.header.summary },
-            .record("date", parts.date, "When it happened.") { $1.site.events[$0].record.date },
-            .text("place", "Where it happened.") { $1.site.events[$0].record.place?.name },
-            .text("status", "How sure it is: `confirmed`, `claimed`, `disputed`, `denied`.") {
-                $1.site.events[$0].record.status?.rawValue
+            .path("href", "Its address.") { event, page in page.edition.path(.event(event)) },
+            .text("title", "Its title.") { event, page in page.site.events[event].record.title },
+            .text("kind", "What it is: `Attack`, `Statement`, or `Event`.") { event, page in
+                page.edition.eventLines[event].kind
             },
-            .text("status_meaning", "What that status means, in a sentence.") {
-                $1.site.events[$0].record.status.map(Words.meaning)
+            .text("summary", "One sentence on it.") { event, page in page.site.events[event].record.header.summary },
+            .record("date", parts.date, "When it happened.") { event, page in page.site.events[event].record.date },
+            .text("place", "Where it happened.") { event, page in page.site.events[event].record.place?.name },
+            .text("status", "How sure it is: `confirmed`, `claimed`, `disputed`, `denied`.") { event, page in
+                page.site.events[event].record.status?.rawValue
             },
-            .list("actors", participant, "Who took part.") { $1.site.events[$0].actors },
-            .list("figures", figure, "What was counted.") { $1.site.events[$0].figures },
-            .number("sentence_count", "How many sentences name it.") {
-                $1.site.events[$0].mentionedIn.count.nonzero
+            .text("status_meaning", "What that status means, in a sentence.") { event, page in
+                page.site.events[event].record.status.map(Words.meaning)
+            },
+            .list("actors", participant, "Who took part.") { event, page in page.site.events[event].actors },
+            .list("figures", figure, "What was counted.") { event, page in page.site.events[event].figures },
+            .number("sentence_count", "How many sentences name it.") { event, page in
+                page.site.events[event].mentionedIn.count.nonzero
             },
         ]
     }
 
     private static func facts(_ parts: PartShapes) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .text("coordinates", "Where it happened, in degrees: `43.8, 87.6`.") {
-                $1.site.events[$0].record.place?.coordinates
+            .text("coordinates", "Where it happened, in degrees: `43.8, 87.6`.") { event, page in
+                page.site.events[event].record.place?.coordinates
             },
-            .list("other_names", parts.name, "Its other names.") { $1.site.events[$0].record.alsoKnownAs },
-            .html("body", "What the editor wrote about it.") {
-                DocumentWriter.body($1.site.events[$0].body, on: $1)
+            .list("other_names", parts.name, "Its other names.") { event, page in
+                page.site.events[event].record.alsoKnownAs
             },
-            .list("sources", parts.work, "The sources it rests on.") { $1.site.events[$0].sources },
+            .html("body", "What the editor wrote about it.") { event, page in
+                DocumentWriter.body(page.site.events[event].body, on: page)
+            },
+            .list("sources", parts.work, "The sources it rests on.") { event, page in page.site.events[event].sources },
         ]
     }
 
@@ -78,16 +82,16 @@ struct EventShapes: Sendable {
         _ parts: PartShapes, _ sibling: Shape<SiblingEvent>
     ) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .record("part_of", parts.link, "The event it is part of.") {
-                $1.site.events[$0].partOf.map { .event($0) }
+            .record("part_of", parts.link, "The event it is part of.") { event, page in
+                page.site.events[event].partOf.map { .event($0) }
             },
-            .list("parts", parts.link, "The events that are part of it.") {
-                $1.site.events[$0].parts.map { .event($0) }
+            .list("parts", parts.link, "The events that are part of it.") { event, page in
+                page.site.events[event].parts.map { .event($0) }
             },
             .list(
                 "siblings", sibling, "The parts of the event it is part of, itself among them; none where it is alone."
-            ) {
-                $1.edition.siblings(of: $0)
+            ) { event, page in
+                page.edition.siblings(of: event)
             },
             .record("before", parts.link, "The event before it.") { event, page in
                 page.site.events.neighbour(of: event, by: -1).map { .event($0) }
@@ -100,12 +104,13 @@ struct EventShapes: Sendable {
 
     private static func accounts(_ account: Shape<AccountView>) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .list("accounts", account, "What each source says of it.") { $1.edition.accounts(of: $0) },
+            .list("accounts", account, "What each source says of it.") { event, page in page.edition.accounts(of: event)
+            },
             .text(
                 "account_summary",
                 "How they and the briefings stand to this page: `Three accounts: one agrees with this page, two differ`."
-            ) {
-                $1.edition.accountSummary(of: $0)
+            ) { event, page in
+                page.edition.accountSummary(of: event)
             },
         ]
     }
@@ -114,12 +119,13 @@ struct EventShapes: Sendable {
         _ parts: PartShapes, _ pager: Shape<Pager>
     ) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") {
-                $1.edition.mentions(of: .event($0), on: 1)
+            .list("mentioned_in", parts.group, "The sentences that name it, article by article.") { event, page in
+                page.edition.mentions(of: .event(event), on: 1)
             },
             .record("pager", pager, "The pages over which its sentences are spread; nothing where one holds them.") {
-                $1.edition.pager(of: .event($0), on: 1)
+                event, page in
+                page.edition.pager(of: .event(event), on: 1)
             },
-        ] + parts.passages { $1.site.events[$0].passages }
+        ] + parts.passages { event, page in page.site.events[event].passages }
     }
 }

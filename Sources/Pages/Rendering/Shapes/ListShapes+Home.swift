@@ -13,30 +13,32 @@ extension ListShapes {
                 .html("intro", "The introduction, from `index.md`.") { _, page in
                     page.site.home.flatMap { DocumentWriter.body($0.body, on: page) }
                 },
-                .list("articles", articles.line, "The six latest articles.") {
-                    Array($1.site.articles.indices.prefix(6))
+                .list("articles", articles.line, "The six latest articles.") { _, page in
+                    Array(page.site.articles.indices.prefix(6))
                 },
-                .list("actors", actors.line, "The twelve actors named most often.") { $1.edition.mostNamedActors(12) },
-                .list("events", events.line, "The eight events named most often, in the order of time.") {
-                    $1.edition.mostNamedEvents(8)
+                .list("actors", actors.line, "The twelve actors named most often.") { _, page in
+                    page.edition.mostNamedActors(12)
                 },
-                .record("strip", drawing, "The site's time to scale, with the events named most often.") {
-                    $1.edition.drawing(on: .home)
+                .list("events", events.line, "The eight events named most often, in the order of time.") { _, page in
+                    page.edition.mostNamedEvents(8)
                 },
-                .text("article_count", "How many articles the site has, in words.") {
-                    Words.some($1.site.articles.count, "briefing", "briefings")
+                .record("strip", drawing, "The site's time to scale, with the events named most often.") { _, page in
+                    page.edition.drawing(on: .home)
                 },
-                .text("actor_count", "How many actors, in words.") {
-                    Words.some($1.site.actors.count, "actor", "actors")
+                .text("article_count", "How many articles the site has, in words.") { _, page in
+                    Words.some(page.site.articles.count, "briefing", "briefings")
                 },
-                .text("event_count", "How many events, in words.") {
-                    Words.some($1.site.events.count, "event", "events")
+                .text("actor_count", "How many actors, in words.") { _, page in
+                    Words.some(page.site.actors.count, "actor", "actors")
                 },
-                .text("source_count", "How many sources, in words.") {
-                    Words.some($1.site.sources.count, "source", "sources")
+                .text("event_count", "How many events, in words.") { _, page in
+                    Words.some(page.site.events.count, "event", "events")
                 },
-                .text("footnote_count", "How many footnotes, in words.") {
-                    Words.some($1.site.footnotes.count, "footnote", "footnotes")
+                .text("source_count", "How many sources, in words.") { _, page in
+                    Words.some(page.site.sources.count, "source", "sources")
+                },
+                .text("footnote_count", "How many footnotes, in words.") { _, page in
+                    Words.some(page.site.footnotes.count, "footnote", "footnotes")
                 },
             ])
     }
@@ -164,7 +166,7 @@ extension Edition {
 
 extension Words {
     /// What the values of a column are.
-    fileprivate static func kind(_ kind: DataColumn.Kind) -> String {
+    fileprivate static func kind(_ kind: DataColumn.ValueType) -> String {
         switch kind {
         case .text: "text"
         case .texts: "list of texts"

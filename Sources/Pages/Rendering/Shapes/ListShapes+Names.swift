@@ -15,7 +15,9 @@ extension ListShapes {
         return Shape(
             "a-z", "The list of every name.", in: &schema,
             frame + [
-                .text("count", "How many names, in words.") { Words.some($1.site.names.count, "name", "names") },
+                .text("count", "How many names, in words.") { _, page in
+                    Words.some(page.site.names.count, "name", "names")
+                },
                 .list("letters", letter, "The names, letter by letter.") { _, page in
                     page.edition.pagination.names[at: page.number - 1] ?? []
                 },
@@ -34,12 +36,12 @@ extension ListShapes {
                 .text("direction", "`rtl` where that language runs from right to left.") { name, _ in
                     Words.direction(name.language)
                 },
-                .path("href", "The address of the page it leads to.") { $1.edition.path($0.entity) },
+                .path("href", "The address of the page it leads to.") { name, page in page.edition.path(name.entity) },
                 .text("see", "The name under which that page stands, where it is another one.") { name, _ in
                     name.seeAlso
                 },
-                .text("kind", "What it is: `State`, `Attack`.") { $1.edition.kind($0.entity) },
-                .text("detail", "A role or a date.") { $1.edition.detail($0.entity) },
+                .text("kind", "What it is: `State`, `Attack`.") { name, page in page.edition.kind(name.entity) },
+                .text("detail", "A role or a date.") { name, page in page.edition.detail(name.entity) },
                 .text("mark", "`a` for an actor, `e` for an event.") { name, _ in name.entity.mark },
             ])
     }
@@ -60,11 +62,11 @@ extension ListShapes {
         return Shape(
             "footnotes", "The list of all footnotes.", in: &schema,
             frame + [
-                .text("count", "How many, in words.") {
-                    Words.some($1.site.footnotes.count, "footnote", "footnotes")
+                .text("count", "How many, in words.") { _, page in
+                    Words.some(page.site.footnotes.count, "footnote", "footnotes")
                 },
-                .number("without_address", "How many of them give no address for their source.") {
-                    $1.edition.footnoteFacts.values.count { !$0.hasAddress }.nonzero
+                .number("without_address", "How many of them give no address for their source.") { _, page in
+                    page.edition.footnoteFacts.values.count { !$0.hasAddress }.nonzero
                 },
                 .list("groups", group, "The footnotes, article by article.") { _, page in
                     page.edition.pagination.footnotes[at: page.number - 1] ?? []
@@ -83,8 +85,8 @@ extension ListShapes {
                     page.site.footnotes[footnote].source.map { page.edition.sourceLines[$0].name }
                         ?? page.edition.opening(of: footnote)
                 },
-                .flag("has_address", "Whether anything says where its source can be found.") {
-                    $1.edition.footnoteFacts[$0].hasAddress
+                .flag("has_address", "Whether anything says where its source can be found.") { footnote, page in
+                    page.edition.footnoteFacts[footnote].hasAddress
                 },
             ])
     }
@@ -101,13 +103,16 @@ extension ListShapes {
         return Shape(
             "timeline", "The timeline of all events.", in: &schema,
             frame + [
-                .text("count", "How many events, in words.") { Words.some($1.site.events.count, "event", "events") },
-                .text("span", "The first and the last year: `2001 to 2016`.") { $1.edition.timelineSpan() },
-                .record("drawing", drawing, "The events to scale; nothing for fewer than two.") {
-                    $1.edition.drawing()
+                .text("count", "How many events, in words.") { _, page in
+                    Words.some(page.site.events.count, "event", "events")
                 },
-                .list("years", year, "The years.") { $1.edition.timeline() },
-                .list("kinds", kind, "The kinds of event, to filter by.") { $1.edition.eventKinds() },
+                .text("span", "The first and the last year: `2001 to 2016`.") { _, page in page.edition.timelineSpan()
+                },
+                .record("drawing", drawing, "The events to scale; nothing for fewer than two.") { _, page in
+                    page.edition.drawing()
+                },
+                .list("years", year, "The years.") { _, page in page.edition.timeline() },
+                .list("kinds", kind, "The kinds of event, to filter by.") { _, page in page.edition.eventKinds() },
                 .list("participants", actor, "The actors that took part in events, to filter by.") { _, page in
                     page.site.actors.indices.filter { !page.site.actors[$0].tookPartIn.isEmpty }
                 },
@@ -148,12 +153,13 @@ extension ListShapes {
         Shape(
             "participant of events", "An actor that took part in events.", in: &schema,
             [
-                .path("href", "The address of its page.") { $1.edition.path(.actor($0)) },
-                .text("name", "Its name.") { $1.edition.actorLines[$0].name },
+                .path("href", "The address of its page.") { actor, page in page.edition.path(.actor(actor)) },
+                .text("name", "Its name.") { actor, page in page.edition.actorLines[actor].name },
                 .text("id", "The name of its page, as it stands in the address of a filtered timeline.") {
-                    Self.pageName($1.edition.path(.actor($0)))
+                    actor, page in
+                    Self.pageName(page.edition.path(.actor(actor)))
                 },
-                .number("count", "In how many events.") { $1.site.actors[$0].tookPartIn.count },
+                .number("count", "In how many events.") { actor, page in page.site.actors[actor].tookPartIn.count },
             ])
     }
 

@@ -71,8 +71,8 @@ struct ListShapes: Sendable {
         Shape(
             "articles", "The list of all articles.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.site.articles.count, "briefing", "briefings")
+                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                    Words.some(page.site.articles.count, "briefing", "briefings")
                 },
                 .list("articles", articles.line, "The articles, newest first.") { _, page in
                     (page.edition.pagination.articles[at: page.number - 1] ?? 0..<0).map { Handle($0) }
@@ -91,8 +91,8 @@ struct ListShapes: Sendable {
         return Shape(
             "actors", "The list of all actors.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.site.actors.count, "actor", "actors")
+                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                    Words.some(page.site.actors.count, "actor", "actors")
                 },
                 .list("groups", group, "The actors, kind by kind.") { _, page in
                     page.edition.pagination.actors[at: page.number - 1] ?? []
@@ -114,8 +114,8 @@ struct ListShapes: Sendable {
         return Shape(
             "events", "The list of all events.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.site.events.count, "event", "events")
+                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                    Words.some(page.site.events.count, "event", "events")
                 },
                 .list("groups", group, "The events, kind by kind, each in the order of time.") { _, page in
                     page.edition.pagination.events[at: page.number - 1] ?? []
@@ -132,10 +132,10 @@ struct ListShapes: Sendable {
         Shape(
             "sources", "The list of all sources.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") {
-                    Words.some($1.site.sources.count, "source", "sources")
+                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                    Words.some(page.site.sources.count, "source", "sources")
                 },
-                .text("mix", "How they stand: `2 official · 3 press`.") { $1.edition.standings() },
+                .text("mix", "How they stand: `2 official · 3 press`.") { _, page in page.edition.standings() },
                 .list("sources", parts.work, "The sources by title.") { _, page in
                     (page.edition.pagination.sources[at: page.number - 1] ?? 0..<0).map { Handle($0) }
                 },
@@ -172,9 +172,9 @@ struct ListShapes: Sendable {
                     title: record.title, description: record.header.summary, language: record.header.language,
                     hold: record.header.hold)
             } + [
-                .text("title", "Its title.") { $1.site.pages[$0].record.title },
-                .text("summary", "Its standfirst.") { $1.site.pages[$0].record.header.summary },
-                .html("body", "Its text.") { DocumentWriter.body($1.site.pages[$0].body, on: $1) },
+                .text("title", "Its title.") { page, page in page.site.pages[page].record.title },
+                .text("summary", "Its standfirst.") { page, page in page.site.pages[page].record.header.summary },
+                .html("body", "Its text.") { page, page in DocumentWriter.body(page.site.pages[page].body, on: page) },
             ])
     }
 }

@@ -69,11 +69,13 @@ struct PartShapes: Sendable {
         Shape(
             "link", "A page of the site in one line.", in: &schema,
             [
-                .path("href", "Its address.") { $1.edition.path($0) },
-                .text("name", "Its name or title.") { $1.edition.name($0) },
-                .text("language", "The language of the name, where it is given.") { $1.edition.language($0) },
-                .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") {
-                    $1.edition.kind($0)
+                .path("href", "Its address.") { entity, page in page.edition.path(entity) },
+                .text("name", "Its name or title.") { entity, page in page.edition.name(entity) },
+                .text("language", "The language of the name, where it is given.") { entity, page in
+                    page.edition.language(entity)
+                },
+                .text("kind", "What it is: `State`, `Attack`, `Briefing`, `Footnote`, `Source`.") { entity, page in
+                    page.edition.kind(entity)
                 },
                 .text(
                     "mark",
@@ -82,9 +84,10 @@ struct PartShapes: Sendable {
                     entity, _ in entity.mark
                 },
                 .text("detail", "An actor's role or kind, an event's date, a source's publisher and date.") {
-                    $1.edition.detail($0)
+                    entity, page in
+                    page.edition.detail(entity)
                 },
-            ], prepared: { $1.ready?.link($0) })
+            ], prepared: { entity, page in page.ready?.link(entity) })
     }
 
     private static func sentence(in schema: inout SchemaDraft) -> Shape<Sentence> {
@@ -92,18 +95,21 @@ struct PartShapes: Sendable {
             "sentence", "A sentence of an article as evidence.", in: &schema,
             [
                 .markup("html", "Its words; what it is quoted for is marked and leads to its place.") {
-                    SentenceWriter.write($0, on: $1, into: &$2)
+                    sentence, page, out in
+                    SentenceWriter.write(sentence, on: page, into: &out)
                 },
                 .flag("has_words", "Whether it has words; a footnote marker that stands alone cites none.") {
                     sentence, _ in !sentence.range.isEmpty
                 },
                 .path(
                     "href", "The address of its place in the article.",
-                    write: {
-                        $0.writeAddress(in: $1.edition, into: &$2)
+                    write: { sentence, page, out in
+                        sentence.writeAddress(in: page.edition, into: &out)
                     }),
-                .text("place", "Its paragraph, such as `¶3`.") { $0.place(in: $1.edition) },
-                .text("article", "The title of the article.") { $1.edition.articleLines[$0.article].name },
+                .text("place", "Its paragraph, such as `¶3`.") { sentence, page in sentence.place(in: page.edition) },
+                .text("article", "The title of the article.") { sentence, page in
+                    page.edition.articleLines[sentence.article].name
+                },
             ])
     }
 
@@ -129,9 +135,11 @@ struct PartShapes: Sendable {
         ]
         return lists.flatMap { list -> [ShapeField<Subject>] in
             [
-                .list(list.name, passage, list.help) { $1.edition.passages(uses($0, $1), as: list.role) },
-                .number("\(list.name)_count", "How many of these notes there are.") {
-                    $1.edition.passages(uses($0, $1), as: list.role).count.nonzero
+                .list(list.name, passage, list.help) { subject, page in
+                    page.edition.passages(uses(subject, page), as: list.role)
+                },
+                .number("\(list.name)_count", "How many of these notes there are.") { subject, page in
+                    page.edition.passages(uses(subject, page), as: list.role).count.nonzero
                 },
             ]
         }
@@ -149,7 +157,9 @@ struct PartShapes: Sendable {
                     Sentence(use, in: page.edition)?.address(in: page.edition)
                         ?? page.edition.path(.article(use.article))
                 },
-                .text("place", "Its paragraph, such as `¶3`.") { Sentence($0, in: $1.edition)?.place(in: $1.edition) },
+                .text("place", "Its paragraph, such as `¶3`.") { use, page in
+                    Sentence(use, in: page.edition)?.place(in: page.edition)
+                },
                 .text("role", "`said`, `did` or `note`.") { use, page in
                     page.site.articles[use.article].body.passages[at: use.passage]?.role.rawValue
                 },
@@ -225,39 +235,48 @@ extension PartShapes {
         Shape(
             "work", "A source's record.", in: &schema,
             [
-                .path("href", "The address of its page.") { $1.edition.path(.source($0)) },
-                .text("title", "Its title, or what stands for it.") { $1.edition.sourceLines[$0].name },
-                .text("type", "What kind of work it is: `newspaper article`, `report`.") {
-                    $1.site.sources[$0].work.type.map(Words.type)
+                .path("href", "The address of its page.") { source, page in page.edition.path(.source(source)) },
+                .text("title", "Its title, or what stands for it.") { source, page in
+                    page.edition.sourceLines[source].name
                 },
-                .text("authors", "Its authors: `A, B and C`.") {
-                    Words.names($1.site.sources[$0].work.authors)
+                .text("type", "What kind of work it is: `newspaper article`, `report`.") { source, page in
+                    page.site.sources[source].work.type.map(Words.type)
                 },
-                .text("publisher", "Who published it.") { $1.site.sources[$0].work.publisher },
-                .record("date", date, "When it was published.") { $1.site.sources[$0].work.date },
-                .url("url", "Where it can be read.") { $1.site.sources[$0].work.url?.text },
-                .text("host", "The host of that address.") { $1.site.sources[$0].work.url?.host },
-                .url("archived", "The address of an archived copy.") {
-                    $1.site.sources[$0].work.archived?.text
+                .text("authors", "Its authors: `A, B and C`.") { source, page in
+                    Words.names(page.site.sources[source].work.authors)
                 },
-                .text("archived_host", "The host of that address.") {
-                    $1.site.sources[$0].work.archived?.host
+                .text("publisher", "Who published it.") { source, page in page.site.sources[source].work.publisher },
+                .record("date", date, "When it was published.") { source, page in page.site.sources[source].work.date },
+                .url("url", "Where it can be read.") { source, page in page.site.sources[source].work.url?.text },
+                .text("host", "The host of that address.") { source, page in page.site.sources[source].work.url?.host },
+                .url("archived", "The address of an archived copy.") { source, page in
+                    page.site.sources[source].work.archived?.text
                 },
-                .record("accessed", date, "When the editor read it.") { $1.site.sources[$0].work.accessed },
+                .text("archived_host", "The host of that address.") { source, page in
+                    page.site.sources[source].work.archived?.host
+                },
+                .record("accessed", date, "When the editor read it.") { source, page in
+                    page.site.sources[source].work.accessed
+                },
                 .text("standing", "How near it is to what it tells of: `official`, `press`, `unknown`.") {
-                    Words.standing($1.site.sources[$0].work.standing ?? .unknown)
+                    source, page in
+                    Words.standing(page.site.sources[source].work.standing ?? .unknown)
                 },
-                .text("standing_meaning", "What that standing means: `from a news agency`.") {
-                    Words.meaning($1.site.sources[$0].work.standing ?? .unknown)
+                .text("standing_meaning", "What that standing means: `from a news agency`.") { source, page in
+                    Words.meaning(page.site.sources[source].work.standing ?? .unknown)
                 },
-                .text("language", "Its language, where it is given.") { $1.site.sources[$0].work.language },
-                .text("language_name", "That language in words: `Chinese`.") {
-                    $1.site.sources[$0].work.language.map(Words.language)
+                .text("language", "Its language, where it is given.") { source, page in
+                    page.site.sources[source].work.language
                 },
-                .flag("has_address", "Whether it has an address or an archived copy.") {
-                    $1.site.sources[$0].work.url != nil || $1.site.sources[$0].work.archived != nil
+                .text("language_name", "That language in words: `Chinese`.") { source, page in
+                    page.site.sources[source].work.language.map(Words.language)
                 },
-                .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { $1.edition.uses(of: $0) },
-            ], prepared: { $1.ready?.works[$0] })
+                .flag("has_address", "Whether it has an address or an archived copy.") { source, page in
+                    page.site.sources[source].work.url != nil || page.site.sources[source].work.archived != nil
+                },
+                .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { source, page in
+                    page.edition.uses(of: source)
+                },
+            ], prepared: { source, page in page.ready?.works[source] })
     }
 }

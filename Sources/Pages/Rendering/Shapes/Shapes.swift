@@ -116,13 +116,16 @@ enum ContinuedShapes {
                     language: page.edition.language(entity))
             } + [
                 .record("subject", parts.link, "The actor, event or source.") { entity, _ in entity },
-                .record("pager", pager, "All its pages.") { $1.edition.pager(of: $0, on: $1.number) },
+                .record("pager", pager, "All its pages.") { entity, page in
+                    page.edition.pager(of: entity, on: page.number)
+                },
                 .list("took_part_in", actors.participation, "More of the events that an actor took part in.") {
                     entity, page in
                     if case .actor(let actor) = entity { page.edition.tookPartIn(actor, page.number) } else { [] }
                 },
                 .list("mentioned_in", parts.group, "More of the sentences that name an actor or event.") {
-                    $1.edition.mentions(of: $0, on: $1.number)
+                    entity, page in
+                    page.edition.mentions(of: entity, on: page.number)
                 },
                 .list("cited_by", sources.citing, "More of the footnotes that cite a source, article by article.") {
                     entity, page in

@@ -37,10 +37,12 @@ struct SiteShapes: Sendable {
                 .text("content_policy", "What a page may load: the value of its `Content-Security-Policy`.") { _, _ in
                     ContentPolicy.inPage
                 },
-                .text("built_on", "The day of the build in words, where one is given.") {
-                    $1.edition.options.builtOn?.inWords
+                .text("built_on", "The day of the build in words, where one is given.") { _, page in
+                    page.edition.options.builtOn?.inWords
                 },
-                .text("built_on_iso", "The same day, as in `<time datetime>`.") { $1.edition.options.builtOn?.iso8601 },
+                .text("built_on_iso", "The same day, as in `<time datetime>`.") { _, page in
+                    page.edition.options.builtOn?.iso8601
+                },
                 .path("home", "The address of the home page.") { _, _ in PageTask.List.home.path.text },
                 .path("all_footnotes", "The address of the list of all footnotes.") { _, _ in
                     PageTask.List.footnotes.path.text
@@ -67,15 +69,15 @@ struct SiteShapes: Sendable {
 
     /// What `site.yaml` says of it.
     private static let told: [ShapeField<NavigationState>] = [
-        .text("title", "The site's title.") { $1.site.settings.title },
-        .text("tagline", "Its tagline.") { $1.site.settings.tagline },
-        .text("description", "Its description.") { $1.site.settings.description },
-        .text("language", "The language of the site, as in `lang`.") { $1.site.settings.language },
-        .text("direction", "`rtl` where that language runs from right to left.") {
-            $1.edition.direction
+        .text("title", "The site's title.") { _, page in page.site.settings.title },
+        .text("tagline", "Its tagline.") { _, page in page.site.settings.tagline },
+        .text("description", "Its description.") { _, page in page.site.settings.description },
+        .text("language", "The language of the site, as in `lang`.") { _, page in page.site.settings.language },
+        .text("direction", "`rtl` where that language runs from right to left.") { _, page in
+            page.edition.direction
         },
-        .text("publisher", "Who publishes it.") { $1.site.settings.publisher },
-        .text("licence", "The licence of its texts.") { $1.site.settings.licence },
+        .text("publisher", "Who publishes it.") { _, page in page.site.settings.publisher },
+        .text("licence", "The licence of its texts.") { _, page in page.site.settings.licence },
     ]
 
     private static func frame(in schema: inout SchemaDraft) -> Shape<Frame> {
@@ -84,16 +86,16 @@ struct SiteShapes: Sendable {
             [
                 .url(
                     "root", "What leads to the site's root: nothing, `../` or `../../`. Put before `assets/style.css`."
-                ) {
-                    $1.root
+                ) { _, page in
+                    page.root
                 },
                 .text("title", "The title, without the site's.") { frame, _ in frame.title },
                 .text("description", "A sentence or two for search engines.") { frame, _ in frame.description },
-                .text("language", "The language of the page, as in `lang`.") {
-                    $0.language ?? $1.site.settings.language
+                .text("language", "The language of the page, as in `lang`.") { frame, page in
+                    frame.language ?? page.site.settings.language
                 },
-                .text("direction", "`rtl` where that language runs from right to left.") {
-                    $0.language.map(Words.direction) ?? $1.edition.direction
+                .text("direction", "`rtl` where that language runs from right to left.") { frame, page in
+                    frame.language.map(Words.direction) ?? page.edition.direction
                 },
                 .text("held", "Where drafts are shown, why this page would not be published yet: `a draft`.") {
                     frame, _ in
@@ -103,8 +105,8 @@ struct SiteShapes: Sendable {
                     _, page in
                     page.hasRecord && page.site.settings.makes(.pageData) ? page.path.record.text : nil
                 },
-                .url("canonical", "The full address of the page, where `base_url` is set.") {
-                    $0.isAddressable ? $1.edition.canonical($0.original ?? $1.path) : nil
+                .url("canonical", "The full address of the page, where `base_url` is set.") { frame, page in
+                    frame.isAddressable ? page.edition.canonical(frame.original ?? page.path) : nil
                 },
             ] + forPrograms)
     }
@@ -116,20 +118,20 @@ struct SiteShapes: Sendable {
         },
         .url(
             "picture", "The full address of the page's picture, where there is one: a PNG of 1200 × 630 pixels."
-        ) {
-            $0.isAddressable ? $1.edition.pictures?.address(of: $1.subject) : nil
+        ) { frame, page in
+            frame.isAddressable ? page.edition.pictures?.address(of: page.subject) : nil
         },
         .text("picture_alt", "What that picture shows.") { _, page in
             page.edition.pictures?.alt(of: page.subject)
         },
-        .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") {
-            Words.locale($0.language ?? $1.site.settings.language)
+        .text("locale", "Its language and country for Open Graph (`en_GB`), where `lang` names both.") { frame, page in
+            Words.locale(frame.language ?? page.site.settings.language)
         },
         .markup(
             "structured_data",
             "The page in JSON-LD for search engines and other programs, as a `script` of data; where `base_url` is set."
-        ) {
-            StructuredData.write($0, on: $1, into: &$2)
+        ) { frame, page, out in
+            StructuredData.write(frame, on: page, into: &out)
         },
     ]
 

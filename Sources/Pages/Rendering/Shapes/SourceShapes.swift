@@ -35,24 +35,28 @@ struct SourceShapes: Sendable {
                     description: page.site.sources[source].record?.header.summary,
                     hold: page.site.sources[source].record?.header.hold)
             } + [
-                .text("summary", "One sentence on it.") { $1.site.sources[$0].record?.header.summary },
+                .text("summary", "One sentence on it.") { source, page in
+                    page.site.sources[source].record?.header.summary
+                },
                 .record("work", parts.work, "Its record.") { source, _ in source },
-                .html("body", "What the editor wrote about it.") {
-                    DocumentWriter.body($1.site.sources[$0].body, on: $1)
+                .html("body", "What the editor wrote about it.") { source, page in
+                    DocumentWriter.body(page.site.sources[source].body, on: page)
                 },
                 .list("cited_by", citing, "The footnotes that cite it with their sentences, article by article.") {
-                    $1.edition.citations(of: $0, on: 1)
+                    source, page in
+                    page.edition.citations(of: source, on: 1)
                 },
-                .number("citation_count", "How many footnotes cite it.") {
-                    $1.edition.citationCounts[$0].nonzero
+                .number("citation_count", "How many footnotes cite it.") { source, page in
+                    page.edition.citationCounts[source].nonzero
                 },
                 .record("pager", pager, "The pages over which these are spread; nothing where one holds them.") {
-                    $1.edition.pager(of: .source($0), on: 1)
+                    source, page in
+                    page.edition.pager(of: .source(source), on: 1)
                 },
-                .list("used_by", parts.link, "The events, articles and actors that cite it.") {
-                    Array($1.site.sources[$0].uses.dropFirst($1.edition.citationCounts[$0]))
+                .list("used_by", parts.link, "The events, articles and actors that cite it.") { source, page in
+                    Array(page.site.sources[source].uses.dropFirst(page.edition.citationCounts[source]))
                 },
-            ] + parts.passages { $1.site.sources[$0].passages })
+            ] + parts.passages { source, page in page.site.sources[source].passages })
     }
 
     private static func frame(_ footnote: Handle<Site.Footnote>, _ page: PageScope) -> Frame {
@@ -71,33 +75,41 @@ struct SourceShapes: Sendable {
         _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .text("label", "What stands for it in the text, such as `iv`.") { $1.site.footnotes[$0].mark },
-            .text("summary", "What it is about, from the editor's file.") {
-                $1.site.footnotes[$0].note?.summary
+            .text("label", "What stands for it in the text, such as `iv`.") { footnote, page in
+                page.site.footnotes[footnote].mark
             },
-            .number("number", "Its number in the article.") { $1.site.footnotes[$0].number },
-            .record("article", parts.link, "Its article.") { .article($1.site.footnotes[$0].article) },
-            .markup("html", "Its text.") { $1.edition.write($0, on: $1, into: &$2) },
-            .list("sentences", parts.sentence, "The sentences that cite it.") { $1.edition.sentences(of: $0) },
+            .text("summary", "What it is about, from the editor's file.") { footnote, page in
+                page.site.footnotes[footnote].note?.summary
+            },
+            .number("number", "Its number in the article.") { footnote, page in page.site.footnotes[footnote].number },
+            .record("article", parts.link, "Its article.") { footnote, page in
+                .article(page.site.footnotes[footnote].article)
+            },
+            .markup("html", "Its text.") { footnote, page, out in page.edition.write(footnote, on: page, into: &out) },
+            .list("sentences", parts.sentence, "The sentences that cite it.") { footnote, page in
+                page.edition.sentences(of: footnote)
+            },
             .list("cited_in", mark, "The footnotes of its article that cite it, where no sentence does.") {
-                $1.edition.footnotesCiting($0)
+                footnote, page in
+                page.edition.footnotesCiting(footnote)
             },
-        ] + parts.passages { $1.site.footnotes[$0].passages }
+        ] + parts.passages { footnote, page in page.site.footnotes[footnote].passages }
     }
 
     private static func knowledge(
         _ parts: PartShapes, _ known: Shape<Shared<Catalog.FootnoteNote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .record("work", parts.work, "The source it cites.") { $1.site.footnotes[$0].source },
-            .flag("has_address", "Whether anything says where its source can be found.") {
-                $1.edition.footnoteFacts[$0].hasAddress
+            .record("work", parts.work, "The source it cites.") { footnote, page in page.site.footnotes[footnote].source
             },
-            .record("known", known, "What the editor knows of this footnote in particular.") {
-                $1.site.footnotes[$0].note
+            .flag("has_address", "Whether anything says where its source can be found.") { footnote, page in
+                page.edition.footnoteFacts[footnote].hasAddress
             },
-            .html("note", "The editor's note.") {
-                DocumentWriter.body($1.site.footnotes[$0].noteBody, on: $1)
+            .record("known", known, "What the editor knows of this footnote in particular.") { footnote, page in
+                page.site.footnotes[footnote].note
+            },
+            .html("note", "The editor's note.") { footnote, page in
+                DocumentWriter.body(page.site.footnotes[footnote].noteBody, on: page)
             },
         ]
     }
@@ -106,21 +118,21 @@ struct SourceShapes: Sendable {
         _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .list("others", mark, "Other footnotes that cite the same source, ten at most.") {
-                $1.edition.otherCitations(than: $0, limit: 10)
+            .list("others", mark, "Other footnotes that cite the same source, ten at most.") { footnote, page in
+                page.edition.otherCitations(than: footnote, limit: 10)
             },
             .number("more_others", "How many more there are; the source's page has them all.") { footnote, page in
                 guard let source = page.site.footnotes[footnote].source else { return nil }
                 return max(0, page.edition.citationCounts[source] - 11).nonzero
             },
-            .record("previous", mark, "The footnote before it in the article.") {
-                $1.edition.neighbour(of: $0, by: -1)
+            .record("previous", mark, "The footnote before it in the article.") { footnote, page in
+                page.edition.neighbour(of: footnote, by: -1)
             },
-            .record("next", mark, "The footnote after it in the article.") {
-                $1.edition.neighbour(of: $0, by: 1)
+            .record("next", mark, "The footnote after it in the article.") { footnote, page in
+                page.edition.neighbour(of: footnote, by: 1)
             },
-            .text("count", "How many footnotes the article has, in words.") {
-                Words.number($1.site.articles[$1.site.footnotes[$0].article].footnotes.count)
+            .text("count", "How many footnotes the article has, in words.") { footnote, page in
+                Words.number(page.site.articles[page.site.footnotes[footnote].article].footnotes.count)
             },
         ]
     }
@@ -134,7 +146,9 @@ extension SourceShapes {
             "citation", "A footnote and the sentences it stands at.", in: &schema,
             [
                 .record("footnote", mark, "The footnote.") { footnote, _ in footnote },
-                .list("sentences", parts.sentence, "The sentences.") { $1.edition.sentences(of: $0) },
+                .list("sentences", parts.sentence, "The sentences.") { footnote, page in
+                    page.edition.sentences(of: footnote)
+                },
             ])
     }
 
@@ -171,11 +185,13 @@ extension SourceShapes {
         Shape(
             "mark", "A footnote seen from another page.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { $1.site.footnotes[$0].mark },
-                .path("href", "The address of its page.") { $1.site.footnotes[$0].path.text },
-                .text("of", "The title of its article.") {
-                    $1.edition.articleLines[$1.site.footnotes[$0].article].name
+                .text("label", "What stands for it in the text, such as `iv`.") { footnote, page in
+                    page.site.footnotes[footnote].mark
                 },
-            ], prepared: { $1.ready?.marks[$0] })
+                .path("href", "The address of its page.") { footnote, page in page.site.footnotes[footnote].path.text },
+                .text("of", "The title of its article.") { footnote, page in
+                    page.edition.articleLines[page.site.footnotes[footnote].article].name
+                },
+            ], prepared: { footnote, page in page.ready?.marks[footnote] })
     }
 }

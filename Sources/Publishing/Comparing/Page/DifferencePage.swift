@@ -207,7 +207,7 @@ package struct DifferencePage {
     }
 
     /// A sentence as it was or as it is, with what the other does not have marked.
-    private func writeSide(_ change: SentenceChange, _ kind: SentenceChange.Run.Kind, _ out: inout HTMLBuffer) {
+    private func writeSide(_ change: SentenceChange, _ kind: SentenceChange.Run.Change, _ out: inout HTMLBuffer) {
         let (label, tag) = kind == .removed ? ("Before", "del") : ("Now", "ins")
         out.markup("<p dir=\"auto\" class=\"\(tag)\"><b dir=\"ltr\">\(label)</b> ")
         let isThere = change.kind == .changed || (change.kind == .removed) == (kind == .removed)

@@ -21,7 +21,7 @@ package struct DifferenceDigest: Sendable {
     package struct BrokenGroup: Sendable {
         package var path: String
         package var reason: BrokenAddress.Reason
-        package var kind: BrokenAddress.Kind
+        package var kind: BrokenAddress.Target
         package var addresses: [BrokenAddress]
     }
 

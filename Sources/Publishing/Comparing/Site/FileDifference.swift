@@ -31,7 +31,7 @@ package struct MovedPage: Hashable, Sendable {
 
 /// A file that is no page.
 package struct FileChange: Hashable, Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
+    package enum Content: String, CaseIterable, Sendable {
         /// Style sheets, scripts and icons.
         case asset
         /// What the editor put beside the texts.
@@ -48,7 +48,7 @@ package struct FileChange: Hashable, Sendable {
     package var before: Int?
     package var after: Int?
 
-    package var kind: Kind {
+    package var kind: Content {
         path.hasPrefix("assets/") ? .asset : path.hasPrefix("media/") ? .media : .data
     }
 }

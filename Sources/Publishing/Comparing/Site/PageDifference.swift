@@ -92,7 +92,7 @@ struct PageDifference: Sendable {
     private func broken(
         _ anchor: PageText.Anchor, _ old: PageText, _ reason: BrokenAddress.Reason, now: String?
     ) -> BrokenAddress {
-        let kind: BrokenAddress.Kind =
+        let kind: BrokenAddress.Target =
             switch anchor.kind {
             case .paragraph: .paragraph
             case .heading: .heading

@@ -80,7 +80,7 @@ package enum PageRank: Int, Comparable, Sendable {
 /// An address that was published and would not lead any more to what it led to.
 package struct BrokenAddress: Hashable, Sendable {
     /// What lay there.
-    package enum Kind: String, Sendable { case page, file, paragraph, heading, note, other }
+    package enum Target: String, Sendable { case page, file, paragraph, heading, note, other }
 
     package enum Reason: String, Sendable {
         /// Nothing is there any more.
@@ -93,7 +93,7 @@ package struct BrokenAddress: Hashable, Sendable {
     package var path: String
     /// What stands behind `#`; nil for the file itself.
     package var fragment: String?
-    package var kind: Kind
+    package var kind: Target
     package var reason: Reason
     /// What stood there: a title, or how a paragraph began.
     package var text: String

@@ -2,17 +2,17 @@ import Language
 
 /// A sentence that differs, word by word.
 package struct SentenceChange: Hashable, Sendable {
-    package enum Kind: String, Sendable { case changed, added, removed }
+    package enum Change: String, Sendable { case changed, added, removed }
 
     /// Words in a row, with the blank before them where one stands there.
     package struct Run: Hashable, Sendable {
-        package enum Kind: String, Sendable { case same, removed, added }
+        package enum Change: String, Sendable { case same, removed, added }
 
-        package var kind: Kind
+        package var kind: Change
         package var text: String
     }
 
-    package var kind: Kind
+    package var kind: Change
     /// Nil for a sentence that was added.
     package var before: String?
     /// Nil for one that was removed.
@@ -29,7 +29,7 @@ package struct SentenceChange: Hashable, Sendable {
     }
 
     /// A sentence that stands on one side only.
-    init(_ kind: Kind, _ text: String, isProse: Bool) {
+    init(_ kind: Change, _ text: String, isProse: Bool) {
         self.kind = kind
         before = kind == .removed ? text : nil
         after = kind == .added ? text : nil

@@ -76,12 +76,12 @@ struct Experiment {
 
 /// Where a site is kept and built: a memory file system or a disk.
 struct Medium: Sendable, Hashable {
-    enum Kind: String, Sendable {
+    enum Task: String, Sendable {
         case memory
         case disk
     }
 
-    let kind: Kind
+    let kind: Task
     /// A folder of the benchmark's own, removed at the end.
     let folder: String
 
