@@ -93,17 +93,23 @@ let package = Package(
         .testTarget(name: "LinkingTests", dependencies: ["TestSupport", "Language", "Model", "Markdown", "Linking"]),
         .testTarget(name: "MustacheTests", dependencies: ["Base", "Mustache"]),
         .testTarget(
-            name: "RenderingTests", dependencies: ["TestSupport", "Base", "Model", "Loading", "Linking", "Rendering", "Mustache"]),
-        .testTarget(name: "ReviewingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Reviewing"]),
+            name: "RenderingTests",
+            dependencies: ["TestSupport", "Base", "Model", "Loading", "Linking", "Rendering", "Mustache"]),
         .testTarget(
-            name: "AddressingTests", dependencies: ["TestSupport", "Model", "Markdown", "Loading", "Linking", "Exports"]),
+            name: "ReviewingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Reviewing"]),
+        .testTarget(
+            name: "AddressingTests",
+            dependencies: ["TestSupport", "Model", "Markdown", "Loading", "Linking", "Exports"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Exports"]),
-        .testTarget(name: "ExportingTests", dependencies: ["TestSupport", "Base", "Model", "Markdown", "Linking", "Exports"]),
-        .testTarget(name: "SyndicatingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Exports"]),
+        .testTarget(
+            name: "ExportingTests", dependencies: ["TestSupport", "Base", "Model", "Markdown", "Linking", "Exports"]),
+        .testTarget(
+            name: "SyndicatingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Exports"]),
         .testTarget(name: "SearchingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Exports"]),
         .testTarget(name: "PicturingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
         .testTarget(
-            name: "PublishingTests", dependencies: ["TestSupport", "Base", "Model", "Loading", "Publishing", "SiteGenerator"]),
+            name: "PublishingTests",
+            dependencies: ["TestSupport", "Base", "Model", "Loading", "Publishing", "SiteGenerator"]),
         .testTarget(name: "WatchingTests", dependencies: ["Preview"]),
         .testTarget(name: "ServingTests", dependencies: ["Model", "Loading", "Publishing", "Preview"]),
         .testTarget(name: "ImportingTests", dependencies: ["Language", "Editing"]),
@@ -111,7 +117,8 @@ let package = Package(
             name: "SuggestingTests",
             dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Publishing", "Editing"]),
         .testTarget(
-            name: "ReanchoringTests", dependencies: ["TestSupport", "Model", "Markdown", "Loading", "Linking", "Editing"]),
+            name: "ReanchoringTests",
+            dependencies: ["TestSupport", "Model", "Markdown", "Loading", "Linking", "Editing"]),
         .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
         .testTarget(name: "ComparingTests", dependencies: ["Publishing"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["Base", "Model", "SiteGenerator", "Benchmark"]),
@@ -120,7 +127,11 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Types that hold a `Span` say how long they may live.
+// What every target of Swift is held to. Types that hold a `Span` say how long they may live.
 for target in package.targets where ![.system, .plugin].contains(target.type) {
-    target.swiftSettings = (target.swiftSettings ?? []) + [.enableExperimentalFeature("Lifetimes")]
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableExperimentalFeature("Lifetimes"), .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
+        ]
 }

@@ -47,13 +47,15 @@ package enum System {
         return got
     }
 
-    package static func write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(file, bytes, count)
-        #elseif canImport(Musl)
-            Musl.write(file, bytes, count)
-        #else
-            Darwin.write(file, bytes, count)
-        #endif
+    package static func write(_ file: Int32, _ bytes: Span<UInt8>) -> Int {
+        bytes.withUnsafeBufferPointer {
+            #if canImport(Glibc)
+                Glibc.write(file, $0.baseAddress, $0.count)
+            #elseif canImport(Musl)
+                Musl.write(file, $0.baseAddress, $0.count)
+            #else
+                Darwin.write(file, $0.baseAddress, $0.count)
+            #endif
+        }
     }
 }

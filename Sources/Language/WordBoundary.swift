@@ -1,4 +1,4 @@
-import Base
+public import Base
 
 /// Where a word begins and ends: letters, marks and digits of any script make a word.
 public enum WordBoundary {

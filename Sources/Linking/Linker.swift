@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// Links a catalog into a site, pass by pass; each takes what the ones before it made and changes nothing of it.
 ///

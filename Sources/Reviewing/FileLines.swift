@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The lines of a file, found once they are asked for: an article may have thousands of findings.

@@ -1,5 +1,5 @@
-import Base
-import Model
+package import Base
+package import Model
 
 /// Reviews linked sites as an editor would: facts that disagree, claims without a source, annotations left over.
 ///

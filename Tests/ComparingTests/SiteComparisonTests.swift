@@ -1,3 +1,4 @@
+import Model
 import Publishing
 import Foundation
 import Testing

@@ -1,3 +1,5 @@
+import Base
+import Model
 import Foundation
 import Testing
 

@@ -1,3 +1,5 @@
+import Model
+import Base
 import Testing
 
 @testable import Linking

@@ -1,3 +1,4 @@
+import Linking
 import Markdown
 import Model
 import Testing

@@ -1,4 +1,5 @@
 import Base
+import Mustache
 import Model
 import Testing
 

@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Model
 import Testing
@@ -93,7 +94,9 @@ struct PageTests {
             "a", "A", [.p(["x", .fn(0)])],
             footnotes: [(nil, [.p(["See", .fn(1)])]), (nil, [.p(["Note."])]), (nil, [.p(["As in", .fn(1), .fn(0)])])])
         sketch.site.articles[0].body.markers.removeAll { $0.node > 3 }
-        for index in sketch.site.footnotes.indices { sketch.site.footnotes[index].markers = index.index == 0 ? [0] : [] }
+        for index in sketch.site.footnotes.indices {
+            sketch.site.footnotes[index].markers = index.index == 0 ? [0] : []
+        }
         let html = Printing.page("footnotes/a/2.html", of: sketch.site)
         #expect(html.contains("<li>Cited in <a class=\"k s\" href=\"../../footnotes/a/1.html\">footnote 1</a></li>"))
         #expect(html.contains("<li>Cited in <a class=\"k s\" href=\"../../footnotes/a/3.html\">footnote 3</a></li>"))

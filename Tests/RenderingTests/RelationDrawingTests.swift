@@ -1,5 +1,6 @@
 import TestSupport
 import Base
+import Mustache
 import Foundation
 import Model
 import Testing

@@ -1,3 +1,4 @@
+import Mustache
 import Base
 import Model
 import Testing

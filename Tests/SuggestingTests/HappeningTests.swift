@@ -1,3 +1,4 @@
+import Editing
 import Testing
 
 @Suite("Happenings that nobody has annotated")

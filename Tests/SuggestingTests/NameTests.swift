@@ -1,3 +1,4 @@
+import Editing
 import Testing
 
 @Suite("Names that nobody has annotated")

@@ -21,17 +21,15 @@ package enum FileWriting {
 
     /// Writes all bytes to a file, in as many calls as the system wants; the error number, or 0.
     package static func write(_ bytes: [UInt8], to file: File) -> Int32 {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = SystemCalls.make(.write, on: file.path) {
-                    System.write(file.descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                }
-                guard count > 0 else { return count == 0 ? EIO : errno }
-                done += count
+        var done = 0
+        while done < bytes.count {
+            let count = SystemCalls.make(.write, on: file.path) {
+                System.write(file.descriptor, bytes.span.extracting(done...))
             }
-            return 0
+            guard count > 0 else { return count == 0 ? EIO : errno }
+            done += count
         }
+        return 0
     }
 
     /// Copies an open file to another, of which no more than a piece is held; the error number, or 0.

@@ -1,5 +1,6 @@
-import Linking
-import Model
+import Base
+package import Linking
+package import Model
 
 /// A passage note, and where its quotation stands in the article as that is now.
 package struct ReviewedNote: Sendable {

@@ -1,5 +1,6 @@
+import Base
 import Language
-import Model
+package import Model
 
 /// Reads the articles of a linked site for what its annotations lack.
 package struct Suggester: Sendable {

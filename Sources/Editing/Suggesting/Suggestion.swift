@@ -1,4 +1,5 @@
-import Model
+import Base
+package import Model
 
 /// An actor or event that a text names and no annotation covers, with the file that would add it.
 package struct Suggestion: Sendable {

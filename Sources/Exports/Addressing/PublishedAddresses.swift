@@ -1,6 +1,6 @@
 import Base
 import Language
-import Model
+package import Model
 
 /// The addresses of a site that readers can keep: its pages, the old addresses that lead to them, the editor's files, and the
 /// paragraphs of its articles. The further pages of long lists are none: what stands on them moves.

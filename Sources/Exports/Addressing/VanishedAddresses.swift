@@ -1,6 +1,6 @@
 import Base
 import Language
-import Model
+package import Model
 
 /// Finds the addresses that a ledger names and the site no longer answers, and for each the page that most likely takes its place.
 package struct VanishedAddresses {

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// How to cite each article, in files for reference managers beside it.
 package struct ArticleCitations: SiteOutput {

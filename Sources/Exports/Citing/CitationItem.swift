@@ -1,4 +1,5 @@
-import Model
+import Base
+package import Model
 
 /// What a reference manager is told of a work: the fields that BibTeX, RIS and CSL-JSON share.
 ///

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// The site as data: the files of the folder `data/`, beside its page.
 package struct DataFiles: SiteOutput {

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// The JSON beside each page: what the page says of its article, actor, event, footnote or source, every link by id and address.
 package struct PageRecords: SiteOutput {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What a result shows of an entry.

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// The data by which the site is searched in the browser, as script files of small parts.
 ///

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// A calendar (RFC 5545): the events of the site, or those that one actor took part in, each on whole days.
 struct Calendar {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Writes lines of iCalendar: escaped, folded and ended as RFC 5545 asks (sections 3.1 and 3.3.11).

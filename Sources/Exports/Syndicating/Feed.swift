@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// A feed before it is written in a format: of the whole site, or of one actor.
 ///

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// The sitemap (https://www.sitemaps.org/protocol.html) and `robots.txt`; none where the site has no `base_url`.
 ///

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// Finds where passage notes belong in their article, whose text may have changed since they were written.
 package struct PassageAnchoring {

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// Puts into words for the author that a passage note is not, or no longer, where it says.
 package struct PassageFindings {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A passage note, and what its target was found to be.

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// Everything the editor wrote, parsed and not yet linked. Each list is in the order of the files' paths.
 package struct Catalog: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 extension Catalog {
     /// A person, state, organisation, armed group or alliance as written.

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 extension Catalog {
     /// A work that footnotes and events cite, with a file of its own.

@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// A paragraph's words in some fifty characters: enough to tell, when the text has been edited, which paragraph continues it.
 ///

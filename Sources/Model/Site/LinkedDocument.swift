@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// A Markdown text whose references are links and whose mentions are found; the only kind that can be rendered.
 package struct LinkedDocument: Sendable, Equatable {

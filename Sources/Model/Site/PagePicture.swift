@@ -1,3 +1,5 @@
+import Base
+
 /// The picture of a page, for those who share the page's address: a PNG beside it, drawn by `Picturing`.
 package struct PagePicture: Sendable {
     /// In pixels.

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// The linked site: every reference resolved, every mention found, every backlink gathered.
 ///

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 extension Site {
     /// An actor, linked: nested so that Swift's own `Actor` is not shadowed.

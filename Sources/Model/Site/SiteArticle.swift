@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 extension Site {
     /// A briefing, linked.

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 extension Site {
     /// Something that happened, linked. Before and after are its neighbours in the site's list.

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// Which feeds and calendars a site has: those that would hold something. Feeds need the site's address.
 package struct Subscriptions: Sendable {

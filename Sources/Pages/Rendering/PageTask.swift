@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 import Mustache
 
 /// One page to be rendered: where it goes and what it shows.

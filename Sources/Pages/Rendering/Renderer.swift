@@ -1,4 +1,4 @@
-import Model
+package import Model
 import Mustache
 
 /// Renders the pages of a site with its templates. Pure: the same page gives the same bytes, on any thread.
@@ -44,7 +44,8 @@ package struct Renderer: Sendable {
         let root = root(of: page)
         let site = sites[NavigationState(page)] ?? .none
         let scope = PageScope(
-            edition, root: root, path: page.path, subject: page.subject, number: page.number, siteRecord: site, ready: ready)
+            edition, root: root, path: page.path, subject: page.subject, number: page.number, siteRecord: site,
+            ready: ready)
         var pool = ValuePool()
         let (kind, record) = content(of: page.subject, on: scope, in: &pool)
         guard let template = templates[kind] else { return false }

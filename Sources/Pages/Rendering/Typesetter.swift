@@ -1,5 +1,5 @@
-import Base
-import Model
+package import Base
+package import Model
 
 /// Makes sites ready for print.
 ///

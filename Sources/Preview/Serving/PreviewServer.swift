@@ -1,6 +1,6 @@
 import Base
 import Model
-import Publishing
+package import Publishing
 
 /// The preview: builds a site in memory, shows it to browsers on this machine, and keeps it as its files are.
 package struct PreviewServer: Sendable {

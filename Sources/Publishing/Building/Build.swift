@@ -1,5 +1,6 @@
+import Reviewing
 import Loading
-import Model
+package import Model
 
 /// The build of a site, once, from end to end.
 package enum Build {

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// What a build found and did.
 package struct BuildReport: Sendable {

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// The edits of some findings that can be made in one go, and what becomes of their files.
 package struct EditSelection: Sendable {

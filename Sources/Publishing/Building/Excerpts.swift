@@ -1,6 +1,6 @@
 import Base
 import Loading
-import Model
+package import Model
 
 /// The lines that findings are about, each with a caret under the place.
 package struct Excerpts {

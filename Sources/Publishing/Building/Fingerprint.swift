@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Loading
 import Model
 

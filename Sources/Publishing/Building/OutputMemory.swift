@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// What Dossier wrote into an output folder: each file's path and fingerprint, written down in a `MemoryFile`, a line for each
 /// file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. A line with

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// Where a website may be written.
 package enum OutputPlace {

@@ -1,4 +1,5 @@
-import Base
+import Model
+package import Base
 import Loading
 import Rendering
 

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// Decides what becomes of findings: which are silenced at their place, and at which level the others stand.

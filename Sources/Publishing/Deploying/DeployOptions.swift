@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// Where a site is deployed to, and how.
 package struct DeployOptions: Sendable {

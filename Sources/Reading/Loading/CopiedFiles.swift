@@ -1,5 +1,5 @@
-import Base
-import Model
+package import Base
+package import Model
 
 /// The files that are copied as they are, media and the assets of templates, and what is wrong with them.
 struct CopiedFiles: Sendable {

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// The files below a folder, found without following symbolic links.
 package struct FolderListing: Sendable {

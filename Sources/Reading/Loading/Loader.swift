@@ -1,5 +1,5 @@
-import Base
-import Model
+package import Base
+package import Model
 
 /// What is read from a site's folder.
 package struct LoadedSite: Sendable, Equatable {

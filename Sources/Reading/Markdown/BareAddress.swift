@@ -62,10 +62,12 @@ enum BareAddress {
                 end -= 1
             } else if "?!.,:;*_~'|".utf8.contains(last) {
                 end -= 1
-            } else if let mark = marks.first(where: { end - $0.count >= range.lowerBound && bytes.holds($0.span, at: end - $0.count) }) {
-                end -= mark.count
             } else {
-                break
+                let address = bytes.extracting(range.lowerBound..<end)
+                guard let mark = marks.first(where: { address.holds($0.span, at: address.count - $0.count) }) else {
+                    break
+                }
+                end -= mark.count
             }
         }
         return end

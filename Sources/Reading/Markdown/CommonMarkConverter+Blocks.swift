@@ -1,13 +1,13 @@
-import CCMarkGFM
+import Base
 import Model
 
 /// Blocks: what holds words, what holds other blocks, and the footnotes at the end.
 extension CommonMarkConverter {
-    mutating func enterBlock(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Bool {
+    mutating func enterBlock(_ node: CommonMarkNode, _ kind: CommonMarkKind) -> Bool {
         let line = startLine(node, kind)
         switch kind {
         case .paragraph: openLeaf(.paragraph, node, line)
-        case .heading: openLeaf(.heading(level: Int8(clamping: cmark_node_get_heading_level(node))), node, line)
+        case .heading: openLeaf(.heading(level: node.headingLevel), node, line)
         case .blockQuote: builder.openBlock(.blockQuote, line: line)
         case .list: openList(node, line)
         case .item: openItem(node, line)
@@ -15,7 +15,7 @@ extension CommonMarkConverter {
         case .tableRow:
             column = 0
             builder.openBlock(
-                .tableRow(isHead: cmark_gfm_extensions_get_table_row_is_header(node) != 0), line: line)
+                .tableRow(isHead: node.isTableHead), line: line)
         case .tableCell:
             openLeaf(.tableCell(column < alignments.count ? Self.alignment(alignments[column]) : .none), node, line)
             column += 1
@@ -27,51 +27,49 @@ extension CommonMarkConverter {
         return true
     }
 
-    private mutating func enterBlockWithoutChildren(_ node: OpaquePointer, _ kind: CommonMarkKind, _ line: Int) {
-        let last = max(line, Int(cmark_node_get_end_line(node)) + lineOffset)
+    private mutating func enterBlockWithoutChildren(_ node: CommonMarkNode, _ kind: CommonMarkKind, _ line: Int) {
+        let last = max(line, node.endLine + lineOffset)
         switch kind {
         case .thematicBreak:
             builder.openBlock(.thematicBreak, line: line)
             builder.close()
         case .code:
             builder.openBlock(.codeBlock, line: line)
-            builder.writeCode(CommonMarkTree.literal(node))
+            builder.writeCode(node.literal)
             builder.closeLeafBlock()
             author.passCode(lines: line...last)
         case .html:
-            author.reportHTMLBlock(Array(CommonMarkTree.literal(node)), lines: line...last)
+            author.reportHTMLBlock(Array(node.literal), lines: line...last)
         default: break
         }
     }
 
-    private mutating func openLeaf(_ kind: Node.Kind, _ node: OpaquePointer, _ line: Int) {
+    private mutating func openLeaf(_ kind: Node.Kind, _ node: CommonMarkNode, _ line: Int) {
         builder.openBlock(kind, line: line)
         checkDepth()
-        author.source.enter(lines: line...max(line, Int(cmark_node_get_end_line(node)) + lineOffset))
+        author.source.enter(lines: line...max(line, node.endLine + lineOffset))
     }
 
-    private mutating func openList(_ node: OpaquePointer, _ line: Int) {
-        let isTight = cmark_node_get_list_tight(node) != 0
-        if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST {
-            let start = Int32(clamping: cmark_node_get_list_start(node))
-            builder.openBlock(.orderedList(start: start, isTight: isTight), line: line)
+    private mutating func openList(_ node: CommonMarkNode, _ line: Int) {
+        if let start = node.listStart {
+            builder.openBlock(.orderedList(start: start, isTight: node.isTightList), line: line)
         } else {
-            builder.openBlock(.bulletList(isTight: isTight), line: line)
+            builder.openBlock(.bulletList(isTight: node.isTightList), line: line)
         }
     }
 
-    private mutating func openItem(_ node: OpaquePointer, _ line: Int) {
-        if cmark_node_get_syntax_extension(node) == nil {
+    private mutating func openItem(_ node: CommonMarkNode, _ line: Int) {
+        if !node.isTask {
             builder.openBlock(.item, line: line)
         } else {
-            let start = author.source.offset(ofLine: line) + max(0, Int(cmark_node_get_start_column(node)) - 1)
+            let start = author.source.offset(ofLine: line) + max(0, node.startColumn - 1)
             builder.openBlock(.taskItem(isTicked: author.isTicked(at: start)), line: line)
         }
     }
 
-    private mutating func openTable(_ node: OpaquePointer, _ line: Int) {
+    private mutating func openTable(_ node: CommonMarkNode, _ line: Int) {
         builder.openBlock(.table, line: line)
-        alignments = Array(CommonMarkTree.alignments(node))
+        alignments = node.alignments
     }
 
     private static func alignment(_ letter: UInt8) -> ColumnAlignment {
@@ -85,18 +83,18 @@ extension CommonMarkConverter {
 
     /// The line of the file. A paragraph that cmark splits off before a table has none: it has the table's, and the
     /// table begins after it.
-    private mutating func startLine(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Int {
-        let line = Int(cmark_node_get_start_line(node))
+    private mutating func startLine(_ node: CommonMarkNode, _ kind: CommonMarkKind) -> Int {
+        let line = node.startLine
         if kind == .paragraph, line == 0 {
-            let words = CommonMarkTree.content(node)
+            let words = node.content
             tableShift = words.indices.count { words[$0] == UInt8(ascii: "\n") } + 1
-            return Int(cmark_node_get_start_line(cmark_node_next(node))) + lineOffset
+            return (node.next?.startLine ?? 0) + lineOffset
         }
         switch kind {
         case .table: return line + tableShift + lineOffset
         case .tableRow, .tableCell:
-            let row = kind == .tableCell ? cmark_node_parent(node) : node
-            return line + (cmark_gfm_extensions_get_table_row_is_header(row) == 0 ? 0 : tableShift) + lineOffset
+            let isHead = kind == .tableCell ? node.parent?.isTableHead ?? false : node.isTableHead
+            return line + (isHead ? tableShift : 0) + lineOffset
         default:
             tableShift = 0
             return line + lineOffset
@@ -109,9 +107,9 @@ extension CommonMarkConverter {
 
     // MARK: Footnotes
 
-    private mutating func beginFootnote(_ node: OpaquePointer, _ line: Int) {
+    private mutating func beginFootnote(_ node: CommonMarkNode, _ line: Int) {
         if builder.document.footnotes.isEmpty { builder.endBody() }
-        let start = author.source.offset(ofLine: line) + max(0, Int(cmark_node_get_start_column(node)) - 1)
+        let start = author.source.offset(ofLine: line) + max(0, node.startColumn - 1)
         footnote = (author.useFootnote(line: line, content: start), builder.nodeCount)
     }
 

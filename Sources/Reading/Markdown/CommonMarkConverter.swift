@@ -1,5 +1,4 @@
 import Base
-import CCMarkGFM
 import Model
 
 /// Copies cmark's tree into a document in one pass, without recursion. No pointer of cmark's outlives the call.
@@ -28,21 +27,21 @@ struct CommonMarkConverter {
     }
 
     /// Walks the tree from its root, node by node, by the links between them.
-    mutating func convert(_ root: OpaquePointer) {
-        guard var node = cmark_node_first_child(root) else { return }
+    mutating func convert(_ root: CommonMarkNode) {
+        guard var node = root.firstChild else { return }
         while tooDeep == nil {
-            let kind = CommonMarkKind(node)
-            if enter(node, kind), let child = cmark_node_first_child(node) {
+            let kind = node.kind
+            if enter(node, kind), let child = node.firstChild {
                 node = child
                 continue
             }
             exit(node, kind)
-            while cmark_node_next(node) == nil {
-                guard let parent = cmark_node_parent(node), parent != root else { return finish() }
+            while node.next == nil {
+                guard let parent = node.parent, !parent.isSame(as: root) else { return finish() }
                 node = parent
-                exit(node, CommonMarkKind(node))
+                exit(node, node.kind)
             }
-            guard let next = cmark_node_next(node) else { return finish() }
+            guard let next = node.next else { return finish() }
             node = next
         }
     }
@@ -55,7 +54,7 @@ struct CommonMarkConverter {
     // MARK: Entering and leaving a node
 
     /// Returns whether the node's children are to be visited.
-    private mutating func enter(_ node: OpaquePointer, _ kind: CommonMarkKind) -> Bool {
+    private mutating func enter(_ node: CommonMarkNode, _ kind: CommonMarkKind) -> Bool {
         switch kind {
         case .text, .softBreak, .lineBreak, .codeSpan, .inlineHTML, .footnoteReference:
             enterLeaf(node, kind)
@@ -68,7 +67,7 @@ struct CommonMarkConverter {
         }
     }
 
-    private mutating func exit(_ node: OpaquePointer, _ kind: CommonMarkKind) {
+    private mutating func exit(_ node: CommonMarkNode, _ kind: CommonMarkKind) {
         switch kind {
         case .paragraph, .heading, .tableCell:
             endRun()
@@ -82,24 +81,24 @@ struct CommonMarkConverter {
 
     // MARK: Within a paragraph
 
-    private mutating func enterLeaf(_ node: OpaquePointer, _ kind: CommonMarkKind) {
+    private mutating func enterLeaf(_ node: CommonMarkNode, _ kind: CommonMarkKind) {
         switch kind {
-        case .text: builder.write(CommonMarkTree.literal(node))
+        case .text: builder.write(node.literal)
         case .softBreak: builder.writeLineBreak()
-        case .inlineHTML: author.reportInlineHTML(Array(CommonMarkTree.literal(node)))
+        case .inlineHTML: author.reportInlineHTML(Array(node.literal))
         case .lineBreak where images > 0: builder.writeLineBreak()
-        case .codeSpan where images > 0: builder.write(CommonMarkTree.literal(node))
+        case .codeSpan where images > 0: builder.write(node.literal)
         case .footnoteReference where images > 0: break
         case .lineBreak:
             endRun()
             builder.leaf(.lineBreak, CollectionOfOne(UInt8(ascii: "\n")).span)
         case .codeSpan:
             endRun()
-            author.passCode(CommonMarkTree.literal(node))
-            builder.leaf(.code, CommonMarkTree.literal(node))
+            author.passCode(node.literal)
+            builder.leaf(.code, node.literal)
         case .footnoteReference:
             endRun()
-            builder.leaf(.footnoteReference(Int32(clamping: Self.number(CommonMarkTree.literal(node)) - 1)))
+            builder.leaf(.footnoteReference(Int32(clamping: Self.number(node.literal) - 1)))
         default: break
         }
     }
@@ -113,18 +112,18 @@ struct CommonMarkConverter {
         checkDepth()
     }
 
-    private mutating func exitSpan(_ node: OpaquePointer, _ kind: CommonMarkKind) {
+    private mutating func exitSpan(_ node: CommonMarkNode, _ kind: CommonMarkKind) {
         if kind == .image { images -= 1 }
         if images > 0 { return }
         if kind == .image {
             author.checkAlternative(builder.run)
             builder.endRun(asNode: false)
-            builder.closeImage(author.image(url(node), alt: builder.openWords, caption: Self.caption(node)))
+            builder.closeImage(author.image(node.url, alt: builder.openWords, caption: Self.caption(node)))
         } else {
             endRun()
             guard kind == .link else { return builder.close() }
             links -= 1
-            builder.closeLink(author.link(url(node), text: builder.openWords))
+            builder.closeLink(author.link(node.url, text: builder.openWords))
         }
     }
 
@@ -140,18 +139,14 @@ struct CommonMarkConverter {
 
     private mutating func endRun() { author.endRun(of: &builder, isInLink: links > 0) }
 
-    // MARK: What cmark hands out
-
     /// The number that cmark has put in a footnote's marker.
     private static func number(_ digits: Span<UInt8>) -> Int {
         max(1, Int(String(decoding: digits, as: UTF8.self)) ?? 1)
     }
 
     /// An image's title, its blanks made plain; nil for one that says nothing.
-    private static func caption(_ node: OpaquePointer) -> String? {
-        let words = Array(CommonMarkTree.title(node)).split { $0 <= 0x20 }
+    private static func caption(_ node: CommonMarkNode) -> String? {
+        let words = Array(node.title).split { $0 <= 0x20 }
         return words.isEmpty ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
-
-    private func url(_ node: OpaquePointer) -> String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
 }

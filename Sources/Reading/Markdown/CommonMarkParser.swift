@@ -17,7 +17,7 @@ enum CommonMarkParser {
     /// Parses a text and calls back with the root of its tree, which lives as long as the call.
     /// Returns nil where cmark gives no tree.
     static func withTree<Result>(
-        of bytes: Span<UInt8>, hasTilde: Bool, _ body: (OpaquePointer) -> Result
+        of bytes: Span<UInt8>, hasTilde: Bool, _ body: (CommonMarkNode) -> Result
     ) -> Result? {
         _ = registered
         return ParseMemory.with { memory in
@@ -29,7 +29,7 @@ enum CommonMarkParser {
             guard let root = OpaquePointer(bitPattern: root) else { return nil }
             // What is cut from a parse's memory goes with it, as a whole.
             defer { if memory == nil { cmark_node_free(root) } }
-            return body(root)
+            return body(CommonMarkNode(root: root))
         }
     }
 
@@ -51,80 +51,66 @@ enum CommonMarkParser {
     }
 }
 
-/// The bytes of a node of cmark's tree, in place: to be copied before the tree goes.
-enum CommonMarkTree {
-    /// A node's own words.
-    @_lifetime(borrow node)
-    static func literal(_ node: OpaquePointer) -> Span<UInt8> { bytes(cmark_node_get_literal(node), of: node) }
+/// A node of cmark's tree. It lives no longer than the call that was given the tree, and so does what it lends.
+@safe struct CommonMarkNode: ~Escapable {
+    private let node: OpaquePointer
 
-    @_lifetime(borrow node)
-    static func title(_ node: OpaquePointer) -> Span<UInt8> { bytes(cmark_node_get_title(node), of: node) }
+    @_lifetime(immortal)
+    fileprivate init(root: OpaquePointer) { node = root }
 
+    @_lifetime(copy relative)
+    private init?(_ node: OpaquePointer?, of relative: CommonMarkNode) {
+        guard let node else { return nil }
+        self.node = node
+    }
+
+    func isSame(as other: CommonMarkNode) -> Bool { node == other.node }
+
+    // MARK: The tree
+
+    var firstChild: CommonMarkNode? { @_lifetime(copy self) get { Self(cmark_node_first_child(node), of: self) } }
+    var next: CommonMarkNode? { @_lifetime(copy self) get { Self(cmark_node_next(node), of: self) } }
+    var parent: CommonMarkNode? { @_lifetime(copy self) get { Self(cmark_node_parent(node), of: self) } }
+
+    // MARK: What it is
+
+    var kind: CommonMarkKind {
+        CommonMarkKind(cmark_node_get_type(node), named: cmark_node_get_type_string(node).map { String(cString: $0) })
+    }
+
+    /// From 1; 0 where cmark has lost count.
+    var startLine: Int { Int(cmark_node_get_start_line(node)) }
+    var endLine: Int { Int(cmark_node_get_end_line(node)) }
+    var startColumn: Int { Int(cmark_node_get_start_column(node)) }
+
+    var headingLevel: Int8 { Int8(clamping: cmark_node_get_heading_level(node)) }
+    var isTightList: Bool { cmark_node_get_list_tight(node) != 0 }
+    /// The first number of an ordered list; nil for one of bullets.
+    var listStart: Int32? {
+        cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int32(clamping: cmark_node_get_list_start(node)) : nil
+    }
+    /// Whether an item begins with a box to tick.
+    var isTask: Bool { cmark_node_get_syntax_extension(node) != nil }
+    var isTableHead: Bool { cmark_gfm_extensions_get_table_row_is_header(node) != 0 }
+
+    /// The alignments of a table's columns: `l`, `c`, `r` or 0 for each.
+    var alignments: [UInt8] {
+        guard let first = cmark_gfm_extensions_get_table_alignments(node) else { return [] }
+        return Array(UnsafeBufferPointer(start: first, count: Int(cmark_gfm_extensions_get_table_columns(node))))
+    }
+
+    // MARK: Its words
+
+    /// Its own words, in place: to be copied before the tree goes.
+    var literal: Span<UInt8> { @_lifetime(copy self) get { bytes(cmark_node_get_literal(node)) } }
+    var title: Span<UInt8> { @_lifetime(copy self) get { bytes(cmark_node_get_title(node)) } }
     /// What a paragraph was read from.
-    @_lifetime(borrow node)
-    static func content(_ node: OpaquePointer) -> Span<UInt8> { bytes(cmark_node_get_string_content(node), of: node) }
+    var content: Span<UInt8> { @_lifetime(copy self) get { bytes(cmark_node_get_string_content(node)) } }
+    var url: String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
 
-    /// A letter for each column of a table.
-    @_lifetime(borrow node)
-    static func alignments(_ node: OpaquePointer) -> Span<UInt8> {
-        let first = cmark_gfm_extensions_get_table_alignments(node)
-        return bytes(first, count: Int(cmark_gfm_extensions_get_table_columns(node)), of: node)
-    }
-
-    @_lifetime(borrow node)
-    private static func bytes(_ text: UnsafePointer<CChar>?, of node: OpaquePointer) -> Span<UInt8> {
-        bytes(text, count: text.map { strlen($0) } ?? 0, of: node)
-    }
-
-    @_lifetime(borrow node)
-    private static func bytes(_ first: UnsafeRawPointer?, count: Int, of node: OpaquePointer) -> Span<UInt8> {
-        let bytes = UnsafeRawBufferPointer(start: first, count: first == nil ? 0 : count)
-        return _overrideLifetime(bytes.assumingMemoryBound(to: UInt8.self).span, borrowing: node)
-    }
-}
-
-/// What a node of cmark's tree is.
-enum CommonMarkKind {
-    case document, blockQuote, list, item, code, html, paragraph, heading, thematicBreak, footnoteDefinition
-    case table, tableRow, tableCell
-    case text, softBreak, lineBreak, codeSpan, inlineHTML, emphasis, strong, link, image, footnoteReference
-    case strikethrough
-    case unknown
-
-    init(_ node: OpaquePointer) {
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_TEXT: self = .text
-        case CMARK_NODE_SOFTBREAK: self = .softBreak
-        case CMARK_NODE_PARAGRAPH: self = .paragraph
-        case CMARK_NODE_LINK: self = .link
-        case CMARK_NODE_FOOTNOTE_REFERENCE: self = .footnoteReference
-        case CMARK_NODE_EMPH: self = .emphasis
-        case CMARK_NODE_STRONG: self = .strong
-        case CMARK_NODE_ITEM: self = .item
-        case CMARK_NODE_LIST: self = .list
-        case CMARK_NODE_HEADING: self = .heading
-        case CMARK_NODE_BLOCK_QUOTE: self = .blockQuote
-        case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
-        case CMARK_NODE_CODE: self = .codeSpan
-        case CMARK_NODE_LINEBREAK: self = .lineBreak
-        case CMARK_NODE_IMAGE: self = .image
-        case CMARK_NODE_HTML_INLINE: self = .inlineHTML
-        case CMARK_NODE_CODE_BLOCK: self = .code
-        case CMARK_NODE_HTML_BLOCK: self = .html
-        case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
-        case CMARK_NODE_DOCUMENT: self = .document
-        default: self = Self.ofExtension(node)
-        }
-    }
-
-    /// The numbers of extension nodes are given out at run time; their names are fixed.
-    private static func ofExtension(_ node: OpaquePointer) -> Self {
-        switch cmark_node_get_type_string(node).map(String.init(cString:)) {
-        case "table_cell": .tableCell
-        case "table_row", "table_header": .tableRow
-        case "table": .table
-        case "strikethrough": .strikethrough
-        default: .unknown
-        }
+    @_lifetime(copy self)
+    private func bytes(_ text: UnsafePointer<CChar>?) -> Span<UInt8> {
+        let bytes = UnsafeRawBufferPointer(start: text, count: text.map { strlen($0) } ?? 0)
+        return _overrideLifetime(bytes.assumingMemoryBound(to: UInt8.self).span, copying: self)
     }
 }

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// Text → Document.
 package enum MarkdownParser {

@@ -1,3 +1,4 @@
+import Language
 import Base
 import Model
 
@@ -16,7 +17,11 @@ extension SourceReader {
                 if isInLink { builder.write(words[range].span) } else { link(words[range], &builder) }
             case .reference(let whole, let id, let text):
                 let isPlain = isInLink || isWritten(words[whole], upTo: id.upperBound - whole.lowerBound) == nil
-                if isPlain { builder.write(words[whole].span) } else { link(words[id], text.map { words[$0] }, &builder) }
+                guard !isPlain else {
+                    builder.write(words[whole].span)
+                    continue
+                }
+                link(words[id], text.map { words[$0] }, &builder)
             }
         }
         builder.endRun()

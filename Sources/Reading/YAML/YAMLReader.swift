@@ -1,5 +1,5 @@
 import CLibYAML
-import Model
+package import Model
 
 /// Reads one YAML document of the strict subset from libyaml's events.
 ///

@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// A scalar of a YAML text and the very bytes in which it is written, for a tool that changes nothing else.
 package struct YAMLScalar: Sendable, Equatable {

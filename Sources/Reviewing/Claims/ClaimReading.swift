@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What one article claims in paragraphs that no footnote answers for.

@@ -1,3 +1,4 @@
+import Publishing
 import ArgumentParser
 import Base
 import Linking

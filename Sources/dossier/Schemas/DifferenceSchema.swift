@@ -1,3 +1,4 @@
+import Base
 import Publishing
 
 /// The JSON Schema of what `diff --format json` prints. Keys may be added; none is taken away or changes its meaning within a

@@ -1,4 +1,5 @@
-import Model
+import Base
+package import Model
 import YAML
 
 /// Words of an article with as much of what stands around them as makes their place the only one.

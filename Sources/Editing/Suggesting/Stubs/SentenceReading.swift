@@ -1,5 +1,6 @@
+import Base
 import Language
-import Model
+package import Model
 
 /// What the sentences at a place of an article give for a new file.
 package struct SentenceReading: Sendable {

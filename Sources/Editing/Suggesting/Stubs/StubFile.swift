@@ -1,5 +1,5 @@
 import Language
-import Model
+package import Model
 import YAML
 
 /// A content file to begin with: what is known, and nothing invented. What an editor should look at stands beside it as a

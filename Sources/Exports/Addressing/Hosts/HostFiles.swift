@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// The files by which a host knows redirects and headers; none where `site.yaml` names no host.
 package struct HostFiles: SiteOutput {

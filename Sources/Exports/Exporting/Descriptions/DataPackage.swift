@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// The description of the CSV files as a Data Package (Frictionless), `datapackage.json`.
 enum DataPackage {

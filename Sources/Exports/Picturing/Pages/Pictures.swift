@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 /// A PNG beside each page that has a picture (`PagePicture`), for those who share its address.
 package struct Pictures: SiteOutput {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What search engines and other programs are told of a page: one object of JSON-LD with the terms of schema.org, release 30.

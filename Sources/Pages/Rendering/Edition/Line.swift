@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What is said of an entity in one line, wherever it is linked to.

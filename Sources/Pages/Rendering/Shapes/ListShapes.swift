@@ -172,9 +172,9 @@ struct ListShapes: Sendable {
                     title: record.title, description: record.header.summary, language: record.header.language,
                     hold: record.header.hold)
             } + [
-                .text("title", "Its title.") { page, page in page.site.pages[page].record.title },
-                .text("summary", "Its standfirst.") { page, page in page.site.pages[page].record.header.summary },
-                .html("body", "Its text.") { page, page in DocumentWriter.body(page.site.pages[page].body, on: page) },
+                .text("title", "Its title.") { entry, page in page.site.pages[entry].record.title },
+                .text("summary", "Its standfirst.") { entry, page in page.site.pages[entry].record.header.summary },
+                .html("body", "Its text.") { entry, page in DocumentWriter.body(page.site.pages[entry].body, on: page) },
             ])
     }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// Puts together what became of each file, in the order of the build.
 struct DifferenceGathering {
     private var difference: SiteDifference

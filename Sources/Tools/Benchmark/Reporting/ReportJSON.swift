@@ -1,3 +1,4 @@
+import SiteGenerator
 import Base
 
 /// The report as JSON, for a program that compares two of them.

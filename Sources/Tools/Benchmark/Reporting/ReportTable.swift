@@ -1,3 +1,4 @@
+import SiteGenerator
 import Base
 
 /// The report as tables to read on a terminal: the goals first, then the times, then the stages.
