@@ -108,6 +108,27 @@ extension Shared: Equatable where Value: Equatable {
     }
 }
 
+/// What an editor wrote in one file: its record and the text below it. The fields of the record are read as if they were its own.
+/// Public for the reason that `Entries` is.
+@dynamicMemberLookup
+public struct Written<Record: Sendable, Text: Sendable>: Sendable {
+    public var record: Shared<Record>
+    public var body: Shared<Text>
+
+    @inlinable public init(_ record: Record, body: Text) { (self.record, self.body) = (Shared(record), Shared(body)) }
+
+    @inlinable public subscript<Member>(dynamicMember path: KeyPath<Record, Member>) -> Member {
+        record.value[keyPath: path]
+    }
+
+    @inlinable public subscript<Member>(dynamicMember path: WritableKeyPath<Record, Member>) -> Member {
+        get { record.value[keyPath: path] }
+        set { record[dynamicMember: path] = newValue }
+    }
+}
+
+extension Written: Equatable where Record: Equatable, Text: Equatable {}
+
 extension Array {
     /// Whether two arrays are one in memory, and so the same without a look at their elements.
     @inlinable public func isStored(with other: [Element]) -> Bool { span.isIdentical(to: other.span) }

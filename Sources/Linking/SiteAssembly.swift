@@ -51,12 +51,13 @@ struct SiteAssembly: Sendable {
 
 extension SiteAssembly.Input {
     fileprivate var home: Site.Page? {
-        catalog.home.map { Site.Page(record: $0, path: PagePaths.home, body: texts.home?.value ?? .empty) }
+        catalog.home.map { Site.Page(record: $0.record, path: PagePaths.home, body: texts.home?.value ?? .empty) }
     }
 
     fileprivate var pages: [Site.Page] {
         catalog.pages.enumerated().map { index, page in
-            Site.Page(record: page, path: PagePaths.page(page), body: texts.page(Handle(index)).value)
+            Site.Page(
+                record: page.record, path: PagePaths.page(page.record.value), body: texts.page(Handle(index)).value)
         }
     }
 
@@ -69,7 +70,8 @@ extension SiteAssembly.Input {
     fileprivate var articleParts: [ArticleParts] {
         catalog.articles.indices.map { index in
             ArticleParts(
-                record: catalog.articles[index], image: records.articleImages[index], linked: texts.articles[index],
+                record: catalog.articles[index].record, image: records.articleImages[index],
+                linked: texts.articles[index],
                 footnotes: footnotes.footnotes(of: Handle(index)), source: records.articleSources[index])
         }
     }
@@ -95,7 +97,7 @@ extension SiteAssembly.Input {
             let range = footnotes.footnotes(of: Handle(index))
             let notes = range.map { place in
                 self.notes.places[place].map { note in
-                    FootnoteParts.Note(record: catalog.footnoteNotes[note], body: texts.footnoteNote(note))
+                    FootnoteParts.Note(record: catalog.footnoteNotes[note].record, body: texts.footnoteNote(note))
                 }
             }
             return FootnoteParts(
@@ -108,7 +110,8 @@ extension SiteAssembly.Input {
 
     fileprivate var sourceParts: SourceParts {
         SourceParts(
-            table: sources, files: catalog.sources, bodies: catalog.sources.indices.map { texts.source($0) },
+            table: sources, files: catalog.sources.map(\.record),
+            bodies: catalog.sources.indices.map { texts.source($0) },
             uses: uses, passages: passages)
     }
 }

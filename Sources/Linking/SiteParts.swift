@@ -3,7 +3,7 @@ import Model
 
 /// What an article of the site is made of.
 struct ArticleParts: Sendable, Equatable, Identifiable {
-    let record: Catalog.Article
+    let record: Shared<Catalog.Article>
     let image: Located<String>?
     let linked: Shared<LinkedArticle>
     let footnotes: Range<Handle<Site.Footnote>>
@@ -12,10 +12,9 @@ struct ArticleParts: Sendable, Equatable, Identifiable {
     var id: String { record.header.id }
 
     var article: Site.Article {
-        var record = record
-        record.image = image
         let linked = linked.value
-        var article = Site.Article(record: record, path: PagePaths.article(record))
+        var article = Site.Article(record: record, path: PagePaths.article(record.value))
+        article.image = image?.value
         article.body = linked.text.document
         article.footnotes = footnotes
         article.source = source
@@ -69,7 +68,7 @@ struct EventParts: Sendable, Equatable, Identifiable {
 struct FootnoteParts: Sendable, Equatable, Identifiable {
     /// An editor's note on a footnote.
     struct Note: Sendable, Equatable {
-        let record: Catalog.FootnoteNote
+        let record: Shared<Catalog.FootnoteNote>
         let body: Shared<LinkedDocument>
     }
 
@@ -93,7 +92,7 @@ struct FootnoteParts: Sendable, Equatable, Identifiable {
                 mark: areNumbered ? "\(index + 1)" : definition.label, path: linked.footnotePaths[index])
             footnote.markers = linked.markers[index]
             if let note = notes[index] {
-                footnote.note = Shared(note.record)
+                footnote.note = note.record
                 footnote.noteBody = note.body
             }
             footnote.source = sources[index]
@@ -106,7 +105,7 @@ struct FootnoteParts: Sendable, Equatable, Identifiable {
 /// What the sources of the site are made of.
 struct SourceParts: Sendable, Equatable {
     let table: Shared<SourceTable>
-    let files: [Catalog.Source]
+    let files: [Shared<Catalog.Source>]
     let bodies: [Shared<LinkedDocument>]
     let uses: [[Entity]]
     let passages: PassageUses

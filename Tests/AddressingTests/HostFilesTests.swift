@@ -15,7 +15,7 @@ struct HostFilesTests {
         let file = SourceFile(path: "content/pages/about.md", bytes: [])
         var header = Catalog.Header(file: file, id: "about", slug: Located("about", at: .start))
         header.aliases = aliases.enumerated().map { Located($1, at: Position(line: $0 + 3, column: 5)) }
-        catalog.pages = [Catalog.Page(header: header, title: "About", body: Document())]
+        catalog.pages = [Catalog.Entry(Catalog.Page(header: header, title: "About"), body: Document())]
         return await Linker.link(catalog, jobs: 1).value
     }
 

@@ -20,10 +20,12 @@ struct SuccessorTests {
             switch folder {
             case "articles":
                 guard case .success(let date) = PartialDate.parse("2014") else { continue }
-                catalog.articles.append(Catalog.Article(header: header, title: id, date: date, body: Document()))
+                catalog.articles.append(
+                    Catalog.Entry(Catalog.Article(header: header, title: id, date: date), body: Document()))
             case "actors":
-                catalog.actors.append(Catalog.Actor(header: header, name: id, kind: .person, body: Document()))
-            default: catalog.pages.append(Catalog.Page(header: header, title: id, body: Document()))
+                catalog.actors.append(
+                    Catalog.Entry(Catalog.Actor(header: header, name: id, kind: .person), body: Document()))
+            default: catalog.pages.append(Catalog.Entry(Catalog.Page(header: header, title: id), body: Document()))
             }
         }
         return await Linker.link(catalog, jobs: 1).value

@@ -14,14 +14,16 @@ struct ExportedDraft {
         let header = header("articles", id, text)
         guard case .success(let day) = PartialDate.parse(date) else { return }
         let body = MarkdownParser.parse(header.file).value
-        catalog.articles.append(Catalog.Article(header: header, title: title ?? id, date: day, body: body))
+        catalog.articles.append(
+            Catalog.Entry(Catalog.Article(header: header, title: title ?? id, date: day), body: body))
     }
 
     mutating func actor(
         _ id: String, _ name: String, kind: Catalog.Actor.Kind = .person, role: String? = nil,
         _ change: (inout Catalog.Actor) -> Void = { _ in }
     ) {
-        var actor = Catalog.Actor(header: header("actors", id, ""), name: name, kind: kind, body: Document())
+        var actor = Catalog.Entry(
+            Catalog.Actor(header: header("actors", id, ""), name: name, kind: kind), body: Document())
         actor.role = role
         change(&actor)
         catalog.actors.append(actor)
@@ -31,7 +33,8 @@ struct ExportedDraft {
         _ id: String, _ title: String, date: String, _ change: (inout Catalog.Event) -> Void = { _ in }
     ) {
         guard case .success(let day) = PartialDate.parse(date) else { return }
-        var event = Catalog.Event(header: header("events", id, ""), title: title, date: day, body: Document())
+        var event = Catalog.Entry(
+            Catalog.Event(header: header("events", id, ""), title: title, date: day), body: Document())
         change(&event)
         catalog.events.append(event)
     }
@@ -40,7 +43,8 @@ struct ExportedDraft {
         var work = Work()
         work.title = title
         change(&work)
-        catalog.sources.append(Catalog.Source(header: header("sources", id, ""), work: work, body: Document()))
+        catalog.sources.append(
+            Catalog.Entry(Catalog.Source(header: header("sources", id, ""), work: work), body: Document()))
     }
 
     /// The text of a file of the data or of the records.

@@ -15,7 +15,8 @@ struct Draft {
     ) -> Int {
         var header = header("articles", id, text)
         header.language = language
-        var article = Catalog.Article(header: header, title: title ?? id, date: day(date), body: parse(header.file))
+        var article = Catalog.Entry(
+            Catalog.Article(header: header, title: title ?? id, date: day(date)), body: parse(header.file))
         article.unlinked = unlinked
         catalog.articles.append(article)
         return catalog.articles.count - 1
@@ -25,7 +26,7 @@ struct Draft {
         _ id: String, _ name: String, also: [String] = [], text: String = "", isFoundByName: Bool = true
     ) {
         let header = header("actors", id, text)
-        var actor = Catalog.Actor(header: header, name: name, kind: .person, body: parse(header.file))
+        var actor = Catalog.Entry(Catalog.Actor(header: header, name: name, kind: .person), body: parse(header.file))
         actor.alsoKnownAs = also.map { Catalog.AlternativeName(name: Located($0, at: .start)) }
         actor.isFoundByName = isFoundByName
         catalog.actors.append(actor)
@@ -34,7 +35,8 @@ struct Draft {
     mutating func event(_ id: String, _ title: String, date: String = "2014", actors: [String] = [], text: String = "")
     {
         let header = header("events", id, text)
-        var event = Catalog.Event(header: header, title: title, date: day(date), body: parse(header.file))
+        var event = Catalog.Entry(
+            Catalog.Event(header: header, title: title, date: day(date)), body: parse(header.file))
         event.actors = actors.map { Catalog.Participation(actor: Located($0, at: Position(line: 5, column: 11))) }
         catalog.events.append(event)
     }
@@ -44,19 +46,19 @@ struct Draft {
         var work = Work()
         work.title = title
         work.url = url.flatMap { SafeURL($0) }
-        catalog.sources.append(Catalog.Source(header: header, work: work, body: parse(header.file)))
+        catalog.sources.append(Catalog.Entry(Catalog.Source(header: header, work: work), body: parse(header.file)))
     }
 
     mutating func page(_ id: String, _ text: String) {
         let header = header("pages", id, text)
-        catalog.pages.append(Catalog.Page(header: header, title: id, body: parse(header.file)))
+        catalog.pages.append(Catalog.Entry(Catalog.Page(header: header, title: id), body: parse(header.file)))
     }
 
     mutating func footnoteNote(
         _ article: String, _ label: String, source: Citation? = nil, url: String? = nil, text: String = ""
     ) {
         let file = SourceFile(path: "content/footnotes/\(article)/\(label).md", bytes: Array(text.utf8))
-        var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: parse(file))
+        var note = Catalog.Entry(Catalog.FootnoteNote(file: file, article: article, label: label), body: parse(file))
         note.source = source
         note.url = url.flatMap { SafeURL($0) }
         catalog.footnoteNotes.append(note)

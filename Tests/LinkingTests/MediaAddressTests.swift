@@ -44,7 +44,7 @@ struct MediaAddressTests {
         draft.catalog.articles[0].image = Located(written, at: Position(line: 4, column: 8))
         let linked = await draft.linked()
         #expect(linked.diagnostics == [])
-        #expect(linked.value.articles[0].record.image?.value == address)
+        #expect(linked.value.articles[0].image == address)
     }
 
     @Test("A picture that is no file of the site is reported", arguments: ["media/b.png", "https://a.org/b.png", ""])
@@ -54,7 +54,7 @@ struct MediaAddressTests {
         let linked = await draft.linked()
         #expect(linked.diagnostics.map(\.rule) == [.unknownMedia])
         #expect(linked.diagnostics.first?.position == Position(line: 4, column: 8))
-        #expect(linked.value.articles[0].record.image == nil)
+        #expect(linked.value.articles[0].image == nil)
     }
 
     @Test(

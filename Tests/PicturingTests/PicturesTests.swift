@@ -128,7 +128,7 @@ extension Site {
         }
         func event(_ id: String, _ title: String, _ date: String) -> Event? {
             guard let date = try? PartialDate.parse(date).get() else { return nil }
-            let record = Catalog.Event(header: header(id), title: title, date: date, body: Document())
+            let record = Shared(Catalog.Event(header: header(id), title: title, date: date))
             return Event(record: record, path: PagePath("events/\(id).html"))
         }
         var site = Site(
@@ -150,11 +150,11 @@ extension Site {
         ]
         if let date = try? PartialDate.parse("2014-12-18").get() {
             let title = "After Peshawar: China’s counter-terrorism cooperation with Pakistan"
-            let record = Catalog.Article(header: header("after-peshawar"), title: title, date: date, body: Document())
+            let record = Shared(Catalog.Article(header: header("after-peshawar"), title: title, date: date))
             site.articles.entries = [Article(record: record, path: PagePath("articles/after-peshawar.html"))]
             site.articles[0].events = (0..<6).map { Count(handle: Handle($0), times: 1) }
         }
-        let china = Catalog.Actor(header: header("china"), name: "China", kind: .state, body: Document())
+        let china = Shared(Catalog.Actor(header: header("china"), name: "China", kind: .state))
         site.actors.entries = [Actor(record: china, path: PagePath("actors/china.html"))]
         site.actors[0].tookPartIn = (2..<6).map { Participation(handle: Handle($0), role: nil) }
         (site.actors[0].mentionCount, site.actors[0].articleCount) = (1_234, 2)

@@ -12,7 +12,7 @@ private struct Sketch {
     init(_ silences: [(Rule, quote: String?)] = [], levels: [Rule: Rule.Setting] = [:]) {
         let file = SourceFile(path: Self.path, bytes: Array(Self.text.utf8))
         let header = Catalog.Header(file: file, id: "a", slug: Located("a", at: .start))
-        catalog.articles = [Catalog.Article(header: header, title: "T", date: .always, body: Document())]
+        catalog.articles = [Catalog.Entry(Catalog.Article(header: header, title: "T", date: .always), body: Document())]
         catalog.settings.rules = levels
         catalog.silences = silences.enumerated().map { index, silence in
             var made = Silence(

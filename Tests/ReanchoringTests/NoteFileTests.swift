@@ -58,7 +58,7 @@ struct NoteFileTests {
         let body = MarkdownParser.parse(SourceFile(path: "content/articles/a.md", bytes: Array(article.utf8))).value
         let header = Catalog.Header(file: file, id: "a", slug: Located("a", at: .start))
         guard case .success(let date) = PartialDate.parse("2014") else { return ([], bytes) }
-        catalog.articles = [Catalog.Article(header: header, title: "A", date: date, body: body)]
+        catalog.articles = [Catalog.Entry(Catalog.Article(header: header, title: "A", date: date), body: body)]
         catalog.passageNotes = PassageNoteReading.notes(file, article: "a").value
         return (ReviewedNote.review(catalog), bytes)
     }

@@ -12,7 +12,8 @@ struct Desk {
         var header = header("articles", id, text)
         header.language = language
         catalog.articles.append(
-            Catalog.Article(header: header, title: id, date: day("2015-01-01"), body: parse(header.file)))
+            Catalog.Entry(Catalog.Article(header: header, title: id, date: day("2015-01-01")), body: parse(header.file))
+        )
     }
 
     mutating func event(
@@ -20,7 +21,8 @@ struct Desk {
         actors: [String] = [], text: String = "", _ change: (inout Catalog.Event) -> Void = { _ in }
     ) {
         let header = header("events", id, text)
-        var event = Catalog.Event(header: header, title: title, date: day(date), body: parse(header.file))
+        var event = Catalog.Entry(
+            Catalog.Event(header: header, title: title, date: day(date)), body: parse(header.file))
         event.figures = figures.compactMap { name, number in Quantity(number).map { Figure(name: name, quantity: $0) } }
         event.actors = actors.map { Catalog.Participation(actor: Located($0, at: .start)) }
         change(&event)
@@ -29,7 +31,8 @@ struct Desk {
 
     mutating func actor(_ id: String, _ name: String, text: String = "") {
         let header = header("actors", id, text)
-        catalog.actors.append(Catalog.Actor(header: header, name: name, kind: .person, body: parse(header.file)))
+        catalog.actors.append(
+            Catalog.Entry(Catalog.Actor(header: header, name: name, kind: .person), body: parse(header.file)))
     }
 
     mutating func source(_ id: String, _ change: (inout Work) -> Void = { _ in }) {
@@ -37,12 +40,12 @@ struct Desk {
         var work = Work()
         work.title = id
         change(&work)
-        catalog.sources.append(Catalog.Source(header: header, work: work, body: Document()))
+        catalog.sources.append(Catalog.Entry(Catalog.Source(header: header, work: work), body: Document()))
     }
 
     mutating func footnote(_ article: String, _ label: String, source: String? = nil, status: String? = nil) {
         let file = SourceFile(path: "content/footnotes/\(article)/\(label).md", bytes: [])
-        var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: Document())
+        var note = Catalog.Entry(Catalog.FootnoteNote(file: file, article: article, label: label), body: Document())
         note.source = source.map { .id(Located($0, at: .start)) }
         note.status = status
         catalog.footnoteNotes.append(note)

@@ -12,12 +12,13 @@ struct Indexed {
         let header = header("articles", id, text)
         guard case .success(let day) = PartialDate.parse(date) else { return }
         let body = MarkdownParser.parse(header.file).value
-        catalog.articles.append(Catalog.Article(header: header, title: title ?? id, date: day, body: body))
+        catalog.articles.append(
+            Catalog.Entry(Catalog.Article(header: header, title: title ?? id, date: day), body: body))
     }
 
     mutating func actor(_ id: String, _ name: String, also: [String] = [], kind: Catalog.Actor.Kind = .person) {
         let header = header("actors", id, "")
-        var actor = Catalog.Actor(header: header, name: name, kind: kind, body: Document())
+        var actor = Catalog.Entry(Catalog.Actor(header: header, name: name, kind: kind), body: Document())
         actor.alsoKnownAs = also.map { Catalog.AlternativeName(name: Located($0, at: .start)) }
         catalog.actors.append(actor)
     }
@@ -25,7 +26,7 @@ struct Indexed {
     mutating func event(_ id: String, _ title: String, date: String) {
         guard case .success(let day) = PartialDate.parse(date) else { return }
         catalog.events.append(
-            Catalog.Event(header: header("events", id, ""), title: title, date: day, body: Document()))
+            Catalog.Entry(Catalog.Event(header: header("events", id, ""), title: title, date: day), body: Document()))
     }
 
     private func header(_ folder: String, _ id: String, _ text: String) -> Catalog.Header {

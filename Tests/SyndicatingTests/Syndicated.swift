@@ -19,8 +19,9 @@ struct Syndicated {
     ) {
         guard case .success(let day) = PartialDate.parse(date) else { return }
         let header = header("articles", id, text, slug: slug)
-        var article = Catalog.Article(
-            header: header, title: "About \(id)", date: day, body: MarkdownParser.parse(header.file).value)
+        var article = Catalog.Entry(
+            Catalog.Article(
+                header: header, title: "About \(id)", date: day), body: MarkdownParser.parse(header.file).value)
         change(&article)
         catalog.articles.append(article)
     }
@@ -28,7 +29,7 @@ struct Syndicated {
     mutating func actor(_ id: String, _ name: String, slug: String? = nil, hold: Hold? = nil) {
         var header = header("actors", id, "", slug: slug)
         header.hold = hold
-        catalog.actors.append(Catalog.Actor(header: header, name: name, kind: .state, body: Document()))
+        catalog.actors.append(Catalog.Entry(Catalog.Actor(header: header, name: name, kind: .state), body: Document()))
     }
 
     mutating func event(
@@ -37,8 +38,9 @@ struct Syndicated {
     ) {
         guard case .success(let day) = PartialDate.parse(date) else { return }
         let header = header("events", id, text)
-        var event = Catalog.Event(
-            header: header, title: "The \(id)", date: day, body: MarkdownParser.parse(header.file).value)
+        var event = Catalog.Entry(
+            Catalog.Event(
+                header: header, title: "The \(id)", date: day), body: MarkdownParser.parse(header.file).value)
         event.actors = actors.map { Catalog.Participation(actor: Located($0, at: .start)) }
         change(&event)
         catalog.events.append(event)

@@ -32,7 +32,7 @@ extension Feed {
         let subjects = subjects(article)
         if !subjects.isEmpty { Self.texts("tags", subjects, &out) }
         if let language = record.header.language { Self.member("language", language, &out) }
-        if let image = record.image?.value {
+        if let image = site.articles[article].image {
             out.literal(",\n\"image\": ")
             var address: [UInt8] = []
             root.append(file: image, plain: &address)

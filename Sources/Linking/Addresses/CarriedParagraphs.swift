@@ -69,9 +69,9 @@ struct PublishedParagraphs: Sendable, Equatable {
     let firstUnused: Int32
 
     /// Nil where no paragraph of the article was ever published: then they are numbered as they stand.
-    init?(_ article: Catalog.Article, in ledger: Ledger?) {
+    init?(_ article: Catalog.Entry<Catalog.Article>, in ledger: Ledger?) {
         guard let ledger, !ledger.hasNoParagraphs else { return nil }
-        let own = PagePaths.article(article).text
+        let own = PagePaths.article(article.record.value).text
         let paths = [own] + article.header.aliases.map(\.value)
         guard let path = paths.first(where: { !ledger.paragraphs(of: $0).isEmpty }) else { return nil }
         self.path = path

@@ -49,8 +49,8 @@ extension Site.Companion {
 enum NamesAtoZ {
     /// The entries whose names are listed.
     struct Input: Sendable, Equatable {
-        let actors: [Catalog.Actor]
-        let events: [Catalog.Event]
+        let actors: [Catalog.Entry<Catalog.Actor>]
+        let events: [Catalog.Entry<Catalog.Event>]
     }
 
     static func list(_ input: Input) -> [Site.Name] {

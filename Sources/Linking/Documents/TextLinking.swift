@@ -86,7 +86,7 @@ extension TextLinking.Input {
     private func language(of header: Shared<Catalog.Header>) -> String { header.language ?? catalog.settings.language }
 
     /// A note is in the language of its article.
-    private func language(of note: Catalog.FootnoteNote) -> String {
+    private func language(of note: Catalog.Entry<Catalog.FootnoteNote>) -> String {
         directory.value.ids.article(note.article).map { language(of: catalog.articles[$0.index].header) }
             ?? catalog.settings.language
     }

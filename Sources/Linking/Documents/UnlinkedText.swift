@@ -24,7 +24,7 @@ struct UnlinkedText: Sendable, Equatable, Identifiable {
 
 /// The same of an article.
 struct UnlinkedArticle: Sendable, Equatable, Identifiable {
-    let article: Catalog.Article
+    let article: Catalog.Entry<Catalog.Article>
     let notes: [PinnedNote]
     /// What the ledger says of its paragraphs.
     let published: PublishedParagraphs?
@@ -61,7 +61,9 @@ struct UnplacedArticle: Sendable, Equatable, Identifiable {
         guard firstFootnote.index > 0, !article.text.document.markers.isEmpty else { return article }
         var article = article.value
         var markers = article.text.document.markers
-        for index in markers.indices { markers[index].footnote = firstFootnote.advanced(by: markers[index].footnote.index) }
+        for index in markers.indices {
+            markers[index].footnote = firstFootnote.advanced(by: markers[index].footnote.index)
+        }
         article.text.document.markers = markers
         return Shared(article)
     }

@@ -83,7 +83,7 @@ enum PagePaths {
     static func page(_ page: Catalog.Page) -> PagePath { PagePath("\(page.header.slug.value).html") }
 
     /// The pages of an article's footnotes, by their labels; two labels that come to the same are numbered.
-    static func footnotes(of article: Catalog.Article) -> [PagePath] {
+    static func footnotes(of article: Catalog.Entry<Catalog.Article>) -> [PagePath] {
         let folder = "footnotes/" + article.header.slug.value + "/"
         let labels = article.body.footnotes.map(\.label)
         // Labels that are names already are different ones, as labels are.

@@ -4,11 +4,11 @@ import Model
 /// Puts a catalog into the order in which readers meet its entries, each alias as the path of a file; an entry's place is its handle
 /// from then on.
 struct CatalogOrder: Sendable {
-    private var articles = Memo<[Catalog.Article], OrderedList<Catalog.Article>>()
-    private var events = Memo<[Catalog.Event], OrderedList<Catalog.Event>>()
-    private var actors = Memo<[Catalog.Actor], OrderedList<Catalog.Actor>>()
-    private var sources = Memo<[Catalog.Source], OrderedList<Catalog.Source>>()
-    private var pages = Memo<[Catalog.Page], OrderedList<Catalog.Page>>()
+    private var articles = Memo<[Catalog.Entry<Catalog.Article>], OrderedList<Catalog.Article>>()
+    private var events = Memo<[Catalog.Entry<Catalog.Event>], OrderedList<Catalog.Event>>()
+    private var actors = Memo<[Catalog.Entry<Catalog.Actor>], OrderedList<Catalog.Actor>>()
+    private var sources = Memo<[Catalog.Entry<Catalog.Source>], OrderedList<Catalog.Source>>()
+    private var pages = Memo<[Catalog.Entry<Catalog.Page>], OrderedList<Catalog.Page>>()
 
     /// The catalog in order, and what was found of the aliases.
     mutating func order(_ given: Catalog) -> Diagnosed<Catalog> {
@@ -45,28 +45,28 @@ struct CatalogOrder: Sendable {
 }
 
 /// One list of a catalog in reading order, its aliases as paths.
-private struct OrderedList<Entry: HeadedEntry>: Sendable {
-    private(set) var entries: [Entry]
+private struct OrderedList<Record: HeadedRecord>: Sendable {
+    private(set) var entries: [Catalog.Entry<Record>]
     private(set) var findings: [Diagnostic] = []
 
-    init(_ entries: [Entry]) {
+    init(_ entries: [Catalog.Entry<Record>]) {
         self.entries = entries
-        for index in entries.indices where !entries[index].header.aliases.isEmpty {
-            findings += Aliases.normalise(&self.entries[index].header.value)
+        for index in entries.indices where !entries[index].record.header.aliases.isEmpty {
+            findings += Aliases.normalise(&self.entries[index].record.header.value)
         }
     }
 }
 
-/// An entry that may have old addresses.
-private protocol HeadedEntry: Sendable, Equatable {
+/// The record of an entry that may have old addresses.
+private protocol HeadedRecord: Sendable, Equatable {
     var header: Shared<Catalog.Header> { get set }
 }
 
-extension Catalog.Article: HeadedEntry {}
-extension Catalog.Event: HeadedEntry {}
-extension Catalog.Actor: HeadedEntry {}
-extension Catalog.Source: HeadedEntry {}
-extension Catalog.Page: HeadedEntry {}
+extension Catalog.Article: HeadedRecord {}
+extension Catalog.Event: HeadedRecord {}
+extension Catalog.Actor: HeadedRecord {}
+extension Catalog.Source: HeadedRecord {}
+extension Catalog.Page: HeadedRecord {}
 
 /// The days of a date, as lists are sorted by them.
 struct Days: Comparable {

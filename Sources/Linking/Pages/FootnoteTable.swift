@@ -15,7 +15,7 @@ struct FootnoteTable: Sendable, Equatable {
     /// The most labels that are walked through.
     private static let few = 64
 
-    init(_ articles: [Catalog.Article]) {
+    init(_ articles: [Catalog.Entry<Catalog.Article>]) {
         footnotes = articles.map { $0.body.footnotes }
         areNumbered = footnotes.map { Site.Footnote.areNumbered($0.lazy.map(\.label)) }
         var starts = [0]

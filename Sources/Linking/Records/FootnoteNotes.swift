@@ -10,7 +10,7 @@ struct FootnoteNotes: Sendable {
 
     /// All by which a note is joined to its footnote.
     struct Input: Sendable, Equatable {
-        let notes: [Catalog.FootnoteNote]
+        let notes: [Catalog.Entry<Catalog.FootnoteNote>]
         let ids: Shared<EntryIDs>
         let footnotes: Shared<FootnoteTable>
     }

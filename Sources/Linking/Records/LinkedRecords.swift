@@ -13,10 +13,10 @@ struct LinkedRecords: Sendable, Equatable {
 
     /// All that front matter is resolved with.
     struct Input: Sendable, Equatable {
-        let actors: [Catalog.Actor]
-        let events: [Catalog.Event]
+        let actors: [Catalog.Entry<Catalog.Actor>]
+        let events: [Catalog.Entry<Catalog.Event>]
         let articles: [Article]
-        let notes: [Catalog.FootnoteNote]
+        let notes: [Catalog.Entry<Catalog.FootnoteNote>]
         let directory: Shared<Directory>
         let sources: Shared<SourceTable>
 
@@ -40,8 +40,8 @@ struct LinkedRecords: Sendable, Equatable {
     static func link(_ input: Input) -> Shared<LinkedRecords> {
         let (directory, sources) = (input.directory.value, input.sources.value)
         var records = LinkedRecords()
-        for actor in input.actors { records.add(actor, directory, sources) }
-        for event in input.events { records.add(event, directory, sources) }
+        for actor in input.actors { records.add(actor.record, directory, sources) }
+        for event in input.events { records.add(event.record, directory, sources) }
         records.articleSources = input.articles.map { article in
             article.source.flatMap { records.resolve($0, in: article.path, directory, sources) }
         }
@@ -56,9 +56,9 @@ struct LinkedRecords: Sendable, Equatable {
         return Shared(records)
     }
 
-    private mutating func add(_ record: Catalog.Actor, _ directory: Directory, _ sources: SourceTable) {
+    private mutating func add(_ record: Shared<Catalog.Actor>, _ directory: Directory, _ sources: SourceTable) {
         var resolving = RecordResolving(record.header.file.path, directory: directory, sources: sources)
-        var actor = Site.Actor(record: record, path: PagePaths.actor(record))
+        var actor = Site.Actor(record: record, path: PagePaths.actor(record.value))
         actor.partOf = record.partOf.compactMap { resolving.actor($0) }
         for relation in record.relations {
             let source = resolving.source(relation.source)
@@ -74,9 +74,9 @@ struct LinkedRecords: Sendable, Equatable {
         unresolved += resolving.unresolved
     }
 
-    private mutating func add(_ record: Catalog.Event, _ directory: Directory, _ sources: SourceTable) {
+    private mutating func add(_ record: Shared<Catalog.Event>, _ directory: Directory, _ sources: SourceTable) {
         var resolving = RecordResolving(record.header.file.path, directory: directory, sources: sources)
-        var event = Site.Event(record: record, path: PagePaths.event(record))
+        var event = Site.Event(record: record, path: PagePaths.event(record.value))
         event.actors = record.actors.compactMap { part in
             resolving.actor(part.actor).map { Site.Participation(handle: $0, role: part.role) }
         }

@@ -18,8 +18,8 @@ struct SelfReferences {
 
     /// The entries that may be part of others, and the ids by which they name them.
     struct Input: Sendable, Equatable {
-        let actors: [Catalog.Actor]
-        let events: [Catalog.Event]
+        let actors: [Catalog.Entry<Catalog.Actor>]
+        let events: [Catalog.Entry<Catalog.Event>]
         let ids: Shared<EntryIDs>
     }
 

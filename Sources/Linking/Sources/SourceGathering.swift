@@ -6,7 +6,7 @@ struct SourceGathering {
     /// All that the sources are gathered from.
     struct Input: Sendable, Equatable {
         /// The sources with a file.
-        let files: [Catalog.Source]
+        let files: [Catalog.Entry<Catalog.Source>]
         /// What each footnote of each article cites.
         let cited: [[FootnoteCitation]]
         /// The works that stand inline in front matter.
@@ -25,7 +25,7 @@ struct SourceGathering {
         return Shared(await gathering.table(files: input.files, footnotes: ofFootnotes, jobs: jobs))
     }
 
-    private init(files: [Catalog.Source]) {
+    private init(files: [Catalog.Entry<Catalog.Source>]) {
         for (place, source) in files.enumerated() {
             works.append(source.work)
             keys.append(nil)
@@ -59,7 +59,7 @@ struct SourceGathering {
         return works.count - 1
     }
 
-    private func table(files: [Catalog.Source], footnotes: [Int?], jobs: Int) async -> SourceTable {
+    private func table(files: [Catalog.Entry<Catalog.Source>], footnotes: [Int?], jobs: Int) async -> SourceTable {
         let ofKeys = await SourceSlugs.slugs(for: keys.compactMap(\.self), jobs: jobs)
         let slugs = files.map { $0.header.slug.value } + ofKeys
         let names = await works.concurrentMap(jobs: jobs, chunk: 256) { SortKey($0.sortName) }
@@ -86,10 +86,10 @@ extension Work {
 
 /// Everything in whose front matter a work can stand.
 struct CitingRecords: Sendable, Equatable {
-    let events: [Catalog.Event]
+    let events: [Catalog.Entry<Catalog.Event>]
     /// Where each article first appeared.
     let articles: [Citation?]
-    let actors: [Catalog.Actor]
+    let actors: [Catalog.Entry<Catalog.Actor>]
 
     init(_ catalog: Catalog) {
         (events, actors) = (catalog.events, catalog.actors)

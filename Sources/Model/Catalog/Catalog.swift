@@ -4,14 +4,14 @@ package import Base
 package struct Catalog: Sendable, Equatable {
     package var settings: Settings
     /// The home page's introduction, `index.md`, where there is one.
-    package var home: Page?
-    package var articles: [Article] = []
-    package var actors: [Actor] = []
-    package var events: [Event] = []
-    package var sources: [Source] = []
-    package var footnoteNotes: [FootnoteNote] = []
+    package var home: Entry<Page>?
+    package var articles: [Entry<Article>] = []
+    package var actors: [Entry<Actor>] = []
+    package var events: [Entry<Event>] = []
+    package var sources: [Entry<Source>] = []
+    package var footnoteNotes: [Entry<FootnoteNote>] = []
     package var passageNotes: [PassageNote] = []
-    package var pages: [Page] = []
+    package var pages: [Entry<Page>] = []
     /// Paths of the files below `content/media/`, such as `media/maps/east.png`, sorted.
     package var media: [String] = []
     /// The sizes of the pictures among them, as far as their files say so, by path.
@@ -24,6 +24,9 @@ package struct Catalog: Sendable, Equatable {
     package var ledger: Ledger?
 
     package init(settings: Settings) { self.settings = settings }
+
+    /// A record and the text below it, not yet linked.
+    package typealias Entry<Record: Sendable> = Written<Record, Document>
 }
 
 extension Catalog {
@@ -57,12 +60,10 @@ extension Catalog {
     package struct Page: Sendable, Equatable {
         package var header: Shared<Header>
         package var title: String
-        package var body: Shared<Document>
 
-        package init(header: Header, title: String, body: Document) {
+        package init(header: Header, title: String) {
             self.header = Shared(header)
             self.title = title
-            self.body = Shared(body)
         }
     }
 }

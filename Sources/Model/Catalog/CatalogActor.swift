@@ -24,13 +24,11 @@ extension Catalog {
         package var sameAs: [SafeURL] = []
         /// Whether its names are found in the texts without markup (`mentions: auto`).
         package var isFoundByName = true
-        package var body: Shared<Document>
 
-        package init(header: Header, name: String, kind: Kind, body: Document) {
+        package init(header: Header, name: String, kind: Kind) {
             self.header = Shared(header)
             self.name = name
             self.kind = kind
-            self.body = Shared(body)
         }
     }
 

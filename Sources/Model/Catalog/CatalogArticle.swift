@@ -15,13 +15,11 @@ extension Catalog {
         package var image: Located<String>?
         /// Names not to link in this article.
         package var unlinked: [String] = []
-        package var body: Shared<Document>
 
-        package init(header: Header, title: String, date: PartialDate, body: Document) {
+        package init(header: Header, title: String, date: PartialDate) {
             self.header = Shared(header)
             self.title = title
             self.date = date
-            self.body = Shared(body)
         }
     }
 
@@ -47,13 +45,11 @@ extension Catalog {
         package var silences: [Silence] = []
         /// What the note is about, in a few words.
         package var summary: String?
-        package var body: Shared<Document>
 
-        package init(file: SourceFile, article: String, label: String, body: Document) {
+        package init(file: SourceFile, article: String, label: String) {
             self.file = file
             self.article = article
             self.label = label
-            self.body = Shared(body)
         }
     }
 

@@ -18,13 +18,11 @@ extension Catalog {
         package var partOf: Located<String>?
         package var alsoKnownAs: [AlternativeName] = []
         package var sources: [Citation] = []
-        package var body: Shared<Document>
 
-        package init(header: Header, title: String, date: PartialDate, body: Document) {
+        package init(header: Header, title: String, date: PartialDate) {
             self.header = Shared(header)
             self.title = title
             self.date = date
-            self.body = Shared(body)
         }
     }
 

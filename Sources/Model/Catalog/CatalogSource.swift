@@ -5,12 +5,10 @@ extension Catalog {
     package struct Source: Sendable, Equatable {
         package var header: Shared<Header>
         package var work: Work
-        package var body: Shared<Document>
 
-        package init(header: Header, work: Work, body: Document) {
+        package init(header: Header, work: Work) {
             self.header = Shared(header)
             self.work = work
-            self.body = Shared(body)
         }
     }
 }

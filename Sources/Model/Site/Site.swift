@@ -61,8 +61,8 @@ extension Site {
         package var path: PagePath
         package var body: Shared<LinkedDocument>
 
-        package init(record: Catalog.Page, path: PagePath, body: LinkedDocument) {
-            self.record = Shared(record)
+        package init(record: Shared<Catalog.Page>, path: PagePath, body: LinkedDocument) {
+            self.record = record
             self.path = path
             self.body = Shared(body)
         }

@@ -21,8 +21,8 @@ extension Site {
         package var mentionCount: Int
         package var articleCount: Int
 
-        package init(record: Catalog.Actor, path: PagePath) {
-            self.record = Shared(record)
+        package init(record: Shared<Catalog.Actor>, path: PagePath) {
+            self.record = record
             self.path = path
             body = Shared(.empty)
             partOf = []

@@ -6,6 +6,8 @@ extension Site {
         package var record: Shared<Catalog.Article>
         package var path: PagePath
         package var body: Shared<LinkedDocument>
+        /// The address of its picture from the site's root.
+        package var image: String?
         /// Its footnotes in the site's list, in the order of their numbers.
         package var footnotes: Range<Handle<Footnote>>
         package var source: Handle<Source>?
@@ -15,8 +17,8 @@ extension Site {
         package var events: [Count<Event>]
         package var wordCount: Int
 
-        package init(record: Catalog.Article, path: PagePath) {
-            self.record = Shared(record)
+        package init(record: Shared<Catalog.Article>, path: PagePath) {
+            self.record = record
             self.path = path
             body = Shared(.empty)
             footnotes = Handle(0)..<Handle(0)

@@ -16,8 +16,8 @@ extension Site {
         package var mentionedIn: [Evidence]
         package var mentionCount: Int
 
-        package init(record: Catalog.Event, path: PagePath) {
-            self.record = Shared(record)
+        package init(record: Shared<Catalog.Event>, path: PagePath) {
+            self.record = record
             self.path = path
             body = Shared(.empty)
             actors = []
@@ -64,9 +64,9 @@ extension Site {
         package var uses: [Entity]
         package var passages: [PassageUse]
 
-        package init(work: Work, record: Catalog.Source?, path: PagePath) {
+        package init(work: Work, record: Shared<Catalog.Source>?, path: PagePath) {
             self.work = Shared(work)
-            self.record = record.map { Shared($0) }
+            self.record = record
             self.path = path
             body = Shared(.empty)
             uses = []

@@ -3,13 +3,14 @@ import YAML
 
 extension ContentFile {
     /// Reads an article. What is missing is reported and stands in as the id or an open date, so that others can link to it.
-    static func article(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Article?> {
+    static func article(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Article>?> {
         var content = ContentFile(file, as: .article, id: id, needsFrontMatter: true)
         let header = content.header()
         let title =
             content.hasFrontMatter ? content.fields.requiredText("title", example: "What the briefing is about") : nil
         let date = content.hasFrontMatter ? content.fields.requiredDate("date") : nil
-        var article = Catalog.Article(header: header, title: title ?? id, date: date ?? .unstated, body: content.body())
+        let body = content.body()
+        var article = Catalog.Article(header: header, title: title ?? id, date: date ?? .unstated)
         article.subtitle = content.fields.text("subtitle")
         article.authors = content.fields.texts("authors").map(\.value)
         article.updated = content.fields.date("updated")
@@ -18,11 +19,11 @@ extension ContentFile {
         article.source = content.fields.citation("source")
         article.image = content.fields.located("image")
         article.unlinked = content.fields.texts("unlinked").map(\.value)
-        return Diagnosed(article, content.close())
+        return Diagnosed(Catalog.Entry(article, body: body), content.close())
     }
 
     /// Reads a free page; `index.md` may do without a title.
-    static func page(_ file: SourceFile, id: String, isHome: Bool = false) -> Diagnosed<Catalog.Page?> {
+    static func page(_ file: SourceFile, id: String, isHome: Bool = false) -> Diagnosed<Catalog.Entry<Catalog.Page>?> {
         var content = ContentFile(file, as: isHome ? .home : .page, id: id, needsFrontMatter: !isHome)
         let header = content.header()
         let title: String? =
@@ -31,14 +32,17 @@ extension ContentFile {
             } else {
                 content.fields.requiredText("title", example: "About this site")
             }
-        let page = Catalog.Page(header: header, title: title ?? id, body: content.body())
+        let page = Catalog.Entry(Catalog.Page(header: header, title: title ?? id), body: content.body())
         return Diagnosed(page, content.close())
     }
 
     /// Reads what the editor knows about one footnote, `footnotes/<article>/<label>.md`.
-    static func footnoteNote(_ file: SourceFile, article: String, label: String) -> Diagnosed<Catalog.FootnoteNote?> {
+    static func footnoteNote(_ file: SourceFile, article: String, label: String) -> Diagnosed<
+        Catalog.Entry<Catalog.FootnoteNote>?
+    > {
         var content = ContentFile(file, as: .footnote, id: label, needsFrontMatter: false)
-        var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: content.body())
+        let body = content.body()
+        var note = Catalog.FootnoteNote(file: file, article: article, label: label)
         let header = content.header()
         note.publishAt = header.publishAt
         (note.isDraft, note.summary, note.silences) = (header.isDraft, header.summary, header.silences)
@@ -49,7 +53,7 @@ extension ContentFile {
         note.archived = content.fields.url("archived")
         note.accessed = content.fields.date("accessed")
         note.status = content.fields.text("status")
-        return Diagnosed(note, content.close())
+        return Diagnosed(Catalog.Entry(note, body: body), content.close())
     }
 }
 
@@ -60,12 +64,13 @@ extension PartialDate {
 
 extension ContentFile {
     /// Reads an actor. What is missing is reported and stands in, so that others can link to it.
-    static func actor(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Actor?> {
+    static func actor(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Actor>?> {
         var content = ContentFile(file, as: .actor, id: id, needsFrontMatter: true)
         let header = content.header()
         let name = content.hasFrontMatter ? content.fields.requiredName("name", example: "Xi Jinping") : nil
         let kind = content.hasFrontMatter ? content.fields.requiredText("kind", example: "person") : nil
-        var actor = Catalog.Actor(header: header, name: name ?? id, kind: .person, body: content.body())
+        let body = content.body()
+        var actor = Catalog.Actor(header: header, name: name ?? id, kind: .person)
         if kind != nil, let kind = content.fields.choice("kind", of: Catalog.Actor.Kind.self) { actor.kind = kind }
         actor.alsoKnownAs = content.fields.alternativeNames("also_known_as")
         actor.role = content.fields.text("role")
@@ -76,7 +81,7 @@ extension ContentFile {
         actor.relations = content.fields.relations()
         actor.sameAs = content.fields.texts("same_as").compactMap { content.fields.url($0) }
         actor.isFoundByName = content.fields.choice("mentions", of: MentionMode.self) != .explicit
-        return Diagnosed(actor, content.close())
+        return Diagnosed(Catalog.Entry(actor, body: body), content.close())
     }
 }
 

@@ -4,13 +4,13 @@ import Model
 /// One file of `content/`, read and parsed.
 enum ContentEntry: Sendable, Equatable {
     case settings(Settings)
-    case home(Catalog.Page)
-    case article(Catalog.Article)
-    case actor(Catalog.Actor)
-    case event(Catalog.Event)
-    case source(Catalog.Source)
-    case page(Catalog.Page)
-    case footnoteNote(Catalog.FootnoteNote)
+    case home(Catalog.Entry<Catalog.Page>)
+    case article(Catalog.Entry<Catalog.Article>)
+    case actor(Catalog.Entry<Catalog.Actor>)
+    case event(Catalog.Entry<Catalog.Event>)
+    case source(Catalog.Entry<Catalog.Source>)
+    case page(Catalog.Entry<Catalog.Page>)
+    case footnoteNote(Catalog.Entry<Catalog.FootnoteNote>)
     case passageNotes([Catalog.PassageNote])
     case ledger(Ledger)
 

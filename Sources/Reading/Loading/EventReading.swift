@@ -3,12 +3,13 @@ import YAML
 
 extension ContentFile {
     /// Reads an event. What is missing is reported and stands in, so that others can link to it.
-    static func event(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Event?> {
+    static func event(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Event>?> {
         var content = ContentFile(file, as: .event, id: id, needsFrontMatter: true)
         let header = content.header()
         let title = content.hasFrontMatter ? content.fields.requiredName("title", example: "What happened") : nil
         let date = content.hasFrontMatter ? content.fields.requiredDate("date") : nil
-        var event = Catalog.Event(header: header, title: title ?? id, date: date ?? .unstated, body: content.body())
+        let body = content.body()
+        var event = Catalog.Event(header: header, title: title ?? id, date: date ?? .unstated)
         event.kind = content.fields.text("kind")
         event.place = content.fields.place()
         event.actors = content.fields.participations()
@@ -20,17 +21,19 @@ extension ContentFile {
         event.sources = content.fields.list("sources").compactMap {
             content.fields.citation($0, what: "an entry of 'sources'")
         }
-        return Diagnosed(event, content.close())
+        return Diagnosed(Catalog.Entry(event, body: body), content.close())
     }
 
     /// Reads a source.
-    static func source(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Source?> {
+    static func source(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Source>?> {
         var content = ContentFile(file, as: .source, id: id, needsFrontMatter: true)
         let header = content.header()
         if content.hasFrontMatter { _ = content.fields.requiredText("title", example: "The work's title") }
-        var source = Catalog.Source(header: header, work: content.fields.work(), body: content.body())
+        let work = content.fields.work()
+        let body = content.body()
+        var source = Catalog.Source(header: header, work: work)
         source.work.title = source.work.title ?? id
-        return Diagnosed(source, content.close())
+        return Diagnosed(Catalog.Entry(source, body: body), content.close())
     }
 }
 

@@ -66,19 +66,19 @@ struct FolderGathering: Sendable {
     // MARK: - Entries
 
     /// The entry with why it would be left out, or nil where it is, or where its id is another's.
-    private mutating func taken<Entry: HeldEntry>(_ entry: Entry) -> Entry? {
-        guard let entry = published(entry), takes(entry.header, Entry.entityKind) else { return nil }
+    private mutating func taken<Record: HeldRecord>(_ entry: Catalog.Entry<Record>) -> Catalog.Entry<Record>? {
+        guard let entry = published(entry), takes(entry.header, Record.entityKind) else { return nil }
         return entry
     }
 
-    private mutating func published<Entry: HeldEntry>(_ entry: Entry) -> Entry? {
+    private mutating func published<Record: HeldRecord>(_ entry: Catalog.Entry<Record>) -> Catalog.Entry<Record>? {
         guard let hold = holding.hold(isDraft: entry.header.isDraft, publishAt: entry.header.publishAt) else {
             return entry
         }
         guard holding.includesDrafts else {
             heldBack.append(
                 Catalog.HeldBack(
-                    path: entry.header.file.path, kind: entry.isHome ? nil : Entry.entityKind, id: entry.header.id,
+                    path: entry.header.file.path, kind: entry.isHome ? nil : Record.entityKind, id: entry.header.id,
                     hold: hold, media: entry.media))
             return nil
         }
@@ -87,7 +87,7 @@ struct FolderGathering: Sendable {
         return entry
     }
 
-    private mutating func add(_ note: Catalog.FootnoteNote) {
+    private mutating func add(_ note: Catalog.Entry<Catalog.FootnoteNote>) {
         var note = note
         note.hold = holding.hold(isDraft: note.isDraft, publishAt: note.publishAt)
         guard let hold = note.hold, !holding.includesDrafts else { return catalog.footnoteNotes.append(note) }

@@ -1,43 +1,44 @@
 import Base
 import Model
 
-/// An entry that may be held back, with what it would take along.
-protocol HeldEntry: Sendable {
+/// The record of an entry that may be held back.
+protocol HeldRecord: Sendable {
     static var entityKind: EntityKind { get }
     var header: Shared<Catalog.Header> { get set }
-    var body: Shared<Document> { get }
-    /// Files of `content/media/` that it names in its front matter.
+    /// Files of `content/media/` that it names.
     var pictures: [String] { get }
 }
 
-extension HeldEntry {
+extension HeldRecord {
     var pictures: [String] { [] }
-
-    /// The files of `content/media/` that it shows or leads to.
-    var media: [String] { MediaUse.paths(in: body.value) + pictures.map(MediaUse.normal) }
-
-    /// Whether it is the home page's introduction.
-    var isHome: Bool { header.file.path == "content/index.md" }
 }
 
-extension Catalog.Article: HeldEntry {
+extension Written where Record: HeldRecord, Text == Document {
+    /// The files of `content/media/` that it shows or leads to.
+    var media: [String] { MediaUse.paths(in: body.value) + record.value.pictures.map(MediaUse.normal) }
+
+    /// Whether it is the home page's introduction.
+    var isHome: Bool { record.value.header.file.path == "content/index.md" }
+}
+
+extension Catalog.Article: HeldRecord {
     static var entityKind: EntityKind { .article }
     var pictures: [String] { [image?.value].compactMap(\.self) }
 }
 
-extension Catalog.Actor: HeldEntry {
+extension Catalog.Actor: HeldRecord {
     static var entityKind: EntityKind { .actor }
 }
 
-extension Catalog.Event: HeldEntry {
+extension Catalog.Event: HeldRecord {
     static var entityKind: EntityKind { .event }
 }
 
-extension Catalog.Source: HeldEntry {
+extension Catalog.Source: HeldRecord {
     static var entityKind: EntityKind { .source }
 }
 
-extension Catalog.Page: HeldEntry {
+extension Catalog.Page: HeldRecord {
     static var entityKind: EntityKind { .page }
 }
 

@@ -201,8 +201,9 @@ struct StructuredDataTests {
         let kinds = Catalog.Actor.Kind.allCases
         for (place, kind) in kinds.enumerated() {
             var actor = Site.Actor(
-                record: Catalog.Actor(
-                    header: SiteSketch.header("actors", "k\(place)"), name: "K\(place)", kind: kind, body: Document()),
+                record: Shared(
+                    Catalog.Actor(
+                        header: SiteSketch.header("actors", "k\(place)"), name: "K\(place)", kind: kind)),
                 path: PagePath("actors/k\(place).html"))
             actor.record.role = "role"
             actor.record.began = SiteSketch.date("1949-10-01")

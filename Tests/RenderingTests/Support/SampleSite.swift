@@ -38,14 +38,14 @@ enum SampleSite {
         ]
         sketch.site.actors[0].tookPartIn = [Site.Participation(handle: Handle(0), role: "place" + mark)]
         sketch.site.actors[0].companions = [Site.Companion(actor: Handle(1), events: [Handle(0)], sentences: [0])]
-        let page = Catalog.Page(
-            header: SiteSketch.header("pages", "about", summary: "On us" + mark), title: "About" + mark,
-            body: Document())
+        let page = Shared(
+            Catalog.Page(
+                header: SiteSketch.header("pages", "about", summary: "On us" + mark), title: "About" + mark))
         sketch.site.pages.entries = [
             Site.Page(record: page, path: PagePath("about.html"), body: DocumentSketch.linked([.p([.t("We" + mark)])]))
         ]
         sketch.site.home = Site.Page(
-            record: Catalog.Page(header: SiteSketch.header("", "index"), title: "Home" + mark, body: Document()),
+            record: Shared(Catalog.Page(header: SiteSketch.header("", "index"), title: "Home" + mark)),
             path: PagePath("index.html"), body: DocumentSketch.linked([.p([.name(china, [.t("China" + mark)])])]))
         sketch.addNames()
         return sketch.site

@@ -32,7 +32,7 @@ struct SiteSketch {
         _ id: String, _ name: String, _ kind: Catalog.Actor.Kind = .state,
         _ change: (inout Site.Actor) -> Void = { _ in }
     ) -> Entity {
-        let record = Catalog.Actor(header: Self.header("actors", id), name: name, kind: kind, body: Document())
+        let record = Shared(Catalog.Actor(header: Self.header("actors", id), name: name, kind: kind))
         var actor = Site.Actor(record: record, path: PagePath("actors/\(id).html"))
         change(&actor)
         site.actors.entries.append(actor)
@@ -43,8 +43,9 @@ struct SiteSketch {
     mutating func event(
         _ id: String, _ title: String, _ date: String, _ change: (inout Site.Event) -> Void = { _ in }
     ) -> Entity {
-        let record = Catalog.Event(
-            header: Self.header("events", id), title: title, date: Self.date(date), body: Document())
+        let record = Shared(
+            Catalog.Event(
+                header: Self.header("events", id), title: title, date: Self.date(date)))
         var event = Site.Event(record: record, path: PagePath("events/\(id).html"))
         change(&event)
         site.events.entries.append(event)
@@ -70,9 +71,9 @@ struct SiteSketch {
     ) {
         let handle = Handle<Site.Article>(site.articles.count)
         let first = site.footnotes.count
-        let record = Catalog.Article(
-            header: Self.header("articles", id, summary: "On \(title)."), title: title, date: Self.date(date),
-            body: Document())
+        let record = Shared(
+            Catalog.Article(
+                header: Self.header("articles", id, summary: "On \(title)."), title: title, date: Self.date(date)))
         var article = Site.Article(record: record, path: PagePath("articles/\(id).html"))
         article.body.value = DocumentSketch.linked(body, footnotes: footnotes.map(\.text), firstFootnote: first)
         article.footnotes = Handle(first)..<Handle(first + footnotes.count)

@@ -34,7 +34,7 @@ extension StructuredData {
 
     /// Appends the picture that the editor chose, else the one that was made for the page.
     private mutating func writeImage(of article: borrowing Site.Article, made: String?) {
-        guard let image = article.record.image?.value else { return out.member("image", made) }
+        guard let image = article.image else { return out.member("image", made) }
         out.markup(",\"image\":\"")
         writeAddress(image)
         out.markup("\"")

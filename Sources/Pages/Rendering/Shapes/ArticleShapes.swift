@@ -66,7 +66,7 @@ struct ArticleShapes: Sendable {
                 page.site.articles[article].source
             },
             .path("image", "The address of its picture.") { article, page in
-                page.site.articles[article].record.image?.value
+                page.site.articles[article].image
             },
             .number("image_width", "How wide its picture is, in pixels, if its file says so.") { article, page in
                 page.edition.pictureSize(of: article)?.width
@@ -172,7 +172,7 @@ struct ArticleShapes: Sendable {
 extension Edition {
     /// How large the picture of an article is.
     fileprivate func pictureSize(of article: Handle<Site.Article>) -> PictureSize? {
-        site.articles[article].record.image.flatMap { site.pictureSizes[$0.value] }
+        site.articles[article].image.flatMap { site.pictureSizes[$0] }
     }
 }
 
