@@ -127,11 +127,12 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// What every target of Swift is held to. Types that hold a `Span` say how long they may live.
+// What every target of Swift is held to. Types that hold a `Span` say how long they may live, and what the compiler cannot check is
+// marked `unsafe`.
 for target in package.targets where ![.system, .plugin].contains(target.type) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .enableExperimentalFeature("Lifetimes"), .enableUpcomingFeature("ExistentialAny"),
             .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
-        ]
+        ] + (target.type == .test ? [] : [.strictMemorySafety()])
 }

@@ -2,21 +2,21 @@
 extension Span where Element == UInt8 {
     /// Whether two stretches hold the same bytes.
     @inlinable public func isSame(as other: Span<UInt8>) -> Bool {
-        count == other.count
+        unsafe count == other.count
             && bytes.withUnsafeBytes { one in
-                other.bytes.withUnsafeBytes { other in
+                unsafe other.bytes.withUnsafeBytes { other in
                     guard let one = one.baseAddress, let other = other.baseAddress else { return true }
-                    return memcmp(one, other, count) == 0
+                    return unsafe memcmp(one, other, count) == 0
                 }
             }
     }
 
     /// Whether they come before others, byte by byte; what is the beginning of a longer one comes before it.
     package func isBefore(_ other: Span<UInt8>) -> Bool {
-        withUnsafeBytes { one in
-            other.withUnsafeBytes { other in
+        unsafe withUnsafeBytes { one in
+            unsafe other.withUnsafeBytes { other in
                 guard let left = one.baseAddress, let right = other.baseAddress else { return one.count < other.count }
-                let order = memcmp(left, right, Swift.min(one.count, other.count))
+                let order = unsafe memcmp(left, right, Swift.min(one.count, other.count))
                 return order == 0 ? one.count < other.count : order < 0
             }
         }
@@ -30,22 +30,22 @@ extension Span where Element == UInt8 {
 
     /// Whether these are the bytes of a text of the program's own source.
     @inlinable public func isSame(as text: StaticString) -> Bool {
-        text.withUTF8Buffer { isSame(as: $0.span) }
+        text.withUTF8Buffer { unsafe isSame(as: $0.span) }
     }
 
     /// Whether a text of the program's own source stands at a place.
     @inlinable public func holds(_ text: StaticString, at offset: Int) -> Bool {
-        text.withUTF8Buffer { holds($0.span, at: offset) }
+        text.withUTF8Buffer { unsafe holds($0.span, at: offset) }
     }
 
     /// The place of the first such byte within a range, which is cut to these bytes; it runs at the speed of the C library's search.
     @inlinable public func place(of byte: UInt8, in range: Range<Int>) -> Int? {
         let range = range.clamped(to: 0..<count)
-        return bytes.withUnsafeBytes { bytes in
+        return unsafe bytes.withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress, !range.isEmpty,
-                let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+                let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
             else { return nil }
-            return UnsafeRawPointer(found) - base
+            return unsafe UnsafeRawPointer(found) - base
         }
     }
 
@@ -67,16 +67,12 @@ extension Span where Element == UInt8 {
 
     /// The same for a text of the program's own source.
     package func place(of needle: StaticString, in range: Range<Int>) -> Int? {
-        needle.withUTF8Buffer { place(of: $0.span, in: range) }
+        needle.withUTF8Buffer { unsafe place(of: $0.span, in: range) }
     }
 
     /// How many characters of Unicode begin in these bytes.
     package var scalarCount: Int {
-        withUnsafeBufferPointer { bytes in
-            var count = 0
-            for byte in bytes { count &+= byte.startsScalar ? 1 : 0 }
-            return count
-        }
+        unsafe withUnsafeBufferPointer { unsafe $0.reduce(0) { $0 &+ ($1.startsScalar ? 1 : 0) } }
     }
 
     /// Where the bytes from a place on that are of one kind end.
@@ -93,9 +89,12 @@ extension Span where Element == UInt8 {
     ///
     /// - Parameter marks: Sets the top bit of the first byte that is looked for, the byte first in memory being the lowest.
     @inline(__always) func first(from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
+        precondition(start >= 0)
         var index = start
         while index + 8 <= count {
-            let found = marks(word(at: index))
+            // The place is known to be within; to check it again costs a fifth of the search, 11 M of a small site's 2,065 M instructions.
+            let eight = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            let found = marks(UInt64(littleEndian: eight))
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8
         }
@@ -114,29 +113,33 @@ extension Span where Element == UInt8 {
     /// Eight bytes, the first being the lowest.
     @inlinable @inline(__always) public func word(at index: Int) -> UInt64 {
         // The bounds are checked, and any eight bytes are a number.
-        UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 }
 
 extension Array {
     /// Appends copies of elements that lie elsewhere.
     @inlinable public mutating func append(contentsOf elements: Span<Element>) {
-        elements.withUnsafeBufferPointer { append(contentsOf: $0) }
+        unsafe elements.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 
     /// Copies of elements that lie elsewhere.
-    @inlinable public init(_ elements: Span<Element>) { self = elements.withUnsafeBufferPointer { Array($0) } }
+    @inlinable public init(_ elements: Span<Element>) {
+        self = unsafe elements.withUnsafeBufferPointer { unsafe Array($0) }
+    }
 }
 
 extension String {
     /// The text that bytes hold in UTF-8; what is none reads as U+FFFD.
     @inlinable public init(decoding bytes: Span<UInt8>, as encoding: UTF8.Type) {
-        self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: encoding) }
+        self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: encoding) }
     }
 
     /// The same, or nil where they are no UTF-8.
     package init?(validating bytes: Span<UInt8>, as encoding: UTF8.Type) {
-        guard let text = bytes.withUnsafeBufferPointer({ String(validating: $0, as: encoding) }) else { return nil }
+        guard let text = unsafe bytes.withUnsafeBufferPointer({ unsafe String(validating: $0, as: encoding) }) else {
+            return nil
+        }
         self = text
     }
 }

@@ -2,7 +2,7 @@
 extension [UInt8] {
     /// Appends what is written in the program's own source.
     @inlinable public mutating func literal(_ text: StaticString) {
-        text.withUTF8Buffer { append(contentsOf: $0) }
+        text.withUTF8Buffer { unsafe append(contentsOf: $0) }
     }
 
     /// Appends the digits of a whole number, with zeros before them up to a width.

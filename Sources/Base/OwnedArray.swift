@@ -1,6 +1,6 @@
 /// A growing array of one owner: an `Array` asks at each change whether its memory is shared, and what a renderer writes and pushes
 /// at every step would pay for it. Every place is checked.
-@frozen public struct OwnedArray<Element: BitwiseCopyable>: ~Copyable {
+@safe @frozen public struct OwnedArray<Element: BitwiseCopyable>: ~Copyable {
     @usableFromInline var memory: UnsafeMutablePointer<Element>
     @usableFromInline var capacity: Int
     @usableFromInline var length = 0
@@ -8,21 +8,21 @@
     /// - Parameter capacity: Room for so many elements, at least one; more is made when it is needed.
     @inlinable public init(capacity: Int = 16) {
         self.capacity = max(1, capacity)
-        memory = .allocate(capacity: self.capacity)
+        unsafe memory = .allocate(capacity: self.capacity)
     }
 
-    @inlinable deinit { memory.deallocate() }
+    @inlinable deinit { unsafe memory.deallocate() }
 
     @inlinable public var count: Int { length }
 
     @inlinable public subscript(place: Int) -> Element {
         get {
             precondition(place >= 0 && place < length)
-            return memory[place]
+            return unsafe memory[place]
         }
         set {
             precondition(place >= 0 && place < length)
-            memory[place] = newValue
+            unsafe memory[place] = newValue
         }
     }
 
@@ -35,21 +35,21 @@
     /// The elements, where they lie.
     @inlinable public var span: Span<Element> {
         @_lifetime(borrow self)
-        get { _overrideLifetime(UnsafeBufferPointer(start: memory, count: length).span, borrowing: self) }
+        get { unsafe _overrideLifetime(UnsafeBufferPointer(start: memory, count: length).span, borrowing: self) }
     }
 
     @inlinable public mutating func append(_ element: Element) {
         if length == capacity { grow(by: 1) }
-        (memory + length).initialize(to: element)
+        unsafe (memory + length).initialize(to: element)
         length += 1
     }
 
     /// Appends copies of elements that lie elsewhere.
     @inlinable @inline(__always) public mutating func append(contentsOf elements: Span<Element>) {
-        elements.withUnsafeBufferPointer { elements in
+        unsafe elements.withUnsafeBufferPointer { elements in
             guard let first = elements.baseAddress else { return }
             if capacity - length < elements.count { grow(by: elements.count) }
-            (memory + length).initialize(from: first, count: elements.count)
+            unsafe (memory + length).initialize(from: first, count: elements.count)
             length += elements.count
         }
     }
@@ -59,7 +59,7 @@
     @inlinable public mutating func popLast() -> Element? {
         guard length > 0 else { return nil }
         length -= 1
-        return memory[length]
+        return unsafe memory[length]
     }
 
     /// Takes off what lies above a height.
@@ -68,8 +68,15 @@
     @usableFromInline mutating func grow(by needed: Int) {
         capacity = max(capacity * 2, length + needed)
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-        larger.initialize(from: memory, count: length)
-        memory.deallocate()
-        memory = larger
+        unsafe larger.initialize(from: memory, count: length)
+        unsafe memory.deallocate()
+        unsafe memory = larger
+    }
+}
+
+extension OwnedArray<UInt8> {
+    /// Appends what is written in the program's own source.
+    @inlinable public mutating func literal(_ text: StaticString) {
+        text.withUTF8Buffer { unsafe append(contentsOf: $0.span) }
     }
 }

@@ -1,11 +1,11 @@
 // The system's C library, for every target above: `import Base` is enough.
 #if canImport(Glibc)
     // `@preconcurrency` for `environ`, which nothing of ours ever changes.
-    @_exported @preconcurrency import Glibc
+    @_exported @preconcurrency @unsafe import Glibc
 #elseif canImport(Musl)
-    @_exported @preconcurrency import Musl
+    @_exported @preconcurrency @unsafe import Musl
 #else
-    @_exported @preconcurrency import Darwin
+    @_exported @preconcurrency @unsafe import Darwin
 #endif
 
 /// The system calls whose names are also names of ours, or whose arguments only a pointer can give.
@@ -31,7 +31,7 @@ package enum System {
 
     package static func read(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
         #if canImport(Glibc)
-            Glibc.read(file, bytes, count)
+            unsafe Glibc.read(file, bytes, count)
         #elseif canImport(Musl)
             Musl.read(file, bytes, count)
         #else
@@ -42,15 +42,15 @@ package enum System {
     /// Appends up to so many bytes of a file from a place in it; 0 at its end, -1 with `errno` where it fails.
     package static func read(_ file: Int32, at offset: Int, _ count: Int, into bytes: inout [UInt8]) -> Int {
         var room = [UInt8](repeating: 0, count: count)
-        let got = room.withUnsafeMutableBytes { pread(file, $0.baseAddress, count, off_t(offset)) }
+        let got = unsafe room.withUnsafeMutableBytes { unsafe pread(file, $0.baseAddress, count, off_t(offset)) }
         if got > 0 { bytes += room[..<got] }
         return got
     }
 
     package static func write(_ file: Int32, _ bytes: Span<UInt8>) -> Int {
-        bytes.withUnsafeBufferPointer {
+        unsafe bytes.withUnsafeBufferPointer {
             #if canImport(Glibc)
-                Glibc.write(file, $0.baseAddress, $0.count)
+                unsafe Glibc.write(file, $0.baseAddress, $0.count)
             #elseif canImport(Musl)
                 Musl.write(file, $0.baseAddress, $0.count)
             #else

@@ -19,8 +19,8 @@ package struct Program: Sendable {
         /// The system's words.
         package var reason: String {
             switch self {
-            case .missing: String(cString: strerror(ENOENT))
-            case .system(let code): String(cString: strerror(code))
+            case .missing: unsafe String(cString: strerror(ENOENT))
+            case .system(let code): unsafe String(cString: strerror(code))
             }
         }
     }
@@ -73,7 +73,7 @@ package struct Program: Sendable {
     /// Starts the program with nothing to read, and what it prints goes nowhere.
     @discardableResult
     package func startSilently() throws(Failure) -> RunningProcess {
-        let null = open("/dev/null", O_RDWR | O_CLOEXEC)
+        let null = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
         guard null >= 0 else { throw .system(errno) }
         defer { close(null) }
         return try start(on: [null, null, null])
@@ -86,28 +86,30 @@ package struct Program: Sendable {
         #if canImport(Darwin)
             var (actions, attributes) = (nil as posix_spawn_file_actions_t?, nil as posix_spawnattr_t?)
         #else
-            var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
+            var (actions, attributes) = unsafe (posix_spawn_file_actions_t(), posix_spawnattr_t())
         #endif
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
+        unsafe posix_spawn_file_actions_init(&actions)
+        unsafe posix_spawnattr_init(&attributes)
         defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
+            unsafe posix_spawn_file_actions_destroy(&actions)
+            unsafe posix_spawnattr_destroy(&attributes)
         }
-        for (place, file) in files.enumerated() { posix_spawn_file_actions_adddup2(&actions, file, Int32(place)) }
+        for (place, file) in files.enumerated() {
+            unsafe posix_spawn_file_actions_adddup2(&actions, file, Int32(place))
+        }
         // We pass over signals while we clean up, and worker threads block them; what we start must not.
         var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        for signal in [SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, signal) }
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-        var words = ([name] + arguments).map { strdup($0) } + [nil]
-        var variables = (environment ?? []).map { strdup($0) } + [nil]
-        defer { for word in words + variables { free(word) } }
+        unsafe sigemptyset(&signals)
+        unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+        for signal in [SIGINT, SIGTERM, SIGPIPE] { unsafe sigaddset(&signals, signal) }
+        unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+        var words = unsafe ([name] + arguments).map { unsafe strdup($0) } + [nil]
+        var variables = unsafe (environment ?? []).map { unsafe strdup($0) } + [nil]
+        defer { unsafe (words + variables).forEach { unsafe free($0) } }
         var id: pid_t = 0
         let code =
-            environment == nil
+            unsafe environment == nil
             ? posix_spawnp(&id, name, &actions, &attributes, &words, environ)
             : posix_spawnp(&id, name, &actions, &attributes, &words, &variables)
         guard code == 0 else { throw code == ENOENT ? .missing : .system(code) }
@@ -116,8 +118,9 @@ package struct Program: Sendable {
 
     /// Where a program lies that is looked for in PATH; nil where it is not there.
     package static func path(of name: String) -> String? {
-        let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(separator: ":")
-        return folders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+        let folders = unsafe (getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin").split(
+            separator: ":")
+        return folders.lazy.map { "\($0)/\(name)" }.first { unsafe access($0, X_OK) == 0 }
     }
 }
 
@@ -133,7 +136,7 @@ package struct RunningProcess: Sendable, Hashable {
     @discardableResult
     package func end() -> (status: Int32, usage: rusage) {
         var (status, usage) = (Int32(0), rusage())
-        while wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
+        while unsafe wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
         let signal = status & 0x7F
         return (signal == 0 ? status >> 8 & 0xFF : 128 + signal, usage)
     }
@@ -144,9 +147,9 @@ package enum ScratchFile {
     /// Open for reading and writing, at its start, and not handed on to programs; nil where none can be made.
     package static func make(holding bytes: [UInt8] = []) -> Int32? {
         var path = Array("\(folder)/dossier-XXXXXX".utf8CString)
-        let file = mkstemp(&path)
+        let file = unsafe mkstemp(&path)
         guard file >= 0 else { return nil }
-        unlink(path)
+        unsafe unlink(path)
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
         guard FileWriting.write(bytes, to: FileWriting.File(descriptor: file, path: folder)) == 0,
             lseek(file, 0, SEEK_SET) == 0
@@ -161,9 +164,9 @@ package enum ScratchFile {
     package static func contents(of file: Int32) -> [UInt8] {
         let size = Int(lseek(file, 0, SEEK_END))
         guard size > 0 else { return [] }
-        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        return unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
-                let got = pread(file, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+                let got = unsafe pread(file, buffer.baseAddress.map { unsafe $0 + count }, size - count, off_t(count))
                 if got < 0, errno == EINTR { continue }
                 guard got > 0 else { return }
                 count += got
@@ -171,5 +174,5 @@ package enum ScratchFile {
         }
     }
 
-    private static var folder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+    private static var folder: String { unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp" }
 }

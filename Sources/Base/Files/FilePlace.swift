@@ -31,7 +31,7 @@ package struct FilePlace {
     package func destination() throws(DiskFailure) -> String? {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = SystemCalls.make(.read, on: path) {
-            readlinkat(folder.descriptor, name, &buffer, buffer.count)
+            unsafe readlinkat(folder.descriptor, name, &buffer, buffer.count)
         }
         if count >= 0 {
             return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -47,7 +47,7 @@ package struct FilePlace {
         permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
     ) throws(DiskFailure) -> Bool {
         let file = SystemCalls.make(.write, on: path) {
-            openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
+            unsafe openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
         }
         guard file >= 0 else {
             if errno == EEXIST { return false }
@@ -59,7 +59,7 @@ package struct FilePlace {
         if code == 0, isLasting, fsync(file) != 0 { code = errno }
         if close(file) != 0, code == 0, errno != EINTR { code = errno }
         guard code == 0 else {
-            unlinkat(folder.descriptor, name, 0)
+            unsafe unlinkat(folder.descriptor, name, 0)
             throw folder.failure(.write, name, code)
         }
         return true
@@ -86,7 +86,7 @@ package struct FilePlace {
     /// Moves a file or a folder; a file that is there gives way.
     func move(to other: FilePlace) throws(DiskFailure) {
         let moved = SystemCalls.make(.write, on: other.path) {
-            renameat(folder.descriptor, name, other.folder.descriptor, other.name)
+            unsafe renameat(folder.descriptor, name, other.folder.descriptor, other.name)
         }
         guard moved == 0 else { throw other.folder.failure(.write, other.name, errno) }
     }
@@ -94,7 +94,7 @@ package struct FilePlace {
     /// Makes the file lie at another place too; false where the file system cannot.
     func link(to other: FilePlace) throws(DiskFailure) -> Bool {
         let linked = SystemCalls.make(.link, on: path) {
-            linkat(folder.descriptor, name, other.folder.descriptor, other.name, 0)
+            unsafe linkat(folder.descriptor, name, other.folder.descriptor, other.name, 0)
         }
         if linked == 0 { return true }
         guard [EMLINK, EPERM, EXDEV, ENOTSUP].contains(errno) else { throw folder.failure(.link, name, errno) }
@@ -103,20 +103,21 @@ package struct FilePlace {
 
     /// Makes a symbolic link where nothing is.
     func makeLink(to destination: String) throws(DiskFailure) {
-        guard SystemCalls.make(.link, on: path, { symlinkat(destination, folder.descriptor, name) }) == 0 else {
+        guard SystemCalls.make(.link, on: path, { unsafe symlinkat(destination, folder.descriptor, name) }) == 0 else {
             throw folder.failure(.link, name, errno)
         }
     }
 
     /// Removes a file or a link; what is gone already is no failure.
     package func remove() throws(DiskFailure) {
-        guard SystemCalls.make(.remove, on: path, { unlinkat(folder.descriptor, name, 0) }) == 0 || errno == ENOENT
+        guard
+            SystemCalls.make(.remove, on: path, { unsafe unlinkat(folder.descriptor, name, 0) }) == 0 || errno == ENOENT
         else { throw folder.failure(.remove, name, errno) }
     }
 
     /// Removes a folder; false where it holds something, or the system uses it.
     func removeEmptyFolder() throws(DiskFailure) -> Bool {
-        let removed = SystemCalls.make(.remove, on: path) { unlinkat(folder.descriptor, name, AT_REMOVEDIR) }
+        let removed = SystemCalls.make(.remove, on: path) { unsafe unlinkat(folder.descriptor, name, AT_REMOVEDIR) }
         if removed == 0 || errno == ENOENT { return true }
         guard [ENOTEMPTY, EEXIST, EBUSY].contains(errno) else { throw folder.failure(.remove, name, errno) }
         return false

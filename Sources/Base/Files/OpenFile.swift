@@ -36,12 +36,12 @@ package final class OpenFile: Sendable {
     /// The bytes from a place on, as many as are asked for unless the file ends before.
     package func bytes(at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
         var failure: ReadFailure?
-        let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
             while filled < count {
-                let room = UnsafeMutableRawBufferPointer(
+                let room = unsafe UnsafeMutableRawBufferPointer(
                     rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
                 let got = SystemCalls.make(.read, on: path) {
-                    pread(file, room.baseAddress, room.count, off_t(offset + filled))
+                    unsafe pread(file, room.baseAddress, room.count, off_t(offset + filled))
                 }
                 if got < 0 { failure = ReadFailure(path) }
                 guard got > 0 else { return }

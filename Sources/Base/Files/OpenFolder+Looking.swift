@@ -38,15 +38,15 @@ extension OpenFolder {
         // A descriptor of its own: a listing has a place in it, and closes it.
         let descriptor = SystemCalls.open(".", in: folder.descriptor, O_DIRECTORY, as: folder.path)
         guard descriptor >= 0 else { throw failure(.list, path, errno) }
-        guard let listing = fdopendir(descriptor) else {
+        guard let listing = unsafe fdopendir(descriptor) else {
             let code = errno
             close(descriptor)
             throw failure(.list, path, code)
         }
-        defer { closedir(listing) }
+        defer { unsafe closedir(listing) }
         var names: [String] = []
-        while let entry = SystemCalls.next(in: listing, as: folder.path) {
-            let name = SystemCalls.name(of: entry)
+        while let entry = unsafe SystemCalls.next(in: listing, as: folder.path) {
+            let name = unsafe SystemCalls.name(of: entry)
             if name != ".", name != ".." { names.append(name) }
         }
         guard errno == 0 else { throw failure(.list, path, errno) }
@@ -77,7 +77,7 @@ extension OpenFolder {
     /// How many bytes may still be written to the folder's file system; nil where it does not say.
     package func free() throws(DiskFailure) -> Int? {
         var status = statvfs()
-        guard SystemCalls.make(.status, on: self.path, { fstatvfs(descriptor, &status) }) == 0 else {
+        guard SystemCalls.make(.status, on: self.path, { unsafe fstatvfs(descriptor, &status) }) == 0 else {
             throw failure(.lookAt, "", errno)
         }
         guard status.f_blocks > 0 else { return nil }

@@ -33,9 +33,9 @@ package final class OpenFolder: Sendable {
 
     private static func makeOne(_ path: String) throws(DiskFailure) {
         var status = stat()
-        guard SystemCalls.make(.makeFolder, on: path, { mkdir(path, 0o755) }) != 0 else { return }
+        guard SystemCalls.make(.makeFolder, on: path, { unsafe mkdir(path, 0o755) }) != 0 else { return }
         let code = errno
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw DiskFailure(.makeFolder, path, code: code == EEXIST ? ENOTDIR : code)
         }
     }
@@ -49,7 +49,8 @@ package final class OpenFolder: Sendable {
         if code == ENOENT { return nil }
         var status = stat()
         let isLink =
-            fstatat(self.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
+            unsafe fstatat(self.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+            && status.st_mode & S_IFMT == S_IFLNK
         throw isLink
             ? DiskFailure(.list, path, reason: DiskFailure.isLink, code: ELOOP) : DiskFailure(.list, path, code: code)
     }
@@ -101,7 +102,7 @@ package final class OpenFolder: Sendable {
 
     /// Makes a folder right in this one; one that is there is no failure.
     private func makeInner(_ name: String) throws(DiskFailure) {
-        let made = SystemCalls.make(.makeFolder, on: path(name)) { mkdirat(descriptor, name, 0o755) }
+        let made = SystemCalls.make(.makeFolder, on: path(name)) { unsafe mkdirat(descriptor, name, 0o755) }
         guard made == 0 || errno == EEXIST else { throw failure(.makeFolder, name, errno) }
     }
 

@@ -30,19 +30,19 @@ package enum SystemCalls {
     package static func open(
         _ name: String, in folder: Int32 = AT_FDCWD, _ flags: Int32, as path: @autoclosure () -> String
     ) -> Int32 {
-        make(.open, on: path()) { openat(folder, name, flags | O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+        make(.open, on: path()) { unsafe openat(folder, name, flags | O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     }
 
     /// What a descriptor is open on; -1 where that fails.
     package static func status(of file: Int32, _ status: inout stat, as path: @autoclosure () -> String) -> Int32 {
-        make(.status, on: path()) { fstat(file, &status) }
+        make(.status, on: path()) { unsafe fstat(file, &status) }
     }
 
     /// What a folder has under a name, itself and not where it leads; -1 where that fails.
     package static func status(
         of name: String, in folder: Int32, _ status: inout stat, as path: @autoclosure () -> String
     ) -> Int32 {
-        make(.status, on: path()) { fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) }
+        make(.status, on: path()) { unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) }
     }
 
     /// The next entry of a folder; nil at its end, where `errno` is 0, and where that fails.
@@ -50,12 +50,14 @@ package enum SystemCalls {
         -> UnsafeMutablePointer<dirent>?
     {
         errno = 0
-        return fails(.list, path()) ? nil : readdir(stream)
+        return unsafe fails(.list, path()) ? nil : readdir(stream)
     }
 
     /// The name of an entry of a folder.
     package static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+            unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
     }
 }
 

@@ -21,7 +21,7 @@ package struct HTML: Sendable, Equatable {
 
     /// Appends markup written in the program's own source.
     package mutating func append(markup: StaticString) {
-        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.literal(markup)
     }
 
     /// Appends markup that was made elsewhere.

@@ -10,9 +10,7 @@ struct Page: ~Copyable {
     @inline(__always)
     mutating func append(_ text: Span<UInt8>) { bytes.append(contentsOf: text) }
 
-    mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { append($0.span) }
-    }
+    mutating func append(_ text: StaticString) { bytes.literal(text) }
 
     mutating func append(escaping text: Span<UInt8>) {
         var start = 0

@@ -54,7 +54,7 @@ struct TemplateRun: ~Copyable, ~Escapable {
         self.program = program
         self.values = values
         printing = Printing(values: values, root: Array(root.utf8))
-        scopes.append(Scope(record, in: values, program))
+        scopes.append(scope(record))
     }
 
     /// Prints a template; false if it was cut short because templates include each other without end.
@@ -137,13 +137,23 @@ struct TemplateRun: ~Copyable, ~Escapable {
     private func follow(_ name: Instruction.Run, from first: Value) -> Value {
         var value = first
         for index in name.range.dropFirst() {
-            let scope = Scope(value, in: values, program)
+            let scope = scope(value)
             guard scope.row >= 0 else { return .none }
             let slot = Int(program.slots[scope.row + Int(program.names[index])])
             guard slot >= 0, let field = field(slot, of: scope) else { return .none }
             value = field
         }
         return value
+    }
+
+    @inline(__always)
+    private func scope(_ value: Value) -> Scope {
+        let row = Int(value.type) * program.symbolCount
+        guard value.kind == .record, row + program.symbolCount <= program.slots.count else {
+            return Scope(value: value, row: -1, firstField: 0, fieldCount: 0)
+        }
+        let fields = values.places(of: value)
+        return Scope(value: value, row: row, firstField: fields.lowerBound, fieldCount: fields.count)
     }
 
     /// A field of a record; nil for one that is missing at its end.
@@ -160,7 +170,7 @@ struct TemplateRun: ~Copyable, ~Escapable {
         let items = value.kind == .list ? values.places(of: value) : 0..<0
         loops.append(Loop(list: value, place: items.lowerBound, end: items.upperBound, body: position + 1))
         let first = items.isEmpty ? value : values.value(at: items.lowerBound, of: value)
-        scopes.append(Scope(first, in: values, program))
+        scopes.append(scope(first))
         return position + 1
     }
 
@@ -174,7 +184,7 @@ struct TemplateRun: ~Copyable, ~Escapable {
         }
         steps += 1
         loops.last = loop
-        scopes.last = Scope(values.value(at: loop.place, of: loop.list), in: values, program)
+        scopes.last = scope(values.value(at: loop.place, of: loop.list))
         return loop.body
     }
 
@@ -247,15 +257,6 @@ struct Scope: BitwiseCopyable {
     /// Where the fields of a record lie, and how many there are.
     let firstField: Int
     let fieldCount: Int
-
-    init(_ value: Value, in values: ValueTables, _ program: TemplateTables) {
-        self.value = value
-        let row = Int(value.type) * program.symbolCount
-        let isRecord = value.kind == .record && row + program.symbolCount <= program.slots.count
-        self.row = isRecord ? row : -1
-        let fields = isRecord ? values.places(of: value) : 0..<0
-        (firstField, fieldCount) = (fields.lowerBound, fields.count)
-    }
 }
 
 /// Prints values into a page.

@@ -35,18 +35,18 @@ package struct FolderListing: Sendable {
 
     /// Takes in what lies in an open folder, and closes it.
     private mutating func read(_ folder: Int32, root: String, path: String, depth: Int) {
-        guard let stream = fdopendir(folder) else {
+        guard let stream = unsafe fdopendir(folder) else {
             unreadable.append(ReadFailure(path))
             close(folder)
             return
         }
-        defer { closedir(stream) }
+        defer { unsafe closedir(stream) }
         let place = path.isEmpty ? root : root + "/" + path
-        while let entry = SystemCalls.next(in: stream, as: place) {
-            let name = SystemCalls.name(of: entry)
+        while let entry = unsafe SystemCalls.next(in: stream, as: place) {
+            let name = unsafe SystemCalls.name(of: entry)
             guard !name.hasPrefix(".") else { continue }
             let inner = path.isEmpty ? name : path + "/" + name
-            let kind = Self.kind(of: name, in: folder, type: Int32(entry.pointee.d_type), as: place + "/" + name)
+            let kind = unsafe Self.kind(of: name, in: folder, type: Int32(entry.pointee.d_type), as: place + "/" + name)
             add(inner, kind, name: name, in: folder, root: root, depth: depth)
         }
         if errno != 0 { unreadable.append(ReadFailure(path)) }

@@ -6,9 +6,9 @@ import CCMarkGFM
 /// A tree of cmark's is thousands of small pieces; getting each from the system, and giving each back, takes a third of a
 /// parse. cmark's allocator is three C functions that are told nothing of the parse, so a thread's memory is found as
 /// its thread-specific value: a parse stays on its thread.
-struct ParseMemory {
+@safe struct ParseMemory {
     /// What stands at the start of a thread's first block; `functions` first, for cmark is handed its address.
-    private struct State {
+    @unsafe private struct State {
         var functions: cmark_mem
         /// The part of the current block that has not been handed out.
         var next: UnsafeMutableRawPointer
@@ -31,103 +31,104 @@ struct ParseMemory {
     /// Makes the thread's memory at its first parse. It goes away with the thread.
     private static let key: pthread_key_t? = {
         var key = pthread_key_t()
-        return pthread_key_create(&key) { free($0) } == 0 ? key : nil
+        return unsafe pthread_key_create(&key) { unsafe free($0) } == 0 ? key : nil
     }()
 
     /// Calls back with an allocator for cmark; what it hands out lives as long as the call. Nil stands for the system's own.
     static func with<Result>(_ body: (UnsafeMutablePointer<cmark_mem>?) -> Result) -> Result {
         guard let key, let memory = ParseMemory(key) else { return body(nil) }
         defer { memory.reset() }
-        return body(UnsafeMutableRawPointer(memory.state).assumingMemoryBound(to: cmark_mem.self))
+        return unsafe body(UnsafeMutableRawPointer(memory.state).assumingMemoryBound(to: cmark_mem.self))
     }
 
     private init?(_ key: pthread_key_t) {
-        if let made = pthread_getspecific(key) {
-            state = made.assumingMemoryBound(to: State.self)
+        if let made = unsafe pthread_getspecific(key) {
+            unsafe state = made.assumingMemoryBound(to: State.self)
             return
         }
-        guard let block = malloc(Self.firstBlock) else { return nil }
-        guard pthread_setspecific(key, block) == 0 else {
-            free(block)
+        guard let block = unsafe malloc(Self.firstBlock) else { return nil }
+        guard unsafe pthread_setspecific(key, block) == 0 else {
+            unsafe free(block)
             return nil
         }
-        state = block.bindMemory(to: State.self, capacity: 1)
-        let functions = cmark_mem(
-            calloc: { ParseMemory.current.zeroed($0 &* $1) }, realloc: { ParseMemory.current.moved($0, to: $1) },
-            free: { ParseMemory.current.take(back: $0) })
-        state.initialize(to: State(functions: functions, next: block, end: block + Self.firstBlock))
+        unsafe state = block.bindMemory(to: State.self, capacity: 1)
+        let functions = unsafe cmark_mem(
+            calloc: { unsafe ParseMemory.current.zeroed($0 &* $1) },
+            realloc: { unsafe ParseMemory.current.moved($0, to: $1) },
+            free: { unsafe ParseMemory.current.take(back: $0) })
+        unsafe state.initialize(to: State(functions: functions, next: block, end: block + Self.firstBlock))
         reset()
     }
 
-    private init(state: UnsafeMutablePointer<State>) { self.state = state }
+    private init(state: UnsafeMutablePointer<State>) { unsafe self.state = state }
 
     /// The memory of the parse that is under way on this thread.
     private static var current: ParseMemory {
-        guard let key, let made = pthread_getspecific(key) else { abort() }
-        return ParseMemory(state: made.assumingMemoryBound(to: State.self))
+        guard let key, let made = unsafe pthread_getspecific(key) else { abort() }
+        return unsafe ParseMemory(state: made.assumingMemoryBound(to: State.self))
     }
 
     /// Takes everything back.
     private func reset() {
-        while let block = state.pointee.others {
-            state.pointee.others = block.load(as: UnsafeMutableRawPointer?.self)
-            free(block)
+        while let block = unsafe state.pointee.others {
+            unsafe state.pointee.others = block.load(as: UnsafeMutableRawPointer?.self)
+            unsafe free(block)
         }
-        let block = UnsafeMutableRawPointer(state)
-        memset(lists, 0, Self.classes * MemoryLayout<UnsafeMutableRawPointer?>.stride)
-        state.pointee.next = UnsafeMutableRawPointer(lists + Self.classes).alignedUp(toMultipleOf: Self.smallest)
-        state.pointee.end = block + Self.firstBlock
+        let block = unsafe UnsafeMutableRawPointer(state)
+        unsafe memset(lists, 0, Self.classes * MemoryLayout<UnsafeMutableRawPointer?>.stride)
+        unsafe state.pointee.next = UnsafeMutableRawPointer(lists + Self.classes).alignedUp(toMultipleOf: Self.smallest)
+        unsafe state.pointee.end = block + Self.firstBlock
     }
 
     /// The first free piece of each class; each begins with the address of the next one.
     private var lists: UnsafeMutablePointer<UnsafeMutableRawPointer?> {
-        UnsafeMutableRawPointer(state + 1).alignedUp(toMultipleOf: Self.smallest)
+        unsafe UnsafeMutableRawPointer(state + 1).alignedUp(toMultipleOf: Self.smallest)
             .assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
     }
 
     // MARK: cmark's three functions
 
-    private func zeroed(_ size: Int) -> UnsafeMutableRawPointer { memset(piece(size), 0, size) }
+    private func zeroed(_ size: Int) -> UnsafeMutableRawPointer { unsafe memset(piece(size), 0, size) }
 
     private func moved(_ old: UnsafeMutableRawPointer?, to size: Int) -> UnsafeMutableRawPointer {
-        guard let old else { return piece(size) }
-        let room = Self.room(ofClass: (old - Self.prefix).load(as: Int.self))
-        if size <= room { return old }
-        let new = piece(size)
-        memcpy(new, old, room)
-        take(back: old)
-        return new
+        guard let old = unsafe old else { return unsafe piece(size) }
+        let room = unsafe Self.room(ofClass: (old - Self.prefix).load(as: Int.self))
+        if size <= room { return unsafe old }
+        let new = unsafe piece(size)
+        unsafe memcpy(new, old, room)
+        unsafe take(back: old)
+        return unsafe new
     }
 
     private func take(back piece: UnsafeMutableRawPointer?) {
-        guard let piece else { return }
-        let number = (piece - Self.prefix).load(as: Int.self)
-        piece.storeBytes(of: lists[number], as: UnsafeMutableRawPointer?.self)
-        lists[number] = piece
+        guard let piece = unsafe piece else { return }
+        let number = unsafe (piece - Self.prefix).load(as: Int.self)
+        unsafe piece.storeBytes(of: lists[number], as: UnsafeMutableRawPointer?.self)
+        unsafe lists[number] = piece
     }
 
     private func piece(_ size: Int) -> UnsafeMutableRawPointer {
         let number = Self.number(ofSize: size)
-        if let free = lists[number] {
-            lists[number] = free.load(as: UnsafeMutableRawPointer?.self)
-            return free
+        if let free = unsafe lists[number] {
+            unsafe lists[number] = free.load(as: UnsafeMutableRawPointer?.self)
+            return unsafe free
         }
         let length = Self.prefix + Self.room(ofClass: number)
-        if state.pointee.end - state.pointee.next < length { addBlock(for: length) }
-        let start = state.pointee.next
-        state.pointee.next = start + length
-        start.storeBytes(of: number, as: Int.self)
-        return start + Self.prefix
+        if unsafe state.pointee.end - state.pointee.next < length { addBlock(for: length) }
+        let start = unsafe state.pointee.next
+        unsafe state.pointee.next = start + length
+        unsafe start.storeBytes(of: number, as: Int.self)
+        return unsafe start + Self.prefix
     }
 
     private func addBlock(for length: Int) {
         let size = max(Self.otherBlock, length + Self.prefix)
         // As with cmark's own allocator: it has no way to go on without memory.
-        guard let block = malloc(size) else { abort() }
-        block.storeBytes(of: state.pointee.others, as: UnsafeMutableRawPointer?.self)
-        state.pointee.others = block
-        state.pointee.next = block + Self.prefix
-        state.pointee.end = block + size
+        guard let block = unsafe malloc(size) else { abort() }
+        unsafe block.storeBytes(of: state.pointee.others, as: UnsafeMutableRawPointer?.self)
+        unsafe state.pointee.others = block
+        unsafe state.pointee.next = block + Self.prefix
+        unsafe state.pointee.end = block + size
     }
 
     private static func number(ofSize size: Int) -> Int {

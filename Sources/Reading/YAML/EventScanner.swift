@@ -2,7 +2,7 @@ import CLibYAML
 import Model
 
 /// libyaml's event stream over a text in memory; no pointer of it leaves this file.
-struct EventScanner: ~Copyable, ~Escapable {
+@safe struct EventScanner: ~Copyable, ~Escapable {
     /// What libyaml found next, copied out of its memory.
     struct Event {
         enum EventType {
@@ -41,30 +41,31 @@ struct EventScanner: ~Copyable, ~Escapable {
     @_lifetime(copy bytes)
     init?(_ bytes: Span<UInt8>) {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
-        guard yaml_parser_initialize(parser) == 1 else {
-            parser.deallocate()
+        guard unsafe yaml_parser_initialize(parser) == 1 else {
+            unsafe parser.deallocate()
             return nil
         }
-        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         // libyaml reads the bytes as it goes on; the scanner's lifetime is theirs.
-        bytes.withUnsafeBufferPointer { yaml_parser_set_input_string(parser, $0.baseAddress, $0.count) }
-        self.parser = parser
+        unsafe bytes.withUnsafeBufferPointer { unsafe yaml_parser_set_input_string(parser, $0.baseAddress, $0.count) }
+        unsafe self.parser = parser
     }
 
     deinit {
-        yaml_parser_delete(parser)
-        parser.deallocate()
+        unsafe yaml_parser_delete(parser)
+        unsafe parser.deallocate()
     }
 
     /// The next event, its lines counted from the start of the file.
     func next(lineOffset: Int) -> Step {
-        var raw = yaml_event_t()
-        guard yaml_parser_parse(parser, &raw) == 1 else { return failure(lineOffset: lineOffset) }
-        defer { yaml_event_delete(&raw) }
-        let position = Self.position(raw.start_mark, lineOffset)
+        var raw = unsafe yaml_event_t()
+        guard unsafe yaml_parser_parse(parser, &raw) == 1 else { return failure(lineOffset: lineOffset) }
+        defer { unsafe yaml_event_delete(&raw) }
+        let position = unsafe Self.position(raw.start_mark, lineOffset)
         var event = Event(kind: .none, position: position)
-        event.range = Int(clamping: raw.start_mark.index)..<Int(clamping: max(raw.start_mark.index, raw.end_mark.index))
-        switch raw.type {
+        event.range =
+            unsafe Int(clamping: raw.start_mark.index)..<Int(clamping: max(raw.start_mark.index, raw.end_mark.index))
+        switch unsafe raw.type {
         case YAML_STREAM_START_EVENT: event.kind = .streamStart
         case YAML_STREAM_END_EVENT: event.kind = .streamEnd
         case YAML_DOCUMENT_START_EVENT: event.kind = .documentStart
@@ -72,16 +73,16 @@ struct EventScanner: ~Copyable, ~Escapable {
         case YAML_ALIAS_EVENT:
             event.kind = .alias
             event.hasAnchor = true
-        case YAML_SCALAR_EVENT: Self.fill(&event, from: raw.data.scalar)
+        case YAML_SCALAR_EVENT: unsafe Self.fill(&event, from: raw.data.scalar)
         case YAML_SEQUENCE_START_EVENT:
             event.kind = .sequenceStart
-            event.hasAnchor = raw.data.sequence_start.anchor != nil
-            event.hasTag = raw.data.sequence_start.tag != nil
+            event.hasAnchor = unsafe raw.data.sequence_start.anchor != nil
+            event.hasTag = unsafe raw.data.sequence_start.tag != nil
         case YAML_SEQUENCE_END_EVENT: event.kind = .sequenceEnd
         case YAML_MAPPING_START_EVENT:
             event.kind = .mappingStart
-            event.hasAnchor = raw.data.mapping_start.anchor != nil
-            event.hasTag = raw.data.mapping_start.tag != nil
+            event.hasAnchor = unsafe raw.data.mapping_start.anchor != nil
+            event.hasTag = unsafe raw.data.mapping_start.tag != nil
         case YAML_MAPPING_END_EVENT: event.kind = .mappingEnd
         default: event.kind = .none
         }
@@ -92,25 +93,26 @@ struct EventScanner: ~Copyable, ~Escapable {
         _ event: inout Event, from scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar
     ) {
         event.kind = .scalar
-        event.hasAnchor = scalar.anchor != nil
-        event.hasTag = scalar.tag != nil
-        event.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-        event.isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
-        guard let value = scalar.value else { return }
-        event.text = String(decoding: UnsafeBufferPointer(start: value, count: scalar.length), as: UTF8.self)
+        event.hasAnchor = unsafe scalar.anchor != nil
+        event.hasTag = unsafe scalar.tag != nil
+        event.isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
+        event.isBlock = unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+        guard let value = unsafe scalar.value else { return }
+        event.text = unsafe String(decoding: UnsafeBufferPointer(start: value, count: scalar.length), as: UTF8.self)
     }
 
     private func failure(lineOffset: Int) -> Step {
-        let raw = parser.pointee
-        let problem = raw.problem.map { String(cString: $0) } ?? "this is no YAML"
-        let context = raw.context.map { String(cString: $0) + ": " } ?? ""
+        let raw = unsafe parser.pointee
+        let problem = unsafe raw.problem.map { unsafe String(cString: $0) } ?? "this is no YAML"
+        let context = unsafe raw.context.map { unsafe String(cString: $0) + ": " } ?? ""
         let fix: String? =
             switch problem {
             case "mapping values are not allowed in this context": "put quotes around a value that holds ': '"
             case "found character that cannot start any token": "put quotes around the value, and use spaces, not tabs"
             default: nil
             }
-        return .failure(Problem(message: context + problem, fix: fix), Self.position(raw.problem_mark, lineOffset))
+        return unsafe .failure(
+            Problem(message: context + problem, fix: fix), Self.position(raw.problem_mark, lineOffset))
     }
 
     private static func position(_ mark: yaml_mark_t, _ lineOffset: Int) -> Position {

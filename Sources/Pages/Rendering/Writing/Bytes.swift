@@ -5,9 +5,7 @@ import Mustache
 /// Writing of markup that the program itself vouches for.
 extension [UInt8] {
     /// Appends markup written in the program's own source.
-    mutating func markup(_ text: StaticString) {
-        text.withUTF8Buffer { append(contentsOf: $0) }
-    }
+    mutating func markup(_ text: StaticString) { literal(text) }
 
     /// Appends a part of a UTF-8 text, escaped; what lies outside the text is left out.
     mutating func escaped(_ text: [UInt8], _ range: Range<Int>) {

@@ -100,9 +100,9 @@ enum Words {
 
     /// The text with another ASCII letter for its first.
     private static func replacingFirst(of text: String, by letter: UInt8) -> String {
-        String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
-            let count = bytes.update(fromContentsOf: text.utf8)
-            bytes[0] = letter
+        unsafe String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+            let count = unsafe bytes.update(fromContentsOf: text.utf8)
+            unsafe bytes[0] = letter
             return count
         }
     }
@@ -201,10 +201,10 @@ extension Document {
     /// The words of a range of the text, in one line; what lies outside the text is left out.
     func words(_ range: Range<Int32>, then end: String = "") -> String {
         let words = text[range.ints.clamped(to: text.indices)]
-        return String(unsafeUninitializedCapacity: words.count + end.utf8.count) { bytes in
-            let count = bytes.update(fromContentsOf: words)
-            for index in 0..<count where bytes[index] == 0x0A { bytes[index] = 0x20 }
-            return bytes[count...].update(fromContentsOf: end.utf8)
+        return unsafe String(unsafeUninitializedCapacity: words.count + end.utf8.count) { bytes in
+            let count = unsafe bytes.update(fromContentsOf: words)
+            for index in 0..<count where unsafe bytes[index] == 0x0A { unsafe bytes[index] = 0x20 }
+            return unsafe bytes[count...].update(fromContentsOf: end.utf8)
         }
     }
 }
