@@ -129,6 +129,13 @@ extension Array {
     }
 }
 
+extension [UInt8] {
+    /// Appends the bytes of values as they lie in memory.
+    @inlinable public mutating func append(contentsOf bytes: RawSpan) {
+        unsafe bytes.withUnsafeBytes { unsafe append(contentsOf: $0) }
+    }
+}
+
 extension String {
     /// The text that bytes hold in UTF-8; what is none reads as U+FFFD.
     @inlinable public init(decoding bytes: Span<UInt8>, as encoding: UTF8.Type) {

@@ -58,9 +58,8 @@ extension NameIndex {
     private func next(
         from offset: Int, in text: Span<UInt8>, span: SearchSpan, limit: Int, before end: Int? = nil
     ) -> NameMatch? {
-        let (leads, searched) = (leads.span, text.extracting(..<(end ?? limit)))
-        // Known to the compiler, neither table nor text needs a check for each byte.
-        guard leads.count == 256 else { return nil }
+        // Of lengths that the compiler knows, so that it leaves out the checks of each byte.
+        let (leads, searched) = (leads.span.extracting(..<256), text.extracting(..<(end ?? limit)))
         var offset = max(0, offset)
         while offset < searched.count {
             guard leads[Int(searched[offset])] else {

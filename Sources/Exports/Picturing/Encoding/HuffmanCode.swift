@@ -1,3 +1,5 @@
+import Base
+
 /// A canonical Huffman code, made of the lengths of its words (RFC 1951, 3.2.2).
 struct HuffmanCode: Sendable {
     /// A word as it is written: its first bit is the lowest.
@@ -82,11 +84,12 @@ struct BitWriter: Sendable {
 
     /// Appends whole bytes, zeros filling the last one.
     func appendBytes(to bytes: inout [UInt8]) {
-        let end = bytes.count + (count + 7) / 8
-        for word in padded {
-            for place in 0..<min(8, end - bytes.count) {
-                bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * place)))
-            }
-        }
+        let size = (count + 7) / 8
+        #if _endian(big)
+            let words = padded.map { $0.byteSwapped }
+        #else
+            let words = padded
+        #endif
+        bytes.append(contentsOf: words.span.bytes.extracting(first: size))
     }
 }
