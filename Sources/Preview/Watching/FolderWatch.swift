@@ -59,7 +59,7 @@ package final class FolderWatch: Sendable {
     private static var thread: DispatchQueue { DispatchQueue(label: "dossier.watch") }
 
     private static func makePipe(_ ends: inout [Int32]) -> Int32 {
-        guard pipe(&ends) == 0 else { return errno }
+        guard unsafe pipe(&ends) == 0 else { return errno }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return 0
     }
@@ -74,7 +74,7 @@ enum Readiness {
     static func wait(for descriptor: Int32?, orStop stopped: Int32, milliseconds: Int32) -> Outcome {
         var files = [pollfd(fd: stopped, events: Int16(POLLIN), revents: 0)]
         if let descriptor { files.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
-        let count = poll(&files, nfds_t(files.count), milliseconds)
+        let count = unsafe poll(&files, nfds_t(files.count), milliseconds)
         if files[0].revents != 0 { return .stopped }
         return count > 0 ? .ready : .timeout
     }
@@ -142,11 +142,8 @@ struct Settling: Sendable {
     private let gitLock: String?
 
     init(root: String) {
-        var folder = realpath(root, nil).map { path in
-            defer { free(path) }
-            return String(cString: path)
-        }
-        while let current = folder, access(current + "/.git", F_OK) != 0 {
+        var folder = System.realPath(root)
+        while let current = folder, unsafe access(current + "/.git", F_OK) != 0 {
             folder = current.utf8.lastIndex(of: UInt8(ascii: "/")).flatMap {
                 $0 == current.startIndex ? nil : String(current[..<$0])
             }
@@ -155,5 +152,5 @@ struct Settling: Sendable {
     }
 
     /// Whether a `git checkout`, `stash` or `merge` is at work.
-    var isGitAtWork: Bool { gitLock.map { access($0, F_OK) == 0 } ?? false }
+    var isGitAtWork: Bool { gitLock.map { unsafe access($0, F_OK) == 0 } ?? false }
 }

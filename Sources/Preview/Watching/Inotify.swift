@@ -41,7 +41,7 @@
             var changes = FolderChanges()
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
             while true {
-                let count = Glibc.read(descriptor, &buffer, buffer.count)
+                let count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else {
                     changes.isIncomplete = changes.isIncomplete || count < 0 && errno != EAGAIN
@@ -103,7 +103,7 @@
         }
 
         private mutating func watch(_ folder: String) {
-            let watch = inotify_add_watch(descriptor, folder.isEmpty ? root : root + "/" + folder, Self.events)
+            let watch = unsafe inotify_add_watch(descriptor, folder.isEmpty ? root : root + "/" + folder, Self.events)
             if watch >= 0 {
                 paths[watch] = folder
             } else {

@@ -117,18 +117,18 @@ enum FolderWalk {
     /// Looks into a folder; where there is none, nothing is in it.
     static func look(into folder: String) -> Look {
         var look = Look()
-        guard let stream = opendir(folder) else {
+        guard let stream = unsafe opendir(folder) else {
             look.isIncomplete = errno != ENOENT && errno != ENOTDIR
             return look
         }
-        defer { closedir(stream) }
+        defer { unsafe closedir(stream) }
         while true {
             errno = 0
-            guard let entry = readdir(stream) else { break }
-            let name = SystemCalls.name(of: entry)
+            guard let entry = unsafe readdir(stream) else { break }
+            let name = unsafe SystemCalls.name(of: entry)
             var status = stat()
             if name.hasPrefix(".") { continue }
-            if lstat(folder + "/" + name, &status) == 0 {
+            if unsafe lstat(folder + "/" + name, &status) == 0 {
                 look.entries.append(Entry(name: name, status: status))
             } else if errno != ENOENT {
                 look.isIncomplete = true
@@ -141,6 +141,6 @@ enum FolderWalk {
     /// Whether a file that has just come is still to be written: a link, hard or symbolic, is complete at once.
     static func isBeingMade(_ path: String) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
     }
 }

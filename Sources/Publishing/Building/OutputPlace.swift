@@ -61,9 +61,8 @@ package enum OutputPlace {
         var existing = path.hasPrefix("/") ? path : "./" + path
         var rest: [Substring] = []
         while true {
-            if let real = realpath(existing, nil) {
-                defer { free(real) }
-                var parts = String(cString: real).split(separator: "/")
+            if let real = System.realPath(existing) {
+                var parts = real.split(separator: "/")
                 for name in rest where name != "." {
                     if name == ".." { _ = parts.popLast() } else { parts.append(name) }
                 }
@@ -87,7 +86,7 @@ private struct FolderIdentity: Equatable {
     /// Nil where nothing is there.
     init?(of path: String) throws(DiskFailure) {
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard unsafe stat(path, &status) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw DiskFailure(.lookAt, path, code: errno)
         }

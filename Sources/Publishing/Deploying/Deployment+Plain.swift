@@ -117,7 +117,7 @@ struct LockOwner: Sendable, Equatable {
 
     static var own: LockOwner {
         var name = [CChar](repeating: 0, count: 256)
-        let isKnown = gethostname(&name, name.count - 1) == 0
+        let isKnown = unsafe gethostname(&name, name.count - 1) == 0
         let host = String(decoding: name.prefix { $0 > 0x20 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return LockOwner(machine: isKnown && !host.isEmpty ? host : "unknown", process: getpid())
     }

@@ -1,4 +1,5 @@
 import Base
+import Model
 
 extension Deployment {
     /// Makes a new release beside the others, and lets it be seen once it is whole.
@@ -164,14 +165,13 @@ package struct ReleaseName: Sendable, Hashable, Comparable, CustomStringConverti
 
     /// - Parameter seconds: Since 1970, UTC.
     init(_ manifest: Manifest, at seconds: Int) {
-        var (moment, parts) = (time_t(seconds), tm())
-        gmtime_r(&moment, &parts)
-        func digits(_ number: Int32, _ count: Int) -> String {
+        let date = Day(daysSince1970: seconds / 86_400).components
+        func digits(_ number: Int, _ count: Int) -> String {
             let text = String(max(0, number))
             return String(repeating: "0", count: max(0, count - text.utf8.count)) + text.suffix(count)
         }
-        let day = digits(parts.tm_year + 1900, 4) + digits(parts.tm_mon + 1, 2) + digits(parts.tm_mday, 2)
-        let time = digits(parts.tm_hour, 2) + digits(parts.tm_min, 2) + digits(parts.tm_sec, 2)
+        let day = digits(date.year, 4) + digits(date.month.rawValue, 2) + digits(date.day, 2)
+        let time = digits(seconds / 3_600 % 24, 2) + digits(seconds / 60 % 60, 2) + digits(seconds % 60, 2)
         text = "\(day)T\(time)Z-\(Fingerprint(of: manifest.bytes).text.prefix(8))"
     }
 

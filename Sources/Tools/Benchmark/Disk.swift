@@ -8,7 +8,7 @@ struct BenchmarkFailure: Error, CustomStringConvertible {
 
     /// The failure of the last system call on a path.
     static func disk(_ path: String) -> BenchmarkFailure {
-        BenchmarkFailure("\(path): \(String(cString: strerror(errno)))")
+        BenchmarkFailure("\(path): \(System.reason(errno))")
     }
 
     /// Does what uses the disk.
@@ -65,7 +65,7 @@ struct FolderWriter {
 /// Files and folders by their paths.
 enum Disk {
     /// Whether anything is at a path.
-    static func holds(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    static func holds(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
     static func contents(of folder: String) throws(BenchmarkFailure) -> [String: FolderEntry] {
         try BenchmarkFailure.onDisk { () throws(DiskFailure) in try OpenFolder.open(folder)?.contents() ?? [:] }
@@ -83,7 +83,7 @@ enum Disk {
 
     /// Writes a text at the end of a file, or over what it holds.
     static func write(_ text: String, to path: String, appending: Bool = false) throws(BenchmarkFailure) {
-        let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (appending ? O_APPEND : O_TRUNC), 0o644)
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (appending ? O_APPEND : O_TRUNC), 0o644)
         guard file >= 0 else { throw .disk(path) }
         defer { close(file) }
         let code = FileWriting.write(Array(text.utf8), to: FileWriting.File(descriptor: file, path: path))
@@ -102,8 +102,7 @@ enum Disk {
 
     /// A path from the root of the file system, also where it is given from the working folder.
     static func absolute(_ path: String) -> String {
-        guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
-        defer { free(folder) }
-        return "\(String(cString: folder))/\(path)"
+        guard !path.hasPrefix("/"), let folder = System.workingFolder else { return path }
+        return "\(folder)/\(path)"
     }
 }

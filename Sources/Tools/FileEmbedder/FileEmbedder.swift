@@ -9,13 +9,16 @@ enum FileEmbedder {
         guard arguments.count == 2 else { fail("give OUTPUT FOLDER") }
         var swift = "extension StarterFile {\n    static let all: [StarterFile] = [\n"
         for file in files(in: arguments[1], as: "") {
-            guard let bytes = read(file.path), let text = String(validating: bytes, as: UTF8.self) else {
+            guard let bytes = try? FileReading.bytes(of: file.path).get(),
+                let text = String(validating: bytes, as: UTF8.self)
+            else {
                 fail("\(file.path) cannot be read as text")
             }
             swift += "        StarterFile(path: \(literal(file.name)), text: \(literal(text))),\n"
         }
         swift += "    ]\n}\n"
-        guard let file = fopen(arguments[0], "w"), fputs(swift, file) >= 0, fclose(file) == 0 else {
+        guard let file = unsafe fopen(arguments[0], "w"), unsafe fputs(swift, file) >= 0, unsafe fclose(file) == 0
+        else {
             fail("\(arguments[0]) cannot be written")
         }
     }
@@ -26,7 +29,7 @@ enum FileEmbedder {
         return entries.filter { !$0.hasPrefix(".") }.flatMap { entry in
             let path = folder.hasSuffix("/") ? folder + entry : "\(folder)/\(entry)"
             var status = stat()
-            let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            let isFolder = unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
             return isFolder ? files(in: path, as: "\(name)\(entry)/") : [(name + entry, path)]
         }
     }
@@ -46,21 +49,9 @@ enum FileEmbedder {
         return out + "\""
     }
 
-    private static func read(_ path: String) -> [UInt8]? {
-        guard let file = fopen(path, "r") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            if count == 0 { return ferror(file) == 0 ? bytes : nil }
-            bytes += buffer[..<count]
-        }
-    }
-
     private static func fail(_ message: String) -> Never {
         let line = Array("FileEmbedder: \(message)\n".utf8)
-        _ = write(STDERR_FILENO, line, line.count)
+        _ = unsafe write(STDERR_FILENO, line, line.count)
         exit(1)
     }
 }

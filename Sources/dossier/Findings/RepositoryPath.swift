@@ -26,9 +26,5 @@ struct RepositoryPath {
         PercentEscapes.encoded(path(of: file)) { PercentEscapes.isUnreserved($0) || $0 == UInt8(ascii: "/") }
     }
 
-    static var workingFolder: String {
-        guard let path = getcwd(nil, 0) else { return "" }
-        defer { free(path) }
-        return String(cString: path)
-    }
+    static var workingFolder: String { System.workingFolder ?? "" }
 }

@@ -31,7 +31,7 @@ struct BuildDay {
 
     /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.
     static var environment: String? {
-        getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        System.variable("SOURCE_DATE_EPOCH").flatMap { $0.isEmpty ? nil : $0 }
     }
 }
 

@@ -25,11 +25,11 @@ struct Console: Sendable {
         switch color {
         case .always: true
         case .never: false
-        case .auto: isatty(file) == 1 && getenv("NO_COLOR") == nil && !isDumb
+        case .auto: isatty(file) == 1 && System.variable("NO_COLOR") == nil && !isDumb
         }
     }
 
-    private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
+    private static var isDumb: Bool { System.variable("TERM").map { $0 == "dumb" } ?? true }
 
     /// To standard output: one line of results, for people and programs.
     func print(_ line: String) { Self.write(Self.shown(line) + "\n", to: STDOUT_FILENO) }

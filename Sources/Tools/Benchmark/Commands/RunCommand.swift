@@ -81,6 +81,6 @@ struct RunCommand: ParsableCommand {
 
     private func progress(_ text: String) {
         let line = Array("\(text)\n".utf8)
-        _ = write(STDERR_FILENO, line, line.count)
+        _ = unsafe write(STDERR_FILENO, line, line.count)
     }
 }

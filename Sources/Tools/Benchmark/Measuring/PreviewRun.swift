@@ -53,7 +53,7 @@ final class Connection {
             file = socket(AF_INET, SOCK_STREAM, 0)
         #endif
         var limit = timeval(tv_sec: 30, tv_usec: 0)
-        setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        unsafe setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         guard System.connect(file, toLocalPort: port) == 0 else { throw .disk("127.0.0.1:\(port)") }
     }
 
@@ -61,7 +61,7 @@ final class Connection {
 
     func write(_ text: String) throws(BenchmarkFailure) {
         let bytes = Array(text.utf8)
-        guard send(file, bytes, bytes.count, 0) == bytes.count else { throw .disk("socket") }
+        guard unsafe send(file, bytes, bytes.count, 0) == bytes.count else { throw .disk("socket") }
     }
 
     /// Reads up to a text, and so many bytes after it, which are returned.
@@ -75,7 +75,7 @@ final class Connection {
                 return String(decoding: pending[range.upperBound..<end], as: UTF8.self)
             }
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            let got = recv(file, &buffer, buffer.count, 0)
+            let got = unsafe recv(file, &buffer, buffer.count, 0)
             guard got > 0 else { throw BenchmarkFailure("the preview did not say '\(text)' in time") }
             pending += buffer[..<got]
         }

@@ -32,11 +32,11 @@ struct ProcessRun: Sendable {
     /// others.
     fileprivate static func spawn(_ arguments: [String], log: String) throws(BenchmarkFailure) -> RunningProcess {
         guard let name = arguments.first else { throw BenchmarkFailure("no program to run") }
-        let file = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let file = unsafe open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw .disk(log) }
         defer { close(file) }
         let variables = (["PATH", "HOME", "TMPDIR"] as [String]).compactMap { name in
-            getenv(name).map { "\(name)=\(String(cString: $0))" }
+            System.variable(name).map { "\(name)=\($0)" }
         }
         do throws(Program.Failure) {
             return try Program(name, Array(arguments.dropFirst()), environment: variables)

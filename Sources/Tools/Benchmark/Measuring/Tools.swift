@@ -13,7 +13,7 @@ struct Tools: Sendable {
     init(dossier: String?, floor: String?, hugo: String?) {
         let own = CommandLine.arguments.first ?? ""
         let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
-        let variable = getenv("HUGO").map { String(cString: $0) }
+        let variable = System.variable("HUGO")
         self.dossier = Self.first([dossier], or: ["\(folder)/dossier"])
         self.floor = Self.first([floor], or: ["\(folder)/bench-floor"])
         self.hugo = Self.first([hugo, variable], or: [".build/bench-venv/bin/hugo", Program.path(of: "hugo")])
@@ -40,6 +40,6 @@ struct Tools: Sendable {
 
     /// The path that was asked for, there or not, else the first of `usual` that is there.
     private static func first(_ asked: [String?], or usual: [String?]) -> String? {
-        asked.compactMap { $0 }.first ?? usual.compactMap { $0 }.first { access($0, X_OK) == 0 }
+        asked.compactMap { $0 }.first ?? usual.compactMap { $0 }.first { unsafe access($0, X_OK) == 0 }
     }
 }
