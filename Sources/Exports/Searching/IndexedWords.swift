@@ -13,6 +13,8 @@ struct IndexedWords {
     /// The word that was found last, in its first bytes; the room is for the last letter of one that is too long.
     private(set) var word = InlineArray<68, UInt8>(repeating: 0)
     private(set) var length = 0
+    /// Of the bytes of the word.
+    private var running = FNVHash()
     /// Whether the word is the last letter of a run without spaces.
     private(set) var isTail = false
     private var offset: Int
@@ -28,8 +30,7 @@ struct IndexedWords {
     /// Finds the next word; its hash (FNV-1a), or nil at the end.
     mutating func next() -> UInt32? {
         while true {
-            length = 0
-            isTail = false
+            (length, running, isTail) = (0, FNVHash(), false)
             while offset < end {
                 let byte = text[offset]
                 if byte < 0x80 {
@@ -52,13 +53,12 @@ struct IndexedWords {
     }
 
     private var hash: UInt32 {
-        var hash = FNVHash()
-        for index in 0..<length { hash.add(word[index]) }
-        return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+        UInt32(truncatingIfNeeded: running.value ^ running.value >> 32)
     }
 
     @inline(__always) private mutating func append(_ byte: UInt8) {
         if length < word.count { word[length] = byte }
+        running.add(byte)
         length += 1
     }
 

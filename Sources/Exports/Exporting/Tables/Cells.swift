@@ -94,7 +94,8 @@ struct Cells {
             json.key(name)
             site.write(excerpt, to: &json)
         case .csv:
-            let words = site.words(of: excerpt).map { $0 == 0x0A ? 0x20 : $0 }
+            var words = Array(site.words(of: excerpt))
+            for index in words.indices where words[index] == 0x0A { words[index] = 0x20 }
             CSV.append(words.span, to: &csv)
         }
     }

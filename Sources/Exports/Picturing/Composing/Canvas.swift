@@ -41,14 +41,14 @@ struct Canvas {
     /// Appends the PNG.
     func append(with deflater: Deflater, _ palette: Palette, to bytes: inout [UInt8]) {
         var stream = RowStream(deflater, length: width / 2)
-        var (sorted, starts) = rowsInOrder()
+        var (order, starts) = rowsInOrder()
         var covering: Int32 = 0
         for y in 0..<height {
             covering &+= cover[y]
             if covering == 0 {
                 stream.appendBlank()
             } else {
-                stream.append(&sorted, starts[y]..<starts[y + 1], words, sprites)
+                stream.append(rows, &order, starts[y]..<starts[y + 1], words, sprites)
             }
         }
         stream.end()
@@ -57,17 +57,19 @@ struct Canvas {
             to: &bytes)
     }
 
-    /// All rows from top to bottom, and where those of each row of the picture begin; one more behind the last.
-    private func rowsInOrder() -> (rows: [Sprite.Row], starts: [Int]) {
+    /// All rows from top to bottom, by their places in `rows`, and where those of each row of the picture begin; one more
+    /// after the last.
+    private func rowsInOrder() -> (order: [Int32], starts: [Int]) {
         var starts = [Int](repeating: 0, count: height + 2)
         for row in rows { starts[Int(row.y) + 1] &+= 1 }
         for y in 0...height { starts[y + 1] &+= starts[y] }
         var next = starts
-        var sorted = rows
-        for row in rows {
-            sorted[next[Int(row.y)]] = row
-            next[Int(row.y)] &+= 1
+        var order = [Int32](repeating: 0, count: rows.count)
+        for place in rows.indices {
+            let y = Int(rows[place].y)
+            order[next[y]] = Int32(truncatingIfNeeded: place)
+            next[y] &+= 1
         }
-        return (sorted, starts)
+        return (order, starts)
     }
 }

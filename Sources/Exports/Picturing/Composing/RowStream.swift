@@ -22,20 +22,23 @@ struct RowStream {
     /// Appends a row that differs from the one above by some rows of sprites, which are put into the order of their places.
     ///
     /// - Parameters:
+    ///   - order: The places of rows, of which a range is appended.
     ///   - words: The bits of the rows.
     ///   - sprites: Whose rows they are.
-    mutating func append(_ rows: inout [Sprite.Row], _ range: Range<Int>, _ words: [UInt64], _ sprites: [Sprite]) {
+    mutating func append(
+        _ rows: [Sprite.Row], _ order: inout [Int32], _ range: Range<Int>, _ words: [UInt64], _ sprites: [Sprite]
+    ) {
         flushZeros()
         deflater.append(literal: 2, to: &bits)
         checksum.reduce()
         checksum.add(2)
-        Self.sort(&rows, range)
+        Self.sort(&order, range, rows)
         var (done, place) = (0, range.lowerBound)
         while place < range.upperBound {
-            let row = rows[place]
+            let row = rows[Int(order[place])]
             var (next, end) = (place &+ 1, row.end)
-            while next < range.upperBound, rows[next].start < end {
-                end = max(end, rows[next].end)
+            while next < range.upperBound, rows[Int(order[next])].start < end {
+                end = max(end, rows[Int(order[next])].end)
                 next &+= 1
             }
             zeros &+= Int(row.start) &- done
@@ -43,7 +46,7 @@ struct RowStream {
             if next == place &+ 1 {
                 append(row, words)
             } else {
-                append(sumOf: rows[place..<next], Int(row.start)..<Int(end), sprites)
+                append(sumOf: order[place..<next].map { rows[Int($0)] }, Int(row.start)..<Int(end), sprites)
             }
             (done, place) = (Int(end), next)
         }
@@ -57,11 +60,12 @@ struct RowStream {
     }
 
     /// Nearly always they are in order.
-    private static func sort(_ rows: inout [Sprite.Row], _ range: Range<Int>) {
-        for place in range.dropFirst() where rows[place].start < rows[place - 1].start {
+    private static func sort(_ order: inout [Int32], _ range: Range<Int>, _ rows: [Sprite.Row]) {
+        func isBefore(_ one: Int32, _ other: Int32) -> Bool { rows[Int(one)].start < rows[Int(other)].start }
+        for place in range.dropFirst() where isBefore(order[place], order[place - 1]) {
             var at = place
-            while at > range.lowerBound, rows[at].start < rows[at - 1].start {
-                rows.swapAt(at, at - 1)
+            while at > range.lowerBound, isBefore(order[at], order[at - 1]) {
+                order.swapAt(at, at - 1)
                 at -= 1
             }
         }
@@ -79,7 +83,7 @@ struct RowStream {
     }
 
     /// Rows that share a byte, each having a pixel of it: their differences add up.
-    private mutating func append(sumOf rows: ArraySlice<Sprite.Row>, _ range: Range<Int>, _ sprites: [Sprite]) {
+    private mutating func append(sumOf rows: [Sprite.Row], _ range: Range<Int>, _ sprites: [Sprite]) {
         var sum = [UInt8](repeating: 0, count: range.count)
         for row in rows {
             let bytes = sprites[Int(row.owner)].bytes
