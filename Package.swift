@@ -134,5 +134,6 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
         (target.swiftSettings ?? []) + [
             .enableExperimentalFeature("Lifetimes"), .enableUpcomingFeature("ExistentialAny"),
             .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
+            .treatAllWarnings(as: .error),
         ] + (target.type == .test ? [] : [.strictMemorySafety()])
 }

@@ -1,3 +1,4 @@
+import Base
 import Linking
 import Markdown
 import Model
@@ -22,7 +23,7 @@ struct Syndicated {
         var article = Catalog.Entry(
             Catalog.Article(
                 header: header, title: "About \(id)", date: day), body: MarkdownParser.parse(header.file).value)
-        change(&article)
+        change(&article.record.value)
         catalog.articles.append(article)
     }
 
@@ -42,7 +43,7 @@ struct Syndicated {
             Catalog.Event(
                 header: header, title: "The \(id)", date: day), body: MarkdownParser.parse(header.file).value)
         event.actors = actors.map { Catalog.Participation(actor: Located($0, at: .start)) }
-        change(&event)
+        change(&event.record.value)
         catalog.events.append(event)
     }
 

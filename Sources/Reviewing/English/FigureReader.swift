@@ -164,7 +164,7 @@ struct FigureReader {
         return family(in: \.states, state + 2) != nil || family(in: \.verbs, state + 2) != nil
     }
 
-    private func family(in forms: KeyPath<Lexicon.Family, Set<PackedWord>> & Sendable, _ index: Int) -> Int? {
+    private func family(in forms: any KeyPath<Lexicon.Family, Set<PackedWord>> & Sendable, _ index: Int) -> Int? {
         guard tokens.indices.contains(index), tokens[index].word != .unknown else { return nil }
         return families.firstIndex { $0[keyPath: forms].contains(tokens[index].word) }
     }
