@@ -111,7 +111,8 @@ struct LinkingPasses: Sendable {
             SiteAssembly.Input(
                 catalog: catalog, notes: ground.notes, footnotes: ground.footnotes.value,
                 media: ground.directory.value.media, sources: ground.sources, records: records.value, texts: texts,
-                backlinks: backlinks, companions: EntryMap(companions), uses: uses, passages: PassageUses(texts.articles)),
+                backlinks: backlinks, companions: EntryMap(companions), uses: uses,
+                passages: PassageUses(texts.articles)),
             jobs: jobs)
     }
 

@@ -1,3 +1,4 @@
+import Base
 import Linking
 import Markdown
 import Model
@@ -25,7 +26,7 @@ struct ExportedDraft {
         var actor = Catalog.Entry(
             Catalog.Actor(header: header("actors", id, ""), name: name, kind: kind), body: Document())
         actor.role = role
-        change(&actor)
+        change(&actor.record.value)
         catalog.actors.append(actor)
     }
 
@@ -35,7 +36,7 @@ struct ExportedDraft {
         guard case .success(let day) = PartialDate.parse(date) else { return }
         var event = Catalog.Entry(
             Catalog.Event(header: header("events", id, ""), title: title, date: day), body: Document())
-        change(&event)
+        change(&event.record.value)
         catalog.events.append(event)
     }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Model
 import Base
 import Testing

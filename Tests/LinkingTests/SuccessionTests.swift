@@ -1,3 +1,4 @@
+import TestSupport
 import Base
 import Language
 import Model

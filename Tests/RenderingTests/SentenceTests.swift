@@ -1,3 +1,4 @@
+import TestSupport
 import Mustache
 import Base
 import Model

@@ -1,3 +1,4 @@
+import TestSupport
 import Base
 import Model
 import Testing
@@ -13,7 +14,8 @@ struct StatementTests {
         }
         sketch.article("a", "A", [.p(["The raid killed 31."])])
         sketch.article("b", "B", [.p(["The raid killed 39."])])
-        return Edition(sketch.site, EditionLists(sketch.site), statements: EntryMap([statements]), options: RenderOptions())
+        return Edition(
+            sketch.site, EditionLists(sketch.site), statements: EntryMap([statements]), options: RenderOptions())
     }
 
     private func statement(_ article: Int, _ number: Int, _ standing: Site.Statement.Standing) -> Site.Statement {
@@ -41,7 +43,9 @@ struct StatementTests {
     @Test("Where nothing was said, nothing stands on the page")
     func none() {
         #expect(edition([]).accountSummary(of: Handle(0)) == nil)
-        #expect(edition([statement(0, 31, .differs)]).accountSummary(of: Handle(0)) == "In the briefings one figure differs.")
+        #expect(
+            edition([statement(0, 31, .differs)]).accountSummary(of: Handle(0))
+                == "In the briefings one figure differs.")
         #expect(
             edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: Handle(0))
                 == "In the briefings two figures are as on this page.")

@@ -1,3 +1,4 @@
+import Base
 import Linking
 import Markdown
 import Model
@@ -25,7 +26,7 @@ struct Desk {
             Catalog.Event(header: header, title: title, date: day(date)), body: parse(header.file))
         event.figures = figures.compactMap { name, number in Quantity(number).map { Figure(name: name, quantity: $0) } }
         event.actors = actors.map { Catalog.Participation(actor: Located($0, at: .start)) }
-        change(&event)
+        change(&event.record.value)
         catalog.events.append(event)
     }
 

@@ -33,7 +33,9 @@ struct Folding: Sendable {
             letters.append(UInt8(truncatingIfNeeded: parts[0].utf8.count))
             letters += parts[0].utf8
         }
-        for (list, kind) in [(Self.unspaced, CharacterClass.unspaced), (Self.separators, .separator), (Self.marks, .mark)] {
+        for (list, kind) in [
+            (Self.unspaced, CharacterClass.unspaced), (Self.separators, .separator), (Self.marks, .mark),
+        ] {
             for range in Self.ranges(list) {
                 for value in range.clamped(to: 0...0xFFFF) { kinds[Int(value)] = kind.rawValue }
             }

@@ -77,7 +77,9 @@ extension ContentWriter {
     }
 
     /// Appends the full address of what a link leads to.
-    private static func append(_ link: Link, in site: Site, _ article: Handle<Site.Article>, _ root: WebRoot, to out: inout [UInt8]) {
+    private static func append(
+        _ link: Link, in site: Site, _ article: Handle<Site.Article>, _ root: WebRoot, to out: inout [UInt8]
+    ) {
         switch link {
         case .entity(let entity): root.append(site.path(of: entity).text, xml: &out)
         case .url(let url) where url.isRelative: root.append(file: url.relativePath, xml: &out)

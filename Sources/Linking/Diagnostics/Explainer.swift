@@ -116,7 +116,8 @@ struct Explainer {
         return ("did you mean '\(reference)'?", [reference], near.isSure)
     }
 
-    private mutating func noFootnote(_ article: Handle<Site.Article>, _ label: String, _ form: Unresolved.Form) -> Words {
+    private mutating func noFootnote(_ article: Handle<Site.Article>, _ label: String, _ form: Unresolved.Form) -> Words
+    {
         let id = directory.ids.id(at: article.index, .article)
         let message = "article '\(id)' has no footnote '\(label)'"
         let guess = once("footnote:\(id)/\(label)") { [directory] in

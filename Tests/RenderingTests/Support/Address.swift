@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// An address that a test knows to be safe.

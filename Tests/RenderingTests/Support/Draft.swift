@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// A piece of a document as a test writes it.

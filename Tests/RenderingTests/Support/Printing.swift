@@ -1,3 +1,4 @@
+import TestSupport
 import Base
 import Foundation
 import Model
@@ -8,7 +9,10 @@ import Mustache
 /// Ways to look at what is printed.
 enum Printing {
     /// A document on a page at a depth of one, in a site.
-    static func html(_ linked: LinkedDocument, _ site: Site, root: String = "../", footnotes: Range<Handle<Site.Footnote>> = Handle(0)..<Handle(0))
+    static func html(
+        _ linked: LinkedDocument, _ site: Site, root: String = "../",
+        footnotes: Range<Handle<Site.Footnote>> = Handle(0)..<Handle(0)
+    )
         -> String
     {
         let page = PageScope(

@@ -90,6 +90,7 @@ struct BitWriter: Sendable {
         #else
             let words = padded
         #endif
-        bytes.append(contentsOf: words.span.bytes.extracting(first: size))
+        // A word has no padding, whose bytes would be nobody's.
+        bytes.append(contentsOf: unsafe words.span.bytes.extracting(first: size))
     }
 }

@@ -138,7 +138,9 @@ extension Edition {
     }
 
     /// The footnotes among what rests on a source, which stand first.
-    func citations(of source: Handle<Site.Source>) -> ArraySlice<Entity> { site.sources[source].uses.prefix(citationCounts[source]) }
+    func citations(of source: Handle<Site.Source>) -> ArraySlice<Entity> {
+        site.sources[source].uses.prefix(citationCounts[source])
+    }
 
     /// How an article's sources stand; none where it has no footnotes. A footnote without a source counts as unknown.
     func standings(of article: Handle<Site.Article>) -> [StandingCount] {
@@ -163,7 +165,8 @@ extension Edition {
 
     /// The archived copy of what a footnote cites: its own, or else its source's.
     func archived(of footnote: Handle<Site.Footnote>) -> SafeURL? {
-        site.footnotes[footnote].note?.archived ?? site.footnotes[footnote].source.flatMap { site.sources[$0].work.archived }
+        site.footnotes[footnote].note?.archived
+            ?? site.footnotes[footnote].source.flatMap { site.sources[$0].work.archived }
     }
 
     /// Every actor that an article names, the most often named first, then every event in the order of time.

@@ -32,7 +32,10 @@ final class Edition: Sendable {
     let subscriptions: Subscriptions
 
     /// - Parameter lists: What was worked out of the site's lists.
-    init(_ site: Site, _ lists: EditionLists, statements: EntryMap<Site.Event, [Site.Statement]>? = nil, options: RenderOptions) {
+    init(
+        _ site: Site, _ lists: EditionLists, statements: EntryMap<Site.Event, [Site.Statement]>? = nil,
+        options: RenderOptions
+    ) {
         self.site = site
         self.statements = statements
         self.options = options

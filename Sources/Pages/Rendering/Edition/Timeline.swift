@@ -106,7 +106,8 @@ extension Edition {
     }
 
     private func drawing(
-        of handles: [Handle<Site.Event>], _ life: Drawing.Item? = nil, current: Handle<Site.Event>? = nil, on sheet: Sheet
+        of handles: [Handle<Site.Event>], _ life: Drawing.Item? = nil, current: Handle<Site.Event>? = nil,
+        on sheet: Sheet
     ) -> Drawing? {
         guard handles.count + (life == nil ? 0 : 1) > 1 else { return nil }
         let drawn = handles.count > sheet.mostMarks ? weightiest(handles, sheet.mostMarks) : handles

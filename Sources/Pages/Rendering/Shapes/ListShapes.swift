@@ -174,7 +174,8 @@ struct ListShapes: Sendable {
             } + [
                 .text("title", "Its title.") { entry, page in page.site.pages[entry].record.title },
                 .text("summary", "Its standfirst.") { entry, page in page.site.pages[entry].record.header.summary },
-                .html("body", "Its text.") { entry, page in DocumentWriter.body(page.site.pages[entry].body, on: page) },
+                .html("body", "Its text.") { entry, page in DocumentWriter.body(page.site.pages[entry].body, on: page)
+                },
             ])
     }
 }

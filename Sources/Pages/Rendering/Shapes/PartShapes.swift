@@ -233,50 +233,64 @@ extension PartShapes {
     /// A source's record.
     static func work(_ date: Shape<PartialDate>, in schema: inout SchemaDraft) -> Shape<Handle<Site.Source>> {
         Shape(
-            "work", "A source's record.", in: &schema,
-            [
-                .path("href", "The address of its page.") { source, page in page.edition.path(.source(source)) },
-                .text("title", "Its title, or what stands for it.") { source, page in
-                    page.edition.sourceLines[source].name
-                },
-                .text("type", "What kind of work it is: `newspaper article`, `report`.") { source, page in
-                    page.site.sources[source].work.type.map(Words.type)
-                },
-                .text("authors", "Its authors: `A, B and C`.") { source, page in
-                    Words.names(page.site.sources[source].work.authors)
-                },
-                .text("publisher", "Who published it.") { source, page in page.site.sources[source].work.publisher },
-                .record("date", date, "When it was published.") { source, page in page.site.sources[source].work.date },
-                .url("url", "Where it can be read.") { source, page in page.site.sources[source].work.url?.text },
-                .text("host", "The host of that address.") { source, page in page.site.sources[source].work.url?.host },
-                .url("archived", "The address of an archived copy.") { source, page in
-                    page.site.sources[source].work.archived?.text
-                },
-                .text("archived_host", "The host of that address.") { source, page in
-                    page.site.sources[source].work.archived?.host
-                },
-                .record("accessed", date, "When the editor read it.") { source, page in
-                    page.site.sources[source].work.accessed
-                },
-                .text("standing", "How near it is to what it tells of: `official`, `press`, `unknown`.") {
-                    source, page in
-                    Words.standing(page.site.sources[source].work.standing ?? .unknown)
-                },
-                .text("standing_meaning", "What that standing means: `from a news agency`.") { source, page in
-                    Words.meaning(page.site.sources[source].work.standing ?? .unknown)
-                },
-                .text("language", "Its language, where it is given.") { source, page in
-                    page.site.sources[source].work.language
-                },
-                .text("language_name", "That language in words: `Chinese`.") { source, page in
-                    page.site.sources[source].work.language.map(Words.language)
-                },
-                .flag("has_address", "Whether it has an address or an archived copy.") { source, page in
-                    page.site.sources[source].work.url != nil || page.site.sources[source].work.archived != nil
-                },
-                .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { source, page in
-                    page.edition.uses(of: source)
-                },
-            ], prepared: { source, page in page.ready?.works[source] })
+            "work", "A source's record.", in: &schema, identity(date) + whereabouts(date) + standing,
+            prepared: { source, page in page.ready?.works[source] })
+    }
+
+    private static func identity(_ date: Shape<PartialDate>) -> [ShapeField<Handle<Site.Source>>] {
+        [
+            .path("href", "The address of its page.") { source, page in page.edition.path(.source(source)) },
+            .text("title", "Its title, or what stands for it.") { source, page in
+                page.edition.sourceLines[source].name
+            },
+            .text("type", "What kind of work it is: `newspaper article`, `report`.") { source, page in
+                page.site.sources[source].work.type.map(Words.type)
+            },
+            .text("authors", "Its authors: `A, B and C`.") { source, page in
+                Words.names(page.site.sources[source].work.authors)
+            },
+            .text("publisher", "Who published it.") { source, page in page.site.sources[source].work.publisher },
+            .record("date", date, "When it was published.") { source, page in page.site.sources[source].work.date },
+        ]
+    }
+
+    private static func whereabouts(_ date: Shape<PartialDate>) -> [ShapeField<Handle<Site.Source>>] {
+        [
+            .url("url", "Where it can be read.") { source, page in page.site.sources[source].work.url?.text },
+            .text("host", "The host of that address.") { source, page in page.site.sources[source].work.url?.host },
+            .url("archived", "The address of an archived copy.") { source, page in
+                page.site.sources[source].work.archived?.text
+            },
+            .text("archived_host", "The host of that address.") { source, page in
+                page.site.sources[source].work.archived?.host
+            },
+            .record("accessed", date, "When the editor read it.") { source, page in
+                page.site.sources[source].work.accessed
+            },
+        ]
+    }
+
+    private static var standing: [ShapeField<Handle<Site.Source>>] {
+        [
+            .text("standing", "How near it is to what it tells of: `official`, `press`, `unknown`.") {
+                source, page in
+                Words.standing(page.site.sources[source].work.standing ?? .unknown)
+            },
+            .text("standing_meaning", "What that standing means: `from a news agency`.") { source, page in
+                Words.meaning(page.site.sources[source].work.standing ?? .unknown)
+            },
+            .text("language", "Its language, where it is given.") { source, page in
+                page.site.sources[source].work.language
+            },
+            .text("language_name", "That language in words: `Chinese`.") { source, page in
+                page.site.sources[source].work.language.map(Words.language)
+            },
+            .flag("has_address", "Whether it has an address or an archived copy.") { source, page in
+                page.site.sources[source].work.url != nil || page.site.sources[source].work.archived != nil
+            },
+            .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { source, page in
+                page.edition.uses(of: source)
+            },
+        ]
     }
 }

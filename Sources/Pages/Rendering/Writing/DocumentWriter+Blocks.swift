@@ -203,7 +203,9 @@ struct ArticleBlock: Sendable {
     var notes: [SideNote]
 
     /// The body of an article, block by block.
-    static func blocks(of body: Shared<LinkedDocument>, footnotes: Range<Handle<Site.Footnote>>, on page: PageScope) -> [ArticleBlock] {
+    static func blocks(of body: Shared<LinkedDocument>, footnotes: Range<Handle<Site.Footnote>>, on page: PageScope)
+        -> [ArticleBlock]
+    {
         var writer = DocumentWriter(body, on: page, footnotes: footnotes)
         var blocks: [ArticleBlock] = []
         var marker = 0

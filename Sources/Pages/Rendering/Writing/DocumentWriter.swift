@@ -30,7 +30,8 @@ struct DocumentWriter {
     private var position = 0
 
     init(
-        _ linked: Shared<LinkedDocument>, on page: PageScope, footnotes: Range<Handle<Site.Footnote>> = Handle(0)..<Handle(0),
+        _ linked: Shared<LinkedDocument>, on page: PageScope,
+        footnotes: Range<Handle<Site.Footnote>> = Handle(0)..<Handle(0),
         hasIDs: Bool = true
     ) {
         self.linked = linked

@@ -124,7 +124,7 @@ extension PageText {
 }
 
 extension SentenceChange {
-    fileprivate init(_ kind: Kind, _ sentence: WordedSentence) {
+    fileprivate init(_ kind: Change, _ sentence: WordedSentence) {
         self.init(kind, sentence.page.string(sentence.sentence.range), isProse: sentence.sentence.isProse)
     }
 }

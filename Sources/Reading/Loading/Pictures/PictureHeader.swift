@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// What the first bytes of a picture say of its size.
