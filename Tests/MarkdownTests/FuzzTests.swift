@@ -1,17 +1,19 @@
 import Base
 import Markdown
 import Model
+import SiteGenerator
+import TestSupport
 import Testing
 
 @Suite("Whatever the text, the document holds together")
 struct FuzzTests {
-    @Test("Thousands of random texts give documents without a gap", arguments: 0..<8)
-    func random(seed: Int) {
-        var generator = SplitMix(state: UInt64(seed))
+    @Test("Thousands of random texts give documents without a gap", arguments: Seed.fixed(0..<8))
+    func random(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
         for _ in 0..<500 {
             let text = Self.text(&generator)
             let parsed = MarkdownParser.parse(SourceFile(path: "a.md", bytes: text))
-            let problem = Self.problem(parsed.value)
+            let problem = FuzzTests.problem(parsed.value)
             #expect(problem == nil, "\(problem ?? ""): \(String(decoding: text, as: UTF8.self).debugDescription)")
             let lines = text.count { $0 == UInt8(ascii: "\n") } + 1
             #expect(parsed.diagnostics.allSatisfy { (1...lines).contains($0.position.line) && $0.position.column >= 1 })
@@ -20,7 +22,7 @@ struct FuzzTests {
     }
 
     /// What is wrong with a document, if anything is.
-    private static func problem(_ document: Document) -> String? {
+    static func problem(_ document: Document) -> String? {
         let words = Int32(document.text.count)
         guard document.body.upperBound <= document.nodes.count, String(validating: document.text, as: UTF8.self) != nil
         else {
@@ -74,21 +76,8 @@ struct FuzzTests {
         "\"", "javascript:", ":", "<a@b.c>", "=", "\n===\n",
     ].map { Array($0.utf8) }
 
-    private static func text(_ generator: inout SplitMix) -> [UInt8] {
+    private static func text(_ generator: inout SplitMix64) -> [UInt8] {
         let count = Int.random(in: 1...60, using: &generator)
         return (0..<count).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
-    }
-}
-
-/// A generator whose numbers follow from its seed.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

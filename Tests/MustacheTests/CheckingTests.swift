@@ -1,3 +1,5 @@
+import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import Mustache
@@ -158,21 +160,16 @@ struct CheckingTests {
         }
     }
 
-    @Test("No mixture of tags and markup makes the compiler or the renderer stop")
-    func mixtures() {
+    @Test("No mixture of tags and markup makes the compiler or the renderer stop", arguments: Seed.fresh)
+    func mixtures(seed: UInt64) {
         let pieces = [
             "{{title}}", "{{{body}}}", "{{#people}}", "{{/people}}", "{{^draft}}", "{{/draft}}", "{{> a}}", "{{< a}}",
             "{{/ a}}", "{{$ b}}", "{{/ b}}", "{{#words}}", "{{.}}", "{{/words}}", "{{=| |=}}", "|={{ }}=|", "{{! c }}",
             "\n", "  ", "\r\n", "<a href=\"", "\"", ">", "<!--", "-->", "<script>", "</script>", "é", "{{", "}}",
             "{{author.name}}", "{{> main}}", "{{< main}}", "{{/ main}}",
         ]
-        var seed: UInt64 = 1
-        let mix = { (count: Int) in
-            (0..<count).map { _ in
-                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                return pieces[Int(truncatingIfNeeded: seed >> 33) % pieces.count]
-            }.joined()
-        }
+        var random = SplitMix64(seed: seed)
+        let mix = { (count: Int) in (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined() }
         let record = templates.page(
             title: "T", people: [templates.person("A"), templates.person("B")], words: ["x", "y"])
         for length in 1..<120 {

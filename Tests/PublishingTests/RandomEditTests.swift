@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Publishing
 import SiteGenerator
+import TestSupport
 import Testing
 
 @Suite("Rebuilt is built")
@@ -10,19 +11,19 @@ struct RandomEditTests {
     /// Two hundred edits in all; each run of them is the same every time.
     @Test(
         "After every edit what a new process, 'build --watch' and 'serve' make is what a clean build makes",
-        arguments: 1...4)
-    func edits(seed: Int) async throws {
+        arguments: Seed.fixed(1..<5))
+    func edits(seed: UInt64) async throws {
         let site = try TemporarySite(
             copying: TemporarySite.project.appending(path: "Tests/Fixtures/small/content"))
         try await site.build()
         var sessions = Sessions(site)
         _ = try await sessions.served.update()
         _ = try await sessions.watched.publish()
-        var random = SplitMix64(seed: UInt64(seed))
+        var random = SplitMix64(seed: seed)
         var good = 0
         for number in 1...50 {
             let edit = try RandomEdit(&random, number: number, of: site)
-            if try await isAsClean(site, &sessions, after: edit, "\(seed).\(number): \(edit.description)") { good += 1 }
+            if try await isAsClean(site, &sessions, after: edit, "edit \(number): \(edit.description)") { good += 1 }
         }
         #expect(good > 25)
         let clean = site.root.appending(path: "clean")

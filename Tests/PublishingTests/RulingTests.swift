@@ -195,9 +195,7 @@ struct RuledBuildTests {
 
 @Suite("Many findings and many silences")
 struct RulingLimitTests {
-    @Test(
-        "Each passage is held against each silence once, however many findings it has",
-        .timeLimit(.minutes(3)))
+    @Test("Each passage is held against each silence once, however many findings it has")
     func many() async throws {
         let silence = "  - {rule: raw-html, quote: nowhere, reason: r}\n"
         let head = "---\ntitle: B\ndate: 2014\nsilenced:\n\(String(repeating: silence, count: 100))---\n"
