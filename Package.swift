@@ -83,29 +83,26 @@ let package = Package(
             name: "BenchmarkFloor", dependencies: ["CCMarkGFM"], path: "Sources/Tools/BenchmarkFloor",
             linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
 
-        .target(name: "TestSupport", dependencies: ["Base"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["Base", "Model", "Markdown", "Linking"], path: "Tests/TestSupport"),
         .testTarget(name: "BaseTests", dependencies: ["TestSupport", "Base", "SiteGenerator"]),
         .testTarget(name: "LanguageTests", dependencies: ["TestSupport", "Language", "SiteGenerator"]),
         .testTarget(name: "ModelTests", dependencies: ["TestSupport", "Language", "Model", "SiteGenerator"]),
         .testTarget(name: "MarkdownTests", dependencies: ["TestSupport", "Model", "Markdown", "SiteGenerator"]),
         .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "Model", "YAML", "SiteGenerator"]),
         .testTarget(name: "LoadingTests", dependencies: ["TestSupport", "Base", "Model", "Loading", "SiteGenerator"]),
-        .testTarget(name: "LinkingTests", dependencies: ["TestSupport", "Language", "Model", "Markdown", "Linking"]),
+        .testTarget(
+            name: "LinkingTests",
+            dependencies: ["TestSupport", "Base", "Language", "Model", "Markdown", "Linking", "SiteGenerator"]),
         .testTarget(name: "MustacheTests", dependencies: ["TestSupport", "Base", "Mustache", "SiteGenerator"]),
         .testTarget(
-            name: "RenderingTests",
-            dependencies: ["TestSupport", "Base", "Model", "Loading", "Linking", "Rendering", "Mustache"]),
-        .testTarget(
-            name: "ReviewingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Reviewing"]),
-        .testTarget(
-            name: "AddressingTests",
-            dependencies: ["TestSupport", "Model", "Markdown", "Loading", "Linking", "Exports"]),
+            name: "RenderingTests", dependencies: ["TestSupport", "Base", "Model", "Rendering", "Mustache"]),
+        .testTarget(name: "ReviewingTests", dependencies: ["TestSupport", "Base", "Model", "Reviewing"]),
+        .testTarget(name: "AddressingTests", dependencies: ["TestSupport", "Model", "Exports"]),
         .testTarget(name: "CitingTests", dependencies: ["Model", "Exports"]),
-        .testTarget(
-            name: "ExportingTests", dependencies: ["TestSupport", "Base", "Model", "Markdown", "Linking", "Exports"]),
-        .testTarget(
-            name: "SyndicatingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Exports"]),
-        .testTarget(name: "SearchingTests", dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Exports"]),
+        .testTarget(name: "ExportingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
+        .testTarget(name: "SyndicatingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
+        .testTarget(name: "SearchingTests", dependencies: ["TestSupport", "Model", "Exports"]),
         .testTarget(name: "PicturingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
         .testTarget(
             name: "PublishingTests",
@@ -116,9 +113,7 @@ let package = Package(
         .testTarget(
             name: "SuggestingTests",
             dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Publishing", "Editing"]),
-        .testTarget(
-            name: "ReanchoringTests",
-            dependencies: ["TestSupport", "Model", "Markdown", "Loading", "Linking", "Editing"]),
+        .testTarget(name: "ReanchoringTests", dependencies: ["TestSupport", "Model", "Loading", "Editing"]),
         .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
         .testTarget(name: "ComparingTests", dependencies: ["TestSupport", "Publishing", "SiteGenerator"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["Base", "Model", "SiteGenerator", "Benchmark"]),

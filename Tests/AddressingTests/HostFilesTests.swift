@@ -1,6 +1,5 @@
-import Base
-import Linking
 import Model
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -9,15 +8,12 @@ import Testing
 struct HostFilesTests {
     /// A site of a page 'about' with aliases.
     private func site(_ hosts: [Host], base: String? = "https://briefings.example/", aliases: [String]) async -> Site {
-        var settings = Settings(title: "Site")
-        settings.hosts = hosts
-        settings.baseURL = base.flatMap { SafeURL(base: $0) }
-        var catalog = Catalog(settings: settings)
-        let file = SourceFile(path: "content/pages/about.md", bytes: [])
-        var header = Catalog.Header(file: file, id: "about", slug: Located("about", at: .start))
-        header.aliases = aliases.enumerated().map { Located($1, at: Position(line: $0 + 3, column: 5)) }
-        catalog.pages = [Catalog.Entry(Catalog.Page(header: header, title: "About"), body: Document())]
-        return await Linker.link(catalog, jobs: 1).value
+        var draft = Draft(base: base)
+        draft.catalog.settings.hosts = hosts
+        draft.page("about") { page in
+            page.header.aliases = aliases.enumerated().map { Located($1, at: Position(line: $0 + 3, column: 5)) }
+        }
+        return await draft.site()
     }
 
     /// Each file by its path.

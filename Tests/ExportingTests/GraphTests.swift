@@ -1,13 +1,14 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Exports
 
 @Suite("The graph and the entities")
 struct GraphTests {
-    private func draft() -> ExportedDraft {
-        var draft = ExportedDraft()
+    private func draft() -> Draft {
+        var draft = Draft.published
         draft.actor("assembly", "Assembly & <Court>", kind: .governmentBody)
         draft.actor("ada", "Ada", role: "chair") { ada in
             ada.partOf = [Located("assembly", at: .start)]

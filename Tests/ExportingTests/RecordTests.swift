@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -8,7 +9,7 @@ import Testing
 struct RecordTests {
     @Test("The record of an actor leads to what it names by id and address, and to the sentences that name it")
     func actor() async {
-        var draft = ExportedDraft()
+        var draft = Draft.published
         draft.catalog.settings.licence = "CC BY 4.0"
         draft.actor("assembly", "The Assembly", kind: .organisation)
         draft.actor("ada", "Ada", role: "chair") { $0.partOf = [Located("assembly", at: .start)] }
@@ -39,7 +40,7 @@ struct RecordTests {
 
     @Test("The caption of a picture stands beside the words of its paragraph, and in the text of a page after them")
     func captions() async {
-        var draft = ExportedDraft(base: nil)
+        var draft = Draft()
         draft.article("a", "![A map](media/a.png \"The \\\"coast\\\". Photo: Ada\")")
         let record = await draft.file("articles/a.json")
         #expect(record.contains(#""text":"A map","caption":"The \"coast\". Photo: Ada","address""#))
@@ -47,7 +48,7 @@ struct RecordTests {
 
     @Test("The record of a footnote has its words, its sentence and its place")
     func footnote() async {
-        var draft = ExportedDraft(base: nil)
+        var draft = Draft()
         draft.article("a", "One.\n\nTwo said so.[^x]\n\n[^x]: A letter.")
         let record = await draft.file("footnotes/a/x.json")
         #expect(record.contains(#""id":"a/x","#))
@@ -61,7 +62,7 @@ struct RecordTests {
 
     @Test("An article's record holds its paragraphs and headings, with their addresses")
     func article() async {
-        var draft = ExportedDraft(base: nil)
+        var draft = Draft()
         draft.article("a", "## After the flood\n\nIt rained.")
         let record = await draft.file("articles/a.json")
         #expect(

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -8,7 +9,7 @@ import Testing
 struct TableTests {
     @Test("A mention has its words, its sentence and the address of its very place, in JSON and in CSV")
     func mentions() async {
-        var draft = ExportedDraft()
+        var draft = Draft.published
         draft.actor("ada", "Ada, the first")
         draft.article("a", "Then Ada, the first\nof all, spoke. She left.")
         let expected = """
@@ -30,7 +31,7 @@ struct TableTests {
 
     @Test("A name that stands by its id alone is put into the sentence, also at its ends")
     func namesById() async {
-        var draft = ExportedDraft(base: nil)
+        var draft = Draft()
         draft.actor("ada", "Ada")
         draft.article("a", "[[ada]] met [[ada]]")
         let rows = await draft.file("data/mentions.csv").split(separator: "\r\n").dropFirst()
@@ -50,7 +51,7 @@ struct TableTests {
             ("9999", "9999,9999-01-01,9999-12-31"),
         ])
     func dates(_ date: String, _ expected: String) async {
-        var draft = ExportedDraft(base: nil)
+        var draft = Draft()
         draft.event("e", "E", date: date)
         let row = await draft.file("data/events.csv").split(separator: "\r\n").last ?? ""
         #expect(row.hasPrefix("e,E,\(expected),"))
@@ -58,7 +59,7 @@ struct TableTests {
 
     @Test("A table without rows has a header and no more")
     func empty() async {
-        let draft = ExportedDraft()
+        let draft = Draft.published
         #expect(await draft.file("data/figures.csv") == "event,figure,account,low,best,high,hedge,words,kind,id\r\n")
         #expect(await draft.file("data/figures.json") == "[]\n")
     }
@@ -79,7 +80,7 @@ struct TableTests {
 
     @Test("Figures of an event and of its accounts stand in one table, each with who gives it")
     func figures() async {
-        var draft = ExportedDraft(base: nil)
+        var draft = Draft()
         draft.source("press", "Press")
         draft.event("flood", "Flood", date: "2014") { event in
             let press = Citation.id(Located("press", at: .start))

@@ -1,6 +1,7 @@
 import TestSupport
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Linking

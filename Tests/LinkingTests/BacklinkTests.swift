@@ -1,5 +1,7 @@
 import Base
 import Model
+import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -7,13 +9,10 @@ import Testing
 @Suite("Backlinks")
 struct BacklinkTests {
     /// A site of many articles whose sentences name actors at random, by name and by reference.
-    private func generated() -> Draft {
+    private func generated(_ seed: UInt64) -> Draft {
         var draft = Draft()
-        var state: UInt64 = 42
-        func next(_ limit: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % limit
-        }
+        var random = SplitMix64(seed: seed)
+        func next(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
         for index in 0..<30 {
             draft.actor("actor-\(index)", "Actor Number\(index)", also: index % 3 == 0 ? ["N\(index)"] : [])
         }
@@ -38,9 +37,9 @@ struct BacklinkTests {
         return draft
     }
 
-    @Test("Every mention in every article stands on its entity's page exactly once")
-    func everyMentionOnce() async {
-        let site = await generated().linked().value
+    @Test("Every mention in every article stands on its entity's page exactly once", arguments: Seed.fresh)
+    func everyMentionOnce(seed: UInt64) async {
+        let site = await generated(seed).linked().value
         var expected: [String] = []
         for (article, value) in site.articles.enumerated() {
             for (index, mention) in value.body.mentions.enumerated() {
@@ -68,9 +67,9 @@ struct BacklinkTests {
         }
     }
 
-    @Test("The number of jobs never shows in the result")
-    func jobs() async {
-        let draft = generated()
+    @Test("The number of jobs never shows in the result", arguments: Seed.fresh)
+    func jobs(seed: UInt64) async {
+        let draft = generated(seed)
         let one = await draft.linked(jobs: 1)
         let eight = await draft.linked(jobs: 8)
         #expect("\(one)" == "\(eight)")

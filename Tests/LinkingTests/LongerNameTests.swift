@@ -1,6 +1,7 @@
 import TestSupport
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -104,7 +105,7 @@ struct LongerNameTests {
     @Test("Another language of the site or of an article links the texts anew")
     func relinked() async {
         var draft = self.draft("Das {Lincoln} Denkmal.".filter { $0 != "{" && $0 != "}" })
-        draft.footnoteNote("a", "1", text: "Das Lincoln Denkmal.")
+        draft.footnote("a", "1", text: "Das Lincoln Denkmal.")
         for change in 0..<2 {
             var linker = Linker()
             let first = await linker.link(draft.catalog, jobs: 1)

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -96,7 +97,7 @@ struct ReferenceTests {
         draft.source("c", "C C", text: "[[x3]]")
         draft.page("d", "[[x4]]")
         draft.article("e", "T[^1]\n\n[^1]: [[x5]]")
-        draft.footnoteNote("e", "1", text: "[[x6]]")
+        draft.footnote("e", "1", text: "[[x6]]")
         #expect(
             await draft.linked().diagnostics.map(\.path) == [
                 "content/actors/a.md", "content/articles/e.md", "content/events/b.md", "content/footnotes/e/1.md",
@@ -109,10 +110,10 @@ struct ReferenceTests {
         var draft = Draft()
         draft.actor("xi", "Xi")
         draft.event("e", "E E", actors: ["xi", "xii"])
-        draft.footnoteNote("nowhere", "1")
+        draft.footnote("nowhere", "1")
         draft.article("a", "T.[^1]\n\n[^1]: note")
-        draft.footnoteNote("a", "7")
-        draft.footnoteNote("a", "1", source: .id(Located("none", at: Position(line: 2, column: 9))))
+        draft.footnote("a", "7")
+        draft.footnote("a", "1", citation: .id(Located("none", at: Position(line: 2, column: 9))))
         #expect(
             await draft.findings() == [
                 "content/events/e.md:5:11: no actor 'xii'; did you mean 'xi'? [unknown-reference]",
@@ -126,8 +127,8 @@ struct ReferenceTests {
     func duplicates() async {
         var draft = Draft()
         draft.article("a", "T.[^Dawn]\n\n[^Dawn]: note")
-        draft.footnoteNote("a", "Dawn")
-        draft.footnoteNote("a", "dawn")
+        draft.footnote("a", "Dawn")
+        draft.footnote("a", "dawn")
         draft.actor("x", "X X")
         draft.actor("x", "X Y")
         #expect(

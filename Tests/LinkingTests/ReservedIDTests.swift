@@ -2,6 +2,7 @@ import TestSupport
 import Base
 import Model
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Linking

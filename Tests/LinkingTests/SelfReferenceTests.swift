@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Linking

@@ -1,6 +1,4 @@
 import TestSupport
-import Model
-import Base
 import Testing
 
 @testable import Linking

@@ -1,6 +1,7 @@
 import TestSupport
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -40,9 +41,9 @@ struct SourceTests {
         work.publisher = "ISPR"
         draft.article(
             "a", "A.[^1] B.[^X] C.[^3] D.[^4]\n\n[^1]: <https://b.org>\n[^X]: x\n[^3]: y\n[^4]: See [it](source:ispr).")
-        draft.footnoteNote("a", "1", source: .id(Located("ispr", at: .start)))
-        draft.footnoteNote("a", "x", source: .work(work))
-        draft.footnoteNote("a", "3", url: "https://c.org")
+        draft.footnote("a", "1", citation: .id(Located("ispr", at: .start)))
+        draft.footnote("a", "x", citation: .work(work))
+        draft.footnote("a", "3", url: "https://c.org")
         let site = await draft.linked().value
         let titles = site.footnotes.map { $0.source.map { site[$0].work.title ?? site[$0].work.url?.text ?? "" } ?? "" }
         #expect(titles == ["ISPR", "Press release", "https://c.org", "ISPR"])
@@ -71,7 +72,7 @@ struct SourceTests {
         draft.catalog.events[0].sources = [citation, citation]
         draft.article("a", "A.[^1]\n\n[^1]: x")
         draft.catalog.articles[0].source = citation
-        draft.footnoteNote("a", "1", source: citation)
+        draft.footnote("a", "1", citation: citation)
         let site = await draft.linked().value
         #expect(site.sources[0].uses.map(site.id) == ["a/1", "e", "a", "x"])
         #expect(site.articles[0].source?.index == 0)

@@ -2,6 +2,7 @@ import TestSupport
 import Base
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Linking

@@ -1,7 +1,5 @@
-import Base
-import Linking
-import Markdown
 import Model
+import TestSupport
 import Testing
 
 @testable import Loading
@@ -55,12 +53,9 @@ struct NoteFileTests {
         let bytes = Array(text.utf8)
         let plain = text.replacing("\r\n", with: "\n").drop { $0 == "\u{FEFF}" }
         let file = SourceFile(path: "content/notes/a.yaml", bytes: Array(String(plain).utf8))
-        var catalog = Catalog(settings: Settings(title: "T"))
-        let body = MarkdownParser.parse(SourceFile(path: "content/articles/a.md", bytes: Array(article.utf8))).value
-        let header = Catalog.Header(file: file, id: "a", slug: Located("a", at: .start))
-        guard case .success(let date) = PartialDate.parse("2014") else { return ([], bytes) }
-        catalog.articles = [Catalog.Entry(Catalog.Article(header: header, title: "A", date: date), body: body)]
-        catalog.passageNotes = PassageNoteReading.notes(file, article: "a").value
-        return (ReviewedNote.review(catalog), bytes)
+        var draft = Draft()
+        draft.article("a", article)
+        draft.catalog.passageNotes = PassageNoteReading.notes(file, article: "a").value
+        return (ReviewedNote.review(draft.catalog), bytes)
     }
 }

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Reviewing
@@ -18,7 +19,7 @@ struct CitationTests {
 
     @Test("A footnote without address, date and publisher is found once for its article")
     func incomplete() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.article("a", Self.text)
         #expect(
             await desk.findings(.incompleteFootnote) == [
@@ -30,7 +31,7 @@ struct CitationTests {
 
     @Test("What the footnote's file or its source adds is counted")
     func completed() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.article("a", Self.text)
         desk.footnote("a", "1", status: "missing")
         #expect(await desk.findings(.incompleteFootnote).isEmpty)
@@ -44,7 +45,7 @@ struct CitationTests {
 
     @Test("What footnotes rest on is read again where only the file of a source or of a footnote is another one")
     func kept() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.article("a", Self.text)
         desk.source("release") { $0.publisher = "Ministry" }
         desk.footnote("a", "1", source: "release")
@@ -60,7 +61,7 @@ struct CitationTests {
 
     @Test("A section of three footnotes or more that rests on one publisher")
     func singlePublisher() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.article("a", Self.text)
         for label in ["1", "2", "3"] {
             desk.source("s\(label)") { $0.publisher = "Ministry" }
@@ -78,7 +79,7 @@ struct CitationTests {
 
     @Test("Two footnotes, or one cited three times, are too few to speak of one publisher")
     func tooFew() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.article("a", "One.[^1] Two.[^2]\n\n## Part\n\nThree.[^1] Four.[^1]\n\n[^1]: A.\n[^2]: B.")
         for label in ["1", "2"] {
             desk.source("s\(label)") { $0.publisher = "Ministry" }
@@ -89,8 +90,8 @@ struct CitationTests {
 
     @Test("A source that nothing cites, and one that a text links to")
     func uncited() async {
-        var desk = Desk()
-        desk.source("lost")
+        var desk = Draft()
+        desk.source("lost", text: "---\ntitle: lost\n---\n")
         desk.source("linked")
         desk.source("cited")
         desk.article("a", "See [it](source:linked).[^1]\n\n[^1]: A.")
@@ -103,7 +104,7 @@ struct CitationTests {
 
     @Test("Actors and events that nothing leads to")
     func orphans() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.actor("named", "Ada")
         desk.actor("part", "Bob")
         desk.actor("linked", "Cid")

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Reviewing
@@ -10,8 +11,8 @@ struct ClaimTests {
     /// A footnote elsewhere, so that the article is one that cites.
     private static let cited = "\n\nElsewhere.[^9]\n\n[^9]: Somebody, 2014, https://example.org/.\n"
 
-    private func findings(_ text: String, _ change: (inout Desk) -> Void = { _ in }) async -> [String] {
-        var desk = Desk()
+    private func findings(_ text: String, _ change: (inout Draft) -> Void = { _ in }) async -> [String] {
+        var desk = Draft()
         desk.source("report")
         desk.actor("china", "China")
         desk.article("a", text + Self.cited)
@@ -117,7 +118,7 @@ struct ClaimTests {
 
     @Test("An article without any footnote is told so once")
     func withoutFootnotes() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.article("a", "China bought 31 ships.\n\nIt bought 40 aircraft.\n\nAccording to China, it was over.\n")
         #expect(
             await desk.findings(.unsourcedFigure, .unsourcedAttribution) == [
@@ -127,7 +128,7 @@ struct ClaimTests {
 
     @Test("In a language whose words are not known nothing is said")
     func otherLanguages() async {
-        var desk = Desk()
+        var desk = Draft()
         desk.article("a", "Es waren 31 Schiffe, “und wir wussten es”.", language: "de")
         #expect(await desk.findings(.unsourcedFigure, .unsourcedQuotation, .unsourcedAttribution).isEmpty)
     }

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Reviewing
@@ -8,7 +9,7 @@ import Testing
 struct DateTests {
     /// The findings on a sentence about an event of some date.
     private func findings(_ sentence: String, date: String = "2014-12-16", accounts: [String] = []) async -> [String] {
-        var desk = Desk()
+        var desk = Draft()
         desk.event("attack", "School attack", date: date) { event in
             event.accounts = accounts.map { date in
                 var account = Catalog.Account(origin: .article(Located("a", at: .start)))

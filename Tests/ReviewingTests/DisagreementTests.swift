@@ -1,13 +1,14 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Reviewing
 
 @Suite("Figures that disagree")
 struct DisagreementTests {
-    private func desk(_ figures: [(String, String)] = [("killed", "33")], accounts: [(String, String)] = []) -> Desk {
-        var desk = Desk()
+    private func desk(_ figures: [(String, String)] = [("killed", "33")], accounts: [(String, String)] = []) -> Draft {
+        var desk = Draft()
         desk.event("attack", "School attack", figures: figures) { event in
             event.accounts = accounts.map { article, killed in
                 var account = Catalog.Account(origin: .article(Located(article, at: .start)))

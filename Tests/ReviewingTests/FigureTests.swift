@@ -9,7 +9,7 @@ import Testing
 struct FigureTests {
     /// What is understood of a sentence on an event that declares these figures, as `killed 31 · injured almost 100`.
     private func understood(_ sentence: String) async -> String {
-        var desk = Desk()
+        var desk = Draft()
         desk.event(
             "attack", "School attack",
             figures: [

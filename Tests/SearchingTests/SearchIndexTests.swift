@@ -1,6 +1,7 @@
 import Base
 import Model
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -9,12 +10,12 @@ import Testing
 struct SearchIndexTests {
     @Test("A word leads to its entries with a rank, to its stretches and to its footnotes")
     func lists() async {
-        var site = Indexed()
+        var site = Draft()
         site.actor("ada", "Ada Byron", also: ["Countess"])
         site.actor("byron", "Byron")
         site.event("flood", "The flood", date: "2014-12-16")
         site.article("report", "Byron saw water.[^1]\n\n[^1]: A countess, in print.", title: "Report")
-        let words = Indexed.words(await site.files())
+        let words = Draft.words(await site.files())
         // Entry 0 is the actor named most often, Byron (rank 0, the whole name); entry 1 is Ada (rank 3, in the name).
         #expect(words["byron"] == ["0 11", "0"])
         #expect(words["ada"] == ["9"])
@@ -29,28 +30,28 @@ struct SearchIndexTests {
 
     @Test("The caption of a picture is found, and is a text of its own at the place of its paragraph")
     func captions() async {
-        var site = Indexed()
+        var site = Draft()
         site.article("a", "One.\n\n![A map](media/a.png \"The coast. Photo: Ada\")\n\nThree.")
         let files = await site.files()
-        #expect(Indexed.words(files)["coast"] == ["", "0"])
+        #expect(Draft.words(files)["coast"] == ["", "0"])
         let expected = "\u{1E}One.\u{1E}A map\u{1F}p2\tThe coast. Photo: Ada\u{1E}Three."
         #expect(files["data/search/t0.js"]?.contains(expected) == true)
     }
 
     @Test("A word in more than half of the stretches says nothing and takes one character")
     func everywhere() async {
-        var site = Indexed()
+        var site = Draft()
         for number in 0..<10 { site.article("a\(number)", number < 6 ? "often" : number < 8 ? "seldom" : "never") }
-        let words = Indexed.words(await site.files())
+        let words = Draft.words(await site.files())
         #expect(words["often"]?[1] == "\"")
         #expect(words["seldom"]?[1].split(separator: " ").count == 2)
     }
 
     @Test("Names are found joined, shortened, and by each pair of a script without spaces")
     func names() async {
-        var site = Indexed()
+        var site = Draft()
         site.actor("isi", "Inter-Services Intelligence", also: ["情报局"], kind: .governmentBody)
-        let words = Indexed.words(await site.files())
+        let words = Draft.words(await site.files())
         for word in ["interservices", "isi", "inter", "services", "情报", "报局", "局", "body"] {
             #expect(words[word] != nil, "\(word)")
         }
@@ -76,7 +77,7 @@ struct SearchIndexTests {
 
     @Test("Text cannot leave its template literal")
     func escaped() async {
-        var site = Indexed()
+        var site = Draft()
         site.article("a", "Say `x` and ${alert(1)} and \\\\u0060.", title: "`${1}\\")
         let text = await site.files()["data/search/t0.js"] ?? ""
         let inner = text.dropFirst("dossierPart(`".count).dropLast("`)\n".count)
@@ -88,7 +89,7 @@ struct SearchIndexTests {
 
     @Test("An article's paragraphs and headings are told apart; a long one is given in several stretches")
     func stretches() async {
-        var site = Indexed()
+        var site = Draft()
         site.article("a", "# Head\n\nOne.\n\n" + String(repeating: "Word word.\n\n", count: 4_000) + "Last.")
         let files = await site.files()
         let first = files["data/search/t0.js"] ?? ""
@@ -101,11 +102,11 @@ struct SearchIndexTests {
 
     @Test("A site without anything has a directory all the same")
     func empty() async {
-        #expect(await Indexed().files().keys.sorted() == ["data/search/index.js", "data/search/words.js"])
+        #expect(await Draft().files().keys.sorted() == ["data/search/index.js", "data/search/words.js"])
     }
 
-    private static func large(articles: Int) -> Indexed {
-        var site = Indexed()
+    private static func large(articles: Int) -> Draft {
+        var site = Draft()
         for number in 0..<articles {
             let words = (0..<60).map { "w\((number * 7_919 + $0 * 104_729) % 20_011)x" }.joined(separator: " ")
             site.article("a\(number)", words + ".[^1]\n\n[^1]: Note \(number).", title: "Title \(number)")

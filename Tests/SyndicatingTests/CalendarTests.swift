@@ -1,13 +1,14 @@
 import Base
 import Model
 import Exports
+import TestSupport
 import Testing
 
 @Suite("Calendars")
 struct CalendarTests {
     private func lines(_ date: String, _ change: (inout Catalog.Event) -> Void = { _ in }) async -> [String] {
-        var site = Syndicated()
-        site.event("flood", date: date, change)
+        var site = Draft.syndicated()
+        site.event("flood", "The flood", date: date, change)
         return (await site.calendars()["events.ics"] ?? "").split(separator: "\r\n").map(String.init)
     }
 
@@ -59,9 +60,9 @@ struct CalendarTests {
 
     @Test("An event with all that it can have")
     func whole() async {
-        var site = Syndicated()
+        var site = Draft.syndicated()
         site.actor("china", "China")
-        site.event("flood", date: "2014-12", actors: ["china"], text: "Rain; much,\nof it.") {
+        site.event("flood", "The flood", date: "2014-12", actors: ["china"], text: "Rain; much,\nof it.") {
             $0.kind = "disaster"
             $0.place = Place(name: "Port Vale, South", latitude: -34.0105, longitude: 71.58)
             $0.header.tags = ["rain, heavy"]
@@ -95,8 +96,8 @@ struct CalendarTests {
 
     @Test("A stamp is the day of the latest article that names the event, and never a clock's")
     func stamp() async {
-        var site = Syndicated()
-        site.event("flood", date: "1931-08")
+        var site = Draft.syndicated()
+        site.event("flood", "The flood", date: "1931-08")
         site.article("a", "On the [flood](event:flood).", date: "2015-01-02")
         site.article("b", "On the [flood](event:flood) again.", date: "2014-01-02") {
             $0.updated = try? PartialDate.parse("2016-01-02").get()
@@ -108,10 +109,10 @@ struct CalendarTests {
 
     @Test("Lines are folded at 75 bytes, and no letter is cut", arguments: [1, 2, 3, 4])
     func folding(shift: Int) async {
-        var site = Syndicated()
+        var site = Draft.syndicated()
         let title = String(repeating: "x", count: shift) + String(repeating: "ü漢🙂", count: 40)
-        site.event("flood", date: "2014-12-16") { $0.title = title }
-        let linked = await site.linked()
+        site.event("flood", "The flood", date: "2014-12-16") { $0.title = title }
+        let linked = await site.site()
         var bytes: [UInt8] = []
         Calendars(linked).append(fileAt: 0, to: &bytes)
         let lines = bytes.split(separator: 0x0A).map { $0.dropLast($0.last == 0x0D ? 1 : 0) }
@@ -125,8 +126,8 @@ struct CalendarTests {
     func withoutAddress() async {
         var ids: Set<String> = []
         for title in ["One", "Two"] {
-            var site = Syndicated(base: nil, title: title)
-            site.event("flood", date: "2014-12-16")
+            var site = Draft.syndicated(base: nil, title: title)
+            site.event("flood", "The flood", date: "2014-12-16")
             let lines = (await site.calendars()["events.ics"] ?? "").split(separator: "\r\n").map(String.init)
             #expect(!lines.contains { $0.hasPrefix("URL") || $0.hasPrefix("SOURCE") })
             ids.insert(lines.first { $0.hasPrefix("UID:flood@") } ?? "")
@@ -136,9 +137,9 @@ struct CalendarTests {
 
     @Test("What is held back is in no calendar")
     func held() async {
-        var site = Syndicated()
+        var site = Draft.syndicated()
         site.actor("china", "China")
-        site.event("flood", date: "2014-12-16", actors: ["china"]) { $0.header.hold = .draft }
+        site.event("flood", "The flood", date: "2014-12-16", actors: ["china"]) { $0.header.hold = .draft }
         #expect(await site.calendars().isEmpty)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite("Sitemap")
 struct SitemapTests {
     /// A page and the day of its last change, as the sitemap says them.
-    private func entries(_ site: Syndicated, _ subjects: [Sitemap.Page.Subject]) async -> [String?] {
+    private func entries(_ site: Draft, _ subjects: [Sitemap.Page.Subject]) async -> [String?] {
         let pages = subjects.enumerated().map { Sitemap.Page(path: "p\($0).html", subject: $1) }
         let text = await site.sitemaps(pages)["sitemap.xml"] ?? ""
         return text.split(separator: "<url>").dropFirst().map { entry in
@@ -22,9 +22,9 @@ struct SitemapTests {
             ("2014-12-16~", nil, nil), ("2014-12-16", "2015", "2014-12-16"), ("2014-12-16/2014-12-18", nil, nil),
         ] as [(String, String?, String?)])
     func lastChange(_ date: String, _ updated: String?, _ expected: String?) async {
-        var site = Syndicated()
+        var site = Draft.syndicated()
         site.actor("china", "China")
-        site.event("flood", date: "2014-01-01")
+        site.event("flood", "The flood", date: "2014-01-01")
         site.article("a", "China and the [flood](event:flood).[^1]\n\n[^1]: Note.", date: date) {
             $0.updated = updated.flatMap { try? PartialDate.parse($0).get() }
         }
@@ -39,7 +39,7 @@ struct SitemapTests {
 
     @Test("An actor that no article names has no day")
     func unnamed() async {
-        var site = Syndicated()
+        var site = Draft.syndicated()
         site.actor("china", "China")
         #expect(await entries(site, [.entity(.actor(Handle(0)))]) == [nil])
     }
@@ -47,7 +47,7 @@ struct SitemapTests {
     @Test("A sitemap with too many addresses is an index and its parts", arguments: [(3, 1_000_000), (50_000, 900)])
     func parts(_ pages: Int, _ bytes: Int) async {
         let all = (0..<7).map { Sitemap.Page(path: "p\($0).html", subject: .other) }
-        let files = await Syndicated().sitemaps(all, limits: Sitemap.Limits(pages: pages, bytes: bytes))
+        let files = await Draft.syndicated().sitemaps(all, limits: Sitemap.Limits(pages: pages, bytes: bytes))
         #expect(
             files.keys.sorted() == ["robots.txt", "sitemap.1.xml", "sitemap.2.xml", "sitemap.3.xml", "sitemap.xml"])
         #expect(
@@ -62,20 +62,20 @@ struct SitemapTests {
     @Test("Addresses are escaped as a URI and as XML")
     func escapes() async {
         let page = Sitemap.Page(path: "footnotes/a/ü&'.html", subject: .other)
-        let text = await Syndicated(base: "https://briefings.example/a&b/").sitemaps([page])["sitemap.xml"]
+        let text = await Draft.syndicated(base: "https://briefings.example/a&b/").sitemaps([page])["sitemap.xml"]
         #expect(text?.contains("<loc>https://briefings.example/a&amp;b/footnotes/a/%C3%BC%26%27.html</loc>") == true)
     }
 
     @Test("robots.txt leads to it; without a base_url there is neither")
     func robots() async {
-        let files = await Syndicated().sitemaps([])
+        let files = await Draft.syndicated().sitemaps([])
         #expect(files["robots.txt"] == "User-agent: *\nAllow: /\n\nSitemap: https://briefings.example/sitemap.xml\n")
-        #expect(await Syndicated(base: nil).sitemaps([]).isEmpty)
+        #expect(await Draft.syndicated(base: nil).sitemaps([]).isEmpty)
     }
 
     @Test("What is held back is not in it")
     func held() async {
-        var site = Syndicated()
+        var site = Draft.syndicated()
         site.article("a") { $0.header.hold = .draft }
         #expect(await entries(site, [.entity(.article(Handle(0))), .other]).count == 1)
     }

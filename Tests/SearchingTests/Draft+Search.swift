@@ -1,42 +1,11 @@
-import Base
-import Linking
-import Markdown
 import Model
+import TestSupport
 
 @testable import Exports
 
-/// A site written down in a test, and what its search files say.
-struct Indexed {
-    var catalog = Catalog(settings: Settings(title: "Test"))
-
-    mutating func article(_ id: String, _ text: String, title: String? = nil, date: String = "2014-12-16") {
-        let header = header("articles", id, text)
-        guard case .success(let day) = PartialDate.parse(date) else { return }
-        let body = MarkdownParser.parse(header.file).value
-        catalog.articles.append(
-            Catalog.Entry(Catalog.Article(header: header, title: title ?? id, date: day), body: body))
-    }
-
-    mutating func actor(_ id: String, _ name: String, also: [String] = [], kind: Catalog.Actor.Kind = .person) {
-        let header = header("actors", id, "")
-        var actor = Catalog.Entry(Catalog.Actor(header: header, name: name, kind: kind), body: Document())
-        actor.alsoKnownAs = also.map { Catalog.AlternativeName(name: Located($0, at: .start)) }
-        catalog.actors.append(actor)
-    }
-
-    mutating func event(_ id: String, _ title: String, date: String) {
-        guard case .success(let day) = PartialDate.parse(date) else { return }
-        catalog.events.append(
-            Catalog.Entry(Catalog.Event(header: header("events", id, ""), title: title, date: day), body: Document()))
-    }
-
-    private func header(_ folder: String, _ id: String, _ text: String) -> Catalog.Header {
-        let file = SourceFile(path: "content/\(folder)/\(id).md", bytes: Array(text.utf8))
-        return Catalog.Header(file: file, id: id, slug: Located(id, at: .start))
-    }
-
+extension Draft {
     func index(jobs: Int = 1) async -> SearchIndex {
-        await SearchIndex.make(of: await Linker.link(catalog, jobs: 1).value, jobs: jobs)
+        await SearchIndex.make(of: await site(), jobs: jobs)
     }
 
     /// Every file by its path.
