@@ -1,3 +1,4 @@
+import Base
 import SiteGenerator
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Base
 import Model
 import TestSupport
 import Testing

@@ -2,6 +2,7 @@ import TestSupport
 import Base
 import Mustache
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -33,13 +34,13 @@ struct AccountTests {
     }
 
     @Test("Accounts of 132, 144 and 150 do not confirm a figure of 132 to 150, nor does an article of the site")
-    func range() {
+    func range() async {
         let counts: [(inout Catalog.Account) -> Void] = [132, 144, 150].map { number in
             { $0.killed = Quantity(best: number) }
         }
         let same: (inout Catalog.Account) -> Void = { $0.killed = Quantity(low: 132, high: 150) }
         let figure = Quantity(low: 132, high: 150)
-        let accounts = views(counts + [same], figure)
+        let accounts = await views(counts + [same], figure)
         #expect(
             accounts.views.map { $0.findings.map(\.verdict) } == [
                 ["within the range; this page: 132 to 150"], ["within the range; this page: 132 to 150"],
@@ -49,7 +50,7 @@ struct AccountTests {
         #expect(
             accounts.summary
                 == "Four accounts: one agrees with this page, three are compatible with this page.")
-        let own = views([same], figure, origin: .article(Handle(0)))
+        let own = await views([same], figure, origin: .article(Located("a", at: .start)))
         #expect(own.views[0].findings.map(\.verdict) == ["as on this page"])
         #expect(own.views.map(\.agrees) == [false])
         #expect(own.summary == "One account: one is this site’s own.")
@@ -62,35 +63,37 @@ struct AccountTests {
             ("2014", "less exact; this page: May 2014"),
             ("2014-06", "differs; this page: May 2014"), ("2014-05-20/2014-06-02", "overlaps; this page: May 2014"),
         ])
-    func dates(_ date: String, _ verdict: String) {
-        let date = SiteSketch.date(date)
-        #expect(views([{ $0.date = date }]).views[0].findings.map(\.verdict) == [verdict])
+    func dates(_ date: String, _ verdict: String) async {
+        #expect(await views([{ $0.date = day(date) }]).views[0].findings.map(\.verdict) == [verdict])
     }
 
     /// An event of May 2014 at Town with 31 killed, and what is said of it.
     private func views(
-        _ accounts: [(inout Catalog.Account) -> Void], _ killed: Quantity = Quantity(best: 31), origin: Entity? = nil
-    ) -> (views: [AccountView], summary: String?) {
-        var sketch = SiteSketch()
-        sketch.event("raid", "Raid", "2014-05") { event in
-            event.record.place = Place(name: "Town")
-            event.record.figures = [Figure(name: "killed", quantity: killed)]
+        _ accounts: [(inout Catalog.Account) -> Void], _ killed: Quantity = Quantity(best: 31),
+        origin: Catalog.Account.Origin = .source(.id(Located("press", at: .start)))
+    ) async -> (views: [AccountView], summary: String?) {
+        var draft = Draft()
+        draft.source("press", "Press release")
+        draft.event("raid", "Raid", date: "2014-05") { event in
+            event.place = Place(name: "Town")
+            event.figures = [Figure(name: "killed", quantity: killed)]
             event.accounts = accounts.map { change in
-                var account = Catalog.Account(origin: .article(Located("a", at: .start)))
+                var account = Catalog.Account(origin: origin)
                 change(&account)
-                return Site.Account(record: account, origin: origin)
+                return account
             }
         }
-        sketch.article("a", "A", [.p(["Nothing."])])
-        let edition = Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions())
+        draft.article("a", "Nothing.")
+        let site = await draft.site()
+        let edition = Edition(site, EditionLists(site), options: RenderOptions())
         return (edition.accounts(of: Handle(0)), edition.accountSummary(of: Handle(0)))
     }
 
     @Test("Each point says whether it differs, and from what; the verdict names every point that does")
-    func findings() {
-        let views = views([
+    func findings() async {
+        let views = await views([
             { account in
-                account.date = SiteSketch.date("2014-05-22")
+                account.date = day("2014-05-22")
                 account.place = "City"
                 account.killed = Quantity(best: 39)
                 account.claimedBy = "Somebody"
@@ -108,16 +111,16 @@ struct AccountTests {
     }
 
     @Test("The accounts are summed up; where nothing compares that is said")
-    func summary() {
+    func summary() async {
         let silent: (inout Catalog.Account) -> Void = { $0.says = "A letter." }
         let agreeing: (inout Catalog.Account) -> Void = { $0.killed = Quantity(best: 31) }
         let differing: (inout Catalog.Account) -> Void = { $0.killed = Quantity(best: 3) }
-        #expect(views([]).summary == nil)
-        #expect(views([silent]).summary == "One account, with no point that could be compared.")
+        #expect(await views([]).summary == nil)
+        #expect(await views([silent]).summary == "One account, with no point that could be compared.")
         #expect(
-            views([agreeing, differing, differing, silent]).summary
+            await views([agreeing, differing, differing, silent]).summary
                 == "Four accounts: one agrees with this page, two differ, one with nothing to compare.")
-        #expect(views([silent]).views[0].findings.isEmpty)
+        #expect(await views([silent]).views[0].findings.isEmpty)
     }
 
     @Test("Only a number with a lowest and a highest is drawn as a bar")

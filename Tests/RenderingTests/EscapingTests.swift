@@ -8,8 +8,8 @@ import Testing
 @Suite("What an editor writes is text, wherever it stands")
 struct EscapingTests {
     @Test("Markup in any name or text is escaped on every page")
-    func markup() {
-        let pages = Printing.pages(of: SampleSite.site(mark: " <b onload=\"x\">&"))
+    func markup() async {
+        let pages = Printing.pages(of: await SampleSite.site(mark: " <b onload=\"x\">&"))
         #expect(pages.count > 20)
         for (path, html) in pages {
             #expect(!html.contains("<b onload"), "\(path)")
@@ -20,18 +20,18 @@ struct EscapingTests {
     }
 
     @Test("Every opened element is closed, on every page", arguments: ["", " <i>'\"&"])
-    func balance(_ mark: String) {
-        for (path, html) in Printing.pages(of: SampleSite.site(mark: mark)) {
+    func balance(_ mark: String) async {
+        for (path, html) in Printing.pages(of: await SampleSite.site(mark: mark)) {
             #expect(Self.unbalanced(html) == nil, "\(path)")
         }
     }
 
     @Test("No page holds a script or a style of its own, or an attribute that runs one; scripts are files, or data")
-    func scripts() {
+    func scripts() async {
         let file = #/<script defer src="[^"]*assets/[a-z]+\.js"></script>/#
         // What no browser runs: of exactly this type, without another attribute, with nothing in it that could end it.
         let data = #/<script type="application/ld\+json">\{[^<>&]*\}</script>/#
-        for (path, html) in Printing.pages(of: SampleSite.site()) {
+        for (path, html) in Printing.pages(of: await SampleSite.site()) {
             #expect(html.matches(of: data).count <= 1, "\(path)")
             let rest = html.replacing(file, with: "").replacing(data, with: "")
             #expect(!rest.contains("<script") && !rest.contains("<style") && !rest.contains(" style="), "\(path)")

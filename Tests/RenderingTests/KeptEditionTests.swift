@@ -1,6 +1,7 @@
 import TestSupport
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -8,35 +9,29 @@ import Testing
 @Suite("What is taken over from the edition before an edit")
 struct KeptEditionTests {
     /// An article with many footnotes that cite one source, each with a sentence of its own.
-    private static let site: Site = {
-        var sketch = SiteSketch(baseURL: "https://example.org/")
-        sketch.actor("china", "China")
-        sketch.event("raid", "Raid", "2014-05")
-        let source = sketch.source("statement", "Statement")
-        sketch.article(
-            "a", "A", sentences("So it was"),
-            footnotes: (1...cited).map { _ in (source, [.p([.t("See the statement.")])]) })
-        sketch.addNames()
-        return sketch.site
-    }()
-
-    private static let cited = 110
-
-    private static func sentences(_ words: String) -> [Draft] {
-        (0..<cited).map { .p([.t(words), .fn($0), .t(".")]) }
+    private static func site(_ words: String = "So it was", footnote: String = "See the statement.") async -> Site {
+        var draft = Draft(base: "https://example.org/")
+        draft.actor("china", "China", kind: .state)
+        draft.event("raid", "Raid", date: "2014-05")
+        draft.source("statement", "Statement")
+        let cited = 1...110
+        let definitions = cited.map { "[^\($0)]: \(footnote)\n" }.joined()
+        draft.article("a", cited.map { "\(words)[^\($0)].\n\n" }.joined() + definitions)
+        for number in cited { draft.footnote("a", "\(number)", source: "statement") }
+        return await draft.site()
     }
 
-    /// The article's text with other words and footnotes.
-    private static func body(_ words: String, footnote: Draft = .t("See the statement.")) -> LinkedDocument {
-        DocumentSketch.linked(sentences(words), footnotes: (1...cited).map { _ in [.p([footnote])] })
+    /// The article's text with other words or footnotes.
+    private static func body(_ words: String, footnote: String = "See the statement.") async -> LinkedDocument {
+        await site(words, footnote: footnote).articles[0].body.value
     }
 
     /// An edit of the site.
     struct Edit: Sendable, CustomTestStringConvertible {
         let testDescription: String
-        let apply: @Sendable (inout Site) -> Void
+        let apply: @Sendable (inout Site) async -> Void
 
-        init(_ name: String, _ apply: @escaping @Sendable (inout Site) -> Void) {
+        init(_ name: String, _ apply: @escaping @Sendable (inout Site) async -> Void) {
             (testDescription, self.apply) = (name, apply)
         }
     }
@@ -46,10 +41,9 @@ struct KeptEditionTests {
     @Test(
         "After an edit every page is that of a first run",
         arguments: [
-            Edit("longer sentences") { $0.articles[0].body.value = body(long) },
-            Edit("footnotes with an address") { site in
-                let link = SafeURL("https://example.org/").map { Draft.link(.url($0), [.t("Here")]) }
-                site.articles[0].body.value = body("So it was", footnote: link ?? .br)
+            Edit("longer sentences") { $0.articles[0].body.value = await body(long) },
+            Edit("footnotes with an address") {
+                $0.articles[0].body.value = await body("So it was", footnote: "[Here](https://example.org/).")
             },
             Edit("a footnote without its source") { $0.footnotes[0].source = nil },
             Edit("a source with an address") { $0.sources[0].work.url = SafeURL("https://example.org/x") },
@@ -59,33 +53,36 @@ struct KeptEditionTests {
             Edit("another address") { $0.settings.baseURL = SafeURL(base: "https://other.example/") },
             Edit("no names") { $0.names = [] },
         ])
-    func everyPage(edit: Edit) {
-        var edited = Self.site
-        edit.apply(&edited)
-        let (kept, first) = (Printing.pages(of: edited, after: Self.site), Printing.pages(of: edited))
+    func everyPage(edit: Edit) async {
+        let site = await Self.site()
+        var edited = site
+        await edit.apply(&edited)
+        let (kept, first) = (Printing.pages(of: edited, after: site), Printing.pages(of: edited))
         let others = first.keys.filter { first[$0] != kept[$0] }.sorted()
         #expect(others.isEmpty && kept.count == first.count, "\(others)")
-        let isEdit = kept != Printing.pages(of: Self.site)
+        let isEdit = kept != Printing.pages(of: site)
         #expect(isEdit)
     }
 
     @Test(
         "A source's sentences go on on a further page once an article's are long, though no list but the articles' changed"
     )
-    func furtherPages() {
-        var edited = Self.site
-        edited.articles[0].body.value = Self.body(Self.long)
-        let pages = Printing.pages(of: edited, after: Self.site)
-        #expect(Printing.pages(of: Self.site)["sources/statement.2.html"] == nil)
+    func furtherPages() async {
+        let site = await Self.site()
+        var edited = site
+        edited.articles[0].body.value = await Self.body(Self.long)
+        let pages = Printing.pages(of: edited, after: site)
+        #expect(Printing.pages(of: site)["sources/statement.2.html"] == nil)
         #expect(pages["sources/statement.2.html"] != nil)
     }
 
     @Test("Where only an article's text changed, what was worked out of the other lists is the same in memory")
-    func kept() {
+    func kept() async {
+        let site = await Self.site()
         var memo = EditionMemo()
-        let former = Edition(Self.site, memo.lists(of: Self.site), options: RenderOptions())
-        var edited = Self.site
-        edited.articles[0].body.value = Self.body("Otherwise")
+        let former = Edition(site, memo.lists(of: site), options: RenderOptions())
+        var edited = site
+        edited.articles[0].body.value = await Self.body("Otherwise")
         let edition = Edition(edited, memo.lists(of: edited), options: RenderOptions())
         #expect(edition.actorLines.values.isStored(with: former.actorLines.values))
         #expect(edition.sourceLines.values.isStored(with: former.sourceLines.values))

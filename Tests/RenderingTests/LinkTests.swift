@@ -8,8 +8,8 @@ import Testing
 @Suite("Links between pages")
 struct LinkTests {
     @Test("Every relative link of every page leads to a page, a fragment on it, or an asset")
-    func links() {
-        let pages = Printing.pages(of: SampleSite.site())
+    func links() async {
+        let pages = Printing.pages(of: await SampleSite.site())
         #expect(pages.count > 20)
         for (path, html) in pages where path != "404.html" {
             for target in SampleSite.attributes(["href", "src"], in: html) {
@@ -31,32 +31,33 @@ struct LinkTests {
     }
 
     @Test("No id stands twice on a page")
-    func ids() {
-        for (path, html) in Printing.pages(of: SampleSite.site()) {
+    func ids() async {
+        for (path, html) in Printing.pages(of: await SampleSite.site()) {
             let ids = SampleSite.attributes(["id"], in: html)
             #expect(Set(ids).count == ids.count, "\(path)")
         }
     }
 
     @Test("Only the error page uses paths from the root, under the site's own address")
-    func errorPage() {
-        let site = SampleSite.site(baseURL: "https://example.org/briefings/")
+    func errorPage() async {
+        let site = await SampleSite.site(baseURL: "https://example.org/briefings/")
         let html = Printing.page("404.html", of: site)
         #expect(html.contains("href=\"/briefings/assets/style.css\""))
         #expect(html.contains("href=\"/briefings/a-z.html\""))
         #expect(!html.contains("rel=\"canonical\""))
-        #expect(Printing.page("404.html", of: SampleSite.site(baseURL: nil)).contains("href=\"/assets/style.css\""))
+        #expect(
+            await Printing.page("404.html", of: SampleSite.site(baseURL: nil)).contains("href=\"/assets/style.css\""))
     }
 
     @Test("The canonical address is there where the site has an address", arguments: [nil, "https://example.org/b"])
-    func canonical(_ base: String?) {
-        let html = Printing.page("actors/china.html", of: SampleSite.site(baseURL: base))
+    func canonical(_ base: String?) async {
+        let html = Printing.page("actors/china.html", of: await SampleSite.site(baseURL: base))
         #expect(html.contains("rel=\"canonical\" href=\"https://example.org/b/actors/china.html\"") == (base != nil))
     }
 
     @Test("The navigation marks the page itself and its section")
-    func navigation() {
-        let pages = Printing.pages(of: SampleSite.site())
+    func navigation() async {
+        let pages = Printing.pages(of: await SampleSite.site())
         #expect(pages["actors/index.html"]?.contains("<a href=\"../actors/index.html\" aria-current=\"page\">") == true)
         #expect(pages["actors/china.html"]?.contains("<a href=\"../actors/index.html\" aria-current=\"true\">") == true)
         #expect(

@@ -2,6 +2,7 @@ import TestSupport
 import Base
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -33,21 +34,19 @@ struct PaginationTests {
     }
 
     /// An actor named in so many articles, with one long sentence each.
-    private func site(articles: Int) -> Site {
-        var sketch = SiteSketch()
-        let china = sketch.actor("china", "China")
+    private func site(articles: Int) async -> Site {
+        var draft = Draft(title: "Briefings")
+        draft.actor("china", "China", kind: .state)
         let long = String(repeating: " words", count: 80)
         for number in 1...articles {
-            sketch.article(
-                "a\(number)", "A\(number)", date: "\(2300 - number)",
-                [.p([.name(china, ["China"]), .t(long + ".")])])
+            draft.article("a\(number)", "China\(long).", date: "\(2300 - number)", title: "A\(number)")
         }
-        return sketch.site
+        return await draft.site()
     }
 
     @Test("An actor named in 400 articles has further pages; each sentence stands on one, all of them below 300 kB")
-    func actor() {
-        let pages = Printing.pages(of: site(articles: 400)).filter { $0.key.hasPrefix("actors/china.") }
+    func actor() async {
+        let pages = Printing.pages(of: await site(articles: 400)).filter { $0.key.hasPrefix("actors/china.") }
         #expect(
             pages.keys.sorted() == [
                 "actors/china.2.html", "actors/china.3.html", "actors/china.4.html", "actors/china.html",
@@ -65,15 +64,15 @@ struct PaginationTests {
     }
 
     @Test("An actor named in few articles has one page and no way to others")
-    func short() {
-        let pages = Printing.pages(of: site(articles: 3)).filter { $0.key.hasPrefix("actors/china") }
+    func short() async {
+        let pages = Printing.pages(of: await site(articles: 3)).filter { $0.key.hasPrefix("actors/china") }
         #expect(Array(pages.keys) == ["actors/china.html"])
         #expect(pages.values.allSatisfy { !$0.contains("class=\"pager\"") })
     }
 
     @Test("The list of articles goes on on further pages, named by their years")
-    func list() {
-        let pages = Printing.pages(of: site(articles: 260))
+    func list() async {
+        let pages = Printing.pages(of: await site(articles: 260))
         #expect(
             pages["articles/index.html"]?.contains("<a href=\"../articles/index.2.html\">2 <span>2049–2040</span></a>")
                 == true)
@@ -83,17 +82,13 @@ struct PaginationTests {
 
     @Test(
         "An actor with many companions shows the evidence of the first and names the rest, with a way to the evidence")
-    func pairs() {
-        var sketch = SiteSketch()
-        let china = sketch.actor("china", "China")
-        let long = Draft.t(String(repeating: " words", count: 100) + ".")
-        sketch.article("a", "A", (0..<200).map { _ in .p([.name(china, ["China"]), long]) })
-        for number in 0..<200 {
-            sketch.actor("x\(number)", "X\(number)")
-            sketch.site.actors[0].companions.append(
-                Site.Companion(actor: Handle(number + 1), events: [], sentences: [Int32(number)]))
-        }
-        let html = Printing.page("actors/china.html", of: sketch.site)
+    func pairs() async {
+        var draft = Draft()
+        draft.actor("china", "China", kind: .state)
+        let long = String(repeating: " words", count: 100)
+        draft.article("a", (0..<200).map { "China met X\($0)\(long).\n\n" }.joined())
+        for number in 0..<200 { draft.actor("x\(number)", "X\(number)", kind: .state) }
+        let html = Printing.page("actors/china.html", of: await draft.site())
         let shown = html.components(separatedBy: "<details>").count - 1
         #expect(shown > 20 && shown < 100)
         #expect(html.contains("X199</a> <a href=\"../articles/a.html#a.china.200\">1 sentence</a>"))

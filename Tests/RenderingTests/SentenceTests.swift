@@ -2,21 +2,13 @@ import TestSupport
 import Mustache
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-private let china = Entity.actor(Handle(0))
-
 @Suite("Sentences as evidence")
 struct SentenceTests {
-    private func site(_ body: [Draft]) -> Site {
-        var sketch = SiteSketch()
-        sketch.actor("china", "China")
-        sketch.article("a", "A", body, footnotes: [(nil, [.p(["Note."])])])
-        return sketch.site
-    }
-
     private func page(_ site: Site) -> PageScope {
         PageScope(
             Edition(site, EditionLists(site), options: RenderOptions()), root: "../",
@@ -24,8 +16,8 @@ struct SentenceTests {
     }
 
     @Test("Every mention in it is marked and leads to its own place")
-    func mentions() throws {
-        let site = site([.p(["First. ", .name(china, ["China"]), " met <x> ", .name(china, ["China"]), ". Last."])])
+    func mentions() async throws {
+        let site = await Printing.site("First. China met \\<x> China. Last.")
         let sentence = Sentence(try #require(site.actors[0].mentionedIn.first))
         let page = page(site)
         #expect(
@@ -37,8 +29,8 @@ struct SentenceTests {
     }
 
     @Test("The sentence of a footnote is marked among the words around it")
-    func markers() throws {
-        let site = site([.p(["Before it. The sentence.", .fn(0), " After it."])])
+    func markers() async throws {
+        let site = await Printing.site("Before it. The sentence.[^1] After it.\n\n[^1]: Note.")
         let page = page(site)
         let sentence = try #require(Sentence(marker: 0, of: Handle(0), in: page.edition))
         #expect(
@@ -48,9 +40,9 @@ struct SentenceTests {
     }
 
     @Test("Long words around it are cut at a blank")
-    func reach() throws {
+    func reach() async throws {
         let long = String(repeating: "word ", count: 60)
-        let site = site([.p([.t(long + "stop. The sentence."), .fn(0), .t(" " + long)])])
+        let site = await Printing.site(long + "stop. The sentence.[^1] Then " + long + "\n\n[^1]: Note.")
         let page = page(site)
         let html = Printing.text(
             SentenceWriter.html(try #require(Sentence(marker: 0, of: Handle(0), in: page.edition)), on: page).bytes)
@@ -60,8 +52,10 @@ struct SentenceTests {
     }
 
     @Test("A passage note quotes its sentence with the quotation marked")
-    func passages() throws {
-        let site = site([.p(["He said ", .passage(.said, "n", china, ["“never”"]), " twice."])])
+    func passages() async throws {
+        let site = await Printing.site("He said “never” twice.") {
+            $0.passage("a", "“never”", target: .entity(kind: .actor, id: "china")) { $0.role = .said }
+        }
         let page = page(site)
         let sentence = try #require(Sentence(site.actors[0].passages[0], in: page.edition))
         #expect(

@@ -1,21 +1,20 @@
 import TestSupport
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
 
 @Suite("What briefings say of an event's figures")
 struct StatementTests {
-    private func edition(_ statements: [Site.Statement]) -> Edition {
-        var sketch = SiteSketch()
-        sketch.event("raid", "Raid", "2014-05") {
-            $0.record.figures = [Figure(name: "killed", quantity: Quantity(best: 31))]
-        }
-        sketch.article("a", "A", [.p(["The raid killed 31."])])
-        sketch.article("b", "B", [.p(["The raid killed 39."])])
-        return Edition(
-            sketch.site, EditionLists(sketch.site), statements: EntryMap([statements]), options: RenderOptions())
+    private func edition(_ statements: [Site.Statement]) async -> Edition {
+        var draft = Draft()
+        draft.event("raid", "Raid", date: "2014-05", figures: [("killed", "31")])
+        draft.article("a", "The raid killed 31.")
+        draft.article("b", "The raid killed 39.")
+        let site = await draft.site()
+        return Edition(site, EditionLists(site), statements: EntryMap([statements]), options: RenderOptions())
     }
 
     private func statement(_ article: Int, _ number: Int, _ standing: Site.Statement.Standing) -> Site.Statement {
@@ -25,8 +24,8 @@ struct StatementTests {
     }
 
     @Test("Each figure says whether it differs and from what, briefing by briefing")
-    func verdicts() {
-        let edition = edition([
+    func verdicts() async {
+        let edition = await edition([
             statement(0, 31, .agrees), statement(0, 39, .differs), statement(1, 39, .recorded),
         ])
         let groups = edition.statements(of: Handle(0))
@@ -41,13 +40,13 @@ struct StatementTests {
     }
 
     @Test("Where nothing was said, nothing stands on the page")
-    func none() {
-        #expect(edition([]).accountSummary(of: Handle(0)) == nil)
+    func none() async {
+        #expect(await edition([]).accountSummary(of: Handle(0)) == nil)
         #expect(
-            edition([statement(0, 31, .differs)]).accountSummary(of: Handle(0))
+            await edition([statement(0, 31, .differs)]).accountSummary(of: Handle(0))
                 == "In the briefings one figure differs.")
         #expect(
-            edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: Handle(0))
+            await edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: Handle(0))
                 == "In the briefings two figures are as on this page.")
     }
 }

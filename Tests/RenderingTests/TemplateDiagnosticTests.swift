@@ -1,14 +1,15 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
 
 @Suite("Templates that are wrong")
 struct TemplateDiagnosticTests {
-    private func findings(_ templates: [SourceFile]) -> [String] {
+    private func findings(_ templates: [SourceFile]) async -> [String] {
         var typesetter = Typesetter()
-        let made = typesetter.renderer(of: SiteSketch().site, with: SiteTemplates(templates))
+        let made = typesetter.renderer(of: await Draft().site(), with: SiteTemplates(templates))
         #expect(made.value == nil || made.diagnostics.isEmpty)
         return made.diagnostics.map {
             "\($0.path):\($0.position.line):\($0.position.column) [\($0.rule.rawValue)] \($0.sentence)"
@@ -16,21 +17,21 @@ struct TemplateDiagnosticTests {
     }
 
     @Test("The repository's templates have no findings")
-    func own() {
-        #expect(findings(TemplateFiles.all) == [])
+    func own() async {
+        #expect(await findings(TemplateFiles.all) == [])
     }
 
     @Test("A template that is missing is named with its path")
-    func missing() {
-        let found = findings(TemplateFiles.all.filter { $0.path != "templates/event.mustache" })
+    func missing() async {
+        let found = await findings(TemplateFiles.all.filter { $0.path != "templates/event.mustache" })
         #expect(found.count == 1)
         #expect(found.first?.hasPrefix("templates/event.mustache:1:1 [missing-template]") == true)
         #expect(found.first?.hasSuffix("copy it from the folder 'templates' of Dossier itself") == true)
     }
 
     @Test("An unknown name has its line, column and the near name")
-    func unknownName() {
-        let found = findings(TemplateFiles.with("templates/page.mustache", "<p>\n  {{titel}}</p>\n"))
+    func unknownName() async {
+        let found = await findings(TemplateFiles.with("templates/page.mustache", "<p>\n  {{titel}}</p>\n"))
         #expect(found.count == 1)
         #expect(found.first?.hasPrefix("templates/page.mustache:2:") == true)
         #expect(found.first?.contains("did you mean 'title'?") == true)
@@ -43,14 +44,14 @@ struct TemplateDiagnosticTests {
             "<p>{{{title}}}</p>",
             "<p>{{body}}</p>", "<p onclick=\"{{title}}\">x</p>",
         ])
-    func unsafe(_ text: String) {
-        let found = findings(TemplateFiles.with("templates/page.mustache", text))
+    func unsafe(_ text: String) async {
+        let found = await findings(TemplateFiles.with("templates/page.mustache", text))
         #expect(!found.isEmpty)
         #expect(found.allSatisfy { $0.contains("[template]") })
     }
 
     @Test("A template that no page uses may be there")
-    func extra() {
-        #expect(findings(TemplateFiles.with("templates/partials/own.mustache", "<p>Hello</p>")) == [])
+    func extra() async {
+        #expect(await findings(TemplateFiles.with("templates/partials/own.mustache", "<p>Hello</p>")) == [])
     }
 }

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -18,10 +19,11 @@ struct TimelineTests {
             (["2001/..", "2014"], ["2001", "2002–2013: twelve quiet years", "2014"]),
             (["../2005", "2014"], ["no beginning given", "2006–2013: eight quiet years", "2014"]),
         ])
-    func years(dates: [String], years: [String]) {
-        var sketch = SiteSketch()
-        for (number, date) in dates.enumerated() { sketch.event("e\(number)", "Event \(number)", date) }
-        let timeline = Edition(sketch.site, EditionLists(sketch.site), options: RenderOptions()).timeline()
+    func years(dates: [String], years: [String]) async {
+        var draft = Draft()
+        for (number, date) in dates.enumerated() { draft.event("e\(number)", "Event \(number)", date: date) }
+        let site = await draft.site()
+        let timeline = Edition(site, EditionLists(site), options: RenderOptions()).timeline()
         #expect(timeline.map { year in year.quiet.map { "\(year.label): \($0)" } ?? year.label } == years)
     }
 }

@@ -1,3 +1,4 @@
+import Base
 import Exports
 import Model
 import TestSupport

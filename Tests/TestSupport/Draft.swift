@@ -1,3 +1,4 @@
+import Base
 import Linking
 import Markdown
 package import Model
@@ -25,10 +26,10 @@ package struct Draft {
     ) -> Int {
         var header = header("articles", id, text, slug: slug)
         header.language = language
-        var article = Catalog.Article(header: header, title: title ?? id, date: day(date), body: parse(header.file))
+        var article = Catalog.Article(header: header, title: title ?? id, date: day(date))
         article.unlinked = unlinked
         change(&article)
-        catalog.articles.append(article)
+        catalog.articles.append(Catalog.Entry(article, body: parse(header.file)))
         return catalog.articles.count - 1
     }
 
@@ -38,12 +39,12 @@ package struct Draft {
         _ change: (inout Catalog.Actor) -> Void = { _ in }
     ) {
         let header = header("actors", id, text, slug: slug)
-        var actor = Catalog.Actor(header: header, name: name, kind: kind, body: parse(header.file))
+        var actor = Catalog.Actor(header: header, name: name, kind: kind)
         actor.alsoKnownAs = also.map { Catalog.AlternativeName(name: Located($0, at: .start)) }
         actor.role = role
         actor.isFoundByName = isFoundByName
         change(&actor)
-        catalog.actors.append(actor)
+        catalog.actors.append(Catalog.Entry(actor, body: parse(header.file)))
     }
 
     /// - Parameter figures: Names with their numbers, such as `("killed", "26-31")`.
@@ -52,11 +53,11 @@ package struct Draft {
         actors: [String] = [], text: String = "", _ change: (inout Catalog.Event) -> Void = { _ in }
     ) {
         let header = header("events", id, text)
-        var event = Catalog.Event(header: header, title: title, date: day(date), body: parse(header.file))
+        var event = Catalog.Event(header: header, title: title, date: day(date))
         event.figures = figures.compactMap { name, number in Quantity(number).map { Figure(name: name, quantity: $0) } }
         event.actors = actors.map { Catalog.Participation(actor: Located($0, at: Position(line: 5, column: 11))) }
         change(&event)
-        catalog.events.append(event)
+        catalog.events.append(Catalog.Entry(event, body: parse(header.file)))
     }
 
     package mutating func source(
@@ -68,21 +69,21 @@ package struct Draft {
         work.title = title ?? id
         work.url = url.flatMap { SafeURL($0) }
         change(&work)
-        catalog.sources.append(Catalog.Source(header: header, work: work, body: parse(header.file)))
+        catalog.sources.append(Catalog.Entry(Catalog.Source(header: header, work: work), body: parse(header.file)))
     }
 
     package mutating func page(_ id: String, _ text: String = "", _ change: (inout Catalog.Page) -> Void = { _ in }) {
         let header = header("pages", id, text)
-        var page = Catalog.Page(header: header, title: id, body: parse(header.file))
+        var page = Catalog.Page(header: header, title: id)
         change(&page)
-        catalog.pages.append(page)
+        catalog.pages.append(Catalog.Entry(page, body: parse(header.file)))
     }
 
     /// The introduction of the home page.
     package mutating func home(_ text: String, title: String) {
         let file = SourceFile(path: "content/index.md", bytes: Array(text.utf8))
         let header = Catalog.Header(file: file, id: "index", slug: Located("index", at: .start))
-        catalog.home = Catalog.Page(header: header, title: title, body: parse(file))
+        catalog.home = Catalog.Entry(Catalog.Page(header: header, title: title), body: parse(file))
     }
 
     /// The file of an article's footnote.
@@ -91,11 +92,11 @@ package struct Draft {
         status: String? = nil, text: String = ""
     ) {
         let file = SourceFile(path: "content/footnotes/\(article)/\(label).md", bytes: Array(text.utf8))
-        var note = Catalog.FootnoteNote(file: file, article: article, label: label, body: parse(file))
+        var note = Catalog.FootnoteNote(file: file, article: article, label: label)
         note.source = citation ?? source.map { .id(Located($0, at: .start)) }
         note.url = url.flatMap { SafeURL($0) }
         note.status = status
-        catalog.footnoteNotes.append(note)
+        catalog.footnoteNotes.append(Catalog.Entry(note, body: parse(file)))
     }
 
     /// A note on a passage of an article.

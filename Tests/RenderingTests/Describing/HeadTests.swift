@@ -2,6 +2,7 @@ import TestSupport
 import Base
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -16,8 +17,8 @@ struct HeadTests {
     }
 
     @Test("An article is taken by reference managers as the report that it is")
-    func reference() {
-        var site = SampleSite.site()
+    func reference() async {
+        var site = await SampleSite.site()
         site.articles[0].record.authors = ["Ada Byron", "Desk & Co"]
         let metas = Self.metas("articles/after.html", of: site).filter { $0.key.hasPrefix("citation_") }
         #expect(
@@ -30,10 +31,10 @@ struct HeadTests {
     }
 
     @Test("The same without the address of the site, but for the address")
-    func referenceWithoutBase() {
-        let metas = Self.metas("articles/after.html", of: SampleSite.site(baseURL: nil))
+    func referenceWithoutBase() async {
+        let metas = Self.metas("articles/after.html", of: await SampleSite.site(baseURL: nil))
         #expect(metas["citation_title"] == ["After: Sub"] && metas["citation_public_url"] == nil)
-        #expect(Self.metas("actors/china.html", of: SampleSite.site())["citation_title"] == nil)
+        #expect(await Self.metas("actors/china.html", of: SampleSite.site())["citation_title"] == nil)
     }
 
     @Test(
@@ -43,7 +44,7 @@ struct HeadTests {
             ("2014-06-15/..", "2014/06/15"), ("../2014", nil),
         ] as [(String, String?)])
     func dates(text: String, expected: String?) {
-        #expect(SiteSketch.date(text).citationDate == expected)
+        #expect(day(text).citationDate == expected)
     }
 
     @Test(
@@ -52,8 +53,8 @@ struct HeadTests {
             ("articles/after.html", "article"), ("actors/xi.html", "profile"), ("actors/china.html", "website"),
             ("index.html", "website"), ("footnotes/after/1.html", "website"), ("timeline.html", "website"),
         ])
-    func openGraph(path: String, type: String) {
-        let metas = Self.metas(path, of: SampleSite.site())
+    func openGraph(path: String, type: String) async {
+        let metas = Self.metas(path, of: await SampleSite.site())
         #expect(metas["og:type"] == [type])
         #expect(metas["og:url"] == ["https://example.org/" + path])
         #expect(metas["og:site_name"] == ["Briefings"])
@@ -66,8 +67,8 @@ struct HeadTests {
             ("articles/after.html", "articles/after.png"), ("footnotes/after/1.html", "articles/after.png"),
             ("timeline.html", "timeline.png"), ("search.html", "index.png"),
         ])
-    func picture(path: String, picture: String) {
-        var site = SampleSite.site()
+    func picture(path: String, picture: String) async {
+        var site = await SampleSite.site()
         let metas = Self.metas(path, of: site)
         #expect(metas["og:image"] == ["https://example.org/" + picture])
         #expect(metas["og:image:width"] == ["1200"] && metas["og:image:height"] == ["630"])

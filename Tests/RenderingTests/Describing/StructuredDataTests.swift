@@ -2,6 +2,7 @@ import TestSupport
 import Base
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -23,8 +24,8 @@ struct StructuredDataTests {
     }
 
     @Test("Every page says what it is, under its full address; the page for errors and old addresses say nothing")
-    func pages() throws {
-        var site = SampleSite.site()
+    func pages() async throws {
+        var site = await SampleSite.site()
         site.articles[0].record.header.aliases = [Located("/old.html", at: .start)]
         for (path, html) in Printing.pages(of: site) {
             guard path != "404.html", path != "/old.html" else {
@@ -39,16 +40,16 @@ struct StructuredDataTests {
     }
 
     @Test("Nothing is said without the address of the site")
-    func withoutBase() {
-        for (path, html) in Printing.pages(of: SampleSite.site(baseURL: nil)) {
+    func withoutBase() async {
+        for (path, html) in Printing.pages(of: await SampleSite.site(baseURL: nil)) {
             #expect(!html.contains("ld+json") && !html.contains("og:") && !html.contains("canonical"), "\(path)")
         }
     }
 
     @Test("Every type and property is one of schema.org, and stands where it belongs")
-    func terms() throws {
+    func terms() async throws {
         let terms = try SchemaTerms.load()
-        for (path, html) in Printing.pages(of: Self.everything()) where path != "404.html" {
+        for (path, html) in Printing.pages(of: await Self.everything()) where path != "404.html" {
             let faults = terms.faults(in: try Self.data(html))
             #expect(faults == [], "\(path)")
         }
@@ -70,10 +71,10 @@ struct StructuredDataTests {
     }
 
     @Test("No text of an editor can end the script or begin another one")
-    func hostile() throws {
+    func hostile() async throws {
         let mark = " </script><script>alert(1)</script><!-- ]]> & \" \\ \u{2028}\u{2029}\u{1}"
-        let plain = Printing.pages(of: SampleSite.site())
-        for (path, html) in Printing.pages(of: SampleSite.site(mark: mark)) where path != "404.html" {
+        let plain = Printing.pages(of: await SampleSite.site())
+        for (path, html) in Printing.pages(of: await SampleSite.site(mark: mark)) where path != "404.html" {
             let text = Printing.between(Self.opening, Self.end, in: html)
             #expect(!text.contains { "<>&\u{2028}\u{2029}\u{1}".contains($0) }, "\(path)")
             #expect(try Self.data(html)["name"] != nil, "\(path)")
@@ -102,14 +103,13 @@ struct StructuredDataTests {
                     + #""identifier":[{"@type":"PropertyValue","propertyID":"EDTF","name":"dissolutionDate","value":"2014~"}]}"#
             ),
         ])
-    func actor(kind: Catalog.Actor.Kind, expected: String) {
-        var sketch = SiteSketch(baseURL: "https://a.example/")
-        sketch.actor("x", "X", kind) {
-            $0.record.role = "chair"
-            $0.record.began = SiteSketch.date("1949")
-            $0.record.ended = SiteSketch.date("2014~")
+    func actor(kind: Catalog.Actor.Kind, expected: String) async {
+        var draft = Draft(base: "https://a.example/")
+        draft.actor("x", "X", kind: kind, role: "chair") {
+            $0.began = day("1949")
+            $0.ended = day("2014~")
         }
-        #expect(Self.subject("actors/x.html", of: sketch.site) == expected)
+        #expect(await Self.subject("actors/x.html", of: draft.site()) == expected)
     }
 
     @Test(
@@ -121,10 +121,10 @@ struct StructuredDataTests {
             ("2014-21", nil, nil, true), ("2014~", nil, nil, true), ("2014-12-16?", nil, nil, true),
             ("201X", nil, nil, true), ("-0043", nil, nil, true),
         ] as [(String, String?, String?, Bool)])
-    func dates(text: String, start: String?, end: String?, needsEDTF: Bool) throws {
-        var sketch = SiteSketch(baseURL: "https://a.example/")
-        sketch.event("e", "E", text)
-        let data = try Self.data(Printing.page("events/e.html", of: sketch.site))
+    func dates(text: String, start: String?, end: String?, needsEDTF: Bool) async throws {
+        var draft = Draft(base: "https://a.example/")
+        draft.event("e", "E", date: text)
+        let data = try Self.data(Printing.page("events/e.html", of: await draft.site()))
         let event = try #require(data["mainEntity"] as? [String: Any])
         #expect(event["startDate"] as? String == start)
         #expect(event["endDate"] as? String == end)
@@ -133,8 +133,8 @@ struct StructuredDataTests {
     }
 
     @Test("An article says what it rests on, what it is about and what it mentions")
-    func article() throws {
-        var site = SampleSite.site()
+    func article() async throws {
+        var site = await SampleSite.site()
         site.settings.licence = "CC BY 4.0"
         let article = Self.subject("articles/after.html", of: site)
         for part in [
@@ -152,8 +152,8 @@ struct StructuredDataTests {
     }
 
     @Test("What somebody claims is a claim, about the event and with the place where it is made")
-    func claims() throws {
-        var site = SampleSite.site()
+    func claims() async throws {
+        var site = await SampleSite.site()
         site.events[1].record.status = .disputed
         let event = Self.subject("events/raid.html", of: site)
         let about = #""about":{"@id":"https://example.org/events/raid.html#event"}}"#
@@ -188,8 +188,8 @@ struct StructuredDataTests {
             ("All rights reserved", #"{"@type":"CreativeWork","name":"All rights reserved"}"#),
             ("CC 4.0", #"{"@type":"CreativeWork","name":"CC 4.0"}"#),
         ])
-    func licence(words: String, expected: String) throws {
-        var site = SampleSite.site()
+    func licence(words: String, expected: String) async throws {
+        var site = await SampleSite.site()
         site.settings.licence = words
         site.settings.baseURL = SafeURL(base: "https://a.example/")
         let known = try #require(Identities(site, EditionLists(site)))
@@ -197,25 +197,25 @@ struct StructuredDataTests {
     }
 
     /// A site with every kind of actor in every kind, and every type of source.
-    private static func everything() -> Site {
-        var site = SampleSite.site()
+    private static func everything() async -> Site {
+        var site = await SampleSite.site()
         let kinds = Catalog.Actor.Kind.allCases
         for (place, kind) in kinds.enumerated() {
+            let file = SourceFile(path: "content/actors/k\(place).md", bytes: [])
+            let header = Catalog.Header(file: file, id: "k\(place)", slug: Located("k\(place)", at: .start))
             var actor = Site.Actor(
-                record: Shared(
-                    Catalog.Actor(
-                        header: SiteSketch.header("actors", "k\(place)"), name: "K\(place)", kind: kind)),
+                record: Shared(Catalog.Actor(header: header, name: "K\(place)", kind: kind)),
                 path: PagePath("actors/k\(place).html"))
             actor.record.role = "role"
-            actor.record.began = SiteSketch.date("1949-10-01")
-            actor.record.ended = SiteSketch.date("2014?")
+            actor.record.began = day("1949-10-01")
+            actor.record.ended = day("2014?")
             actor.partOf = kinds.indices.map { Handle(site.actors.count - place + $0) }
             site.actors.entries.append(actor)
         }
         for type in cslTypes {
             var work = Work()
             (work.title, work.type, work.authors) = (type, type, ["Ann", "The desk"])
-            (work.date, work.publisher, work.language) = (SiteSketch.date("2014"), "P", "ur")
+            (work.date, work.publisher, work.language) = (day("2014"), "P", "ur")
             (work.url, work.archived) = (SafeURL("https://a.example/"), SafeURL("https://b.example/"))
             site.sources.entries.append(Site.Source(work: work, record: nil, path: PagePath("sources/\(type).html")))
         }

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -7,7 +8,7 @@ import Testing
 @Suite("The scale of a drawing")
 struct TimeScaleTests {
     private func scale(_ dates: [String], on sheet: Sheet = .page) -> TimeScale? {
-        TimeScale(for: dates.map { TimeSpan(SiteSketch.date($0)) }, on: sheet)
+        TimeScale(for: dates.map { TimeSpan(day($0)) }, on: sheet)
     }
 
     @Test(
@@ -36,7 +37,7 @@ struct TimeScaleTests {
     func toScale() throws {
         let scale = try #require(self.scale(["2001-01", "2014"]))
         func width(_ date: String) -> Double {
-            let places = scale.places(of: TimeSpan(SiteSketch.date(date)).possible)
+            let places = scale.places(of: TimeSpan(day(date)).possible)
             return places.upperBound - places.lowerBound
         }
         #expect(abs(width("2001-01") - width("2014-01")) < 1e-9)

@@ -3,6 +3,7 @@ import Base
 import Foundation
 import Model
 import Mustache
+import TestSupport
 
 @testable import Rendering
 
@@ -23,12 +24,20 @@ enum Printing {
         return text(writer.out)
     }
 
-    /// A body on a page of a small site with the actor `china` and the event `raid`.
-    static func html(_ body: [Draft], root: String = "../") -> String {
-        var sketch = SiteSketch()
-        sketch.actor("china", "China")
-        sketch.event("raid", "The raid", "2014")
-        return html(DocumentSketch.linked(body), sketch.site, root: root)
+    /// A text on the page of article `a`, in a site with the actor `china`, the event `raid` and a few files of media.
+    static func html(_ markdown: String, _ change: (inout Draft) -> Void = { _ in }) async -> String {
+        let site = await site(markdown, change)
+        return html(site.articles[0].body.value, site)
+    }
+
+    static func site(_ markdown: String, _ change: (inout Draft) -> Void = { _ in }) async -> Site {
+        var draft = Draft(title: "Briefings")
+        draft.catalog.media = ["media/a b.png", "media/a.pdf", "media/a.png"]
+        draft.actor("china", "China", kind: .state)
+        draft.event("raid", "The raid", date: "2014")
+        draft.article("a", markdown, title: "A")
+        change(&draft)
+        return await draft.site()
     }
 
     /// A page of a site with the repository's templates.

@@ -1,106 +1,113 @@
-import TestSupport
 import Base
 import Foundation
 import Model
+import TestSupport
 
 /// A small site with something of everything.
 enum SampleSite {
     /// - Parameter mark: Put into every name and text an editor can write.
-    static func site(baseURL: String? = "https://example.org/", mark: String = "") -> Site {
-        var sketch = SiteSketch(title: "Briefings" + mark, baseURL: baseURL)
-        sketch.site.settings.publisher = "Desk" + mark
-        sketch.site.settings.licence = "CC" + mark
-        sketch.site.settings.tagline = "Tag" + mark
-        sketch.site.settings.description = "All of it" + mark
-        let china = sketch.actor("china", "China" + mark) { actor in
-            actor.record.role = "power" + mark
-            actor.record.header.summary = "Big" + mark
-            actor.record.alsoKnownAs = [
+    static func site(baseURL: String? = "https://example.org/", mark: String = "") async -> Site {
+        var draft = Draft(title: "Briefings" + mark, base: baseURL)
+        draft.catalog.settings.publisher = "Desk" + mark
+        draft.catalog.settings.licence = "CC" + mark
+        draft.catalog.settings.tagline = "Tag" + mark
+        draft.catalog.settings.description = "All of it" + mark
+        addActors(to: &draft, mark)
+        draft.source("statement", "Statement" + mark, url: "https://example.org/?a=1&b=2") {
+            $0.publisher = "Ministry" + mark
+            $0.authors = ["Ann" + mark, "Bob"]
+            $0.standing = .official
+            $0.date = day("2014-12-17")
+        }
+        addEvents(to: &draft, mark)
+        addArticles(to: &draft, mark)
+        draft.page("about", "We" + escaped(mark)) { about in
+            about.title = "About" + mark
+            about.header.summary = "On us" + mark
+        }
+        draft.home("[China\(escaped(mark))](actor:china)", title: "Home" + mark)
+        return await draft.site()
+    }
+
+    private static func addActors(to draft: inout Draft, _ mark: String) {
+        draft.actor("china", "China" + mark, kind: .state, role: "power" + mark) { china in
+            china.header.summary = "Big" + mark
+            china.alsoKnownAs = [
                 .init(name: Located("چین" + mark, at: .start), language: "ur"),
                 .init(name: Located("PRC" + mark, at: .start)),
             ]
-            actor.record.sameAs = [address("https://www.wikidata.org/wiki/Q148")]
-            actor.record.began = SiteSketch.date("1949-10-01")
+            china.sameAs = [address("https://www.wikidata.org/wiki/Q148")]
+            china.began = day("1949-10-01")
+            china.relations = [Catalog.Relation(to: Located("xi", at: .start), label: "led by" + mark)]
         }
-        sketch.actor("xi", "Xi Jinping" + mark, .person) { $0.partOf = [Handle(0)] }
-        let source = sketch.source("statement", "Statement" + mark) {
-            $0.publisher = "Ministry" + mark
-            $0.authors = ["Ann" + mark, "Bob"]
-            $0.url = SafeURL("https://example.org/?a=1&b=2")
-            $0.standing = .official
-            $0.date = SiteSketch.date("2014-12-17")
+        draft.actor("xi", "Xi Jinping" + mark, also: ["Xi"]) { xi in
+            xi.partOf = [Located("china", at: .start)]
+            xi.relations = [Catalog.Relation(to: Located("china", at: .start), label: "leader of" + mark)]
         }
-        addEvents(to: &sketch, mark, source)
-        addArticles(to: &sketch, mark, china, source)
-        sketch.site.actors[0].members = [Handle(1)]
-        sketch.site.actors[0].relations = [
-            Site.Relation(other: Handle(1), label: "led by" + mark, isInverse: false),
-            Site.Relation(other: Handle(1), label: "leader of" + mark, isInverse: true),
-        ]
-        sketch.site.actors[0].tookPartIn = [Site.Participation(handle: Handle(0), role: "place" + mark)]
-        sketch.site.actors[0].companions = [Site.Companion(actor: Handle(1), events: [Handle(0)], sentences: [0])]
-        let page = Shared(
-            Catalog.Page(
-                header: SiteSketch.header("pages", "about", summary: "On us" + mark), title: "About" + mark))
-        sketch.site.pages.entries = [
-            Site.Page(record: page, path: PagePath("about.html"), body: DocumentSketch.linked([.p([.t("We" + mark)])]))
-        ]
-        sketch.site.home = Site.Page(
-            record: Shared(Catalog.Page(header: SiteSketch.header("", "index"), title: "Home" + mark)),
-            path: PagePath("index.html"), body: DocumentSketch.linked([.p([.name(china, [.t("China" + mark)])])]))
-        sketch.addNames()
-        return sketch.site
     }
 
-    private static func addEvents(to sketch: inout SiteSketch, _ mark: String, _ source: Handle<Site.Source>) {
-        sketch.event("old", "Old" + mark, "2001-09-11") { $0.record.kind = "attack" + mark }
-        sketch.event("raid", "Raid" + mark, "2014-05") { event in
-            event.record.place = Place(name: "Town" + mark, latitude: 43.8, longitude: -87.6)
-            event.record.header.summary = "Bad" + mark
-            event.record.status = .confirmed
-            event.record.figures = [
-                Figure(name: "killed", quantity: Quantity(best: 31)),
-                Figure(name: "seized" + mark, quantity: Quantity(best: 2)),
+    private static func addEvents(to draft: inout Draft, _ mark: String) {
+        let statement = Citation.id(Located("statement", at: .start))
+        draft.event("old", "Old" + mark, date: "2001-09-11") { old in
+            old.kind = "attack" + mark
+            old.actors = ["china", "xi"].map { Catalog.Participation(actor: Located($0, at: .start)) }
+        }
+        draft.event("raid", "Raid" + mark, date: "2014-05") { raid in
+            raid.place = Place(name: "Town" + mark, latitude: 43.8, longitude: -87.6)
+            raid.header.summary = "Bad" + mark
+            raid.status = .confirmed
+            raid.figures = [
+                Figure(name: "killed", quantity: Quantity(best: 31), source: statement),
+                Figure(name: "seized" + mark, quantity: Quantity(best: 2), source: statement),
             ]
-            event.figures = event.record.figures.map { Site.FigureUse(figure: $0, source: source) }
-            event.actors = [Site.Participation(handle: Handle(0), role: "place" + mark)]
-            event.sources = [source]
-            event.partOf = Handle(0)
+            raid.actors = [Catalog.Participation(actor: Located("china", at: .start), role: "place" + mark)]
+            raid.sources = [statement]
+            raid.partOf = Located("old", at: .start)
             var account = Catalog.Account(origin: .article(Located("after", at: .start)))
             account.killed = Quantity(best: 39)
-            account.date = SiteSketch.date("2014-05-22")
+            account.date = day("2014-05-22")
             account.place = "Town" + mark
             account.says = "More" + mark
             account.claimedBy = "Group" + mark
-            event.accounts = [Site.Account(record: account, origin: .article(Handle(0)))]
+            raid.accounts = [account]
         }
-        sketch.event("campaign", "Campaign" + mark, "2014-06-15/..")
+        draft.event("campaign", "Campaign" + mark, date: "2014-06-15/..")
     }
 
-    private static func addArticles(
-        to sketch: inout SiteSketch, _ mark: String, _ china: Entity, _ source: Handle<Site.Source>
-    ) {
-        sketch.article(
-            "after", "After" + mark,
-            [
-                .h(2, [.t("Part" + mark)]),
-                .p([
-                    .name(china, [.t("China" + mark)]), .t(" met "), .name(.actor(Handle(1)), ["Xi"]), .t("."), .fn(0),
-                    .passage(.said, "Noted" + mark, china, [.t("said so")]), .fn(1),
-                ]),
-                .p([.name(.event(Handle(1)), [.t("the raid" + mark)]), .fn(0)]),
-            ],
-            footnotes: [(source, [.p([.t("Statement" + mark)])]), (nil, [.p([.t("Retrieved from" + mark)])])]
+    private static func addArticles(to draft: inout Draft, _ mark: String) {
+        let written = escaped(mark)
+        draft.article(
+            "after",
+            """
+            ## Part\(written)
+
+            [China\(written)](actor:china) met Xi.[^1] It said so.[^2]
+
+            [the raid\(written)](event:raid)[^1]
+
+            [^1]: Statement\(written)
+            [^2]: Retrieved from\(written)
+            """, date: "2014-12-18", title: "After" + mark
         ) {
-            $0.record.authors = ["Desk" + mark]
-            $0.record.section = "Asia" + mark
-            $0.record.subtitle = "Sub" + mark
-            $0.source = source
+            $0.header.summary = "On After\(mark)."
+            $0.authors = ["Desk" + mark]
+            $0.section = "Asia" + mark
+            $0.subtitle = "Sub" + mark
+            $0.source = .id(Located("statement", at: .start))
         }
-        sketch.article(
-            "second", "Second" + mark, date: "2014-01", [.p([.name(china, ["China"]), .fn(0)])],
-            footnotes: [(source, [.p(["Again."])])])
-        sketch.site.sources[0].uses += [.event(Handle(1)), .article(Handle(0))]
+        draft.footnote("after", "1", source: "statement")
+        draft.passage("after", "said so", target: .entity(kind: .actor, id: "china")) {
+            $0.role = .said
+            $0.note = "Noted" + mark
+        }
+        draft.article(
+            "second", "[China](actor:china)[^1]\n\n[^1]: Again.", date: "2014-01", title: "Second" + mark)
+        draft.footnote("second", "1", source: "statement")
+    }
+
+    /// A text in Markdown that reads as it is.
+    private static func escaped(_ text: String) -> String {
+        text.map { $0.isASCII && ($0.isPunctuation || $0.isSymbol) ? "\\\($0)" : "\($0)" }.joined()
     }
 
     /// The values of some attributes, entities decoded.
