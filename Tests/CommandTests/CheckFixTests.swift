@@ -123,7 +123,7 @@ struct BrokenFile: CustomTestStringConvertible {
         template("{{#summary}}x{{/sumary}}\n", "write summary", "{{#summary}}x{{/summary}}\n"),
         BrokenFile(
             "content/published.txt", "<<<<<<< HEAD\narticles/a.html\n=======\nactors/ada.html\n>>>>>>> b\n",
-            "take the marks out", "articles/a.html\nactors/ada.html\n"),
+            "remove the conflict markers", "articles/a.html\nactors/ada.html\n"),
         BrokenFile(
             "content/published.txt", "moved  articles/a.html#p7 articles/a.html#p1\n",
             "write 'moved articles/a.html#p7 to articles/a.html#p1'",
@@ -225,7 +225,8 @@ struct CheckFixTests {
         #expect(
             folder.text("content/actors/ada.md") == actor.replacing("name", with: "aliases: [/people/ada.html]\nname"))
         #expect(
-            first.errors.contains("content/published.txt:2:1: left for a second run: its edit overlaps another one"))
+            first.errors.contains("content/published.txt:2:1: left for a second run, because its edit overlaps another")
+        )
         #expect(first.status == 1)
     }
 
@@ -302,7 +303,7 @@ struct CheckFixTests {
         let place = "content/articles/b.md:7:1: "
         #expect(
             try Command.run("check", in: folder.url).errors.contains(
-                "footnote '[^1]' is defined already; give it another label [duplicate-footnote]\n"
+                "footnote '[^1]' is already defined; give it another label [duplicate-footnote]\n"
                     + place + "note: it is defined here first\n"))
         #expect(
             try Command.run("check", "--format", "github", in: folder.url).output.contains(

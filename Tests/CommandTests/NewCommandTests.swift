@@ -61,7 +61,7 @@ struct NewCommandTests {
                 + "kind: agreement\nactors: [ada]\n\(sentence)---\n")
         #expect(
             try made(["actor", "--from", "content/articles/flood.md:5:60"], "content/actors/vale-relief-council.md")
-                == "---\nname: Vale Relief Council\nkind: government-body  # a guess (an acronym explained, named like a body, "
+                == "---\nname: Vale Relief Council\nkind: government-body  # a guess (an acronym explained, named like an organisation, "
                 + "named 2 times)\nalso_known_as: [VRC]\n\(sentence)---\n")
     }
 
@@ -132,7 +132,7 @@ struct NewCommandTests {
         for name in ["Ada", "ada", "Bea"] {
             let refused = try Command.run("new", "actor", name, "--kind", "state", in: folder.url)
             #expect(refused.status == 73)
-            #expect(refused.errors.contains("is there already"))
+            #expect(refused.errors.contains("already exists"))
         }
         #expect(
             folder.text("content/actors/ada.md")?.contains("person") == true && !folder.exists("content/actors/bea.md"))
@@ -150,10 +150,10 @@ struct NewCommandTests {
             (["footnote", "flood/tow"], 66, "did you mean 'two'?"),
             (["footnote", "floot/1"], 66, "did you mean 'flood'?"),
             (["footnote", "--from", "content/articles/flood.md:5"], 66, "cites no footnote"),
-            (["actor", "--from", "content/articles/flood.md:99"], 66, "no sentence stands on line 99"),
+            (["actor", "--from", "content/articles/flood.md:99"], 66, "there is no sentence on line 99"),
             (["actor", "--from", "flood.md"], 64, "--from"),
             (["actor", "--from", "content/articles/flood.md:9"], 66, "no name"),
-            (["note", "flood", "--quote", "never said"], 66, "does not stand in"), (["note", "flood"], 64, "--quote"),
+            (["note", "flood", "--quote", "never said"], 66, "is not in"), (["note", "flood"], 64, "--quote"),
             (["note", "flood", "--quote", "long", "--actor", "adda"], 66, "did you mean 'ada'?"),
             (["article", "x", "-C", "nowhere"], 66, "content"),
         ] as [([String], Int32, String)])

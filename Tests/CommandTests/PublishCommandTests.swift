@@ -16,7 +16,7 @@ struct PublishCommandTests {
         #expect(folder.text("content/published.txt")?.hasPrefix("# Every address that this site has published") == true)
         #expect(
             try Command.run("publish", "--record", in: folder.url).errors
-                == "every address is in content/published.txt\n")
+                == "every address is already in content/published.txt\n")
         try FileManager.default.moveItem(
             at: folder.url.appending(path: "content/actors/ada.md"),
             to: folder.url.appending(path: "content/actors/adah.md"))

@@ -42,12 +42,12 @@ struct ReanchorCommandTests {
         #expect(
             shown.output.hasPrefix(
                 """
-                content/notes/a.yaml:2:10: moved, line 5, 94 % alike
+                content/notes/a.yaml:2:10: moved, line 5, 94 % similar
                     quote: The ministry was {+deeply+} shocked by the attack and said so at once.
-                content/notes/a.yaml:4:10: moved, line 5, 94 % alike; not written: a figure in it is another one
+                content/notes/a.yaml:4:10: moved, line 5, 94 % similar; not written: a figure in it has changed
                     quote: It said that [-32-] {+31+} people had died in the town.
                 content/notes/a.yaml:6:10: exact
-                content/notes/a.yaml:8:10: ambiguous: 2 places are as good
+                content/notes/a.yaml:8:10: ambiguous: 2 places match equally well
                     line 7: prefix 'town.': We will go on.
                 """), "\(shown.output)")
         #expect(shown.errors.contains("5 notes: 1 exact, 2 moved, 1 ambiguous, 1 lost; 'dossier reanchor --write'"))
@@ -90,7 +90,7 @@ struct ReanchorCommandTests {
         let notes = try #require(root["notes"] as? [[String: Any]])
         #expect(notes.map { $0["state"] as? String } == ["moved", "moved", "exact", "ambiguous", "lost"])
         #expect((notes[0]["change"] as? [String: String])?["quote"]?.hasPrefix("The ministry was deeply") == true)
-        #expect(notes[1]["caution"] as? String == "a figure in it is another one")
+        #expect(notes[1]["caution"] as? String == "a figure in it has changed")
         #expect((notes[3]["places"] as? [[String: Any]])?.count == 2)
     }
 
@@ -109,7 +109,7 @@ struct ReanchorCommandTests {
 
             """)
         let checked = try Command.run("check", in: folder.url).errors
-        #expect(checked.contains("content/notes/a.yaml:4:3: error: no key 'actr' is known here; did you mean 'actor'?"))
+        #expect(checked.contains("content/notes/a.yaml:4:3: error: unknown key 'actr'; did you mean 'actor'?"))
         #expect(checked.contains("content/notes/a.yaml:5:3: error: a passage note without 'quote'"))
     }
 }

@@ -24,7 +24,7 @@ struct SuggestCommandTests {
             ))
         #expect(printed.output.contains("      content/articles/b.md:5: President Grace Hill met"))
         #expect(printed.output.contains("Treaty of trade, 2014-07-04: agreement"))
-        #expect(printed.errors == "2 actors and 1 event without an annotation; --write makes their files\n")
+        #expect(printed.errors == "2 actors and 1 event without a file; --write creates their files\n")
         #expect(!folder.exists("content/actors/grace-hill.md"))
     }
 

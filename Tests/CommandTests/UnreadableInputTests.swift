@@ -48,7 +48,7 @@ struct UnreadableInputTests {
         let folder = try Folder()
         try folder.write("paste/inner.txt", "x")
         let imported = try Command.run("import", "paste", in: folder.url)
-        #expect(imported.status == 66 && imported.errors.contains("cannot read paste: this is no plain file"))
+        #expect(imported.status == 66 && imported.errors.contains("cannot read paste: this is not a regular file"))
         let loop = folder.url.appending(path: "loop")
         try FileManager.default.createSymbolicLink(at: loop, withDestinationURL: loop)
         let compared = try Command.run("diff", "--against", "loop", in: folder.url)

@@ -176,7 +176,7 @@ struct SiteComparisonTests {
         try FileManager.default.createSymbolicLink(
             atPath: site.root.path() + "/old/about.html", withDestinationPath: "/etc/hostname")
         let difference = try await site.difference(against: site.root.path() + "/old").difference
-        #expect(difference.notes == ["index.html cannot be compared: what was published there is no page"])
+        #expect(difference.notes == ["index.html cannot be compared: the published file is not a page"])
         #expect(difference.changed.map(\.path) == ["articles/the-bridge.html"])
         #expect(difference.gone.map(\.path) == ["articles/lost.html"])
         #expect(difference.new.count > 10 && difference.foreign == 2)

@@ -26,7 +26,8 @@ struct RefusalTests {
         let failure = #expect(throws: DeployFailure.self) { try folder.deploy(at: 1_700_000_100) }
         #expect(
             failure?.message.contains(
-                "7 of 9 pages, and 5 may go at once; allow it with --max-delete 7\n  actors/a1.html") == true)
+                "7 of 9 pages, but at most 5 may be removed at once; allow it with --max-delete 7\n  actors/a1.html")
+                == true)
         #expect(folder.seen() == pages(8, edition: "one"))
         #expect(folder.inode("www/.dossier-lock") == nil)
         _ = try folder.deploy(at: 1_700_000_100) { $0.maxDelete = .pages(7) }
@@ -62,7 +63,7 @@ struct RefusalTests {
         let failure = #expect(throws: DeployFailure.self) { try folder.deploy() }
         #expect(
             failure?.message.hasSuffix(
-                "is locked by desk.example 4711; if none is running there any more, add --unlock") == true)
+                "is locked by desk.example 4711; if it is no longer running, add --unlock") == true)
         _ = try folder.deploy { $0.breaksLock = true }
         let own = LockOwner.own
         try folder.write("www/.dossier-lock", "\(own.machine) 2147483000\n")

@@ -142,7 +142,7 @@ def test_drafts_and_mistakes_are_not_deployed(site: Site, host: Host, target: Pa
     site.run("build")
     with (site.root / "public" / "about.html").open("a") as file:
         file.write("by hand")
-    assert "is not what was built" in site.deploy(*to(host, target), "--no-build", status=1).stderr
+    assert "was changed after it was built" in site.deploy(*to(host, target), "--no-build", status=1).stderr
     article = site.root / "content" / "articles" / "after-peshawar.md"
     article.write_text(article.read_text(encoding="utf-8") + "\n[x](actor:nobody-at-all)\n", encoding="utf-8")
     assert "nothing was deployed" in site.deploy(*to(host, target), status=1).stderr
@@ -191,7 +191,7 @@ def test_a_plain_deploy_puts_nothing_over_what_it_did_not_put_there(
     (target / "index.html").write_text("theirs")
     (target / "actors").symlink_to(precious)
     said = site.deploy(*to(host, target), "--plain", status=1).stderr
-    assert "where pages are to go; move them away\n  actors\n  index.html" in said
+    assert "in places where pages belong; move them away\n  actors\n  index.html" in said
     assert sorted(os.listdir(target)) == ["actors", "index.html"]
     (target / "index.html").unlink()
     (target / "actors").unlink()

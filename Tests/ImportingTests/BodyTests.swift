@@ -97,7 +97,7 @@ struct BodyTests {
         let findings = imported("Share this\n\n\(longParagraph)", title: "T").report.findings
         #expect(
             findings.map { $0.printed(fileName: "a.txt") } == [
-                "a.txt:1: dropped: It is page furniture. “Share this”",
+                "a.txt:1: dropped: It is part of the web page, not of the article. “Share this”",
                 "a.txt: missing-date: The text gives no date; write it after “date:” or give it with --date.",
             ])
         #expect(findings.map(\.needsAttention) == [false, true])

@@ -169,7 +169,7 @@ struct NoteTests {
         for list in ["Notes\n\n1. First\n3. Third", "[1] First\n[2] Second\n3. Third"] {
             let findings = imported("One[1].\n\n\(list)", title: "T", date: "2019").report.findings
             let third = findings.first { $0.text == "3. Third" }
-            #expect(third?.sentence == "Nothing calls note 3; it was left out.")
+            #expect(third?.sentence == "Nothing refers to note 3; it was left out.")
         }
     }
 }

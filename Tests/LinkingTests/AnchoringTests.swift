@@ -69,7 +69,7 @@ struct AnchoringTests {
         Edit("most of it", forecast, forecast, "One condition was attached to what he foresaw.", "lost"),
         Edit(
             "a figure", "more than $500 million over ten years", "$500 million", "$650 million",
-            "moved: more than $650 million over ten years (a figure in it is another one)"),
+            "moved: more than $650 million over ten years (a figure in it has changed)"),
         Edit(
             "words around it", "“deeply shocked and saddened”", prefix: "The statement called China ",
             "The statement called China", "Beijing, said the statement, was", "moved: prefix 'the statement, was '"),

@@ -54,13 +54,13 @@ struct LongerNameTests {
             "At the Lincoln Memorial.\n\nBy Lincoln, the Lincoln\nMemorial.[^1]\n\n[^1]: The Lincoln Memorial stood for Xi Fan."
         #expect(
             await findings(text) == [
-                "content/articles/a.md:1:8: 'Lincoln' is not linked here, as it is part of 'Lincoln Memorial', which is no "
-                    + "known name (3 times); add 'Lincoln Memorial' as an actor or as another name of "
-                    + "'actor:lincoln', link it as [[actor:lincoln|Lincoln]], or list 'Lincoln Memorial' under 'unlinked' "
+                "content/articles/a.md:1:8: 'Lincoln' is not linked here, because it is part of the unknown name "
+                    + "'Lincoln Memorial' (3 times); add 'Lincoln Memorial' as an actor or as another name of "
+                    + "'actor:lincoln', link it as [[actor:lincoln|Lincoln]], or add 'Lincoln Memorial' to 'unlinked' "
                     + "[part-of-longer-name] → content/articles/a.md:3: and here → content/articles/a.md:6: and here",
-                "content/articles/a.md:6:38: 'Xi' is not linked here, as it is part of 'Xi Fan', which is no known name; "
-                    + "add 'Xi Fan' as an actor or as another name of 'actor:xi', link it as [[actor:xi|Xi]], or list "
-                    + "'Xi Fan' under 'unlinked' [part-of-longer-name]",
+                "content/articles/a.md:6:38: 'Xi' is not linked here, because it is part of the unknown name 'Xi Fan'; "
+                    + "add 'Xi Fan' as an actor or as another name of 'actor:xi', link it as [[actor:xi|Xi]], or add "
+                    + "'Xi Fan' to 'unlinked' [part-of-longer-name]",
             ])
     }
 

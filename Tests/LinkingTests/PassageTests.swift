@@ -47,40 +47,40 @@ struct PassageTests {
     static let mistakes: [(quote: String, prefix: String?, suffix: String?, finding: String)] = [
         (
             "will", nil, nil,
-            "2:10: these words stand 3 times in article 'a'; add prefix '“we' for line 2, "
+            "2:10: these words appear 3 times in article 'a'; add prefix '“we' for line 2, "
                 + "or prefix 'We' for line 4, or prefix 'said we' for line 5 [ambiguous-quote]"
                 + " → content/articles/a.md:2: here: 'He said “we will stand” today.'"
                 + " → content/articles/a.md:4: here: 'We will go.' → content/articles/a.md:5: here: 'They said we will stop.'"
         ),
         (
             "we won't", nil, nil,
-            "2:10: these words do not stand in article 'a'; "
-                + "copy them from the page as readers see it [quote-not-found]"
-                + " → content/articles/a.md:1: closest, 44 % alike: 'He said “we will stand” today.'"
-                + " → content/articles/a.md:4: closest, 44 % alike: 'We will go.'"
+            "2:10: these words are not in article 'a'; "
+                + "copy them from the page, as readers see them [quote-not-found]"
+                + " → content/articles/a.md:1: closest, 44 % similar: 'He said “we will stand” today.'"
+                + " → content/articles/a.md:4: closest, 44 % similar: 'We will go.'"
         ),
         (
             "First", "Second", nil,
-            "4:11: these words stand in article 'a', but not between this prefix and suffix; "
-                + "copy prefix and suffix from the page [quote-not-found] → content/articles/a.md:1: here: 'First.'"
+            "4:11: these words are in article 'a', but not between this prefix and suffix; "
+                + "copy the prefix and suffix from the page [quote-not-found] → content/articles/a.md:1: here: 'First.'"
         ),
         (
             "First", nil, "of all",
-            "5:11: these words stand in article 'a', but not between this prefix and suffix; "
-                + "copy prefix and suffix from the page [quote-not-found] → content/articles/a.md:1: here: 'First.'"
+            "5:11: these words are in article 'a', but not between this prefix and suffix; "
+                + "copy the prefix and suffix from the page [quote-not-found] → content/articles/a.md:1: here: 'First.'"
         ),
         (
             "we mend it", nil, nil,
-            "2:10: these words stand in footnote '1' of article 'a', and notes are pinned to its text; "
-                + "quote the sentence that cites it, or put the note into content/footnotes/a/1.md [quote-not-found]"
+            "2:10: these words are in footnote '1' of article 'a', and a note can only quote the article's text; "
+                + "quote the sentence that cites it, or write the note in content/footnotes/a/1.md [quote-not-found]"
                 + " → content/articles/a.md:7: the footnote is here"
         ),
         (
             "Last. We will", nil, nil,
-            "2:10: these words stand in article 'a' and go on in the next paragraph or heading; "
-                + "make it quote 'We will', or run 'dossier reanchor' [moved-quote] → content/articles/a.md:4: here: 'We will go.'"
+            "2:10: these words are in article 'a', but continue into the next paragraph or heading; "
+                + "change it to quote 'We will', or run 'dossier reanchor' [moved-quote] → content/articles/a.md:4: here: 'We will go.'"
         ),
-        ("— …", nil, nil, "2:10: the quotation holds no words; copy some of the article's [quote-not-found]"),
+        ("— …", nil, nil, "2:10: the quotation contains no words; copy some from the article [quote-not-found]"),
     ]
 
     @Test(
@@ -104,11 +104,11 @@ struct PassageTests {
         draft.passage("a", "the army")
         #expect(
             await draft.findings() == [
-                "content/notes/a.yaml:2:10: these words stand 40 times in article 'a'; "
+                "content/notes/a.yaml:2:10: these words appear 40 times in article 'a'; "
                     + "add prefix '1 has' for line 1, or prefix '2 has' for line 3, or prefix '3 has' for line 5, "
                     + "or prefix '4 has' for line 7, or prefix '5 has' for line 9 [ambiguous-quote]"
                     + (1...5).map { number in
-                        " → content/articles/a.md:\(2 * number - 1): here\(number == 5 ? ", and 35 times more" : ""): "
+                        " → content/articles/a.md:\(2 * number - 1): here\(number == 5 ? ", and 35 more times" : ""): "
                             + "'Sentence \(number) has the army in it.'"
                     }.joined()
             ])
@@ -123,7 +123,7 @@ struct PassageTests {
         #expect(
             await draft.findings() == [
                 "content/notes/a.yaml:3:10: no actor 'xu'; did you mean 'xi'? [unknown-reference]",
-                "content/notes/b.yaml:1:1: no article 'b'; if 'a' is meant, give the file its name [unknown-reference]",
+                "content/notes/b.yaml:1:1: no article 'b'; if you mean 'a', rename the file [unknown-reference]",
             ])
     }
 
@@ -136,8 +136,8 @@ struct PassageTests {
         draft.passage("a", "First", target: .entity(kind: .actor, id: "xi"))
         #expect(
             await draft.findings() == [
-                "content/notes/a.yaml:2:10: another note is pinned to these words and linked alike; "
-                    + "make one note of the two [duplicate-note] → content/notes/a.yaml:2: the other is here"
+                "content/notes/a.yaml:2:10: another note quotes the same words and has the same link; "
+                    + "combine the two notes [duplicate-note] → content/notes/a.yaml:2: the other is here"
             ])
     }
 }

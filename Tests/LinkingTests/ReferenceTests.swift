@@ -34,7 +34,7 @@ struct ReferenceTests {
             ),
             (
                 "x [y](actor:secret)",
-                "1:7: 'secret' is a draft, so nothing leads there; publish it as well, or leave the reference out [held-back-reference]"
+                "1:7: 'secret' is a draft, so it has no page; publish it as well, or remove the reference [held-back-reference]"
             ),
             ("x [y](event:secret)", "1:7: no event 'secret' [unknown-reference]"),
             ("x [y](actor:siegee)", "1:7: no actor 'siegee'; did you mean 'event:siege'? [unknown-reference]"),
@@ -53,22 +53,22 @@ struct ReferenceTests {
             ),
             (
                 "[x](../actors/tip.md)",
-                "1:5: '../actors/tip.md' is no file of the site; write 'actor:tip' [unknown-media]"
+                "1:5: the site has no file '../actors/tip.md'; write 'actor:tip' [unknown-media]"
             ),
-            ("[x](other.md)", "1:5: 'other.md' is no file of the site; write 'article:other' [unknown-media]"),
+            ("[x](other.md)", "1:5: the site has no file 'other.md'; write 'article:other' [unknown-media]"),
             (
                 "[x](tip.html)",
-                "1:5: 'tip.html' is no file of the site; write 'actor:tip' or 'event:tip' [unknown-media]"
+                "1:5: the site has no file 'tip.html'; write 'actor:tip' or 'event:tip' [unknown-media]"
             ),
             (
                 "[x](../events/xi-jinping.md)",
-                "1:5: '../events/xi-jinping.md' is no file of the site; write 'actor:xi-jinping' [unknown-media]"
+                "1:5: the site has no file '../events/xi-jinping.md'; write 'actor:xi-jinping' [unknown-media]"
             ),
             (
                 "[x](../events/sieg.md)",
-                "1:5: '../events/sieg.md' is no file of the site; did you mean 'event:siege'? [unknown-media]"
+                "1:5: the site has no file '../events/sieg.md'; did you mean 'event:siege'? [unknown-media]"
             ),
-            ("[x](qqqqqqqqqqq.md)", "1:5: 'qqqqqqqqqqq.md' is no file of the site [unknown-media]"),
+            ("[x](qqqqqqqqqqq.md)", "1:5: the site has no file 'qqqqqqqqqqq.md' [unknown-media]"),
         ])
     func nowhere(text: String, finding: String) async {
         #expect(await draft(text).findings() == ["content/articles/a.md:\(finding)"])
@@ -118,7 +118,7 @@ struct ReferenceTests {
             await draft.findings() == [
                 "content/events/e.md:5:11: no actor 'xii'; did you mean 'xi'? [unknown-reference]",
                 "content/footnotes/a/1.md:2:9: no source 'none' [unknown-reference]",
-                "content/footnotes/a/7.md:1:1: article 'a' has no footnote '7'; if '1' is meant, give the file its name [unknown-reference]",
+                "content/footnotes/a/7.md:1:1: article 'a' has no footnote '7'; if you mean '1', rename the file [unknown-reference]",
                 "content/footnotes/nowhere/1.md:1:1: no article 'nowhere' [unknown-reference]",
             ])
     }
@@ -133,8 +133,8 @@ struct ReferenceTests {
         draft.actor("x", "X Y")
         #expect(
             await draft.findings() == [
-                "content/actors/x.md:1:1: another file has the id 'x' already; rename one file [duplicate-id] → content/actors/x.md:1: the other is here",
-                "content/footnotes/a/dawn.md:1:1: this footnote has a note already; "
+                "content/actors/x.md:1:1: another file already has the id 'x'; rename one of the two [duplicate-id] → content/actors/x.md:1: the other is here",
+                "content/footnotes/a/dawn.md:1:1: this footnote already has a note; "
                     + "keep one of the two files [duplicate-id] → content/footnotes/a/Dawn.md:1: the other is here",
             ])
     }

@@ -31,8 +31,8 @@ struct SelfReferenceTests {
     func itself() async {
         #expect(
             await findings(actors: ["a:b:a", "b"], events: ["e:e"]) == [
-                "content/actors/a.md:4:11: 'a' is part of itself; take the id out [self-reference]",
-                "content/events/e.md:4:10: 'e' is part of itself; take the id out [self-reference]",
+                "content/actors/a.md:4:11: 'a' is part of itself; remove the id [self-reference]",
+                "content/events/e.md:4:10: 'e' is part of itself; remove the id [self-reference]",
             ])
     }
 
@@ -40,11 +40,11 @@ struct SelfReferenceTests {
     func rings() async {
         #expect(
             await findings(actors: ["a:b", "b:c", "c:x:b", "x:y", "y"], events: ["d:e", "e:f", "f:d", "g:d"]) == [
-                "content/actors/b.md:4:10: 'b' is part of itself: b → c → b; take one of these out [self-reference]",
-                "content/actors/c.md:4:11: 'c' is part of itself: c → b → c; take one of these out [self-reference]",
-                "content/events/d.md:4:10: 'd' is part of itself: d → e → f → d; take one of these out [self-reference]",
-                "content/events/e.md:4:10: 'e' is part of itself: e → f → d → e; take one of these out [self-reference]",
-                "content/events/f.md:4:10: 'f' is part of itself: f → d → e → f; take one of these out [self-reference]",
+                "content/actors/b.md:4:10: 'b' is part of itself: b → c → b; remove one of these ids [self-reference]",
+                "content/actors/c.md:4:11: 'c' is part of itself: c → b → c; remove one of these ids [self-reference]",
+                "content/events/d.md:4:10: 'd' is part of itself: d → e → f → d; remove one of these ids [self-reference]",
+                "content/events/e.md:4:10: 'e' is part of itself: e → f → d → e; remove one of these ids [self-reference]",
+                "content/events/f.md:4:10: 'f' is part of itself: f → d → e → f; remove one of these ids [self-reference]",
             ])
     }
 
@@ -57,7 +57,7 @@ struct SelfReferenceTests {
         ]
         #expect(
             await draft.findings() == [
-                "content/actors/a.md:6:9: 'a' has a relation to itself; take the id out [self-reference]"
+                "content/actors/a.md:6:9: 'a' has a relation to itself; remove the id [self-reference]"
             ])
     }
 

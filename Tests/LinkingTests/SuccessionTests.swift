@@ -106,8 +106,8 @@ struct SuccessionTests {
         #expect(carried.ids == "1 5 3 4")
         #expect(
             carried.findings == [
-                "2: the paragraph 'articles/a.html#p2' was published, and no paragraph continues it; if the "
-                    + "paragraph that is now #p5 says it, write 'moved articles/a.html#p2 to articles/a.html#p5', else "
+                "2: paragraph 'articles/a.html#p2' was published, and no paragraph matches it now; if "
+                    + "paragraph #p5 now says it, write 'moved articles/a.html#p2 to articles/a.html#p5'; otherwise "
                     + "'gone articles/a.html#p2 why' in content/published.txt"
             ])
         let gone = await self.carried(ledger(Self.text, [(2, .gone)]), now)

@@ -27,7 +27,7 @@ struct FolderTests {
             ("articles/a--b.md", "invalid-id", "rename it 'a-b.md'"),
             ("notes/a.yml", "unknown-file", "rename it 'a.yaml'"),
             ("articles/a.markdown", "unknown-file", "rename it 'a.md'"),
-            ("images/a.png", "unknown-file", "put it under content/media if it is to be published"),
+            ("images/a.png", "unknown-file", "put it under content/media to publish it"),
         ])
     func unreadable(path: String, rule: String, fix: String) {
         let kinds = ContentKinds([path, "site.yaml"])
@@ -47,7 +47,7 @@ struct FolderTests {
             "articles/2014/a.md": article, "articles/2015/a.md": article, "pages/a.md": "---\ntitle: P\n---\n",
         ])
         #expect(summary(two.diagnostics) == ["articles/2015/a.md:1:1 duplicate-id"])
-        #expect(two.diagnostics.first?.message == "another article has the id 'a' already")
+        #expect(two.diagnostics.first?.message == "another article already has the id 'a'")
         #expect(two.diagnostics.first?.notes.map(\.path) == ["content/articles/2014/a.md"])
     }
 

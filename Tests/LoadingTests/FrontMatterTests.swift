@@ -36,7 +36,7 @@ struct FrontMatterTests {
             ("articles/a.md", article("slug: Łódź"), "articles/a.md:4:7 invalid-slug", "did you mean 'lodz'?"),
             (
                 "articles/a.md", article("aliases: [The Old Name]"), "articles/a.md:4:11 alias-is-no-url",
-                "put other names under also_known_as"
+                "put other names under 'also_known_as'"
             ),
             (
                 "articles/a.md", article("source: {publisher: P}"), "articles/a.md:4:9 missing-field",
@@ -48,10 +48,10 @@ struct FrontMatterTests {
             ),
             (
                 "articles/a.md", article("a: b: c"), "articles/a.md:4:5 invalid-yaml",
-                "put quotes around a value that holds ': '"
+                "put quotes around a value that contains ': '"
             ),
             ("articles/a.md", article("subtitle: ' '"), "articles/a.md:4:11 wrong-type", nil),
-            ("articles/a.md", article("subtitle: \"a\\0b\""), "articles/a.md:4:11 control-character", "leave it out"),
+            ("articles/a.md", article("subtitle: \"a\\0b\""), "articles/a.md:4:11 control-character", "delete it"),
             ("articles/a.md", article("lang: english please"), "articles/a.md:4:7 unknown-value", nil),
             ("articles/a.md", article("updated: 2014-12-15"), "articles/a.md:4:1 reversed-dates", nil),
             ("actors/a.md", "---\nname: '–'\nkind: state\n---\n", "actors/a.md:2:1 wrong-type", nil),
@@ -71,7 +71,7 @@ struct FrontMatterTests {
             ("site.yaml", "title: S\nbase_url: https://x.y/?q\n", "site.yaml:2:11 unsafe-url", nil),
             (
                 "articles/a.md", article("x: &anchor 1"), "articles/a.md:4:4 unsupported-yaml",
-                "put the value itself here"
+                "write the value itself here"
             ),
             ("articles/a.md", "Only text.\n", "articles/a.md:1:1 missing-front-matter", nil),
             ("articles/a.md", "---\ntitle: T\n", "articles/a.md:1:1 invalid-yaml", "end it with a line '---'"),

@@ -114,7 +114,7 @@ struct ReadingFaultTests {
             Issue.record("a file that grows at every look was taken")
             return
         }
-        #expect(failure.reason == "it was changed while it was read")
+        #expect(failure.reason == "it changed while it was being read")
     }
 
     @Test("What could not be read is read again with the next change, whatever that is")

@@ -12,12 +12,12 @@ struct RuleFieldsTests {
             ("rules: {ambigous-name: error}", "2:9 unknown-rule", "did you mean 'ambiguous-name'?"),
             ("rules: {zzz: off}", "2:9 unknown-rule", "'dossier explain' lists every rule"),
             ("rules: {ambiguous-name: warn}", "2:25 unknown-value", "use one of error, warning, off"),
-            ("rules: {invalid-date: off}", "2:23 firm-rule", "take this out, and mend what the rule finds"),
+            ("rules: {invalid-date: off}", "2:23 firm-rule", "remove this line and fix what the rule reports"),
             ("rules: {unsafe-url: warning}", "2:21 firm-rule", nil),
             ("rules: [off]", "2:8 wrong-type", nil),
             (
                 "silenced:\n  - {rule: unknown-key}", "3:5 missing-field",
-                "add 'reason: …' with why the finding may stand"
+                "add 'reason: …' and say why the finding is acceptable"
             ),
             ("silenced:\n  - {rule: unknown-key, reason: }", "3:5 missing-field", nil),
             ("silenced:\n  - {reason: x}", "3:5 missing-field", "name one, as in 'rule: ambiguous-name'"),

@@ -95,7 +95,7 @@ struct TextCheckTests {
     func noncharacter(value: UInt32, name: String) throws {
         let text = "a\(Character(try #require(Unicode.Scalar(value))))"
         let found = TextCheck.check(Array(text.utf8), path: "a.md").diagnostics
-        #expect(found.map(\.message) == ["\(name) is a code point, but no character"])
+        #expect(found.map(\.message) == ["\(name) is a code point, but not a character"])
         #expect(found.first?.position == Position(line: 1, column: 2))
     }
 

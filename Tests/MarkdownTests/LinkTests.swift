@@ -151,7 +151,7 @@ struct LinkTests {
         arguments: [
             ("[a](//b.c)", "write 'https://b.c'"), ("[a](https:/b.c)", "write 'https://b.c'"),
             ("[a](htps://b.c)", "did you mean 'https://b.c'?"), ("[a](actr:xi)", "did you mean 'actor:xi'?"),
-            ("![a](https://b.c/d.png)", "save it there and lead to 'media/…'"),
+            ("![a](https://b.c/d.png)", "save it there and link to 'media/…'"),
         ])
     func fixes(markdown: String, fix: String) {
         #expect(Outline.sentences(markdown).map { $0.hasSuffix(fix) } == [true])

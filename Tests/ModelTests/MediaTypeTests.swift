@@ -19,7 +19,7 @@ struct MediaTypeTests {
             ("a.gif", bytes("GIF89a"), nil), ("a.webp", bytes("RIFF....WEBPVP8 "), nil),
             ("a.wav", bytes("RIFF....WAVEfmt "), nil), ("a.mp4", bytes("....ftypisom...."), nil),
             ("a.avif", bytes("....ftypavif...."), nil),
-            ("a.avif", bytes("....ftypisom...."), "an AVIF picture; an MP4 film or sound"),
+            ("a.avif", bytes("....ftypisom...."), "an AVIF picture; MP4 video or audio"),
             ("a.mp3", [0xFF, 0xFB, 0x90], nil), ("a.mp3", bytes("ID3\u{3}"), nil), ("a.aac", [0xFF, 0xF1, 0x50], nil),
             ("a.svg", bytes("\u{FEFF} <?xml version='1.0'?><svg/>"), nil),
             ("a.svg", png, "HTML, SVG or other markup; a PNG picture"),

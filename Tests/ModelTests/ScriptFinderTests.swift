@@ -30,27 +30,27 @@ struct ScriptFinderTests {
                 "<animate values='data:image/png,\(String(repeating: "a", count: 99));javascript:x'/>",
                 "9 the address in 'values' runs a script"
             ),
-            ("<a href='data:text/html,x'>", "3 the address in 'href' holds another page"),
-            ("<use href='data:image/svg+xml;base64,PHN2Zz4='/>", "5 the address in 'href' holds another page"),
+            ("<a href='data:text/html,x'>", "3 the address in 'href' contains another page"),
+            ("<use href='data:image/svg+xml;base64,PHN2Zz4='/>", "5 the address in 'href' contains another page"),
             ("<foreignObject/>", "0 <foreignobject> puts a page into a drawing"),
-            ("<iframe srcdoc='x'>", "0 <iframe> holds another page"),
+            ("<iframe srcdoc='x'>", "0 <iframe> contains another page"),
             (
                 "<!DOCTYPE s [<!ENTITY x '&#60;script>'>]>",
-                "13 a declaration gives a name to markup, or to another file"
+                "13 a declaration names a piece of markup or another file"
             ),
-            ("<!DOCTYPE s [<!ENTITY x SYSTEM 'x'>]>", "13 a declaration gives a name to markup, or to another file"),
+            ("<!DOCTYPE s [<!ENTITY x SYSTEM 'x'>]>", "13 a declaration names a piece of markup or another file"),
             (
                 "<!DOCTYPE s [<!ATTLIST svg onload CDATA 'go()'>]>",
-                "13 a declaration gives tags attributes that do not stand in them"
+                "13 a declaration adds attributes that the tags do not show"
             ),
             (
                 "<!DOCTYPE s [<!ENTITY j 'java'>]><a href='&j;script:x'/>",
-                "36 what 'href' says is hidden in a declaration"
+                "36 the value of 'href' is hidden in a declaration"
             ),
             ("<?xml-stylesheet href='x.xsl'?><a/>", "0 a processing instruction makes the page from another file"),
             (
                 "<svg>\0</svg>",
-                "5 the file is compressed, in another encoding than UTF-8, or damaged, so scripts in it cannot be found"
+                "5 the file is compressed, damaged or not UTF-8, so it cannot be checked for scripts"
             ),
         ])
     func finds(text: String, place: String) {
@@ -72,6 +72,6 @@ struct ScriptFinderTests {
     @Test("A file of quotation marks takes no longer than its length allows")
     func tangled() {
         let places = found(String(repeating: "<a \"", count: 200_000))
-        #expect(places.count == 1 && places.first?.hasSuffix("too tangled to be looked through for scripts") == true)
+        #expect(places.count == 1 && places.first?.hasSuffix("too complicated to be checked for scripts") == true)
     }
 }

@@ -99,7 +99,7 @@ struct LedgerTests {
         #expect(found.count == 2)
         #expect(
             found.first?.hasSuffix(
-                "the page 'articles/first.html' was published and leads nowhere any more; write 'aliases: "
+                "the page 'articles/first.html' was published and no longer exists; write 'aliases: "
                     + "[/articles/first.html]' in content/articles/firsts.md, or 'gone articles/first.html why' in "
                     + "content/published.txt") == true)
         try site.write(

@@ -88,7 +88,7 @@ struct LeftOutTests {
         let report = try await site.build()
         #expect(
             report.notes == [
-                "feeds and a sitemap are made once content/site.yaml gives the site's address as 'base_url'"
+                "to make feeds and a sitemap, set 'base_url' in content/site.yaml to the site's address"
             ])
         #expect(site.text("events.ics") != nil)
         #expect(site.text("feed.xml") == nil && site.text("sitemap.xml") == nil && site.text("robots.txt") == nil)

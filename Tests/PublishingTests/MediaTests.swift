@@ -51,7 +51,7 @@ struct MediaTests {
         #expect(truncate(site.root.path() + "/content/media/film.bin", 4 << 40) == 0)
         let report = try await site.build()
         #expect(report.diagnostics.map(\.rule) == [.fileTooLarge] && report.output == nil)
-        #expect(report.diagnostics.first?.message == "4398046511104 bytes; at most 4294967296 are read")
+        #expect(report.diagnostics.first?.message == "4398046511104 bytes, and the limit is 4294967296")
     }
 
     @Test(

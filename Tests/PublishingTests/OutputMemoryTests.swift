@@ -27,8 +27,8 @@ struct OutputMemoryTests {
         let output = try #require(try await site.build().output)
         #expect(
             output.notes == [
-                "\(path) is \(how == "missing" ? "missing" : "damaged"): every file was compared anew",
-                "left actors/old.html: it has no source, and whether somebody has changed it is not known",
+                "\(path) is \(how == "missing" ? "missing" : "damaged"): every file was compared again",
+                "left actors/old.html: it has no source, and someone may have changed it",
             ])
         #expect(site.text("CNAME") == "briefings.example")
         let clean = site.root.appending(path: "clean")

@@ -91,9 +91,10 @@ struct OutputSafetyTests {
     @Test(
         "A folder that is reached by another path is known for what it is",
         arguments: [
-            ("gone/../content", "the output folder lies in 'content', which is read"),
-            ("gone/../templates/x", "the output folder lies in 'templates', which is read"),
-            ("gone/deeper/../..", "the output folder holds 'content', which is read"), ("gone/../content-2", nil),
+            ("gone/../content", "the output folder is inside 'content', which Dossier reads"),
+            ("gone/../templates/x", "the output folder is inside 'templates', which Dossier reads"),
+            ("gone/deeper/../..", "the output folder contains 'content', which Dossier reads"),
+            ("gone/../content-2", nil),
         ])
     func place(output: String, fault: String?) throws {
         let site = try TemporarySite(smallSite)

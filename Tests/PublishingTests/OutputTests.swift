@@ -110,11 +110,12 @@ struct OutputTests {
     @Test(
         "The output may not be where the sources are, nor hold them",
         arguments: [
-            ("content", "the output folder lies in 'content', which is read"),
-            ("content/x/y", "the output folder lies in 'content', which is read"),
-            ("templates/assets", "the output folder lies in 'templates', which is read"),
-            (".", "the output folder holds 'content', which is read"),
-            ("public/..", "the output folder holds 'content', which is read"), ("public", nil), ("content-2", nil),
+            ("content", "the output folder is inside 'content', which Dossier reads"),
+            ("content/x/y", "the output folder is inside 'content', which Dossier reads"),
+            ("templates/assets", "the output folder is inside 'templates', which Dossier reads"),
+            (".", "the output folder contains 'content', which Dossier reads"),
+            ("public/..", "the output folder contains 'content', which Dossier reads"), ("public", nil),
+            ("content-2", nil),
             ("content/../out", nil),
         ])
     func place(output: String, fault: String?) throws {

@@ -24,7 +24,7 @@ struct OwnContentTests {
         #expect(report.diagnostics.map(\.rule) == [.disagreeingFigure])
         #expect(report.diagnostics.first?.position == Position(line: 13, column: 92))
         let page = try #require(site.text("events/peshawar-school-attack.html"))
-        #expect(page.contains("differs; this page: 141"))
+        #expect(page.contains("differs; our summary: 141"))
     }
 
     @Test("A preview finds the same after an edit as a build does")

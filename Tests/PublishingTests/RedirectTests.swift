@@ -50,23 +50,23 @@ struct RedirectTests {
         arguments: [
             (
                 "/actors/assembly.html",
-                "the output 'actors/assembly.html' is claimed by another file as well", "content/actors/assembly.md"
+                "the output 'actors/assembly.html' is also claimed by another file", "content/actors/assembly.md"
             ),
-            ("/timeline.html", "the output 'timeline.html' is claimed by Dossier's own page as well", nil),
-            ("/timeline.html/old", "the output 'timeline.html' is claimed by Dossier's own page as well", nil),
+            ("/timeline.html", "the output 'timeline.html' is also claimed by Dossier's own page", nil),
+            ("/timeline.html/old", "the output 'timeline.html' is also claimed by Dossier's own page", nil),
             (
-                "/assets/style.css", "the output 'assets/style.css' is claimed by another file as well",
+                "/assets/style.css", "the output 'assets/style.css' is also claimed by another file",
                 "templates/assets/style.css"
             ),
             (
-                "/media/old.d", "the output 'media/old.d/a.txt' is claimed by another file as well",
+                "/media/old.d", "the output 'media/old.d/a.txt' is also claimed by another file",
                 "content/media/old.d/a.txt"
             ),
-            ("/about.html", "the output 'about.html' is claimed by another file as well", "content/pages/about.md"),
-            ("/data/search/k0.js", "the output 'data/search/index.js' is claimed by Dossier's own data as well", nil),
-            ("/data/search", "the output 'data/search/index.js' is claimed by Dossier's own data as well", nil),
+            ("/about.html", "the output 'about.html' is also claimed by another file", "content/pages/about.md"),
+            ("/data/search/k0.js", "the output 'data/search/index.js' is also claimed by Dossier's own data", nil),
+            ("/data/search", "the output 'data/search/index.js' is also claimed by Dossier's own data", nil),
             (
-                "/x/, /x/index.html", "the output 'x/index.html' is claimed by another file as well",
+                "/x/, /x/index.html", "the output 'x/index.html' is also claimed by another file",
                 "content/pages/about.md"
             ),
         ] as [(String, String, String?)])
@@ -74,7 +74,7 @@ struct RedirectTests {
         let site = try site(aliases)
         try site.write("content/media/old.d/a.txt", "")
         let report = try await site.build()
-        #expect(report.diagnostics.map(\.sentence) == ["\(message); take the alias out"])
+        #expect(report.diagnostics.map(\.sentence) == ["\(message); remove the alias"])
         #expect(report.diagnostics.first?.path == "content/pages/about.md")
         #expect(report.diagnostics.first?.position.line == 3)
         #expect(report.diagnostics.first?.notes.first?.path == other)

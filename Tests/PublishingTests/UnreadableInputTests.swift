@@ -108,7 +108,7 @@ struct UnreadableInputTests {
         let failure = await SystemCalls.$fault.withValue(fault) {
             await #expect(throws: PublishingFailure.self) { try await site.build() }
         }
-        #expect(failure?.message.contains("content/media/map.txt: it was changed while it was read") == true)
+        #expect(failure?.message.contains("content/media/map.txt: it changed while it was being read") == true)
         #expect(site.text("media/map.txt") == String(repeating: "map ", count: 100))
         try await site.build()
         #expect(site.text("media/map.txt")?.utf8.count == size)

@@ -43,15 +43,15 @@ struct AccountTests {
         let accounts = await views(counts + [same], figure)
         #expect(
             accounts.views.map { $0.findings.map(\.verdict) } == [
-                ["within the range; this page: 132 to 150"], ["within the range; this page: 132 to 150"],
-                ["within the range; this page: 132 to 150"], ["agrees"],
+                ["within the range; our summary: 132 to 150"], ["within the range; our summary: 132 to 150"],
+                ["within the range; our summary: 132 to 150"], ["agrees"],
             ])
         #expect(accounts.views.map(\.verdict) == ["fits: killed", "fits: killed", "fits: killed", "agrees"])
         #expect(
             accounts.summary
-                == "Four accounts: one agrees with this page, three are compatible with this page.")
+                == "Four accounts: one agrees with our summary, three are compatible with our summary.")
         let own = await views([same], figure, origin: .article(Located("a", at: .start)))
-        #expect(own.views[0].findings.map(\.verdict) == ["as on this page"])
+        #expect(own.views[0].findings.map(\.verdict) == ["as in our summary"])
         #expect(own.views.map(\.agrees) == [false])
         #expect(own.summary == "One account: one is this site’s own.")
     }
@@ -59,9 +59,9 @@ struct AccountTests {
     @Test(
         "A date agrees only where it says the same",
         arguments: [
-            ("2014-05", "agrees"), ("2014-05-22", "fits; this page: May 2014"),
-            ("2014", "less exact; this page: May 2014"),
-            ("2014-06", "differs; this page: May 2014"), ("2014-05-20/2014-06-02", "overlaps; this page: May 2014"),
+            ("2014-05", "agrees"), ("2014-05-22", "fits; our summary: May 2014"),
+            ("2014", "less exact; our summary: May 2014"),
+            ("2014-06", "differs; our summary: May 2014"), ("2014-05-20/2014-06-02", "overlaps; our summary: May 2014"),
         ])
     func dates(_ date: String, _ verdict: String) async {
         #expect(await views([{ $0.date = day(date) }]).views[0].findings.map(\.verdict) == [verdict])
@@ -103,7 +103,7 @@ struct AccountTests {
         #expect(views[0].findings.map(\.point) == [.when, .place, .killed, .claimedBy])
         #expect(
             views[0].findings.map(\.verdict) == [
-                "fits; this page: May 2014", "differs; this page: Town", "differs; this page: 31", "not on this page",
+                "fits; our summary: May 2014", "differs; our summary: Town", "differs; our summary: 31", "not in our summary",
             ])
         #expect(views[0].verdict == "differs: where, killed")
         #expect(views[1].findings.map(\.verdict) == [nil, nil, "agrees", nil])
@@ -116,10 +116,10 @@ struct AccountTests {
         let agreeing: (inout Catalog.Account) -> Void = { $0.killed = Quantity(best: 31) }
         let differing: (inout Catalog.Account) -> Void = { $0.killed = Quantity(best: 3) }
         #expect(await views([]).summary == nil)
-        #expect(await views([silent]).summary == "One account, with no point that could be compared.")
+        #expect(await views([silent]).summary == "One account, with nothing to compare.")
         #expect(
             await views([agreeing, differing, differing, silent]).summary
-                == "Four accounts: one agrees with this page, two differ, one with nothing to compare.")
+                == "Four accounts: one agrees with our summary, two differ, one gives no details.")
         #expect(await views([silent]).views[0].findings.isEmpty)
     }
 

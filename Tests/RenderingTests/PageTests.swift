@@ -53,7 +53,7 @@ struct PageTests {
         #expect(html.contains("<rect class=\"s1\" x=\"0\" width=\"500\" height=\"40\"/>"))
         #expect(
             html.contains("<li><i class=\"s1\"></i><bdi>1 official</bdi></li><li><i class=\"s7\"></i><bdi>1 unknown"))
-        #expect(html.contains("<p><a href=\"#footnotes\">one gives no address</a></p>"))
+        #expect(html.contains("<p><a href=\"#footnotes\">one has no link</a></p>"))
         #expect(html.contains("<aside class=\"side\" role=\"note\" aria-label=\"Notes\">"))
         #expect(
             html.contains(
@@ -131,10 +131,10 @@ struct PageTests {
             ))
         #expect(
             html.contains(
-                "<div class=\"differ\"><dt>Killed</dt><dd>39 <small>differs; this page: 31</small></dd></div>"))
-        #expect(html.contains("<div class=\"fit\"><dt>Where</dt><dd>Town <small>as on this page</small></dd></div>"))
+                "<div class=\"differ\"><dt>Killed</dt><dd>39 <small>differs; our summary: 31</small></dd></div>"))
+        #expect(html.contains("<div class=\"fit\"><dt>Where</dt><dd>Town <small>as in our summary</small></dd></div>"))
         #expect(html.contains("One account: one differs."))
-        #expect(html.contains("<dd>confirmed<span>: the editors take it as established that this happened</span></dd>"))
+        #expect(html.contains("<dd>confirmed<span>: we consider it established that this happened</span></dd>"))
         #expect(html.contains("<span>Before · 11 Sep 2001</span> Old"))
         #expect(html.contains("<span>After · since 15 Jun 2014</span> Campaign"))
     }
@@ -171,7 +171,7 @@ struct PageTests {
     @Test("The timeline folds quiet years and says when an end is open")
     func timeline() {
         let html = page("timeline.html")
-        #expect(html.contains("<span class=\"y\">2002–2013</span><span>twelve quiet years</span>"))
+        #expect(html.contains("<span class=\"y\">2002–2013</span><span>twelve years without events</span>"))
         #expect(html.contains("<bdi>since 15 June 2014</bdi> <i>(the end is open)</i>"))
         #expect(html.contains("3 events, 2001 to 2014."))
     }

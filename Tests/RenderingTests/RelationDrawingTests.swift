@@ -47,7 +47,7 @@ struct RelationDrawingTests {
         #expect(html.components(separatedBy: "<a href=").count == 5)
         #expect(html.contains("The 11th name, which i…</text>"))
         #expect(html.contains("→ partner of") && html.contains("← partner of"))
-        #expect(html.contains("→ it is part of") && html.contains("← part of it"))
+        #expect(html.contains("→ part of") && html.contains("← part of this"))
         #expect(!html.contains(" & "))
     }
 

@@ -32,11 +32,11 @@ struct StatementTests {
         #expect(groups.map(\.article.index) == [0, 1])
         #expect(
             groups.map { $0.statements.map(\.verdict) } == [
-                ["as on this page", "differs; this page: 31"], ["differs, as an account does; this page: 31"],
+                ["as in our summary", "differs; our summary: 31"], ["differs, as an account does; our summary: 31"],
             ])
         #expect(
             edition.accountSummary(of: Handle(0))
-                == "In the briefings one figure is as on this page, two differ.")
+                == "In the briefings one figure is as in our summary, two differ.")
     }
 
     @Test("Where nothing was said, nothing stands on the page")
@@ -47,6 +47,6 @@ struct StatementTests {
                 == "In the briefings one figure differs.")
         #expect(
             await edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: Handle(0))
-                == "In the briefings two figures are as on this page.")
+                == "In the briefings two figures are as in our summary.")
     }
 }

@@ -26,7 +26,7 @@ struct TemplateDiagnosticTests {
         let found = await findings(TemplateFiles.all.filter { $0.path != "templates/event.mustache" })
         #expect(found.count == 1)
         #expect(found.first?.hasPrefix("templates/event.mustache:1:1 [missing-template]") == true)
-        #expect(found.first?.hasSuffix("copy it from the folder 'templates' of Dossier itself") == true)
+        #expect(found.first?.hasSuffix("copy it from Dossier's own 'templates' folder") == true)
     }
 
     @Test("An unknown name has its line, column and the near name")

@@ -10,14 +10,14 @@ struct TimelineTests {
     @Test(
         "Years are folded only where nothing can have happened",
         arguments: [
-            (["2001", "2014"], ["2001", "2002–2013: twelve quiet years", "2014"]),
-            (["2001", "2003"], ["2001", "2002: a quiet year", "2003"]),
+            (["2001", "2014"], ["2001", "2002–2013: twelve years without events", "2014"]),
+            (["2001", "2003"], ["2001", "2002: a year without events", "2003"]),
             (["2001", "2001-05", "2002"], ["2001", "2002"]),
-            (["2001", "201X", "2014"], ["2001", "2002–2009: eight quiet years", "2010s", "2014"]),
-            (["19XX", "2014"], ["20th century", "2000–2013: 14 quiet years", "2014"]),
-            (["2001/2005", "2014"], ["2001", "2006–2013: eight quiet years", "2014"]),
-            (["2001/..", "2014"], ["2001", "2002–2013: twelve quiet years", "2014"]),
-            (["../2005", "2014"], ["no beginning given", "2006–2013: eight quiet years", "2014"]),
+            (["2001", "201X", "2014"], ["2001", "2002–2009: eight years without events", "2010s", "2014"]),
+            (["19XX", "2014"], ["20th century", "2000–2013: 14 years without events", "2014"]),
+            (["2001/2005", "2014"], ["2001", "2006–2013: eight years without events", "2014"]),
+            (["2001/..", "2014"], ["2001", "2002–2013: twelve years without events", "2014"]),
+            (["../2005", "2014"], ["no start date", "2006–2013: eight years without events", "2014"]),
         ])
     func years(dates: [String], years: [String]) async {
         var draft = Draft()

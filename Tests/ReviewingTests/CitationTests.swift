@@ -23,7 +23,7 @@ struct CitationTests {
         desk.article("a", Self.text)
         #expect(
             await desk.findings(.incompleteFootnote) == [
-                "content/articles/a.md:5:1: footnote 1 has no address, no date and no publisher; add what leads to the source, or say 'status: missing' in content/footnotes/a/1.md [incomplete-footnote]"
+                "content/articles/a.md:5:1: footnote 1 has no address, date or publisher; add what is known about the source, or write 'status: missing' in content/footnotes/a/1.md [incomplete-footnote]"
             ])
         desk.article("b", Self.text.split(separator: "of 2014").joined())
         #expect(await desk.findings(.incompleteFootnote).last?.contains("footnotes 1, 2 have no address") == true)
@@ -69,7 +69,7 @@ struct CitationTests {
         }
         #expect(
             await desk.findings(.singlePublisher) == [
-                "content/articles/a.md:1:1: the 3 footnotes of this section all rest on Ministry; look for somebody else who says so, or say in the text that nobody does [single-publisher]"
+                "content/articles/a.md:1:1: the 3 footnotes of this section all cite Ministry; look for another source that says so, or say in the text that there is none [single-publisher]"
             ])
         desk.catalog.sources[2].work.publisher = "Wire"
         #expect(await desk.findings(.singlePublisher).isEmpty)
@@ -98,7 +98,7 @@ struct CitationTests {
         desk.footnote("a", "1", source: "cited")
         #expect(
             await desk.findings(.uncitedSource) == [
-                "content/sources/lost.md:2:1: no footnote, event, actor or article cites this source; cite it ('source:' of a footnote or figure), or take the file away [uncited-source]"
+                "content/sources/lost.md:2:1: no footnote, event, actor or article cites this source; cite it ('source:' in a footnote or figure), or delete the file [uncited-source]"
             ])
     }
 
@@ -114,8 +114,8 @@ struct CitationTests {
         desk.article("a", "Ada spoke.")
         #expect(
             await desk.findings(.orphanAnnotation) == [
-                "content/actors/lost.md:2:1: 'Dan' is mentioned nowhere, takes part in nothing and is related to nobody; spell the name as the texts do ('also_known_as'), or link to it [orphan-annotation]",
-                "content/events/fire.md:2:1: 'The fire' is mentioned nowhere, has no actors and is part of nothing; link to it where a text tells of it, or name its actors [orphan-annotation]",
+                "content/actors/lost.md:2:1: nothing on the site refers to 'Dan'; spell the name as the texts do ('also_known_as'), or link to it [orphan-annotation]",
+                "content/events/fire.md:2:1: nothing on the site refers to 'The fire'; link to it from a text that describes it, or name its actors [orphan-annotation]",
             ])
     }
 }

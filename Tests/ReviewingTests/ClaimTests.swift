@@ -33,7 +33,7 @@ struct ClaimTests {
             ("A toll of 7.", "7"), ("The death toll was 7.", "7"), ("China has 300 aircraft.", "300"),
         ])
     func figures(_ text: String, _ words: String) async {
-        let expected = words.isEmpty ? [] : ["unsourced-figure '\(words)' stands in a paragraph without a footnote"]
+        let expected = words.isEmpty ? [] : ["unsourced-figure '\(words)' is in a paragraph without a footnote"]
         #expect(
             await findings(text).map { $0.split(separator: " ", maxSplits: 1).last.map(String.init) ?? "" } == expected)
     }
@@ -82,8 +82,8 @@ struct ClaimTests {
     func places() async {
         #expect(
             await findings("It grew.\n\nChina bought 31 ships\nand 40 aircraft.\n\nAccording to China, 50 came.") == [
-                "3:14 unsourced-figure '31' stands in a paragraph without a footnote",
-                "6:21 unsourced-figure '50' stands in a paragraph without a footnote",
+                "3:14 unsourced-figure '31' is in a paragraph without a footnote",
+                "6:21 unsourced-figure '50' is in a paragraph without a footnote",
             ])
     }
 

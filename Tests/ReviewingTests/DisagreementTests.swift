@@ -25,7 +25,7 @@ struct DisagreementTests {
         desk.article("a", "Words.\n\nThe School attack killed\n31 people.[^1]\n\n[^1]: Somebody, 2014.\n")
         #expect(
             await desk.findings(.disagreeingFigure) == [
-                "content/articles/a.md:4:1: '31' here as 'killed'; the event says 33; correct it, or add to that event's 'accounts': - {footnote: a/1, killed: 31} [disagreeing-figure] → content/events/attack.md:1: the event's 'killed' is among these figures"
+                "content/articles/a.md:4:1: '31' here as 'killed'; the event says 33; correct it, or add to that event's 'accounts': - {footnote: a/1, killed: 31} [disagreeing-figure] → content/events/attack.md:1: the event's 'killed' is one of these figures"
             ])
     }
 
@@ -36,8 +36,8 @@ struct DisagreementTests {
             "a", "The School attack killed at least 40 people. Twelve people were arrested in the School attack.")
         #expect(
             await desk.findings(.disagreeingFigure) == [
-                "content/articles/a.md:1:26: 'at least 40' here as 'killed'; the event says 33; correct it, or add to that event's 'accounts': - {article: a, killed: at least 40} [disagreeing-figure] → content/events/attack.md:1: the event's 'killed' is among these figures",
-                "content/articles/a.md:1:46: 'Twelve' here as 'arrested'; the event says 5; correct it, or widen the event's figure: arrested: {low: …, high: …} [disagreeing-figure] → content/events/attack.md:1: the event's 'arrested' is among these figures",
+                "content/articles/a.md:1:26: 'at least 40' here as 'killed'; the event says 33; correct it, or add to that event's 'accounts': - {article: a, killed: at least 40} [disagreeing-figure] → content/events/attack.md:1: the event's 'killed' is one of these figures",
+                "content/articles/a.md:1:46: 'Twelve' here as 'arrested'; the event says 5; correct it, or widen the event's figure: arrested: {low: …, high: …} [disagreeing-figure] → content/events/attack.md:1: the event's 'arrested' is one of these figures",
             ])
     }
 

@@ -88,6 +88,6 @@ struct PreviewRequestTests {
             Self.asked("/.dossier/events", query: "page=a%20b%2Fc.html&version=12ab")
                 == .events(page: "a b/c.html", version: "12ab"))
         #expect(Self.asked("/.dossier/events", query: "page=a") == .refused(400, "which page, in which version?"))
-        #expect(Self.asked("/.dossier/") == .refused(404, "the preview has no such file of its own"))
+        #expect(Self.asked("/.dossier/") == .refused(404, "the preview itself has no such file"))
     }
 }

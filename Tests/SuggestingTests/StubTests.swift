@@ -15,7 +15,7 @@ struct StubTests {
             stub?.text == """
                 ---
                 name: Vale Cooperation Organisation
-                kind: organisation  # a guess (an acronym explained, named like a body, named 2 times)
+                kind: organisation  # a guess (an acronym explained, named like an organisation, named 2 times)
                 also_known_as: [VCO]
                 # content/articles/a.md:5: The Vale Cooperation Organisation (VCO) came.
                 ---

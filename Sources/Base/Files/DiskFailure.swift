@@ -87,7 +87,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
 
     /// A file that was written to while it was read.
     package static func change(_ path: String) -> ReadFailure {
-        var failure = ReadFailure(path, "it was changed while it was read")
+        var failure = ReadFailure(path, "it changed while it was being read")
         failure.isOfChange = true
         return failure
     }
@@ -101,7 +101,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
 
     /// A file that has more bytes than are read of one.
     package init(_ path: String, size: Int, limit: Int) {
-        self.init(path, "\(size) bytes; at most \(limit) are read")
+        self.init(path, "\(size) bytes, and the limit is \(limit)")
         isTooLarge = true
     }
 

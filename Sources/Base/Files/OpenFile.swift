@@ -26,7 +26,7 @@ package final class OpenFile: Sendable {
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
             close(file)
-            throw ReadFailure(path, "this is no plain file")
+            throw ReadFailure(path, "this is not a regular file")
         }
         (self.path, self.file, size, modified) = (path, file, Int(status.st_size), Self.modified(status))
     }

@@ -17,7 +17,7 @@ enum ArticleBody {
             called.formUnion(check(line.bytes, index, calls, &text))
             previous = line
         }
-        if free.isEmpty { text.report(.emptyBody, "No text is left for the article.") } else { out.append(0x0A) }
+        if free.isEmpty { text.report(.emptyBody, "The article has no text left.") } else { out.append(0x0A) }
         reportHead(calls, &text)
         reportUncalled(free, isListed: !notes.isEmpty, &text)
         for note in select(notes, called: called, &text) {
@@ -59,7 +59,8 @@ enum ArticleBody {
             guard let first = markers.first else { continue }
             let written = Array(bytes[first.range]).string
             text.report(
-                index, .markerWithoutNote, "“\(written)” calls no note from the front matter; it stays as plain text.")
+                index, .markerWithoutNote,
+                "“\(written)” in the front matter does not refer to a note; it stays as plain text.")
         }
     }
 
@@ -71,7 +72,8 @@ enum ArticleBody {
             guard let start = NoteStart(bytes), start.style == .bracket || start.style == .superscript,
                 NoteMarker.all(in: bytes).first?.isYear != true
             else { continue }
-            text.report(index, .noteWithoutMarker, "Nothing calls note \(start.label.text); it was left in the text.")
+            text.report(
+                index, .noteWithoutMarker, "Nothing refers to note \(start.label.text); it was left in the text.")
         }
     }
 
@@ -81,11 +83,11 @@ enum ArticleBody {
         return notes.filter { note in
             let label = note.label.text
             if !seen.insert(note.label.key).inserted {
-                report(note, .duplicateNote, "A note \(label) came before; this one was left out.", &text)
+                report(note, .duplicateNote, "There was already a note \(label); this one was left out.", &text)
                 return false
             }
             guard called.contains(note.label.key) else {
-                report(note, .noteWithoutMarker, "Nothing calls note \(label); it was left out.", &text)
+                report(note, .noteWithoutMarker, "Nothing refers to note \(label); it was left out.", &text)
                 return false
             }
             if note.isIncomplete, let first = note.lines.first {
@@ -112,7 +114,8 @@ struct ClaimedLines: Sendable {
         lines = text.lines
         taken = Array(repeating: false, count: text.lines.count)
         for index in lines.indices where lines[index].isDamaged {
-            report(index, .damagedText, "What is no UTF-8, or a control character, became “\u{FFFD}” in it.")
+            report(
+                index, .damagedText, "Bytes that are not UTF-8, and control characters, were replaced by “\u{FFFD}”.")
         }
     }
 

@@ -12,7 +12,7 @@ enum Furniture {
             } else if isInForm && formFields.contains(line) || isFormSentence(line) {
                 text.take(index, as: .dropped, "It belongs to a comment form.")
             } else if isFurniture(line) || isShareBar(line) || isTagLine(line) || isCounter(line) {
-                text.take(index, as: .dropped, "It is page furniture.")
+                text.take(index, as: .dropped, "It is part of the web page, not of the article.")
             }
         }
     }

@@ -75,7 +75,7 @@ struct HeadReader {
         switch date {
         case .ambiguous:
             text.take(
-                index, as: .ambiguousDate, "Its day and month could be either way round; give the date with --date.")
+                index, as: .ambiguousDate, "It could be day/month or month/day; give the date with --date.")
         case .iso(let day):
             if kind == .date, let given = options.date, given != day {
                 text.take(index, as: .replaced, "The date \(given) was given instead.")
@@ -93,7 +93,7 @@ struct HeadReader {
             head[keyPath: field] = value
             text.take(index, as: kind, sentence)
         } else {
-            text.take(index, as: .replaced, "Another line gave this already.")
+            text.take(index, as: .replaced, "An earlier line already gave this.")
         }
     }
 

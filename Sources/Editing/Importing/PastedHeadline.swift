@@ -118,7 +118,7 @@ enum PhotoCredit {
             if text.lines[caption].block == text.lines[index].block || isBeforeBody(caption) {
                 text.take(caption, as: .caption, "It is the caption of a picture, which is not imported.")
             } else if text.lines[caption].bytes.scalarCount <= 250 {
-                text.report(caption, .possibleCaption, "It stands above a picture's credit and was left in the text.")
+                text.report(caption, .possibleCaption, "It is above the credit of a picture, and was left in the text.")
             }
         }
     }

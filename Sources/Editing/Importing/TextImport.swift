@@ -23,7 +23,7 @@ package enum TextImport {
     }
 
     private static func take(_ notes: NoteList, from text: inout ClaimedLines) {
-        if let heading = notes.heading { text.take(heading, as: .notesHeading, "It stands over the notes.") }
+        if let heading = notes.heading { text.take(heading, as: .notesHeading, "It is the heading of the notes.") }
         for index in notes.notes.flatMap(\.lines) { text.take(index) }
     }
 
@@ -46,7 +46,8 @@ package enum TextImport {
         guard let given = options.id, given != Slug.listPage else { return free(made, report: &report) }
         if Slug.isID(given) { return given }
         let id = free(Slug.id(given) ?? made, report: &report)
-        report.report(.id, "“\(given)” is no id: small letters, digits and single hyphens only; “\(id)” was used.")
+        report.report(
+            .id, "“\(given)” is not a valid id (lower-case letters, digits and single hyphens); “\(id)” was used.")
         return id
     }
 
@@ -54,7 +55,7 @@ package enum TextImport {
     private static func free(_ id: String, report: inout ClaimedLines) -> String {
         guard id == Slug.listPage else { return id }
         let other = "\(id)-article"
-        report.report(.id, "The list of articles has the path of “\(id)”; “\(other)” was used. Give another with --id.")
+        report.report(.id, "The list of articles uses the name “\(id)”; “\(other)” was used. Give another with --id.")
         return other
     }
 

@@ -38,17 +38,17 @@ package struct VanishedAddresses {
         let isFile = page.path.hasPrefix("media/")
         let message =
             isFile
-            ? "the file '\(address)' was published and is not there any more"
-            : "the page '\(address)' was published and leads nowhere any more"
+            ? "the file '\(address)' was published and no longer exists"
+            : "the page '\(address)' was published and no longer exists"
         let fix =
             if isFile {
-                "put it back, or write \(retire)"
+                "restore it, or write \(retire)"
             } else if let successor {
                 successor.header.listsAliases
                     ? "add '/\(address)' to 'aliases' in \(successor.header.file.path), or write \(retire)"
                     : "write 'aliases: [/\(address)]' in \(successor.header.file.path), or \(retire)"
             } else {
-                "name it under 'aliases' of the page that takes its place, or write \(retire)"
+                "add it to the 'aliases' of the page that replaces it, or write \(retire)"
             }
         let line = Position(line: page.line)
         let alias = isFile ? nil : successor.flatMap { Self.alias(address, of: $0) }

@@ -28,7 +28,7 @@ struct Feed {
 
     var description: String? {
         actor.map {
-            "The newest briefings that name \(site.actors[$0].record.name), each with the sentences that do."
+            "The newest briefings that name \(site.actors[$0].record.name), each with the sentences that name it."
         }
             ?? site.settings.description ?? site.settings.tagline
     }

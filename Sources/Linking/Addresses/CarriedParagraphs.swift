@@ -37,15 +37,15 @@ struct CarriedParagraphs {
                 let other = LedgerAddress(published.path, paragraph: candidate).written
                 lines.insert("moved \(address) to \(other)", at: 0)
                 fix =
-                    "if the paragraph that is now #p\(candidate) says it, write 'moved \(address) to \(other)', else \(fix)"
+                    "if paragraph #p\(candidate) now says it, write 'moved \(address) to \(other)'; otherwise \(fix)"
             } else {
-                fix = "write \(fix), or 'moved \(address) to …' where another paragraph says it"
+                fix = "write \(fix), or 'moved \(address) to …' if another paragraph says it"
             }
             let message =
                 if case .moved(let target) = known.state {
-                    "the paragraph #p\(target), which is to continue '\(address)', is not there"
+                    "paragraph #p\(target), which should replace '\(address)', does not exist"
                 } else {
-                    "the paragraph '\(address)' was published, and no paragraph continues it"
+                    "paragraph '\(address)' was published, and no paragraph matches it now"
                 }
             return Diagnostic(
                 .lostParagraphAddress, in: Ledger.path, at: Position(line: known.line), message, fix: fix,

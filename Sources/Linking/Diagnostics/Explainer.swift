@@ -48,8 +48,8 @@ struct Explainer {
         case .noEntity(let kind, let id) where directory.hold(of: id, kind) != nil:
             return Words(
                 rule: .heldBackReference,
-                message: "'\(id)' is \(directory.hold(of: id, kind)?.inWords ?? "left out"), so nothing leads there",
-                fix: "publish it as well, or leave the reference out")
+                message: "'\(id)' is \(directory.hold(of: id, kind)?.inWords ?? "left out"), so it has no page",
+                fix: "publish it as well, or remove the reference")
         case .noEntity(let kind, let id): return noEntity(kind, id, form)
         case .severalEntities(let kinds, let id): return several(kinds, id)
         case .noFootnote(let article, let label): return noFootnote(article, label, form)
@@ -72,10 +72,10 @@ struct Explainer {
         let near = guess.word
         switch form {
         case .fileName:
-            return Words(message: message, fix: "if '\(near)' is meant, give the file its name")
+            return Words(message: message, fix: "if you mean '\(near)', rename the file")
         case .field where nearKind != nil && nearKind != kind:
             guard near == id, let nearKind else { return Words(message: message) }
-            return Words(message: message, fix: "'\(near)' is \(nearKind.withArticle), which cannot be named here")
+            return Words(message: message, fix: "'\(near)' is \(nearKind.withArticle), which cannot be used here")
         case .field:
             return Words(
                 message: message, fix: "did you mean '\(near)'?", replacements: [(id, near)], isSure: guess.isSure)
@@ -126,7 +126,7 @@ struct Explainer {
         guard let guess else { return Words(message: message) }
         let near = guess.word
         guard form != .fileName else {
-            return Words(message: message, fix: "if '\(near)' is meant, give the file its name")
+            return Words(message: message, fix: "if you mean '\(near)', rename the file")
         }
         return Words(
             message: message, fix: "did you mean '\(near)'?", replacements: [("\(id)/\(label)", "\(id)/\(near)")],
@@ -138,7 +138,7 @@ struct Explainer {
         if let (kind, id) = FilePath.contentFile(normal) {
             let entry = entryOfFile(id, kind)
             return Words(
-                rule: .unknownMedia, message: "'\(path)' is no file of the site", fix: entry?.fix,
+                rule: .unknownMedia, message: "the site has no file '\(path)'", fix: entry?.fix,
                 replacements: form == .text ? entry?.references.map { (path, $0) } ?? [] : [],
                 isSure: entry?.isSure == true)
         }

@@ -40,10 +40,10 @@ struct PartOfLongerName {
         let short = words(first.name.match.range, in: document)
         let reference = rules.sought.reference(to: owner)
         let times = positions.count > 1 ? " (\(positions.count) times)" : ""
-        let unlinked = rules.isArticle ? ", or list '\(whole)' under 'unlinked'" : ""
+        let unlinked = rules.isArticle ? ", or add '\(whole)' to 'unlinked'" : ""
         return Diagnostic(
             .partOfLongerName, in: file.path, at: positions[0],
-            "'\(short)' is not linked here, as it is part of '\(whole)', which is no known name\(times)",
+            "'\(short)' is not linked here, because it is part of the unknown name '\(whole)'\(times)",
             fix:
                 "add '\(whole)' as an actor or as another name of '\(reference)', link it as [[\(reference)|\(short)]]\(unlinked)",
             length: whole.unicodeScalars.count,

@@ -28,20 +28,22 @@ enum Aliases {
     /// The file that answers at an old address: `/old/` and `/old` are `old/index.html`; or why there can be none.
     static func path(of alias: String) -> (file: String?, reason: String) {
         if alias.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
-            return (nil, "has a query or fragment, which no file can answer to")
+            return (nil, "has a query or fragment, which cannot be part of a redirect")
         }
         let decoded = PercentEscapes.decoded(alias)
         if decoded.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-            return (nil, "has a control character in it")
+            return (nil, "contains a control character")
         }
         if decoded.contains("#") || decoded.contains("?") || decoded.contains("\\") || decoded.contains("://") {
-            return (nil, "is no path on this site")
+            return (nil, "is not a path on this site")
         }
-        guard let path = FilePath.collapsed(decoded) else { return (nil, "leads out of the site") }
+        guard let path = FilePath.collapsed(decoded) else { return (nil, "leads outside the site") }
         let names = path.split(separator: "/")
-        guard let last = names.last else { return (nil, "is no path of a page") }
+        guard let last = names.last else { return (nil, "is not the path of a page") }
         if names.contains(where: { $0.utf8.count > 255 }) || path.utf8.count > 1000 { return (nil, "is too long") }
-        if names.contains(where: { $0.lowercased().hasPrefix(".dossier") }) { return (nil, "is Dossier's own") }
+        if names.contains(where: { $0.lowercased().hasPrefix(".dossier") }) {
+            return (nil, "is used by Dossier itself")
+        }
         return (path + (isFile(last) && !namesFolder(decoded) ? "" : "/index.html"), "")
     }
 

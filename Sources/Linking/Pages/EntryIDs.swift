@@ -42,8 +42,8 @@ struct EntryIDs: Sendable, Equatable {
                 findings.append(
                     Diagnostic(
                         .duplicateID, in: entry.path, at: .start,
-                        "another file has the id '\(entry.id)' already",
-                        fix: "rename one file", notes: [note]))
+                        "another file already has the id '\(entry.id)'",
+                        fix: "rename one of the two", notes: [note]))
             }
             places[kind] = ofKind
         }

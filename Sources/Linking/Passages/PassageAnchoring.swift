@@ -110,7 +110,7 @@ package struct PassageAnchoring {
         }
         var anchor = moved(widened(best.place), .words, likeness: best.place.likeness, context, of: note)
         if anchor.caution == nil, let quote = anchor.quote, !hasSameFigures(quotation, text.quotation(quote)) {
-            anchor.caution = "a figure in it is another one"
+            anchor.caution = "a figure in it has changed"
         }
         return anchor
     }
@@ -148,7 +148,7 @@ package struct PassageAnchoring {
             prefix: anchor.prefix ?? note.prefix?.value, suffix: anchor.suffix ?? note.suffix?.value, in: text,
             names: names)
         let places = text.places(of: Array(text.tokens[range])).filter { renewed.fits($0, in: text) }
-        if places != [range] { anchor.caution = "it needs another prefix or suffix to be found" }
+        if places != [range] { anchor.caution = "it needs a different prefix or suffix to be found" }
         return anchor
     }
 

@@ -18,7 +18,8 @@ package struct PassageFindings {
         case .moved: moved
         case .ambiguous:
             finding(
-                .ambiguousQuote, "\(stand) \(anchor.count) times in \(article)", fix: choice, notes: places("here"))
+                .ambiguousQuote, "these words appear \(anchor.count) times in \(article)", fix: choice,
+                notes: places("here"))
         case .lost: lost
         }
     }
@@ -27,54 +28,57 @@ package struct PassageFindings {
         let changed = [("quote", anchor.quote), ("prefix", anchor.prefix), ("suffix", anchor.suffix)].compactMap {
             key, words in words.map { "\(key) '\(Self.short($0, 300))'" }
         }
-        let fix = "make it \(changed.joined(separator: ", ")), or run 'dossier reanchor'"
+        let fix = "change it to \(changed.joined(separator: ", ")), or run 'dossier reanchor'"
         let caution = anchor.caution.map { "; \($0)" } ?? ""
         switch anchor.cause {
         case .context:
             return finding(
-                .movedQuote, "\(stand) in \(article), between other words than these\(caution)", fix: fix, at: misfit,
+                .movedQuote, "these words are in \(article), but the words around them have changed\(caution)",
+                fix: fix, at: misfit,
                 notes: places("here"))
         case .severalBlocks:
             return finding(
-                .movedQuote, "\(stand) in \(article) and go on in the next paragraph or heading\(caution)", fix: fix,
+                .movedQuote, "these words are in \(article), but continue into the next paragraph or heading\(caution)",
+                fix: fix,
                 notes: places("here"))
         default:
-            let likeness = anchor.places.first.map { " (\($0.likeness) % alike)" } ?? ""
+            let likeness = anchor.places.first.map { " (\($0.likeness) % similar)" } ?? ""
             return finding(
-                .movedQuote, "\(article) has other words now\(likeness)\(caution)", fix: fix, notes: places("now"))
+                .movedQuote, "the words have changed in \(article)\(likeness)\(caution)", fix: fix, notes: places("now")
+            )
         }
     }
 
     private var lost: Diagnostic {
         switch anchor.cause {
-        case .noWords: return finding(.quoteNotFound, "the quotation holds no words", fix: "copy some of the article's")
+        case .noWords:
+            return finding(.quoteNotFound, "the quotation contains no words", fix: "copy some from the article")
         case .context:
             return finding(
-                .quoteNotFound, "\(stand) in \(article), but not between this prefix and suffix",
-                fix: "copy prefix and suffix from the page", at: misfit, notes: places("here"))
+                .quoteNotFound, "these words are in \(article), but not between this prefix and suffix",
+                fix: "copy the prefix and suffix from the page", at: misfit, notes: places("here"))
         case .footnote(let label, let line):
             return finding(
                 .quoteNotFound,
-                "\(stand) in footnote '\(label)' of \(article), and notes are pinned to its text",
-                fix: "quote the sentence that cites it, or put the note into "
+                "these words are in footnote '\(label)' of \(article), and a note can only quote the article's text",
+                fix: "quote the sentence that cites it, or write the note in "
                     + "content/footnotes/\(note.article.value)/\(label).md",
                 notes: [Note(in: articlePath, at: Position(line: line), "the footnote is here")])
         default:
             return finding(
-                .quoteNotFound, "these words do not stand in \(article)",
-                fix: "copy them from the page as readers see it",
-                notes: anchor.places.map { note(on: $0, "closest, \($0.likeness) % alike") })
+                .quoteNotFound, "these words are not in \(article)",
+                fix: "copy them from the page, as readers see them",
+                notes: anchor.places.map { note(on: $0, "closest, \($0.likeness) % similar") })
         }
     }
 
-    private var stand: String { "these words stand" }
     private var article: String { "article '\(note.article.value)'" }
 
     /// The places that are listed, and how many more there are.
     private func places(_ word: String) -> [Note] {
         let more = anchor.count - anchor.places.count
         return anchor.places.enumerated().map { index, place in
-            note(on: place, word + (more > 0 && index == anchor.places.count - 1 ? ", and \(more) times more" : ""))
+            note(on: place, word + (more > 0 && index == anchor.places.count - 1 ? ", and \(more) more times" : ""))
         }
     }
 

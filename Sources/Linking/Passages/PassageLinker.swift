@@ -66,7 +66,7 @@ struct PassageLinker {
         findings.append(
             Diagnostic(
                 .duplicateNote, in: note.file.path, at: note.quote.position,
-                "another note is pinned to these words and linked alike", fix: "make one note of the two",
+                "another note quotes the same words and has the same link", fix: "combine the two notes",
                 length: note.quote.value.unicodeScalars.count,
                 notes: [Note(in: twin.file.path, at: twin.quote.position, "the other is here")]))
     }

@@ -37,7 +37,7 @@ struct FootnoteNotes: Sendable {
             let note = Note(in: input.notes[first].file.path, at: .start, "the other is here")
             notes.duplicates.append(
                 Diagnostic(
-                    .duplicateID, in: path, at: .start, "this footnote has a note already",
+                    .duplicateID, in: path, at: .start, "this footnote already has a note",
                     fix: "keep one of the two files", notes: [note]))
         }
         return notes

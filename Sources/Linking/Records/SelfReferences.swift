@@ -56,7 +56,7 @@ struct SelfReferences {
             if ring.count > names.count { names.append("…") }
             names.append(headers[edge.from].id)
             let message = "'\(headers[edge.from].id)' is part of itself: \(names.joined(separator: " → "))"
-            report(message, headers[edge.from], edge.written, fix: "take one of these out")
+            report(message, headers[edge.from], edge.written, fix: "remove one of these ids")
         }
     }
 
@@ -113,7 +113,7 @@ struct SelfReferences {
     }
 
     private mutating func report(
-        _ message: String, _ header: Shared<Catalog.Header>, _ id: Located<String>, fix: String = "take the id out"
+        _ message: String, _ header: Shared<Catalog.Header>, _ id: Located<String>, fix: String = "remove the id"
     ) {
         diagnostics.append(
             Diagnostic(

@@ -65,7 +65,7 @@ package struct DeployAddress: Sendable, Equatable {
     package static func parse(_ text: String) -> Result<DeployAddress, Fault> {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty, !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-            return .failure(Fault(message: "is no place to deploy to", fix: example))
+            return .failure(Fault(message: "is not a deploy target", fix: example))
         }
         guard text.firstRange(of: "://") == nil else {
             return .failure(Fault(message: "is a URL", fix: example))
@@ -116,15 +116,17 @@ package struct DeployAddress: Sendable, Equatable {
 
     private static func pathFault(_ path: String) -> Fault? {
         if path.utf8.first == UInt8(ascii: "~") {
-            return Fault(message: "starts with ~", fix: "leave out '~/': a path without a first slash lies in the home")
+            return Fault(
+                message: "starts with ~",
+                fix: "leave out '~/': a path without a leading slash starts at the home folder")
         }
         guard isPlain(Array(path.utf8)[...], also: "/._-+@,=") else {
             return Fault(
-                message: "has signs in its path that are not passed to a host",
-                fix: "use letters, digits and / . _ - + @ , = only")
+                message: "has characters in its path that cannot be passed to a host",
+                fix: "use only letters, digits and / . _ - + @ , =")
         }
         guard !path.split(separator: "/").contains("..") else {
-            return Fault(message: "has '..' in its path", fix: "give the whole path")
+            return Fault(message: "has '..' in its path", fix: "give the full path")
         }
         return nil
     }

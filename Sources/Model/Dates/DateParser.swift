@@ -204,17 +204,17 @@ extension DateParser {
             case .negativeZero: "there is no year -0000; 1 BC is written 0000"
             case .monthDigits: "a month has two digits"
             case .dayDigits: "a day has two digits"
-            case .misplacedX: "X replaces the last one or two digits of a year, a whole month or a whole day"
+            case .misplacedX: "X can replace the last one or two digits of a year, a whole month or a whole day"
             case .noSuchMonth(let month): "there is no month \(month)"
             case .noSuchSeason(let number):
                 "there is no season \(number); 21 is spring, 22 summer, 23 autumn, 24 winter"
             case .noSuchDay(let day, let month, let year): Self.noSuchDay(day, month, year)
-            case .partAfterUnknown: "what follows an X must be X too"
+            case .partAfterUnknown: "everything after an X must also be X"
             case .dayOfSeason: "a season has no days"
             case .afterLongYear: "a year written with Y has no month"
-            case .misplacedQualification: "'~', '?' and '%' stand at the end of a date"
-            case .severalQualifications: "a date takes one of '~', '?' and '%'; '%' is both"
-            case .severalSlashes: "hyphens divide a date, and one '/' an interval"
+            case .misplacedQualification: "'~', '?' and '%' go at the end of a date"
+            case .severalQualifications: "use only one of '~', '?' and '%' in a date; '%' means both"
+            case .severalSlashes: "a date is divided by hyphens, and an interval by one '/'"
             case .noEnds: "an interval needs a start or an end"
             case .reversed: "the interval ends before it begins"
             }

@@ -123,14 +123,14 @@ extension Rule {
             "what the file says would not be known"
         case .missingFile, .missingFrontMatter, .missingField, .wrongType, .unknownValue, .invalidDate, .invalidNumber,
             .reversedDates:
-            "pages would say something that nobody wrote"
-        case .duplicateKey, .duplicateFootnote: "of two that were written, one would be lost"
+            "pages would say something that the author did not write"
+        case .duplicateKey, .duplicateFootnote: "one of the two would be lost"
         case .invalidID, .duplicateID, .invalidSlug, .pathConflict: "a page would have no address of its own"
-        case .selfReference: "pages would call a thing a part of itself"
+        case .selfReference: "pages would say that something is part of itself"
         case .controlCharacter, .unsafeURL, .unsafeMedia: "the page would not be safe to open"
-        case .template, .missingTemplate: "pages could not be drawn"
-        case .foreignFile: "somebody else's file would be overwritten"
-        case .firmRule: "it keeps the others firm"
+        case .template, .missingTemplate: "pages could not be made"
+        case .foreignFile: "a file that Dossier did not write would be overwritten"
+        case .firmRule: "it protects the other firm rules"
         default: nil
         }
     }

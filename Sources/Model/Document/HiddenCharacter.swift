@@ -16,7 +16,7 @@ package struct HiddenCharacter: Sendable, Equatable {
     package var words: String {
         let effect =
             scalar.isTag
-            ? "an invisible tag" : scalar.isMark ? "a byte order mark" : "which turns the direction of the text"
+            ? "an invisible tag" : scalar.isMark ? "a byte order mark" : "which changes the direction of the text"
         return "\(scalar.codePoint), \(effect)"
     }
 

@@ -94,8 +94,8 @@ package struct SafeURL: Sendable, Hashable {
     package var loginFinding: (message: String, fix: String, login: String)? {
         guard let authority, let at = authority.lastIndex(of: UInt8(ascii: "@")) else { return nil }
         return (
-            "this address holds a user name or password, and every reader would see it",
-            "leave out what stands before '@\(host ?? "")'", String(decoding: authority[...at], as: UTF8.self)
+            "this address contains a user name or password, which every reader would see",
+            "remove everything before '@\(host ?? "")'", String(decoding: authority[...at], as: UTF8.self)
         )
     }
 

@@ -23,7 +23,7 @@ package struct ScriptFinder {
     package static func find(in bytes: [UInt8]) -> [Place] {
         if let offset = bytes.firstIndex(where: isUnexpected) {
             let message =
-                "the file is compressed, in another encoding than UTF-8, or damaged, so scripts in it cannot be found"
+                "the file is compressed, damaged or not UTF-8, so it cannot be checked for scripts"
             return [Place(offset: offset, message: message)]
         }
         var finder = ScriptFinder(bytes)
@@ -53,7 +53,7 @@ package struct ScriptFinder {
             default: takeTag(start)
             }
             guard patience > 0 else {
-                return add(start, "the file is too tangled to be looked through for scripts")
+                return add(start, "the file is too complicated to be checked for scripts")
             }
         }
     }
@@ -62,14 +62,14 @@ package struct ScriptFinder {
     private mutating func takeDeclaration(_ start: Int) {
         let word = lowercased(start + 2, count: 9)
         if word.hasPrefix("attlist") {
-            return add(start, "a declaration gives tags attributes that do not stand in them")
+            return add(start, "a declaration adds attributes that the tags do not show")
         }
         guard word.hasPrefix("entity") else { return }
         let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
         patience -= end - start
         let text = String(decoding: bytes[start + 1..<end], as: UTF8.self)
         if text.contains(where: { "<&%".contains($0) }) || text.contains("SYSTEM") || text.contains("PUBLIC") {
-            add(start, "a declaration gives a name to markup, or to another file")
+            add(start, "a declaration names a piece of markup or another file")
         }
     }
 
@@ -94,12 +94,12 @@ package struct ScriptFinder {
         if name.hasPrefix("on"), name.utf8.count > 2, name.utf8.allSatisfy(\.isLower) {
             return add(attribute.offset, "'\(name)' runs a script")
         }
-        if name == "srcdoc" { return add(attribute.offset, "'srcdoc' holds another page") }
+        if name == "srcdoc" { return add(attribute.offset, "'srcdoc' contains another page") }
         let address = AddressText(bytes[attribute.value])
         if address.isScript { return add(attribute.offset, "the address in '\(name)' runs a script") }
-        if address.isPage { return add(attribute.offset, "the address in '\(name)' holds another page") }
+        if address.isPage { return add(attribute.offset, "the address in '\(name)' contains another page") }
         if address.hasUnknownName, !name.hasPrefix("xmlns"), hasEntities {
-            add(attribute.offset, "what '\(name)' says is hidden in a declaration")
+            add(attribute.offset, "the value of '\(name)' is hidden in a declaration")
         }
     }
 
@@ -114,9 +114,10 @@ package struct ScriptFinder {
     /// What some elements do that no file of the media may.
     private static let elements: [String: String] = [
         "script": "runs a script", "handler": "runs a script", "listener": "runs a script",
-        "foreignobject": "puts a page into a drawing", "iframe": "holds another page", "frame": "holds another page",
-        "object": "holds another file", "embed": "holds another file", "applet": "runs a program",
-        "portal": "holds another page", "fencedframe": "holds another page",
+        "foreignobject": "puts a page into a drawing", "iframe": "contains another page",
+        "frame": "contains another page",
+        "object": "contains another file", "embed": "contains another file", "applet": "runs a program",
+        "portal": "contains another page", "fencedframe": "contains another page",
     ]
 }
 

@@ -8,7 +8,8 @@ extension Checker {
             if cuts >= Self.cutLimit { return }
             guard visited <= Self.visitLimit, place.depth <= Self.depthLimit else {
                 cuts += 1
-                return report(tag, place.outline, .tooDeep, "templates include each other too deep or too often here")
+                return report(
+                    tag, place.outline, .tooDeep, "templates are nested too deeply or included too often here")
             }
             if !tag.isIgnored { visit(tag, at: index, place) }
             index = max(index, tag.match) + 1
@@ -38,8 +39,8 @@ extension Checker {
         if !before.joins(markup) {
             report(
                 tag, place.outline, .unsafePlace,
-                "the section '\(tag.name)' ends in another place of the markup than it starts; "
-                    + "a tag, attribute or comment that it opens must be closed in it")
+                "the section '\(tag.name)' does not end in the same part of the markup in which it starts; "
+                    + "close every tag, attribute and comment in the section that opens it")
         }
         markup = before.afterSection()
     }
@@ -49,7 +50,7 @@ extension Checker {
         let visit = Visit(outline: target, stack: place.stack, level: level, markup: markup)
         if let after = visits[visit] {
             if active[visit] == place.sections {
-                report(tag, place.outline, .tooDeep, "'\(tag.name)' includes itself here on every page, without end")
+                report(tag, place.outline, .tooDeep, "'\(tag.name)' includes itself here without end, on every page")
             }
             markup = after
             return
@@ -120,12 +121,12 @@ extension Checker {
             report(tag, place.outline, .notPrintable, notPrintable(tag))
         case .html where tag.kind == .variable:
             report(
-                tag, place.outline, .escapedMarkup, "'\(tag.name)' is markup; here its tags would be shown",
+                tag, place.outline, .escapedMarkup, "'\(tag.name)' is markup, and its tags would be visible here",
                 suggestion: "{{{\(tag.name)}}}", correction: correction(tag, place, to: "{{{\(tag.name)}}}"))
         case .text, .number, .url:
             guard tag.kind == .unescaped else { break }
             report(
-                tag, place.outline, .unescapedText, "'\(tag.name)' is no markup and must be escaped",
+                tag, place.outline, .unescapedText, "'\(tag.name)' is not markup and must be escaped",
                 suggestion: "{{\(tag.name)}}", correction: correction(tag, place, to: "{{\(tag.name)}}"))
         default: break
         }
@@ -139,8 +140,8 @@ extension Checker {
 
     private func notPrintable(_ tag: Tag) -> String {
         tag.name == "."
-            ? "'.' is no text here; it prints the items of a list of texts"
-            : "'\(tag.name)' is no text; it can only open a section"
+            ? "'.' is not text here; it prints the items of a list of texts"
+            : "'\(tag.name)' is not text; it can only open a section"
     }
 
     private mutating func checkPlace(_ tag: Tag, _ kind: FieldKind?, _ place: Place) {
@@ -158,23 +159,23 @@ extension Checker {
         case .singleQuoted, .unquoted, .beforeValue:
             return "a value in an attribute needs double quotes around it"
         case .comment:
-            return tag.kind == .unescaped ? "markup cannot stand in a comment" : nil
+            return tag.kind == .unescaped ? "markup is not allowed in a comment" : nil
         case .rawText:
             let element = String(decoding: markup.element, as: UTF8.self)
             if element == "title" || element == "textarea" {
-                return tag.kind == .unescaped ? "markup cannot stand in '\(element)'" : nil
+                return tag.kind == .unescaped ? "markup is not allowed in '\(element)'" : nil
             }
             return "no escaping makes a value safe in '\(element)'"
         case .tagOpen, .endTagOpen, .tagName, .betweenAttributes, .attributeName, .afterAttributeName:
             return "a value cannot be the name of a tag or attribute"
         case .declarationOpen, .declaration:
-            return "a value cannot stand in a declaration"
+            return "a value is not allowed in a declaration"
         }
     }
 
     private func unsafeAttribute(_ tag: Tag, _ kind: FieldKind?) -> String? {
         let name = String(decoding: markup.attribute, as: UTF8.self)
-        if tag.kind == .unescaped { return "markup cannot stand in an attribute" }
+        if tag.kind == .unescaped { return "markup is not allowed in an attribute" }
         if name.isEmpty { return "the name of this attribute depends on a section" }
         if name == "style" || name == "srcdoc" || name.hasPrefix("on") {
             return "no escaping makes a value safe in the attribute '\(name)'"

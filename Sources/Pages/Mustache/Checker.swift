@@ -165,7 +165,7 @@ extension Checker {
         let names = types.flatMap { schema[$0].fields.map(\.name) }
         let message =
             owners.isEmpty
-            ? "'\(part)' in '\(tag.name)': what comes before has no fields"
+            ? "'\(part)' in '\(tag.name)': the name before it has no fields"
             : "no field '\(part)' in \(owners.joined(separator: " or "))"
         report(
             tag, place.outline, .unknownName, message,

@@ -76,7 +76,7 @@ struct TagScanner {
             return nil
         }
         guard isName(range, slashes: kind == .partial || kind == .parent || kind == .close) else {
-            report(start, name.isEmpty ? "the tag has no name" : "'\(name)' is no name")
+            report(start, name.isEmpty ? "the tag has no name" : "'\(name)' is not a name")
             return nil
         }
         return Tag(kind, start..<span.end, name: name)
@@ -105,7 +105,7 @@ struct TagScanner {
         guard let span = span(start, from: inner, to: [UInt8(ascii: "=")] + close) else { return nil }
         let pair = source[span.content].split { $0.isBlank || isBreak($0) }.map { Array($0) }
         guard pair.count == 2, !(pair[0] + pair[1]).contains(UInt8(ascii: "=")) else {
-            report(start, "a change of delimiters needs two of them, with a space between and no '='")
+            report(start, "a change of delimiters needs two delimiters, with a space between them and no '='")
             return nil
         }
         open = pair[0]

@@ -24,7 +24,7 @@ struct TemplateOutline {
             if tag.kind == .close {
                 close(tag)
             } else if tag.opens, open.count == Self.depthLimit {
-                report(tag, .tooDeep, "more than \(Self.depthLimit) sections stand in one another")
+                report(tag, .tooDeep, "more than \(Self.depthLimit) sections are nested")
                 break
             } else {
                 append(tag)
@@ -50,7 +50,7 @@ struct TemplateOutline {
         } else {
             let name = tags[innermost].name
             report(
-                tag, .syntax, "'\(tag.name)' is closed where '\(name)' is open", suggestion: name,
+                tag, .syntax, "'\(tag.name)' is closed while '\(name)' is still open", suggestion: name,
                 correction: Finding.Correction(tag.name, to: name, in: tag))
         }
         shut(tag)
@@ -74,7 +74,7 @@ struct TemplateOutline {
             tag.isOverride = inParent && tag.kind == .block
             tag.isIgnored = tags[outer].isIgnored || inParent && tag.kind != .block
             if inParent, tag.isIgnored, ![.text, .silent, .close].contains(tag.kind) {
-                report(tag, .syntax, "only blocks count directly in a parent; this is never printed")
+                report(tag, .syntax, "text directly inside a parent is never printed; put it in a block")
             }
         }
         tags.append(tag)

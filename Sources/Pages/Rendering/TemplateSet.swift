@@ -50,7 +50,7 @@ struct TemplateSet: Sendable {
                     Diagnostic(
                         .missingTemplate, in: "templates/\(kind.name).mustache", at: .start,
                         "there is no template '\(kind.name).mustache'",
-                        fix: "copy it from the folder 'templates' of Dossier itself"))
+                        fix: "copy it from Dossier's own 'templates' folder"))
             }
         }
         let isFit = !diagnostics.contains { $0.level == .error }
@@ -157,14 +157,14 @@ package enum TemplateReference {
         `{{> work}}` puts in `partials/work.mustache`, and `{{< layout}}{{$main}}…{{/main}}{{/layout}}` fills the blocks of
         `partials/layout.mustache`. `assets/` is copied as it is.
 
-        A template is checked before anything is written. A name that no record in reach has is an error with its line and
+        A template is checked before anything is written. A name that no record in scope has is an error with its line and
         column; so is a value in an unquoted attribute, a script or a style, an address that does not begin with a `url`,
-        and `{{{…}}}` for anything but `html`. A name is looked for in the record at hand and then in those around it. A
+        and `{{{…}}}` for anything but `html`. A name is looked up in the current record and then in those around it. A
         section on a text, address or record is left out where there is none; on a list it is repeated. Addresses are
         relative to the page and end in a file's name, so that the site opens by double-click: write your own as
         `{{page.root}}about.html`.
 
-        This file is made from the program; its test holds it to the code.
+        This file is generated from the code, and a test compares the two.
 
         """
 }

@@ -45,7 +45,7 @@ struct FindingsHTML {
         </head>
         <body>
         <main class="findings">
-        \(fragment)<p>This page gives way to the site as soon as the files are mended and saved.</p>
+        \(fragment)<p>This page is replaced by the site as soon as the errors are fixed and saved.</p>
         </main>
         </body>
         </html>

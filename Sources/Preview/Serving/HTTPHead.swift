@@ -21,7 +21,7 @@ struct HTTPHead: Sendable {
     /// Reads the lines of a head, without the empty line at its end.
     static func read(_ bytes: ArraySlice<UInt8>) -> Result<HTTPHead, Fault> {
         guard let text = String(validating: bytes, as: UTF8.self), bytes.allSatisfy(isText) else {
-            return .failure(Fault(status: 400, reason: "the request is no text"))
+            return .failure(Fault(status: 400, reason: "the request is not text"))
         }
         var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
             String(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))

@@ -38,7 +38,7 @@ enum PreviewRequest: Equatable {
     }
 
     private static func target(_ path: String, _ query: String) -> PreviewRequest {
-        guard let file = RequestPath.file(path) else { return .refused(400, "this is no address of a page") }
+        guard let file = RequestPath.file(path) else { return .refused(400, "this is not the address of a page") }
         guard file.hasPrefix(reserved) else { return .file(file) }
         switch file.dropFirst(reserved.utf8.count) {
         case "reload.js": return .script
@@ -48,7 +48,7 @@ enum PreviewRequest: Equatable {
                 let version = RequestPath.value(of: "version", in: query)
             else { return .refused(400, "which page, in which version?") }
             return .events(page: page, version: version)
-        default: return .refused(404, "the preview has no such file of its own")
+        default: return .refused(404, "the preview itself has no such file")
         }
     }
 

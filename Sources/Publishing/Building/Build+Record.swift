@@ -55,9 +55,9 @@ struct LedgerFile: Sendable {
     let root: String
 
     private static let preface = """
-        # Every address that this site has published, one a line, and of each paragraph what its words were. 'dossier publish
-        # --record' and 'dossier deploy' append to this file; take no line out of it. What an editor may append:
-        #   gone articles/old.html why           nothing takes its place
+        # Every address that this site has published, one per line, each paragraph with a record of its words. 'dossier publish
+        # --record' and 'dossier deploy' append to this file; do not remove lines. You may append:
+        #   gone articles/old.html why           nothing replaces it
         #   moved articles/a.html#p7 to articles/a.html#p9   another paragraph says it now
 
         """

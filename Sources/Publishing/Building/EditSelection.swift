@@ -97,11 +97,11 @@ extension EditSelection.File {
     package func write(into root: String) -> String? {
         // `content` itself may be a link; nothing in it leads out of it.
         let names = path.split(separator: "/", maxSplits: 1).map(String.init)
-        guard names.count == 2, let name = names.last else { return "it is in no folder of the site" }
+        guard names.count == 2, let name = names.last else { return "it is not in a folder of the site" }
         do throws(DiskFailure) {
             guard let folder = try OpenFolder.open("\(root)/\(names[0])"), let entry = try folder.entry(name),
                 entry.kind == .file, try folder.bytes(name) == old
-            else { return "it is another one now than when it was read; run this again" }
+            else { return "it has changed since it was read; run this again" }
             guard entry.permissions & 0o200 != 0 else { return "it is read-only" }
             try folder.replace(name, with: new, by: "\(name).new-\(getpid())", permissions: entry.permissions)
             return nil

@@ -53,7 +53,7 @@ package struct OutputFolder: Sendable {
             found.append(
                 Diagnostic(
                     .foreignFile, in: opened.disk.folder.path(file.path), at: .start,
-                    "this \(kind.noun) was not written by Dossier, and a page is to go there",
+                    "this \(kind.noun) was not written by Dossier, and a page has to be written there",
                     fix: "move it away or build into another folder"))
         }
         return found
@@ -98,8 +98,8 @@ package struct OutputFolder: Sendable {
                 }
             }
             guard let fault = memory.fault, let old = try unremembered(planned) else { return }
-            report.notes.append("\(opened.file.name) is \(fault.rawValue): every file was compared anew")
-            report.notes += old.map { "left \($0): it has no source, and whether somebody has changed it is not known" }
+            report.notes.append("\(opened.file.name) is \(fault.rawValue): every file was compared again")
+            report.notes += old.map { "left \($0): it has no source, and someone may have changed it" }
         }
     }
 

@@ -9,8 +9,10 @@ package enum OutputPlace {
         do throws(DiskFailure) {
             for folder in ["content", "templates"] {
                 let source = root + "/" + folder
-                if try isWithin(output, source) { return "the output folder lies in '\(folder)', which is read" }
-                if try isWithin(source, output) { return "the output folder holds '\(folder)', which is read" }
+                if try isWithin(output, source) {
+                    return "the output folder is inside '\(folder)', which Dossier reads"
+                }
+                if try isWithin(source, output) { return "the output folder contains '\(folder)', which Dossier reads" }
             }
         } catch {
             // What cannot be looked at can be neither read nor written, and opening it says why.
@@ -25,7 +27,7 @@ package enum OutputPlace {
         do throws(DiskFailure) {
             for folder in [root + "/content", root + "/templates", output] {
                 let (lies, holds) = (try isWithin(target, folder), try isWithin(folder, target))
-                if lies || holds { return "a site cannot be deployed to where its own files are: \(folder)" }
+                if lies || holds { return "a site cannot be deployed into the folder of its own files: \(folder)" }
             }
         } catch {
             // What cannot be looked at can be neither read nor written, and opening it says why.

@@ -104,8 +104,8 @@ struct PathConflicts {
         diagnostics.append(
             Diagnostic(
                 .pathConflict, in: author(of: file), at: site.position(of: file),
-                "the output '\(other.path)' is claimed by \(isFile ? "another file" : owner) as well",
-                fix: file.isRedirect ? "take the alias out" : "give one of them another slug or name",
+                "the output '\(other.path)' is also claimed by \(isFile ? "another file" : owner)",
+                fix: file.isRedirect ? "remove the alias" : "give one of them another slug or name",
                 notes: isFile ? [Note(in: owner, at: site.position(of: other), "the other is here")] : []))
     }
 

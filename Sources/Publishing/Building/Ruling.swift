@@ -120,8 +120,8 @@ struct Ruling {
         let words = silence.quote.map { " at '\($0.prefix(60))'" } ?? ""
         return Diagnostic(
             .unusedSilence, in: silence.path, at: silence.position,
-            "there is nothing for '\(silence.rule.rawValue)' to find\(place)\(words)",
-            fix: silence.quote == nil ? "take the silence out" : "take the silence out, or correct its quote")
+            "'\(silence.rule.rawValue)' finds nothing\(place)\(words)",
+            fix: silence.quote == nil ? "remove the silence" : "remove the silence, or correct its quote")
     }
 }
 

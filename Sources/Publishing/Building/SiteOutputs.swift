@@ -32,7 +32,7 @@ enum SiteOutputs {
     static func notes(on settings: Settings) -> [String] {
         let missing = settings.makes(.feeds) ? settings.makes(.sitemap) ? "feeds and a sitemap" : "feeds" : "a sitemap"
         guard settings.baseURL == nil, settings.makes(.feeds) || settings.makes(.sitemap) else { return [] }
-        return ["\(missing) are made once content/site.yaml gives the site's address as 'base_url'"]
+        return ["to make \(missing), set 'base_url' in content/site.yaml to the site's address"]
     }
 }
 

@@ -31,7 +31,7 @@ struct Compression {
         for file in files {
             let path = file.path + file.encoding.suffix
             guard let bytes = try staging.bytes(path) else {
-                throw .cannotWrite("\(file.encoding.program) made no \(path)")
+                throw .cannotWrite("\(file.encoding.program) did not make \(path)")
             }
             made.append(ReleaseFile(path, bytes: bytes))
         }

@@ -70,7 +70,7 @@ package enum DeployFailure: Error, Sendable, Equatable {
         case .refused(let reason), .locked(let reason), .unavailable(let reason), .unreadable(let reason),
             .cannotWrite(let reason), .full(let reason):
             reason
-        case .interrupted: "interrupted; the site is as it was before"
+        case .interrupted: "interrupted; the site is unchanged"
         }
     }
 

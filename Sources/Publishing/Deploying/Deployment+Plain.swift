@@ -54,7 +54,7 @@ extension Deployment {
         }
         guard !others.isEmpty else { return }
         throw .refused(
-            "\(target.name) holds files that Dossier did not put there, where pages are to go; move them away"
+            "\(target.name) has files that Dossier did not write in places where pages belong; move them away"
                 + PathList(others.map(\.path).sorted()).below)
     }
 }
@@ -86,10 +86,10 @@ extension Deployment {
             guard case .locked(let holder) = error else { throw error }
             guard LockOwner(holder)?.isGone(from: owner) ?? false else {
                 throw .locked(
-                    "\(target.name) is locked by \(holder.isEmpty ? "another deploy" : holder); if none is running there any more, add --unlock"
+                    "\(target.name) is locked by \(holder.isEmpty ? "another deploy" : holder); if it is no longer running, add --unlock"
                 )
             }
-            tell(.note("the deploy of \(holder) did not end; what it left behind is cleared away"))
+            tell(.note("the deploy of \(holder) did not finish; its leftovers are removed"))
             try target.unlock()
             try target.lock(owner.text)
         }

@@ -47,7 +47,10 @@ extension Deployment {
     ) throws(DeployFailure) {
         do throws(DeployFailure) { try work() } catch {
             do throws(DeployFailure) { try target.remove([], unfinished: [name]) } catch {
-                tell(.note("what was sent could not be removed, and the next deploy will: \(error.message)"))
+                tell(
+                    .note(
+                        "the files that were sent could not be removed; the next deploy will remove them: \(error.message)"
+                    ))
             }
             guard case .full(let reason) = error else { throw error }
             throw .full(reason + "\n" + need(sent, free: try? target.space()))
@@ -62,7 +65,7 @@ extension Deployment {
             let name = ReleaseName(manifest, at: seconds + later)
             if newest.map({ $0.text.prefix(16) < name.text.prefix(16) }) ?? true { return name }
         }
-        throw .refused("the clock of this machine is behind release \(newest?.text ?? "") at \(target.name)")
+        throw .refused("the clock of this machine is earlier than release \(newest?.text ?? "") at \(target.name)")
     }
 
     /// Holds what lies in a release against what should.
@@ -75,7 +78,7 @@ extension Deployment {
         }.map(\.path)
         wrong += carried.filter { there[$0] == nil }
         guard wrong.isEmpty else {
-            throw .cannotWrite("release \(name) at \(target.name) is not whole" + PathList(wrong).below)
+            throw .cannotWrite("release \(name) at \(target.name) is not complete" + PathList(wrong).below)
         }
     }
 
@@ -136,7 +139,7 @@ extension Deployment {
         guard wanted != survey.current else { return DeployReport(release: wanted, isUpToDate: true) }
         let contents = try target.contents(of: wanted)
         guard let manifest = contents.manifest else {
-            throw .refused("what release \(wanted) held is not known: its manifest is missing or damaged")
+            throw .refused("the files of release \(wanted) are not known: its manifest is missing or damaged")
         }
         tell(.step("check every file of \(wanted)"))
         try check(contents.files, manifest, of: wanted)

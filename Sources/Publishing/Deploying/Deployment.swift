@@ -60,13 +60,13 @@ package struct Deployment: Sendable {
         guard survey.exists, !options.isPlain else { return }
         if survey.isCurrentForeign {
             throw .refused(
-                "'\(TargetNames.current)' in \(target.name) is no link to a release; move it away, or use --plain")
+                "'\(TargetNames.current)' in \(target.name) is not a link to a release; move it away, or use --plain")
         }
         let own = [TargetNames.releases, TargetNames.manifests, TargetNames.current, TargetNames.nextLink]
         let others = survey.entries.filter { !own.contains($0) && !$0.hasPrefix(".") && $0 != "lost+found" }
         guard survey.releases.isEmpty, survey.current == nil, !others.isEmpty else { return }
         throw .refused(
-            "\(target.name) holds other things, and no release; name an empty folder, or use --plain if its pages lie right in it"
+            "\(target.name) contains other files and no release; give an empty folder, or use --plain if its pages are directly in it"
                 + PathList(others).below)
     }
 
@@ -85,10 +85,10 @@ package struct Deployment: Sendable {
         tell(.step("keep \(Count.of(plan.kept.count, "file")) as they are"))
         if !plan.carried.isEmpty { tell(.step("keep \(Count.of(plan.carried.count, "file")) that are not Dossier's")) }
         for path in plan.carried { tell(.detail("kept \(path)")) }
-        if !plan.gone.isEmpty { tell(.step("take away \(Count.of(plan.gone.count, "file"))")) }
+        if !plan.gone.isEmpty { tell(.step("remove \(Count.of(plan.gone.count, "file"))")) }
         for path in plan.gone { tell(.detail("gone \(path)")) }
         for path in plan.healed {
-            tell(.note("\(path) was changed at \(target.name) by somebody else; it is put right"))
+            tell(.note("\(path) was changed at \(target.name) by someone else; it is replaced"))
         }
     }
 
@@ -110,7 +110,7 @@ package struct Deployment: Sendable {
         let allowed = DeletionCap.allowed(options.maxDelete, of: before)
         guard gone.count > allowed else { return }
         throw .refused(
-            "this would take away \(gone.count) of \(Count.of(before, "page")), and \(allowed) may go at once; allow it with --max-delete \(gone.count)"
+            "this would remove \(gone.count) of \(Count.of(before, "page")), but at most \(allowed) may be removed at once; allow it with --max-delete \(gone.count)"
                 + PathList(gone).below)
     }
 
@@ -123,7 +123,7 @@ package struct Deployment: Sendable {
         let staging = try Staging(in: output)
         defer {
             do throws(DeployFailure) { try staging.clear() } catch {
-                tell(.note("what was made ready to be sent could not be removed: \(error.message)"))
+                tell(.note("the files prepared for sending could not be removed: \(error.message)"))
             }
         }
         for path in Set(plan.sent.map(\.path) + plan.compressed.map(\.path)).sorted() { try staging.add(path) }

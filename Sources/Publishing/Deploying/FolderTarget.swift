@@ -186,7 +186,7 @@ final class FolderTarget: Target {
             try folder.move(TargetNames.nextLink, to: TargetNames.current)
         } catch {
             guard error.isUnsupported else { throw DeployFailure(error) }
-            throw .cannotWrite("\(root) takes no symbolic links; put pages right into it with --plain")
+            throw .cannotWrite("\(root) does not support symbolic links; write pages directly into it with --plain")
         }
     }
 

@@ -149,7 +149,7 @@ struct HostTarget: Target {
 
     func remember(_ manifest: Manifest) throws(DeployFailure) {
         let bytes = manifest.bytes
-        try run(HostScripts.remember, ["\(bytes.count)"], input: bytes, "write down what is there")
+        try run(HostScripts.remember, ["\(bytes.count)"], input: bytes, "record which files are there")
     }
 
     private func run(

@@ -22,7 +22,7 @@ package struct SiteOutputFiles: Sendable {
         }
         guard changed.isEmpty else {
             throw .refused(
-                "\(folder.path) is not what was built; run 'dossier build'" + PathList(changed.sorted()).below)
+                "\(folder.path) was changed after it was built; run 'dossier build'" + PathList(changed.sorted()).below)
         }
         // Builds need not wait until all is sent.
         let unlocked: OpenFolder
@@ -127,7 +127,7 @@ struct Staging: Sendable {
     init(in output: OpenFolder) throws(DeployFailure) {
         self.output = output
         let folder = try DeployFailure.onDisk { () throws(DiskFailure) in try SendingFolder.make(in: output) }
-        guard let folder else { throw .locked("another deploy is sending what lies in \(output.path)") }
+        guard let folder else { throw .locked("another deploy is already sending \(output.path)") }
         self.folder = folder
     }
 
@@ -156,7 +156,7 @@ extension OpenFolder {
         guard let file = try file(path) else { throw DiskFailure(.read, self.path(path), reason: "it is gone") }
         try DiskFailure.copying(file) { (fill) throws(DiskFailure) in
             guard try create(other, filling: fill) else {
-                throw DiskFailure(.write, self.path(other), reason: "something is there already")
+                throw DiskFailure(.write, self.path(other), reason: "something is already there")
             }
         }
     }

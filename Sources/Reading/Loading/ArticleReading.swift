@@ -101,7 +101,7 @@ extension FieldReader {
                 if to == nil {
                     fields.report(
                         .missingField, at: fields.position, "a relation without 'to'",
-                        fix: "name the other, as in 'to: actor-id'")
+                        fix: "name the other actor, as in 'to: actor-id'")
                 }
                 return to == nil || label == nil ? nil : relation
             }

@@ -76,7 +76,7 @@ extension FieldReader {
             $0.properties.isAlphabetic || $0.properties.numericType != nil
         }
         if !isName {
-            report(.wrongType, at: text.position, "'\(text.value)' is no name: it has neither letter nor digit")
+            report(.wrongType, at: text.position, "'\(text.value)' is not a name: it has no letters or digits")
         }
         return isName ? text : nil
     }
@@ -87,7 +87,7 @@ extension FieldReader {
             guard let text = scalar(node, what: what) else { return nil }
             guard let quantity = Quantity(text.value) else {
                 report(
-                    .invalidNumber, at: text.position, "\(what) '\(text.value)' holds no number",
+                    .invalidNumber, at: text.position, "\(what) '\(text.value)' contains no number",
                     fix: "use a number such as 31, 26-31 or 'almost 100'",
                     length: text.value.unicodeScalars.count)
                 return nil
@@ -100,12 +100,13 @@ extension FieldReader {
                 hedge: fields.text("hedge"))
             let source = fields.citation("source")
             guard quantity.low ?? quantity.best ?? quantity.high != nil else {
-                fields.report(.missingField, at: fields.position, "\(what) has no low, best or high")
+                fields.report(.missingField, at: fields.position, "\(what) has none of 'low', 'best' and 'high'")
                 return nil
             }
             let numbers = [quantity.low, quantity.best, quantity.high].compactMap(\.self)
             if numbers != numbers.sorted() {
-                fields.report(.invalidNumber, at: fields.position, "\(what): low, best and high are not in order")
+                fields.report(
+                    .invalidNumber, at: fields.position, "\(what): 'low', 'best' and 'high' are not in ascending order")
             }
             return (quantity, source)
         }
@@ -120,7 +121,7 @@ extension FieldReader {
         guard let text = located(key) else { return nil }
         guard let quantity = Quantity(text.value), quantity.hedge == nil, let number = quantity.best else {
             report(
-                .invalidNumber, at: text.position, "'\(key)' is '\(text.value)', no whole number",
+                .invalidNumber, at: text.position, "'\(key)' is '\(text.value)', which is not a whole number",
                 length: text.value.unicodeScalars.count)
             return nil
         }
@@ -133,7 +134,7 @@ extension FieldReader {
         guard let number = Double(text.value), range.contains(number) else {
             report(
                 .invalidNumber, at: text.position,
-                "'\(key)' is '\(text.value)', no number from \(range.lowerBound) to \(range.upperBound)",
+                "'\(key)' is '\(text.value)', which is not a number from \(range.lowerBound) to \(range.upperBound)",
                 length: text.value.unicodeScalars.count)
             return nil
         }

@@ -24,7 +24,7 @@ struct ContentFile {
             diagnostics.append(
                 Diagnostic(
                     .missingFrontMatter, in: file.path, at: .start, "the file has no front matter",
-                    fix: "start it with a line '---', 'key: value' lines and a line '---'"))
+                    fix: "start it with a line '---', then 'key: value' lines, then another line '---'"))
         }
     }
 
@@ -61,7 +61,7 @@ struct ContentFile {
         guard let slug = fields.located("slug") else { return Located(id, at: .start) }
         guard ID.isValid(slug.value) else {
             fields.report(
-                .invalidSlug, slug, "'\(slug.value)' is no slug: \(ID.rule)", meant: Slug.id(slug.value))
+                .invalidSlug, slug, "'\(slug.value)' is not a valid slug: use \(ID.rule)", meant: Slug.id(slug.value))
             return Located(id, at: slug.position)
         }
         return slug
@@ -74,8 +74,8 @@ struct ContentFile {
             guard looksLikeURL else {
                 fields.report(
                     .aliasIsNoURL, at: alias.position,
-                    "aliases are old URLs of this page, and '\(alias.value)' looks like a name",
-                    fix: "put other names under also_known_as", length: alias.value.unicodeScalars.count)
+                    "'aliases' lists old addresses of this page, and '\(alias.value)' looks like a name",
+                    fix: "put other names under 'also_known_as'", length: alias.value.unicodeScalars.count)
                 return false
             }
             return true
@@ -109,7 +109,7 @@ struct FrontMatter {
         guard end.start <= largest else {
             let finding = Diagnostic(
                 .fileTooLarge, in: file.path, at: .start,
-                "the front matter has \(end.start) bytes; at most \(largest) are read")
+                "the front matter has \(end.start) bytes; the limit is \(largest)")
             return Diagnosed(FrontMatter(isPresent: true, bodyOffset: end.after, bodyLine: end.line + 1), [finding])
         }
         let yaml = YAMLReader.read(file.bytes[4..<max(4, end.start)], path: file.path, lineOffset: 1)
@@ -124,7 +124,7 @@ struct FrontMatter {
             findings.append(
                 Diagnostic(
                     .wrongType, in: file.path, at: Position(line: 2), "the front matter is \(shape)",
-                    fix: "put 'key: value' lines there"))
+                    fix: "write 'key: value' lines instead"))
         }
         return Diagnosed(matter, findings)
     }
@@ -152,7 +152,7 @@ enum ID {
     static let longest = 120
 
     /// What an id is, in words.
-    static let rule = "lower-case letters, digits and single hyphens, \(longest) characters at most"
+    static let rule = "lower-case letters, digits and single hyphens, at most \(longest) characters"
 
     static func isValid(_ text: String) -> Bool { text.utf8.count <= longest && Slug.isID(text) }
 }

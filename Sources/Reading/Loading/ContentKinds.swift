@@ -76,17 +76,17 @@ struct ContentKinds: Sendable {
         let id = String(name.dropLast(3))
         guard ID.isValid(id) else {
             let fix = Slug.id(id).map { "rename it '\($0).md'" }
-            return report(.invalidID, path, "'\(id)' is no id: \(ID.rule)", fix: fix)
+            return report(.invalidID, path, "'\(id)' is not a valid id: use \(ID.rule)", fix: fix)
         }
         append(path, kind(id))
     }
 
     private mutating func reportUnknown(_ path: String, name: String) {
         guard !name.uppercased().hasPrefix("README") else { return }
-        var fix = "put it under content/media if it is to be published"
+        var fix = "put it under content/media to publish it"
         if name.hasSuffix(".yml") { fix = "rename it '\(name.dropLast(4)).yaml'" }
         if name.hasSuffix(".markdown") { fix = "rename it '\(name.dropLast(9)).md'" }
-        report(.unknownFile, path, "no kind of content is kept here under this name, so it is not read", fix: fix)
+        report(.unknownFile, path, "no content has this name here, so the file is not used", fix: fix)
     }
 
     private mutating func report(_ rule: Rule, _ path: String, _ message: String, fix: String?) {

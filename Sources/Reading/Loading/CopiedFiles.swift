@@ -74,15 +74,15 @@ enum MediaReading {
         return [
             Diagnostic(
                 .mismatchedMedia, in: path, at: .start,
-                "the file's name says that it is \(found.expected), and its first bytes that it is \(found.found)",
-                fix: "save it as what its name says, or give it the name of what it is")
+                "the file's name says that it is \(found.expected), but its content is \(found.found)",
+                fix: "save it in the format that its name says, or correct its extension")
         ]
     }
 
     private static func scripts(_ path: String, _ file: OpenFile, _ head: [UInt8]) throws(ReadFailure) -> [Diagnostic] {
         guard MediaType.mayOpenAsPage(name: path, head: head) else { return [] }
         guard file.size <= largestMarkup else {
-            return [finding(path, .start, "a page or drawing of \(file.size) bytes is too long to be looked through")]
+            return [finding(path, .start, "a page or drawing of \(file.size) bytes is too large to be checked")]
         }
         let bytes = try file.bytes(at: 0, count: file.size)
         let source = SourceFile(path: path, bytes: bytes)
@@ -94,6 +94,6 @@ enum MediaReading {
     private static func finding(_ path: String, _ place: Position, _ message: String) -> Diagnostic {
         Diagnostic(
             .unsafeMedia, in: path, at: place, message,
-            fix: "take it out of the file, or publish a picture or a PDF of it instead")
+            fix: "remove it from the file, or publish a picture or a PDF instead")
     }
 }

@@ -119,7 +119,7 @@ extension FieldReader {
         if origins.count != 1 {
             report(
                 .missingField, at: position,
-                "an account is of one source, article or footnote; this names \(origins.count)")
+                "an account comes from exactly one source, article or footnote; this one names \(origins.count)")
         }
         return origins.first
     }

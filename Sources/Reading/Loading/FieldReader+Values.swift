@@ -30,7 +30,7 @@ extension FieldReader {
         guard let first, let second, second.latest < first.earliest else { return }
         report(
             .reversedDates, at: place(of: key),
-            "'\(key)' (\(second.inWords)) lies before '\(firstKey)' (\(first.inWords))",
+            "'\(key)' (\(second.inWords)) is before '\(firstKey)' (\(first.inWords))",
             notes: [Note(in: path, at: place(of: firstKey), "'\(firstKey)' is here")])
     }
 
@@ -47,7 +47,7 @@ extension FieldReader {
                 case .noZone: "add the zone, as in 2026-12-01T09:00+05:00, or Z for UTC"
                 }
             report(
-                .invalidDate, text, "'\(text.value)' is no moment to publish at", meant: Self.day(meantBy: text.value),
+                .invalidDate, text, "'\(text.value)' is not a time to publish at", meant: Self.day(meantBy: text.value),
                 otherwise: fix)
             return nil
         }
@@ -67,7 +67,7 @@ extension FieldReader {
     mutating func url(_ text: Located<String>) -> SafeURL? {
         guard let url = SafeURL(text.value), url.host != nil else {
             report(
-                .unsafeURL, text, "'\(text.value)' is no web address",
+                .unsafeURL, text, "'\(text.value)' is not a web address",
                 meant: SafeURL.address(meantBy: text.value)?.text,
                 otherwise: "give one that starts with https://")
             return nil
@@ -100,7 +100,7 @@ extension FieldReader {
         guard isTag, let first = parts.first, first.utf8.count >= 2 else {
             let isLocale = !text.value.utf8.contains(UInt8(ascii: "-")) && text.value.utf8.contains(UInt8(ascii: "_"))
             report(
-                .unknownValue, text, "'\(text.value)' is no language tag",
+                .unknownValue, text, "'\(text.value)' is not a language tag",
                 meant: isLocale ? text.value.replacing("_", with: "-") : nil,
                 otherwise: "use one such as en, ur or zh-Hans")
             return nil

@@ -35,7 +35,7 @@ struct FieldReader {
             // A key that is there already would be there twice.
             let isFree = !entries.contains { $0.key == near?.word }
             report(
-                .unknownKey, at: entry.keyPosition, "no key '\(entry.key)' is known here",
+                .unknownKey, at: entry.keyPosition, "unknown key '\(entry.key)'",
                 fix: near.map { "did you mean '\($0.word)'?" }, length: entry.key.unicodeScalars.count,
                 edits: edits(
                     of: Located(entry.key, at: entry.keyPosition), to: near?.word,
@@ -144,7 +144,7 @@ extension FieldReader {
             return nil
         }
         guard !text.unicodeScalars.contains(where: \.isForbiddenInText) else {
-            report(.controlCharacter, at: node.position, "\(what()) holds a control character", fix: "leave it out")
+            report(.controlCharacter, at: node.position, "\(what()) contains a control character", fix: "delete it")
             return nil
         }
         guard let hidden = HiddenCharacter.all(in: text.unicodeScalars).first else {
@@ -152,7 +152,7 @@ extension FieldReader {
         }
         let rule: Rule = isProse ? .hiddenCharacter : .controlCharacter
         report(
-            rule, at: node.position, "\(what()) holds \(hidden.words)", fix: "delete it",
+            rule, at: node.position, "\(what()) contains \(hidden.words)", fix: "delete it",
             edits: [
                 Edit(
                     in: path, at: node.position, replacing: String(hidden.scalar), with: "",

@@ -107,7 +107,7 @@ struct FolderGathering: Sendable {
             duplicates.append(
                 Diagnostic(
                     .duplicateID, in: header.file.path, at: .start,
-                    "another \(kind.rawValue) has the id '\(header.id)' already", fix: "rename one of the two",
+                    "another \(kind.rawValue) already has the id '\(header.id)'", fix: "rename one of the two",
                     notes: [Note(in: owner, at: .start, "the other is here")]))
             return false
         }

@@ -42,14 +42,16 @@ struct LedgerReading {
 
     private mutating func readPublished(_ address: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) {
         guard let address = LedgerAddress(written: address) else {
-            return report("'\(Self.shown(address))' is no address of this site", fix: Self.restore)
+            return report("'\(Self.shown(address))' is not an address of this site", fix: Self.restore)
         }
         guard let number = address.paragraph else {
-            guard rest.isEmpty else { return report("an address has nothing behind it", fix: Self.restore) }
+            guard rest.isEmpty else {
+                return report("the line has text after the address of a page", fix: Self.restore)
+            }
             return ledger.add(page: address.path, line: line)
         }
         guard let sketch = ParagraphSketch(written: rest) else {
-            return report("the line does not say what the paragraph's words were", fix: Self.restore)
+            return report("the line lacks the record of the paragraph's words", fix: Self.restore)
         }
         ledger.add(Ledger.Paragraph(number: number, line: line, state: .stands(sketch)), of: address.path)
     }
@@ -58,7 +60,8 @@ struct LedgerReading {
         let words = rest.split(separator: UInt8(ascii: " "), maxSplits: 1)
         guard let written = words.first, let address = LedgerAddress(written: written) else {
             return report(
-                "'\(Self.shown(rest))' is no address of this site", fix: "name one, as in 'gone articles/old.html why'")
+                "'\(Self.shown(rest))' is not an address of this site",
+                fix: "name one, as in 'gone articles/old.html why'")
         }
         guard words.count == 2 else {
             return report(
@@ -90,12 +93,12 @@ struct LedgerReading {
             && addresses[0].paragraph != addresses[1].paragraph
         guard isClear else {
             return report(
-                "the line does not say which paragraph of a page became which",
-                fix: "say so as in 'moved articles/a.html#p7 to articles/a.html#p9'")
+                "the line does not name two paragraphs of one page",
+                fix: "write it as in 'moved articles/a.html#p7 to articles/a.html#p9'")
         }
         let meant = named.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " to ")
         report(
-            "the line does not say which paragraph of a page became which", fix: "write 'moved \(meant)'",
+            "the line does not name two paragraphs of one page", fix: "write 'moved \(meant)'",
             edits: [edit(String(decoding: rest, as: UTF8.self), meant)])
     }
 
@@ -107,13 +110,13 @@ struct LedgerReading {
             within: old.unicodeScalars.count + 32, isSafe: isSafe)
     }
 
-    private static let restore = "restore the line, as from the history of the file"
+    private static let restore = "restore the line, for example from the file's history"
 
     /// Without its marks, a merge keeps the lines of both sides, unless what both had before is between them as well.
     private mutating func reportMerge(_ mark: ArraySlice<UInt8>) {
         let isSafe = !hasFormerLines
         report(
-            "a merge was left unfinished here", fix: "keep the lines of both sides, and take the marks out",
+            "a merge was left unfinished here", fix: "keep the lines of both sides and remove the conflict markers",
             edits: [
                 Edit(
                     in: Ledger.path, at: Position(line: line),

@@ -40,7 +40,7 @@ extension FieldReader {
         guard quote != nil else {
             report(
                 .missingField, at: place(of: "quote"), "a passage note without 'quote'",
-                fix: "add the words of the article it is pinned to")
+                fix: "add the words of the article that it is about")
             return nil
         }
         return note
@@ -58,7 +58,7 @@ extension FieldReader {
         if targets.count > 1 {
             report(
                 .wrongType, at: targets[1].position,
-                "a passage note is linked to one thing; this names \(targets.count)")
+                "a passage note has one link; this one has \(targets.count)")
         }
         return targets.first
     }

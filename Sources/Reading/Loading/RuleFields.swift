@@ -43,7 +43,7 @@ extension FieldReader {
                     if fields.node("reason") == nil {
                         fields.report(
                             .missingField, at: fields.position, "a silence without a reason",
-                            fix: "add 'reason: …' with why the finding may stand")
+                            fix: "add 'reason: …' and say why the finding is acceptable")
                     }
                     return nil
                 }
@@ -84,6 +84,6 @@ extension FieldReader {
     private mutating func reportFirm(_ rule: Located<Rule>, _ participle: String, _ why: String, length: Int) {
         report(
             .firmRule, at: rule.position, "'\(rule.value.rawValue)' cannot be \(participle): \(why)",
-            fix: "take this out, and mend what the rule finds", length: length)
+            fix: "remove this line and fix what the rule reports", length: length)
     }
 }

@@ -10,7 +10,8 @@ enum SettingsReading {
         }
         guard case .mapping(let entries) = yaml.value?.content ?? .mapping([]) else {
             let finding = Diagnostic(
-                .wrongType, in: file.path, at: .start, "the file must be a mapping", fix: "put 'key: value' lines there"
+                .wrongType, in: file.path, at: .start, "the file must be a mapping",
+                fix: "write 'key: value' lines instead"
             )
             return Diagnosed(Settings(title: ""), yaml.diagnostics + [finding])
         }
@@ -40,7 +41,7 @@ extension FieldReader {
             return url
         }
         report(
-            .unsafeURL, text, "'\(text.value)' is no address of a site",
+            .unsafeURL, text, "'\(text.value)' is not the address of a site",
             meant: SafeURL.address(meantBy: text.value).flatMap { SafeURL(base: $0.text)?.text },
             otherwise: "give one such as https://briefings.example/")
         return nil

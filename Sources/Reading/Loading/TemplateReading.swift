@@ -21,7 +21,8 @@ extension LoadedTemplates {
             if let text = text.value { diagnostics += HiddenText.findings(in: text) }
             if let text = text.value, text.bytes.isEmpty {
                 diagnostics.append(
-                    Diagnostic(.template, in: text.path, at: .start, "the template is empty, and so would be its pages")
+                    Diagnostic(
+                        .template, in: text.path, at: .start, "the template is empty, so its pages would be empty")
                 )
             }
             // One that cannot be read is there all the same: it must not be called missing as well.
@@ -39,7 +40,7 @@ extension FolderListing {
         others.map { path in
             Diagnostic(
                 .unsafePath, in: "\(folder)/\(path)", at: .start,
-                "this is a symbolic link or no plain file, and is not read",
+                "this is a symbolic link or not a regular file, so it is not read",
                 fix: "put the file itself here")
         }
             + unreadable.map {
@@ -49,7 +50,7 @@ extension FolderListing {
             + (files + others).filter(\.isForbiddenName).map { path in
                 Diagnostic(
                     .unsafePath, in: "\(folder)/\(path)", at: .start,
-                    "a name may not hold control or hidden characters, and must be UTF-8", fix: "rename it")
+                    "a name must be UTF-8 without control or invisible characters", fix: "rename it")
             }
     }
 }

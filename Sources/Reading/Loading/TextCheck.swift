@@ -25,7 +25,7 @@ enum TextCheck {
         var decoder = UTF8()
         var iterator = bytes.prefix(4).makeIterator()
         guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return "this is not UTF-8" }
-        return "\(scalar.codePoint) is a code point, but no character"
+        return "\(scalar.codePoint) is a code point, but not a character"
     }
 
     /// U+0080 to U+009F, which HTML forbids.
@@ -127,7 +127,7 @@ enum HiddenText {
         HiddenCharacter.all(in: file.bytes).map { hidden in
             let position = file.position(at: hidden.offset)
             return Diagnostic(
-                .hiddenCharacter, in: file.path, at: position, "the text holds \(hidden.words)", fix: "delete it",
+                .hiddenCharacter, in: file.path, at: position, "the text contains \(hidden.words)", fix: "delete it",
                 edits: [Edit(in: file.path, at: position, replacing: String(hidden.scalar), with: "")])
         }
     }

@@ -85,11 +85,11 @@ enum AddressRule {
         switch target {
         case .unsafe(let text):
             let (fix, meant) = fix(for: text)
-            return ("'\(text.prefix(80))' is not an address that a page may lead to", fix, meant)
+            return ("'\(text.prefix(80))' is not an address that a page may link to", fix, meant)
         case .file: return nil
         default:
             guard isImage else { return nil }
-            return ("an image must be a file in content/media", "save it there and lead to 'media/…'", nil)
+            return ("an image must be a file in content/media", "save it there and link to 'media/…'", nil)
         }
     }
 
@@ -97,7 +97,7 @@ enum AddressRule {
     private static let near = NearMiss(schemes)
 
     private static func fix(for text: String) -> (fix: String?, meant: String?) {
-        if text.isEmpty { return ("put where it leads between the parentheses", nil) }
+        if text.isEmpty { return ("write the address between the parentheses", nil) }
         if text.hasPrefix("//") { return ("write 'https:\(text)'", "https:\(text)") }
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (nil, nil) }
         let scheme = String(text[..<colon])

@@ -16,7 +16,7 @@ enum LabelCheck {
             if isCaret(entity) {
                 return Refusal(
                     at: at, "'[' before an entity for '^' cannot be read",
-                    fix: "write '[^' for a footnote, '\\[^' for the characters themselves",
+                    fix: "write '[^' for a footnote, or '\\[^' to show the characters themselves",
                     replacing: "[&\(String(decoding: entity, as: UTF8.self));", with: ["[^", "\\[^"])
             }
             start = at + 2

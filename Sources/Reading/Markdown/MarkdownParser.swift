@@ -35,8 +35,8 @@ package enum MarkdownParser {
             return refused(
                 file,
                 Refusal(
-                    at: offset, "emphasis or links more than \(Limits.inlineNesting) deep in one another",
-                    fix: "put it more plainly"))
+                    at: offset, "emphasis or links nested more than \(Limits.inlineNesting) deep",
+                    fix: "simplify it"))
         }
         var author = converted.author
         author.reportUnusedFootnotes()
@@ -119,7 +119,7 @@ struct SourceSurvey {
         guard bytes.count - offset <= Limits.size else {
             hasTilde = false
             refusal = Refusal(
-                at: offset, "the text is longer than \(Limits.size >> 20) MiB", fix: "divide it into several files")
+                at: offset, "the text is longer than \(Limits.size >> 20) MiB", fix: "split it into several files")
             return
         }
         let tally = ByteTally(bytes, from: offset)
@@ -161,7 +161,7 @@ struct SourceSurvey {
         }
         if containers.depth > Limits.containers {
             refusal = Refusal(
-                at: line.first, "lists and block quotes more than \(Limits.containers) deep in one another",
+                at: line.first, "lists and block quotes nested more than \(Limits.containers) deep",
                 fix: "indent it less")
         }
         return line.first..<range.upperBound

@@ -81,7 +81,7 @@ extension SourceReader {
         guard !isInLink, let offset = isWritten(words, upTo: length) else { return }
         report(
             .unclosedReference, at: offset, "'[[' is not closed",
-            fix: "close it by ']]', or write '\\[[' for the characters themselves", length: 2,
+            fix: "close it with ']]', or write '\\[[' to show the characters themselves", length: 2,
             edits: [edit(at: offset, "[[", to: "\\[[", isSafe: false)])
     }
 
@@ -93,7 +93,7 @@ extension SourceReader {
             report(
                 .undefinedFootnote, at: offset, "no footnote '[^\(label)]'",
                 fix: near.map { "did you mean '[^\($0.word)]'?" }
-                    ?? "define it by a line '[^\(label)]: …', or write '\\[^' for the characters themselves",
+                    ?? "define it with a line '[^\(label)]: …', or write '\\[^' to show the characters themselves",
                 length: label.unicodeScalars.count + 3,
                 edits: [
                     edit(
@@ -102,8 +102,8 @@ extension SourceReader {
                 ])
         } else if let offset = source.find("[\\^".utf8.span), !source.isEscaped(offset) {
             report(
-                .undefinedFootnote, at: offset, "'[\\^' is taken for a footnote",
-                fix: "write '\\[^' for the characters themselves", length: 3,
+                .undefinedFootnote, at: offset, "'[\\^' is read as a footnote",
+                fix: "write '\\[^' to show the characters themselves", length: 3,
                 edits: [edit(at: offset, "[\\^", to: "\\[^")])
         }
     }

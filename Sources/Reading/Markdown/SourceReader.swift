@@ -86,12 +86,12 @@ struct SourceReader {
             if let first {
                 let note = Note(in: path, at: source.position(of: first.offset), "it is defined here first")
                 report(
-                    .duplicateFootnote, at: mark.offset, "footnote '[^\(mark.label)]' is defined already",
+                    .duplicateFootnote, at: mark.offset, "footnote '[^\(mark.label)]' is already defined",
                     fix: "give it another label", length: length, notes: [note])
             } else {
                 report(
                     .unusedFootnote, at: mark.offset, "nothing refers to footnote '[^\(mark.label)]'",
-                    fix: "refer to it by '[^\(mark.label)]' where it belongs, or remove it", length: length)
+                    fix: "cite it as '[^\(mark.label)]' where it belongs, or delete it", length: length)
             }
         }
     }
@@ -173,7 +173,7 @@ enum RawHTML {
     }
 
     /// What to do about a tag that Markdown has no marks for.
-    static let escaping = "write it in Markdown, or '\\<' for the character itself"
+    static let escaping = "write it in Markdown, or '\\<' to show the character itself"
 
     /// The name of a tag in small letters; empty where it is none.
     private static func name(_ html: some Collection<UInt8>) -> String {

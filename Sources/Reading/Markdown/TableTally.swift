@@ -53,13 +53,13 @@ struct TableTally {
     private func refusal(at offset: Int, _ isDelimiterRow: Bool) -> Refusal? {
         if columns > 0, widest > Limits.tableColumns {
             return Refusal(
-                at: widestLine, "a table row of \(widest) columns; at most \(Limits.tableColumns) can be read",
-                fix: "turn the table, or divide it")
+                at: widestLine, "a table row of \(widest) columns; the limit is \(Limits.tableColumns)",
+                fix: "swap rows and columns, or split the table")
         }
         if cells > Limits.tableCells {
             return Refusal(
                 at: offset, "tables of more than \(Limits.tableCells) cells",
-                fix: "keep large tables in a file in content/media")
+                fix: "put large tables in a file in content/media")
         }
         if isDelimiterRow, linesWithoutPipe > Limits.linesBeforeDelimiterRow || work > Limits.delimiterRowWork {
             return Refusal(
@@ -135,7 +135,7 @@ struct ParagraphTally {
             (declarations, Limits.declarations, "'<!' or '<?'"),
         ]
         for (count, limit, what) in limits where count > limit {
-            return Refusal(at: offset, "more than \(limit) \(what) in one paragraph", fix: "divide it by a blank line")
+            return Refusal(at: offset, "more than \(limit) \(what) in one paragraph", fix: "split it with a blank line")
         }
         return nil
     }

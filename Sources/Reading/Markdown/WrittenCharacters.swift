@@ -21,7 +21,7 @@ enum WrittenCharacters {
                 isForbidden ? .controlCharacter : .hiddenCharacter, in: file.path,
                 at: position,
                 "this entity stands for \(entity.scalar.codePoint), which "
-                    + (isForbidden ? "no text may hold" : "nobody sees"), fix: "delete it",
+                    + (isForbidden ? "is not allowed in text" : "is invisible"), fix: "delete it",
                 length: entity.range.count,
                 edits: [
                     Edit(

@@ -103,11 +103,11 @@ import Model
 
     private func failure(lineOffset: Int) -> Step {
         let raw = unsafe parser.pointee
-        let problem = unsafe raw.problem.map { unsafe String(cString: $0) } ?? "this is no YAML"
+        let problem = unsafe raw.problem.map { unsafe String(cString: $0) } ?? "this is not YAML"
         let context = unsafe raw.context.map { unsafe String(cString: $0) + ": " } ?? ""
         let fix: String? =
             switch problem {
-            case "mapping values are not allowed in this context": "put quotes around a value that holds ': '"
+            case "mapping values are not allowed in this context": "put quotes around a value that contains ': '"
             case "found character that cannot start any token": "put quotes around the value, and use spaces, not tabs"
             default: nil
             }

@@ -45,7 +45,7 @@ package struct YAMLReader: ~Copyable, ~Escapable {
         while let event = next() {
             switch event.kind {
             case .documentStart where root != nil:
-                report(.unsupportedYAML, at: event.position, "a second document", fix: "keep one document in a file")
+                report(.unsupportedYAML, at: event.position, "a second document", fix: "keep one document per file")
                 return root
             case .scalar, .sequenceStart, .mappingStart, .alias:
                 guard let node = node(event, level: 1) else { return nil }
@@ -61,10 +61,10 @@ package struct YAMLReader: ~Copyable, ~Escapable {
     private mutating func node(_ event: EventScanner.Event, level: Int) -> YAMLNode? {
         if event.hasAnchor {
             report(
-                .unsupportedYAML, at: event.position, "anchors and aliases are not read",
-                fix: "put the value itself here")
+                .unsupportedYAML, at: event.position, "anchors and aliases are not supported",
+                fix: "write the value itself here")
         }
-        if event.hasTag { report(.unsupportedYAML, at: event.position, "tags are not read", fix: "leave it out") }
+        if event.hasTag { report(.unsupportedYAML, at: event.position, "tags are not supported", fix: "remove it") }
         switch event.kind {
         case .alias: return YAMLNode(.scalar(""), at: event.position)
         case .scalar: return YAMLNode(.scalar(event.isPlainNull ? "" : event.text), at: event.position)
@@ -106,12 +106,13 @@ package struct YAMLReader: ~Copyable, ~Escapable {
     private mutating func add(_ entry: YAMLNode.Entry, to entries: inout [YAMLNode.Entry]) {
         if entry.key == "<<" {
             report(
-                .unsupportedYAML, at: entry.keyPosition, "merge keys are not read", fix: "put the keys themselves here",
+                .unsupportedYAML, at: entry.keyPosition, "merge keys are not supported",
+                fix: "write the keys themselves here",
                 length: 2
             )
         } else if let first = entries.first(where: { $0.key == entry.key }) {
             report(
-                .duplicateKey, at: entry.keyPosition, "'\(entry.key)' is here a second time",
+                .duplicateKey, at: entry.keyPosition, "'\(entry.key)' appears a second time",
                 length: entry.key.unicodeScalars.count,
                 notes: [Note(in: path, at: first.keyPosition, "the first is here")])
         } else {

@@ -28,9 +28,9 @@ struct FootnoteReview {
             found.count == 1 ? "footnote \(labels[0]) has" : "footnotes \(labels.joined(separator: ", "))\(more) have"
         return Diagnostic(
             .incompleteFootnote, in: path, at: position,
-            "\(subject) no address, no date and no publisher",
+            "\(subject) no address, date or publisher",
             fix:
-                "add what leads to the source, or say 'status: missing' in content/footnotes/\(article.record.header.id)/\(labels[0]).md"
+                "add what is known about the source, or write 'status: missing' in content/footnotes/\(article.record.header.id)/\(labels[0]).md"
         )
     }
 
@@ -94,8 +94,8 @@ struct FootnoteReview {
             diagnostics.append(
                 Diagnostic(
                     .singlePublisher, in: path, at: Position(line: line),
-                    "the \(footnotes.count) footnotes of this section all rest on \(publisher)",
-                    fix: "look for somebody else who says so, or say in the text that nobody does"))
+                    "the \(footnotes.count) footnotes of this section all cite \(publisher)",
+                    fix: "look for another source that says so, or say in the text that there is none"))
         }
         return diagnostics
     }

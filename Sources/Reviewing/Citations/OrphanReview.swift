@@ -31,7 +31,7 @@ struct OrphanReview {
             return Diagnostic(
                 .uncitedSource, in: file.path, at: file.position(ofField: "title"),
                 "no footnote, event, actor or article cites this source",
-                fix: "cite it ('source:' of a footnote or figure), or take the file away")
+                fix: "cite it ('source:' in a footnote or figure), or delete the file")
         }
     }
 
@@ -44,7 +44,7 @@ struct OrphanReview {
             else { return nil }
             return orphan(
                 site.actors[actor].record.header.file, field: "name",
-                "'\(site.actors[actor].record.name)' is mentioned nowhere, takes part in nothing and is related to nobody",
+                "nothing on the site refers to '\(site.actors[actor].record.name)'",
                 fix: "spell the name as the texts do ('also_known_as'), or link to it")
         }
     }
@@ -57,8 +57,8 @@ struct OrphanReview {
             else { return nil }
             return orphan(
                 site.events[event].record.header.file, field: "title",
-                "'\(site.events[event].record.title)' is mentioned nowhere, has no actors and is part of nothing",
-                fix: "link to it where a text tells of it, or name its actors")
+                "nothing on the site refers to '\(site.events[event].record.title)'",
+                fix: "link to it from a text that describes it, or name its actors")
         }
     }
 

@@ -24,13 +24,13 @@ enum ClaimReading {
         let words = place.words(claim.range)
         let message =
             switch claim.kind {
-            case .figure: "'\(words)' stands in a paragraph without a footnote"
+            case .figure: "'\(words)' is in a paragraph without a footnote"
             case .quotation: "a quotation, \(shortened(words)), in a paragraph without a footnote"
-            case .attribution: "'\(words)' in a paragraph without a footnote to say where"
+            case .attribution: "'\(words)' in a paragraph without a footnote that says where"
             }
         return Diagnostic(
             claim.rule, in: place.path, at: place.position(of: claim.range), message,
-            fix: "cite its source with a footnote, or link to it: [words](source:id)",
+            fix: "cite its source in a footnote, or link to it: [words](source:id)",
             length: min(60, words.unicodeScalars.count))
     }
 

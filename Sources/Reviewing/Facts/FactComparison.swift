@@ -60,7 +60,7 @@ struct FactComparison {
         let note =
             figure.unit.figure == nil
             ? note(on: figure.event, field: "accounts", "the event's accounts are here")
-            : note(on: figure.event, field: "figures", "the event's '\(name)' is among these figures")
+            : note(on: figure.event, field: "figures", "the event's '\(name)' is one of these figures")
         return diagnostic(
             figure, "'\(figure.words)' here as '\(name)'; \(said)", fix: "correct it, or \(Self.record(figure))", note)
     }

@@ -77,7 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func say(_ output: OutputReport, _ report: BuildReport, _ console: Console) {
         for path in output.kept {
-            console.note("left \(path): it has no source any more, and somebody has changed it")
+            console.note("left \(path): it no longer has a source, but someone has changed it")
         }
         guard console.isVerbose || dryRun else { return }
         for note in output.notes where console.isVerbose { console.say(note) }

@@ -68,10 +68,10 @@ struct CheckCommand: AsyncParsableCommand {
         let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
         if let line = held.text { console.say(line) }
         if printing.format == .text, let rule = report.diagnostics.first?.rule.rawValue {
-            console.say(console.paint("'dossier explain \(rule)' tells more of that rule", .dim))
+            console.say(console.paint("'dossier explain \(rule)' explains this rule", .dim))
             let mendable = fix ? 0 : report.diagnostics.count { !$0.safeEdits.isEmpty }
             if mendable > 0 {
-                console.say(console.paint("'dossier check --fix' mends \(Quantity.grouped(mendable)) of these", .dim))
+                console.say(console.paint("'dossier check --fix' fixes \(Quantity.grouped(mendable)) of these", .dim))
             }
         }
         console.say(BuildSummary(report: report, isDryRun: true).checked)

@@ -62,11 +62,11 @@ extension DeployCommand {
 extension DeployReport {
     /// The last line of a deploy.
     fileprivate func summary(at target: String, isDryRun: Bool) -> String {
-        if isUpToDate { return "\(target) shows this already\(release.map { ", as \($0)" } ?? "")" }
+        if isUpToDate { return "\(target) already shows this\(release.map { ", as \($0)" } ?? "")" }
         let release = release.map { ", release \($0)" } ?? ""
         if sent + gone == 0 { return "\(target)\(release)\(isDryRun ? " would be shown" : " is shown again")" }
         return
-            "\(target)\(release): \(sent) files \(isDryRun ? "would be sent" : "sent"), \(gone) taken away, \(kept) kept"
+            "\(target)\(release): \(sent) files \(isDryRun ? "would be sent" : "sent"), \(gone) removed, \(kept) kept"
     }
 }
 

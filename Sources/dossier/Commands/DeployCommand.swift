@@ -45,10 +45,10 @@ struct DeployCommand: AsyncParsableCommand {
         if site.drafts { throw ValidationError("drafts are never deployed") }
         if rollback, list { throw ValidationError("--rollback and --list exclude each other") }
         if places.filter({ ReleaseName($0) == nil }).count > 1 {
-            throw ValidationError("one place to deploy to, please")
+            throw ValidationError("give only one target")
         }
         if places.contains(where: { ReleaseName($0) != nil }), !rollback {
-            throw ValidationError("a release is named only with --rollback")
+            throw ValidationError("a release can be named only with --rollback")
         }
         if let place = places.first(where: { ReleaseName($0) == nil }),
             case .failure(let fault) = DeployAddress.parse(place)
@@ -81,7 +81,7 @@ struct DeployCommand: AsyncParsableCommand {
     /// Writes down the addresses that are published now, so that none of them vanishes unnoticed later.
     private func record(_ addresses: NewAddresses?, _ console: Console) throws {
         guard let addresses else {
-            return console.note("addresses are not recorded with --no-build; 'dossier publish --record' does")
+            return console.note("--no-build does not record addresses; run 'dossier publish --record'")
         }
         do throws(PublishingFailure) { try addresses.record() } catch { throw ExitStatus.of(error, console) }
         let count = addresses.lines.count
@@ -99,7 +99,7 @@ struct DeployCommand: AsyncParsableCommand {
         }
         guard let address else {
             throw ValidationError(
-                "say where to: dossier deploy /srv/www/site, or 'deploy: {to: …}' in content/site.yaml")
+                "give a target: 'dossier deploy /srv/www/site', or 'deploy: {to: …}' in content/site.yaml")
         }
         if address.host == nil,
             let fault = OutputPlace.overlap(of: address.path, root: site.root, output: site.build.output)
@@ -136,7 +136,7 @@ struct DeployCommand: AsyncParsableCommand {
             throw switch error {
             case .missing: .refused("there is no built site in \(folder); run 'dossier build'")
             case .disk(let failure): .unreadable(failure.message)
-            case .damaged, .unfinished: .refused("the last build of \(folder) did not end; run 'dossier build'")
+            case .damaged, .unfinished: .refused("the last build of \(folder) did not finish; run 'dossier build'")
             }
         }
         guard let found = output.mark else {

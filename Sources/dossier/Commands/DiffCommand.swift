@@ -34,7 +34,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     func validate() throws {
         if against.isEmpty { throw ValidationError("--against takes a folder, or 'last'") }
-        if html?.isEmpty == true { throw ValidationError("--html takes a file's name") }
+        if html?.isEmpty == true { throw ValidationError("--html takes a file name") }
         if printing.format == .github || printing.format == .sarif {
             throw ValidationError("diff prints text or json, not \(printing.format.rawValue)")
         }
@@ -71,7 +71,7 @@ struct DiffCommand: AsyncParsableCommand {
         do throws(PublishedFolder.Fault) { return try PublishedFolder(folder, of: options.root) } catch {
             switch (error, baseline) {
             case (.missing, .last):
-                console.error("nothing has been built into '\(folder)' yet; --against names another folder")
+                console.error("nothing has been built into '\(folder)' yet; give another folder with --against")
             case (.missing, .folder): console.error("cannot read '\(folder)': there is no such folder")
             case (.disk(let failure), _): console.error(failure.message)
             case (.empty, _): console.error("there is no website in '\(folder)': it has no index.html")

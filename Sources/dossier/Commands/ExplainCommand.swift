@@ -48,7 +48,7 @@ struct ExplainCommand: ParsableCommand {
             console.print(card.line(console))
         }
         console.print(
-            lines: "\nWhat is firm always stops the build; the level of any other rule is set in content/site.yaml.")
+            lines: "\nFirm rules always stop the build; content/site.yaml can change the level of any other rule.")
     }
 
     private func printJSON(_ cards: [RuleCard], _ console: Console) {

@@ -40,9 +40,9 @@ struct ImportCommand: ParsableCommand {
     func validate() throws {
         if files.count > 1, id != nil || title != nil { throw ValidationError("--id and --title take one file") }
         if let id, !Slug.isID(id) {
-            throw ValidationError("--id: '\(id)' is no id; it takes lower-case letters, digits and single hyphens")
+            throw ValidationError("--id: '\(id)' is not a valid id; use lower-case letters, digits and single hyphens")
         }
-        if id == Slug.listPage { throw ValidationError("--id: the list of articles has the path of 'index'") }
+        if id == Slug.listPage { throw ValidationError("--id: the list of articles uses the name 'index'") }
         if let date, case .failure(let fault) = PartialDate.parse(date) {
             throw ValidationError("--date: \(fault.message)\(fault.suggestion.map { "; did you mean \($0)?" } ?? "")")
         }
@@ -95,7 +95,7 @@ struct ImportCommand: ParsableCommand {
             console.note("wrote \(target.path)")
             return nil
         case .exists:
-            console.error("\(target.path) is there already; give --force to overwrite it, or another --id")
+            console.error("\(target.path) already exists; overwrite it with --force, or give another --id")
         case .failed(let reason):
             console.error("cannot write \(target.path): \(reason)")
         }

@@ -32,20 +32,20 @@ struct InitCommand: ParsableCommand {
         }
         switch state {
         case .free: break
-        case .used: throw refused("\(folder) holds files already; give a new folder, or one that is empty", console)
-        case .noFolder: throw refused("\(folder) is no folder", console)
+        case .used: throw refused("\(folder) already contains files; give a new or empty folder", console)
+        case .noFolder: throw refused("\(folder) is not a folder", console)
         }
         let files = StarterSite.files(isEmpty: empty)
         for file in files {
             switch NewFile(ofSite: folder, file.path).write(Array(file.text.utf8), overwrites: false) {
             case .written: if console.isVerbose { console.print("wrote \(folder)/\(file.path)") }
             case .exists:
-                throw refused("\(folder)/\(file.path) has come into being meanwhile; it is left alone", console)
+                throw refused("\(folder)/\(file.path) was created in the meantime; it is left unchanged", console)
             case .failed(let reason): throw refused("cannot write \(folder)/\(file.path): \(reason)", console)
             }
         }
         guard !console.isQuiet else { return }
-        console.say("made \(folder) with \(files.count) files; 'dossier serve --open -C \(folder)' shows it")
+        console.say("created \(folder) with \(files.count) files; 'dossier serve --open -C \(folder)' shows it")
     }
 
     private func refused(_ message: String, _ console: Console) -> ExitCode {

@@ -20,7 +20,7 @@ struct PublishCommand: AsyncParsableCommand {
     @OptionGroup var printing: PrintOptions
 
     func validate() throws {
-        if site.drafts { throw ValidationError("drafts are not published: leave --drafts out") }
+        if site.drafts { throw ValidationError("drafts are not published; leave out --drafts") }
     }
 
     func run() async throws {
@@ -42,7 +42,7 @@ struct PublishCommand: AsyncParsableCommand {
     }
 
     private func summary(_ lines: [String]) -> String {
-        guard !lines.isEmpty else { return "every address is in \(Ledger.path)" }
+        guard !lines.isEmpty else { return "every address is already in \(Ledger.path)" }
         let paragraphs = lines.count { $0.utf8.contains(UInt8(ascii: "#")) }
         let pages =
             "\(Quantity.grouped(lines.count - paragraphs)) of pages, \(Quantity.grouped(paragraphs)) of paragraphs"

@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         if build.moment == nil, let today = BuildDay.today {
             build.moment = today.seconds
             if !printing.quiet {
-                Console(printing).say("what is to be published after \(today.day.inWords) is held back")
+                Console(printing).say("entries to be published after \(today.day.inWords) are held back")
             }
         }
         let server = PreviewServer(

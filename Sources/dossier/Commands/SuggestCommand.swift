@@ -31,7 +31,7 @@ struct SuggestCommand: AsyncParsableCommand {
     @OptionGroup var printing: PrintOptions
 
     func validate() throws {
-        if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 up") }
+        if let limit, limit < 0 { throw ValidationError("--limit takes 0 or a larger number") }
         guard [.text, .json].contains(printing.format) else { throw ValidationError("suggest prints text or json") }
     }
 
@@ -84,7 +84,7 @@ struct SuggestCommand: AsyncParsableCommand {
         for file in suggestions.found.compactMap(\.stub) {
             switch NewFile(ofSite: site.root, file.path).write(Array(file.text.utf8), overwrites: false) {
             case .written: console.note("wrote \(file.path)")
-            case .exists: console.say("left \(file.path): it is there already")
+            case .exists: console.say("left \(file.path): it already exists")
             case .failed(let reason):
                 console.error("cannot write \(file.path): \(reason)")
                 failed = true

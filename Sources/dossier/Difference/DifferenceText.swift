@@ -24,12 +24,12 @@ struct DifferenceText {
         printGroups("Other text", digest.textCount, digest.texts)
         printPages("New pages", difference.new)
         printPages("Pages that are gone", difference.gone)
-        printRedirects("Pages that lead on to another now", difference.moved)
-        printRedirects("New addresses that lead on", difference.newRedirects)
+        printRedirects("Pages that now redirect", difference.moved)
+        printRedirects("New redirects", difference.newRedirects)
         if console.isVerbose {
-            printGroups("Lists and counts that follow", digest.listCount, digest.lists)
+            printGroups("Lists and counts that change as a result", digest.listCount, digest.lists)
         } else if digest.listCount > 0 {
-            head("Lists and counts that follow", digest.listCount)
+            head("Lists and counts that change as a result", digest.listCount)
         }
         printRest()
     }
@@ -85,7 +85,7 @@ struct DifferenceText {
 
     private func printRest() {
         if difference.sameTextCount > 0 {
-            head("The same text in another form", difference.sameTextCount)
+            head("Same text, different form", difference.sameTextCount)
             console.print("  pages that differ in: \(DifferenceWords.sameText(difference))")
             if console.isVerbose { for path in difference.sameTextPages { console.print("  \(path)") } }
         }
@@ -99,7 +99,7 @@ struct DifferenceText {
         }
         list("Could not be compared", difference.notes) { [$0] }
         if digest.omittedCount > 0 {
-            console.print("\(DifferenceWords.count(digest.omittedCount, "more sentence")) differ than are kept")
+            console.print("\(DifferenceWords.count(digest.omittedCount, "more sentence")) differ but are not listed")
         }
     }
 

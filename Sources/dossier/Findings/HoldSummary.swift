@@ -23,5 +23,5 @@ struct HoldSummary {
         return "held back: " + parts.joined(separator: "; ")
     }
 
-    private var reason: String { ", since nothing says what day it is: --now or SOURCE_DATE_EPOCH does" }
+    private var reason: String { ", because the day is unknown; give it with --now or SOURCE_DATE_EPOCH" }
 }

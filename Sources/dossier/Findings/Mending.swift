@@ -39,9 +39,9 @@ struct Mending {
         let done =
             mended == 0
             ? nil
-            : "mended \(mended) finding\(mended == 1 ? "" : "s") in \(written.count) file\(written.count == 1 ? "" : "s")"
+            : "fixed \(mended) finding\(mended == 1 ? "" : "s") in \(written.count) file\(written.count == 1 ? "" : "s")"
         let left = deferred.map {
-            "\($0.path):\($0.position.line):\($0.position.column): left for a second run: its edit overlaps another one [\($0.rule.rawValue)]"
+            "\($0.path):\($0.position.line):\($0.position.column): left for a second run, because its edit overlaps another [\($0.rule.rawValue)]"
         }
         return left + (done.map { [$0] } ?? [])
     }

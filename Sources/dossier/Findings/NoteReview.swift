@@ -60,10 +60,10 @@ struct NoteReview {
         case .exact: return ""
         case .moved:
             let isOther = note.anchor.cause == .words
-            let likeness = note.anchor.places.first.map { isOther ? ", \($0.likeness) % alike" : "" } ?? ""
+            let likeness = note.anchor.places.first.map { isOther ? ", \($0.likeness) % similar" : "" } ?? ""
             let caution = note.anchor.caution.map { "; not written: \($0)" } ?? ""
             return line + likeness + (isWritten(note) ? ", written" : "") + caution
-        case .ambiguous: return ": \(note.anchor.count) places are as good"
+        case .ambiguous: return ": \(note.anchor.count) places match equally well"
         case .lost:
             let hasClosest = note.anchor.cause == .words && !note.anchor.places.isEmpty
             guard !hasClosest, let finding = note.finding else {
@@ -79,7 +79,7 @@ struct NoteReview {
         case .exact: return []
         case .lost:
             return anchor.cause == .words
-                ? anchor.places.map { "line \($0.line), \($0.likeness) % alike: \($0.sentence)" } : []
+                ? anchor.places.map { "line \($0.line), \($0.likeness) % similar: \($0.sentence)" } : []
         case .moved:
             return changes(note).map { key, old, new in "\(key): " + diff(from: old, to: new) }
         case .ambiguous:

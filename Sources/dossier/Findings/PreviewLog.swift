@@ -36,7 +36,9 @@ final class PreviewLog: Sendable {
         guard !console.isQuiet else { return }
         let count = BuildSummary.count(of: report.diagnostics) ?? "no findings"
         let time = "\(Int(milliseconds.rounded())) ms"
-        console.say(isDone ? "built in \(time): \(count)" : "not built (\(time)): \(count); the last good state stays")
+        console.say(
+            isDone ? "built in \(time): \(count)" : "not built (\(time)): \(count); the last good version stays visible"
+        )
     }
 
     /// Says why the preview ends, and with what.
@@ -44,7 +46,7 @@ final class PreviewLog: Sendable {
         switch failure {
         case .unreadable(let failure): return ExitStatus.of(failure, console)
         case .cannotListen(let port):
-            console.error("cannot listen on port \(port); give another with --port, or 0 for any that is free")
+            console.error("cannot listen on port \(port); give another with --port, or 0 for any free one")
             return ExitStatus.unavailable
         }
     }

@@ -16,7 +16,7 @@ struct SuggestionList {
         let actors = suggestions.found.filter(\.isActor)
         let events = suggestions.found.filter { !$0.isActor }
         return section("Actors", actors.map(lines)) + section("Events", events.map(lines))
-            + section("Left unlinked, for several bear the name", suggestions.ambiguous.map(lines))
+            + section("Not linked, because several entries share the name", suggestions.ambiguous.map(lines))
     }
 
     /// The last line: what was found, and what to do next.
@@ -24,9 +24,9 @@ struct SuggestionList {
         let actors = suggestions.found.count(where: \.isActor)
         let undated = suggestions.found.count { $0.stub == nil }
         let counts = ["\(actors) actor\(actors == 1 ? "" : "s")", plural(suggestions.found.count - actors, "event")]
-        var text = counts.joined(separator: " and ") + " without an annotation"
+        var text = counts.joined(separator: " and ") + " without a file"
         if undated > 0 { text += "; \(undated) without a date in the text: 'dossier new event … --date' adds one" }
-        if !isWritten, undated < suggestions.found.count { text += "; --write makes their files" }
+        if !isWritten, undated < suggestions.found.count { text += "; --write creates their files" }
         return text
     }
 

@@ -70,12 +70,15 @@ struct RuleCard {
 
     private var mendText: [String] {
         guard rule.isMendable else { return [] }
-        return ["Where only one thing can be meant, this writes it:", "dossier check --fix --rule \(rule.rawValue)"]
+        return [
+            "If there is only one possible fix, this command applies it:",
+            "dossier check --fix --rule \(rule.rawValue)",
+        ]
     }
 
     private var levelText: [String] {
         let own = rule.level.rawValue
-        var lines = [setting.map { "\($0.rawValue), by content/site.yaml; by itself \(own)" } ?? own]
+        var lines = [setting.map { "\($0.rawValue), set in content/site.yaml; by default \(own)" } ?? own]
         if let why = rule.whyFirm {
             lines += TextBlock.wrapped("It cannot be lowered or silenced: \(why).")
         } else {
@@ -88,7 +91,8 @@ struct RuleCard {
         guard rule.whyFirm == nil else { return [] }
         return [
             "in the front matter of the file:", "silenced:", "  - rule: \(rule.rawValue)",
-            "    quote: words of the line or paragraph (or none, for the whole file)", "    reason: why it may stand",
+            "    quote: words of the line or paragraph (leave it out for the whole file)",
+            "    reason: why the finding is acceptable",
         ]
     }
 

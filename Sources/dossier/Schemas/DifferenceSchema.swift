@@ -5,32 +5,34 @@ import Publishing
 /// `version`.
 enum DifferenceSchema {
     static let schema = object([
-        ("version", JSONSchema([("const", .number(1))])), ("against", text.described("The folder it is held against.")),
+        ("version", JSONSchema([("const", .number(1))])),
+        ("against", text.described("The folder it is compared with.")),
         ("same", .type("boolean").described("Whether every byte of every file is the same.")),
         ("pages_before", count), ("pages_after", count),
         ("broken", .list(of: broken).described("Addresses that would break, those of whole pages first.")),
         (
             "facts",
             .list(of: object(fact + [("pages", .list(of: text))])).described(
-                "Dates, figures and names that are others now, each once.")
+                "Dates, figures and names that changed, each listed once.")
         ),
         ("changed", .list(of: changed).described("Pages whose text differs: articles first, lists last.")),
         ("new", .list(of: object(page))),
         ("gone", .list(of: object(page))),
-        ("moved", .list(of: redirect).described("Pages that lead on to another one now.")),
-        ("redirects", .list(of: redirect).described("New addresses that lead on.")),
+        ("moved", .list(of: redirect).described("Pages that now redirect.")),
+        ("redirects", .list(of: redirect).described("New redirects.")),
         (
             "same_text",
             object([
-                ("pages", count.described("How many pages differ, but not in their text.")),
+                ("pages", count.described("How many pages differ in something other than their text.")),
                 (
                     "parts",
                     JSONSchema([("type", .text("object")), ("additionalProperties", count.json)]).described(
-                        "In how many of them a part differs: \(PagePart.allCases.map(\.name).joined(separator: ", ")).")
+                        "For each part, in how many of them it differs: \(PagePart.allCases.map(\.name).joined(separator: ", "))."
+                    )
                 ),
             ])
         ),
-        ("files", .list(of: file).described("Files that are no pages.")),
+        ("files", .list(of: file).described("Files that are not pages.")),
         ("notes", .list(of: text).described("What could not be compared, and why.")),
     ])
 
@@ -44,10 +46,10 @@ enum DifferenceSchema {
 
     private static let changed = object(
         page + [
-            ("title_before", optionalText.described("Null where it is called what it was.")),
+            ("title_before", optionalText.described("Null if the name has not changed.")),
             ("changes", .list(of: change)),
             ("omitted", count.described("How many more sentences differ than are listed.")),
-            ("parts", .list(of: .choice(PagePart.allCases.map(\.name))).described("What differs beside the text.")),
+            ("parts", .list(of: .choice(PagePart.allCases.map(\.name))).described("What differs besides the text.")),
         ])
 
     private static let change = object([
@@ -60,7 +62,7 @@ enum DifferenceSchema {
         (
             "words",
             .list(of: object([("kind", .choice(["same", "removed", "added"])), ("text", text)])).described(
-                "Both sentences at once: those that are not 'added' are the one before, those not 'removed' the one after."
+                "The words of both sentences: those that are not 'added' make the old one, those that are not 'removed' the new one."
             )
         ), ("facts", .list(of: object(fact))),
     ])

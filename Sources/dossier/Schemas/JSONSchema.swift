@@ -104,7 +104,7 @@ extension JSONSchema {
     private static func levels(of rule: Rule) -> JSONSchema {
         let settings = Rule.Setting.allCases.filter { rule.whyFirm == nil || !rule.isLowered(by: $0) }
         let summary = rule.explanation?.summary ?? ""
-        return choice(settings.map(\.rawValue)).described("\(summary) (by itself: \(rule.level.rawValue))")
+        return choice(settings.map(\.rawValue)).described("\(summary) (by default: \(rule.level.rawValue))")
     }
 
     /// Everything that a shape's values refer to, each once, sorted by name.

@@ -7,19 +7,26 @@ enum OutputSchemas {
     static let findings = JSONSchema.object(
         [
             ("version", version),
-            ("findings", .list(of: .reference("finding")).described("What stands, sorted by place.")),
-            ("suppressions", .list(of: .reference("suppression")).described("What editors have silenced.")),
+            ("findings", .list(of: .reference("finding")).described("The findings, sorted by place.")),
+            (
+                "suppressions",
+                .list(of: .reference("suppression")).described("The findings that editors have silenced.")
+            ),
         ], required: ["version", "findings", "suppressions"])
 
     static let list = JSONSchema.list(
         of: .object(
             [
                 ("kind", .choice(["article", "actor", "event", "footnote", "source", "page", "note"])),
-                ("id", text.described("What references name it by; empty for a source without a file.")),
+                ("id", text.described("The id that references use; empty for a source without a file.")),
                 ("title", text),
-                ("page", text.described("The page, from the output folder; of a note, with its fragment.")),
-                ("address", optionalText.described("Where it is published; null where the site has no base_url.")),
-                ("file", optionalText.described("The file it comes from; null for what is gathered from others.")),
+                ("page", text.described("The path of the page from the output folder; for a note, with its fragment.")),
+                ("address", optionalText.described("The published address; null if the site has no base_url.")),
+                (
+                    "file",
+                    optionalText.described(
+                        "The file it comes from; null for an entry that is gathered from other files.")
+                ),
                 ("draft", .type("boolean")),
                 ("counts", JSONSchema([("type", .text("object")), ("additionalProperties", count.json)])),
             ], required: ["kind", "id", "title", "page", "address", "file", "draft", "counts"]))
@@ -33,12 +40,15 @@ enum OutputSchemas {
                     of: .object(
                         [
                             ("rule", rule), ("chapter", text),
-                            ("level", .choice(["error", "warning", "note", "off"]).described("On this site.")),
+                            (
+                                "level",
+                                .choice(["error", "warning", "note", "off"]).described("The level on this site.")
+                            ),
                             ("own_level", level),
-                            ("firm", optionalText.described("Why it cannot be lowered; null where it can be.")),
+                            ("firm", optionalText.described("Why it cannot be lowered; null if it can be.")),
                             (
                                 "mendable",
-                                .type("boolean").described("Whether 'check --fix' mends some of its findings.")
+                                .type("boolean").described("Whether 'check --fix' fixes some of its findings.")
                             ),
                             ("summary", text), ("why", text), ("remedy", text), ("wrong", text), ("right", text),
                         ],
@@ -66,27 +76,30 @@ enum OutputSchemas {
 
     private static let finding: [(String, JSONSchema)] =
         place + [
-            ("length", position.described("How many code points are meant.")), ("level", level), ("rule", rule),
+            ("length", position.described("The length in code points.")), ("level", level), ("rule", rule),
             ("message", text), ("fix", optionalText.described("What to do about it, as a phrase.")),
-            ("notes", .list(of: .reference("note")).described("Further places that it is about.")),
-            ("edits", .list(of: .reference("edit")).described("What would mend it; of several choices, any one.")),
+            ("notes", .list(of: .reference("note")).described("Other places that it is about.")),
+            ("edits", .list(of: .reference("edit")).described("Possible fixes; any one of them is enough.")),
         ]
 
-    private static let note: [(String, JSONSchema)] = place + [("text", text.described("What is there."))]
+    private static let note: [(String, JSONSchema)] = place + [("text", text.described("What the place shows."))]
 
     private static let edit: [(String, JSONSchema)] =
         place + [
-            ("start", count.described("The first byte that goes, from 0, in the file as it was read.")),
-            ("end", count.described("The byte after the last that goes.")),
-            ("replaced", text.described("What goes; empty where something is only added.")),
-            ("replacement", text.described("What comes, with the file's own line ends.")),
-            ("safe", .type("boolean").described("Whether 'check --fix' makes it: nothing else can be meant.")),
-            ("choice", count.described("The edits of one choice are made together.")),
+            ("start", count.described("The first byte to remove, from 0, in the file as it was read.")),
+            ("end", count.described("The byte after the last one to remove.")),
+            ("replaced", text.described("The text to remove; empty if text is only added.")),
+            ("replacement", text.described("The text to add, with the line endings of the file.")),
+            (
+                "safe",
+                .type("boolean").described("Whether 'check --fix' makes this edit, because nothing else can be meant.")
+            ),
+            ("choice", count.described("The edits of one choice belong together.")),
         ]
 
     private static let suppression: [(String, JSONSchema)] =
         finding + [
-            ("justification", text.described("Why it may stand, in the editor's words.")),
+            ("justification", text.described("Why it is acceptable, in the editor's words.")),
             ("silenced_at", .reference("place")),
         ]
 

@@ -19,7 +19,7 @@ enum ExitStatus {
 
     /// Says what nobody foresaw, and with what the command ends.
     static func internalFault(_ error: any Error) -> ExitCode {
-        Console(PrintOptions()).error("a fault of Dossier's own: \(error)")
+        Console(PrintOptions()).error("internal error: \(error)")
         return ExitCode(70)
     }
 

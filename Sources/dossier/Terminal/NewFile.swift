@@ -34,7 +34,7 @@ struct NewFile {
             guard overwrites, let entry = try folder.entry(name) else {
                 return try folder.create(name, bytes) ? .written : .exists
             }
-            guard entry.kind == .file else { return .failed("it is no plain file") }
+            guard entry.kind == .file else { return .failed("it is not a regular file") }
             try folder.replace(name, with: bytes, by: "\(name).new-\(getpid())", permissions: entry.permissions)
             return .written
         } catch {

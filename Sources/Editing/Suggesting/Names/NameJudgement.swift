@@ -22,10 +22,10 @@ struct NameJudgement: Sendable {
         if uses.contains(where: { $0.role != nil || $0.followsOffice }) {
             evidence.append((5, "an office before the name"))
         }
-        if words.count > 1, group.headKind != nil { evidence.append((4, "named like a body")) }
+        if words.count > 1, group.headKind != nil { evidence.append((4, "named like an organisation")) }
         if uses.contains(where: \.acts) { evidence.append((3, "says or does something")) }
         if words.count > 1, uses.contains(where: \.isOwnedByState) { evidence.append((4, "a state’s own")) }
-        if words.count > 1, uses.contains(where: \.isPossessive) { evidence.append((4, "something of its own")) }
+        if words.count > 1, uses.contains(where: \.isPossessive) { evidence.append((4, "owns or has something")) }
         if isAcronym { evidence.append((4, "an acronym")) }
         let certain = uses.count { !$0.isDoubtful }
         if uses.count > 1, certain > 0 {

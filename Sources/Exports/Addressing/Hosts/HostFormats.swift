@@ -55,13 +55,13 @@ struct NginxFile: Sendable {
 
     init(_ redirects: [Redirect], at address: HostAddress) {
         text = """
-            \(HostHeaders.preface)# In the server block of the site, behind 'root', with the folder that 'root' names:
+            \(HostHeaders.preface)# In the server block of the site, after 'root', with the same folder as 'root':
             #     include /var/www/briefings/\(Self.name);
-            # A location of your own that has an add_header of its own takes none of those below.
+            # A location of yours that has its own add_header inherits none of the headers below.
             index index.html;
             error_page 404 \(Self.quoted(address.base + "404.html"));
             charset utf-8;
-            # Serves page.html.gz, where it lies beside page.html, to browsers that take it.
+            # Serves page.html.gz, if it is next to page.html, to browsers that accept it.
             gzip_static on;
 
             set $dossier_caching "\(HostHeaders.asking.value)";
@@ -173,9 +173,9 @@ struct RedirectsFile: Sendable {
         return [
             Diagnostic(
                 .redirectLimit, in: first.file, at: first.position,
-                "Cloudflare Pages takes 2,000 redirects of 1,000 characters, 100 kB in all: '/\(first.folder)'\(others) redirect by "
+                "Cloudflare Pages accepts 2,000 redirects of 1,000 characters, 100 kB in total: '/\(first.folder)'\(others) redirect by "
                     + "their pages only",
-                fix: "take out aliases that nobody uses any more")
+                fix: "remove aliases that are no longer in use")
         ]
     }
 }

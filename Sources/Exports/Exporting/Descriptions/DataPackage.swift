@@ -80,7 +80,7 @@ enum DataPackage {
             case .day: "date"
             case .text, .texts, .edtf, .address, .choice: "string"
             }
-        let more = column.kind == .texts ? " Several are joined by '\(CSV.separator)'." : ""
+        let more = column.kind == .texts ? " Multiple values are separated by '\(CSV.separator)'." : ""
         let entries: [(String, JSON)] = [
             ("name", .text(column.name)), ("type", .text(type)), ("description", .text(column.summary + more)),
         ]
@@ -116,18 +116,18 @@ extension DataFiles {
     private static func told(_ file: File) -> (name: String, summary: String)? {
         switch file {
         case .recordSchema:
-            ("Schema of the records", "A JSON Schema of the JSON that lies beside each page.")
+            ("Schema of the records", "JSON Schema for the page records.")
         case .package:
-            ("Data Package", "What the columns of the CSV files are, and how the tables hang together (Frictionless).")
+            ("Data Package", "The columns of the CSV files and the relations between the tables (Frictionless Data).")
         case .graph:
             (
                 "Graph",
-                "Who is named where, took part in what and is related to whom, in GraphML: for Gephi and NetworkX."
+                "Who is named where, who took part in what and who is related to whom, in GraphML, for Gephi and NetworkX."
             )
         case .entities:
             (
                 "Entities",
-                "Actors, events and documents for investigations, in the model of FollowTheMoney, one on a line."
+                "Actors, events and documents for investigations, in the FollowTheMoney model, one per line."
             )
         case .citations(let format): ("Sources in \(format.name)", "Every source, for reference managers.")
         case .rows, .schema: nil

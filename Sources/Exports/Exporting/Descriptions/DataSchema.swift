@@ -50,7 +50,7 @@ enum RecordSchema {
             ("$schema", .text(DataSchema.dialect)), ("title", .text("Record of a page")),
             (
                 "description",
-                .text("What the JSON beside a page says of its article, actor, event, footnote or source.")
+                .text("What the page record says about its article, actor, event, footnote or source.")
             ),
             ("type", .text("object")), ("required", .list([.text("record")])),
             ("oneOf", .list(kinds.map(reference))),

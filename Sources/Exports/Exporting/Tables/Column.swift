@@ -88,7 +88,8 @@ struct Column: Sendable {
     static func page(_ value: @escaping @Sendable (Site, Row) -> PagePath) -> Column {
         Column(
             name: "address", kind: .address,
-            summary: "Where its page is: a full address where the site has one, else a path from the site's root.",
+            summary:
+                "The address of its page: a full address if the site has one, otherwise a path from the site's root.",
             isRequired: true
         ) { site, row, cells in
             cells.plain { site.appendAddress(of: value(site, row), to: &$0) }
@@ -123,10 +124,10 @@ struct Column: Sendable {
             Column(name: name, kind: .edtf, summary: summary, isRequired: isRequired) { site, row, cells in
                 if let date = value(site, row) { cells.text(date.text) }
             },
-            day(name + "_earliest", "The first day that “\(name)” can mean; empty where it has no beginning.") {
+            day(name + "_earliest", "The first day that “\(name)” can mean; empty if it has no start.") {
                 value($0, $1)?.earliest
             },
-            day(name + "_latest", "The last day that “\(name)” can mean; empty where it is open.") {
+            day(name + "_latest", "The last day that “\(name)” can mean; empty if it has no end.") {
                 value($0, $1)?.latest
             },
         ]

@@ -3,20 +3,20 @@ import Model
 
 extension Table {
     static let accounts = Table(
-        name: "accounts", title: "Accounts", summary: "What single sources say of an event, where they are compared.",
+        name: "accounts", title: "Accounts", summary: "What individual sources say about an event, side by side.",
         key: ["event", "number"],
         columns: [
             .id("event", of: "events", "The event, by its id.", isRequired: true) { site, row in
                 site.events[row.event].record.header.id
             },
-            .integer("number", "Its number among those of the event, from 1.", isRequired: true) { _, row in
+            .integer("number", "Its number among the accounts of the event, from 1.", isRequired: true) { _, row in
                 Int(row.item) + 1
             },
-            .text("kind", "What gives the account.", kind: .choice(["source", "article", "footnote"])) { site, row in
+            .text("kind", "The kind of source that gives the account.", kind: .choice(["source", "article", "footnote"])) { site, row in
                 site.account(row).origin.map(\.kindName)
             },
             .text("id", "Its id.") { site, row in site.account(row).origin.map(site.id) },
-        ] + Column.date("date", "When it says that it happened.") { site, row in site.account(row).record.date } + [
+        ] + Column.date("date", "When the event happened, according to the account.") { site, row in site.account(row).record.date } + [
             .text("place", "Where.") { site, row in site.account(row).record.place },
             .text("killed", "How many were killed.") { site, row in site.account(row).record.killed?.inWords },
             .text("injured", "How many were injured.") { site, row in site.account(row).record.injured?.inWords },
@@ -30,7 +30,7 @@ extension Table {
     }
 
     static let figures = Table(
-        name: "figures", title: "Figures", summary: "Every number that is given of an event, and who gives it.",
+        name: "figures", title: "Figures", summary: "Every number that is given for an event, and who gives it.",
         key: ["event", "figure", "account"],
         columns: [
             .id("event", of: "events", "The event, by its id.", isRequired: true) { site, row in
@@ -41,17 +41,17 @@ extension Table {
                 _, row in
                 row.list == 0 ? 0 : Int(row.item) + 1
             },
-            .integer("low", "The least it can be, where a range is given.") { site, row in site.figure(row).quantity.low
+            .integer("low", "The lowest value, if a range is given.") { site, row in site.figure(row).quantity.low
             },
             .integer("best", "The number, or the best estimate.") { site, row in site.figure(row).quantity.best },
-            .integer("high", "The most it can be, where a range is given.") { site, row in
+            .integer("high", "The highest value, if a range is given.") { site, row in
                 site.figure(row).quantity.high
             },
-            .text("hedge", "What is said of its exactness: “almost”, “more than”.") { site, row in
+            .text("hedge", "How exact it is: “almost”, “more than”.") { site, row in
                 site.figure(row).quantity.hedge
             },
-            .required("words", "As a person would say it.") { site, row in site.figure(row).quantity.inWords },
-            .text("kind", "What gives it.", kind: .choice(["source", "article", "footnote"])) { site, row in
+            .required("words", "The number in words.") { site, row in site.figure(row).quantity.inWords },
+            .text("kind", "The kind of source that gives it.", kind: .choice(["source", "article", "footnote"])) { site, row in
                 site.giver(row).map(\.kindName)
             },
             .text("id", "Its id.") { site, row in site.giver(row).map(site.id) },

@@ -3,7 +3,7 @@ import Model
 
 extension Table {
     static let actors = Table(
-        name: "actors", title: "Actors", summary: "Who does something in the briefings, by name.", key: ["id"],
+        name: "actors", title: "Actors", summary: "Everyone who does something in the briefings, by name.", key: ["id"],
         columns: [
             .required("id", "Its id.") { site, row in site.actors[row.actor].record.header.id },
             .required("name", "Its name.") { site, row in site.actors[row.actor].record.name },
@@ -27,7 +27,7 @@ extension Table {
                 .texts("same_as", "Its addresses in other works of reference.") { site, row in
                     site.actors[row.actor].record.sameAs.map(\.text)
                 },
-                .text("summary", "One sentence on it.") { site, row in site.actors[row.actor].record.header.summary },
+                .text("summary", "One sentence about it.") { site, row in site.actors[row.actor].record.header.summary },
                 .texts("tags", "Its tags.") { site, row in site.actors[row.actor].record.header.tags },
                 .integer("mention_count", "How often briefings name it.", isRequired: true) { site, row in
                     site.actors[row.actor].mentionCount
@@ -40,7 +40,7 @@ extension Table {
     ) { Row.each($0.actors) }
 
     static let events = Table(
-        name: "events", title: "Events", summary: "What happened, in the order of time.", key: ["id"],
+        name: "events", title: "Events", summary: "What happened, in chronological order.", key: ["id"],
         columns: [
             .required("id", "Its id.") { site, row in site.events[row.event].record.header.id },
             .required("title", "Its name.") { site, row in site.events[row.event].record.title },
@@ -50,14 +50,14 @@ extension Table {
             } + [
                 .text("kind", "What it is, in the editors' words.") { site, row in site.events[row.event].record.kind },
                 .text("place", "Where it happened.") { site, row in site.events[row.event].record.place?.name },
-                .decimal("latitude", "Of the place, in degrees (WGS 84).") { site, row in
+                .decimal("latitude", "The coordinate of the place, in degrees (WGS 84).") { site, row in
                     site.events[row.event].record.place?.latitude
                 },
-                .decimal("longitude", "Of the place, in degrees (WGS 84).") { site, row in
+                .decimal("longitude", "The coordinate of the place, in degrees (WGS 84).") { site, row in
                     site.events[row.event].record.place?.longitude
                 },
                 .text(
-                    "status", "How sure it is that it happened.",
+                    "status", "How certain it is that it happened.",
                     kind: .choice(Catalog.Event.Status.allCases.map(\.rawValue))
                 ) { site, row in site.events[row.event].record.status?.rawValue },
                 .id("part_of", of: "events", "The event it is part of, by its id.") { site, row in
@@ -66,13 +66,13 @@ extension Table {
                 .ids("actors", "Who took part, by their ids.") { site, row in
                     site.events[row.event].actors.map { site.id(of: .actor($0.handle)) }
                 },
-                .ids("sources", "What it rests on, by their ids.") { site, row in
+                .ids("sources", "Its sources, by their ids.") { site, row in
                     site.events[row.event].sources.map { site.id(of: .source($0)) }
                 },
                 .texts("also_known_as", "Its other names.") { site, row in
                     site.events[row.event].record.alsoKnownAs.map(\.name.value)
                 },
-                .text("summary", "One sentence on it.") { site, row in site.events[row.event].record.header.summary },
+                .text("summary", "One sentence about it.") { site, row in site.events[row.event].record.header.summary },
                 .texts("tags", "Its tags.") { site, row in site.events[row.event].record.header.tags },
                 .integer("mention_count", "How often briefings name it.", isRequired: true) { site, row in
                     site.events[row.event].mentionCount
@@ -85,13 +85,13 @@ extension Table {
 extension Table {
     static let relations = Table(
         name: "relations", title: "Relations",
-        summary: "How actors and events stand to one another, and what events rest on, beside what the texts mention.",
+        summary: "How actors and events are related, and which sources events have, apart from what the texts mention.",
         key: [],
         columns: [
             .required(
-                "type", "What the relation is.", kind: .choice(Edge.Predicate.allCases.map(\.rawValue))
+                "type", "The kind of relation.", kind: .choice(Edge.Predicate.allCases.map(\.rawValue))
             ) { site, row in site.edge(row).predicate.rawValue },
-            .required("from_kind", "What it goes out from.", kind: .choice(["actor", "event"])) { site, row in
+            .required("from_kind", "What the relation starts from.", kind: .choice(["actor", "event"])) { site, row in
                 site.edge(row).from.kindName
             },
             .required("from_id", "Its id.") { site, row in site.id(of: site.edge(row).from) },
@@ -99,10 +99,10 @@ extension Table {
                 site.edge(row).to.kindName
             },
             .required("to_id", "Its id.") { site, row in site.id(of: site.edge(row).to) },
-            .text("label", "In the editors' words.") { site, row in site.edge(row).label },
+            .text("label", "The relation in the editors' words.") { site, row in site.edge(row).label },
         ] + Column.date("began", "Since when.") { site, row in site.edge(row).began }
             + Column.date("ended", "Until when.") { site, row in site.edge(row).ended } + [
-                .id("source", of: "sources", "What says so, by its id.") { site, row in
+                .id("source", of: "sources", "The source that says so, by its id.") { site, row in
                     site.edge(row).source.map { site.sources[$0].id }
                 }
             ]

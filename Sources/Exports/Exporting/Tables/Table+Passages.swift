@@ -5,28 +5,28 @@ extension Table {
     static let mentions = Table(
         name: "mentions", title: "Mentions",
         summary:
-            "Every place where a briefing names an actor or event, with its sentence and the address of that very place.",
+            "Every place where a briefing names an actor or event, with its sentence and its address.",
         key: ["article", "kind", "id", "ordinal"],
         columns: [
             .required("kind", "What is named.", kind: .choice(["actor", "event"])) { site, row in
                 site.mention(row).entity.kindName
             },
             .required("id", "Its id.") { site, row in site.id(of: site.mention(row).entity) },
-            .words("text", "As it is named there.", isRequired: true) { site, row in site.words(ofMention: row) },
+            .words("text", "The name that is used there.", isRequired: true) { site, row in site.words(ofMention: row) },
             .id("article", of: "articles", "The briefing, by its id.", isRequired: true) { site, row in
                 site.articles[row.article].record.header.id
             },
             .integer("paragraph", "The number of the paragraph or table row.") { site, row in
                 site.paragraph(block: site.mention(row).block, ofArticle: row.article)
             },
-            .integer("ordinal", "The how-manieth mention of this actor or event in the briefing.", isRequired: true) {
+            .integer("ordinal", "The ordinal of this mention among those of the actor or event in the briefing, from 1.", isRequired: true) {
                 site, row in
                 Int(site.mention(row).ordinal)
             },
             .words("sentence", "The sentence.", isRequired: true) { site, row in
                 site.sentence(site.mention(row).sentence, ofArticle: row.article)
             },
-            .place("Where it is: the page of the briefing, and the place in it.") { site, row, out in
+            .place("Its address: the page of the briefing, and the place in it.") { site, row, out in
                 site.appendAddress(ofMention: Int(row.item), inArticle: row.article, to: &out)
             },
         ]
@@ -42,7 +42,7 @@ extension Table {
 
     static let notes = Table(
         name: "notes", title: "Passage notes",
-        summary: "Passages that the editors marked: what somebody said or did there, or what there is to add.",
+        summary: "Passages that the editors marked: what someone said or did, or a remark.",
         key: ["article", "number"],
         columns: [
             .id("article", of: "articles", "The briefing, by its id.", isRequired: true) { site, row in
@@ -66,7 +66,7 @@ extension Table {
             .integer("paragraph", "The number of the paragraph or table row.") { site, row in
                 site.paragraph(block: site.passage(row).block, ofArticle: row.article)
             },
-            .place("Where it is: the page of the briefing, and the place in it.") { site, row, out in
+            .place("Its address: the page of the briefing, and the place in it.") { site, row, out in
                 site.appendAddress(ofPassage: Int(row.item), inArticle: row.article, to: &out)
             },
         ]

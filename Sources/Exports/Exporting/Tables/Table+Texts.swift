@@ -16,12 +16,12 @@ extension Table {
                 site.articles[row.article].record.updated
             } + [
                 .texts("authors", "Who wrote it.") { site, row in site.articles[row.article].record.authors },
-                .text("section", "The section it stands in.") { site, row in site.articles[row.article].record.section
+                .text("section", "The section that it belongs to.") { site, row in site.articles[row.article].record.section
                 },
                 .required("language", "Its language (BCP 47).") { site, row in
                     site.articles[row.article].record.header.language ?? site.settings.language
                 },
-                .text("summary", "One or two sentences on it.") { site, row in
+                .text("summary", "One or two sentences about it.") { site, row in
                     site.articles[row.article].record.header.summary
                 },
                 .texts("tags", "Its tags.") { site, row in site.articles[row.article].record.header.tags },
@@ -39,13 +39,13 @@ extension Table {
     ) { Row.each($0.articles) }
 
     static let sources = Table(
-        name: "sources", title: "Sources", summary: "The works that footnotes, events and briefings rest on, by title.",
+        name: "sources", title: "Sources", summary: "The works that footnotes, events and briefings cite, by title.",
         key: ["id"],
         columns: [
-            .required("id", "Its id; of a source without a file of its own, the name of its page.") { site, row in
+            .required("id", "Its id; for a source without a file of its own, the name of its page.") { site, row in
                 site.sources[row.source].id
             },
-            .required("title", "Its title, or what stands for it.") { site, row in site.sources[row.source].work.name },
+            .required("title", "Its title, or another name if it has none.") { site, row in site.sources[row.source].work.name },
             .text("type", "What it is: a type of CSL 1.0.2.") { site, row in site.sources[row.source].work.type },
             .texts("authors", "Who wrote it.") { site, row in site.sources[row.source].work.authors },
             .text("publisher", "Who published it.") { site, row in site.sources[row.source].work.publisher },
@@ -61,10 +61,10 @@ extension Table {
             } + [
                 .text("language", "Its language (BCP 47).") { site, row in site.sources[row.source].work.language },
                 .text(
-                    "standing", "How near it is to what it tells of.",
+                    "standing", "The type of source.",
                     kind: .choice(Work.Standing.allCases.map(\.rawValue))
                 ) { site, row in site.sources[row.source].work.standing?.rawValue },
-                .text("summary", "One sentence on it.") { site, row in site.sources[row.source].record?.header.summary
+                .text("summary", "One sentence about it.") { site, row in site.sources[row.source].record?.header.summary
                 },
                 .integer("uses", "How many footnotes, events, actors and briefings name it.", isRequired: true) {
                     site, row in
@@ -76,7 +76,7 @@ extension Table {
 
     static let footnotes = Table(
         name: "footnotes", title: "Footnotes",
-        summary: "Every footnote of every briefing, the sentence that rests on it, and what the editors know of it.",
+        summary: "Every footnote of every briefing, the sentence that it supports, and what the editors know about it.",
         key: ["id"],
         columns: [
             .required("id", "Its id: that of its briefing, a slash, and its label.") { site, row in
@@ -105,13 +105,13 @@ extension Table {
             .text("quote", "What the source says, word for word.") { site, row in
                 site.footnotes[row.footnote].note?.quote
             },
-            .text("locator", "Where in the source.") { site, row in site.footnotes[row.footnote].note?.locator },
-            .url("url", "An address of its own.") { site, row in site.footnotes[row.footnote].note?.url },
-            .url("archived", "Where a copy of that is archived.") { site, row in
+            .text("locator", "The place in the source.") { site, row in site.footnotes[row.footnote].note?.locator },
+            .url("url", "The address that the editors give for this footnote.") { site, row in site.footnotes[row.footnote].note?.url },
+            .url("archived", "The address of an archived copy.") { site, row in
                 site.footnotes[row.footnote].note?.archived
             },
         ]
-            + Column.date("accessed", "When the editors read that.") { site, row in
+            + Column.date("accessed", "When the editors read it.") { site, row in
                 site.footnotes[row.footnote].note?.accessed
             } + [
                 .text("status", "How far it has been checked.") { site, row in site.footnotes[row.footnote].note?.status

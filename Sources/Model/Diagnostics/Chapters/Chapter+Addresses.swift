@@ -4,11 +4,11 @@ extension Rule.Chapter {
         title: "Addresses",
         explanations: [
             Rule.Explanation(
-                .vanishedAddress, "an address that was published leads nowhere any more",
-                why: "Others have linked to it and cited it; their readers would find nothing.",
+                .vanishedAddress, "a published address no longer leads to a page",
+                why: "Others have linked to it and cited it, and their readers would find nothing.",
                 remedy: """
-                    Name the address under 'aliases' of the page that takes its place: a small page there leads on. If nothing \
-                    does, say so in a line of content/published.txt: 'gone', the address, and why.
+                    Add the address to the 'aliases' of the page that replaces it; it then redirects there. If no page replaces \
+                    it, add a line to content/published.txt: 'gone', the address, and why.
                     """,
                 wrong: """
                     content/published.txt: articles/flood.html
@@ -19,33 +19,33 @@ extension Rule.Chapter {
                     aliases: [/articles/flood.html]
                     """),
             Rule.Explanation(
-                .lostParagraphAddress, "no paragraph continues one whose address was published",
+                .lostParagraphAddress, "no paragraph matches one whose address was published",
                 why: """
-                    A citation that leads to #p7 must find what it cites. Paragraphs keep their addresses when they are edited, \
-                    moved, merged or split; one that was deleted or wholly rewritten has no successor that could be told.
+                    A link to #p7 must lead to what it cites. Paragraphs keep their addresses when they are edited, moved, \
+                    merged or split, but Dossier cannot tell what replaced one that was deleted or completely rewritten.
                     """,
                 remedy: """
-                    Append a line to content/published.txt: 'moved', its address, 'to', and the address of the paragraph that \
-                    says it now; or 'gone', its address, and why.
+                    Add a line to content/published.txt: 'moved', the old address, 'to', and the address of the paragraph that \
+                    says it now; or 'gone', the old address, and why.
                     """,
                 wrong: "content/published.txt: articles/flood.html#p7 61 …",
                 right: "gone articles/flood.html#p7 withdrawn: the figure was wrong"),
             Rule.Explanation(
-                .damagedLedger, "a line of content/published.txt that cannot be read",
-                why: "An address that the ledger has lost may vanish without a word.",
+                .damagedLedger, "a line of content/published.txt cannot be read",
+                why: "An address that is missing from this file can disappear unnoticed.",
                 remedy: """
-                    Restore the line. After a merge keep the lines of both sides; 'content/published.txt merge=union' in \
-                    .gitattributes lets git do so by itself.
+                    Restore the line. After a merge, keep the lines of both sides; with 'content/published.txt merge=union' in \
+                    .gitattributes, git does so automatically.
                     """,
                 wrong: "articles/flood.html#p7",
                 right: "articles/flood.html#p7 61 …"),
             Rule.Explanation(
-                .redirectLimit, "a host does not take all redirects of the site",
+                .redirectLimit, "the site has more redirects than its host accepts",
                 why: """
-                    The pages at the old addresses are there and lead on, but the host's own redirects, which are faster and \
-                    tell search engines that a page has moved for good, hold only the first of them.
+                    Every old address still redirects through a small page. The host's own redirects are faster and tell search \
+                    engines that a page has moved for good, but they cover only the first addresses.
                     """,
-                remedy: "Take out aliases that nobody uses any more, or publish on a host that takes more.",
+                remedy: "Remove aliases that are no longer in use, or publish on a host that accepts more.",
                 wrong: "host: cloudflare, with 2,100 aliases",
                 right: "host: netlify"),
         ])

@@ -4,88 +4,89 @@ extension Rule.Chapter {
         title: "References and names",
         explanations: [
             Rule.Explanation(
-                .unknownReference, "a reference to something that is not there",
-                why: "The link that an author promised would not exist.",
-                remedy: "Correct the id, or write the file it names.",
+                .unknownReference, "a reference to something that does not exist",
+                why: "The link would lead nowhere.",
+                remedy: "Correct the id, or create the file that it names.",
                 wrong: "[the operation](event:operation-z)",
                 right: "[the operation](event:operation-x)"),
             Rule.Explanation(
-                .heldBackReference, "a reference to something that is a draft, or not to be published yet",
-                why: "Its words stay and lead nowhere; [[event:flood]] without words of its own leaves a gap.",
-                remedy: "Publish the two together, or give the reference words that stand without a link.",
+                .heldBackReference, "a reference to a draft or to something that is not published yet",
+                why:
+                    "Its words stay on the page without a link; [[event:flood]], which has no words of its own, leaves a gap.",
+                remedy: "Publish both together, or give the reference words that make sense without a link.",
                 wrong: "See [[event:summit]]. (in summit.md: publish_at: 2026-12-01)",
                 right: "See the summit."),
             Rule.Explanation(
-                .ambiguousReference, "an id that several kinds of things have",
-                why: "An actor and an event may share an id; only the author knows which is meant.",
-                remedy: "Name the kind.",
+                .ambiguousReference, "an id that belongs to several kinds of entries",
+                why: "An actor and an event may have the same id; only the author knows which is meant.",
+                remedy: "Add the kind.",
                 wrong: "[[flood]]",
                 right: "[[event:flood]]"),
             Rule.Explanation(
-                .unknownMedia, "a picture or file that is not there",
-                why: "Readers would see a broken picture, or a link that ends in an error.",
+                .unknownMedia, "a picture or file that does not exist",
+                why: "Readers would see a broken picture, or follow a link to an error page.",
                 remedy: "Put the file under content/media, or correct its path.",
                 wrong: "![Map](media/mpa.png)",
                 right: "![Map](media/map.png)"),
             Rule.Explanation(
-                .unknownFragment, "a link to a heading or paragraph that is not there",
+                .unknownFragment, "a link to a heading or paragraph that does not exist",
                 why: "The link would lead to the top of the page.",
                 remedy: "Correct the part after '#'.",
                 wrong: "[above](#figuers)",
                 right: "[above](#figures)"),
             Rule.Explanation(
-                .ambiguousName, "a name that several actors or events bear",
-                why: "It is linked to none of them, for a wrong link is worse than a missing one.",
-                remedy: "Name the one that is meant by its id, or list the name under 'unlinked' of the article.",
+                .ambiguousName, "a name that several actors or events share",
+                why: "It is not linked to any of them, because a wrong link is worse than a missing one.",
+                remedy: "Link the right one by its id, or add the name to the article's 'unlinked' list.",
                 wrong: "Wang spoke first.",
                 right: "[[actor:wang-yi|Wang]] spoke first."),
             Rule.Explanation(
-                .partOfLongerName, "a name within a longer capitalised name that no actor or event bears",
-                why: "The longer name is, as a rule, another one's, so nothing is linked there.",
+                .partOfLongerName, "a name inside a longer name that no actor or event has",
+                why: "The longer name usually belongs to someone or something else, so it is not linked.",
                 remedy:
-                    "Add an actor of the longer name, or the longer name to 'also_known_as'; link the words by id; or list the longer name under 'unlinked' of the article.",
+                    "Add an actor with the longer name, or add that name to 'also_known_as'; link the words by id; or add the longer name to the article's 'unlinked' list.",
                 wrong: "They met at the Lincoln Memorial. (with an actor 'Lincoln')",
                 right: "unlinked: [Lincoln Memorial]"),
             Rule.Explanation(
-                .selfReference, "something that is part of itself",
-                why: "A whole that is part of its own part cannot be true, and can be drawn nowhere.",
-                remedy: "Take one of the ids out.",
+                .selfReference, "an actor or event that is part of itself",
+                why: "Nothing can be part of its own part, and no page could show it.",
+                remedy: "Remove one of the ids.",
                 wrong: "part_of: nato (in nato.md)",
                 right: "part_of: western-alliances"),
             Rule.Explanation(
-                .invalidAlias, "an old address that no file can answer",
+                .invalidAlias, "an alias that cannot be the address of a file",
                 why: "Links to the old address would break.",
-                remedy: "Write it from the site's root, without query or fragment.",
+                remedy: "Write the address from the site's root, without a query or fragment.",
                 wrong: "aliases: [\"/?p=12\"]",
                 right: "aliases: [/2014/flood.html]"),
             Rule.Explanation(
-                .quoteNotFound, "a passage note whose words stand nowhere in the article",
+                .quoteNotFound, "a passage note whose words are not in the article",
                 why:
-                    "The note would not be shown: the text has moved on, or the words were not copied as readers see them.",
+                    "The note is not shown. The text has changed, or the words were not copied exactly as readers see them.",
                 remedy: "Copy the words from the page, or remove the note.",
                 wrong: "- quote: 31 persons had died",
                 right: "- quote: 31 people had died"),
             Rule.Explanation(
-                .ambiguousQuote, "a passage note whose words stand in several places",
+                .ambiguousQuote, "a passage note whose words appear several times",
                 why: "The note could belong to any of them.",
-                remedy: "Add 'prefix' or 'suffix' with the words before or behind.",
+                remedy: "Add the words before it as 'prefix', or the words after it as 'suffix'.",
                 wrong: "- quote: the army",
                 right: """
                     - quote: the army
                       suffix: " said that 31"
                     """),
             Rule.Explanation(
-                .movedQuote, "a passage note whose words are other ones now",
+                .movedQuote, "a passage note whose words have changed in the article",
                 why:
-                    "The article was edited after the note was written. One place is clearly the note's, and it is shown there.",
+                    "The article was edited after the note was written. One passage clearly matches, so the note is shown there.",
                 remedy:
-                    "See whether the note still holds, and take over the new words; 'dossier reanchor --write' does it.",
+                    "Check that the note still fits, then quote the new words; 'dossier reanchor --write' does this for you.",
                 wrong: "- quote: 31 persons had died",
                 right: "- quote: 31 people had died"),
             Rule.Explanation(
-                .duplicateNote, "two passage notes on the same words that are linked alike",
+                .duplicateNote, "two passage notes on the same words with the same link",
                 why: "Readers would find the same passage twice in one list.",
-                remedy: "Make one note of the two.",
+                remedy: "Combine the two notes.",
                 wrong: """
                     - {quote: 31 had died, event: flood, note: By the army.}
                     - {quote: 31 had died, event: flood, note: In its release.}

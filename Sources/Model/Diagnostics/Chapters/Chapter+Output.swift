@@ -4,20 +4,22 @@ extension Rule.Chapter {
         title: "Templates and output",
         explanations: [
             Rule.Explanation(
-                .template, "a template that would not make a sound page",
-                why: "An unknown name prints nothing, and a value in an unsafe place, such as a script, could run.",
-                remedy: "Mend the place; templates/README.md lists every name that templates can use.",
+                .template, "a template that would make a broken or unsafe page",
+                why:
+                    "An unknown name prints nothing, and a value in an unsafe place, such as a script, could run as code.",
+                remedy: "Correct the template; templates/README.md lists every name that templates can use.",
                 wrong: "<a href={{link}}>",
                 right: "<a href=\"{{link}}\">"),
             Rule.Explanation(
                 .missingTemplate, "a template is missing",
-                why: "Pages of its kind could not be drawn.",
-                remedy: "Copy it from the folder 'templates' of Dossier itself.",
+                why: "Pages of its kind could not be made.",
+                remedy: "Copy it from Dossier's own 'templates' folder.",
                 wrong: "templates/actor.mustache (deleted)",
                 right: "templates/actor.mustache"),
             Rule.Explanation(
-                .pathConflict, "two pages claim one path",
-                why: "One would overwrite the other. Some file systems take paths that differ only in case for one.",
+                .pathConflict, "two pages have the same path",
+                why:
+                    "One would overwrite the other. Some file systems treat paths that differ only in case as the same.",
                 remedy: "Give one of them another slug or name.",
                 wrong: """
                     articles/flood.md
@@ -29,7 +31,7 @@ extension Rule.Chapter {
                     """),
             Rule.Explanation(
                 .foreignFile, "a file in the output folder that Dossier did not write",
-                why: "A page is to go there, and Dossier overwrites no file but its own.",
+                why: "A page has to be written there, and Dossier overwrites only its own files.",
                 remedy: "Move the file away, or build into another folder.",
                 wrong: "public/index.html (made by hand)",
                 right: "dossier build --output website"),

@@ -5,24 +5,24 @@ extension Rule.Chapter {
         explanations: [
             Rule.Explanation(
                 .unknownRule, "a rule that does not exist",
-                why: "What was to be changed stays as it is.",
+                why: "The setting has no effect.",
                 remedy: "Correct the id; 'dossier explain' lists every rule.",
                 wrong: "rules: {ambigous-name: error}",
                 right: "rules: {ambiguous-name: error}"),
             Rule.Explanation(
                 .firmRule, "a rule that cannot be lowered or silenced",
-                why: "Where a page could not be made honestly or safely there is no page.",
-                remedy: "Take the line out, and mend what the rule finds.",
+                why: "Without this rule, a page could be unsafe or say something that its author did not write.",
+                remedy: "Remove the line, and fix what the rule reports.",
                 wrong: "rules: {invalid-date: off}",
                 right: "rules: {ambiguous-name: off}"),
             Rule.Explanation(
-                .unusedSilence, "a silence for which there is nothing to silence",
-                why: "What it excused has been mended or has moved; left behind, it would hide the next mistake.",
-                remedy: "Take it out, or correct its quote.",
+                .unusedSilence, "a silence that no longer applies",
+                why: "The finding was fixed or has moved. If the silence stayed, it would hide the next mistake.",
+                remedy: "Remove it, or correct its quote.",
                 wrong: """
                     silenced:
                       - rule: ambiguous-name
-                        quote: Wang (who is not named any more)
+                        quote: Wang (no longer in the text)
                         reason: the quotation leaves it open
                     """,
                 right: "silenced: []"),

@@ -32,7 +32,7 @@ struct AccountView: Sendable {
         /// account says nothing.
         var verdict: String? {
             guard let text else { return nil }
-            guard let agreement, let own else { return "not on this page" }
+            guard let agreement, let own else { return "not in our summary" }
             return agreement.verdict(on: text, own: own, isOwnRange: isOwnRange, isOfSite: isOfSite)
         }
     }
@@ -72,9 +72,9 @@ extension Agreement {
     ///   - isOwnRange: Whether that is a number with a lowest and a highest.
     ///   - isOfSite: Whether an article of the site says it.
     func verdict(on text: String, own: String, isOwnRange: Bool, isOfSite: Bool) -> String {
-        let page = "; this page: \(own)"
+        let page = "; our summary: \(own)"
         return switch self {
-        case .agrees: (isOfSite ? "as on this page" : "agrees") + (own == text ? "" : page)
+        case .agrees: (isOfSite ? "as in our summary" : "agrees") + (own == text ? "" : page)
         case .within: (isOwnRange ? "within the range" : "fits") + page
         case .wider: "less exact" + page
         case .overlaps: "overlaps" + page
@@ -117,13 +117,13 @@ extension Edition {
         let (differ, own) = (views.count { $0.differs }, views.count { $0.isOfSite && !$0.differs })
         let silent = views.count - agree - fit - differ - own
         let count = Words.capitalised(Words.number(views.count)) + (views.count == 1 ? " account" : " accounts")
-        guard silent < views.count else { return "\(count), with no point that could be compared." }
+        guard silent < views.count else { return "\(count), with nothing to compare." }
         let parts = [
-            Words.counted(agree, "agrees with this page", "agree with this page"),
-            Words.counted(fit, "is compatible with this page", "are compatible with this page"),
+            Words.counted(agree, "agrees with our summary", "agree with our summary"),
+            Words.counted(fit, "is compatible with our summary", "are compatible with our summary"),
             Words.counted(differ, "differs", "differ"),
             Words.counted(own, "is this site’s own", "are this site’s own"),
-            Words.counted(silent, "with nothing to compare", "with nothing to compare"),
+            Words.counted(silent, "gives no details", "give no details"),
         ]
         return Words.list(parts.compactMap(\.self)).map { "\(count): \($0)." }
     }

@@ -16,8 +16,8 @@ struct StatementView: Sendable {
     var verdict: String {
         guard let own else { return differs ? "differs from the accounts" : "as an account says" }
         switch statement.standing {
-        case .recorded: return "differs, as an account does; this page: \(own.inWords)"
-        case .differs: return "differs; this page: \(own.inWords)"
+        case .recorded: return "differs, as an account does; our summary: \(own.inWords)"
+        case .differs: return "differs; our summary: \(own.inWords)"
         case .agrees:
             return own.agreement(of: statement.quantity).verdict(
                 on: statement.quantity.inWords, own: own.inWords, isOwnRange: own.isRange, isOfSite: true)
@@ -62,8 +62,8 @@ extension Edition {
         let views = allStatements(of: event).flatMap(\.statements)
         let (same, differ) = (views.count(where: \.isSame), views.count(where: \.differs))
         let counts = [
-            (same, "is as on this page", "are as on this page"),
-            (views.count - same - differ, "is compatible with this page", "are compatible with this page"),
+            (same, "is as in our summary", "are as in our summary"),
+            (views.count - same - differ, "is compatible with our summary", "are compatible with our summary"),
             (differ, "differs", "differ"),
         ].filter { $0.0 > 0 }
         let parts = counts.enumerated().compactMap { index, part in

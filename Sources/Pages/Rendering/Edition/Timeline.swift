@@ -51,7 +51,7 @@ extension Edition {
     }
 
     private static func heading(_ date: PartialDate) -> String {
-        guard let start = date.start.date else { return "no beginning given" }
+        guard let start = date.start.date else { return "no start date" }
         return start.period.precision < .decade ? Year(date.earliest.year).inWords : start.inShortWords
     }
 
@@ -67,7 +67,7 @@ extension Edition {
         return [
             TimelineYear(
                 label: count == 1 ? first : "\(first)–\(last)",
-                quiet: count == 1 ? "a quiet year" : "\(Words.number(count)) quiet years", events: [])
+                quiet: count == 1 ? "a year without events" : "\(Words.number(count)) years without events", events: [])
         ]
     }
 

@@ -5,12 +5,12 @@ import Mustache
 extension ActorShapes {
     static func relation(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Site.Relation> {
         Shape(
-            "relation", "How an actor stands to another one.", in: &schema,
+            "relation", "How an actor is related to another.", in: &schema,
             [
-                .text("label", "What it is to the other one, or the other one to it: `partner of`.") { relation, _ in
+                .text("label", "What this actor is to the other, or the other to it: `partner of`.") { relation, _ in
                     relation.label
                 },
-                .flag("is_inverse", "Whether the words are the other one's: it is `label` of this actor.") {
+                .flag("is_inverse", "Whether the label describes the other actor: that one is `partner of` this one.") {
                     relation, _ in
                     relation.isInverse
                 },
@@ -30,8 +30,8 @@ extension ActorShapes {
                 .record("date", parts.date, "When it happened.") { part, page in
                     page.site.events[part.handle].record.date
                 },
-                .text("role", "As what the actor took part.") { part, _ in part.role },
-                .text("summary", "One sentence on the event.") { part, page in
+                .text("role", "What the actor did in it.") { part, _ in part.role },
+                .text("summary", "One sentence about the event.") { part, page in
                     page.site.events[part.handle].record.header.summary
                 },
                 .text("place", "Where it happened.") { part, page in page.site.events[part.handle].record.place?.name },
@@ -52,13 +52,13 @@ extension ActorShapes {
                 .list("events", parts.link, "The first twelve of the events.") { view, _ in
                     view.companion.events.prefix(CompanionView.mostEvents).map { .event($0) }
                 },
-                .number("more_events", "How many events are left.") { view, _ in
+                .number("more_events", "How many more events they share.") { view, _ in
                     max(0, view.companion.events.count - CompanionView.mostEvents).nonzero
                 },
                 .list("sentences", parts.sentence, "The first six of the sentences.") { view, page in
                     view.sentences(in: page.edition, atMost: CompanionView.mostSentences)
                 },
-                .number("more", "How many sentences are left.") { view, _ in
+                .number("more", "How many more sentences name both.") { view, _ in
                     max(0, view.companion.sentences.count - CompanionView.mostSentences).nonzero
                 },
                 .path("evidence", "The address of the first shared sentence, or of the first shared event.") {

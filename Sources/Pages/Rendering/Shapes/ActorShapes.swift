@@ -22,7 +22,7 @@ struct ActorShapes: Sendable {
             site.surroundings(Self.frame) + Self.basics(parts) + Self.counts + Self.facts(parts, relation)
                 + Self.evidence(parts, participation, pager) + Self.pairs(companion)
                 + [
-                    .record("strip", drawing, "Its events and its own time, to scale; nothing for fewer than two.") {
+                    .record("strip", drawing, "Its events and its own dates, to scale; nothing for fewer than two.") {
                         actor, page in
                         page.edition.drawing(ofActor: actor)
                     }
@@ -45,7 +45,7 @@ struct ActorShapes: Sendable {
                 page.edition.actorLines[actor].kind
             },
             .text("role", "Its role.") { actor, page in page.site.actors[actor].record.role },
-            .text("summary", "One sentence on it.") { actor, page in page.site.actors[actor].record.header.summary },
+            .text("summary", "One sentence about it.") { actor, page in page.site.actors[actor].record.header.summary },
             .list("native_names", parts.name, "Its names in other languages.") { actor, page in
                 page.site.actors[actor].record.alsoKnownAs.filter { $0.language != nil }
             },
@@ -66,7 +66,7 @@ struct ActorShapes: Sendable {
             .number("event_count", "In how many events it took part.") { actor, page in
                 page.site.actors[actor].tookPartIn.count.nonzero
             },
-            .text("on_site", "All of that: `2 briefings · 31 sentences · 6 events · 2014–2016`.") { actor, page in
+            .text("on_site", "All of these counts: `2 briefings · 31 sentences · 6 events · 2014–2016`.") { actor, page in
                 page.edition.presence(of: actor)
             },
         ]
@@ -76,7 +76,7 @@ struct ActorShapes: Sendable {
         _ parts: PartShapes, _ relation: Shape<Site.Relation>
     ) -> [ShapeField<Handle<Site.Actor>>] {
         [
-            .list("other_names", parts.name, "Its other names, those in other languages left out.") { actor, page in
+            .list("other_names", parts.name, "Its other names, except those in other languages.") { actor, page in
                 page.site.actors[actor].record.alsoKnownAs.filter { $0.language == nil }
             },
             .text("began_label", "`Born`, `Founded` or `Formed`, by its kind.") { actor, page in
@@ -96,10 +96,10 @@ struct ActorShapes: Sendable {
             .list("members", parts.link, "The actors that are part of it.") { actor, page in
                 page.site.actors[actor].members.map { .actor($0) }
             },
-            .list("relations", relation, "How it stands to other actors, in both directions.") { actor, page in
+            .list("relations", relation, "Its relations to other actors, in both directions.") { actor, page in
                 page.site.actors[actor].relations
             },
-            .html("drawing", "Its relations drawn, where that says more than a list: three at least.") { actor, page in
+            .html("drawing", "A drawing of its relations, if there are at least three.") { actor, page in
                 RelationDrawing.html(of: actor, on: page)
             },
             .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") { actor, page in
@@ -119,13 +119,13 @@ struct ActorShapes: Sendable {
         _ parts: PartShapes, _ participation: Shape<Site.Participation<Site.Event>>, _ pager: Shape<Pager>
     ) -> [ShapeField<Handle<Site.Actor>>] {
         [
-            .list("took_part_in", participation, "The events it took part in, in the order of time.") { actor, page in
+            .list("took_part_in", participation, "The events it took part in, in chronological order.") { actor, page in
                 page.edition.tookPartIn(actor, 1)
             },
             .list("mentioned_in", parts.group, "The sentences that name it, article by article.") { actor, page in
                 page.edition.mentions(of: .actor(actor), on: 1)
             },
-            .record("pager", pager, "The pages over which all of that is spread; nothing where one holds it.") {
+            .record("pager", pager, "The pages that all of this fills; nothing if one page is enough.") {
                 actor, page in
                 page.edition.pager(of: .actor(actor), on: 1)
             },

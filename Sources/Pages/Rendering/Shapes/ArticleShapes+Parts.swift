@@ -9,7 +9,7 @@ extension ArticleShapes {
             [
                 .url("href", "Its address on the page.") { heading, _ in "#" + heading.id },
                 .text("title", "Its words.") { heading, _ in heading.title },
-                .flag("is_sub", "Whether it stands below another one.") { heading, _ in heading.isSub },
+                .flag("is_sub", "Whether it is below another heading.") { heading, _ in heading.isSub },
             ])
     }
 
@@ -18,7 +18,7 @@ extension ArticleShapes {
         Shape(
             "note", "A footnote at the end of its article.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { footnote, page in
+                .text("label", "Its mark in the text, such as `iv`.") { footnote, page in
                     page.site.footnotes[footnote].mark
                 },
                 .path("href", "The address of its page.") { footnote, page in page.edition.path(.footnote(footnote)) },
@@ -46,7 +46,7 @@ extension ArticleShapes {
                 .text("archived_host", "The host of that address.") { footnote, page in
                     page.edition.archived(of: footnote)?.host
                 },
-                .text("resting", "What else rests on its source: `3 other sentences`.") { footnote, page in
+                .text("resting", "What else its source supports: `3 other sentences`.") { footnote, page in
                     Words.some(
                         page.edition.otherSentences(restingOn: footnote), "other sentence", "other sentences")
                 },
@@ -68,22 +68,22 @@ extension ArticleShapes {
     /// How many sources of one standing an article has.
     static func standing(in schema: inout SchemaDraft) -> Shape<StandingCount> {
         Shape(
-            "standing", "The sources of one standing, as a part of a bar.", in: &schema,
+            "standing", "The sources of one type, as a part of a bar.", in: &schema,
             [
-                .text("standing", "How they stand: `official`, `press`.") { part, _ in Words.standing(part.standing) },
-                .number("rank", "The place of that standing among all, from 1.") { part, _ in part.rank },
-                .number("count", "How many they are.") { part, _ in part.count },
-                .number("start", "Where their part of the bar starts, of 1,000.") { part, _ in part.start },
-                .number("width", "How long it is, of 1,000.") { part, _ in part.width },
+                .text("standing", "Their type: `official`, `press`.") { part, _ in Words.standing(part.standing) },
+                .number("rank", "The position of that type in the order of types, from 1.") { part, _ in part.rank },
+                .number("count", "How many there are.") { part, _ in part.count },
+                .number("start", "Where their part of the bar starts, in thousandths.") { part, _ in part.start },
+                .number("width", "How long it is, in thousandths.") { part, _ in part.width },
             ])
     }
 
     /// What stands in the margin.
     static func note(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<SideNote> {
         Shape(
-            "side note", "A footnote or an editor's note beside the text.", in: &schema,
+            "side note", "A footnote or an editor's note next to the text.", in: &schema,
             [
-                .flag("is_footnote", "Whether it is a footnote; else it is an editor's note on a passage.") { note, _ in
+                .flag("is_footnote", "Whether it is a footnote; otherwise it is an editor's note on a passage.") { note, _ in
                     note.footnote != nil
                 },
                 .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
@@ -104,7 +104,7 @@ extension ArticleShapes {
                     case .passage(let passage): passage.note
                     }
                 },
-                .text("role", "Of an editor's note: `said`, `did` or `note`.") { note, _ in
+                .text("role", "The role of an editor's note: `said`, `did` or `note`.") { note, _ in
                     if case .passage(let passage) = note { passage.role.rawValue } else { nil }
                 },
                 .record("of", parts.link, "What an editor's note is linked to.") { note, _ in
@@ -136,7 +136,7 @@ extension ArticleShapes {
             "block", "A block of an article's text: a paragraph, a heading, a table.", in: &schema,
             [
                 .html("html", "The block.") { block, _ in block.html },
-                .list("notes", note, "What belongs beside it: footnotes it is the first to cite, and editor's notes.") {
+                .list("notes", note, "Its side notes: the footnotes that it is the first to cite, and editor's notes.") {
                     block, _ in block.notes
                 },
             ])

@@ -52,7 +52,7 @@ struct ArticleShapes: Sendable {
             .number("minutes", "How long it takes to read, at 220 words a minute.") { article, page in
                 page.edition.minutes(of: article)
             },
-            .text("footnote_count", "How many footnotes it has, in words; nothing where it has none.") {
+            .text("footnote_count", "How many footnotes it has, in words; nothing if it has none.") {
                 article, page in
                 Words.some(page.site.articles[article].footnotes.count, "footnote", "footnotes")
             },
@@ -71,7 +71,7 @@ struct ArticleShapes: Sendable {
             .number("image_width", "How wide its picture is, in pixels, if its file says so.") { article, page in
                 page.edition.pictureSize(of: article)?.width
             },
-            .number("image_height", "How high its picture is, in pixels, if its file says so.") { article, page in
+            .number("image_height", "How tall its picture is, in pixels, if its file says so.") { article, page in
                 page.edition.pictureSize(of: article)?.height
             },
             .record("previous", parts.link, "The next older article.") { article, page in
@@ -85,7 +85,7 @@ struct ArticleShapes: Sendable {
 
     private static func citing(_ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .texts("author_names", "Its authors, name by name.") { article, page in
+            .texts("author_names", "The names of its authors.") { article, page in
                 page.site.articles[article].record.authors
             },
             .text(
@@ -120,7 +120,7 @@ struct ArticleShapes: Sendable {
             .number("event_count", "How many events it names.") { article, page in
                 page.site.articles[article].events.count.nonzero
             },
-            .list("events", parts.link, "The events it names most often, in the order of time, seven at most.") {
+            .list("events", parts.link, "The events it names most often, in chronological order, seven at most.") {
                 article, page in
                 page.site.articles[article].mainEvents(shown).map { .event($0) }
             },
@@ -139,13 +139,13 @@ struct ArticleShapes: Sendable {
             .number("source_count", "How many sources it cites.") { article, page in
                 page.edition.standings(of: article).reduce(0) { article, page in article + page.count }.nonzero
             },
-            .list("source_mix", standing, "How its sources stand, as a bar.") { article, page in
+            .list("source_mix", standing, "The types of its sources, as a bar.") { article, page in
                 page.edition.standings(of: article)
             },
-            .text("without_address", "How many footnotes give no address: `one gives no address`.") { article, page in
+            .text("without_address", "How many footnotes have no link: `one has no link`.") { article, page in
                 let count = page.edition.footnotesWithoutAddress(of: article)
                 guard count > 0 else { return nil }
-                return count == 1 ? "one gives no address" : "\(Words.number(count)) give no address"
+                return count == 1 ? "one has no link" : "\(Words.number(count)) have no link"
             },
         ]
     }
@@ -158,7 +158,7 @@ struct ArticleShapes: Sendable {
             .list("contents", heading, "Its headings.") { article, page in
                 Heading.headings(of: page.site.articles[article].body)
             },
-            .list("blocks", block, "Its text, block by block, with the notes beside each.") { article, page in
+            .list("blocks", block, "Its text, block by block, each with its side notes.") { article, page in
                 ArticleBlock.blocks(
                     of: page.site.articles[article].body, footnotes: page.site.articles[article].footnotes, on: page)
             },

@@ -11,13 +11,13 @@ struct CastShapes: Sendable {
 
     init(_ parts: PartShapes, in schema: inout SchemaDraft) {
         let entry = Shape(
-            "cast entry", "An actor or event in short, as a card shows it.", in: &schema, Self.fields(parts),
+            "cast entry", "An actor or event in brief, as a card shows it.", in: &schema, Self.fields(parts),
             prepared: { member, page in page.ready?.entry(member) })
         self.entry = entry
         member = Shape(
             "cast member", "An actor or event that an article names.", in: &schema,
             [
-                .record("entry", entry, "What the site knows of it, in short.") { member, _ in member.entity },
+                .record("entry", entry, "What the site says about it, in brief.") { member, _ in member.entity },
                 .url("first", "The address of the first place that names it.") { member, page in
                     page.edition.anchor(member.entity).map { "#\($0).1" }
                 },
@@ -46,8 +46,8 @@ struct CastShapes: Sendable {
             .text("status", "Whether an event is claimed, disputed or denied.") { entity, page in
                 page.edition.event(entity)?.record.status?.rawValue
             },
-            .text("summary", "One sentence on it.") { entity, page in page.edition.summary(of: entity) },
-            .text("on_site", "Where the site has it: `2 briefings · 31 sentences · 6 events`.") { entity, page in
+            .text("summary", "One sentence about it.") { entity, page in page.edition.summary(of: entity) },
+            .text("on_site", "Where the site names it: `2 briefings · 31 sentences · 6 events`.") { entity, page in
                 switch entity {
                 case .actor(let actor): page.edition.presence(of: actor)
                 case .event(let event): page.edition.presence(of: event)

@@ -12,20 +12,20 @@ enum DrawingShapes {
             "drawing", "Events to scale, laid out. Positions and widths are percentages of the whole: `x=\"{{x}}%\"`.",
             in: &schema,
             [
-                .number("height", "The height in pixels, the scale below left out.") { drawing, _ in drawing.height },
+                .number("height", "The height in pixels, without the scale below.") { drawing, _ in drawing.height },
                 .text("subject", "What it shows: `19 events`.") { drawing, _ in
                     Words.count(drawing.count, "event", "events")
                 },
                 .flag("is_counted", "Whether there are too many events for a mark each, so that columns count them.") {
                     drawing, _ in !drawing.columns.isEmpty
                 },
-                .list("marks", mark, "The bars, in the order of time.") { drawing, _ in drawing.marks },
+                .list("marks", mark, "The bars, in chronological order.") { drawing, _ in drawing.marks },
                 .list("columns", column, "How many events began in each year, where they are counted.") { drawing, _ in
                     drawing.columns
                 },
                 .text("columns_y", "Where the columns begin.") { drawing, _ in drawing.columnsTop.percentage },
                 .text("columns_height", "How tall they may be.") { drawing, _ in (1 - drawing.columnsTop).percentage },
-                .list("folds", fold, "Quiet years that are drawn narrow.") { drawing, _ in drawing.breaks },
+                .list("folds", fold, "Years without events that are drawn narrow.") { drawing, _ in drawing.breaks },
                 .list("ticks", tick, "The labelled lines of the scale.") { drawing, _ in drawing.ticks },
             ])
     }
@@ -47,16 +47,16 @@ enum DrawingShapes {
                 .text("label", "The name as it is shown, shortened where it is long; nothing for a mark without one.") {
                     mark, _ in mark.label
                 },
-                .text("when", "The date, where the bar alone would not tell it: `c. 2014`.") { mark, _ in mark.when },
+                .text("when", "The date, if the bar alone does not show it: `c. 2014`.") { mark, _ in mark.when },
                 .text("x", "Where it begins.") { mark, _ in mark.places.lowerBound.percentage },
                 .text("width", "How wide it is.") { mark, _ in
                     (mark.places.upperBound - mark.places.lowerBound).percentage
                 },
                 .text("y", "The top of its lane.") { mark, _ in mark.top.percentage },
-                .record("certain", part, "What of it is certain, in percentages of the bar.") { mark, _ in
+                .record("certain", part, "The part that is certain, in percentages of the bar.") { mark, _ in
                     mark.certain
                 },
-                .flag("is_possible", "Whether some of it is possible and not certain.") { mark, _ in
+                .flag("is_possible", "Whether part of it is possible but not certain.") { mark, _ in
                     mark.certain != 0...1
                 },
                 .flag("is_open_start", "Whether its beginning is open or unknown.") { mark, _ in mark.isOpenAtStart },
@@ -64,7 +64,7 @@ enum DrawingShapes {
                 .flag("is_label_late", "Whether the label ends where the bar ends.") { mark, _ in
                     mark.isLabelledFromEnd
                 },
-                .flag("is_current", "Whether it is the event of this very page.") { mark, _ in mark.isCurrent },
+                .flag("is_current", "Whether it is the event of this page.") { mark, _ in mark.isCurrent },
             ])
     }
 
@@ -94,11 +94,11 @@ enum DrawingShapes {
 
     private static func fold(in schema: inout SchemaDraft) -> Shape<Drawing.Break> {
         Shape(
-            "quiet years", "Quiet years, drawn narrow.", in: &schema,
+            "quiet years", "Years without events, drawn narrow.", in: &schema,
             [
-                .text("years", "Which: `2002–2013`.") { fold, _ in fold.fold.label },
-                .text("words", "That nothing is recorded, or nothing else than what passes through.") { fold, _ in
-                    fold.isCrossed ? "nothing else recorded" : "nothing recorded"
+                .text("years", "The years: `2002–2013`.") { fold, _ in fold.fold.label },
+                .text("words", "`no events`, or `no other events` if one lasts through these years.") { fold, _ in
+                    fold.isCrossed ? "no other events" : "no events"
                 },
                 .flag("is_narrow", "Whether there is only room for the years.") { fold, _ in !fold.isNamed },
                 .text("x", "Where it begins.") { fold, _ in fold.places.lowerBound.percentage },

@@ -10,18 +10,18 @@ extension EventShapes {
             "participant", "Who took part in an event.", in: &schema,
             [
                 .record("actor", parts.link, "The actor.") { part, _ in .actor(part.handle) },
-                .text("role", "As what.") { part, _ in part.role },
+                .text("role", "What the actor did in it.") { part, _ in part.role },
             ])
     }
 
     static func figure(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Site.FigureUse> {
         Shape(
-            "figure", "A counted thing of an event.", in: &schema,
+            "figure", "A number that belongs to an event, such as how many were killed.", in: &schema,
             [
                 .text("name", "What was counted: `Killed`.") { use, _ in Words.capitalised(use.figure.name) },
                 .text("quantity", "How many: `31`, `almost 100`, `26 to 31`.") { use, _ in use.figure.quantity.inWords
                 },
-                .text("phrase", "Both in one: `31 killed`.") { use, _ in Words.figure(use.figure) },
+                .text("phrase", "Number and name together: `31 killed`.") { use, _ in Words.figure(use.figure) },
                 .record("work", parts.work, "The source that gives the number.") { use, _ in use.source },
                 .html("bar", "The lowest, best and highest number drawn as a small bar; nothing without a range.") {
                     use, _ in RangeBar.html(use.figure.quantity)
@@ -36,10 +36,11 @@ extension EventShapes {
                 .text("name", "The point: `When`, `Killed`.") { finding, _ in
                     Words.capitalised(finding.point.rawValue)
                 },
-                .text("text", "What the account says of it; nothing where it is silent.") { finding, _ in finding.text
+                .text("text", "What the account says about it; nothing if it says nothing.") { finding, _ in
+                    finding.text
                 },
                 .text("own", "What the event's own page says of it.") { finding, _ in finding.own },
-                .text("verdict", "`agrees`, `within the range; this page: 26 to 31`, `not on this page`.") {
+                .text("verdict", "`agrees`, `within the range; our summary: 26 to 31`, `not in our summary`.") {
                     finding, _ in
                     finding.verdict
                 },
@@ -47,10 +48,11 @@ extension EventShapes {
                     finding.differs
                 },
                 .flag("agrees", "Whether it confirms it.") { finding, _ in finding.agrees },
-                .flag("fits", "Whether both can be true, and it does not confirm it.") { finding, _ in finding.fits },
+                .flag("fits", "Whether both can be true, although it does not confirm it.") { finding, _ in finding.fits
+                },
             ])
         return Shape(
-            "account", "What one source says of an event.", in: &schema,
+            "account", "What one source says about an event.", in: &schema,
             [
                 .text("name", "Whose account it is.") { account, _ in account.name },
                 .text("detail", "More on who gives it: a source's publisher, a footnote's article.") { account, _ in
@@ -65,7 +67,7 @@ extension EventShapes {
                 .text("says", "What else it says.") { account, _ in account.says },
                 .text(
                     "verdict",
-                    "How it stands to the event's page: `agrees`, `fits: killed`, `differs: killed`; nothing where nothing compares."
+                    "How it compares with the event's page: `agrees`, `fits: killed`, `differs: killed`; nothing if there is nothing to compare."
                 ) {
                     account, _ in account.verdict
                 },
@@ -76,7 +78,7 @@ extension EventShapes {
     /// An event among those that are part of the same one.
     static func sibling(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<SiblingEvent> {
         Shape(
-            "sibling", "An event that is part of the same one.", in: &schema,
+            "sibling", "An event that is part of the same larger event.", in: &schema,
             [
                 .record("event", parts.link, "The event.") { sibling, _ in .event(sibling.event) },
                 .flag("is_current", "Whether it is the event of the page itself.") { sibling, _ in sibling.isCurrent },
@@ -111,7 +113,7 @@ extension EventShapes {
             [
                 .text("name", "What was counted: `Killed`.") { view, _ in Words.capitalised(view.statement.figure) },
                 .text("text", "How many: `almost 100`.") { view, _ in view.statement.quantity.inWords },
-                .text("verdict", "`as on this page`, `differs; this page: 31`.") { view, _ in view.verdict },
+                .text("verdict", "`as in our summary`, `differs; our summary: 31`.") { view, _ in view.verdict },
                 .flag("differs", "Whether it differs from what the event's own page says.") { view, _ in view.differs },
                 .path(
                     "href", "The address of its place in the briefing.",

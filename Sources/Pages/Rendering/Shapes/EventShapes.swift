@@ -22,7 +22,7 @@ struct EventShapes: Sendable {
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
                 + Self.context(parts, sibling) + Self.accounts(account) + stated + Self.evidence(parts, pager)
                 + [
-                    .record("strip", drawing, "The event among its neighbours, to scale; nothing where there are none.")
+                    .record("strip", drawing, "The event among its neighbours, to scale; nothing if there are none.")
                     { event, page in
                         page.edition.drawing(ofEvent: event)
                     }
@@ -46,10 +46,10 @@ struct EventShapes: Sendable {
             .text("kind", "What it is: `Attack`, `Statement`, or `Event`.") { event, page in
                 page.edition.eventLines[event].kind
             },
-            .text("summary", "One sentence on it.") { event, page in page.site.events[event].record.header.summary },
+            .text("summary", "One sentence about it.") { event, page in page.site.events[event].record.header.summary },
             .record("date", parts.date, "When it happened.") { event, page in page.site.events[event].record.date },
             .text("place", "Where it happened.") { event, page in page.site.events[event].record.place?.name },
-            .text("status", "How sure it is: `confirmed`, `claimed`, `disputed`, `denied`.") { event, page in
+            .text("status", "How certain it is: `confirmed`, `claimed`, `disputed`, `denied`.") { event, page in
                 page.site.events[event].record.status?.rawValue
             },
             .text("status_meaning", "What that status means, in a sentence.") { event, page in
@@ -89,7 +89,7 @@ struct EventShapes: Sendable {
                 page.site.events[event].parts.map { .event($0) }
             },
             .list(
-                "siblings", sibling, "The parts of the event it is part of, itself among them; none where it is alone."
+                "siblings", sibling, "All parts of the event that it is part of, including itself; none if it is the only one."
             ) { event, page in
                 page.edition.siblings(of: event)
             },
@@ -108,7 +108,7 @@ struct EventShapes: Sendable {
             },
             .text(
                 "account_summary",
-                "How they and the briefings stand to this page: `Three accounts: one agrees with this page, two differ`."
+                "Whether they and the briefings agree with our summary: `Three accounts: one agrees with our summary, two differ`."
             ) { event, page in
                 page.edition.accountSummary(of: event)
             },
@@ -122,7 +122,7 @@ struct EventShapes: Sendable {
             .list("mentioned_in", parts.group, "The sentences that name it, article by article.") { event, page in
                 page.edition.mentions(of: .event(event), on: 1)
             },
-            .record("pager", pager, "The pages over which its sentences are spread; nothing where one holds them.") {
+            .record("pager", pager, "The pages that its sentences fill; nothing if one page is enough.") {
                 event, page in
                 page.edition.pager(of: .event(event), on: 1)
             },

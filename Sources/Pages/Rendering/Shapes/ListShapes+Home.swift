@@ -19,10 +19,10 @@ extension ListShapes {
                 .list("actors", actors.line, "The twelve actors named most often.") { _, page in
                     page.edition.mostNamedActors(12)
                 },
-                .list("events", events.line, "The eight events named most often, in the order of time.") { _, page in
+                .list("events", events.line, "The eight events named most often, in chronological order.") { _, page in
                     page.edition.mostNamedEvents(8)
                 },
-                .record("strip", drawing, "The site's time to scale, with the events named most often.") { _, page in
+                .record("strip", drawing, "A timeline to scale, with the events named most often.") { _, page in
                     page.edition.drawing(on: .home)
                 },
                 .text("article_count", "How many articles the site has, in words.") { _, page in
@@ -89,26 +89,26 @@ extension ListShapes {
             "data", "The page about the data.", in: &schema,
             frame + [
                 .list("tables", table, "The tables.") { _, page in page.edition.options.data?.tables ?? [] },
-                .list("files", file, "What is no table: the graph, entities, citations, schemas.") { _, page in
+                .list("files", file, "The files that are not tables: the graph, entities, citations, schemas.") { _, page in
                     page.edition.options.data?.files ?? []
                 },
-                .path("example", "The record of a page, where there are such.") { _, page in
+                .path("example", "The record of one page, as an example; nothing if there are no records.") { _, page in
                     page.edition.example?.record.text
                 },
-                .path("example_page", "That page.") { _, page in page.edition.example?.text },
+                .path("example_page", "The page of that record.") { _, page in page.edition.example?.text },
             ])
     }
 
     private static func file(in schema: inout SchemaDraft) -> Shape<DataSummary.File> {
         Shape(
-            "data file", "A file that can be taken.", in: &schema,
+            "data file", "A file to download.", in: &schema,
             [
                 .path("href", "Its address.") { file, _ in file.path },
                 .text("name", "What it is called: `CSV`, `Graph`.") { file, _ in file.name },
                 .text("file", "Its name: `actors.csv`.") { file, _ in
                     file.path.split(separator: "/").last.map(String.init)
                 },
-                .text("summary", "What it is good for.") { file, _ in file.summary.isEmpty ? nil : file.summary },
+                .text("summary", "What it is for.") { file, _ in file.summary.isEmpty ? nil : file.summary },
             ])
     }
 
@@ -141,8 +141,8 @@ extension ListShapes {
                 .text("kind", "What its values are: `text`, `whole number`, `EDTF date`.") { column, _ in
                     Words.kind(column.kind)
                 },
-                .text("summary", "One sentence on it.") { column, _ in column.summary },
-                .texts("choices", "The words it can be, where there are only some.") { column, _ in
+                .text("summary", "One sentence about it.") { column, _ in column.summary },
+                .texts("choices", "The values it can have, if they are limited.") { column, _ in
                     if case .choice(let words) = column.kind { words } else { [] }
                 },
             ])

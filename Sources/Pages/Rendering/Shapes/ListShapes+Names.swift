@@ -21,7 +21,7 @@ extension ListShapes {
                 .list("letters", letter, "The names, letter by letter.") { _, page in
                     page.edition.pagination.names[at: page.number - 1] ?? []
                 },
-                .list("all_letters", letter, "Every letter, also those of other pages.") { _, page in
+                .list("all_letters", letter, "Every letter, including those on other pages.") { _, page in
                     page.edition.pagination.names.joined().filter { !$0.isContinued }
                 },
             ])
@@ -37,7 +37,7 @@ extension ListShapes {
                     Words.direction(name.language)
                 },
                 .path("href", "The address of the page it leads to.") { name, page in page.edition.path(name.entity) },
-                .text("see", "The name under which that page stands, where it is another one.") { name, _ in
+                .text("see", "The name that the page has as its title, if it is different.") { name, _ in
                     name.seeAlso
                 },
                 .text("kind", "What it is: `State`, `Attack`.") { name, page in page.edition.kind(name.entity) },
@@ -65,7 +65,7 @@ extension ListShapes {
                 .text("count", "How many, in words.") { _, page in
                     Words.some(page.site.footnotes.count, "footnote", "footnotes")
                 },
-                .number("without_address", "How many of them give no address for their source.") { _, page in
+                .number("without_address", "How many of them have no link to their source.") { _, page in
                     page.edition.footnoteFacts.values.count { !$0.hasAddress }.nonzero
                 },
                 .list("groups", group, "The footnotes, article by article.") { _, page in
@@ -121,12 +121,12 @@ extension ListShapes {
 
     private static func year(_ events: EventShapes, in schema: inout SchemaDraft) -> Shape<TimelineYear> {
         Shape(
-            "year", "A year of the timeline, or quiet years between.", in: &schema,
+            "year", "A year of the timeline, or years without events.", in: &schema,
             [
-                .text("label", "`2014`, `2002–2013`, or `no beginning given`.") { year, _ in year.label },
+                .text("label", "`2014`, `2002–2013`, or `no start date`.") { year, _ in year.label },
                 .text("id", "Its HTML id: `y2014`.") { year, _ in year.id },
                 .text(
-                    "quiet", "How many years nothing is known of: `twelve quiet years`; nothing for a year with events."
+                    "quiet", "How many years have no events: `twelve years without events`; nothing for a year with events."
                 ) {
                     year, _ in year.quiet
                 },
@@ -155,7 +155,7 @@ extension ListShapes {
             [
                 .path("href", "The address of its page.") { actor, page in page.edition.path(.actor(actor)) },
                 .text("name", "Its name.") { actor, page in page.edition.actorLines[actor].name },
-                .text("id", "The name of its page, as it stands in the address of a filtered timeline.") {
+                .text("id", "The name of its page, as used in the address of a filtered timeline.") {
                     actor, page in
                     Self.pageName(page.edition.path(.actor(actor)))
                 },

@@ -35,10 +35,10 @@ struct ListShapes: Sendable {
         self.events = Self.events(paged, events, in: &schema)
         footnotes = Self.footnotes(paged, parts, sources.mark, in: &schema)
         self.sources = Self.sources(paged, parts, in: &schema)
-        search = Shape("search", "The page on which the site is searched; a script fills it.", in: &schema, frame)
+        search = Shape("search", "The search page; a script fills it in.", in: &schema, frame)
         data = Self.data(frame, in: &schema)
         notFound = Shape(
-            "404", "The page for addresses that lead nowhere; its `page.root` is a path from the host's root.",
+            "404", "The page for addresses that do not exist; its `page.root` is a path from the host's root.",
             in: &schema,
             frame)
         page = Self.page(site, in: &schema)
@@ -60,7 +60,7 @@ struct ListShapes: Sendable {
 
     /// The field of every list that may be spread over pages.
     private static func pager(_ pager: Shape<Pager>) -> ShapeField<List> {
-        .record("pager", pager, "The pages over which the list is spread; nothing where one holds it.") { list, page in
+        .record("pager", pager, "The pages that the list fills; nothing if one page is enough.") { list, page in
             page.edition.pager(of: list, on: page.number)
         }
     }
@@ -71,7 +71,7 @@ struct ListShapes: Sendable {
         Shape(
             "articles", "The list of all articles.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                .text("count", "How many, in words; nothing if there are none.") { _, page in
                     Words.some(page.site.articles.count, "briefing", "briefings")
                 },
                 .list("articles", articles.line, "The articles, newest first.") { _, page in
@@ -91,13 +91,13 @@ struct ListShapes: Sendable {
         return Shape(
             "actors", "The list of all actors.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                .text("count", "How many, in words; nothing if there are none.") { _, page in
                     Words.some(page.site.actors.count, "actor", "actors")
                 },
                 .list("groups", group, "The actors, kind by kind.") { _, page in
                     page.edition.pagination.actors[at: page.number - 1] ?? []
                 },
-                .list("all_groups", group, "Every kind, also those of other pages.") { _, page in
+                .list("all_groups", group, "Every kind, including those on other pages.") { _, page in
                     page.edition.pagination.actors.joined().filter { !$0.isContinued }
                 },
             ])
@@ -114,13 +114,13 @@ struct ListShapes: Sendable {
         return Shape(
             "events", "The list of all events.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                .text("count", "How many, in words; nothing if there are none.") { _, page in
                     Words.some(page.site.events.count, "event", "events")
                 },
-                .list("groups", group, "The events, kind by kind, each in the order of time.") { _, page in
+                .list("groups", group, "The events, kind by kind, each in chronological order.") { _, page in
                     page.edition.pagination.events[at: page.number - 1] ?? []
                 },
-                .list("all_groups", group, "Every kind, also those of other pages.") { _, page in
+                .list("all_groups", group, "Every kind, including those on other pages.") { _, page in
                     page.edition.pagination.events.joined().filter { !$0.isContinued }
                 },
             ])
@@ -132,10 +132,10 @@ struct ListShapes: Sendable {
         Shape(
             "sources", "The list of all sources.", in: &schema,
             frame + [
-                .text("count", "How many, in words; nothing where there are none.") { _, page in
+                .text("count", "How many, in words; nothing if there are none.") { _, page in
                     Words.some(page.site.sources.count, "source", "sources")
                 },
-                .text("mix", "How they stand: `2 official · 3 press`.") { _, page in page.edition.standings() },
+                .text("mix", "Their types: `2 official · 3 press`.") { _, page in page.edition.standings() },
                 .list("sources", parts.work, "The sources by title.") { _, page in
                     (page.edition.pagination.sources[at: page.number - 1] ?? 0..<0).map { Handle($0) }
                 },

@@ -33,7 +33,7 @@ struct PartShapes: Sendable {
 
     private static func date(in schema: inout SchemaDraft) -> Shape<PartialDate> {
         Shape(
-            "date", "A date as an editor knows it.", in: &schema,
+            "date", "A date, as precise as the editor knows it.", in: &schema,
             [
                 .text("words", "As a person would say it: `about 2014`, `since 15 June 2014`.") { date, _ in
                     date.inWords
@@ -43,7 +43,7 @@ struct PartShapes: Sendable {
                 .text("iso", "As in `<time datetime>`, where HTML can write it.") { date, _ in date.iso8601 },
                 .flag("is_exact", "Whether it is one day that is known for sure.") { date, _ in date.isExact },
                 .text(
-                    "certainty", "What is not sure of it: `uncertain`, `approximate`, `the end is open`; else nothing."
+                    "certainty", "What is uncertain about it: `uncertain`, `approximate`, `the end is open`; otherwise nothing."
                 ) {
                     date, _ in date.certainty
                 },
@@ -98,7 +98,7 @@ struct PartShapes: Sendable {
                     sentence, page, out in
                     SentenceWriter.write(sentence, on: page, into: &out)
                 },
-                .flag("has_words", "Whether it has words; a footnote marker that stands alone cites none.") {
+                .flag("has_words", "Whether it has words; a footnote marker on its own cites none.") {
                     sentence, _ in !sentence.range.isEmpty
                 },
                 .path(
@@ -163,7 +163,7 @@ struct PartShapes: Sendable {
                 .text("role", "`said`, `did` or `note`.") { use, page in
                     page.site.articles[use.article].body.passages[at: use.passage]?.role.rawValue
                 },
-                .text("note", "What the editor says of it.") { use, page in
+                .text("note", "What the editor says about it.") { use, page in
                     page.site.articles[use.article].body.passages[at: use.passage]?.note
                 },
                 .record("article", link, "The article.") { use, _ in .article(use.article) },
@@ -202,11 +202,11 @@ struct SubscriptionFile: Sendable {
 extension PartShapes {
     static func subscription(in schema: inout SchemaDraft) -> Shape<SubscriptionFile> {
         Shape(
-            "subscription", "A file by which the site or an actor is followed from elsewhere.", in: &schema,
+            "subscription", "A file for following the site or an actor in another program.", in: &schema,
             [
                 .path("href", "The address of the file.") { file, _ in file.path },
                 .text("name", "What it is: `Atom`, `JSON Feed`, `Calendar`.") { file, _ in file.kind.name },
-                .text("subject", "What it is of: the site's title, an actor's name.") { file, _ in file.subject },
+                .text("subject", "What it is about: the site's title, an actor's name.") { file, _ in file.subject },
                 .text("type", "Its media type, as in `<link type>`.") { file, _ in file.kind.mediaType },
             ])
     }
@@ -240,7 +240,7 @@ extension PartShapes {
     private static func identity(_ date: Shape<PartialDate>) -> [ShapeField<Handle<Site.Source>>] {
         [
             .path("href", "The address of its page.") { source, page in page.edition.path(.source(source)) },
-            .text("title", "Its title, or what stands for it.") { source, page in
+            .text("title", "Its title, or another name if it has none.") { source, page in
                 page.edition.sourceLines[source].name
             },
             .text("type", "What kind of work it is: `newspaper article`, `report`.") { source, page in
@@ -272,11 +272,11 @@ extension PartShapes {
 
     private static var standing: [ShapeField<Handle<Site.Source>>] {
         [
-            .text("standing", "How near it is to what it tells of: `official`, `press`, `unknown`.") {
+            .text("standing", "The type of source: `official`, `press`, `unknown`.") {
                 source, page in
                 Words.standing(page.site.sources[source].work.standing ?? .unknown)
             },
-            .text("standing_meaning", "What that standing means: `from a news agency`.") { source, page in
+            .text("standing_meaning", "What that type means: `from a news agency`.") { source, page in
                 Words.meaning(page.site.sources[source].work.standing ?? .unknown)
             },
             .text("language", "Its language, where it is given.") { source, page in
@@ -288,7 +288,7 @@ extension PartShapes {
             .flag("has_address", "Whether it has an address or an archived copy.") { source, page in
                 page.site.sources[source].work.url != nil || page.site.sources[source].work.archived != nil
             },
-            .text("uses", "What rests on it, counted: `3 footnotes, 1 event`.") { source, page in
+            .text("uses", "How many pages cite it: `3 footnotes, 1 event`.") { source, page in
                 page.edition.uses(of: source)
             },
         ]

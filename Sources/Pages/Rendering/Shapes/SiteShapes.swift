@@ -18,7 +18,7 @@ struct SiteShapes: Sendable {
             [
                 .path("href", "Its address.") { state, _ in state.section.list.path.text },
                 .text("title", "Its words.") { state, _ in state.section.title },
-                .text("current", "`page` on the page itself, `true` elsewhere in its section, else nothing.") {
+                .text("current", "`page` on the page itself, `true` elsewhere in its section, otherwise nothing.") {
                     state, _ in
                     state.section != state.current ? nil : state.isListItself ? "page" : "true"
                 },
@@ -47,7 +47,7 @@ struct SiteShapes: Sendable {
                 .path("all_footnotes", "The address of the list of all footnotes.") { _, _ in
                     PageTask.List.footnotes.path.text
                 },
-                .path("data", "The address of the page about the data; nothing where there are none.") { _, page in
+                .path("data", "The address of the page about the data; nothing if there is no data.") { _, page in
                     page.edition.options.data == nil ? nil : PageTask.List.data.path.text
                 },
                 .list("nav", item, "The navigation.") { state, _ in
@@ -82,10 +82,10 @@ struct SiteShapes: Sendable {
 
     private static func frame(in schema: inout SchemaDraft) -> Shape<Frame> {
         Shape(
-            "page", "What the head of the page says of it.", in: &schema,
+            "page", "What the head of the page says about it.", in: &schema,
             [
                 .url(
-                    "root", "What leads to the site's root: nothing, `../` or `../../`. Put before `assets/style.css`."
+                    "root", "The path to the site's root: nothing, `../` or `../../`. Put it before `assets/style.css`."
                 ) { _, page in
                     page.root
                 },
@@ -97,11 +97,11 @@ struct SiteShapes: Sendable {
                 .text("direction", "`rtl` where that language runs from right to left.") { frame, page in
                     frame.language.map(Words.direction) ?? page.edition.direction
                 },
-                .text("held", "Where drafts are shown, why this page would not be published yet: `a draft`.") {
+                .text("held", "If drafts are shown, why this page is not published yet: `a draft`.") {
                     frame, _ in
                     frame.hold?.inWords
                 },
-                .path("record", "The address of the JSON that says what the page says, where there is one.") {
+                .path("record", "The address of the page's record in JSON, if there is one.") {
                     _, page in
                     page.hasRecord && page.site.settings.makes(.pageData) ? page.path.record.text : nil
                 },
@@ -143,7 +143,7 @@ struct SiteShapes: Sendable {
             ShapeField(name: "site", kind: .record(site.type), summary: "The site as a whole.") { _, page, _ in
                 page.siteRecord
             },
-            .record("page", frame, "What the head of the page says of it.", value),
+            .record("page", frame, "What the head of the page says about it.", value),
         ]
     }
 }

@@ -35,7 +35,7 @@ struct SourceShapes: Sendable {
                     description: page.site.sources[source].record?.header.summary,
                     hold: page.site.sources[source].record?.header.hold)
             } + [
-                .text("summary", "One sentence on it.") { source, page in
+                .text("summary", "One sentence about it.") { source, page in
                     page.site.sources[source].record?.header.summary
                 },
                 .record("work", parts.work, "Its record.") { source, _ in source },
@@ -49,7 +49,7 @@ struct SourceShapes: Sendable {
                 .number("citation_count", "How many footnotes cite it.") { source, page in
                     page.edition.citationCounts[source].nonzero
                 },
-                .record("pager", pager, "The pages over which these are spread; nothing where one holds them.") {
+                .record("pager", pager, "The pages that these fill; nothing if one page is enough.") {
                     source, page in
                     page.edition.pager(of: .source(source), on: 1)
                 },
@@ -75,7 +75,7 @@ struct SourceShapes: Sendable {
         _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>
     ) -> [ShapeField<Handle<Site.Footnote>>] {
         [
-            .text("label", "What stands for it in the text, such as `iv`.") { footnote, page in
+            .text("label", "Its mark in the text, such as `iv`.") { footnote, page in
                 page.site.footnotes[footnote].mark
             },
             .text("summary", "What it is about, from the editor's file.") { footnote, page in
@@ -105,7 +105,7 @@ struct SourceShapes: Sendable {
             .flag("has_address", "Whether anything says where its source can be found.") { footnote, page in
                 page.edition.footnoteFacts[footnote].hasAddress
             },
-            .record("known", known, "What the editor knows of this footnote in particular.") { footnote, page in
+            .record("known", known, "What the editor knows about this footnote.") { footnote, page in
                 page.site.footnotes[footnote].note
             },
             .html("note", "The editor's note.") { footnote, page in
@@ -143,7 +143,7 @@ extension SourceShapes {
         _ parts: PartShapes, _ mark: Shape<Handle<Site.Footnote>>, in schema: inout SchemaDraft
     ) -> Shape<Handle<Site.Footnote>> {
         Shape(
-            "citation", "A footnote and the sentences it stands at.", in: &schema,
+            "citation", "A footnote and the sentences that cite it.", in: &schema,
             [
                 .record("footnote", mark, "The footnote.") { footnote, _ in footnote },
                 .list("sentences", parts.sentence, "The sentences.") { footnote, page in
@@ -167,7 +167,7 @@ extension SourceShapes {
     /// What the editor knows of a footnote.
     static func known(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Shared<Catalog.FootnoteNote>> {
         Shape(
-            "known", "What the editor knows of a footnote, from its file.", in: &schema,
+            "known", "What the editor knows about a footnote, from its file.", in: &schema,
             [
                 .url("url", "The address that the editor gives for this footnote.") { note, _ in note.url?.text },
                 .text("host", "The host of that address.") { note, _ in note.url?.host },
@@ -185,7 +185,7 @@ extension SourceShapes {
         Shape(
             "mark", "A footnote seen from another page.", in: &schema,
             [
-                .text("label", "What stands for it in the text, such as `iv`.") { footnote, page in
+                .text("label", "Its mark in the text, such as `iv`.") { footnote, page in
                     page.site.footnotes[footnote].mark
                 },
                 .path("href", "The address of its page.") { footnote, page in page.site.footnotes[footnote].path.text },

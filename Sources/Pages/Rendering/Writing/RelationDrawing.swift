@@ -48,8 +48,8 @@ struct RelationDrawing {
             Array(nodes.filter { seen.insert($0.actor).inserted }.prefix(limit))
         }
         let actors = page.site.actors
-        let above = taken(actors[actor].partOf.map { Node(actor: $0, words: "it is part of", isFrom: false) }, 3)
-        let below = taken(actors[actor].members.map { Node(actor: $0, words: "part of it", isFrom: true) }, 3)
+        let above = taken(actors[actor].partOf.map { Node(actor: $0, words: "part of", isFrom: false) }, 3)
+        let below = taken(actors[actor].members.map { Node(actor: $0, words: "part of this", isFrom: true) }, 3)
         let beside = taken(
             actors[actor].relations.map { Node(actor: $0.other, words: $0.label, isFrom: $0.isInverse) }, 6)
         place(above, beside, below)
@@ -86,9 +86,9 @@ struct RelationDrawing {
         out.reserveCapacity(4_096)
         out.markup("<svg class=\"ties\" viewBox=\"0 0 640 ")
         out.digits(total)
-        out.markup("\" role=\"group\" aria-label=\"Relations of ")
+        out.markup("\" role=\"group\" aria-label=\"Diagram of the relations of ")
         out.append(escaping: page.edition.actorLines[center].name)
-        out.markup(", drawn\">")
+        out.markup("\">")
         let own = Node(actor: center, words: "", isFrom: false, x: Self.columns[1], y: centerY)
         for node in nodes { line(from: own, to: node) }
         for index in nodes.indices {

@@ -50,17 +50,17 @@ enum Words {
         case .press: "from a newspaper, magazine or broadcaster"
         case .academic: "from research, published for scholars"
         case .leaked: "a document that was not meant for the public"
-        case .unknown: "who stands behind it is not known"
+        case .unknown: "we do not know who published it"
         }
     }
 
     /// What a status means, for a reader who has not met the word.
     static func meaning(_ status: Catalog.Event.Status) -> String {
         switch status {
-        case .confirmed: "the editors take it as established that this happened"
-        case .claimed: "somebody says that this happened; nobody else has confirmed it"
-        case .disputed: "the accounts contradict one another on whether or how this happened"
-        case .denied: "somebody who would have to know says that this did not happen"
+        case .confirmed: "we consider it established that this happened"
+        case .claimed: "one side says that this happened; no one else has confirmed it"
+        case .disputed: "accounts disagree about whether or how this happened"
+        case .denied: "a party that would know says that this did not happen"
         }
     }
 
@@ -71,8 +71,8 @@ enum Words {
         case "article-journal": "journal article"
         case "article-magazine": "magazine article"
         case "paper-conference": "conference paper"
-        case "post-weblog": "weblog post"
-        case "post": "post on the web"
+        case "post-weblog": "blog post"
+        case "post": "online post"
         case "webpage": "web page"
         case "review-book": "book review"
         case "entry-dictionary": "dictionary entry"

@@ -49,19 +49,19 @@ package struct DifferencePage {
             Chapter(id: "gone", title: "Pages that are gone", count: difference.gone.count) {
                 writePages(difference.gone, &$0)
             },
-            Chapter(id: "moved", title: "Pages that lead on to another now", count: difference.moved.count) {
+            Chapter(id: "moved", title: "Pages that now redirect", count: difference.moved.count) {
                 writeRedirects(difference.moved, &$0)
             },
-            Chapter(id: "redirects", title: "New addresses that lead on", count: difference.newRedirects.count) {
+            Chapter(id: "redirects", title: "New redirects", count: difference.newRedirects.count) {
                 writeRedirects(difference.newRedirects, &$0)
             },
-            Chapter(id: "lists", title: "Lists and counts that follow", count: digest.listCount) { out in
-                out.markup("<details><summary>Lines of lists, and what Dossier counts</summary>\n")
+            Chapter(id: "lists", title: "Lists and counts that change as a result", count: digest.listCount) { out in
+                out.markup("<details><summary>Lines of lists, and counts that Dossier makes</summary>\n")
                 writeGroups(digest.lists, &out)
                 out.markup("</details>\n")
             },
             Chapter(
-                id: "form", title: "The same text in another form", count: difference.sameTextCount, write: writeForm),
+                id: "form", title: "Same text, different form", count: difference.sameTextCount, write: writeForm),
             Chapter(id: "files", title: "Other files", count: difference.files.count, write: writeFiles),
             Chapter(id: "notes", title: "Could not be compared", count: difference.notes.count, write: writeNotes),
         ]
@@ -89,11 +89,11 @@ package struct DifferencePage {
         out.markup("<h1>What readers will see change</h1>\n<p class=\"standfirst\">")
         let summary = DifferenceWords.summary(difference)
         out.text(summary.prefix(1).uppercased() + summary.dropFirst() + ".")
-        out.markup("</p>\n<p class=\"meta\">Held against <code>")
+        out.markup("</p>\n<p class=\"meta\">Compared with <code>")
         out.text(difference.against)
         out.markup("</code> · \(number(difference.pagesBefore)) pages there, \(number(difference.pagesAfter)) now")
         if difference.foreign > 0 {
-            out.markup(" · \(DifferenceWords.count(difference.foreign, "file")) there not Dossier’s")
+            out.markup(" · \(DifferenceWords.count(difference.foreign, "file")) there that are not Dossier’s")
         }
         out.markup("</p>\n</header>\n")
     }
@@ -167,7 +167,7 @@ package struct DifferencePage {
     }
 
     private func writeForm(_ out: inout HTMLBuffer) {
-        out.markup("<p>Readers find the same words on these pages. What differs: ")
+        out.markup("<p>These pages have the same words. What differs: ")
         out.text(DifferenceWords.sameText(difference))
         out.markup(".</p>\n")
     }
@@ -211,7 +211,7 @@ package struct DifferencePage {
         let (label, tag) = kind == .removed ? ("Before", "del") : ("Now", "ins")
         out.markup("<p dir=\"auto\" class=\"\(tag)\"><b dir=\"ltr\">\(label)</b> ")
         let isThere = change.kind == .changed || (change.kind == .removed) == (kind == .removed)
-        if !isThere { out.markup("<i>\(kind == .removed ? "not there" : "not there any more")</i>") }
+        if !isThere { out.markup("<i>\(kind == .removed ? "not there" : "no longer there")</i>") }
         for run in change.runs where run.kind == .same || run.kind == kind {
             let blank = run.text.hasPrefix(" ") ? " " : ""
             out.markup(blank)

@@ -95,7 +95,7 @@ struct DifferenceGathering {
         var page = PageText()
         switch published.bytes(of: path, limit: FileDifference.largestPage) {
         case .success(let bytes): page = PageReader.read(bytes, at: path)
-        case .failure(let failure): difference.notes.append("\(path) cannot be looked into: \(failure.reason)")
+        case .failure(let failure): difference.notes.append("\(path) cannot be read: \(failure.reason)")
         }
         if page.redirect == nil { difference.gone.append(PageName(path: path, title: page.name)) }
         let rank = PageRank(path)

@@ -16,12 +16,15 @@ package enum DifferenceWords {
             (difference.new.count, "\(Quantity.grouped(difference.new.count)) new"),
             (difference.gone.count, "\(Quantity.grouped(difference.gone.count)) gone"),
             (difference.moved.count, "\(Quantity.grouped(difference.moved.count)) moved"),
-            (difference.sameTextCount, "\(Quantity.grouped(difference.sameTextCount)) the same text in another form"),
+            (
+                difference.sameTextCount,
+                "\(Quantity.grouped(difference.sameTextCount)) with the same text in a different form"
+            ),
             (files, "\(count(files, "other file"))"),
             (difference.broken.count, "\(count(difference.broken.count, "address", "addresses")) would break"),
         ]
         let told = parts.filter { $0.0 > 0 }.map(\.1)
-        return told.isEmpty ? "nothing that readers see would change" : told.joined(separator: ", ")
+        return told.isEmpty ? "nothing would change for readers" : told.joined(separator: ", ")
     }
 
     /// What is wrong with some addresses, and what mends it.
@@ -31,16 +34,19 @@ package enum DifferenceWords {
         case (.gone, .page):
             let alias = "aliases: [/\(group.path)]"
             guard let now else {
-                return ("no page is there any more", "give the page that takes its place '\(alias)'")
+                return ("the page no longer exists", "give the page that replaces it '\(alias)'")
             }
-            return ("no page is there any more", "\(now) has its title; if it is the same page, give it '\(alias)'")
-        case (.gone, .file): return ("no file is there any more", nil)
+            return ("the page no longer exists", "\(now) has its title; if it is the same page, give it '\(alias)'")
+        case (.gone, .file): return ("the file no longer exists", nil)
         case (.gone, let kind):
             return (
-                "no such \(kind == .other ? "place" : kind.rawValue)\(count == 1 ? "" : "s") any more", moves(group)
+                "the \(kind == .other ? "place" : kind.rawValue)\(count == 1 ? " no longer exists" : "s no longer exist")",
+                moves(group)
             )
         case (.leadsElsewhere, _):
-            return (count == 1 ? "another paragraph is there now" : "other paragraphs are there now", moves(group))
+            return (
+                count == 1 ? "a different paragraph is there now" : "different paragraphs are there now", moves(group)
+            )
         }
     }
 

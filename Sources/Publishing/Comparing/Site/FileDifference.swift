@@ -102,7 +102,7 @@ extension FileDifference {
 
     private init(_ path: String, _ old: PageText, _ new: PageText) {
         switch (old.redirect, new.redirect) {
-        case _ where !old.isReadable: self = .unreadable(path, reason: "what was published there is no page")
+        case _ where !old.isReadable: self = .unreadable(path, reason: "the published file is not a page")
         case (nil, let target?): self = .moved(MovedPage(path, old.name, target))
         case (_?, nil): self = .newPage(PageName(path: path, title: new.name))
         default: self = .changed(PageDifference(path, old, new))

@@ -48,7 +48,7 @@ struct PictureFiles: Sendable {
             case .unreadable:
                 Diagnostic(
                     .unreadablePicture, in: "content/" + path, at: .start,
-                    "the size of this picture cannot be read, so pages jump when it arrives",
+                    "the size of this picture cannot be read, so pages will jump when it loads",
                     fix: "open it in an image editor and save it again")
             case .failed(let reason): Diagnostic(.unreadableFile, in: "content/" + path, at: .start, reason)
             }

@@ -9,10 +9,10 @@ extension RecordShape {
     static let names: Value = .list(.either(.text, name))
 
     static let work = RecordShape(
-        "work", "A work, where it stands inline instead of the id of a source.",
+        "work", "A work, written here instead of the id of a source.",
         [
             .key("title", .text, "The work's title."),
-            .key("type", .choice(cslTypes), "What kind of work it is, by the types of CSL."),
+            .key("type", .choice(cslTypes), "The kind of work, as a CSL type."),
             .key("authors", .list(.text), "Who made it."),
             .key("author", .list(.text), "Who made it; the same as authors."),
             .key("publisher", .text, "Who published it."),
@@ -21,7 +21,7 @@ extension RecordShape {
             .key("archived", .webAddress, "A copy in a web archive."),
             .key("accessed", .date, "When the address was last opened."),
             .key("language", .language, "The language it is in."),
-            .key("standing", .choice(of: Work.Standing.self), "How near it is to what it tells of."),
+            .key("standing", .choice(of: Work.Standing.self), "The type of source."),
         ])
 
     static let name = RecordShape(
@@ -29,17 +29,17 @@ extension RecordShape {
         [
             .required("name", .text, "The name."),
             .key("lang", .language, "Its language."),
-            .key("source", citation, "Who gives it."),
+            .key("source", citation, "The source that gives it."),
         ])
 
     static let relation = RecordShape(
-        "relation", "How an actor stands to another one.",
+        "relation", "How an actor is related to another.",
         [
             .required("to", .id, "The other actor."),
-            .required("as", .text, "What this one is to it: chair of, ally of."),
+            .required("as", .text, "What this actor is to the other: chair of, ally of."),
             .key("from", .date, "Since when."),
             .key("until", .date, "Until when."),
-            .key("source", citation, "Who says so."),
+            .key("source", citation, "The source that says so."),
         ])
 
     static let place = RecordShape(
@@ -57,24 +57,24 @@ extension RecordShape {
     static let quantity = RecordShape(
         "quantity", "A number that is not certain.",
         [
-            .key("low", .wholeNumber, "At least so many."),
-            .key("best", .wholeNumber, "Most likely so many."),
-            .key("high", .wholeNumber, "At most so many."),
+            .key("low", .wholeNumber, "The lowest possible number."),
+            .key("best", .wholeNumber, "The most likely number."),
+            .key("high", .wholeNumber, "The highest possible number."),
             .key("hedge", .text, "The words before it: almost, more than."),
-            .key("source", citation, "Who gives it."),
+            .key("source", citation, "The source that gives it."),
         ])
 
     static let account = RecordShape(
-        "account", "What one source says of an event: exactly one of source, article and footnote gives it.",
+        "account", "What one source says about an event. Give exactly one of source, article and footnote.",
         [
             .key("source", citation, "The source that gives it."),
             .key("article", .id, "The article that gives it."),
             .key("footnote", .footnote, "The footnote that gives it, as article/label."),
-            .key("date", .date, "When it says the event was."),
-            .key("place", .text, "Where it says the event was."),
-            .key("killed", .either(.quantity, quantity), "How many it says were killed."),
-            .key("injured", .either(.quantity, quantity), "How many it says were injured."),
-            .key("claimed_by", .text, "Who it says claimed the event."),
+            .key("date", .date, "When the event happened, according to it."),
+            .key("place", .text, "Where the event happened, according to it."),
+            .key("killed", .either(.quantity, quantity), "How many were killed, according to it."),
+            .key("injured", .either(.quantity, quantity), "How many were injured, according to it."),
+            .key("claimed_by", .text, "Who claimed the event, according to it."),
             .key("says", .text, "What else it says, in its words or yours."),
         ])
 }

@@ -79,42 +79,43 @@ extension RecordShape {
             .key("tagline", .text, "A line under the title."),
             .key("description", .text, "What the site is about, for search engines and feeds."),
             .key("base_url", .siteAddress, "Where the site is published, for canonical links and feeds."),
-            .key("language", .language, "The language of the site; en where nothing is said."),
+            .key("language", .language, "The language of the site; by default, en."),
             .key("publisher", .text, "Who publishes it."),
-            .key("licence", .text, "Under which terms, such as CC BY 4.0."),
+            .key("licence", .text, "The licence of the texts, such as CC BY 4.0."),
             .key(
                 "host", .list(.choice(of: Host.self)),
-                "Where it is published: its redirects and headers are made as that host reads them."),
-            .key("leave_out", .list(.choice(of: OutputGroup.self)), "What is not to be made beside the pages."),
+                "Where the site is published; redirects and headers are written in the form that this host reads."),
+            .key("leave_out", .list(.choice(of: OutputGroup.self)), "What to leave out besides the pages."),
             .key("deploy", .record(deploy), "Where and how 'dossier deploy' publishes the site."),
-            .key("rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off says nothing."),
+            .key(
+                "rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off reports nothing."),
             .key(
                 "silenced", .list(.record(silenceElsewhere)),
-                "Findings that may stand in what has no front matter of its own, each with a reason."),
+                "Findings to accept in files without front matter, each with a reason."),
         ])
 
     static let deploy = RecordShape(
         "deploy", "Where and how 'dossier deploy' publishes the site.",
         [
             .key("to", .text, "A folder such as /srv/www/site, or user@host:/srv/site."),
-            .key("keep", .wholeNumber, "How many releases stay at the target; 5 where nothing is said."),
-            .key("port", .wholeNumber, "Where the host listens for ssh, if not at 22."),
-            .key("max_delete", .text, "How many pages one deploy may take away: 50, or 10%."),
-            .key("plain", .flag, "Whether pages are put right into the target, without releases."),
-            .key("compress", .flag, "Whether .gz and .br files are made; true where nothing is said."),
+            .key("keep", .wholeNumber, "How many releases to keep at the target; by default, 5."),
+            .key("port", .wholeNumber, "The ssh port of the host; by default, 22."),
+            .key("max_delete", .text, "How many pages one deploy may remove: 50, or 10%."),
+            .key("plain", .flag, "Whether to write pages directly into the target, without releases."),
+            .key("compress", .flag, "Whether to make .gz and .br files; by default, true."),
         ])
 
-    static let silence = RecordShape("silence", "Findings of one rule that may stand.", silenceFields)
+    static let silence = RecordShape("silence", "Findings of one rule to accept.", silenceFields)
 
     static let silenceElsewhere = RecordShape(
-        "silence-elsewhere", "Findings of one rule that may stand, in a file or folder.",
+        "silence-elsewhere", "Findings of one rule to accept, in a file or folder.",
         [
             .key("path", .text, "The file or folder, from the site's root, such as templates/actor.mustache.")
         ] + silenceFields)
 
     private static let silenceFields: [Field] = [
-        .required("rule", .silenceableRule, "The id in brackets behind the finding."),
-        .key("quote", .text, "Words of the line or paragraph that is meant; without it, the whole file."),
-        .required("reason", .text, "Why it may stand."),
+        .required("rule", .silenceableRule, "The id in brackets after the finding."),
+        .key("quote", .text, "Words of the line or paragraph; without them, the whole file."),
+        .required("reason", .text, "Why the finding is acceptable."),
     ]
 }

@@ -106,7 +106,7 @@ struct NewEvent: AsyncParsableCommand {
         let entry = try await NewEntry(options)
         let event = try entry.reading()?.event(called: name)
         let words = name ?? event?.happening?.title
-        guard let words else { throw entry.missing("that sentence tells of nothing that can be named; give a title") }
+        guard let words else { throw entry.missing("no event was found in that sentence; give a title") }
         let name = try EntryName.checked(words)
         let owner = entry.site.events.first { $0.record.header.id == name.id }?.record.header.file.path
         let found = date == nil ? event?.date : nil

@@ -31,7 +31,7 @@ struct NewEntry {
         guard let from else { return nil }
         let article = try article(from.articleID)
         guard let reading = SentenceReading(article, in: site, line: from.line, column: from.column) else {
-            throw missing("no sentence stands on line \(from.line) of \(article.record.header.file.path)")
+            throw missing("there is no sentence on line \(from.line) of \(article.record.header.file.path)")
         }
         return reading
     }
@@ -51,10 +51,10 @@ struct NewEntry {
 
     /// Writes a file that is not there, nor its id elsewhere, and prints its path.
     func write(_ file: StubFile, taken: String? = nil) throws {
-        if let taken { throw refused("\(taken) is there already; it is left alone") }
+        if let taken { throw refused("\(taken) already exists; it is left unchanged") }
         switch NewFile(ofSite: root, file.path).write(Array(file.text.utf8), overwrites: false) {
         case .written: break
-        case .exists: throw refused("\(file.path) is there already; it is left alone")
+        case .exists: throw refused("\(file.path) already exists; it is left unchanged")
         case .failed(let reason): throw refused("cannot write \(file.path): \(reason)")
         }
         console.print(shown(file.path))
@@ -70,7 +70,7 @@ struct NewEntry {
         let lead = before.isEmpty || before.last == UInt8(ascii: "\n") ? before : before + [UInt8(ascii: "\n")]
         switch target.write(lead + Array(entry.utf8), overwrites: true) {
         case .written: console.print("\(shown(path)):\(lead.count { $0 == UInt8(ascii: "\n") } + 1)")
-        case .exists: throw refused("\(path) is there already")
+        case .exists: throw refused("\(path) already exists")
         case .failed(let reason): throw refused("cannot write \(path): \(reason)")
         }
     }
@@ -130,6 +130,6 @@ extension EntryName {
     static func checked(_ text: String, isProper: Bool = false) throws -> EntryName {
         if let name = EntryName(text, isProper: isProper) { return name }
         throw ValidationError(
-            "no id can be made of '\(text)'; give one in lower-case letters, digits and single hyphens")
+            "no id can be made from '\(text)'; give one in lower-case letters, digits and single hyphens")
     }
 }

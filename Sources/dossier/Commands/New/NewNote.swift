@@ -49,7 +49,7 @@ struct NewNote: AsyncParsableCommand {
         let sentence = try entry.reading()?.sentence(naming: quote)
         let words = quote ?? sentence?.text ?? ""
         guard let quotation = SelectedWords(words, in: article, within: sentence) else {
-            throw entry.missing("'\(words)' does not stand in \(article.record.header.file.path)")
+            throw entry.missing("'\(words)' is not in \(article.record.header.file.path)")
         }
         try checkTarget(entry)
         let target = actor.map { (key: "actor", id: $0) } ?? event.map { (key: "event", id: $0) }
@@ -95,7 +95,7 @@ struct NewFootnote: AsyncParsableCommand {
         let footnote =
             try parts.isEmpty ? only(of: footnotes, entry) : named(parts.last ?? "", of: footnotes, article, entry)
         guard !footnote.label.contains("/"), !footnote.label.hasPrefix(".") else {
-            throw entry.missing("a file cannot be called '\(footnote.label)'; give the footnote another label")
+            throw entry.missing("a file cannot have the name '\(footnote.label)'; give the footnote another label")
         }
         try entry.write(
             .footnote(footnote.label, of: article.record.header.id, text: footnote.text, url: footnote.url))
