@@ -1,4 +1,4 @@
-/// What is asked of bytes that are read where they lie: a `Span` checks every place, also in a release build.
+/// Questions about bytes that are read in place: a `Span` checks every index, even in a release build.
 extension Span where Element == UInt8 {
     /// Whether two stretches hold the same bytes.
     @inlinable public func isSame(as other: Span<UInt8>) -> Bool {
@@ -22,7 +22,7 @@ extension Span where Element == UInt8 {
         }
     }
 
-    /// Whether some bytes stand at a place, wholly within these.
+    /// Whether these bytes contain some others at an offset, in full.
     @inlinable public func holds(_ part: Span<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, offset <= count - part.count else { return false }
         return extracting(offset..<offset + part.count).isSame(as: part)
@@ -33,7 +33,7 @@ extension Span where Element == UInt8 {
         text.withUTF8Buffer { unsafe isSame(as: $0.span) }
     }
 
-    /// Whether a text of the program's own source stands at a place.
+    /// Whether these bytes contain a text literal at an offset.
     @inlinable public func holds(_ text: StaticString, at offset: Int) -> Bool {
         text.withUTF8Buffer { unsafe holds($0.span, at: offset) }
     }
@@ -49,8 +49,8 @@ extension Span where Element == UInt8 {
         }
     }
 
-    /// The place of the first occurrence of some bytes that lies wholly within a range; the rarest byte is looked for first:
-    /// punctuation before letters.
+    /// The place of the first occurrence of some bytes that is entirely within a range; the rarest byte is searched
+    /// first: punctuation before letters.
     package func place(of needle: Span<UInt8>, in range: Range<Int>) -> Int? {
         guard !needle.isEmpty else { return nil }
         let range = range.clamped(to: 0..<count)
@@ -75,7 +75,7 @@ extension Span where Element == UInt8 {
         unsafe withUnsafeBufferPointer { unsafe $0.reduce(0) { $0 &+ ($1.startsScalar ? 1 : 0) } }
     }
 
-    /// Where the bytes from a place on that are of one kind end.
+    /// The end of a run of bytes of one kind that starts at an offset.
     @inlinable public func end(from start: Int, while isOfKind: (UInt8) -> Bool) -> Int {
         var end = start
         while end < count, isOfKind(self[end]) { end += 1 }
@@ -106,7 +106,7 @@ extension Span where Element == UInt8 {
         } else {
             for place in (index..<count).reversed() { rest = rest << 8 | UInt64(self[place]) }
         }
-        // What lies beyond the text is zero, which may be marked as well.
+        // What is beyond the text is zero, which may be marked as well.
         return Swift.min(index + marks(rest).trailingZeroBitCount / 8, count)
     }
 
@@ -118,12 +118,12 @@ extension Span where Element == UInt8 {
 }
 
 extension Array {
-    /// Appends copies of elements that lie elsewhere.
+    /// Appends copies of elements that are stored elsewhere.
     @inlinable public mutating func append(contentsOf elements: Span<Element>) {
         unsafe elements.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 
-    /// Copies of elements that lie elsewhere.
+    /// Copies of elements that are stored elsewhere.
     @inlinable public init(_ elements: Span<Element>) {
         self = unsafe elements.withUnsafeBufferPointer { unsafe Array($0) }
     }
@@ -142,7 +142,7 @@ extension String {
         self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: encoding) }
     }
 
-    /// The same, or nil where they are no UTF-8.
+    /// The same, or nil if they are not UTF-8.
     package init?(validating bytes: Span<UInt8>, as encoding: UTF8.Type) {
         guard let text = unsafe bytes.withUnsafeBufferPointer({ unsafe String(validating: $0, as: encoding) }) else {
             return nil

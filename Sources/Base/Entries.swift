@@ -1,8 +1,8 @@
 /// A list whose entries are read in place.
 ///
-/// An array hands out a copy of an entry, whichever of its fields is wanted; of the site's entries, with their dozens of
-/// references, that costs more than all else. It is public, as `Shared` is, since the compiler opens nothing else up to other modules:
-/// what is `package` is called there by way of its metadata, and handed out as a copy after all.
+/// An array returns a copy of an entry, whichever of its fields is wanted; for the site's entries, with their dozens of
+/// references, that costs more than everything else. It is public, like `Shared`, because the compiler inlines only
+/// public code into other modules: `package` code is called there through its metadata, and returns a copy after all.
 public struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection, MutableCollection {
     /// The same as an array.
     public var entries: [Entry]
@@ -19,7 +19,7 @@ public struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection, Mutabl
 }
 
 extension Entries {
-    /// The entry that stands so many places behind another one; nil beyond the ends of the list.
+    /// The entry `step` places after another; nil beyond the ends of the list.
     @inlinable public func neighbour(of handle: Handle<Entry>, by step: Int) -> Handle<Entry>? {
         let place = handle.index + step
         return place >= 0 && place < entries.count ? Handle(place) : nil
@@ -47,7 +47,7 @@ public struct Handle<Entry>: Hashable, Strideable, Sendable {
     @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
 }
 
-/// What is worked out of each entry of a list, found by the entry's handle.
+/// A value computed for each entry of a list, found by the entry's handle.
 public struct EntryMap<Entry, Value: Sendable>: Sendable {
     /// In the order of the list.
     public var values: [Value]
@@ -64,11 +64,13 @@ public struct EntryMap<Entry, Value: Sendable>: Sendable {
 
 extension EntryMap: Equatable where Value: Equatable {}
 
-/// A large part of a record, held once however often the record is copied, and compared by its address before its fields.
+/// A large part of a record, stored once however often the record is copied, and compared by its address before its
+/// fields.
 ///
-/// A record is held by many lists, and most of a list's copies change nothing: with its large parts shared, copying a record is
-/// counting a few references instead of one for each text in it. Its fields are read as if they were the record's own; a part that
-/// is changed becomes a new one, and nobody else sees it. Public for the reason that `Entries` is.
+/// A record is in many lists, and most copies of a list change nothing: with its large parts shared, copying a record
+/// means counting a few references instead of one for each text in it. Its fields are read as if they were the record's
+/// own; a part that is changed becomes a new one, and no other copy sees the change. Public for the same reason as
+/// `Entries`.
 @dynamicMemberLookup
 public struct Shared<Value: Sendable>: Sendable {
     /// What holds the value; it never changes.

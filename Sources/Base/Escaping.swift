@@ -19,7 +19,7 @@ extension [UInt8] {
         }
     }
 
-    /// Appends text as it stands in XML and in HTML, between tags or in double quotes.
+    /// Appends text escaped for XML and HTML, between tags or in double quotes.
     package mutating func append(xml text: String, onOneLine: Bool = false) {
         append(xml: text.utf8.span, onOneLine: onOneLine)
     }

@@ -1,6 +1,6 @@
 /// A result and the input it was made from: it is made again only where the input differs.
 ///
-/// What a step reads is what it is given, and what it is given is compared; so no change can be overlooked. An empty cell makes its
+/// A step reads only its input, and the input is compared, so no change can be missed. An empty cell makes its
 /// first result as any other. Public and inlinable for the reason that `Entries` is.
 public struct Memo<Input: Sendable, Output: Sendable>: Sendable {
     @usableFromInline var last: (input: Input, output: Output)?
@@ -8,9 +8,9 @@ public struct Memo<Input: Sendable, Output: Sendable>: Sendable {
     @inlinable public init() {}
 }
 
-// Constraints stand here and not at the types: the runtime would look each of them up when a program starts.
+// The constraints are here and not on the types: the runtime would look each of them up when a program starts.
 extension Memo where Input: Equatable {
-    /// What a step makes of an input; the last result where the input is the same.
+    /// The result of a step for an input; the previous result if the input is the same.
     @inlinable public mutating func callAsFunction(_ input: Input, _ make: (Input) async -> Output) async -> Output {
         if let last, last.input == input { return last.output }
         let output = await make(input)
@@ -34,7 +34,7 @@ extension Memo where Input: Equatable {
     }
 }
 
-/// The same for a list: each element is made again only where its own input differs, wherever it stood in the last list.
+/// The same for a list: each element is made again only if its own input differs, wherever it was in the previous list.
 ///
 /// Where no element differs, the last list itself comes back, which is then compared in no time.
 public struct MemoList<Input: Sendable, Output: Sendable>: Sendable {
@@ -45,7 +45,7 @@ public struct MemoList<Input: Sendable, Output: Sendable>: Sendable {
 }
 
 extension MemoList where Input: Equatable & Identifiable {
-    /// What a step makes of each input. Of inputs with one id the first is found again.
+    /// The results of a step for each input. If several inputs have one id, the first is reused.
     ///
     /// - Parameter jobs: How many elements are made at a time; never shows in the result.
     @inlinable public mutating func callAsFunction(
@@ -92,7 +92,7 @@ extension MemoList where Input: Equatable & Identifiable {
     }
 }
 
-/// A list that is the same as another one where both are one in memory: compared in no time, and never held for the same wrongly.
+/// A list that equals another if both are the same storage: compared in no time, and never equal by mistake.
 public struct StoredList<Entry: Sendable>: Sendable, Equatable {
     public let entries: [Entry]
 

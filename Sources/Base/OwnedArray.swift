@@ -5,7 +5,7 @@
     @usableFromInline var capacity: Int
     @usableFromInline var length = 0
 
-    /// - Parameter capacity: Room for so many elements, at least one; more is made when it is needed.
+    /// - Parameter capacity: Room for this many elements, at least one; it grows when needed.
     @inlinable public init(capacity: Int = 16) {
         self.capacity = max(1, capacity)
         unsafe memory = .allocate(capacity: self.capacity)
@@ -26,13 +26,13 @@
         }
     }
 
-    /// The last element, of which there has to be one.
+    /// The last element; there has to be one.
     @inlinable public var last: Element {
         get { self[length - 1] }
         set { self[length - 1] = newValue }
     }
 
-    /// The elements, where they lie.
+    /// The elements, in place.
     @inlinable public var span: Span<Element> {
         @_lifetime(borrow self)
         get { unsafe _overrideLifetime(UnsafeBufferPointer(start: memory, count: length).span, borrowing: self) }
@@ -44,7 +44,7 @@
         length += 1
     }
 
-    /// Appends copies of elements that lie elsewhere.
+    /// Appends copies of elements that are stored elsewhere.
     @inlinable @inline(__always) public mutating func append(contentsOf elements: Span<Element>) {
         unsafe elements.withUnsafeBufferPointer { elements in
             guard let first = elements.baseAddress else { return }
@@ -54,7 +54,7 @@
         }
     }
 
-    /// Takes the last off; nil where there is none.
+    /// Removes the last element; nil if there is none.
     @discardableResult
     @inlinable public mutating func popLast() -> Element? {
         guard length > 0 else { return nil }
@@ -62,7 +62,7 @@
         return unsafe memory[length]
     }
 
-    /// Takes off what lies above a height.
+    /// Removes what is above a height.
     @inlinable public mutating func cut(to height: Int) { length = min(length, max(0, height)) }
 
     @usableFromInline mutating func grow(by needed: Int) {

@@ -1,7 +1,8 @@
 extension RandomAccessCollection where Index == Int {
     /// The place of the first element that is beyond a boundary, by bisection; the end where none is.
     ///
-    /// - Parameter isBeyond: What holds for no element before the boundary, and for every one behind it.
+    /// - Parameter isBeyond: A condition that is false for every element before the boundary and true for every one
+    ///   after it.
     @inlinable public func partitioningIndex(where isBeyond: (Element) -> Bool) -> Int {
         var (low, high) = (startIndex, endIndex)
         while low < high {

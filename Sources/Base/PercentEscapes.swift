@@ -27,7 +27,7 @@ public enum PercentEscapes {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// Whether a byte is one that means nothing by itself in an address: a letter, a digit or one of `-._~` (section 2.3).
+    /// Whether a byte has no special meaning in an address: a letter, a digit or one of `-._~` (section 2.3).
     @inlinable public static func isUnreserved(_ byte: UInt8) -> Bool {
         byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
             || byte == UInt8(ascii: "~")

@@ -39,7 +39,7 @@ package enum System {
         #endif
     }
 
-    /// Appends up to so many bytes of a file from a place in it; 0 at its end, -1 with `errno` where it fails.
+    /// Appends up to `count` bytes of a file from an offset; 0 at its end, -1 with `errno` on failure.
     package static func read(_ file: Int32, at offset: Int, _ count: Int, into bytes: inout [UInt8]) -> Int {
         var room = [UInt8](repeating: 0, count: count)
         let got = unsafe room.withUnsafeMutableBytes { unsafe pread(file, $0.baseAddress, count, off_t(offset)) }

@@ -3,7 +3,7 @@ package struct Program: Sendable {
     /// Looked for in PATH, unless it holds a slash.
     package let name: String
     package let arguments: [String]
-    /// What it reads from its standard input, where its output is gathered.
+    /// The bytes for its standard input, if its output is collected.
     package var input: [UInt8] = []
     /// Its variables, each as `NAME=value`; nil for those of this process.
     package var environment: [String]?
@@ -25,7 +25,7 @@ package struct Program: Sendable {
         }
     }
 
-    /// What a run ended with.
+    /// The result of a run.
     package struct Outcome: Sendable {
         /// The exit status, or 128 and the number of the signal that ended it.
         package var status: Int32
@@ -70,7 +70,7 @@ package struct Program: Sendable {
         }
     }
 
-    /// Starts the program with nothing to read, and what it prints goes nowhere.
+    /// Starts the program with an empty input, and discards what it prints.
     @discardableResult
     package func startSilently() throws(Failure) -> RunningProcess {
         let null = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
@@ -81,7 +81,7 @@ package struct Program: Sendable {
 
     /// Starts the program.
     ///
-    /// - Parameter files: What becomes its standard input, output and errors.
+    /// - Parameter files: Its standard input, output and error.
     package func start(on files: [Int32]) throws(Failure) -> RunningProcess {
         #if canImport(Darwin)
             var (actions, attributes) = (nil as posix_spawn_file_actions_t?, nil as posix_spawnattr_t?)
@@ -116,7 +116,7 @@ package struct Program: Sendable {
         return RunningProcess(id: id)
     }
 
-    /// Where a program lies that is looked for in PATH; nil where it is not there.
+    /// The path of a program, searched for in PATH; nil if it is not there.
     package static func path(of name: String) -> String? {
         let folders = unsafe (getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin").split(
             separator: ":")
@@ -144,7 +144,7 @@ package struct RunningProcess: Sendable, Hashable {
 
 /// A file without a name, gone when it is closed.
 package enum ScratchFile {
-    /// Open for reading and writing, at its start, and not handed on to programs; nil where none can be made.
+    /// Open for reading and writing, at its start, and not handed on to programs; nil if none can be made.
     package static func make(holding bytes: [UInt8] = []) -> Int32? {
         var path = Array("\(folder)/dossier-XXXXXX".utf8CString)
         let file = unsafe mkstemp(&path)

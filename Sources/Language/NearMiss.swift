@@ -34,7 +34,7 @@ package struct NearMiss: Sendable {
         }
     }
 
-    /// A phrase for a diagnostic: `did you mean 'xi-jinping'?`, or nil where nothing is near.
+    /// A phrase for a diagnostic: `did you mean 'xi-jinping'?`, or nil if nothing is near.
     package func fix(for word: String) -> String? {
         nearest(to: word).map { "did you mean '\($0)'?" }
     }

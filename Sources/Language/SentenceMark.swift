@@ -1,9 +1,9 @@
 import Base
 
-/// A character that can end a sentence, and those that may stand about it.
+/// A character that can end a sentence, and those that may surround it.
 package struct SentenceMark {
     let length: Int
-    /// False for the marks of Chinese and Japanese, behind which no space is set.
+    /// False for the marks of Chinese and Japanese, which are not followed by a space.
     let needsSpace: Bool
 
     /// Whether a byte can be the first of an ender; most others are passed over.
@@ -28,7 +28,7 @@ package struct SentenceMark {
         }
     }
 
-    /// The length of a quote or bracket that closes, if one stands here.
+    /// The length of a quote or bracket that closes, if there is one here.
     static func closer(at offset: Int, in text: Span<UInt8>, limit: Int) -> Int? {
         guard offset < limit else { return nil }
         switch text[offset] {
@@ -44,7 +44,7 @@ package struct SentenceMark {
         }
     }
 
-    /// The length of a white space, if one stands here.
+    /// The length of a white space, if there is one here.
     package static func space(at offset: Int, in text: Span<UInt8>, limit: Int) -> Int? {
         guard offset < limit else { return nil }
         if text[offset].isWhiteSpace { return 1 }

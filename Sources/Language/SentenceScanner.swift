@@ -2,8 +2,8 @@ import Base
 
 /// Finds where the sentences of one block begin.
 ///
-/// A sentence ends at `. ! ? … 。！？ ؟ ۔ ।` and the quotes and brackets that close behind it, where white space follows
-/// (none is needed behind `。！？`) and the next word does not begin with a lower-case letter.
+/// A sentence ends at `. ! ? … 。！？ ؟ ۔ ।` and the quotes and brackets that close after it, if white space follows (none
+/// is needed after `。！？`) and the next word does not begin with a lower-case letter.
 package struct SentenceScanner: ~Escapable {
     private let text: Span<UInt8>
     private let block: Range<Int>
@@ -41,7 +41,7 @@ package struct SentenceScanner: ~Escapable {
         }
     }
 
-    /// What comes after an ender: where to go on looking, and where a new sentence begins, if one does.
+    /// What comes after an ender: where to continue, and where a new sentence begins, if one does.
     private func follow(_ mark: SentenceMark, at offset: Int) -> (next: Int, start: Int?) {
         var end = offset + mark.length
         var needsSpace = mark.needsSpace
@@ -63,7 +63,7 @@ package struct SentenceScanner: ~Escapable {
         return (end, start)
     }
 
-    /// The first offset that is no white space.
+    /// The first offset that is not white space.
     private func beginning(at offset: Int) -> Int {
         var offset = offset
         while offset < block.upperBound,

@@ -9,7 +9,8 @@ package enum Slug {
     /// The longest id made here, in bytes; a longer one is cut at a hyphen.
     private static let longestID = 100
 
-    /// An id, `[a-z0-9]+(-[a-z0-9]+)*`, with the nearest ASCII letters for Latin ones (`lodz` for "Łódź"); nil where none is left.
+    /// An id, `[a-z0-9]+(-[a-z0-9]+)*`, with the nearest ASCII letters for Latin ones (`lodz` for "Łódź"); nil if none
+    /// is left.
     package static func id(_ words: String) -> String? {
         var name = JoinedLetters(UInt8(ascii: "-"))
         for scalar in words.decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -41,7 +42,7 @@ package enum Slug {
         return last != UInt8(ascii: "-")
     }
 
-    /// The name of a page that is made from words and has no file of its own; empty where nothing is left.
+    /// The name of a page that is made from words and has no file of its own; empty if nothing is left.
     ///
     /// Letters that no accent makes of an ASCII letter are dropped, and not written in ASCII as in an id (`odz` for "Łódź"): these
     /// addresses are published, and a published address keeps its meaning.
@@ -94,7 +95,7 @@ public struct JoinedLetters {
 
     @inlinable public init(_ joint: UInt8) { self.joint = joint }
 
-    /// Ends a word; what is appended next begins another one.
+    /// Ends a word; what is appended next begins another.
     @inlinable public mutating func endWord() { isBetweenWords = true }
 
     @inlinable public mutating func append(_ letter: UInt8) { append(CollectionOfOne(letter)) }

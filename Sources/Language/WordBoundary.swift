@@ -2,7 +2,7 @@ public import Base
 
 /// Where a word begins and ends: letters, marks and digits of any script make a word.
 public enum WordBoundary {
-    /// Whether a word can begin or end between two characters; nil stands for the edge of the text.
+    /// Whether a word can begin or end between two characters; nil means the edge of the text.
     @inlinable public static func lies(between left: Unicode.Scalar?, and right: Unicode.Scalar?) -> Bool {
         guard let left, let right, isWord(left), isWord(right) else { return true }
         if isMark(right) { return false }

@@ -11,7 +11,7 @@ package struct DiskFailure: Error, Sendable, Equatable {
     package let path: String
     /// The system's words, such as `Permission denied`.
     package let reason: String
-    /// The system's number of the error; 0 where the reason is Dossier's own.
+    /// The system's number of the error; 0 if the reason is Dossier's own.
     package let code: Int32
 
     package init(_ deed: Deed, _ path: String, code: Int32) {
@@ -34,7 +34,7 @@ package struct DiskFailure: Error, Sendable, Equatable {
     /// Whether the disk, or what this user may fill of it, is full.
     package var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
 
-    /// Whether a file or a link lies in the place of a folder.
+    /// Whether there is a file or a link where a folder is expected.
     package var isNoFolder: Bool { code == ENOTDIR || code == ELOOP }
 
     /// Whether the file system has no such thing.
@@ -50,8 +50,8 @@ extension DiskFailure {
         do throws(ReadFailure) { return try read() } catch { throw DiskFailure(error) }
     }
 
-    /// Does what writes a copy of an open file, and is handed how; tells an original that cannot be read from a copy that cannot be
-    /// written.
+    /// Runs `write`, which copies an open file by the function it is given; tells an original that cannot be read from
+    /// a copy that cannot be written.
     package static func copying(
         _ original: OpenFile, _ write: (FileWriting.Fill) throws(DiskFailure) -> Void
     ) throws(DiskFailure) {
@@ -68,7 +68,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
     package let path: String
     /// The system's words, such as `Permission denied`.
     package let reason: String
-    /// The system's number of the error; 0 where the reason is Dossier's own.
+    /// The system's number of the error; 0 if the reason is Dossier's own.
     package private(set) var code: Int32 = 0
     package private(set) var isTooLarge = false
     /// Whether nothing is there: of all failures the only one that says so.
@@ -99,7 +99,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
         return failure
     }
 
-    /// A file that has more bytes than are read of one.
+    /// A file that has more bytes than the limit.
     package init(_ path: String, size: Int, limit: Int) {
         self.init(path, "\(size) bytes, and the limit is \(limit)")
         isTooLarge = true

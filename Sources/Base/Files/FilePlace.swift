@@ -1,11 +1,11 @@
-/// A name in a folder that is open, and what is done with what lies there. A symbolic link is not followed.
+/// A name in an open folder, and the operations on the entry of that name. A symbolic link is not followed.
 package struct FilePlace {
     let folder: OpenFolder
     let name: String
 
     private var path: String { folder.path(name) }
 
-    /// What lies here; nil where nothing does.
+    /// The entry here; nil if there is none.
     package func entry() throws(DiskFailure) -> FolderEntry? {
         var status = stat()
         if SystemCalls.status(of: name, in: folder.descriptor, &status, as: path) == 0 { return FolderEntry(status) }
@@ -13,7 +13,7 @@ package struct FilePlace {
         throw folder.failure(.lookAt, name, errno)
     }
 
-    /// A plain file, open to be read in pieces; nil where nothing is there.
+    /// A plain file, open to be read in pieces; nil if nothing is there.
     package func file() throws(DiskFailure) -> OpenFile? {
         do throws(ReadFailure) { return try OpenFile(name, in: folder.descriptor, as: path) } catch {
             if error.isMissing { return nil }
@@ -21,13 +21,13 @@ package struct FilePlace {
         }
     }
 
-    /// The bytes of a plain file; nil where nothing is there.
+    /// The bytes of a plain file; nil if nothing is there.
     package func bytes() throws(DiskFailure) -> [UInt8]? {
         guard let file = try file() else { return nil }
         return try DiskFailure.reading { () throws(ReadFailure) in try file.bytes(at: 0, count: file.size) }
     }
 
-    /// Where a symbolic link leads; nil where nothing is, or something else.
+    /// Where a symbolic link leads; nil if nothing is, or something else.
     package func destination() throws(DiskFailure) -> String? {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = SystemCalls.make(.read, on: path) {
@@ -40,7 +40,7 @@ package struct FilePlace {
         throw folder.failure(.read, name, errno)
     }
 
-    /// Writes a file where nothing is yet; false where something is.
+    /// Writes a file where nothing is yet; false if something is.
     ///
     /// - Parameter isLasting: Whether the bytes are on the disk, also if the power fails, before this returns.
     package func create(
@@ -54,7 +54,7 @@ package struct FilePlace {
             throw folder.failure(.write, name, errno)
         }
         var code = write(FileWriting.File(descriptor: file, at: self))
-        // What others may do with the file is as wanted, whatever the mask for new files takes away.
+        // Sets the permissions as wanted, whatever the umask removed.
         if code == 0, permissions != 0o644, fchmod(file, permissions) != 0 { code = errno }
         if code == 0, isLasting, fsync(file) != 0 { code = errno }
         if close(file) != 0, code == 0, errno != EINTR { code = errno }
@@ -67,7 +67,7 @@ package struct FilePlace {
 
     /// Puts a file in place, whole: readers see the old one or the new one, whenever the process is killed.
     ///
-    /// - Parameter aside: Where the file is written first, on the same file system; what lies there is removed.
+    /// - Parameter aside: Where the file is written first, on the same file system; what is there is removed.
     package func replace(
         by aside: FilePlace, permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
     ) throws(DiskFailure) {
@@ -91,7 +91,7 @@ package struct FilePlace {
         guard moved == 0 else { throw other.folder.failure(.write, other.name, errno) }
     }
 
-    /// Makes the file lie at another place too; false where the file system cannot.
+    /// Links the file to another place; false if the file system cannot.
     func link(to other: FilePlace) throws(DiskFailure) -> Bool {
         let linked = SystemCalls.make(.link, on: path) {
             unsafe linkat(folder.descriptor, name, other.folder.descriptor, other.name, 0)
@@ -108,14 +108,14 @@ package struct FilePlace {
         }
     }
 
-    /// Removes a file or a link; what is gone already is no failure.
+    /// Removes a file or a link; it is not a failure if it is already gone.
     package func remove() throws(DiskFailure) {
         guard
             SystemCalls.make(.remove, on: path, { unsafe unlinkat(folder.descriptor, name, 0) }) == 0 || errno == ENOENT
         else { throw folder.failure(.remove, name, errno) }
     }
 
-    /// Removes a folder; false where it holds something, or the system uses it.
+    /// Removes a folder; false if it holds something, or the system uses it.
     func removeEmptyFolder() throws(DiskFailure) -> Bool {
         let removed = SystemCalls.make(.remove, on: path) { unsafe unlinkat(folder.descriptor, name, AT_REMOVEDIR) }
         if removed == 0 || errno == ENOENT { return true }
@@ -124,8 +124,9 @@ package struct FilePlace {
     }
 }
 
-/// Finds the places of files one after another. The folder of the last one stays open for the next, as those of a run lie in
-/// few folders; it is what it was when it was opened, as an `OpenFolder` is, wherever it is moved meanwhile.
+/// Finds the places of files one after another. The folder of the last one stays open for the next, because consecutive
+/// files share few folders; like any `OpenFolder`, it remains the folder that was opened, even if it is moved in the
+/// meantime.
 package struct LastFolder {
     private let root: OpenFolder
     private var path: Substring = ""
@@ -133,7 +134,7 @@ package struct LastFolder {
 
     package init(below root: OpenFolder) { (self.root, folder) = (root, root) }
 
-    /// Where a path leads; nil where its folder is not there.
+    /// Where a path leads; nil if its folder is not there.
     ///
     /// - Parameter makes: Whether folders that are not there are made.
     package mutating func place(of path: String, makes: Bool = false) throws(DiskFailure) -> FilePlace? {

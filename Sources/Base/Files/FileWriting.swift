@@ -12,14 +12,14 @@ package enum FileWriting {
             (self.descriptor, folder, name) = (descriptor, place.folder, place.name)
         }
 
-        /// As it is told to people.
+        /// The path as people see it.
         var path: String { folder?.path(name) ?? name }
     }
 
     /// What writes a file, and returns the number of the error, or 0.
     package typealias Fill = (File) -> Int32
 
-    /// Writes all bytes to a file, in as many calls as the system wants; the error number, or 0.
+    /// Writes all bytes to a file, in as many calls as the system needs; the error number, or 0.
     package static func write(_ bytes: [UInt8], to file: File) -> Int32 {
         var done = 0
         while done < bytes.count {
@@ -32,7 +32,7 @@ package enum FileWriting {
         return 0
     }
 
-    /// Copies an open file to another, of which no more than a piece is held; the error number, or 0.
+    /// Copies an open file to another, keeping no more than one piece in memory; the error number, or 0.
     ///
     /// - Parameters:
     ///   - fault: Why the original could not be read, where that is what failed.

@@ -6,7 +6,7 @@ package final class OpenFile: Sendable {
     private let file: Int32
     private let modified: Int64
 
-    /// How many bytes of a large file are held at a time.
+    /// How many bytes of a large file are in memory at a time.
     package static let pieceSize = 1 << 20
     /// The most bytes of a file that is copied as it is: longer ones are films in full quality, or damaged.
     package static let largestCopy = 1 << 32
@@ -33,7 +33,7 @@ package final class OpenFile: Sendable {
 
     deinit { close(file) }
 
-    /// The bytes from a place on, as many as are asked for unless the file ends before.
+    /// The bytes from an offset on: as many as are asked for, unless the file ends first.
     package func bytes(at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
         var failure: ReadFailure?
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
@@ -52,12 +52,13 @@ package final class OpenFile: Sendable {
         return bytes
     }
 
-    /// The piece that begins at a place; all but the last have `pieceSize` bytes, and behind the last there is an empty one.
+    /// The piece that begins at a place; all but the last have `pieceSize` bytes, and after the last comes an empty
+    /// one.
     package func piece(at offset: Int) throws(ReadFailure) -> [UInt8] {
         try bytes(at: offset, count: min(Self.pieceSize, size - offset))
     }
 
-    /// Hands out the whole file, a piece at a time; throws where it is no longer what it was when it was opened.
+    /// Passes the whole file to `take`, a piece at a time; throws if the file has changed since it was opened.
     package func forEachPiece(_ take: ([UInt8]) -> Void) throws(ReadFailure) {
         var offset = 0
         while offset < size {
@@ -69,7 +70,7 @@ package final class OpenFile: Sendable {
         try checkUnchanged()
     }
 
-    /// Throws where the file is no longer what it was when it was opened, so that what was read may be half of each.
+    /// Throws if the file has changed since it was opened, so that what was read may be half old and half new.
     package func checkUnchanged() throws(ReadFailure) {
         var status = stat()
         guard SystemCalls.status(of: file, &status, as: path) == 0 else { throw ReadFailure(path) }
@@ -91,7 +92,7 @@ package final class OpenFile: Sendable {
 
 /// Reads whole files.
 package enum FileReading {
-    /// How often a file that is being written meanwhile is read.
+    /// How often to read a file that is being written at the same time.
     private static let tries = 3
 
     /// The bytes of a plain file of at most `limit` bytes, all of one moment; a symbolic link is not followed.

@@ -1,10 +1,10 @@
 extension OpenFolder {
-    /// Writes a file that is not there yet, with the folders it lies in; false where something is there.
+    /// Writes a new file and the folders that contain it; false if something is already there.
     package func create(_ path: String, _ bytes: [UInt8], permissions: mode_t = 0o644) throws(DiskFailure) -> Bool {
         try create(path, permissions: permissions) { FileWriting.write(bytes, to: $0) }
     }
 
-    /// Writes a file that is not there yet, of whatever is written to it; false where something is there.
+    /// Writes a file that is not there yet, of whatever is written to it; false if something is there.
     package func create(
         _ path: String, permissions: mode_t = 0o644, filling write: FileWriting.Fill
     ) throws(DiskFailure) -> Bool {
@@ -12,11 +12,11 @@ extension OpenFolder {
         return try place.create(permissions: permissions, filling: write)
     }
 
-    /// Puts a file in place, whole, with the folders it lies in: readers see the old one or the new one, whenever the process
-    /// is killed.
+    /// Puts a whole file in place, with the folders that contain it: readers see the old one or the new one, whenever
+    /// the process is killed.
     ///
     /// - Parameters:
-    ///   - aside: Where the file is written first; what lies there is removed.
+    ///   - aside: Where the file is written first; what is there is removed.
     ///   - isLasting: Whether the bytes are on the disk, also if the power fails, before the file is put in place.
     package func replace(
         _ path: String, with bytes: [UInt8], by aside: String, permissions: mode_t = 0o644, isLasting: Bool = false
@@ -37,7 +37,7 @@ extension OpenFolder {
         try place.replace(by: aside, permissions: permissions, isLasting: isLasting, filling: write)
     }
 
-    /// Moves a file or a folder; a file that is there gives way. False where there is nothing to move.
+    /// Moves a file or a folder; a file that is there gives way. False if there is nothing to move.
     @discardableResult
     package func move(_ path: String, to other: String) throws(DiskFailure) -> Bool {
         guard let from = try place(of: path), let to = try place(of: other) else { return false }
@@ -48,7 +48,7 @@ extension OpenFolder {
         return true
     }
 
-    /// Makes one file lie at two paths; false where the file system cannot, or nothing is there.
+    /// Links one file to a second path; false if the file system cannot, or there is no file.
     package func link(_ path: String, to other: String) throws(DiskFailure) -> Bool {
         guard let from = try place(of: path), let to = try place(of: other, makes: true) else { return false }
         return try from.link(to: to)
@@ -60,7 +60,7 @@ extension OpenFolder {
         try place.makeLink(to: destination)
     }
 
-    /// Removes a file or a link; what is gone already is no failure.
+    /// Removes a file or a link; it is not a failure if it is already gone.
     package func remove(_ path: String) throws(DiskFailure) { try place(of: path)?.remove() }
 
     /// Removes a file, and the folders that are empty without it.

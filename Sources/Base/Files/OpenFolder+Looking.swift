@@ -1,4 +1,4 @@
-/// What lies at a path, itself: a link is a link.
+/// The entry at a path itself: a link is a link.
 package struct FolderEntry: Sendable, Equatable {
     package enum FileType: Sendable { case file, folder, link, other }
 
@@ -20,19 +20,19 @@ package struct FolderEntry: Sendable, Equatable {
 }
 
 extension OpenFolder {
-    /// What lies at a path; nil where nothing does.
+    /// The entry at a path; nil if there is none.
     package func entry(_ path: String) throws(DiskFailure) -> FolderEntry? { try place(of: path)?.entry() }
 
-    /// A plain file, open to be read in pieces; nil where nothing is there.
+    /// A plain file, open to be read in pieces; nil if nothing is there.
     package func file(_ path: String) throws(DiskFailure) -> OpenFile? { try place(of: path)?.file() }
 
-    /// The bytes of a plain file; nil where nothing is there.
+    /// The bytes of a plain file; nil if nothing is there.
     package func bytes(_ path: String) throws(DiskFailure) -> [UInt8]? { try place(of: path)?.bytes() }
 
-    /// Where a symbolic link leads; nil where nothing is, or something else.
+    /// Where a symbolic link leads; nil if nothing is, or something else.
     package func destination(_ path: String) throws(DiskFailure) -> String? { try place(of: path)?.destination() }
 
-    /// The names right in a folder, sorted; nil where it is not there.
+    /// The names right in a folder, sorted; nil if it is not there.
     package func names(in path: String = "") throws(DiskFailure) -> [String]? {
         guard let folder = try folder(path) else { return nil }
         // A descriptor of its own: a listing has a place in it, and closes it.
@@ -74,7 +74,7 @@ extension OpenFolder {
         return found
     }
 
-    /// How many bytes may still be written to the folder's file system; nil where it does not say.
+    /// How many bytes may still be written to the folder's file system; nil if it does not say.
     package func free() throws(DiskFailure) -> Int? {
         var status = statvfs()
         guard SystemCalls.make(.status, on: self.path, { unsafe fstatvfs(descriptor, &status) }) == 0 else {

@@ -1,8 +1,8 @@
-/// A folder that was opened once; whatever lies below it is reached from there.
+/// A folder that was opened once; everything below it is reached from there.
 ///
-/// Paths are relative to it, `/` between their parts. Each part is opened from the one before, and a symbolic link is never
-/// followed: nothing below the folder leads out of it, whatever is moved meanwhile. Where something is not there, functions
-/// return nil; every other error of the system is thrown.
+/// Paths are relative to it, `/` between their parts. Each part is opened from the one before, and a symbolic link is
+/// never followed: nothing below the folder leads out of it, whatever is moved in the meantime. If something is
+/// missing, functions return nil; every other error of the system is thrown.
 package final class OpenFolder: Sendable {
     package let descriptor: Int32
     /// As it was named, for messages.
@@ -12,7 +12,7 @@ package final class OpenFolder: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Opens a folder; links in its own path are followed. Nil where nothing is there.
+    /// Opens a folder; links in its own path are followed. Nil if nothing is there.
     package static func open(_ path: String) throws(DiskFailure) -> OpenFolder? {
         let descriptor = SystemCalls.open(path, O_DIRECTORY, as: path)
         if descriptor >= 0 { return OpenFolder(descriptor, path) }
@@ -20,7 +20,7 @@ package final class OpenFolder: Sendable {
         throw DiskFailure(.list, path, code: errno)
     }
 
-    /// Opens a folder, and makes it with those it lies in where they are not there.
+    /// Opens a folder, after creating it and its parents if necessary.
     package static func make(_ path: String) throws(DiskFailure) -> OpenFolder {
         if let folder = try open(path) { return folder }
         for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") && end > path.startIndex {
@@ -40,7 +40,7 @@ package final class OpenFolder: Sendable {
         }
     }
 
-    /// Opens a folder that lies right in this one.
+    /// Opens a folder directly inside this one.
     package func inner(_ name: String) throws(DiskFailure) -> OpenFolder? {
         let path = path(name)
         let descriptor = SystemCalls.open(name, in: self.descriptor, O_DIRECTORY | O_NOFOLLOW, as: path)
@@ -62,12 +62,12 @@ package final class OpenFolder: Sendable {
         return OpenFolder(descriptor, path)
     }
 
-    /// A path as it is told to people.
+    /// A path as people see it.
     package func path(_ path: String) -> String {
         path.isEmpty ? self.path : self.path.hasSuffix("/") ? self.path + path : self.path + "/" + path
     }
 
-    /// Where a path leads: the folder that holds it, opened, and its name there. Nil where that folder is not there.
+    /// Where a path leads: the folder that holds it, opened, and its name there. Nil if that folder is not there.
     ///
     /// - Parameter makes: Whether folders that are not there are made.
     package func place(of path: String, makes: Bool = false) throws(DiskFailure) -> FilePlace? {
@@ -100,13 +100,13 @@ package final class OpenFolder: Sendable {
 
     private static func leadsNowhereElse(_ name: String) -> Bool { !name.isEmpty && name != "." && name != ".." }
 
-    /// Makes a folder right in this one; one that is there is no failure.
+    /// Creates a folder directly inside this one; it is not a failure if it exists.
     private func makeInner(_ name: String) throws(DiskFailure) {
         let made = SystemCalls.make(.makeFolder, on: path(name)) { unsafe mkdirat(descriptor, name, 0o755) }
         guard made == 0 || errno == EEXIST else { throw failure(.makeFolder, name, errno) }
     }
 
-    /// Makes a folder with those it lies in, and opens it.
+    /// Creates a folder with its parents, and opens it.
     @discardableResult
     package func makeFolder(_ path: String) throws(DiskFailure) -> OpenFolder {
         guard let place = try place(of: path, makes: true) else { throw failure(.makeFolder, path, ENOENT) }
@@ -128,14 +128,15 @@ package final class OpenFolder: Sendable {
 }
 
 extension OpenFolder {
-    /// Holds the folder for this process as long as it is open here; waits, without holding up a thread, while another one does.
+    /// Locks the folder for this process as long as it is open here; waits, without blocking a thread, while another
+    /// process holds it.
     package func lock() async throws(DiskFailure) {
         while try !tryLock() {
             do { try await Task.sleep(for: .milliseconds(20)) } catch { throw failure(.lock, "", ECANCELED) }
         }
     }
 
-    /// Holds the folder as long as it is open here; false where another one does.
+    /// Locks the folder as long as it is open here; false if another process holds it.
     ///
     /// A file system that knows no locks, as some over a network, leaves it to people not to do two things at once.
     package func tryLock() throws(DiskFailure) -> Bool {

@@ -1,14 +1,14 @@
 /// The system calls on files and folders, in one place, so that a test can let any of them fail.
 package enum SystemCalls {
-    /// What a call does. Opening is of what is there, writing is also creating and moving into place.
+    /// What a call does. Opening means an existing entry; writing includes creating and moving into place.
     package enum Call: Sendable, CaseIterable { case open, status, read, list, write, link, remove, makeFolder, lock }
 
-    /// What a test lets happen instead of a call on a path: the number of an error, or nil where the call is made.
+    /// What a test lets happen instead of a call on a path: the number of an error, or nil if the call is made.
     package typealias Fault = @Sendable (Call, _ path: String) -> Int32?
 
     @TaskLocal package static var fault: Fault?
 
-    /// Makes a call, again as long as a signal interrupts it; below 0 where it fails, and `errno` says why.
+    /// Makes a call, again as long as a signal interrupts it; below 0 if it fails, and `errno` says why.
     @inline(__always)
     package static func make<Result: SignedInteger>(
         _ call: Call, on path: @autoclosure () -> String, _ make: () -> Result
@@ -26,19 +26,19 @@ package enum SystemCalls {
         return true
     }
 
-    /// Opens what a folder, given by its descriptor, has under a name, to be read; -1 where that fails.
+    /// Opens what a folder, given by its descriptor, has under a name, to be read; -1 if that fails.
     package static func open(
         _ name: String, in folder: Int32 = AT_FDCWD, _ flags: Int32, as path: @autoclosure () -> String
     ) -> Int32 {
         make(.open, on: path()) { unsafe openat(folder, name, flags | O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     }
 
-    /// What a descriptor is open on; -1 where that fails.
+    /// What a descriptor is open on; -1 if that fails.
     package static func status(of file: Int32, _ status: inout stat, as path: @autoclosure () -> String) -> Int32 {
         make(.status, on: path()) { unsafe fstat(file, &status) }
     }
 
-    /// What a folder has under a name, itself and not where it leads; -1 where that fails.
+    /// What a folder has under a name, itself and not where it leads; -1 if that fails.
     package static func status(
         of name: String, in folder: Int32, _ status: inout stat, as path: @autoclosure () -> String
     ) -> Int32 {

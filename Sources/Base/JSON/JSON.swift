@@ -2,7 +2,7 @@
 package enum JSON: Sendable {
     case text(String)
     case number(Int)
-    /// With so many decimals; null for what is no number.
+    /// With `digits` decimals; null if it is not a number.
     case decimal(Double?, digits: Int)
     case flag(Bool)
     case null
@@ -64,7 +64,7 @@ extension JSON {
 }
 
 extension Double {
-    /// The number with so many decimals and a point, as `12.35`; `-` for what is no number or too large.
+    /// The number with `digits` decimals and a point, such as `12.35`; `-` if it is not a number or too large.
     package func decimal(_ digits: Int) -> String {
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }

@@ -21,14 +21,14 @@ extension JSONWriter {
         out.append(UInt8(ascii: "\""))
     }
 
-    /// Appends what stands between the quotation marks of a JSON string.
+    /// Appends the text between the quotation marks of a JSON string.
     package static func append(escaping text: String, in place: Place = .file, to out: inout [UInt8]) {
         append(escaping: text.utf8.span, in: place, to: &out)
     }
 
-    /// Appends what stands between the quotation marks of a JSON string.
+    /// Appends the text between the quotation marks of a JSON string.
     ///
-    /// - Parameter lineBreak: What stands for a line break: a blank, where lines mean nothing.
+    /// - Parameter lineBreak: What replaces a line break: a space, if lines mean nothing.
     package static func append(
         escaping text: Span<UInt8>, in place: Place = .file, lineBreak: StaticString = "\\n",
         to out: inout [UInt8]

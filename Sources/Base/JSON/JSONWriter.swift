@@ -1,4 +1,4 @@
-/// Writes JSON straight to bytes, value after value: for what is too much to be held as a `JSON` value first.
+/// Writes JSON straight to bytes, value after value: for output that is too large to build as a `JSON` value first.
 ///
 /// The caller opens and closes what it writes in pairs, and names each member of an object by a key before its value.
 package struct JSONWriter: Sendable {
@@ -13,7 +13,7 @@ package struct JSONWriter: Sendable {
 
     package init() {}
 
-    /// Lets `body` write behind what a buffer holds.
+    /// Lets `body` write after what a buffer already contains.
     package static func append(to out: inout [UInt8], _ body: (inout JSONWriter) -> Void) {
         var writer = JSONWriter()
         swap(&writer.bytes, &out)

@@ -42,7 +42,7 @@ package enum DatePiece: Equatable, Sendable {
 
 /// A day or month as a text writes it.
 package struct WrittenDate: Equatable, Sendable {
-    /// Nil where the text leaves it out.
+    /// Nil if the text leaves it out.
     package let year: Int?
     package let month: Int
     /// Nil for a month.
@@ -50,7 +50,7 @@ package struct WrittenDate: Equatable, Sendable {
     /// The pieces that give it.
     package let pieces: Range<Int>
 
-    /// What four digits in a text are read as a year.
+    /// The range in which four digits in a text are read as a year.
     package static let years = 1_000...2_199
 
     /// `2014-12-16` or `2014-12`, which need not be a day of the calendar; nil without a year.

@@ -4,11 +4,11 @@ package struct DigitDate: Equatable, Sendable {
     package let month: Int
     package let day: Int
 
-    /// The days that three numbers can stand for, in the order they were written: none, one or two.
+    /// The days that three numbers can mean, in the order they were written: none, one or two.
     ///
     /// - Parameters:
     ///   - numbers: With how many digits each was written.
-    ///   - isDotted: Whether full stops stand between them, as where the day comes first.
+    ///   - isDotted: Whether full stops separate them, as in dates that start with the day.
     package static func readings(_ numbers: [(value: Int, digits: Int)], isDotted: Bool) -> [DigitDate] {
         guard numbers.count == 3, numbers[1].digits <= 2 else { return [] }
         let (first, second, third) = (numbers[0].value, numbers[1].value, numbers[2].value)

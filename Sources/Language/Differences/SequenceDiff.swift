@@ -2,7 +2,7 @@
 ///
 /// The work is bounded: what is left when it runs out is taken as replaced.
 package struct SequenceDiff {
-    /// A stretch of the old sequence with what stands in its place in the new one; one of the two may be empty.
+    /// A stretch of the old sequence with its replacement in the new one; one of the two may be empty.
     package struct Hunk: Equatable, Sendable {
         package var old: Range<Int>
         package var new: Range<Int>
@@ -31,7 +31,7 @@ package struct SequenceDiff {
     /// The hunks, in their order.
     package static func hunks(_ old: [UInt64], _ new: [UInt64], work: Int = work) -> [Hunk] {
         if old == new { return [] }
-        // An element that the other side has nowhere is a change whatever the rest; without them there is little left.
+        // An element that the other side lacks is a change in any case; without these there is little left.
         let (inOld, inNew) = (Set(old), Set(new))
         let (a, b) = (old.indices.filter { inNew.contains(old[$0]) }, new.indices.filter { inOld.contains(new[$0]) })
         var diff = SequenceDiff(a.map { old[$0] }, b.map { new[$0] }, work: work)
@@ -82,7 +82,7 @@ package struct SequenceDiff {
         }
     }
 
-    /// A point on a shortest path through a part, where the search from its start meets the one from its end; nil where no
+    /// A point on a shortest path through a part, where the search from its start meets the one from its end; nil if no
     /// work is left, or where the point would divide nothing.
     private mutating func middle(of part: Part) -> (Int, Int)? {
         let (n, m) = (part.a1 - part.a0, part.b1 - part.b0)

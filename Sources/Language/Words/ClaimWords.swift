@@ -10,7 +10,7 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var boundary: WordRole { WordRole(rawValue: 1 << 1) }
     /// Everybody who was counted: people, persons.
     @inlinable public static var everybody: WordRole { WordRole(rawValue: 1 << 2) }
-    /// Some beside others: others, more.
+    /// Some in addition to others: others, more.
     @inlinable public static var rest: WordRole { WordRole(rawValue: 1 << 3) }
     /// Negations and reserves, which make a sentence say less, or say it of something else: not, could, if, than, after, initially.
     @inlinable public static var reserve: WordRole { WordRole(rawValue: 1 << 4) }
@@ -48,7 +48,7 @@ package struct ClaimWords: Sendable {
         package let names: String
         /// Verbs that take the number as their object: killed 31.
         package let verbs: String
-        /// What is said of those who were counted: 31 dead, 31 were killed.
+        /// What is said about those who were counted: 31 dead, 31 were killed.
         package let states: String
         /// Nouns that are counted themselves: 31 deaths.
         package let nouns: String
@@ -70,6 +70,6 @@ package struct ClaimWords: Sendable {
     package let participleEnding: String
     /// How the other forms of its verb end.
     package let verbEndings: [String]
-    /// Nouns whose plural is no regular one, with their singular.
+    /// Nouns with an irregular plural, with their singular.
     package let irregularPlurals: [String: String]
 }

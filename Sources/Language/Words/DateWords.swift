@@ -23,7 +23,7 @@ package struct DateWords: Sendable {
     package let weekdays: [Name]
     /// From spring on, as EDTF numbers them from 21.
     package let seasons: [Name]
-    /// What may stand between a day and its month.
+    /// Words that may come between a day and its month.
     let joints: WordSet
     let phrases: PhraseWords
     /// Before a month alone, where a word such as May is one.

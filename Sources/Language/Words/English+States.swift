@@ -1,5 +1,5 @@
 extension NameWords {
-    /// Members of the United Nations and states that are often named beside them, by their short English names.
+    /// Members of the United Nations and states that are often named with them, by their short English names.
     static let englishStates: WordSet = """
         Afghanistan,Albania,Algeria,Andorra,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,\
         Bahrain,Bangladesh,Barbados,Belarus,Belgium,Belize,Benin,Bhutan,Bolivia,Bosnia and Herzegovina,Botswana,\

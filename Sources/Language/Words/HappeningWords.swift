@@ -1,4 +1,4 @@
-/// The words that tell of something that happened, in small letters.
+/// The words that describe something that happened, in lower case.
 package struct HappeningWords: Sendable {
     /// Nouns, in singular and plural, with the kind of event they make.
     package let nouns: [String: String]

@@ -2,8 +2,8 @@ import Base
 
 /// The words of one language by which its dates, numbers, sentences, names, happenings and claims are known.
 ///
-/// A second language is a second value in `all`. Where a language has no words, nothing is told from them: fewer names are
-/// suggested, no name is taken for a part of a longer one, and the review is silent.
+/// A second language is a second value in `all`. If a language has no words, fewer names are suggested, no name is
+/// treated as part of a longer one, and the review is silent.
 package final class LanguageWords: Sendable {
     /// The language, by the first part of its BCP 47 tag.
     package let tag: String
@@ -29,7 +29,7 @@ package final class LanguageWords: Sendable {
     /// The languages that Dossier has words of.
     package static let all = [english]
 
-    /// The words of a language by its BCP 47 tag, whatever its case and region; nil where there are none.
+    /// The words of a language by its BCP 47 tag, whatever its case and region; nil if there are none.
     package static func of(_ language: String) -> LanguageWords? {
         let primary = language.utf8.prefix { $0 != UInt8(ascii: "-") }
         return all.first { $0.tag.utf8.elementsEqual(primary.lazy.map(\.lowercased)) }

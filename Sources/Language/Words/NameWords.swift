@@ -1,4 +1,4 @@
-/// The words by which names are told from other words, and the names of states.
+/// The words that distinguish names from other words, and the names of states.
 ///
 /// All are in small letters but acronyms, states and demonyms, which are as they are printed.
 package struct NameWords: Sendable {
@@ -16,7 +16,7 @@ package struct NameWords: Sendable {
     package let parties: WordSet
     /// Small words that a name in capitals may end with, `India Today`.
     package let lastWords: WordSet
-    /// After a person’s name, for somebody else of that name.
+    /// After a person’s name, for another person of that name.
     package let generations: WordSet
     /// Small words within a name.
     package let particles: WordSet
@@ -26,9 +26,9 @@ package struct NameWords: Sendable {
     package let placeNouns: WordSet
     /// Names of places end with these.
     package let placeHeads: WordSet
-    /// Buildings, honours and works that are called after somebody.
+    /// Buildings, honours and works that are named after someone.
     package let monuments: WordSet
-    /// A point of the compass, which makes a name of a region rather than of somebody.
+    /// A point of the compass, which makes a name of a region rather than of a person.
     package let compass: WordSet
     /// Verbs of saying and doing that follow the name of whoever acts.
     package let actingVerbs: WordSet
@@ -40,7 +40,7 @@ package struct NameWords: Sendable {
     let addresses: WordSet
     /// What is before the word for an office within its name: `Foreign Minister`, `Deputy Chief`.
     package let modifiers: WordSet
-    /// A first word that makes a name that of a happening or a plan, not of somebody: `Operation`, `Treaty`.
+    /// A first word that makes a name that of an event or a plan, not of a person: `Operation`, `Treaty`.
     package let happenings: WordSet
     /// The last word of the name of a body, with the kind of body that it makes likely.
     package let heads: [String: String]

@@ -12,7 +12,7 @@ package enum NumberWord: Sendable, Equatable {
     case dozen
 }
 
-/// The words of numbers, and what is said of their exactness.
+/// The words for numbers, and for how exact they are.
 package struct NumberWords: Sendable {
     /// What a hedge says of the numbers that are meant.
     package enum Bound: Sendable { case atLeast, atMost, nearly, about }
@@ -21,13 +21,13 @@ package struct NumberWords: Sendable {
     package struct Hedge: Sendable {
         /// With single spaces between its words.
         package let phrase: String
-        /// The words that stand for it in a record; nil where it says nothing: `only`.
+        /// How a record writes it; nil if it says nothing: `only`.
         package let meaning: String?
     }
 
     /// zero, one, two and so on, without a gap.
     package let units: [String]
-    /// What stands for no thing at all in a list of counts: "no accounts".
+    /// The word for zero in a list of counts: "no accounts".
     package let none: String
     /// What follows the digits of an ordinal: st, nd.
     package let ordinalEndings: Set<String>
@@ -64,7 +64,7 @@ package struct NumberWords: Sendable {
         self.bounds = known
     }
 
-    /// What a hedge says, by its words in small letters; nil where it leaves the number as it is.
+    /// What a hedge says, by its words in small letters; nil if it leaves the number as it is.
     package func bound(of hedge: String) -> Bound? { bounds[hedge] }
 }
 
@@ -113,7 +113,7 @@ package struct DigitWord: Equatable, Sendable {
     package let digits: Int
     package let isOrdinal: Bool
 
-    /// Nil where the word, in small letters, has anything else in it, and more than nine digits.
+    /// Nil if the word, in small letters, has anything else in it, and more than nine digits.
     package init?(_ word: some StringProtocol, _ words: NumberWords = LanguageWords.english.numbers) {
         let head = word.utf8.prefix { $0.isDigit }
         guard (1...9).contains(head.count) else { return nil }

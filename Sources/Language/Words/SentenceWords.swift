@@ -1,6 +1,6 @@
 import Base
 
-/// The words by which the full stop of a short form is told from the end of a sentence.
+/// The words that tell the full stop of an abbreviation from the end of a sentence.
 package struct SentenceWords: Sendable {
     /// Followed by a name as a rule, so never the end of a sentence.
     private let always: Set<UInt64>
@@ -31,7 +31,7 @@ package struct SentenceWords: Sendable {
     private static func lastWord(of lead: Span<UInt8>) -> Span<UInt8> {
         var start = lead.count
         while start > 0, lead[start - 1].isLetterOrDigit || lead[start - 1] == UInt8(ascii: ".") { start -= 1 }
-        // A word that goes on to the left in another script, or behind an apostrophe, is none of ours.
+        // A word that continues to the left in another script, or after an apostrophe, is not one of ours.
         if start > 0, lead[start - 1] >= 0x80, !isPunctuation(before: start, in: lead) { start = lead.count }
         return lead.extracting(start...)
     }

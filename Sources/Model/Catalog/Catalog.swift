@@ -16,9 +16,9 @@ package struct Catalog: Sendable, Equatable {
     package var media: [String] = []
     /// The sizes of the pictures among them, as far as their files say so, by path.
     package var pictureSizes: [String: PictureSize] = [:]
-    /// What editors have silenced, in whichever file; of drafts as well.
+    /// The silences in all files, including drafts.
     package var silences: [Silence] = []
-    /// What was left out for now: known, so that a reference to it can be told from a mistake.
+    /// Entries left out for now. They are kept so that a reference to one is not reported as a mistake.
     package var heldBack: [HeldBack] = []
     /// Every address that was ever published, where the site keeps a ledger of them.
     package var ledger: Ledger?
@@ -30,7 +30,7 @@ package struct Catalog: Sendable, Equatable {
 }
 
 extension Catalog {
-    /// What any file of the editor's has: its id, its address and what may be said of it.
+    /// What every content file has: its id, its address and the common fields.
     package struct Header: Sendable, Equatable {
         package var file: SourceFile
         package var id: String
@@ -68,22 +68,22 @@ extension Catalog {
     }
 }
 
-/// What `site.yaml` says of the site as a whole.
+/// The settings of the whole site, from `site.yaml`.
 package struct Settings: Sendable, Equatable {
     package var title: String
     package var tagline: String?
     package var description: String?
     /// The address at which the site is published, with a `/` at its end.
     package var baseURL: SafeURL?
-    /// BCP 47; `en` where nothing is said.
+    /// BCP 47; `en` by default.
     package var language = "en"
     package var publisher: String?
     package var licence: String?
     /// Where it is published, in the order given.
     package var hosts: [Host] = []
-    /// What is not made beside the pages.
+    /// What to leave out besides the pages.
     package var leftOut: Set<OutputGroup> = []
-    /// The rules that are held at another level than their own.
+    /// The rules whose level differs from the default.
     package var rules: [Rule: Rule.Setting] = [:]
     package var silences: [Silence] = []
     /// Where and how it is deployed.

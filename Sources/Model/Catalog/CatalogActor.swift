@@ -46,7 +46,7 @@ extension Catalog {
         }
     }
 
-    /// How an actor stands to another one: `{to: pakistan, as: partner of, from: 2014}`.
+    /// How an actor is related to another: `{to: pakistan, as: partner of, from: 2014}`.
     package struct Relation: Sendable, Equatable {
         package var to: Located<String>
         package var label: String

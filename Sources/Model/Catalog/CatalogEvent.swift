@@ -85,7 +85,7 @@ package struct Figure: Sendable, Equatable {
     }
 }
 
-/// How what an account says of an event stands to what the event's own page says.
+/// How far what an account says about an event agrees with what the event's own page says.
 package enum Agreement: Sendable {
     /// It says the same.
     case agrees
@@ -98,7 +98,7 @@ package enum Agreement: Sendable {
     /// The two cannot both be true.
     case differs
 
-    /// How a range of values that an account leaves open stands to the page's own.
+    /// Compares a range of values that an account leaves open with the page's own.
     fileprivate init<Bound>(_ account: ClosedRange<Bound>, to own: ClosedRange<Bound>) {
         self =
             if account == own {
@@ -122,8 +122,8 @@ extension Quantity {
         return low < high
     }
 
-    /// How a number that an account gives stands to this one, the event's own. It agrees with a range only as the same range or
-    /// as the number that the editor chose as best.
+    /// Compares a number that an account gives with this one, the event's own. It agrees with a range only as the same
+    /// range or as the number that the editor chose as best.
     package func agreement(of account: Quantity) -> Agreement {
         let isBest = account.best != nil && account.best == best
         if isBest, account.hedge == nil || account.hedge == hedge { return .agrees }
@@ -132,7 +132,7 @@ extension Quantity {
 }
 
 extension PartialDate {
-    /// How a date that an account gives stands to this one, the event's own.
+    /// Compares a date that an account gives with this one, the event's own.
     package func agreement(of account: PartialDate) -> Agreement {
         Agreement(min(account.earliest, account.latest)...account.latest, to: min(earliest, latest)...latest)
     }

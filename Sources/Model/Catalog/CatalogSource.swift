@@ -13,9 +13,9 @@ extension Catalog {
     }
 }
 
-/// A work's record: what a source file says, or what stands inline where a source is named.
+/// A work's record: what a source file says, or what is written inline where a source is named.
 package struct Work: Sendable, Hashable {
-    /// How near a source is to what it tells of.
+    /// The type of a source: who is behind it.
     package enum Standing: String, Sendable, CaseIterable {
         case official
         case stateMedia = "state-media"

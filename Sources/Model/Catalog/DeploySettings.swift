@@ -12,7 +12,7 @@ package struct DeploySettings: Sendable, Equatable {
     /// Where the host listens for ssh.
     package var port: Int?
     package var maxDelete: DeletionCap?
-    /// Whether the pages lie at the target itself, without releases.
+    /// Whether the pages are written directly into the target, without releases.
     package var isPlain = false
     /// Whether `.gz` and `.br` files are made.
     package var compresses = true
@@ -23,7 +23,7 @@ package struct DeploySettings: Sendable, Equatable {
 /// How many pages a deploy may take away.
 package enum DeletionCap: Sendable, Equatable {
     case pages(Int)
-    /// Of the pages that are there, in per cent.
+    /// A share of the existing pages, in per cent.
     case share(Int)
 
     /// Reads `50` or `10%`.
@@ -35,7 +35,8 @@ package enum DeletionCap: Sendable, Equatable {
         self = isShare ? .share(number) : .pages(number)
     }
 
-    /// How many of so many pages may go. Without a cap of the site's own: a tenth, but five of a small site, and never more than fifty.
+    /// How many of `pages` may be removed. If the site sets no cap: a tenth, but at least five, and never more than
+    /// fifty.
     package static func allowed(_ cap: DeletionCap?, of pages: Int) -> Int {
         switch cap {
         case .pages(let number): number
@@ -54,7 +55,7 @@ package struct DeployAddress: Sendable, Equatable {
 
     package init(host: String?, path: String) { (self.host, self.path) = (host, path) }
 
-    /// Why a text is no address.
+    /// Why a text is not an address.
     package struct Fault: Error, Sendable, Equatable {
         package var message: String
         package var fix: String?
@@ -90,14 +91,14 @@ package struct DeployAddress: Sendable, Equatable {
     private static let example = "give a folder such as /srv/www/site, or user@host:/srv/site"
     private static let root = Fault(message: "names no folder, or the root of the file system", fix: example)
 
-    /// Where the host ends: at the first colon, or at the one behind the brackets of an IPv6 address.
+    /// Where the host ends: at the first colon, or at the one after the brackets of an IPv6 address.
     private static func hostEnd(_ bytes: [UInt8]) -> Int? {
         let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
         let from = bytes[..<slash].lastIndex(of: UInt8(ascii: "]")) ?? 0
         return bytes[from...].firstIndex(of: UInt8(ascii: ":"))
     }
 
-    /// Without the slashes at its end; nil where nothing else is left.
+    /// Without the slashes at its end; nil if nothing else is left.
     private static func trimmed(_ path: ArraySlice<UInt8>) -> String? {
         var path = path
         while path.last == UInt8(ascii: "/") { path.removeLast() }
@@ -131,7 +132,7 @@ package struct DeployAddress: Sendable, Equatable {
         return nil
     }
 
-    /// ASCII letters, digits and the signs that are named, and no `-` at the start, which would be taken for an option.
+    /// ASCII letters, digits and `signs`, without a `-` at the start, which would be read as an option.
     private static func isPlain(_ bytes: ArraySlice<UInt8>, also signs: String) -> Bool {
         guard let first = bytes.first, first != UInt8(ascii: "-") else { return false }
         return bytes.allSatisfy { $0.isLetterOrDigit || signs.utf8.contains($0) }
@@ -144,7 +145,7 @@ package enum Host: String, Sendable, Hashable, CaseIterable {
     case githubPages = "github-pages"
 }
 
-/// Files that are made beside the pages and that `site.yaml` can leave out. The raw value is what an editor writes.
+/// Files that are made besides the pages and that `site.yaml` can leave out. The raw value is what an editor writes.
 package enum OutputGroup: String, Sendable, Hashable, CaseIterable {
     /// How to cite an article, for reference managers.
     case citations
@@ -156,7 +157,7 @@ package enum OutputGroup: String, Sendable, Hashable, CaseIterable {
     case sitemap
     /// The site as data: `data/`.
     case data
-    /// Each page as data, beside it.
+    /// Each page as data, next to it.
     case pageData = "page-data"
     /// A picture of each page, for links to it elsewhere.
     case pictures

@@ -16,7 +16,7 @@ package struct Quantity: Sendable, Hashable {
         self.hedge = hedge
     }
 
-    /// Reads `31`, `1,200`, `almost 100`, `more than 140`, `26-31`, `26–31`; nil where there is no number.
+    /// Reads `31`, `1,200`, `almost 100`, `more than 140`, `26-31`, `26–31`; nil if there is no number.
     package init?(_ text: String) {
         let words = text.split(separator: " ").map(String.init)
         guard let last = words.last else { return nil }

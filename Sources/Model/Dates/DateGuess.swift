@@ -1,7 +1,7 @@
 import Base
 import Language
 
-/// What an author probably meant by a text that is no EDTF date: "16.12.2014", "Dec 2014", "c. 2014", "2014–2016".
+/// What an author probably meant by a text that is not an EDTF date: "16.12.2014", "Dec 2014", "c. 2014", "2014–2016".
 ///
 /// Every guess is itself a date: none is offered that would not be read.
 enum DateGuess {

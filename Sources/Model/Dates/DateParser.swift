@@ -125,9 +125,9 @@ enum DateParser {
 }
 
 extension DateParser {
-    /// The digits of a year, month or day, the last of them perhaps `X`.
+    /// The digits of a year, month or day, the last ones possibly `X`.
     struct Field {
-        /// Of the digits before the first `X`.
+        /// The value of the digits before the first `X`.
         let value: Int
         /// How many `X` there are.
         let unknown: Int
@@ -182,7 +182,7 @@ extension DateParser {
 }
 
 extension DateParser {
-    /// What is wrong with a text that is no EDTF date.
+    /// What is wrong with a text that is not an EDTF date.
     enum Reason: Error, Hashable {
         case empty, notADate, tooLong, timeOfDay, severalDates
         case yearDigits, yearTooFar, negativeZero, monthDigits, dayDigits, misplacedX
@@ -220,7 +220,7 @@ extension DateParser {
             }
         }
 
-        /// For a text that stands for two dates alike.
+        /// For a text that can be either of two dates.
         static func twoReadings(of text: String, _ one: String, _ other: String) -> String {
             "'\(quoted(text))' can be read in two ways; write \(one) or \(other)"
         }

@@ -8,9 +8,9 @@ package struct Day: Hashable, Sendable {
     /// Days since 1 January 1970; negative before it.
     package let daysSince1970: Int32
 
-    /// Earlier than any date that can be written; stands for "no beginning is given".
+    /// Earlier than any date that can be written; means "no beginning is given".
     package static let distantPast = Day(daysSince1970: -1_000_000_000)
-    /// Later than any date that can be written; stands for "no end is given".
+    /// Later than any date that can be written; means "no end is given".
     package static let distantFuture = Day(daysSince1970: 1_000_000_000)
 
     /// The day that many days after 1 January 1970, kept within `distantPast` and `distantFuture`,

@@ -136,7 +136,7 @@ extension PartialDate.Period {
         }
     }
 
-    /// "2010s"; before the year 1000, where nobody speaks so, "years AD 10 to AD 19" and "years 20 BC to 11 BC".
+    /// "2010s"; before the year 1000, where nobody says that, "years AD 10 to AD 19" and "years 20 BC to 11 BC".
     private static func decade(_ first: Year, _ last: Year) -> String {
         first.number >= 1_000 ? "\(first.number)s" : "years \(first.inWords) to \(last.inWords)"
     }

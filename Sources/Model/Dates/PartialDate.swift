@@ -36,7 +36,7 @@ package struct PartialDate: Hashable, Sendable {
     /// `../..`: every day there is.
     package static let always = PartialDate(text: "../..", extent: .interval(.open, .open))
 
-    /// Where it begins; for a date that is no interval, the date itself.
+    /// Where it begins; for a date that is not an interval, the date itself.
     package var start: Bound {
         switch extent {
         case .single(let date): .date(date)
@@ -44,7 +44,7 @@ package struct PartialDate: Hashable, Sendable {
         }
     }
 
-    /// Where it ends; for a date that is no interval, the date itself.
+    /// Where it ends; for a date that is not an interval, the date itself.
     package var end: Bound {
         switch extent {
         case .single(let date): .date(date)
@@ -58,11 +58,11 @@ package struct PartialDate: Hashable, Sendable {
 
     /// Written `../…`: it has no beginning.
     package var isOpenStart: Bool { start == .open }
-    /// Written `…/..`: it goes on.
+    /// Written `…/..`: it continues.
     package var isOpenEnd: Bool { end == .open }
-    /// Written `/…`: it began, nobody knows when.
+    /// Written `/…`: it began, but nobody knows when.
     package var isUnknownStart: Bool { start == .unknown }
-    /// Written `…/`: it ended, or will, nobody knows when.
+    /// Written `…/`: it ended, or will end, but nobody knows when.
     package var isUnknownEnd: Bool { end == .unknown }
 
     /// Whether the date, or either end of the interval, is an estimate (`~`, `%`).
@@ -89,10 +89,10 @@ extension PartialDate: Comparable {
 }
 
 extension PartialDate {
-    /// The days on which it stands in a calendar; nil where none of its ends is known to the month.
+    /// The days that it covers in a calendar; nil if none of its ends is known to the month.
     ///
-    /// A month, or a day of it that is not known, is all its days. Of an interval whose other end is open, unknown or coarser
-    /// than a month, the end that is known stands alone: nothing is drawn over years of which nobody wrote.
+    /// A month, or an unknown day in it, covers all its days. If one end of an interval is open, unknown or coarser
+    /// than a month, only the other, known end counts: nothing is drawn over years that nobody wrote about.
     package var calendarDays: ClosedRange<Day>? {
         let (from, to) = (start.calendarDays, end.calendarDays)
         guard let first = from ?? to, let last = to ?? from, first.lowerBound <= last.upperBound else { return nil }
@@ -102,8 +102,8 @@ extension PartialDate {
     /// Whether the days in a calendar say all that the date says: days that are known for sure.
     package var isCalendarExact: Bool { start.isSureDay && end.isSureDay }
 
-    /// The day for programs that ask for one, such as feed readers: the first that it can mean; nil where it has none, or none
-    /// in the years 1 to 9999.
+    /// The day for programs that ask for one, such as feed readers: the first that it can mean; nil if it has none, or
+    /// none in the years 1 to 9999.
     package var stampDay: Day? { earliest.hasFourDigitYear ? earliest : nil }
 }
 
@@ -123,7 +123,7 @@ extension PartialDate.Bound {
 }
 
 extension PartialDate {
-    /// The days that surely belong to it, to be drawn solid; nil where no day does.
+    /// The days that surely belong to it, to be drawn solid; nil if no day does.
     ///
     /// A single day that is neither uncertain nor approximate is certain; a longer single period never is, for the day
     /// within it is not known. An interval is certain from the latest day on which it can have begun to the earliest on
@@ -151,9 +151,9 @@ extension PartialDate {
 }
 
 extension PartialDate {
-    /// Why a text is no date, in words for its author.
+    /// Why a text is not a date, in words for its author.
     package struct Fault: Error, Hashable {
-        /// A clause without a full stop, to stand in a diagnostic.
+        /// A clause without a full stop, for a diagnostic.
         package let message: String
         /// A text that is a date and probably what was meant.
         package let suggestion: String?
@@ -235,7 +235,7 @@ extension PartialDate {
     /// One end of an interval.
     package enum Bound: Hashable, Sendable {
         case date(Single)
-        /// `..`: there is no end (it goes on), or no beginning (it has always been so)
+        /// `..`: there is no end (it continues), or no beginning (it has always been so)
         case open
         /// nothing before or after the `/`: there is an end, but nobody knows when
         case unknown

@@ -1,5 +1,5 @@
 extension PartialDate {
-    /// A stretch of the calendar that a date names, or within which a date lies on an unknown day.
+    /// A period of the calendar that a date names, or that contains the unknown day of a date.
     package enum Period: Hashable, Sendable {
         /// `2014-12-16`
         case day(Day)

@@ -7,7 +7,7 @@ package struct PublicationTime: Sendable, Hashable {
     /// In words: `1 December 2026`, `1 December 2026, 04:00 UTC`.
     package let inWords: String
 
-    /// Why a text is no such moment.
+    /// Why a text is not such a moment.
     package enum Fault: Error, Sendable { case noDay, noTime, noZone }
 
     /// Reads `2026-12-01`, `2026-12-01T09:00+05:00` or `2026-12-01 04:00Z`; seconds may follow the minutes.

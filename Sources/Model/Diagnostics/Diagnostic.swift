@@ -1,4 +1,4 @@
-/// A finding for the author: where, how bad, by which rule, what, and how to mend it.
+/// A finding for the author: its place, level, rule and message, and how to fix it.
 package struct Diagnostic: Sendable, Hashable {
     /// How bad a finding is: an error stops the build, a warning does so only under `--strict`.
     package enum Level: String, Sendable, Comparable {
@@ -27,7 +27,7 @@ package struct Diagnostic: Sendable, Hashable {
     package var length: Int
     /// Further places that it is about, in the order in which to read them.
     package var notes: [Note]
-    /// What would mend it: of several ways, any one.
+    /// The possible fixes; any one of them is enough.
     package var edits: [Edit]
 
     package init(
@@ -45,7 +45,7 @@ package struct Diagnostic: Sendable, Hashable {
         self.edits = edits
     }
 
-    /// The edits that mend it without a person looking; none where that needs a choice or words of the editor's.
+    /// The edits that are safe to make unseen; none if an editor has to choose or to write something.
     package var safeEdits: [Edit] {
         guard let choice = edits.first(where: \.isSafe)?.choice else { return [] }
         let chosen = edits.filter { $0.choice == choice }
@@ -90,14 +90,14 @@ package struct Diagnosed<Value: Sendable>: Sendable {
 
 extension Diagnosed: Equatable where Value: Equatable {}
 
-/// What an editor has decided to let stand: findings of one rule at one place, and why.
+/// Findings that an editor has accepted: those of one rule at one place, and why.
 package struct Silence: Sendable, Hashable {
     package var rule: Rule
-    /// Where the findings lie: a file, or a folder with all that is in it, from the site's root.
+    /// Where the findings are: a file, or a folder with everything in it, from the site's root.
     package var scope: String
     /// The lines of that file that are meant; nil for all.
     package var lines: ClosedRange<Int>?
-    /// Words that stand in the line, or in the paragraph, that the findings are about; nil for all.
+    /// Words of the line or paragraph that the findings are about; nil for all.
     package var quote: String?
     package var reason: String
     /// Where the silence itself is written.

@@ -3,7 +3,7 @@ package struct Note: Sendable, Hashable {
     /// The file, relative to the site's root.
     package let path: String
     package let position: Position
-    /// What is there, as a phrase on one line.
+    /// What the place shows, as a phrase on one line.
     package let text: String
 
     package init(in path: String, at position: Position, _ text: String) {
@@ -13,7 +13,7 @@ package struct Note: Sendable, Hashable {
     }
 }
 
-/// Words of a file that would mend a finding, written in the place of others.
+/// A replacement of text in a file that fixes a finding.
 ///
 /// Whoever makes a finding says on which line the old words are; `WrittenLines` finds their bytes once all findings are known.
 package struct Edit: Sendable, Hashable {
@@ -21,13 +21,13 @@ package struct Edit: Sendable, Hashable {
     package let path: String
     /// Where the old words start; until their bytes are known, the start of the text that holds them.
     package fileprivate(set) var position: Position
-    /// The words that go, as the file has them; empty where words are only added.
+    /// The words that go, as the file has them; empty if words are only added.
     package fileprivate(set) var replaced: String
     /// The words that come, with the line ends of the file.
     package fileprivate(set) var replacement: String
     /// Whether it can be made without a person looking: it says what can only have been meant, and leaves nothing to fill in.
     package let isSafe: Bool
-    /// Which of several ways to mend the finding it belongs to, from 0; the edits of one way are made together.
+    /// Which of several fixes of the finding it belongs to, from 0; the edits of one fix are made together.
     package let choice: Int
     /// The bytes that go, from 0 and half open, in the file as it was read; nil until they are found.
     package fileprivate(set) var range: Range<Int>?
@@ -36,7 +36,7 @@ package struct Edit: Sendable, Hashable {
 
     /// An edit of the one place at which the old words are found.
     ///
-    /// - Parameter reach: How many characters from the position may hold them; nil where they start right there.
+    /// - Parameter reach: How many characters from the position may hold them; nil if they start right there.
     package init(
         in path: String, at position: Position, replacing old: String, with new: String, within reach: Int? = nil,
         isSafe: Bool = true, choice: Int = 0
@@ -61,7 +61,7 @@ package struct WrittenLines {
     private let bytes: [UInt8]
     private let starts: [Int]
     private let lineEnd: String
-    /// The last place whose byte was found; edits come in the order of their places.
+    /// The last place whose byte was found; edits are sorted by place.
     private var last = (line: 1, column: 1, offset: 0)
 
     package init(_ bytes: [UInt8]) {
@@ -76,7 +76,7 @@ package struct WrittenLines {
         (self.starts, last.offset) = (starts, starts[0])
     }
 
-    /// The edit with its bytes; nil where the old words are not there, or not only once.
+    /// The edit with its bytes; nil if the old words are not there, or not only once.
     package mutating func locate(_ edit: Edit) -> Edit? {
         guard let start = offset(of: edit.position) else { return nil }
         var edit = edit
@@ -110,7 +110,7 @@ package struct WrittenLines {
         return last.offset
     }
 
-    /// The byte after so many characters of a line, or its end.
+    /// The byte after `characters` of a line, or its end.
     private func end(_ characters: Int, from start: Int) -> Int {
         var (left, offset) = (characters, start)
         while left > 0, offset < bytes.count, !isLineEnd(offset) {

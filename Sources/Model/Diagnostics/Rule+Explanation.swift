@@ -1,5 +1,5 @@
 extension Rule {
-    /// What an editor should know of a rule: what it finds, why that matters, how to mend it, and an example.
+    /// What an editor should know about a rule: what it finds, why that matters, how to fix it, and an example.
     package struct Explanation: Sendable {
         package let rule: Rule
         /// What it finds, in one line that ends without a full stop.
@@ -7,7 +7,7 @@ extension Rule {
         /// Why it matters to readers or editors.
         package let why: String
         package let remedy: String
-        /// How it looks when the rule is broken, and mended; one or more lines of a file.
+        /// An example that breaks the rule, and its correction; one or more lines of a file.
         package let wrong: String
         package let right: String
 

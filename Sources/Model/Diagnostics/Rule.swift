@@ -1,4 +1,4 @@
-/// Every rule that can be broken, by the id that stands in brackets behind a message.
+/// Every rule that can be broken, by the id that follows its message in brackets.
 package enum Rule: String, CaseIterable, Sendable {
     // Files
     case invalidEncoding = "invalid-encoding"
@@ -83,7 +83,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case firmRule = "firm-rule"
     case unusedSilence = "unused-silence"
 
-    /// Whether some of its findings have edits that can be made without a person looking: what was meant is beyond doubt there.
+    /// Whether some of its findings have edits that are safe to make unseen, because only one thing can have been
+    /// meant.
     package var isMendable: Bool {
         switch self {
         case .unknownKey, .unknownValue, .wrongType, .invalidDate, .invalidSlug, .controlCharacter, .hiddenCharacter,
@@ -111,12 +112,12 @@ package enum Rule: String, CaseIterable, Sendable {
 }
 
 extension Rule {
-    /// Why a finding of this rule always stops the build, as a phrase that can follow ": "; nil where an editor may lower
+    /// Why a finding of this rule always stops the build, as a phrase that can follow ": "; nil if an editor may lower
     /// or silence the rule.
     ///
-    /// A rule is firm where a page that was made all the same would be unsafe, or would say what nobody wrote: text that was
-    /// not read, a date or name that stands in for another, an address that two pages claim. Of all other findings the
-    /// page can be made honestly: a reference stays text, a key goes unread, a note is not shown.
+    /// A rule is firm if a page made in spite of it would be unsafe, or would say what nobody wrote: text that was
+    /// not read, a date or name that replaces another, an address that two pages claim. After any other finding, the
+    /// page is still honest: a reference stays text, a key is ignored, a note is not shown.
     package var whyFirm: String? {
         switch self {
         case .invalidEncoding, .fileTooLarge, .unreadableFile, .unsafePath, .invalidYAML, .unsupportedYAML, .tooComplex:
@@ -135,10 +136,10 @@ extension Rule {
         }
     }
 
-    /// What `site.yaml` may say of a rule.
+    /// The levels that `site.yaml` can set for a rule.
     package enum Setting: String, Sendable, CaseIterable { case error, warning, off }
 
-    /// Whether a setting would let pass more than the rule does by itself.
+    /// Whether a setting is more lenient than the default level of the rule.
     package func isLowered(by setting: Setting) -> Bool {
         switch setting {
         case .off: true

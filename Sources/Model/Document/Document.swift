@@ -1,9 +1,9 @@
 /// A Markdown text, parsed and not yet linked: a tree in flat arrays, its words in one run of bytes.
 ///
-/// Nodes stand in document order, a container before what it holds; `Node.end` leads past its last descendant. The text of
-/// all leaves stands in `text` one after another, so a node's `text` range covers everything within it.
+/// Nodes are in document order, a container before its contents; `Node.end` is the index after its last descendant. The
+/// text of all leaves is stored in `text`, one after another, so a node's `text` range covers everything inside it.
 package struct Document: Sendable, Equatable {
-    /// The visible words, UTF-8. A soft line break is one `\n`; between two blocks stands one `\n` as well.
+    /// The visible words, UTF-8. A soft line break is one `\n`; there is also one `\n` between two blocks.
     package var text: [UInt8]
     package var nodes: [Node]
     /// The nodes of the body; those of the footnotes follow.
@@ -27,7 +27,7 @@ package struct Document: Sendable, Equatable {
     /// Whether the body holds nothing to read.
     package var isEmpty: Bool { body.isEmpty }
 
-    /// The nodes of a footnote by its number, from 1; none where there is no such footnote.
+    /// The nodes of a footnote by its number, from 1; none if there is no such footnote.
     package func nodes(ofFootnote number: Int) -> Range<Int> {
         guard footnotes.indices.contains(number - 1) else { return 0..<0 }
         return footnotes[number - 1].nodes.clamped(to: nodes.indices)
@@ -68,7 +68,7 @@ package struct Document: Sendable, Equatable {
         }
     }
 
-    /// The names that stand in `text` and not in the file: those that bare references show. In order.
+    /// The names that are in `text` but not in the file, because bare references show them. In order.
     package var shownNames: [Range<Int>] {
         nodes.filter(\.isShownName).map { Int($0.text.lowerBound)..<Int($0.text.upperBound) }
     }
@@ -106,8 +106,8 @@ package struct Node: Sendable, Hashable {
         case emphasis
         case strong
         case strikethrough
-        /// An index into `references`. A bare address and `[[id]]` are links, too. As it is parsed `[[id]]` has an empty text; linked, it
-        /// holds the name of what it leads to.
+        /// An index into `references`. A bare address and `[[id]]` are also links. `[[id]]` has no text when parsed;
+        /// linking gives it the name of its target.
         case link(reference: Int32)
         /// An index into `references`. Its text is the alternative text.
         case image(reference: Int32)
@@ -173,7 +173,7 @@ package struct FootnoteDefinition: Sendable, Hashable {
     package var label: String
     /// In the document's `nodes`.
     package var nodes: Range<Int>
-    /// Of the `[` of its definition.
+    /// The position of the `[` of its definition.
     package var position: Position
 
     package init(label: String, nodes: Range<Int>, position: Position) {

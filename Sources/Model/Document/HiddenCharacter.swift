@@ -12,7 +12,7 @@ package struct HiddenCharacter: Sendable, Equatable {
     /// Its place among the bytes of the text, from 0.
     package let offset: Int
 
-    /// Such as `U+202E, which turns the direction of the text`.
+    /// Such as `U+202E, which changes the direction of the text`.
     package var words: String {
         let effect =
             scalar.isTag
@@ -20,7 +20,7 @@ package struct HiddenCharacter: Sendable, Equatable {
         return "\(scalar.codePoint), \(effect)"
     }
 
-    /// All of a text, in their order.
+    /// All hidden characters of a text, in order.
     package static func all(in scalars: some Sequence<Unicode.Scalar>) -> [HiddenCharacter] {
         var found: [HiddenCharacter] = []
         var offset = 0
@@ -30,7 +30,7 @@ package struct HiddenCharacter: Sendable, Equatable {
             if scalar == Self.blackFlag {
                 flag = found.count
             } else if let start = flag, !scalar.spellsRegion {
-                // A flag is closed by a tag of its own behind the letters of its region.
+                // A flag is closed by its own tag after the letters of its region.
                 if scalar == Self.flagEnd, (3...7).contains(found.count - start - 1) { found.removeSubrange(start...) }
                 flag = nil
             }
@@ -39,7 +39,7 @@ package struct HiddenCharacter: Sendable, Equatable {
         return found
     }
 
-    /// All of a text in UTF-8; quick where it holds no byte that begins one.
+    /// All hidden characters of a text in UTF-8; fast if it contains no byte that begins one.
     package static func all(in bytes: [UInt8]) -> [HiddenCharacter] {
         bytes.hold(0xE2, orAtLeast: 0xEF) ? all(in: String(decoding: bytes, as: UTF8.self).unicodeScalars) : []
     }
@@ -49,8 +49,7 @@ package struct HiddenCharacter: Sendable, Equatable {
 }
 
 extension Unicode.Scalar {
-    /// Whether no text may hold it: a control character that is no tab or line end, or one of the code points that Unicode
-    /// keeps free of characters.
+    /// Whether it is forbidden in any text: a control character other than a tab or line end, or a noncharacter.
     package var isForbiddenInText: Bool {
         if isASCII { return value < 0x20 && self != "\n" && self != "\t" || value == 0x7F }
         return value < 0xA0 || isNoncharacter

@@ -17,7 +17,7 @@ package struct Reference: Sendable, Hashable {
     }
 
     package var target: Target
-    /// Of the reference's first character in the file.
+    /// The position of the reference's first character in the file.
     package var position: Position
     /// Characters of the destination as written, for the caret.
     package var length: Int
@@ -38,7 +38,7 @@ package enum EntityKind: String, Sendable, CaseIterable, Hashable {
 }
 
 extension Reference.Target {
-    /// Reads a destination as it stands in Markdown or front matter, entities already decoded.
+    /// Reads a destination as written in Markdown or front matter, entities already decoded.
     package init(destination: String) {
         if destination.utf8.first == UInt8(ascii: "#") {
             self = .fragment(String(destination.dropFirst()))
@@ -66,7 +66,7 @@ extension Reference.Target {
         }
     }
 
-    /// Reads what stands between `[[` and `]]` before any `|`.
+    /// Reads the text between `[[` and `]]`, before any `|`.
     package init(wiki text: String) {
         guard text.utf8.contains(UInt8(ascii: ":")) else {
             self = .entity(kind: nil, id: text)

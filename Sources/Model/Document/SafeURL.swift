@@ -6,8 +6,8 @@ package struct SafeURL: Sendable, Hashable {
     package let text: String
     package let isRelative: Bool
 
-    /// The one allow-list. It judges the address as a browser would read it: percent escapes decoded, control characters and
-    /// space dropped, `\` taken for `/`; so `java%0Ascript:` and `//host` are refused like what they stand for.
+    /// The one allow-list. It judges the address as a browser would read it: percent escapes decoded, control
+    /// characters and space dropped, `\` read as `/`; so `java%0Ascript:` and `//host` are refused like what they hide.
     package init?(_ raw: String) {
         if Self.isPlainWebAddress(raw) {
             self.init(text: raw, isRelative: false)
@@ -39,7 +39,7 @@ package struct SafeURL: Sendable, Hashable {
                 guard rest.contains(UInt8(ascii: "@")) else { return nil }
             default: return nil
             }
-            // The scheme must be spelled out: what only decodes to one is somebody's trick.
+            // The scheme must be spelled out: what only decodes to one is a trick.
             let opening = scheme + (scheme.starts(with: "http".utf8) ? Array("://".utf8) : [UInt8(ascii: ":")])
             guard text.utf8.prefix(opening.count).elementsEqual(opening, by: Self.sameLetter) else { return nil }
             // No address holds these, and a reader's browser would have to guess.
@@ -85,10 +85,10 @@ package struct SafeURL: Sendable, Hashable {
         return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
     }
 
-    /// Whether a user name or a password stands before the host of a web address.
+    /// Whether a user name or a password precedes the host of a web address.
     package var hasLogin: Bool { authority?.contains(UInt8(ascii: "@")) ?? false }
 
-    /// What to say of an address with a login, for every place where one is read; nil where it has none.
+    /// What to say of an address with a login, for every place where one is read; nil if it has none.
     ///
     /// The login is as the address has it, with its `@`.
     package var loginFinding: (message: String, fix: String, login: String)? {
@@ -99,7 +99,7 @@ package struct SafeURL: Sendable, Hashable {
         )
     }
 
-    /// The web address that a text without a scheme, or with too few slashes after it, can only stand for.
+    /// The web address that a text without a scheme, or with too few slashes after it, must mean.
     package static func address(meantBy text: String) -> SafeURL? {
         var (scheme, rest) = ("https", text[...])
         if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
@@ -107,7 +107,7 @@ package struct SafeURL: Sendable, Hashable {
         {
             (scheme, rest) = (text[..<colon].lowercased(), text[text.utf8.index(after: colon)...])
         } else if !text.hasPrefix("//") {
-            // What a name of a file could be is none: `report.pdf`.
+            // What could be a file name is not an address: `report.pdf`.
             guard text.hasPrefix("www.") || text.contains("/") else { return nil }
         }
         rest = rest.drop { $0 == "/" }
@@ -119,7 +119,8 @@ package struct SafeURL: Sendable, Hashable {
         return SafeURL("\(scheme)://\(rest)")
     }
 
-    /// What stands between `//` and the path of a web address; a browser takes `\` for `/`. Nil for mail and relative addresses.
+    /// The part between `//` and the path of a web address; a browser reads `\` as `/`. Nil for mail and relative
+    /// addresses.
     private var authority: [UInt8]? {
         guard !isRelative else { return nil }
         let bytes = Array(text.utf8)

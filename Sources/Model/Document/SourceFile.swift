@@ -57,12 +57,12 @@ package struct SourceFile: Sendable, Equatable {
 }
 
 extension SourceFile {
-    /// Where the words of a document's text stand in its file; where they are written in another way there, as with markup
-    /// among them, the line of their block.
+    /// The place of the words of a document's text in its file; if they are written differently there, for example with
+    /// markup among them, the line of their block.
     ///
     /// - Parameters:
     ///   - words: In bytes of the document's text.
-    ///   - block: The text of the block in which they stand.
+    ///   - block: The text of the block that contains them.
     ///   - line: The 1-based line on which that block begins.
     package func position(
         of words: Range<Int>, in document: Document, block: Range<Int>, line: Int
@@ -76,7 +76,7 @@ extension SourceFile {
         return position(at: found)
     }
 
-    /// How often words stand in a text, in code or in longer words as well.
+    /// How often words occur in a text, including in code and in longer words.
     private static func count(of words: [UInt8], in text: ArraySlice<UInt8>, except names: [Range<Int>]) -> Int {
         guard let first = words.first, text.count >= words.count else { return 0 }
         return (text.startIndex...(text.endIndex - words.count)).count { offset in

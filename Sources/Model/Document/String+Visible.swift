@@ -1,6 +1,6 @@
 extension String {
-    /// The text as it may stand in a terminal, a log or a message: on one line, with nothing in it that moves a cursor, ends a
-    /// line, turns the direction of the text, or is read as a command by the log of a build server.
+    /// The text as it may be printed in a terminal, a log or a message: on one line, with nothing in it that moves a
+    /// cursor, ends a line, changes the direction of text, or is read as a command by the log of a build server.
     ///
     /// Such characters are written as `\u{9b}`. This is the one place that decides which they are.
     ///
@@ -56,7 +56,7 @@ package struct UnseenCharacters: Sendable {
         insertCommands(scalars)
     }
 
-    /// Controls, what ends a line, and what is no character.
+    /// Control characters, line ends, and noncharacters.
     private static func breaks(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isForbiddenInText || scalar == "\n" || scalar == "\t" || scalar.value == 0x2028
             || scalar.value == 0x2029

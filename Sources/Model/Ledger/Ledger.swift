@@ -1,7 +1,7 @@
 /// Every address that the site has ever published, as `content/published.txt` lists them; of several lines on one address
 /// the last counts.
 package struct Ledger: Sendable {
-    /// Where it lies, from the site's root.
+    /// Its path, from the site's root.
     package static let path = "content/published.txt"
 
     package let file: SourceFile
@@ -19,7 +19,7 @@ package struct Ledger: Sendable {
         package let path: String
         /// The 1-based line that says so.
         package var line: Int
-        /// Whether the last line says that nothing is there any more.
+        /// Whether the last line says that it is gone.
         package var isGone: Bool
 
         package init(path: String, line: Int, isGone: Bool) {
@@ -30,7 +30,7 @@ package struct Ledger: Sendable {
     /// A paragraph that was published, by the number in its address.
     package struct Paragraph: Sendable, Equatable {
         package let number: Int32
-        /// The 1-based line that says what is known of it.
+        /// The 1-based line of its last entry.
         package var line: Int
         package var state: State
 
@@ -52,10 +52,10 @@ package struct Ledger: Sendable {
     /// Whether it says nothing of any paragraph.
     package var hasNoParagraphs: Bool { paragraphs.isEmpty }
 
-    /// What is known of a page or file.
+    /// The entry of a page or file.
     package subscript(path: String) -> Page? { places[path].map { pages[$0] } }
 
-    /// What is known of the paragraphs of a page.
+    /// The entries of the paragraphs of a page.
     package func paragraphs(of path: String) -> [Paragraph] { paragraphs[path] ?? [] }
 
     /// The number that no paragraph of a page ever had, nor any after it.

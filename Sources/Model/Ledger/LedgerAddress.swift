@@ -2,7 +2,8 @@ import Base
 
 /// An address as a line of the ledger writes it: a path from the output folder, of a paragraph with `#p` and its number.
 ///
-/// White space, control characters, `%`, `#` and `?` in a path stand in percent escapes; all other characters as they are.
+/// White space, control characters, `%`, `#` and `?` in a path are percent-escaped; all other characters are written as
+/// they are.
 package struct LedgerAddress: Sendable, Equatable {
     /// From the output folder, as it is on the disk.
     package let path: String
@@ -11,7 +12,7 @@ package struct LedgerAddress: Sendable, Equatable {
 
     package init(_ path: String, paragraph: Int32? = nil) { (self.path, self.paragraph) = (path, paragraph) }
 
-    /// Reads an address; nil where it is none, or leads out of the output.
+    /// Reads an address; nil if it is none, or leads out of the output.
     package init?(written: some Collection<UInt8>) {
         let parts = written.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, let path = Self.path(first) else { return nil }
@@ -24,7 +25,7 @@ package struct LedgerAddress: Sendable, Equatable {
         paragraph = number
     }
 
-    /// The number behind `p`: digits, from 1, without zeros before it.
+    /// The number after `p`: digits, from 1, without leading zeros.
     package static func number(_ fragment: some Sequence<UInt8>) -> Int32? {
         var digits = fragment.makeIterator()
         guard digits.next() == UInt8(ascii: "p") else { return nil }

@@ -2,9 +2,9 @@ package import Language
 
 /// A paragraph's words in some fifty characters: enough to tell, when the text has been edited, which paragraph continues it.
 ///
-/// Each word with the one before it is hashed; the sketch keeps the 24 pairs with the smallest hashes, 12 bits of each, and how
-/// many there are. The share of them that a text holds is an estimate of the share of the paragraph's words that stand in it
-/// (a bottom-k sketch, after Broder's "On the resemblance and containment of documents", 1997).
+/// Each word with the one before it is hashed; the sketch keeps the 24 pairs with the smallest hashes, 12 bits of each,
+/// and how many there are. The share of them that a text contains is an estimate of the share of the paragraph's words
+/// that it contains (a bottom-k sketch, after Broder's "On the resemblance and containment of documents", 1997).
 package struct ParagraphSketch: Sendable, Hashable {
     /// How many pairs are kept.
     package static let size = 24

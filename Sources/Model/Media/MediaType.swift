@@ -55,7 +55,7 @@ package enum MediaType: String, Sendable, CaseIterable {
         }
     }
 
-    /// What a name promises and what the first bytes are instead; nil where they agree or the name promises nothing.
+    /// What a name promises and what the first bytes are instead; nil if they agree or the name promises nothing.
     package static func mismatch(name: String, head: [UInt8]) -> (expected: String, found: String)? {
         guard let expected = Self.expected(of: name), let first = expected.first else { return nil }
         if head.isEmpty { return first == .text ? nil : (first.words, "empty") }
@@ -64,7 +64,7 @@ package enum MediaType: String, Sendable, CaseIterable {
         }
         let found = MediaType(head: head)
         if expected.contains(found) { return nil }
-        // What stands before a PDF's first line is passed over by every viewer.
+        // Every viewer skips what precedes a PDF's first line.
         if first == .pdf, head.contains(subsequence: Array("%PDF-".utf8)) { return nil }
         return (first.words, found.words)
     }
@@ -101,7 +101,7 @@ package enum MediaType: String, Sendable, CaseIterable {
         "js": [.text], "vtt": [.text], "srt": [.text], "ics": [.text], "bib": [.text], "ris": [.text],
     ]
 
-    /// What a name's ending promises, the usual first; nil where it is not known.
+    /// What a name's ending promises, the usual first; nil if it is not known.
     private static func expected(of name: String) -> [MediaType]? { byEnding[ending(of: name)] }
 
     private static func ending(of name: String) -> String {
@@ -154,7 +154,7 @@ extension MediaType {
 }
 
 extension [UInt8] {
-    /// Whether some bytes stand anywhere in these, in a row.
+    /// Whether these bytes contain some others in a row.
     fileprivate func contains(subsequence bytes: [UInt8]) -> Bool {
         indices.contains { self[$0...].starts(with: bytes) }
     }

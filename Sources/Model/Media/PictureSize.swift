@@ -8,7 +8,7 @@ package struct PictureSize: Sendable, Hashable {
     /// The largest side that a page may give.
     package static let largest = 1_000_000
 
-    /// Returns `nil` if either side is no length that a page may give.
+    /// Returns `nil` if either side is not a length that a page may give.
     package init?(width: Int, height: Int) {
         guard 1...Self.largest ~= width, 1...Self.largest ~= height else { return nil }
         (self.width, self.height) = (width, height)
@@ -35,8 +35,8 @@ package struct PictureSizes: Sendable, Equatable {
     }
 }
 
-/// What an attribute says where it is taken for an address: without white space and control characters, its character
-/// references read, in lower case.
+/// The value of an attribute read as an address: without white space and control characters, with its character
+/// references decoded, in lower case.
 struct AddressText {
     private let text: [UInt8]
     /// Whether it has a reference to a character or text that only a declaration can explain.
@@ -57,7 +57,7 @@ struct AddressText {
         self.text = text.filter { $0 > 0x20 && $0 != 0x7F }.map(\.lowercased)
     }
 
-    /// Whether a script stands in it.
+    /// Whether it contains a script.
     var isScript: Bool { holds("javascript:") || holds("vbscript:") }
 
     /// Whether it holds a page or a drawing instead of leading to one.

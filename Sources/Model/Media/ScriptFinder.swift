@@ -2,8 +2,8 @@ import Base
 
 /// Finds what runs scripts, or could, in a file that a browser opens as HTML, SVG or another kind of XML.
 ///
-/// It is no parser, as parsers differ: whatever looks like a tag counts as one, in comments, in attributes and in other tags,
-/// too. So it may find too much, but nothing that any browser takes for a tag is passed over.
+/// It is not a parser, because parsers differ: whatever looks like a tag counts as one, even in comments, attributes
+/// and other tags. So it may find too much, but it misses nothing that any browser reads as a tag.
 package struct ScriptFinder {
     /// What was found, and where.
     package struct Place: Sendable, Equatable {
@@ -111,7 +111,7 @@ package struct ScriptFinder {
         String(decoding: bytes[min(start, bytes.count)..<min(start + count, bytes.count)], as: UTF8.self).lowercased()
     }
 
-    /// What some elements do that no file of the media may.
+    /// The elements that are not allowed in media files, and what they do.
     private static let elements: [String: String] = [
         "script": "runs a script", "handler": "runs a script", "listener": "runs a script",
         "foreignobject": "puts a page into a drawing", "iframe": "contains another page",
@@ -134,7 +134,7 @@ struct TagReader {
     }
 
     private let bytes: [UInt8]
-    /// What is read next.
+    /// The offset of the next byte to read.
     private(set) var offset: Int
 
     init(_ bytes: [UInt8], from offset: Int) { (self.bytes, self.offset) = (bytes, offset) }

@@ -1,4 +1,4 @@
-/// What the data of a site offers, for the page that tells of it.
+/// What the data of a site offers, for the page that describes it.
 package struct DataSummary: Sendable, Equatable {
     /// The folder of all of it, in the output.
     package static let folder = "data/"
@@ -27,7 +27,7 @@ package struct DataSummary: Sendable, Equatable {
         package var path: String
         /// What it is called: `JSON`, `BibTeX`.
         package var name: String
-        /// What it is good for; empty where its name says it.
+        /// What it is good for; empty if its name says it.
         package var summary: String
 
         package init(path: String, name: String, summary: String = "") {
@@ -38,7 +38,7 @@ package struct DataSummary: Sendable, Equatable {
     }
 
     package var tables: [Table]
-    /// What is no table: the graph, citations, schemas.
+    /// The files that are not tables: the graph, citations, schemas.
     package var files: [File]
 
     package init(tables: [Table], files: [File]) {

@@ -7,13 +7,13 @@ package struct LinkedDocument: Sendable, Equatable {
     package var links: [Link]
     /// In the order of the text; none overlaps another.
     package var mentions: [Mention]
-    /// The blocks that can be led to, in the order of their nodes.
+    /// The blocks that can be linked to, in the order of their nodes.
     package var anchors: [BlockAnchor]
     /// Every place of a footnote marker in the body, in the order of the text.
     package var markers: [FootnoteMarker]
     /// Quotations with a passage note, in the order of the text.
     package var passages: [Passage]
-    /// Addresses of paragraphs that others now continue, in the order of the nodes; nearly always empty.
+    /// Addresses of paragraphs that other paragraphs have replaced, in the order of the nodes; nearly always empty.
     package var carried: [CarriedAddress] = []
 
     package init(
@@ -61,7 +61,7 @@ extension Shared<LinkedDocument> {
     }
 }
 
-/// The published address of a paragraph that was merged into another one, or moved there by the editor's word.
+/// The published address of a paragraph that was merged into another, or moved there by the editor.
 package struct CarriedAddress: Sendable, Hashable {
     /// The node of the paragraph that continues it.
     package var node: Int32
@@ -88,12 +88,12 @@ package struct Mention: Sendable, Hashable {
     /// In bytes of the document's text; of a written reference the words that it shows.
     package var range: Range<Int32>
     package var entity: Entity
-    /// The how-manieth mention of this actor or event in the text, from 1; 0 where it only makes a link and is not counted:
-    /// in a footnote, and on any page that is no article. Such a mention has no HTML `id`.
+    /// The ordinal of this mention of the actor or event in the text, from 1; 0 if it is only linked and not counted:
+    /// in a footnote, and on any page that is not an article. Such a mention has no HTML `id`.
     package var ordinal: Int32
     /// Whether it is the first of its section and becomes a link; a written reference always is one.
     package var isLinked: Bool
-    /// The link node it was written as, or -1 where it was found by name.
+    /// The link node it was written as, or -1 if it was found by name.
     package var node: Int32
     /// The sentence around it, in bytes of the document's text.
     package var sentence: Range<Int32>
@@ -134,7 +134,7 @@ package struct BlockAnchor: Sendable, Hashable {
 package struct FootnoteMarker: Sendable, Hashable {
     package var node: Int32
     package var footnote: Handle<Site.Footnote>
-    /// The how-manieth marker of this footnote, from 1.
+    /// The ordinal of this marker among those of the footnote, from 1.
     package var ordinal: Int32
     /// The sentence that ends at or holds the marker, in bytes of the document's text.
     package var sentence: Range<Int32>

@@ -1,6 +1,6 @@
 import Base
 
-/// The picture of a page, for those who share the page's address: a PNG beside it, drawn by `Picturing`.
+/// The picture of a page, for those who share the page's address: a PNG next to it, drawn by `Picturing`.
 package struct PagePicture: Sendable {
     /// In pixels.
     package static let width = 1200
@@ -16,7 +16,7 @@ package struct PagePicture: Sendable {
         case event(PartialDate)
     }
 
-    /// Where it lies in the output: `articles/a.png`.
+    /// Its path in the output: `articles/a.png`.
     package let path: PagePath
     private let kind: Form
     private let title: String
@@ -41,7 +41,7 @@ package struct PagePicture: Sendable {
 }
 
 extension Site {
-    /// The picture of a page; nil where none is made. A footnote has its article's.
+    /// The picture of a page; nil if none is made. A footnote has its article's.
     package func picture(of entity: Entity) -> PagePicture? {
         guard makesPictures else { return nil }
         switch entity {
@@ -62,7 +62,8 @@ extension Site {
         }
     }
 
-    /// The picture of one of the pages that are about no single entity, and of those on which its list goes on; nil where none is made.
+    /// The picture of one of the pages that are not about a single entity, or of those that continue its list; nil if
+    /// none is made.
     package func picture(of overview: Overview) -> PagePicture? {
         guard makesPictures else { return nil }
         return PagePicture(beside: overview.path, overview == .home ? .site : .page, overview.title, of: settings)

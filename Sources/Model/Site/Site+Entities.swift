@@ -1,8 +1,9 @@
 import Base
 
-/// What every entry of the site has, whichever it is: each is said here and nowhere else.
+/// What every entry of the site has, whatever its kind, declared in one place.
 extension Site {
-    /// That of its file; of a footnote that of its article, a slash and its label; of a source without a file the name of its page.
+    /// The id of its file; for a footnote, that of its article, a slash and its label; for a source without a file, the
+    /// name of its page.
     package func id(of entity: Entity) -> String {
         switch entity {
         case .article(let article): articles[article].record.header.id
@@ -62,7 +63,7 @@ extension Site {
         }
     }
 
-    /// The HTML id of a mention on its article's page, such as `a.china.2`; nil where it has none.
+    /// The HTML id of a mention on its article's page, such as `a.china.2`; nil if it has none.
     package func anchor(of mention: Mention) -> String? {
         guard mention.ordinal > 0 else { return nil }
         return mentionStem(of: mention.entity).map { "\($0).\(mention.ordinal)" }

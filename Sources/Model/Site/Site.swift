@@ -74,7 +74,7 @@ extension Site {
         /// BCP 47, where the name is in another language.
         package var language: String?
         package var entity: Entity
-        /// The name under which the page stands, where this is another one.
+        /// The name that the page has as its title, if this is a different one.
         package var seeAlso: String?
         /// The first letter without diacritics, in upper case; `#` for digits; other scripts by their own letter.
         package var initial: String
@@ -92,7 +92,7 @@ extension Site {
 /// The path of a page in the output, such as `articles/after-peshawar.html`; `/` between folders, none at the start.
 package struct PagePath: Hashable, Sendable, Comparable {
     package let text: String
-    /// How many folders deep it lies.
+    /// How many folders deep it is.
     package let depth: Int
 
     package init(_ text: String) {
@@ -100,7 +100,7 @@ package struct PagePath: Hashable, Sendable, Comparable {
         depth = text.utf8.count { $0 == UInt8(ascii: "/") }
     }
 
-    /// A path of which it is known how deep it lies.
+    /// A path whose depth is already known.
     package init(_ text: String, depth: Int) {
         self.text = text
         self.depth = depth
@@ -116,13 +116,13 @@ extension PagePath {
         return String(Substring(text.utf8[start...].prefix { $0 != UInt8(ascii: ".") }))
     }
 
-    /// The file that lies beside the page under the same name, with another ending.
+    /// The file next to the page with the same name and another extension.
     package func beside(_ ending: String) -> PagePath {
         let length = text.utf8.suffix(5).elementsEqual(".html".utf8) ? 5 : 0
         return PagePath("\(Substring(text.utf8.dropLast(length)))\(ending)", depth: depth)
     }
 
-    /// The file beside a page that holds what it says as JSON.
+    /// The page's record in JSON, next to the page.
     package var record: PagePath { beside(".json") }
 }
 
@@ -133,7 +133,7 @@ extension Site {
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
 
-        /// Where it lies.
+        /// Its path.
         package var path: PagePath {
             switch self {
             case .home, .names, .timeline: PagePath(rawValue + ".html")
@@ -141,7 +141,7 @@ extension Site {
             }
         }
 
-        /// As it stands above the page; the home page bears the site's title.
+        /// The heading of the page; the home page has the site's title.
         package var title: String {
             switch self {
             case .home: "Home"

@@ -10,7 +10,7 @@ extension Site {
         /// The actors that are part of this one.
         package var members: [Handle<Actor>]
         package var relations: [Relation]
-        /// The events it took part in, in the order of time.
+        /// The events it took part in, in chronological order.
         package var tookPartIn: [Participation<Event>]
         /// Passage notes on what it said, did, and other notes.
         package var passages: [PassageUse]
@@ -65,7 +65,7 @@ extension Site {
         }
     }
 
-    /// Another actor that stands in the same events and sentences.
+    /// Another actor of the same events and sentences.
     package struct Companion: Sendable, Hashable {
         package var actor: Handle<Actor>
         package var events: [Handle<Event>]

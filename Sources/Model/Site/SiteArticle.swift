@@ -13,7 +13,7 @@ extension Site {
         package var source: Handle<Source>?
         /// The actors it names, the most often named first, each with how often.
         package var actors: [Count<Actor>]
-        /// The events it names, in the order of time, each with how often.
+        /// The events that it names, in chronological order, each with a count.
         package var events: [Count<Event>]
         package var wordCount: Int
 
@@ -45,7 +45,7 @@ extension Site {
         /// 1-based, by the first marker in the text; by it the article's document knows the footnote's nodes.
         package var number: Int
         package var label: String
-        /// What stands for it in the text of its article: its label, or its number where labels of the article are long.
+        /// Its mark in the text of its article: its label, or its number if labels of the article are long.
         package let mark: String
         package var path: PagePath
         /// The markers that cite it, as indices into the article's `body.markers`.
@@ -99,10 +99,10 @@ extension Site.Footnote {
     /// What the footnote is called wherever it is named: "Footnote iv".
     package var name: String { Self.name(mark: mark) }
 
-    /// What a footnote is called by what stands for it in the text.
+    /// The name of a footnote with this mark in the text.
     package static func name(mark: String) -> String { "Footnote " + mark }
 
-    /// The longest label in bytes that stands for its footnote in the text.
+    /// The longest label, in bytes, that is used as a mark in the text.
     private static let longestMark = 4
 
     /// Whether the footnotes of an article are called by their numbers, as one of their labels is too long for the text.

@@ -73,7 +73,7 @@ extension Site {
             passages = []
         }
 
-        /// That of its file; of a source without one, the name of its page.
+        /// The id of its file; for a source without one, the name of its page.
         package var id: String { record?.header.id ?? path.stem }
     }
 }
@@ -81,10 +81,10 @@ extension Site {
 extension Site {
     /// A figure of an event as a sentence of an article gives it.
     package struct Statement: Sendable, Equatable {
-        /// How it stands to what the event's own page says.
+        /// Whether it agrees with what the event's own page says.
         package enum Standing: Sendable {
             case agrees, differs
-            /// It differs, and an account of the event gives it, too.
+            /// It differs, but an account of the event also gives it.
             case recorded
         }
 

@@ -1,4 +1,4 @@
-/// Files of the output that are made of a whole site beside its pages, as its feeds are.
+/// Files of the output that are made from a whole site besides its pages, such as its feeds.
 ///
 /// Each is made on its own, on any thread and in any order, when it is written or asked for in the preview; maybe never.
 package protocol SiteOutput: Sendable {
@@ -20,7 +20,7 @@ package enum ContentPolicy {
         ("base-uri", "'none'", false), ("form-action", "'none'", false),
     ]
 
-    /// The policy that stands in each page, and holds when it is opened from a disk, too.
+    /// The policy inside each page, which also applies when the page is opened from a disk.
     package static let inPage = directives.map { directive in
         let sources =
             directive.isOnDisk ? directive.sources.replacing("'self'", with: "'self' file:") : directive.sources
@@ -29,7 +29,7 @@ package enum ContentPolicy {
 
     /// The policy that a host sends with media: a page or a drawing among them shows itself, and runs and loads nothing.
     ///
-    /// There is no `sandbox` in it: not every browser shows a PDF that has one, and without scripts it forbids little more.
+    /// It has no `sandbox`: not every browser shows a PDF with one, and without scripts it would forbid little more.
     package static let ofMedia = """
         default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; font-src 'self' data:; \
         object-src 'self'; base-uri 'none'; form-action 'none'
@@ -58,6 +58,6 @@ package enum CitationFormat: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The file that lies beside a page and cites it.
+    /// The file next to a page that cites it.
     package func path(beside page: PagePath) -> PagePath { page.beside("." + rawValue) }
 }

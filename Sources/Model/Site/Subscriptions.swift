@@ -83,7 +83,7 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The file that lies beside the page of an actor.
+    /// The file next to the page of an actor.
     package func path(beside page: PagePath) -> PagePath {
         switch self {
         case .atom: page.beside(".feed.xml")
@@ -113,12 +113,12 @@ extension Site {
         return found
     }
 
-    /// The events that the calendar of the whole site holds, in the order of time.
+    /// The events in the calendar of the whole site, in chronological order.
     package var calendarEvents: some Sequence<Handle<Event>> {
         events.indices.lazy.filter { events[$0].isInCalendars }
     }
 
-    /// The events that the calendar of an actor holds, in the order of time: those it took part in.
+    /// The events in the calendar of an actor, in chronological order: those it took part in.
     package func calendarEvents(of actor: Handle<Actor>) -> [Handle<Event>] {
         guard actors[actor].record.header.hold == nil else { return [] }
         return actors[actor].tookPartIn.map(\.handle).filter { events[$0].isInCalendars }

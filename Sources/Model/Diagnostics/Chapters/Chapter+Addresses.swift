@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What keeps published addresses alive.
+    /// Rules that keep published addresses alive.
     static let addresses = Rule.Chapter(
         title: "Addresses",
         explanations: [

@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What is wrong with a file as a whole.
+    /// Rules about a file as a whole.
     static let files = Rule.Chapter(
         title: "Files",
         explanations: [

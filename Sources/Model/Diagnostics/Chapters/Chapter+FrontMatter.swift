@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What is wrong with the fields of a file.
+    /// Rules about the fields of a file.
     static let frontMatter = Rule.Chapter(
         title: "Front matter and settings",
         explanations: [

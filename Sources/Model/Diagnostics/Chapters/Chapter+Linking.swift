@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What does not lead where it should.
+    /// Rules about references, names and passage notes.
     static let linking = Rule.Chapter(
         title: "References and names",
         explanations: [

@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What is wrong with the Markdown of a file.
+    /// Rules about the Markdown of a file.
     static let markdown = Rule.Chapter(
         title: "Texts",
         explanations: [

@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What stands in the way of the pages.
+    /// Rules about templates and the output.
     static let output = Rule.Chapter(
         title: "Templates and output",
         explanations: [

@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What an editor would ask of a text that can be published as it is.
+    /// Rules about texts that could be published as they are: what an editor would ask.
     static let reviewing = Rule.Chapter(title: "Facts and sources", explanations: facts + claims + leftovers)
 
     private static let facts = [

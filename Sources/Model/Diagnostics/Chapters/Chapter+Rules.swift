@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// What is wrong with the rules of a site, and with silences.
+    /// Rules about the rules of a site, and about silences.
     static let rules = Rule.Chapter(
         title: "Rules and silences",
         explanations: [
