@@ -3,7 +3,7 @@ package import Model
 
 /// Links a catalog into a site, pass by pass; each takes what the ones before it made and changes nothing of it.
 ///
-/// A linker keeps what its passes made: of the next catalog only that is linked again of which anything differs.
+/// A linker keeps what its passes made, so for the next catalog it links only what has changed.
 package struct Linker: Sendable {
     private var last = Memo<Catalog, Diagnosed<Site>>()
     private var passes = LinkingPasses()

@@ -22,7 +22,7 @@ struct LinkingPasses: Sendable {
     private var companions = MemoList<Companions, [Site.Companion]>()
     private var assembly = SiteAssembly()
 
-    /// What is known of a catalog before its texts are linked.
+    /// What is known about a catalog before its texts are linked.
     private struct Ground {
         let catalog: Catalog
         let ids: Shared<EntryIDs>

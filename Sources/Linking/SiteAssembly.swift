@@ -29,7 +29,7 @@ struct SiteAssembly: Sendable {
 
     mutating func site(_ input: Input, jobs: Int) async -> Site {
         let catalog = input.catalog
-        // The three that take longest beside one another.
+        // The three that take longest run in parallel.
         async let nextNames = names.next(NamesAtoZ.Input(actors: catalog.actors, events: catalog.events)) {
             NamesAtoZ.list($0)
         }

@@ -81,7 +81,7 @@ struct FootnoteParts: Sendable, Equatable, Identifiable {
     /// Footnote by footnote, as are the sources.
     let notes: [Note?]
     let sources: [Handle<Site.Source>?]
-    /// Empty where no passage note of the site is linked to a footnote.
+    /// Empty if no passage note of the site is linked to a footnote.
     let passages: [[Site.PassageUse]]
 
     var footnotes: [Site.Footnote] {
@@ -126,7 +126,7 @@ extension [Site.Evidence] {
     /// How many mentions the sentences hold.
     fileprivate var mentionCount: Int { reduce(0) { $0 + $1.mentions.count } }
 
-    /// How many articles the sentences come from. Those of one article stand together.
+    /// How many articles the sentences come from. Those of one article are adjacent.
     fileprivate var articleCount: Int {
         indices.count { $0 == startIndex || self[$0].article != self[$0 - 1].article }
     }

@@ -19,7 +19,7 @@ struct CarriedParagraphs {
 
     var numbers: [Int32] { succession.numbers }
 
-    /// Addresses at which a paragraph answers beside its own.
+    /// Addresses that lead to a paragraph besides its own.
     func others(_ outline: Outline) -> [CarriedAddress] {
         guard !succession.others.isEmpty else { return [] }
         let nodes = outline.anchors.lazy.filter { $0.paragraph > 0 }.map(\.node)
@@ -68,7 +68,7 @@ struct PublishedParagraphs: Sendable, Equatable {
     /// The first number that no paragraph of the article ever had.
     let firstUnused: Int32
 
-    /// Nil where no paragraph of the article was ever published: then they are numbered as they stand.
+    /// Nil if no paragraph of the article was ever published: then they are numbered in order.
     init?(_ article: Catalog.Entry<Catalog.Article>, in ledger: Ledger?) {
         guard let ledger, !ledger.hasNoParagraphs else { return nil }
         let own = PagePaths.article(article.record.value).text

@@ -4,18 +4,19 @@ import Model
 /// Which paragraph of a text continues which of those that were published, so that each published address leads to the words
 /// that were cited, or to what became of them.
 ///
-/// A paragraph with the same words keeps its number, wherever it stands now. Of the others the likest pairs are found first, one
-/// to one. A published paragraph that is left over, but stands in another one, was merged into it: that answers at both
-/// addresses. New paragraphs take numbers that were never used.
+/// A paragraph with the same words keeps its number, wherever it is now. Of the others, the most similar pairs are
+/// matched first, one to one. A published paragraph that is left over, but is contained in another, was merged into it:
+/// that one answers at both addresses. New paragraphs get numbers that were never used.
 struct ParagraphSuccession {
     /// The number of each paragraph.
     private(set) var numbers: [Int32]
     /// Further numbers of paragraphs, in their order.
     private(set) var others: [(paragraph: Int, number: Int32)] = []
-    /// The published paragraphs that none continues, each with the number of a new paragraph that stands where it stood.
+    /// The published paragraphs that no paragraph continues, each with the number of a new paragraph in the same
+    /// position.
     private(set) var lost: [(known: Ledger.Paragraph, candidate: Int32?)] = []
 
-    /// The published paragraphs that are to be found.
+    /// The published paragraphs to find.
     private let standing: [(known: Ledger.Paragraph, sketch: ParagraphSketch)]
     /// By `standing`: the paragraph that continues it, or -1.
     private var successors: [Int]
@@ -48,17 +49,17 @@ struct ParagraphSuccession {
             guard let found = places[sketch], found.count == 1, times[sketch] == 1 else { continue }
             take(found[0], for: index)
         }
-        // The same words several times: each beside what it stood beside, then the others.
+        // The same words several times: first those with the same neighbour as before, then the others.
         findSame(places) { $1 == $0 }
         findSame(places) { _, _ in true }
         findSameInOrder(places)
     }
 
-    /// Of words that stand in more places than this the next place is taken, not the nearest.
+    /// For words that occur in more places than this, the next place is used, not the nearest.
     private static let few = 100
 
-    /// Takes, for each published paragraph whose words stand in several places, the place nearest to the one behind what was
-    /// before it, if that will do.
+    /// Assigns each published paragraph whose words occur in several places to the place nearest to the one after its
+    /// former predecessor, if that is acceptable.
     private mutating func findSame(_ places: [ParagraphSketch: [Int]], where isFit: (_ expected: Int, Int) -> Bool) {
         var expected = 0
         for index in standing.indices {
@@ -90,11 +91,11 @@ struct ParagraphSuccession {
 
     // MARK: - Like words
 
-    /// How much of a published paragraph must stand in another one, in thousandths. Measured on Dossier's own two briefings: no
-    /// other paragraph held more than 208 of one, and with every fourth word replaced each still held 375 (half of them 541),
-    /// with every third 250 (375).
+    /// How much of a published paragraph must be contained in another, in thousandths. Measured on Dossier's own two
+    /// briefings: no other paragraph contained more than 208 of one, and with every fourth word replaced each still
+    /// contained 375 (half of them 541), with every third 250 (375).
     private static let enough = 300
-    /// The same where it is to be continued in a paragraph that continues another one as well.
+    /// The same for a paragraph that also continues another.
     private static let enoughForMerger = 400
     /// The same for a piece of it, which holds little else.
     private static let enoughForPiece = (contained: 120, share: 600)
@@ -125,7 +126,7 @@ struct ParagraphSuccession {
         findWordless(likeness)
     }
 
-    /// A published paragraph without words, such as a picture, is continued by one that stands between the same neighbours.
+    /// A published paragraph without words, such as a picture, is continued by one between the same neighbours.
     private mutating func findWordless(_ likeness: ParagraphLikeness) {
         for index in standing.indices where successors[index] < 0 && standing[index].sketch.count == 0 {
             let place = index == 0 ? 0 : successors[index - 1] + 1
@@ -142,7 +143,7 @@ struct ParagraphSuccession {
             defer { next &+= 1 }
             return next
         }
-        // A new paragraph behind what the one before has become may say what a lost one said.
+        // A new paragraph after the successor of its predecessor may say what a lost one said.
         var place = 0
         for index in standing.indices {
             if successors[index] >= 0 {
@@ -175,14 +176,14 @@ struct ParagraphSuccession {
     }
 }
 
-/// Estimates how much of a published paragraph stands in each paragraph of a text now.
+/// Estimates how much of a published paragraph is contained in each paragraph of the current text.
 ///
-/// A pair of words that stands in several paragraphs, as in the rows of a table, tells the less.
+/// A pair of words that occurs in several paragraphs, as in the rows of a table, counts less.
 struct ParagraphLikeness {
-    /// A paragraph in which some of a published one stands.
+    /// A paragraph that contains some of a published one.
     struct Place {
         let paragraph: Int
-        /// How much of the published paragraph stands in it, in thousandths.
+        /// How much of the published paragraph it contains, in thousandths.
         let contained: Int
         /// How much the two have in common, in thousandths of both (Dice's).
         let likeness: Int
@@ -195,10 +196,10 @@ struct ParagraphLikeness {
     /// By the kept bits of a pair: the paragraphs that hold it, ascending.
     private var holders = [[Int32]](repeating: [], count: 1 << ParagraphSketch.bits)
 
-    /// What a pair of words counts for that stands in one paragraph.
+    /// The weight of a pair of words that occurs in one paragraph.
     private static let whole = 5040
 
-    /// Of a pair that stands in more paragraphs only the first of them are looked at.
+    /// For a pair that occurs in more paragraphs, only the first of them are considered.
     private static let mostHolders = 16
 
     init(_ paragraphs: [WordPairs]) {

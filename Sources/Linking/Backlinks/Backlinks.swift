@@ -8,14 +8,14 @@ struct Backlinks: Sendable {
     /// The sentences that each actor shares with others.
     private(set) var shared: EntryMap<Site.Actor, [SharedSentence]>
 
-    /// One sentence of an actor's that names another one.
+    /// One sentence about an actor that names another.
     struct SharedSentence: Sendable, Equatable {
         let other: Handle<Site.Actor>
         /// An index into the actor's own evidence.
         let evidence: Int32
     }
 
-    /// Of a sentence that names more actors than this, a list as a rule, only the first count as companions.
+    /// If a sentence names more actors than this, usually in a list, only the first count as companions.
     static let companionsInSentence = 40
 
     /// What the articles name, and how many actors and events there are.
@@ -32,7 +32,7 @@ struct Backlinks: Sendable {
         add(input.articles) { _ in true }
     }
 
-    /// The backlinks of other articles, of which some name the given actors and events in another way.
+    /// The backlinks after some articles changed how they name the given actors and events.
     fileprivate func renewed(_ articles: [NamedSentences], for targets: Set<MentionTarget>) -> Backlinks {
         guard !targets.isEmpty else { return self }
         var renewed = self
@@ -116,7 +116,7 @@ struct BacklinkMemo: Sendable {
     }
 }
 
-/// What one article says of whom, sentence by sentence, in the order of its text.
+/// Whom one article names, sentence by sentence, in the order of its text.
 struct NamedSentences: Sendable, Equatable {
     /// One actor or event in one sentence.
     struct Naming: Sendable, Equatable {
@@ -169,7 +169,7 @@ struct NamedSentences: Sendable, Equatable {
     }
 }
 
-/// The passage notes seen from what they are linked to, in the order of the articles and their texts.
+/// The passage notes by the entries that they are linked to, in the order of the articles and their texts.
 struct PassageUses: Sendable, Equatable {
     private var uses: [Entity: [Site.PassageUse]] = [:]
 

@@ -45,7 +45,7 @@ extension Site.Companion {
     fileprivate var weight: Int { events.count + sentences.count }
 }
 
-/// The A–Z of every name of every actor and event; other names lead to the one under which the page stands.
+/// The A–Z of every name of every actor and event; other names lead to the one that the page has as its title.
 enum NamesAtoZ {
     /// The entries whose names are listed.
     struct Input: Sendable, Equatable {

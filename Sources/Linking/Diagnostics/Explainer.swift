@@ -2,7 +2,7 @@ import Base
 import Language
 import Model
 
-/// Puts references that lead nowhere into words, with what the author probably meant.
+/// Describes references that lead nowhere, with what the author probably meant.
 struct Explainer {
     private let directory: Directory
     private var known: [String: NearMiss.Guess?] = [:]
@@ -22,7 +22,7 @@ struct Explainer {
         var rule = Rule.unknownReference
         var message: String
         var fix: String?
-        /// The ways to mend it; only one that is alone can be chosen without a person looking.
+        /// The possible fixes; it is safe to make one unseen only if it is the only one.
         var replacements: [(old: String, new: String)] = []
         /// Whether the one way is beyond doubt.
         var isSure = true
@@ -161,7 +161,7 @@ struct Explainer {
         return near.map { (FilePath.address(of: $0.word) + behind, $0.isSure) }
     }
 
-    /// The nearest id of the kind, else the nearest of any kind; with its kind where that is another one.
+    /// The nearest id of the kind, or else the nearest of any kind; with its kind if that is different.
     private mutating func nearest(to id: String, _ kind: EntityKind?) -> (kind: EntityKind?, guess: NearMiss.Guess)? {
         if let other = directory.ids.kinds(of: id).first { return (other, NearMiss.Guess(word: id, isSure: true)) }
         let ofKind = once("\(kind?.rawValue ?? ""):\(id)") { [near = misses(kind)] in near.guess(for: id) }
@@ -197,21 +197,21 @@ extension EntityKind {
     }
 }
 
-/// A reference that leads nowhere, before it is put in words: suggestions need a view of the whole site.
+/// A reference that leads nowhere, before it is described: suggestions need a view of the whole site.
 struct Unresolved: Sendable, Equatable {
     enum Reason: Sendable, Equatable {
         case noEntity(EntityKind?, id: String)
         case severalEntities([EntityKind], id: String)
-        /// The article stands at this place of the catalog but has no such footnote.
+        /// The article exists but has no such footnote.
         case noFootnote(article: Handle<Site.Article>, label: String)
         case noFile(String)
-        /// Beside the ids that the page does have.
+        /// With the ids that the page does have.
         case noFragment(String, among: [String])
         /// A passage note may not be linked to what it names.
         case notAnnotated(String)
     }
 
-    /// What names it: that decides how another thing would be named there.
+    /// How the reference is written, which decides how a replacement would be written there.
     enum Form: Sendable { case text, field, fileName }
 
     var reason: Reason

@@ -1,14 +1,14 @@
 import Model
 
-/// A place at which a name is a part of a longer one that nobody bears, so that it is not linked.
+/// A place where a name is part of a longer one that no entry has, so it is not linked.
 struct PartOfLongerName {
     let name: PartialName
-    /// Of the block in which it is.
+    /// The line of the block that contains it.
     let line: Int
     /// The text of the block in which it is.
     let block: Range<Int>
 
-    /// At most so many further places are noted.
+    /// The most further places that are noted.
     private static let mostNotes = 5
 
     /// One note for each longer name of a document, at its first place.
@@ -60,12 +60,12 @@ struct PartOfLongerName {
     }
 }
 
-/// A name in an article that several actors or events bear, so that it is linked to none.
+/// A name in an article that several actors or events share, so it is linked to none.
 struct AmbiguousName {
     var match: NameMatch
-    /// Of the block in which it stands.
+    /// The line of the block that contains it.
     var line: Int
-    /// The text of the block in which it stands.
+    /// The text of the block that contains it.
     var block: Range<Int>
 
     func warning(

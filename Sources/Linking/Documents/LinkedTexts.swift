@@ -4,7 +4,7 @@ import Model
 /// Every text of the site, linked; each list in the catalog's order.
 struct LinkedTexts: Sendable {
     let articles: [Shared<LinkedArticle>]
-    /// Those of the home page, actors, events, sources, pages and footnotes' notes, one list behind the other.
+    /// Those of the home page, actors, events, sources, pages and footnotes' notes, one list after another.
     private let others: [LinkedText]
     /// Where these lists begin.
     private let starts: (actors: Int, events: Int, sources: Int, pages: Int, notes: Int)

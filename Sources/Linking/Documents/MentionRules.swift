@@ -16,9 +16,9 @@ struct MentionRules: Sendable {
     let role: Role
     /// Whose page it is: its own names are not linked there.
     var own: MentionTarget?
-    /// Words that are to be left alone.
+    /// Names not to link.
     var unlinked: NameIndex?
-    /// The words by which a capital tells a name from other words; nil where Dossier has none of the text's language.
+    /// The words that show whether a capital marks a name; nil if Dossier has none for the text's language.
     let words: LanguageWords?
 
     /// - Parameter language: The text's, by its BCP 47 tag.

@@ -4,7 +4,7 @@ import Model
 
 /// One walk through a document's nodes, which finds the mentions and footnote markers in the order of the text.
 struct MentionWalk {
-    /// How far a name has been met.
+    /// Where a name has been seen so far.
     struct Seen: Sendable {
         var count: Int32 = 0
         var section: Int32 = -1
@@ -17,22 +17,22 @@ struct MentionWalk {
 
     private(set) var mentions: [Mention] = []
     private(set) var markers: [FootnoteMarker] = []
-    /// The first place of each name that several bear.
+    /// The first place of each name that several entries share.
     private(set) var ambiguous: [AmbiguousName] = []
     /// Each place of a name that is a part of a longer one.
     private(set) var partial: [PartOfLongerName] = []
 
     private var ambiguousNames: Set<Int> = []
-    /// In the order in which they are met.
+    /// In the order in which they are found.
     private(set) var seen = TargetTable<Seen>()
     private var markerCounts: [Int32: Int32] = [:]
     private var matches: [NameMatch] = []
     private var masks: [NameMatch] = []
     private var section: Int32 = 0
     private var block = -1
-    /// The text of the paragraph, cell or heading at hand, in a footnote as well.
+    /// The text of the current paragraph, cell or heading, including in a footnote.
     private var blockText = 0..<0
-    /// Whether the nodes at hand are an article's body, where mentions count.
+    /// Whether the current nodes are an article's body, where mentions count.
     private var isCounting = false
     /// The first node that is no longer within a heading, link or image.
     private var wordsFrom = 0
@@ -46,7 +46,7 @@ struct MentionWalk {
         self.outline = outline
     }
 
-    /// Walks the body, then the footnotes, each of which is a text of its own.
+    /// Walks the body, then the footnotes, each of which is a separate text.
     mutating func walk() {
         isCounting = rules.isArticle
         walk(document.body)
@@ -109,7 +109,7 @@ struct MentionWalk {
         }
     }
 
-    /// Whether the next node is one at which a word ends though the text goes on.
+    /// Whether a word ends before the next node although the text continues.
     private func endsWord(before index: Int) -> Bool {
         guard index < document.nodes.count else { return true }
         switch document.nodes[index].kind {

@@ -9,7 +9,7 @@ struct Outline: Sendable {
         let node: Int
         /// In bytes of the document's text.
         let text: Range<Int>
-        /// The index of the anchor that leads to it: its own, or its row's; -1 where there is none.
+        /// The index of the anchor that leads to it: its own, or its row's; -1 if there is none.
         let anchor: Int32
     }
 
@@ -61,7 +61,8 @@ struct Outline: Sendable {
         return low > 0 ? low - 1 : nil
     }
 
-    /// The block in which a node of the body lies, if there is one. Offsets cannot tell a block without words from the next one.
+    /// The block that contains a node of the body, if there is one. Offsets cannot tell a block without words from the
+    /// next one.
     func block(holding node: Int) -> Int? {
         let next = blocks.partitioningIndex { $0.node > node }
         return next > 0 ? next - 1 : nil

@@ -61,7 +61,7 @@ struct Sentences {
         }
     }
 
-    /// The first name that ends behind an offset.
+    /// The first name that ends after an offset.
     private func firstName(after offset: Int) -> Int {
         names.partitioningIndex { $0.range.upperBound > offset }
     }

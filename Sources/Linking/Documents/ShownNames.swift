@@ -6,7 +6,7 @@ struct ShownNames {
     private let document: Document
     /// The links that get words, in order, each with the number of bytes put in before it.
     private var links: [(node: Int, words: [UInt8], before: Int)] = []
-    /// The ends, as nodes, of blocks that had no words and so no line break behind them; in order.
+    /// The ends, as nodes, of blocks that had no words and so no line break after them; in order.
     private var breaks: [Int] = []
     private var count = 0
 

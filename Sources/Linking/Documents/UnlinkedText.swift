@@ -1,13 +1,14 @@
 import Base
 import Model
 
-/// One text before it is linked, with all that its linking reads: a text of which none of it differs is not linked again.
+/// One text before it is linked, with everything that its linking reads: if none of this has changed, the text is not
+/// linked again.
 struct UnlinkedText: Sendable, Equatable, Identifiable {
     let document: Shared<Document>
     let file: SourceFile
     /// BCP 47.
     let language: String
-    /// Whose page it is, where that is an actor's or event's.
+    /// The actor or event whose page it is, if any.
     var own: MentionTarget?
     let names: Shared<SoughtNames>
     /// What each of its references leads to.
@@ -36,7 +37,7 @@ struct UnlinkedArticle: Sendable, Equatable, Identifiable {
     var id: String { article.header.id }
 }
 
-/// The references of one text, with all by which they are looked up.
+/// The references of one text, with everything that resolves them.
 struct ReferringText: Sendable, Equatable, Identifiable {
     /// The path of its file.
     let id: String
@@ -50,7 +51,8 @@ struct ReferringText: Sendable, Equatable, Identifiable {
     }
 }
 
-/// A linked article, whose footnote markers count from its own first footnote, and where that stands in the site's list.
+/// A linked article, whose footnote markers count from its own first footnote, and the place of that footnote in the
+/// site's list.
 struct UnplacedArticle: Sendable, Equatable, Identifiable {
     let id: String
     let article: Shared<LinkedArticle>

@@ -2,17 +2,17 @@ import Base
 import Language
 import Model
 
-/// A name in a text that is only a part of a longer one, which nobody bears: `Lincoln` in `Lincoln Memorial`.
+/// A name in a text that is only part of a longer one that no entry has: `Lincoln` in `Lincoln Memorial`.
 struct PartialName: Sendable {
     let match: NameMatch
     /// The longer name, in bytes of the text.
     let whole: Range<Int>
 }
 
-/// Tells the names of a text that are parts of longer ones from those that stand alone, by the capitals beside them.
+/// Tells names that are part of longer ones from names on their own, by the capitals next to them.
 struct LongerNames {
     let words: TextWords
-    /// Where the block begins in which the names stand.
+    /// Where the block that contains the names begins.
     let block: Int
 
     /// - Parameters:
@@ -27,7 +27,7 @@ struct LongerNames {
     func take(from matches: inout [NameMatch]) -> [PartialName] {
         guard matches.contains(where: { mayBePart($0.range) }) else { return [] }
         var wholes = matches.map { _ in Range<Int>?.none }
-        // From the last to the first and back, as a name before or behind a part of a longer one belongs to it as well.
+        // From the last to the first and back, because a name before or after part of a longer one also belongs to it.
         for index in matches.indices.reversed() {
             wholes[index] = whole(around: index, of: matches, beside: wholes)
         }
@@ -46,12 +46,12 @@ struct LongerNames {
         return parts
     }
 
-    /// The words by which names are told from others in the text's language.
+    /// The words that distinguish names in the text's language.
     var language: LanguageWords { words.language }
 
     // MARK: - Quickly
 
-    /// Whether a capital, a hyphen or a small word of a name is beside a match; most names have none of these.
+    /// Whether a capital, a hyphen or a small word of a name is next to a match; most names have none of these.
     private func mayBePart(_ match: Range<Int>) -> Bool {
         mayGoOn(at: match.upperBound) || mayBegin(before: match.lowerBound)
     }
@@ -131,10 +131,10 @@ struct LongerNames {
     }
 }
 
-// MARK: - Behind the name
+// MARK: - After the name
 
 extension LongerNames {
-    /// Where a longer name ends that goes on behind an offset; nil where none does.
+    /// Where a longer name that continues after an offset ends; nil if none does.
     private func end(behind offset: Int, next: Int?) -> Int? {
         if let end = placeEnd(behind: offset) { return end }
         guard let word = words.word(after: offset), word.isCapital else { return nil }
@@ -150,7 +150,7 @@ extension LongerNames {
         return end(from: word, next: next)
     }
 
-    /// Where a name that goes on with a word ends.
+    /// Where a name that continues with a word ends.
     private func end(from word: TextWord, next: Int?) -> Int {
         var last = word
         while let word = following(last), next.map({ word.range.lowerBound < $0 }) ?? true {
@@ -169,7 +169,7 @@ extension LongerNames {
         word.isPossessive || word.hasStop ? nil : words.word(after: word.range.upperBound)
     }
 
-    /// The capitalised word behind `of`, `for`, `of the` or `for the`.
+    /// The capitalised word after `of`, `for`, `of the` or `for the`.
     private func connected(by word: TextWord) -> TextWord? {
         guard word.text == "of" || word.text == "for", var beyond = following(word) else { return nil }
         if beyond.text == "the", let further = following(beyond) { beyond = further }
@@ -209,7 +209,7 @@ extension LongerNames {
 // MARK: - Before the name
 
 extension LongerNames {
-    /// Where a longer name begins of which a name is the end; nil where none does.
+    /// Where a longer name that ends with a name begins; nil if there is none.
     private func start(before token: Range<Int>, match: Range<Int>, last: Int) -> Int? {
         guard let word = words.word(before: token.lowerBound), word.range.lowerBound >= last else { return nil }
         if word.text == "of" || word.text == "the" { return startOfBody(before: word, last: last) }
@@ -256,7 +256,7 @@ extension LongerNames {
         return first.range.lowerBound
     }
 
-    /// Where `Bank of` begins before a name, or `Gulf of the`; an office and an event are no such words.
+    /// Where `Bank of` begins before a name, or `Gulf of the`; an office or an event is not such a word.
     private func startOfBody(before word: TextWord, last: Int) -> Int? {
         var small = word
         if small.text == "the", let of = words.word(before: small.range.lowerBound) { small = of }

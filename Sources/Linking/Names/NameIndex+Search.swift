@@ -1,7 +1,7 @@
 import Base
 import Language
 
-/// The part of a text that is searched, and whether a word may begin and end at its edges whatever stands beyond them.
+/// The part of a text that is searched, and whether a word may begin and end at its edges, whatever is beyond them.
 struct SearchSpan {
     var range: Range<Int>
     var isFreeAtStart = false
@@ -16,7 +16,7 @@ extension NameIndex {
         find(in: text, span: span, within: range, into: &matches)
     }
 
-    /// Finds the names that lie within a part of the span.
+    /// Finds the names within a part of the span.
     private func find(
         in text: Span<UInt8>, span: SearchSpan, within range: Range<Int>, into matches: inout [NameMatch]
     ) {

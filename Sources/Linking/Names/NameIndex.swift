@@ -6,7 +6,7 @@ import Model
 /// A table of two bytes each says at which places of a text a name can begin at all; from there the run of names that still
 /// fit is narrowed byte by byte.
 struct NameIndex: Sendable {
-    /// Who bears a name. A name that several bear is linked to none.
+    /// Who has a name. A name that several entries share is linked to none.
     private(set) var owners: [[MentionTarget]] = []
     /// The names' bytes, one after another; name `n` is `bytes[starts[n]..<starts[n + 1]]`.
     private(set) var bytes: [UInt8] = []
@@ -20,12 +20,12 @@ struct NameIndex: Sendable {
 
     var count: Int { owners.count }
 
-    /// Who bears a name, where it is one alone.
+    /// Who has a name, if only one entry does.
     func onlyOwner(of name: Int) -> MentionTarget? { owners[name].count == 1 ? owners[name].first : nil }
 
     var isEmpty: Bool { owners.isEmpty }
 
-    /// Names with who bears them; a name may be borne by none, to be found and left alone.
+    /// Names with their owners; a name without an owner is found and left alone.
     init(_ names: [(name: String, owner: MentionTarget?)]) {
         var entries: [Entry] = []
         entries.reserveCapacity(names.count)
@@ -108,7 +108,7 @@ extension NameIndex {
     }
 }
 
-/// A place where a name stands in a text.
+/// A place where a name occurs in a text.
 struct NameMatch: Hashable, Sendable {
     /// In bytes of the text.
     var range: Range<Int>
@@ -121,7 +121,7 @@ enum NameForm {
     /// Longer names are not looked for.
     static let longest = 200
 
-    /// The forms of a name in composed and decomposed letters; empty where there is nothing to look for.
+    /// The forms of a name in composed and decomposed letters; empty if there is nothing to look for.
     static func all(of name: String) -> [[UInt8]] {
         guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return [canonical(name)].filter(isUsable) }
         let spellings = [name, name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping]
@@ -130,7 +130,7 @@ enum NameForm {
         return forms
     }
 
-    /// The byte that the text at an offset stands for in a name, and how many bytes of the text it takes.
+    /// The byte of a name that the text at an offset matches, and how many bytes of the text it takes.
     @inline(__always)
     static func byte(at offset: Int, in text: Span<UInt8>, limit: Int) -> (byte: UInt8, length: Int) {
         let byte = text[offset]
@@ -148,7 +148,7 @@ enum NameForm {
         }
     }
 
-    /// The first bytes of whatever may stand in a text for a byte of a name.
+    /// The first bytes of everything in a text that can match a byte of a name.
     static func writtenAs(_ byte: UInt8) -> [UInt8] {
         switch byte {
         case 0x20: [0x20, 0x09, 0x0A, 0xC2, 0xE2]

@@ -3,12 +3,12 @@ import Model
 
 /// The names that are looked for in the texts, and the index that finds them.
 struct SoughtNames: Sendable, Equatable {
-    /// A name and who bears it.
+    /// A name and its owner.
     struct Entry: Sendable, Equatable {
         let name: String
         /// Nil for an actor that is only linked explicitly: its name is found, so that no name within it is, and left alone.
         let owner: MentionTarget?
-        /// Of the actor or event, by which a finding tells how to name it outright.
+        /// The id of the actor or event, by which a finding says how to name it explicitly.
         let id: String
     }
 

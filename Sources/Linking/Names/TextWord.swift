@@ -7,7 +7,7 @@ struct TextWord {
     let text: String
     /// In small letters, for the vocabularies.
     let lower: String
-    /// Where the text goes on behind a possessive ending and a full stop.
+    /// Where the text continues after a possessive ending and a full stop.
     let end: Int
     let isPossessive: Bool
     /// Whether a full stop follows at once.
@@ -39,13 +39,13 @@ struct TextWord {
     /// Whether it says of what state or part of the world something is: `Chinese`, `China`.
     var isNational: Bool { language.names.isNational(text) }
 
-    /// Whether it is a title or another word that stands in capitals before a name; `Ex-President` is one, too.
+    /// Whether it is a title or another capitalised word before a name, such as `Ex-President`.
     var isTitle: Bool {
         let last = lower.split(separator: "-").last.map(String.init) ?? lower
         return [lower, last].contains { language.names.isTitle($0) }
     }
 
-    /// Whether it can be a word of a name, as far as the word itself tells.
+    /// Whether it can be a word of a name, judging by the word itself.
     var isNamePart: Bool {
         isCapital && !isAcronym && !isLetter && !isTitle && !language.names.functionWords.contains(lower)
             && !language.dates.isName(lower)
@@ -58,8 +58,8 @@ struct TextWord {
     }
 }
 
-/// Reads the words beside a place of a text, within a part of it: forwards and backwards, and a word at a time, as no other
-/// cutter does.
+/// Reads the words next to a place in a text, within a part of it: forwards and backwards, one word at a time, which no
+/// other scanner does.
 struct TextWords {
     let text: [UInt8]
     let bounds: Range<Int>

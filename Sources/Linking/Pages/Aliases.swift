@@ -68,7 +68,7 @@ enum Aliases {
     }
 }
 
-/// Where the page of an entry stands in the output. Whether two pages want one path is checked when they are written.
+/// The path of an entry's page in the output. Whether two pages have the same path is checked when they are written.
 enum PagePaths {
     static let home = PagePath("index.html")
 

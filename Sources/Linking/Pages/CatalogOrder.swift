@@ -72,7 +72,7 @@ extension Catalog.Page: HeadedRecord {}
 struct Days: Comparable {
     private let first: Int32
     private let second: Int32
-    /// Of two with the same days, the one that is sure comes first.
+    /// If two have the same days, the certain one comes first.
     private let isGuess: Bool
 
     init(_ date: PartialDate) {
@@ -131,7 +131,7 @@ extension Array {
         return order.map { self[$0] }
     }
 
-    /// A key of each element, none of which is copied for it.
+    /// A key of each element, made without copying the elements.
     private func keys<Key>(_ key: (Element) -> Key) -> [Key] {
         let elements = span
         var keys: [Key] = []

@@ -3,7 +3,7 @@ import Model
 
 /// Everything that can be led to, by what an author may write.
 struct Directory: Sendable, Equatable {
-    /// All that it is made from.
+    /// Everything that it is made from.
     struct Input: Sendable, Equatable {
         let ids: Shared<EntryIDs>
         let footnotes: Shared<FootnoteTable>

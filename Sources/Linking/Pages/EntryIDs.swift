@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Where the entry with an id stands in its list of the catalog.
+/// The place of the entry with an id in its list of the catalog.
 struct EntryIDs: Sendable, Equatable {
     /// An entry by its id and the path of its file.
     struct Entry: Sendable, Equatable {
@@ -25,7 +25,7 @@ struct EntryIDs: Sendable, Equatable {
         ]
     }
 
-    /// Of two entries with one id the first counts; the others are reported.
+    /// If two entries have one id, the first counts; the others are reported.
     static func collect(_ lists: [EntityKind: [Entry]]) -> Diagnosed<Shared<EntryIDs>> {
         var places: [EntityKind: [String: Int]] = [:]
         var findings: [Diagnostic] = []

@@ -3,22 +3,22 @@ import Model
 
 /// The path of a file of the site as an author writes it.
 enum FilePath {
-    /// From the content folder: percent escapes decoded, no `../` before it, no query and no fragment behind it.
+    /// From the content folder: percent escapes decoded, no `../` before it, no query and no fragment after it.
     static func normal(_ written: String) -> String {
         var path = written.prefix { $0 != "?" && $0 != "#" }
         while path.hasPrefix("../") || path.hasPrefix("./") { path = path.dropFirst(path.hasPrefix("../") ? 3 : 2) }
         return PercentEscapes.decoded(path)
     }
 
-    /// The query and fragment behind a written path, with their `?` and `#`.
+    /// The query and fragment after a written path, with their `?` and `#`.
     static func behind(_ written: String) -> Substring { written.drop { $0 != "?" && $0 != "#" } }
 
-    /// A path as an address: what RFC 3986 does not let stand in a path is written in percent escapes.
+    /// A path as an address: characters that RFC 3986 does not allow in a path are percent-escaped.
     static func address(of path: String) -> String {
         PercentEscapes.encoded(path) { $0.isLetterOrDigit || pathMarks.contains($0) }
     }
 
-    /// A path without `.` and `..` between its folders; nil where it leads out of its root.
+    /// A path without `.` and `..` between its folders; nil if it leads out of its root.
     static func collapsed(_ path: String) -> String? {
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {

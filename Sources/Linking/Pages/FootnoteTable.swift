@@ -2,14 +2,14 @@ import Base
 import Language
 import Model
 
-/// Where every footnote of every article stands in the site's list, which goes article by article.
+/// The place of every footnote of every article in the site's list, which is sorted by article.
 struct FootnoteTable: Sendable, Equatable {
-    /// The first footnote of each article, and behind them the number of all.
+    /// The first footnote of each article, followed by the total number.
     private let starts: [Int]
     private let footnotes: [[FootnoteDefinition]]
     /// Whether the footnotes of each article are called by their numbers.
     private let areNumbered: [Bool]
-    /// The numbers of the labels in articles that have so many that walking through them would take its time.
+    /// The numbers of the labels in articles that have so many that a search through them would be slow.
     private var numbers: [Int: [String: Int]] = [:]
 
     /// The most labels that are walked through.

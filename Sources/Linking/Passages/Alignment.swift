@@ -2,24 +2,24 @@ import Base
 
 /// Finds the stretch of a text that a quotation has most in common with, word by word in their order.
 ///
-/// The stretch is chosen for the most of `4 × what both have − length of the stretch`, in bytes: words that were put in between
-/// are passed over where three times as much stands on their other side. Words left out cost nothing here; they count
-/// against the likeness.
+/// The stretch is chosen for the most of `4 × what both have − length of the stretch`, in bytes: inserted words are
+/// skipped if three times as much matches on their other side. Omitted words cost nothing here; they count against the
+/// likeness.
 struct Alignment {
     /// A stretch of the text.
     struct Stretch {
-        /// Of the text's tokens.
+        /// The range in the text's tokens.
         var tokens: Range<Int>
-        /// Of the quotation's tokens: from the first to the last one that was found.
+        /// The range in the quotation's tokens, from the first to the last one that was found.
         var quoted: Range<Int>
-        /// Bytes of words that stand in both.
+        /// Bytes of words that occur in both.
         var common: Int
     }
 
     let text: PassageText
     let quotation: Quotation
 
-    /// The best stretch within a range of tokens; nil where nothing is common. Takes time for the product of both lengths.
+    /// The best stretch within a range of tokens; nil if nothing is common. Takes time for the product of both lengths.
     func best(of quoted: Range<Int>, in range: Range<Int>) -> Stretch? {
         guard !quoted.isEmpty, !range.isEmpty else { return nil }
         var cells = (0...range.count).map { Cell(start: Int32(truncatingIfNeeded: $0)) }
@@ -84,7 +84,7 @@ struct Alignment {
     private static func folded(_ byte: UInt8) -> UInt8 { byte.lowercased }
 }
 
-/// How like a quotation a place must be to be taken for its own.
+/// How similar to a quotation a place must be to count as its own.
 ///
 /// Likeness is Dice's: twice the bytes of common words by the bytes of both. The bounds were measured on Dossier's own two
 /// briefings, on 120 quotations of each length from 2 to 35 words. Without its own words in the text, the best other place
@@ -94,7 +94,7 @@ struct Alignment {
 enum Likeness {
     /// - Parameters:
     ///   - bytes: Of the quotation's words.
-    ///   - isBacked: Whether most of its prefix and suffix stands about the place, too.
+    ///   - isBacked: Whether most of its prefix and suffix surround the place.
     static func enough(bytes: Int, isBacked: Bool) -> Double {
         if isBacked { return 0.5 }
         switch bytes {

@@ -1,11 +1,11 @@
-/// Looks for the places of a text that are most like a quotation that does not stand in it.
+/// Looks for the places of a text that are most similar to a quotation that is not in it.
 ///
-/// Rare words of the quotation lead to where many of them stand close together; only there words are aligned. The work for
-/// one quotation is bounded whatever it and the text hold.
+/// Rare words of the quotation lead to where many of them are close together; words are aligned only there. The work
+/// for one quotation is bounded, whatever it and the text contain.
 struct NearPlaces {
     /// A stretch of the text that is like the quotation.
     struct Place {
-        /// Of the text's tokens, within one block.
+        /// The range in the text's tokens, within one block.
         var tokens: Range<Int>
         /// How many words at the start and at the end of the quotation have no counterpart here.
         var missing: (before: Int, after: Int)
@@ -18,14 +18,14 @@ struct NearPlaces {
     /// The most places at which words are aligned, and the most steps of aligning: of longer quotations fewer places are tried.
     static let mostWindows = 8
     static let mostSteps = 400_000
-    /// Of a quotation longer than twice this many words, its beginning and its end are aligned.
+    /// If a quotation is longer than twice this many words, only its beginning and its end are aligned.
     static let longestWhole = 128
 
     private let text: PassageText
     private let quotation: Quotation
     private let alignment: Alignment
 
-    /// The places, the likest first; those that are as like, in the order of the text. None overlaps another.
+    /// The places, most similar first; equally similar ones in the order of the text. They do not overlap.
     static func find(_ quotation: Quotation, in text: PassageText) -> [Place] {
         NearPlaces(quotation, text).places()
     }
@@ -45,7 +45,7 @@ struct NearPlaces {
             for block in blocks(of: window) {
                 guard let place = place(in: block) else { continue }
                 found.append(place)
-                // A second one, as good, may stand beside the first.
+                // A second one, equally good, may be next to the first.
                 for rest in [block.lowerBound..<place.tokens.lowerBound, place.tokens.upperBound..<block.upperBound]
                 where place.likeness >= 0.5 && 2 * rest.count >= count {
                     if let other = self.place(in: rest) { found.append(other) }
@@ -85,7 +85,7 @@ struct NearPlaces {
             likeness: length == 0 ? 0 : Double(2 * common) / Double(length))
     }
 
-    /// Bytes of the words that stand both in the quotation and in a stretch, in whatever order.
+    /// Bytes of the words that occur both in the quotation and in a stretch, in whatever order.
     private func common(_ range: Range<Int>) -> Int {
         var left: [Int32: Int] = [:]
         for token in quotation.tokens where token.id >= 0 { left[token.id, default: 0] += 1 }
@@ -98,7 +98,7 @@ struct NearPlaces {
         return common
     }
 
-    /// The parts of a window that lie in one block each.
+    /// The parts of a window, each within one block.
     private func blocks(of window: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = window.lowerBound
@@ -112,14 +112,14 @@ struct NearPlaces {
 
     // MARK: Where to align
 
-    /// A place of one of the quotation's words, and what it tells: the rarer the word the more.
+    /// A place of one of the quotation's words, and its weight: the rarer the word, the higher.
     private struct Hit {
         let place: Int32
         let seed: Int
         let value: Int
     }
 
-    /// Where the most of the rarest words stand within one and a half times the quotation's length, best first.
+    /// Where most of the rarest words are within one and a half times the quotation's length, best first.
     private func windows(most: Int) -> [Range<Int>] {
         let (hits, seeds) = hits()
         let reach = quotation.tokens.count

@@ -1,10 +1,10 @@
-/// Where a passage note's quotation stands in its article, as far as that can be told.
+/// Where a passage note's quotation is in its article, as far as can be determined.
 package struct PassageAnchor: Sendable, Equatable {
     /// How well the quotation is found.
     package enum State: String, Sendable {
-        /// Its words stand there once, between the prefix and the suffix.
+        /// Its words occur once, between the prefix and the suffix.
         case exact
-        /// One place is clearly the one that is meant, but its words, prefix or suffix are other ones now.
+        /// One place is clearly meant, but its words, prefix or suffix have changed.
         case moved
         /// Several places are as good.
         case ambiguous
@@ -15,11 +15,11 @@ package struct PassageAnchor: Sendable, Equatable {
     /// What no longer fits.
     package enum Cause: Sendable, Equatable {
         case words
-        /// The words stand there, between another prefix and suffix.
+        /// The words are there, between a different prefix and suffix.
         case context
-        /// The words go on from one paragraph, heading or cell into the next.
+        /// The words continue from one paragraph, heading or cell into the next.
         case severalBlocks
-        /// The words stand in a footnote, on this line, and not in the text.
+        /// The words are in a footnote, on this line, and not in the text.
         case footnote(label: String, line: Int)
         /// The quotation holds no words.
         case noWords
@@ -33,20 +33,20 @@ package struct PassageAnchor: Sendable, Equatable {
         package var likeness: Int
         /// The sentence around it, white space as single spaces.
         package var sentence: String
-        /// The words before or behind that tell it from the others; nil where none do, or where it needs none.
+        /// The words before or after it that distinguish it from the others; nil if there are none, or none are needed.
         package var prefix: String?
         package var suffix: String?
     }
 
     package var state: State
     package var cause: Cause
-    /// Where it is pinned, in bytes of the text of the article's document; nil where it is not.
+    /// Where it is pinned, in bytes of the text of the article's document; nil if it is not.
     package var range: Range<Int>?
-    /// The note's quotation, prefix and suffix as they should read; nil where nothing is to be changed.
+    /// The note's quotation, prefix and suffix as they should read; nil if nothing needs to change.
     package var quote: String?
     package var prefix: String?
     package var suffix: String?
-    /// Why a person should look before the note is changed; nil where that is safe.
+    /// Why a person should look before the note is changed; nil if that is safe.
     package var caution: String?
     /// The place of a moved note, several that are as good, or those that come closest; the best first.
     package var places: [Place] = []
@@ -60,7 +60,7 @@ package struct PassageAnchor: Sendable, Equatable {
     }
 }
 
-/// The words that stand before and behind a quotation, by a note's `prefix` and `suffix`.
+/// The words before and after a quotation, by a note's `prefix` and `suffix`.
 struct PassageContext {
     let prefix: Quotation
     let suffix: Quotation
@@ -80,7 +80,7 @@ struct PassageContext {
         precedes(range.lowerBound, in: text) && follows(range.upperBound, in: text)
     }
 
-    /// Whether the prefix stands right before a place; its first word may be the end of a longer one.
+    /// Whether the prefix is directly before a place; its first word may be the end of a longer one.
     func precedes(_ place: Int, in text: PassageText) -> Bool {
         guard let first = prefix.tokens.first else { return true }
         let start = place - prefix.tokens.count
@@ -91,7 +91,7 @@ struct PassageContext {
         return whole.id == first.id || text.bytes[whole.range].suffix(first.range.count) == prefix.bytes[first.range]
     }
 
-    /// Whether the suffix stands right behind a place; its last word may be the beginning of a longer one.
+    /// Whether the suffix is directly after a place; its last word may be the beginning of a longer one.
     func follows(_ place: Int, in text: PassageText) -> Bool {
         guard let last = suffix.tokens.last else { return true }
         let end = place + suffix.tokens.count
@@ -101,7 +101,7 @@ struct PassageContext {
         return whole.id == last.id || text.bytes[whole.range].prefix(last.range.count) == suffix.bytes[last.range]
     }
 
-    /// How much of prefix and suffix stands about a range, from 0 to 1; 0 where there are none.
+    /// How much of the prefix and suffix surrounds a range, from 0 to 1; 0 if there are none.
     func likeness(about range: Range<Int>, in text: PassageText) -> Double {
         let reach = { (words: Quotation) in words.tokens.count + words.tokens.count / 2 + 2 }
         let before = max(0, range.lowerBound - reach(prefix))..<range.lowerBound

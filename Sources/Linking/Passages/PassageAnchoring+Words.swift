@@ -16,7 +16,7 @@ extension PassageAnchoring {
         String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// A place as a person is told of it.
+    /// A place as it is described to a person.
     func described(_ range: Range<Int>, likeness: Double) -> PassageAnchor.Place {
         let bytes = bytes(range)
         return PassageAnchor.Place(
@@ -24,13 +24,13 @@ extension PassageAnchoring {
             sentence: sentence(around: bytes))
     }
 
-    /// The 1-based line of the file on which an offset of the text stands.
+    /// The 1-based line of the file that contains an offset of the text.
     func line(at offset: Int) -> Int {
         guard let block = outline.block(at: offset).map({ outline.blocks[$0] }) else { return 1 }
         return Int(article.nodes[block.node].line) + breaks(before: offset) - breaks(before: block.text.lowerBound)
     }
 
-    /// How many line breaks stand before an offset of the text.
+    /// How many line breaks precede an offset of the text.
     private func breaks(before offset: Int) -> Int {
         lineBreaks.partitioningIndex { $0 >= offset }
     }
@@ -47,8 +47,8 @@ extension PassageAnchoring {
         return Self.spaced(text.bytes[min(first, bytes.lowerBound)..<max(end, bytes.upperBound)])
     }
 
-    /// The stretch that was found with the words at its edges that stand for those of the quotation's edges that were
-    /// replaced: as many words as have no counterpart, within the sentence and the block.
+    /// The stretch that was found, extended by the words that replaced those at the quotation's edges: as many words as
+    /// have no counterpart, within the sentence and the block.
     func widened(_ place: NearPlaces.Place) -> Range<Int> {
         var range = place.tokens
         let block = text.tokens[range.lowerBound].block

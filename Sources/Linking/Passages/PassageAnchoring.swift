@@ -4,11 +4,11 @@ package import Model
 package struct PassageAnchoring {
     /// So much better than the second one a place must be to be clearly the best.
     static let clearly = 0.12
-    /// What the likeness of prefix and suffix counts beside that of the quotation.
+    /// The weight of the likeness of prefix and suffix, compared with that of the quotation.
     static let contextShare = 0.3
-    /// So much of prefix and suffix must stand about the words of a quotation where only they tell its places apart.
+    /// How much of the prefix and suffix must surround the words of a quotation if only they distinguish its places.
     static let contextEnough = 0.5
-    /// A quotation of fewer bytes of words than this is not taken to stand where its prefix and suffix do not.
+    /// A quotation with fewer bytes of words than this is not accepted where its prefix and suffix do not match.
     static let telling = 24
 
     let text: PassageText
@@ -46,7 +46,7 @@ package struct PassageAnchoring {
         return near(quotation, context, of: note)
     }
 
-    // MARK: The words stand in the text
+    // MARK: The words are in the text
 
     private func among(
         _ places: [Range<Int>], _ quotation: Quotation, _ context: PassageContext, of note: Catalog.PassageNote
@@ -66,7 +66,7 @@ package struct PassageAnchoring {
         return anchor
     }
 
-    /// Several places at which the same words stand, in their order.
+    /// Several places with the same words, in order.
     private func ambiguous(_ ranges: [Range<Int>]) -> PassageAnchor {
         var anchor = PassageAnchor(.ambiguous)
         anchor.count = ranges.count

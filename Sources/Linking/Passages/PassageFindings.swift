@@ -1,6 +1,6 @@
 package import Model
 
-/// Puts into words for the author that a passage note is not, or no longer, where it says.
+/// Says to the author that a passage note does not, or no longer, match its article.
 package struct PassageFindings {
     let note: Catalog.PassageNote
     let anchor: PassageAnchor
@@ -11,7 +11,7 @@ package struct PassageFindings {
         (self.note, self.anchor, self.articlePath) = (note, anchor, articlePath)
     }
 
-    /// Nil where the quotation stands as it is written.
+    /// Nil if the quotation is in the article exactly as written.
     package var diagnostic: Diagnostic? {
         switch anchor.state {
         case .exact: nil
@@ -96,7 +96,7 @@ package struct PassageFindings {
         return "add \(choices.joined(separator: ", or "))"
     }
 
-    /// Where the words stand that do not fit: the prefix, else the suffix.
+    /// The words that do not match: the prefix, or else the suffix.
     private var misfit: Located<String>? {
         anchor.prefix != nil || note.suffix == nil ? note.prefix : note.suffix
     }
@@ -110,7 +110,7 @@ package struct PassageFindings {
             notes: notes)
     }
 
-    /// A text without its middle where it is longer than so many characters.
+    /// A text without its middle if it is longer than `most` characters.
     private static func short(_ words: String, _ most: Int) -> String {
         guard words.unicodeScalars.count > most else { return words }
         let scalars = words.unicodeScalars

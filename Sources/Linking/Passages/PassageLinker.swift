@@ -123,7 +123,7 @@ extension Range<Int> {
 }
 
 extension Reference.Target {
-    /// Characters of the id as it stands in front matter.
+    /// Characters of the id as written in front matter.
     var idLength: Int {
         switch self {
         case .entity(_, let id): id.unicodeScalars.count

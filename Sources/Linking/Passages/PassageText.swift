@@ -7,7 +7,7 @@ struct PassageText {
     /// Block by block, in the order of the text.
     private(set) var tokens: [TextToken] = []
     private var vocabulary: [String: Int32] = [:]
-    /// Where the places of each word begin in `places`, and behind the last one their end.
+    /// Where the places of each word begin in `places`, and, after the last one, their end.
     private var firstPlaces: [Int32] = [0]
     private var places: [Int32] = []
     /// Of the words before each place (a polynomial hash, so that the hash of any run is one subtraction).
@@ -56,13 +56,13 @@ struct PassageText {
         return Quotation(bytes: bytes, tokens: tokens)
     }
 
-    /// Where a word stands, as indices of tokens, ascending.
+    /// Where a word occurs, as ascending indices of tokens.
     func places(of id: Int32) -> ArraySlice<Int32> {
         guard id >= 0, Int(id) + 1 < firstPlaces.count else { return [] }
         return places[Int(firstPlaces[Int(id)])..<Int(firstPlaces[Int(id) + 1])]
     }
 
-    /// Every place at which words stand, as ranges of tokens; they may overlap and go on from one block to the next.
+    /// Every place where words occur, as ranges of tokens; they may overlap, and continue from one block to the next.
     ///
     /// Takes time for the places of their rarest word. Two runs are taken to be the same where their hashes are.
     func places(of words: [TextToken]) -> [Range<Int>] {
@@ -85,7 +85,7 @@ struct PassageText {
             && hashes[range.upperBound] &- hashes[range.lowerBound] &* run.power == run.hash
     }
 
-    /// The hash of the last words before a place, by which those of several places are told apart.
+    /// The hash of the last words before a place, which distinguishes several places.
     func hash(of range: Range<Int>) -> UInt64 {
         Run(tokens[range.clamped(to: tokens.indices)]).hash
     }

@@ -1,10 +1,10 @@
 import Model
 
-/// Says of several places at which the same words stand how each is told from the others.
+/// Says how each of several places with the same words differs from the others.
 struct PlaceNaming {
     /// The most words of a prefix or suffix.
     private static let longest = 12
-    /// Of more places than these none is told from the others: more words must be quoted.
+    /// If there are more places than this, none is distinguished: more words must be quoted.
     private static let mostPlaces = 200
 
     let anchoring: PassageAnchoring
@@ -12,7 +12,7 @@ struct PlaceNaming {
 
     private var text: PassageText { anchoring.text }
 
-    /// The first places, each with the fewest words before it, or else behind it, that no other place has.
+    /// The first places, each with the fewest words before it, or else after it, that no other place has.
     func places(most: Int) -> [PassageAnchor.Place] {
         let shown = ranges.prefix(most)
         let before = alone(shown, wordsBefore)
@@ -28,7 +28,7 @@ struct PlaceNaming {
         }
     }
 
-    /// For each place that is shown the fewest words on one side that no other place has there; nil where it has none.
+    /// For each place that is shown the fewest words on one side that no other place has there; nil if it has none.
     private func alone(_ shown: ArraySlice<Range<Int>>, _ words: (Range<Int>, Int) -> Range<Int>) -> [Range<Int>?] {
         var found = [Range<Int>?](repeating: nil, count: shown.count)
         guard ranges.count <= Self.mostPlaces else { return found }
@@ -52,14 +52,14 @@ struct PlaceNaming {
         range.upperBound..<min(text.tokens.count, range.upperBound + count)
     }
 
-    /// The words before a place, as many as an old prefix had and with a space behind them where that had one.
+    /// The words before a place, as many as an old prefix had, with a space after them if that had one.
     func words(before range: Range<Int>, as old: String, count: Int) -> String {
         var words = wordsBefore(range, min(max(count, 3), 4 * Self.longest))
         while let first = words.first, !text.tokens[first].isWord { words = words.dropFirst() }
         return anchoring.words(words) + (old.hasSuffix(" ") && !words.isEmpty ? " " : "")
     }
 
-    /// The words behind a place, as many as an old suffix had and with a space before them where that had one.
+    /// The words after a place, as many as an old suffix had, with a space before them if that had one.
     func words(behind range: Range<Int>, as old: String, count: Int) -> String {
         let words = wordsBehind(range, min(max(count, 3), 4 * Self.longest))
         return (old.hasPrefix(" ") && !words.isEmpty ? " " : "") + anchoring.words(words)

@@ -8,7 +8,7 @@ struct QuoteMarkup {
     private let names: [String: String]
     private var out: [UInt8] = []
 
-    /// The words without footnote markers, addresses of links and marks of emphasis; nil where there are none of these.
+    /// The words without footnote markers, addresses of links and marks of emphasis; nil if there are none of these.
     static func plain(_ words: String, names: [String: String]) -> String? {
         let source = Array(words.utf8)
         guard source.contains(where: { "[*_`\\~".utf8.contains($0) }) else { return nil }
@@ -78,7 +78,7 @@ struct QuoteMarkup {
         source[min(start, limit)..<limit].firstIndex(of: byte)
     }
 
-    /// Whether an underscore stands at the edge of a word, where it can be emphasis.
+    /// Whether an underscore is at the edge of a word, where it can be emphasis.
     private func isEdge(_ offset: Int) -> Bool {
         let before = offset > 0 ? source[offset - 1] : 0x20
         let after = offset + 1 < source.count ? source[offset + 1] : 0x20
@@ -87,7 +87,7 @@ struct QuoteMarkup {
 }
 
 extension Reference.Target {
-    /// What an author writes for it; of what no bare reference leads to, nothing.
+    /// How an author writes it; nothing if bare references cannot lead to it.
     fileprivate var written: String {
         switch self {
         case .entity(let kind?, let id): "\(kind.rawValue):\(id)"
@@ -98,7 +98,7 @@ extension Reference.Target {
     }
 }
 
-/// The words of an article's footnotes, in which a quotation may stand by mistake.
+/// The words of an article's footnotes, which a note may quote by mistake.
 struct FootnoteWords {
     private let article: Document
     private let words: PassageText

@@ -129,7 +129,7 @@ struct TokenScanner {
 struct TextToken: Sendable, Equatable {
     /// The same for two that count as the same word; -1 for a word that the text does not hold.
     var id: Int32
-    /// The block in which it stands, counted from 0.
+    /// The block that contains it, counted from 0.
     var block: Int32
     /// In bytes of the text.
     var start: Int32

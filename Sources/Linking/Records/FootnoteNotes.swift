@@ -8,7 +8,7 @@ struct FootnoteNotes: Sendable {
     private(set) var unresolved: [Unresolved] = []
     private(set) var duplicates: [Diagnostic] = []
 
-    /// All by which a note is joined to its footnote.
+    /// Everything that joins a note to its footnote.
     struct Input: Sendable, Equatable {
         let notes: [Catalog.Entry<Catalog.FootnoteNote>]
         let ids: Shared<EntryIDs>

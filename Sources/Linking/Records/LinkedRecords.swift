@@ -11,7 +11,7 @@ struct LinkedRecords: Sendable, Equatable {
     private(set) var articleImages: [Located<String>?] = []
     private(set) var unresolved: [Unresolved] = []
 
-    /// All that front matter is resolved with.
+    /// Everything that resolves front matter.
     struct Input: Sendable, Equatable {
         let actors: [Catalog.Entry<Catalog.Actor>]
         let events: [Catalog.Entry<Catalog.Event>]

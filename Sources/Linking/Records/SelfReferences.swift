@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Finds what is part of itself, at once or by way of others, and what stands in a relation to itself.
+/// Finds entries that are part of themselves, directly or through others, and actors with a relation to themselves.
 struct SelfReferences {
     /// One `part_of` as written, between two places of a list.
     private struct Edge {
@@ -10,7 +10,7 @@ struct SelfReferences {
         let written: Located<String>
     }
 
-    /// At most so many ids of a ring are named.
+    /// The most ids of a ring that are named.
     private static let namedAtMost = 8
     /// Steps that may be taken in all to find the rings, which bounds the time on a site in which all is wrong.
     private var stepsLeft = 1_000_000
@@ -60,7 +60,7 @@ struct SelfReferences {
         }
     }
 
-    /// Without what cannot lie on a ring, since nothing is part of it or it is part of nothing.
+    /// Without edges that cannot be on a ring, because nothing is part of one end, or the other end is part of nothing.
     private static func pruned(_ edges: [Edge]) -> [Edge] {
         let onward = kept(edges, from: \.from, to: \.to)
         return kept(onward, from: \.to, to: \.from)

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What a footnote rests on, as far as it says.
+/// The source of a footnote, as far as it names one.
 enum FootnoteCitation: Sendable, Equatable {
     case none
     /// A source with a file, by its place in the catalog.
@@ -13,7 +13,7 @@ enum FootnoteCitation: Sendable, Equatable {
     struct Article: Sendable, Equatable, Identifiable {
         let id: String
         let body: Shared<Document>
-        /// The editor's notes on its footnotes, footnote by footnote; empty where there are none.
+        /// The editor's notes on its footnotes, footnote by footnote; empty if there are none.
         let notes: [Note?]
         let ids: Shared<EntryIDs>
 

@@ -3,13 +3,13 @@ import Model
 
 /// Gathers the sources of the site: those with a file, and those that footnotes, events, articles and actors name inline.
 struct SourceGathering {
-    /// All that the sources are gathered from.
+    /// Everything that the sources are gathered from.
     struct Input: Sendable, Equatable {
         /// The sources with a file.
         let files: [Catalog.Entry<Catalog.Source>]
         /// What each footnote of each article cites.
         let cited: [[FootnoteCitation]]
-        /// The works that stand inline in front matter.
+        /// The works that are written inline in front matter.
         let inline: [Work]
     }
 
@@ -17,7 +17,7 @@ struct SourceGathering {
     private var keys: [SourceKey?] = []
     private var places: [SourceKey: Int] = [:]
 
-    /// In the order of footnotes, events, articles and actors; what an earlier one says of a work stands.
+    /// In the order of footnotes, events, articles and actors; what an earlier one says about a work wins.
     static func gather(_ input: Input, jobs: Int) async -> Shared<SourceTable> {
         var gathering = SourceGathering(files: input.files)
         let ofFootnotes = input.cited.joined().map { gathering.place(of: $0) }
@@ -49,7 +49,7 @@ struct SourceGathering {
 
     private mutating func add(_ work: Work, _ key: SourceKey) -> Int {
         if let place = places[key] {
-            // What has a file is described there and nowhere else.
+            // A work with a file is described only there.
             if keys[place] != nil { works[place].complete(from: work) }
             return place
         }
@@ -84,7 +84,7 @@ extension Work {
     }
 }
 
-/// Everything in whose front matter a work can stand.
+/// Everything whose front matter can contain a work.
 struct CitingRecords: Sendable, Equatable {
     let events: [Catalog.Entry<Catalog.Event>]
     /// Where each article first appeared.
@@ -96,7 +96,7 @@ struct CitingRecords: Sendable, Equatable {
         articles = catalog.articles.map(\.source)
     }
 
-    /// The works that stand inline, in the order of events, articles and actors.
+    /// The works that are written inline, in the order of events, articles and actors.
     var works: [Work] {
         let citations = events.flatMap(\.citations) + articles.compactMap(\.self) + actors.flatMap(\.citations)
         return citations.compactMap { citation in

@@ -29,7 +29,7 @@ struct SourceTable: Sendable, Equatable {
         self.places = places
     }
 
-    /// The source that stands inline in front matter; nil where nothing is said of it.
+    /// The source that is written inline in front matter; nil if nothing is said about it.
     func handle(of work: Work) -> Handle<Site.Source>? { SourceKey(work).flatMap { places[$0] } }
 
     func slug(of handle: Handle<Site.Source>) -> String { entries[handle.index].slug }
@@ -64,7 +64,7 @@ enum SourceSlugs {
 struct SourceKey: Hashable, Comparable, Sendable {
     let text: String
 
-    /// Nil where a work has neither address, title, publisher nor author.
+    /// Nil if a work has neither address, title, publisher nor author.
     init?(_ work: Work) {
         if let url = work.url, let key = SourceKey(url) {
             self = key
@@ -86,7 +86,7 @@ struct SourceKey: Hashable, Comparable, Sendable {
     static func < (left: SourceKey, right: SourceKey) -> Bool { left.text < right.text }
 
     /// The host in lower case, path and query: no scheme, `www.`, fragment or last `/`, so that `http://www.A.org/b/#c` is
-    /// `a.org/b`. Nil where there is no `://`.
+    /// `a.org/b`. Nil if there is no `://`.
     static func address(_ url: String) -> String? {
         let bytes = Array(url.utf8)
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 < bytes.count,

@@ -3,7 +3,7 @@ import Model
 
 /// Gathers what rests on each source: footnotes in order, then events, articles and actors.
 enum SourceUses {
-    /// All that says what rests on a source.
+    /// Everything that determines which entries cite a source.
     struct Input: Sendable, Equatable {
         let records: CitingRecords
         let articles: [Article]

@@ -5,10 +5,10 @@ import Language
 /// What a name is sorted by, the same in every locale: letters without case and diacritics, no punctuation, and no
 /// leading "The". Digits come before Latin letters, other scripts after them by code point.
 struct SortKey: Hashable, Comparable, Sendable {
-    /// The first eight bytes as a number, which decides most comparisons; 0 where they are not all ASCII.
+    /// The first eight bytes as a number, which decides most comparisons; 0 if they are not all ASCII.
     private let head: UInt64
     let text: String
-    /// The letter under which the name stands in an A–Z; `#` for digits and for names without a letter.
+    /// The letter under which the name is listed in an A–Z; `#` for digits and for names without a letter.
     let initial: String
 
     init(_ name: String) {

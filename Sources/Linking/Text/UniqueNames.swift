@@ -1,11 +1,11 @@
 import Base
 
-/// Gives out names, each once: the word itself, or with `-2`, `-3` … where it is taken.
+/// Assigns names, each once: the word itself, or with `-2`, `-3` … if it is taken.
 struct UniqueNames {
-    /// Names that nobody is given.
+    /// Names that are not given to anyone.
     private let reserved: Set<String>
     private var taken: Set<String> = []
-    /// The number to try next behind a word, so that many equal words take no more time than different ones.
+    /// The number to try next after a word, so that many equal words take no more time than different ones.
     private var next: [String: Int] = [:]
 
     init(reserved: Set<String> = []) { self.reserved = reserved }
@@ -30,7 +30,7 @@ struct UniqueNames {
 enum StableHash {
     static func hash(_ text: String) -> UInt64 {
         var hash = FNVHash(text.utf8).value
-        // Mixed once more, so that the low digits of texts that end alike differ.
+        // Mixed once more, so that the low digits of texts with the same ending differ.
         hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
         return hash ^ (hash >> 33)
     }

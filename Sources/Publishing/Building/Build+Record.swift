@@ -4,7 +4,7 @@ import Model
 extension Build {
     /// Appends to the ledger of a site every address that it does not name yet; to be called once the site is published.
     ///
-    /// Drafts have no address, whatever the options say. Findings that would stop a build stop this, too.
+    /// Drafts have no address, whatever the options say. Findings that would stop a build also stop this.
     package static func record(_ options: BuildOptions) async throws(PublishingFailure) -> RecordReport {
         var options = options
         options.includesDrafts = false
@@ -15,8 +15,8 @@ extension Build {
         return RecordReport(build: prepared.report, lines: addresses?.lines)
     }
 
-    /// Builds a site that is to be published, without drafts, and tells which of its addresses are to be recorded then; nil
-    /// where findings stopped the build.
+    /// Builds a site for publication, without drafts, and returns the addresses to record afterwards; nil if findings
+    /// stopped the build.
     package static func runForPublishing(
         _ options: BuildOptions
     ) async throws(PublishingFailure) -> (report: BuildReport, addresses: NewAddresses?) {
@@ -46,7 +46,7 @@ package struct NewAddresses: Sendable {
 package struct RecordReport: Sendable {
     /// What was found; its `output` is nil.
     package var build: BuildReport
-    /// The lines that were appended; nil where findings stood in the way.
+    /// The lines that were appended; nil if findings prevented it.
     package var lines: [String]?
 }
 
@@ -74,7 +74,7 @@ struct LedgerFile: Sendable {
             var bytes = try folder.bytes(name) ?? Array(Self.preface.utf8)
             if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
             let permissions = try folder.entry(name)?.permissions ?? 0o644
-            // Written beside the file, under a name that no build reads.
+            // Written next to the file, under a name that no build reads.
             try folder.replace(
                 name, with: bytes + lines, by: ".\(name).\(getpid())", permissions: permissions, isLasting: true)
         }

@@ -21,7 +21,7 @@ package enum Build {
         return try await session.prepare().report
     }
 
-    /// Makes ready every file of the output and writes none; nil where findings stand in the way of a build.
+    /// Prepares every file of the output without writing any; nil if findings prevent a build.
     package static func output(_ options: BuildOptions) async throws(PublishingFailure) -> (BuildReport, WholeOutput?) {
         var session = Session(options)
         let prepared = try await session.prepare()
@@ -43,8 +43,8 @@ package enum Build {
 }
 
 extension Session {
-    /// The making of a site: files are read into a catalog, the catalog is linked into a site, the site is reviewed, and its
-    /// pages and all that stands beside them are planned.
+    /// The making of a site: files are read into a catalog, the catalog is linked into a site, the site is reviewed,
+    /// and its pages and all other files are planned.
     mutating func prepare(_ changed: ChangedPaths = .all) async throws(PublishingFailure) -> PreparedBuild {
         let loaded = try await read(changed)
         let site = await link(loaded.value.catalog)
@@ -68,7 +68,7 @@ package struct BuildOptions: Sendable {
     /// Takes the place of `base_url` in `site.yaml`.
     package var baseURL: SafeURL?
     package var includesDrafts = false
-    /// What time it is for what has a `publish_at`, in seconds since 1970, UTC; nil holds all of it back.
+    /// The current time, for entries with a `publish_at`, in seconds since 1970, UTC; nil holds all of it back.
     package var moment: Int?
     /// The day that pages may print as the day they were built; nothing else in a build knows a clock.
     package var now: Day?
@@ -76,7 +76,7 @@ package struct BuildOptions: Sendable {
     package var jobs = 1
     /// Whether warnings stop the build as errors do.
     package var isStrict = false
-    /// Whether nothing is to be written, only said.
+    /// Whether to write nothing and only report what would be written.
     package var isDryRun = false
 
     /// The version of Dossier that pages name as their maker.

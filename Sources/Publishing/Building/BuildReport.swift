@@ -6,7 +6,7 @@ package struct BuildReport: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// What editors have silenced, sorted by place.
     package var silenced: [SilencedFinding] = []
-    /// Nil where findings stopped the build before it wrote anything.
+    /// Nil if findings stopped the build before it wrote anything.
     package var output: OutputReport?
     package var timings: [StageTiming] = []
     package var counts = SiteCounts()
@@ -51,13 +51,13 @@ package struct SiteCounts: Sendable, Equatable {
     }
 }
 
-/// What happened to the output folder.
+/// What a build did to the output folder.
 package struct OutputReport: Sendable, Equatable {
     /// Paths whose bytes are new, in the order of the plan.
     package var written: [String] = []
     /// Paths that left the output, sorted.
     package var removed: [String] = []
-    /// Paths without a source that were left because somebody changed them, sorted.
+    /// Paths without a source that were left because someone changed them, sorted.
     package var kept: [String] = []
     /// What an editor need not know unless something seems wrong.
     package var notes: [String] = []

@@ -3,7 +3,7 @@ package import Model
 
 /// The edits of some findings that can be made in one go, and what becomes of their files.
 package struct EditSelection: Sendable {
-    /// A file as it was read, and the edits to be made in it, in the order of their places.
+    /// A file as it was read, and the edits to make in it, sorted by place.
     package struct File: Sendable {
         package let path: String
         package let old: [UInt8]
@@ -12,9 +12,9 @@ package struct EditSelection: Sendable {
 
     /// In the order of their paths.
     package private(set) var files: [File] = []
-    /// The findings that these edits mend.
+    /// The findings that these edits fix.
     package private(set) var mended: [Diagnostic] = []
-    /// Findings whose edits would change the same words; another run can mend them.
+    /// Findings whose edits would change the same words; another run can fix them.
     package private(set) var deferred: [Diagnostic] = []
     private var taken: [String: [Edit]] = [:]
 
@@ -93,7 +93,7 @@ extension EditSelection.File {
 
     /// Writes the file in the place of the old one, whole.
     ///
-    /// - Returns: Why it was not written: it is no longer as it was read, or its owner has made it read-only.
+    /// - Returns: Why it was not written: it has changed since it was read, or its owner has made it read-only.
     package func write(into root: String) -> String? {
         // `content` itself may be a link; nothing in it leads out of it.
         let names = path.split(separator: "/", maxSplits: 1).map(String.init)
@@ -129,10 +129,10 @@ extension EditSelection.File {
         return lines
     }
 
-    /// Of no lines, the line before is named, as `diff` does.
+    /// For no lines, the line before is named, as in `diff`.
     private static func place(_ line: Int, _ count: Int) -> String { "\(count == 0 ? line - 1 : line),\(count)" }
 
-    /// The whole lines that an edit touches; none where it adds lines between them.
+    /// The whole lines that an edit touches; none if it adds lines between them.
     private func lineRange(of edit: Edit) -> Range<Int> {
         guard let range = edit.range else { return 0..<0 }
         let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }

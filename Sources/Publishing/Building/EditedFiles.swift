@@ -22,7 +22,7 @@ package struct EditedFiles: Sendable {
 }
 
 extension Diagnostic {
-    /// Of several edits that are made together, all are found or none.
+    /// If several edits belong together, either all are found or none.
     fileprivate mutating func locateEdits(in lines: inout [String: WrittenLines]) {
         guard !edits.isEmpty else { return }
         let located = edits.map { edit in (edit.choice, lines[edit.path]?.locate(edit)) }

@@ -7,7 +7,7 @@ package struct Excerpts {
     /// One line of a file, and the caret's line below it.
     package struct Excerpt {
         package var line: String
-        /// As wide as what stands before the place; tabs stay tabs.
+        /// As wide as the text before the place; tabs stay tabs.
         package var padding: String
         /// `^`, and a `~` for each further character that is meant.
         package var caret: String
@@ -19,7 +19,7 @@ package struct Excerpts {
 
     package init(root: String) { self.root = root }
 
-    /// The line a finding is about; nil where the file or the line is not there.
+    /// The line a finding is about; nil if the file or the line is not there.
     package mutating func excerpt(for diagnostic: Diagnostic) -> Excerpt? {
         let lines = lines(of: diagnostic.path)
         let index = diagnostic.position.line - 1
@@ -27,7 +27,7 @@ package struct Excerpts {
         return Self.excerpt(lines[index], column: diagnostic.position.column, length: diagnostic.length)
     }
 
-    /// The text a finding is about, and the place behind its last character; nil where the file or the line is not there.
+    /// The text a finding is about, and the place after its last character; nil if the file or the line does not exist.
     package mutating func marked(by diagnostic: Diagnostic) -> (text: String, end: Position)? {
         let lines = lines(of: diagnostic.path)
         guard lines.indices.contains(diagnostic.position.line - 1) else { return nil }
@@ -45,8 +45,8 @@ package struct Excerpts {
         }
     }
 
-    /// Cuts a long line to what stands around the place. Characters that must not reach a terminal are made visible, and the
-    /// caret stands under the place all the same.
+    /// Cuts a long line to the text around the place. Characters that must not reach a terminal are made visible, and
+    /// the caret is still under the place.
     package static func excerpt(_ line: Substring, column: Int, length: Int) -> Excerpt {
         var scalars = Array(line.unicodeScalars)
         if scalars.last == "\r" { scalars.removeLast() }

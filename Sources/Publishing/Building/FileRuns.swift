@@ -6,8 +6,8 @@ package enum FileRuns {
     /// Works on files by their numbers, from 0. After a failure nothing more is begun.
     ///
     /// - Parameters:
-    ///   - work: What is done with a run of files, on any thread.
-    ///   - take: Gets what came of each run, in the order of the files.
+    ///   - work: What to do with a run of files, on any thread.
+    ///   - take: Gets the result of each run, in the order of the files.
     package static func work<Part: Sendable>(
         on count: Int, jobs: Int, progress: Build.Progress?,
         _ work: @escaping @Sendable (Range<Int>) throws(PublishingFailure) -> Part, take: (Part) -> Void

@@ -2,7 +2,8 @@ package import Base
 import Loading
 import Model
 
-/// A 64-bit fingerprint of a file's bytes: tells a file that Dossier wrote from one that somebody changed. Not for secrets.
+/// A 64-bit fingerprint of a file's bytes: distinguishes a file that Dossier wrote from one that someone changed. Not
+/// for secrets.
 package struct Fingerprint: Hashable, Sendable {
     let value: UInt64
 
@@ -20,7 +21,7 @@ package struct Fingerprint: Hashable, Sendable {
         self = reading.fingerprint
     }
 
-    /// The fingerprint of a file, of which no more than a piece is held.
+    /// The fingerprint of a file, of which no more than a piece is in memory.
     package init(of file: OpenFile) throws(ReadFailure) {
         var reading = Fingerprinting()
         try file.forEachPiece { reading.add($0) }
@@ -42,7 +43,7 @@ struct Fingerprinting {
     /// How many bytes have come.
     private(set) var count = 0
     private var series: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
-    /// What is left of the last piece.
+    /// The rest of the last piece.
     private var rest: ArraySlice<UInt8> = []
 
     mutating func add(_ bytes: [UInt8]) {
@@ -82,8 +83,8 @@ struct Fingerprinting {
     }
 }
 
-/// The assets that templates link to, each under a name that holds a fingerprint of its bytes, so that browsers may keep it for
-/// ever. Each lies under its own name, too, for all that leads there otherwise: style sheets, scripts, other sites.
+/// The assets that templates link to, each under a name with a fingerprint of its bytes, so that browsers can cache it
+/// for ever. Each is also there under its own name, for style sheets, scripts and other sites that link to it.
 ///
 /// Made where `site.yaml` names a host, as only the host can say how long a file may be kept.
 struct FingerprintedAssets: Sendable {
@@ -92,7 +93,7 @@ struct FingerprintedAssets: Sendable {
     /// Assets that could not be read.
     private(set) var findings: [Diagnostic] = []
 
-    /// What pages have in front of the name of an asset.
+    /// The folder before the name of an asset on pages.
     static let folder = "assets/"
 
     init(_ loaded: LoadedSite, root: String) {
@@ -119,6 +120,6 @@ struct FingerprintedAssets: Sendable {
 }
 
 extension SourceFile {
-    /// Whether a template has a path behind a tag, as in `{{page.root}}assets/style.css`.
+    /// Whether a template has a path after a tag, as in `{{page.root}}assets/style.css`.
     fileprivate func links(to path: String) -> Bool { offset(of: Array("}}\(path)".utf8)) != nil }
 }

@@ -5,7 +5,7 @@ struct OutputDisk: Sendable {
     let folder: OpenFolder
     /// Where files are written before they are moved into place; on the same file system as they.
     fileprivate static let aside = ".dossier-aside"
-    /// Where the files of new folders are; no file written aside by itself has that name.
+    /// Where the files of new folders are; no single file written aside has that name.
     fileprivate static let new = aside + "/new-folders/"
 
     /// Everything in the output, by its path, apart from what Dossier and Git keep there for themselves.
@@ -14,12 +14,12 @@ struct OutputDisk: Sendable {
         return try folder.contents { !kept($0) }.filter { !kept($0.key) }.mapValues(\.kind)
     }
 
-    /// What every name begins with that Dossier keeps for itself in an output.
+    /// The prefix of every name that Dossier reserves in an output.
     private static let reserved = ".dossier-"
 
-    /// Makes the folder aside, and every folder that a path lies in, as far as the root has the first of them.
+    /// Creates the folder aside, and every parent folder of the paths whose first folder the root already has.
     ///
-    /// - Returns: The folders of the root that are not there yet; what goes into them is created aside.
+    /// - Returns: The folders of the root that do not exist yet; their contents are created aside.
     func makeFolders(for paths: [String]) throws(DiskFailure) -> NewFolders {
         try folder.makeFolder(Self.aside)
         var new = NewFolders()
@@ -42,7 +42,7 @@ struct OutputDisk: Sendable {
         for name in folders.names { try folder.move(Self.new + name, to: name) }
     }
 
-    /// Removes a file and the folders that are empty without it; one that is gone already is no failure.
+    /// Removes a file and the folders that are empty without it; it is not a failure if it is already gone.
     func remove(_ path: String) throws(DiskFailure) { try folder.removeWithFolders(path) }
 
     /// Removes the folder aside, with what a killed build left in it.
@@ -60,7 +60,7 @@ struct OutputRun {
         (folders, asides) = (LastFolder(below: disk.folder), LastFolder(below: disk.folder))
     }
 
-    /// What lies at a path; nil where its folder is not there.
+    /// The place of a path; nil if its folder does not exist.
     mutating func place(of path: String) throws(DiskFailure) -> FilePlace? { try folders.place(of: path) }
 
     /// Whether a file has exactly these bytes.

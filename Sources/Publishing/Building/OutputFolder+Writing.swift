@@ -39,7 +39,8 @@ extension OutputFolder {
         return written
     }
 
-    /// Puts a file in place, unless the folder has it already, or the run is a dry one; whether it differs from what is there.
+    /// Puts a file in place, unless the folder already has it, or this is a dry run; returns whether it differs from
+    /// what is there.
     private func put(
         _ bytes: [UInt8], at path: String, into new: NewFolders, _ run: inout OutputRun?
     ) throws(DiskFailure) -> Bool {
@@ -90,7 +91,7 @@ struct WrittenFiles: Sendable {
 }
 
 extension OutputFolder {
-    /// Copies a file as it is, a piece at a time, unless its bytes lie there already; says whether it did, or would.
+    /// Copies a file as it is, a piece at a time, unless its bytes are already there; returns whether it did, or would.
     func copy(
         _ source: String, to path: String, into new: NewFolders, _ run: inout OutputRun?
     ) throws(PublishingFailure) -> (file: RememberedFile, isNew: Bool) {
@@ -110,14 +111,15 @@ extension OutputFolder {
 }
 
 extension PublishingFailure {
-    /// Does what reads the input; why it could not be read is why the build could not go on.
+    /// Runs a read of the input; if it fails, its reason is why the build could not continue.
     static func reading<Value>(_ read: () throws(ReadFailure) -> Value) throws(PublishingFailure) -> Value {
         do throws(ReadFailure) { return try read() } catch { throw .inputMissing(error.message) }
     }
 }
 
 extension OutputRun {
-    /// The fingerprint of a file if the output holds the same bytes at a path; nil where it holds others, or none that can be read.
+    /// The fingerprint of a file if the output holds the same bytes at a path; nil if it holds others, or none that can
+    /// be read.
     mutating func fingerprint(of original: OpenFile, ifHeldAt path: String) throws(PublishingFailure) -> Fingerprint? {
         let present = try PublishingFailure.onDisk { () throws(DiskFailure) in try place(of: path)?.file() }
         guard let copy = present, copy.size == original.size else { return nil }
@@ -152,7 +154,7 @@ extension OutputRun {
 
 /// Folders of the output's root that were not there when the build began.
 ///
-/// All that goes into them is written aside, and each is moved into place as a whole: one move for thousands of files.
+/// Their contents are written aside, and each folder is moved into place as a whole: one move for thousands of files.
 struct NewFolders: Sendable {
     private(set) var names: [String] = []
     private var prefixes: [String] = []

@@ -9,9 +9,9 @@ import Rendering
 /// a folder that is not there yet, with all its files at once.
 package struct OutputFolder: Sendable {
     let isDryRun: Bool
-    /// What lies in the folder now.
+    /// What is in the folder now.
     let present: [String: FolderEntry.FileType]
-    /// Nil where the folder is not there, which a dry run and `clean` take as it is.
+    /// Nil if the folder is not there, which a dry run and `clean` take as it is.
     let opened: Opened?
 
     /// A folder that is there, and what earlier builds wrote into it.
@@ -44,7 +44,7 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// Planned paths at which there lies something that Dossier did not write.
+    /// Planned paths where there is something that Dossier did not write.
     func foreignFiles(among plan: OutputPlan) throws(PublishingFailure) -> [Diagnostic] {
         guard let opened else { return [] }
         var found: [Diagnostic] = []
@@ -59,8 +59,8 @@ package struct OutputFolder: Sendable {
         return found
     }
 
-    /// Writes what differs, removes what has no source any more, and remembers what is there. A file without a source that
-    /// somebody has changed is left alone, and no longer ours.
+    /// Writes what differs, removes what no longer has a source, and remembers what is there. A file without a source
+    /// that someone has changed is left alone and no longer treated as ours.
     func write(
         _ plan: OutputPlan, of mark: OutputMark, jobs: Int, progress: Build.Progress?
     ) async throws(PublishingFailure) -> OutputReport {
@@ -77,14 +77,14 @@ package struct OutputFolder: Sendable {
             report.take(try await writeFiles(plan, into: new, jobs: jobs, progress: progress))
             try PublishingFailure.onDisk { () throws(DiskFailure) in try finish(report, new, mark, opened) }
         } catch {
-            // What is wrong is said already; the next build clears away what is left.
+            // The failure has already been reported; the next build removes the leftovers.
             try? opened.disk.clearAside()
             throw error
         }
         return report
     }
 
-    /// Finds the files without a source: those that go, and those that stay as somebody changed them.
+    /// Finds the files without a source: those to remove, and those that stay because someone changed them.
     private func look(for paths: [String], into report: inout OutputReport) throws(PublishingFailure) {
         guard let opened else { return }
         let planned = Set(paths)
@@ -122,7 +122,7 @@ package struct OutputFolder: Sendable {
         try opened.disk.clearAside()
     }
 
-    /// The pages of Dossier's that neither plan nor memory names, sorted; nil where the folder holds none of its pages.
+    /// The pages of Dossier's that neither plan nor memory names, sorted; nil if the folder holds none of its pages.
     private func unremembered(_ planned: Set<String>) throws(DiskFailure) -> [String]? {
         let home = PageTask.List.home.path.text
         guard try bearsMark(home) else { return nil }
@@ -133,7 +133,7 @@ package struct OutputFolder: Sendable {
         return found
     }
 
-    /// Removes everything that Dossier wrote and nobody has changed since; returns the paths, sorted.
+    /// Removes everything that Dossier wrote and that no one has changed since; returns the paths, sorted.
     package func clean() throws(PublishingFailure) -> [String] {
         guard let opened else { return [] }
         return try PublishingFailure.onDisk { () throws(DiskFailure) in
@@ -148,8 +148,8 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// Whether a file is one of ours. Where it is not known what earlier builds wrote, a page says who made it, and other files
-    /// belong to the site whose home page lies there.
+    /// Whether a file is one of ours. If it is not known what earlier builds wrote, a page names the program that made
+    /// it, and other files belong to the site whose home page is there.
     private func isOurs(_ file: OutputPlan.File, _ kind: FolderEntry.FileType) throws(PublishingFailure) -> Bool {
         guard kind == .file, let memory = opened?.memory else { return false }
         if memory.remembers(file.path) { return true }

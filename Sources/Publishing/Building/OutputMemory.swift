@@ -8,17 +8,17 @@ package import Model
 struct OutputMemory: Sendable {
     /// The fingerprint is nil for a file that was about to be written when the memory was: it is ours, in one state or another.
     private(set) var files: [String: Fingerprint?] = [:]
-    /// What was built; nil where no finished build has said it.
+    /// What was built; nil if no finished build has said it.
     private(set) var mark: OutputMark?
 
-    /// Why it is not known what earlier builds wrote; nil where it is.
+    /// Why it is not known what earlier builds wrote; nil if it is.
     private(set) var fault: Fault?
 
     /// What can be wrong with a memory.
     enum Fault: String, Sendable { case missing, damaged }
 
-    /// What is known of a folder; nothing where nothing was written down, where its bytes are not those that were written, or
-    /// where the folder holds none of what it names, and so is another one.
+    /// What is known of a folder; nothing if there is no record, if its bytes are damaged, or if the folder contains
+    /// none of the files it names, and so is a different folder.
     init(of file: MemoryFile) throws(DiskFailure) {
         let found = try file.read()
         for bytes in found {
@@ -31,7 +31,7 @@ struct OutputMemory: Sendable {
         fault = found.contains { OutputMemory($0) == nil } ? .damaged : .missing
     }
 
-    /// Nil where the bytes are not those of a memory.
+    /// Nil if the bytes are not those of a memory.
     private init?(_ bytes: [UInt8]) {
         var end = 0
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
@@ -74,7 +74,7 @@ struct OutputMemory: Sendable {
         return try disk.folder.bytes(path).map { Fingerprint(of: $0) == known } ?? false
     }
 
-    /// Writes down a memory. Of two lines for one path the later counts.
+    /// Writes a memory. If two lines have one path, the later counts.
     static func write(
         _ files: [RememberedFile], of mark: OutputMark? = nil, to file: MemoryFile
     ) throws(DiskFailure) {
@@ -97,14 +97,15 @@ package struct RememberedFile: Sendable, Equatable {
     package var path: String
     /// Nil for a file that is about to be written.
     package var fingerprint: Fingerprint?
-    /// In bytes; 0 where it is not known.
+    /// In bytes; 0 if it is not known.
     package var size = 0
 }
 
-/// Where it is written down what Dossier wrote into an output folder: in the site's own folder, `.dossier/outputs/`, by the
-/// path of the output from there, so that nobody publishes it and it goes along where the site is moved or committed.
+/// The record of what Dossier wrote into an output folder. It is in the site's own folder, `.dossier/outputs/`, named
+/// by the path of the output from there, so it is never published and stays with the site when that is moved or
+/// committed.
 ///
-/// Where the site's folder cannot be written, and in outputs of earlier versions, it lies in the output itself.
+/// If the site's folder cannot be written, and in outputs of earlier versions, it is in the output itself.
 struct MemoryFile: Sendable {
     /// The site's folder.
     let root: String
@@ -154,7 +155,7 @@ struct MemoryFile: Sendable {
 package struct OutputMark: Sendable, Equatable {
     /// Whether drafts, and what is held back, may be in it.
     package var hasDrafts: Bool
-    /// Of the title and the address of the site.
+    /// The fingerprint of the title and the address of the site.
     package var site: Fingerprint
 
     package init(_ settings: Settings, hasDrafts: Bool) {

@@ -2,7 +2,7 @@ package import Base
 
 /// Where a website may be written.
 package enum OutputPlace {
-    /// Why a folder cannot be the output of a site, in words; nil where it can. Links are followed; nothing is written.
+    /// Why a folder cannot be the output of a site, in words; nil if it can. Links are followed; nothing is written.
     package static func fault(output: String, root: String) -> String? {
         guard !output.isEmpty, !root.isEmpty else { return "a folder's name is empty" }
         guard !resolved(output).isEmpty else { return "the output folder cannot be the root of the file system" }
@@ -21,7 +21,7 @@ package enum OutputPlace {
         return nil
     }
 
-    /// Why a folder cannot be where a site is deployed to, in words; nil where it can.
+    /// Why a folder cannot be where a site is deployed to, in words; nil if it can.
     package static func overlap(of target: String, root: String, output: String) -> String? {
         guard !resolved(target).isEmpty else { return "a site cannot be deployed to the root of the file system" }
         do throws(DiskFailure) {
@@ -41,8 +41,8 @@ package enum OutputPlace {
         !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
     }
 
-    /// Whether one folder is another one or lies in it, by their paths, or, where two paths lead to one folder (a mount, a disk
-    /// that takes capitals for small letters), by what the system knows a folder by.
+    /// Whether one folder is another or is inside it, by their paths, or, if two paths lead to one folder (a mount, a
+    /// disk that ignores case), by the system's identity of the folder.
     private static func isWithin(_ inner: String, _ outer: String) throws(DiskFailure) -> Bool {
         let (inner, outer) = (resolved(inner), resolved(outer))
         if (inner + "/").hasPrefix(outer + "/") { return true }
@@ -80,12 +80,12 @@ package enum OutputPlace {
     }
 }
 
-/// What the system knows a folder by, whichever path leads to it.
+/// The identity of a folder in the system, whichever path leads to it.
 private struct FolderIdentity: Equatable {
     private let device: dev_t
     private let number: ino_t
 
-    /// Nil where nothing is there.
+    /// Nil if nothing is there.
     init?(of path: String) throws(DiskFailure) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else {
@@ -96,11 +96,11 @@ private struct FolderIdentity: Equatable {
     }
 }
 
-/// Why a build could not go on, where no author's mistake is the reason.
+/// Why a build could not continue, apart from mistakes in the content.
 package enum PublishingFailure: Error, Sendable, Equatable {
-    /// What should be read is not there.
+    /// An input is missing.
     case inputMissing(String)
-    /// A page has no end, as its templates call one another ever again.
+    /// The templates of a page include one another without end.
     case endlessTemplates(page: String)
     /// The output, or the ledger, could not be looked at or written.
     case disk(DiskFailure)
@@ -120,12 +120,12 @@ package enum PublishingFailure: Error, Sendable, Equatable {
     }
 }
 
-/// The folder in an output in which lies what a deploy sends: held by the deploy as long as it runs, and cleared away by whoever
-/// finds it held by nobody, as a deploy that was killed leaves it.
+/// The folder in an output with the files that a deploy sends. The deploy locks it while it runs; whoever finds it
+/// unlocked, because a deploy was killed, removes it.
 package enum SendingFolder {
     package static let name = ".dossier-deploy"
 
-    /// Removes what a deploy that was killed has left; false where a deploy is at work.
+    /// Removes what a deploy that was killed has left; false if a deploy is at work.
     @discardableResult
     package static func clear(in output: OpenFolder) throws(DiskFailure) -> Bool {
         guard let folder = try output.folder(name) else { return true }
@@ -134,7 +134,7 @@ package enum SendingFolder {
         return true
     }
 
-    /// Makes the folder, empty, and holds it as long as it is open; nil where another deploy is at work.
+    /// Makes the folder, empty, and holds it as long as it is open; nil if another deploy is at work.
     package static func make(in output: OpenFolder) throws(DiskFailure) -> OpenFolder? {
         guard try clear(in: output) else { return nil }
         let folder = try output.makeFolder(name)

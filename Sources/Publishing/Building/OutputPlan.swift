@@ -11,7 +11,7 @@ struct OutputPlan: Sendable {
         case page(PageTask)
         /// A file to be copied, by its path on the disk.
         case copy(String)
-        /// A file made beside the pages, by its place in the `paths` of the output at an index of `outputs`.
+        /// A file made besides the pages, by its place in the `paths` of the output at an index of `outputs`.
         case output(Int, place: Int)
         /// A part of what the site is searched by.
         case search(SearchIndex.File)
@@ -23,20 +23,20 @@ struct OutputPlan: Sendable {
         var path: String
         var origin: Origin
 
-        /// The file that it is a copy of; nil where it is made.
+        /// The file that it is a copy of; nil if it is made.
         var source: String? {
             if case .copy(let source) = origin { source } else { nil }
         }
     }
 
-    /// The most bytes of a copied file that are held at once, where a whole file is asked for.
+    /// The most bytes of a copied file to have in memory, if a whole file is asked for.
     private static let largestHeld = 1 << 26
 
     private(set) var renderer: Renderer
     private let site: Site
     /// In a fixed order; no two have one path, also not by case or Unicode form.
     private(set) var files: [File]
-    /// What is made beside the pages; in `files` once the plan is one for writing.
+    /// What is made besides the pages; in `files` once the plan is one for writing.
     let outputs: [any SiteOutput]
     private var search: SearchIndex?
 
@@ -53,14 +53,14 @@ struct OutputPlan: Sendable {
         (self.renderer, self.site, self.outputs) = (renderer, site, outputs)
     }
 
-    /// The files made beside the pages.
+    /// The files made besides the pages.
     var outputFiles: [File] {
         outputs.enumerated().flatMap { index, output in
             output.paths.enumerated().map { File(path: $1, origin: .output(index, place: $0)) }
         }
     }
 
-    /// The plan with the data by which the site is searched, which are made once nothing stands in the way of the build.
+    /// The plan with the search data, which is made once nothing prevents the build.
     func withSearch(jobs: Int) async -> OutputPlan {
         let search = await SearchIndex.make(of: site, jobs: jobs)
         var plan = self
@@ -95,7 +95,7 @@ struct OutputPlan: Sendable {
     }
 }
 
-/// Every file that a build would write, each made when it is asked for and kept by nobody.
+/// Every file that a build would write, each made when it is asked for and not kept.
 package struct WholeOutput: Sendable {
     private let plan: OutputPlan
 
@@ -105,7 +105,7 @@ package struct WholeOutput: Sendable {
     /// Every path, in a fixed order.
     package var paths: [String] { plan.files.map(\.path) }
 
-    /// The file that the one at a place in `paths` is a copy of; nil where it is made.
+    /// The file that the one at a place in `paths` is a copy of; nil if it is made.
     package func source(ofFileAt place: Int) -> String? { plan.files[place].source }
 
     /// Appends the bytes of the file at a place in `paths`.
@@ -138,10 +138,10 @@ package struct SiteFiles: Sendable {
     /// Whether there is a file at a path, such as `articles/a.html`.
     package func holds(_ path: String) -> Bool { file(at: path) != nil }
 
-    /// The place on the disk of a file that is copied as it is; nil where a file is made, or where there is none.
+    /// The place on the disk of a file that is copied as it is; nil if a file is made, or where there is none.
     package func copy(of path: String) -> String? { file(at: path)?.source }
 
-    /// The bytes of a file; nil where there is none, or where it cannot be read or has no end.
+    /// The bytes of a file; nil if there is none, or if it cannot be read or never ends.
     package func bytes(of path: String) -> [UInt8]? {
         guard let file = file(at: path) else { return nil }
         var bytes: [UInt8] = []

@@ -63,7 +63,7 @@ struct Passages {
         return file
     }
 
-    /// The 0-based line at which the text begins, behind the front matter.
+    /// The 0-based line at which the text begins, after the front matter.
     private static func body(_ lines: [ArraySlice<UInt8>]) -> Int {
         guard let first = lines.first, words(first) == Array("---".utf8) else { return 0 }
         let end = lines.dropFirst().firstIndex { [Array("---".utf8), Array("...".utf8)].contains(words($0)) }

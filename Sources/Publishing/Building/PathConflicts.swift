@@ -12,8 +12,8 @@ struct PathConflicts {
     private var first: [String: Int] = [:]
     private var diagnostics: [Diagnostic] = []
 
-    /// Paths that a file system may take for one. Also old addresses that need a folder where there is a file, or the other
-    /// way round. What is made beside the pages can collide with nothing but an old address.
+    /// Paths that a file system may treat as one. Also old addresses that need a folder where there is a file, or the
+    /// other way round. What is made besides the pages can conflict only with an old address.
     ///
     /// - Parameter areDistinct: Whether all paths of the plan differ for any file system.
     static func find(in plan: OutputPlan, of site: Site, areDistinct: Bool) -> [Diagnostic] {
@@ -39,10 +39,10 @@ struct PathConflicts {
             let path = file.path.lowercased()
             let taken = first[path]
             if taken == nil { first[path] = index }
-            // The parts of the search are not planned yet; its directory stands for them.
+            // The parts of the search are not planned yet; its directory represents them.
             let other = file.isRedirect && path.hasPrefix(SearchIndex.folder) ? search : taken
             guard let other, !file.isSearch else { continue }
-            // Two pages at one path are told once, not again for each file beside them.
+            // Two pages at one path are reported once, not again for each file next to them.
             if file.isOutput, files[other].isOutput { continue }
             report(file, files[other])
         }
@@ -58,15 +58,16 @@ struct PathConflicts {
         }
     }
 
-    /// Whether the paths differ for any file system, as told by their hashes: nearly always so, and found without a table.
+    /// Whether the paths differ on every file system, judged by their hashes: nearly always true, and found without a
+    /// table.
     static func areDistinct(_ paths: [String]) -> Bool {
         var hashes = paths.map { hash($0) }
         hashes.sort()
         return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 }
     }
 
-    /// Whether an old address may be that of a file made beside the pages, or some file that of a folder, where the paths of
-    /// all others differ: as told by hashes, and nearly always not so.
+    /// Whether an old address may be that of a file made besides the pages, or a file may have the path of a folder,
+    /// while all other paths differ: judged by hashes, and nearly always false.
     private static func redirectsMayConflict(_ files: [OutputPlan.File]) -> Bool {
         var (redirects, folders) = (Set<UInt64>(), Set<UInt64>())
         for file in files where file.isRedirect || file.isCopy || file.isSearch {
@@ -129,7 +130,7 @@ extension OutputPlan.File {
 
     fileprivate var isOutput: Bool { if case .output = origin { true } else { false } }
 
-    /// Whether it only leads on to another page.
+    /// Whether it only redirects to another page.
     fileprivate var isRedirect: Bool {
         if case .page(let page) = origin, case .redirect = page.subject { true } else { false }
     }

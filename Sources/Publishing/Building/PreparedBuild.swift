@@ -5,14 +5,14 @@ import Model
 /// Everything that precedes the first byte of output.
 struct PreparedBuild: Sendable {
     var report: BuildReport
-    /// Nil where findings stand in the way of a build.
+    /// Nil if findings prevent a build.
     let plan: OutputPlan?
     let site: Site
     /// The addresses that were published before.
     let ledger: Ledger?
     var clock: StageClock
 
-    /// Writes what was prepared, unless findings stand in the way.
+    /// Writes what was prepared, unless findings prevent it.
     func write(_ options: BuildOptions, progress: Build.Progress?) async throws(PublishingFailure) -> BuildReport {
         var (report, clock) = (report, clock)
         guard let plan = await plan?.forWriting(jobs: options.jobs) else { return report }
@@ -33,7 +33,7 @@ struct PreparedBuild: Sendable {
         return report
     }
 
-    /// What the ledger does not say yet; nil where findings stand in the way of a build.
+    /// The addresses that are not in the ledger yet; nil if findings prevent a build.
     func newAddresses(_ options: BuildOptions) -> NewAddresses? {
         plan.map { plan in
             let addresses = PublishedAddresses(site, pages: plan.renderer.addressedPages)

@@ -8,13 +8,13 @@ package struct PublishedFolder: Sendable {
     package var path: String { folder.path }
     /// Its files that are Dossier's, sorted by bytes.
     package let files: [String]
-    /// How many others lie in it: files of somebody else's, links, devices.
+    /// How many other entries it contains: files of others, links, devices.
     package let foreignCount: Int
     private let folder: OpenFolder
 
     private static let home = PageTask.List.home.path.text
 
-    /// Why a folder cannot be taken for a website.
+    /// Why a folder cannot be read as a website.
     package enum Fault: Error, Sendable, Equatable { case missing, empty, disk(DiskFailure) }
 
     /// Lists a folder. Where it is known what Dossier wrote into it, that decides what is Dossier's; else the file's place.
@@ -50,10 +50,11 @@ package struct PublishedFolder: Sendable {
 
     private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").last?.first == "." }
 
-    /// Whether a file lies where Dossier puts one: pages, what lies in its folders, feeds and the like beside the home page.
+    /// Whether a file is where Dossier puts one: pages, the contents of its folders, and feeds and the like next to the
+    /// home page.
     private static func mayBeOurs(_ path: String) -> Bool {
         if path.hasSuffix(".html") { return true }
-        // What a deploy has compressed stands for the file beside it.
+        // A file that a deploy compressed is a copy of the one next to it.
         if path.hasSuffix(".gz") || path.hasSuffix(".br") { return false }
         guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
             return ["feed.xml", "feed.json", "events.ics", "robots.txt", "_headers", "_redirects"].contains(path)
@@ -67,11 +68,11 @@ package struct PublishedFolder: Sendable {
 /// What the last build left in an output folder, for those who take it elsewhere. As long as a copy of it is there, no build
 /// writes into the folder.
 package struct FinishedOutput: Sendable {
-    /// Held against builds.
+    /// Locked against builds.
     package let folder: OpenFolder
     /// What Dossier wrote, in no order.
     package let files: [String: Fingerprint]
-    /// Nil where the memory does not say it.
+    /// Nil if the memory does not say it.
     package let mark: OutputMark?
 
     /// Why nothing can be said of a folder.

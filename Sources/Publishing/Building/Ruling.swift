@@ -1,16 +1,16 @@
 import Base
 import Model
 
-/// Decides what becomes of findings: which are silenced at their place, and at which level the others stand.
+/// Decides which findings are silenced, and the level of the others.
 struct Ruling {
     /// What became of a run's findings.
     struct Verdict {
-        /// Those that stand, at the levels that the site has set.
+        /// Those that are not silenced, at the levels that the site has set.
         var standing: [Diagnostic]
         var silenced: [SilencedFinding] = []
     }
 
-    /// Where findings of a rule lie.
+    /// Where findings of a rule are.
     private struct Place: Hashable {
         let rule: Rule
         let scope: String
@@ -62,7 +62,7 @@ struct Ruling {
                 verdict.standing.append(finding)
             }
         }
-        // Behind what could not be read there may be more to find.
+        // There may be more to find in what could not be read.
         guard isWhole, !hasFirm else { return verdict }
         let unused = silences.indices.filter { !isUsed[$0] && isTaken(silences[$0].path) }
         guard !unused.isEmpty else { return verdict }
@@ -103,7 +103,7 @@ struct Ruling {
         return found
     }
 
-    /// The finding at the level the site has set for its rule; nil where that is off.
+    /// The finding at the level the site has set for its rule; nil if that is off.
     private func levelled(_ finding: Diagnostic) -> Diagnostic? {
         guard let setting = settings[finding.rule] else { return finding }
         var finding = finding

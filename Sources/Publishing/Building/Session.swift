@@ -27,9 +27,9 @@ package struct Session: Sendable {
 
     // MARK: What can be asked of a session
 
-    /// Takes in what has changed, and shows it as `files`. Where findings stand in the way, the last good state stays.
+    /// Takes in what has changed, and shows it as `files`. If findings prevent it, the last good state stays.
     ///
-    /// - Parameter paths: Files and folders that may have changed, from the root; nil where that is not known.
+    /// - Parameter paths: Files and folders that may have changed, from the root; nil if that is not known.
     /// - Returns: What was found in the site as it is now. Its `output` is nil: nothing is written.
     package mutating func update(_ paths: Set<String>? = nil) async throws(PublishingFailure) -> BuildReport {
         let before = self
@@ -48,7 +48,7 @@ package struct Session: Sendable {
         return try await prepare(ChangedPaths(paths)).write(options, progress: progress)
     }
 
-    /// Frees what is left of an earlier state beside what goes on: that takes longer than a reader should wait.
+    /// Frees an earlier state in the background, because that takes longer than a reader should wait.
     package static func letGo(of former: consuming some Sendable) {
         let former = former
         Task.detached(priority: .background) { withExtendedLifetime(former) {} }
@@ -79,7 +79,7 @@ package struct Session: Sendable {
         return await reviewer.review(site, jobs: options.jobs)
     }
 
-    /// The pages, with the assets that they link to; nil where templates are broken.
+    /// The pages, with the assets that they link to; nil if templates are broken.
     mutating func pages(
         of site: Site, _ statements: EntryMap<Site.Event, [Site.Statement]>?, _ loaded: LoadedSite, data: DataFiles?
     ) -> Diagnosed<Pages?> {
@@ -92,7 +92,7 @@ package struct Session: Sendable {
             renderer.value.map { Pages(renderer: $0, assets: assets) }, renderer.diagnostics + assets.findings)
     }
 
-    /// Every file of the output; nil where there are no pages, or two of them claim one path.
+    /// Every file of the output; nil if there are no pages, or two of them have the same path.
     mutating func plan(
         _ pages: Pages?, of site: Site, _ loaded: LoadedSite, data: DataFiles?
     ) -> Diagnosed<OutputPlan?> {
@@ -114,7 +114,7 @@ package struct Session: Sendable {
         return Diagnosed(conflicts.isEmpty ? plan : nil, findings)
     }
 
-    /// The build with its report; without a plan where findings stand in its way.
+    /// The build with its report; without a plan if findings prevent it.
     func prepared(
         _ plan: OutputPlan?, of site: Site, _ catalog: Catalog, _ findings: [Diagnostic]
     ) -> PreparedBuild {

@@ -2,9 +2,9 @@ import Exports
 import Model
 import Rendering
 
-/// What is made of a site beside its pages.
+/// The files that are made from a site besides its pages.
 enum SiteOutputs {
-    /// - Parameter data: Those of the site, where they are made.
+    /// - Parameter data: The data of the site, if it is made.
     static func all(
         of site: Site, data: DataFiles?, _ renderer: Renderer, _ assets: FingerprintedAssets
     ) -> [any SiteOutput] {
@@ -25,10 +25,10 @@ enum SiteOutputs {
         return outputs
     }
 
-    /// The site as data, of which a page tells, too; nil where it is left out.
+    /// The site as data, which one page also describes; nil if it is left out.
     static func data(of site: Site) -> DataFiles? { site.settings.makes(.data) ? DataFiles(site) : nil }
 
-    /// What is not made, though nobody has left it out.
+    /// Notes about files that are not made although the site does not leave them out.
     static func notes(on settings: Settings) -> [String] {
         let missing = settings.makes(.feeds) ? settings.makes(.sitemap) ? "feeds and a sitemap" : "feeds" : "a sitemap"
         guard settings.baseURL == nil, settings.makes(.feeds) || settings.makes(.sitemap) else { return [] }
@@ -37,8 +37,8 @@ enum SiteOutputs {
 }
 
 extension Sitemap.Page {
-    /// Nil for a page that nobody should be sent to: one that only leads on, the one for addresses that lead nowhere, and the
-    /// search, which says nothing by itself.
+    /// Nil for a page that search engines should not list: a redirect, the page for unknown addresses, and the search
+    /// page, which has no text of its own.
     fileprivate init?(_ page: PageTask) {
         switch page.subject {
         case .redirect, .list(.notFound), .list(.search): return nil

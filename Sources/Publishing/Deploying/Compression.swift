@@ -1,17 +1,17 @@
 import Base
 
-/// Makes compressed files beside others, by the programs that everybody has for it.
+/// Makes compressed files beside others, with common programs.
 struct Compression {
     let programs: Programs
     /// How many programs run at a time.
     let jobs: Int
 
-    /// As many files as one program takes.
+    /// How many files are passed to one program.
     private static let batch = 64
 
     /// - Parameters:
     ///   - files: Paths in the folder.
-    ///   - folder: Where they lie, and where the compressed ones will.
+    ///   - folder: The folder that contains them, and will contain the compressed ones.
     /// - Returns: The compressed files.
     func make(
         _ files: [(path: String, encoding: Encoding)], in staging: Staging

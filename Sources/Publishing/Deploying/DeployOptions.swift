@@ -8,7 +8,7 @@ package struct DeployOptions: Sendable {
     package var keep = 5
     /// Nil for Dossier's own.
     package var maxDelete: DeletionCap?
-    /// Whether the pages are put right into the target, without releases.
+    /// Whether the pages are written directly into the target, without releases.
     package var isPlain = false
     package var compresses = true
     package var isDryRun = false
@@ -18,7 +18,7 @@ package struct DeployOptions: Sendable {
     package var port: Int?
     /// A configuration for ssh in place of the user's own.
     package var sshConfiguration: String?
-    /// Whether the lock of another deploy is taken away.
+    /// Whether to remove the lock of another deploy.
     package var breaksLock = false
 
     package init(to address: DeployAddress) { self.address = address }
@@ -61,7 +61,7 @@ package enum DeployFailure: Error, Sendable, Equatable {
     case cannotWrite(String)
     /// The target's disk is full.
     case full(String)
-    /// Somebody ended it.
+    /// Someone ended it.
     case interrupted
 
     /// A sentence, perhaps with lines below it, for the person at the terminal.

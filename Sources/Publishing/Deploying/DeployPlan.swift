@@ -16,9 +16,9 @@ struct DeployPlan: Sendable {
     var goneCompressed: [String] = []
     /// What lingered for one release, and leaves with the next change.
     var dropped: [String] = []
-    /// What is to be compressed, and how.
+    /// What to compress, and how.
     var compressed: [(path: String, encoding: Encoding)] = []
-    /// Files at the target that somebody has changed or removed; they are put right.
+    /// Files at the target that someone has changed or removed; they are restored.
     var healed: [String] = []
 
     /// - Parameters:
@@ -44,13 +44,13 @@ struct DeployPlan: Sendable {
         compress(encodings, installed, before: before, isSound: isSound)
         let own = Set(self.files.map(\.path))
         let made = own.union(kept.map(\.path)).union(compressed.map { $0.path + $0.encoding.suffix })
-        // What lies in the place of a folder of ours cannot stay: the folder is put right.
+        // Anything in the place of one of our folders cannot stay: the folder is restored.
         let folders = Set(
             made.flatMap { path in
                 path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
             })
         carried = listed.keys.filter { before[$0] == nil && !made.contains($0) && !folders.contains($0) }.sorted()
-        // Where nothing is known of a release, old pages of ours cannot be told from what others put there.
+        // If nothing is known about a release, old pages of ours cannot be distinguished from files of others.
         if survey.manifest == nil { carried = carried.filter(HiddenFiles.belongs) }
         for path in before.keys.sorted() where !made.contains(path) {
             if let old = before[path], Self.mayLinger(old), isSound(old) {
@@ -98,7 +98,7 @@ struct DeployPlan: Sendable {
     }
 }
 
-/// What lies at a target.
+/// What is at a target.
 struct Survey: Sendable {
     /// Whether the target's folder is there.
     var exists = false
@@ -108,20 +108,21 @@ struct Survey: Sendable {
     var releases: [ReleaseName] = []
     /// Left by deploys that were cut off.
     var unfinished: [ReleaseName] = []
-    /// The release that visitors see; nil where there is none.
+    /// The release that visitors see; nil if there is none.
     var current: ReleaseName?
-    /// Whether something called `current` is there that is no link to a release.
+    /// Whether something called `current` is there that is not a link to a release.
     var isCurrentForeign = false
-    /// Of the release that visitors see, or of the folder itself where it is plain; nil where there is none or it is damaged.
+    /// Of the release that visitors see, or of the folder itself where it is plain; nil if there is none or it is
+    /// damaged.
     var manifest: Manifest?
-    /// What really lies in that release (where the target is plain: of what the manifest names).
+    /// What is really in that release (for a plain target, of the files that the manifest names).
     var files: [ListedFile] = []
 
     /// The release before a release.
     func release(before name: ReleaseName) -> ReleaseName? { releases.last { $0 < name } }
 }
 
-/// A file as it lies at a target.
+/// A file at a target.
 struct ListedFile: Sendable, Equatable {
     var path: String
     /// Nil for a symbolic link, and for what is neither file nor folder.

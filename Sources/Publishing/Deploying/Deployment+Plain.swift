@@ -15,7 +15,7 @@ extension Deployment {
         }
         try staged(site, plan) { (staging, compressed) throws(DeployFailure) in
             let manifest = Manifest(plan.sent + plan.kept + compressed)
-            // Named before they come: what a cut deploy leaves behind is known to the next one.
+            // Named before they are sent, so that the next deploy knows the leftovers of an interrupted one.
             let coming = Set(manifest.files.map(\.path))
             let leaving = (survey.manifest?.files ?? []).filter { !coming.contains($0.path) }
             let sent = plan.sent + compressed
@@ -76,7 +76,7 @@ enum PlainRank: String, CaseIterable {
 }
 
 extension Deployment {
-    /// Does work while nobody else deploys to the target.
+    /// Does work while no other deploy to the target runs.
     func locked<Value>(_ work: () throws(DeployFailure) -> Value) throws(DeployFailure) -> Value {
         if options.breaksLock { try target.unlock() }
         let owner = LockOwner.own

@@ -2,7 +2,7 @@ import Base
 import Model
 
 extension Deployment {
-    /// Makes a new release beside the others, and lets it be seen once it is whole.
+    /// Makes a new release next to the others, and publishes it once it is complete.
     func release(
         _ site: SiteOutputFiles, _ plan: DeployPlan, over survey: Survey, at seconds: Int
     ) throws(DeployFailure) -> DeployReport {
@@ -16,7 +16,7 @@ extension Deployment {
             return DeployReport(
                 sent: plan.sent.count + plan.compressed.count, kept: plan.kept.count, gone: plan.gone.count)
         }
-        // What deploys that were cut off have left takes room that this one may need.
+        // The leftovers of interrupted deploys take room that this one may need.
         if !survey.unfinished.isEmpty { try target.remove([], unfinished: survey.unfinished) }
         var report = DeployReport(kept: plan.kept.count, gone: plan.gone.count)
         try staged(site, plan) { (staging, compressed) throws(DeployFailure) in
@@ -57,7 +57,7 @@ extension Deployment {
         }
     }
 
-    /// A name that sorts behind the newest release, also where two deploys meet in one second.
+    /// A name that sorts after the newest release, even if two deploys run in the same second.
     private func name(
         _ manifest: Manifest, after newest: ReleaseName?, at seconds: Int
     ) throws(DeployFailure) -> ReleaseName {
@@ -68,7 +68,7 @@ extension Deployment {
         throw .refused("the clock of this machine is earlier than release \(newest?.text ?? "") at \(target.name)")
     }
 
-    /// Holds what lies in a release against what should.
+    /// Compares what is in a release with what should be.
     func check(
         _ listed: [ListedFile], _ manifest: Manifest, of name: ReleaseName, carried: [String] = []
     ) throws(DeployFailure) {
@@ -93,7 +93,7 @@ extension Deployment {
         for name in pruned(survey, new: new) { tell(.step("remove release \(name)")) }
     }
 
-    /// What cannot be removed is no failure: visitors see the new release already.
+    /// A failure to remove is harmless: visitors already see the new release.
     private func prune(_ survey: Survey, new: ReleaseName) {
         describePruning(survey, new: new)
         do throws(DeployFailure) {
@@ -154,7 +154,7 @@ extension Deployment {
 package struct ReleaseName: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let text: String
 
-    /// Nil for anything else: what is no name of a release is no folder of ours.
+    /// Nil for anything else: a folder with any other name is not ours.
     package init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 25, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z"),

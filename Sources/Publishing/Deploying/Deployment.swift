@@ -1,10 +1,10 @@
 import Base
 import Model
 
-/// Brings a built site to where visitors read it: look at what is there, decide what changes, send it, check it, and let it be
-/// seen in one step.
+/// Brings a built site to where visitors read it: look at what is there, decide what changes, send it, check it, and
+/// publish it in one step.
 ///
-/// Its functions take as long as the network does: they are no work for a thread that others wait for.
+/// Its functions take as long as the network does: do not call them on a thread that others wait for.
 package struct Deployment: Sendable {
     package typealias Tell = @Sendable (DeployStep) -> Void
 

@@ -7,14 +7,14 @@ final class FolderTarget: Target {
     private let programs: Programs
     /// Nil until it was found there, or made.
     private let opened = Mutex<OpenFolder?>(nil)
-    /// Where a file lies before it is moved into place.
+    /// Where a file is before it is moved into place.
     private static let aside = ".dossier-aside"
 
     init(_ root: String, programs: Programs) { (self.root, self.programs) = (root, programs) }
 
     var name: String { root }
 
-    /// The folder; nil where it is not there.
+    /// The folder; nil if it is not there.
     private func found() throws(DiskFailure) -> OpenFolder? {
         if let folder = opened.withLock({ $0 }) { return folder }
         let folder = try OpenFolder.open(root)
@@ -87,13 +87,13 @@ final class FolderTarget: Target {
         }
     }
 
-    /// Everything below a folder that is no folder.
+    /// Everything below a folder except folders.
     private func all(in path: String, of folder: OpenFolder) throws(DiskFailure) -> [ListedFile] {
         guard let inner = try folder.folder(path) else { return [] }
         return try listed(inner.contents().filter { $0.value.kind != .folder }.keys.sorted(), in: inner)
     }
 
-    /// What lies at some paths; what is not there, and folders, are left out.
+    /// The files at some paths; missing files and folders are left out.
     private func listed(_ paths: [String], in folder: OpenFolder) throws(DiskFailure) -> [ListedFile] {
         var files: [ListedFile] = []
         for path in paths {
@@ -111,7 +111,7 @@ final class FolderTarget: Target {
         return files
     }
 
-    /// What lies at a path; nothing does where a file or a link is in the place of its folder.
+    /// The entry at a path; nil if a file or a link is in the place of its folder.
     private func entry(_ path: String, in folder: OpenFolder) throws(DiskFailure) -> FolderEntry.FileType? {
         do throws(DiskFailure) { return try folder.entry(path)?.kind } catch {
             guard error.isNoFolder else { throw error }
@@ -206,7 +206,7 @@ final class FolderTarget: Target {
 
     func delete(_ paths: [String]) throws(DeployFailure) {
         try on { (folder) throws(DiskFailure) in
-            // What lies in a folder that a link leads to is not what was put there.
+            // What is in a folder behind a link is not what was put there.
             for path in paths where try entry(path, in: folder) != nil { try folder.removeWithFolders(path) }
         }
     }
@@ -225,7 +225,8 @@ extension ReleaseName {
         self.init(link.dropFirst(TargetNames.releases.count + 1))
     }
 
-    /// What a folder holds that a deploy began and did not finish, by the folder's name; nil for a folder of somebody else's.
+    /// The contents of a folder that a deploy began and did not finish, by the folder's name; nil for a folder that is
+    /// not ours.
     init?(unfinished name: String) {
         guard name.hasSuffix(TargetNames.unfinished) else { return nil }
         self.init(name.dropLast(TargetNames.unfinished.count))

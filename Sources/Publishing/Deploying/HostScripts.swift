@@ -1,4 +1,5 @@
-/// What is run on a host: POSIX shell, each in one line, as every login shell hands it on. `$1` is the target's folder.
+/// The scripts that run on a host: POSIX shell, each on one line, so that every login shell passes it on. `$1` is the
+/// target's folder.
 ///
 /// A shell knows no `openat`: before a step goes into a folder of the target, or writes to a name in it, it sees to it that no
 /// symbolic link is there.
@@ -10,10 +11,10 @@ enum HostScripts {
 
         """
 
-    /// Ends where nothing is, and fails where the folder cannot be entered.
+    /// Exits if there is nothing, and fails if the folder cannot be entered.
     private static let isThere = "[ -e \"$1\" ] || [ -L \"$1\" ] || exit 0; "
 
-    /// Prints what lies there: a line for each thing, its kind before it.
+    /// Prints what is there: a line for each thing, its kind before it.
     static let survey =
         isThere + enter + """
             ls -A > /dev/null || exit 1; echo found; ls -A | sed "s/^/entry /"; \
@@ -37,8 +38,8 @@ enum HostScripts {
             xargs -0 cksum 2>/dev/null; echo --
             """
 
-    /// What lies at the paths in the lines of standard input, those of folders with a `/` behind them: `file` and what `cksum`
-    /// prints, or `other` and the path of what is not what it should be.
+    /// Prints what is at the paths in the lines of standard input, those of folders ending in `/`: `file` and what
+    /// `cksum` prints, or `other` and the path of what is not what it should be.
     static let lying =
         isThere + """
             LC_ALL=C; export LC_ALL; cd -- "$1" || exit 1; while IFS= read -r f; do case $f in \
@@ -51,7 +52,7 @@ enum HostScripts {
     /// Prints what is free on the disk, in blocks of 1024 bytes.
     static let space = "cd -- \"$1\" && df -Pk ."
 
-    /// `$2` is who asks. Ends with 75 where somebody holds the lock, and prints who.
+    /// `$2` is who asks. Exits with 75 if someone holds the lock, and prints who.
     static let lock = """
         umask 022; mkdir -p -- "$1" && cd -- "$1" || exit 73; set -C; \
         if ( printf "%s\\n" "$2" > .dossier-lock ) 2>/dev/null; then exit 0; fi; \
@@ -60,7 +61,8 @@ enum HostScripts {
 
     static let unlock = "cd -- \"$1\" && rm -f .dossier-lock"
 
-    /// `$2` is the new release, `$3` the one it begins with or nothing; paths end with a zero byte on standard input.
+    /// `$2` is the new release, `$3` the one whose files it starts with, or nothing; paths end with a zero byte on
+    /// standard input.
     static let begin =
         enter + """
             umask 022; mkdir -p releases manifests && cd releases && [ ! -L "$2.unfinished" ] && rm -rf -- "$2.unfinished" && \
@@ -68,7 +70,7 @@ enum HostScripts {
             rsync -rl --from0 --files-from=- --link-dest="../$3" "$3/" "$2.unfinished/"
             """
 
-    /// `$3` is the size of the manifest on standard input: what was cut off is no manifest.
+    /// `$3` is the size of the manifest on standard input: a truncated manifest is rejected.
     static let finish =
         enter + """
             umask 022; set -C; for n in "releases/$2" "manifests/$2"; do if [ -e "$n" ] || [ -L "$n" ]; then exit 1; fi; done; \
@@ -92,7 +94,7 @@ enum HostScripts {
             *) mv -- "$n" "$n.unfinished" && rm -rf -- "$n.unfinished" "../manifests/$n";; esac || exit 1; done
             """
 
-    /// A path in each line of standard input; what lies in a folder that a link leads to is not what was put there.
+    /// A path in each line of standard input; what is in a folder behind a link is not what was put there.
     static let delete = """
         cd -- "$1" || exit 1; while IFS= read -r f; do p=$f; ours=1; while case $p in */*) p=${p%/*};; *) false;; esac; do \
         [ ! -L "$p" ] || ours=; done; [ -n "$ours" ] || continue; rm -f -- "$f" || exit 1; \

@@ -111,7 +111,7 @@ struct HostTarget: Target {
         guard outcome.status == 0 else { throw failure(ofTransfer: outcome) }
     }
 
-    /// Paths as rsync reads them from its standard input, a zero byte behind each.
+    /// Paths as rsync reads them from its standard input, each followed by a zero byte.
     private static func list(_ paths: [String]) -> [UInt8] { paths.flatMap { Array($0.utf8) + [0] } }
 
     /// What rsync's exit statuses mean (its manual, EXIT VALUES).
@@ -137,7 +137,7 @@ struct HostTarget: Target {
     func remove(_ releases: [ReleaseName], unfinished: [ReleaseName]) throws(DeployFailure) {
         let names = releases.map(\.text) + unfinished.map { $0.text + TargetNames.unfinished }
         guard !names.isEmpty else { return }
-        // Also after a stop: what was begun is not left behind.
+        // Also after a stop, so that no leftovers remain.
         let outcome = try shell.run(HostScripts.remove, [root] + names, cleansUp: true)
         guard outcome.status == 0 else { throw failure(outcome, "remove old releases") }
     }

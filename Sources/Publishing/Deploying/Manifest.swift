@@ -17,7 +17,7 @@ struct ReleaseFile: Sendable, Equatable {
         fingerprint = Fingerprint(of: bytes)
     }
 
-    /// A file of which no more than a piece is held.
+    /// A file of which no more than a piece is in memory.
     init(_ path: String, reading file: OpenFile) throws(ReadFailure) {
         var (sum, print) = (Checksum(), Fingerprinting())
         try file.forEachPiece {
@@ -32,15 +32,15 @@ struct ReleaseFile: Sendable, Equatable {
     }
 }
 
-/// What Dossier put into a release, kept at the target beside it and never published: a line for each file (fingerprint,
-/// checksum, size, path), sorted by path, a `~` before the size of what only lingers, and in the last line the fingerprint of
-/// those before it, with the path `.`.
+/// What Dossier put into a release, kept at the target next to it and never published: a line for each file
+/// (fingerprint, checksum, size, path), sorted by path, a `~` before the size of what only lingers, and in the last
+/// line the fingerprint of those before it, with the path `.`.
 struct Manifest: Sendable, Equatable {
     private(set) var files: [ReleaseFile]
 
     init(_ files: [ReleaseFile]) { self.files = files.sorted { $0.path < $1.path } }
 
-    /// Nil where the bytes are not those that were written.
+    /// Nil if the bytes are not those that were written.
     init?(_ bytes: [UInt8]) {
         files = []
         var end = 0
@@ -76,8 +76,8 @@ struct Manifest: Sendable, Equatable {
     var byPath: [String: ReleaseFile] { Dictionary(files.map { ($0.path, $0) }) { $1 } }
 }
 
-/// The checksum that `cksum` prints on every POSIX system (CRC-32 with the polynomial 0x04C11DB7, the length behind the bytes):
-/// a host needs nothing of ours to say what it holds.
+/// The checksum that `cksum` prints on every POSIX system (CRC-32 with the polynomial 0x04C11DB7, the length after the
+/// bytes): a host can report its contents without any program of ours.
 struct Checksum {
     /// Eight tables of 256, for eight bytes at a time.
     private static let tables: [UInt32] = {
@@ -103,7 +103,7 @@ struct Checksum {
         return checksum.value
     }
 
-    /// Takes in what comes next.
+    /// Adds the next bytes.
     mutating func add(_ bytes: [UInt8]) {
         let (table, bytes) = (Self.tables, bytes.span)
         var (remainder, index) = (remainder, 0)

@@ -1,7 +1,7 @@
 import Base
 import Synchronization
 
-/// Runs programs for one deploy, and ends them when somebody ends it.
+/// Runs programs for one deploy, and ends them when the deploy is interrupted.
 package final class Programs: Sendable {
     private struct State {
         var running: Set<RunningProcess> = []
@@ -109,7 +109,7 @@ struct SecureShell: Sendable {
     ) throws(DeployFailure) -> Program.Outcome {
         let words = ["sh", "-c", script, "sh"] + parameters
         let line = words.map { Self.quoted($0) }.joined(separator: " ")
-        // Whatever the login shell there is, it reads words between single quotes alike.
+        // Every login shell reads words between single quotes in the same way.
         let program = Program("ssh", options + ["--", host, line], input: input)
         return try programs.run(program, cleansUp: cleansUp)
     }
@@ -126,7 +126,7 @@ struct SecureShell: Sendable {
         return .cannotWrite("\(host): cannot \(doing) (status \(outcome.status))" + Self.trimmed(said))
     }
 
-    /// Without line ends behind it.
+    /// Without trailing line ends.
     static func trimmed(_ text: String) -> String {
         var text = Substring(text)
         while text.last?.isNewline ?? false { text.removeLast() }

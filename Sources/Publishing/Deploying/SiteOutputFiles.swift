@@ -1,8 +1,9 @@
 import Base
 
-/// What of an output folder is published: everything that Dossier wrote, and what somebody put beside it, as a `CNAME`.
+/// The published files of an output folder: everything that Dossier wrote, and files that someone added, such as a
+/// `CNAME`.
 package struct SiteOutputFiles: Sendable {
-    /// Nil where a dry run found no output.
+    /// Nil if a dry run found no output.
     let folder: OpenFolder?
     let files: [ReleaseFile]
     /// Hidden files and symbolic links, which stay here.
@@ -65,7 +66,7 @@ package struct SiteOutputFiles: Sendable {
         (self.folder, self.files, self.leftOut) = (folder, files, leftOut)
     }
 
-    /// A file as it is; nil where no plain file is there any more.
+    /// A file as it is; nil if it is no longer a regular file.
     private static func read(_ path: String, in folder: OpenFolder) throws(DeployFailure) -> ReleaseFile? {
         let file: OpenFile?
         do throws(DiskFailure) {
@@ -110,15 +111,15 @@ enum HiddenFiles {
         }
     }
 
-    /// Whether a file that somebody put into the output folder is published: those above, and whatever is not hidden.
+    /// Whether a file that someone put into the output folder is published: those above, and whatever is not hidden.
     static func isPublished(_ path: String) -> Bool {
         guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
         return belongs(path) || !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
 }
 
-/// The folder in the output in which lies what is sent: as it was when the deploy began, whatever is built meanwhile. Held as
-/// long as this is there, so that nobody clears it away.
+/// The folder in the output with the files to send, as they were when the deploy began, whatever is built in the
+/// meantime. It is locked as long as this value exists, so that nothing removes it.
 struct Staging: Sendable {
     private let output: OpenFolder
     private let folder: OpenFolder
@@ -131,7 +132,7 @@ struct Staging: Sendable {
         self.folder = folder
     }
 
-    /// As programs are told it.
+    /// The path that programs get.
     var root: String { folder.path }
 
     func add(_ path: String) throws(DeployFailure) {
@@ -150,7 +151,7 @@ struct Staging: Sendable {
 }
 
 extension OpenFolder {
-    /// Makes one file lie at two paths; where the file system cannot, a copy.
+    /// Links one file to a second path; makes a copy if the file system cannot.
     func linkOrCopy(_ path: String, to other: String) throws(DiskFailure) {
         guard try !link(path, to: other) else { return }
         guard let file = try file(path) else { throw DiskFailure(.read, self.path(path), reason: "it is gone") }

@@ -1,4 +1,4 @@
-/// Where releases lie: a folder of this machine, or one of a host.
+/// Where releases are: a folder of this machine, or one of a host.
 ///
 ///     current -> releases/20261122T061500Z-1a2b3c4d
 ///     releases/20261122T061500Z-1a2b3c4d/      what visitors see
@@ -11,23 +11,23 @@ protocol Target: Sendable {
     /// As the person at the terminal calls it.
     var name: String { get }
 
-    /// - Parameter isPlain: Whether the pages lie in the folder itself.
+    /// - Parameter isPlain: Whether the pages are in the folder itself.
     func survey(isPlain: Bool) throws(DeployFailure) -> Survey
 
-    /// What a release holds, beside what it should hold.
+    /// What a release contains, with what it should contain.
     func contents(of release: ReleaseName) throws(DeployFailure) -> (files: [ListedFile], manifest: Manifest?)
 
-    /// What lies in a plain target at the paths of files, and in the place of folders what is no folder.
+    /// What is in a plain target at the paths of files, and whatever is in the place of folders but is not a folder.
     func lying(at paths: [String], in folders: [String]) throws(DeployFailure) -> [ListedFile]
 
-    /// How many bytes may still be written there; nil where that is not known.
+    /// How many bytes may still be written there; nil if that is not known.
     func space() throws(DeployFailure) -> Int?
 
     /// Makes the folder, and a file in it that keeps others out; throws `locked` where there is one.
     func lock(_ owner: String) throws(DeployFailure)
     func unlock() throws(DeployFailure)
 
-    /// Begins a release that nobody sees yet, with files of another one, which stay one and the same on the disk.
+    /// Begins a release that is not visible yet, with files of another release, which are shared on the disk.
     func begin(_ release: ReleaseName, with paths: [String], of other: ReleaseName?) throws(DeployFailure)
 
     /// Puts files of a local folder into a release that was begun; or, where it is nil, over those in the target itself.
@@ -37,7 +37,7 @@ protocol Target: Sendable {
         _ paths: [String], from folder: String, to release: ReleaseName?, basis: ReleaseName?
     ) throws(DeployFailure)
 
-    /// What lies in a release that was begun.
+    /// What is in a release that was begun.
     func begun(_ release: ReleaseName) throws(DeployFailure) -> [ListedFile]
 
     /// Finishes a release that was begun.
@@ -46,7 +46,7 @@ protocol Target: Sendable {
     /// Lets visitors see a finished release, in one step.
     func show(_ release: ReleaseName) throws(DeployFailure)
 
-    /// Removes releases, and what unfinished ones left behind; also after a stop.
+    /// Removes releases, and the leftovers of unfinished ones; also after a stop.
     func remove(_ releases: [ReleaseName], unfinished: [ReleaseName]) throws(DeployFailure)
 
     /// Removes files of a plain target, and folders that are empty without them.
@@ -62,9 +62,9 @@ enum TargetNames {
     static let releases = "releases"
     static let manifests = "manifests"
     static let lock = ".dossier-lock"
-    /// Behind the name of a release that is not finished.
+    /// The suffix of a release that is not finished.
     static let unfinished = ".unfinished"
     static let plainManifest = ".dossier-deployed"
-    /// Where a link lies before it is moved over the one that is there.
+    /// Where a link is before it is moved over the existing one.
     static let nextLink = ".dossier-next"
 }

@@ -253,7 +253,8 @@ struct HTMLBuffer {
     /// Markup, as it is.
     mutating func markup(_ text: String) { bytes += text.utf8 }
 
-    /// Text, with the characters escaped that mean something in HTML. What cannot stand in a page is left out.
+    /// Text, with the characters escaped that mean something in HTML. Characters that are not allowed in a page are
+    /// left out.
     mutating func text(_ text: some StringProtocol) {
         let kept = text.utf8.filter { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A }
         bytes.append(escaping: String(decoding: kept, as: UTF8.self))

@@ -8,9 +8,9 @@ struct Element: OptionSet, Sendable {
     static let block = Element(rawValue: 1 << 0)
     /// Has no end tag.
     static let void = Element(rawValue: 1 << 1)
-    /// What is in it is no markup and nothing to read: a script, a style.
+    /// Its content is neither markup nor text to read: a script, a style.
     static let raw = Element(rawValue: 1 << 2)
-    /// A drawing: what it says stands in the text as well.
+    /// A drawing: the text says the same.
     static let drawing = Element(rawValue: 1 << 3)
     static let navigation = Element(rawValue: 1 << 4)
     static let head = Element(rawValue: 1 << 5)
@@ -66,7 +66,7 @@ struct ElementTable: Sendable {
         for name in ["p", "figcaption"] { add(name, [.block, .paragraph]) }
     }
 
-    /// What is known of an element; nothing of one that is not listed.
+    /// The traits of an element; none for one that is not listed.
     func element(_ name: UInt64) -> Element {
         var place = Self.place(of: name)
         while names[place] != 0 {

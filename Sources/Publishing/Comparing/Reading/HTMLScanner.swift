@@ -1,6 +1,6 @@
 import Base
 
-/// Cuts a page into text and tags, in one pass over its bytes. Whatever the bytes are, each of them lies in one token.
+/// Cuts a page into text and tags, in one pass over its bytes. Whatever the bytes are, each of them is in one token.
 struct HTMLScanner {
     /// The attributes that matter here; values without their quotes, as they are written.
     struct Attributes {
@@ -17,7 +17,7 @@ struct HTMLScanner {
     /// A start tag.
     struct Tag {
         var name: UInt64
-        /// From `<` to behind `>`.
+        /// From `<` to after `>`.
         var range: Range<Int>
         var isSelfClosed = false
         var attributes = Attributes()
@@ -61,7 +61,7 @@ struct HTMLScanner {
         return .text(start..<index)
     }
 
-    /// Goes on behind the end tag of an element in which there is no markup; to the end where there is none.
+    /// Continues after the end tag of an element without markup; at the end of the text if there is no end tag.
     ///
     /// - Returns: What was passed over.
     mutating func skipRaw(_ name: UInt64) -> Range<Int> {
@@ -147,7 +147,7 @@ struct HTMLScanner {
         }
     }
 
-    /// Goes on behind the next byte of a kind.
+    /// Continues after the next occurrence of a byte.
     private mutating func skip(past byte: UInt8) {
         while index < bytes.count, bytes[index] != byte { index += 1 }
         index = min(index + 1, bytes.count)
@@ -193,7 +193,7 @@ struct CharacterReference {
         "middot": "·", "times": "×", "deg": "°", "euro": "€", "pound": "£",
     ]
 
-    /// Reads a reference at an ampersand; nil where there is none that is known.
+    /// Reads a reference at an ampersand; nil if there is none that is known.
     init?(in bytes: [UInt8], at start: Int, end: Int) {
         var index = start + 1
         let last = min(end, start + Self.longest)
@@ -215,7 +215,7 @@ struct CharacterReference {
 }
 
 extension [UInt8] {
-    /// Whether a stretch is exactly a text; false where there is none.
+    /// Whether a stretch is exactly a text; false if there is none.
     func isSame(_ range: Range<Int>?, _ text: StaticString) -> Bool {
         guard let range, range.count == text.utf8CodeUnitCount else { return false }
         return starts(range, text)
@@ -233,13 +233,13 @@ extension [UInt8] {
         return starts(range, "a.") || starts(range, "e.") || starts(range, "s.")
     }
 
-    /// What stands before a byte, and what stands behind it where it is there.
+    /// The parts before and after a byte, if it occurs.
     func split(_ range: Range<Int>, at byte: UInt8) -> (Range<Int>, Range<Int>?) {
         guard let place = self[range].firstIndex(of: byte) else { return (range, nil) }
         return (range.lowerBound..<place, place + 1..<range.upperBound)
     }
 
-    /// Whether an address leads to a page of a folder that is no index.
+    /// Whether an address leads to a page of a folder other than its index.
     func leadsTo(_ folder: StaticString, _ address: Range<Int>) -> Bool {
         guard let slash = self[address].lastIndex(of: UInt8(ascii: "/")) else { return false }
         let start = slash + 1 - folder.utf8CodeUnitCount

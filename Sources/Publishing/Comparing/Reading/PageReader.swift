@@ -10,11 +10,11 @@ struct PageReader {
         var isHidden = false
         /// Whether it is a sentence, as Dossier marks them.
         var isSentence = false
-        /// Where the name of an actor or event begins; -1 where it is none.
+        /// Where the name of an actor or event begins; -1 if it is none.
         var nameStart = -1
     }
 
-    /// How deep elements may lie in one another; those that lie deeper count as one.
+    /// How deeply elements may be nested; deeper ones count as one.
     private static let deepest = 256
 
     private let bytes: [UInt8]
@@ -29,7 +29,7 @@ struct PageReader {
     private var hasJustClosed = false
     private var (head, main, navigation, drawing, hidden, row, title) = (0, 0, 0, 0, 0, 0, 0)
 
-    /// Reads a page that lies at a path.
+    /// Reads the page at a path.
     static func read(_ bytes: [UInt8], at path: String) -> PageText {
         guard bytes.contains(UInt8(ascii: "<")), !bytes.contains(0) else {
             var page = PageText()
@@ -72,7 +72,7 @@ struct PageReader {
         }
     }
 
-    /// The part that belongs to what is no text.
+    /// The part of the page that something other than text belongs to.
     private var part: PagePart { head > 0 ? .head : main > 0 && drawing > 0 ? .drawings : .navigation }
 
     // MARK: Tags

@@ -2,12 +2,12 @@ import Base
 
 /// A page as a reader sees it: the sentences of its main part, and hashes of all that is not text.
 struct PageText: Sendable {
-    /// A sentence, or what stands by itself: a heading, a fact, a row of a table.
+    /// A sentence, or something that is read on its own: a heading, a fact, a row of a table.
     struct Sentence: Sendable {
         /// In the page's text, without blanks at its ends.
         var range: Range<Int>
         var hash: UInt64
-        /// Whether an editor wrote it, as far as can be told; lists and counts are made by Dossier.
+        /// Whether an editor wrote it, as far as can be determined; lists and counts are made by Dossier.
         var isProse: Bool
         /// Whether it is running text; a value with its name or a row of a table is none.
         var isRunning: Bool
@@ -17,7 +17,7 @@ struct PageText: Sendable {
     struct Anchor: Sendable {
         var id: String
         var kind: AnchorKind
-        /// The number of the sentence that begins there; -1 where none does.
+        /// The number of the sentence that begins there; -1 if none does.
         var sentence: Int
     }
 
@@ -25,7 +25,7 @@ struct PageText: Sendable {
     var title = ""
     /// What the first heading says.
     var heading = ""
-    /// Where a page leads that only leads on, as it is written.
+    /// The target of a page that only redirects, as written.
     var redirect: String?
     /// UTF-8, blanks collapsed; sentences follow one another.
     var text: [UInt8] = []
@@ -34,7 +34,7 @@ struct PageText: Sendable {
     var names: [Range<Int>] = []
     var anchors: [Anchor] = []
     var parts = PartHashes()
-    /// False for bytes that are no page at all.
+    /// False for bytes that are not a page at all.
     var isReadable = true
 
     /// What the page is called: its heading, else its title.
@@ -46,7 +46,7 @@ struct PageText: Sendable {
 /// What a place is that a link can lead to.
 package enum AnchorKind: String, Sendable { case paragraph, heading, note, other }
 
-/// What a page has beside the text of its main part.
+/// What a page has besides the text of its main part.
 package enum PagePart: Int, CaseIterable, Sendable {
     /// Title, description and what else programs read.
     case head

@@ -10,7 +10,7 @@ struct TextGathering {
     private var isWhole = false
     private var headingStart: Int?
     private var followsLabel = false
-    /// The first of the anchors that lie in what is being read.
+    /// The first of the anchors in the sentence that is being read.
     private var firstAnchor = 0
 
     /// How long a sentence may be, in bytes; a longer one is cut at the next blank.
@@ -71,7 +71,7 @@ struct TextGathering {
         isProse = true
     }
 
-    /// Parts two elements between which no text stands: they are drawn apart.
+    /// Separates two elements without text between them: they are drawn apart.
     mutating func part() { Self.blank(&page.text, from: start) }
 
     mutating func endBlock() {

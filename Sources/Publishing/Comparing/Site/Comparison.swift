@@ -1,15 +1,15 @@
 import Base
 import Loading
 
-/// Builds a site, page by page and for nobody to keep, and holds each file against what was published.
+/// Builds a site page by page, without keeping the pages, and compares each file with what was published.
 package struct Comparison: Sendable {
     private let output: WholeOutput
     private let paths: [String]
     private let published: PublishedFolder
     private let were: Set<String>
 
-    /// Compares what a build would publish with a folder; nothing is written. The difference is nil where findings stand in the
-    /// way of a build.
+    /// Compares what a build would publish with a folder; nothing is written. The difference is nil if findings prevent
+    /// a build.
     package static func run(
         _ options: BuildOptions, against published: PublishedFolder, progress: Build.Progress? = nil
     ) async throws(PublishingFailure) -> (report: BuildReport, difference: SiteDifference?) {
@@ -62,9 +62,9 @@ package struct Comparison: Sendable {
     }
 }
 
-/// What a site is held against.
+/// What a site is compared with.
 package enum Baseline: Equatable, Sendable {
-    /// What was published last: what lies in the output folder.
+    /// What was published last: the contents of the output folder.
     case last
     /// A folder that holds a website.
     case folder(String)

@@ -1,6 +1,6 @@
 /// A difference in the order in which an editor wants to know it: each sentence once, with all its pages.
 package struct DifferenceDigest: Sendable {
-    /// A date, a figure or a name that is another one now, and the sentences that say so.
+    /// A date, a figure or a name that has changed, and the sentences that say so.
     package struct FactGroup: Sendable {
         package var fact: FactChange
         /// Places in the difference's `changes`.
@@ -9,7 +9,7 @@ package struct DifferenceDigest: Sendable {
         package var pages: [Int]
     }
 
-    /// Sentences that differ and hold no fact that does, at the first page that they stand on.
+    /// Sentences that differ but contain no fact that does, at the first page that contains them.
     package struct PageGroup: Sendable {
         /// A place in the difference's `changed`.
         package var page: Int
@@ -17,7 +17,7 @@ package struct DifferenceDigest: Sendable {
         package var changes: [Int]
     }
 
-    /// Addresses that break alike: a page or a file, or the paragraphs of one page.
+    /// Addresses that break in the same way: a page or a file, or the paragraphs of one page.
     package struct BrokenGroup: Sendable {
         package var path: String
         package var reason: BrokenAddress.Reason
@@ -26,7 +26,7 @@ package struct DifferenceDigest: Sendable {
     }
 
     package let difference: SiteDifference
-    /// For each change the pages that it stands on, as places in `changed`.
+    /// For each change, the pages that contain it, as places in `changed`.
     package let pages: [[Int]]
     /// Those of whole pages first.
     package private(set) var broken: [BrokenGroup] = []
@@ -58,7 +58,7 @@ package struct DifferenceDigest: Sendable {
     /// How many sentences more differ than are kept.
     package var omittedCount: Int { difference.changed.reduce(0) { $0 + $1.omitted } }
 
-    /// Where a change is told first.
+    /// The page where a change is listed first.
     package func page(of change: Int) -> SiteDifference.ChangedPage? {
         pages[change].first.map { difference.changed[$0] }
     }
@@ -112,7 +112,7 @@ package struct DifferenceDigest: Sendable {
     private mutating func groupSentences() {
         for change in order() where !difference.changes[change].facts.contains(where: { $0.kind != .count }) {
             guard let page = pages[change].first else { continue }
-            // Facts that are left here are counts: a line with nothing else to tell follows from the rest.
+            // Facts that are left here are counts: a line with nothing else to say follows from the rest.
             if difference.changes[change].isProse, difference.changes[change].facts.isEmpty {
                 Self.add(change, page, to: &texts)
             } else {
@@ -129,7 +129,7 @@ package struct DifferenceDigest: Sendable {
         }
     }
 
-    /// The changes in the order of the pages that they stand on first, and of the text there.
+    /// The changes in the order of the first pages that contain them, and of the text there.
     private func order() -> [Int] {
         var seen = [Bool](repeating: false, count: difference.changes.count)
         var order: [Int] = []

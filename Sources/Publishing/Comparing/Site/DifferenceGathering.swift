@@ -1,6 +1,6 @@
 import Base
 
-/// Puts together what became of each file, in the order of the build.
+/// Collects what became of each file, in the order of the build.
 struct DifferenceGathering {
     private var difference: SiteDifference
     private let published: PublishedFolder
@@ -9,7 +9,7 @@ struct DifferenceGathering {
 
     /// How much text of changed sentences is kept, in bytes; beyond that they are only counted.
     private static let mostText = 48 << 20
-    /// How many pages are named of which only the frame differs.
+    /// How many pages to name whose frame alone differs.
     private static let mostExamples = 20
 
     init(_ published: PublishedFolder) {
@@ -30,7 +30,7 @@ struct DifferenceGathering {
         }
     }
 
-    /// An asset under a name that holds its fingerprint is one that is told under its own name.
+    /// An asset whose name contains its fingerprint is reported under its own name.
     private mutating func add(_ change: FileChange) {
         let parts = change.path.split(separator: ".")
         let isSecond =

@@ -1,6 +1,6 @@
 import Model
 
-/// The words in which a difference is told, on a terminal as on a page.
+/// The words that describe a difference, on a terminal and on a page.
 package enum DifferenceWords {
     /// Such as `2 pages`.
     package static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
@@ -27,7 +27,7 @@ package enum DifferenceWords {
         return told.isEmpty ? "nothing would change for readers" : told.joined(separator: ", ")
     }
 
-    /// What is wrong with some addresses, and what mends it.
+    /// What is wrong with some addresses, and how to fix it.
     package static func words(_ group: DifferenceDigest.BrokenGroup) -> (fault: String, remedy: String?) {
         let (count, now) = (group.addresses.count, group.addresses.first?.now)
         switch (group.reason, group.kind) {
@@ -75,7 +75,7 @@ package enum DifferenceWords {
         }
     }
 
-    /// How many pages differ in what is no text, such as `navigation 12, links 3`.
+    /// How many pages differ in something other than text, such as `navigation 12, links 3`.
     package static func sameText(_ difference: SiteDifference) -> String {
         PagePart.allCases.compactMap { part in
             difference.sameText[part].map { "\(part.name) \(Quantity.grouped($0))" }

@@ -6,11 +6,11 @@ enum FileDifference: Sendable {
     case same
     case newPage(PageName)
     case newRedirect(MovedPage)
-    /// A page that leads on to another one now.
+    /// A page that now redirects to another.
     case moved(MovedPage)
     case changed(PageDifference)
     case file(FileChange)
-    /// A page that cannot be held against what lay there, and why.
+    /// A page that cannot be compared with what was there, and why.
     case unreadable(String, reason: String)
 }
 
@@ -21,7 +21,7 @@ package struct PageName: Hashable, Sendable {
     package var title: String
 }
 
-/// An address at which there is nothing but the way to another one.
+/// An address that only redirects to another.
 package struct MovedPage: Hashable, Sendable {
     package var path: String
     package var title: String
@@ -29,12 +29,12 @@ package struct MovedPage: Hashable, Sendable {
     package var target: String
 }
 
-/// A file that is no page.
+/// A file that is not a page.
 package struct FileChange: Hashable, Sendable {
     package enum Content: String, CaseIterable, Sendable {
         /// Style sheets, scripts and icons.
         case asset
-        /// What the editor put beside the texts.
+        /// Files that the editor added to the texts.
         case media
         /// What programs read: feeds, citations, the data of the search.
         case data
@@ -44,7 +44,7 @@ package struct FileChange: Hashable, Sendable {
 
     package var path: String
     package var change: Change
-    /// In bytes; nil where there was no file, or where it could not be read.
+    /// In bytes; nil if there was no file, or where it could not be read.
     package var before: Int?
     package var after: Int?
 

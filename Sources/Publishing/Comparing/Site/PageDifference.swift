@@ -105,7 +105,7 @@ struct PageDifference: Sendable {
 }
 
 extension PageText {
-    /// What tells the text at a place from others: its first sentence.
+    /// What distinguishes the text at a place from others: its first sentence.
     fileprivate func hash(of anchor: Anchor) -> UInt64? {
         sentences.indices.contains(anchor.sentence) ? sentences[anchor.sentence].hash : nil
     }

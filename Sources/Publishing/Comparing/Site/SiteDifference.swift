@@ -4,7 +4,7 @@ package struct SiteDifference: Sendable {
     package struct ChangedPage: Sendable {
         package var path: String
         package var title: String
-        /// Nil where the page is called what it was called.
+        /// Nil if the page is called what it was called.
         package var titleBefore: String?
         /// Places in `changes`, in the order of the page.
         package var changes: [Int]
@@ -13,7 +13,7 @@ package struct SiteDifference: Sendable {
         package var parts: [PagePart]
     }
 
-    /// The folder that the site was held against.
+    /// The folder that the site was compared with.
     package var against: String
     package var pagesBefore = 0
     package var pagesAfter = 0
@@ -24,7 +24,7 @@ package struct SiteDifference: Sendable {
     package var newRedirects: [MovedPage] = []
     /// Those whose text differs.
     package var changed: [ChangedPage] = []
-    /// The sentences that differ, each told once however many pages it stands on.
+    /// The sentences that differ, each listed once, however many pages contain it.
     package var changes: [SentenceChange] = []
     /// Of pages whose text is the same: how many differ in a part.
     package var sameText: [PagePart: Int] = [:]
@@ -32,7 +32,7 @@ package struct SiteDifference: Sendable {
     /// Pages of which the text is the same, as examples.
     package var sameTextPages: [String] = []
     package var broken: [BrokenAddress] = []
-    /// Files that are no pages, sorted by path.
+    /// Files that are not pages, sorted by path.
     package var files: [FileChange] = []
     /// How many files of the folder are not Dossier's, and were passed over.
     package var foreign = 0
@@ -54,7 +54,7 @@ package enum PageRank: Int, Comparable, Sendable {
 
     package init(_ path: String) {
         let parts = path.split(separator: "/")
-        // No slug holds a dot: `actors/china.2.html` is where a list goes on.
+        // No slug holds a dot: `actors/china.2.html` is a further page of a list.
         let isFurther = parts.last?.split(separator: ".").count ?? 0 > 2
         if path.hasSuffix("index.html") || isFurther || ["a-z.html", "timeline.html", "search.html"].contains(path) {
             self = .list
@@ -77,13 +77,13 @@ package enum PageRank: Int, Comparable, Sendable {
     }
 }
 
-/// An address that was published and would not lead any more to what it led to.
+/// An address that was published and would no longer lead to the same content.
 package struct BrokenAddress: Hashable, Sendable {
-    /// What lay there.
+    /// The kind of what was there.
     package enum Target: String, Sendable { case page, file, paragraph, heading, note, other }
 
     package enum Reason: String, Sendable {
-        /// Nothing is there any more.
+        /// Nothing is there now.
         case gone
         /// Something else is there, and what was there is at `now`.
         case leadsElsewhere = "leads-elsewhere"
@@ -91,11 +91,11 @@ package struct BrokenAddress: Hashable, Sendable {
 
     /// The file, from the output folder.
     package var path: String
-    /// What stands behind `#`; nil for the file itself.
+    /// The part after `#`; nil for the file itself.
     package var fragment: String?
     package var kind: Target
     package var reason: Reason
-    /// What stood there: a title, or how a paragraph began.
+    /// What was there: a title, or how a paragraph began.
     package var text: String
     /// Where it may be now: a path, or a fragment of the same page.
     package var now: String?

@@ -3,7 +3,7 @@ import Language
 /// What a reader would quote from a sentence.
 package enum FactKind: String, CaseIterable, Sendable {
     case date, figure, name
-    /// A figure that Dossier counts itself: how often a name stands in a text, how long it takes to read.
+    /// A figure that Dossier counts itself: how often a name occurs in a text, how long it takes to read.
     case count
 }
 
@@ -17,17 +17,17 @@ struct Fact: Sendable {
     var key: String
 }
 
-/// A date, a figure or a name that is another one now.
+/// A date, a figure or a name that has changed.
 package struct FactChange: Hashable, Sendable {
     package var kind: FactKind
-    /// Nil where there was none.
+    /// Nil if there was none.
     package var before: String?
-    /// Nil where there is none any more.
+    /// Nil if there is none now.
     package var after: String?
     /// The same for each way to write both.
     var key: String
 
-    /// The facts that some changes of words touch, each told once.
+    /// The facts that some changes of words touch, each listed once.
     static func changes(_ hunks: [SequenceDiff.Hunk], _ old: [Fact], _ new: [Fact]) -> [FactChange] {
         var changes: [FactChange] = []
         var (firstOld, firstNew) = (0, 0)
@@ -50,7 +50,7 @@ package struct FactChange: Hashable, Sendable {
         return changes
     }
 
-    /// Nil where both say the same.
+    /// Nil if both say the same.
     private init?(_ kind: FactKind, _ before: Fact?, _ after: Fact?) {
         guard before?.key != after?.key else { return nil }
         self.kind = kind
@@ -73,7 +73,7 @@ package struct FactChange: Hashable, Sendable {
         }
     }
 
-    /// The facts that share a word with a stretch, or that it lies within where it is empty.
+    /// The facts that share a word with a stretch, or that contain it if it is empty.
     private static func touched(_ facts: ArraySlice<Fact>, _ range: Range<Int>) -> [Fact] {
         var touched: [Fact] = []
         for fact in facts {

@@ -150,7 +150,7 @@ struct FactFinder {
         default: break
         }
         guard let digit = word.utf8.firstIndex(where: \.isDigit) else { return false }
-        // Currency signs and letters may stand before the digits, `Rs30` and `£3m`, but no sign of an address or a name.
+        // Currency signs and letters may precede the digits, `Rs30` and `£3m`, but no sign of an address or a name.
         return word.utf8.distance(from: word.utf8.startIndex, to: digit) <= 3 && word.utf8.count <= 24
             && !word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "=") }
     }

@@ -4,7 +4,7 @@ import Language
 package struct SentenceChange: Hashable, Sendable {
     package enum Change: String, Sendable { case changed, added, removed }
 
-    /// Words in a row, with the blank before them where one stands there.
+    /// Words in a row, with the space before them if there is one.
     package struct Run: Hashable, Sendable {
         package enum Change: String, Sendable { case same, removed, added }
 
@@ -20,7 +20,7 @@ package struct SentenceChange: Hashable, Sendable {
     package var runs: [Run]
     /// The dates, figures and names that differ, of a changed sentence.
     package var facts: [FactChange] = []
-    /// Whether an editor wrote it, as far as can be told; lists and counts are made by Dossier.
+    /// Whether an editor wrote it, as far as can be determined; lists and counts are made by Dossier.
     package var isProse: Bool
 
     /// Bytes it takes to keep.
@@ -28,7 +28,7 @@ package struct SentenceChange: Hashable, Sendable {
         runs.reduce((before?.utf8.count ?? 0) + (after?.utf8.count ?? 0)) { $0 + $1.text.utf8.count } + 160
     }
 
-    /// A sentence that stands on one side only.
+    /// A sentence on one side only.
     init(_ kind: Change, _ text: String, isProse: Bool) {
         self.kind = kind
         before = kind == .removed ? text : nil
@@ -37,7 +37,7 @@ package struct SentenceChange: Hashable, Sendable {
         self.isProse = isProse
     }
 
-    /// A sentence that became another one.
+    /// A sentence that became another.
     init(_ old: WordedSentence, _ new: WordedSentence) {
         kind = .changed
         before = old.page.string(old.sentence.range)
@@ -46,11 +46,11 @@ package struct SentenceChange: Hashable, Sendable {
         let hunks = Self.joined(SequenceDiff.hunks(old.words.map(\.hash), new.words.map(\.hash)), new.words)
         runs = Self.runs(hunks, old, new)
         facts = FactChange.changes(hunks, FactFinder.facts(in: old), FactFinder.facts(in: new))
-        // A value or a row that says more than it did is told as what it says, not as a fact that is new.
+        // A value or a row that says more than before is shown in full, not as a new fact.
         if !old.sentence.isRunning, !new.sentence.isRunning { facts.removeAll { $0.before == nil || $0.after == nil } }
     }
 
-    /// The hunks with those made one between which there stands but a short word: they read as one change.
+    /// The hunks, joined if only a short word separates them: they read as one change.
     private static func joined(_ hunks: [SequenceDiff.Hunk], _ words: [Word]) -> [SequenceDiff.Hunk] {
         var joined: [SequenceDiff.Hunk] = []
         for hunk in hunks {
@@ -95,7 +95,7 @@ struct WordedSentence {
         words = Word.words(in: page.text, sentence.range)
     }
 
-    /// Some words as they stand, with the blank before the first.
+    /// Some words as written, with the blank before the first.
     func string(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
         let start = words[first].range.lowerBound - (words[first].followsBlank ? 1 : 0)

@@ -1,10 +1,10 @@
-/// Decides which sentence of an old text became which of a new one, where both stand in one place.
+/// Decides which sentence of an old text became which of a new one, where both are in one place.
 struct SentencePairing {
     /// The words' hashes of each sentence, sorted.
     private let old: [[UInt64]]
     private let new: [[UInt64]]
 
-    /// How much alike two sentences must be to be one that was changed, in hundredths of their words.
+    /// How similar two sentences must be to count as one that was changed, in hundredths of their words.
     private static let least = 45
     /// How far from its place in proportion a sentence is looked for.
     private let band: Int

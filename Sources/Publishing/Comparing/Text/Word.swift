@@ -3,7 +3,7 @@ struct Word: Sendable {
     /// In the text that was cut.
     var range: Range<Int>
     var hash: UInt64
-    /// Whether a blank stands before it.
+    /// Whether there is a space before it.
     var followsBlank: Bool
 
     /// Cuts a stretch of text at blanks; marks at the ends of a word are words of their own: `(31,` is three. A reader is shown
@@ -42,7 +42,7 @@ struct Word: Sendable {
         for mark in marks.reversed() { add(mark) }
     }
 
-    /// How many bytes a mark has that stands at a place: a quotation mark, a bracket, a dash, a stop.
+    /// The length in bytes of the mark at a place: a quotation mark, a bracket, a dash, a stop.
     private static func markLength(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
         switch text[index] {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
