@@ -1,13 +1,13 @@
 import Base
 import Model
 
-/// An article as it is reviewed: its text, and where its words stand in the editor's file.
+/// An article as it is reviewed: its text, and where its words are in the editor's file.
 struct ArticlePlace {
     let article: Handle<Site.Article>
     let record: Shared<Catalog.Article>
     let body: Shared<LinkedDocument>
     let text: [UInt8]
-    /// The text of code, and names shown of what is no actor or event, in order.
+    /// The text of code, and shown names of entries other than actors and events, in order.
     private let code: [Range<Int>]
     /// The names that bare references show, which the file does not hold; in order.
     private let shownNames: [Range<Int>]
@@ -67,7 +67,7 @@ struct ArticlePlace {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Where the words of a range stand in the file.
+    /// Where the words of a range are in the file.
     func position(of range: Range<Int>) -> Position {
         let nodes = body.document.nodes
         let low = blocks.partitioningIndex { Int(nodes[$0].text.lowerBound) > range.lowerBound }
@@ -78,7 +78,7 @@ struct ArticlePlace {
             line: Int(block.line))
     }
 
-    /// How an account of an event would name who gives what stands in a sentence: its footnote, or the article.
+    /// How an account of an event would name the origin of a sentence: its footnote, or the article.
     func origin(of sentence: Range<Int32>) -> String {
         let id = record.header.id
         let low = body.markers.partitioningIndex { $0.sentence.lowerBound >= sentence.lowerBound }

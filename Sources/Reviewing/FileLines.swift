@@ -12,11 +12,11 @@ final class FileLines {
 
     init(_ file: SourceFile) { self.file = file }
 
-    /// Where the words of a text stand in its file; where they are written in another way there, the line of their block.
+    /// Where the words of a text are in its file; if they are written differently there, the line of their block.
     ///
     /// - Parameters:
-    ///   - names: Parts of the text that the file does not hold.
-    ///   - block: The text of the block in which they stand.
+    ///   - names: Parts of the text that are not in the file.
+    ///   - block: The text of the block that contains them.
     ///   - line: The 1-based line on which that block begins.
     func position(
         of words: Range<Int>, in text: [UInt8], except names: [Range<Int>], block: Range<Int>,

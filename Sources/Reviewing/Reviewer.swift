@@ -3,14 +3,14 @@ package import Model
 
 /// Reviews linked sites as an editor would: facts that disagree, claims without a source, annotations left over.
 ///
-/// A reviewer keeps what it read: of the next site it reads only the articles of which anything differs.
+/// A reviewer keeps its results, so for the next site it reads only the articles that have changed.
 package struct Reviewer: Sendable {
     private var facts = Memo<FactTable, Shared<FactTable>>()
     private var articles = MemoList<ReviewedArticle, ArticleReading>()
 
     package init() {}
 
-    /// Reads every article, holds it against the events it names, and looks for what nobody cites.
+    /// Reads every article, compares it with the events that it names, and looks for sources that are not cited.
     package mutating func review(_ site: Site, jobs: Int = 1) async -> Review {
         let facts = facts(FactTable(site.events.map { EventFacts($0.record.value, lexicon: .english) })) { Shared($0) }
         let articles = site.articles.indices.map { ReviewedArticle($0, of: site, facts: facts) }
@@ -41,7 +41,7 @@ package struct Review: Sendable {
         return statements
     }
 
-    /// Everything that is to be said of the site, sorted by place.
+    /// All findings about the site, sorted by place.
     package var diagnostics: [Diagnostic] {
         var diagnostics = readings.flatMap(\.diagnostics)
         let comparison = FactComparison(site: site, facts: facts)
@@ -52,7 +52,7 @@ package struct Review: Sendable {
     }
 }
 
-/// What each event says of itself.
+/// What each event's own page says.
 typealias FactTable = EntryMap<Site.Event, EventFacts>
 
 /// What one article says and claims, and what its footnotes rest on.
@@ -77,7 +77,7 @@ struct ReviewedArticle: Sendable, Equatable, Identifiable {
     let footnotes: [Footnote]
     /// BCP 47.
     let language: String
-    /// What the events say of themselves.
+    /// What the events' own pages say.
     let facts: Shared<FactTable>
 
     init(_ article: Handle<Site.Article>, of site: Site, facts: Shared<FactTable>) {

@@ -103,7 +103,8 @@ struct AccountTests {
         #expect(views[0].findings.map(\.point) == [.when, .place, .killed, .claimedBy])
         #expect(
             views[0].findings.map(\.verdict) == [
-                "fits; our summary: May 2014", "differs; our summary: Town", "differs; our summary: 31", "not in our summary",
+                "fits; our summary: May 2014", "differs; our summary: Town", "differs; our summary: 31",
+                "not in our summary",
             ])
         #expect(views[0].verdict == "differs: where, killed")
         #expect(views[1].findings.map(\.verdict) == [nil, nil, "agrees", nil])

@@ -135,7 +135,7 @@ struct ClaimedLines: Sendable {
         report(index, kind, sentence)
     }
 
-    /// Says something of a line and leaves it where it is.
+    /// Reports something about a line and leaves it where it is.
     mutating func report(_ index: Int, _ kind: ImportFinding.Topic, _ sentence: String) {
         let line = lines[index]
         findings.append(ImportFinding(line: line.number, kind: kind, text: line.bytes.string, sentence: sentence))

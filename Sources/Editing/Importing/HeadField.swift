@@ -18,7 +18,7 @@ enum HeadField: Equatable, Sendable {
         return readOne(line).map { [$0] } ?? []
     }
 
-    /// Whether the line opens with a label that an article's head or a picture bears.
+    /// Whether the line opens with a label of an article's head or a picture.
     static func isLabelled(_ line: [UInt8]) -> Bool { label(of: line) != nil || PhotoCredit.isCredit(line) }
 
     private static func segments(_ line: [UInt8]) -> [[UInt8]] {

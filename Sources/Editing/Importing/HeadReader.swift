@@ -149,9 +149,9 @@ struct HeadReader {
     }
 }
 
-/// What stands above an article's body, read into front matter.
+/// The part above an article's body, read into front matter.
 struct ArticleHead: Sendable {
-    /// As the text has it; nil where the text has none.
+    /// As the text has it; nil if the text has none.
     var title: String?
     var subtitle: String?
     /// EDTF.

@@ -10,11 +10,11 @@ package struct ImportedArticle: Sendable {
     package let report: ImportReport
 }
 
-/// What the person who imports a text says about it; each wins over what the text says.
+/// What the person who imports a text says about it; each takes precedence over the text.
 package struct ImportOptions: Sendable {
     package var id: String?
     package var title: String?
-    /// As it will stand in the front matter: EDTF level 1, not checked here.
+    /// As written in the front matter: EDTF level 1, not checked here.
     package var date: String?
 
     package init(id: String? = nil, title: String? = nil, date: String? = nil) {
@@ -45,7 +45,7 @@ package struct ImportReport: Sendable {
     }
 }
 
-/// Writes what is known of an article as front matter.
+/// Writes what is known about an article as front matter.
 enum WrittenFrontMatter {
     /// From `---` to `---`, a newline after each line; a date that is not known is left empty.
     static func write(_ head: ArticleHead, title: String) -> [UInt8] {
@@ -95,10 +95,10 @@ package struct ImportFinding: Sendable, Equatable {
         case damagedText = "damaged-text"
     }
 
-    /// 1-based line of the pasted text; nil where the finding is about the text as a whole.
+    /// 1-based line of the pasted text; nil if the finding is about the text as a whole.
     package let line: Int?
     package let kind: Topic
-    /// The whole line, trimmed; empty where the finding is about the text as a whole.
+    /// The whole line, trimmed; empty if the finding is about the text as a whole.
     package let text: String
     /// What happened and what to do, as a sentence.
     package let sentence: String

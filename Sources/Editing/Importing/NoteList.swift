@@ -86,8 +86,8 @@ struct NoteList: Sendable {
             ? (next...next + 8).contains(start.label.ordinal) : start.label.ordinal == next
     }
 
-    /// A line goes on with a note in the same block, as a bare address, where the note is still empty,
-    /// or where the next number follows within two lines.
+    /// Whether a line continues a note in the same block: as a bare address, if the note is still empty, or if the next
+    /// number follows within two lines.
     private static func continues(
         _ note: PastedNote, _ position: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
     ) -> Bool {

@@ -10,10 +10,10 @@ struct NoteMarker: Sendable {
     let range: Range<Int>
     /// One label, or several where a bracket holds `[1, 2]`.
     let labels: [NoteLabel]
-    /// What stands before it.
+    /// What is before it.
     let place: Place
 
-    /// Where a marker stands in its line.
+    /// Where a marker is in its line.
     enum Place: Sendable {
         /// On a word or a stop, as a marker does and an editor's insertion does not.
         case attached

@@ -2,7 +2,7 @@ import Base
 
 /// Finds an article's headline among its first lines.
 enum PastedHeadline {
-    /// The indexes of the headline, everywhere in the text; empty where there is none.
+    /// The indexes of the headline, everywhere in the text; empty if there is none.
     static func find(in text: ClaimedLines, zone: [Int], given: String?) -> [Int] {
         if let given {
             let same = occurrences(of: Array(given.utf8).folded, in: text)

@@ -84,7 +84,7 @@ struct PastedLine: Sendable {
     let bytes: [UInt8]
     /// Lines with no blank line between them share a block.
     let block: Int
-    /// Whether bytes of it that are no text became U+FFFD.
+    /// Whether bytes that are not text were replaced by U+FFFD.
     let isDamaged: Bool
     /// Whether the line is a part of a paragraph that was broken at a line width.
     var isWrapped = false

@@ -35,7 +35,7 @@ enum PrintedDate: Equatable, Sendable {
         return readings.count > 1 ? .ambiguous : readings.first
     }
 
-    /// Nil for what is no day or month of the calendar, and for a year that no article is of.
+    /// Nil if it is not a day or month of the calendar, or if no article can be from that year.
     private static func iso(_ edtf: String?) -> PrintedDate? {
         guard let edtf, case .success(let date) = PartialDate.parse(edtf),
             WrittenDate.years.contains(date.earliest.year)

@@ -28,8 +28,8 @@ package struct NoteFile: Sendable {
 
     /// The file with the safe ones of its notes as they should read.
     ///
-    /// - Returns: The new bytes; nil where the file is not the one from which the notes were read, or where the result would
-    ///   not read as it should.
+    /// - Returns: The new bytes; nil if the file is not the one from which the notes were read, or where the result
+    ///   would not read as it should.
     package func rewritten(_ notes: [ReviewedNote]) -> [UInt8]? {
         guard let entries = YAMLScalar.scalars(ofListIn: bytes), var edits = edits(entries, notes) else { return nil }
         for _ in 0..<2 {
@@ -84,7 +84,7 @@ package struct NoteFile: Sendable {
         return result + bytes[offset...]
     }
 
-    /// A text in a style, in place of what stands there.
+    /// A text in a style, replacing the one that is there.
     private func written(_ text: String, _ style: YAMLScalar.Style, over old: ArraySlice<UInt8>) -> [UInt8] {
         switch style {
         case .plain: return Array(text.utf8)
@@ -101,7 +101,7 @@ package struct NoteFile: Sendable {
         }
     }
 
-    /// Whether the result holds what was to be written and, everywhere else, what it held.
+    /// Whether the result contains what was written and is otherwise unchanged.
     private func isAsWished(
         _ read: [[String: YAMLScalar]], _ old: [[String: YAMLScalar]], _ edits: [Edit]
     ) -> Bool {

@@ -2,7 +2,7 @@ import Base
 package import Linking
 package import Model
 
-/// A passage note, and where its quotation stands in the article as that is now.
+/// A passage note, and where its quotation is in the current article.
 package struct ReviewedNote: Sendable {
     package let note: Catalog.PassageNote
     package let anchor: PassageAnchor
@@ -34,7 +34,7 @@ package struct ReviewedNote: Sendable {
 }
 
 extension ReviewedNote {
-    /// What `check` says of it; nil where the quotation stands as it is written.
+    /// What `check` says about it; nil if the quotation is in the article exactly as written.
     package var finding: Diagnostic? {
         PassageFindings(note: note, anchor: anchor, articlePath: articlePath).diagnostic
     }

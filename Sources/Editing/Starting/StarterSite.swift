@@ -1,6 +1,6 @@
 /// The files that a new site begins with: the templates this Dossier was built with, and a small example.
 package enum StarterSite {
-    /// Paths from the site's folder with their texts, sorted by the folder they lie in.
+    /// Paths from the site's folder with their texts, sorted by folder.
     ///
     /// - Parameter isEmpty: Whether the example's articles and annotations are left out.
     package static func files(isEmpty: Bool) -> [(path: String, text: String)] {
@@ -17,7 +17,7 @@ package enum StarterSite {
     }
 }
 
-/// A file of a new site. The list `all` is made by the plugin `EmbedFiles` from the folder `Site` beside this file,
+/// A file of a new site. The list `all` is made by the plugin `EmbedFiles` from the folder `Site` next to this file,
 /// whose `templates` are the project's.
 struct StarterFile: Sendable {
     /// From the site's folder.

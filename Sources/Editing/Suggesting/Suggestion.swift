@@ -11,12 +11,12 @@ package struct Suggestion: Sendable {
     }
 
     package var kind: Topic
-    /// The id that its file would bear; no other entry has it.
+    /// The id that its file would have; no other entry has it.
     package var id: String
     package var name: String
     /// Other forms of an actor's name in the texts.
     package var otherNames: [String] = []
-    /// An event's date; nil where the text gives none.
+    /// An event's date; nil if the text gives none.
     package var date: MentionedDate?
     /// More is likelier; suggestions come sorted by it.
     package var score: Int
@@ -28,7 +28,7 @@ package struct Suggestion: Sendable {
         if case .actor = kind { true } else { false }
     }
 
-    /// The file it would stand in, from the site's folder.
+    /// The file that it would be in, from the site's folder.
     package var path: String { "content/\(isActor ? "actors" : "events")/\(id).md" }
 }
 
@@ -39,7 +39,7 @@ package struct Suggestions: Sendable {
     package var ambiguous: [AmbiguousMention]
 }
 
-/// A name in a text that several actors or events bear, so that it was left unlinked.
+/// A name in a text that several actors or events share, so it was not linked.
 package struct AmbiguousMention: Sendable, Hashable {
     package var name: String
     /// How to write each reading outright, such as `actor:ada-byron`.
@@ -75,7 +75,7 @@ package struct AmbiguousMention: Sendable, Hashable {
 }
 
 extension ProseSentence {
-    /// Whether words stand at a place, unlinked.
+    /// Whether words are at a place, unlinked.
     fileprivate func holds(_ name: [String], at index: Int) -> Bool {
         guard index + name.count <= words.count else { return false }
         return name.indices.allSatisfy { words[index + $0].text == name[$0] && !words[index + $0].isCovered }

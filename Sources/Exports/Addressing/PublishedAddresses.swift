@@ -2,8 +2,8 @@ import Base
 import Language
 package import Model
 
-/// The addresses of a site that readers can keep: its pages, the old addresses that lead to them, the editor's files, and the
-/// paragraphs of its articles. The further pages of long lists are none: what stands on them moves.
+/// The addresses of a site that readers can keep: its pages, the old addresses that lead to them, the editor's files,
+/// and the paragraphs of its articles. The further pages of long lists do not count, because their contents move.
 package struct PublishedAddresses: Sendable {
     private let site: Site
     /// In the order of the site.
@@ -15,7 +15,7 @@ package struct PublishedAddresses: Sendable {
         paths = pages + site.media
     }
 
-    /// What a ledger does not say yet, as lines to append to it; empty where it says all.
+    /// What a ledger does not say yet, as lines to append to it; empty if it says all.
     package func unrecorded(in ledger: Ledger?) -> [UInt8] {
         var lines: [UInt8] = []
         var articles: [String: Handle<Site.Article>] = [:]

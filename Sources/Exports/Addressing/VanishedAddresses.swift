@@ -24,7 +24,7 @@ package struct VanishedAddresses {
         }
     }
 
-    /// What is to be said of addresses that vanished.
+    /// Findings about addresses that vanished.
     package static func findings(on vanished: [Ledger.Page], of site: Site) -> [Diagnostic] {
         guard !vanished.isEmpty else { return [] }
         let finding = Self(successors: Successors(site))

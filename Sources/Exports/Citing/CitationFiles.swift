@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// How to cite each article, in files for reference managers beside it.
+/// How to cite each article, in files for reference managers next to it.
 package struct ArticleCitations: SiteOutput {
     private let site: Site
 

@@ -22,7 +22,7 @@ extension CitationItem {
     /// How a value is written.
     private typealias Writing = (String, inout [UInt8]) -> Void
 
-    /// Appends a field; nothing where there is no value.
+    /// Appends a field; nothing if there is no value.
     private static func append(
         _ name: String, _ value: String?, as writing: Writing = { $1 += $0.utf8 }, to out: inout [UInt8]
     ) {
@@ -114,7 +114,7 @@ extension CitationItem {
         Self.appendLine("ER", "", to: &out)
     }
 
-    /// Appends a line; nothing where there is no value. A value may not go on in another line.
+    /// Appends a line; nothing if there is no value. A value must be on one line.
     private static func appendLine(_ tag: String, _ value: String?, to out: inout [UInt8]) {
         guard let value else { return }
         out += tag.utf8

@@ -1,9 +1,9 @@
 import Base
 package import Model
 
-/// What a reference manager is told of a work: the fields that BibTeX, RIS and CSL-JSON share.
+/// What a reference manager gets about a work: the fields that BibTeX, RIS and CSL-JSON share.
 ///
-/// Names are given whole. Where a name's family part begins, the text of a name does not tell ("Xi Jinping", "Dossier
+/// Names are written as a whole. The text of a name does not show where its family part begins ("Xi Jinping", "Dossier
 /// desk"), and a guess would be printed the wrong way round.
 package struct CitationItem: Sendable {
     /// Unlike any other on the site.

@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// The site as data: the files of the folder `data/`, beside its page.
+/// The site as data: the files of the folder `data/`, next to its page.
 package struct DataFiles: SiteOutput {
     /// One file of the folder.
     enum File: Sendable {
@@ -42,7 +42,7 @@ package struct DataFiles: SiteOutput {
         files = named.map(\.file)
     }
 
-    /// The records beside the pages of the same site.
+    /// The records of the same site's pages.
     package var records: PageRecords { PageRecords(site) }
 
     /// The rows of each file of a table; there is always one.

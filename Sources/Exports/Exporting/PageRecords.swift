@@ -1,7 +1,8 @@
 import Base
 package import Model
 
-/// The JSON beside each page: what the page says of its article, actor, event, footnote or source, every link by id and address.
+/// The JSON record of each page: what the page says about its article, actor, event, footnote or source, every link by
+/// id and address.
 package struct PageRecords: SiteOutput {
     private let site: Site
 
@@ -35,7 +36,7 @@ package struct PageRecords: SiteOutput {
         }
     }
 
-    /// What the record at a place in `paths` is of.
+    /// The entity of the record at a place in `paths`.
     private func entity(at place: Int) -> Entity? {
         var index = place
         for (list, count) in counts.enumerated() {

@@ -3,7 +3,7 @@ import Model
 
 /// What tables, records and graphs say of the site's entries: addresses, and words of articles.
 extension Site {
-    /// The address of the site with a `/` at its end; empty where it is not known.
+    /// The address of the site with a `/` at its end; empty if it is not known.
     var base: String { settings.baseURL?.text ?? "" }
 
     /// Where the page of an entity is: a full address where the site has one, else a path from its root.
@@ -63,7 +63,7 @@ extension Site {
             articles[article].body.document.text(ofFootnote: footnotes[footnote].number), ofArticle: article)
     }
 
-    /// The 1-based number of the paragraph or table row in which something stands; nil where it has none.
+    /// The 1-based number of the paragraph or table row that contains something; nil if it has none.
     func paragraph(block: Int32, ofArticle article: Handle<Site.Article>) -> Int? {
         let block = Int(block)
         guard articles[article].body.anchors.indices.contains(block) else { return nil }

@@ -66,7 +66,7 @@ struct EntryList: Sendable {
 }
 
 extension EntryList {
-    /// What is said of an entry and can be searched for, besides its names.
+    /// What is said about an entry and can be searched for, besides its names.
     func details(_ entity: Entity) -> [String] {
         switch entity {
         case .actor(let handle): details(site[handle].record.value)

@@ -1,4 +1,4 @@
-/// How words are made alike before they are compared: case, diacritics and letter variants folded, marks left out.
+/// How words are normalised before they are compared: case, diacritics and letter variants folded, marks left out.
 ///
 /// The definition is data (`groups`, `marks`, `separators`, `unspaced`), which also goes into the site, so that the browser
 /// folds a query by the same table as the build folded the texts. For each scalar the first of these holds: a mark is left
@@ -63,7 +63,7 @@ struct Folding: Sendable {
         return letters[place + 1..<place + 1 + Int(letters[place])]
     }
 
-    /// `ad 2b9-2cc` as it stands between the brackets of a JavaScript pattern: `\u{ad}\u{2b9}-\u{2cc}`.
+    /// `ad 2b9-2cc` as written between the brackets of a JavaScript pattern: `\u{ad}\u{2b9}-\u{2cc}`.
     static func pattern(_ list: String) -> String {
         list.split(separator: " ").map { item in
             item.split(separator: "-").map { "\\u{\($0)}" }.joined(separator: "-")
@@ -115,7 +115,7 @@ extension Folding {
         93c 9bc a3c 200c-200f 202a-202e 2060-2064 2066-206f 20d0-20ff fe00-fe0f fe20-fe2f feff
         """
 
-    /// What stands between words; letters and digits of all scripts are what is left.
+    /// What separates words; letters and digits of all scripts are the rest.
     static let separators = """
         0-2f 3a-40 5b-60 7b-a9 ab-ac ae-b4 b6-b9 bb-bf d7 f7 37e 387 55a-55f 589-58f 5be 5c0 5c3 5c6 5f3-5f4 600-60f \
         61b 61d-61f 66a-66d 6d4 6dd-6de 6e9 6fd-6fe 700-70d 964-965 970 e3f e4f e5a-e5b 104a-104f 10fb 1360-1368 \

@@ -1,7 +1,7 @@
-/// The words of one part of a site, and where they stand: what one thread gathers.
+/// The words of one part of a site, and their places, as gathered by one thread.
 struct IndexSlice: Sendable {
     private(set) var terms = TermTable()
-    /// A term and a value of a stream, as they were met; values rise.
+    /// A term and a value of a stream, as they were found; values rise.
     private struct Posting {
         var term: UInt32
         var value: UInt32
@@ -103,7 +103,7 @@ struct IndexSlice: Sendable {
 struct SortedSlice: Sendable {
     /// The postings of one stream.
     struct Lists: Sendable {
-        /// Where each term's values begin, and, behind the last, where they end.
+        /// Where each term's values begin, and, after the last, where they end.
         var starts: [Int]
         var values: [UInt32]
     }

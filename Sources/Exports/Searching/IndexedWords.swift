@@ -62,7 +62,7 @@ struct IndexedWords {
         length += 1
     }
 
-    /// Takes a scalar beyond ASCII; false where the word ends before it, or with it.
+    /// Takes a scalar beyond ASCII; false if the word ends before it, or with it.
     private mutating func takeScalar() -> Bool {
         let (scalar, size) = scalar(at: offset)
         switch folding.kind(scalar) {
@@ -84,7 +84,7 @@ struct IndexedWords {
         return true
     }
 
-    /// Takes a letter of an unspaced script with the one after it, where there is one; goes on behind the first.
+    /// Takes a letter of an unspaced script with the one after it, if there is one; continues after the first.
     private mutating func takePair(_ size: Int) {
         for index in offset..<offset + size { append(text[index]) }
         offset += size
@@ -102,7 +102,7 @@ struct IndexedWords {
         isTail = true
     }
 
-    /// After the scheme of an address, finds the path behind its host, which holds no words.
+    /// After the scheme of an address, finds the path after its host, which contains no words.
     private mutating func skipPath() {
         guard length == 4 || length == 5, offset + 3 < end, text[offset] == UInt8(ascii: ":"),
             text[offset + 1] == UInt8(ascii: "/"), text[offset + 2] == UInt8(ascii: "/"),
@@ -117,7 +117,7 @@ struct IndexedWords {
         if behind > path + 1 { hole = path + 1..<behind }
     }
 
-    /// The scalar at an offset, and how many bytes it takes; a byte that is no UTF-8 is a separator.
+    /// The scalar at an offset, and how many bytes it takes; a byte that is not UTF-8 is a separator.
     private func scalar(at offset: Int) -> (UInt32, Int) {
         let lead = text[offset]
         let size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

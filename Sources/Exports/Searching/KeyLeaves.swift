@@ -1,8 +1,9 @@
 /// Every word of the site in the order of its bytes, with its postings, in leaves of about one size: the bottom of a B+ tree
 /// whose one inner node is the directory.
 ///
-/// A line of a leaf is: a character that tells how many UTF-16 units of the word before are taken over (`%` is none), the rest
-/// of the word, then, each behind a `!`, its entries, stretches and footnotes (`PostingText`); empty lists at the end are left out.
+/// A line of a leaf is: a character that tells how many UTF-16 units of the word before are reused (`%` is none), the
+/// rest of the word, then, each after a `!`, its entries, stretches and footnotes (`PostingText`); empty lists at the
+/// end are left out.
 struct KeyLeaves: Sendable {
     /// Bytes after which a leaf is closed.
     static let limit = 16_384

@@ -20,7 +20,7 @@ enum PartText {
         bytes.append(contentsOf: text.extracting(start...))
     }
 
-    /// Fields with tabs between them and a line break behind; blanks of any kind within them are made plain.
+    /// Fields separated by tabs, with a line break at the end; white space of any kind within them becomes a space.
     static func append(line fields: [String], to bytes: inout [UInt8]) {
         for (index, field) in fields.enumerated() {
             if index > 0 { bytes.append(0x09) }
@@ -55,10 +55,10 @@ enum PartText {
 
 /// Rising numbers as printable characters: the steps between them, in digits of two alphabets.
 ///
-/// A number's last digit is one of the 55 characters from `%` to `[`, the digits before it are of the 30 from `a` to `~`,
-/// so no number needs a mark behind it, and none of these means anything within a template literal of JavaScript.
+/// A number's last digit is one of the 55 characters from `%` to `[`, the digits before it are of the 30 from `a` to
+/// `~`, so no number needs a mark after it, and none of these means anything within a template literal of JavaScript.
 enum PostingText {
-    /// Stands for a list that holds (nearly) everything and says nothing.
+    /// Represents a list that contains (nearly) everything and says nothing.
     static let everything = UInt8(ascii: "\"")
     private static let last: UInt32 = 55
     private static let more: UInt32 = 30

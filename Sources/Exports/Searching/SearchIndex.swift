@@ -3,8 +3,9 @@ package import Model
 
 /// The data by which the site is searched in the browser, as script files of small parts.
 ///
-/// Words lead to numbers of entries (what has a card), stretches (runs of an article's blocks) and footnotes; the words lie in
-/// leaves, of which `index.js` is the directory. Only the leaves are held; cards and texts are written as they are asked for.
+/// Words lead to numbers of entries (what has a card), stretches (runs of an article's blocks) and footnotes; the words
+/// lie in leaves, of which `index.js` is the directory. Only the leaves are in memory; cards and texts are written when
+/// they are asked for.
 package struct SearchIndex: Sendable {
     /// One script file.
     package struct File: Sendable, Hashable {
@@ -27,11 +28,11 @@ package struct SearchIndex: Sendable {
         }
     }
 
-    /// Where the files lie in the output.
+    /// The folder of the files in the output.
     package static let folder = "data/search/"
     /// The file by which all others are found.
     package static let directory = File("index", .directory)
-    /// How many cards or footnotes stand in one part, how many stretches at most, and how many bytes of them.
+    /// How many cards or footnotes are in one part, how many stretches at most, and how many bytes of them.
     static let (chunk, room, bytes) = (64, 16, 24_576)
 
     /// Every file, in a fixed order.
@@ -155,7 +156,7 @@ extension SearchIndex {
         bytes += "`.split(\"\\n\")}".utf8
     }
 
-    /// Tells the parts of one build from those of another in a browser's cache.
+    /// Distinguishes the parts of one build from those of another in a browser's cache.
     private var fingerprint: String {
         let hash = FNVHash(leaves.leaves.lazy.joined()).value
         return String(hash ^ hash >> 32, radix: 36)

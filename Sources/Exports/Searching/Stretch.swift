@@ -47,10 +47,10 @@ struct Stretch: Sendable {
         }
     }
 
-    /// Its text as the browser gets it: one line with path, title and date, and the number of paragraphs before it, then
-    /// the blocks, each behind a mark: 1E before a paragraph or table row, 1F before a heading, whose id stands before a tab.
-    /// A paragraph whose number does not follow that of the last one behind a 1E is written as a heading is, and so is the
-    /// caption of a picture, with the id of its paragraph.
+    /// Its text as the browser gets it: one line with path, title and date, and the number of paragraphs before it,
+    /// then the blocks, each after a mark: 1E before a paragraph or table row, 1F before a heading, whose id is
+    /// followed by a tab. A paragraph whose number does not follow that of the last one after a 1E is written like a
+    /// heading, and so is the caption of a picture, with the id of its paragraph.
     func append(_ site: Site, to bytes: inout [UInt8]) {
         let entry = site.articles[article]
         var before = entry.body.anchors[anchors].first { $0.paragraph > 0 }.map { $0.paragraph - 1 } ?? 0

@@ -1,12 +1,12 @@
 import Base
 
-/// Every word met, once, with a number: a hash table with open addressing over one run of bytes.
+/// Every word found, once, with a number: a hash table with open addressing over one run of bytes.
 struct TermTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each term ends in `bytes`.
     private var ends: [UInt32] = []
     private var hashes: [UInt32] = []
-    /// A term's number plus 1; 0 where there is none. Their number is a power of two.
+    /// A term's number plus 1; 0 if there is none. Their number is a power of two.
     private var slots = [UInt32](repeating: 0, count: 1 << 12)
 
     var count: Int { ends.count }
@@ -73,7 +73,7 @@ struct TermTable: Sendable {
 
 /// The three lists that a term has in the index.
 enum Stream: Int, CaseIterable, Sendable {
-    /// Entries that bear the word: an entry's number times 8 plus a `TermRank`.
+    /// Entries with the word: an entry's number times 8 plus a `TermRank`.
     case entries
     /// Stretches of articles that have it: a stretch's number.
     case stretches
@@ -81,12 +81,12 @@ enum Stream: Int, CaseIterable, Sendable {
     case footnotes
 }
 
-/// Where an entry bears a word; the lower, the sooner it is shown.
+/// Where an entry has a word; the lower, the earlier it is shown.
 enum TermRank: UInt32, Sendable {
     /// The word is a whole name.
     case wholeName
     case beginsName, beginsOtherName, inName, inOtherName
-    /// In what is said of the entry: a role, a date, a heading.
+    /// In what is said about the entry: a role, a date, a heading.
     case inDetail
 }
 
@@ -103,7 +103,7 @@ struct Vocabulary: Sendable {
         words.append((word, isNamed))
     }
 
-    /// The words with blanks between; where all would be too many, those of actors and events, as many as there is room for.
+    /// The words separated by spaces; if all would be too many, those of actors and events, as many as fit.
     var text: [UInt8] {
         let all = words.reduce(0) { $0 + $1.word.count + 1 }
         var text: [UInt8] = []

@@ -4,9 +4,9 @@ package import Model
 /// A calendar (RFC 5545): the events of the site, or those that one actor took part in, each on whole days.
 struct Calendar {
     let site: Site
-    /// Nil where the site has no `base_url`: nothing leads to its pages then.
+    /// Nil if the site has no `base_url`: nothing leads to its pages then.
     let root: WebRoot?
-    /// What stands behind the `@` of ids.
+    /// The part after the `@` of ids.
     let domain: [UInt8]
     /// Nil for the calendar of the whole site.
     let actor: Handle<Site.Actor>?
@@ -100,7 +100,7 @@ struct Calendar {
         }
     }
 
-    /// Appends degrees with at most six digits behind the point, a tenth of a metre.
+    /// Appends degrees with at most six digits after the point, a tenth of a metre.
     private static func append(degrees: Double, to line: inout [UInt8]) {
         let millionths = Int((abs(degrees) * 1_000_000).rounded())
         if degrees < 0, millionths > 0 { line.literal("-") }
@@ -132,7 +132,7 @@ extension Catalog.Event.Status {
 }
 
 extension LinkedDocument {
-    /// The words of the first paragraph; nil where there are none.
+    /// The words of the first paragraph; nil if there are none.
     fileprivate var opening: String? {
         guard
             let first = document.nodes[document.body.clamped(to: document.nodes.indices)].first(where: {
@@ -170,8 +170,8 @@ package struct Calendars: SiteOutput {
         Calendar(site: site, root: root, domain: domain, actor: actors[place]).append(to: &bytes)
     }
 
-    /// What stands behind the `@` of ids where the site has no address: a number made of its title (64-bit FNV-1a), so that the
-    /// events of two sites are told apart.
+    /// The part after the `@` of ids if the site has no address: a number made from its title (64-bit FNV-1a), so that
+    /// the events of two sites have different ids.
     private static func domain(of title: String) -> [UInt8] {
         Array("\(String(FNVHash(title.utf8).value, radix: 16)).invalid".utf8)
     }

@@ -69,7 +69,8 @@ struct CalendarWriter {
         }
     }
 
-    /// Ends the line; where it is longer than others may read, it goes on behind a blank in the next, at no place within a letter.
+    /// Ends the line; if it is longer than other programs may read, it continues after a space in the next, never
+    /// inside a letter.
     private mutating func fold() {
         var start = 0
         var width = Self.width

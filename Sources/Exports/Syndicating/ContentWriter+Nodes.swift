@@ -2,7 +2,7 @@ import Base
 import Model
 
 extension ContentWriter {
-    /// Writes a node's beginning, or the whole of a leaf. Answers whether its children are to be written.
+    /// Writes a node's beginning, or a whole leaf. Returns whether its children should be written.
     mutating func open(_ node: Node, at index: Int, end: Int) -> Bool {
         switch node.kind {
         case .paragraph where figure(at: index, end: end): return false

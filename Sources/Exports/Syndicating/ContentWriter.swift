@@ -1,14 +1,15 @@
 import Base
 import Model
 
-/// Writes an article for readers elsewhere: plain HTML with full addresses, without scripts, styles and ids, its footnotes behind it.
+/// Writes an article for readers elsewhere: plain HTML with full addresses, without scripts, styles and ids, followed
+/// by its footnotes.
 struct ContentWriter {
     let site: Site
     let root: WebRoot
     let article: Handle<Site.Article>
     let linked: Shared<LinkedDocument>
     let marks: [String]
-    /// How many levels headings go down, as titles stand above.
+    /// How many levels headings move down, because titles are above them.
     let headingShift: Int
     var out: [UInt8] = []
 
@@ -87,10 +88,10 @@ struct ContentWriter {
     /// Whether paragraphs directly within what is open are printed without tags.
     var isTight: Bool { stack.last?.isTight ?? false }
 
-    /// Whether what is written next lies in a link, in which there may be no other.
+    /// Whether what is written next is in a link, which may not contain another.
     var isInLink: Bool { linkDepth > 0 }
 
-    /// Writes the beginning of a link, unless it would stand within another one.
+    /// Writes the beginning of a link, unless it would be inside another.
     mutating func link(end: Int, _ address: (inout [UInt8]) -> Void) -> Bool {
         guard linkDepth == 0 else { return true }
         out.literal("<a href=\"")

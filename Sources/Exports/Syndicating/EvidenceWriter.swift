@@ -9,7 +9,7 @@ struct EvidenceWriter {
     private let article: Handle<Site.Article>
     var out: [UInt8] = []
 
-    /// How many notes, and how many sentences, stand in an entry.
+    /// How many notes, and how many sentences, an entry shows.
     private static let limit = 3
 
     init(_ actor: Handle<Site.Actor>, _ article: Handle<Site.Article>, of site: Site, _ root: WebRoot) {

@@ -39,7 +39,7 @@ struct Feed {
     /// The path of the feed's own file.
     func path(_ format: Subscription) -> String { site.path(of: format, actor) }
 
-    /// Who stands for it, and for articles without authors.
+    /// The publisher, also named for articles without authors.
     var publisher: String { site.settings.publisher ?? site.settings.title }
 
     /// The day of its latest change; no clock is asked.
@@ -74,7 +74,7 @@ struct Feed {
         return subjects
     }
 
-    /// As many as stand at the top of the article's page.
+    /// As many as the top of the article's page shows.
     private static let actorsNamed = 7
 
     /// Appends what an entry holds, as HTML.
@@ -93,7 +93,7 @@ struct Feed {
     }
 }
 
-/// The Atom and JSON feeds of a site and of its actors; none where the site has no `base_url`.
+/// The Atom and JSON feeds of a site and of its actors; none if the site has no `base_url`.
 package struct Feeds: SiteOutput {
     private struct File {
         var actor: Handle<Site.Actor>?

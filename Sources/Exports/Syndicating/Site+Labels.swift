@@ -12,7 +12,7 @@ extension Site {
         actor.map { "\(actors[$0].record.name) – \(settings.title)" } ?? settings.title
     }
 
-    /// What stands for the footnotes of an article in its text.
+    /// The marks of an article's footnotes in its text.
     func footnoteMarks(of article: Handle<Article>) -> [String] {
         articles[article].footnotes.clamped(to: footnotes.indices).map { footnotes[$0].mark }
     }

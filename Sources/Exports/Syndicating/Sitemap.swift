@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// The sitemap (https://www.sitemaps.org/protocol.html) and `robots.txt`; none where the site has no `base_url`.
+/// The sitemap (https://www.sitemaps.org/protocol.html) and `robots.txt`; none if the site has no `base_url`.
 ///
 /// Where there are too many pages for one file, `sitemap.xml` lists its parts, `sitemap.1.xml` and so on.
 package struct Sitemap: SiteOutput {
@@ -38,7 +38,7 @@ package struct Sitemap: SiteOutput {
     private let allPages: @Sendable () -> [Page]
     private let root: WebRoot?
 
-    /// - Parameter pages: Every page in the order in which they are to be listed; asked for when a file is made. Those that are
+    /// - Parameter pages: Every page in the order in which to list them; asked for when a file is made. Those that are
     ///   held back are left out.
     package init(_ site: Site, limits: Limits = Limits(), pages: @escaping @Sendable () -> [Page]) {
         (self.site, self.limits, allPages) = (site, limits, pages)
@@ -133,7 +133,7 @@ package struct Sitemap: SiteOutput {
 /// The latest days of change that the content gives for pages, worked out once for each article.
 struct LastChanges {
     private let site: Site
-    /// Nil where none is known.
+    /// Nil if none is known.
     private let ofArticles: EntryMap<Site.Article, Day?>
     /// That of any article.
     private let newest: Day?
@@ -144,8 +144,8 @@ struct LastChanges {
         newest = ofArticles.values.lazy.compactMap(\.self).max()
     }
 
-    /// Of an article and its footnotes the article's, of what collects sentences that of the latest article it quotes; nil where
-    /// none is known.
+    /// For an article and its footnotes, the article's day; for a page that collects sentences, that of the latest
+    /// article it quotes; nil where none is known.
     func day(of subject: Sitemap.Page.Subject) -> Day? {
         switch subject {
         case .newest: newest

@@ -5,10 +5,10 @@ import Model
 struct WebRoot: Sendable {
     /// With a `/` at its end; only what a URI may hold (RFC 3986), the rest in percent escapes.
     private let bytes: [UInt8]
-    /// The same as it stands in XML.
+    /// The same, escaped for XML.
     private let xml: [UInt8]
 
-    /// Nil where the site has no `base_url`.
+    /// Nil if the site has no `base_url`.
     init?(_ settings: Settings) {
         guard let url = settings.baseURL else { return nil }
         let address = PercentEscapes.encoded(url.text) {
@@ -20,7 +20,7 @@ struct WebRoot: Sendable {
         self.xml = xml
     }
 
-    /// The host and the folder, as they stand behind an `@`: `example.org/briefings`.
+    /// The host and the folder, as written after an `@`: `example.org/briefings`.
     var domain: [UInt8] {
         let behind = bytes.firstIndex(of: UInt8(ascii: ":")).map { $0 + 3 } ?? 0
         return Array(bytes.dropFirst(behind).dropLast())
@@ -29,13 +29,14 @@ struct WebRoot: Sendable {
     /// How many bytes the full address of a path takes at most, as XML.
     func longest(of path: String) -> Int { xml.count + 3 * path.utf8.count }
 
-    /// Appends the full address of a path of the site, as it stands in XML and HTML.
+    /// Appends the full address of a path of the site, escaped for XML and HTML.
     func append(_ path: String, xml out: inout [UInt8]) {
         out += xml
         out.append(address: path)
     }
 
-    /// Appends the full address of a path of the site, as it stands in JSON and iCalendar: no URI holds what these would escape.
+    /// Appends the full address of a path of the site, for JSON and iCalendar: a URI contains nothing that these would
+    /// escape.
     func append(_ path: String, plain out: inout [UInt8]) {
         out += bytes
         out.append(address: path)
@@ -47,7 +48,7 @@ struct WebRoot: Sendable {
         out.append(xml: address)
     }
 
-    /// The same as it stands in text.
+    /// The same for text.
     func append(file address: String, plain out: inout [UInt8]) {
         out += bytes
         out += address.utf8

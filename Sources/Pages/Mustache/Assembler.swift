@@ -17,7 +17,7 @@ struct Assembler {
     private var dedent: [UInt8] = []
     /// Whether a line starts with whatever comes next, whatever the source says.
     private var startsLine = false
-    /// The last instruction that a jump may lead behind, so that no literal may grow across.
+    /// The last instruction that a jump may target, so no literal may grow across it.
     private var barrier = 0
 
     /// - Parameter targets: The index of each template by its name.
@@ -132,7 +132,7 @@ struct Assembler {
 
     // MARK: Text
 
-    /// Prints a line start in front of a tag that stands first in its line.
+    /// Prints a line start before a tag that is first in its line.
     private mutating func mark(_ tag: Tag) {
         guard !tag.isStandalone, !tag.range.isEmpty else { return }
         let start = tag.range.lowerBound

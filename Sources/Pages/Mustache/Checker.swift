@@ -1,12 +1,12 @@
 import Language
 
-/// Walks the templates as a page would, and finds names that lead nowhere and values in unsafe places.
+/// Walks the templates as a page would, and finds unknown names and values in unsafe places.
 struct Checker {
     /// How many tags all walks together may visit; more means templates that feed on themselves.
     static let visitLimit = 300_000
     /// How many times the walk from one root may be cut for being too deep before it ends.
     static let cutLimit = 100
-    /// How deep sections, partials, parents and blocks may stand in one another on one page.
+    /// How deep sections, partials, parents and blocks may be nested on one page.
     static let depthLimit = 150
 
     /// The arguments of one parent, seen from within it.
@@ -102,7 +102,7 @@ struct Checker {
             Finding(offset: offset, rule: rule, message: message, suggestion: suggestion, correction: correction))
     }
 
-    /// Reports a name that leads nowhere, with the one that is probably meant.
+    /// Reports an unknown name, with the one that is probably meant.
     mutating func report(
         _ tag: Tag, _ outline: Int, _ rule: TemplateProblem.Rule, _ message: String, wrong: String,
         among names: some Sequence<String>

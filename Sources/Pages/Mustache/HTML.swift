@@ -39,7 +39,7 @@ package struct HTML: Sendable, Equatable {
         bytes.append(escaping: text)
     }
 
-    /// Appends a part of plain UTF-8 text, escaped; what lies outside the array is left out.
+    /// Appends a part of plain UTF-8 text, escaped; what is outside the array is left out.
     package mutating func append(text: [UInt8], in range: Range<Int>) {
         append(text: text.span.extracting(range.clamped(to: text.indices)))
     }

@@ -10,13 +10,13 @@ package struct Schema: Sendable {
         return TypeID(index: types.count - 1)
     }
 
-    /// Sets the fields of a declared type. Of two fields with one name the first is found.
+    /// Sets the fields of a declared type. If two fields have one name, the first is found.
     package mutating func define(_ id: TypeID, _ fields: [Field]) {
         guard types.indices.contains(id.index) else { return }
         types[id.index].fields = fields
     }
 
-    /// The type behind an id; an empty one for an id of another schema.
+    /// The type of an id; an empty one for an id of another schema.
     package subscript(id: TypeID) -> RecordType {
         guard types.indices.contains(id.index) else { return RecordType(name: "unknown", summary: "", fields: []) }
         return types[id.index]
@@ -63,7 +63,7 @@ package struct TypeID: Hashable, Sendable {
     let index: Int
 }
 
-/// What is known of the context stack at a place in a template.
+/// What is known about the context stack at a place in a template.
 struct TypeStack: Hashable {
     enum Top: Hashable {
         case record

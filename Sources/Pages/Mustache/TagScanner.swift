@@ -2,7 +2,7 @@ import Base
 
 /// Cuts the source of a template into text and tags.
 struct TagScanner {
-    /// So many findings in one template end its scan; each may have cost a search to its end.
+    /// The number of findings in one template that ends its scan; each may have cost a search to its end.
     private static let limit = 200
 
     private let source: [UInt8]
@@ -156,7 +156,7 @@ struct Tag {
     }
 
     let kind: Role
-    /// Where it stands in the source, in bytes, delimiters included. A text loses the blanks of standalone lines.
+    /// Its range in the source, in bytes, delimiters included. A text loses the blanks of standalone lines.
     var range: Range<Int>
     let name: String
     /// The index of the closing tag of an opening one and the reverse; of any other tag its own.
@@ -165,7 +165,7 @@ struct Tag {
     var isStandalone = false
     /// Whether it is a block directly in a parent, hence an argument.
     var isOverride = false
-    /// Whether it stands in a parent outside of any block, where nothing is printed.
+    /// Whether it is in a parent but outside any block, where nothing is printed.
     var isIgnored = false
 
     init(_ kind: Role, _ range: Range<Int>, name: String = "") {

@@ -53,11 +53,11 @@ struct Instruction: Sendable {
         case inverted
         /// Renders template `target`, its lines indented by the bytes `range`.
         case partial
-        /// Renders template `target` with the arguments `extra`, its lines indented by the bytes `range`, and goes on
+        /// Renders template `target` with the arguments `extra`, its lines indented by the bytes `range`, and continues
         /// at `end`.
         case parent
         /// Renders the argument for block `target`, its lines indented by the bytes `range`, and goes to `end`;
-        /// without an argument goes on with what follows, the default. `isInline` if the line has begun already.
+        /// without an argument, continues with what follows, the default. `isInline` if the line has begun already.
         case block
         /// Leaves a template or an argument.
         case leave

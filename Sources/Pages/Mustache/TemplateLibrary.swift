@@ -34,7 +34,7 @@ package struct TemplateLibrary: Sendable {
     ///   - record: The value that the template is rendered with, from one of the pools.
     ///   - pool: The page's own values.
     ///   - shared: The values that it shares with other pages.
-    ///   - root: What leads from the page to the site's root; it is printed before every path.
+    ///   - root: The path from the page to the site's root; it is printed before every path.
     /// - Returns: False if the page was cut short, because partials call one another more than 64 deep or without end.
     @discardableResult
     package func render(
@@ -77,8 +77,8 @@ package struct Template: Sendable, Hashable {
     let index: Int
 }
 
-/// The tables of a program as a renderer reads them, where they lie: no reference count is touched for each instruction, by all
-/// threads.
+/// The tables of a program as a renderer reads them, in place: no reference count is changed for each instruction, on
+/// all threads.
 struct TemplateTables: ~Escapable {
     let code: Span<Instruction>
     let slab: Span<UInt8>

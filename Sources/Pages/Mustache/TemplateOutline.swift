@@ -2,7 +2,7 @@ import Base
 
 /// A template whose tags are in pairs and whose standalone lines are gone.
 struct TemplateOutline {
-    /// How deep sections, parents and blocks may stand in one another.
+    /// How deep sections, parents and blocks may be nested.
     static let depthLimit = 100
 
     let source: TemplateSource
@@ -110,7 +110,7 @@ struct TemplateOutline {
 extension TemplateOutline {
     /// Takes the lines that hold one tag and nothing else out of the text around them.
     ///
-    /// A parent stands for its whole span, as the partial it is; what surrounds an argument in it does not count.
+    /// A parent counts with its whole span, like a partial; what surrounds an argument in it does not count.
     mutating func removeStandaloneLines() {
         for index in tags.indices where !tags[index].isIgnored {
             switch tags[index].kind {

@@ -8,7 +8,7 @@ package struct TemplateProblem: Sendable, Hashable {
         case unknownBlock = "unknown-block"
         /// A value where escaping cannot make it safe.
         case unsafePlace = "unsafe-place"
-        /// `{{{x}}}` for a field that is no markup.
+        /// `{{{x}}}` for a field that is not markup.
         case unescapedText = "unescaped-text"
         /// `{{x}}` for a field that is markup.
         case escapedMarkup = "escaped-markup"
@@ -26,7 +26,7 @@ package struct TemplateProblem: Sendable, Hashable {
     package let message: String
     /// What to write instead: a bare name for an unknown one, a whole tag for a wrong one.
     package let suggestion: String?
-    /// What would mend it, all together.
+    /// The edits that fix it together.
     package let edits: [Edit]
 
     /// Words within a tag, and what to write for them.
@@ -63,7 +63,7 @@ struct Finding {
     var suggestion: String?
     var correction: Correction?
 
-    /// What would mend it: words within some tags, and what to write for them.
+    /// A fix: words inside some tags, and their replacement.
     struct Correction {
         let old: String
         let new: String

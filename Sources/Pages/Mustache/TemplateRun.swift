@@ -41,14 +41,14 @@ struct TemplateRun: ~Copyable, ~Escapable {
     private var level = -1
     /// What is printed where a line starts.
     private var indent: [UInt8] = []
-    /// Whether the next line start lies in a line that has begun already.
+    /// Whether the next line start is in a line that has already begun.
     private var skipsMark = false
     private var steps = 0
     private var cuts = 0
 
     /// - Parameters:
     ///   - record: The value that the templates are rendered with.
-    ///   - root: What leads from the page to the site's root.
+    ///   - root: The path from the page to the site's root.
     @_lifetime(copy program, copy values)
     init(_ program: TemplateTables, _ values: ValueTables, _ record: Value, root: String) {
         self.program = program
@@ -114,7 +114,7 @@ struct TemplateRun: ~Copyable, ~Escapable {
 
     // MARK: Names
 
-    /// What the name of an instruction stands for; nothing where no record on the stack has it.
+    /// The value of an instruction's name; nothing if no record on the stack has it.
     private func value(of instruction: Instruction) -> Value {
         let name = instruction.range
         guard name.count > 0 else { return scopes.last.value }
@@ -133,7 +133,7 @@ struct TemplateRun: ~Copyable, ~Escapable {
         return .none
     }
 
-    /// The rest of a dotted name; there is no way back to the stack once its first part was found.
+    /// The rest of a dotted name; the stack is not searched again once its first part was found.
     private func follow(_ name: Instruction.Run, from first: Value) -> Value {
         var value = first
         for index in name.range.dropFirst() {
@@ -254,7 +254,7 @@ struct Scope: BitwiseCopyable {
     let value: Value
     /// Where the slots of the record's type start, or -1 for what has no fields.
     let row: Int
-    /// Where the fields of a record lie, and how many there are.
+    /// Where the fields of a record are, and how many there are.
     let firstField: Int
     let fieldCount: Int
 }

@@ -1,22 +1,22 @@
 import Base
 
-/// What a template can print or ask about: where in a ``ValuePool`` it lies. Sixteen bytes, without any reference.
+/// What a template can print or ask about: its place in a ``ValuePool``. Sixteen bytes, without any reference.
 package struct Value: Sendable, BitwiseCopyable {
     enum Form: UInt8, Sendable {
         case none, flag, number, text
         /// An address that was found safe; it is escaped as text when printed.
         case url
-        /// A safe address from the site's root; what leads there from the page is printed before it, so that all pages can
-        /// share one value. Its field is a ``FieldKind/url``.
+        /// A safe address from the site's root; the path from the page to the root is printed before it, so that all
+        /// pages can share one value. Its field is a ``FieldKind/url``.
         case path
         case html, record, list
     }
 
-    /// What is known of the memory in which a value lies.
+    /// What is known about the memory of a value.
     struct Traits: OptionSet, Sendable {
         let rawValue: UInt8
 
-        /// It lies in the pool that all pages share.
+        /// It is in the pool that all pages share.
         static let shared = Traits(rawValue: 1)
         /// Nothing in its text has to be escaped.
         static let plain = Traits(rawValue: 2)
@@ -57,14 +57,14 @@ package struct Value: Sendable, BitwiseCopyable {
         }
     }
 
-    /// Where its bytes, fields or items lie in a pool of some size; nowhere where they would not all lie in it.
+    /// The range of its bytes, fields or items in a pool of some size; empty if they would not all be in it.
     @inline(__always)
     func place(in size: Int) -> Range<Int> {
         start >= 0 && start <= size - Int(count) ? start..<start + Int(count) : 0..<0
     }
 }
 
-/// The values of a page, and those that all pages share, where they lie: no reference count is touched for each.
+/// The values of a page, and those that all pages share, in place: no reference count is changed for each.
 struct ValueTables: ~Escapable {
     private let bytes: Span<UInt8>
     private let values: Span<Value>
@@ -84,7 +84,7 @@ struct ValueTables: ~Escapable {
         return all.extracting(value.place(in: all.count))
     }
 
-    /// Where the fields of a record or the items of a list lie; nowhere for what has no such place in its pool.
+    /// The range of the fields of a record or the items of a list; empty for anything without such a range in its pool.
     @inline(__always)
     func places(of value: Value) -> Range<Int> {
         value.place(in: value.traits.contains(.shared) ? sharedValues.count : values.count)
@@ -99,8 +99,8 @@ struct ValueTables: ~Escapable {
 
 /// The memory of values: the bytes of all texts in one run, the fields of all records and the items of all lists in another.
 ///
-/// So the values of a page, however many, take two pieces of memory and no reference count. Values of one pool can stand in
-/// the records and lists of another if the one is shared by all pages and both are given to the renderer.
+/// So the values of a page, however many, take two pieces of memory and no reference count. Values of one pool can be
+/// in the records and lists of another if the one is shared by all pages and both are given to the renderer.
 package struct ValuePool: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var values: [Value] = []
@@ -120,7 +120,7 @@ package struct ValuePool: Sendable {
     /// An address that was found safe.
     package mutating func url(_ address: String) -> Value { add(address, .url) }
 
-    /// A safe address from the site's root; what leads there from the page is printed before it.
+    /// A safe address from the site's root; the path from the page to the root is printed before it.
     package mutating func path(_ path: String) -> Value { add(path, .path) }
 
     package mutating func html(_ html: HTML) -> Value { self.html { $0.append(contentsOf: html.bytes) } }

@@ -47,8 +47,9 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists (that of the data only where there are any), then articles, actors, events, sources, footnotes and
-    /// free pages in the site's order, each with its further pages behind it, and last the redirects from their old addresses.
+    /// Every page: the lists (that of the data only where there are any), then articles, actors, events, sources,
+    /// footnotes and free pages in the site's order, each followed by its further pages, and finally the redirects from
+    /// their old addresses.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
         var tasks: [PageTask] = []
         func add(_ path: PagePath, _ subject: Subject, pages: Int) {
@@ -108,13 +109,13 @@ package struct PageTask: Sendable, Hashable {
     }
 }
 
-/// The page being written, as shapes see it: where it lies and what site it belongs to.
+/// The page being written, as shapes see it: its path and the site that it belongs to.
 final class PageScope: Sendable {
     let edition: Edition
-    /// What leads from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host.
+    /// The path from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host.
     let root: String
     let path: PagePath
-    /// What the page shows; nothing where a record is made for all pages.
+    /// What the page shows; nothing if a record is made for all pages.
     let subject: PageTask.Subject?
     /// Which of the pages of a long list it is, from 1.
     let number: Int
@@ -139,7 +140,7 @@ final class PageScope: Sendable {
     /// The site whose page it is.
     var site: Site { _read { yield edition.site } }
 
-    /// Whether a record can lie beside the page: the first one of an article, actor, event, footnote or source.
+    /// Whether the page can have a record: the first one of an article, actor, event, footnote or source.
     var hasRecord: Bool {
         guard number == 1, case .entity(let entity)? = subject else { return false }
         if case .page = entity { return false }

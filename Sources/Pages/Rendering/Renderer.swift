@@ -12,7 +12,7 @@ package struct Renderer: Sendable {
     private let sites: [NavigationState: Value]
     /// Records made beforehand for all pages.
     private var ready: ReadyRecords?
-    /// What all pages share: the `site` records and those made beforehand.
+    /// The values that all pages share: the `site` records and those made in advance.
     private var shared: ValuePool
 
     init(_ site: Site, _ edition: Edition, _ templates: TemplateSet) {
@@ -52,7 +52,7 @@ package struct Renderer: Sendable {
         return templates.library.render(template, record, in: pool, shared: shared, root: root, into: &output)
     }
 
-    /// What leads from a page to the site's root.
+    /// The path from a page to the site's root.
     private func root(of page: PageTask) -> String {
         if case .list(.notFound) = page.subject { return edition.basePath }
         switch page.path.depth {
@@ -104,7 +104,7 @@ package struct RenderOptions: Sendable {
     package var builtOn: Day?
     /// The generator's version, such as `0.1.0`.
     package var version: String
-    /// The data that lie beside the pages; nothing where none are made.
+    /// The data that goes with the pages; nil if none is made.
     package var data: DataSummary?
 
     package init(builtOn: Day? = nil, version: String = "", data: DataSummary? = nil) {

@@ -33,7 +33,7 @@ struct TemplateSet: Sendable {
 
     subscript(kind: PageType) -> Template? { templates[kind] }
 
-    /// Compiles the templates among the files; nothing where one is missing or wrong.
+    /// Compiles the templates among the files; nothing if one is missing or wrong.
     static func compile(_ files: [SourceFile]) -> Diagnosed<TemplateSet?> {
         let shapes = Shapes()
         let sources = files.compactMap(TemplateSource.init)
@@ -59,7 +59,7 @@ struct TemplateSet: Sendable {
 }
 
 extension TemplateSource {
-    /// A template file as the template language names it; nil for a file that is no template.
+    /// A template file as the template language names it; nil for a file that is not a template.
     fileprivate init?(_ file: SourceFile) {
         let (folder, ending) = ("templates/", ".mustache")
         guard file.path.hasPrefix(folder), file.path.hasSuffix(ending) else { return nil }
@@ -91,8 +91,8 @@ extension Diagnostic {
 extension SourceFile {
     /// A template that links to assets under other names.
     ///
-    /// - Parameter names: By the path of an asset, such as `assets/style.css`, the one to link to. Only what stands right behind
-    ///   a tag counts, as in `{{page.root}}assets/style.css`, up to the end of the attribute.
+    /// - Parameter names: By the path of an asset, such as `assets/style.css`, the one to link to. Only a path
+    ///   directly after a tag counts, as in `{{page.root}}assets/style.css`, up to the end of the attribute.
     func linking(to names: [String: String]) -> SourceFile {
         var text: [UInt8] = []
         var start = 0

@@ -3,14 +3,14 @@ package import Model
 
 /// Makes sites ready for print.
 ///
-/// A typesetter keeps what it worked out: of the next site only that is worked out again of which anything differs.
+/// A typesetter keeps its results, so for the next site it computes only what has changed.
 package struct Typesetter: Sendable {
     private var templates = Memo<SiteTemplates, Diagnosed<TemplateSet?>>()
     private var lists = EditionMemo()
 
     package init() {}
 
-    /// A renderer of a site's pages; nothing where a template is missing or wrong, and every such finding is a diagnostic.
+    /// A renderer of a site's pages; nothing if a template is missing or wrong, and every such finding is a diagnostic.
     ///
     /// - Parameters:
     ///   - statements: What sentences say of each event's figures, by the event's place in the site.
@@ -32,8 +32,8 @@ package struct SiteTemplates: Sendable, Equatable {
     private let assets: [String: String]
 
     /// - Parameters:
-    ///   - files: `templates/article.mustache` and so on; files that are no templates are passed over.
-    ///   - assets: Paths such as `assets/style.css`, each with the one that pages are to link to in its place.
+    ///   - files: `templates/article.mustache` and so on; files that are not templates are skipped.
+    ///   - assets: Paths such as `assets/style.css`, each with the path that pages link to instead.
     package init(_ files: [SourceFile], assets: [String: String] = [:]) { (self.files, self.assets) = (files, assets) }
 
     /// Where links change, compiled twice, so that what is found has the places of what the editor wrote.

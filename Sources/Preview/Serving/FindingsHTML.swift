@@ -2,7 +2,7 @@ import Base
 import Model
 import Publishing
 
-/// What stands in the way of a build, for a reader of the preview.
+/// The findings that prevent a build, for a reader of the preview.
 struct FindingsHTML {
     /// How many findings are shown; one mistake may have a thousand consequences.
     private static let most = 50
@@ -77,7 +77,7 @@ struct FindingsHTML {
         return "<p class=\"note\"><code>\(place.escapedForHTML)</code> \(note.text.escapedForHTML)</p>"
     }
 
-    /// What would mend a finding; where there are several ways, its fix says them.
+    /// The edits that fix a finding; if there are several ways, its `fix` names them.
     private static func edits(of finding: Diagnostic) -> [String] {
         guard finding.edits.allSatisfy({ $0.choice == 0 }) else { return [] }
         return finding.edits.map { edit in

@@ -15,7 +15,7 @@ struct HTTPConnection {
     private var pending: [UInt8] = []
     /// How long a browser may take for a head, or leave a connection unused.
     private static let patience = Duration.seconds(60)
-    /// How many bytes of a file are held at a time: many browsers may ask at once.
+    /// How many bytes of a file are in memory at a time: many browsers may ask at once.
     private static let pieceSize = 1 << 16
 
     init(_ socket: AsyncSocket) { self.socket = socket }
@@ -39,7 +39,7 @@ struct HTTPConnection {
         }
     }
 
-    /// The next head; nil where the browser has gone or says nothing.
+    /// The next head; nil if the browser has gone or says nothing.
     private mutating func head() async -> Result<HTTPHead, HTTPHead.Fault>? {
         var searched = 0
         while true {
@@ -119,7 +119,7 @@ struct HTTPConnection {
         for _ in 0..<64 { guard await receive(within: .milliseconds(200)) != nil else { return } }
     }
 
-    /// Nil where the connection has ended, or nothing comes in time.
+    /// Nil if the connection has ended, or nothing comes in time.
     private func receive(within limit: Duration) async -> [UInt8]? {
         await withTaskGroup(of: [UInt8]?.self) { group in
             group.addTask { [socket] in try? await socket.read(atMost: 4_096) }

@@ -3,7 +3,7 @@ struct HTTPHead: Sendable {
     var method: String
     /// The path as it was asked for, without the query.
     var path: String
-    /// What follows the `?`; empty where there is none.
+    /// What follows the `?`; empty if there is none.
     var query: String
     var isHTTP10: Bool
     /// Names in lower case.
@@ -52,7 +52,7 @@ struct HTTPHead: Sendable {
         (self.method, self.path, self.query, self.isHTTP10) = (method, path, query, isHTTP10)
     }
 
-    /// The value of a header; nil where it is not there.
+    /// The value of a header; nil if it is not there.
     func value(_ name: String) -> String? { values(name).first }
 
     /// Whether a body follows, which the preview does not read.

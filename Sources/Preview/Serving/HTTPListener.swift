@@ -6,10 +6,10 @@ import Synchronization
 struct HTTPListener: Sendable {
     let port: Int
     private let socket: Socket
-    /// How many connections are held at a time.
+    /// How many connections are open at a time.
     private static let most = 512
 
-    /// Takes a port; 0 stands for any that is free. Throws where it is taken, or may not be used.
+    /// Takes a port; 0 means any that is free. Throws if it is taken, or may not be used.
     init(port: Int) throws {
         let socket = try Socket(domain: AF_INET)
         do {

@@ -15,7 +15,7 @@ struct HTTPResponse: Sendable {
     var status: Int
     var type: String
     var body: Body
-    /// Headers beside those that every response has.
+    /// Headers besides those that every response has.
     var fields: [(name: String, value: String)] = []
 
     /// A line of text that says why a request is not answered.
@@ -66,10 +66,10 @@ struct HTTPResponse: Sendable {
 enum ByteRange: Equatable {
     case whole
     case part(Range<Int>)
-    /// What is asked for lies behind the end.
+    /// The requested range is after the end.
     case unsatisfiable
 
-    /// Reads the field `Range`. What is no single range of bytes is passed over, as the standard allows.
+    /// Reads the field `Range`. Anything but a single range of bytes is ignored, as the standard allows.
     ///
     /// - Parameter size: Of the file, in bytes.
     init(_ field: String?, size: Int) {
@@ -88,11 +88,11 @@ enum ByteRange: Equatable {
         }
     }
 
-    /// Nil where nothing is written; one that is too large for a number leads behind every end.
+    /// Nil if there are no digits; a number that is too large is after every end.
     private static func number(_ digits: Substring) -> Int? { digits.isEmpty ? nil : Int(digits) ?? .max - 1 }
 }
 
-/// What a browser is told a file is, by its ending.
+/// The type that a browser gets for a file, by its extension.
 enum ContentType {
     static let html = "text/html; charset=utf-8"
     static let css = "text/css; charset=utf-8"
@@ -100,7 +100,7 @@ enum ContentType {
     static let text = "text/plain; charset=utf-8"
     static let events = "text/event-stream"
 
-    /// The type of a file (IANA's media types); one that nobody knows is only bytes.
+    /// The type of a file (IANA's media types); an unknown one is only bytes.
     static func of(_ path: String) -> String {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
         guard let dot = name.lastIndex(of: ".") else { return name == "_headers" ? text : unknown }
@@ -127,9 +127,9 @@ enum ServerSentEvent: Equatable {
     case reload
     /// A file that the page may use is not what it was: its path, such as `assets/style.css`.
     case asset(String)
-    /// What stands in the way of a build, as HTML.
+    /// The findings that prevent a build, as HTML.
     case findings(String)
-    /// Nothing stands in the way any more.
+    /// Nothing prevents a build any longer.
     case mended
     /// Nothing; finds out who has gone.
     case beat

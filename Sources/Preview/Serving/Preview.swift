@@ -1,6 +1,6 @@
 import Publishing
 
-/// What is shown: the last good state of the site, what stands in the way of the next, and who is looking.
+/// What is shown: the last good state of the site, the findings that prevent the next, and the open pages.
 actor Preview {
     /// A page that is open in a browser.
     private struct Viewer {
@@ -11,7 +11,7 @@ actor Preview {
     }
 
     private var files: SiteFiles?
-    /// The same with the data by which the site is searched, once somebody has asked for them.
+    /// The same with the search data, once someone has asked for it.
     private var searchable: Task<SiteFiles, Never>?
     private let jobs: Int
     private var findings: FindingsHTML?
@@ -56,9 +56,10 @@ actor Preview {
         return Answer(status: 404, type: ContentType.html, bytes: page.bytes)
     }
 
-    /// Shows a new state of the site. A page is reloaded if its bytes are other ones; else it is told which files changed.
+    /// Shows a new state of the site. A page is reloaded if its bytes have changed; otherwise it is told which files
+    /// changed.
     ///
-    /// - Parameter changed: Files of the site that are copied and may have changed; nil where that is not known.
+    /// - Parameter changed: Files of the site that are copied and may have changed; nil if that is not known.
     func show(_ files: SiteFiles, changed: [String]?) {
         Session.letGo(of: self.files)
         self.files = files
@@ -77,13 +78,13 @@ actor Preview {
         }
     }
 
-    /// Shows what stands in the way; the last good state of the site stays.
+    /// Shows the findings that prevent a build; the last good state of the site stays.
     func show(_ findings: FindingsHTML) {
         self.findings = findings
         tellAll(files == nil ? .reload : .findings(findings.fragment))
     }
 
-    /// The events for a page that is open in a browser; nil where too many are.
+    /// The events for a page that is open in a browser; nil if too many are.
     func join(_ page: String, version: String) -> AsyncStream<[UInt8]>? {
         guard viewers.count < 256 else { return nil }
         let (stream, events) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: .bufferingNewest(64))

@@ -61,14 +61,14 @@ struct PreviewHandler: Sendable {
     }
 }
 
-/// A page of the site as the preview shows it: with a script that tells when it changes.
+/// A page of the site as the preview shows it: with a script that learns when it changes.
 struct ServedPage {
     /// From the site's root.
     let path: String
     /// The page as it would be published.
     let published: [UInt8]
 
-    /// Tells this state of the page from others.
+    /// Distinguishes this state of the page from others.
     var version: String { Fingerprint(of: published).text }
 
     /// The page with the preview's script at the end of its head.

@@ -8,7 +8,7 @@ enum PreviewRequest: Equatable {
     case script
     /// The style of the findings.
     case style
-    /// To be told when the page that is shown changes; the version is the fingerprint of the page as it is shown.
+    /// Asks to be notified when the shown page changes; the version is the fingerprint of the page as it is shown.
     case events(page: String, version: String)
     /// What is not answered: the HTTP status, and why.
     case refused(Int, String)
@@ -17,8 +17,8 @@ enum PreviewRequest: Equatable {
     static let reserved = ".dossier/"
     private static let longest = 4_096
 
-    /// Judges a request. A site on the web may make a browser ask this server, under a name of its own, too (DNS rebinding);
-    /// only what names this machine, and comes from no other page, is answered.
+    /// Judges a request. A site on the web may make a browser ask this server, even under a name of its own (DNS
+    /// rebinding); only what names this machine, and comes from no other page, is answered.
     init(method: String, path: String, query: String, host: String?, origin: String?) {
         self =
             Self.refusal(method: method, host: host, origin: origin)
@@ -62,10 +62,10 @@ enum PreviewRequest: Equatable {
     }
 }
 
-/// Paths and queries as they stand in a request (RFC 3986).
+/// Paths and queries as written in a request (RFC 3986).
 enum RequestPath {
-    /// The bytes that a request's path or a value of its query stands for; nil where an escape is none, the text is no UTF-8
-    /// or holds a control character.
+    /// The bytes that a request's path or a value of its query means; nil if an escape is invalid, the text is not
+    /// UTF-8 or it contains a control character.
     static func decoded(_ text: some StringProtocol) -> String? {
         var bytes: [UInt8] = []
         var rest = text.utf8.makeIterator()
@@ -93,7 +93,7 @@ enum RequestPath {
         return parts.joined(separator: "/")
     }
 
-    /// The decoded value of a name in a query; nil where it is not there.
+    /// The decoded value of a name in a query; nil if it is not there.
     static func value(of name: String, in query: String) -> String? {
         for pair in query.split(separator: "&") where pair.hasPrefix(name + "=") {
             return decoded(pair.dropFirst(name.utf8.count + 1))

@@ -18,7 +18,7 @@ package struct PreviewServer: Sendable {
     private let tell: @Sendable (Event) -> Void
     private let preview: Preview
 
-    /// - Parameter ports: The first that is free is taken; 0 stands for any.
+    /// - Parameter ports: The first that is free is taken; 0 means any.
     package init(
         _ options: BuildOptions, ports: [Int], watching method: FolderWatch.Method,
         tell: @escaping @Sendable (Event) -> Void

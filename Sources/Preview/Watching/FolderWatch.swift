@@ -70,7 +70,7 @@ enum Readiness {
     /// What ended the waiting.
     enum Outcome { case ready, stopped, timeout }
 
-    /// Waits until a descriptor can be read or the watch is over, at most so many milliseconds; -1 waits without end.
+    /// Waits until a descriptor can be read or the watch is over, at most `milliseconds`; -1 waits without end.
     static func wait(for descriptor: Int32?, orStop stopped: Int32, milliseconds: Int32) -> Outcome {
         var files = [pollfd(fd: stopped, events: Int16(POLLIN), revents: 0)]
         if let descriptor { files.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
@@ -100,7 +100,8 @@ package struct FolderChanges: Sendable, Equatable {
     }
 }
 
-/// Changes on their way from the thread that sees them to the task that waits for them; what nobody has fetched yet is merged.
+/// Changes on their way from the thread that sees them to the task that waits for them; changes that have not been
+/// fetched yet are merged.
 final class ChangeMailbox: Sendable {
     private let pending = Mutex(FolderChanges())
     private let signals: AsyncStream<Void>

@@ -9,7 +9,7 @@
         private let folders: Set<String>
         /// The path of each watched folder, from the root; empty for the root.
         private var paths: [Int32: String] = [:]
-        /// Files that are being written: their end will be told, too.
+        /// Files that are being written: their end will also be reported.
         private var open: Set<String> = []
         private var isExhausted = false
 
@@ -17,7 +17,7 @@
             UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MODIFY) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_ATTRIB)
             | UInt32(IN_MOVED_FROM) | UInt32(IN_MOVED_TO) | UInt32(IN_ONLYDIR)
 
-        /// Nil where the system has no watches left.
+        /// Nil if the system has no watches left.
         init?(root: String, folders: [String]) {
             descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
             guard descriptor >= 0 else { return nil }
@@ -124,7 +124,7 @@
     struct InotifyEvent {
         let watch: Int32
         let mask: UInt32
-        /// The file or folder in the watched folder; empty where the event is about the folder itself.
+        /// The file or folder in the watched folder; empty if the event is about the folder itself.
         let name: String
 
         func has(_ bit: Int32) -> Bool { mask & UInt32(bitPattern: bit) != 0 }

@@ -2,7 +2,7 @@ import Base
 
 /// The files below folders as they were when they were last looked at.
 struct PolledTree: Sendable {
-    /// What tells two states of a file apart without reading it.
+    /// What distinguishes two states of a file without reading it.
     private struct Stamp: Equatable {
         var device: UInt64
         var inode: UInt64
@@ -43,7 +43,8 @@ struct PolledTree: Sendable {
         var now: [String: Stamp] = Dictionary(minimumCapacity: stamps.count)
         var isIncomplete = false
         for folder in folders { isIncomplete = Self.walk(root, folder, into: &now) || isIncomplete }
-        // What could not be seen is no change by itself; that it cannot be seen, or can be seen again, is one.
+        // A folder that cannot be read is not a change in itself; that it can no longer be read, or can be read again,
+        // is one.
         var changes = FolderChanges(isIncomplete: isIncomplete != wasIncomplete)
         wasIncomplete = isIncomplete
         for (path, stamp) in now where stamps[path] != stamp { changes.paths.insert(path) }
@@ -110,7 +111,7 @@ enum FolderWalk {
     struct Look {
         /// In no order.
         var entries: [Entry] = []
-        /// Whether the system failed to tell all of it, so that more may lie there.
+        /// Whether the system failed to report everything, so that there may be more.
         var isIncomplete = false
     }
 

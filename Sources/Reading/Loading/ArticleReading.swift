@@ -3,7 +3,8 @@ import Model
 import YAML
 
 extension ContentFile {
-    /// Reads an article. What is missing is reported and stands in as the id or an open date, so that others can link to it.
+    /// Reads an article. What is missing is reported and replaced by the id or an open date, so that others can link to
+    /// the article.
     static func article(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Article>?> {
         var content = ContentFile(file, as: .article, id: id, needsFrontMatter: true)
         let header = content.header()
@@ -59,12 +60,12 @@ extension ContentFile {
 }
 
 extension PartialDate {
-    /// What stands in for a date that is missing or wrong: it has been reported, and the build stops before anyone reads it.
+    /// The replacement for a missing or wrong date: it has been reported, and the build stops before anyone reads it.
     static var unstated: PartialDate { .always }
 }
 
 extension ContentFile {
-    /// Reads an actor. What is missing is reported and stands in, so that others can link to it.
+    /// Reads an actor. What is missing is reported and replaced, so that others can link to it.
     static func actor(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Actor>?> {
         var content = ContentFile(file, as: .actor, id: id, needsFrontMatter: true)
         let header = content.header()

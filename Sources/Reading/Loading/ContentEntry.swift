@@ -19,7 +19,7 @@ enum ContentEntry: Sendable, Equatable {
     /// The most bytes of the ledger: some 700,000 addresses, all of them paragraphs.
     static let largestLedger = 1 << 26
 
-    /// Parses a text by its kind, and looks for what nobody sees in it.
+    /// Parses a text by its kind, and looks for invisible characters in it.
     static func parse(_ file: SourceFile, as kind: ContentKinds.Kind) -> Diagnosed<ContentEntry?> {
         var parsed = parseFields(file, as: kind)
         parsed.diagnostics = HiddenText.add(to: parsed.diagnostics, in: file)
@@ -67,7 +67,7 @@ enum ContentEntry: Sendable, Equatable {
 /// The text of one file of `content/`.
 struct ReadText: Sendable, Equatable, Identifiable {
     let file: ContentKinds.File
-    /// Nil where it could not be read as a text.
+    /// Nil if it could not be read as a text.
     let text: SourceFile?
     /// Why it could not.
     let diagnostics: [Diagnostic]

@@ -31,7 +31,7 @@ struct ContentFile {
     /// Whether fields that are missing should be reported one by one: not where the front matter as a whole is missing or broken.
     var hasFrontMatter: Bool { matter.isReadable }
 
-    /// What any kind of file may say of itself.
+    /// The fields that every kind of file may have.
     mutating func header() -> Catalog.Header {
         var header = Catalog.Header(file: file, id: id, slug: slug())
         header.aliases = aliases()
@@ -85,10 +85,10 @@ struct ContentFile {
 
 /// A content file cut in two: the YAML between its `---` lines, and where the Markdown below starts.
 struct FrontMatter {
-    /// The most bytes that stand between the `---` lines.
+    /// The most bytes between the `---` lines.
     static let largest = 64 * 1024
 
-    /// The mapping's entries; empty where there is no front matter.
+    /// The mapping's entries; empty if there is no front matter.
     var entries: [YAMLNode.Entry] = []
     var isPresent = false
     /// Whether its fields could be read; what is broken as a whole has been reported as a whole.

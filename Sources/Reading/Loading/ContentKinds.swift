@@ -1,7 +1,7 @@
 import Language
 import Model
 
-/// The files of `content/`, each told apart by the folder it lies in.
+/// The files of `content/`, each recognised by the folder that contains it.
 struct ContentKinds: Sendable {
     /// What a file below `content/` is.
     enum Kind: Sendable, Equatable {
@@ -17,7 +17,7 @@ struct ContentKinds: Sendable {
         case ledger
     }
 
-    /// Where files of a kind lie; what is gathered from one folder depends on no other.
+    /// The folder of a kind of file; what is gathered from one folder does not depend on another.
     enum Folder: Hashable, Sendable {
         case settings, home, footnoteNotes, passageNotes, ledger
         case entries(EntityKind)
@@ -70,7 +70,7 @@ struct ContentKinds: Sendable {
         readable.append(File(path: "content/" + path, kind: kind))
     }
 
-    /// A file whose id is its name; another ending is unknown, a name that is no id is an error.
+    /// A file whose id is its name; another ending is unknown, a name that is not an id is an error.
     private mutating func addByID(_ path: String, _ name: String, _ kind: (String) -> Kind) {
         guard name.hasSuffix(".md") else { return reportUnknown(path, name: name) }
         let id = String(name.dropLast(3))

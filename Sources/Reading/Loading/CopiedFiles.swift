@@ -45,7 +45,7 @@ struct CopiedFiles: Sendable {
 }
 
 extension ReadFailure {
-    /// What an author should know of a file, given by its path from the root, that cannot be read.
+    /// The finding about a file that cannot be read, given by its path from the root.
     package func finding(in path: String, fix: String? = nil) -> Diagnostic {
         Diagnostic(isTooLarge ? .fileTooLarge : .unreadableFile, in: path, at: .start, reason, fix: fix)
     }

@@ -3,7 +3,7 @@ import Model
 import YAML
 
 extension ContentFile {
-    /// Reads an event. What is missing is reported and stands in, so that others can link to it.
+    /// Reads an event. What is missing is reported and replaced, so that others can link to it.
     static func event(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Event>?> {
         var content = ContentFile(file, as: .event, id: id, needsFrontMatter: true)
         let header = content.header()

@@ -25,7 +25,7 @@ extension FieldReader {
         }
     }
 
-    /// Reports a second date that lies before the first.
+    /// Reports a second date that is before the first.
     mutating func checkOrder(_ first: PartialDate?, _ second: PartialDate?, of key: String, after firstKey: String) {
         guard let first, let second, second.latest < first.earliest else { return }
         report(

@@ -5,7 +5,7 @@ import YAML
 
 /// Takes typed values out of one YAML mapping; what is wrong or left over becomes a diagnostic.
 ///
-/// What keys there may be is told by the shape; `close()` reports the others, each with the nearest of them.
+/// The shape lists the possible keys; `close()` reports the others, each with the nearest of them.
 struct FieldReader {
     let path: String
     /// Where a missing field is reported.
@@ -21,7 +21,7 @@ struct FieldReader {
         self.position = position
     }
 
-    /// The value of a key, or nil where it is missing or empty.
+    /// The value of a key, or nil if it is missing or empty.
     func node(_ key: String) -> YAMLNode? {
         guard let node = entries.first(where: { $0.key == key })?.value else { return nil }
         if case .scalar("") = node.content { return nil }
@@ -52,7 +52,7 @@ struct FieldReader {
                 rule, in: path, at: position, message, fix: fix, length: length, notes: notes, edits: edits))
     }
 
-    /// The edit that writes a value or key anew; none where the new one would need quotes in YAML.
+    /// The edit that replaces a value or key; none if the new one would need quotes in YAML.
     func edits(of text: Located<String>, to new: String?, isSafe: Bool = true, choice: Int = 0) -> [Edit] {
         guard let new, new.isPlainInYAML else { return [] }
         // Quotes may come before the value.
@@ -64,7 +64,7 @@ struct FieldReader {
         ]
     }
 
-    /// What is wrong with a value, and the one it probably stands for.
+    /// Reports what is wrong with a value, and the one that was probably meant.
     mutating func report(
         _ rule: Rule, _ text: Located<String>, _ message: String, meant new: String?, isSure: Bool = true,
         otherwise fix: String? = nil
@@ -161,7 +161,7 @@ extension FieldReader {
         return isProse ? Located(text, at: node.position) : nil
     }
 
-    /// Where the key stands, or where a missing one is reported.
+    /// The place of the key, or the place where a missing one is reported.
     func place(of key: String) -> Position {
         entries.first { $0.key == key }?.keyPosition ?? position
     }
@@ -180,7 +180,7 @@ extension String {
 }
 
 extension String {
-    /// Whether it can be written as a value of YAML without quotes, wherever that stands.
+    /// Whether it can be written as a value of YAML without quotes, wherever it is.
     fileprivate var isPlainInYAML: Bool {
         guard let first = utf8.first, let last = utf8.last, first.isLetterOrDigit || first >= 0x80 || first == 0x2F,
             last != UInt8(ascii: ":"), last > 0x20, self != "null"

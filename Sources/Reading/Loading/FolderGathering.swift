@@ -37,7 +37,7 @@ struct FolderGathering: Sendable {
     private let holding: Holding
     /// The lists that the folder holds; the others are empty.
     private(set) var catalog = Catalog(settings: Settings(title: ""))
-    /// What was found of ids that two files bear.
+    /// Findings about ids that two files share.
     private(set) var duplicates: [Diagnostic] = []
     /// What was left out.
     private(set) var heldBack: [Catalog.HeldBack] = []
@@ -65,7 +65,7 @@ struct FolderGathering: Sendable {
 
     // MARK: - Entries
 
-    /// The entry with why it would be left out, or nil where it is, or where its id is another's.
+    /// The entry, with the reason why it would be left out; nil if it is left out, or if another entry has its id.
     private mutating func taken<Record: HeldRecord>(_ entry: Catalog.Entry<Record>) -> Catalog.Entry<Record>? {
         guard let entry = published(entry), takes(entry.header, Record.entityKind) else { return nil }
         return entry
@@ -117,8 +117,8 @@ struct FolderGathering: Sendable {
 }
 
 extension Catalog {
-    /// What the folders of a site hold, in one catalog, and everything found. What is said of an article that is left out goes
-    /// with it.
+    /// The contents of a site's folders in one catalog, and all findings. Notes on an article that is left out are also
+    /// left out.
     ///
     /// - Parameter media: From the content folder.
     static func joining(
@@ -141,7 +141,7 @@ extension Catalog {
         return Diagnosed(catalog, duplicates)
     }
 
-    /// Takes over what lies in a folder.
+    /// Takes over the contents of a folder.
     private mutating func take(_ folder: ContentKinds.Folder, from other: Catalog) {
         switch folder {
         case .settings: settings = other.settings

@@ -4,17 +4,17 @@ package import Base
 package struct FolderListing: Sendable {
     /// Paths from the folder, `/` between their parts, sorted by bytes.
     package private(set) var files: [String] = []
-    /// Symbolic links, sockets, devices: what is no plain file or folder, sorted by bytes.
+    /// Symbolic links, sockets, devices: anything but regular files and folders, sorted by bytes.
     package private(set) var others: [String] = []
-    /// What could not be looked at or not to its end, so that more may lie there; paths from the folder, empty for itself.
+    /// What could not be read, or not completely, so that there may be more; paths from the folder, empty for itself.
     package private(set) var unreadable: [ReadFailure] = []
-    /// How many folders deep a file may lie.
+    /// How many folders deep a file may be.
     static let deepest = 32
 
-    /// What lies at a path.
+    /// What is at a path.
     private enum FileType { case file, folder, other, nothing, unknown }
 
-    /// Lists a folder; names that start with a dot are left out. Returns nil where there is no such folder, and only there.
+    /// Lists a folder; names that start with a dot are left out. Returns nil if there is no such folder, and only then.
     package static func list(_ root: String) throws(ReadFailure) -> FolderListing? {
         let folder = SystemCalls.open(root, O_DIRECTORY, as: root)
         guard folder >= 0 else {
@@ -33,7 +33,7 @@ package struct FolderListing: Sendable {
         others.sort { $0.isBefore($1) }
     }
 
-    /// Takes in what lies in an open folder, and closes it.
+    /// Reads the contents of an open folder, and closes it.
     private mutating func read(_ folder: Int32, root: String, path: String, depth: Int) {
         guard let stream = unsafe fdopendir(folder) else {
             unreadable.append(ReadFailure(path))
@@ -90,7 +90,7 @@ package struct FolderListing: Sendable {
         }
     }
 
-    /// What lies at a path that no hidden folder and no symbolic link leads to.
+    /// What is at a path that goes through no hidden folder or symbolic link.
     private static func kind(of path: String, in root: String) -> FileType {
         var place = root
         let names = path.split(separator: "/")
@@ -104,7 +104,8 @@ package struct FolderListing: Sendable {
         return .nothing
     }
 
-    /// What a folder has under a name, itself and not where it leads; `unknown`, and why in `errno`, where that cannot be told.
+    /// What a folder has under a name, the entry itself and not its target; `unknown`, with the reason in `errno`, if
+    /// that cannot be determined.
     ///
     /// - Parameter type: What the folder's listing says; some file systems do not say it.
     private static func kind(
@@ -129,10 +130,10 @@ package struct FolderListing: Sendable {
 }
 
 extension String {
-    /// Whether it comes before another one by its bytes.
+    /// Whether it sorts before another by its bytes.
     func isBefore(_ other: String) -> Bool { utf8.span.isBefore(other.utf8.span) }
 
-    /// Whether a path is another one or leads to something below it.
+    /// Whether a path is the same as another or is below it.
     func lies(at path: String) -> Bool { self == path || utf8.count > path.utf8.count && hasPrefix(path + "/") }
 }
 

@@ -43,7 +43,7 @@ extension Catalog.Page: HeldRecord {
 }
 
 extension Catalog {
-    /// Takes out the media that only what is held back shows or leads to.
+    /// Removes the media that only held-back entries show or link to.
     mutating func leaveOutMedia(_ templates: [SourceFile]) {
         var hidden = Set(heldBack.flatMap(\.media)).intersection(media)
         guard !hidden.isEmpty else { return }
@@ -55,11 +55,11 @@ extension Catalog {
     }
 }
 
-/// Decides what is left out of the site for now: drafts, and what is to be published later.
+/// Decides what is left out of the site for now: drafts, and entries to be published later.
 struct Holding: Sendable, Equatable {
     /// Whether all is let through, and marked.
     let includesDrafts: Bool
-    /// Seconds since 1970, UTC; nil where nobody has said what day it is: then whatever has a `publish_at` is held back.
+    /// Seconds since 1970, UTC; nil if the day is not given: then everything with a `publish_at` is held back.
     let now: Int?
 
     func hold(isDraft: Bool, publishAt: PublicationTime?) -> Hold? {

@@ -13,7 +13,7 @@ package struct LoadedSite: Sendable, Equatable {
 /// How a site is read.
 package struct LoadOptions: Sendable {
     package var includesDrafts: Bool
-    /// What time it is, in seconds since 1970, UTC; where nobody has said, whatever has a `publish_at` is held back.
+    /// The current time in seconds since 1970, UTC; if it is not given, everything with a `publish_at` is held back.
     package var now: Int?
     /// How many files are read and parsed at a time.
     package var jobs: Int
@@ -126,7 +126,7 @@ package struct Loader: Sendable {
         return templates
     }
 
-    /// What `site.yaml` of a site's folder says; nil where there is none, or where it is no text.
+    /// What `site.yaml` of a site's folder says; nil if there is none, or if it is not text.
     package static func settings(_ root: String) throws(ReadFailure) -> Settings? {
         switch FileReading.bytes(of: root + "/content/site.yaml", limit: ContentEntry.largestFile) {
         case .success(let bytes):
@@ -146,24 +146,24 @@ package struct Loader: Sendable {
     }
 }
 
-/// The files and folders of a site that may have changed since it was read, as a watch on them tells it.
+/// The files and folders of a site that may have changed since it was read, as reported by a watch on them.
 package struct ChangedPaths: Sendable {
-    /// Of more paths than this every file is read, which costs less than to compare them all.
+    /// If there are more paths than this, every file is read, which costs less than comparing them all.
     private static let few = 200
-    /// From the root, without a `/` at their ends; nil where everything may have changed.
+    /// From the root, without a `/` at their ends; nil if everything may have changed.
     private let paths: [String]?
 
     /// Everything may have changed.
     package static let all = ChangedPaths(nil)
 
-    /// - Parameter paths: From the root; nil where it is not known what has changed.
+    /// - Parameter paths: From the root; nil if it is not known what has changed.
     package init(_ paths: Set<String>?) {
         let paths = paths?.sorted().map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         let isKnown = paths?.allSatisfy { $0 != "content" && $0 != "." && $0 != "" } ?? false
         self.paths = isKnown ? paths : nil
     }
 
-    /// Whether a file, by its path from the root, may have changed: itself, or a folder in which it lies.
+    /// Whether a file, by its path from the root, may have changed: itself, or a folder that contains it.
     func mayHold(_ path: String) -> Bool {
         guard let paths, paths.count <= Self.few else { return true }
         return paths.contains { path.hasPrefix($0) && path.lies(at: $0) }
@@ -172,7 +172,7 @@ package struct ChangedPaths: Sendable {
     /// Whether anything in a folder of the root may have changed.
     func touches(_ folder: String) -> Bool { paths?.contains { $0.lies(at: folder) } ?? true }
 
-    /// What may have changed in a folder of the root, from there; nil where that may be anything.
+    /// What may have changed in a folder of the root, from there; nil if that may be anything.
     func below(_ folder: String) -> [String]? {
         paths.map { paths in
             paths.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.utf8.count + 1)) }

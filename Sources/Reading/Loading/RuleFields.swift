@@ -28,11 +28,11 @@ extension FieldReader {
         return levels
     }
 
-    /// `silenced:`, a list of `{rule, quote, reason}`: findings of this file that may stand.
+    /// `silenced:`, a list of `{rule, quote, reason}`: findings of this file that are accepted.
     ///
     /// - Parameters:
     ///   - lines: The lines that are meant; nil for the whole file.
-    ///   - takesPath: Whether an entry may name the file or folder in which the findings lie.
+    ///   - takesPath: Whether an entry may name the file or folder that contains the findings.
     mutating func silences(lines: ClosedRange<Int>? = nil, takesPath: Bool = false) -> [Silence] {
         list("silenced").compactMap { node in
             mapping(node, as: takesPath ? .silenceElsewhere : .silence, what: "an entry of 'silenced'") { fields in

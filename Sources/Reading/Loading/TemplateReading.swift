@@ -35,7 +35,7 @@ extension LoadedTemplates {
 }
 
 extension FolderListing {
-    /// What an author should know of a folder's listing; paths are given below the folder's name.
+    /// The findings about a folder's listing; paths are given below the folder's name.
     func findings(in folder: String) -> [Diagnostic] {
         others.map { path in
             Diagnostic(
@@ -56,7 +56,8 @@ extension FolderListing {
 }
 
 extension String {
-    /// Whether a file's name holds what nobody sees, or was no UTF-8 (the system's name is then known with U+FFFD in it only).
+    /// Whether a file's name contains invisible characters, or was not UTF-8 (the system's name is then known with
+    /// U+FFFD in it only).
     var isForbiddenName: Bool {
         let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
         guard !isPlain else { return false }

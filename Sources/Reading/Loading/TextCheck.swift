@@ -72,9 +72,10 @@ enum TextCheck {
             }
         }
 
-        /// Whether eight bytes are all ASCII from the space to `~`. Each of the three terms shows one thing in the top bit of a
-        /// byte: that it is not ASCII, that it lies below 0x20, that it is 0x7F. (`|` and `&+` have one precedence in Swift, so
-        /// each term has its parentheses. What a term carries into the next byte comes from one that is not plain itself.)
+        /// Whether eight bytes are all ASCII from the space to `~`. Each of the three terms shows one thing in the top
+        /// bit of a byte: that it is not ASCII, that it is below 0x20, that it is 0x7F. (`|` and `&+` have one
+        /// precedence in Swift, so each term has its parentheses. What a term carries into the next byte comes from one
+        /// that is not plain itself.)
         @inline(__always)
         private static func isPlain(_ word: UInt64) -> Bool {
             let ones: UInt64 = 0x0101_0101_0101_0101
@@ -84,8 +85,8 @@ enum TextCheck {
             return (word | lowered | lifted) & highs == 0
         }
 
-        /// The bytes of the well-formed sequence that starts here (Unicode 15, table 3-7); 0 where none does, and for what is no
-        /// character.
+        /// The bytes of the well-formed sequence that starts here (Unicode 15, table 3-7); 0 if there is none, and for
+        /// noncharacters.
         private static func length(at index: Int, in bytes: Span<UInt8>) -> Int {
             let first = bytes[index]
             if first < 0x80 {
@@ -120,9 +121,9 @@ enum TextCheck {
     }
 }
 
-/// Finds what nobody sees in the text of a file.
+/// Finds invisible characters in the text of a file.
 enum HiddenText {
-    /// A warning for each hidden character as it stands in the file.
+    /// A warning for each hidden character in the file.
     static func findings(in file: SourceFile) -> [Diagnostic] {
         HiddenCharacter.all(in: file.bytes).map { hidden in
             let position = file.position(at: hidden.offset)
@@ -132,7 +133,7 @@ enum HiddenText {
         }
     }
 
-    /// What was found in a file, with a warning for each hidden character of which nothing was said in its line yet.
+    /// The findings in a file, with a warning for each hidden character whose line has no such finding yet.
     static func add(to findings: [Diagnostic], in file: SourceFile) -> [Diagnostic] {
         let hidden = Self.findings(in: file)
         guard !hidden.isEmpty else { return findings }

@@ -2,8 +2,8 @@ import Base
 import Language
 import Model
 
-/// Finds `https://…` and `http://…` that stand in words, as GitHub's autolinks do: without the punctuation after them,
-/// and with a closing parenthesis only where it is opened within.
+/// Finds `https://…` and `http://…` that occur in words, as GitHub's autolinks do: without the punctuation after them,
+/// and with a closing parenthesis only if it is opened inside.
 enum BareAddress {
     /// The address whose `://` begins at an index, if there is one.
     static func range(in bytes: Span<UInt8>, colon: Int) -> Range<Int>? {
@@ -78,7 +78,8 @@ enum BareAddress {
 
 /// Says what is wrong with an address that is not let through.
 enum AddressRule {
-    /// A finding's message and fix, and the address that must be meant if there is one; or nil where a link may lead there.
+    /// A finding's message and fix, and the address that must be meant if there is one; or nil if a link may lead
+    /// there.
     static func finding(
         _ target: Reference.Target, isImage: Bool
     ) -> (message: String, fix: String?, meant: String?)? {

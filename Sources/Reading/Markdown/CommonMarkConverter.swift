@@ -53,7 +53,7 @@ struct CommonMarkConverter {
 
     // MARK: Entering and leaving a node
 
-    /// Returns whether the node's children are to be visited.
+    /// Returns whether the node's children should be visited.
     private mutating func enter(_ node: CommonMarkNode, _ kind: CommonMarkKind) -> Bool {
         switch kind {
         case .text, .softBreak, .lineBreak, .codeSpan, .inlineHTML, .footnoteReference:

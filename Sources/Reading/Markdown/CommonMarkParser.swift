@@ -15,7 +15,7 @@ enum CommonMarkParser {
     private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
     /// Parses a text and calls back with the root of its tree, which lives as long as the call.
-    /// Returns nil where cmark gives no tree.
+    /// Returns nil if cmark gives no tree.
     static func withTree<Result>(
         of bytes: Span<UInt8>, hasTilde: Bool, _ body: (CommonMarkNode) -> Result
     ) -> Result? {

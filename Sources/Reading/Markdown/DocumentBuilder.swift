@@ -102,7 +102,7 @@ struct DocumentBuilder {
         if asNode, start < document.text.count { append(.text(isShownName: false), from: start) }
     }
 
-    /// Takes back the words of the current run, to be written anew.
+    /// Takes back the words of the current run, so that they can be written again.
     mutating func takeRun() -> [UInt8] {
         guard let start = runStart else { return [] }
         runStart = nil

@@ -34,10 +34,11 @@ struct FootnoteRegister {
         return marks[index]
     }
 
-    /// Takes note of lines of code or raw HTML: what stands there is no definition.
+    /// Records lines of code or raw HTML: they contain no definitions.
     mutating func passCode(_ lines: ClosedRange<Int>) { codeLines.append(lines) }
 
-    /// The label that is most like one that is not defined. It is sought for the first few only, among the first thousand.
+    /// The label that is most like one that is not defined. It is searched only for the first few, among the first
+    /// thousand.
     mutating func nearest(to label: String) -> NearMiss.Guess? {
         suggestions -= 1
         guard suggestions > 0, label.utf8.count <= Self.longestSuggestion else { return nil }
@@ -74,7 +75,7 @@ struct FootnoteMark {
     /// Labels are the same where these are.
     var key: String { Self.key(label) }
 
-    /// A label without surrounding white space, its case folded, white space within taken for one space.
+    /// A label without surrounding white space, its case folded, white space inside reduced to one space.
     static func key(_ label: String) -> String {
         let isPlain = label.utf8.allSatisfy {
             $0.isDigit || ($0.isLetter && $0 >= UInt8(ascii: "a")) || $0 == UInt8(ascii: "-")

@@ -24,7 +24,7 @@ enum LabelCheck {
         return nil
     }
 
-    /// Whether `#94`, `#x5E` or `Hat` is what stands between `&` and `;`.
+    /// Whether `#94`, `#x5E` or `Hat` is the text between `&` and `;`.
     private static func isCaret(_ entity: Span<UInt8>) -> Bool {
         if entity.isSame(as: "Hat") { return true }
         guard entity.holds("#", at: 0) else { return false }
@@ -54,7 +54,7 @@ enum LabelCheck {
         return nil
     }
 
-    /// Whether a destination goes on past the limit.
+    /// Whether a destination continues past the limit.
     private static func isLong(_ rest: Span<UInt8>) -> Bool {
         let isAngled = rest.holds("<", at: 0)
         let stop = isAngled ? UInt8(ascii: ">") : UInt8(ascii: ")")

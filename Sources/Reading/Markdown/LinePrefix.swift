@@ -22,7 +22,7 @@ struct LinePrefix: ~Escapable {
     /// Columns of white space that no container has taken.
     var indent: Int { firstColumn - taken }
     var isBlank: Bool { first >= end }
-    /// The first byte that is no white space; 0 on a blank line.
+    /// The first byte that is not white space; 0 on a blank line.
     var byte: UInt8 { isBlank ? 0 : bytes[first] }
 
     /// Gives columns of the indent to a container.
@@ -34,7 +34,7 @@ struct LinePrefix: ~Escapable {
         if first > 0, !isBlank, indent > 0 { taken += 1 }
     }
 
-    /// Reads `[^label]:` with the blanks after it; nil where there is none. The range is that of the label.
+    /// Reads `[^label]:` with the blanks after it; nil if there is none. The range is that of the label.
     mutating func takeFootnoteMarker() -> Range<Int>? {
         guard byte == UInt8(ascii: "["), first + 4 < end, bytes[first + 1] == UInt8(ascii: "^") else { return nil }
         var index = first + 2
@@ -48,7 +48,7 @@ struct LinePrefix: ~Escapable {
         return label
     }
 
-    /// Reads the marker of a list item; returns the indent that its later lines need, nil where there is no marker.
+    /// Reads the marker of a list item; returns the indent that its later lines need, nil if there is no marker.
     mutating func takeListMarker() -> Int? {
         var index = first
         switch byte {

@@ -56,7 +56,7 @@ package enum MarkdownParser {
     }
 }
 
-/// What a text may hold before it is given to cmark, which takes quadratic time, or memory without bound, past these.
+/// The limits of a text that cmark parses; beyond them it takes quadratic time, or unbounded memory.
 ///
 /// A paragraph here is a run of lines without a blank one.
 enum Limits {
@@ -91,7 +91,7 @@ struct Refusal: Equatable {
     let offset: Int
     let message: String
     let fix: String
-    /// What is there, and the ways to write it otherwise.
+    /// The text there, and other ways to write it.
     let replaced: String
     let replacements: [String]
 

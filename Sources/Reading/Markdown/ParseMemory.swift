@@ -3,11 +3,11 @@ import CCMarkGFM
 
 /// The memory of one parse at a time of one thread: small pieces of one block, all given back at once when the parse is over.
 ///
-/// A tree of cmark's is thousands of small pieces; getting each from the system, and giving each back, takes a third of a
-/// parse. cmark's allocator is three C functions that are told nothing of the parse, so a thread's memory is found as
+/// A tree of cmark's is thousands of small pieces; getting each from the system, and giving each back, takes a third of
+/// a parse. cmark's allocator is three C functions that know nothing about the parse, so a thread's memory is found as
 /// its thread-specific value: a parse stays on its thread.
 @safe struct ParseMemory {
-    /// What stands at the start of a thread's first block; `functions` first, for cmark is handed its address.
+    /// The start of a thread's first block; `functions` comes first, because cmark gets its address.
     @unsafe private struct State {
         var functions: cmark_mem
         /// The part of the current block that has not been handed out.
@@ -19,7 +19,7 @@ import CCMarkGFM
 
     private static let firstBlock = 256 << 10
     private static let otherBlock = 1 << 20
-    /// Bytes before each piece, in which its class stands; pieces are aligned to as many.
+    /// Bytes before each piece, which hold its class; pieces are aligned to as many.
     private static let prefix = 16
     /// Classes of pieces: multiples of 16 bytes up to 1 KiB, then powers of two.
     private static let classes = 128
@@ -34,7 +34,7 @@ import CCMarkGFM
         return unsafe pthread_key_create(&key) { unsafe free($0) } == 0 ? key : nil
     }()
 
-    /// Calls back with an allocator for cmark; what it hands out lives as long as the call. Nil stands for the system's own.
+    /// Calls back with an allocator for cmark; what it hands out lives as long as the call. Nil means the system's own.
     static func with<Result>(_ body: (UnsafeMutablePointer<cmark_mem>?) -> Result) -> Result {
         guard let key, let memory = ParseMemory(key) else { return body(nil) }
         defer { memory.reset() }
@@ -123,7 +123,7 @@ import CCMarkGFM
 
     private func addBlock(for length: Int) {
         let size = max(Self.otherBlock, length + Self.prefix)
-        // As with cmark's own allocator: it has no way to go on without memory.
+        // As with cmark's own allocator: it cannot continue without memory.
         guard let block = unsafe malloc(size) else { abort() }
         unsafe block.storeBytes(of: state.pointee.others, as: UnsafeMutableRawPointer?.self)
         unsafe state.pointee.others = block

@@ -3,7 +3,7 @@ import Model
 
 /// Finds where in the source the parts of a block were written, since cmark's columns of inlines cannot be relied on.
 ///
-/// Parts are asked for in document order, so each search goes on where the last one ended.
+/// Parts are asked for in document order, so each search continues where the last one ended.
 struct SourceCursor {
     private let bytes: [UInt8]
     private let lineStarts: [Int]
@@ -48,7 +48,7 @@ struct SourceCursor {
 
     // MARK: Searching
 
-    /// Begins the search in a block of lines; the cells of one table row share a line and go on in it.
+    /// Begins the search in a block of lines; the cells of one table row share a line and continue in it.
     mutating func enter(lines: ClosedRange<Int>) {
         let start = offset(ofLine: lines.lowerBound)
         let isSame = start == block.lowerBound && next > start

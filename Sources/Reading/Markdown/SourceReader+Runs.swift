@@ -35,7 +35,7 @@ extension SourceReader {
         }
     }
 
-    /// An address that stands by itself becomes a link with itself for its words.
+    /// An address on its own becomes a link whose text is the address.
     private mutating func link(_ address: ArraySlice<UInt8>, _ builder: inout DocumentBuilder) {
         let text = String(decoding: address, as: UTF8.self)
         let target = Reference.Target(destination: text)
@@ -64,8 +64,8 @@ extension SourceReader {
         builder.closeLink(Reference(target, at: position, length: max(1, name.span.scalarCount)))
     }
 
-    /// Where brackets stand in the source as they stand in the text; nil where a backslash or an entity makes them
-    /// words.
+    /// The place of brackets that are written in the source as in the text; nil if a backslash or an entity makes them
+    /// plain text.
     private mutating func isWritten(_ words: ArraySlice<UInt8>, upTo length: Int) -> Int? {
         let brackets = words.prefix(length)
         let escaped = Array("[\\[".utf8) + brackets.dropFirst(2)

@@ -146,7 +146,7 @@ struct SourceReader {
     }
 }
 
-/// What to say of raw HTML, which no page takes.
+/// Findings about raw HTML, which is not allowed on pages.
 enum RawHTML {
     /// - Parameter html: its first line.
     static func message(_ html: some Collection<UInt8>) -> String {
@@ -175,7 +175,7 @@ enum RawHTML {
     /// What to do about a tag that Markdown has no marks for.
     static let escaping = "write it in Markdown, or '\\<' to show the character itself"
 
-    /// The name of a tag in small letters; empty where it is none.
+    /// The name of a tag in small letters; empty if it is none.
     private static func name(_ html: some Collection<UInt8>) -> String {
         let name = html.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }
         return String(decoding: name, as: UTF8.self).lowercased()
@@ -191,7 +191,7 @@ enum RawHTML {
         "b": "**", "strong": "**", "i": "*", "em": "*", "s": "~~", "del": "~~", "strike": "~~", "code": "`",
     ]
 
-    /// A tag of a line as Markdown would say it, with its other half; nothing where that might read otherwise.
+    /// A tag of a line as Markdown would say it, with its other half; nothing if that might read otherwise.
     ///
     /// - Parameter start: Where the tag begins in the line.
     static func inMarkdown(_ line: [UInt8], at start: Int, isLast: Bool) -> [Replacement] {

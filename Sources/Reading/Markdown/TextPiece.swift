@@ -3,13 +3,13 @@ import Base
 /// A part of a run of words that cmark has left as text.
 enum TextPiece: Equatable {
     case words(Range<Int>)
-    /// An address that stands by itself.
+    /// An address on its own.
     case address(Range<Int>)
     /// `[[id]]` or `[[id|text]]`: the whole, the part before `|`, and the part after it.
     case reference(Range<Int>, id: Range<Int>, text: Range<Int>?)
     /// `[[` that nothing closes; its characters are among the words.
     case unclosed(Int)
-    /// `[^label]`, to which there is no footnote; its characters are among the words.
+    /// `[^label]`, without a footnote; its characters are among the words.
     case footnote(Range<Int>)
 
     /// Whether a run can hold anything but words.
@@ -17,7 +17,7 @@ enum TextPiece: Equatable {
         run.place(of: UInt8(ascii: "["), in: run.indices) != nil || run.place(of: "://", in: run.indices) != nil
     }
 
-    /// Divides a run; the words and what stands between them follow one another without a gap.
+    /// Divides a run; the words and what is between them follow one another without a gap.
     static func pieces(of run: Span<UInt8>) -> [Self] {
         var scanner = Scanner(bytes: run)
         scanner.scan()

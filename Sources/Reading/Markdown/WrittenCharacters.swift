@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Finds characters that a text spells as entities, such as `&#x202E;`, and that no text may hold or that nobody sees.
+/// Finds characters that a text spells as entities, such as `&#x202E;`, and that are forbidden or invisible.
 enum WrittenCharacters {
     static func findings(in file: SourceFile, from start: Int, of document: Document) -> [Diagnostic] {
         let bytes = file.bytes.span
@@ -9,7 +9,7 @@ enum WrittenCharacters {
         let scalars = String(decoding: document.text, as: UTF8.self).unicodeScalars
         let hidden = Set(HiddenCharacter.all(in: scalars).map(\.scalar))
         var shown = hidden.union(scalars.filter(\.isForbiddenInText))
-        // cmark writes these two as single bytes, which are no UTF-8.
+        // cmark writes these two as single bytes, which are not UTF-8.
         for (byte, value) in [(0xFE, 0xFFFE), (0xFF, 0xFFFF)] as [(UInt8, UInt32)] {
             if document.text.contains(byte), let scalar = Unicode.Scalar(value) { shown.insert(scalar) }
         }
@@ -33,7 +33,7 @@ enum WrittenCharacters {
 
     private typealias Entity = (scalar: Unicode.Scalar, range: Range<Int>)
 
-    /// The numeric entities of a text, wherever they stand.
+    /// The numeric entities of a text, wherever they are.
     private static func entities(in bytes: Span<UInt8>, from start: Int) -> [Entity] {
         var found: [Entity] = []
         var start = start

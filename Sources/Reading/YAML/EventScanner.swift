@@ -37,7 +37,7 @@ import Model
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
 
-    /// A scanner over bytes, which outlive it; nil where memory is short.
+    /// A scanner over bytes, which outlive it; nil if memory is short.
     @_lifetime(copy bytes)
     init?(_ bytes: Span<UInt8>) {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
@@ -46,7 +46,7 @@ import Model
             return nil
         }
         unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        // libyaml reads the bytes as it goes on; the scanner's lifetime is theirs.
+        // libyaml reads the bytes as it goes; the scanner lives as long as they do.
         unsafe bytes.withUnsafeBufferPointer { unsafe yaml_parser_set_input_string(parser, $0.baseAddress, $0.count) }
         unsafe self.parser = parser
     }

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Reads the everyday part of YAML, of which nearly all front matter is made: `key: value` lines with plain or quoted words,
+/// Reads the everyday part of YAML, which nearly all front matter uses: `key: value` lines with plain or quoted words,
 /// lists and mappings below a key by their indent, and `[a, b]`.
 ///
 /// It gives up at anything else, comments, blank lines and every mistake included, and libyaml reads the text instead: both
@@ -17,7 +17,7 @@ struct PlainYAML: ~Escapable {
     private var line: Int
     private var lineStart = 0
 
-    /// The mapping that a text is, or nil where it is to be read by libyaml.
+    /// The mapping that a text contains, or nil if libyaml has to read it.
     static func read(_ bytes: Span<UInt8>, lineOffset: Int) -> YAMLNode? {
         var reader = PlainYAML(bytes: bytes, line: lineOffset + 1)
         guard let node = reader.mapping(indent: 0, level: 1), reader.isAtLineEnd else { return nil }
@@ -32,7 +32,7 @@ struct PlainYAML: ~Escapable {
 
     // MARK: Blocks
 
-    /// The mapping whose first key stands here; it goes on while lines have its indent.
+    /// The mapping whose first key is here; it continues while lines have its indent.
     private mutating func mapping(indent: Int, level: Int) -> YAMLNode? {
         guard level <= Self.deepestLevel else { return nil }
         let start = position
@@ -49,7 +49,7 @@ struct PlainYAML: ~Escapable {
         return YAMLNode(.mapping(entries), at: start)
     }
 
-    /// The list whose first `-` stands here.
+    /// The list whose first `-` is here.
     private mutating func list(indent: Int, level: Int) -> YAMLNode? {
         guard level <= Self.deepestLevel else { return nil }
         let start = position
@@ -64,7 +64,7 @@ struct PlainYAML: ~Escapable {
         return YAMLNode(.sequence(items), at: start)
     }
 
-    /// What stands behind a key's colon: in its line, or further in on the lines below.
+    /// The value after a key's colon: in its line, or further in on the lines below.
     private mutating func value(below indent: Int, level: Int) -> YAMLNode? {
         skipSpaces()
         guard isAtLineEnd else { return inline() }
@@ -84,7 +84,7 @@ struct PlainYAML: ~Escapable {
         return true
     }
 
-    /// The spaces at the start of the next line; -1 where it holds nothing else or the text ends.
+    /// The spaces at the start of the next line; -1 if it holds nothing else or the text ends.
     private var indentOfNextLine: Int {
         var index = offset + 1
         while byte(index) == 0x20 { index += 1 }
@@ -92,7 +92,7 @@ struct PlainYAML: ~Escapable {
         return index - offset - 1
     }
 
-    /// Where the colon stands behind the key that begins here, if one does.
+    /// The place of the colon after the key that begins here, if one does.
     private func keyEnd() -> Int? {
         var end = offset
         while end < bytes.count, bytes[end].isLetterOrDigit || bytes[end] == UInt8(ascii: "_") { end += 1 }
@@ -137,7 +137,7 @@ struct PlainYAML: ~Escapable {
         return YAMLNode(.scalar(text == "null" ? "" : text), at: start)
     }
 
-    /// Where plain words end, without the spaces behind them; nil where a mark stands in them that means something.
+    /// Where plain words end, without the spaces after them; nil if they contain a character with a meaning in YAML.
     private func plainEnd(isInFlow: Bool) -> Int? {
         var end = offset
         scan: while end < bytes.count {
@@ -157,7 +157,7 @@ struct PlainYAML: ~Escapable {
         return end
     }
 
-    /// The words between two quotes, where no escape stands in them.
+    /// The words between two quotes, if they contain no escape.
     private mutating func quoted(by quote: UInt8) -> String? {
         var end = offset + 1
         while byte(end) != quote {
@@ -169,7 +169,8 @@ struct PlainYAML: ~Escapable {
         return text
     }
 
-    /// A text as it stands; nil where it is no UTF-8, or holds what libyaml takes for a line's end or no character.
+    /// A text as written; nil if it is not UTF-8, or contains what libyaml reads as a line end or rejects as a
+    /// character.
     private func text(_ range: Range<Int>) -> String? {
         let words = bytes.extracting(range)
         for index in words.indices where words[index] >= 0x7F {
@@ -186,7 +187,7 @@ struct PlainYAML: ~Escapable {
 
     // MARK: Bytes
 
-    /// 0 behind the end.
+    /// 0 after the end.
     private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
 
     private var isAtLineEnd: Bool { offset >= bytes.count || bytes[offset] == 0x0A }

@@ -3,8 +3,8 @@ package import Model
 
 /// Reads one YAML document of the strict subset from libyaml's events.
 ///
-/// Refused, each with its place: anchors, aliases, tags, merge keys, a second document, keys that are no text, duplicate keys,
-/// more than 32 levels. A syntax error ends the reading; what was read before it is not returned.
+/// Refused, each with its place: anchors, aliases, tags, merge keys, a second document, keys that are not text,
+/// duplicate keys, more than 32 levels. A syntax error ends the reading; what was read before it is not returned.
 package struct YAMLReader: ~Copyable, ~Escapable {
     /// Levels of lists and mappings within one another.
     static let deepestLevel = 32
@@ -24,7 +24,7 @@ package struct YAMLReader: ~Copyable, ~Escapable {
 
     /// Reads a text that starts `lineOffset` lines below the start of its file.
     ///
-    /// The value is nil where the text is empty, holds only comments, or is broken.
+    /// The value is nil if the text is empty, holds only comments, or is broken.
     package static func read(_ text: ArraySlice<UInt8>, path: String, lineOffset: Int = 0) -> Diagnosed<YAMLNode?> {
         if let node = PlainYAML.read(text.span, lineOffset: lineOffset) { return Diagnosed(node) }
         return readAll(text.span, path: path, lineOffset: lineOffset)
@@ -57,7 +57,7 @@ package struct YAMLReader: ~Copyable, ~Escapable {
         return nil
     }
 
-    /// The node that starts with an event; nil where the reading cannot go on.
+    /// The node that starts with an event; nil if the reading cannot continue.
     private mutating func node(_ event: EventScanner.Event, level: Int) -> YAMLNode? {
         if event.hasAnchor {
             report(
@@ -143,7 +143,7 @@ package struct YAMLNode: Sendable, Equatable {
         /// The text after unquoting; a plain empty scalar, `~` or `null` is the empty text.
         case scalar(String)
         case sequence([YAMLNode])
-        /// In the order of the file; no key stands twice.
+        /// In the order of the file; no key occurs twice.
         case mapping([Entry])
     }
 

@@ -8,11 +8,11 @@ package struct YAMLScalar: Sendable, Equatable {
 
     package var text: String
     package var position: Position
-    /// In bytes of the text, quotes and the header of a block (`>-`) included, line ends behind it not.
+    /// In bytes of the text, quotes and the header of a block (`>-`) included, but not the line ends after it.
     package var range: Range<Int>
     package var style: Style
 
-    /// The scalars of a list of mappings, mapping by mapping; nil where the text is no such list, or broken.
+    /// The scalars of a list of mappings, mapping by mapping; nil if the text is not such a list, or is broken.
     ///
     /// Values that are lists or mappings themselves are left out. Lines may end in CRLF.
     package static func scalars(ofListIn bytes: [UInt8]) -> [[String: YAMLScalar]]? {
@@ -33,7 +33,7 @@ private struct ScalarWalk: ~Escapable {
     var isList = false
     private var level = 0
     private var key: String?
-    /// A place of which both the character and the byte are known, so that every place is found going on from the last.
+    /// A place whose character and byte are both known, so that every place is found starting from the last.
     private var known = (character: 0, byte: 0)
 
     @_lifetime(copy bytes)
@@ -95,7 +95,7 @@ package enum YAMLText {
         return isPlain ? text : inDoubleQuotes(text)
     }
 
-    /// A text in double quotes; what nobody sees in it is written as an escape.
+    /// A text in double quotes; invisible characters are written as escapes.
     package static func inDoubleQuotes(_ text: String) -> String {
         "\"" + text.unicodeScalars.map(escaped).joined() + "\""
     }

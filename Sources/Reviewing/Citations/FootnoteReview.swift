@@ -34,8 +34,8 @@ struct FootnoteReview {
         )
     }
 
-    /// Whether anything leads on: an address, a date or a publisher, in its words or in what the editor added; or the
-    /// editor has said how it stands.
+    /// Whether a reader can follow it: it has an address, a date or a publisher, in its words or in what the editor
+    /// added, or the editor has recorded its status.
     private func isComplete(_ footnote: ReviewedArticle.Footnote) -> Bool {
         if let note = footnote.note, note.url != nil || note.archived != nil || note.status != nil {
             return true
@@ -100,7 +100,7 @@ struct FootnoteReview {
         return diagnostics
     }
 
-    /// The one publisher, or else author, of all these footnotes; nil where there are several or one is not known.
+    /// The one publisher, or else author, of all these footnotes; nil if there are several or one is not known.
     private func publisher(of footnotes: Set<Handle<Site.Footnote>>) -> String? {
         var name: String?
         for footnote in footnotes {

@@ -68,7 +68,7 @@ struct OrphanReview {
 }
 
 extension SourceFile {
-    /// Where a field of the front matter stands; the file's start where it is not found.
+    /// The place of a field in the front matter; the file's start if it is not found.
     func position(ofField field: String) -> Position {
         offset(of: Array("\n\(field):".utf8)).map { position(at: $0 + 1) } ?? .start
     }

@@ -57,7 +57,7 @@ struct ClaimReader {
         return nil
     }
 
-    /// Whether a word begins here; the second half of "so-called" is no word of its own.
+    /// Whether a word begins here; the second half of "so-called" is not a word of its own.
     private func isWord(_ index: Int, of tokens: [Token]) -> Bool {
         guard tokens[index].kind == .word || isName(tokens[index]) else { return false }
         return !(index > 0 && tokens[index].isTight && tokens[index - 1].isMark("-") && tokens[index - 1].isTight)
@@ -98,7 +98,7 @@ struct ClaimReader {
         return tokens[figure.tokens.lowerBound].range.lowerBound..<tokens[figure.tokens.upperBound - 1].range.upperBound
     }
 
-    /// Whether a number stands for an amount: not for a day, an age, a page, a duration or a name.
+    /// Whether a number means an amount: not for a day, an age, a page, a duration or a name.
     private func isFigure(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
         if phrase.isMoneyOrShare(in: tokens) { return true }
@@ -110,7 +110,7 @@ struct ClaimReader {
         if before.isMark("."), start > 1, tokens[start - 2].roles.contains(.label) { return false }
         if before.roles.contains(.label) || before.isMark("[") { return false }
         guard before.isCapitalised, start > 1, before.month == 0 else { return true }
-        // "Boeing 777", "Resolution 1373": a number behind a name belongs to it unless something is counted.
+        // "Boeing 777", "Resolution 1373": a number after a name belongs to it unless something is counted.
         return end < tokens.count && tokens[end].kind == .word && tokens[end].roles.contains(.everybody)
     }
 }

@@ -3,7 +3,7 @@ import Model
 
 /// What one article claims in paragraphs that no footnote answers for.
 enum ClaimReading {
-    /// As many bytes of a paragraph are read: its first claim is enough.
+    /// How many bytes of a paragraph are read: its first claim is enough.
     private static let longest = 4_096
 
     /// One finding a paragraph and rule; of an article without any footnote one in all.

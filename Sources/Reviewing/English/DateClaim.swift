@@ -8,7 +8,7 @@ struct DateClaim {
     /// Whether it is said to have begun then.
     let isBeginning: Bool
 
-    /// Nil where the sentence has several dates, or one that may be of something else.
+    /// Nil if the sentence has several dates, or one that may be of something else.
     init?(_ sentence: ReadSentence) {
         guard sentence.dates.count == 1, let written = sentence.dates.first, let date = written.date,
             !sentence.subject.isEmpty

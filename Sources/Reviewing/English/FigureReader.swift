@@ -2,7 +2,7 @@ import Language
 
 /// Finds what a sentence says was counted: "killed 31 and injured almost 100", "141 people (including 132 children)".
 ///
-/// What is not plain is left out: two kinds of harm in one number, parts whose whole is not known.
+/// Unclear figures are left out: two kinds of harm in one number, parts whose whole is not known.
 struct FigureReader {
     let tokens: [Token]
     let phrases: [NumberPhrase]
@@ -45,7 +45,7 @@ struct FigureReader {
         return FoundFigure(family: whole?.family ?? -1, subject: kind, phrase: phrase)
     }
 
-    /// What is counted, and where the words behind it begin.
+    /// What is counted, and where the words after it begin.
     private func counted(behind index: Int, after found: [FoundFigure]) -> (subject: FoundFigure.Subject, end: Int) {
         guard tokens.indices.contains(index) else { return (.all, index) }
         if tokens[index].roles.contains(.rest) {
@@ -71,7 +71,7 @@ struct FigureReader {
         guard next < tokens.count, case .word = tokens[next].kind, !isEnd(next) else {
             return (token.word == .unknown ? .unclear : .kind(token.word), next)
         }
-        // Two words or more: whom they mean cannot be told from the last alone.
+        // Two words or more: the last alone does not say whom they mean.
         var end = next
         while end < tokens.count, end < index + 4, case .word = tokens[end].kind, !isEnd(end) { end += 1 }
         return (.unclear, end)
@@ -84,11 +84,11 @@ struct FigureReader {
             || family(in: \.states, index) != nil || family(in: \.nouns, index) != nil || word(index, "lost")
     }
 
-    /// "killed 31": the family whose verb stands before the number with nothing between.
+    /// "killed 31": the family whose verb is directly before the number.
     private func verb(before start: Int) -> Int? {
         let verb = start - 1
         guard let family = family(in: \.verbs, verb) else { return nil }
-        // "was killed 31 …" is no object; "killed or injured 130" counts two things in one.
+        // in "was killed 31 …" the number is not an object; "killed or injured 130" counts two things in one.
         if verb > 0, ["was", "were", "been", "be"].contains(where: { word(verb - 1, $0) }) { return nil }
         return isJoined(before: verb) ? nil : family
     }
@@ -142,7 +142,7 @@ struct FigureReader {
         return index < start - 1 && word(index, "toll") ? death : nil
     }
 
-    /// Whether a kind shares its number with another one: "31 civilians and soldiers".
+    /// Whether a kind shares its number with another: "31 civilians and soldiers".
     private func isJoined(behind noun: (subject: FoundFigure.Subject, end: Int)) -> Bool {
         guard case .kind = noun.subject, noun.end + 1 < tokens.count, tokens[noun.end].roles.contains(.conjunction)
         else { return false }
@@ -182,7 +182,7 @@ struct FoundFigure: Sendable {
         case all
         /// Some kind of them: "18 civilians".
         case kind(PackedWord)
-        /// Some that cannot be told: "31 Chinese men".
+        /// Unclear ones: "31 Chinese men".
         case unclear
     }
 

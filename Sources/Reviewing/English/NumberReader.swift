@@ -1,7 +1,7 @@
 import Language
 import Model
 
-/// Finds the numbers of a text. Years are among them; whoever asks tells them apart.
+/// Finds the numbers of a text. Years are among them; the caller distinguishes them.
 struct NumberReader {
     private let tokens: [Token]
     private let lexicon: Lexicon
@@ -115,7 +115,7 @@ struct NumberReader {
         }
     }
 
-    /// Digits, perhaps with "million" behind them.
+    /// Digits, possibly followed by "million".
     private func number(_ digits: WrittenNumber, at index: Int) -> Number? {
         var divisor = 1
         for _ in 0..<min(digits.decimals, 12) { divisor *= 10 }
@@ -167,14 +167,14 @@ struct NumberPhrase: Sendable {
 /// A number written in words: "thirty-one", "two hundred and five", "two dozen".
 struct WordNumber {
     let value: Int
-    /// The index behind its last token.
+    /// The index after its last token.
     let end: Int
     /// Whether it was counted in dozens, which nobody does exactly.
     var isRound = false
 
-    /// The number that begins at a token; nil where none does, or where it cannot be told where it ends.
+    /// The number that begins at a token; nil if none does, or if its end is unclear.
     ///
-    /// - Parameter joinsAnd: Whether "two hundred and five" is one number; behind "between" it is two.
+    /// - Parameter joinsAnd: Whether "two hundred and five" is one number; after "between" it is two.
     init?(_ tokens: [Token], at start: Int, joinsAnd: Bool) {
         var (total, group, index) = (0, 0, start)
         var last: NumberWord?

@@ -2,7 +2,7 @@ import Base
 import Language
 import Model
 
-/// What an event's own page says that sentences can be held against.
+/// What an event's own page says, for comparison with sentences.
 struct EventFacts: Sendable, Equatable {
     /// A figure the event declares, or its accounts do.
     struct Unit: Sendable, Equatable {
@@ -10,7 +10,7 @@ struct EventFacts: Sendable, Equatable {
         let name: String
         /// An index into `families`; nil for a bare noun, such as `children`.
         let family: Int?
-        /// Whom of them it counts; nil where it counts all.
+        /// Whom of them it counts; nil if it counts all.
         let kind: PackedWord?
         var figure: Quantity?
         var accounts: [Quantity] = []
@@ -52,7 +52,7 @@ struct EventFacts: Sendable, Equatable {
         change(&units[place])
     }
 
-    /// The one figure of a sentence that gives a unit; nil where none or several do.
+    /// The one figure of a sentence that gives a unit; nil if none or several do.
     func figure(of unit: Unit, among found: [FoundFigure], lexicon: Lexicon) -> FoundFigure? {
         let fitting = found.filter { counts($0, unit, lexicon) }
         guard let first = fitting.first, fitting.allSatisfy({ $0.phrase.quantity == first.phrase.quantity }) else {
@@ -63,7 +63,7 @@ struct EventFacts: Sendable, Equatable {
 
     private func counts(_ figure: FoundFigure, _ unit: Unit, _ lexicon: Lexicon) -> Bool {
         guard families.indices.contains(figure.family) else { return false }
-        // A bare noun, such as `children`, counts the dead: it stands beside their number.
+        // A bare noun, such as `children`, counts the dead: it comes with their number.
         guard figure.family == unit.family || (unit.family == nil && families[figure.family].isDeath) else {
             return false
         }
@@ -76,7 +76,7 @@ struct EventFacts: Sendable, Equatable {
 }
 
 extension EventFacts.Unit {
-    /// How a quantity stands to what the event says.
+    /// How far a quantity agrees with what the event says.
     func standing(of quantity: Quantity) -> Site.Statement.Standing {
         let isRecorded = accounts.contains { $0.range.overlaps(quantity.range) }
         guard let figure else { return isRecorded ? .agrees : .differs }

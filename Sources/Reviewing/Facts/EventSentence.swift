@@ -69,7 +69,7 @@ struct ReadSentence {
         return true
     }
 
-    /// "a bomb attack" beside the event may be another one; "the attack" is the event.
+    /// "a bomb attack" next to the event may be a different one; "the attack" is the event.
     private func isOtherHappening(_ token: Token, at index: Int) -> Bool {
         if token.roles.contains(.happenings) { return true }
         guard token.roles.contains(.happening) else { return false }

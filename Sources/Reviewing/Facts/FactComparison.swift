@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Holds what articles say of one event against the event and against one another.
+/// Compares what articles say about one event with the event and with one another.
 struct FactComparison {
     let site: Site
     let facts: FactTable
@@ -44,7 +44,7 @@ struct FactComparison {
 
     private func path(of article: Handle<Site.Article>) -> String { site[article].record.header.file.path }
 
-    /// Two exact numbers that differ, of which the event leaves open which is right.
+    /// Two exact numbers that differ, where the event leaves open which is right.
     private static func contradicts(_ one: FactReading.Found, _ other: FactReading.Found) -> Bool {
         guard one.unit.name == other.unit.name, one.unit.accounts.isEmpty, one.unit.figure?.low == nil,
             one.statement.article != other.statement.article
@@ -82,7 +82,7 @@ struct FactComparison {
         unit.accounts.map(\.inWords).joined(separator: " and ")
     }
 
-    /// What would make the figure known; accounts have no other figures than these two.
+    /// The fix that records the figure; accounts have only these two figures.
     private static func record(_ figure: FactReading.Found) -> String {
         let name = figure.unit.name
         guard name == "killed" || name == "injured" else {
@@ -93,7 +93,7 @@ struct FactComparison {
 }
 
 extension Quantity {
-    /// As it stands in front matter.
+    /// As written in front matter.
     fileprivate var yaml: String {
         let number = best.map(String.init) ?? "\(low ?? 0)-\(high ?? low ?? 0)"
         return hedge.map { "\($0) \(number)" } ?? number

@@ -2,7 +2,7 @@ import Base
 import Language
 import Model
 
-/// What the sentences of one article say of events, each held against the event's own page.
+/// What the sentences of one article say about events, each compared with the event's own page.
 struct FactReading {
     /// A figure of an event in a sentence, with what a finding on it needs.
     struct Found: Sendable {
@@ -33,7 +33,7 @@ struct FactReading {
     }
 
     private mutating func read(_ sentence: EventSentence) {
-        // What is longer is no plain sentence.
+        // Anything longer is not an ordinary sentence.
         guard sentence.range.count <= 2_000 else { return }
         let event = facts[sentence.event]
         let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
@@ -91,7 +91,7 @@ extension Range<Int> {
 /// A date in a text: its tokens and the days it can mean.
 struct FoundDate: Sendable {
     var tokens: Range<Int>
-    /// Nil where the year is not said.
+    /// Nil if the year is not said.
     var date: PartialDate?
     /// Whether it is a year alone, which often says when something else was.
     var isYearAlone = false

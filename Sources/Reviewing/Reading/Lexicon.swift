@@ -9,7 +9,7 @@ final class Lexicon: Sendable {
         var names: Set<PackedWord>
         /// Verbs that take the number as their object: killed 31.
         var verbs: Set<PackedWord>
-        /// What is said of those who were counted: 31 dead, 31 were killed.
+        /// What is said about those who were counted: 31 dead, 31 were killed.
         var states: Set<PackedWord>
         /// Nouns that are counted themselves: 31 deaths.
         var nouns: Set<PackedWord>
@@ -20,7 +20,7 @@ final class Lexicon: Sendable {
     /// A word: what it can be, and what it counts.
     struct Entry: Sendable {
         var roles: WordRole = []
-        /// Of `thirty`, `hundred`, `dozen`; else nil.
+        /// The number of `thirty`, `hundred`, `dozen`; otherwise nil.
         var number: NumberWord?
         /// 1 to 12 for the name of a month, else 0.
         var month = 0
@@ -47,7 +47,7 @@ final class Lexicon: Sendable {
 
     private static let all = LanguageWords.all.map { $0 === english.language ? english : Lexicon($0) }
 
-    /// The lexicon of a language by its BCP 47 tag; nil where it has no words.
+    /// The lexicon of a language by its BCP 47 tag; nil if it has no words.
     static func of(_ language: String) -> Lexicon? {
         LanguageWords.of(language).flatMap { words in all.first { $0.language === words } }
     }
@@ -88,7 +88,7 @@ final class Lexicon: Sendable {
 
     private static func set(_ words: String) -> Set<PackedWord> { Set(packed(words)) }
 
-    /// The family of a verb that the lexicon does not have, by its participle; nil where it is none.
+    /// The family of a verb that the lexicon does not have, by its participle; nil if it is none.
     func regular(_ participle: String) -> Family? {
         let (ending, claims) = (language.claims.participleEnding, language.claims)
         guard participle.hasSuffix(ending), participle.utf8.count > 4 else { return nil }

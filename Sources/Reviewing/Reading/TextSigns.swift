@@ -1,7 +1,7 @@
 import Base
 import Language
 
-/// What a text may hold, told by its bytes alone, so that most need not be read more closely.
+/// What a text may contain, judged by its bytes alone, so that most texts need not be read more closely.
 struct TextSigns: OptionSet, Sendable {
     let rawValue: UInt8
 
@@ -19,7 +19,7 @@ struct TextSigns: OptionSet, Sendable {
     /// Whether there may be a number.
     var hasNumber: Bool { !isDisjoint(with: [.digit, .smallNumber, .largeNumber]) }
 
-    /// Whether there may be a figure, a quotation or an attribution: small numbers count only beside a harm.
+    /// Whether there may be a figure, a quotation or an attribution: small numbers count only next to a harm.
     var hasClaim: Bool {
         !isDisjoint(with: [.digit, .quotationMark, .largeNumber, .attribution])
             || isSuperset(of: [.smallNumber, .harm])
@@ -75,7 +75,7 @@ struct TextSigns: OptionSet, Sendable {
         }
         signs["toll", default: []].insert(.harm)
         for phrase in lexicon.attributions {
-            // Of "is said to" the word in the middle is the rarest, of all others the first.
+            // In "is said to", the word in the middle is the rarest; in all others, the first.
             let word = phrase.count == 3 ? phrase[1] : phrase.first
             if let word { signs[word, default: []].insert(.attribution) }
         }

@@ -13,14 +13,14 @@ struct Token: Sendable {
         case name(Int)
         /// `16th`
         case ordinal(Int)
-        /// Code, and digits that are no number: `5km`.
+        /// Code, and digits that are not a number: `5km`.
         case opaque
     }
 
     var kind: Kind
     /// In bytes of the document's text.
     var range: Range<Int>
-    /// Whether nothing stands between it and the token before it.
+    /// Whether there is nothing between it and the token before it.
     var isTight = false
     var isCapitalised = false
     var word = PackedWord.unknown
@@ -37,7 +37,7 @@ struct Token: Sendable {
 struct WrittenNumber: Sendable, Equatable {
     /// Without the decimal point.
     var value: Int
-    /// How many digits stand behind the point.
+    /// How many digits follow the point.
     var decimals = 0
     var digitCount = 0
     var isGrouped = false
@@ -69,7 +69,7 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     init(stringLiteral word: String) { self.init(word.utf8.span) }
 
-    /// Its first three bytes; nil where it is shorter.
+    /// Its first three bytes; nil if it is shorter.
     var opening: (UInt8, UInt8, UInt8)? {
         var rest = bytes
         guard rest >> 16 != 0 else { return nil }
@@ -88,7 +88,7 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// Questions about the bytes of a UTF-8 text.
 enum TextByte {
-    /// A mark or blank beyond ASCII as the ASCII byte that stands for it; nil where a letter stands.
+    /// A mark or blank beyond ASCII as the equivalent ASCII byte; nil for a letter.
     static func sign(at offset: Int, in text: [UInt8]) -> (mark: UInt8, length: Int)? {
         switch text[offset] {
         case 0xC2:
@@ -119,7 +119,7 @@ enum TextByte {
         }
     }
 
-    /// The length of a no-break or thin blank, which may stand between thousands.
+    /// The length of a no-break or thin blank, which may separate thousands.
     static func narrowBlank(at offset: Int, in text: [UInt8]) -> Int? {
         if text[offset] == 0xC2, offset + 1 < text.count, text[offset + 1] == 0xA0 { return 2 }
         guard text[offset] == 0xE2, offset + 2 < text.count, text[offset + 1] == 0x80 else { return nil }

@@ -5,7 +5,7 @@ import Model
 /// Cuts a stretch of text into words, numbers and marks. It reads numbers whole, with what groups their digits, and knows
 /// letters by their bytes alone, as it reads every paragraph that may claim something.
 struct Tokenizer {
-    /// A part of the text that is one token whatever stands in it.
+    /// A part of the text that is one token, whatever it contains.
     struct Island {
         var range: Range<Int>
         /// The mention it is; nil for code.
@@ -18,7 +18,7 @@ struct Tokenizer {
     private var offset: Int
     private var tokens: [Token] = []
 
-    /// - Parameter islands: In the order of the text; those outside the range are passed over.
+    /// - Parameter islands: In the order of the text; those outside the range are skipped.
     static func tokens(
         in range: Range<Int>, of text: [UInt8], islands: some Sequence<Island>, lexicon: Lexicon
     ) -> [Token] {
@@ -106,13 +106,13 @@ struct Tokenizer {
     private mutating func take(_ number: inout WrittenNumber, _ limit: Int) {
         while offset < limit, text[offset].isDigit {
             number.digitCount += 1
-            // Twelve digits fit; of more it is no number anyway.
+            // Twelve digits fit; more are not a number anyway.
             if number.digitCount <= 12 { number.value = number.value * 10 + Int(text[offset] & 15) }
             offset += 1
         }
     }
 
-    /// The length of a comma or narrow blank between thousands, if one stands here.
+    /// The length of a comma or narrow blank between thousands, if there is one here.
     private func groupSeparator(_ limit: Int) -> Int? {
         guard offset < limit else { return nil }
         let sign = text[offset] == UInt8(ascii: ",") ? 1 : TextByte.narrowBlank(at: offset, in: text)

@@ -25,7 +25,7 @@ struct FolderSize: Sendable, Equatable {
 
     init() {}
 
-    /// What lies below a folder.
+    /// What is below a folder.
     init(of path: String) throws(BenchmarkFailure) {
         for entry in try Disk.contents(of: path).values {
             if entry.kind == .folder { folders += 1 } else { (files, bytes) = (files + 1, bytes + entry.size) }
@@ -41,7 +41,7 @@ struct FolderWriter {
         places = LastFolder(below: try BenchmarkFailure.onDisk { () throws(DiskFailure) in try OpenFolder.make(root) })
     }
 
-    /// Writes a text to a file in place of what it held.
+    /// Writes a text to a file replacing its contents.
     mutating func save(_ path: String, _ text: String) throws(BenchmarkFailure) { try save(path, Array(text.utf8)) }
 
     /// Writes the files of another folder.

@@ -1,8 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Puts a target’s folder `Starting/Site` into the binary, as Swift that the build makes. Its `templates` is a link to the project's own, so
-/// there is no copy to be kept in step; and since it lies in the target, the build sees files come and go.
+/// Puts a target’s folder `Starting/Site` into the binary, as Swift that the build makes. Its `templates` is a link to
+/// the project's own, so there is no copy to be kept in step; and because it is in the target, the build sees files
+/// come and go.
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -16,7 +17,7 @@ struct EmbedFiles: BuildToolPlugin {
         ]
     }
 
-    /// A folder with all that lies in it: a folder is another one when a file comes or goes.
+    /// A folder with everything in it: a folder changes when a file is added or removed.
     private static func tree(_ folder: URL) throws -> [URL] {
         let entries = try FileManager.default.contentsOfDirectory(
             at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: [.isDirectoryKey],

@@ -3,7 +3,7 @@ package struct ContentFiles: Sendable {
     private let site: GeneratedSite
     private let pagesOnly: Bool
 
-    /// With `pagesOnly` the site leaves out what lies beside its pages, but for citations.
+    /// With `pagesOnly` the site leaves out everything besides its pages, except citations.
     package init(_ site: GeneratedSite, pagesOnly: Bool = false) {
         self.site = site
         self.pagesOnly = pagesOnly

@@ -50,7 +50,7 @@ package struct GeneratedSite: Sendable {
 
 /// An actor of a generated site.
 package struct GeneratedActor: Sendable {
-    /// What this actor is to another, which stands at `other` in the list of actors.
+    /// What this actor is to another, which is at `other` in the list of actors.
     package struct Relation: Sendable {
         package let other: Int
         package let role: String

@@ -1,4 +1,4 @@
-/// Makes names that nobody bears: no two are the same, and none is the beginning of another.
+/// Makes invented names: no two are the same, and none is the beginning of another.
 struct NameForge {
     /// A name as printed, and its words in ASCII for an id.
     struct Name {
@@ -24,7 +24,7 @@ struct NameForge {
         Self.unique(syllables: random.within(2...3), taken: &taken, random: &random)
     }
 
-    /// A first name that several people may bear.
+    /// A first name that several people may have.
     func givenName(random: inout SplitMix64) -> Name {
         givenNames[random.below(givenNames.count)]
     }

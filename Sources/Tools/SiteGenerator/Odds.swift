@@ -1,6 +1,6 @@
 /// A mild Zipf law over a list: the first is drawn about three times as often as the last.
 ///
-/// The first of 500 actors stands in about 2.5 % of 2,000 articles, so that no page grows beyond what a reader can use.
+/// The first of 500 actors is in about 2.5 % of 2,000 articles, so that no page grows beyond what a reader can use.
 struct Odds: Sendable {
     private let cumulative: [Int]
 
@@ -12,7 +12,7 @@ struct Odds: Sendable {
         }
     }
 
-    /// `wanted` different places of the list, or all of them where there are no more.
+    /// `wanted` different places of the list, or all of them if there are no more.
     func draw(_ wanted: Int, random: inout SplitMix64) -> [Int] {
         if wanted >= cumulative.count { return Array(cumulative.indices) }
         var drawn: [Int] = []
@@ -54,7 +54,7 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
         return bits ^ (bits >> 31)
     }
 
-    /// A number from 0 up to, not including, `bound`; 0 where `bound` is not positive.
+    /// A number from 0 up to, not including, `bound`; 0 if `bound` is not positive.
     mutating func below(_ bound: Int) -> Int {
         bound <= 0 ? 0 : Int(next().multipliedFullWidth(by: UInt64(bound)).high)
     }

@@ -50,7 +50,8 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    /// Builds now and after every change, until the task is cancelled. Only what stands in the way of the first build ends it.
+    /// Builds now and after every change, until the task is cancelled. Only findings that prevent the first build end
+    /// it.
     private func follow(_ console: Console) async throws {
         let folders = FolderWatch(root: site.root, folders: ["content", "templates"])
         var live = Session(site.build)

@@ -112,9 +112,9 @@ struct DeployCommand: AsyncParsableCommand {
         return options
     }
 
-    /// The built site; what stands in its way is said.
+    /// The built site; findings that prevent it are printed.
     ///
-    /// - Parameter built: What was built now; nil where an earlier build is to be taken.
+    /// - Parameter built: What was built now; nil to use an earlier build.
     private func files(
         _ built: OutputReport?, _ settings: Settings, _ console: Console
     ) async throws -> SiteOutputFiles {

@@ -71,7 +71,7 @@ struct ImportCommand: ParsableCommand {
         throw ExitStatus.inputMissing
     }
 
-    /// Imports one file; what it ends with, where that is no success.
+    /// Imports one file; returns the exit status if that fails.
     private func importFile(_ path: String, _ console: Console) -> ExitCode? {
         let bytes: [UInt8]
         do { bytes = try FileReading.bytes(of: path, limit: 1 << 22).get() } catch {

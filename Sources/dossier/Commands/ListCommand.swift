@@ -53,7 +53,7 @@ struct ListEntry {
     var title: String
     /// The page, from the output folder; of a passage note, with its fragment.
     var page: String
-    /// Where it is published; nil where the site has no address.
+    /// Where it is published; nil if the site has no address.
     var address: String?
     /// The file it comes from; nil for what is gathered from other files.
     var file: String?

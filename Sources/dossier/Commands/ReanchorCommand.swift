@@ -54,7 +54,7 @@ struct ReanchorCommand: AsyncParsableCommand {
         if !unreadable.isEmpty || worst == .error || site.strict && worst == .warning { throw ExitStatus.findings }
     }
 
-    /// Notes are held against every text: where one is missing, they would be pinned to another, or to none.
+    /// Notes are compared with every text: if one is missing, they would be pinned to another, or to none.
     private func checkRead(_ findings: [Diagnostic], _ console: Console) throws {
         let unread = findings.filter { $0.rule == .unreadableFile }
         guard !unread.isEmpty else { return }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 import Publishing
 
-/// Where a site lies and what to call its results; every command takes these.
+/// Where a site is and where its results go; every command takes these.
 struct SiteOptions: ParsableArguments {
     @Option(name: [.customShort("C"), .long], help: "The site's folder, which holds 'content' and 'templates'.")
     var root = "."

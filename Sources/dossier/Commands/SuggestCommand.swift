@@ -40,7 +40,7 @@ struct SuggestCommand: AsyncParsableCommand {
         let linked: Site
         do throws(PublishingFailure) {
             var options = site.build
-            // A draft's names are to be found as well, and a draft's own name needs no suggestion.
+            // Names in drafts are also searched, and a draft's own name needs no suggestion.
             options.includesDrafts = true
             linked = try await Build.site(options).value
         } catch {

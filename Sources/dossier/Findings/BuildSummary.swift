@@ -20,9 +20,9 @@ struct BuildSummary {
         return "\(Quantity.grouped(files)) files: " + parts.compactMap(\.self).joined(separator: ", ")
     }
 
-    /// Says what was held back and what was written; that nothing was written is said in any case.
+    /// Says what was held back and what was written; that nothing was written is always said.
     ///
-    /// - Parameter hasMoment: Whether somebody said what day it is.
+    /// - Parameter hasMoment: Whether the day is given.
     func say(hasMoment: Bool, to console: Console) {
         if let line = HoldSummary(heldBack: report.heldBack, hasMoment: hasMoment).text { console.note(line) }
         if report.output == nil { console.say(text) } else { console.note(text) }
@@ -38,7 +38,7 @@ struct BuildSummary {
         ].joined(separator: ", ")
     }
 
-    /// Such as `2 errors, 1 warning`; nil where there are none.
+    /// Such as `2 errors, 1 warning`; nil if there are none.
     static func count(of diagnostics: [Diagnostic]) -> String? {
         let levels: [(Diagnostic.Level, String)] = [(.error, "error"), (.warning, "warning"), (.note, "note")]
         let parts = levels.compactMap { level, name -> String? in

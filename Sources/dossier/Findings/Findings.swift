@@ -68,7 +68,7 @@ struct Findings {
         }
     }
 
-    /// What is to be written in the place of the marked words, to go below them; nil where there are several ways.
+    /// The replacement of the marked words, shown below them; nil if there are several ways.
     private static func replacement(of diagnostic: Diagnostic) -> String? {
         guard let edit = diagnostic.edits.first, diagnostic.edits.count == 1, edit.path == diagnostic.path,
             edit.position.line == diagnostic.position.line, edit.position >= diagnostic.position,

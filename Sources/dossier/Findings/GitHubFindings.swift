@@ -1,10 +1,10 @@
 import Model
 
-/// Findings as workflow commands of GitHub Actions, which shows them beside the lines.
+/// Findings as workflow commands of GitHub Actions, which shows them next to the lines.
 struct GitHubFindings {
     let paths: RepositoryPath
 
-    /// Further places go on lines of their own in the message: an annotation has one place.
+    /// Further places are on separate lines in the message: an annotation has one place.
     func command(_ diagnostic: Diagnostic) -> String {
         let level = diagnostic.level == .note ? "notice" : diagnostic.level.rawValue
         let file = Self.property(paths.path(of: diagnostic.path).visible())
@@ -28,7 +28,7 @@ struct GitHubFindings {
         }
     }
 
-    /// What a property of a command escapes beside that.
+    /// What a property of a command also escapes.
     private static func property(_ text: String) -> String {
         escaped(data(text)) { scalar in
             switch scalar {

@@ -1,10 +1,10 @@
 import Model
 import Publishing
 
-/// One line on what was left out for now; nothing where all is published.
+/// One line on what was left out for now; nothing if all is published.
 struct HoldSummary {
     let heldBack: [Catalog.HeldBack]
-    /// Whether somebody said what day it is.
+    /// Whether the day is given.
     let hasMoment: Bool
 
     /// Such as `held back: 2 drafts; 1 entry until 1 December 2026 (content/articles/summit.md)`.

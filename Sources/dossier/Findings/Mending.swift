@@ -3,14 +3,14 @@ import Publishing
 
 /// Makes the safe edits of findings in the site's own files, each file whole or not at all.
 struct Mending {
-    /// How many findings were mended.
+    /// How many findings were fixed.
     private(set) var mended = 0
     private(set) var written: Set<String> = []
     private(set) var failures: [String] = []
     /// Findings whose edits overlap others that were made.
     private(set) var deferred: [Diagnostic] = []
 
-    /// Whether another look at the site may show more that can be mended.
+    /// Whether another look at the site may show more that can be fixed.
     var isOpen: Bool { failures.isEmpty && deferred.isEmpty }
 
     /// Makes the edits and prints each.
@@ -34,7 +34,7 @@ struct Mending {
         return unwritten.count < selection.files.count
     }
 
-    /// What was done, such as `mended 3 findings in 2 files`, after what was left.
+    /// What was done, such as `fixed 3 findings in 2 files`, after what was left.
     var summary: [String] {
         let done =
             mended == 0

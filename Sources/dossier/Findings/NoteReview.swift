@@ -4,7 +4,7 @@ import Language
 import Linking
 import Model
 
-/// Prints where passage notes stand.
+/// Prints the state of passage notes.
 struct NoteReview {
     let notes: [ReviewedNote]
     /// The files that were written.

@@ -3,7 +3,7 @@ import Base
 /// Paths as the folder in which the command runs sees them: programs that read findings take them from there, while Dossier
 /// names files from the site's root.
 struct RepositoryPath {
-    /// With a `/` at its end; empty where the command runs in the site's root.
+    /// With a `/` at its end; empty if the command runs in the site's root.
     private let prefix: String
 
     /// - Parameters:

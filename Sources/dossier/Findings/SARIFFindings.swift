@@ -8,7 +8,7 @@ struct SARIFFindings {
     /// For the ends of regions, and for what a fix replaces.
     private var excerpts: Excerpts
     private let rules: [Rule]
-    /// How often each fingerprint was given, so that two findings alike can be told apart.
+    /// How often each fingerprint was given, so that two equal findings can be distinguished.
     private var fingerprints: [UInt64: Int] = [:]
 
     /// - Parameter root: The site's folder.
@@ -83,7 +83,7 @@ struct SARIFFindings {
         }
     }
 
-    /// The edits of one way to mend a finding, file by file.
+    /// The edits of one fix of a finding, file by file.
     private func fix(_ edits: [Edit], _ diagnostic: Diagnostic) -> JSON {
         let changes = Dictionary(grouping: edits, by: \.path).sorted { $0.key < $1.key }.map { path, edits in
             JSON.object([
@@ -112,7 +112,7 @@ struct SARIFFindings {
 
     private func artifact(_ path: String) -> JSON { .object([("uri", .text(paths.uri(of: path)))]) }
 
-    /// - Parameter end: The place behind the last character; nil for one character.
+    /// - Parameter end: The place after the last character; nil for one character.
     private static func region(_ start: Position, end: Position?) -> JSON {
         let end = end ?? Position(line: start.line, column: start.column + 1)
         return .object([

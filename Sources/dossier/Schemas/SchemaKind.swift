@@ -69,8 +69,8 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
     }
 }
 
-/// Regular expressions (ECMA-262) for texts of a certain form. They tell the form only: that there is no 30 February is left to
-/// the readers.
+/// Regular expressions (ECMA-262) for texts of a certain form. They check only the form: the readers check that there
+/// is no 30 February.
 enum SchemaPattern {
     /// Ids and slugs.
     static let id = "^[a-z0-9]+(-[a-z0-9]+)*$"

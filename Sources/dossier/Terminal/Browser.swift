@@ -8,6 +8,6 @@ enum Browser {
         private static let program = "xdg-open"
     #endif
 
-    /// Opens an address; false where there is no program to do it.
+    /// Opens an address; false if there is no program to do it.
     static func open(_ address: String) -> Bool { (try? Program(program, [address]).startSilently()) != nil }
 }

@@ -37,7 +37,7 @@ struct Console: Sendable {
     /// To standard output: several lines.
     func print(lines: String) { Self.write(Self.shown(lines: lines) + "\n", to: STDOUT_FILENO) }
 
-    /// To standard output: what must not be seen is written as JSON escapes it, so that programs read what it is.
+    /// To standard output: invisible characters are written as JSON escapes, so that programs read the exact text.
     func print(_ json: JSON) {
         let text = json.printed.replacingUnseen(keeping: ["\n"]) { scalar in
             String(scalar).utf16.map { "\\u" + String(0x10000 + Int($0), radix: 16).dropFirst() }.joined()
@@ -51,7 +51,7 @@ struct Console: Sendable {
     /// To standard output, without a line end of its own.
     func printRaw(_ bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
 
-    /// To standard error: one line on the work.
+    /// To standard error: one line about the work.
     func say(_ line: String) { Self.write(Self.shown(line) + "\n", to: STDERR_FILENO) }
 
     /// The same, unless only findings are wanted.
@@ -59,7 +59,7 @@ struct Console: Sendable {
 
     func error(_ line: String) { say(paint("error:", .red) + " " + line) }
 
-    /// A message that may go on for several lines.
+    /// A message that may have several lines.
     func error(lines: String) {
         Self.write(Self.shown(lines: paint("error:", .red) + " " + lines) + "\n", to: STDERR_FILENO)
     }
@@ -101,7 +101,7 @@ struct Console: Sendable {
 
     private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
 
-    /// What cannot be printed is lost: there is nobody left to tell.
+    /// What cannot be printed is lost: it cannot be reported anywhere.
     private static func write(_ bytes: [UInt8], to file: Int32) {
         _ = FileWriting.write(bytes, to: FileWriting.File(descriptor: file, path: ""))
     }

@@ -17,7 +17,7 @@ enum ExitStatus {
     /// As shells say it of a program that Ctrl-C ended.
     static let interrupted = ExitCode(130)
 
-    /// Says what nobody foresaw, and with what the command ends.
+    /// Reports an unforeseen error, and returns the exit status.
     static func internalFault(_ error: any Error) -> ExitCode {
         Console(PrintOptions()).error("internal error: \(error)")
         return ExitCode(70)
@@ -26,7 +26,7 @@ enum ExitStatus {
     /// What a command ends with that findings have stopped.
     static func stopped(by report: BuildReport) -> ExitCode { report.isUnreadable ? inputMissing : findings }
 
-    /// What a site's `site.yaml` says; nil where there is none. One that cannot be read ends the command.
+    /// What a site's `site.yaml` says; nil if there is none. One that cannot be read ends the command.
     static func settings(of root: String, _ console: Console) throws -> Settings? {
         do throws(ReadFailure) { return try Loader.settings(root) } catch {
             console.error(error.message)
@@ -34,7 +34,7 @@ enum ExitStatus {
         }
     }
 
-    /// Says why a build could not go on, and with what the command ends.
+    /// Reports why a build could not continue, and returns the exit status.
     static func of(_ failure: PublishingFailure, _ console: Console) -> ExitCode {
         console.error(failure.message)
         return switch failure {

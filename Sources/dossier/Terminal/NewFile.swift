@@ -27,7 +27,7 @@ struct NewFile {
         (folder, name) = names.count == 2 ? ("\(root)/\(names[0])", String(names[1])) : (root, path)
     }
 
-    /// Writes the file with the folders it lies in; one that is there is left alone unless `overwrites`.
+    /// Writes the file with the folders that contain it; an existing one is left alone unless `overwrites`.
     func write(_ bytes: [UInt8], overwrites: Bool) -> Outcome {
         do throws(DiskFailure) {
             let folder = try OpenFolder.make(folder)
@@ -42,7 +42,7 @@ struct NewFile {
         }
     }
 
-    /// What the file holds now; nil where nothing is there.
+    /// What the file holds now; nil if nothing is there.
     func bytes() throws(DiskFailure) -> [UInt8]? { try OpenFolder.open(folder)?.bytes(name) }
 
     /// Whether a folder is there; a symbolic link to one counts.
@@ -54,7 +54,7 @@ struct NewFile {
     }
 }
 
-/// A folder that is to be filled.
+/// A folder to fill.
 struct NewFolder {
     let path: String
 

@@ -3,7 +3,7 @@ import Dispatch
 
 /// Ctrl-C, and the system's wish that a program end.
 enum StopSignal {
-    /// Does work until it ends by itself or a signal comes; then its task is cancelled, and waited for. A second signal ends
+    /// Runs work until it ends or a signal arrives; then its task is cancelled, and waited for. A second signal ends
     /// the process at once.
     static func run(_ work: @escaping @Sendable () async throws -> Void) async throws {
         let signals = stream()

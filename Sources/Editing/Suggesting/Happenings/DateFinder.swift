@@ -7,12 +7,12 @@ struct DateFinder {
     private let language: LanguageWords
     private let article: PartialDate
     private let reader: DateReader
-    /// The words and what is between them, as the reader of dates sees them, with the word that each is or stands before.
+    /// The words and what is between them, as the reader of dates sees them, with the word that each is or precedes.
     private let pieces: [(piece: DatePiece, word: Int)]
     /// Each word's place among the pieces.
     private let places: [Int]
 
-    /// The dates of a sentence, in order; none that stands in a quotation.
+    /// The dates of a sentence, in order; none inside a quotation.
     static func dates(in sentence: ProseSentence) -> [MentionedDate] {
         let finder = DateFinder(sentence)
         var dates: [MentionedDate] = []
@@ -126,7 +126,7 @@ struct DateFinder {
 }
 
 extension PartialDate {
-    /// The year, where all of it lies in one.
+    /// The year, if it is within one.
     var yearKnown: Int? { earliest.year == latest.year ? latest.year : nil }
 
     /// Year and month, and the day where it is known.
@@ -146,7 +146,7 @@ package struct MentionedDate: Sendable, Hashable {
     package let written: String
     /// Indices of the sentence's words.
     let words: Range<Int>
-    /// Whether the year or day follows from the article's date and does not stand in the sentence.
+    /// Whether the year or day was inferred from the article's date and is not in the sentence.
     package let isInferred: Bool
     /// More is better: 4 a day, 3 a month, 2 a weekday or month alone, 1 a year.
     let weight: Int

@@ -1,8 +1,8 @@
 import Language
 import Model
 
-/// Finds what a sentence tells of: a date beside a word such as `attack` or `signed`, a name such as `Operation …`, or an
-/// agreement or the like without a date.
+/// Finds the event that a sentence reports: a date next to a word such as `attack` or `signed`, a name such as
+/// `Operation …`, or an agreement or the like without a date.
 struct HappeningFinder {
     private let words: [ProseWord]
     private let language: LanguageWords
@@ -76,7 +76,8 @@ struct HappeningFinder {
         return Happening(title: titles.text(range), kind: kind, date: date, names: names, score: score)
     }
 
-    /// The word that tells: the noun with the longest phrase, else the first verb; without a date only what happens once.
+    /// The word that names the event: the noun with the longest phrase, else the first verb; without a date only what
+    /// happens once.
     private func trigger(isDated: Bool) -> Int? {
         let open = words.indices.filter { !words[$0].isQuoted }
         let nouns = open.filter { index in
@@ -94,7 +95,7 @@ struct HappeningFinder {
 
     private func isJointStatement(_ index: Int) -> Bool { index > 0 && words[index - 1].lower == "joint" }
 
-    /// How much of the sentence a noun speaks for; a plural tells of several.
+    /// How much of the sentence a noun covers; a plural means several.
     private func weight(_ noun: Int) -> Int {
         titles.phrase(around: noun).count * 2 - (words[noun].lower.hasSuffix("s") ? 3 : 0)
     }
@@ -108,15 +109,15 @@ extension Happening {
     }
 }
 
-/// Something that happened, as a sentence tells it.
+/// Something that happened, as a sentence reports it.
 package struct Happening: Sendable, Hashable {
     /// In words of the sentence, its first letter in upper case.
     package var title: String
     /// Such as `attack`.
     package var kind: String
-    /// Nil where the sentence gives none.
+    /// Nil if the sentence gives none.
     package var date: MentionedDate?
-    /// Names within the title: what the happening is told apart by.
+    /// Names within the title: these distinguish it from others.
     var names: [String]
     /// More is likelier.
     var score: Int

@@ -1,10 +1,10 @@
 import Language
 import Model
 
-/// Sentences that tell of one thing.
+/// Sentences that report one event.
 struct HappeningGroup: Sendable {
     var happening: Happening
-    /// Indices of the sentences, the one that tells it first.
+    /// Indices of the sentences, the one that reports it best first.
     var sentences: [Int]
 
     /// Brings together what has one title, or one kind and one name in it.

@@ -6,11 +6,11 @@ struct HappeningTitle {
     private static let longest = 10
 
     let words: [ProseWord]
-    /// Where dates stand, which are no part of a title.
+    /// The places of dates, which are not part of a title.
     let dates: [MentionedDate]
     let language: LanguageWords
 
-    /// The noun with what stands before it and its prepositional phrases: `car bomb attack on a market in Urumqi`.
+    /// The noun with its modifiers and prepositional phrases: `car bomb attack on a market in Urumqi`.
     func phrase(around noun: Int) -> Range<Int> {
         var start = noun
         while start > 0, noun - start < 4, words[start].gap == .space, describes(start - 1) { start -= 1 }
@@ -23,7 +23,7 @@ struct HappeningTitle {
         return start..<end
     }
 
-    /// The noun with what is said of it up to the end of the clause: `video released`.
+    /// The noun with what is said about it up to the end of the clause: `video released`.
     func telling(from noun: Int) -> Range<Int> { noun..<clause(around: noun).upperBound }
 
     /// The clause around a verb: `assailants at a railway station killed 29 people`.

@@ -1,8 +1,8 @@
 import Language
 import Model
 
-/// Finds the names in one sentence: runs of capitalised words, without what only begins a sentence, tells a nationality or an
-/// office.
+/// Finds the names in one sentence: runs of capitalised words, without words that only begin a sentence, or name a
+/// nationality or an office.
 struct NameFinder {
     private let words: [ProseWord]
     private let sentence: Int
@@ -51,7 +51,7 @@ struct NameFinder {
         return language.names.heads[words[index + 1].lower] != nil || language.names.titles.contains(words[index].lower)
     }
 
-    /// Whether a hyphenated word goes on in small letters, as `Counter-terrorism` at the start of a sentence does.
+    /// Whether a hyphenated word continues in lower case, as `Counter-terrorism` at the start of a sentence does.
     private static func endsSmall(_ word: ProseWord) -> Bool {
         let parts = word.text.split(separator: "-")
         guard parts.count > 1, let last = parts.last?.unicodeScalars.first else { return false }
@@ -65,7 +65,7 @@ struct NameFinder {
             && (word.text.unicodeScalars.count > 1 || word.text.utf8.count > 1)
     }
 
-    /// Where the name ends if it goes on at a word.
+    /// Where the name ends if it continues at a word.
     private func goesOn(to index: Int, from start: Int) -> Int? {
         guard index < words.count, words[index].gap == .space, !words[index - 1].isPossessive,
             !expansions.contains(where: { $0.name.lowerBound == index })
@@ -90,7 +90,7 @@ struct NameFinder {
         return parts[1].unicodeScalars.first?.properties.isUppercase ?? false
     }
 
-    /// The capitalised word behind a connecting one.
+    /// The capitalised word after a connecting one.
     private func after(_ index: Int) -> Int? {
         let next = index + 1
         guard next < words.count, words[next].gap == .space, isPart(next), !words[index].isCovered,
@@ -118,7 +118,7 @@ struct NameFinder {
         return [use]
     }
 
-    /// Without nationality and office before the name; nil where nothing but these is there.
+    /// Without nationality and office before the name; nil if nothing but these is there.
     private func trimmed(_ run: Range<Int>) -> (name: Range<Int>, role: String?, hasOffice: Bool)? {
         guard !expansions.contains(where: { $0.name == run }) else { return (run, nil, false) }
         var name = run
@@ -165,7 +165,7 @@ struct NameFinder {
         if before.lower == "of", start > 1, words[start - 2].lower == "capital" { use.isPlace = true }
     }
 
-    /// Whether words behind a comma say who somebody is: `, its president`, `, who advised`.
+    /// Whether words after a comma say who someone is: `, its president`, `, who advised`.
     private func tellsPerson(_ index: Int) -> Bool {
         if words[index].lower == "who" { return true }
         guard ["its", "his", "her", "their", "the", "a", "an", "then"].contains(words[index].lower) else {

@@ -44,7 +44,7 @@ struct NameGathering {
         groups[other].uses = []
     }
 
-    /// `Qin` beside `Qin Gang`, `Byron` beside `Ada Byron`: where exactly one longer name begins or ends with the word.
+    /// `Qin` and `Qin Gang`, `Byron` and `Ada Byron`: if exactly one longer name begins or ends with the word.
     private mutating func joinSurnames() {
         let people = groups.indices.filter {
             groups[$0].words.count > 1 && groups[$0].mayBePerson && !groups[$0].uses.isEmpty
@@ -58,8 +58,8 @@ struct NameGathering {
         }
     }
 
-    /// `Foreign Ministry` beside `Chinese Foreign Ministry`: where exactly one longer name ends with the shorter. The
-    /// shorter is no name of its own: another state has a foreign ministry, too.
+    /// `Foreign Ministry` and `Chinese Foreign Ministry`: if exactly one longer name ends with the shorter. The shorter
+    /// is not a name of its own: other states also have a foreign ministry.
     private mutating func joinShortBodies() {
         for short in groups.indices where groups[short].headKind != nil && !groups[short].uses.isEmpty {
             let ending = " " + groups[short].name
@@ -113,7 +113,7 @@ struct NameGroup: Sendable {
     }
 }
 
-/// A place where the text seems to name somebody, with what stands around it.
+/// A place where the text seems to name someone, with its surroundings.
 struct NameUse: Sendable {
     var name: String
     /// The words of the name.
@@ -122,11 +122,11 @@ struct NameUse: Sendable {
     var sentence: Int
     /// The office in capitals before the name, such as `Foreign Minister`.
     var role: String?
-    /// Whether an office in small letters stands before it, such as `spokesman`.
+    /// Whether an office in lower case precedes it, such as `spokesman`.
     var followsOffice = false
-    /// Whether a state's possessive stands before it: `Pakistan’s`.
+    /// Whether a state's possessive precedes it: `Pakistan’s`.
     var isOwnedByState = false
-    /// Whether it stands where places stand, or is called one.
+    /// Whether it is used like a place, or is called one.
     var isPlace = false
     /// Whether a verb of saying or doing follows.
     var acts = false
@@ -135,7 +135,7 @@ struct NameUse: Sendable {
     var isDoubtful = false
 }
 
-/// Which words a set of texts uses in small letters: such a word at the start of a sentence is no name.
+/// Which words a set of texts uses in small letters: such a word at the start of a sentence is not a name.
 struct Wording: Sendable {
     private(set) var small: Set<String> = []
 

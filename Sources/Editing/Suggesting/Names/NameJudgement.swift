@@ -33,7 +33,7 @@ struct NameJudgement: Sendable {
         }
         guard certain > 0 || group.isState else { return nil }
         let places = group.isState || group.isExplained ? 0 : uses.count(where: \.isPlace)
-        // What stands where places stand in a third of its uses is one.
+        // A name that is used like a place in a third of its uses is one.
         let isPlace = places * 3 >= uses.count && places > 0
         score = evidence.reduce(0) { $0 + $1.points } - (isPlace ? 100 : 0)
         reasons = evidence.map(\.reason)
@@ -51,7 +51,7 @@ struct NameJudgement: Sendable {
     }
 }
 
-/// A name and the acronym that stands behind it in brackets: `Shanghai Cooperation Organisation (SCO)`.
+/// A name and the acronym that follows it in brackets: `Shanghai Cooperation Organisation (SCO)`.
 struct Expansion: Sendable, Hashable {
     /// Indices of the sentence's words.
     var name: Range<Int>
@@ -86,7 +86,7 @@ struct Expansion: Sendable, Hashable {
         return nil
     }
 
-    /// The first letters of the capitalised parts of words; nil where a longer word in small letters stands between.
+    /// The first letters of the capitalised parts of words; nil if a longer lower-case word is between them.
     private static func initials(of words: ArraySlice<ProseWord>) -> String? {
         var letters = ""
         for (index, word) in zip(words.indices, words) {

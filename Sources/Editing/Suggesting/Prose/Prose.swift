@@ -7,7 +7,7 @@ import Model
 struct Prose: Sendable {
     let sentences: [ProseSentence]
 
-    /// The sentences that stand on a line of the article's file; with a column, only the one that stands there.
+    /// The sentences on a line of the article's file; with a column, only the one there.
     ///
     /// - Parameters:
     ///   - line: 1-based, front matter included.
@@ -144,13 +144,13 @@ package struct ProseSentence: Sendable, Hashable {
     /// The words of its article's language; English where Dossier has none of it.
     let language: LanguageWords
 
-    /// Where it stands, such as `content/articles/a.md:12`.
+    /// Its place, such as `content/articles/a.md:12`.
     package var place: String { "\(path):\(line)" }
 }
 
 /// A word of a sentence, as a reader of names sees it.
 struct ProseWord: Sendable, Hashable {
-    /// What stands between a word and the one before it.
+    /// What is between a word and the one before it.
     enum Gap: Sendable { case space, comma, opens, closes, dash, other }
 
     /// As written, without a possessive ending.
@@ -159,10 +159,10 @@ struct ProseWord: Sendable, Hashable {
     var lower: String
     /// In bytes of the document's text, without a possessive ending.
     var range: Range<Int>
-    /// Between the word before and this one; `opens` at a bracket that opens here, `closes` behind one that closes.
+    /// Between the word before and this one; `opens` at a bracket that opens here, `closes` after one that closes.
     var gap = Gap.other
     var isPossessive = false
-    /// Whether it stands in quotation marks.
+    /// Whether it is in quotation marks.
     var isQuoted = false
     /// Whether it is the first of a sentence or quotation, where a capital says nothing.
     var isInitial = false

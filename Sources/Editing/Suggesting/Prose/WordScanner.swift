@@ -1,7 +1,7 @@
 import Language
 
-/// Cuts a stretch of text into words: letters, marks and digits, with the hyphens, apostrophes and full stops inside a word.
-/// What is between words is no word but kept with the next one, since it tells where a name or date ends.
+/// Cuts a stretch of text into words: letters, marks and digits, with the hyphens, apostrophes and full stops inside a
+/// word. What is between words is not a word but is kept with the next one, because it shows where a name or date ends.
 struct WordScanner {
     private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
     private let end: Int
@@ -43,7 +43,7 @@ struct WordScanner {
         return words
     }
 
-    /// Passes over what is no word, and says what it was.
+    /// Skips what is not a word, and returns what it was.
     private mutating func skipGap(isFirst: Bool) -> ProseWord.Gap {
         var gap = ProseWord.Gap.space
         while place < scalars.count, !Self.isLetter(scalars[place].scalar) {
@@ -86,7 +86,7 @@ struct WordScanner {
             isAcronym: ProseWord.isAcronym(written, in: language))
     }
 
-    /// Whether a hyphen, apostrophe or full stop stands between two letters of one word.
+    /// Whether a hyphen, apostrophe or full stop is between two letters of one word.
     private func isInside(_ index: Int, from start: Int) -> Bool {
         guard index > start, index + 1 < scalars.count, Self.isLetter(scalars[index + 1].scalar) else { return false }
         let scalar = scalars[index].scalar

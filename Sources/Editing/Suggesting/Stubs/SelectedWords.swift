@@ -2,7 +2,7 @@ import Base
 package import Model
 import YAML
 
-/// Words of an article with as much of what stands around them as makes their place the only one.
+/// Words of an article with as many of the surrounding words as make their place unique.
 package struct SelectedWords: Sendable, Hashable {
     package let quote: String
     package private(set) var prefix = ""
@@ -11,9 +11,9 @@ package struct SelectedWords: Sendable, Hashable {
     /// How many words are taken on each side at most.
     private static let reach = 12
 
-    /// Nil where the article does not hold the words.
+    /// Nil if the article does not hold the words.
     ///
-    /// - Parameter sentence: Where the words are meant, if they stand several times.
+    /// - Parameter sentence: The sentence that contains the words, if they occur several times.
     package init?(_ words: String, in article: Site.Article, within sentence: ProseSentence? = nil) {
         let document = article.body.document
         let text = Self.plain(document.text[..<document.textOfBody.upperBound])
@@ -62,7 +62,7 @@ package struct SelectedWords: Sendable, Hashable {
         return (0...text.count - words.count).filter { text[$0] == first && text[$0..<$0 + words.count] == words }
     }
 
-    /// As many words before a place, without the space behind them.
+    /// `words` words before a place, without the space after them.
     private static func before(_ place: Int, _ words: Int, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let end = place > 0 && text[place - 1] == 0x20 ? place - 1 : place
         var (start, left) = (end, words)

@@ -9,11 +9,11 @@ package struct SentenceReading: Sendable {
     private let article: Site.Article
     private let site: Site
 
-    /// Nil where no sentence stands there.
+    /// Nil if there is no sentence there.
     ///
     /// - Parameters:
     ///   - line: 1-based, in the article's file.
-    ///   - column: 1-based; without it all sentences that stand on the line are read.
+    ///   - column: 1-based; without it, all sentences on the line are read.
     package init?(_ article: Site.Article, in site: Site, line: Int, column: Int?) {
         let file = article.record.header.file
         sentences = Prose(article, in: site).sentences(line: line, column: column, in: file)
@@ -21,7 +21,7 @@ package struct SentenceReading: Sendable {
         if sentences.isEmpty { return nil }
     }
 
-    /// The sentence that tells of something, the likeliest, and what it tells; else the first one.
+    /// The sentence that most likely reports an event, and the event; otherwise the first sentence.
     ///
     /// - Parameter title: What the event is called: then the sentence that shares most words with it.
     package func event(called title: String?) -> (sentence: ProseSentence, happening: Happening?, date: MentionedDate?)
@@ -44,7 +44,7 @@ package struct SentenceReading: Sendable {
         return [sentences[place]]
     }
 
-    /// The actor that these sentences name and nobody has annotated: the one of that name, or the likeliest.
+    /// The actor that these sentences name and no file describes: the one of that name, or the likeliest.
     package func actor(named name: String?) -> Suggestion? {
         let found = Suggester.suggest(site, articles: [article.record.header.id]).found.filter(\.isActor)
         return found.first { suggestion in

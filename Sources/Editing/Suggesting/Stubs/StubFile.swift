@@ -2,8 +2,8 @@ import Language
 package import Model
 import YAML
 
-/// A content file to begin with: what is known, and nothing invented. What an editor should look at stands beside it as a
-/// YAML comment, which no reader sees.
+/// A first version of a content file: what is known, and nothing invented. What an editor should check is in YAML
+/// comments, which no reader sees.
 package struct StubFile: Sendable {
     /// From the site's folder.
     package let path: String
@@ -28,7 +28,7 @@ package struct StubFile: Sendable {
         text += "date:\(date.map { " " + $0 } ?? "")\(comment.map { "  # \(Self.onOneLine($0))" } ?? "")\n"
     }
 
-    /// Adds `key: [one, two]`; nothing where the list is empty.
+    /// Adds `key: [one, two]`; nothing if the list is empty.
     package mutating func add(_ key: String, list: [String]) {
         guard !list.isEmpty else { return }
         text += "\(key): [\(list.map(YAMLText.scalar).joined(separator: ", "))]\n"
@@ -154,7 +154,7 @@ package struct EntryName: Sendable, Hashable {
     package let id: String
     package let words: String
 
-    /// Nil where no id can be made of the words.
+    /// Nil if no id can be made of the words.
     ///
     /// - Parameter isProper: Whether every word made of an id gets a capital, as in the name of a person.
     package init?(_ text: String, isProper: Bool = false) {

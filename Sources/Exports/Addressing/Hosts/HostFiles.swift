@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// The files by which a host knows redirects and headers; none where `site.yaml` names no host.
+/// The files by which a host knows redirects and headers; none if `site.yaml` names no host.
 package struct HostFiles: SiteOutput {
     private enum File: Sendable {
         case redirects([Host])
@@ -95,7 +95,7 @@ struct HostAddress: Sendable {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// The address of a page: of the home page, the site's root.
+    /// The address of a page; for the home page, the site's root.
     func page(_ path: String) -> String { path == "index.html" ? base : encoded(path) }
 }
 
@@ -117,7 +117,7 @@ enum HostHeaders {
     /// With assets whose names hold a fingerprint of what is in them: the same address always holds the same bytes.
     static let forever: Header = ("Cache-Control", "public, max-age=31536000, immutable")
 
-    /// With all else: a copy may be kept, and the host is asked each time whether it still holds.
+    /// For everything else: browsers may keep a copy, but ask the host each time whether it is still current.
     static let asking: Header = ("Cache-Control", "no-cache")
 
     /// The name of an asset with a fingerprint, as a regular expression.

@@ -19,7 +19,7 @@ struct ApacheFile: Sendable {
         text += "<FilesMatch \"\(HostHeaders.fingerprinted)\">\n" + Self.set(HostHeaders.forever) + "</FilesMatch>\n"
         text += "<FilesMatch \"\\.html$\">\n" + Self.set(HostHeaders.policy, always: true) + "</FilesMatch>\n"
         let media = "\(RegularExpression.escaped(address.base))media/"
-        // Behind the one for pages, as a page among the media has the name of a page.
+        // After the one for pages, because a page among the media has the name of a page.
         text += "<FilesMatch \".\">\n"
         text += Self.set(HostHeaders.mediaPolicy, always: true, where: "%{REQUEST_URI} =~ m#^\(media)#")
         text += "</FilesMatch>\n</IfModule>\n"
@@ -46,7 +46,7 @@ struct ApacheFile: Sendable {
 
 /// The file `nginx.conf`, to be included by a `server` block of nginx.
 ///
-/// Everything in it may stand there: `map` could not. Exact locations are found by a tree, however many there are
+/// Everything in it is allowed there; `map` would not be. Exact locations are found by a tree, however many there are
 /// (nginx.org/en/docs/http/ngx_http_core_module.html#location).
 struct NginxFile: Sendable {
     static let name = "nginx.conf"
@@ -98,8 +98,9 @@ struct NginxFile: Sendable {
 
 /// The file `_headers`, as Netlify and Cloudflare Pages read it: an address, and below it, indented, headers.
 ///
-/// All rules that fit an address add up, so a header that is not for all stands under no `/*`. Pages carry no caching header:
-/// both hosts let browsers keep a copy and ask each time whether it still holds (`max-age=0, must-revalidate`).
+/// All rules that fit an address add up, so a header that is not for all files is not under `/*`. Pages carry no
+/// caching header: both hosts let browsers keep a copy and ask each time whether it is still current (`max-age=0,
+/// must-revalidate`).
 struct HeadersFile: Sendable {
     /// Cloudflare Pages takes 100 rules (developers.cloudflare.com/pages/configuration/headers).
     private static let mostRules = 100
@@ -116,7 +117,7 @@ struct HeadersFile: Sendable {
         }
         rules.append((address.base + "media/*", [HostHeaders.mediaPolicy]))
         rules += assets.map { (address.encoded($0), [HostHeaders.forever]) }
-        // Cloudflare Pages serves 'about.html' at '/about'. What finds no place has its policy in itself.
+        // Cloudflare Pages serves 'about.html' at '/about'. Pages that do not fit have the policy inside.
         for page in pages where !page.utf8.contains(UInt8(ascii: "/")) {
             let name = page == "index.html" ? "" : String(page.dropLast(".html".utf8.count))
             rules += [name, page].map { (address.encoded($0), [HostHeaders.policy]) }
@@ -134,10 +135,10 @@ struct HeadersFile: Sendable {
 /// No line has a wildcard or placeholder: `*` and `:` are written in percent escapes, as Netlify asks for special characters
 /// (docs.netlify.com/routing/redirects).
 struct RedirectsFile: Sendable {
-    /// What Cloudflare Pages takes of one file (developers.cloudflare.com/pages/configuration/redirects, under "Per file"):
-    /// 2,000 static redirects, and 100 dynamic ones, of which there are none here; 1,000 characters a line.
+    /// What Cloudflare Pages accepts in one file (developers.cloudflare.com/pages/configuration/redirects, under "Per
+    /// file"): 2,000 static redirects, and 100 dynamic ones, of which there are none here; 1,000 characters a line.
     private static let limits = (redirects: 2_000, line: 1_000)
-    /// What lies behind the first 100 kB of the file is reported to be passed over there without a word
+    /// Everything after the first 100 kB of the file is reportedly ignored without a warning
     /// (wppoland.com, "Cloudflare redirects: 100KB cap").
     private static let largest = 100_000
 
@@ -182,7 +183,7 @@ struct RedirectsFile: Sendable {
 
 /// Regular expressions as Apache and nginx read them (PCRE).
 enum RegularExpression {
-    /// What a text stands for in a regular expression.
+    /// A text, escaped for a regular expression.
     static func escaped(_ text: String) -> String {
         var out: [UInt8] = []
         for byte in text.utf8 {

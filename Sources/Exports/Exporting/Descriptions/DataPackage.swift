@@ -19,7 +19,7 @@ enum DataPackage {
         return .object(entries)
     }
 
-    /// A licence by its name, which may hold no blanks; nil where nothing is left of it.
+    /// A licence by its name, which may hold no blanks; nil if nothing is left of it.
     private static func licence(_ name: String) -> JSON? {
         guard name.utf8.contains(where: isPlain) else { return nil }
         let id = String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
@@ -63,7 +63,7 @@ enum DataPackage {
         return .object(entries)
     }
 
-    /// That the values of a column are ids of a table; of the same one where it has no name.
+    /// States that the values of a column are ids of a table; of the same table if it has no name.
     private static func foreignKey(_ column: String, of table: String) -> JSON {
         .object([
             ("fields", .text(column)), ("reference", .object([("resource", .text(table)), ("fields", .text("id"))])),
@@ -89,7 +89,7 @@ enum DataPackage {
 }
 
 extension DataFiles {
-    /// What the files are, for the page that tells of them.
+    /// What the files are, for the page that describes them.
     package var summary: DataSummary {
         var tables = Table.all.enumerated().map { index, table in
             DataSummary.Table(

@@ -40,7 +40,7 @@ enum DataSchema {
     }
 }
 
-/// The JSON Schema of the records beside the pages: the columns of the tables, and what is linked.
+/// The JSON Schema of the page records: the columns of the tables, and what is linked.
 enum RecordSchema {
     typealias Property = (String, JSON)
 

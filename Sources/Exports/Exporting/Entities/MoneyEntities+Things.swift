@@ -75,7 +75,7 @@ extension MoneyEntities {
         thing.set("sourceUrl", page(entity))
     }
 
-    /// The edge of a relation that is no property of an entity.
+    /// The edge of a relation that is not a property of an entity.
     func link(_ row: Row) -> MoneyEntity? {
         let edge = site.edge(row)
         var name = "\(edge.predicate.rawValue).\(id(edge.from)).\(id(edge.to))"
@@ -96,7 +96,7 @@ extension MoneyEntities {
         return link
     }
 
-    /// Whether one can be a member of it: any actor that is no person.
+    /// Whether one can be a member of it: any actor that is not a person.
     private func isGroup(_ entity: Entity) -> Bool {
         guard case .actor(let handle) = entity else { return false }
         return site.actors[handle].record.kind != .person

@@ -14,7 +14,7 @@ struct Edge: Sendable {
     var predicate: Predicate
     var from: Entity
     var to: Entity
-    /// How one stands to the other, in the editors' words: `ally of`, `led the relief`.
+    /// How one is related to the other, in the editors' words: `ally of`, `led the relief`.
     var label: String?
     var began: PartialDate?
     var ended: PartialDate?
@@ -67,7 +67,7 @@ extension Site {
         return edge
     }
 
-    /// The sources that an article rests on, in the order of their first footnote, and how many footnotes cite each.
+    /// The sources that an article cites, in the order of their first footnote, and how many footnotes cite each.
     func sources(ofArticle article: Handle<Site.Article>) -> [Site.Count<Site.Source>] {
         var counts: [Site.Count<Site.Source>] = []
         var places: [Handle<Site.Source>: Int] = [:]

@@ -18,7 +18,7 @@ struct GraphML {
 
     private init(site: Site) { self.site = site }
 
-    /// What is said of nodes and edges: the attribute's name, its type and what it is of. Its key is its place.
+    /// What is said about nodes and edges: the attribute's name, its type and what it is of. Its key is its place.
     private static let attributes: [(name: String, type: String, of: String)] = [
         ("kind", "string", "node"), ("label", "string", "node"), ("class", "string", "node"),
         ("date", "string", "node"), ("earliest", "string", "node"), ("latest", "string", "node"),

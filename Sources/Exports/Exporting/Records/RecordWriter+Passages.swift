@@ -35,7 +35,7 @@ extension RecordWriter {
 
     /// A passage note.
     ///
-    /// - Parameter isInArticle: Whether it is told in the record of the article itself, where it says what it is about.
+    /// - Parameter isInArticle: Whether it is in the record of the article itself; then it says what it is about.
     mutating func writePassage(_ index: Int, ofArticle article: Handle<Site.Article>, isInArticle: Bool) {
         guard site.articles[article].body.passages.indices.contains(index) else { return }
         let passage = site.articles[article].body.passages[index]

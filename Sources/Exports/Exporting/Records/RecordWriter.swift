@@ -70,7 +70,7 @@ struct RecordWriter {
         cells.json.closeObject()
     }
 
-    /// A member with a list of objects, each on a line of its own; nothing where the list is empty.
+    /// A member with a list of objects, each on a line of its own; nothing if the list is empty.
     mutating func list<Item>(
         _ name: String, _ items: some Collection<Item>, _ write: (Item, inout RecordWriter) -> Void
     ) {

@@ -1,8 +1,9 @@
 import Model
 
-/// A column of a table: its name, what it holds, and how it is written. From it come the cells, the schemas and the page.
+/// A column of a table: its name, its values, and how they are written. The cells, the schemas and the page are made
+/// from it.
 struct Column: Sendable {
-    /// Writes the cell of a row; nothing where there is no value.
+    /// Writes the cell of a row; nothing if there is no value.
     typealias Write = @Sendable (_ site: Site, _ row: Row, _ cells: inout Cells) -> Void
 
     let name: String

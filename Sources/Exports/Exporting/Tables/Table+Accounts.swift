@@ -12,17 +12,22 @@ extension Table {
             .integer("number", "Its number among the accounts of the event, from 1.", isRequired: true) { _, row in
                 Int(row.item) + 1
             },
-            .text("kind", "The kind of source that gives the account.", kind: .choice(["source", "article", "footnote"])) { site, row in
+            .text(
+                "kind", "The kind of source that gives the account.", kind: .choice(["source", "article", "footnote"])
+            ) { site, row in
                 site.account(row).origin.map(\.kindName)
             },
             .text("id", "Its id.") { site, row in site.account(row).origin.map(site.id) },
-        ] + Column.date("date", "When the event happened, according to the account.") { site, row in site.account(row).record.date } + [
-            .text("place", "Where.") { site, row in site.account(row).record.place },
-            .text("killed", "How many were killed.") { site, row in site.account(row).record.killed?.inWords },
-            .text("injured", "How many were injured.") { site, row in site.account(row).record.injured?.inWords },
-            .text("claimed_by", "Who claimed it.") { site, row in site.account(row).record.claimedBy },
-            .text("says", "What else it says.") { site, row in site.account(row).record.says },
         ]
+            + Column.date("date", "When the event happened, according to the account.") { site, row in
+                site.account(row).record.date
+            } + [
+                .text("place", "Where.") { site, row in site.account(row).record.place },
+                .text("killed", "How many were killed.") { site, row in site.account(row).record.killed?.inWords },
+                .text("injured", "How many were injured.") { site, row in site.account(row).record.injured?.inWords },
+                .text("claimed_by", "Who claimed it.") { site, row in site.account(row).record.claimedBy },
+                .text("says", "What else it says.") { site, row in site.account(row).record.says },
+            ]
     ) { site in
         site.events.indices.flatMap { event in
             site.events[event].accounts.indices.map { Row(event, item: $0) }
@@ -51,7 +56,8 @@ extension Table {
                 site.figure(row).quantity.hedge
             },
             .required("words", "The number in words.") { site, row in site.figure(row).quantity.inWords },
-            .text("kind", "The kind of source that gives it.", kind: .choice(["source", "article", "footnote"])) { site, row in
+            .text("kind", "The kind of source that gives it.", kind: .choice(["source", "article", "footnote"])) {
+                site, row in
                 site.giver(row).map(\.kindName)
             },
             .text("id", "Its id.") { site, row in site.giver(row).map(site.id) },

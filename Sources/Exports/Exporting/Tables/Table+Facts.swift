@@ -27,7 +27,8 @@ extension Table {
                 .texts("same_as", "Its addresses in other works of reference.") { site, row in
                     site.actors[row.actor].record.sameAs.map(\.text)
                 },
-                .text("summary", "One sentence about it.") { site, row in site.actors[row.actor].record.header.summary },
+                .text("summary", "One sentence about it.") { site, row in site.actors[row.actor].record.header.summary
+                },
                 .texts("tags", "Its tags.") { site, row in site.actors[row.actor].record.header.tags },
                 .integer("mention_count", "How often briefings name it.", isRequired: true) { site, row in
                     site.actors[row.actor].mentionCount
@@ -72,7 +73,8 @@ extension Table {
                 .texts("also_known_as", "Its other names.") { site, row in
                     site.events[row.event].record.alsoKnownAs.map(\.name.value)
                 },
-                .text("summary", "One sentence about it.") { site, row in site.events[row.event].record.header.summary },
+                .text("summary", "One sentence about it.") { site, row in site.events[row.event].record.header.summary
+                },
                 .texts("tags", "Its tags.") { site, row in site.events[row.event].record.header.tags },
                 .integer("mention_count", "How often briefings name it.", isRequired: true) { site, row in
                     site.events[row.event].mentionCount

@@ -12,14 +12,18 @@ extension Table {
                 site.mention(row).entity.kindName
             },
             .required("id", "Its id.") { site, row in site.id(of: site.mention(row).entity) },
-            .words("text", "The name that is used there.", isRequired: true) { site, row in site.words(ofMention: row) },
+            .words("text", "The name that is used there.", isRequired: true) { site, row in site.words(ofMention: row)
+            },
             .id("article", of: "articles", "The briefing, by its id.", isRequired: true) { site, row in
                 site.articles[row.article].record.header.id
             },
             .integer("paragraph", "The number of the paragraph or table row.") { site, row in
                 site.paragraph(block: site.mention(row).block, ofArticle: row.article)
             },
-            .integer("ordinal", "The ordinal of this mention among those of the actor or event in the briefing, from 1.", isRequired: true) {
+            .integer(
+                "ordinal", "The ordinal of this mention among those of the actor or event in the briefing, from 1.",
+                isRequired: true
+            ) {
                 site, row in
                 Int(site.mention(row).ordinal)
             },

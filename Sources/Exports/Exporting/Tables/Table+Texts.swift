@@ -16,7 +16,8 @@ extension Table {
                 site.articles[row.article].record.updated
             } + [
                 .texts("authors", "Who wrote it.") { site, row in site.articles[row.article].record.authors },
-                .text("section", "The section that it belongs to.") { site, row in site.articles[row.article].record.section
+                .text("section", "The section that it belongs to.") { site, row in
+                    site.articles[row.article].record.section
                 },
                 .required("language", "Its language (BCP 47).") { site, row in
                     site.articles[row.article].record.header.language ?? site.settings.language
@@ -45,7 +46,9 @@ extension Table {
             .required("id", "Its id; for a source without a file of its own, the name of its page.") { site, row in
                 site.sources[row.source].id
             },
-            .required("title", "Its title, or another name if it has none.") { site, row in site.sources[row.source].work.name },
+            .required("title", "Its title, or another name if it has none.") { site, row in
+                site.sources[row.source].work.name
+            },
             .text("type", "What it is: a type of CSL 1.0.2.") { site, row in site.sources[row.source].work.type },
             .texts("authors", "Who wrote it.") { site, row in site.sources[row.source].work.authors },
             .text("publisher", "Who published it.") { site, row in site.sources[row.source].work.publisher },
@@ -64,7 +67,8 @@ extension Table {
                     "standing", "The type of source.",
                     kind: .choice(Work.Standing.allCases.map(\.rawValue))
                 ) { site, row in site.sources[row.source].work.standing?.rawValue },
-                .text("summary", "One sentence about it.") { site, row in site.sources[row.source].record?.header.summary
+                .text("summary", "One sentence about it.") { site, row in
+                    site.sources[row.source].record?.header.summary
                 },
                 .integer("uses", "How many footnotes, events, actors and briefings name it.", isRequired: true) {
                     site, row in
@@ -106,7 +110,9 @@ extension Table {
                 site.footnotes[row.footnote].note?.quote
             },
             .text("locator", "The place in the source.") { site, row in site.footnotes[row.footnote].note?.locator },
-            .url("url", "The address that the editors give for this footnote.") { site, row in site.footnotes[row.footnote].note?.url },
+            .url("url", "The address that the editors give for this footnote.") { site, row in
+                site.footnotes[row.footnote].note?.url
+            },
             .url("archived", "The address of an archived copy.") { site, row in
                 site.footnotes[row.footnote].note?.archived
             },
@@ -122,7 +128,7 @@ extension Table {
 }
 
 extension Site {
-    /// The first sentence that cites a footnote; nil where its marker stands alone.
+    /// The first sentence that cites a footnote; nil if its marker is on its own.
     fileprivate func sentence(ofFootnote footnote: Handle<Site.Footnote>) -> Excerpt? {
         let article = footnotes[footnote].article
         guard let marker = footnotes[footnote].markers.first,

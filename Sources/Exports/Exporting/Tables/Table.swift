@@ -7,13 +7,13 @@ struct Table: Sendable {
     let name: String
     let title: String
     let summary: String
-    /// The columns whose values tell a row from every other.
+    /// The columns whose values identify a row.
     let key: [String]
     let columns: [Column]
     /// The rows of a site.
     let rows: @Sendable (Site) -> [Row]
 
-    /// Every table there is, in the order in which they are told of.
+    /// Every table there is, in the order in which they are described.
     static let all: [Table] = [
         .articles, .actors, .events, .sources, .footnotes, .mentions, .notes, .accounts, .figures, .relations,
     ]

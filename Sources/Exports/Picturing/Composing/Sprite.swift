@@ -5,7 +5,7 @@ import Synchronization
 /// Two pixels share a byte, so that there is one sprite for even places and one for odd ones. Differences of shapes that share no
 /// pixel add up, which is what lets a picture be put together without ever being drawn.
 final class Sprite: Sendable {
-    /// What of a row differs from the row above: bytes, one behind the other. Rows without a difference are left out.
+    /// What of a row differs from the row above: bytes, one after another. Rows without a difference are left out.
     struct Row: Sendable {
         /// From the shape's first row, or from the picture's.
         var y: Int32
@@ -79,7 +79,7 @@ final class Sprite: Sendable {
     }
 }
 
-/// The sprites that pictures share, each made when it is first asked for. What it gives depends on nothing but the question.
+/// The sprites that pictures share, each made when it is first asked for. Its results depend only on the request.
 final class SpriteCase: Sendable {
     /// A letter as it is set (a printer's sort), with the outline by which its neighbours keep their distance.
     final class Sort: Sendable {

@@ -1,4 +1,4 @@
-/// Letters set in a line: where each one stands.
+/// Letters set in a line, with the place of each.
 struct TypeLine: Sendable {
     private let sorts: [SpriteCase.Sort]
     /// From the start of the line, in pixels.
@@ -6,7 +6,7 @@ struct TypeLine: Sendable {
     /// In pixels.
     let width: Int
 
-    /// Sets letters one behind the other, by their width, the tracking and the kerning; no two touch.
+    /// Sets letters one after another, by their width, the tracking and the kerning; no two touch.
     init(_ letters: [Letter], _ style: TypeStyle, from sprites: SpriteCase) {
         sorts = sprites.sorts(of: letters, style)
         let face = Typeface.dossier
@@ -49,9 +49,9 @@ struct TypeLine: Sendable {
     }
 }
 
-/// How a line is set: its size, its ink, and how far apart its letters stand.
+/// How a line is set: its size, its ink, and how far apart its letters are.
 struct TypeStyle: Hashable, Sendable {
-    /// Of the em, in pixels.
+    /// The em, in pixels.
     var size: Int
     var ink: Palette.Ink
     /// Between any two letters, in thousandths of the em.
@@ -59,17 +59,18 @@ struct TypeStyle: Hashable, Sendable {
 
     /// Large letters are drawn with the finer pen.
     var pen: Pen { size >= 40 ? .title : .text }
-    /// Of the base line from the top of a capital.
+    /// The distance of the baseline from the top of a capital.
     var capitalHeight: Int { Int((Typeface.capitalHeight * Double(size) / 1000).rounded()) }
 }
 
 /// How far a letter reaches to its left and right in each row.
 struct Profile: Sendable {
     private let top: Int
-    /// By row, in pixels from the origin: the first that is covered, and the one behind the last; nothing where `low` is not less.
+    /// By row, in pixels from the origin: the first that is covered, and the one after the last; nothing if `low` is
+    /// not less.
     private let rows: [(low: Int32, high: Int32)]
 
-    /// Of all rows; empty where the letter is.
+    /// Of all rows; empty if the letter is.
     private let reach: Range<Int>
 
     init(_ mask: Mask) {
@@ -85,8 +86,8 @@ struct Profile: Sendable {
         }
     }
 
-    /// How many pixels another letter has to stand to the right, if it is to stand that far, so that no pixel of the two is the same
-    /// and one lies between.
+    /// How many pixels to the right another letter has to be, at least `wanted`, so that the two do not overlap and one
+    /// pixel is between them.
     func distance(_ wanted: Int, to other: Profile) -> Int {
         guard reach.upperBound >= wanted + other.reach.lowerBound else { return wanted }
         var distance = wanted
@@ -101,10 +102,10 @@ struct Profile: Sendable {
     }
 }
 
-/// What is drawn beside letters; the origin of each is its middle at the top, in pixels.
+/// Shapes other than letters; the origin of each is its middle at the top, in pixels.
 enum LetterShape: Hashable, Sendable {
     case bar(width: Int, height: Int)
-    /// A square that stands on a corner, a disc, a square: the marks of events, actors and sources.
+    /// A square on a corner, a disc, a square: the marks of events, actors and sources.
     case diamond(Int)
     case disc(Int)
     case square(Int)

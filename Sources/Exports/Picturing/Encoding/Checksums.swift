@@ -51,7 +51,7 @@ struct Adler32: Sendable {
 
     var value: UInt32 { UInt32(truncatingIfNeeded: (high % Self.modulus) << 16 | low % Self.modulus) }
 
-    /// What some bytes add to it, wherever they stand.
+    /// What some bytes add to it, wherever they are.
     struct Share: Sendable, Hashable {
         var count: UInt32 = 0
         /// Of the bytes, and of each times how many there are from it on; of no more than 5,000 bytes.

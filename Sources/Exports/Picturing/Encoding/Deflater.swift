@@ -1,7 +1,7 @@
 /// The words by which pictures are deflated (RFC 1951): literals, and repetitions of the byte before.
 ///
-/// One code serves all pictures, made of how often they use each symbol, so that what a letter looks like can be deflated once, ahead
-/// of the pictures in which it stands.
+/// One code serves all pictures, made from how often they use each symbol, so that the shape of a letter can be
+/// deflated once, before the pictures that contain it.
 struct Deflater: Sendable {
     /// The head of a stream: of zlib's format (RFC 1950), of its only block, and the code's lengths.
     let head: BitWriter
@@ -25,7 +25,7 @@ struct Deflater: Sendable {
             // Four symbols each for 0 to 5 more bits, eight for none.
             let bits = symbol < 265 ? 0 : (symbol - 261) / 4
             for extra in 0..<(1 << bits) where length + extra < Self.longest {
-                // Behind it the one bit that says "at a distance of 1".
+                // After it, the one bit that says "at a distance of 1".
                 repeats[length + extra] = code.words[symbol].followed(by: UInt64(extra), count: bits + 1)
             }
             length += 1 << bits
@@ -74,7 +74,7 @@ struct Deflater: Sendable {
         }
     }
 
-    /// Appends bytes, of which those that repeat are written as such.
+    /// Appends bytes, with repetitions written as such.
     func append(_ bytes: some RandomAccessCollection<UInt8>, to bits: inout BitWriter) {
         var place = bytes.startIndex
         while place < bytes.endIndex {

@@ -7,7 +7,7 @@ struct HuffmanCode: Sendable {
         var bits: UInt64
         var count: UInt8
 
-        /// The word and another behind it.
+        /// The word followed by another.
         func followed(by other: UInt64, count extra: Int) -> Word {
             Word(bits: bits | other << UInt64(count), count: count + UInt8(extra))
         }
@@ -63,7 +63,7 @@ struct BitWriter: Sendable {
 
     mutating func reserve(words count: Int) { words.reserveCapacity(count) }
 
-    /// Appends the lowest bits of a word, of which the others are zero; 64 at most.
+    /// Appends the lowest bits of a word, whose other bits are zero; 64 at most.
     @inline(__always)
     mutating func append(_ bits: UInt64, count: Int) {
         let count = UInt64(truncatingIfNeeded: count)
@@ -71,7 +71,7 @@ struct BitWriter: Sendable {
         let sum = used &+ count
         guard sum >= 64 else { return used = sum }
         words.append(open)
-        // What did not fit; nothing where all of it did, as a shift by 64 gives nothing.
+        // What did not fit; nothing if all of it did, as a shift by 64 gives nothing.
         open = used == 0 ? 0 : bits &>> (64 &- used)
         used = sum &- 64
     }

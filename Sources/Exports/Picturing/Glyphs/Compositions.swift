@@ -30,7 +30,7 @@ let compositions = """
     331 ḆBḇbḎDḏdḴKḵkḺLḻlṈNṉnṞRṟrṮTṯtẔZẕzẖh
     """
 
-/// Letters that are drawn as another one is: that one, and the numbers of the others.
+/// Letters that are drawn like another: that one, and the numbers of the others.
 let sameShapes = """
     A 410 391
     B 412 392
@@ -77,7 +77,7 @@ let sameShapes = """
     ' 2C8
     """
 
-/// Pairs of letters that would stand too far apart, or too near. The notation is that of `Metrics`.
+/// Pairs of letters that would be too far apart, or too close. The notation is that of `Metrics`.
 let kerningPairs = """
     AÆ TVWY -58
     A vwy -24

@@ -3,7 +3,7 @@ struct Headline {
     let style: TypeStyle
     let lines: [[Letter]]
 
-    /// Of the em, in pixels, and how many lines of it there may be.
+    /// The em in pixels, with the most lines of that size.
     private static let sizes = [(112, 1), (92, 2), (72, 3), (58, 4)]
 
     /// - Parameter width: of a line, in pixels.
@@ -31,8 +31,8 @@ struct Headline {
             width = TypeLine.width(of: letters, TypeStyle(size: 1000, ink: .text))
         }
 
-        /// How little it should be parted from the next word: not before a dash, rather not behind `of` or `the` and not within a
-        /// name, rather behind a colon.
+        /// How strongly it keeps the next word on its line: always before a dash, strongly after `of` or `the` and
+        /// within a name, weakly after a colon.
         func tie(to next: Word) -> Double {
             guard let first = letters.first?.base, let last = letters.last?.base else { return 0 }
             guard let other = next.letters.first?.base else { return 0 }
@@ -43,7 +43,7 @@ struct Headline {
         }
     }
 
-    /// The words on as few lines as hold them, as even as they can be; nil where they are too many.
+    /// The words on as few lines as hold them, as even as they can be; nil if they are too many.
     private static func lines(of words: [Word], _ limit: Double, at most: Int) -> [[Letter]]? {
         guard words.count <= 80, words.allSatisfy({ $0.width <= limit }) else { return nil }
         for count in 1...most {
@@ -54,7 +54,8 @@ struct Headline {
         return nil
     }
 
-    /// Where each of so many lines ends, for the least sum of squares of what is left of them; nil where they do not fit.
+    /// Where each of `lines` lines ends, with the least sum of squares of the space left in them; nil if the words do
+    /// not fit.
     private static func breaks(of words: [Word], _ limit: Double, lines: Int) -> [Int]? {
         var costs = [Double](repeating: .infinity, count: words.count + 1)
         costs[0] = 0
@@ -81,7 +82,7 @@ struct Headline {
         return breaks
     }
 
-    /// As much as so many lines hold, and an ellipsis; a word that is longer than a line is broken.
+    /// As much as fits into `count` lines, and an ellipsis; a word that is longer than a line is broken.
     private static func cut(_ words: [Word], _ limit: Double, to count: Int) -> [[Letter]] {
         var lines: [[Letter]] = [[]]
         var rest = ArraySlice(words)
@@ -110,7 +111,7 @@ struct Headline {
     static func shortened(_ letters: [Letter], to limit: Double) -> [Letter] {
         guard width(letters) > limit else { return letters }
         var start = prefix(of: letters, limit - width([.ellipsis]))[...]
-        // Rather at the end of a word, where that loses little.
+        // Preferably at the end of a word, if that loses little.
         if let space = start.lastIndex(of: .space), start.count - space < 12, space > 0 { start = start[..<space] }
         while let last = start.last, last == .space || ",;:–—-".unicodeScalars.contains(last.base) {
             start.removeLast()

@@ -147,7 +147,7 @@ enum Inscription {
     /// More is never set, however long a text is.
     private static let longest = 400
 
-    /// The letters of a text, blanks as one space each; nil where most of it is in a script that the typeface lacks.
+    /// The letters of a text, blanks as one space each; nil if most of it is in a script that the typeface lacks.
     ///
     /// Words of such a script within other text are left out, with the brackets around them; so are signs that it lacks.
     static func letters(of text: String) -> [Letter]? {

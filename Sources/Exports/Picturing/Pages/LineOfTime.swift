@@ -3,7 +3,7 @@ import Model
 
 /// When a site's events were: on a line of columns, quiet years folded, drawn at the foot of every picture.
 struct LineOfTime: Sendable {
-    /// A year's name and where it stands, in columns.
+    /// A year's name and its place, in columns.
     struct Label: Sendable {
         var column: Double
         var year: Int
@@ -11,7 +11,7 @@ struct LineOfTime: Sendable {
 
     static let columns = 52
 
-    /// Where each event stands, nil where nobody knows when it was; nothing for a site without a known day.
+    /// The place of each event, nil if its date is not known; nothing for a site without a known day.
     private(set) var places: EntryMap<Site.Event, Int?>?
     /// By column: how many events there are.
     private(set) var counts = [Int](repeating: 0, count: Self.columns)
@@ -30,13 +30,13 @@ struct LineOfTime: Sendable {
         self.places = EntryMap(places)
     }
 
-    /// The middle of the days that a date can mean; nil where it has no day at all.
+    /// The middle of the days that a date can mean; nil if it has no day at all.
     private static func day(_ date: PartialDate) -> Day? {
         switch (date.earliest, date.latest) {
         case (.distantPast, .distantFuture): nil
         case (.distantPast, let last): last
         case (let first, .distantFuture): first
-        // Of a long time its beginning stands for it.
+        // The beginning represents a long interval.
         case (let first, let last) where date.isInterval && last > first: first
         case (let first, let last): first.adding(days: first.days(until: last) / 2)
         }
@@ -55,7 +55,7 @@ struct LineOfTime: Sendable {
         return stretches
     }
 
-    /// Of a fold, in years.
+    /// The width of a fold, in years.
     private static let fold = 0.4
 
     private mutating func lay(_ years: [ClosedRange<Int>]) {
@@ -65,7 +65,7 @@ struct LineOfTime: Sendable {
         for stretch in years {
             for (index, year) in stretch.enumerated() {
                 labels.append(Label(column: (at + Double(index)) * scale, year: year))
-                // More would be no longer legible, and cannot be told apart.
+                // More would not be legible.
                 if index > 4 * Self.columns { break }
             }
             stretches.append(at * scale...(at + Double(stretch.count)) * scale)

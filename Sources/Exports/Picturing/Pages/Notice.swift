@@ -9,13 +9,13 @@ struct Notice: Sendable {
     }
 
     var kind: Topic
-    /// What kind of thing it is, in words; empty where that goes without saying.
+    /// What kind of thing it is, in words; empty if that goes without saying.
     var label: String
-    /// Its title, and what may stand for it where the typeface lacks its script.
+    /// Its title, and alternatives if the typeface lacks its script.
     var titles: [String]
     /// A date, a place, a role.
     var line: String?
-    /// What can be counted.
+    /// Counts to show.
     var facts: [String] = []
     /// The events to be marked on the line of time.
     var events: [Handle<Site.Event>] = []

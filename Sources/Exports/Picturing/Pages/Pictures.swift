@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// A PNG beside each page that has a picture (`PagePicture`), for those who share its address.
+/// A PNG next to each page that has a picture (`PagePicture`), for those who share its address.
 package struct Pictures: SiteOutput {
     /// What a picture is of.
     private enum Subject: Sendable {

@@ -111,11 +111,11 @@ struct Glyph: Sendable {
 
     var strokes: [Stroke]
     var dots: [Dot]
-    /// Where its strokes lie, without the pen's width; its dots where it has no strokes.
+    /// The extent of its strokes, without the pen's width; of its dots if it has no strokes.
     let extent: ClosedRange<Double>
     /// From its origin to that of the next.
     let advance: Double
-    /// What its design is to be moved by, so that it begins at its origin.
+    /// How far to move its design, so that it begins at its origin.
     let shift: Double
 
     /// - Parameter sides: from the ends of its extent to the neighbours.

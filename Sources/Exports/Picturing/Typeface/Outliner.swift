@@ -1,4 +1,4 @@
-/// Turns strokes into quadrilaterals that lie side by side along them, for `Rasteriser`.
+/// Turns strokes into quadrilaterals side by side along them, for `Rasteriser`.
 struct Outliner {
     private let pen: Pen
     /// Four corners each, in order.
@@ -9,7 +9,7 @@ struct Outliner {
 
     init(_ pen: Pen) { self.pen = pen }
 
-    /// A place on a stroke and what lies from there to its left edge.
+    /// A place on a stroke and the vector from there to its left edge.
     private typealias Rib = (place: Point, half: Point)
 
     mutating func add(_ glyph: Glyph) {

@@ -15,7 +15,7 @@ struct Rasteriser {
     private let height: Int
     private var crossings: [Crossing] = []
 
-    /// The union of some quadrilaterals, in pixels, y downwards; empty where there is nothing, or far too much.
+    /// The union of some quadrilaterals, in pixels, y downwards; empty if there is nothing, or far too much.
     static func mask(of quads: [Outliner.Quad]) -> Mask {
         var (low, high) = (Point(.infinity, .infinity), Point(-.infinity, -.infinity))
         func take(_ point: Point) {
@@ -82,7 +82,7 @@ struct Rasteriser {
         return Mask(left: left, top: top, width: width, height: height, coverage: coverage)
     }
 
-    /// The crossings line by line and from left to right, and where each line's begin; one more behind the last.
+    /// The crossings line by line and from left to right, and where each line's begin; one more after the last.
     private func crossingsInOrder() -> ([Crossing], [Int]) {
         var starts = [Int](repeating: 0, count: height * Self.lines + 2)
         for crossing in crossings { starts[Int(crossing.line) + 2] += 1 }
@@ -124,7 +124,7 @@ struct Rasteriser {
 
 /// How much of each pixel a shape covers, from 0 to 255, row by row.
 struct Mask: Sendable, Equatable {
-    /// Of the pixel at the top left, from the origin of the shape; y grows downwards.
+    /// The pixel at the top left, from the origin of the shape; y grows downwards.
     var left: Int
     var top: Int
     var width: Int

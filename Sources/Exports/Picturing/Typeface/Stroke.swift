@@ -4,14 +4,14 @@ struct Stroke: Sendable {
     enum Cut: Sendable {
         /// Across the stroke.
         case across
-        /// Along the line on which letters stand; upright.
+        /// Along the baseline; upright.
         case level, upright
     }
 
     /// A place on the way.
     struct Node: Sendable {
         var point: Point
-        /// Of the pen's width.
+        /// The thickness, as a share of the pen's width.
         var width = 1.0
         var cut = Cut.across
         /// Whether the stroke grows towards this end.
@@ -33,7 +33,7 @@ struct Stroke: Sendable {
     var nodes: [Node] { [start] + segments.map(\.end) }
 }
 
-/// What letters are drawn with: a nib that is an ellipse, held at an angle, so that stems are thick and arms thin.
+/// The pen that draws letters: a nib that is an ellipse, held at an angle, so that stems are thick and arms thin.
 ///
 /// Lengths are in thousandths of the em.
 struct Pen: Sendable, Hashable {

@@ -9,7 +9,7 @@ struct Typeface: Sendable {
 
     static let dossier = Typeface()
 
-    /// Of a capital, in thousandths of the em.
+    /// The height of a capital, in thousandths of the em.
     static let capitalHeight = 690.0
     /// Between words.
     static let space = 262.0
@@ -47,10 +47,10 @@ struct Typeface: Sendable {
     /// From the origin of a letter to that of the next, in thousandths of the em.
     func advance(_ letter: Letter) -> Double { metrics.advance(letter.base) }
 
-    /// How much further from the one before it a letter stands, nearer where it is negative; in thousandths of the em.
+    /// How much further a letter is from the one before it, or closer if negative; in thousandths of the em.
     func kerning(_ one: Letter, _ other: Letter) -> Double { metrics.kerning(one.base, other.base) }
 
-    /// The letter that a scalar is, taken apart as far as the typeface needs; nil where it lacks it.
+    /// The letter that a scalar is, taken apart as far as the typeface needs; nil if it lacks it.
     func letter(_ scalar: Unicode.Scalar) -> Letter? {
         // Most are letters as they are.
         if metrics.has(scalar) { return (0x300..<0x370).contains(scalar.value) ? nil : Letter(scalar) }
@@ -69,7 +69,7 @@ struct Typeface: Sendable {
     func outline(_ letter: Letter, pen: Pen, pixels size: Double) -> [Outliner.Quad] {
         let marks = letter.marksInOrder
         guard var glyph = glyphs[letter.base] else { return [] }
-        // Capitals are larger, so that they would look lighter beside small letters.
+        // Capitals are larger, so that they would look lighter than small letters.
         let pen = letter.base.properties.isUppercase ? pen.broadened(by: 1.06) : pen
         let isDotted = marks.contains { $0.value < 0x323 && $0.value != 0x31B }
         if isDotted, letter.base == "i" || letter.base == "j" { glyph.dots = [] }
@@ -81,7 +81,7 @@ struct Typeface: Sendable {
             let isBelow = (0x323...0x331).contains(mark.value)
             let shift = Point(middle + Self.shift(of: mark, on: letter.base, glyph), isBelow ? below : above)
             quads += placed(design, by: shift, pen: pen, scale: size / 1000)
-            // A second mark on the same side stands on the first.
+            // A second mark on the same side is placed on the first.
             if isBelow { below -= 130 } else if mark.value != 0x31B { above += 150 }
         }
         return quads
@@ -98,7 +98,7 @@ struct Typeface: Sendable {
         base.properties.isUppercase || "bdfhklßþðħđłŧ".unicodeScalars.contains(base)
     }
 
-    /// Where a mark stands aside from the middle.
+    /// How far a mark is from the middle.
     private static func shift(of mark: Unicode.Scalar, on base: Unicode.Scalar, _ glyph: Glyph) -> Double {
         let half = (glyph.extent.upperBound - glyph.extent.lowerBound) / 2
         switch (mark.value, base) {
@@ -126,7 +126,7 @@ struct Letter: Hashable, Sendable {
     static let space = Letter(" ")
     static let ellipsis = Letter("…")
 
-    /// Puts one more mark on it; a fourth is left out, and so is what is no combining mark of that block.
+    /// Puts one more mark on it; a fourth is left out, and so is anything that is not a combining mark of that block.
     mutating func add(_ mark: Unicode.Scalar) {
         guard marks < 1 << 16, (0x300..<0x36F).contains(mark.value) else { return }
         marks = marks << 8 | (mark.value - 0x2FF)
@@ -139,9 +139,10 @@ struct Letter: Hashable, Sendable {
     }
 }
 
-/// How wide letters are and how near they stand to one another, found by two steps in tables; in thousandths of the em.
+/// How wide letters are and how close they are to one another, found in two table lookups; in thousandths of the em.
 struct Metrics: Sendable {
-    /// By scalar: its place in `advances`, 0 for one that the typeface lacks. All that it has lie below this end.
+    /// By scalar: its place in `advances`, 0 for one that the typeface lacks. All scalars that it has are below this
+    /// end.
     private var places: [UInt16]
     private var advances: [Double] = [0]
     /// By the places of two letters, row by row.

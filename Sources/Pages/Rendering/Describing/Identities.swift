@@ -3,13 +3,13 @@ import Model
 
 /// The site and its entities as JSON-LD of any page refers to them: `{"@type":…,"@id":…,"name":…}`, made once.
 struct Identities: Sendable {
-    /// The address of the site with a `/` at its end, as it stands in a JSON string.
+    /// The address of the site with a `/` at its end, escaped for a JSON string.
     let base: [UInt8]
     /// The site.
     let site: [UInt8]
-    /// Who publishes it; empty where that is not said.
+    /// Who publishes it; empty if that is not said.
     let publisher: [UInt8]
-    /// The licence of its texts: an address where it is a known one, else a work by its name; empty where there is none.
+    /// The licence of its texts: an address where it is a known one, else a work by its name; empty if there is none.
     let licence: [UInt8]
     /// The first crumb of every page's trail: the home page.
     let home: [UInt8]
@@ -98,13 +98,13 @@ extension Identities {
     }
 }
 
-/// How JSON-LD refers to the entries of one list: `{"@type":…,"@id":…,"name":…}`, one behind the other.
+/// How JSON-LD refers to the entries of one list: `{"@type":…,"@id":…,"name":…}`, one after another.
 struct References: Sendable {
     private var bytes: [UInt8] = []
     /// Where each of them ends.
     private var ends: [Int] = [0]
 
-    /// - Parameter base: The address of the site as it stands in a JSON string.
+    /// - Parameter base: The address of the site, escaped for a JSON string.
     init(toArticlesOf site: Site, base: [UInt8]) {
         self.init(count: site.articles.count)
         for index in site.articles.indices {
@@ -142,7 +142,7 @@ struct References: Sendable {
         ends.reserveCapacity(1 + count)
     }
 
-    /// Appends what refers to an entry; nothing where there is none at that place.
+    /// Appends what refers to an entry; nothing if there is none at that place.
     func append(_ index: Int, to out: inout [UInt8]) {
         guard let start = ends[at: index], let end = ends[at: index + 1] else { return }
         out.append(contentsOf: bytes.span.extracting(start..<end))

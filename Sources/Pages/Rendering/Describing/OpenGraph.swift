@@ -13,7 +13,7 @@ extension Edition {
 }
 
 extension Words {
-    /// A language with its country as Open Graph writes it: `en_GB` for `en-GB`; nil where the tag names no country.
+    /// A language with its country as Open Graph writes it: `en_GB` for `en-GB`; nil if the tag names no country.
     static func locale(_ tag: String) -> String? {
         guard tag.utf8.count > 4 else { return nil }
         let parts = tag.split { $0 == "-" || $0 == "_" }
@@ -29,7 +29,7 @@ struct PreviewPictures: Sendable {
     private let site: Site
     private let base: String
 
-    /// Nil where no pictures are made.
+    /// Nil if no pictures are made.
     init?(_ site: Site, base: String?) {
         guard let base, site.picture(of: .home) != nil else { return nil }
         (self.site, self.base) = (site, base)

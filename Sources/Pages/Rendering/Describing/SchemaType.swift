@@ -75,8 +75,8 @@ extension SchemaType {
 }
 
 extension SchemaType {
-    /// What a byline names. Nothing in a name tells people from desks, so a byline is a person unless it is the site's own
-    /// publisher or ends in a word that people are not called by.
+    /// The type of what a byline names. Nothing in a name distinguishes people from desks, so a byline is a person
+    /// unless it is the site's own publisher or ends in a word that people are not called by.
     static func author(_ name: String, of settings: Settings) -> SchemaType {
         guard name != settings.publisher, name != settings.title else { return .organization }
         let last = name.split(separator: " ").last?.lowercased() ?? ""
@@ -119,23 +119,23 @@ extension PartialDate {
 }
 
 extension PartialDate {
-    /// As Highwire Press tags have it: `2014/12/18`, `2014/12`, `2014`; of an interval and of what is about right only, what is
-    /// known of its beginning.
+    /// As Highwire Press tags have it: `2014/12/18`, `2014/12`, `2014`; for an interval or an approximate date, what is
+    /// known about its beginning.
     var citationDate: String? {
         guard let known = start.date?.period.iso8601AsKnown else { return nil }
         return String(decoding: known.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
     }
 }
 
-/// Writing of JSON that stands in a `script` element of a page.
+/// Writing JSON for a `script` element of a page.
 extension [UInt8] {
     /// Appends a text as a JSON string.
     mutating func json(_ text: String) { JSONWriter.append(quoting: text, in: .script, to: &self) }
 
-    /// Appends what stands between the quotes of a JSON string.
+    /// Appends the text between the quotes of a JSON string.
     mutating func json(unquoted text: String) { JSONWriter.append(escaping: text, in: .script, to: &self) }
 
-    /// Appends `,"name":"text"`; nothing where there is no text.
+    /// Appends `,"name":"text"`; nothing if there is no text.
     mutating func member(_ name: StaticString, _ text: String?) {
         guard let text else { return }
         key(name)

@@ -65,7 +65,7 @@ extension StructuredData {
         }
     }
 
-    /// The articles in which sentences stand, the newest first.
+    /// The articles that contain sentences, newest first.
     func articles(naming evidence: [Site.Evidence]) -> [Entity] {
         var articles: [Entity] = []
         var last: Handle<Site.Article>?

@@ -34,7 +34,7 @@ extension StructuredData {
         out.markup("}")
     }
 
-    /// Appends what tells of an event: claims, the sources it rests on and the articles that name it.
+    /// Appends what describes an event: claims, the sources it rests on and the articles that name it.
     private mutating func writeTellings(of event: borrowing Site.Event) {
         let works = event.sources.map { Entity.source($0) } + articles(naming: event.mentionedIn)
         let isClaim = event.record.status.map { $0 != .confirmed } ?? false

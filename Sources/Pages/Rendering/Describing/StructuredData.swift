@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What search engines and other programs are told of a page: one object of JSON-LD with the terms of schema.org, release 30.
+/// What a page tells search engines and other programs: one object of JSON-LD with the terms of schema.org, release 30.
 ///
 /// The object is the `WebPage`, whose `@id` is its address; what the page is about is its `mainEntity`, whose `@id` is the address
 /// with a fragment: `#article`, `#actor`, `#event`, `#source`, `#footnote`, `#dataset`. Whatever has a page of its own is described there, and named
@@ -12,7 +12,7 @@ struct StructuredData {
     let path: PagePath
     var out: [UInt8] = []
 
-    /// Appends a `script` element with the data of a page; nothing where there is no `base_url`, or the page is found under no
+    /// Appends a `script` element with the data of a page; nothing if there is no `base_url`, or the page has no
     /// address of its own.
     static func write(_ frame: Frame, on page: PageScope, into out: inout [UInt8]) {
         guard let known = page.edition.identities, let subject = page.subject, frame.isAddressable,
@@ -131,14 +131,14 @@ extension StructuredData {
         out += known.licence
     }
 
-    /// Appends a property whose value is one entity; nothing where there is none.
+    /// Appends a property whose value is one entity; nothing if there is none.
     mutating func member(_ name: StaticString, _ entity: Entity?) {
         guard let entity else { return }
         out.key(name)
         known.append(entity, to: &out)
     }
 
-    /// Appends a property with a list of values; nothing where there are none.
+    /// Appends a property with a list of values; nothing if there are none.
     ///
     /// - Parameter write: Appends one of them.
     mutating func list<Item>(
@@ -155,12 +155,12 @@ extension StructuredData {
         out.markup("]")
     }
 
-    /// Appends a property whose values are entities; nothing where there are none.
+    /// Appends a property whose values are entities; nothing if there are none.
     mutating func list(_ name: StaticString, _ entities: some Collection<Entity>) {
         list(name, entities) { $1.known.append($0, to: &$1.out) }
     }
 
-    /// Appends a property whose values are texts; nothing where there are none.
+    /// Appends a property whose values are texts; nothing if there are none.
     mutating func list(_ name: StaticString, texts: [String]) { list(name, texts) { $1.out.json($0) } }
 
     /// Appends the people or desks that a byline names.
@@ -226,7 +226,7 @@ extension StructuredData {
 }
 
 extension StructuredData {
-    /// The data of the site, on the page that tells of them.
+    /// The data of the site, on the page that describes it.
     mutating func write(_ data: DataSummary) {
         let title = edition.site.settings.title
         begin(.dataset, "#dataset", "\(title): data")
@@ -246,7 +246,7 @@ extension StructuredData {
         out.markup("}")
     }
 
-    /// The media type of a file, by the end of its name; nil where there is none for it.
+    /// The media type of a file, by the end of its name; nil if there is none for it.
     private static func mediaType(of path: String) -> String? {
         if path.hasSuffix(".csl.json") { return "application/vnd.citationstyles.csl+json" }
         return switch path.split(separator: ".").last {

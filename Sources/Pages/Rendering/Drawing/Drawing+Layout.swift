@@ -4,9 +4,10 @@ extension Drawing {
     /// Lays out a drawing.
     ///
     /// - Parameters:
-    ///   - items: What gets a mark; where there are columns, those for which there is no lane are left to the columns.
-    ///   - counts: How many events began in a year; empty where every event has its mark.
-    ///   - scale: A scale on which all of it lies.
+    ///   - items: The items that get a mark; if there are columns, those without a lane are counted only in the
+    ///     columns.
+    ///   - counts: How many events began in a year; empty if every event has its mark.
+    ///   - scale: A scale that covers all of it.
     init(_ items: [Item], counts: [(year: Int, count: Int)], count: Int, _ scale: TimeScale, on sheet: Sheet) {
         var marks = items.map { Mark($0, scale, on: sheet) }
         let lanes = Self.lanes(of: marks, items.map(\.weight), on: sheet)
@@ -35,7 +36,7 @@ extension Drawing {
     /// The lane of each mark with its label: all in as few lanes as they need, or, where those are too many, the
     /// weightiest first and none for the others.
     private static func lanes(of marks: [Mark], _ weights: [Int], on sheet: Sheet) -> [Int?] {
-        // Long bars first, so that they lie next to the scale.
+        // Long bars first, so that they are next to the scale.
         let byLength = marks.indices.sorted { (marks[$0].isLong ? 0 : 1, $0) < (marks[$1].isLong ? 0 : 1, $1) }
         let all = lanes(of: marks, inOrder: byLength, on: sheet)
         guard all.contains(where: { $0 >= sheet.mostLanes }) else { return all }
@@ -96,7 +97,7 @@ extension Drawing.Mark {
 
     fileprivate mutating func leaveOutLabel() { (label, when, isLabelledFromEnd) = (nil, nil, false) }
 
-    /// Where one range lies in another that holds it, from 0 to 1.
+    /// The place of one range inside another that contains it, from 0 to 1.
     private static func part(_ part: ClosedRange<Double>, of whole: ClosedRange<Double>) -> ClosedRange<Double> {
         let length = whole.upperBound - whole.lowerBound
         guard length > 0 else { return 0...1 }
@@ -109,7 +110,7 @@ extension Drawing.Mark {
         return TextWidth.pixels(when.map { label + " " + $0 } ?? label, size: sheet.labelSize)
     }
 
-    /// What it takes of a lane, in pixels of the sheet.
+    /// The part of a lane that it occupies, in pixels of the sheet.
     fileprivate func extent(on sheet: Sheet) -> ClosedRange<Double> {
         let start = places.lowerBound * sheet.width - (isOpenAtStart ? sheet.openEdge : 0)
         let bar = places.upperBound * sheet.width
@@ -139,7 +140,7 @@ enum Lanes {
     }
 }
 
-/// How wide a text will be in a sans-serif that nobody knows yet: as wide as in the widest of the common ones (Verdana,
+/// How wide a text will be in an unknown sans-serif typeface: as wide as in the widest of the common ones (Verdana,
 /// DejaVu Sans), so that labels laid out with it do not touch.
 enum TextWidth {
     /// In pixels, at a font size in pixels.
@@ -169,7 +170,7 @@ enum TextWidth {
 
     private static func hundredthsOfEm(_ scalar: UInt32) -> Int {
         if scalar < 128 { return Int(ascii[Int(scalar)]) }
-        // Ranges that are seldom met come last; a scalar that none knows is taken for a wide one.
+        // Rare ranges come last; a scalar outside all of them counts as wide.
         return ranges.first { $0.scalars.contains(scalar) }?.width ?? 100
     }
 

@@ -3,7 +3,7 @@ import Model
 
 /// A drawing of events to scale, laid out: what is certain, what is possible, which years are quiet.
 struct Drawing: Sendable {
-    /// What a mark stands for.
+    /// What a mark represents.
     enum Subject: Sendable, Equatable {
         case event(Handle<Site.Event>)
         /// The time of the actor whose drawing it is.
@@ -15,7 +15,7 @@ struct Drawing: Sendable {
         var subject: Subject
         /// The name as far as it is shown; nil for a mark without one.
         var label: String?
-        /// The date beside it, where the drawing alone would not tell: `c. 2014`.
+        /// The date next to it, if the drawing alone does not show it: `c. 2014`.
         var when: String?
         /// The name and the date in words.
         var title: String
@@ -25,7 +25,7 @@ struct Drawing: Sendable {
         var certain: ClosedRange<Double>?
         var isOpenAtStart: Bool
         var isOpenAtEnd: Bool
-        /// Whether the name ends at the bar's end, since at its beginning there is no room.
+        /// Whether the name ends at the bar's end, because there is no room at its beginning.
         var isLabelledFromEnd: Bool
         /// Whether it is the event whose page it is on.
         var isCurrent: Bool
@@ -85,7 +85,7 @@ extension Drawing {
         var subject: Subject
         var span: TimeSpan
         var name: String
-        /// The date beside the name, where the drawing alone would not tell it.
+        /// The date next to the name, if the drawing alone does not show it.
         var when: String?
         /// The date in words.
         var date: String
@@ -102,7 +102,7 @@ extension Drawing.Item {
             date: words.joined(separator: " "), isCurrent: isCurrent)
     }
 
-    /// The time of an actor; nil where neither its beginning nor its end is known.
+    /// The time of an actor; nil if neither its beginning nor its end is known.
     init?(_ actor: Catalog.Actor) {
         guard let span = TimeSpan(began: actor.began, ended: actor.ended) else { return nil }
         let isPerson = actor.kind == .person
@@ -115,8 +115,8 @@ extension Drawing.Item {
     var title: String { date.isEmpty ? name : "\(name), \(date)" }
 }
 
-/// What a drawing is drawn on. Lengths are in pixels at the narrowest width at which labels are shown; positions are parts
-/// of the width, so that on a wider page everything moves apart and nothing comes to overlap.
+/// The dimensions of a drawing. Lengths are in pixels at the narrowest width at which labels are shown; positions are
+/// parts of the width, so that on a wider page everything moves apart and nothing overlaps.
 struct Sheet: Sendable {
     var width: Double
     /// More marks than these are counted in columns, and only the most named are drawn.

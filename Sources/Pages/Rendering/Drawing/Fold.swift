@@ -40,7 +40,7 @@ extension Fold {
         return folds
     }
 
-    /// The whole years between two days; nil where there are fewer than two.
+    /// The whole years between two days; nil if there are fewer than two.
     private init?(from first: Int, to end: Int) {
         guard end - first >= 2 * 365 else { return nil }
         let start = Day(daysSince1970: first).components
@@ -70,7 +70,7 @@ extension TimeSpan {
         known = Self.known([date.start, date.end])
     }
 
-    /// The time of an actor, from its beginning to its end; nil where neither is known.
+    /// The time of an actor, from its beginning to its end; nil if neither is known.
     init?(began: PartialDate?, ended: PartialDate?) {
         guard began != nil || ended != nil else { return nil }
         let (first, last) = (began?.earliest ?? .distantPast, ended?.latest ?? .distantFuture)

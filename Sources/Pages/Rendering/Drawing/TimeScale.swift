@@ -1,6 +1,6 @@
 import Model
 
-/// Where days lie on a drawing: to scale, but for quiet years that are folded.
+/// The places of days on a drawing: to scale, except for folded years without events.
 struct TimeScale: Sendable {
     /// A piece of the scale.
     struct Stretch: Sendable {
@@ -16,7 +16,7 @@ struct TimeScale: Sendable {
     /// At the sheet's own width.
     let pixelsPerDay: Double
 
-    /// Where a day begins, from 0 to 1; an open side lies at the edge of the scale.
+    /// Where a day begins, from 0 to 1; an open side is at the edge of the scale.
     func place(of day: Day) -> Double {
         let number = Int(day.daysSince1970)
         for stretch in stretches where number < stretch.days.upperBound {
@@ -35,7 +35,7 @@ struct TimeScale: Sendable {
 }
 
 extension TimeScale {
-    /// The scale on which all the spans can be drawn; nil where not one of them names a day.
+    /// The scale on which all the spans can be drawn; nil if not one of them names a day.
     init?(for spans: [TimeSpan], on sheet: Sheet) {
         let given = spans.flatMap(\.given)
         guard let first = given.min(), let last = given.max() else { return nil }
@@ -99,7 +99,7 @@ extension TimeScale {
         return ticks.sorted { $0.place < $1.place }
     }
 
-    /// Adds the ticks of a step that have room between those that are there, the drawing being so many times as wide.
+    /// Adds the ticks of a step that have room between the existing ones, if the drawing is this many times as wide.
     private func add(
         _ step: TickStep, _ detail: Tick.Detail, at zoom: Double, to ticks: inout [Tick], on sheet: Sheet
     ) {

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What one source says of an event, each point held against what the event's own page says.
+/// What one source says about an event, each point compared with what the event's own page says.
 struct AccountView: Sendable {
     /// What may be compared.
     enum Point: String, Sendable, CaseIterable {
@@ -12,15 +12,15 @@ struct AccountView: Sendable {
     /// One point of an account.
     struct Finding: Sendable {
         var point: Point
-        /// What the account says of it; nil where it says nothing.
+        /// What the account says of it; nil if it says nothing.
         var text: String?
         /// What the event's own page says of it.
         var own: String?
-        /// How the two stand to one another; nil where one of them says nothing.
+        /// How far the two agree; nil if one of them says nothing.
         var agreement: Agreement?
         /// Whether what the page says is a number with a lowest and a highest.
         var isOwnRange = false
-        /// Whether an article of the site says it: that is no second voice which could confirm the site.
+        /// Whether an article of the site says it: that is not an independent source that could confirm the site.
         var isOfSite = false
 
         var differs: Bool { agreement == .differs }
@@ -28,8 +28,8 @@ struct AccountView: Sendable {
         /// Whether it can be true together with what the page says and does not confirm it.
         var fits: Bool { agreement != nil && !differs && !agrees }
 
-        /// `agrees`, `within the range; this page: 26 to 31`, `differs; this page: 31`, `not on this page`; nil where the
-        /// account says nothing.
+        /// `agrees`, `within the range; our summary: 26 to 31`, `differs; our summary: 31`, `not in our summary`; nil
+        /// if the account says nothing.
         var verdict: String? {
             guard let text else { return nil }
             guard let agreement, let own else { return "not in our summary" }
@@ -52,7 +52,7 @@ struct AccountView: Sendable {
     /// Whether all of it can be true together with the page, and some of it says something else.
     var fits: Bool { !isOfSite && !differs && findings.contains(where: \.fits) }
 
-    /// `agrees`, `fits: killed` or `differs: when, killed`; nil where nothing compares.
+    /// `agrees`, `fits: killed` or `differs: when, killed`; nil if nothing compares.
     var verdict: String? {
         if let list = list(of: \.differs) { return "differs: " + list }
         if fits, let list = list(of: \.fits) { return "fits: " + list }
@@ -65,7 +65,7 @@ struct AccountView: Sendable {
 }
 
 extension Agreement {
-    /// How what is said stands to this page, in words.
+    /// How far a statement agrees with this page, in words.
     ///
     /// - Parameters:
     ///   - own: What the page says.
@@ -109,7 +109,7 @@ extension Edition {
         }
     }
 
-    /// How the accounts of an event stand to its page: `Three accounts: one agrees, two differ.`
+    /// How far the accounts of an event agree with its page: `Three accounts: one agrees, two differ.`
     private func summaryOfAccounts(of event: Handle<Site.Event>) -> String? {
         let views = accounts(of: event)
         guard !views.isEmpty else { return nil }
@@ -130,7 +130,7 @@ extension Edition {
 }
 
 extension Edition {
-    /// How accounts and briefings stand to the page of an event, in one or two sentences.
+    /// How far accounts and briefings agree with the page of an event, in one or two sentences.
     func accountSummary(of event: Handle<Site.Event>) -> String? {
         let parts = [summaryOfAccounts(of: event), summaryOfStatements(of: event)].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
@@ -161,7 +161,7 @@ extension Catalog.Event {
         }
     }
 
-    /// How an account stands to this page; nil where one of them says nothing.
+    /// How far an account agrees with this page; nil if one of them says nothing.
     fileprivate func agreement(of account: Catalog.Account, on point: AccountView.Point) -> Agreement? {
         switch point {
         case .when: account.date.map(date.agreement)

@@ -20,7 +20,7 @@ extension Edition {
         return SentenceGroup.groups(evidence[range].map(Sentence.init))
     }
 
-    /// The events an actor took part in that stand on one of its pages.
+    /// The events that an actor took part in, as shown on one of its pages.
     func tookPartIn(_ actor: Handle<Site.Actor>, _ page: Int) -> [Site.Participation<Site.Event>] {
         let tookPartIn = site.actors[actor].tookPartIn
         return Array(tookPartIn[Pagination.events(of: tookPartIn.count, on: page)])
@@ -78,7 +78,7 @@ extension Edition {
 }
 
 extension Edition {
-    /// What the site has of an actor: `2 briefings · 31 sentences · 6 events · 2014–2016`; nil where it has nothing.
+    /// How often the site names an actor: `2 briefings · 31 sentences · 6 events · 2014–2016`; nil if it has nothing.
     func presence(of actor: Handle<Site.Actor>) -> String? {
         let articles = site.actors[actor].articleCount
         let sentences = site.actors[actor].mentionedIn.count
@@ -90,7 +90,7 @@ extension Edition {
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
-    /// What the site has of an event: `2 briefings · 5 sentences`; nil where it has nothing.
+    /// How often the site names an event: `2 briefings · 5 sentences`; nil if it has nothing.
     func presence(of event: Handle<Site.Event>) -> String? {
         var articles = 0
         var last: Handle<Site.Article>?
@@ -117,7 +117,7 @@ extension Edition {
 }
 
 extension Edition {
-    /// What rests on a source, counted: `3 footnotes, 1 event`; nil where nothing does.
+    /// How many entries cite a source: `3 footnotes, 1 event`; nil if nothing does.
     func uses(of source: Handle<Site.Source>) -> String? {
         let footnotes = citationCounts[source]
         var (articles, actors, events) = (0, 0, 0)
@@ -137,12 +137,12 @@ extension Edition {
         return Words.list(parts)
     }
 
-    /// The footnotes among what rests on a source, which stand first.
+    /// The footnotes among the uses of a source, which come first.
     func citations(of source: Handle<Site.Source>) -> ArraySlice<Entity> {
         site.sources[source].uses.prefix(citationCounts[source])
     }
 
-    /// How an article's sources stand; none where it has no footnotes. A footnote without a source counts as unknown.
+    /// The types of an article's sources; none if it has no footnotes. A footnote without a source counts as unknown.
     func standings(of article: Handle<Site.Article>) -> [StandingCount] {
         var counts = [Int](repeating: 0, count: Work.Standing.allCases.count)
         var seen: Set<Handle<Site.Source>> = []
@@ -157,7 +157,7 @@ extension Edition {
         return StandingCount.bar(counts)
     }
 
-    /// How many sentences rest on the source of a footnote beside those that cite this footnote.
+    /// How many sentences rest on the source of a footnote besides those that cite this footnote.
     func otherSentences(restingOn footnote: Handle<Site.Footnote>) -> Int {
         guard let source = site.footnotes[footnote].source else { return 0 }
         return max(0, sentenceCounts[source] - site.footnotes[footnote].markers.count)
@@ -169,7 +169,7 @@ extension Edition {
             ?? site.footnotes[footnote].source.flatMap { site.sources[$0].work.archived }
     }
 
-    /// Every actor that an article names, the most often named first, then every event in the order of time.
+    /// Every actor that an article names, the most often named first, then every event in chronological order.
     func register(of article: Handle<Site.Article>) -> [CastMember] {
         site.articles[article].actors.map { CastMember(entity: .actor($0.handle), times: $0.times) }
             + site.articles[article].events.map { CastMember(entity: .event($0.handle), times: $0.times) }

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Where among the pages of a long list one of them stands.
+/// The place of one page among the pages of a long list.
 struct Pager: Sendable {
     /// One of the pages.
     struct Link: Sendable {
@@ -28,7 +28,7 @@ extension PagePath {
 }
 
 extension Edition {
-    /// The pages of a list, seen from one of them; nil where one holds it all.
+    /// The pages of a list, seen from one of them; nil if one holds it all.
     func pager(of list: PageTask.List, on number: Int) -> Pager? {
         pager(list.path, count: pagination.count(list), on: number) { page in
             switch list {
@@ -46,7 +46,7 @@ extension Edition {
         }
     }
 
-    /// The pages of an actor, event or source, seen from one of them; nil where one holds it all.
+    /// The pages of an actor, event or source, seen from one of them; nil if one holds it all.
     func pager(of entity: Entity, on number: Int) -> Pager? {
         let evidence: [Site.Evidence]
         var events = 0

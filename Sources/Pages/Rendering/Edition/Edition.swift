@@ -4,7 +4,7 @@ import Model
 /// The site as it goes to print: its lists, and what many pages say of its entries worked out once.
 final class Edition: Sendable {
     let site: Site
-    /// What sentences say of each event's figures; nil where the site was not reviewed.
+    /// What sentences say of each event's figures; nil if the site was not reviewed.
     let statements: EntryMap<Site.Event, [Site.Statement]>?
     let options: RenderOptions
 
@@ -14,7 +14,7 @@ final class Edition: Sendable {
     let base: String?
     /// How the site and its entities are named in JSON-LD; nothing without `base`.
     let identities: Identities?
-    /// Nothing where no pictures are made.
+    /// Nothing if no pictures are made.
     let pictures: PreviewPictures?
     let articleLines: EntryMap<Site.Article, Line>
     let actorLines: EntryMap<Site.Actor, Line>
@@ -163,7 +163,7 @@ extension Edition {
         return Array(order.prefix(count))
     }
 
-    /// The events named most often, the latest where two are named as often, in the order of time.
+    /// The events named most often, the latest where two are named as often, in chronological order.
     func mostNamedEvents(_ count: Int) -> [Handle<Site.Event>] {
         let order = site.events.indices.sorted { left, right in
             let counts = (site.events[left].mentionCount, site.events[right].mentionCount)
@@ -172,7 +172,7 @@ extension Edition {
         return order.prefix(count).sorted()
     }
 
-    /// How the sources stand, in words: `2 official · 3 press`; nil where there are none.
+    /// The types of all sources, in words: `2 official · 3 press`; nil if there are none.
     func standings() -> String? {
         let parts = Work.Standing.allCases.compactMap { standing -> String? in
             let count = site.sources.count { ($0.work.standing ?? .unknown) == standing }
@@ -183,7 +183,7 @@ extension Edition {
 }
 
 extension Edition {
-    /// The sentences at which a footnote stands.
+    /// The sentences that cite a footnote.
     func sentences(of footnote: Handle<Site.Footnote>) -> [Sentence] {
         let article = site.footnotes[footnote].article
         return site.footnotes[footnote].markers.compactMap { Sentence(marker: $0, of: article, in: self) }
@@ -213,7 +213,7 @@ extension Edition {
         return others
     }
 
-    /// The footnote so many places further in the same article.
+    /// The footnote `step` places further in the same article.
     func neighbour(of footnote: Handle<Site.Footnote>, by step: Int) -> Handle<Site.Footnote>? {
         let range = site.articles[site.footnotes[footnote].article].footnotes
         let other = footnote.advanced(by: step)

@@ -8,7 +8,7 @@ struct EditionLists: Sendable {
     let sources: SourceList
     /// The start of the ids of each footnote's markers.
     let markerStems: EntryMap<Site.Footnote, String>
-    /// What is known of each footnote.
+    /// What is known about each footnote.
     let footnotes: EntryMap<Site.Footnote, FootnoteFacts>
     /// The names page by page and letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
@@ -62,7 +62,7 @@ struct ListInput<Entry: Sendable>: Sendable, Equatable {
 
     var entries: Entries<Entry> { Entries(list.entries) }
 
-    /// The address as it stands in a JSON string.
+    /// The address, escaped for a JSON string.
     var address: [UInt8]? {
         base.map { base in
             var address: [UInt8] = []
@@ -75,9 +75,9 @@ struct ListInput<Entry: Sendable>: Sendable, Equatable {
 struct ActorList: Sendable {
     let lines: EntryMap<Site.Actor, Line>
     let groups: [[ListGroup<Handle<Site.Actor>>]]
-    /// What stands on each page of an actor whose sentences need more than one, by its handle.
+    /// The sentences on each page of an actor whose sentences need more than one, by its handle.
     let evidence: [Handle<Site.Actor>: [Range<Int>]]
-    /// Nil where the address of the site is not known.
+    /// Nil if the address of the site is not known.
     let references: References?
 
     init(_ input: ListInput<Site.Actor>) {
@@ -92,9 +92,9 @@ struct ActorList: Sendable {
 struct EventList: Sendable {
     let lines: EntryMap<Site.Event, Line>
     let groups: [[ListGroup<Handle<Site.Event>>]]
-    /// What stands on each page of an event whose sentences need more than one, by its handle.
+    /// The sentences on each page of an event whose sentences need more than one, by its handle.
     let evidence: [Handle<Site.Event>: [Range<Int>]]
-    /// Nil where the address of the site is not known.
+    /// Nil if the address of the site is not known.
     let references: References?
 
     init(_ input: ListInput<Site.Event>) {
@@ -110,7 +110,7 @@ struct SourceList: Sendable {
     let lines: EntryMap<Site.Source, Line>
     /// How many footnotes cite each source.
     let citationCounts: EntryMap<Site.Source, Int>
-    /// Nil where the address of the site is not known.
+    /// Nil if the address of the site is not known.
     let references: References?
 
     init(_ input: ListInput<Site.Source>) {
@@ -121,7 +121,7 @@ struct SourceList: Sendable {
     }
 }
 
-/// What pages say of a footnote beside its words.
+/// What pages say about a footnote besides its words.
 struct FootnoteFacts: Sendable {
     /// Whether the editor or the footnote's own text says where its source can be found.
     let hasAddress: Bool

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What is said of an entity in one line, wherever it is linked to.
+/// What is said about an entity in one line, wherever it is linked to.
 struct Line: Sendable {
     /// The path of its page.
     var path: String
@@ -66,7 +66,7 @@ extension PartialDate {
     /// Whether it is one day that is known for sure.
     var isExact: Bool { certain.map { $0 == earliest...latest && earliest == latest } ?? false }
 
-    /// What is not sure of it, in words; nil for a plain date.
+    /// What is uncertain about it, in words; nil for an exact date.
     var certainty: String? {
         var parts: [String] = []
         if isUncertain { parts.append("uncertain") }

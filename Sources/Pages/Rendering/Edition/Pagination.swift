@@ -11,14 +11,14 @@ struct Pagination: Sendable {
     let footnotes: [[ListGroup<Handle<Site.Footnote>>]]
     /// Letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
-    /// What stands on each page of an actor whose sentences need more than one, by its handle.
+    /// The sentences on each page of an actor whose sentences need more than one, by its handle.
     private let actorEvidence: [Handle<Site.Actor>: [Range<Int>]]
     /// The same of events.
     private let eventEvidence: [Handle<Site.Event>: [Range<Int>]]
     /// The same of sources, with the footnotes that cite them.
     private let citationEvidence: [Handle<Site.Source>: [Range<Int>]]
 
-    /// How many events an actor's page lists before it goes on on a further one.
+    /// How many events an actor's page lists before it continues on a further one.
     static let eventsOnPage = 150
     /// How many bytes of HTML the sentences of one page may take, by estimate.
     private static let evidenceLimit = 90_000
@@ -57,7 +57,7 @@ struct Pagination: Sendable {
         max(ranges(entity)?.count ?? 1, (events + Self.eventsOnPage - 1) / Self.eventsOnPage)
     }
 
-    /// Which of an entity's sentences, or of a source's footnotes, stand on one of its pages.
+    /// Which of an entity's sentences, or of a source's footnotes, are on one of its pages.
     func evidence(_ entity: Entity, of total: Int, on page: Int) -> Range<Int> {
         guard let ranges = ranges(entity) else { return 0..<(page == 1 ? total : 0) }
         return (ranges[at: page - 1] ?? 0..<0).clamped(to: 0..<total)
@@ -72,14 +72,14 @@ struct Pagination: Sendable {
         }
     }
 
-    /// Which of an actor's events stand on one of its pages.
+    /// Which of an actor's events are on one of its pages.
     static func events(of total: Int, on page: Int) -> Range<Int> {
         ((page - 1) * eventsOnPage..<page * eventsOnPage).clamped(to: 0..<total)
     }
 }
 
 extension Pagination {
-    /// A list cut after every so many entries; an empty one has one page, too.
+    /// A list split into pages of `size` entries; an empty list also has one page.
     static func cut(_ count: Int, size: Int) -> [Range<Int>] {
         count <= size
             ? [0..<count] : stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
@@ -127,7 +127,7 @@ extension Pagination {
         }
     }
 
-    /// The events kind by kind, the kinds in the order of the alphabet.
+    /// The events kind by kind, the kinds in alphabetical order.
     static func byKind(
         _ events: Entries<Site.Event>, _ lines: EntryMap<Site.Event, Line>
     ) -> [ListGroup<Handle<Site.Event>>] {
@@ -163,7 +163,7 @@ extension Pagination {
     }
 }
 
-/// Entries that stand under one heading of a long list, or those of them that stand on one page.
+/// Entries under one heading of a long list, or those of them on one page.
 struct ListGroup<Entry: Sendable>: Sendable {
     var title: String
     /// The HTML id of its heading.
@@ -188,7 +188,7 @@ extension ListGroup {
     /// A heading is not left at the end of a page with fewer entries than this below it.
     private static var fewest: Int { 8 }
 
-    /// Deals groups out to pages of at most so many entries; one that does not fit goes on on the next page.
+    /// Distributes groups over pages of at most `size` entries; a group that does not fit continues on the next page.
     static func pages(_ groups: [Self], size: Int) -> [[Self]] {
         var pages: [[Self]] = [[]]
         var room = size

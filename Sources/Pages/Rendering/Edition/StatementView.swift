@@ -1,18 +1,18 @@
 import Base
 import Model
 
-/// A figure of an event as a sentence gives it, held against what the event's own page says.
+/// A figure of an event as a sentence gives it, compared with what the event's own page says.
 struct StatementView: Sendable {
     var statement: Site.Statement
-    /// What the event's own page says of it; nil where only its accounts do.
+    /// What the event's own page says of it; nil if only its accounts do.
     var own: Quantity?
 
     var differs: Bool { statement.standing != .agrees }
     /// Whether it says what the page or one of its accounts says.
     var isSame: Bool { !differs && own?.agreement(of: statement.quantity) ?? .agrees == .agrees }
 
-    /// `as on this page`, `differs; this page: 31`, `differs, as an account does; this page: 31`. An article of the site does not
-    /// confirm the site, so none agrees.
+    /// `as in our summary`, `differs; our summary: 31`, `differs, as an account does; our summary: 31`. An article of
+    /// the site does not confirm the site, so none agrees.
     var verdict: String {
         guard let own else { return differs ? "differs from the accounts" : "as an account says" }
         switch statement.standing {
@@ -39,7 +39,7 @@ struct StatementGroup: Sendable {
 }
 
 extension Edition {
-    /// As many briefings stand on an event's page, with as many figures each; all sentences follow in their context.
+    /// How many briefings an event's page compares, with as many figures each; all sentences follow in their context.
     static let statementLimit = 24
 
     /// What briefings say of an event's figures, those that differ first where there are many.
@@ -57,7 +57,7 @@ extension Edition {
         return Array((entries.filter(differs) + entries.filter { !differs($0) }).prefix(statementLimit))
     }
 
-    /// `In the briefings one figure is as on this page, two differ.`
+    /// `In the briefings one figure is as in our summary, two differ.`
     func summaryOfStatements(of event: Handle<Site.Event>) -> String? {
         let views = allStatements(of: event).flatMap(\.statements)
         let (same, differ) = (views.count(where: \.isSame), views.count(where: \.differs))
@@ -91,16 +91,16 @@ extension Edition {
     }
 }
 
-/// How many sources of one standing something rests on, as a part of a bar 1,000 units long.
+/// How many sources of one type something cites, as a part of a bar 1,000 units long.
 struct StandingCount: Sendable, Equatable {
     var standing: Work.Standing
     var count: Int
-    /// 1-based, among all standings.
+    /// 1-based, in the order of types.
     var rank: Int
     var start: Int
     var width: Int
 
-    /// The parts of a bar for the counts of every standing, in their order; the parts fill it whole.
+    /// The parts of a bar for the counts of every type, in order; together they fill the bar.
     static func bar(_ counts: [Int]) -> [StandingCount] {
         let total = counts.reduce(0, +)
         guard total > 0 else { return [] }

@@ -27,15 +27,15 @@ struct EventKind: Sendable {
 }
 
 extension Edition {
-    /// The events year by year, by the first day each can have begun. An event of which only the decade or century is known
-    /// stands under that, not under a year; years that no event can have touched are folded.
+    /// The events year by year, by the first day each can have begun. An event of which only the decade or century is
+    /// known is listed under that, not under a year; years without any possible event are folded.
     func timeline() -> [TimelineYear] {
         var years: [TimelineYear] = []
         var reached: Int?
         for event in site.events.indices {
             let date = site.events[event].record.date
             let label = Self.heading(date)
-            // A decade's heading may stand between events of its first year.
+            // A decade's heading may come between events of its first year.
             var place = years.lastIndex { $0.label == label && $0.quiet == nil }
             if place == nil {
                 if let reached, date.earliest != .distantPast {
@@ -71,7 +71,7 @@ extension Edition {
         ]
     }
 
-    /// The kinds of event in the order of the alphabet.
+    /// The kinds of event in alphabetical order.
     func eventKinds() -> [EventKind] {
         var counts: [String: Int] = [:]
         for index in site.events.indices { counts[eventLines[index].kind, default: 0] += 1 }
@@ -93,7 +93,7 @@ extension Edition {
         drawing(of: Array(site.events.indices), on: sheet)
     }
 
-    /// An actor's events and its own time; nil where that is fewer than two things.
+    /// An actor's events and its own time; nil if that is fewer than two things.
     func drawing(ofActor actor: Handle<Site.Actor>) -> Drawing? {
         let handles = site.actors[actor].tookPartIn.map(\.handle)
         return drawing(of: handles, Drawing.Item(site.actors[actor].record.value), on: .strip)
@@ -123,7 +123,7 @@ extension Edition {
             event, site.events[event].record.value, weight: site.events[event].mentionCount, isCurrent: isCurrent)
     }
 
-    /// The events of which no year is known, which no column can count, and then those named most often.
+    /// The events without a known year, which no column can count, and then those named most often.
     private func weightiest(_ handles: [Handle<Site.Event>], _ limit: Int) -> [Handle<Site.Event>] {
         func weight(_ handle: Handle<Site.Event>) -> Int {
             site.events[handle].record.date.firstYear == nil ? .max : site.events[handle].mentionCount

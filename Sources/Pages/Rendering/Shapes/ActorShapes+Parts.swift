@@ -70,7 +70,7 @@ extension ActorShapes {
     }
 }
 
-/// An actor that appears with another one, seen from that one.
+/// An actor that appears with another, seen from the other.
 struct CompanionView: Sendable {
     var actor: Handle<Site.Actor>
     var companion: Site.Companion
@@ -114,7 +114,7 @@ extension Edition {
 }
 
 extension Site.Relation {
-    /// From when until when; nil where neither is known.
+    /// From when until when; nil if neither is known.
     var period: String? {
         switch (from, until) {
         case (let from?, let until?): "\(from.inShortWords) – \(until.inShortWords)"

@@ -66,7 +66,8 @@ struct ActorShapes: Sendable {
             .number("event_count", "In how many events it took part.") { actor, page in
                 page.site.actors[actor].tookPartIn.count.nonzero
             },
-            .text("on_site", "All of these counts: `2 briefings · 31 sentences · 6 events · 2014–2016`.") { actor, page in
+            .text("on_site", "All of these counts: `2 briefings · 31 sentences · 6 events · 2014–2016`.") {
+                actor, page in
                 page.edition.presence(of: actor)
             },
         ]

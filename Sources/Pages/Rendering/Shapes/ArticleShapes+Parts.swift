@@ -65,7 +65,7 @@ extension ArticleShapes {
             ])
     }
 
-    /// How many sources of one standing an article has.
+    /// How many sources of one type an article has.
     static func standing(in schema: inout SchemaDraft) -> Shape<StandingCount> {
         Shape(
             "standing", "The sources of one type, as a part of a bar.", in: &schema,
@@ -78,12 +78,13 @@ extension ArticleShapes {
             ])
     }
 
-    /// What stands in the margin.
+    /// A note in the margin.
     static func note(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<SideNote> {
         Shape(
             "side note", "A footnote or an editor's note next to the text.", in: &schema,
             [
-                .flag("is_footnote", "Whether it is a footnote; otherwise it is an editor's note on a passage.") { note, _ in
+                .flag("is_footnote", "Whether it is a footnote; otherwise it is an editor's note on a passage.") {
+                    note, _ in
                     note.footnote != nil
                 },
                 .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
@@ -136,7 +137,8 @@ extension ArticleShapes {
             "block", "A block of an article's text: a paragraph, a heading, a table.", in: &schema,
             [
                 .html("html", "The block.") { block, _ in block.html },
-                .list("notes", note, "Its side notes: the footnotes that it is the first to cite, and editor's notes.") {
+                .list("notes", note, "Its side notes: the footnotes that it is the first to cite, and editor's notes.")
+                {
                     block, _ in block.notes
                 },
             ])

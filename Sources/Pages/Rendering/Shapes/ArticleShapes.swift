@@ -103,7 +103,7 @@ struct ArticleShapes: Sendable {
         ]
     }
 
-    /// How many actors or events stand at the top; all stand in the register.
+    /// How many actors or events are named at the top; the register has them all.
     private static let shown = 7
 
     private static func cast(_ parts: PartShapes, _ cast: CastShapes) -> [ShapeField<Handle<Site.Article>>] {
@@ -177,7 +177,7 @@ extension Edition {
 }
 
 extension Site.Article {
-    /// The events it names most often, the latest where two are named as often, in the order of time.
+    /// The events it names most often, the latest where two are named as often, in chronological order.
     fileprivate func mainEvents(_ count: Int) -> [Handle<Site.Event>] {
         let order = events.indices.sorted { article, page in
             (-events[article].times, -article) < (-events[page].times, -page)

@@ -65,7 +65,7 @@ struct CastMember: Sendable {
 }
 
 extension Edition {
-    /// The event behind an entity.
+    /// The event of an entity.
     fileprivate func event(_ entity: Entity) -> Site.Event? {
         if case .event(let handle) = entity { site.events[handle] } else { nil }
     }

@@ -93,8 +93,8 @@ struct SiblingEvent: Sendable {
 }
 
 extension Edition {
-    /// The events that are part of the same one as an event, itself among them, in the order of time: some twenty at most
-    /// on either side. None where it is the only part.
+    /// The parts of the event that an event is part of, including itself, in chronological order: at most some twenty
+    /// on either side. None if it is the only part.
     func siblings(of event: Handle<Site.Event>) -> [SiblingEvent] {
         guard let whole = site.events[event].partOf else { return [] }
         let parts = site.events[whole].parts

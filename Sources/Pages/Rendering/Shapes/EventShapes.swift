@@ -22,8 +22,8 @@ struct EventShapes: Sendable {
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
                 + Self.context(parts, sibling) + Self.accounts(account) + stated + Self.evidence(parts, pager)
                 + [
-                    .record("strip", drawing, "The event among its neighbours, to scale; nothing if there are none.")
-                    { event, page in
+                    .record("strip", drawing, "The event among its neighbours, to scale; nothing if there are none.") {
+                        event, page in
                         page.edition.drawing(ofEvent: event)
                     }
                 ])
@@ -89,7 +89,8 @@ struct EventShapes: Sendable {
                 page.site.events[event].parts.map { .event($0) }
             },
             .list(
-                "siblings", sibling, "All parts of the event that it is part of, including itself; none if it is the only one."
+                "siblings", sibling,
+                "All parts of the event that it is part of, including itself; none if it is the only one."
             ) { event, page in
                 page.edition.siblings(of: event)
             },

@@ -89,7 +89,8 @@ extension ListShapes {
             "data", "The page about the data.", in: &schema,
             frame + [
                 .list("tables", table, "The tables.") { _, page in page.edition.options.data?.tables ?? [] },
-                .list("files", file, "The files that are not tables: the graph, entities, citations, schemas.") { _, page in
+                .list("files", file, "The files that are not tables: the graph, entities, citations, schemas.") {
+                    _, page in
                     page.edition.options.data?.files ?? []
                 },
                 .path("example", "The record of one page, as an example; nothing if there are no records.") { _, page in
@@ -157,7 +158,7 @@ extension DataSummary.Table {
 }
 
 extension Edition {
-    /// The page that stands for those beside which a record lies.
+    /// The example of a page with a record.
     fileprivate var example: PagePath? {
         guard site.settings.makes(.pageData) else { return nil }
         return site.articles.first?.path ?? site.actors.first?.path

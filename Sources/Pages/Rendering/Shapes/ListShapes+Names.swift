@@ -126,7 +126,8 @@ extension ListShapes {
                 .text("label", "`2014`, `2002–2013`, or `no start date`.") { year, _ in year.label },
                 .text("id", "Its HTML id: `y2014`.") { year, _ in year.id },
                 .text(
-                    "quiet", "How many years have no events: `twelve years without events`; nothing for a year with events."
+                    "quiet",
+                    "How many years have no events: `twelve years without events`; nothing for a year with events."
                 ) {
                     year, _ in year.quiet
                 },

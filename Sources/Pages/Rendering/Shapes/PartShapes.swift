@@ -2,7 +2,7 @@ import Base
 import Model
 import Mustache
 
-/// The shapes of small things that stand on many pages.
+/// The shapes of small things that many pages show.
 struct PartShapes: Sendable {
     let date: Shape<PartialDate>
     let name: Shape<Catalog.AlternativeName>
@@ -43,7 +43,8 @@ struct PartShapes: Sendable {
                 .text("iso", "As in `<time datetime>`, where HTML can write it.") { date, _ in date.iso8601 },
                 .flag("is_exact", "Whether it is one day that is known for sure.") { date, _ in date.isExact },
                 .text(
-                    "certainty", "What is uncertain about it: `uncertain`, `approximate`, `the end is open`; otherwise nothing."
+                    "certainty",
+                    "What is uncertain about it: `uncertain`, `approximate`, `the end is open`; otherwise nothing."
                 ) {
                     date, _ in date.certainty
                 },
@@ -195,7 +196,7 @@ struct SubscriptionFile: Sendable {
     var kind: Subscription
     /// From the site's root.
     var path: String
-    /// What it is of.
+    /// What it is about.
     var subject: String
 }
 

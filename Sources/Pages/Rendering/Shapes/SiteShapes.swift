@@ -111,7 +111,7 @@ struct SiteShapes: Sendable {
             ] + forPrograms)
     }
 
-    /// What other programs are told: those that show a link to the page, and search engines.
+    /// Fields for other programs: those that show a link to the page, and search engines.
     private static let forPrograms: [ShapeField<Frame>] = [
         .text("object_type", "What the page is for Open Graph: `article`, `profile` or `website`.") { _, page in
             page.edition.openGraphType(of: page.subject)
@@ -148,7 +148,7 @@ struct SiteShapes: Sendable {
     }
 }
 
-/// Where in the navigation a page stands.
+/// The place of a page in the navigation.
 struct NavigationState: Sendable, Hashable {
     var section: Section
     var current: Section

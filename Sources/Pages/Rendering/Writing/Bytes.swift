@@ -7,13 +7,13 @@ extension [UInt8] {
     /// Appends markup written in the program's own source.
     mutating func markup(_ text: StaticString) { literal(text) }
 
-    /// Appends a part of a UTF-8 text, escaped; what lies outside the text is left out.
+    /// Appends a part of a UTF-8 text, escaped; what is outside the text is left out.
     mutating func escaped(_ text: [UInt8], _ range: Range<Int>) {
         let range = range.clamped(to: 0..<text.count)
         append(escaping: text.span.extracting(range))
     }
 
-    /// Appends an address as it may stand in an attribute: what no address may hold is written in percent escapes.
+    /// Appends an address for an attribute: characters that are not allowed in addresses are percent-escaped.
     mutating func address(_ text: String) {
         for byte in text.utf8 {
             switch byte {
@@ -34,6 +34,6 @@ extension Range<Int32> {
 }
 
 extension Array {
-    /// The element at a place, or nil where there is none.
+    /// The element at a place, or nil if there is none.
     subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -3,7 +3,7 @@ import Model
 import Mustache
 
 extension DocumentWriter {
-    /// Writes a node's beginning, or the whole of a leaf. Answers whether its children are to be written.
+    /// Writes a node's beginning, or a whole leaf. Returns whether its children should be written.
     mutating func open(_ node: Node, at index: Int, end: Int) -> Bool {
         switch node.kind {
         case .paragraph: return paragraph(at: index, end: end)
@@ -191,13 +191,13 @@ extension DocumentWriter {
         case .none, .left: break
         }
         out.append(UInt8(ascii: ">"))
-        // Nothing but cells may stand in a row.
+        // Only cells are allowed in a row.
         if index > 0, linked.document.nodes[at: index - 1]?.isTableRow == true { otherAddresses(of: index - 1) }
         push(.markup(isHead ? "</th>" : "</td>"), end: end)
     }
 }
 
-/// A block of an article's body and the notes that stand beside it.
+/// A block of an article's body and its side notes.
 struct ArticleBlock: Sendable {
     var html: HTML
     var notes: [SideNote]
@@ -232,7 +232,7 @@ struct ArticleBlock: Sendable {
     }
 }
 
-/// What stands beside a block: a footnote that it is the first to cite, or the editor's note on a passage in it.
+/// A note next to a block: a footnote that it is the first to cite, or the editor's note on a passage in it.
 enum SideNote: Sendable {
     case footnote(Handle<Site.Footnote>)
     case passage(Passage)

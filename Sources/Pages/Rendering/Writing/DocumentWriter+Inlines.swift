@@ -2,7 +2,7 @@ import Base
 import Model
 
 extension DocumentWriter {
-    /// Writes an inline node's beginning, or the whole of a leaf. Answers whether its children are to be written.
+    /// Writes an inline node's beginning, or a whole leaf. Returns whether its children should be written.
     mutating func inline(_ node: Node, at index: Int, end: Int) -> Bool {
         if !node.isText { turnSentence(at: Int(node.text.lowerBound)) }
         switch node.kind {
@@ -44,7 +44,7 @@ extension DocumentWriter {
         return true
     }
 
-    /// Appends ` href="…"` for a link that is no entity.
+    /// Appends ` href="…"` for a link that is not an entity.
     private mutating func href(_ link: Link) {
         out.markup(" href=\"")
         switch link {

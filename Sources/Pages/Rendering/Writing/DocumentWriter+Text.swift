@@ -2,9 +2,9 @@ import Base
 import Model
 
 extension DocumentWriter {
-    /// Writes a run of words: passages with a note are marked, and within them and beside them the names found.
+    /// Writes a run of words: passages with a note are marked, and the names inside and outside them are linked.
     ///
-    /// A passage or name that goes on in the next run is opened there anew; its id stands where it begins.
+    /// A passage or name that continues in the next run is opened again there; its id is where it begins.
     mutating func run(_ range: Range<Int>, hasNames: Bool) {
         while let passage = linked.passages[at: nextPassage], Int(passage.range.upperBound) <= range.lowerBound {
             nextPassage += 1
@@ -34,8 +34,8 @@ extension DocumentWriter {
         return border
     }
 
-    /// Opens a mark where a passage covers the place. Of those that begin here the first gives it its id; where none does,
-    /// its class says that it goes on with the one before.
+    /// Opens a mark where a passage covers the place. The first of those that begin here gives it its id; if none does,
+    /// its class says that it continues the one before.
     private mutating func openMark(at start: Int) -> Bool {
         var isMarked = false
         var identified = lastIdentifiedPassage

@@ -40,7 +40,7 @@ struct DocumentWriter {
         self.hasIDs = hasIDs
     }
 
-    /// The whole body; nil where it is empty.
+    /// The whole body; nil if it is empty.
     static func body(_ linked: Shared<LinkedDocument>?, on page: PageScope) -> HTML? {
         guard let linked, !linked.document.isEmpty else { return nil }
         var writer = DocumentWriter(linked, on: page)
@@ -104,7 +104,7 @@ struct OpenNode {
     var end: Int
     /// Whether paragraphs directly within are printed without `<p>`.
     var isTight: Bool
-    /// Whether it stands within a line of text.
+    /// Whether it is inside a line of text.
     var isInline: Bool
 }
 
@@ -117,10 +117,11 @@ struct OpenSentence {
 }
 
 extension DocumentWriter {
-    /// Writes the words of a node. Sentences to which other pages lead, because they name somebody or cite a footnote, stand
-    /// in an element of their own, so that the whole sentence can be marked when a reader arrives at a word of it.
+    /// Writes the words of a node. Sentences that other pages link to, because they name an entry or cite a footnote,
+    /// have an element of their own, so that the whole sentence can be marked when a reader arrives at a word of it.
     ///
-    /// A sentence that begins within emphasis or a link is opened behind that; one that ends within it is closed behind it.
+    /// A sentence that begins within emphasis or a link is opened after that; one that ends within it is closed after
+    /// it.
     mutating func text(_ range: Range<Int>, hasNames: Bool) {
         let range = range.clamped(to: linked.document.text.indices)
         guard hasIDs, hasNames, stack.last?.isInline == false else { return run(range, hasNames: hasNames) }

@@ -4,10 +4,10 @@ import Mustache
 
 /// An actor's relations as a drawing: what it is part of above it, its parts below, the others at its sides.
 ///
-/// Every name stands in a box of its own with the words of the relation below it, and the boxes in a grid, so that no label
-/// can lie on another. Thin lines show who among the others is related, too: that is what a list would not say.
+/// Every name has a box with the words of the relation below it, and the boxes form a grid, so that labels cannot
+/// overlap. Thin lines show which of the others are also related: a list would not say that.
 struct RelationDrawing {
-    /// Another actor and how it stands to the one drawn.
+    /// Another actor and its relation to the one drawn.
     struct Node {
         var actor: Handle<Site.Actor>
         var words: String
@@ -33,7 +33,7 @@ struct RelationDrawing {
     private var (centerY, total) = (0, 0)
     private var out: [UInt8] = []
 
-    /// The drawing of an actor's relations; nil where it has fewer than three, which a list says as well.
+    /// The drawing of an actor's relations; nil if it has fewer than three, which a list says as well.
     static func html(of actor: Handle<Site.Actor>, on page: PageScope) -> HTML? {
         var drawing = RelationDrawing(actor, page)
         guard drawing.nodes.count > 2 else { return nil }
@@ -113,7 +113,7 @@ struct RelationDrawing {
         path("tie", [from.x, from.y, to.x, to.y])
     }
 
-    /// A thin line between two of the others, bent so that it passes behind no box; left out where there is no such way.
+    /// A thin line between two of the others, bent so that it passes behind no box; left out if there is no such way.
     private mutating func arc(from one: Node, to other: Node, around boxes: [Node]) {
         let (from, to) = (one.middle, other.middle)
         let others = boxes.filter { $0.actor != one.actor && $0.actor != other.actor }
@@ -185,7 +185,7 @@ struct RelationDrawing {
         return words
     }
 
-    /// Words in the middle of a box; what would not fit is cut, and stands in full in the list beside the drawing.
+    /// Words in the middle of a box; what does not fit is cut; the list next to the drawing has it in full.
     private mutating func text(_ words: String, _ y: Int, _ kind: StaticString, limit: Int) {
         out.markup("<text class=\"")
         out.markup(kind)
@@ -199,7 +199,7 @@ struct RelationDrawing {
 
 /// A number that may be a range, as a small bar: a line from the lowest to the highest, a dot at the best.
 enum RangeBar {
-    /// The scale runs from nought to the highest number; nil where there is no range. The words beside it say the same.
+    /// The scale runs from zero to the highest number; nil if there is no range. The words next to it say the same.
     static func html(_ quantity: Quantity) -> HTML? {
         guard let low = quantity.low, let high = quantity.high, low < high, low >= 0 else { return nil }
         func place(_ number: Int) -> Int { Int((Double(min(number, high)) / Double(high) * 120).rounded()) }

@@ -66,7 +66,7 @@ struct SentenceWriter {
         out.escaped(text, min(quote.upperBound, range.upperBound)..<range.upperBound)
     }
 
-    /// The sentence that a footnote stands at, marked, with some of the words around it.
+    /// The sentence that cites a footnote, marked, with some of the words around it.
     private mutating func write(marker index: Int, after range: Range<Int>) {
         let index = (marker: index, article: sentence.article)
         guard let marker = page.site.articles[index.article].body.markers[at: index.marker] else { return }
@@ -147,7 +147,7 @@ struct Sentence: Sendable {
         subject = .mentions(evidence.mentions)
     }
 
-    /// The sentence of a marker; nil where the article has no such marker.
+    /// The sentence of a marker; nil if the article has no such marker.
     init?(marker: Int, of article: Handle<Site.Article>, in edition: Edition) {
         guard let cited = edition.site.articles[article].body.markers[at: marker] else { return nil }
         self.article = article
@@ -155,7 +155,7 @@ struct Sentence: Sendable {
         subject = .marker(marker)
     }
 
-    /// The sentence of a passage note; nil where the article has no such passage.
+    /// The sentence of a passage note; nil if the article has no such passage.
     init?(_ use: Site.PassageUse, in edition: Edition) {
         guard let passage = edition.site.articles[use.article].body.passages[at: use.passage] else { return nil }
         article = use.article
@@ -196,7 +196,7 @@ struct Sentence: Sendable {
         }
     }
 
-    /// Where in the article it stands, such as `¶3`; nil where the block has no number.
+    /// Its place in the article, such as `¶3`; nil if the block has no number.
     func place(in edition: Edition) -> String? {
         let block =
             switch subject {

@@ -41,7 +41,7 @@ enum Words {
         standing == .stateMedia ? "state media" : standing.rawValue
     }
 
-    /// What a standing means, for a reader who has not met the word.
+    /// What a type of source means, for a reader who does not know the word.
     static func meaning(_ standing: Work.Standing) -> String {
         switch standing {
         case .official: "from a government or another body that acts for a state"
@@ -54,7 +54,7 @@ enum Words {
         }
     }
 
-    /// What a status means, for a reader who has not met the word.
+    /// What a status means, for a reader who does not know the word.
     static func meaning(_ status: Catalog.Event.Status) -> String {
         switch status {
         case .confirmed: "we consider it established that this happened"
@@ -179,7 +179,7 @@ extension Words {
 struct Heading: Sendable {
     var id: String
     var title: String
-    /// Whether it stands below another one.
+    /// Whether it is below another heading.
     var isSub: Bool
 
     /// The headings of the two highest levels of a text.
@@ -198,7 +198,7 @@ struct Heading: Sendable {
 }
 
 extension Document {
-    /// The words of a range of the text, in one line; what lies outside the text is left out.
+    /// The words of a range of the text, in one line; what is outside the text is left out.
     func words(_ range: Range<Int32>, then end: String = "") -> String {
         let words = text[range.ints.clamped(to: text.indices)]
         return unsafe String(unsafeUninitializedCapacity: words.count + end.utf8.count) { bytes in

@@ -2,7 +2,7 @@ import Model
 
 /// Reads the size of an AVIF: the properties of its primary item (ISO/IEC 23008-12, 6.5; ISO/IEC 14496-12, 8.11).
 struct AVIFHeader {
-    /// A box: its name's offset, and where its content lies.
+    /// A box: its name's offset, and the place of its content.
     private struct Box {
         var name: Int
         var content: Range<Int>

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What the files of the site's pictures say of their sizes.
+/// The sizes of the site's pictures, from their files.
 struct PictureFiles: Sendable {
     /// What was read of one file.
     enum Reading: Sendable {
@@ -88,7 +88,7 @@ struct PictureFiles: Sendable {
         }
     }
 
-    /// Reads on until there are so many bytes or the file ends; returns the system's reason if it fails.
+    /// Continues to read until there are `count` bytes or the file ends; returns the system's reason if it fails.
     private static func extend(_ bytes: inout [UInt8], to count: Int, from file: Int32) -> String? {
         while bytes.count < count {
             let got = System.read(file, at: bytes.count, count - bytes.count, into: &bytes)

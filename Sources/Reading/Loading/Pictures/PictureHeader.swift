@@ -1,14 +1,14 @@
 import Base
 import Model
 
-/// What the first bytes of a picture say of its size.
+/// The size of a picture, from its first bytes.
 enum PictureHeader: Equatable {
     case size(PictureSize)
-    /// The size is not among these bytes; it may be among so many.
+    /// The size is not among these bytes; it may be among this many.
     case more(Int)
     /// The file is a picture of a known type, and its size cannot be read.
     case unreadable
-    /// The file is no picture of a known type.
+    /// The file is not a picture of a known type.
     case unknown
 
     /// How many bytes are read of a file at first, and at most.
@@ -25,7 +25,7 @@ enum PictureHeader: Equatable {
         return SVGHeader.read(bytes)
     }
 
-    /// The header of two lengths, either of which may be missing or no length of a picture.
+    /// The header of two lengths, either of which may be missing or not be the length of a picture.
     init(width: Int?, height: Int?) {
         guard let width, let height, let size = PictureSize(width: width, height: height) else {
             self = .unreadable
@@ -120,7 +120,7 @@ enum JPEGHeader {
         return .size(size.turned)
     }
 
-    /// Whether Exif data turns the picture by a quarter, as orientations 5 to 8 do; `nil` if the data is no Exif.
+    /// Whether Exif data turns the picture by a quarter, as orientations 5 to 8 do; `nil` if the data is not Exif.
     private static func isSideways(_ header: HeaderBytes, at offset: Int) -> Bool? {
         guard header.holds("Exif\0\0", at: offset) else { return nil }
         let start = offset + 6

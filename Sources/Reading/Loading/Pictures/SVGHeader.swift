@@ -108,7 +108,7 @@ struct SVGHeader {
         case (let width?, nil, let box?): return rounded(width, width * box.height / box.width)
         case (nil, let height?, let box?): return rounded(height * box.width / box.height, height)
         case (nil, nil, let box?):
-            // A few units are no size in pixels but a choice of scale.
+            // A few units are not a size in pixels but a choice of scale.
             let scale = min(box.width, box.height) < 16 ? defaultSize.width / box.width : 1
             return rounded(box.width * scale, box.height * scale)
         case (let width, let height, nil): return rounded(width ?? defaultSize.width, height ?? defaultSize.height)

@@ -2,7 +2,7 @@ import Model
 
 /// The shapes of the files that an editor keeps.
 extension RecordShape {
-    /// What any Markdown file may say of itself.
+    /// The fields that every Markdown file may have.
     private static let header: [Field] = [
         .key("slug", .slug, "The name of the page in its address; by default, the id."),
         .key("aliases", .list(.text), "Old addresses of this page, such as /2014/old.html; they redirect to it."),

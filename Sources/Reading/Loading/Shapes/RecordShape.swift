@@ -1,12 +1,12 @@
 import Model
 
-/// What a mapping of the editor's may hold: its keys, the kind of each value, and a line of documentation.
+/// What a mapping in a content file may contain: its keys, the kind of each value, and a line of documentation.
 ///
-/// It is the one description of them: `FieldReader` takes every other key for a mistake, and the JSON Schemas that complete
+/// It is the one description of them: `FieldReader` reports every other key, and the JSON Schemas that complete
 /// keys in a text editor are printed from it. A key that is read and not described here is unknown; a test tries each that is
 /// described.
 package struct RecordShape: Sendable {
-    /// What a value is. Whatever the kind, the reader is handed text.
+    /// What a value is. Whatever the kind, the reader gets text.
     package indirect enum Value: Sendable {
         case text, date
         /// A day, or a day and a time with its zone.

@@ -29,7 +29,7 @@ struct HugoArticle {
         return text
     }
 
-    /// A footnote's page: its text, the sentence that cites it, and what is known of its source.
+    /// A footnote's page: its text, the sentence that cites it, and what is known about its source.
     func text(of footnote: ArticleDraft.Footnote) -> String {
         var text = "---\ntitle: Footnote \(footnote.label) of \(draft.title)\n"
         text += "---\n\(footnote.text)\n\n> \(quotation(of: footnote.label))\n\n"

@@ -2,7 +2,7 @@ import SiteGenerator
 
 /// Writes a generated site down for Hugo: the same pages with about the same text.
 ///
-/// What Dossier finds out by itself (backlinks, the sentence that cites a footnote) stands ready in Hugo's content.
+/// What Dossier finds out itself (backlinks, the sentence that cites a footnote) is ready in Hugo's content.
 struct HugoFiles {
     private let site: GeneratedSite
 

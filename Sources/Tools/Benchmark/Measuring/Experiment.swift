@@ -86,7 +86,7 @@ struct Medium: Sendable, Hashable {
     let folder: String
 
     var site: String { "\(folder)/site" }
-    /// The same site, of which no more is made than of `hugoSite`: no feeds, pictures or data.
+    /// The same site, with no more output than `hugoSite`: no feeds, pictures or data.
     var pagesSite: String { "\(folder)/pages-site" }
     var smallSite: String { "\(folder)/small-site" }
     var hugoSite: String { "\(folder)/hugo-site" }

@@ -64,7 +64,7 @@ final class Connection {
         guard unsafe send(file, bytes, bytes.count, 0) == bytes.count else { throw .disk("socket") }
     }
 
-    /// Reads up to a text, and so many bytes after it, which are returned.
+    /// Reads up to a text, and `count` bytes after it, which are returned.
     @discardableResult
     func read(until text: String, then count: Int = 0) throws(BenchmarkFailure) -> String {
         let wanted = Array(text.utf8)

@@ -8,7 +8,7 @@ struct Tools: Sendable {
 
     /// The programs at the given paths, and the others where they are usually found.
     ///
-    /// `dossier` and `bench-floor` stand beside this program; Hugo is named by the variable `HUGO`, stands in the
+    /// `dossier` and `bench-floor` are next to this program; Hugo is named by the variable `HUGO`, or is in the
     /// benchmark's virtual environment or on the `PATH`.
     init(dossier: String?, floor: String?, hugo: String?) {
         let own = CommandLine.arguments.first ?? ""

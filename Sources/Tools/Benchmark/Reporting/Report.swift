@@ -102,7 +102,7 @@ struct Goal: Sendable {
     /// What is enough for now, where the goal is further off.
     var stage: Bound?
     var unit = "×"
-    /// Nil where nothing could be measured; `missing` then says why.
+    /// Nil if nothing could be measured; `missing` then says why.
     let figure: Double?
     let missing: String
 

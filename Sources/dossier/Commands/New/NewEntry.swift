@@ -12,7 +12,7 @@ struct NewEntry {
     private let root: String
     private let from: EntryFile?
 
-    /// Reads the site, drafts included; its mistakes are no matter here.
+    /// Reads the site, drafts included; its mistakes do not matter here.
     init(_ options: NewOptions) async throws {
         console = Console(options.printing)
         root = options.site.root
