@@ -2,6 +2,7 @@ import Base
 import Model
 import Publishing
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Sites that differ")
@@ -12,8 +13,8 @@ struct SiteComparisonTests {
 
     @Test("Where nothing was edited nothing differs, and no file is touched")
     func same() async throws {
-        let site = try await EditedSite()
-        let before = try site.bytes()
+        let site = try await SiteFolder.built()
+        let before = try SiteFolder.files(in: site.root)
         let difference = try await site.difference().difference
         #expect(difference.isEmpty)
         #expect(DifferenceWords.summary(difference) == "nothing would change")
@@ -21,13 +22,13 @@ struct SiteComparisonTests {
         try site.edit("content/articles/before.md", "ferry", "boat")
         _ = try await site.difference()
         try site.edit("content/articles/before.md", "boat", "ferry")
-        let isSame = try site.bytes() == before
+        let isSame = try SiteFolder.files(in: site.root) == before
         #expect(isSame)
     }
 
     @Test("A date of an event that is edited is told once, with every page that says it")
     func date() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/events/repair.md", "2014-04/..", "2014-05/..")
         let digest = try await site.difference()
         #expect(facts(digest) == ["date: April 2014 > May 2014"] || facts(digest) == ["date: Apr 2014 > May 2014"])
@@ -39,7 +40,7 @@ struct SiteComparisonTests {
 
     @Test("A sentence that is edited is told once, also where other pages quote it")
     func sentence() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/articles/before.md", "Oakford had a ferry.", "Oakford had a very old ferry.")
         let digest = try await site.difference()
         #expect(digest.textCount == 1 && digest.facts.isEmpty)
@@ -51,7 +52,7 @@ struct SiteComparisonTests {
 
     @Test("A paragraph that is put before others moves their addresses, and that is told")
     func paragraphs() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/articles/before.md", "The [fall", "A paragraph that is new.\n\nThe [fall")
         let broken = try await site.difference().difference.broken
         #expect(broken.map(\.address) == ["articles/before-it.html#p2"])
@@ -60,7 +61,7 @@ struct SiteComparisonTests {
 
     @Test("A heading and a note that go are addresses that break")
     func anchors() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/articles/the-bridge.md", "## The fall", "## How it fell")
         try site.edit("content/notes/the-bridge.yaml", "- quote: killed 3 people\n  event: bridge-fall\n", "")
         let broken = try await site.difference().difference.broken
@@ -70,7 +71,7 @@ struct SiteComparisonTests {
 
     @Test("An actor that is removed breaks an address; an alias mends it")
     func removed() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/articles/the-bridge.md", ", [[mayor-of-oakford]], again", ", the mayor, again")
         try site.edit("content/actors/oakford.md", " Its mayor is [[mayor-of-oakford]].", "")
         try site.move("content/actors/mayor-of-oakford.md", to: "mayor.md")
@@ -91,7 +92,7 @@ struct SiteComparisonTests {
 
     @Test("A page that has another address now is named as what the old one may have become")
     func renamed() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/articles/before.md", "slug: before-it", "slug: before-the-bridge")
         let difference = try await site.difference().difference
         let page = difference.broken.first { $0.path == "articles/before-it.html" }
@@ -101,7 +102,7 @@ struct SiteComparisonTests {
 
     @Test("A template that touches every page is one number; no sentence differs")
     func template() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("templates/partials/layout.mustache", "Skip to the text", "Go to the text")
         let digest = try await site.difference()
         let difference = digest.difference
@@ -112,7 +113,7 @@ struct SiteComparisonTests {
 
     @Test("Words of a template that every page shows are told once")
     func words() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit(
             "templates/partials/layout.mustache", "{{$main}}{{/main}}\n</main>",
             "<p>A word to all.</p>{{$main}}{{/main}}\n</main>")
@@ -123,7 +124,7 @@ struct SiteComparisonTests {
 
     @Test("Media and assets are told by name and size; what lies there of somebody else's is no difference")
     func files() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.write("content/media/bridge.svg", Array("<svg width=\"120\" height=\"40\"/>".utf8))
         try site.write("content/media/new.txt", Array("new".utf8))
         try site.edit("templates/assets/style.css", "--measure: 36rem", "--measure: 37rem")
@@ -142,7 +143,7 @@ struct SiteComparisonTests {
 
     @Test("The number of jobs never shows")
     func jobs() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/events/bridge-fall.md", "2014-03-01\nkind", "2014-03-03\nkind")
         let one = DifferencePage(try await site.difference(jobs: 1)).html
         let other = DifferencePage(try await site.difference(jobs: 4)).html
@@ -153,7 +154,7 @@ struct SiteComparisonTests {
 
     @Test("An error in the content stops it, with the findings")
     func errors() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         try site.edit("content/articles/before.md", "Oakford had", "[x](actor:nobody) had")
         let (report, difference) = try await Comparison.run(
             site.options, against: try PublishedFolder(site.options.output, of: site.options.root))
@@ -162,7 +163,7 @@ struct SiteComparisonTests {
 
     @Test("A folder is what it is: missing, empty, or full of things that are no pages")
     func hostile() async throws {
-        let site = try await EditedSite()
+        let site = try await SiteFolder.built()
         #expect(throws: PublishedFolder.Fault.missing) {
             try PublishedFolder(site.root.path() + "/nowhere", of: site.root.path())
         }

@@ -1,6 +1,7 @@
 import Base
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -9,8 +10,8 @@ import Testing
 struct EditSelectionTests {
     private static let text = "---\ntitle: B\ndate: 2014\nautors: x\n---\nSo <b>it</b> is.\n"
 
-    private func site() throws -> TemporarySite {
-        try TemporarySite(["site.yaml": "title: S\n", "articles/b.md": Self.text])
+    private func site() throws -> SiteFolder {
+        try SiteFolder(["site.yaml": "title: S\n", "articles/b.md": Self.text])
     }
 
     @Test("A file that somebody changed after it was read is left as it is; so are a link and one that is gone")

@@ -1,4 +1,7 @@
+import Base
+import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("A footnote has one name")
@@ -9,7 +12,7 @@ struct FootnoteNameTests {
 
     @Test("On its page, in search, feeds, records and tables", arguments: [Self.short, Self.long])
     func names(_ footnote: (article: String, label: String, name: String)) async throws {
-        let site = try TemporarySite(Self.files)
+        let site = try SiteFolder(Self.files)
         var live = Session(site.options())
         let report = try await live.update(nil)
         let built = await live.files?.withSearch(jobs: 1)

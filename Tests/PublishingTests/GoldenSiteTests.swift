@@ -2,6 +2,7 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 /// Sites below `Tests/Fixtures`, built and compared with what was recorded, inside `<main>`.
@@ -9,20 +10,20 @@ import Testing
 /// `DOSSIER_RECORD=1 swift test --filter GoldenSite` records anew; read the change before you commit it.
 @Suite("Golden sites")
 struct GoldenSiteTests {
-    static let fixtures = TemporarySite.project.appending(path: "Tests/Fixtures")
+    static let fixtures = SiteFolder.project.appending(path: "Tests/Fixtures")
 
     @Test(
         "Every page's main part is as recorded",
         arguments: [("small", [Rule.disagreeingFigure, .unsourcedFigure, .partOfLongerName, .orphanAnnotation])])
     func main(name: String, rules: [Rule]) async throws {
         let fixture = Self.fixtures.appending(path: name)
-        let site = try TemporarySite(copying: fixture.appending(path: "content"))
+        let site = try SiteFolder(copying: fixture.appending(path: "content"))
         let report = try await site.build()
         #expect(report.diagnostics.map(\.rule) == rules)
         let expected = fixture.appending(path: "expected")
         let pages = site.outputFiles().filter { $0.key.hasSuffix(".html") }.mapValues(mainPart)
         if ProcessInfo.processInfo.environment["DOSSIER_RECORD"] == "1" { try record(pages, in: expected) }
-        let recorded = TemporarySite.files(in: expected).mapValues { String(decoding: $0, as: UTF8.self) }
+        let recorded = SiteFolder.files(in: expected).mapValues { String(decoding: $0, as: UTF8.self) }
         #expect(pages.keys.sorted() == recorded.keys.sorted())
         for (path, html) in pages.sorted(by: { $0.key < $1.key }) {
             // A failed `==` of two long texts would be shown as their difference, which takes minutes to find.

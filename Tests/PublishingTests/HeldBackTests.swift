@@ -2,6 +2,7 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("What is not to be published yet")
@@ -11,8 +12,8 @@ struct HeldBackTests {
 
     /// Of every kind one that is held back by `hold`, each with a word of its own that ends in `quux`; published texts that lead
     /// there; and media.
-    static func site(_ hold: String) throws -> TemporarySite {
-        try TemporarySite([
+    static func site(_ hold: String) throws -> SiteFolder {
+        try SiteFolder([
             "site.yaml": "title: Site\nbase_url: https://briefings.example/\n",
             "articles/open.md": """
             ---
@@ -67,7 +68,7 @@ struct HeldBackTests {
     ]
 
     /// The words ending in `quux` that stand anywhere in the output: in a file's name or its bytes.
-    static func traces(_ site: TemporarySite) -> [String] {
+    static func traces(_ site: SiteFolder) -> [String] {
         site.outputFiles().sorted { $0.key < $1.key }.flatMap { path, bytes in
             let text = (path + "\n" + String(decoding: bytes, as: UTF8.self)).lowercased()
             let words = text.split { !($0.isLetter || $0 == "-") }.filter {

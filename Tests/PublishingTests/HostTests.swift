@@ -2,12 +2,13 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("A site for a host")
 struct HostTests {
-    private func site(_ host: String) throws -> TemporarySite {
-        let site = try TemporarySite(smallSite)
+    private func site(_ host: String) throws -> SiteFolder {
+        let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\nbase_url: https://briefings.example/\n\(host)\n")
         try site.write("content/pages/about.md", "---\ntitle: About\naliases: [/who.html]\n---\nText.\n")
         return site

@@ -2,15 +2,16 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("Published addresses")
 struct LedgerTests {
-    private func ledger(of site: TemporarySite) throws -> String {
+    private func ledger(of site: SiteFolder) throws -> String {
         try String(contentsOf: site.root.appending(path: Ledger.path), encoding: .utf8)
     }
 
-    private func findings(_ site: TemporarySite) async throws -> [String] {
+    private func findings(_ site: SiteFolder) async throws -> [String] {
         try await Build.check(site.options()).diagnostics.filter { $0.rule == .vanishedAddress }.map {
             "\($0.path):\($0.position.line): \($0.sentence)"
         }
@@ -18,7 +19,7 @@ struct LedgerTests {
 
     @Test("What is recorded is every page and paragraph, once; a second record adds nothing")
     func record() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/articles/draft.md", "---\ntitle: D\ndate: 2014\ndraft: true\n---\nText.\n")
         let first = try await Build.record(site.options())
         let text = try ledger(of: site)
@@ -33,7 +34,7 @@ struct LedgerTests {
 
     @Test("The ledger only grows, by what is new")
     func append() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
         let before = try ledger(of: site)
         try site.write("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
@@ -44,7 +45,7 @@ struct LedgerTests {
 
     @Test("A site that is kept in memory tells that an address has vanished, and that it is back")
     func live() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let (path, text) = ("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
         try site.write(path, text)
         _ = try await Build.record(site.options())
@@ -63,7 +64,7 @@ struct LedgerTests {
 
     @Test("After a build that is published that is recorded which was built, whatever was written since")
     func recordsWhatWasBuilt() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
         let before = try ledger(of: site)
         try site.write("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
@@ -77,7 +78,7 @@ struct LedgerTests {
 
     @Test("Nothing is recorded, and nothing written, of a site with errors or in a dry run")
     func refused() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         var options = site.options()
         options.isDryRun = true
         #expect(try await Build.record(options).lines?.isEmpty == false)
@@ -89,7 +90,7 @@ struct LedgerTests {
 
     @Test("A published page that leads nowhere is an error that names the page to redirect to; an alias mends it")
     func vanished() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
         #expect(try await findings(site) == [])
         let article = try String(contentsOf: site.root.appending(path: "content/articles/first.md"), encoding: .utf8)
@@ -110,7 +111,7 @@ struct LedgerTests {
 
     @Test("What an editor declares gone is no error; published again it is recorded again")
     func gone() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
         try site.write("content/events/vale-meeting.md", "---\ntitle: Vale meeting\ndate: 2014-12\nslug: vale\n---\n")
         #expect(try await findings(site).count == 1)
@@ -122,7 +123,7 @@ struct LedgerTests {
 
     @Test("A file that was published must stay, too")
     func media() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/media/my map.png", "x")
         _ = try await Build.record(site.options())
         #expect(try ledger(of: site).contains("media/my%20map.png\n"))
@@ -132,7 +133,7 @@ struct LedgerTests {
 
     @Test("An old address that is taken out of the aliases was published as well")
     func alias() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let actor = "---\nname: Ada Byron\nkind: person\n"
         try site.write("content/actors/ada-byron.md", actor + "aliases: [/ada/]\n---\n")
         _ = try await Build.record(site.options())
@@ -142,7 +143,7 @@ struct LedgerTests {
 
     @Test("Paragraphs, items and rows keep their addresses on the page and in the search when they are edited")
     func paragraphs() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         func article(_ text: String) throws {
             try site.write("content/articles/a.md", "---\ntitle: A\ndate: 2014\n---\n\(text)\n")
         }
@@ -186,7 +187,7 @@ struct LedgerTests {
 
     @Test("A paragraph that is lost stops the build, until a line of the ledger says why")
     func lost() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
         let path = "content/articles/first.md"
         let text = try String(contentsOf: site.root.appending(path: path), encoding: .utf8)

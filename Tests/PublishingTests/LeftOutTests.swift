@@ -1,13 +1,14 @@
 import Base
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("What is made beside the pages")
 struct LeftOutTests {
     @Test("Files for reference managers lie beside an article, and its page leads to them")
     func made() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         #expect(site.text("articles/first.bib")?.contains("The first briefing") == true)
         #expect(site.text("articles/first.html")?.contains("first.bib") == true)
@@ -15,7 +16,7 @@ struct LeftOutTests {
 
     @Test("What 'leave_out' names is not made, and no page leads to it")
     func leftOut() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\nleave_out: citations\n")
         #expect(try await site.build().diagnostics == [])
         #expect(site.text("articles/first.bib") == nil)
@@ -24,7 +25,7 @@ struct LeftOutTests {
 
     @Test("The data lie in a folder of their own and beside the pages, and every page leads there")
     func data() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         let record = site.text("articles/first.json")
         #expect(record?.contains(#""record":"article""#) == true)
@@ -38,7 +39,7 @@ struct LeftOutTests {
 
     @Test("Without the data, no page of them is made and none leads there")
     func withoutData() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\nleave_out: [data, page-data]\n")
         #expect(try await site.build().diagnostics == [])
         #expect(site.outputFiles().keys.filter { $0.hasPrefix("data/") && !$0.hasPrefix("data/search/") } == [])
@@ -51,7 +52,7 @@ struct LeftOutTests {
 
     @Test("Feeds, calendars and the sitemap are made, and pages lead to the first two")
     func syndicated() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let report = try await site.build()
         #expect(report.notes == [])
         let files = [
@@ -72,7 +73,7 @@ struct LeftOutTests {
         "What 'leave_out' names of them is not made, and no page leads to it",
         arguments: [("feeds", "feed."), ("calendars", ".ics"), ("sitemap", "sitemap.xml")])
     func leftOut(group: String, name: String) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: S\nbase_url: https://s.example/\nleave_out: \(group)\n")
         try await site.build()
         let files = site.outputFiles().filter { $0.key != ".dossier-files" && !$0.key.hasPrefix("assets/") }
@@ -83,7 +84,7 @@ struct LeftOutTests {
 
     @Test("Without an address there are calendars, and a note says why there is no more")
     func withoutAddress() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\n")
         let report = try await site.build()
         #expect(
@@ -97,7 +98,7 @@ struct LeftOutTests {
 
     @Test("A group that there is not is an error with the near one")
     func unknownGroup() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\nleave_out: [citation]\n")
         let finding = try await site.build().diagnostics.first
         #expect(finding?.rule == .unknownValue)
@@ -112,7 +113,7 @@ struct LeftOutTests {
             ("articles/first.old.html", false), ("articles/first/old.html", false),
         ])
     func conflict(alias: String, isError: Bool) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write(
             "content/actors/ada-byron.md", "---\nname: Ada Byron\nkind: person\naliases: [\(alias)]\n---\n")
         #expect(try await site.build().diagnostics.map(\.rule).contains(.pathConflict) == isError)

@@ -2,6 +2,7 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("Every link of the project's own site")
@@ -11,7 +12,7 @@ struct LinkWalkTests {
         let site = try await builtSite()
         let files = Set(site.outputFiles().keys)
         let assets = try FileManager.default.contentsOfDirectory(
-            atPath: TemporarySite.project.appending(path: "templates/assets").path())
+            atPath: SiteFolder.project.appending(path: "templates/assets").path())
         let pages = pages(of: site)
         var ids: [String: Set<String>] = [:]
         for (path, html) in pages { ids[path] = Set(values(of: "id", in: html)) }
@@ -72,13 +73,13 @@ struct LinkWalkTests {
 
     private func builtPages() async throws -> [String: String] { pages(of: try await builtSite()) }
 
-    private func builtSite() async throws -> TemporarySite {
-        let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
+    private func builtSite() async throws -> SiteFolder {
+        let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         #expect(try await site.build().diagnostics.filter { $0.level == .error } == [])
         return site
     }
 
-    private func pages(of site: TemporarySite) -> [String: String] {
+    private func pages(of site: SiteFolder) -> [String: String] {
         site.outputFiles().filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
     }
 

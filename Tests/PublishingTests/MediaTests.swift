@@ -3,12 +3,13 @@ import Foundation
 import Loading
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("Media")
 struct MediaTests {
-    private func site(_ media: [String: String]) throws -> TemporarySite {
-        let site = try TemporarySite(smallSite)
+    private func site(_ media: [String: String]) throws -> SiteFolder {
+        let site = try SiteFolder(smallSite)
         for (name, text) in media { try site.write("content/media/\(name)", text) }
         return site
     }

@@ -2,22 +2,23 @@ import Base
 import Foundation
 import Publishing
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("A folder that was opened once")
 struct OpenFolderTests {
-    private func folder(_ site: TemporarySite) throws -> OpenFolder {
+    private func folder(_ site: SiteFolder) throws -> OpenFolder {
         try #require(try OpenFolder.open(site.root.path()))
     }
 
-    private func link(_ path: String, to destination: String, in site: TemporarySite) throws {
+    private func link(_ path: String, to destination: String, in site: SiteFolder) throws {
         try FileManager.default.createSymbolicLink(
             atPath: site.root.appending(path: path).path(), withDestinationPath: destination)
     }
 
     @Test("A link in the place of a folder is followed by nothing, whatever is done below it")
     func links() throws {
-        let site = try TemporarySite()
+        let site = try SiteFolder()
         try site.write("outside/.hidden", "theirs")
         try site.write("outside/a.html", "theirs")
         try site.write("inside/x", "ours")
@@ -48,7 +49,7 @@ struct OpenFolderTests {
 
     @Test("A tree is removed with its hidden files, and links in it are removed, not followed")
     func tree() throws {
-        let site = try TemporarySite()
+        let site = try SiteFolder()
         try site.write("outside/kept", "theirs")
         try site.write("tree/deep/er/.hidden", "")
         try link("tree/deep/link", to: "../../outside", in: site)
@@ -61,7 +62,7 @@ struct OpenFolderTests {
 
     @Test("What was opened is what is worked on, whatever lies at its path meanwhile")
     func moved() throws {
-        let site = try TemporarySite()
+        let site = try SiteFolder()
         try site.write("outside/a", "theirs")
         try site.write("inside/a", "ours")
         let inside = try #require(try OpenFolder.open(site.root.appending(path: "inside").path()))
@@ -75,7 +76,7 @@ struct OpenFolderTests {
 
     @Test("The folder of the last file is opened once for a run of files, and what it was is what is worked on")
     func lastFolder() throws {
-        let site = try TemporarySite()
+        let site = try SiteFolder()
         try site.write("inside/deep/a", "ours")
         try site.write("outside/a", "theirs")
         let calls = Mutex<[String]>([])
@@ -106,7 +107,7 @@ struct OpenFolderTests {
         "A run of files follows no link and leads nowhere else",
         arguments: ["link/a", "deep/../a", "deep/..", "deep/", "deep//a"])
     func lastFolderLinks(path: String) throws {
-        let site = try TemporarySite()
+        let site = try SiteFolder()
         try site.write("inside/deep/a", "ours")
         try site.write("outside/a", "theirs")
         try link("inside/link", to: "../outside", in: site)
@@ -132,7 +133,7 @@ struct OpenFolderTests {
 
     @Test("A listing that breaks off is a failure, not a short list", arguments: [0, 1, 2])
     func listError(number: Int) throws {
-        let site = try TemporarySite()
+        let site = try SiteFolder()
         for name in ["a", "b", "c"] { try site.write("tree/" + name, "") }
         let folder = try #require(try folder(site).folder("tree"))
         let count = Mutex(0)
@@ -150,7 +151,7 @@ struct OpenFolderTests {
 
     @Test("Nothing there is told from what cannot be looked at")
     func missing() throws {
-        let site = try TemporarySite()
+        let site = try SiteFolder()
         try site.write("file", "x")
         let folder = try folder(site)
         #expect(try folder.bytes("none") == nil)

@@ -1,5 +1,7 @@
+import Base
 import Foundation
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("What the output folder remembers")
@@ -8,7 +10,7 @@ struct OutputMemoryTests {
         "A memory that is damaged or missing means that every file is compared anew, and a note says so",
         arguments: ["missing", "empty", "cut", "flipped", "rubbish", "more", "of another build"])
     func damaged(how: String) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         #expect(try await site.build().output?.notes == [])
         let whole = try site.memory()
         let path = try site.memoryPath()
@@ -35,7 +37,7 @@ struct OutputMemoryTests {
         try await site.build { $0.output = clean.path() }
         var rebuilt = site.outputFiles()
         for left in ["actors/old.html", "CNAME"] { rebuilt[left] = nil }
-        let isSame = rebuilt == TemporarySite.files(in: clean)
+        let isSame = rebuilt == SiteFolder.files(in: clean)
         #expect(isSame)
         #expect(try await site.build().output?.notes == [])
     }

@@ -3,11 +3,12 @@ import Foundation
 import Model
 import Publishing
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("What a build never touches")
 struct OutputSafetyTests {
-    private func link(_ path: String, to destination: String, in site: TemporarySite) throws {
+    private func link(_ path: String, to destination: String, in site: SiteFolder) throws {
         let file = site.root.appending(path: path)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(atPath: file.path(), withDestinationPath: destination)
@@ -17,7 +18,7 @@ struct OutputSafetyTests {
         "A link under a name that Dossier keeps for itself is refused, and what it leads to stays whole",
         arguments: [".dossier-aside", ".dossier-deploy"], ["build", "clean"])
     func reserved(name: String, command: String) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("precious/.hidden", "theirs")
         try site.write("precious/deep/a.txt", "theirs")
         try link("public/" + name, to: "../precious", in: site)
@@ -30,25 +31,25 @@ struct OutputSafetyTests {
         }
         #expect(failure?.message.hasSuffix("\(name): it is a symbolic link, which is not followed") == true)
         #expect(
-            TemporarySite.files(in: site.root.appending(path: "precious")).keys.sorted() == [".hidden", "deep/a.txt"])
+            SiteFolder.files(in: site.root.appending(path: "precious")).keys.sorted() == [".hidden", "deep/a.txt"])
     }
 
     @Test("Links inside the folders that a killed build or deploy left are removed, not followed")
     func leftovers() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("precious/a.txt", "theirs")
         for name in [".dossier-aside", ".dossier-deploy"] {
             try link("public/\(name)/articles/x", to: "../../../precious", in: site)
         }
         try await site.build()
-        #expect(TemporarySite.files(in: site.root.appending(path: "precious")).keys.sorted() == ["a.txt"])
+        #expect(SiteFolder.files(in: site.root.appending(path: "precious")).keys.sorted() == ["a.txt"])
         #expect(try FileManager.default.contentsOfDirectory(atPath: site.output.path()).allSatisfy { $0.first != "." })
     }
 
     @Test(
         "A link, or a folder, at a page's place stops the build before anything is written", arguments: [true, false])
     func linkedPage(isLink: Bool) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("mine.html", "mine")
         if isLink {
             try link("public/index.html", to: "../mine.html", in: site)
@@ -65,7 +66,7 @@ struct OutputSafetyTests {
         "Beside a whole memory the mark of a home page makes nobody else's file ours",
         arguments: [".htaccess", "CNAME"])
     func others(name: String) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         try site.write("public/" + name, "mine")
         try site.write(
@@ -78,7 +79,7 @@ struct OutputSafetyTests {
 
     @Test("Hidden files are written where their bytes change, and leave with their source")
     func hidden() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let settings = "title: Small site\nbase_url: https://briefings.example/\n"
         try site.write("content/site.yaml", settings + "host: [apache, github-pages]\n")
         #expect(try await site.build().output?.written.contains(".htaccess") == true)
@@ -97,7 +98,7 @@ struct OutputSafetyTests {
             ("gone/../content-2", nil),
         ])
     func place(output: String, fault: String?) throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         #expect(OutputPlace.fault(output: site.root.path() + "/" + output, root: site.root.path()) == fault)
     }
 
@@ -105,7 +106,7 @@ struct OutputSafetyTests {
         "When the disk fails at whatever call, nothing is lost: the build says so, every file is whole, and the next one heals",
         arguments: [SystemCalls.Call.open, .list, .status, .read, .write, .remove])
     func failing(call: SystemCalls.Call) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/media/a.txt", "a")
         try await site.build()
         try site.write("public/CNAME", "theirs")
@@ -113,7 +114,7 @@ struct OutputSafetyTests {
         try site.remove("content/media/a.txt")
         let clean = site.root.appending(path: "clean")
         try await site.build { $0.output = clean.path() }
-        let staying = Set(TemporarySite.files(in: clean).keys).union(["CNAME"])
+        let staying = Set(SiteFolder.files(in: clean).keys).union(["CNAME"])
         let before = site.outputFiles()
         var number = 0
         while true {
@@ -148,7 +149,7 @@ struct OutputSafetyTests {
 
     @Test("A ledger that cannot be read stays as it is", arguments: [SystemCalls.Call.open, .status, .read, .write])
     func ledger(call: SystemCalls.Call) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
         let file = site.root.appending(path: Ledger.path)
         let ledger = try String(contentsOf: file, encoding: .utf8) + "gone articles/old.html withdrawn\n"
@@ -177,7 +178,7 @@ struct OutputSafetyTests {
         "What was built is written down beside the content, not in what is published; an earlier version's list is taken over"
     )
     func memory() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         #expect(!site.outputFiles().keys.contains { $0.hasPrefix(".") })
         let list = try site.memory()
@@ -193,9 +194,9 @@ struct OutputSafetyTests {
 
     @Test("A site that is moved with its output still knows what it wrote")
     func movedSite() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
-        let other = try TemporarySite()
+        let other = try SiteFolder()
         for name in ["content", "public", ".dossier"] {
             try FileManager.default.copyItem(at: site.root.appending(path: name), to: other.root.appending(path: name))
         }
@@ -206,7 +207,7 @@ struct OutputSafetyTests {
 
     @Test("What is written down of an output says nothing of another folder that took its place")
     func refilled() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         try site.remove("public")
         try site.write("public/index.html", "mine")

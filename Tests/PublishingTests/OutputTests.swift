@@ -2,13 +2,14 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("The output folder")
 struct OutputTests {
     @Test("A second build changes nothing")
     func second() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let first = try await site.build()
         #expect(first.diagnostics == [])
         #expect(first.output?.written.contains("articles/first.html") == true)
@@ -21,7 +22,7 @@ struct OutputTests {
 
     @Test("A page whose source is gone leaves the output, with the folder that is empty without it")
     func stale() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         #expect(site.text("footnotes/first/1.html") != nil)
         try site.remove("content/articles/first.md")
@@ -39,7 +40,7 @@ struct OutputTests {
 
     @Test("A file that Dossier did not write is left alone, wherever it lies")
     func foreign() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("public/CNAME", "briefings.example")
         try site.write("public/articles/own.html", "mine")
         try await site.build()
@@ -51,7 +52,7 @@ struct OutputTests {
 
     @Test("A foreign file where a page is to go stops the build before anything is written")
     func foreignConflict() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("public/index.html", "mine")
         let report = try await site.build()
         #expect(report.diagnostics.map(\.rule) == [.foreignFile])
@@ -62,7 +63,7 @@ struct OutputTests {
 
     @Test("A file of ours that someone changed or removed is healed")
     func healed() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         let before = site.outputFiles()
         try site.write("public/index.html", "changed")
@@ -74,7 +75,7 @@ struct OutputTests {
 
     @Test("Without its memory the output's pages are known by the mark they carry")
     func memoryLost() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         try site.remove(".dossier")
         let report = try await site.build()
@@ -84,7 +85,7 @@ struct OutputTests {
 
     @Test("A page that somebody replaced is left alone when its source goes, and when all is cleaned")
     func replaced() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         try site.write("public/articles/first.html", "mine")
         try site.remove("content/articles/first.md")
@@ -98,7 +99,7 @@ struct OutputTests {
 
     @Test("Builds that run at once wait for one another")
     func atOnce() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let counts = try await withThrowingTaskGroup(of: Int?.self) { group in
             for _ in 0..<4 { group.addTask { try await site.build().output.map { $0.written.count + $0.unchanged } } }
             return try await group.reduce(into: []) { $0.append($1) }
@@ -119,7 +120,7 @@ struct OutputTests {
             ("content/../out", nil),
         ])
     func place(output: String, fault: String?) throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("public/CNAME", "x")
         #expect(OutputPlace.fault(output: site.root.path() + "/" + output, root: site.root.path()) == fault)
     }
@@ -131,7 +132,7 @@ struct OutputTests {
 
     @Test("A memory that was tampered with never leads out of the output folder")
     func memoryOutside() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("keep.txt", "keep")
         try await site.build()
         try site.writeMemory(
@@ -142,8 +143,8 @@ struct OutputTests {
 
     @Test("A link in the place of a folder is refused, not followed")
     func linkedFolder() async throws {
-        let site = try TemporarySite(smallSite)
-        let outside = try TemporarySite()
+        let site = try SiteFolder(smallSite)
+        let outside = try SiteFolder()
         try FileManager.default.createDirectory(at: site.output, withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(
             at: site.output.appending(path: "articles"), withDestinationURL: outside.root)
@@ -153,7 +154,7 @@ struct OutputTests {
 
     @Test("An error in the content leaves the output as it was")
     func error() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try await site.build()
         let before = site.outputFiles()
         try site.write("content/articles/second.md", "---\ntitle: T\n---\n[x](actor:nobody)\n")
@@ -165,7 +166,7 @@ struct OutputTests {
 
     @Test("A dry run says what it would do and does nothing")
     func dryRun() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let report = try await site.build { $0.isDryRun = true }
         #expect(report.output?.written.isEmpty == false)
         #expect(site.outputFiles().isEmpty)
@@ -173,7 +174,7 @@ struct OutputTests {
 
     @Test("Clean removes what Dossier wrote and nothing else")
     func clean() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("public/CNAME", "x")
         try await site.build()
         _ = try await OutputFolder(site.output.path(), of: site.root.path()).clean()
@@ -182,7 +183,7 @@ struct OutputTests {
 
     @Test("Two pages that claim one path, also by case, are an error that names both")
     func pathConflict() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/articles/second.md", "---\ntitle: T\ndate: 2014\nslug: first\n---\nText.\n")
         try site.write("content/pages/timeline.md", "---\ntitle: T\n---\nText.\n")
         try site.write("content/media/Map.txt", "a")
@@ -195,7 +196,7 @@ struct OutputTests {
 
     @Test("Two pages that claim one path are found in the preview, and so is their parting")
     func pathConflictAfterEdit() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         var live = Session(site.options())
         var found: [[Rule]] = [try await live.update(nil).diagnostics.map(\.rule)]
         for slug in ["first", "second", "first"] {
@@ -207,7 +208,7 @@ struct OutputTests {
 
     @Test("What a killed build left aside is cleared away, and the next build is whole")
     func killed() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.writeMemory("- articles/first.html\n- articles/gone.html\n")
         try site.write("public/articles/gone.html", "whole, of a page that is gone")
         try site.write("public/.dossier-aside/abc", "half")
@@ -220,7 +221,7 @@ struct OutputTests {
 
     @Test("Folders that are not there yet appear whole or not at all")
     func wholeFolders() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("templates/footnote.mustache", "{{> endless}}")
         try site.write("templates/partials/endless.mustache", "{{#html}}{{> endless}}{{/html}}")
         await #expect(throws: PublishingFailure.self) { try await site.build(jobs: 1) }
@@ -231,7 +232,7 @@ struct OutputTests {
 
     @Test("A page whose templates include one another without end is a failure that names it")
     func endless() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("templates/partials/sentence.mustache", "{{#html}}{{> sentence}}{{/html}}")
         await #expect(throws: PublishingFailure.endlessTemplates(page: "actors/ada-byron.html")) {
             try await site.build(jobs: 1)
@@ -241,13 +242,13 @@ struct OutputTests {
 
     @Test("Media are copied as they are")
     func media() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/media/maps/east.txt", "map")
         try await site.build()
         #expect(site.text("media/maps/east.txt") == "map")
     }
 
-    private func rebuilt(_ site: TemporarySite) async throws -> [String: Data] {
+    private func rebuilt(_ site: SiteFolder) async throws -> [String: Data] {
         try FileManager.default.removeItem(at: site.output)
         try await site.build()
         return site.outputFiles()

@@ -2,13 +2,14 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("The project's own briefings, reviewed")
 struct OwnContentTests {
     @Test("No finding of the review is made where there is nothing to mend")
     func precision() async throws {
-        let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
+        let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         let report = try await Build.check(site.options())
         #expect(report.diagnostics.map(\.sentence) == [])
         #expect(report.silenced.isEmpty)
@@ -16,7 +17,7 @@ struct OwnContentTests {
 
     @Test("A figure that an article changes is found at its place, and on the event's page")
     func changed() async throws {
-        let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
+        let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         let path = "content/articles/after-peshawar.md"
         let text = try String(contentsOf: site.root.appending(path: path), encoding: .utf8)
         try site.write(path, text.split(separator: "left 141 people dead").joined(separator: "left 149 people dead"))
@@ -29,7 +30,7 @@ struct OwnContentTests {
 
     @Test("A preview finds the same after an edit as a build does")
     func live() async throws {
-        let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
+        let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         var live = Session(site.options())
         #expect(try await live.update(nil).diagnostics.isEmpty)
         let path = "content/events/peshawar-school-attack.md"

@@ -2,15 +2,15 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("Pictures and their captions")
 struct PictureTests {
     private static let drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='640' height='480'/>"
 
-    private func site(_ text: String, image: String = "", media: KeyValuePairs<String, String>) throws -> TemporarySite
-    {
-        let site = try TemporarySite([
+    private func site(_ text: String, image: String = "", media: KeyValuePairs<String, String>) throws -> SiteFolder {
+        let site = try SiteFolder([
             "site.yaml": "title: Site\nbase_url: https://briefings.example/\n",
             "articles/a.md": "---\ntitle: A\ndate: 2014-12-16\n\(image)---\n\(text)\n",
         ])

@@ -10,7 +10,7 @@ import Testing
 struct QuotationTests {
     @Test("On the project's own site")
     func ownSite() async throws {
-        let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
+        let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         try site.write(
             "content/articles/bare.md",
             """
@@ -34,7 +34,7 @@ struct QuotationTests {
     func randomSites(share: UInt64) async throws {
         for seed in Seed.fixed(share * 25 + 1..<share * 25 + 26) {
             let random = RandomReferences(seed: seed)
-            let site = try TemporarySite()
+            let site = try SiteFolder()
             for (path, text) in random.files { try site.write("content/" + path, text) }
             let what = "seed \(seed)"
             let quotations = try await quotations(of: site, what)
@@ -56,7 +56,7 @@ struct QuotationTests {
     ]
 
     /// Every quotation of a site, each of which has been found on its page.
-    private func quotations(of site: TemporarySite, _ what: String) async throws -> [Quotation] {
+    private func quotations(of site: SiteFolder, _ what: String) async throws -> [Quotation] {
         var live = Session(site.options())
         let report = try await live.update(nil)
         let built = await live.files?.withSearch(jobs: 1)

@@ -3,6 +3,7 @@ import Foundation
 import Language
 import Model
 import SiteGenerator
+import TestSupport
 
 /// One edit of a site, as an editor might make it: any kind of file is changed, added, renamed or deleted.
 struct RandomEdit {
@@ -12,10 +13,10 @@ struct RandomEdit {
     let paths: Set<String>
     /// Every edited file as it was before; nil where there was none.
     private let before: [String: String?]
-    private let site: TemporarySite
+    private let site: SiteFolder
 
     /// Makes an edit that the generator chooses; the same seed makes the same edits of the same site.
-    init(_ random: inout SplitMix64, number: Int, of site: TemporarySite) throws {
+    init(_ random: inout SplitMix64, number: Int, of site: SiteFolder) throws {
         let files = site.sources()
         var draft = Draft(files: files, number: number, random: random)
         draft.edit()
@@ -39,7 +40,7 @@ struct RandomEdit {
     }
 }
 
-extension TemporarySite {
+extension SiteFolder {
     /// Every file of content and templates with its text.
     func sources() -> [String: String] {
         var texts: [String: String] = [:]

@@ -13,8 +13,8 @@ struct RandomEditTests {
         "After every edit what a new process, 'build --watch' and 'serve' make is what a clean build makes",
         arguments: Seed.fixed(1..<5))
     func edits(seed: UInt64) async throws {
-        let site = try TemporarySite(
-            copying: TemporarySite.project.appending(path: "Tests/Fixtures/small/content"))
+        let site = try SiteFolder(
+            copying: SiteFolder.project.appending(path: "Tests/Fixtures/small/content"))
         try await site.build()
         var sessions = Sessions(site)
         _ = try await sessions.served.update()
@@ -28,13 +28,13 @@ struct RandomEditTests {
         #expect(good > 25)
         let clean = site.root.appending(path: "clean")
         try await site.build { $0.output = clean.path() }
-        let isSame = site.outputFiles() == TemporarySite.files(in: clean)
+        let isSame = site.outputFiles() == SiteFolder.files(in: clean)
         #expect(isSame)
     }
 
     /// Builds again and compares; an edit with errors is undone, and may have changed nothing. Whether it had none.
     private func isAsClean(
-        _ site: TemporarySite, _ sessions: inout Sessions, after edit: RandomEdit, _ what: Comment
+        _ site: SiteFolder, _ sessions: inout Sessions, after edit: RandomEdit, _ what: Comment
     ) async throws -> Bool {
         var clean = Session(site.options())
         let expected = try await clean.update(nil)
@@ -58,7 +58,7 @@ struct RandomEditTests {
         #expect(isRebuilt, what)
         let isServed = await sessions.served.outputFiles() == files
         #expect(isServed, what)
-        let isWatched = TemporarySite.files(in: sessions.output) == files
+        let isWatched = SiteFolder.files(in: sessions.output) == files
         #expect(isWatched, what)
         return true
     }
@@ -72,7 +72,7 @@ private struct Sessions {
     var watched: Session
     let output: URL
 
-    init(_ site: TemporarySite) {
+    init(_ site: SiteFolder) {
         output = site.root.appending(path: "watched")
         served = Session(site.options())
         var options = site.options()

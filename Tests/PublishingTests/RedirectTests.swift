@@ -2,12 +2,13 @@ import Base
 import Foundation
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("Old addresses of pages")
 struct RedirectTests {
-    private func site(_ aliases: String) throws -> TemporarySite {
-        let site = try TemporarySite(smallSite)
+    private func site(_ aliases: String) throws -> SiteFolder {
+        let site = try SiteFolder(smallSite)
         try site.write("content/pages/about.md", "---\ntitle: About\naliases: [\(aliases)]\n---\nText.\n")
         return site
     }
@@ -30,7 +31,7 @@ struct RedirectTests {
 
     @Test("A page of every kind can have them, and the first page too")
     func kinds() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/index.md", "---\ntitle: Home\naliases: [/o/index.php]\n---\n")
         try site.write("content/sources/s.md", "---\ntitle: S\naliases: [/o/s.html]\n---\n")
         try site.write("content/actors/a.md", "---\nname: A A\nkind: person\naliases: [/o/a.html]\n---\n")

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -93,7 +94,7 @@ struct RulingTests {
 struct RuledBuildTests {
     @Test("Levels hold for builds, checks and the preview, at once and after an edit")
     func everywhere() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/stray.txt", "x")
         var live = Session(site.options())
         #expect(try await live.update(nil).diagnostics.map(\.level) == [.warning])
@@ -109,7 +110,7 @@ struct RuledBuildTests {
 
     @Test("A silence is kept over edits of other files, and told when it is no longer needed")
     func live() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let silenced = "silenced: [{rule: unknown-reference, quote: Zed, reason: her page comes next week}]"
         try site.write(
             "content/articles/b.md",
@@ -132,7 +133,7 @@ struct RuledBuildTests {
             ("path: content/new", 0, 1), ("quote: title", 0, 1),
         ])
     func elsewhere(scope: String, silenced: Int, unused: Int) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/old/a.txt", "Words  of\ta file.\n")
         try site.write("content/old/b.txt", "Others.\n")
         try site.write(
@@ -145,7 +146,7 @@ struct RuledBuildTests {
 
     @Test("A draft's silences wait until it is built")
     func draft() async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         let silenced = "silenced: [{rule: ambiguous-name, reason: x}]"
         try site.write("content/articles/b.md", "---\ntitle: B\ndate: 2014\ndraft: true\n\(silenced)\n---\nText.\n")
         #expect(try await Build.check(site.options()).diagnostics == [])
@@ -182,7 +183,7 @@ struct RuledBuildTests {
             (.ambiguousQuote, "notes/first.yaml", "- quote: Ada Byron\n"),
         ])
     func lowered(rule: Rule, path: String, text: String) async throws {
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/" + path, text)
         let found = try await Build.check(site.options()).diagnostics.filter { $0.level > .note }
         #expect(Set(found.map(\.rule)) == [rule])
@@ -199,7 +200,7 @@ struct RulingLimitTests {
     func many() async throws {
         let silence = "  - {rule: raw-html, quote: nowhere, reason: r}\n"
         let head = "---\ntitle: B\ndate: 2014\nsilenced:\n\(String(repeating: silence, count: 100))---\n"
-        let site = try TemporarySite(smallSite)
+        let site = try SiteFolder(smallSite)
         try site.write("content/articles/b.md", head + String(repeating: "<b>word</b>\n", count: 3_000))
         let report = try await Build.check(site.options())
         #expect(report.silenced.isEmpty)

@@ -3,15 +3,16 @@ import Foundation
 import Model
 import Publishing
 import SiteGenerator
+import TestSupport
 import Testing
 
 @Suite("The same input gives the same bytes")
 struct SameBytesTests {
     @Test("From another folder, with one job and with eight")
     func folderAndJobs() async throws {
-        let content = TemporarySite.project.appending(path: "content")
-        let one = try TemporarySite(copying: content)
-        let other = try TemporarySite(copying: content)
+        let content = SiteFolder.project.appending(path: "content")
+        let one = try SiteFolder(copying: content)
+        let other = try SiteFolder(copying: content)
         #expect(try await one.build(jobs: 1).diagnostics.filter { $0.level == .error } == [])
         try await other.build(jobs: 8)
         #expect(one.outputFiles().count > 60)
@@ -20,7 +21,7 @@ struct SameBytesTests {
 
     @Test("Clean or after edits", arguments: 1...6)
     func incremental(seed: Int) async throws {
-        let site = try TemporarySite(copying: TemporarySite.project.appending(path: "content"))
+        let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         try await site.build()
         switch seed {
         case 1:

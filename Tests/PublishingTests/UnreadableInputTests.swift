@@ -10,15 +10,15 @@ import Testing
 
 @Suite("A build of what cannot be read")
 struct UnreadableInputTests {
-    private func site() throws -> TemporarySite {
-        let site = try TemporarySite(smallSite)
+    private func site() throws -> SiteFolder {
+        let site = try SiteFolder(smallSite)
         try site.write("content/media/map.txt", String(repeating: "map ", count: 100))
         try site.write("content/site.yaml", "title: Small site\nbase_url: https://briefings.example/\nhost: nginx\n")
         return site
     }
 
     /// Builds while one of the calls on the input fails; which, and what became of it.
-    private func build(_ site: TemporarySite, failing number: Int) async -> (path: String?, stopped: String?) {
+    private func build(_ site: SiteFolder, failing number: Int) async -> (path: String?, stopped: String?) {
         let tally = Tally()
         let root = site.root.path()
         let fault: @Sendable (SystemCalls.Call, String) -> Int32? = { _, path in

@@ -1,3 +1,4 @@
+import Linking
 import Base
 import Model
 import TestSupport

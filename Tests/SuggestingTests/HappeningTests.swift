@@ -1,4 +1,5 @@
-import Editing
+import Base
+import TestSupport
 import Testing
 
 @Suite("Happenings that nobody has annotated")
@@ -29,7 +30,7 @@ struct HappeningTests {
             ),
         ])
     func found(text: String, expected: String) async throws {
-        #expect(try await SmallSite(text: text).events() == [expected])
+        #expect(try await SiteFolder(text: text).events() == [expected])
     }
 
     @Test(
@@ -40,7 +41,7 @@ struct HappeningTests {
             "## The attack of 4 July 2014\n\nA heading.",
         ])
     func silent(text: String) async throws {
-        #expect(try await SmallSite(text: text).events() == [])
+        #expect(try await SiteFolder(text: text).events() == [])
     }
 
     @Test("Sentences that tell of one thing are one suggestion")
@@ -50,7 +51,7 @@ struct HappeningTests {
 
             This year saw terrorist attacks, with the attack on a school in Vale the latest.
             """
-        let found = try await SmallSite(text: text).suggestions().found.filter { !$0.isActor }
+        let found = try await SiteFolder(text: text).suggestions().found.filter { !$0.isActor }
         #expect(found.map(\.name) == ["Attack on a school in Vale"])
         #expect(found.map(\.sentences.count) == [2])
         #expect(found.map(\.date?.edtf) == ["2014-12-16?"])

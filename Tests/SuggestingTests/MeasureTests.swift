@@ -2,6 +2,7 @@ import Base
 import Foundation
 import Editing
 import Model
+import TestSupport
 import Testing
 
 /// What a careful editor marked in a text, and how much of it was suggested.
@@ -16,7 +17,7 @@ struct Marked {
     let entries: [Entry]
 
     static func fixture() throws -> Marked {
-        let file = SmallSite.project.appending(path: "Tests/Fixtures/suggest/marked.tsv")
+        let file = SiteFolder.project.appending(path: "Tests/Fixtures/suggest/marked.tsv")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
         return Marked(
             entries: lines.map { line in
@@ -60,7 +61,7 @@ struct MeasureTests {
     /// `DOSSIER_SHARED` names the folder `shared` where it is not beside the package.
     static let texts: URL = {
         let shared = ProcessInfo.processInfo.environment["DOSSIER_SHARED"].map { URL(filePath: $0) }
-        return (shared ?? SmallSite.project.deletingLastPathComponent().appending(path: "shared")).appending(
+        return (shared ?? SiteFolder.project.deletingLastPathComponent().appending(path: "shared")).appending(
             path: "seeds")
     }()
 
@@ -68,12 +69,12 @@ struct MeasureTests {
         "In the two texts that came first, nearly all that is suggested is right, and most that an editor marks is suggested",
         .enabled(if: FileManager.default.fileExists(atPath: texts.path()), "the texts are not in this checkout"))
     func firstTexts() async throws {
-        let site = try SmallSite()
+        let site = try SiteFolder(["site.yaml": "title: S\n"])
         for name in ["after-peshawar", "regional-cooperation"] {
             let bytes = Array(try Data(contentsOf: Self.texts.appending(path: name + ".txt")))
             let options = ImportOptions(id: name, title: nil, date: "2014-12-18")
             let article = TextImport.run(bytes, fileName: name + ".txt", options: options)
-            try site.write("articles/\(name).md", String(decoding: article.markdown, as: UTF8.self))
+            try site.write("content/articles/\(name).md", String(decoding: article.markdown, as: UTF8.self))
         }
         let found = try await site.suggestions().found
         let marked = try Marked.fixture()
@@ -85,26 +86,19 @@ struct MeasureTests {
 
     @Test("In the project's own briefings, stripped of their actors and links, most of the actors are found again")
     func ownTexts() async throws {
-        let content = SmallSite.project.appending(path: "content")
-        let whole = try await { try await copy(of: content).linked().value }()
+        let content = SiteFolder.project.appending(path: "content")
+        let whole = try await SiteFolder(copying: content).linked().value
         let named = whole.actors.filter { !$0.mentionedIn.isEmpty }
         let marked = Marked(
             entries: named.map { actor in
                 let names = [actor.record.name] + actor.record.alsoKnownAs.map(\.name.value)
                 return Marked.Entry(isActor: true, id: actor.record.header.id, words: names)
             })
-        let bare = try copy(of: content)
+        let bare = try SiteFolder(copying: content)
         for folder in ["actors", "events", "footnotes", "notes", "sources"] {
             try FileManager.default.removeItem(at: bare.root.appending(path: "content/" + folder))
         }
         let actors = marked.measure(try await bare.suggestions().found, isActor: true)
         #expect(actors.precision >= 0.9 && actors.recall >= 0.6)
-    }
-
-    private func copy(of content: URL) throws -> SmallSite {
-        let site = try SmallSite()
-        try FileManager.default.removeItem(at: site.root.appending(path: "content"))
-        try FileManager.default.copyItem(at: content, to: site.root.appending(path: "content"))
-        return site
     }
 }

@@ -1,4 +1,5 @@
-import Editing
+import Base
+import TestSupport
 import Testing
 
 @Suite("Names that nobody has annotated")
@@ -22,7 +23,7 @@ struct NameTests {
             ("It is said that NATO left.", "NATO: organisation"),
         ])
     func found(text: String, expected: String) async throws {
-        #expect(try await SmallSite(text: text).actors() == [expected])
+        #expect(try await SiteFolder(text: text).actors() == [expected])
     }
 
     @Test(
@@ -43,12 +44,13 @@ struct NameTests {
             "One Tall Tree stood there.",  // capitals once, and nothing that speaks for them
         ])
     func silent(text: String) async throws {
-        #expect(try await SmallSite(text: text).actors() == [])
+        #expect(try await SiteFolder(text: text).actors() == [])
     }
 
     @Test("What an annotation covers, an article leaves unlinked or a draft holds is not suggested again")
     func covered() async throws {
-        let site = try SmallSite([
+        let site = try SiteFolder([
+            "site.yaml": "title: S\n",
             "articles/a.md":
                 "---\ntitle: A\ndate: 2014\nunlinked: [NATO]\n---\nPresident Ada Byron met [SEATO](actor:ada), and NATO said so.\n",
             "actors/ada.md": "---\nname: Ada Byron\nkind: person\n---\n",
@@ -58,7 +60,8 @@ struct NameTests {
 
     @Test("A name that two bear is listed with both readings, and not suggested")
     func ambiguous() async throws {
-        let site = try SmallSite([
+        let site = try SiteFolder([
+            "site.yaml": "title: S\n",
             "articles/a.md": "---\ntitle: A\ndate: 2014\n---\nFirst line,\nand then VCO said no. VCO said yes.\n",
             "actors/one.md": "---\nname: First Body\nkind: organisation\nalso_known_as: [VCO]\n---\n",
             "actors/two.md": "---\nname: Second Body\nkind: organisation\nalso_known_as: [VCO]\n---\n",
@@ -71,7 +74,7 @@ struct NameTests {
 
     @Test("A sentence is named by its own line, also within a paragraph of several")
     func place() async throws {
-        let found = try await SmallSite(text: "One line,\ntwo lines.\nThen NATO said so.").suggestions().found
+        let found = try await SiteFolder(text: "One line,\ntwo lines.\nThen NATO said so.").suggestions().found
         #expect(found.flatMap(\.sentences).map(\.place) == ["content/articles/a.md:7"])
         #expect(found.flatMap(\.sentences).map(\.text) == ["Then NATO said so."])
     }

@@ -1,5 +1,6 @@
 import Base
 import Model
+import TestSupport
 import Testing
 
 @testable import Editing
@@ -8,7 +9,7 @@ import Testing
 struct StubTests {
     @Test("A file holds what the text says; guesses and sentences stand beside it as comments")
     func file() async throws {
-        let site = try SmallSite(text: "The Vale Cooperation Organisation (VCO) came.")
+        let site = try SiteFolder(text: "The Vale Cooperation Organisation (VCO) came.")
         let stub = try await site.suggestions().found.first?.stub
         #expect(stub?.path == "content/actors/vale-cooperation-organisation.md")
         #expect(
@@ -25,11 +26,11 @@ struct StubTests {
 
     @Test("An event's file says how its date was read; without a date there is none to write")
     func event() async throws {
-        let dated = try await SmallSite(text: "In March an attack on a station left 29 dead.").suggestions().found
+        let dated = try await SiteFolder(text: "In March an attack on a station left 29 dead.").suggestions().found
         #expect(
             dated.last?.stub?.text.contains("date: 2014-03?  # “March”, read with the article’s date: check it\n")
                 == true)
-        #expect(try await SmallSite(text: "After Operation Long Road.").suggestions().found.last?.stub == nil)
+        #expect(try await SiteFolder(text: "After Operation Long Road.").suggestions().found.last?.stub == nil)
     }
 
     @Test("With every file written, the site has no finding and nothing is suggested twice")
@@ -39,9 +40,9 @@ struct StubTests {
             Vale Cooperation Organisation (VCO). On December 16 an attack on a school in Port Vale shook Kenya's Ministry of
             Trade # and the Front for #1 Liberation, says the "Index: Institute". It was Kenya: true.
             """
-        let site = try SmallSite(text: text)
+        let site = try SiteFolder(text: text)
         for stub in try await site.suggestions().found.compactMap(\.stub) {
-            try site.write(String(stub.path.dropFirst("content/".count)), stub.text)
+            try site.write(stub.path, stub.text)
         }
         let linked = try await site.linked()
         #expect(linked.diagnostics.filter { $0.path != "templates" } == [])
@@ -55,7 +56,7 @@ struct StubTests {
     func hostile(text: String) async throws {
         let long = String(repeating: text + " ", count: 300)
         for text in [text, long, "President \(text) Byron (\(text))", "On 4 \(text) July 2014 \(text) attack"] {
-            _ = try await SmallSite(text: text).suggestions()
+            _ = try await SiteFolder(text: text).suggestions()
         }
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 /// The seeds of a random test. Each is an argument of the test, so that a failure names it:
 ///
