@@ -1,3 +1,4 @@
+import Publishing
 import Foundation
 
 /// Words that a file of the output quotes from an article.

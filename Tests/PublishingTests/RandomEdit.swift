@@ -1,3 +1,4 @@
+import Publishing
 import Base
 import Foundation
 import Language

@@ -1,3 +1,4 @@
+import Publishing
 import SiteGenerator
 
 /// A site of one article with references of every form, in paragraphs, lists, quotations, tables and headings; with what pages

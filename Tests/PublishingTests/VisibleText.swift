@@ -1,3 +1,4 @@
+import Publishing
 import Foundation
 
 /// The words of a page as a reader sees them, with single spaces; without footnote markers and the signs of addresses.

@@ -1,3 +1,4 @@
+import Editing
 import Base
 import TestSupport
 import Testing
