@@ -86,38 +86,44 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Base", "Model", "Markdown", "Linking"], path: "Tests/TestSupport"),
         .testTarget(name: "BaseTests", dependencies: ["TestSupport", "Base", "SiteGenerator"]),
-        .testTarget(name: "LanguageTests", dependencies: ["TestSupport", "Language", "SiteGenerator"]),
-        .testTarget(name: "ModelTests", dependencies: ["TestSupport", "Language", "Model", "SiteGenerator"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["TestSupport", "Model", "Markdown", "SiteGenerator"]),
-        .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "Model", "YAML", "SiteGenerator"]),
+        .testTarget(name: "LanguageTests", dependencies: ["TestSupport", "Base", "Language", "SiteGenerator"]),
+        .testTarget(name: "ModelTests", dependencies: ["TestSupport", "Base", "Language", "Model", "SiteGenerator"]),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["TestSupport", "Base", "Model", "Markdown", "SiteGenerator"]),
+        .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "Base", "Model", "YAML", "SiteGenerator"]),
         .testTarget(name: "LoadingTests", dependencies: ["TestSupport", "Base", "Model", "Loading", "SiteGenerator"]),
         .testTarget(
             name: "LinkingTests",
             dependencies: ["TestSupport", "Base", "Language", "Model", "Markdown", "Linking", "SiteGenerator"]),
         .testTarget(name: "MustacheTests", dependencies: ["TestSupport", "Base", "Mustache", "SiteGenerator"]),
-        .testTarget(
-            name: "RenderingTests", dependencies: ["TestSupport", "Base", "Model", "Rendering", "Mustache"]),
+        .testTarget(name: "RenderingTests", dependencies: ["TestSupport", "Base", "Model", "Mustache", "Rendering"]),
         .testTarget(name: "ReviewingTests", dependencies: ["TestSupport", "Base", "Model", "Reviewing"]),
-        .testTarget(name: "AddressingTests", dependencies: ["TestSupport", "Model", "Exports"]),
-        .testTarget(name: "CitingTests", dependencies: ["Model", "Exports"]),
+        .testTarget(name: "AddressingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
+        .testTarget(name: "CitingTests", dependencies: ["Base", "Model", "Exports"]),
         .testTarget(name: "ExportingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
         .testTarget(name: "SyndicatingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
-        .testTarget(name: "SearchingTests", dependencies: ["TestSupport", "Model", "Exports"]),
+        .testTarget(name: "SearchingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
         .testTarget(name: "PicturingTests", dependencies: ["TestSupport", "Base", "Model", "Exports"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["TestSupport", "Base", "Model", "Loading", "Publishing", "SiteGenerator"]),
-        .testTarget(name: "WatchingTests", dependencies: ["Preview"]),
-        .testTarget(name: "ServingTests", dependencies: ["Model", "Loading", "Publishing", "Preview"]),
-        .testTarget(name: "ImportingTests", dependencies: ["TestSupport", "Language", "Editing", "SiteGenerator"]),
+            dependencies: ["TestSupport", "Base", "Language", "Model", "Loading", "Publishing", "SiteGenerator"]),
+        .testTarget(name: "WatchingTests", dependencies: ["Base", "Preview"]),
+        .testTarget(name: "ServingTests", dependencies: ["Base", "Model", "Loading", "Publishing", "Preview"]),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["TestSupport", "Base", "Language", "Editing", "SiteGenerator"]),
         .testTarget(
             name: "SuggestingTests",
-            dependencies: ["TestSupport", "Model", "Markdown", "Linking", "Publishing", "Editing"]),
-        .testTarget(name: "ReanchoringTests", dependencies: ["TestSupport", "Model", "Loading", "Editing"]),
+            dependencies: ["TestSupport", "Base", "Model", "Markdown", "Linking", "Publishing", "Editing"]),
+        .testTarget(
+            name: "ReanchoringTests",
+            dependencies: ["TestSupport", "Base", "Model", "Loading", "Linking", "Editing"]),
         .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
-        .testTarget(name: "ComparingTests", dependencies: ["TestSupport", "Publishing", "SiteGenerator"]),
+        .testTarget(
+            name: "ComparingTests",
+            dependencies: ["TestSupport", "Base", "Model", "Publishing", "SiteGenerator"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["Base", "Model", "SiteGenerator", "Benchmark"]),
-        .testTarget(name: "CommandTests", dependencies: ["Model", "YAML", "dossier"]),
+        .testTarget(name: "CommandTests", dependencies: ["Base", "Model", "YAML", "dossier"]),
     ],
     swiftLanguageModes: [.v6]
 )
