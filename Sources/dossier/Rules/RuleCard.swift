@@ -55,7 +55,7 @@ struct RuleCard {
     func text(_ console: Console) -> String {
         let title = console.paintOutput(rule.rawValue, .bold)
         let parts = [
-            ("Why", TextBlock.wrapped(explanation.why)), ("Mend", TextBlock.wrapped(explanation.remedy) + mendText),
+            ("Why", TextBlock.wrapped(explanation.why)), ("Fix", TextBlock.wrapped(explanation.remedy) + mendText),
             ("Wrong", TextBlock.lines(explanation.wrong)), ("Right", TextBlock.lines(explanation.right)),
             ("Level", levelText), ("Silence", silenceText),
         ]
