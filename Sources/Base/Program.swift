@@ -19,8 +19,8 @@ package struct Program: Sendable {
         /// The system's words.
         package var reason: String {
             switch self {
-            case .missing: unsafe String(cString: strerror(ENOENT))
-            case .system(let code): unsafe String(cString: strerror(code))
+            case .missing: System.reason(ENOENT)
+            case .system(let code): System.reason(code)
             }
         }
     }
@@ -118,8 +118,7 @@ package struct Program: Sendable {
 
     /// The path of a program, searched for in PATH; nil if it is not there.
     package static func path(of name: String) -> String? {
-        let folders = unsafe (getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin").split(
-            separator: ":")
+        let folders = (System.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
         return folders.lazy.map { "\($0)/\(name)" }.first { unsafe access($0, X_OK) == 0 }
     }
 }
@@ -174,5 +173,5 @@ package enum ScratchFile {
         }
     }
 
-    private static var folder: String { unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp" }
+    private static var folder: String { System.variable("TMPDIR") ?? "/tmp" }
 }

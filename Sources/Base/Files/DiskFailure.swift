@@ -15,7 +15,7 @@ package struct DiskFailure: Error, Sendable, Equatable {
     package let code: Int32
 
     package init(_ deed: Deed, _ path: String, code: Int32) {
-        unsafe self.init(deed, path, reason: String(cString: strerror(code)), code: code)
+        self.init(deed, path, reason: System.reason(code), code: code)
     }
 
     package init(_ deed: Deed, _ path: String, reason: String, code: Int32 = 0) {
@@ -79,7 +79,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
 
     /// Says why the last system call failed.
     package init(_ path: String, errorNumber: Int32 = errno) {
-        unsafe self.init(path, String(cString: strerror(errorNumber)))
+        self.init(path, System.reason(errorNumber))
         (code, isMissing) = (errorNumber, errorNumber == ENOENT)
     }
 

@@ -22,7 +22,6 @@ package struct DataFiles: SiteOutput {
     let counts: [Int]
 
     package init(_ site: Site) {
-        let site = site
         self.site = site
         counts = Table.all.map { $0.rows(site).count }
         var named: [(name: String, file: File)] = []

@@ -69,7 +69,7 @@ struct PictureFiles: Sendable {
     /// Reads as much of a file as its header asks for.
     private static func read(_ path: String) -> Reading {
         let file = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { return unsafe .failed(String(cString: strerror(errno))) }
+        guard file >= 0 else { return .failed(System.reason(errno)) }
         defer { close(file) }
         var bytes: [UInt8] = []
         var wanted = PictureHeader.first
@@ -93,7 +93,7 @@ struct PictureFiles: Sendable {
         while bytes.count < count {
             let got = System.read(file, at: bytes.count, count - bytes.count, into: &bytes)
             if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { return unsafe String(cString: strerror(errno)) }
+            guard got >= 0 else { return System.reason(errno) }
             guard got > 0 else { return nil }
         }
         return nil
