@@ -118,17 +118,16 @@ struct TemplateRun: ~Copyable, ~Escapable {
     private func value(of instruction: Instruction) -> Value {
         let name = instruction.range
         guard name.count > 0 else { return scopes.last.value }
+        let target = Int(instruction.target)
         var index = scopes.count - 1
         while index >= 0 {
-            let row = scopes[index].row
-            if row >= 0 {
-                let slot = Int(program.slots[row + Int(instruction.target)])
-                if slot >= 0 {
-                    guard let field = field(slot, of: scopes[index]) else { return .none }
-                    return name.count == 1 ? field : follow(name, from: field)
-                }
-            }
+            let scope = scopes[index]
             index -= 1
+            guard scope.row >= 0 else { continue }
+            let slot = Int(program.slots[scope.row + target])
+            guard slot >= 0 else { continue }
+            guard let field = field(slot, of: scope) else { return .none }
+            return name.count == 1 ? field : follow(name, from: field)
         }
         return .none
     }
@@ -167,10 +166,14 @@ struct TemplateRun: ~Copyable, ~Escapable {
     private mutating func enter(_ section: Instruction, at position: Int) -> Int {
         let value = value(of: section)
         guard value.isTrue else { return Int(section.end) }
-        let items = value.kind == .list ? values.places(of: value) : 0..<0
+        guard value.kind == .list else {
+            loops.append(Loop(list: value, place: 0, end: 0, body: position + 1))
+            scopes.append(scope(value))
+            return position + 1
+        }
+        let items = values.places(of: value)
         loops.append(Loop(list: value, place: items.lowerBound, end: items.upperBound, body: position + 1))
-        let first = items.isEmpty ? value : values.value(at: items.lowerBound, of: value)
-        scopes.append(scope(first))
+        scopes.append(scope(items.isEmpty ? value : values.value(at: items.lowerBound, of: value)))
         return position + 1
     }
 

@@ -71,11 +71,12 @@ struct Rasteriser {
     private func filled() -> Mask {
         let (sorted, starts) = crossingsInOrder()
         var coverage = [UInt8](repeating: 0, count: width * height)
-        var row = [Double](repeating: 0, count: width)
+        var sums = [Double](repeating: 0, count: width)
+        var row = sums.mutableSpan
         for y in 0..<height {
             for x in row.indices { row[x] = 0 }
             for line in y * Self.lines..<(y + 1) * Self.lines {
-                Self.fill(sorted, starts[line]..<starts[line + 1], &row)
+                Self.fill(sorted.span, starts[line]..<starts[line + 1], &row)
             }
             for x in row.indices { coverage[y * width + x] = UInt8(min(255, row[x] * 255 / Double(Self.lines) + 0.5)) }
         }
@@ -89,20 +90,23 @@ struct Rasteriser {
         for line in 2..<starts.count { starts[line] += starts[line - 1] }
         let begins = starts
         var sorted = crossings
+        // In place: each change of an array asks first whether it is shared, which costs more than the sorting.
+        var places = sorted.mutableSpan
         for crossing in crossings {
-            var place = starts[Int(crossing.line) + 1]
-            starts[Int(crossing.line) + 1] += 1
+            let line = Int(crossing.line) + 1
+            var place = starts[line]
+            starts[line] += 1
             // Few are on one line, so each moves to its place at once.
-            while place > begins[Int(crossing.line) + 1], sorted[place - 1].x > crossing.x {
-                sorted[place] = sorted[place - 1]
+            while place > begins[line], places[place - 1].x > crossing.x {
+                places[place] = places[place - 1]
                 place -= 1
             }
-            sorted[place] = crossing
+            places[place] = crossing
         }
         return (sorted, starts)
     }
 
-    private static func fill(_ crossings: [Crossing], _ range: Range<Int>, _ row: inout [Double]) {
+    private static func fill(_ crossings: Span<Crossing>, _ range: Range<Int>, _ row: inout MutableSpan<Double>) {
         var (winding, start) = (Int32(0), 0.0)
         for place in range {
             if winding == 0 { start = crossings[place].x }
@@ -111,7 +115,7 @@ struct Rasteriser {
         }
     }
 
-    private static func cover(_ from: Double, _ to: Double, in row: inout [Double]) {
+    private static func cover(_ from: Double, _ to: Double, in row: inout MutableSpan<Double>) {
         let (from, to) = (max(0, from), min(Double(row.count), to))
         guard from < to else { return }
         let (first, last) = (Int(from), min(Int(to), row.count - 1))
