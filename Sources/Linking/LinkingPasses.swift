@@ -12,7 +12,7 @@ struct LinkingPasses: Sendable {
     private var sources = Memo<SourceGathering.Input, Shared<SourceTable>>()
     private var directory = Memo<Directory.Input, Shared<Directory>>()
     private var titles = Memo<Titles, Shared<Titles>>()
-    private var names = Memo<[SoughtNames.Entry], Shared<SoughtNames>>()
+    private var names = Memo<SoughtNames.Input, Shared<SoughtNames>>()
     private var selfReferences = Memo<SelfReferences.Input, [Diagnostic]>()
     private var texts = TextLinking()
     private var records = Memo<LinkedRecords.Input, Shared<LinkedRecords>>()
@@ -39,7 +39,7 @@ struct LinkingPasses: Sendable {
     mutating func link(_ given: Catalog, jobs: Int) async -> Diagnosed<Site> {
         let ground = await ground(given, jobs: jobs)
         let catalog = ground.catalog
-        let names = names(SoughtNames.Entry.all(catalog)) { Shared(SoughtNames($0)) }
+        let names = names(SoughtNames.Input(catalog)) { Shared(SoughtNames($0)) }
         let selfReferences = selfReferences(
             SelfReferences.Input(actors: catalog.actors, events: catalog.events, ids: ground.ids)
         ) { SelfReferences.find($0) }

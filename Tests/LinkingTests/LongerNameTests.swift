@@ -77,7 +77,7 @@ struct LongerNameTests {
     func explicitName() async {
         var draft = Draft()
         draft.actor("court", "Supreme Court")
-        draft.actor("society", "Supreme Court Historical Society", isFoundByName: false)
+        draft.actor("society", "Supreme Court Historical Society", mentions: .explicit)
         draft.article("a", "The Supreme Court Historical Society and the Supreme Court met.")
         #expect(await draft.linked().value.mentions() == ["Supreme Court→court*"])
         #expect(await draft.findings() == [])

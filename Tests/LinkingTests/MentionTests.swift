@@ -101,7 +101,7 @@ struct MentionTests {
     @Test("An actor that is named explicitly only is not found by name")
     func explicit() async {
         var draft = Draft()
-        draft.actor("is", "IS", isFoundByName: false)
+        draft.actor("is", "IS", mentions: .explicit)
         draft.article("a", "IS came, [IS](actor:is) left.")
         #expect(await draft.linked().value.mentions() == ["IS→is+"])
     }

@@ -175,7 +175,9 @@ private struct Editor {
                 path: "content/actors/\($0).md", kind: .actor, id: $0, hold: .draft, media: ["media/a.png"])
         }
         for (id, text) in actors.sorted(by: { $0.key < $1.key }) where !held.contains(id) {
-            draft.actor(id, text.title, also: text.others, text: text.words, isFoundByName: text.date != "2013-05")
+            draft.actor(
+                id, text.title, also: text.others, text: text.words,
+                mentions: text.date != "2013-05" ? .auto : .explicit)
         }
         for (id, text) in events.sorted(by: { $0.key < $1.key }) {
             draft.event(

@@ -35,14 +35,14 @@ package struct Draft {
 
     package mutating func actor(
         _ id: String, _ name: String, also: [String] = [], kind: Catalog.Actor.Kind = .person, role: String? = nil,
-        slug: String? = nil, text: String = "", isFoundByName: Bool = true,
+        slug: String? = nil, text: String = "", mentions: Catalog.Actor.Mentions = .auto,
         _ change: (inout Catalog.Actor) -> Void = { _ in }
     ) {
         let header = header("actors", id, text, slug: slug)
         var actor = Catalog.Actor(header: header, name: name, kind: kind)
         actor.alsoKnownAs = also.map { Catalog.AlternativeName(name: Located($0, at: .start)) }
         actor.role = role
-        actor.isFoundByName = isFoundByName
+        actor.mentions = mentions
         change(&actor)
         catalog.actors.append(Catalog.Entry(actor, body: parse(header.file)))
     }

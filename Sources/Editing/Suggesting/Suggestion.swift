@@ -64,7 +64,7 @@ package struct AmbiguousMention: Sendable, Hashable {
         func add(_ names: [String], _ reading: String) {
             for name in Set(names) { owners[name, default: []].append(reading) }
         }
-        for actor in site.actors where actor.record.isFoundByName {
+        for actor in site.actors where actor.record.mentions != .explicit {
             add([actor.record.name] + actor.record.alsoKnownAs.map(\.name.value), "actor:\(actor.record.header.id)")
         }
         for event in site.events {

@@ -44,6 +44,14 @@ extension NameWords {
             coast island islands peninsula sea gulf bay port road street square hotel school hospital square \
             neighbourhood suburb countries states
             """,
+        kin: """
+            family families brothers sisters brother sister siblings dynasty clan clans household estate twins campaign \
+            scale law effect theorem equation syndrome disease constant method principle doctrine foundation
+            """,
+        counters: "a an another every each only other",
+        women: "mrs ms miss madam madame lady queen princess empress baroness duchess frau señora dame",
+        men: "mr sir lord king prince emperor baron duke count herr señor monsieur mister",
+        ships: "USS HMS HMAS HMCS INS PNS MV SS RMS USCGC",
         placeHeads: """
             airport region province city district river valley mountains mountain island islands peninsula sea gulf \
             bay port road street square hotel school hospital pass strait desert plateau lake ocean bazaar bazar \
@@ -76,6 +84,9 @@ extension NameWords {
             leader founder head analyst journalist writer author activist scholar lawyer diplomat official officer \
             son daughter wife husband brother sister father mother cleric militant suspect gunman dissident economist \
             reporter correspondent historian negotiator chief co-founder candidate
+            """,
+        plainTitles: """
+            dr doctor professor prof comrade uncle aunt brother sister father mother coach author editor rev fr
             """,
         addresses: """
             comrade uncle aunt brother sister father mother miss madam madame mister coach detective agent officer \

@@ -24,6 +24,15 @@ package struct NameWords: Sendable {
     package let placePrepositions: WordSet
     /// After the name of a place.
     package let placeNouns: WordSet
+    /// After a surname, for all who bear it, or others of them: `the Kennedy family`.
+    package let kin: WordSet
+    /// Before a surname where it is one of several: `a Kennedy`, `the other Smith`.
+    package let counters: WordSet
+    /// Forms of address of women and of men.
+    package let women: WordSet
+    package let men: WordSet
+    /// Before the name of a ship.
+    package let ships: WordSet
     /// Names of places end with these.
     package let placeHeads: WordSet
     /// Buildings, honours and works that are named after someone.
@@ -36,6 +45,8 @@ package struct NameWords: Sendable {
     package let titles: WordSet
     /// Other offices, in small letters before a name.
     let offices: WordSet
+    /// Titles that many bear: `dr`, `lord`.
+    let plainTitles: WordSet
     /// Other words in capitals before a person’s name: forms of address, kinship and short forms of titles.
     let addresses: WordSet
     /// What is before the word for an office within its name: `Foreign Minister`, `Deputy Chief`.
@@ -61,6 +72,11 @@ package struct NameWords: Sendable {
 
     /// Whether a word is written in capitals before the name of a person: `president`, `uncle`, `gen`.
     package func isTitle(_ word: String) -> Bool { titles.contains(word) || addresses.contains(word) }
+
+    /// Whether a word is an office or a rank, and no mere form of address: `president`, `gen`.
+    package func isRank(_ word: String) -> Bool {
+        isTitle(word) && !women.contains(word) && !men.contains(word) && !plainTitles.contains(word)
+    }
 
     /// Whether words name a part of a state that is written after a town: `Nebraska`, `Ontario`.
     package func isPartOfState(_ words: String) -> Bool { partsOfStates.contains(words) }

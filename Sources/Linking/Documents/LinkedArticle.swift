@@ -23,8 +23,9 @@ struct LinkedArticle: Sendable, Equatable {
 enum ArticleLinker {
     static func link(_ unlinked: UnlinkedArticle) -> Shared<LinkedArticle> {
         let article = unlinked.article
-        let rules = MentionRules(
+        var rules = MentionRules(
             unlinked.names.value, role: .article, language: unlinked.language, unlinked: article.unlinked)
+        rules.opening = [article.title] + (article.subtitle.map { [$0] } ?? [])
         let plain = DocumentLinker.link(
             article.body.value, in: article.header.file, destinations: unlinked.destinations, rules: rules,
             published: unlinked.published)

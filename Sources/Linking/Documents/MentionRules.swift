@@ -16,6 +16,8 @@ struct MentionRules: Sendable {
     let role: Role
     /// Whose page it is: its own names are not linked there.
     var own: MentionTarget?
+    /// Lines that are read before the text, such as its title: whoever they name in full is known by a short name.
+    var opening: [String] = []
     /// Names not to link.
     var unlinked: NameIndex?
     /// The words that show whether a capital marks a name; nil if Dossier has none for the text's language.
@@ -33,9 +35,10 @@ struct MentionRules: Sendable {
 
     var isArticle: Bool { role == .article }
 
-    /// The names in a part of a text that may be linked, in order.
+    /// The names of an index in a part of a text that may be linked, in order.
     func find(
-        in text: Span<UInt8>, span: SearchSpan, into matches: inout [NameMatch], masks: inout [NameMatch]
+        _ names: NameIndex, in text: Span<UInt8>, span: SearchSpan, into matches: inout [NameMatch],
+        masks: inout [NameMatch]
     ) {
         matches.removeAll(keepingCapacity: true)
         names.find(in: text, span: span, into: &matches)

@@ -23,10 +23,13 @@ struct MentionWalk {
     private(set) var partial: [PartOfLongerName] = []
 
     private var ambiguousNames: Set<Int> = []
+    private var ambiguousShorts: Set<Int> = []
+    private var shortNames: ShortNames
     /// In the order in which they are found.
     private(set) var seen = TargetTable<Seen>()
     private var markerCounts: [Int32: Int32] = [:]
     private var matches: [NameMatch] = []
+    private var shorts: [NameMatch] = []
     private var masks: [NameMatch] = []
     private var section: Int32 = 0
     private var block = -1
@@ -44,6 +47,9 @@ struct MentionWalk {
         self.links = links
         self.rules = rules
         self.outline = outline
+        shortNames = ShortNames(rules.sought)
+        if let own = rules.own { shortNames.introduce(own) }
+        for line in rules.opening { shortNames.introduce(allIn: line) }
     }
 
     /// Walks the body, then the footnotes, each of which is a separate text.
@@ -67,6 +73,7 @@ struct MentionWalk {
         case .paragraph, .tableCell: enterBlock(index)
         case .heading:
             enterBlock(index)
+            shortNames.introduce(allIn: document.string(node.text))
             if isCounting { section += 1 }
             wordsFrom = max(wordsFrom, Int(node.end))
         case .link(let reference):
@@ -94,18 +101,33 @@ struct MentionWalk {
         let span = SearchSpan(
             range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
         let text = document.text
-        rules.find(in: text.span, span: span, into: &matches, masks: &masks)
-        guard !matches.isEmpty else { return }
+        rules.find(rules.names, in: text.span, span: span, into: &matches, masks: &masks)
+        rules.find(rules.sought.shorts, in: text.span, span: span, into: &shorts, masks: &masks)
+        guard !matches.isEmpty || !shorts.isEmpty else { return }
+        var found = FoundNames(matches, shorts, in: text, sought: rules.sought)
         if let language = rules.words {
             let longer = LongerNames(in: text, span: range, block: blockText.lowerBound, language: language)
-            for name in longer.take(from: &matches) { standsInLonger(name, at: index) }
+            for name in found.takeParts(longer) { standsInLonger(name, at: index) }
         }
-        for match in matches {
-            if let owner = rules.names.onlyOwner(of: match.name) {
-                found(owner, match)
-            } else {
-                severalBear(match, at: index)
+        for name in found.names { take(name, at: index) }
+    }
+
+    private mutating func take(_ name: FoundNames.Name, at index: Int) {
+        guard name.isShort else {
+            guard let owner = rules.names.onlyOwner(of: name.match.name) else {
+                return severalBear(name.match, at: index)
             }
+            shortNames.name(owner, inFull: true)
+            return found(owner, name.match)
+        }
+        if name.explains, let owner = rules.sought.shorts.onlyOwner(of: name.match.name) { shortNames.explain(owner) }
+        if name.isStrangers { return shortNames.meetStranger(named: name.match.name, in: block) }
+        switch shortNames.meaning(of: name, in: block) {
+        case .one(let owner):
+            shortNames.name(owner, inFull: false)
+            found(owner, name.match)
+        case .several(let owners): severalMeant(owners, name.match, at: index)
+        case nil: break
         }
     }
 
@@ -129,6 +151,7 @@ struct MentionWalk {
         guard links.indices.contains(reference), case .entity(let entity) = links[reference],
             let target = MentionTarget(entity)
         else { return }
+        shortNames.introduce(target)
         guard isCounting else {
             seen.values[seen.place(of: target, orAdd: Seen())].section = section
             return
@@ -153,7 +176,18 @@ struct MentionWalk {
             ambiguousNames.insert(match.name).inserted
         else { return }
         let line = Int(document.nodes[node].line)
-        ambiguous.append(AmbiguousName(match: match, line: line, block: outline.blocks[block].text))
+        ambiguous.append(
+            AmbiguousName(
+                range: match.range, owners: rules.names.owners[match.name], isShort: false, line: line,
+                block: outline.blocks[block].text))
+    }
+
+    private mutating func severalMeant(_ owners: [MentionTarget], _ match: NameMatch, at node: Int) {
+        guard isCounting, block >= 0, ambiguousShorts.insert(match.name).inserted else { return }
+        let line = Int(document.nodes[node].line)
+        ambiguous.append(
+            AmbiguousName(
+                range: match.range, owners: owners, isShort: true, line: line, block: outline.blocks[block].text))
     }
 
     private mutating func standsInLonger(_ name: PartialName, at node: Int) {

@@ -65,12 +65,13 @@ extension TextLinking.Input {
         }
         for index in catalog.events.indices {
             let own = MentionTarget(Handle<Site.Event>(index))
-            texts.append(text(catalog.events[index].body, catalog.events[index].header, own: own))
+            let event = catalog.events[index]
+            texts.append(text(event.body, event.header, own: own, title: event.title))
         }
         for index in catalog.sources.indices {
             texts.append(text(catalog.sources[index].body, catalog.sources[index].header))
         }
-        for page in catalog.pages { texts.append(text(page.body, page.header)) }
+        for page in catalog.pages { texts.append(text(page.body, page.header, title: page.title)) }
         for note in catalog.footnoteNotes {
             texts.append(UnlinkedText(document: note.body, file: note.file, language: language(of: note), names: names))
         }
@@ -78,9 +79,11 @@ extension TextLinking.Input {
     }
 
     private func text(
-        _ body: Shared<Document>, _ header: Shared<Catalog.Header>, own: MentionTarget? = nil
+        _ body: Shared<Document>, _ header: Shared<Catalog.Header>, own: MentionTarget? = nil,
+        title: String? = nil
     ) -> UnlinkedText {
-        UnlinkedText(document: body, file: header.file, language: language(of: header), own: own, names: names)
+        UnlinkedText(
+            document: body, file: header.file, language: language(of: header), own: own, title: title, names: names)
     }
 
     private func language(of header: Shared<Catalog.Header>) -> String { header.language ?? catalog.settings.language }

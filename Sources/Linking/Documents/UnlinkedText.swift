@@ -10,6 +10,8 @@ struct UnlinkedText: Sendable, Equatable, Identifiable {
     let language: String
     /// The actor or event whose page it is, if any.
     var own: MentionTarget?
+    /// The title of its page, if it has one.
+    var title: String?
     let names: Shared<SoughtNames>
     /// What each of its references leads to.
     var destinations: [Destination] = []
@@ -18,7 +20,8 @@ struct UnlinkedText: Sendable, Equatable, Identifiable {
 
     /// The text, linked.
     var linked: LinkedText {
-        let rules = MentionRules(names.value, role: .other, language: language, own: own)
+        var rules = MentionRules(names.value, role: .other, language: language, own: own)
+        rules.opening = title.map { [$0] } ?? []
         return DocumentLinker.link(document.value, in: file, destinations: destinations, rules: rules)
     }
 }

@@ -25,6 +25,11 @@ struct NameIndex: Sendable {
 
     var isEmpty: Bool { owners.isEmpty }
 
+    /// A name as it is compared with the text.
+    func words(of name: Int) -> String {
+        String(decoding: bytes[Int(starts[name])..<Int(starts[name + 1])], as: UTF8.self)
+    }
+
     /// Names with their owners; a name without an owner is found and left alone.
     init(_ names: [(name: String, owner: MentionTarget?)]) {
         var entries: [Entry] = []

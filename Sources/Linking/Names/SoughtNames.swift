@@ -1,29 +1,54 @@
 import Base
+import Language
 import Model
 
-/// The names that are looked for in the texts, and the index that finds them.
+/// The names that are looked for in the texts, and the indexes that find them.
 struct SoughtNames: Sendable, Equatable {
-    /// A name and its owner.
+    /// An actor or event with its names.
     struct Entry: Sendable, Equatable {
-        let name: String
-        /// Nil for an actor that is only linked explicitly: its name is found, so that no name within it is, and left alone.
+        /// The name, then the other names.
+        let names: [String]
+        /// Nil for an actor that is only linked explicitly: its names are found, so that no name within them is, and left alone.
         let owner: MentionTarget?
-        /// The id of the actor or event, by which a finding says how to name it explicitly.
+        /// By which a finding says how to name it explicitly.
         let id: String
+        /// What kind of actor it is, if it has short names.
+        var shortened: Catalog.Actor.Kind?
     }
 
-    private let entries: [Entry]
+    /// What is written down of the names.
+    struct Input: Sendable, Equatable {
+        let entries: [Entry]
+        /// Names that no text links.
+        let unlinked: [String]
+    }
+
+    private let input: Input
+    /// The full names.
     let index: NameIndex
+    /// The short names; what they mean depends on the text.
+    let shorts: NameIndex
     /// By the place of the actor or event.
     private var actorIDs: [String] = []
     private var eventIDs: [String] = []
+    /// By the place of the actor: the names of a person taken apart, by which another person's name is told from theirs.
+    private var people: [Int: [PersonalName]] = [:]
 
-    init(_ entries: [Entry]) {
-        self.entries = entries
-        index = NameIndex(entries.map { ($0.name, $0.owner) })
-        for entry in entries {
+    init(_ input: Input) {
+        self.input = input
+        let unlinked = Set(input.unlinked)
+        index = NameIndex(
+            input.unlinked.map { ($0, nil) }
+                + input.entries.flatMap { entry in
+                    entry.names.map { ($0, unlinked.contains($0) ? nil : entry.owner) }
+                })
+        shorts = NameIndex(input.entries.flatMap(\.shortNames))
+        for entry in input.entries {
             if let actor = entry.owner?.actor { Self.put(entry.id, at: actor.index, in: &actorIDs) }
             if let event = entry.owner?.event { Self.put(entry.id, at: event.index, in: &eventIDs) }
+            if let actor = entry.owner?.actor, entry.shortened == .person {
+                people[actor.index] = entry.names.compactMap { PersonalName($0, LanguageWords.english.names) }
+            }
         }
     }
 
@@ -32,36 +57,50 @@ struct SoughtNames: Sendable, Equatable {
         ids[place] = id
     }
 
-    static func == (left: SoughtNames, right: SoughtNames) -> Bool { left.entries == right.entries }
+    static func == (left: SoughtNames, right: SoughtNames) -> Bool { left.input == right.input }
 
     /// How an author names an actor or event outright: `actor:id`.
     func reference(to target: MentionTarget) -> String {
         if let actor = target.actor { return "actor:\(actorIDs[actor.index])" }
         return target.event.map { "event:\(eventIDs[$0.index])" } ?? ""
     }
+
+    /// A person's names, taken apart; none for anything else.
+    func names(ofPerson target: MentionTarget) -> [PersonalName] { target.actor.flatMap { people[$0.index] } ?? [] }
+
+    /// Whether a short name is of a person.
+    func isPersonal(_ short: Int) -> Bool { shorts.owners[short].contains { isPerson($0) } }
+
+    func isPerson(_ target: MentionTarget) -> Bool { target.actor.map { people[$0.index] != nil } ?? false }
 }
 
 extension SoughtNames.Entry {
+    fileprivate var shortNames: [(String, MentionTarget?)] {
+        guard let shortened, let owner else { return [] }
+        return ShortForms.of(names, kind: shortened).map { ($0, owner) }
+    }
+}
+
+extension SoughtNames.Input {
     /// The names of all actors and events.
-    static func all(_ catalog: Catalog) -> [SoughtNames.Entry] {
+    init(_ catalog: Catalog) {
         var entries: [SoughtNames.Entry] = []
-        func add(
-            _ name: String, _ others: [Catalog.AlternativeName], _ owner: MentionTarget?,
-            _ header: Shared<Catalog.Header>
-        ) {
-            entries.append(SoughtNames.Entry(name: name, owner: owner, id: header.id))
-            for other in others {
-                entries.append(SoughtNames.Entry(name: other.name.value, owner: owner, id: header.id))
-            }
-        }
         for index in catalog.actors.indices {
-            let owner = catalog.actors[index].isFoundByName ? MentionTarget(Handle<Site.Actor>(index)) : nil
-            add(catalog.actors[index].name, catalog.actors[index].alsoKnownAs, owner, catalog.actors[index].header)
+            let actor = catalog.actors[index]
+            let isShortened = actor.mentions == .auto && catalog.settings.mentions == .auto
+            entries.append(
+                SoughtNames.Entry(
+                    names: [actor.name] + actor.alsoKnownAs.map(\.name.value),
+                    owner: actor.mentions == .explicit ? nil : MentionTarget(Handle<Site.Actor>(index)),
+                    id: actor.header.id, shortened: isShortened && actor.kind != .state ? actor.kind : nil))
         }
         for index in catalog.events.indices {
-            let owner = MentionTarget(Handle<Site.Event>(index))
-            add(catalog.events[index].title, catalog.events[index].alsoKnownAs, owner, catalog.events[index].header)
+            let event = catalog.events[index]
+            entries.append(
+                SoughtNames.Entry(
+                    names: [event.title] + event.alsoKnownAs.map(\.name.value),
+                    owner: MentionTarget(Handle<Site.Event>(index)), id: event.header.id))
         }
-        return entries
+        self.init(entries: entries, unlinked: catalog.settings.unlinked)
     }
 }

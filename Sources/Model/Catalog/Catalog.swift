@@ -83,6 +83,10 @@ package struct Settings: Sendable, Equatable {
     package var hosts: [Host] = []
     /// What to leave out besides the pages.
     package var leftOut: Set<OutputGroup> = []
+    /// How much of an actor's name it takes for a text to mention it, for the whole site; `explicit` is an actor's alone.
+    package var mentions = Catalog.Actor.Mentions.auto
+    /// Names that no text links.
+    package var unlinked: [String] = []
     /// The rules whose level differs from the default.
     package var rules: [Rule: Rule.Setting] = [:]
     package var silences: [Silence] = []

@@ -12,6 +12,16 @@ extension Catalog {
             case alliance, media
         }
 
+        /// How much of a name it takes for a text to mention it without markup.
+        package enum Mentions: String, Sendable, CaseIterable {
+            /// A full name, and then a short one.
+            case auto
+            /// Full names only.
+            case full
+            /// No name: references only.
+            case explicit
+        }
+
         package var header: Shared<Header>
         package var name: String
         package var kind: Kind
@@ -22,8 +32,7 @@ extension Catalog {
         package var partOf: [Located<String>] = []
         package var relations: [Relation] = []
         package var sameAs: [SafeURL] = []
-        /// Whether its names are found in the texts without markup (`mentions: auto`).
-        package var isFoundByName = true
+        package var mentions = Mentions.auto
 
         package init(header: Header, name: String, kind: Kind) {
             self.header = Shared(header)

@@ -82,7 +82,7 @@ extension ContentFile {
         actor.partOf = content.fields.texts("part_of")
         actor.relations = content.fields.relations()
         actor.sameAs = content.fields.texts("same_as").compactMap { content.fields.url($0) }
-        actor.isFoundByName = content.fields.choice("mentions", of: MentionMode.self) != .explicit
+        actor.mentions = content.fields.choice("mentions", of: Catalog.Actor.Mentions.self) ?? .auto
         return Diagnosed(Catalog.Entry(actor, body: body), content.close())
     }
 }

@@ -25,6 +25,8 @@ enum SettingsReading {
         settings.licence = fields.text("licence")
         settings.hosts = fields.choices("host", of: Host.self)
         settings.leftOut = Set(fields.choices("leave_out", of: OutputGroup.self))
+        settings.mentions = fields.choice("mentions", of: SiteMentions.self) == .full ? .full : .auto
+        settings.unlinked = fields.texts("unlinked").map(\.value)
         settings.deploy = fields.deploy()
         settings.rules = fields.ruleLevels()
         settings.silences = fields.silences(takesPath: true)

@@ -35,9 +35,10 @@ extension Rule.Chapter {
                 wrong: "[above](#figuers)",
                 right: "[above](#figures)"),
             Rule.Explanation(
-                .ambiguousName, "a name that several actors or events share",
+                .ambiguousName, "a name that can mean several actors or events",
                 why: "It is not linked to any of them, because a wrong link is worse than a missing one.",
-                remedy: "Link the right one by its id, or add the name to the article's 'unlinked' list.",
+                remedy:
+                    "Link the right one by its id, or add the name to the article's 'unlinked' list. If the name nearly always means one of them, add it to that one's 'also_known_as'.",
                 wrong: "Wang spoke first.",
                 right: "[[actor:wang-yi|Wang]] spoke first."),
             Rule.Explanation(

@@ -43,8 +43,9 @@ extension RecordShape {
             .key("relations", .list(.record(relation)), "Its relations to other actors."),
             .key("same_as", .list(.webAddress), "Pages elsewhere about the same actor, such as its Wikidata item."),
             .key(
-                "mentions", .choice(of: MentionMode.self),
-                "auto links the names in texts; explicit links only references."),
+                "mentions", .choice(of: Catalog.Actor.Mentions.self),
+                "auto links names in texts, and a surname or acronym after the full name; full links full names; explicit links only references."
+            ),
         ] + header)
 
     package static let event = RecordShape(
@@ -110,5 +111,5 @@ extension RecordShape {
         ])
 }
 
-/// Whether an actor's names are found in texts without markup.
-enum MentionMode: String, CaseIterable { case auto, explicit }
+/// How much of a name it takes for a text to mention an actor, where a whole site may say so.
+enum SiteMentions: String, CaseIterable { case auto, full }

@@ -85,6 +85,10 @@ extension RecordShape {
             .key(
                 "host", .list(.choice(of: Host.self)),
                 "Where the site is published; redirects and headers are written in the form that this host reads."),
+            .key(
+                "mentions", .choice(of: SiteMentions.self),
+                "auto links a surname or acronym once a text has given the full name; full links full names only."),
+            .key("unlinked", .list(.text), "Names not to link in any text."),
             .key("leave_out", .list(.choice(of: OutputGroup.self)), "What to leave out besides the pages."),
             .key("deploy", .record(deploy), "Where and how 'dossier deploy' publishes the site."),
             .key(

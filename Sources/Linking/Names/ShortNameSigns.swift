@@ -1,0 +1,74 @@
+import Base
+import Language
+import Model
+
+/// What the words around a short name say against it: that it is a place, an ordinary word, or somebody else.
+struct ShortNameSigns {
+    let longer: LongerNames
+    private var words: TextWords { longer.words }
+    private var names: NameWords { longer.language.names }
+
+    /// Whether nothing speaks against a short name of a person.
+    func allow(_ match: Range<Int>) -> Bool {
+        let before = words.word(before: match.lowerBound)
+        let after = words.word(after: match.upperBound)
+        let isPossessive = self.isPossessive(match)
+        guard !isTiedToName(match), !isCited(match, before, after) else { return false }
+        if let before {
+            if names.placePrepositions.contains(before.lower), !isPossessive { return false }
+            if names.counters.contains(before.lower), !isHyphened(match) { return false }
+            if names.ships.contains(before.text) { return false }
+        }
+        if let after, !isPossessive, names.kin.contains(after.lower) || names.placeNouns.contains(after.lower) {
+            return false
+        }
+        guard let word = words.word(at: match.lowerBound), word.range.upperBound >= match.upperBound else {
+            return true
+        }
+        let hasEvidence = before.map { $0.isTitle || names.isOffice($0.lower) } ?? false
+        if hasEvidence { return true }
+        let acts = isPossessive || (after.map { names.actingVerbs.contains($0.lower) } ?? false)
+        if longer.language.dates.isName(word.lower) || word.isNational { return acts && !word.isNational }
+        return acts || !longer.isInitial(word) || !longer.isPlainStart(word)
+    }
+
+    /// What title is before a name.
+    func title(before match: Range<Int>) -> FoundNames.Title? {
+        guard let word = words.word(before: match.lowerBound) else { return nil }
+        if names.women.contains(word.lower) { return .address(.female) }
+        if names.men.contains(word.lower) { return .address(.male) }
+        return names.isRank(word.lower) && (word.isCapital || !word.hasStop) ? .office : nil
+    }
+
+    private func isPossessive(_ match: Range<Int>) -> Bool {
+        let text = words.text
+        guard match.upperBound + 1 < words.bounds.upperBound else { return false }
+        if text[match.upperBound] == UInt8(ascii: "'") { return true }
+        return text[match.upperBound...].starts(with: [0xE2, 0x80, 0x99])
+    }
+
+    /// Whether a hyphen ties the name to a word in capitals: `Smith-Jones`, but not `Smith-led`.
+    private func isTiedToName(_ match: Range<Int>) -> Bool {
+        let text = words.text
+        if match.lowerBound - 1 > words.bounds.lowerBound, text[match.lowerBound - 1] == UInt8(ascii: "-") {
+            return true
+        }
+        return isHyphened(match)
+            && UTF8Scalars.scalar(at: match.upperBound + 1, in: text.span).scalar.properties.isUppercase
+    }
+
+    private func isHyphened(_ match: Range<Int>) -> Bool {
+        match.upperBound + 1 < words.bounds.upperBound && words.text[match.upperBound] == UInt8(ascii: "-")
+    }
+
+    /// Whether the name is that of a case or of an author in a list of works: `Smith v. Jones`, `Smith et al.`, `Smith, J.`
+    private func isCited(_ match: Range<Int>, _ before: TextWord?, _ after: TextWord?) -> Bool {
+        let versus: Set<String> = ["v", "vs", "versus"]
+        if let after, versus.contains(after.lower) || after.text == "et" { return true }
+        if let before, versus.contains(before.lower) { return true }
+        guard match.upperBound < words.bounds.upperBound, words.text[match.upperBound] == UInt8(ascii: ","),
+            let next = words.word(after: match.upperBound + 1)
+        else { return false }
+        return next.isLetter && next.isCapital && next.hasStop
+    }
+}

@@ -1,0 +1,96 @@
+import Base
+import Language
+import Model
+
+/// Whom a text has named in full so far, and so what its short names mean.
+struct ShortNames: Sendable {
+    /// What a short name at a place means.
+    enum Meaning: Equatable {
+        case one(MentionTarget)
+        /// Several whom the text has named.
+        case several([MentionTarget])
+    }
+
+    private let sought: SoughtNames
+    /// How often each was named so far, in full or in short.
+    private var named: [MentionTarget: Int] = [:]
+    /// The bodies whose acronym the text has explained.
+    private var explained: Set<MentionTarget> = []
+    /// The short names that somebody unknown bears as well, with the block in which he is named.
+    private var strangers: [Int: Stranger] = [:]
+
+    private struct Stranger {
+        let block: Int
+        /// Whether he is forgotten in the next block, since the text is about the one who is known.
+        let isPassing: Bool
+    }
+
+    /// The short names that stood in the text before anybody was named in full.
+    private var early: Set<Int> = []
+
+    /// How often a text has named somebody before it is taken to be about them.
+    private static let often = 5
+
+    init(_ sought: SoughtNames) { self.sought = sought }
+
+    /// Takes note that a text names somebody in full.
+    mutating func introduce(_ target: MentionTarget) { named[target, default: 0] += 1 }
+
+    /// Takes note of everybody named in a line that is read before the text.
+    mutating func introduce(allIn line: String) {
+        var found: [NameMatch] = []
+        let text = line.utf8.span
+        sought.index.find(in: text, span: SearchSpan(range: 0..<text.count), into: &found)
+        for owner in found.compactMap({ sought.index.onlyOwner(of: $0.name) }) { introduce(owner) }
+    }
+
+    /// Takes note that a text explains an acronym.
+    mutating func explain(_ target: MentionTarget) { explained.insert(target) }
+
+    /// Takes note that somebody unknown bears a short name.
+    mutating func meetStranger(named short: Int, in block: Int) {
+        let known = sought.shorts.owners[short].map { named[$0] ?? 0 }.max() ?? 0
+        guard known > 0 else { return }
+        strangers[short] = Stranger(block: block, isPassing: known >= Self.often)
+    }
+
+    /// What a short name means in a block; nil for nobody whom the text has named.
+    mutating func meaning(of name: FoundNames.Name, in block: Int) -> Meaning? {
+        let short = name.match.name
+        let bearers = sought.shorts.owners[short].filter { fits($0, name) }
+        let known = bearers.filter { sought.isPerson($0) ? named[$0] != nil : explained.contains($0) }
+        guard let first = known.first else {
+            early.insert(short)
+            return name.title == .office && bearers.count == 1 && isTold(by: name) ? .one(bearers[0]) : nil
+        }
+        guard known.count == 1 else { return .several(known) }
+        if name.isExact { return .one(first) }
+        if bearers.count > 1, early.contains(short) { return .several(bearers) }
+        if let stranger = strangers[short] {
+            if stranger.block == block || !stranger.isPassing { return nil }
+            strangers[short] = nil
+        }
+        return .one(first)
+    }
+
+    /// Whether a title before a name can be a person's.
+    private func fits(_ target: MentionTarget, _ name: FoundNames.Name) -> Bool {
+        guard case .address(let gender) = name.title else { return true }
+        let own = sought.names(ofPerson: target).first?.given.first.flatMap { GivenNames.gender(of: $0) }
+        return own == nil || own == gender
+    }
+
+    /// Whether a surname with an office tells who it is before any full name does.
+    private func isTold(by name: FoundNames.Name) -> Bool {
+        strangers[name.match.name] == nil && !GivenNames.isCommon(surname: sought.shorts.words(of: name.match.name))
+    }
+
+    /// Takes note that somebody was named once more; in full, a stranger of their name is forgotten.
+    mutating func name(_ target: MentionTarget, inFull: Bool) {
+        named[target, default: 0] += 1
+        guard inFull, !strangers.isEmpty else { return }
+        for (short, stranger) in strangers where !stranger.isPassing && sought.shorts.owners[short].contains(target) {
+            strangers[short] = nil
+        }
+    }
+}
