@@ -12,7 +12,7 @@ extension UInt8 {
     /// Whether the byte is a space, a tab, a line feed, a vertical tab, a form feed or a carriage return.
     @inlinable public var isWhiteSpace: Bool { self == 0x20 || self &- 0x09 < 5 }
 
-    /// The lower-case letter of an upper-case one; any other byte as it is.
+    /// The lower-case letter of an upper-case one; any other byte unchanged.
     @inlinable public var lowercased: UInt8 { isUpper ? self | 0x20 : self }
 
     /// The lower-case letter of a letter, or the digit; nil for any other byte.

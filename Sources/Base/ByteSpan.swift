@@ -1,4 +1,4 @@
-/// Questions about bytes that are read in place: a `Span` checks every index, even in a release build.
+/// Reads bytes in place. A `Span` checks every index, even in a release build.
 extension Span where Element == UInt8 {
     /// Whether two stretches hold the same bytes.
     @inlinable public func isSame(as other: Span<UInt8>) -> Bool {
@@ -11,7 +11,7 @@ extension Span where Element == UInt8 {
             }
     }
 
-    /// Whether they come before others, byte by byte; what is the beginning of a longer one comes before it.
+    /// Whether these bytes sort before others, compared byte by byte; a prefix sorts before what it begins.
     package func isBefore(_ other: Span<UInt8>) -> Bool {
         unsafe withUnsafeBytes { one in
             unsafe other.withUnsafeBytes { other in
@@ -22,23 +22,23 @@ extension Span where Element == UInt8 {
         }
     }
 
-    /// Whether these bytes contain some others at an offset, in full.
+    /// Whether these bytes contain all of `part` at an offset.
     @inlinable public func holds(_ part: Span<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, offset <= count - part.count else { return false }
         return extracting(offset..<offset + part.count).isSame(as: part)
     }
 
-    /// Whether these are the bytes of a text of the program's own source.
+    /// Whether these are the bytes of a string literal.
     @inlinable public func isSame(as text: StaticString) -> Bool {
         text.withUTF8Buffer { unsafe isSame(as: $0.span) }
     }
 
-    /// Whether these bytes contain a text literal at an offset.
+    /// Whether these bytes contain a string literal at an offset.
     @inlinable public func holds(_ text: StaticString, at offset: Int) -> Bool {
         text.withUTF8Buffer { unsafe holds($0.span, at: offset) }
     }
 
-    /// The place of the first such byte within a range, which is cut to these bytes; it runs at the speed of the C library's search.
+    /// The index of the first such byte in a range, which is clamped to these bytes; the C library does the search.
     @inlinable public func place(of byte: UInt8, in range: Range<Int>) -> Int? {
         let range = range.clamped(to: 0..<count)
         return unsafe bytes.withUnsafeBytes { bytes in
@@ -49,8 +49,8 @@ extension Span where Element == UInt8 {
         }
     }
 
-    /// The place of the first occurrence of some bytes that is entirely within a range; the rarest byte is searched
-    /// first: punctuation before letters.
+    /// The index of the first occurrence of some bytes that lies entirely within a range. The search is for the rarest
+    /// byte first: punctuation before letters.
     package func place(of needle: Span<UInt8>, in range: Range<Int>) -> Int? {
         guard !needle.isEmpty else { return nil }
         let range = range.clamped(to: 0..<count)
@@ -65,12 +65,12 @@ extension Span where Element == UInt8 {
         return nil
     }
 
-    /// The same for a text of the program's own source.
+    /// The same for a string literal.
     package func place(of needle: StaticString, in range: Range<Int>) -> Int? {
         needle.withUTF8Buffer { unsafe place(of: $0.span, in: range) }
     }
 
-    /// How many characters of Unicode begin in these bytes.
+    /// How many Unicode scalars begin in these bytes.
     package var scalarCount: Int {
         unsafe withUnsafeBufferPointer { unsafe $0.reduce(0) { $0 &+ ($1.startsScalar ? 1 : 0) } }
     }
@@ -85,14 +85,15 @@ extension Span where Element == UInt8 {
     /// The index of the first special character from `start` on, or the count.
     package func firstSpecial(from start: Int) -> Int { first(from: start) { Marks.special($0) } }
 
-    /// The index of the first byte from `start` on that is marked, or the count; eight bytes are looked at in one step.
+    /// The index of the first byte from `start` on that is marked, or the count; it looks at eight bytes per step.
     ///
-    /// - Parameter marks: Sets the top bit of the first byte that is looked for, the byte first in memory being the lowest.
+    /// - Parameter marks: Sets the top bit of the first byte to be found; the byte first in memory is the lowest.
     @inline(__always) func first(from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
         precondition(start >= 0)
         var index = start
         while index + 8 <= count {
-            // The place is known to be within; to check it again costs a fifth of the search, 11 M of a small site's 2,065 M instructions.
+            // The index is known to be in bounds. Checking it again costs a fifth of the search: 11 M of a small site's
+            // 2,065 M instructions.
             let eight = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
             let found = marks(UInt64(littleEndian: eight))
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
@@ -101,43 +102,43 @@ extension Span where Element == UInt8 {
         guard index < count else { return count }
         var rest: UInt64 = 0
         if count >= 8 {
-            // The last eight bytes, without those that were looked at.
+            // The last eight bytes, without those already seen.
             rest = word(at: count - 8) >> UInt64(8 * (index + 8 - count))
         } else {
             for place in (index..<count).reversed() { rest = rest << 8 | UInt64(self[place]) }
         }
-        // What is beyond the text is zero, which may be marked as well.
+        // The bytes after the text are zero, and may be marked as well.
         return Swift.min(index + marks(rest).trailingZeroBitCount / 8, count)
     }
 
     /// Eight bytes, the first being the lowest.
     @inlinable @inline(__always) public func word(at index: Int) -> UInt64 {
-        // The bounds are checked, and any eight bytes are a number.
+        // The bounds are checked, and any eight bytes make a number.
         unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 }
 
 extension Array {
-    /// Appends copies of elements that are stored elsewhere.
+    /// Appends copies of elements stored elsewhere.
     @inlinable public mutating func append(contentsOf elements: Span<Element>) {
         unsafe elements.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 
-    /// Copies of elements that are stored elsewhere.
+    /// Copies elements stored elsewhere.
     @inlinable public init(_ elements: Span<Element>) {
         self = unsafe elements.withUnsafeBufferPointer { unsafe Array($0) }
     }
 }
 
 extension [UInt8] {
-    /// Appends the bytes of values as they lie in memory.
+    /// Appends the bytes of values as they are in memory.
     @inlinable public mutating func append(contentsOf bytes: RawSpan) {
         unsafe bytes.withUnsafeBytes { unsafe append(contentsOf: $0) }
     }
 }
 
 extension String {
-    /// The text that bytes hold in UTF-8; what is none reads as U+FFFD.
+    /// The text of bytes in UTF-8; invalid sequences become U+FFFD.
     @inlinable public init(decoding bytes: Span<UInt8>, as encoding: UTF8.Type) {
         self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: encoding) }
     }

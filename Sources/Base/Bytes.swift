@@ -1,11 +1,11 @@
-/// Writing of text into bytes.
+/// Writing text as bytes.
 extension [UInt8] {
-    /// Appends what is written in the program's own source.
+    /// Appends a string literal.
     @inlinable public mutating func literal(_ text: StaticString) {
         text.withUTF8Buffer { unsafe append(contentsOf: $0) }
     }
 
-    /// Appends the digits of a whole number, with zeros before them up to a width.
+    /// Appends a whole number in decimal, padded with leading zeros to a width.
     @inlinable public mutating func digits(_ number: Int, width: Int = 1) {
         if width <= 1, 0..<10 ~= number { return append(0x30 + UInt8(truncatingIfNeeded: number)) }
         for digit in Digits(number, width: width) { append(digit) }
@@ -20,13 +20,13 @@ extension UInt8 {
     package func hexDigit(isUpper: Bool = false) -> UInt8 { self < 10 ? 0x30 + self : (isUpper ? 0x37 : 0x57) + self }
 }
 
-/// The decimal digits of a whole number in ASCII, with a minus sign before them where it is negative.
+/// The decimal digits of a whole number in ASCII, with a minus sign first if it is negative.
 @frozen public struct Digits: Sequence, IteratorProtocol, Sendable {
-    /// Four bits a character, the first lowest; 15 is the sign.
+    /// Four bits per character, the first one lowest; 15 is the sign.
     @usableFromInline var characters: UInt128 = 0
     @usableFromInline var count = 0
 
-    /// - Parameter width: How many digits there are at least, with zeros before the first.
+    /// - Parameter width: The least number of digits; leading zeros make up the rest.
     @inlinable public init(_ number: Int, width: Int = 1) {
         var rest = number.magnitude
         repeat {

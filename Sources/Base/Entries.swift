@@ -1,10 +1,10 @@
 /// A list whose entries are read in place.
 ///
-/// An array returns a copy of an entry, whichever of its fields is wanted; for the site's entries, with their dozens of
-/// references, that costs more than everything else. It is public, like `Shared`, because the compiler inlines only
-/// public code into other modules: `package` code is called there through its metadata, and returns a copy after all.
+/// Reading one field through an array copies the whole entry; for the site's entries, with their dozens of references,
+/// that costs more than everything else. It is public, like `Shared`, because the compiler inlines only public code
+/// into other modules; `package` code would be called there through its metadata, and copy the entry after all.
 public struct Entries<Entry: Sendable>: Sendable, RandomAccessCollection, MutableCollection {
-    /// The same as an array.
+    /// The list as an array.
     public var entries: [Entry]
 
     @inlinable public init(_ entries: [Entry]) { self.entries = entries }
@@ -28,7 +28,7 @@ extension Entries {
 
 extension Entries: Equatable where Entry: Equatable {}
 
-/// The place of an entry in its list. Public for the reason that `Entries` is.
+/// The place of an entry in its list. Public for the same reason as `Entries`.
 public struct Handle<Entry>: Hashable, Strideable, Sendable {
     @usableFromInline let raw: Int32
 
@@ -47,7 +47,7 @@ public struct Handle<Entry>: Hashable, Strideable, Sendable {
     @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
 }
 
-/// A value computed for each entry of a list, found by the entry's handle.
+/// A value computed for each entry of a list, looked up by the entry's handle.
 public struct EntryMap<Entry, Value: Sendable>: Sendable {
     /// In the order of the list.
     public var values: [Value]
@@ -68,12 +68,11 @@ extension EntryMap: Equatable where Value: Equatable {}
 /// fields.
 ///
 /// A record is in many lists, and most copies of a list change nothing: with its large parts shared, copying a record
-/// means counting a few references instead of one for each text in it. Its fields are read as if they were the record's
-/// own; a part that is changed becomes a new one, and no other copy sees the change. Public for the same reason as
-/// `Entries`.
+/// means counting a few references instead of one for each text in it. Its fields read as if they were the record's
+/// own; changing a part makes a new one, and no other copy sees the change. Public for the same reason as `Entries`.
 @dynamicMemberLookup
 public struct Shared<Value: Sendable>: Sendable {
-    /// What holds the value; it never changes.
+    /// Holds the value, which never changes.
     @usableFromInline
     final class Box: Sendable {
         @usableFromInline let value: Value
@@ -110,8 +109,8 @@ extension Shared: Equatable where Value: Equatable {
     }
 }
 
-/// What an editor wrote in one file: its record and the text below it. The fields of the record are read as if they were its own.
-/// Public for the reason that `Entries` is.
+/// What an editor wrote in one file: its record and the text below it. The record's fields read as if they were its
+/// own. Public for the same reason as `Entries`.
 @dynamicMemberLookup
 public struct Written<Record: Sendable, Text: Sendable>: Sendable {
     public var record: Shared<Record>
@@ -132,6 +131,6 @@ public struct Written<Record: Sendable, Text: Sendable>: Sendable {
 extension Written: Equatable where Record: Equatable, Text: Equatable {}
 
 extension Array {
-    /// Whether two arrays are one in memory, and so the same without a look at their elements.
+    /// Whether two arrays share their storage, and so are equal without comparing their elements.
     @inlinable public func isStored(with other: [Element]) -> Bool { span.isIdentical(to: other.span) }
 }

@@ -1,7 +1,7 @@
-/// The escapers of text in HTML and XML: `&`, `<`, `>` and `"` are written as entities.
+/// Escaping text for HTML and XML: `&`, `<`, `>` and `"` are written as entities.
 ///
 /// The single quote is left as it is: attributes are always written in double quotes, in templates because the
-/// check at compile time refuses any other place for a value, and in code by convention.
+/// compile-time check allows values nowhere else, and in code by convention.
 extension [UInt8] {
     /// Appends text with the four special characters escaped.
     package mutating func append(escaping text: String) {
@@ -58,7 +58,7 @@ extension StringProtocol {
 }
 
 extension UInt8 {
-    /// What a special character is written as.
+    /// The entity for a special character.
     package var entity: StaticString {
         switch self {
         case UInt8(ascii: "&"): "&amp;"
@@ -70,34 +70,35 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-    /// Whether they hold a byte, or one that is at least a limit of 128 or more.
+    /// Whether any byte equals `byte`, or is at least `limit`, which must be 128 or more.
     package func hold(_ byte: UInt8, orAtLeast limit: UInt8) -> Bool {
         span.first(from: 0) { Marks.equal(byte, $0) | Marks.atLeast(limit, $0) } < count
     }
 }
 
 extension Span where Element == UInt8 {
-    /// Whether U+FFFE or U+FFFF begins at a place.
+    /// Whether U+FFFE or U+FFFF begins at an index.
     fileprivate func isNoncharacter(at index: Int) -> Bool {
         index + 2 < count && self[index + 1] == 0xBF && self[index + 2] >= 0xBE
     }
 }
 
-/// Marks bytes among eight by their top bits. The lowest mark is right; those above it may come of the borrow that it left.
+/// Marks bytes in a word of eight by setting their top bits. The lowest mark is always right; those above it may come
+/// from a borrow.
 enum Marks {
     private static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
-    /// A value in each byte.
+    /// The word with this value in each byte.
     @inline(__always) private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
     @inline(__always) static func equal(_ byte: UInt8, _ word: UInt64) -> UInt64 { below(1, word ^ all(byte)) }
 
-    /// Marks what is less than a value of at most 128.
+    /// Marks bytes below a limit of at most 128.
     @inline(__always) static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
         (word &- all(limit)) & ~word & tops
     }
 
-    /// Marks what is at least a value of 128 or more.
+    /// Marks bytes at or above a limit of 128 or more.
     @inline(__always) static func atLeast(_ limit: UInt8, _ word: UInt64) -> UInt64 {
         ((word & ~tops) &+ all(0x80 - (limit & 0x7F))) & word & tops
     }

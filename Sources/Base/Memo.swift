@@ -1,14 +1,14 @@
-/// A result and the input it was made from: it is made again only where the input differs.
+/// A result and the input it was made from; the result is made again only when the input changes.
 ///
-/// A step reads only its input, and the input is compared, so no change can be missed. An empty cell makes its
-/// first result as any other. Public and inlinable for the reason that `Entries` is.
+/// A step reads only its input, and the input is compared, so no change can be missed. An empty memo makes its first
+/// result like any other. Public and inlinable for the same reason as `Entries`.
 public struct Memo<Input: Sendable, Output: Sendable>: Sendable {
     @usableFromInline var last: (input: Input, output: Output)?
 
     @inlinable public init() {}
 }
 
-// The constraints are here and not on the types: the runtime would look each of them up when a program starts.
+// The constraints are not on the types, because the runtime would look each of them up when the program starts.
 extension Memo where Input: Equatable {
     /// The result of a step for an input; the previous result if the input is the same.
     @inlinable public mutating func callAsFunction(_ input: Input, _ make: (Input) async -> Output) async -> Output {
@@ -18,7 +18,7 @@ extension Memo where Input: Equatable {
         return output
     }
 
-    /// The same for a step that does not wait.
+    /// The same for a synchronous step.
     @inlinable public mutating func callAsFunction(_ input: Input, _ make: (Input) -> Output) -> Output {
         if let last, last.input == input { return last.output }
         let output = make(input)
@@ -26,7 +26,7 @@ extension Memo where Input: Equatable {
         return output
     }
 
-    /// The same with the cell as it is then, for steps that run side by side.
+    /// The same, but returns the updated memo instead of changing this one, for steps that run concurrently.
     @inlinable public func next(_ input: Input, _ make: (Input) async -> Output) async -> (cell: Memo, output: Output) {
         var cell = self
         let output = await cell(input, make)
@@ -36,7 +36,7 @@ extension Memo where Input: Equatable {
 
 /// The same for a list: each element is made again only if its own input differs, wherever it was in the previous list.
 ///
-/// Where no element differs, the last list itself comes back, which is then compared in no time.
+/// If no element differs, the previous list itself is returned, which then compares in no time.
 public struct MemoList<Input: Sendable, Output: Sendable>: Sendable {
     @usableFromInline var inputs: [Input] = []
     @usableFromInline var outputs: [Output] = []
@@ -45,9 +45,9 @@ public struct MemoList<Input: Sendable, Output: Sendable>: Sendable {
 }
 
 extension MemoList where Input: Equatable & Identifiable {
-    /// The results of a step for each input. If several inputs have one id, the first is reused.
+    /// The results of a step for each input. If several inputs share an ID, the first is reused.
     ///
-    /// - Parameter jobs: How many elements are made at a time; never shows in the result.
+    /// - Parameter jobs: How many tasks run at a time; the result does not depend on it.
     @inlinable public mutating func callAsFunction(
         _ next: [Input], jobs: Int, chunk: Int = 16, _ make: @escaping @Sendable (Input) -> Output
     ) async -> [Output] {
@@ -66,7 +66,7 @@ extension MemoList where Input: Equatable & Identifiable {
         return take(next, places, places.indices.filter { places[$0] < 0 }.map { make(next[$0]) })
     }
 
-    /// Puts what was made among what is kept.
+    /// Merges the new results with those that are kept.
     @inlinable mutating func take(_ next: [Input], _ places: [Int], _ made: [Output]) -> [Output] {
         if made.isEmpty, next.count == inputs.count, places.elementsEqual(places.indices) { return outputs }
         var rest = made.makeIterator()
@@ -75,7 +75,7 @@ extension MemoList where Input: Equatable & Identifiable {
         return outputs
     }
 
-    /// The place of the same input in the last list, or -1.
+    /// For each input, its place in the previous list, or -1 if it was not there.
     @inlinable func places(of next: [Input]) -> [Int] {
         guard !inputs.isEmpty else { return [Int](repeating: -1, count: next.count) }
         var known: [Input.ID: Int]?
@@ -92,7 +92,7 @@ extension MemoList where Input: Equatable & Identifiable {
     }
 }
 
-/// A list that equals another if both are the same storage: compared in no time, and never equal by mistake.
+/// A list that equals another if both share their storage: they compare in no time, and are never equal by mistake.
 public struct StoredList<Entry: Sendable>: Sendable, Equatable {
     public let entries: [Entry]
 

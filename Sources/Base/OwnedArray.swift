@@ -1,5 +1,5 @@
-/// A growing array of one owner: an `Array` asks at each change whether its memory is shared, and what a renderer writes and pushes
-/// at every step would pay for it. Every place is checked.
+/// A growing array with one owner. An `Array` checks at each change whether its memory is shared, which would slow down
+/// a renderer that appends at every step. Every index is checked.
 @safe @frozen public struct OwnedArray<Element: BitwiseCopyable>: ~Copyable {
     @usableFromInline var memory: UnsafeMutablePointer<Element>
     @usableFromInline var capacity: Int
@@ -44,7 +44,7 @@
         length += 1
     }
 
-    /// Appends copies of elements that are stored elsewhere.
+    /// Appends copies of elements stored elsewhere.
     @inlinable @inline(__always) public mutating func append(contentsOf elements: Span<Element>) {
         unsafe elements.withUnsafeBufferPointer { elements in
             guard let first = elements.baseAddress else { return }
@@ -62,7 +62,7 @@
         return unsafe memory[length]
     }
 
-    /// Removes what is above a height.
+    /// Removes the elements from `height` on.
     @inlinable public mutating func cut(to height: Int) { length = min(length, max(0, height)) }
 
     @usableFromInline mutating func grow(by needed: Int) {
@@ -75,7 +75,7 @@
 }
 
 extension OwnedArray<UInt8> {
-    /// Appends what is written in the program's own source.
+    /// Appends a string literal.
     @inlinable public mutating func literal(_ text: StaticString) {
         text.withUTF8Buffer { unsafe append(contentsOf: $0.span) }
     }

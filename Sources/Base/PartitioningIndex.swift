@@ -1,5 +1,5 @@
 extension RandomAccessCollection where Index == Int {
-    /// The place of the first element that is beyond a boundary, by bisection; the end where none is.
+    /// The index of the first element beyond a boundary, found by binary search; the end if there is none.
     ///
     /// - Parameter isBeyond: A condition that is false for every element before the boundary and true for every one
     ///   after it.
@@ -14,9 +14,9 @@ extension RandomAccessCollection where Index == Int {
 }
 
 extension Array where Element: Sendable {
-    /// Maps in parallel and keeps the order, so that the number of jobs never shows in the result.
+    /// Maps in parallel and keeps the order; the result does not depend on the number of jobs.
     ///
-    /// `jobs` tasks at most are under way, each for one run of `chunk` elements.
+    /// At most `jobs` tasks run at a time, each on `chunk` consecutive elements.
     @inlinable public func concurrentMap<Result: Sendable>(
         jobs: Int, chunk: Int = 32, _ transform: @escaping @Sendable (Element) -> Result
     ) async -> [Result] {

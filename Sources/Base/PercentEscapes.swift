@@ -20,7 +20,7 @@ public enum PercentEscapes {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// A text in UTF-8 with all but some bytes in percent escapes.
+    /// The text with every byte of its UTF-8 percent-escaped, except those that `isKept` accepts.
     package static func encoded(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool) -> String {
         var out: [UInt8] = []
         for byte in text.utf8 { if isKept(byte) { out.append(byte) } else { out.percent(byte) } }
@@ -45,14 +45,14 @@ public enum PercentEscapes {
 }
 
 extension [UInt8] {
-    /// Appends a byte in percent escapes.
+    /// Appends a byte as a percent escape.
     package mutating func percent(_ byte: UInt8) {
         append(UInt8(ascii: "%"))
         append((byte >> 4).hexDigit(isUpper: true))
         append((byte & 15).hexDigit(isUpper: true))
     }
 
-    /// Appends a path as an address has it: everything but unreserved characters and `/` in percent escapes.
+    /// Appends a path as part of an address: everything but unreserved characters and `/` is percent-escaped.
     package mutating func append(address path: String) {
         let text = path.utf8.span
         var start = 0

@@ -1,6 +1,6 @@
-// The system's C library, for every target above: `import Base` is enough.
+// The system's C library, for every target that imports Base.
 #if canImport(Glibc)
-    // `@preconcurrency` for `environ`, which nothing of ours ever changes.
+    // `@preconcurrency` for `environ`, which our code never changes.
     @_exported @preconcurrency @unsafe import Glibc
 #elseif canImport(Musl)
     @_exported @preconcurrency @unsafe import Musl
@@ -8,7 +8,7 @@
     @_exported @preconcurrency @unsafe import Darwin
 #endif
 
-/// The system calls whose names are also names of ours, or whose arguments only a pointer can give.
+/// System calls whose names we also use, or whose arguments must be pointers.
 package enum System {
     /// Connects a socket (IPv4, TCP) to a port of this machine.
     package static func connect(_ file: Int32, toLocalPort port: UInt16) -> Int32 {

@@ -1,11 +1,11 @@
-/// A program that is run with a list of arguments; no shell sees them.
+/// A program to run with a list of arguments, without a shell.
 package struct Program: Sendable {
-    /// Looked for in PATH, unless it holds a slash.
+    /// Looked for in PATH, unless it contains a slash.
     package let name: String
     package let arguments: [String]
     /// The bytes for its standard input, if its output is collected.
     package var input: [UInt8] = []
-    /// Its variables, each as `NAME=value`; nil for those of this process.
+    /// Its environment variables, each as `NAME=value`; nil for those of this process.
     package var environment: [String]?
 
     package init(_ name: String, _ arguments: [String], input: [UInt8] = [], environment: [String]? = nil) {
@@ -16,7 +16,7 @@ package struct Program: Sendable {
     package enum Failure: Error {
         case missing, system(Int32)
 
-        /// The system's words.
+        /// The system's message.
         package var reason: String {
             switch self {
             case .missing: System.reason(ENOENT)
@@ -27,19 +27,19 @@ package struct Program: Sendable {
 
     /// The result of a run.
     package struct Outcome: Sendable {
-        /// The exit status, or 128 and the number of the signal that ended it.
+        /// The exit status, or 128 plus the number of the signal that ended it.
         package var status: Int32
         package var output: [UInt8]
         package var errors: String
     }
 
-    /// A program at work. What it prints goes into files, so that it never waits for a reader.
+    /// A running program. Its output goes to files, so it never waits for a reader.
     package struct Run {
         package let process: RunningProcess
         fileprivate let output: Int32
         fileprivate let errors: Int32
 
-        /// Waits for its end; to be called once, and not on a thread that others wait for.
+        /// Waits until it ends. Call this once, and not on a thread that others wait for.
         package func outcome() -> Outcome {
             defer {
                 close(output)
@@ -51,7 +51,7 @@ package struct Program: Sendable {
         }
     }
 
-    /// Starts the program with its input; what it prints is gathered.
+    /// Starts the program with its input, and collects its output.
     package func start() throws(Failure) -> Run {
         guard let reading = ScratchFile.make(holding: input) else { throw .system(errno) }
         defer { close(reading) }
@@ -97,7 +97,7 @@ package struct Program: Sendable {
         for (place, file) in files.enumerated() {
             unsafe posix_spawn_file_actions_adddup2(&actions, file, Int32(place))
         }
-        // We pass over signals while we clean up, and worker threads block them; what we start must not.
+        // We ignore signals while we clean up, and worker threads block them; the programs we start must not.
         var signals = sigset_t()
         unsafe sigemptyset(&signals)
         unsafe posix_spawnattr_setsigmask(&attributes, &signals)
@@ -130,8 +130,8 @@ package struct RunningProcess: Sendable, Hashable {
     /// Sends it a signal.
     package func send(_ signal: Int32) { kill(id, signal) }
 
-    /// Waits for its end; to be called once. Says its exit status, or 128 and the number of the signal that ended it, and what it
-    /// cost.
+    /// Waits until it ends; call this once. Returns its exit status, or 128 plus the number of the signal that ended
+    /// it, and the resources it used.
     @discardableResult
     package func end() -> (status: Int32, usage: rusage) {
         var (status, usage) = (Int32(0), rusage())
@@ -141,9 +141,9 @@ package struct RunningProcess: Sendable, Hashable {
     }
 }
 
-/// A file without a name, gone when it is closed.
+/// A file without a name, deleted when it is closed.
 package enum ScratchFile {
-    /// Open for reading and writing, at its start, and not handed on to programs; nil if none can be made.
+    /// Opens one for reading and writing, at its start; programs do not inherit it. Nil if none can be made.
     package static func make(holding bytes: [UInt8] = []) -> Int32? {
         var path = Array("\(folder)/dossier-XXXXXX".utf8CString)
         let file = unsafe mkstemp(&path)
@@ -159,7 +159,7 @@ package enum ScratchFile {
         return file
     }
 
-    /// All that was written to the file.
+    /// Everything that was written to the file.
     package static func contents(of file: Int32) -> [UInt8] {
         let size = Int(lseek(file, 0, SEEK_END))
         guard size > 0 else { return [] }

@@ -1,6 +1,6 @@
 /// Why a folder or a file on the disk could not be used.
 package struct DiskFailure: Error, Sendable, Equatable {
-    /// What was tried.
+    /// The operation that failed.
     package enum Deed: String, Sendable {
         case list, read, write, remove, link, lock
         case lookAt = "look at"
@@ -9,9 +9,9 @@ package struct DiskFailure: Error, Sendable, Equatable {
 
     package let deed: Deed
     package let path: String
-    /// The system's words, such as `Permission denied`.
+    /// The system's message, such as `Permission denied`.
     package let reason: String
-    /// The system's number of the error; 0 if the reason is Dossier's own.
+    /// The system's error number; 0 if the reason is Dossier's own.
     package let code: Int32
 
     package init(_ deed: Deed, _ path: String, code: Int32) {
@@ -28,30 +28,30 @@ package struct DiskFailure: Error, Sendable, Equatable {
         self.init(.read, failure.path, reason: reason, code: failure.code)
     }
 
-    /// A sentence without a full stop for the person at the terminal.
+    /// The message for the terminal, without a full stop.
     package var message: String { "cannot \(deed.rawValue) \(path): \(reason)" }
 
-    /// Whether the disk, or what this user may fill of it, is full.
+    /// Whether the disk or this user's quota is full.
     package var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
 
     /// Whether there is a file or a link where a folder is expected.
     package var isNoFolder: Bool { code == ENOTDIR || code == ELOOP }
 
-    /// Whether the file system has no such thing.
+    /// Whether the file system does not support the operation.
     package var isUnsupported: Bool { code == EPERM || code == ENOTSUP }
 
-    /// In place of a link that would lead out of a folder.
+    /// The reason for refusing a link, which could lead out of a folder.
     package static let isLink = "it is a symbolic link, which is not followed"
 }
 
 extension DiskFailure {
-    /// Does what reads a file in pieces; that it could not be read is a failure of the disk.
+    /// Runs `read`, which reads a file in pieces, and turns its failure into a `DiskFailure`.
     package static func reading<Value>(_ read: () throws(ReadFailure) -> Value) throws(DiskFailure) -> Value {
         do throws(ReadFailure) { return try read() } catch { throw DiskFailure(error) }
     }
 
-    /// Runs `write`, which copies an open file by the function it is given; tells an original that cannot be read from
-    /// a copy that cannot be written.
+    /// Runs `write`, which copies an open file with the function it is given; the failure names the file that could not
+    /// be read or written.
     package static func copying(
         _ original: OpenFile, _ write: (FileWriting.Fill) throws(DiskFailure) -> Void
     ) throws(DiskFailure) {
@@ -66,18 +66,18 @@ extension DiskFailure {
 /// Why a file or folder could not be read.
 package struct ReadFailure: Error, Sendable, Equatable {
     package let path: String
-    /// The system's words, such as `Permission denied`.
+    /// The system's message, such as `Permission denied`.
     package let reason: String
-    /// The system's number of the error; 0 if the reason is Dossier's own.
+    /// The system's error number; 0 if the reason is Dossier's own.
     package private(set) var code: Int32 = 0
     package private(set) var isTooLarge = false
-    /// Whether nothing is there: of all failures the only one that says so.
+    /// Whether nothing is there.
     package private(set) var isMissing = false
 
-    /// Whether the file was written to while it was read: another look may find it whole.
+    /// Whether the file was written to while it was read: another attempt may find it complete.
     package private(set) var isOfChange = false
 
-    /// Says why the last system call failed.
+    /// The failure of the last system call.
     package init(_ path: String, errorNumber: Int32 = errno) {
         self.init(path, System.reason(errorNumber))
         (code, isMissing) = (errorNumber, errorNumber == ENOENT)
@@ -92,7 +92,7 @@ package struct ReadFailure: Error, Sendable, Equatable {
         return failure
     }
 
-    /// A folder that a site cannot be without.
+    /// A folder that every site needs is missing.
     package static func noFolder(_ name: String, in root: String) -> ReadFailure {
         var failure = ReadFailure("\(root)/\(name)", "there is no folder '\(name)' in \(root)")
         failure.isMissing = true
@@ -105,6 +105,6 @@ package struct ReadFailure: Error, Sendable, Equatable {
         isTooLarge = true
     }
 
-    /// A sentence for the person at the terminal.
+    /// The message for the terminal.
     package var message: String { "cannot read \(path): \(reason)" }
 }

@@ -13,7 +13,7 @@ package struct FilePlace {
         throw folder.failure(.lookAt, name, errno)
     }
 
-    /// A plain file, open to be read in pieces; nil if nothing is there.
+    /// A plain file, opened for reading in pieces; nil if nothing is there.
     package func file() throws(DiskFailure) -> OpenFile? {
         do throws(ReadFailure) { return try OpenFile(name, in: folder.descriptor, as: path) } catch {
             if error.isMissing { return nil }
@@ -27,7 +27,7 @@ package struct FilePlace {
         return try DiskFailure.reading { () throws(ReadFailure) in try file.bytes(at: 0, count: file.size) }
     }
 
-    /// Where a symbolic link leads; nil if nothing is, or something else.
+    /// Where a symbolic link leads; nil if there is none.
     package func destination() throws(DiskFailure) -> String? {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = SystemCalls.make(.read, on: path) {
@@ -40,9 +40,9 @@ package struct FilePlace {
         throw folder.failure(.read, name, errno)
     }
 
-    /// Writes a file where nothing is yet; false if something is.
+    /// Writes a new file; false if something is already there.
     ///
-    /// - Parameter isLasting: Whether the bytes are on the disk, also if the power fails, before this returns.
+    /// - Parameter isLasting: Whether the bytes are on the disk, even if the power fails, before this returns.
     package func create(
         permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
     ) throws(DiskFailure) -> Bool {
@@ -67,7 +67,7 @@ package struct FilePlace {
 
     /// Puts a file in place, whole: readers see the old one or the new one, whenever the process is killed.
     ///
-    /// - Parameter aside: Where the file is written first, on the same file system; what is there is removed.
+    /// - Parameter aside: Where the file is written first, on the same file system; anything already there is removed.
     package func replace(
         by aside: FilePlace, permissions: mode_t = 0o644, isLasting: Bool = false, filling write: FileWriting.Fill
     ) throws(DiskFailure) {
@@ -83,7 +83,7 @@ package struct FilePlace {
         }
     }
 
-    /// Moves a file or a folder; a file that is there gives way.
+    /// Moves a file or a folder; a file already there is replaced.
     func move(to other: FilePlace) throws(DiskFailure) {
         let moved = SystemCalls.make(.write, on: other.path) {
             unsafe renameat(folder.descriptor, name, other.folder.descriptor, other.name)
@@ -101,7 +101,7 @@ package struct FilePlace {
         return false
     }
 
-    /// Makes a symbolic link where nothing is.
+    /// Makes a symbolic link; it fails if something is already there.
     func makeLink(to destination: String) throws(DiskFailure) {
         guard SystemCalls.make(.link, on: path, { unsafe symlinkat(destination, folder.descriptor, name) }) == 0 else {
             throw folder.failure(.link, name, errno)
@@ -115,7 +115,7 @@ package struct FilePlace {
         else { throw folder.failure(.remove, name, errno) }
     }
 
-    /// Removes a folder; false if it holds something, or the system uses it.
+    /// Removes an empty folder; false if it is not empty, or the system is using it.
     func removeEmptyFolder() throws(DiskFailure) -> Bool {
         let removed = SystemCalls.make(.remove, on: path) { unsafe unlinkat(folder.descriptor, name, AT_REMOVEDIR) }
         if removed == 0 || errno == ENOENT { return true }
@@ -134,9 +134,9 @@ package struct LastFolder {
 
     package init(below root: OpenFolder) { (self.root, folder) = (root, root) }
 
-    /// Where a path leads; nil if its folder is not there.
+    /// Where a path leads; nil if its folder does not exist.
     ///
-    /// - Parameter makes: Whether folders that are not there are made.
+    /// - Parameter makes: Whether missing folders are created.
     package mutating func place(of path: String, makes: Bool = false) throws(DiskFailure) -> FilePlace? {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return try root.place(of: path) }
         if path[..<slash] == self.path {

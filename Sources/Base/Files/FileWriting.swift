@@ -1,6 +1,6 @@
 /// Writes bytes to open files.
 package enum FileWriting {
-    /// A file that is open to be written.
+    /// A file open for writing.
     package struct File {
         let descriptor: Int32
         private let folder: OpenFolder?
@@ -12,14 +12,14 @@ package enum FileWriting {
             (self.descriptor, folder, name) = (descriptor, place.folder, place.name)
         }
 
-        /// The path as people see it.
+        /// The full path, for messages.
         var path: String { folder?.path(name) ?? name }
     }
 
-    /// What writes a file, and returns the number of the error, or 0.
+    /// Writes a file, and returns the error number, or 0.
     package typealias Fill = (File) -> Int32
 
-    /// Writes all bytes to a file, in as many calls as the system needs; the error number, or 0.
+    /// Writes all bytes to a file, in as many calls as the system needs; returns the error number, or 0.
     package static func write(_ bytes: [UInt8], to file: File) -> Int32 {
         var done = 0
         while done < bytes.count {
@@ -32,11 +32,11 @@ package enum FileWriting {
         return 0
     }
 
-    /// Copies an open file to another, keeping no more than one piece in memory; the error number, or 0.
+    /// Copies an open file to another, with no more than one piece in memory; returns the error number, or 0.
     ///
     /// - Parameters:
-    ///   - fault: Why the original could not be read, where that is what failed.
-    ///   - take: Sees each piece that was written.
+    ///   - fault: Why the original could not be read, if that is what failed.
+    ///   - take: Receives each piece once it is written.
     package static func copy(
         _ original: OpenFile, to file: File, fault: inout ReadFailure?, _ take: ([UInt8]) -> Void = { _ in }
     ) -> Int32 {

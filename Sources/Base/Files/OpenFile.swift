@@ -1,4 +1,4 @@
-/// A plain file that is open to be read; it is closed when it is let go.
+/// A plain file open for reading; it is closed when it is released.
 package final class OpenFile: Sendable {
     package let path: String
     /// In bytes, as it was when the file was opened.
@@ -8,13 +8,13 @@ package final class OpenFile: Sendable {
 
     /// How many bytes of a large file are in memory at a time.
     package static let pieceSize = 1 << 20
-    /// The most bytes of a file that is copied as it is: longer ones are films in full quality, or damaged.
+    /// The largest file that is copied as it is; larger ones are films in full quality, or damaged.
     package static let largestCopy = 1 << 32
 
     /// Opens a file; a symbolic link is not followed.
     package convenience init(_ path: String) throws(ReadFailure) { try self.init(path, in: AT_FDCWD, as: path) }
 
-    /// Opens a file of a folder that is given by its descriptor.
+    /// Opens a file in a folder that is given by its descriptor.
     package init(_ name: String, in folder: Int32, as path: String) throws(ReadFailure) {
         let file = SystemCalls.open(name, in: folder, O_NOFOLLOW, as: path)
         guard file >= 0 else { throw ReadFailure(path) }
@@ -33,7 +33,7 @@ package final class OpenFile: Sendable {
 
     deinit { close(file) }
 
-    /// The bytes from an offset on: as many as are asked for, unless the file ends first.
+    /// The bytes from an offset on: as many as requested, unless the file ends first.
     package func bytes(at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
         var failure: ReadFailure?
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
@@ -52,8 +52,7 @@ package final class OpenFile: Sendable {
         return bytes
     }
 
-    /// The piece that begins at a place; all but the last have `pieceSize` bytes, and after the last comes an empty
-    /// one.
+    /// The piece at an offset; all but the last have `pieceSize` bytes, and after the last comes an empty one.
     package func piece(at offset: Int) throws(ReadFailure) -> [UInt8] {
         try bytes(at: offset, count: min(Self.pieceSize, size - offset))
     }
@@ -70,7 +69,7 @@ package final class OpenFile: Sendable {
         try checkUnchanged()
     }
 
-    /// Throws if the file has changed since it was opened, so that what was read may be half old and half new.
+    /// Throws if the file has changed since it was opened; what was read may then be half old and half new.
     package func checkUnchanged() throws(ReadFailure) {
         var status = stat()
         guard SystemCalls.status(of: file, &status, as: path) == 0 else { throw ReadFailure(path) }
@@ -95,7 +94,7 @@ package enum FileReading {
     /// How often to read a file that is being written at the same time.
     private static let tries = 3
 
-    /// The bytes of a plain file of at most `limit` bytes, all of one moment; a symbolic link is not followed.
+    /// The bytes of a plain file of at most `limit` bytes, all from one moment; a symbolic link is not followed.
     package static func bytes(of path: String, limit: Int = .max) -> Result<[UInt8], ReadFailure> {
         Result { () throws(ReadFailure) in
             for _ in 1..<tries {

@@ -4,7 +4,7 @@ extension OpenFolder {
         try create(path, permissions: permissions) { FileWriting.write(bytes, to: $0) }
     }
 
-    /// Writes a file that is not there yet, of whatever is written to it; false if something is there.
+    /// Writes a new file with the bytes that `write` supplies; false if something is already there.
     package func create(
         _ path: String, permissions: mode_t = 0o644, filling write: FileWriting.Fill
     ) throws(DiskFailure) -> Bool {
@@ -16,8 +16,8 @@ extension OpenFolder {
     /// the process is killed.
     ///
     /// - Parameters:
-    ///   - aside: Where the file is written first; what is there is removed.
-    ///   - isLasting: Whether the bytes are on the disk, also if the power fails, before the file is put in place.
+    ///   - aside: Where the file is written first; anything already there is removed.
+    ///   - isLasting: Whether the bytes are on the disk, even if the power fails, before the file is put in place.
     package func replace(
         _ path: String, with bytes: [UInt8], by aside: String, permissions: mode_t = 0o644, isLasting: Bool = false
     ) throws(DiskFailure) {
@@ -26,7 +26,7 @@ extension OpenFolder {
         }
     }
 
-    /// Puts a file in place, whole, of whatever is written to it.
+    /// Puts a whole file in place, with the bytes that `write` supplies.
     package func replace(
         _ path: String, by aside: String, permissions: mode_t = 0o644, isLasting: Bool = false,
         filling write: FileWriting.Fill
@@ -37,7 +37,7 @@ extension OpenFolder {
         try place.replace(by: aside, permissions: permissions, isLasting: isLasting, filling: write)
     }
 
-    /// Moves a file or a folder; a file that is there gives way. False if there is nothing to move.
+    /// Moves a file or a folder; a file already there is replaced. False if there is nothing to move.
     @discardableResult
     package func move(_ path: String, to other: String) throws(DiskFailure) -> Bool {
         guard let from = try place(of: path), let to = try place(of: other) else { return false }
@@ -54,7 +54,7 @@ extension OpenFolder {
         return try from.link(to: to)
     }
 
-    /// Makes a symbolic link where nothing is.
+    /// Makes a symbolic link; it fails if something is already there.
     package func makeLink(_ path: String, to destination: String) throws(DiskFailure) {
         guard let place = try place(of: path, makes: true) else { throw failure(.link, path, ENOENT) }
         try place.makeLink(to: destination)
@@ -72,14 +72,15 @@ extension OpenFolder {
         }
     }
 
-    /// Removes a folder with all that is in it. Links in it are removed, not followed; a link in its place is refused.
+    /// Removes a folder and everything in it. Links in it are removed, not followed; if the path is itself a link, this
+    /// fails.
     package func removeTree(_ path: String) throws(DiskFailure) {
         guard let place = try place(of: path), let folder = try place.folder.inner(place.name) else { return }
         try folder.empty()
         guard try place.removeEmptyFolder() else { throw failure(.remove, path, ENOTEMPTY) }
     }
 
-    /// Removes all that is in the folder.
+    /// Removes everything in the folder.
     private func empty() throws(DiskFailure) {
         for name in try names() ?? [] {
             if try entry(name)?.kind == .folder { try removeTree(name) } else { try remove(name) }

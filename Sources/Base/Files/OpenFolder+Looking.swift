@@ -1,10 +1,10 @@
-/// The entry at a path itself: a link is a link.
+/// The entry at a path; a link is not followed.
 package struct FolderEntry: Sendable, Equatable {
     package enum FileType: Sendable { case file, folder, link, other }
 
     package let kind: FileType
     package let size: Int
-    /// What its owner and others may do, as `chmod` takes it.
+    /// The permission bits, as `chmod` takes them.
     package let permissions: mode_t
 
     package init(_ status: stat) {
@@ -23,19 +23,19 @@ extension OpenFolder {
     /// The entry at a path; nil if there is none.
     package func entry(_ path: String) throws(DiskFailure) -> FolderEntry? { try place(of: path)?.entry() }
 
-    /// A plain file, open to be read in pieces; nil if nothing is there.
+    /// A plain file, opened for reading in pieces; nil if nothing is there.
     package func file(_ path: String) throws(DiskFailure) -> OpenFile? { try place(of: path)?.file() }
 
     /// The bytes of a plain file; nil if nothing is there.
     package func bytes(_ path: String) throws(DiskFailure) -> [UInt8]? { try place(of: path)?.bytes() }
 
-    /// Where a symbolic link leads; nil if nothing is, or something else.
+    /// Where a symbolic link leads; nil if there is none.
     package func destination(_ path: String) throws(DiskFailure) -> String? { try place(of: path)?.destination() }
 
-    /// The names right in a folder, sorted; nil if it is not there.
+    /// The names of the entries in a folder, sorted; nil if it does not exist.
     package func names(in path: String = "") throws(DiskFailure) -> [String]? {
         guard let folder = try folder(path) else { return nil }
-        // A descriptor of its own: a listing has a place in it, and closes it.
+        // A separate descriptor, because a listing moves its position and closes it.
         let descriptor = SystemCalls.open(".", in: folder.descriptor, O_DIRECTORY, as: folder.path)
         guard descriptor >= 0 else { throw failure(.list, path, errno) }
         guard let listing = unsafe fdopendir(descriptor) else {
@@ -53,9 +53,9 @@ extension OpenFolder {
         return names.sorted()
     }
 
-    /// Everything below a folder, folders, links and devices among it, with what it is; by its path from there.
+    /// Every entry below a folder, including folders, links and devices, by its path from there.
     ///
-    /// - Parameter enters: Whether a folder is entered, by its path.
+    /// - Parameter enters: Whether to enter the folder at a path.
     package func contents(
         of path: String = "", enters: (String) -> Bool = { _ in true }
     ) throws(DiskFailure) -> [String: FolderEntry] {

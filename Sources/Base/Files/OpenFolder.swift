@@ -1,11 +1,11 @@
-/// A folder that was opened once; everything below it is reached from there.
+/// A folder that was opened once; everything below it is reached through it.
 ///
-/// Paths are relative to it, `/` between their parts. Each part is opened from the one before, and a symbolic link is
-/// never followed: nothing below the folder leads out of it, whatever is moved in the meantime. If something is
-/// missing, functions return nil; every other error of the system is thrown.
+/// Paths are relative to it, with `/` between their parts. Each part is opened from the one before, and a symbolic link
+/// is never followed: nothing below the folder leads out of it, whatever is moved in the meantime. If something is
+/// missing, functions return nil; every other system error is thrown.
 package final class OpenFolder: Sendable {
     package let descriptor: Int32
-    /// As it was named, for messages.
+    /// As it was given, for messages.
     package let path: String
 
     private init(_ descriptor: Int32, _ path: String) { (self.descriptor, self.path) = (descriptor, path) }
@@ -55,24 +55,24 @@ package final class OpenFolder: Sendable {
             ? DiskFailure(.list, path, reason: DiskFailure.isLink, code: ELOOP) : DiskFailure(.list, path, code: code)
     }
 
-    /// The same folder, opened once more: what is locked here is not locked there.
+    /// The same folder opened again, with a lock of its own.
     package func reopened() throws(DiskFailure) -> OpenFolder {
         let descriptor = SystemCalls.open(".", in: self.descriptor, O_DIRECTORY, as: path)
         guard descriptor >= 0 else { throw failure(.list, "", errno) }
         return OpenFolder(descriptor, path)
     }
 
-    /// A path as people see it.
+    /// The full path, for messages.
     package func path(_ path: String) -> String {
         path.isEmpty ? self.path : self.path.hasSuffix("/") ? self.path + path : self.path + "/" + path
     }
 
-    /// Where a path leads: the folder that holds it, opened, and its name there. Nil if that folder is not there.
+    /// Where a path leads: its folder, opened, and its name there. Nil if the folder does not exist.
     ///
-    /// - Parameter makes: Whether folders that are not there are made.
+    /// - Parameter makes: Whether missing folders are created.
     package func place(of path: String, makes: Bool = false) throws(DiskFailure) -> FilePlace? {
         var folder = self
-        // By bytes: of characters, a path for each file that is written would cost more than the call that opens it.
+        // Split by bytes: splitting each path by characters would cost more than opening the file.
         var names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
             String(Substring($0))
         }
@@ -91,7 +91,7 @@ package final class OpenFolder: Sendable {
         return FilePlace(folder: folder, name: last)
     }
 
-    /// A place right in this folder.
+    /// A place directly in this folder.
     func place(named name: Substring) throws(DiskFailure) -> FilePlace {
         let name = String(name)
         guard Self.leadsNowhereElse(name) else { throw failure(.lookAt, name, EINVAL) }
@@ -138,7 +138,8 @@ extension OpenFolder {
 
     /// Locks the folder as long as it is open here; false if another process holds it.
     ///
-    /// A file system that knows no locks, as some over a network, leaves it to people not to do two things at once.
+    /// If the file system has no locks, as on some network drives, this returns true: people must not do two things at
+    /// once.
     package func tryLock() throws(DiskFailure) -> Bool {
         if SystemCalls.make(.lock, on: path, { flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return true }
         if errno == EWOULDBLOCK { return false }

@@ -1,14 +1,15 @@
-/// The system calls on files and folders, in one place, so that a test can let any of them fail.
+/// The system calls on files and folders, in one place, so that a test can make any of them fail.
 package enum SystemCalls {
     /// What a call does. Opening means an existing entry; writing includes creating and moving into place.
     package enum Call: Sendable, CaseIterable { case open, status, read, list, write, link, remove, makeFolder, lock }
 
-    /// What a test lets happen instead of a call on a path: the number of an error, or nil if the call is made.
+    /// The error number that a test makes a call on a path fail with; nil lets the call through.
     package typealias Fault = @Sendable (Call, _ path: String) -> Int32?
 
     @TaskLocal package static var fault: Fault?
 
-    /// Makes a call, again as long as a signal interrupts it; below 0 if it fails, and `errno` says why.
+    /// Makes a call, and repeats it while signals interrupt it. Returns a number below 0 if it fails, and `errno` says
+    /// why.
     @inline(__always)
     package static func make<Result: SignedInteger>(
         _ call: Call, on path: @autoclosure () -> String, _ make: () -> Result
@@ -26,26 +27,26 @@ package enum SystemCalls {
         return true
     }
 
-    /// Opens what a folder, given by its descriptor, has under a name, to be read; -1 if that fails.
+    /// Opens a name in a folder, given by its descriptor, for reading; -1 if that fails.
     package static func open(
         _ name: String, in folder: Int32 = AT_FDCWD, _ flags: Int32, as path: @autoclosure () -> String
     ) -> Int32 {
         make(.open, on: path()) { unsafe openat(folder, name, flags | O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     }
 
-    /// What a descriptor is open on; -1 if that fails.
+    /// Gets the status of an open file; -1 if that fails.
     package static func status(of file: Int32, _ status: inout stat, as path: @autoclosure () -> String) -> Int32 {
         make(.status, on: path()) { unsafe fstat(file, &status) }
     }
 
-    /// What a folder has under a name, itself and not where it leads; -1 if that fails.
+    /// Gets the status of a name in a folder, without following a link; -1 if that fails.
     package static func status(
         of name: String, in folder: Int32, _ status: inout stat, as path: @autoclosure () -> String
     ) -> Int32 {
         make(.status, on: path()) { unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) }
     }
 
-    /// The next entry of a folder; nil at its end, where `errno` is 0, and where that fails.
+    /// The next entry of a folder; nil at its end, where `errno` is 0, or if reading fails.
     package static func next(in stream: FolderStream, as path: @autoclosure () -> String)
         -> UnsafeMutablePointer<dirent>?
     {
@@ -53,7 +54,7 @@ package enum SystemCalls {
         return unsafe fails(.list, path()) ? nil : readdir(stream)
     }
 
-    /// The name of an entry of a folder.
+    /// The name of a folder's entry.
     package static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
         unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
             unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
@@ -62,9 +63,9 @@ package enum SystemCalls {
 }
 
 #if canImport(Darwin)
-    /// What the system reads a folder by.
+    /// The system's handle for reading a folder.
     package typealias FolderStream = UnsafeMutablePointer<DIR>
 #else
-    /// What the system reads a folder by.
+    /// The system's handle for reading a folder.
     package typealias FolderStream = OpaquePointer
 #endif

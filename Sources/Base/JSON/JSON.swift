@@ -1,4 +1,4 @@
-/// A JSON value with its keys in the order in which they are given.
+/// A JSON value, with its keys in the order given.
 package enum JSON: Sendable {
     case text(String)
     case number(Int)
@@ -18,7 +18,7 @@ package enum JSON: Sendable {
 
     /// Appends the value as indented text in UTF-8.
     ///
-    /// - Parameter indent: How many blanks precede what is in the line that the value begins in.
+    /// - Parameter indent: How many spaces indent the line in which the value begins.
     package func append(to out: inout [UInt8], indent: Int = 0) {
         switch self {
         case .text(let text): JSONWriter.append(quoting: text, to: &out)

@@ -1,9 +1,9 @@
 extension JSONWriter {
-    /// Where a JSON string is read from.
+    /// Where a JSON string will be read.
     package enum Place {
         case file
-        /// A `script` element of a page: nothing in a text ends the element, begins what a parser of HTML would take for a
-        /// comment or another script in it, or ends a line of JavaScript.
+        /// A page's `script` element: no text may end the element, begin what an HTML parser takes for a comment or
+        /// another script in it, or end a line of JavaScript.
         case script
     }
 
@@ -28,7 +28,7 @@ extension JSONWriter {
 
     /// Appends the text between the quotation marks of a JSON string.
     ///
-    /// - Parameter lineBreak: What replaces a line break: a space, if lines mean nothing.
+    /// - Parameter lineBreak: What replaces a line break: a space where lines do not matter.
     package static func append(
         escaping text: Span<UInt8>, in place: Place = .file, lineBreak: StaticString = "\\n",
         to out: inout [UInt8]
@@ -78,7 +78,7 @@ extension JSONWriter {
 }
 
 extension Span where Element == UInt8 {
-    /// Whether U+2028 or U+2029 begins at a place.
+    /// Whether U+2028 or U+2029 begins at an index.
     fileprivate func isLineSeparator(at index: Int) -> Bool {
         index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
     }

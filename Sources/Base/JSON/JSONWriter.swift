@@ -1,19 +1,19 @@
 /// Writes JSON straight to bytes, value after value: for output that is too large to build as a `JSON` value first.
 ///
-/// The caller opens and closes what it writes in pairs, and names each member of an object by a key before its value.
+/// The caller closes each list and object that it opens, and writes the key of each member before its value.
 package struct JSONWriter: Sendable {
-    /// What has been written, UTF-8.
+    /// The output so far, in UTF-8.
     package private(set) var bytes: [UInt8] = []
     /// Whether the next value or key is the first of its list or object.
     private var isFirst = true
-    /// Whether a key has been written that waits for its value.
+    /// Whether the last key is still waiting for its value.
     private var isKeyed = false
-    /// One bit for each list and object that is open, the innermost lowest: whether each of its items has a line of its own.
+    /// One bit for each open list or object, the innermost lowest: whether each of its items has a line of its own.
     private var lines: UInt64 = 0
 
     package init() {}
 
-    /// Lets `body` write after what a buffer already contains.
+    /// Lets `body` append to a buffer.
     package static func append(to out: inout [UInt8], _ body: (inout JSONWriter) -> Void) {
         var writer = JSONWriter()
         swap(&writer.bytes, &out)
@@ -41,7 +41,7 @@ package struct JSONWriter: Sendable {
         Self.append(quoting: text, to: &bytes)
     }
 
-    /// Writes a text of parts, which `body` appends one after another, each escaped.
+    /// Writes a text in parts: `body` appends one after another, each escaped.
     package mutating func text(of body: (inout [UInt8]) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "\""))
@@ -54,7 +54,7 @@ package struct JSONWriter: Sendable {
         bytes.digits(number)
     }
 
-    /// A number as JSON writes it; null for what is none.
+    /// Writes a number; null if it is not finite.
     package mutating func decimal(_ number: Double) {
         separate()
         bytes += (number.isFinite ? "\(number)" : "null").utf8
@@ -65,7 +65,7 @@ package struct JSONWriter: Sendable {
         bytes += (flag ? "true" : "false").utf8
     }
 
-    /// Ends the line, after the last value; what follows is another text of its own.
+    /// Ends the line after a complete value; what follows is a separate JSON text.
     package mutating func endLine() {
         bytes.append(0x0A)
         isFirst = true
@@ -86,7 +86,7 @@ package struct JSONWriter: Sendable {
         isKeyed = false
     }
 
-    /// Puts what belongs between the last value and the next.
+    /// Writes the comma and line break between the last value and the next.
     @inline(__always) private mutating func separate() {
         guard !isKeyed else { return isKeyed = false }
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
