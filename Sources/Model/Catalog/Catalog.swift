@@ -3,7 +3,7 @@ package import Base
 /// Everything the editor wrote, parsed and not yet linked. Each list is in the order of the files' paths.
 package struct Catalog: Sendable, Equatable {
     package var settings: Settings
-    /// The home page's introduction, `index.md`, where there is one.
+    /// The home page's introduction, `index.md`, if there is one.
     package var home: Entry<Page>?
     package var articles: [Entry<Article>] = []
     package var actors: [Entry<Actor>] = []
@@ -14,13 +14,13 @@ package struct Catalog: Sendable, Equatable {
     package var pages: [Entry<Page>] = []
     /// Paths of the files below `content/media/`, such as `media/maps/east.png`, sorted.
     package var media: [String] = []
-    /// The sizes of the pictures among them, as far as their files say so, by path.
+    /// The sizes of the pictures among them, where their files state them, by path.
     package var pictureSizes: [String: PictureSize] = [:]
     /// The silences in all files, including drafts.
     package var silences: [Silence] = []
     /// Entries left out for now. They are kept so that a reference to one is not reported as a mistake.
     package var heldBack: [HeldBack] = []
-    /// Every address that was ever published, where the site keeps a ledger of them.
+    /// Every address that was ever published, if the site keeps a ledger of them.
     package var ledger: Ledger?
 
     package init(settings: Settings) { self.settings = settings }
@@ -30,18 +30,18 @@ package struct Catalog: Sendable, Equatable {
 }
 
 extension Catalog {
-    /// What every content file has: its id, its address and the common fields.
+    /// The part that every content file has: its id, its address and the common fields.
     package struct Header: Sendable, Equatable {
         package var file: SourceFile
         package var id: String
-        /// The name in the URL: `slug:` where given, else the id.
+        /// The name in the URL: `slug:` if given, else the id.
         package var slug: Located<String>
         /// Old URLs of this page.
         package var aliases: [Located<String>] = []
         package var isDraft = false
-        /// From when on it may be published.
+        /// The earliest time at which it may be published.
         package var publishAt: PublicationTime?
-        /// Why it would be left out, where drafts are included.
+        /// If drafts are included, why it would otherwise be left out.
         package var hold: Hold?
         /// BCP 47, such as `ur`.
         package var language: String?
@@ -56,7 +56,7 @@ extension Catalog {
         }
     }
 
-    /// A page that is none of the other kinds: about, method.
+    /// A page of no other kind, such as about or method.
     package struct Page: Sendable, Equatable {
         package var header: Shared<Header>
         package var title: String
@@ -73,19 +73,20 @@ package struct Settings: Sendable, Equatable {
     package var title: String
     package var tagline: String?
     package var description: String?
-    /// The address at which the site is published, with a `/` at its end.
+    /// The address at which the site is published, ending in `/`.
     package var baseURL: SafeURL?
     /// BCP 47; `en` by default.
     package var language = "en"
     package var publisher: String?
     package var licence: String?
-    /// Where it is published, in the order given.
+    /// The hosts it is published on, in the order given.
     package var hosts: [Host] = []
-    /// What to leave out besides the pages.
+    /// The groups of files, other than pages, that are not made.
     package var leftOut: Set<OutputGroup> = []
-    /// How much of an actor's name it takes for a text to mention it, for the whole site; `explicit` is an actor's alone.
+    /// How much of an actor's name a text must use to mention it, by default; only an actor's own setting can be
+    /// `explicit`.
     package var mentions = Catalog.Actor.Mentions.auto
-    /// Names that no text links.
+    /// Names that are never linked.
     package var unlinked: [String] = []
     /// The rules whose level differs from the default.
     package var rules: [Rule: Rule.Setting] = [:]
@@ -99,7 +100,7 @@ package struct Settings: Sendable, Equatable {
     package func makes(_ group: OutputGroup) -> Bool { !leftOut.contains(group) }
 }
 
-/// Why something that an editor wrote is not to be published yet.
+/// Why something that an editor wrote may not be published yet.
 package enum Hold: Sendable, Hashable {
     case draft
     case until(PublicationTime)
@@ -114,15 +115,15 @@ package enum Hold: Sendable, Hashable {
 }
 
 extension Catalog {
-    /// Something that was left out of the catalog: of it, no more is known than what findings need.
+    /// An entry that was left out of the catalog, with only what findings need to know of it.
     package struct HeldBack: Sendable, Equatable {
         /// Its file, from the root.
         package var path: String
-        /// Nil for what no reference can lead to: notes, the home page.
+        /// Nil for files that no reference can lead to: notes and the home page.
         package var kind: EntityKind?
         package var id: String
         package var hold: Hold
-        /// The files of `content/media/` that it shows or leads to, as written.
+        /// The files of `content/media/` that it shows or links to, as written.
         package var media: [String]
 
         package init(path: String, kind: EntityKind?, id: String, hold: Hold, media: [String] = []) {

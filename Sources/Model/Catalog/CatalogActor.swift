@@ -12,9 +12,9 @@ extension Catalog {
             case alliance, media
         }
 
-        /// How much of a name it takes for a text to mention it without markup.
+        /// How much of its name a text must use to mention it without markup.
         package enum Mentions: String, Sendable, CaseIterable {
-            /// A full name, and then a short one.
+            /// A full name first, and then a short one.
             case auto
             /// Full names only.
             case full
@@ -41,10 +41,10 @@ extension Catalog {
         }
     }
 
-    /// Another name of an actor or event, and who gives it.
+    /// Another name of an actor or event, and the source that uses it.
     package struct AlternativeName: Sendable, Equatable {
         package var name: Located<String>
-        /// BCP 47 of a name in another language.
+        /// The BCP 47 tag of a name in another language.
         package var language: String?
         package var source: Citation?
 

@@ -38,9 +38,9 @@ extension Catalog {
         package var accessed: PartialDate?
         package var status: String?
         package var isDraft = false
-        /// From when on it may be published.
+        /// The earliest time at which it may be published.
         package var publishAt: PublicationTime?
-        /// Why it would be left out, where drafts are included.
+        /// If drafts are included, why it would otherwise be left out.
         package var hold: Hold?
         package var silences: [Silence] = []
         /// What the note is about, in a few words.
@@ -69,7 +69,7 @@ extension Catalog {
         package var role: Role = .note
         package var note: String?
         package var isDraft = false
-        /// From when on it may be published.
+        /// The earliest time at which it may be published.
         package var publishAt: PublicationTime?
         package var silences: [Silence] = []
 

@@ -3,7 +3,7 @@ package import Base
 extension Catalog {
     /// Something that happened, as written.
     package struct Event: Sendable, Equatable {
-        /// How sure it is that it happened.
+        /// How certain it is that the event happened.
         package enum Status: String, Sendable, CaseIterable { case confirmed, claimed, disputed, denied }
 
         package var header: Shared<Header>
@@ -37,7 +37,7 @@ extension Catalog {
         }
     }
 
-    /// What one source says of an event.
+    /// What one source says about an event.
     package struct Account: Sendable, Equatable {
         /// Who gives it.
         package enum Origin: Sendable, Equatable {
@@ -71,7 +71,7 @@ package struct Place: Sendable, Hashable {
     }
 }
 
-/// A counted thing of an event, such as `killed: 31`, and who gives the number.
+/// A count that belongs to an event, such as `killed: 31`, and who gives the number.
 package struct Figure: Sendable, Equatable {
     /// As the editor named it: killed, injured, arrested.
     package var name: String
@@ -85,20 +85,20 @@ package struct Figure: Sendable, Equatable {
     }
 }
 
-/// How far what an account says about an event agrees with what the event's own page says.
+/// How far an account of an event agrees with the event's own page.
 package enum Agreement: Sendable {
-    /// It says the same.
+    /// The account says the same.
     case agrees
-    /// It is more exact than the page, which leaves room for it: a number within a range, a day within a month.
+    /// It is more precise than the page and fits it: a number within a range, a day within a month.
     case within
-    /// It is less exact than the page, and leaves room for what the page says.
+    /// It is less precise than the page and fits it.
     case wider
-    /// Both leave room for something that the other one says.
+    /// They overlap, but each also allows something that the other rules out.
     case overlaps
     /// The two cannot both be true.
     case differs
 
-    /// Compares a range of values that an account leaves open with the page's own.
+    /// Compares the range of values that an account allows with the page's own.
     fileprivate init<Bound>(_ account: ClosedRange<Bound>, to own: ClosedRange<Bound>) {
         self =
             if account == own {

@@ -13,7 +13,7 @@ extension Catalog {
     }
 }
 
-/// A work's record: what a source file says, or what is written inline where a source is named.
+/// A work's record, from a source file or written inline where a source is cited.
 package struct Work: Sendable, Hashable {
     /// The type of a source: who is behind it.
     package enum Standing: String, Sendable, CaseIterable {
@@ -36,18 +36,18 @@ package struct Work: Sendable, Hashable {
 
     package init() {}
 
-    /// Its title, or what it is known by without one.
+    /// Its title, or a substitute if it has none.
     package var name: String { title ?? publisher ?? url?.host ?? "Untitled source" }
 }
 
 /// A source as an editor cites it: the id of a source file, or the work itself.
 package enum Citation: Sendable, Equatable {
     case id(Located<String>)
-    /// Kept apart, for it is large and seldom there.
+    /// Stored apart, because it is large and rare.
     indirect case work(Work)
 }
 
-/// The item types of CSL 1.0.2 (its `schema/types`), which `type:` of a source takes.
+/// The item types of CSL 1.0.2 (its `schema/types`), which a source's `type:` accepts.
 package let cslTypes: [String] = [
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
     "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",

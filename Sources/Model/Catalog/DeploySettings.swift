@@ -1,15 +1,15 @@
 import Base
 
-/// What `deploy:` in `site.yaml` says.
+/// The `deploy:` settings in `site.yaml`.
 package struct DeploySettings: Sendable, Equatable {
-    /// How many releases may stay: that which is seen, and the one before it, always do.
+    /// The allowed values of `keep`; the current release and the one before it are always kept.
     package static let keeps = 2...1000
     package static let ports = 1...65535
 
     package var to: DeployAddress?
-    /// How many releases stay.
+    /// How many releases are kept.
     package var keep: Int?
-    /// Where the host listens for ssh.
+    /// The port on which the host listens for ssh.
     package var port: Int?
     package var maxDelete: DeletionCap?
     /// Whether the pages are written directly into the target, without releases.
@@ -20,7 +20,7 @@ package struct DeploySettings: Sendable, Equatable {
     package init() {}
 }
 
-/// How many pages a deploy may take away.
+/// How many pages a deploy may remove.
 package enum DeletionCap: Sendable, Equatable {
     case pages(Int)
     /// A share of the existing pages, in per cent.
@@ -35,8 +35,7 @@ package enum DeletionCap: Sendable, Equatable {
         self = isShare ? .share(number) : .pages(number)
     }
 
-    /// How many of `pages` may be removed. If the site sets no cap: a tenth, but at least five, and never more than
-    /// fifty.
+    /// How many of `pages` may be removed. Without a cap: a tenth, but at least five and at most fifty.
     package static func allowed(_ cap: DeletionCap?, of pages: Int) -> Int {
         switch cap {
         case .pages(let number): number
@@ -46,23 +45,23 @@ package enum DeletionCap: Sendable, Equatable {
     }
 }
 
-/// Where a site is deployed to: a folder of this machine, or one of a host that is reached by ssh.
+/// A deploy target: a folder on this machine, or on a host reached by ssh.
 package struct DeployAddress: Sendable, Equatable {
     /// `host` or `user@host`; nil for this machine.
     package var host: String?
-    /// Without a `/` at its end. On a host, a relative one is relative to the user's home.
+    /// Without a trailing `/`. On a host, a relative path starts at the user's home folder.
     package var path: String
 
     package init(host: String?, path: String) { (self.host, self.path) = (host, path) }
 
-    /// Why a text is not an address.
+    /// Why a text is not a deploy target.
     package struct Fault: Error, Sendable, Equatable {
         package var message: String
         package var fix: String?
     }
 
-    /// Reads `/srv/www/site`, or `user@host:/srv/site`. What a host gets is handed to a shell there and to rsync, so its
-    /// path takes ASCII letters, digits and `/ . _ - + @ , =` only.
+    /// Reads `/srv/www/site`, or `user@host:/srv/site`. A path on a host is passed to a shell there and to rsync, so it
+    /// may contain only ASCII letters, digits and `/ . _ - + @ , =`.
     package static func parse(_ text: String) -> Result<DeployAddress, Fault> {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty, !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
@@ -85,7 +84,7 @@ package struct DeployAddress: Sendable, Equatable {
         return .success(DeployAddress(host: host, path: path))
     }
 
-    /// As it was written.
+    /// The target as it was written.
     package var text: String { host.map { $0 + ":" + path } ?? path }
 
     private static let example = "give a folder such as /srv/www/site, or user@host:/srv/site"
@@ -98,7 +97,7 @@ package struct DeployAddress: Sendable, Equatable {
         return bytes[from...].firstIndex(of: UInt8(ascii: ":"))
     }
 
-    /// Without the slashes at its end; nil if nothing else is left.
+    /// The path without trailing slashes; nil if nothing else is left.
     private static func trimmed(_ path: ArraySlice<UInt8>) -> String? {
         var path = path
         while path.last == UInt8(ascii: "/") { path.removeLast() }
@@ -139,17 +138,17 @@ package struct DeployAddress: Sendable, Equatable {
     }
 }
 
-/// Where a site is published, which decides which files of the host's own are made. The raw value is what an editor writes.
+/// The host of a site, which decides which host-specific files are made. The raw value is what an editor writes.
 package enum Host: String, Sendable, Hashable, CaseIterable {
     case netlify, cloudflare, nginx, apache
     case githubPages = "github-pages"
 }
 
-/// Files that are made besides the pages and that `site.yaml` can leave out. The raw value is what an editor writes.
+/// Files made in addition to the pages, which `site.yaml` can leave out. The raw value is what an editor writes.
 package enum OutputGroup: String, Sendable, Hashable, CaseIterable {
     /// How to cite an article, for reference managers.
     case citations
-    /// What readers of news subscribe to.
+    /// The feeds that news readers subscribe to.
     case feeds
     /// The events, for calendars.
     case calendars
@@ -159,6 +158,6 @@ package enum OutputGroup: String, Sendable, Hashable, CaseIterable {
     case data
     /// Each page as data, next to it.
     case pageData = "page-data"
-    /// A picture of each page, for links to it elsewhere.
+    /// A picture of each page, shown where other sites link to it.
     case pictures
 }

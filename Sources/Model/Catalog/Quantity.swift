@@ -71,7 +71,7 @@ package struct Quantity: Sendable, Hashable {
 }
 
 extension Quantity {
-    /// The numbers it can mean, its hedge taken at its word; `about` is taken as a tenth more or less, `almost` as a fifth
+    /// The numbers it can mean, with its hedge taken literally: `about` allows a tenth more or less, `almost` a fifth
     /// less.
     package var range: ClosedRange<Int> {
         let lower = max(0, low ?? best ?? 0)

@@ -3,9 +3,9 @@ import Language
 
 /// What an author probably meant by a text that is not an EDTF date: "16.12.2014", "Dec 2014", "c. 2014", "2014–2016".
 ///
-/// Every guess is itself a date: none is offered that would not be read.
+/// Every guess is itself a valid date.
 enum DateGuess {
-    /// None, one, or two where the text can be read in two ways ("05/06/2014").
+    /// No guess, one, or two if the text can be read in two ways ("05/06/2014").
     static func guesses(for text: String) -> [String] {
         guard text.utf8.count <= DateParser.longest else { return [] }
         let bytes = plain(Array(text.utf8))
@@ -29,7 +29,8 @@ enum DateGuess {
         return Array(DateParser.trimmed(plain[...]))
     }
 
-    /// Without blanks, brackets and quotes, `x` and `u` as `X`, and qualifications moved to the end of their date.
+    /// Removes blanks, brackets and quotes, writes `x` and `u` as `X`, and moves qualifications to the end of their
+    /// date.
     private static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
         let kept = bytes.filter { ![UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "'"), 0x22, 0x20].contains($0) }
         let parts = kept.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { part in
@@ -43,7 +44,7 @@ enum DateGuess {
         return Array(parts.joined(separator: [UInt8(ascii: "/")]))
     }
 
-    /// The one mark for several: `~` and `?` are `%`.
+    /// The single mark for several: `~` and `?` together are `%`.
     private static func mark(_ marks: [PartialDate.Qualification]) -> [UInt8] {
         let isUncertain = marks.contains { $0.isUncertain }
         let isApproximate = marks.contains { $0.isApproximate }
@@ -51,7 +52,7 @@ enum DateGuess {
         return isApproximate ? [UInt8(ascii: "~")] : []
     }
 
-    /// The ends of an interval exchanged, or the day and month of a date (`2014-16-12`).
+    /// Swaps the ends of an interval, or the day and month of a date (`2014-16-12`).
     private static func swapped(_ bytes: [UInt8]) -> [UInt8] {
         let ends = bytes.split(separator: UInt8(ascii: "/"))
         if ends.count == 2 { return Array(ends[1]) + [UInt8(ascii: "/")] + ends[0] }

@@ -109,7 +109,7 @@ enum DateParser {
         return .success(.day(Day(day.value, named, year)))
     }
 
-    /// After `Y`: a year with any number of digits. EDTF means it for more than four; fewer do no harm.
+    /// After `Y`: a year with any number of digits. EDTF intends it for more than four; fewer do no harm.
     private static func longYear(_ bytes: ArraySlice<UInt8>) -> Outcome<PartialDate.Period> {
         let isNegative = bytes.first == UInt8(ascii: "-")
         let digits = isNegative ? bytes.dropFirst() : bytes
@@ -125,14 +125,14 @@ enum DateParser {
 }
 
 extension DateParser {
-    /// The digits of a year, month or day, the last ones possibly `X`.
+    /// The digits of a year, month or day; the last ones may be `X`.
     struct Field {
         /// The value of the digits before the first `X`.
         let value: Int
         /// How many `X` there are.
         let unknown: Int
 
-        /// Nil unless it is digits, then `X`, and `width` of both.
+        /// Nil unless the bytes are digits, then `X`, and `width` of them in all.
         init?(_ bytes: ArraySlice<UInt8>, width: Int) {
             guard bytes.count == width else { return nil }
             let digits = bytes.prefix(while: \.isDigit)
@@ -142,7 +142,7 @@ extension DateParser {
         }
     }
 
-    /// Whether EDTF level 1 has a use for the byte.
+    /// Whether EDTF level 1 uses the byte.
     static func isUsed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "X"), UInt8(ascii: "Y"): true
@@ -191,7 +191,7 @@ extension DateParser {
         case misplacedQualification, severalQualifications
         case severalSlashes, noEnds, reversed
 
-        /// A clause without a full stop; the text is quoted only where it is not clear without it.
+        /// A clause without a full stop; the text is quoted only where the clause would be unclear without it.
         func message(for text: String) -> String {
             switch self {
             case .empty: "the date is empty"
@@ -220,7 +220,7 @@ extension DateParser {
             }
         }
 
-        /// For a text that can be either of two dates.
+        /// The message for a text that can be either of two dates.
         static func twoReadings(of text: String, _ one: String, _ other: String) -> String {
             "'\(quoted(text))' can be read in two ways; write \(one) or \(other)"
         }

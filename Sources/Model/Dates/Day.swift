@@ -26,7 +26,7 @@ package struct Day: Hashable, Sendable {
         self = Day(day, named, Year(year))
     }
 
-    /// The day with this number in the month; the caller sees to it that the month is long enough.
+    /// The day with this number in the month; the caller makes sure that the month is long enough.
     init(_ day: Int, _ month: Month, _ year: Year) {
         // Counted in years that begin on 1 March, so that the leap day is the last of its year.
         let shifted = month.rawValue < 3 ? year.number - 1 : year.number
@@ -38,7 +38,7 @@ package struct Day: Hashable, Sendable {
         self.init(daysSince1970: era * Self.daysInEra + dayOfEra - Self.daysFromYearZero)
     }
 
-    /// Year, month and day of the month; defined for every value, the distant ones too.
+    /// Year, month and day of the month; defined for every value, including the distant ones.
     package var components: (year: Int, month: Month, day: Int) {
         let days = Int(daysSince1970) + Self.daysFromYearZero
         let era = days.dividedDown(by: Self.daysInEra)
@@ -117,7 +117,7 @@ extension Day {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Appends `2014-12-16`; the year has to be one of four digits.
+    /// Appends `2014-12-16`; the year must have four digits.
     package func append(to out: inout [UInt8]) {
         let (year, month, day) = components
         out.digits(year, width: 4)
@@ -134,8 +134,8 @@ extension Day {
 }
 
 extension PartialDate.Period {
-    /// As far as it is known, in ISO 8601: `2014-12` for a day of that month, the year for a season; nil for what is longer than
-    /// a year, and outside the years 1 to 9999.
+    /// The part that is known, in ISO 8601: `2014-12` for some day of that month, the year for a season; nil for a
+    /// period longer than a year, and outside the years 1 to 9999.
     package var iso8601AsKnown: String? {
         let length =
             switch precision {

@@ -126,7 +126,7 @@ extension PartialDate.Period {
         }
     }
 
-    /// As in `<time datetime>`; nil for what HTML cannot write.
+    /// As in `<time datetime>`; nil if HTML cannot write it.
     var iso8601: String? {
         switch self {
         case .day(let day): day.iso8601

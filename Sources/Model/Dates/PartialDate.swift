@@ -6,14 +6,14 @@ package struct PartialDate: Hashable, Sendable {
     /// As written.
     package let text: String
     package let extent: Extent
-    /// The first day that the text can mean; `Day.distantPast` where the start is open or unknown.
+    /// The first day that the text can mean; `Day.distantPast` if the start is open or unknown.
     ///
     /// An approximate or uncertain date keeps the days of the period it names: `2014~` begins on 1 January 2014.
     package let earliest: Day
-    /// The last day that the text can mean, inclusive; `Day.distantFuture` where the end is open or unknown.
+    /// The last day that the text can mean, inclusive; `Day.distantFuture` if the end is open or unknown.
     package let latest: Day
 
-    /// Reads an EDTF date; blanks around it are ignored.
+    /// Reads an EDTF date; white space around it is ignored.
     package static func parse(_ text: String) -> Result<PartialDate, Fault> {
         switch DateParser.parse(text) {
         case .success(let extent): .success(PartialDate(text: text, extent: extent))
@@ -70,7 +70,7 @@ package struct PartialDate: Hashable, Sendable {
     /// Whether the date, or either end of the interval, is in doubt (`?`, `%`).
     package var isUncertain: Bool { dates.contains { $0.qualification.isUncertain } }
 
-    /// How finely it is known; for an interval, the coarser of its ends.
+    /// How precisely it is known; for an interval, the coarser of its ends.
     package var precision: Precision { dates.map(\.period.precision).max() ?? .century }
 
     /// The date, or those ends of the interval that are given.
@@ -89,7 +89,7 @@ extension PartialDate: Comparable {
 }
 
 extension PartialDate {
-    /// The days that it covers in a calendar; nil if none of its ends is known to the month.
+    /// The days that it covers in a calendar; nil if neither end is known to the month.
     ///
     /// A month, or an unknown day in it, covers all its days. If one end of an interval is open, unknown or coarser
     /// than a month, only the other, known end counts: nothing is drawn over years that nobody wrote about.
@@ -99,16 +99,16 @@ extension PartialDate {
         return first.lowerBound...last.upperBound
     }
 
-    /// Whether the days in a calendar say all that the date says: days that are known for sure.
+    /// Whether a calendar shows the date exactly: its days are certain.
     package var isCalendarExact: Bool { start.isSureDay && end.isSureDay }
 
-    /// The day for programs that ask for one, such as feed readers: the first that it can mean; nil if it has none, or
-    /// none in the years 1 to 9999.
+    /// The day for programs that need one, such as feed readers: the first that the date can mean; nil if that is not
+    /// in the years 1 to 9999.
     package var stampDay: Day? { earliest.hasFourDigitYear ? earliest : nil }
 }
 
 extension PartialDate.Bound {
-    /// The days of a date that is known to the month at least.
+    /// The days of a date that is known at least to the month.
     fileprivate var calendarDays: ClosedRange<Day>? {
         guard let period = date?.period, period.precision <= .month, period.days.lowerBound.hasFourDigitYear,
             period.days.upperBound.adding(days: 1).hasFourDigitYear
@@ -123,12 +123,12 @@ extension PartialDate.Bound {
 }
 
 extension PartialDate {
-    /// The days that surely belong to it, to be drawn solid; nil if no day does.
+    /// The days that certainly belong to it, to be drawn solid; nil if there are none.
     ///
-    /// A single day that is neither uncertain nor approximate is certain; a longer single period never is, for the day
-    /// within it is not known. An interval is certain from the latest day on which it can have begun to the earliest on
-    /// which it can have ended. There an approximate end counts as the period it names, and an uncertain one as
-    /// unknown. An open side reaches to `Day.distantPast` or `Day.distantFuture`.
+    /// A single day that is neither uncertain nor approximate is certain; a longer single period never is, because the
+    /// day within it is not known. An interval is certain from the latest day on which it can have begun to the
+    /// earliest on which it can have ended. For this purpose, an approximate end counts as the period it names, and an
+    /// uncertain one as unknown. An open side reaches to `Day.distantPast` or `Day.distantFuture`.
     package var certain: ClosedRange<Day>? {
         switch extent {
         case .single(let date):
@@ -155,7 +155,7 @@ extension PartialDate {
     package struct Fault: Error, Hashable {
         /// A clause without a full stop, for a diagnostic.
         package let message: String
-        /// A text that is a date and probably what was meant.
+        /// A valid date that was probably meant.
         package let suggestion: String?
 
         init(_ reason: DateParser.Reason, in text: String) {
@@ -200,7 +200,7 @@ extension PartialDate {
             (qualification.isApproximate ? "c. " : "") + period.shortNoun + (qualification.isUncertain ? "?" : "")
         }
 
-        /// For `<time datetime>`; nil for a qualified date and for what HTML cannot write.
+        /// For `<time datetime>`; nil for a qualified date and for any that HTML cannot write.
         package var iso8601: String? { qualification == .none ? period.iso8601 : nil }
 
         /// The noun with its qualification, as it follows "from", "to", "since" and "until".
@@ -216,7 +216,7 @@ extension PartialDate {
         private var about: String { qualification.isApproximate ? "about " : "" }
     }
 
-    /// What the author says of a date's reliability.
+    /// What the author says about a date's reliability.
     package enum Qualification: UInt8, Sendable {
         case none
         /// `?`: the source is in doubt
@@ -240,7 +240,7 @@ extension PartialDate {
         /// nothing before or after the `/`: there is an end, but nobody knows when
         case unknown
 
-        /// The date, where one is given.
+        /// The date, if one is given.
         package var date: Single? {
             if case .date(let single) = self { single } else { nil }
         }

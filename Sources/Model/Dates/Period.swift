@@ -46,7 +46,7 @@ extension PartialDate {
         }
     }
 
-    /// How finely a date is known, the finest first.
+    /// How precisely a date is known, the most precise first.
     package enum Precision: Int, Sendable, Comparable {
         case day, month, season, year, decade, century
 

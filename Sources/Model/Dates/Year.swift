@@ -4,7 +4,7 @@ import Language
 package struct Year: Hashable, Sendable {
     package let number: Int
 
-    /// What a year is kept within, so that no arithmetic on it overflows.
+    /// The limits of a year, so that no arithmetic on it overflows.
     package static let limits = -1_000_000...1_000_000
 
     /// The year, kept within `limits`.
@@ -58,7 +58,7 @@ package enum Season: Int, Sendable, CaseIterable {
 
     private func winter(from year: Year) -> ClosedRange<Day> {
         let (first, next) = (Day(1, .december, year), year.next)
-        // The last year that is kept has no next one.
+        // The last year within the limits has no next one.
         return first...max(first, Day(Month.february.length(in: next), .february, next))
     }
 

@@ -1,6 +1,6 @@
 /// A finding for the author: its place, level, rule and message, and how to fix it.
 package struct Diagnostic: Sendable, Hashable {
-    /// How bad a finding is: an error stops the build, a warning does so only under `--strict`.
+    /// How serious a finding is: an error stops the build, a warning only with `--strict`.
     package enum Level: String, Sendable, Comparable {
         case note, warning, error
 
@@ -25,7 +25,7 @@ package struct Diagnostic: Sendable, Hashable {
     package var fix: String?
     /// How many characters the caret underlines; at least one.
     package var length: Int
-    /// Further places that it is about, in the order in which to read them.
+    /// Other places that it concerns, in reading order.
     package var notes: [Note]
     /// The possible fixes; any one of them is enough.
     package var edits: [Edit]
@@ -45,7 +45,7 @@ package struct Diagnostic: Sendable, Hashable {
         self.edits = edits
     }
 
-    /// The edits that are safe to make unseen; none if an editor has to choose or to write something.
+    /// The edits that are safe to make without review; none if an editor has to choose or write something.
     package var safeEdits: [Edit] {
         guard let choice = edits.first(where: \.isSafe)?.choice else { return [] }
         let chosen = edits.filter { $0.choice == choice }
@@ -60,7 +60,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension String {
-    /// With a blank for each line end; other characters that must not reach a terminal are made visible.
+    /// With a space for each line break; other characters that must not reach a terminal are made visible.
     var onOneLine: String {
         let line = utf8.contains(0x0A) ? replacing("\n", with: " ") : self
         return line.visible()
@@ -68,7 +68,7 @@ extension String {
 }
 
 extension Diagnostic: Comparable {
-    /// Sorted by path, then place, then rule, then words, so that a run's findings always come in one order.
+    /// Sorted by path, then position, then rule, then message, so that findings always come in the same order.
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.path != right.path { return left.path < right.path }
         if left.position != right.position { return left.position < right.position }
@@ -95,7 +95,7 @@ package struct Silence: Sendable, Hashable {
     package var rule: Rule
     /// Where the findings are: a file, or a folder with everything in it, from the site's root.
     package var scope: String
-    /// The lines of that file that are meant; nil for all.
+    /// The lines of that file that it covers; nil for all.
     package var lines: ClosedRange<Int>?
     /// Words of the line or paragraph that the findings are about; nil for all.
     package var quote: String?
@@ -113,7 +113,7 @@ package struct Silence: Sendable, Hashable {
     }
 }
 
-/// A finding that was silenced, and by what.
+/// A finding that was silenced, and the silence that did so.
 package struct SilencedFinding: Sendable, Equatable {
     package var finding: Diagnostic
     package var silence: Silence

@@ -1,4 +1,4 @@
-/// A further place that a finding is about, such as the first of two definitions.
+/// Another place that a finding is about, such as the first of two definitions.
 package struct Note: Sendable, Hashable {
     /// The file, relative to the site's root.
     package let path: String
@@ -15,28 +15,29 @@ package struct Note: Sendable, Hashable {
 
 /// A replacement of text in a file that fixes a finding.
 ///
-/// Whoever makes a finding says on which line the old words are; `WrittenLines` finds their bytes once all findings are known.
+/// The code that reports a finding gives the line of the old words; `WrittenLines` finds their bytes once all findings
+/// are known.
 package struct Edit: Sendable, Hashable {
     /// The file, relative to the site's root.
     package let path: String
     /// Where the old words start; until their bytes are known, the start of the text that holds them.
     package fileprivate(set) var position: Position
-    /// The words that go, as the file has them; empty if words are only added.
+    /// The words to remove, as they are in the file; empty if words are only added.
     package fileprivate(set) var replaced: String
-    /// The words that come, with the line ends of the file.
+    /// The words to insert, with the line ends of the file.
     package fileprivate(set) var replacement: String
-    /// Whether it can be made without a person looking: it says what can only have been meant, and leaves nothing to fill in.
+    /// Whether it can be made without review: nothing else can have been meant, and nothing is left to fill in.
     package let isSafe: Bool
     /// Which of several fixes of the finding it belongs to, from 0; the edits of one fix are made together.
     package let choice: Int
-    /// The bytes that go, from 0 and half open, in the file as it was read; nil until they are found.
+    /// The bytes to replace, counted from 0, in the file as it was read; nil until they are found.
     package fileprivate(set) var range: Range<Int>?
     /// How many characters from the position are searched for the old words.
     fileprivate let reach: Int
 
-    /// An edit of the one place at which the old words are found.
+    /// An edit at the one place where the old words are found.
     ///
-    /// - Parameter reach: How many characters from the position may hold them; nil if they start right there.
+    /// - Parameter reach: How many characters from the position may hold them; nil if they start exactly there.
     package init(
         in path: String, at position: Position, replacing old: String, with new: String, within reach: Int? = nil,
         isSafe: Bool = true, choice: Int = 0
@@ -46,7 +47,7 @@ package struct Edit: Sendable, Hashable {
         self.reach = reach ?? old.unicodeScalars.count
     }
 
-    /// The place after the last character that goes.
+    /// The position after the last character to remove.
     package var end: Position {
         let lines = replaced.split(separator: "\n", omittingEmptySubsequences: false)
         let width = lines.last?.unicodeScalars.count { $0 != "\r" } ?? 0
@@ -56,12 +57,12 @@ package struct Edit: Sendable, Hashable {
     }
 }
 
-/// The lines of a file as it was read, with its byte order mark and its own line ends, in which edits find their bytes.
+/// The lines of a file as it was read, with its byte order mark and line ends, to find the bytes of edits in.
 package struct WrittenLines {
     private let bytes: [UInt8]
     private let starts: [Int]
     private let lineEnd: String
-    /// The last place whose byte was found; edits are sorted by place.
+    /// The last position whose byte was found; edits are sorted by position.
     private var last = (line: 1, column: 1, offset: 0)
 
     package init(_ bytes: [UInt8]) {
@@ -76,7 +77,7 @@ package struct WrittenLines {
         (self.starts, last.offset) = (starts, starts[0])
     }
 
-    /// The edit with its bytes; nil if the old words are not there, or not only once.
+    /// The edit with its bytes; nil if the old words are not there, or are there more than once.
     package mutating func locate(_ edit: Edit) -> Edit? {
         guard let start = offset(of: edit.position) else { return nil }
         var edit = edit
@@ -110,7 +111,7 @@ package struct WrittenLines {
         return last.offset
     }
 
-    /// The byte after `characters` of a line, or its end.
+    /// The offset `characters` further on, or the end of the line.
     private func end(_ characters: Int, from start: Int) -> Int {
         var (left, offset) = (characters, start)
         while left > 0, offset < bytes.count, !isLineEnd(offset) {

@@ -21,7 +21,7 @@ extension Rule {
         }
     }
 
-    /// Rules that belong together. Each has a file of its own, with the explanations of its rules.
+    /// A group of related rules. Each chapter has its own file, with the explanations of its rules.
     package struct Chapter: Sendable {
         package let title: String
         package let explanations: [Explanation]
@@ -32,7 +32,7 @@ extension Rule {
         ]
     }
 
-    /// What there is to say of this rule. (A test holds that every rule has an explanation.)
+    /// The explanation of this rule. (A test checks that every rule has one.)
     package var explanation: Explanation? { Self.explanations[self] }
 
     private static let explanations: [Rule: Explanation] = Dictionary(

@@ -1,4 +1,4 @@
-/// Every rule that can be broken, by the id that follows its message in brackets.
+/// Every rule. Its raw value is the id shown in brackets after a message.
 package enum Rule: String, CaseIterable, Sendable {
     // Files
     case invalidEncoding = "invalid-encoding"
@@ -83,8 +83,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case firmRule = "firm-rule"
     case unusedSilence = "unused-silence"
 
-    /// Whether some of its findings have edits that are safe to make unseen, because only one thing can have been
-    /// meant.
+    /// Whether some of its findings have edits that are safe to make without review, because only one thing can have
+    /// been meant.
     package var isMendable: Bool {
         switch self {
         case .unknownKey, .unknownValue, .wrongType, .invalidDate, .invalidSlug, .controlCharacter, .hiddenCharacter,
@@ -115,8 +115,8 @@ extension Rule {
     /// Why a finding of this rule always stops the build, as a phrase that can follow ": "; nil if an editor may lower
     /// or silence the rule.
     ///
-    /// A rule is firm if a page made in spite of it would be unsafe, or would say what nobody wrote: text that was
-    /// not read, a date or name that replaces another, an address that two pages claim. After any other finding, the
+    /// A rule is firm if a page that breaks it would be unsafe, or would say something that nobody wrote: text that was
+    /// not read, a date or name that replaces another, an address that two pages claim. With any other finding, the
     /// page is still honest: a reference stays text, a key is ignored, a note is not shown.
     package var whyFirm: String? {
         switch self {

@@ -1,4 +1,4 @@
-/// A Markdown text, parsed and not yet linked: a tree in flat arrays, its words in one run of bytes.
+/// A Markdown text, parsed but not yet linked: a tree in flat arrays, with its words in one run of bytes.
 ///
 /// Nodes are in document order, a container before its contents; `Node.end` is the index after its last descendant. The
 /// text of all leaves is stored in `text`, one after another, so a node's `text` range covers everything inside it.
@@ -8,7 +8,7 @@ package struct Document: Sendable, Equatable {
     package var nodes: [Node]
     /// The nodes of the body; those of the footnotes follow.
     package var body: Range<Int>
-    /// What links and images were written to lead to.
+    /// The destinations of links and images, as written.
     package var references: [Reference]
     /// The footnotes that the text refers to, in the order of their first marker; numbered from 1 by that order.
     package var footnotes: [FootnoteDefinition]
@@ -24,7 +24,6 @@ package struct Document: Sendable, Equatable {
         self.footnotes = footnotes
     }
 
-    /// Whether the body holds nothing to read.
     package var isEmpty: Bool { body.isEmpty }
 
     /// The nodes of a footnote by its number, from 1; none if there is no such footnote.
@@ -48,7 +47,7 @@ package struct Document: Sendable, Equatable {
         return (start..<end).clamped(to: text.indices)
     }
 
-    /// What a link or an image was written to lead to; nil for any other node.
+    /// The destination of a link or an image, as written; nil for any other node.
     package func reference(of node: Node) -> Reference? {
         guard let index = node.reference, references.indices.contains(index) else { return nil }
         return references[index]
@@ -68,12 +67,12 @@ package struct Document: Sendable, Equatable {
         }
     }
 
-    /// The names that are in `text` but not in the file, because bare references show them. In order.
+    /// The names that are in `text` but not in the file, because bare references show them; in order.
     package var shownNames: [Range<Int>] {
         nodes.filter(\.isShownName).map { Int($0.text.lowerBound)..<Int($0.text.upperBound) }
     }
 
-    /// The words of a range of `text`, line breaks as they are.
+    /// The words of a range of `text`, with their line breaks.
     package func string(_ range: Range<Int32>) -> String {
         String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
     }
@@ -98,8 +97,8 @@ package struct Node: Sendable, Hashable {
         case table
         case tableRow(isHead: Bool)
         case tableCell(ColumnAlignment)
-        /// Words; soft line breaks are in them as `\n`. Two text nodes are never neighbours. A shown name is not the author's words but
-        /// the name that a bare reference shows, as linking puts it in.
+        /// Words; a soft line break is a `\n` among them. Two text nodes are never adjacent. A shown name is not the
+        /// author's words, but the name that linking inserts for a bare reference.
         case text(isShownName: Bool)
         case lineBreak
         case code
@@ -120,7 +119,7 @@ package struct Node: Sendable, Hashable {
     package var end: Int32
     /// In bytes of the document's `text`.
     package var text: Range<Int32>
-    /// The 1-based line of the file on which the block starts that this node is or belongs to.
+    /// The 1-based line of the file on which this node's block starts.
     package var line: Int32
 
     package init(_ kind: Kind, end: Int32 = 0, text: Range<Int32> = 0..<0, line: Int32 = 1) {
@@ -141,7 +140,7 @@ extension Node {
 
     package var isTableRow: Bool { if case .tableRow = kind { true } else { false } }
 
-    /// Whether it is a paragraph, a heading or a table cell: what holds words and can be cited.
+    /// Whether it is a paragraph, a heading or a table cell: a block that holds words and can be cited.
     package var isTextBlock: Bool {
         switch kind {
         case .paragraph, .heading, .tableCell: true
@@ -152,7 +151,7 @@ extension Node {
     /// The level of a heading, 1 to 6; nil for any other node.
     package var headingLevel: Int? { if case .heading(let level) = kind { Int(level) } else { nil } }
 
-    /// The index of what a link or an image leads to; nil for any other node.
+    /// The index of the reference of a link or an image; nil for any other node.
     package var reference: Int? {
         switch kind {
         case .link(let index), .image(let index): Int(index)
@@ -164,7 +163,7 @@ extension Node {
     package var footnote: Int? { if case .footnoteReference(let index) = kind { Int(index) } else { nil } }
 }
 
-/// How the cells of a table's column are set.
+/// How the cells of a table's column are aligned.
 package enum ColumnAlignment: Sendable { case none, left, centre, right }
 
 /// A footnote as the author wrote it: its label, its place and its nodes.

@@ -1,10 +1,10 @@
 import Base
 
-/// A character that readers do not see, and that can make a text say something else than it seems to: a control that turns the
-/// direction of what follows, an invisible tag, a byte order mark inside a text.
+/// A character that readers cannot see, and that can make a text differ from what it seems to say: a control that
+/// changes the direction of the text after it, an invisible tag, or a byte order mark inside a text.
 ///
-/// Marks that scripts need (U+200E, U+200F, the joiners of Persian, Urdu and emoji) are none of these, and neither are the tags
-/// of an emoji flag such as that of Scotland.
+/// Marks that scripts need (U+200E, U+200F, the joiners of Persian, Urdu and emoji) do not count, and neither do the
+/// tags of an emoji flag such as Scotland's.
 package struct HiddenCharacter: Sendable, Equatable {
     package let scalar: Unicode.Scalar
     /// Its place among the scalars of the text, from 0.
@@ -30,7 +30,7 @@ package struct HiddenCharacter: Sendable, Equatable {
             if scalar == Self.blackFlag {
                 flag = found.count
             } else if let start = flag, !scalar.spellsRegion {
-                // A flag is closed by its own tag after the letters of its region.
+                // A flag ends with its own tag after the letters of its region.
                 if scalar == Self.flagEnd, (3...7).contains(found.count - start - 1) { found.removeSubrange(start...) }
                 flag = nil
             }

@@ -1,6 +1,6 @@
-/// What an author wrote to lead somewhere, and where.
+/// A link or picture that an author wrote, and its place.
 package struct Reference: Sendable, Hashable {
-    /// What the written destination asks for.
+    /// What the written destination means.
     package enum Target: Sendable, Hashable {
         /// `actor:id`, `[[id]]` (no kind given), `[[event:id]]`.
         case entity(kind: EntityKind?, id: String)
@@ -10,9 +10,9 @@ package struct Reference: Sendable, Hashable {
         case url(SafeURL)
         /// `#fragment` of the same page.
         case fragment(String)
-        /// A path of a file of the site, such as `media/map.png`, from the content folder, without leading `/`.
+        /// The path of a file of the site, such as `media/map.png`, from the content folder, without a leading `/`.
         case file(String)
-        /// An address that is not let through; the text as written.
+        /// An address that is not allowed; the text as written.
         case unsafe(String)
     }
 
@@ -21,7 +21,7 @@ package struct Reference: Sendable, Hashable {
     package var position: Position
     /// Characters of the destination as written, for the caret.
     package var length: Int
-    /// What the author wrote below a picture: the title after its address.
+    /// The caption of a picture: the title after its address.
     package var caption: String?
 
     package init(_ target: Target, at position: Position, length: Int = 1, caption: String? = nil) {
@@ -32,7 +32,7 @@ package struct Reference: Sendable, Hashable {
     }
 }
 
-/// The kinds of thing that a reference can lead to by an id.
+/// The kinds of entry that a reference can name by id.
 package enum EntityKind: String, Sendable, CaseIterable, Hashable {
     case article, actor, event, source, page
 }
@@ -51,7 +51,7 @@ extension Reference.Target {
         }
     }
 
-    /// Reads `actor:id` and its like, and `footnote:article-id/label`; nil for any other scheme or none.
+    /// Reads `actor:id` and the like, and `footnote:article-id/label`; nil for any other scheme or none.
     private init?(scheme destination: String) {
         guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let rest = destination[destination.utf8.index(after: colon)...]

@@ -7,7 +7,8 @@ package struct SafeURL: Sendable, Hashable {
     package let isRelative: Bool
 
     /// The one allow-list. It judges the address as a browser would read it: percent escapes decoded, control
-    /// characters and space dropped, `\` read as `/`; so `java%0Ascript:` and `//host` are refused like what they hide.
+    /// characters and space dropped, `\` read as `/`; so `java%0Ascript:` and `//host` are refused like the addresses
+    /// that they hide.
     package init?(_ raw: String) {
         if Self.isPlainWebAddress(raw) {
             self.init(text: raw, isRelative: false)
@@ -21,7 +22,7 @@ package struct SafeURL: Sendable, Hashable {
         self.isRelative = isRelative
     }
 
-    /// Goes through the whole list, whatever the address looks like.
+    /// Applies the whole list, whatever the address looks like.
     init?(judging raw: String) {
         let text = Self.trimmed(raw)
         let seen = Self.asBrowserReadsIt(text)
@@ -39,10 +40,10 @@ package struct SafeURL: Sendable, Hashable {
                 guard rest.contains(UInt8(ascii: "@")) else { return nil }
             default: return nil
             }
-            // The scheme must be spelled out: what only decodes to one is a trick.
+            // The scheme must be spelled out; a text that only decodes to one is a trick.
             let opening = scheme + (scheme.starts(with: "http".utf8) ? Array("://".utf8) : [UInt8(ascii: ":")])
             guard text.utf8.prefix(opening.count).elementsEqual(opening, by: Self.sameLetter) else { return nil }
-            // No address holds these, and a reader's browser would have to guess.
+            // No valid address contains these, and a reader's browser would have to guess.
             guard !text.utf8.contains(where: "\"<> ".utf8.contains) else { return nil }
             isRelative = false
         } else {
@@ -52,7 +53,7 @@ package struct SafeURL: Sendable, Hashable {
         self.text = text
     }
 
-    /// Reads the address of a site: http or https, without query or fragment; a `/` is put at its end where it is missing.
+    /// Reads the address of a site: http or https, without query or fragment; a missing `/` at its end is added.
     package init?(base raw: String) {
         guard let url = SafeURL(raw), url.host != nil, !url.text.utf8.contains(where: "?#".utf8.contains) else {
             return nil
@@ -61,7 +62,7 @@ package struct SafeURL: Sendable, Hashable {
         isRelative = false
     }
 
-    /// Whether there is nothing to decode and nothing to doubt, as in nearly every address: the quick way through the same list.
+    /// Whether there is nothing to decode or to doubt, as in nearly every address: a shortcut through the same list.
     private static func isPlainWebAddress(_ text: String) -> Bool {
         let bytes = text.utf8
         guard bytes.count <= 2048 else { return false }
@@ -88,9 +89,9 @@ package struct SafeURL: Sendable, Hashable {
     /// Whether a user name or a password precedes the host of a web address.
     package var hasLogin: Bool { authority?.contains(UInt8(ascii: "@")) ?? false }
 
-    /// What to say of an address with a login, for every place where one is read; nil if it has none.
+    /// The finding about an address with a login, wherever it is read; nil if it has none.
     ///
-    /// The login is as the address has it, with its `@`.
+    /// The login is as written, with its `@`.
     package var loginFinding: (message: String, fix: String, login: String)? {
         guard let authority, let at = authority.lastIndex(of: UInt8(ascii: "@")) else { return nil }
         return (
@@ -107,7 +108,7 @@ package struct SafeURL: Sendable, Hashable {
         {
             (scheme, rest) = (text[..<colon].lowercased(), text[text.utf8.index(after: colon)...])
         } else if !text.hasPrefix("//") {
-            // What could be a file name is not an address: `report.pdf`.
+            // A text that could be a file name, such as `report.pdf`, is not an address.
             guard text.hasPrefix("www.") || text.contains("/") else { return nil }
         }
         rest = rest.drop { $0 == "/" }

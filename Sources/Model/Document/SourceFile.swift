@@ -1,9 +1,9 @@
-/// A text file of the editor's: its path and its bytes, already checked to be UTF-8 without BOM or NUL, lines ended by LF.
+/// An editor's text file: its path and its bytes, already checked to be UTF-8 without BOM or NUL, with LF line ends.
 package struct SourceFile: Sendable, Equatable {
     /// Relative to the site's root, with `/` between folders.
     package let path: String
     package let bytes: [UInt8]
-    /// The bytes of the file itself, where a byte order mark or other line ends make them differ.
+    /// The bytes of the file itself, if a byte order mark or other line ends make them differ.
     private let original: [UInt8]?
 
     package init(path: String, bytes: [UInt8], original: [UInt8]? = nil) {
@@ -39,7 +39,7 @@ package struct SourceFile: Sendable, Equatable {
         return bytes.count
     }
 
-    /// The byte offset of the `occurrence`th (0-based) place of a text at or after an offset, if there is one.
+    /// The byte offset of an occurrence (0-based) of a text at or after an offset, if there is one.
     package func offset(of needle: some Collection<UInt8>, from start: Int = 0, occurrence: Int = 0) -> Int? {
         let needle = Array(needle)
         guard let first = needle.first, needle.count <= bytes.count else { return nil }

@@ -1,15 +1,15 @@
 extension String {
-    /// The text as it may be printed in a terminal, a log or a message: on one line, with nothing in it that moves a
-    /// cursor, ends a line, changes the direction of text, or is read as a command by the log of a build server.
+    /// The text as it can safely be printed in a terminal, a log or a message: on one line, with nothing that moves a
+    /// cursor, ends a line, changes the direction of text, or is a command in the log of a build server.
     ///
-    /// Such characters are written as `\u{9b}`. This is the one place that decides which they are.
+    /// Such characters are written as `\u{9b}`. Only this file decides which they are.
     ///
-    /// - Parameter kept: Characters that the caller takes care of.
+    /// - Parameter kept: Characters that the caller handles itself.
     package func visible(keeping kept: Set<Unicode.Scalar> = []) -> String {
         replacingUnseen(keeping: kept, \.escaped)
     }
 
-    /// The text with every character that may not be seen written in another form.
+    /// The text with every character that must not be printed written in another form.
     package func replacingUnseen(
         keeping kept: Set<Unicode.Scalar> = [], _ form: (Unicode.Scalar) -> String
     ) -> String {
@@ -27,7 +27,7 @@ extension String {
         return String(out)
     }
 
-    /// False for nearly every text: of ASCII without controls, colons in pairs and `##[`, or of letters of Europe.
+    /// False for nearly every text: ASCII without controls, double colons and `##[`, and European letters.
     private var mayHoldUnseen: Bool {
         var before: UInt8 = 0
         for byte in utf8 {
@@ -62,7 +62,7 @@ package struct UnseenCharacters: Sendable {
             || scalar.value == 0x2029
     }
 
-    /// GitHub reads `::` at the start of a line of a log, after blanks, as a command, and `##[` anywhere.
+    /// GitHub reads `::` as a command at the start of a log line, after blanks, and `##[` anywhere.
     private mutating func insertCommands(_ scalars: [Unicode.Scalar]) {
         if let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }), start + 1 < scalars.count,
             scalars[start] == ":", scalars[start + 1] == ":"

@@ -1,5 +1,5 @@
-/// Every address that the site has ever published, as `content/published.txt` lists them; of several lines on one address
-/// the last counts.
+/// Every address that the site has ever published, as listed in `content/published.txt`; if several lines name one
+/// address, the last one counts.
 package struct Ledger: Sendable {
     /// Its path, from the site's root.
     package static let path = "content/published.txt"
@@ -15,9 +15,9 @@ package struct Ledger: Sendable {
 
     /// A page or file that was published.
     package struct Page: Sendable, Equatable {
-        /// From the output folder, as it is on the disk: `articles/a.html`.
+        /// Relative to the output folder, as on the disk: `articles/a.html`.
         package let path: String
-        /// The 1-based line that says so.
+        /// Its 1-based line.
         package var line: Int
         /// Whether the last line says that it is gone.
         package var isGone: Bool
@@ -41,15 +41,15 @@ package struct Ledger: Sendable {
 
     /// What has become of a paragraph.
     package enum State: Sendable, Equatable {
-        /// It is there, with words like these.
+        /// It exists, with words like these.
         case stands(ParagraphSketch)
-        /// An editor has said that nothing continues it.
+        /// An editor has recorded that nothing replaces it.
         case gone
-        /// An editor has said which paragraph continues it.
+        /// An editor has recorded which paragraph replaces it.
         case moved(to: Int32)
     }
 
-    /// Whether it says nothing of any paragraph.
+    /// Whether it lists no paragraphs.
     package var hasNoParagraphs: Bool { paragraphs.isEmpty }
 
     /// The entry of a page or file.
@@ -58,10 +58,10 @@ package struct Ledger: Sendable {
     /// The entries of the paragraphs of a page.
     package func paragraphs(of path: String) -> [Paragraph] { paragraphs[path] ?? [] }
 
-    /// The number that no paragraph of a page ever had, nor any after it.
+    /// The number after the highest that any paragraph of a page has ever had.
     package func firstUnused(of path: String) -> Int32 { (paragraphs[path]?.last?.number ?? 0) &+ 1 }
 
-    /// Takes in a line on a page or file; with a page its paragraphs are gone.
+    /// Adds a line about a page or file; if a page is gone, so are its paragraphs.
     package mutating func add(page path: String, line: Int, isGone: Bool = false) {
         if isGone, let list = paragraphs[path] {
             paragraphs[path] = list.map { Paragraph(number: $0.number, line: line, state: .gone) }
@@ -75,7 +75,7 @@ package struct Ledger: Sendable {
         }
     }
 
-    /// Takes in a line on a paragraph of a page.
+    /// Adds a line about a paragraph of a page.
     package mutating func add(_ paragraph: Paragraph, of path: String) {
         var list = paragraphs.removeValue(forKey: path) ?? []
         if list.last.map({ $0.number < paragraph.number }) ?? true {
@@ -92,6 +92,6 @@ package struct Ledger: Sendable {
 }
 
 extension Ledger: Equatable {
-    /// Two are the same where their files are.
+    /// Two ledgers are equal if their files are.
     package static func == (left: Ledger, right: Ledger) -> Bool { left.file == right.file }
 }

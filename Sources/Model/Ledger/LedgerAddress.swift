@@ -1,18 +1,18 @@
 import Base
 
-/// An address as a line of the ledger writes it: a path from the output folder, of a paragraph with `#p` and its number.
+/// An address as written in a line of the ledger: a path relative to the output folder, and for a paragraph `#p` and
+/// its number.
 ///
-/// White space, control characters, `%`, `#` and `?` in a path are percent-escaped; all other characters are written as
-/// they are.
+/// White space, control characters, `%`, `#` and `?` in a path are percent-escaped; all other characters are unchanged.
 package struct LedgerAddress: Sendable, Equatable {
-    /// From the output folder, as it is on the disk.
+    /// Relative to the output folder, as on the disk.
     package let path: String
     /// The number of a paragraph; nil for the page or file itself.
     package let paragraph: Int32?
 
     package init(_ path: String, paragraph: Int32? = nil) { (self.path, self.paragraph) = (path, paragraph) }
 
-    /// Reads an address; nil if it is none, or leads out of the output.
+    /// Reads an address; nil if it is not one, or leads out of the output.
     package init?(written: some Collection<UInt8>) {
         let parts = written.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, let path = Self.path(first) else { return nil }
@@ -38,7 +38,7 @@ package struct LedgerAddress: Sendable, Equatable {
         return number > 0 ? number : nil
     }
 
-    /// The address as a line has it.
+    /// The address as written in a line.
     package var written: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The same as bytes.

@@ -1,14 +1,15 @@
 package import Language
 
-/// A paragraph's words in some fifty characters: enough to tell, when the text has been edited, which paragraph continues it.
+/// A digest of a paragraph's words in some fifty characters, enough to recognise the paragraph after the text was
+/// edited.
 ///
-/// Each word with the one before it is hashed; the sketch keeps the 24 pairs with the smallest hashes, 12 bits of each,
-/// and how many there are. The share of them that a text contains is an estimate of the share of the paragraph's words
-/// that it contains (a bottom-k sketch, after Broder's "On the resemblance and containment of documents", 1997).
+/// Each pair of adjacent words is hashed; the sketch keeps 12 bits of each of the 24 smallest hashes, and the number of
+/// pairs. The share of the kept pairs that a text contains is an estimate of the share of the paragraph's words that it
+/// contains (a bottom-k sketch, after Broder's "On the resemblance and containment of documents", 1997).
 package struct ParagraphSketch: Sendable, Hashable {
     /// How many pairs are kept.
     package static let size = 24
-    /// The bits of a pair that are kept.
+    /// How many bits of each pair are kept.
     package static let bits = WordPairs.shortBits
 
     /// How many different pairs of words the paragraph has.

@@ -1,9 +1,9 @@
-/// What a file is by its first bytes, and what its name says that it is.
+/// The type of a file, by its first bytes or by its name.
 package enum MediaType: String, Sendable, CaseIterable {
     case png, jpeg, gif, webp, avif, bitmap, tiff, icon, pdf, markup, zip, gzip, isoMedia, matroska, ogg, mp3, aac, flac
     case wave, woff, woff2, font, office, richText, program, text, unknown
 
-    /// What a person calls it, as `a PNG picture`.
+    /// The type in words, such as `a PNG picture`.
     package var words: String {
         switch self {
         case .png: "a PNG picture"
@@ -34,7 +34,7 @@ package enum MediaType: String, Sendable, CaseIterable {
         }
     }
 
-    /// What a file is by its first bytes; a kilobyte is enough.
+    /// The type of a file by its first bytes; a kilobyte is enough.
     package init(head: some Collection<UInt8>) {
         let head = Array(head.prefix(1_024))
         if let known = Self.signatures.first(where: { $0.matches(head) }) {
@@ -55,7 +55,8 @@ package enum MediaType: String, Sendable, CaseIterable {
         }
     }
 
-    /// What a name promises and what the first bytes are instead; nil if they agree or the name promises nothing.
+    /// The type that a name promises and the one that the first bytes show; nil if they agree or the name promises
+    /// nothing.
     package static func mismatch(name: String, head: [UInt8]) -> (expected: String, found: String)? {
         guard let expected = Self.expected(of: name), let first = expected.first else { return nil }
         if head.isEmpty { return first == .text ? nil : (first.words, "empty") }
@@ -64,13 +65,13 @@ package enum MediaType: String, Sendable, CaseIterable {
         }
         let found = MediaType(head: head)
         if expected.contains(found) { return nil }
-        // Every viewer skips what precedes a PDF's first line.
+        // Every viewer skips anything before a PDF's first line.
         if first == .pdf, head.contains(subsequence: Array("%PDF-".utf8)) { return nil }
         return (first.words, found.words)
     }
 
-    /// Whether a browser may open a file as a page or a drawing, in which scripts would run: by its name, or by its first bytes
-    /// where the name does not say that it is something else.
+    /// Whether a browser may open a file as a page or a drawing, in which scripts would run: by its name, or by its
+    /// first bytes unless the name says that it is a text.
     package static func mayOpenAsPage(name: String, head: [UInt8]) -> Bool {
         let ending = ending(of: name)
         if pages.contains(ending) { return true }
@@ -78,7 +79,7 @@ package enum MediaType: String, Sendable, CaseIterable {
         return !isText && MediaType(head: head) == .markup
     }
 
-    /// The endings of what a browser opens as HTML, SVG or another kind of XML.
+    /// The extensions of files that a browser opens as HTML, SVG or another kind of XML.
     private static let pages: Set<String> = [
         "html", "htm", "shtml", "xhtml", "xht", "xml", "svg", "svgz", "xsl", "xslt", "rss", "atom", "rdf", "kml", "gpx",
         "gml", "mathml", "mml", "xsd", "wsdl", "hta",
@@ -101,7 +102,7 @@ package enum MediaType: String, Sendable, CaseIterable {
         "js": [.text], "vtt": [.text], "srt": [.text], "ics": [.text], "bib": [.text], "ris": [.text],
     ]
 
-    /// What a name's ending promises, the usual first; nil if it is not known.
+    /// The types that a name's extension promises, the usual one first; nil if the extension is unknown.
     private static func expected(of name: String) -> [MediaType]? { byEnding[ending(of: name)] }
 
     private static func ending(of name: String) -> String {
@@ -112,7 +113,7 @@ package enum MediaType: String, Sendable, CaseIterable {
 
     private static let riff = Array("RIFF".utf8)
 
-    /// Whether the first sign, after a byte order mark and white space, opens a tag, a comment or a declaration.
+    /// Whether the first character, after a byte order mark and white space, opens a tag, a comment or a declaration.
     private static func isMarkup(_ head: [UInt8]) -> Bool {
         let text = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }.filter { $0 != 0 }
         guard text.first == UInt8(ascii: "<"), text.count > 1 else { return false }
@@ -125,7 +126,7 @@ package enum MediaType: String, Sendable, CaseIterable {
 }
 
 extension MediaType {
-    /// The bytes by which a type is known.
+    /// The bytes by which a type is recognised.
     private struct Signature: Sendable {
         let type: MediaType
         let bytes: [UInt8]

@@ -1,14 +1,14 @@
 import Base
 
-/// How large a picture is drawn before any style is applied, in CSS pixels, turned as its file says.
+/// The size of a picture before any style is applied, in CSS pixels, rotated as its file says.
 package struct PictureSize: Sendable, Hashable {
     package var width: Int
     package var height: Int
 
-    /// The largest side that a page may give.
+    /// The longest side that a page may state.
     package static let largest = 1_000_000
 
-    /// Returns `nil` if either side is not a length that a page may give.
+    /// Returns `nil` if either side is not a length that a page may state.
     package init?(width: Int, height: Int) {
         guard 1...Self.largest ~= width, 1...Self.largest ~= height else { return nil }
         (self.width, self.height) = (width, height)
@@ -28,7 +28,7 @@ package struct PictureSizes: Sendable, Equatable {
 
     package init(_ sizes: [String: PictureSize] = [:]) { self.sizes = sizes }
 
-    /// The size of the picture at an address of the site, whatever its query and fragment.
+    /// The size of the picture at an address of the site, ignoring its query and fragment.
     package subscript(address: String) -> PictureSize? {
         guard !sizes.isEmpty else { return nil }
         return sizes[address] ?? sizes[String(address.prefix { $0 != "?" && $0 != "#" })]
@@ -39,7 +39,7 @@ package struct PictureSizes: Sendable, Equatable {
 /// references decoded, in lower case.
 struct AddressText {
     private let text: [UInt8]
-    /// Whether it has a reference to a character or text that only a declaration can explain.
+    /// Whether it refers to a character or text that only a declaration can explain.
     private(set) var hasUnknownName = false
 
     init(_ value: ArraySlice<UInt8>) {
@@ -60,7 +60,7 @@ struct AddressText {
     /// Whether it contains a script.
     var isScript: Bool { holds("javascript:") || holds("vbscript:") }
 
-    /// Whether it holds a page or a drawing instead of leading to one.
+    /// Whether it contains a page or a drawing instead of leading to one.
     var isPage: Bool {
         guard text.starts(with: "data:".utf8) else { return false }
         let isHarmless = ["image/", "font/", "application/font", "application/x-font", "audio/", "video/", "text/css"]
@@ -74,7 +74,7 @@ struct AddressText {
         return (0...(text.count - word.count)).contains { text[$0] == word[0] && text[$0...].starts(with: word) }
     }
 
-    /// What follows an ampersand: the ASCII character that is meant, if it is one.
+    /// Reads what follows an ampersand: the ASCII character that is meant, if any.
     private static func reference(_ rest: inout ArraySlice<UInt8>) -> (byte: UInt8?, isUnknown: Bool) {
         if rest.first == UInt8(ascii: "#") {
             rest.removeFirst()
@@ -99,7 +99,7 @@ struct AddressText {
         if rest.first == UInt8(ascii: ";") { rest.removeFirst() }
     }
 
-    /// Those of XML, and those of HTML that an address for scripts can be written with.
+    /// The names of XML, and those of HTML that can spell the address of a script.
     private static let named: [String: UInt8] = [
         "amp": UInt8(ascii: "&"), "lt": UInt8(ascii: "<"), "gt": UInt8(ascii: ">"), "quot": UInt8(ascii: "\""),
         "apos": UInt8(ascii: "'"), "colon": UInt8(ascii: ":"), "Tab": 0x09, "NewLine": 0x0A, "lpar": UInt8(ascii: "("),

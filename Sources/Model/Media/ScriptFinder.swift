@@ -1,6 +1,6 @@
 import Base
 
-/// Finds what runs scripts, or could, in a file that a browser opens as HTML, SVG or another kind of XML.
+/// Finds anything that runs scripts, or could, in a file that a browser opens as HTML, SVG or another kind of XML.
 ///
 /// It is not a parser, because parsers differ: whatever looks like a tag counts as one, even in comments, attributes
 /// and other tags. So it may find too much, but it misses nothing that any browser reads as a tag.
@@ -13,10 +13,10 @@ package struct ScriptFinder {
     }
 
     private let bytes: [UInt8]
-    /// Whether the file declares names for texts.
+    /// Whether the file declares entities.
     private let hasEntities: Bool
     private var places: [Place] = []
-    /// How many bytes may still be looked at: a file of quotation marks must not take for ever.
+    /// How many bytes may still be read, so that a file full of quotation marks does not take for ever.
     private var patience: Int
 
     /// Every place, in the order of the file.
@@ -58,7 +58,7 @@ package struct ScriptFinder {
         }
     }
 
-    /// Declarations may give names to markup, and attributes to every tag of a kind.
+    /// A declaration may name a piece of markup, or add attributes to every tag of a kind.
     private mutating func takeDeclaration(_ start: Int) {
         let word = lowercased(start + 2, count: 9)
         if word.hasPrefix("attlist") {
@@ -125,7 +125,7 @@ package struct ScriptFinder {
 struct TagReader {
     /// One attribute of a tag.
     struct Attribute {
-        /// Of its name, in bytes.
+        /// The offset of its name, in bytes.
         var offset: Int
         /// In lower case.
         var name: String

@@ -1,6 +1,6 @@
 /// What the data of a site offers, for the page that describes it.
 package struct DataSummary: Sendable, Equatable {
-    /// The folder of all of it, in the output.
+    /// The folder that contains all of it, in the output.
     package static let folder = "data/"
 
     /// A table, in several formats.
@@ -21,13 +21,13 @@ package struct DataSummary: Sendable, Equatable {
         }
     }
 
-    /// A file that can be taken.
+    /// A file to download.
     package struct File: Sendable, Equatable {
         /// From the output folder.
         package var path: String
-        /// What it is called: `JSON`, `BibTeX`.
+        /// Its name, such as `JSON` or `BibTeX`.
         package var name: String
-        /// What it is good for; empty if its name says it.
+        /// What it is for; empty if its name says so.
         package var summary: String
 
         package init(path: String, name: String, summary: String = "") {
@@ -47,7 +47,7 @@ package struct DataSummary: Sendable, Equatable {
     }
 }
 
-/// What the data of a site says of one column of a table.
+/// The description of one column of a table.
 package struct DataColumn: Sendable, Equatable {
     /// What its values are.
     package enum ValueType: Sendable, Equatable {
@@ -66,7 +66,7 @@ package struct DataColumn: Sendable, Equatable {
 
     package var name: String
     package var kind: ValueType
-    /// One sentence on it.
+    /// One sentence about it.
     package var summary: String
 
     package init(name: String, kind: ValueType, summary: String) {

@@ -1,6 +1,6 @@
 package import Base
 
-/// A Markdown text whose references are links and whose mentions are found; the only kind that can be rendered.
+/// A Markdown text with its references resolved and its mentions found; the only kind that can be rendered.
 package struct LinkedDocument: Sendable, Equatable {
     package var document: Document
     /// What each of the document's references was resolved to.
@@ -9,7 +9,7 @@ package struct LinkedDocument: Sendable, Equatable {
     package var mentions: [Mention]
     /// The blocks that can be linked to, in the order of their nodes.
     package var anchors: [BlockAnchor]
-    /// Every place of a footnote marker in the body, in the order of the text.
+    /// Every footnote marker in the body, in the order of the text.
     package var markers: [FootnoteMarker]
     /// Quotations with a passage note, in the order of the text.
     package var passages: [Passage]
@@ -30,7 +30,7 @@ package struct LinkedDocument: Sendable, Equatable {
 
     package static let empty = LinkedDocument(document: Document())
 
-    /// The numbers of the other addresses at which a paragraph answers.
+    /// The numbers of a paragraph's other addresses.
     package func otherAddresses(of node: Int32) -> [Int32] {
         let first = carried.partitioningIndex { $0.node >= node }
         return carried[first...].prefix { $0.node == node }.map(\.paragraph)
@@ -44,11 +44,11 @@ extension Shared<LinkedDocument> {
         return self.links[index]
     }
 
-    /// What the author wrote below a picture.
+    /// The author's caption of a picture.
     package func caption(of image: Node) -> String? { self.document.reference(of: image)?.caption }
 
-    /// The picture that is shown as a figure in place of a paragraph, as it is a file of the site and all that the paragraph
-    /// holds; others are linked to, for a page fetches nothing from elsewhere.
+    /// The picture that is shown as a figure in place of a paragraph, if it is a file of the site and all that the
+    /// paragraph contains. Pictures elsewhere become links, because a page loads nothing from other sites.
     ///
     /// - Parameters:
     ///   - index: The node of the paragraph.
@@ -63,7 +63,7 @@ extension Shared<LinkedDocument> {
 
 /// The published address of a paragraph that was merged into another, or moved there by the editor.
 package struct CarriedAddress: Sendable, Hashable {
-    /// The node of the paragraph that continues it.
+    /// The node of the paragraph that replaced it.
     package var node: Int32
     /// The number in its address: its HTML `id` is `p<number>`.
     package var paragraph: Int32
@@ -79,13 +79,13 @@ package enum Link: Sendable, Hashable {
     case fragment(String)
     /// The address of a file of the site from its root, percent-encoded, with its query and fragment: `media/a%20b.pdf#page=3`.
     case file(String)
-    /// Nothing: the diagnostic has been given, the words stay.
+    /// Nothing: the finding has been reported, and the words stay.
     case nothing
 }
 
 /// A place in a text where an actor or event is named.
 package struct Mention: Sendable, Hashable {
-    /// In bytes of the document's text; of a written reference the words that it shows.
+    /// In bytes of the document's text; for a written reference, the words that it shows.
     package var range: Range<Int32>
     package var entity: Entity
     /// The ordinal of this mention of the actor or event in the text, from 1; 0 if it is only linked and not counted:
@@ -114,7 +114,7 @@ package struct Mention: Sendable, Hashable {
     }
 }
 
-/// A block that can be led to: a paragraph or table row by its number, a heading by its words.
+/// A block that can be linked to: a paragraph or table row by its number, a heading by its words.
 package struct BlockAnchor: Sendable, Hashable {
     /// The node in the document.
     package var node: Int32
@@ -136,7 +136,7 @@ package struct FootnoteMarker: Sendable, Hashable {
     package var footnote: Handle<Site.Footnote>
     /// The ordinal of this marker among those of the footnote, from 1.
     package var ordinal: Int32
-    /// The sentence that ends at or holds the marker, in bytes of the document's text.
+    /// The sentence that contains the marker or ends at it, in bytes of the document's text.
     package var sentence: Range<Int32>
     /// The index of its block in the document's `anchors`, or -1.
     package var block: Int32
@@ -156,7 +156,7 @@ package struct Passage: Sendable, Equatable {
     package var range: Range<Int32>
     package var role: Catalog.PassageNote.Role
     package var note: String?
-    /// What it is linked to, where it is.
+    /// What it is linked to, if anything.
     package var entity: Entity?
     /// 1-based, in the order of the text; its HTML `id` is `note.<number>`.
     package var number: Int32

@@ -1,6 +1,6 @@
 import Base
 
-/// The picture of a page, for those who share the page's address: a PNG next to it, drawn by `Picturing`.
+/// The picture of a page, shown where its address is shared: a PNG next to it, drawn by `Picturing`.
 package struct PagePicture: Sendable {
     /// In pixels.
     package static let width = 1200
@@ -27,7 +27,7 @@ package struct PagePicture: Sendable {
         (self.kind, self.title, site) = (kind, title, settings.title)
     }
 
-    /// What it shows, for those who cannot see it.
+    /// Its alternative text.
     package var alt: String {
         switch kind {
         case .site: site
@@ -69,6 +69,6 @@ extension Site {
         return PagePicture(beside: overview.path, overview == .home ? .site : .page, overview.title, of: settings)
     }
 
-    /// Who shares a page's address needs the full address of its picture.
+    /// Where a page is shared, its picture is loaded by its full address, so the site must have one.
     private var makesPictures: Bool { settings.baseURL != nil && settings.makes(.pictures) }
 }

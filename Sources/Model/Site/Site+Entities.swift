@@ -1,6 +1,6 @@
 import Base
 
-/// What every entry of the site has, whatever its kind, declared in one place.
+/// The properties that every entry has, whatever its kind.
 extension Site {
     /// The id of its file; for a footnote, that of its article, a slash and its label; for a source without a file, the
     /// name of its page.
@@ -40,7 +40,7 @@ extension Site {
         }
     }
 
-    /// Whether its page is shown as a draft is, and is not published yet.
+    /// Whether its page is not published yet and is marked like a draft.
     package func isHeld(_ entity: Entity) -> Bool {
         switch entity {
         case .article(let article): articles[article].record.header.hold != nil

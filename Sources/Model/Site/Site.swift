@@ -17,7 +17,7 @@ package struct Site: Sendable, Equatable {
     package var names: [Name]
     /// Paths of the files below `content/media/`, sorted.
     package var media: [String]
-    /// How large the pictures among them are.
+    /// The sizes of the pictures among them.
     package var pictureSizes = PictureSizes()
 
     package init(
@@ -44,7 +44,7 @@ package struct Site: Sendable, Equatable {
     package subscript(handle: Handle<Page>) -> Page { _read { yield pages[handle] } }
 }
 
-/// Anything of the site that has a page of its own and can be led to.
+/// Anything on the site that has a page of its own and can be linked to.
 package enum Entity: Hashable, Sendable {
     case article(Handle<Site.Article>)
     case actor(Handle<Site.Actor>)
@@ -71,10 +71,10 @@ extension Site {
     /// One line of the A–Z: a name, or another name that leads to it.
     package struct Name: Sendable, Equatable {
         package var name: String
-        /// BCP 47, where the name is in another language.
+        /// BCP 47, if the name is in another language.
         package var language: String?
         package var entity: Entity
-        /// The name that the page has as its title, if this is a different one.
+        /// The title of the page, if this is a different name.
         package var seeAlso: String?
         /// The first letter without diacritics, in upper case; `#` for digits; other scripts by their own letter.
         package var initial: String
@@ -110,7 +110,7 @@ package struct PagePath: Hashable, Sendable, Comparable {
 }
 
 extension PagePath {
-    /// The name of the page without its folder and ending: `china` of `actors/china.html`. No slug holds a dot.
+    /// The name of the page without its folder and extension: `china` for `actors/china.html`. No slug contains a dot.
     package var stem: String {
         let start = text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text.utf8.index(after: $0) } ?? text.startIndex
         return String(Substring(text.utf8[start...].prefix { $0 != UInt8(ascii: ".") }))
@@ -127,7 +127,7 @@ extension PagePath {
 }
 
 extension Site {
-    /// The pages that are about no single entity, as far as they have a picture.
+    /// The pages that are not about a single entity and have a picture.
     package enum Overview: String, Sendable, Hashable, CaseIterable {
         case home = "index"
         case names = "a-z"

@@ -1,7 +1,7 @@
 package import Base
 
 extension Site {
-    /// An actor, linked: nested so that Swift's own `Actor` is not shadowed.
+    /// An actor, linked. The type is nested so that it does not shadow Swift's own `Actor`.
     package struct Actor: Sendable, Equatable {
         package var record: Shared<Catalog.Actor>
         package var path: PagePath
@@ -12,7 +12,7 @@ extension Site {
         package var relations: [Relation]
         /// The events it took part in, in chronological order.
         package var tookPartIn: [Participation<Event>]
-        /// Passage notes on what it said, did, and other notes.
+        /// Passage notes about it: what it said, what it did, and others.
         package var passages: [PassageUse]
         /// The sentences that name it, article by article, newest first.
         package var mentionedIn: [Evidence]
@@ -54,7 +54,7 @@ extension Site {
         }
     }
 
-    /// Who took part in what, and as what: seen from the actor (`Entry` is the event) or from the event.
+    /// An actor's part in an event, seen from the actor (`Entry` is the event) or from the event.
     package struct Participation<Entry>: Sendable, Hashable {
         package var handle: Handle<Entry>
         package var role: String?
@@ -65,7 +65,7 @@ extension Site {
         }
     }
 
-    /// Another actor of the same events and sentences.
+    /// Another actor that shares events and sentences with this one.
     package struct Companion: Sendable, Hashable {
         package var actor: Handle<Actor>
         package var events: [Handle<Event>]

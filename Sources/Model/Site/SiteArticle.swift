@@ -11,7 +11,7 @@ extension Site {
         /// Its footnotes in the site's list, in the order of their numbers.
         package var footnotes: Range<Handle<Footnote>>
         package var source: Handle<Source>?
-        /// The actors it names, the most often named first, each with how often.
+        /// The actors it names, the most often named first, each with a count.
         package var actors: [Count<Actor>]
         /// The events that it names, in chronological order, each with a count.
         package var events: [Count<Event>]
@@ -39,10 +39,10 @@ extension Site {
         }
     }
 
-    /// One footnote of one article, with what the editor knows of it.
+    /// One footnote of one article, with what the editor knows about it.
     package struct Footnote: Sendable, Equatable {
         package var article: Handle<Article>
-        /// 1-based, by the first marker in the text; by it the article's document knows the footnote's nodes.
+        /// 1-based, in the order of first markers; the article's document finds the footnote's nodes by it.
         package var number: Int
         package var label: String
         /// Its mark in the text of its article: its label, or its number if labels of the article are long.
@@ -72,7 +72,7 @@ extension Site {
         package var article: Handle<Article>
         /// In bytes of the text of the article's document.
         package var sentence: Range<Int32>
-        /// The mentions within it that count here, as a range of indices into `body.mentions` to look through.
+        /// The mentions in it that count here, as indices into the article's `body.mentions`.
         package var mentions: [Int32]
 
         package init(article: Handle<Article>, sentence: Range<Int32>, mentions: [Int32]) {
@@ -82,7 +82,7 @@ extension Site {
         }
     }
 
-    /// A passage note seen from the page of what it is linked to.
+    /// A passage note, seen from the page that it is linked to.
     package struct PassageUse: Sendable, Hashable {
         package var article: Handle<Article>
         /// An index into the article's `body.passages`.
@@ -96,7 +96,7 @@ extension Site {
 }
 
 extension Site.Footnote {
-    /// What the footnote is called wherever it is named: "Footnote iv".
+    /// The footnote's name, wherever it appears: "Footnote iv".
     package var name: String { Self.name(mark: mark) }
 
     /// The name of a footnote with this mark in the text.
@@ -105,14 +105,14 @@ extension Site.Footnote {
     /// The longest label, in bytes, that is used as a mark in the text.
     private static let longestMark = 4
 
-    /// Whether the footnotes of an article are called by their numbers, as one of their labels is too long for the text.
+    /// Whether an article's footnotes are marked by their numbers, because one of their labels is too long.
     package static func areNumbered(_ labels: some Sequence<String>) -> Bool {
         labels.contains { $0.utf8.count > longestMark }
     }
 }
 
-// The HTML ids of places in an article: a stem and the place's ordinal with a dot between, such as `a.china.2`. Pages, feeds,
-// files and search lead to them.
+// The HTML ids of places in an article: a stem and the place's ordinal, with a dot between them, such as `a.china.2`.
+// Pages, feeds, files and search link to them.
 
 extension Site.Actor {
     /// The start of the ids of the places that name the actor.

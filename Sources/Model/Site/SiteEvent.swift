@@ -1,7 +1,7 @@
 package import Base
 
 extension Site {
-    /// Something that happened, linked. Before and after are its neighbours in the site's list.
+    /// Something that happened, linked. The events before and after it are its neighbours in the site's list.
     package struct Event: Sendable, Equatable {
         package var record: Shared<Catalog.Event>
         package var path: PagePath
@@ -42,7 +42,7 @@ extension Site {
         }
     }
 
-    /// What one source says of an event, its origin resolved.
+    /// What one source says about an event, with its origin resolved.
     package struct Account: Sendable, Equatable {
         package var record: Catalog.Account
         package var origin: Entity?
@@ -53,14 +53,14 @@ extension Site {
         }
     }
 
-    /// A work with a page: from a file, or gathered from what footnotes and events say inline.
+    /// A work with a page: from a file, or gathered from inline citations in footnotes and events.
     package struct Source: Sendable, Equatable {
         package var work: Shared<Work>
-        /// The file it has, if it has one.
+        /// The record in its file, if it has one.
         package var record: Shared<Catalog.Source>?
         package var path: PagePath
         package var body: Shared<LinkedDocument>
-        /// What rests on it: footnotes in order, then events, articles and actors.
+        /// What cites it: footnotes in order, then events, articles and actors.
         package var uses: [Entity]
         package var passages: [PassageUse]
 

@@ -1,8 +1,8 @@
-/// Files of the output that are made from a whole site besides its pages, such as its feeds.
+/// Files other than pages that are made from the whole site, such as its feeds.
 ///
-/// Each is made on its own, on any thread and in any order, when it is written or asked for in the preview; maybe never.
+/// Each is made on its own, on any thread and in any order, when it is written or requested in the preview, or never.
 package protocol SiteOutput: Sendable {
-    /// From the output folder, in a fixed order; cheap to list, as nothing is made for it.
+    /// From the output folder, in a fixed order; listing them is cheap, because it makes none of them.
     var paths: [String] { get }
 
     /// Appends the bytes of a file.
@@ -13,7 +13,8 @@ package protocol SiteOutput: Sendable {
 
 /// What a page may load: its own files, and nothing else. (Content Security Policy Level 3.)
 package enum ContentPolicy {
-    /// By directive: what is allowed, and whether a page that is opened from a disk loads such files, which it names by `file:`.
+    /// For each directive, what is allowed, and whether a page opened from a disk loads such files, by `file:`
+    /// addresses.
     private static let directives: [(name: String, sources: String, isOnDisk: Bool)] = [
         ("default-src", "'none'", false), ("style-src", "'self'", true), ("img-src", "'self' data:", true),
         ("media-src", "'self'", true), ("script-src", "'self'", true), ("connect-src", "'self'", false),
@@ -27,7 +28,8 @@ package enum ContentPolicy {
         return "\(directive.name) \(sources)"
     }.joined(separator: "; ")
 
-    /// The policy that a host sends with media: a page or a drawing among them shows itself, and runs and loads nothing.
+    /// The policy that a host sends with media: a page or a drawing among them is shown, but runs nothing and loads
+    /// nothing from elsewhere.
     ///
     /// It has no `sandbox`: not every browser shows a PDF with one, and without scripts it would forbid little more.
     package static let ofMedia = """
@@ -35,21 +37,21 @@ package enum ContentPolicy {
         object-src 'self'; base-uri 'none'; form-action 'none'
         """
 
-    /// The policy that a host sends: no disk, and no other site may show the page in a frame, which only a header can say.
+    /// The policy that a host sends: it allows no `file:`, and no other site may show the page in a frame, which only a
+    /// header can forbid.
     package static let ofHost =
         directives.map { "\($0.name) \($0.sources)" }.joined(separator: "; ") + "; frame-ancestors 'none'"
 }
 
-/// A format in which reference managers take a citation. The raw value is the end of the file's name, after a dot.
+/// A citation format that reference managers import. The raw value is the file's extension.
 package enum CitationFormat: String, Sendable, Hashable, CaseIterable {
-    /// BibTeX, with the fields of BibLaTeX that it passes over.
+    /// BibTeX, with fields of BibLaTeX, which it ignores.
     case bibTeX = "bib"
     /// Research Information Systems.
     case ris
     /// CSL-JSON 1.0: a list of items.
     case csl = "csl.json"
 
-    /// What it is called.
     package var name: String {
         switch self {
         case .bibTeX: "BibTeX"

@@ -1,6 +1,6 @@
 package import Base
 
-/// Which feeds and calendars a site has: those that would hold something. Feeds need the site's address.
+/// The feeds and calendars of a site: those that would not be empty. Feeds need the site's address.
 package struct Subscriptions: Sendable {
     /// Those of the whole site.
     package let ofSite: [Subscription]
@@ -47,7 +47,7 @@ extension Site {
     }
 }
 
-/// A way to follow the site, or one actor of it, from elsewhere.
+/// A way to follow the site, or one of its actors, from elsewhere.
 package enum Subscription: Sendable, Hashable, CaseIterable {
     /// The articles as Atom (RFC 4287).
     case atom
@@ -56,7 +56,6 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
     /// The events as iCalendar (RFC 5545).
     case calendar
 
-    /// What it is called.
     package var name: String {
         switch self {
         case .atom: "Atom"
@@ -94,12 +93,13 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
 }
 
 extension Site {
-    /// The articles that a feed of the whole site may hold, newest first.
+    /// The articles that a feed of the whole site may contain, newest first.
     package var feedArticles: some Sequence<Handle<Article>> {
         articles.indices.lazy.filter { articles[$0].isInFeeds }
     }
 
-    /// The articles that a feed of an actor may hold, newest first: those that name it, and those with a passage note on it.
+    /// The articles that an actor's feed may contain, newest first: those that name it, and those with a passage note
+    /// on it.
     package func feedArticles(of actor: Handle<Actor>) -> [Handle<Article>] {
         guard actors[actor].record.header.hold == nil else { return [] }
         let noted = actors[actor].passages.map(\.article)
@@ -126,11 +126,11 @@ extension Site {
 }
 
 extension Site.Article {
-    /// Whether feeds may hold it: it is published, and some day can be given for it.
+    /// Whether feeds may contain it: it is published, and has a day to give.
     package var isInFeeds: Bool { record.header.hold == nil && record.date.stampDay != nil }
 }
 
 extension Site.Event {
-    /// Whether calendars hold it: it is published, and its date is known to the month.
+    /// Whether calendars contain it: it is published, and its date is known to the month.
     package var isInCalendars: Bool { record.header.hold == nil && record.date.calendarDays != nil }
 }

@@ -3,7 +3,7 @@ import Model
 import YAML
 
 extension ContentFile {
-    /// Reads an article. What is missing is reported and replaced by the id or an open date, so that others can link to
+    /// Reads an article. A missing field is reported and replaced by the id or an open date, so that others can link to
     /// the article.
     static func article(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Article>?> {
         var content = ContentFile(file, as: .article, id: id, needsFrontMatter: true)
@@ -24,7 +24,7 @@ extension ContentFile {
         return Diagnosed(Catalog.Entry(article, body: body), content.close())
     }
 
-    /// Reads a free page; `index.md` may do without a title.
+    /// Reads a free page; `index.md` needs no title.
     static func page(_ file: SourceFile, id: String, isHome: Bool = false) -> Diagnosed<Catalog.Entry<Catalog.Page>?> {
         var content = ContentFile(file, as: isHome ? .home : .page, id: id, needsFrontMatter: !isHome)
         let header = content.header()
@@ -60,12 +60,13 @@ extension ContentFile {
 }
 
 extension PartialDate {
-    /// The replacement for a missing or wrong date: it has been reported, and the build stops before anyone reads it.
+    /// The replacement for a missing or wrong date. That has been reported, and the build stops before anyone reads
+    /// this.
     static var unstated: PartialDate { .always }
 }
 
 extension ContentFile {
-    /// Reads an actor. What is missing is reported and replaced, so that others can link to it.
+    /// Reads an actor. A missing field is reported and replaced, so that others can link to the actor.
     static func actor(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Actor>?> {
         var content = ContentFile(file, as: .actor, id: id, needsFrontMatter: true)
         let header = content.header()

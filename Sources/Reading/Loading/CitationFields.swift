@@ -65,12 +65,12 @@ extension FieldReader {
         }
     }
 
-    /// The text of a key that must be there and be a name.
+    /// The text of a required key, which must be a name.
     mutating func requiredName(_ key: String, example: String) -> String? {
         requiredText(key, example: example).flatMap { name(Located($0, at: place(of: key)))?.value }
     }
 
-    /// A name has a letter or digit: else every hyphen of every article would be a mention of it.
+    /// A name must have a letter or digit; otherwise every hyphen in every article would be a mention of it.
     fileprivate mutating func name(_ text: Located<String>) -> Located<String>? {
         let isName = text.value.unicodeScalars.contains {
             $0.properties.isAlphabetic || $0.properties.numericType != nil

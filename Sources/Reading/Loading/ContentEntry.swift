@@ -14,9 +14,9 @@ enum ContentEntry: Sendable, Equatable {
     case passageNotes([Catalog.PassageNote])
     case ledger(Ledger)
 
-    /// The most bytes of one text file: libcmark-gfm's worst case grows faster than the text (section 6 of the design).
+    /// The largest text file, in bytes: libcmark-gfm's worst case grows faster than the text (section 6 of the design).
     static let largestFile = 1 << 20
-    /// The most bytes of the ledger: some 700,000 addresses, all of them paragraphs.
+    /// The largest ledger, in bytes: some 700,000 addresses of paragraphs.
     static let largestLedger = 1 << 26
 
     /// Parses a text by its kind, and looks for invisible characters in it.
@@ -69,7 +69,7 @@ struct ReadText: Sendable, Equatable, Identifiable {
     let file: ContentKinds.File
     /// Nil if it could not be read as a text.
     let text: SourceFile?
-    /// Why it could not.
+    /// Why it could not be read.
     let diagnostics: [Diagnostic]
 
     var id: String { file.path }
@@ -83,7 +83,7 @@ struct ReadText: Sendable, Equatable, Identifiable {
         self.init(file, Loader.readText(file.path, root: root, limit: limit))
     }
 
-    /// What it holds.
+    /// The file, parsed.
     var parsed: Shared<ParsedFile> {
         guard let text else { return Shared(ParsedFile(folder: file.kind.folder, diagnostics: diagnostics)) }
         let entry = ContentEntry.parse(text, as: file.kind)
@@ -93,10 +93,10 @@ struct ReadText: Sendable, Equatable, Identifiable {
                 silences: entry.value?.silences ?? []))
     }
 
-    /// Reads the texts of files, in parallel, but for those of the last reading that cannot have changed and could be read.
+    /// Reads files in parallel, except for those that were read the last time and cannot have changed.
     ///
     /// - Parameters:
-    ///   - files: In the order of their paths, as those of the last reading are.
+    ///   - files: In the order of their paths, like those of the last reading.
     static func read(
         _ files: [ContentKinds.File], root: String, keeping last: [ReadText], unless changed: ChangedPaths, jobs: Int
     ) async -> [ReadText] {

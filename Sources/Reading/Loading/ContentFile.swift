@@ -6,13 +6,13 @@ import YAML
 /// One content file being read: its front matter through a `FieldReader`, its body as Markdown.
 struct ContentFile {
     let file: SourceFile
-    /// From the file's name, without folder and ending.
+    /// From the file's name, without folder and extension.
     let id: String
     var fields: FieldReader
     private let matter: FrontMatter
     private var diagnostics: [Diagnostic]
 
-    /// Cuts a file; one that needs front matter and has none is reported.
+    /// Splits a file; one that needs front matter and has none is reported.
     init(_ file: SourceFile, as shape: RecordShape, id: String, needsFrontMatter: Bool) {
         let matter = FrontMatter.read(file)
         self.file = file
@@ -28,7 +28,7 @@ struct ContentFile {
         }
     }
 
-    /// Whether fields that are missing should be reported one by one: not where the front matter as a whole is missing or broken.
+    /// Whether missing fields are reported one by one; false if the front matter as a whole is missing or broken.
     var hasFrontMatter: Bool { matter.isReadable }
 
     /// The fields that every kind of file may have.
@@ -51,7 +51,7 @@ struct ContentFile {
         return parsed.value
     }
 
-    /// Everything found in the file; unknown keys included.
+    /// All findings in the file, including unknown keys.
     mutating func close() -> [Diagnostic] {
         fields.close()
         return diagnostics + fields.diagnostics
@@ -67,7 +67,7 @@ struct ContentFile {
         return slug
     }
 
-    /// Old URLs; what looks like a name instead gets a warning that says so.
+    /// Old URLs; an alias that looks like a name gets a warning instead.
     private mutating func aliases() -> [Located<String>] {
         fields.texts("aliases").filter { alias in
             let looksLikeURL = alias.value.utf8.contains { $0 == UInt8(ascii: "/") } || alias.value.hasSuffix(".html")
@@ -83,21 +83,21 @@ struct ContentFile {
     }
 }
 
-/// A content file cut in two: the YAML between its `---` lines, and where the Markdown below starts.
+/// A content file split in two: the YAML between its `---` lines, and where the Markdown below starts.
 struct FrontMatter {
-    /// The most bytes between the `---` lines.
+    /// The most bytes allowed between the `---` lines.
     static let largest = 64 * 1024
 
     /// The mapping's entries; empty if there is no front matter.
     var entries: [YAMLNode.Entry] = []
     var isPresent = false
-    /// Whether its fields could be read; what is broken as a whole has been reported as a whole.
+    /// Whether its fields could be read; if the front matter as a whole is broken, that has been reported.
     var isReadable = false
     /// The byte at which the body starts, and its 1-based line.
     var bodyOffset = 0
     var bodyLine = 1
 
-    /// Cuts and reads a file's front matter.
+    /// Splits a file and reads its front matter.
     static func read(_ file: SourceFile) -> Diagnosed<FrontMatter> {
         guard file.bytes.starts(with: "---\n".utf8) else { return Diagnosed(FrontMatter()) }
         guard let end = closing(of: file.bytes) else {

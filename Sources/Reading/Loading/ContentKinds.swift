@@ -17,13 +17,13 @@ struct ContentKinds: Sendable {
         case ledger
     }
 
-    /// The folder of a kind of file; what is gathered from one folder does not depend on another.
+    /// The folder of a kind of file; each folder is gathered independently of the others.
     enum Folder: Hashable, Sendable {
         case settings, home, footnoteNotes, passageNotes, ledger
         case entries(EntityKind)
     }
 
-    /// A file to read: its path from the root, and what it is.
+    /// A file to read: its path from the root, and its kind.
     struct File: Sendable, Equatable {
         var path: String
         var kind: Kind
@@ -34,7 +34,7 @@ struct ContentKinds: Sendable {
     private(set) var media: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Sorts paths that are relative to `content/`.
+    /// Sorts paths relative to `content/` by kind.
     init(_ paths: [String]) {
         for path in paths { add(path) }
         if !paths.contains("site.yaml") {
@@ -46,7 +46,7 @@ struct ContentKinds: Sendable {
     private mutating func add(_ path: String) {
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let folder = parts.first, let name = parts.last else { return }
-        // The listing reports these; nothing is made of them.
+        // The listing reports these names; their files are not read.
         guard !path.isForbiddenName else { return }
         switch (folder, parts.count) {
         case ("site.yaml", 1): append(path, .settings)
@@ -70,7 +70,7 @@ struct ContentKinds: Sendable {
         readable.append(File(path: "content/" + path, kind: kind))
     }
 
-    /// A file whose id is its name; another ending is unknown, a name that is not an id is an error.
+    /// Adds a file whose name is its id. Another extension is unknown; a name that is not an id is an error.
     private mutating func addByID(_ path: String, _ name: String, _ kind: (String) -> Kind) {
         guard name.hasSuffix(".md") else { return reportUnknown(path, name: name) }
         let id = String(name.dropLast(3))

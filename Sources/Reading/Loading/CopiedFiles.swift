@@ -1,16 +1,16 @@
 package import Base
 package import Model
 
-/// The files that are copied as they are, media and the assets of templates, and what is wrong with them.
+/// The files that are copied as they are, media and the assets of templates, and the findings about them.
 struct CopiedFiles: Sendable {
     /// From the root, sorted within media and assets.
     private let paths: [String]
-    /// By path; only of files in which something was found.
+    /// By path, only for files with findings.
     private let findings: [String: [Diagnostic]]
 
-    /// Looks at every file; of those that an edit has not touched, only at the ones in which something was found.
+    /// Checks every file; of the unchanged ones, only those with findings.
     ///
-    /// - Parameter former: What was found the last time.
+    /// - Parameter former: The result of the last check.
     init(
         media: [String], assets: [String], root: String, keeping former: CopiedFiles?, unless changed: ChangedPaths,
         jobs: Int
@@ -34,7 +34,7 @@ struct CopiedFiles: Sendable {
         return []
     }
 
-    /// Opens a file as copying it will; throws what would keep it from being copied.
+    /// Opens a file as copying will; throws if it could not be copied.
     static func open(_ path: String, root: String) throws(ReadFailure) -> OpenFile {
         let file = try OpenFile(root + "/" + path)
         guard file.size <= OpenFile.largestCopy else {
@@ -51,16 +51,17 @@ extension ReadFailure {
     }
 }
 
-/// Looks into the files of `content/media` before they are published as they are.
+/// Checks the files of `content/media` before they are published as they are.
 enum MediaReading {
-    /// How much of a file tells what it is.
+    /// How many bytes show the type of a file.
     private static let headSize = 1_024
-    /// The most bytes of a file that a browser would open as a page: all of it is looked through.
+    /// The largest file, in bytes, that a browser may open as a page: all of it is checked.
     private static let largestMarkup = 1 << 24
     /// How many places of one file are shown.
     private static let mostPlaces = 10
 
-    /// What is wrong with a file, given by its path from the root; only files that a browser could open as a page are read whole.
+    /// The findings about a file, given by its path from the root; only files that a browser could open as a page are
+    /// read in full.
     static func findings(in path: String, root: String) -> [Diagnostic] {
         do throws(ReadFailure) {
             let file = try CopiedFiles.open(path, root: root)

@@ -3,7 +3,7 @@ import Model
 import YAML
 
 extension ContentFile {
-    /// Reads an event. What is missing is reported and replaced, so that others can link to it.
+    /// Reads an event. A missing field is reported and replaced, so that others can link to the event.
     static func event(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Event>?> {
         var content = ContentFile(file, as: .event, id: id, needsFrontMatter: true)
         let header = content.header()
@@ -25,7 +25,6 @@ extension ContentFile {
         return Diagnosed(Catalog.Entry(event, body: body), content.close())
     }
 
-    /// Reads a source.
     static func source(_ file: SourceFile, id: String) -> Diagnosed<Catalog.Entry<Catalog.Source>?> {
         var content = ContentFile(file, as: .source, id: id, needsFrontMatter: true)
         let header = content.header()

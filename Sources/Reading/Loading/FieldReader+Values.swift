@@ -18,7 +18,7 @@ extension FieldReader {
         }
     }
 
-    /// The date of a key that must be there; its absence is reported.
+    /// The date of a required key; its absence is reported.
     mutating func requiredDate(_ key: String) -> PartialDate? {
         requiredText(key, example: "2014-12-16").flatMap { text in
             date(Located(text, at: entries.first { $0.key == key }?.value.position ?? position))
@@ -76,7 +76,7 @@ extension FieldReader {
         return url
     }
 
-    /// Warns of a name or password in an address.
+    /// Warns about a user name or password in an address.
     mutating func reportLogin(_ url: SafeURL, at text: Located<String>) {
         guard let (message, fix, login) = url.loginFinding else { return }
         let length = text.value.unicodeScalars.count
@@ -159,7 +159,7 @@ extension FieldReader {
             otherwise: "use one of \(values.joined(separator: ", "))")
     }
 
-    /// Reads a mapping with a reader of its own, and takes over what that found; another shape is reported.
+    /// Reads a mapping with a reader of its own, and adds that reader's findings; another shape is reported.
     mutating func mapping<Value>(
         _ node: YAMLNode, as shape: RecordShape, what: @autoclosure () -> String,
         _ read: (inout FieldReader) -> Value?

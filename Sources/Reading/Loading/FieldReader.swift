@@ -3,9 +3,9 @@ import Language
 import Model
 import YAML
 
-/// Takes typed values out of one YAML mapping; what is wrong or left over becomes a diagnostic.
+/// Reads typed values from one YAML mapping, and reports wrong values and unknown keys.
 ///
-/// The shape lists the possible keys; `close()` reports the others, each with the nearest of them.
+/// The shape lists the possible keys; `close()` reports any others, each with the nearest possible key.
 struct FieldReader {
     let path: String
     /// Where a missing field is reported.
@@ -32,7 +32,7 @@ struct FieldReader {
     mutating func close() {
         for entry in entries where !shape.holds(entry.key) {
             let near = NearMiss(shape.fields.map(\.key)).guess(for: entry.key)
-            // A key that is there already would be there twice.
+            // If the mapping already has that key, it would then have it twice.
             let isFree = !entries.contains { $0.key == near?.word }
             report(
                 .unknownKey, at: entry.keyPosition, "unknown key '\(entry.key)'",
@@ -74,7 +74,7 @@ struct FieldReader {
             length: text.value.unicodeScalars.count, edits: edits(of: text, to: new, isSafe: isSure))
     }
 
-    /// Takes over what another reader found.
+    /// Adds the findings of another reader.
     mutating func absorb(_ other: [Diagnostic]) { diagnostics += other }
 }
 
@@ -85,7 +85,7 @@ extension FieldReader {
         node(key).flatMap { scalar($0, what: "'\(key)'", isProse: Self.prose.contains(key)) }
     }
 
-    /// The keys of texts that are read in full; every other is a title, a name, an id or a choice.
+    /// The keys of prose; every other value is a title, a name, an id or a choice.
     private static let prose: Set<String> = [
         "summary", "tagline", "description", "note", "says", "quote", "prefix", "suffix", "locator", "reason", "role",
         "hedge",
@@ -93,7 +93,7 @@ extension FieldReader {
 
     mutating func text(_ key: String) -> String? { located(key)?.value }
 
-    /// The text of a key that must be there; its absence is reported.
+    /// The text of a required key; its absence is reported.
     mutating func requiredText(_ key: String, example: String) -> String? {
         guard let node = node(key) else {
             report(
@@ -104,7 +104,7 @@ extension FieldReader {
         return scalar(node, what: "'\(key)'")?.value
     }
 
-    /// The edit that puts an example where the value is missing, for the editor to fill in.
+    /// The edit that inserts an example of the missing value, for the editor to replace.
     private func insertion(of key: String, _ example: String) -> [Edit] {
         if let entry = entries.first(where: { $0.key == key }) {
             return [
@@ -130,7 +130,7 @@ extension FieldReader {
 
     /// The text of a scalar; a list or mapping in its place is reported.
     ///
-    /// - Parameter isProse: Whether hidden characters are a warning only, as in a text, and no error, as in a name.
+    /// - Parameter isProse: Whether hidden characters are only a warning, as in prose, and not an error, as in a name.
     mutating func scalar(
         _ node: YAMLNode, what: @autoclosure () -> String, isProse: Bool = false
     ) -> Located<String>? {
@@ -168,7 +168,7 @@ extension FieldReader {
 }
 
 extension String {
-    /// Whether it is of ASCII letters, signs and spaces only, and not of spaces alone: most texts are.
+    /// Whether it consists of printable ASCII, and not of spaces alone; most texts do.
     fileprivate var isPlain: Bool {
         var isVisible = false
         for byte in utf8 {
@@ -180,7 +180,7 @@ extension String {
 }
 
 extension String {
-    /// Whether it can be written as a value of YAML without quotes, wherever it is.
+    /// Whether it can be a YAML value without quotes, in any place.
     fileprivate var isPlainInYAML: Bool {
         guard let first = utf8.first, let last = utf8.last, first.isLetterOrDigit || first >= 0x80 || first == 0x2F,
             last != UInt8(ascii: ":"), last > 0x20, self != "null"
@@ -190,7 +190,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether a reader would see it: no white space, no mark that only joins or breaks.
+    /// Whether a reader would see it: it is not white space or a mark that only joins or breaks.
     fileprivate var isVisible: Bool {
         guard !isASCII else { return value > 0x20 && value < 0x7F }
         return !properties.isWhitespace && properties.generalCategory != .format

@@ -1,9 +1,9 @@
 import Base
 import Model
 
-/// Gathers the entries of one folder, in the order in which they are given.
+/// Gathers the entries of one folder, in the order given.
 struct FolderGathering: Sendable {
-    /// The files of one folder, and what decides which of them are left out.
+    /// The files of one folder, and the rule by which some are left out.
     struct Input: Sendable, Equatable, Identifiable {
         let id: ContentKinds.Folder
         var files: [Shared<ParsedFile>]
@@ -16,12 +16,12 @@ struct FolderGathering: Sendable {
             return gathering
         }
 
-        /// Files folder by folder, each in the order in which they are given.
+        /// Groups files by folder, in the order given.
         static func folders(of files: [Shared<ParsedFile>], _ holding: Holding) -> [Input] {
             var folders: [Input] = []
             for file in files {
                 let folder = file.value.folder
-                // The files of a folder follow one another, as a rule.
+                // The files of a folder usually follow one another.
                 if let last = folders.indices.last, folders[last].id == folder {
                     folders[last].files.append(file)
                 } else if let place = folders.firstIndex(where: { $0.id == folder }) {
@@ -35,18 +35,19 @@ struct FolderGathering: Sendable {
     }
 
     private let holding: Holding
-    /// The lists that the folder holds; the others are empty.
+    /// The lists that the folder fills; the others are empty.
     private(set) var catalog = Catalog(settings: Settings(title: ""))
     /// Findings about ids that two files share.
     private(set) var duplicates: [Diagnostic] = []
     /// What was left out.
     private(set) var heldBack: [Catalog.HeldBack] = []
-    /// The path of the file that first bore an id.
+    /// For each id, the path of the first file that has it.
     private var owners: [String: String] = [:]
 
     private init(_ holding: Holding) { self.holding = holding }
 
-    /// Takes one file's content; what is not to be published yet is left out, and an id's second bearer is reported.
+    /// Adds one file's content. Anything that must not be published yet is left out, and a second file with the same id
+    /// is reported.
     private mutating func add(_ entry: ContentEntry?) {
         switch entry {
         case .settings(let settings)?: catalog.settings = settings
@@ -117,10 +118,10 @@ struct FolderGathering: Sendable {
 }
 
 extension Catalog {
-    /// The contents of a site's folders in one catalog, and all findings. Notes on an article that is left out are also
-    /// left out.
+    /// Joins the contents of a site's folders in one catalog, with all findings. Notes on an article that is left out
+    /// are also left out.
     ///
-    /// - Parameter media: From the content folder.
+    /// - Parameter media: Paths from the content folder.
     static func joining(
         _ folders: [(id: ContentKinds.Folder, gathered: FolderGathering)], silences: [Silence], media: [String],
         templates: [SourceFile]
@@ -141,7 +142,7 @@ extension Catalog {
         return Diagnosed(catalog, duplicates)
     }
 
-    /// Takes over the contents of a folder.
+    /// Takes the lists that a folder fills.
     private mutating func take(_ folder: ContentKinds.Folder, from other: Catalog) {
         switch folder {
         case .settings: settings = other.settings

@@ -6,7 +6,8 @@ package struct FolderListing: Sendable {
     package private(set) var files: [String] = []
     /// Symbolic links, sockets, devices: anything but regular files and folders, sorted by bytes.
     package private(set) var others: [String] = []
-    /// What could not be read, or not completely, so that there may be more; paths from the folder, empty for itself.
+    /// What could not be read, or not completely, so that there may be more files; paths from the folder, empty for the
+    /// folder itself.
     package private(set) var unreadable: [ReadFailure] = []
     /// How many folders deep a file may be.
     static let deepest = 32
@@ -14,7 +15,7 @@ package struct FolderListing: Sendable {
     /// What is at a path.
     private enum FileType { case file, folder, other, nothing, unknown }
 
-    /// Lists a folder; names that start with a dot are left out. Returns nil if there is no such folder, and only then.
+    /// Lists a folder; names that start with a dot are left out. Returns nil only if there is no such folder.
     package static func list(_ root: String) throws(ReadFailure) -> FolderListing? {
         let folder = SystemCalls.open(root, O_DIRECTORY, as: root)
         guard folder >= 0 else {
@@ -74,7 +75,7 @@ package struct FolderListing: Sendable {
         }
     }
 
-    /// Looks at some paths of the folder again: each may be a file or a folder that has come, gone or become another thing.
+    /// Updates some paths of the folder: each may be a file or a folder that was added, removed or replaced.
     mutating func update(_ paths: some Sequence<String>, of root: String) {
         for path in paths {
             let kind = Self.kind(of: path, in: root)
@@ -90,7 +91,7 @@ package struct FolderListing: Sendable {
         }
     }
 
-    /// What is at a path that goes through no hidden folder or symbolic link.
+    /// What is at a path; `nothing` if the path goes through a hidden folder or a symbolic link.
     private static func kind(of path: String, in root: String) -> FileType {
         var place = root
         let names = path.split(separator: "/")
@@ -104,10 +105,10 @@ package struct FolderListing: Sendable {
         return .nothing
     }
 
-    /// What a folder has under a name, the entry itself and not its target; `unknown`, with the reason in `errno`, if
-    /// that cannot be determined.
+    /// The type of a name in a folder, of the entry itself and not its target; `unknown`, with the reason in `errno`,
+    /// if that cannot be determined.
     ///
-    /// - Parameter type: What the folder's listing says; some file systems do not say it.
+    /// - Parameter type: The type that the folder's listing gives; some file systems do not give it.
     private static func kind(
         of name: String, in folder: Int32, type: Int32 = Int32(DT_UNKNOWN), as path: String
     ) -> FileType {

@@ -14,7 +14,7 @@ extension HeldRecord {
 }
 
 extension Written where Record: HeldRecord, Text == Document {
-    /// The files of `content/media/` that it shows or leads to.
+    /// The files of `content/media/` that it shows or links to.
     var media: [String] { MediaUse.paths(in: body.value) + record.value.pictures.map(MediaUse.normal) }
 
     /// Whether it is the home page's introduction.
@@ -57,9 +57,9 @@ extension Catalog {
 
 /// Decides what is left out of the site for now: drafts, and entries to be published later.
 struct Holding: Sendable, Equatable {
-    /// Whether all is let through, and marked.
+    /// Whether everything is let through, and marked.
     let includesDrafts: Bool
-    /// Seconds since 1970, UTC; nil if the day is not given: then everything with a `publish_at` is held back.
+    /// Seconds since 1970, UTC; nil if no time is given, and then everything with a `publish_at` is held back.
     let now: Int?
 
     func hold(isDraft: Bool, publishAt: PublicationTime?) -> Hold? {
@@ -70,9 +70,9 @@ struct Holding: Sendable, Equatable {
     }
 }
 
-/// The paths by which texts lead to files of `content/media/`.
+/// The paths with which texts refer to files of `content/media/`.
 enum MediaUse {
-    /// The files that a text shows or leads to, from the content folder.
+    /// The files that a text shows or links to, from the content folder.
     static func paths(in document: Document) -> [String] {
         document.references.compactMap { reference in
             guard case .file(let path) = reference.target else { return nil }
@@ -80,7 +80,7 @@ enum MediaUse {
         }
     }
 
-    /// Without query and fragment, without `.` and `..`, percent-decoded.
+    /// A path without query, fragment, `.` and `..`, percent-decoded.
     static func normal(_ path: String) -> String {
         let bare = path.prefix { $0 != "?" && $0 != "#" }
         let parts = bare.split(separator: "/").filter { $0 != "." && $0 != ".." }

@@ -2,7 +2,7 @@ import Model
 
 /// Reads `published.txt`, the ledger of published addresses.
 ///
-/// A line is one of these; empty lines and lines that start with `#` say nothing:
+/// A line is one of these; empty lines and lines that start with `#` are ignored:
 ///
 ///     articles/flood.html
 ///     articles/flood.html#p7 61 Kf3aQ0…
@@ -12,7 +12,7 @@ struct LedgerReading {
     private var ledger: Ledger
     private var diagnostics: [Diagnostic] = []
     private var line = 0
-    /// Whether a merge that was left unfinished shows what both sides had before.
+    /// Whether an unfinished merge also shows the lines that both sides started from.
     private lazy var hasFormerLines = ledger.file.offset(of: "|||||||".utf8) != nil
 
     static func ledger(_ file: SourceFile) -> Diagnosed<Ledger> {
@@ -84,7 +84,7 @@ struct LedgerReading {
         ledger.add(Ledger.Paragraph(number: from, line: line, state: .moved(to: to)), of: addresses[0].path)
     }
 
-    /// Where the line names two paragraphs of one page, it can only mean one thing.
+    /// If the line names two paragraphs of one page, it can only mean one thing.
     private mutating func reportUnclearMove(_ rest: ArraySlice<UInt8>, _ words: [ArraySlice<UInt8>]) {
         let named = words.filter { LedgerAddress(written: $0)?.paragraph != nil }
         let addresses = named.compactMap { LedgerAddress(written: $0) }
@@ -112,7 +112,8 @@ struct LedgerReading {
 
     private static let restore = "restore the line, for example from the file's history"
 
-    /// Without its marks, a merge keeps the lines of both sides, unless what both had before is between them as well.
+    /// Removing the conflict markers keeps the lines of both sides, which is safe unless their former lines are there
+    /// as well.
     private mutating func reportMerge(_ mark: ArraySlice<UInt8>) {
         let isSafe = !hasFormerLines
         report(

@@ -33,7 +33,7 @@ struct LoadedTemplates: Sendable {
 
 /// Files → Catalog: reads everything below `content/` and `templates/` of a site's folder.
 ///
-/// A loader keeps what it read: of the same folder it reads and parses the next time only what may have changed.
+/// A loader keeps what it has read, and the next time reads and parses only what may have changed in the same folder.
 package struct Loader: Sendable {
     private var content: FolderListing?
     private var kinds = Memo<[String], ContentKinds>()
@@ -46,10 +46,11 @@ package struct Loader: Sendable {
 
     package init() {}
 
-    /// Reads a site; throws only where the content folder is not there or cannot be opened, and then begins anew the next time.
+    /// Reads a site; throws only if the content folder is missing or cannot be opened, and then starts afresh the next
+    /// time.
     ///
     /// - Parameters:
-    ///   - changed: What may have changed since the last time; only that is looked at.
+    ///   - changed: What may have changed since the last time; only that is read again.
     package mutating func load(
         _ root: String, options: LoadOptions, changed: ChangedPaths = .all
     ) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
@@ -61,13 +62,13 @@ package struct Loader: Sendable {
         }
     }
 
-    /// The same for a site that is read once.
+    /// Reads a site once.
     package static func load(_ root: String, options: LoadOptions) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
         var loader = Loader()
         return try await loader.load(root, options: options)
     }
 
-    /// Some of the files as they were read, by their paths; what could not be read as text is not among them.
+    /// Some of the files as they were read, by path, without those that could not be read as text.
     package func texts(at paths: Set<String>) -> [String: SourceFile] {
         let read = texts.compactMap(\.text) + (templates?.value.templates ?? [])
         return Dictionary(
@@ -108,7 +109,7 @@ package struct Loader: Sendable {
                 + templates.diagnostics + copied.diagnostics + catalog.diagnostics)
     }
 
-    /// The files of the content folder. Where something could not be looked at the last time, all is listed again.
+    /// The files of the content folder. If anything could not be read the last time, everything is listed again.
     private func listing(_ root: String, _ changed: ChangedPaths) throws(ReadFailure) -> FolderListing {
         if var content, content.unreadable.isEmpty, let paths = changed.below("content") {
             content.update(paths, of: root + "/content")
@@ -118,7 +119,7 @@ package struct Loader: Sendable {
         return content
     }
 
-    /// The templates; those of the last time where none of them may have changed and all could be read.
+    /// The templates; the previous ones if none of them can have changed and all could be read.
     private func templates(_ root: String, _ changed: ChangedPaths) -> Diagnosed<LoadedTemplates> {
         guard let templates, !changed.touches("templates"),
             !templates.diagnostics.contains(where: { $0.rule == .unreadableFile })
@@ -126,7 +127,7 @@ package struct Loader: Sendable {
         return templates
     }
 
-    /// What `site.yaml` of a site's folder says; nil if there is none, or if it is not text.
+    /// The settings in the `site.yaml` of a site's folder; nil if there is none, or if it is not text.
     package static func settings(_ root: String) throws(ReadFailure) -> Settings? {
         switch FileReading.bytes(of: root + "/content/site.yaml", limit: ContentEntry.largestFile) {
         case .success(let bytes):
@@ -150,7 +151,7 @@ package struct Loader: Sendable {
 package struct ChangedPaths: Sendable {
     /// If there are more paths than this, every file is read, which costs less than comparing them all.
     private static let few = 200
-    /// From the root, without a `/` at their ends; nil if everything may have changed.
+    /// From the root, without trailing `/`; nil if everything may have changed.
     private let paths: [String]?
 
     /// Everything may have changed.
@@ -172,7 +173,7 @@ package struct ChangedPaths: Sendable {
     /// Whether anything in a folder of the root may have changed.
     func touches(_ folder: String) -> Bool { paths?.contains { $0.lies(at: folder) } ?? true }
 
-    /// What may have changed in a folder of the root, from there; nil if that may be anything.
+    /// The paths in a folder of the root that may have changed, from that folder; nil if any may have.
     func below(_ folder: String) -> [String]? {
         paths.map { paths in
             paths.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.utf8.count + 1)) }

@@ -3,7 +3,7 @@ import Model
 import YAML
 
 extension FieldReader {
-    /// `rules: {rule-id: error | warning | off}`; what cannot be lowered keeps its level.
+    /// `rules: {rule-id: error | warning | off}`; a rule that cannot be lowered keeps its level.
     mutating func ruleLevels() -> [Rule: Rule.Setting] {
         guard let node = node("rules") else { return [:] }
         guard case .mapping(let entries) = node.content else {
@@ -31,7 +31,7 @@ extension FieldReader {
     /// `silenced:`, a list of `{rule, quote, reason}`: findings of this file that are accepted.
     ///
     /// - Parameters:
-    ///   - lines: The lines that are meant; nil for the whole file.
+    ///   - lines: The lines that they cover; nil for the whole file.
     ///   - takesPath: Whether an entry may name the file or folder that contains the findings.
     mutating func silences(lines: ClosedRange<Int>? = nil, takesPath: Bool = false) -> [Silence] {
         list("silenced").compactMap { node in
@@ -56,7 +56,7 @@ extension FieldReader {
         }
     }
 
-    /// The rule of a silence: there, known, and not firm.
+    /// The rule of a silence, if it is given, known and not firm.
     private mutating func silencedRule() -> Rule? {
         guard let text = located("rule") else {
             if node("rule") == nil {

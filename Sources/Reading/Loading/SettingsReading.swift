@@ -36,7 +36,7 @@ enum SettingsReading {
 }
 
 extension FieldReader {
-    /// A web address that ends in `/`; one is added where it is missing.
+    /// A web address that ends in `/`, which is added if it is missing.
     fileprivate mutating func baseURL(_ text: Located<String>) -> SafeURL? {
         if let url = SafeURL(base: text.value) {
             reportLogin(url, at: text)

@@ -25,7 +25,7 @@ extension LoadedTemplates {
                         .template, in: text.path, at: .start, "the template is empty, so its pages would be empty")
                 )
             }
-            // One that cannot be read is there all the same: it must not be called missing as well.
+            // A template that cannot be read still exists, and must not be reported as missing as well.
             templates.append(
                 text.value ?? SourceFile(path: "templates/" + file, bytes: Array("{{! unreadable }}".utf8)))
         }
@@ -56,8 +56,7 @@ extension FolderListing {
 }
 
 extension String {
-    /// Whether a file's name contains invisible characters, or was not UTF-8 (the system's name is then known with
-    /// U+FFFD in it only).
+    /// Whether a file's name contains invisible characters, or was not UTF-8 (it then contains U+FFFD).
     var isForbiddenName: Bool {
         let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
         guard !isPlain else { return false }

@@ -4,7 +4,7 @@ import Model
 /// Checks a file's bytes before anything reads them as text: UTF-8, no control characters, no noncharacters; a BOM at the start
 /// is stripped, CRLF and CR become LF.
 enum TextCheck {
-    /// The text file, or why it is none, at the first byte that is wrong.
+    /// The text file, or why it is not one, at the first wrong byte.
     static func check(_ raw: [UInt8], path: String) -> Diagnosed<SourceFile?> {
         let hasBOM = raw.starts(with: [0xEF, 0xBB, 0xBF])
         let scan = Scan(of: raw.span)
@@ -73,9 +73,9 @@ enum TextCheck {
         }
 
         /// Whether eight bytes are all ASCII from the space to `~`. Each of the three terms shows one thing in the top
-        /// bit of a byte: that it is not ASCII, that it is below 0x20, that it is 0x7F. (`|` and `&+` have one
-        /// precedence in Swift, so each term has its parentheses. What a term carries into the next byte comes from one
-        /// that is not plain itself.)
+        /// bit of a byte: that it is not ASCII, that it is below 0x20, that it is 0x7F. (`|` and `&+` have the same
+        /// precedence in Swift, hence the parentheses. A term carries into the next byte only from a byte that is not
+        /// plain itself.)
         @inline(__always)
         private static func isPlain(_ word: UInt64) -> Bool {
             let ones: UInt64 = 0x0101_0101_0101_0101

@@ -1,7 +1,7 @@
 import CLibYAML
 import Model
 
-/// libyaml's event stream over a text in memory; no pointer of it leaves this file.
+/// libyaml's event stream over a text in memory; none of its pointers leaves this file.
 @safe struct EventScanner: ~Copyable, ~Escapable {
     /// What libyaml found next, copied out of its memory.
     struct Event {
@@ -20,7 +20,7 @@ import Model
         var hasAnchor = false
         var hasTag = false
 
-        /// YAML's ways to write nothing.
+        /// Whether it is one of YAML's ways to write nothing.
         var isPlainNull: Bool { isPlain && (text == "~" || text == "null") }
     }
 
@@ -37,7 +37,7 @@ import Model
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
 
-    /// A scanner over bytes, which outlive it; nil if memory is short.
+    /// A scanner over bytes, which outlive it; nil if there is not enough memory.
     @_lifetime(copy bytes)
     init?(_ bytes: Span<UInt8>) {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)

@@ -4,8 +4,8 @@ import Model
 /// Reads the everyday part of YAML, which nearly all front matter uses: `key: value` lines with plain or quoted words,
 /// lists and mappings below a key by their indent, and `[a, b]`.
 ///
-/// It gives up at anything else, comments, blank lines and every mistake included, and libyaml reads the text instead: both
-/// give the same nodes, but libyaml sets up 100 kB of buffers for each text first.
+/// It gives up on anything else, including comments, blank lines and every mistake, and libyaml reads the text instead.
+/// Both give the same nodes, but libyaml first sets up 100 kB of buffers for each text.
 struct PlainYAML: ~Escapable {
     /// Deeper texts are left to libyaml.
     private static let deepestLevel = 8
@@ -64,7 +64,7 @@ struct PlainYAML: ~Escapable {
         return YAMLNode(.sequence(items), at: start)
     }
 
-    /// The value after a key's colon: in its line, or further in on the lines below.
+    /// The value after a key's colon: on the same line, or indented further on the lines below.
     private mutating func value(below indent: Int, level: Int) -> YAMLNode? {
         skipSpaces()
         guard isAtLineEnd else { return inline() }
@@ -75,7 +75,7 @@ struct PlainYAML: ~Escapable {
             ? list(indent: inner, level: level + 1) : mapping(indent: inner, level: level + 1)
     }
 
-    /// Goes into the next line if it has an indent; else stays where it is, at a line's end.
+    /// Enters the next line if it has this indent; otherwise stays at the end of the current one.
     private mutating func enterLine(_ indent: Int) -> Bool {
         guard isAtLineEnd, offset < bytes.count, indentOfNextLine == indent else { return false }
         lineStart = offset + 1
@@ -169,8 +169,7 @@ struct PlainYAML: ~Escapable {
         return text
     }
 
-    /// A text as written; nil if it is not UTF-8, or contains what libyaml reads as a line end or rejects as a
-    /// character.
+    /// A text as written; nil if it is not UTF-8, or contains a character that libyaml reads as a line end or rejects.
     private func text(_ range: Range<Int>) -> String? {
         let words = bytes.extracting(range)
         for index in words.indices where words[index] >= 0x7F {

@@ -4,9 +4,9 @@ package import Model
 /// Reads one YAML document of the strict subset from libyaml's events.
 ///
 /// Refused, each with its place: anchors, aliases, tags, merge keys, a second document, keys that are not text,
-/// duplicate keys, more than 32 levels. A syntax error ends the reading; what was read before it is not returned.
+/// duplicate keys, more than 32 levels. A syntax error ends the reading, and nothing read before it is returned.
 package struct YAMLReader: ~Copyable, ~Escapable {
-    /// Levels of lists and mappings within one another.
+    /// How deeply lists and mappings may be nested.
     static let deepestLevel = 32
 
     private let path: String
@@ -30,7 +30,7 @@ package struct YAMLReader: ~Copyable, ~Escapable {
         return readAll(text.span, path: path, lineOffset: lineOffset)
     }
 
-    /// Reads a text by libyaml, whatever it holds.
+    /// Reads any text with libyaml.
     static func readAll(_ bytes: Span<UInt8>, path: String, lineOffset: Int) -> Diagnosed<YAMLNode?> {
         guard let scanner = EventScanner(bytes) else {
             return Diagnosed(nil, [Diagnostic(.invalidYAML, in: path, at: .start, "out of memory")])
@@ -57,7 +57,7 @@ package struct YAMLReader: ~Copyable, ~Escapable {
         return nil
     }
 
-    /// The node that starts with an event; nil if the reading cannot continue.
+    /// The node that starts with an event; nil if reading cannot continue.
     private mutating func node(_ event: EventScanner.Event, level: Int) -> YAMLNode? {
         if event.hasAnchor {
             report(
@@ -168,7 +168,7 @@ package struct YAMLNode: Sendable, Equatable {
         self.position = position
     }
 
-    /// What an author would call this shape of value.
+    /// This shape of value, in an author's words.
     package var shape: String {
         switch content {
         case .scalar: "text"

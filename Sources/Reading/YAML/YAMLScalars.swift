@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// A scalar of a YAML text and the very bytes in which it is written, for a tool that changes nothing else.
+/// A scalar of a YAML text and the exact bytes in which it is written, for a tool that changes nothing else.
 package struct YAMLScalar: Sendable, Equatable {
     /// How it is written.
     package enum Style: Sendable { case plain, singleQuoted, doubleQuoted, block }
@@ -33,7 +33,7 @@ private struct ScalarWalk: ~Escapable {
     var isList = false
     private var level = 0
     private var key: String?
-    /// A place whose character and byte are both known, so that every place is found starting from the last.
+    /// The last place whose character and byte are both known, from which the next is found.
     private var known = (character: 0, byte: 0)
 
     @_lifetime(copy bytes)

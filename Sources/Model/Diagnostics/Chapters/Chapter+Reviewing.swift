@@ -1,5 +1,5 @@
 extension Rule.Chapter {
-    /// Rules about texts that could be published as they are: what an editor would ask.
+    /// Rules about texts that could be published as they are: questions that an editor would ask.
     static let reviewing = Rule.Chapter(title: "Facts and sources", explanations: facts + claims + leftovers)
 
     private static let facts = [

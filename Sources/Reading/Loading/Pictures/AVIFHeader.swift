@@ -82,7 +82,7 @@ struct AVIFHeader {
         return (header.byte(turn) ?? 0) & 1 == 1 ? .size(size.turned) : read
     }
 
-    /// The places of an item's properties in the list of all; `nil` if nothing is said of it.
+    /// The places of an item's properties in the list of all; `nil` if the item is not listed.
     private func associations(_ box: Range<Int>, of item: Int?) -> [Int]? {
         guard let item, let version = header.byte(box.lowerBound), let flags = header.byte(box.lowerBound + 3),
             let count = header.big(box.lowerBound + 4, 4)

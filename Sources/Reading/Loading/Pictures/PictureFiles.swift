@@ -3,11 +3,11 @@ import Model
 
 /// The sizes of the site's pictures, from their files.
 struct PictureFiles: Sendable {
-    /// What was read of one file.
+    /// The result of reading one file.
     enum Reading: Sendable {
         case size(PictureSize)
         case unreadable
-        /// No picture by its bytes, whatever its name says.
+        /// Not a picture by its bytes, whatever its name says.
         case unknown
         /// The system's reason why the file could not be read.
         case failed(String)
@@ -19,8 +19,8 @@ struct PictureFiles: Sendable {
 
     private subscript(path: String) -> Reading? { places[path].map { readings[$0].reading } }
 
-    /// Reads the headers of all pictures among some files, in parallel, but for those of the last reading that cannot have
-    /// changed.
+    /// Reads the headers of all pictures among some files, in parallel, except for those that cannot have changed since
+    /// the last reading.
     static func read(
         _ media: [String], root: String, keeping last: PictureFiles?, unless changed: ChangedPaths, jobs: Int
     ) async -> PictureFiles {
@@ -66,7 +66,7 @@ struct PictureFiles: Sendable {
 
     // MARK: One file
 
-    /// Reads as much of a file as its header asks for.
+    /// Reads as much of a file as its header needs.
     private static func read(_ path: String) -> Reading {
         let file = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { return .failed(System.reason(errno)) }
@@ -88,7 +88,7 @@ struct PictureFiles: Sendable {
         }
     }
 
-    /// Continues to read until there are `count` bytes or the file ends; returns the system's reason if it fails.
+    /// Reads on until there are `count` bytes or the file ends; returns the system's reason if that fails.
     private static func extend(_ bytes: inout [UInt8], to count: Int, from file: Int32) -> String? {
         while bytes.count < count {
             let got = System.read(file, at: bytes.count, count - bytes.count, into: &bytes)

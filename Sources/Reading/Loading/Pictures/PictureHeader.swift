@@ -11,7 +11,7 @@ enum PictureHeader: Equatable {
     /// The file is not a picture of a known type.
     case unknown
 
-    /// How many bytes are read of a file at first, and at most.
+    /// How many bytes of a file are read at first, and at most.
     static let (first, most) = (32 << 10, 16 << 20)
 
     /// Reads the header of a picture, whatever the file is called.
@@ -25,7 +25,7 @@ enum PictureHeader: Equatable {
         return SVGHeader.read(bytes)
     }
 
-    /// The header of two lengths, either of which may be missing or not be the length of a picture.
+    /// A header with two lengths; `unreadable` if either is missing or cannot be the length of a picture.
     init(width: Int?, height: Int?) {
         guard let width, let height, let size = PictureSize(width: width, height: height) else {
             self = .unreadable
@@ -61,7 +61,7 @@ enum PictureHeader: Equatable {
     }
 }
 
-/// The first bytes of a file, in which numbers are read without ever leaving them.
+/// The first bytes of a file; no number is read from beyond them.
 struct HeaderBytes {
     let bytes: [UInt8]
 
@@ -90,7 +90,7 @@ struct HeaderBytes {
     }
 }
 
-/// Reads the size of a JPEG: its frame header, turned as its Exif data says (ITU T.81, Annex B; Exif 2.32, 4.6).
+/// Reads the size of a JPEG: its frame header, rotated as its Exif data says (ITU T.81, Annex B; Exif 2.32, 4.6).
 enum JPEGHeader {
     static func read(_ header: HeaderBytes) -> PictureHeader {
         var offset = 2
@@ -120,7 +120,7 @@ enum JPEGHeader {
         return .size(size.turned)
     }
 
-    /// Whether Exif data turns the picture by a quarter, as orientations 5 to 8 do; `nil` if the data is not Exif.
+    /// Whether Exif data turns the picture on its side, as orientations 5 to 8 do; `nil` if the data is not Exif.
     private static func isSideways(_ header: HeaderBytes, at offset: Int) -> Bool? {
         guard header.holds("Exif\0\0", at: offset) else { return nil }
         let start = offset + 6

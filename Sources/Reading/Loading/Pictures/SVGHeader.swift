@@ -24,7 +24,7 @@ struct SVGHeader {
 
     // MARK: The root element
 
-    /// Goes to the end of the root element's name; what may precede it is passed. Returns whether it is `svg`.
+    /// Goes to the end of the root element's name, past anything that may precede it. Returns whether it is `svg`.
     private mutating func findRoot() -> Bool {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         while offset < bytes.count {
@@ -86,7 +86,7 @@ struct SVGHeader {
         return nil
     }
 
-    /// The quoted value after a name; at least one byte is passed.
+    /// The quoted value after a name; goes past at least one byte.
     private mutating func value() -> ArraySlice<UInt8>? {
         while offset < bytes.count, bytes[offset].isWhiteSpace { offset += 1 }
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else { return nil }
@@ -115,7 +115,7 @@ struct SVGHeader {
         }
     }
 
-    /// What browsers give to a drawing without a size (CSS 2.2, 10.3.2).
+    /// The size that browsers give to a drawing without one (CSS 2.2, 10.3.2).
     private static let defaultSize = (width: 300.0, height: 150.0)
 
     private static func rounded(_ width: Double, _ height: Double) -> PictureHeader {
@@ -130,7 +130,7 @@ struct SVGHeader {
         return (width, height)
     }
 
-    /// A length in CSS pixels; `nil` for one that depends on what surrounds the picture, and for none.
+    /// A length in CSS pixels; `nil` if it depends on the picture's surroundings, or is not a length.
     private static func length(_ text: String) -> Double? {
         let text = text.filter { !$0.isWhitespace }
         let unit = text.reversed().prefix { $0.isLetter || $0 == "%" }.count

@@ -111,5 +111,5 @@ extension RecordShape {
         ])
 }
 
-/// How much of a name it takes for a text to mention an actor, where a whole site may say so.
+/// How much of a name a text must use to mention an actor: the settings that apply to a whole site.
 enum SiteMentions: String, CaseIterable { case auto, full }

@@ -2,11 +2,11 @@ import Model
 
 /// What a mapping in a content file may contain: its keys, the kind of each value, and a line of documentation.
 ///
-/// It is the one description of them: `FieldReader` reports every other key, and the JSON Schemas that complete
-/// keys in a text editor are printed from it. A key that is read and not described here is unknown; a test tries each that is
-/// described.
+/// This is the only description of them: `FieldReader` reports every other key, and the JSON Schemas with which a text
+/// editor completes keys are printed from it. A key that is read but not described here is unknown; a test tries every
+/// described key.
 package struct RecordShape: Sendable {
-    /// What a value is. Whatever the kind, the reader gets text.
+    /// The kind of a value; for every kind, the reader gets text.
     package indirect enum Value: Sendable {
         case text, date
         /// A day, or a day and a time with its zone.
@@ -49,7 +49,7 @@ package struct RecordShape: Sendable {
         }
     }
 
-    /// A word for such a mapping, such as `relation`; each shape has its own.
+    /// The mapping's name, such as `relation`; no other shape has it.
     package let name: String
     package let summary: String
     package let fields: [Field]
