@@ -4,7 +4,7 @@ struct Assembler {
     private struct Open {
         let instruction: Int
         var arguments: [TemplateCode.Argument] = []
-        /// The indentation of the surrounding argument, to go back to.
+        /// The indentation of the surrounding argument, to return to.
         var dedent: [UInt8] = []
     }
 
@@ -13,11 +13,11 @@ struct Assembler {
     private var blocks = Symbols()
     private var source: [UInt8] = []
     private var open: [Open] = []
-    /// The indentation that the lines of the current argument lose.
+    /// The indentation that is removed from the lines of the current argument.
     private var dedent: [UInt8] = []
-    /// Whether a line starts with whatever comes next, whatever the source says.
+    /// Whether the next output starts a line, regardless of the source.
     private var startsLine = false
-    /// The last instruction that a jump may target, so no literal may grow across it.
+    /// The last instruction that a jump may target; no literal may grow across it.
     private var barrier = 0
 
     /// - Parameter targets: The index of each template by its name.
@@ -132,7 +132,7 @@ struct Assembler {
 
     // MARK: Text
 
-    /// Prints a line start before a tag that is first in its line.
+    /// Marks a line start before a tag that comes first on its line.
     private mutating func mark(_ tag: Tag) {
         guard !tag.isStandalone, !tag.range.isEmpty else { return }
         let start = tag.range.lowerBound
@@ -169,7 +169,7 @@ struct Assembler {
         return index
     }
 
-    /// Makes sure that the last instruction is a literal which ends where the slab does.
+    /// Makes sure that the last instruction is a literal that ends where the slab does.
     private mutating func growLiteral() {
         if program.code.count > barrier, let last = program.code.last, last.operation == .literal,
             last.range.range.upperBound == program.slab.count

@@ -1,5 +1,5 @@
 extension Checker {
-    /// Goes through a run of tags in the order in which a page prints them.
+    /// Walks a run of tags in the order in which a page prints them.
     mutating func walk(_ range: Range<Int>, _ place: Place) {
         var index = range.lowerBound
         while index < range.upperBound {
@@ -66,7 +66,7 @@ extension Checker {
         visits[visit] = markup
     }
 
-    /// Goes through the argument that the outermost level gives, or else through the default.
+    /// Walks the argument that the outermost level gives, or else the default.
     private mutating func walkBlock(_ tag: Tag, at index: Int, _ place: Place) {
         var inner = place
         inner.depth += 1
@@ -109,10 +109,10 @@ extension Checker {
         "href", "src", "action", "formaction", "poster", "data", "cite", "srcset", "imagesrcset", "ping", "background",
         "manifest", "longdesc", "xlink:href",
     ]
-    /// Beginnings of an address that run or hold code.
+    /// Beginnings of addresses that run or contain code.
     private static let schemes = ["javascript:", "vbscript:", "data:"].map { Array($0.utf8) }
 
-    /// Checks the name, the kind and the place of a value that is printed, and goes past it.
+    /// Checks the name, the kind and the place of a value that is printed, and moves past it.
     mutating func checkValue(_ tag: Tag, _ place: Place) {
         defer { markup.skipValue() }
         let kind = resolve(tag, place)

@@ -2,9 +2,9 @@ import Language
 
 /// Walks the templates as a page would, and finds unknown names and values in unsafe places.
 struct Checker {
-    /// How many tags all walks together may visit; more means templates that feed on themselves.
+    /// How many tags all walks together may visit; more means that templates include one another without end.
     static let visitLimit = 300_000
-    /// How many times the walk from one root may be cut for being too deep before it ends.
+    /// How many times the walk from one root may be cut short as too deep before it ends.
     static let cutLimit = 100
     /// How deep sections, partials, parents and blocks may be nested on one page.
     static let depthLimit = 150
@@ -23,7 +23,7 @@ struct Checker {
         /// The innermost level in force, or -1.
         var level = -1
         var depth = 0
-        /// How many sections surround it, those of including templates among them.
+        /// How many sections surround it, including those of the templates that include this one.
         var sections = 0
     }
 
@@ -40,16 +40,16 @@ struct Checker {
     let schema: Schema
     var levels: [Level] = []
     var levelNumbers: [Level: Int] = [:]
-    /// How the markup is left by each call; while it is being walked, as it was entered.
+    /// The state of the markup after each call; while the call is being walked, the state before it.
     var visits: [Visit: MarkupState] = [:]
-    /// The calls that are being walked, with the sections around each.
+    /// The calls that are being walked, with the number of sections around each.
     var active: [Visit: Int] = [:]
     var visited = 0
     var cuts = 0
     var markup = MarkupState()
     private var reported: Set<Report> = []
 
-    /// A finding of one template, kept to be made only once.
+    /// A finding in a template, kept so that it is reported only once.
     private struct Report: Hashable {
         let outline: Int
         let offset: Int
@@ -134,13 +134,13 @@ extension Checker {
                 return nil
             }
             kind = field.kind
-            // A list has items, not fields; so has a text neither.
+            // A list has items, not fields, and a text has neither.
             if case .record(let type) = field.kind { candidates = [type] } else { candidates = [] }
         }
         return kind
     }
 
-    /// The field that the innermost type with that name has.
+    /// The field of this name in the innermost type that has one.
     private func field(_ name: String, of types: [TypeID]) -> Field? {
         for type in types {
             if let field = schema[type].fields.first(where: { $0.name == name }) { return field }
@@ -174,7 +174,7 @@ extension Checker {
 }
 
 extension Checker {
-    /// Checks that each partial and parent exists, and that each argument has a block it replaces.
+    /// Checks that each partial and parent exists, and that each argument replaces a block.
     mutating func checkReferences() {
         let names = targets.keys.sorted().map { $0.hasPrefix("partials/") ? String($0.dropFirst(9)) : $0 }
         let blocks = blocksByTemplate()
@@ -205,7 +205,7 @@ extension Checker {
             wrong: tag.name, among: blocks[target])
     }
 
-    /// The blocks that a parent of each template can replace, those of the templates it includes among them.
+    /// For each template, the blocks that a parent tag can replace, including those of the templates it includes.
     private func blocksByTemplate() -> [Set<String>] {
         var blocks = outlines.map { outline in
             Set(outline.tags.filter { $0.kind == .block && !$0.isIgnored }.map(\.name))

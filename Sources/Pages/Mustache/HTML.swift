@@ -5,7 +5,7 @@ package struct HTML: Sendable, Equatable {
     /// UTF-8.
     package var bytes: [UInt8]
 
-    /// Takes bytes that are markup already; whoever calls this vouches for them.
+    /// Takes bytes that are already markup; the caller vouches for them.
     package init(bytes: [UInt8] = []) {
         self.bytes = bytes
     }
@@ -19,7 +19,7 @@ package struct HTML: Sendable, Equatable {
     /// Whether nothing has been written yet.
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// Appends markup written in the program's own source.
+    /// Appends a literal of markup.
     package mutating func append(markup: StaticString) {
         bytes.literal(markup)
     }
@@ -39,7 +39,7 @@ package struct HTML: Sendable, Equatable {
         bytes.append(escaping: text)
     }
 
-    /// Appends a part of plain UTF-8 text, escaped; what is outside the array is left out.
+    /// Appends a part of plain UTF-8 text, escaped; any part outside the array is left out.
     package mutating func append(text: [UInt8], in range: Range<Int>) {
         append(text: text.span.extracting(range.clamped(to: text.indices)))
     }

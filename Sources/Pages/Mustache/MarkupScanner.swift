@@ -2,7 +2,7 @@ import Base
 
 /// A small HTML tokenizer that follows the literal text of templates.
 extension MarkupState {
-    /// Elements whose content holds no tags.
+    /// Elements whose content has no tags.
     private static let rawElements = [
         "script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp", "plaintext",
     ].map { Array($0.utf8) }
@@ -11,7 +11,7 @@ extension MarkupState {
         for byte in text { read(byte) }
     }
 
-    /// Goes past a value that a template prints.
+    /// Moves past a value that a template prints.
     mutating func skipValue() {
         pending = []
         switch place {
@@ -73,7 +73,7 @@ extension MarkupState {
         } else if byte == UInt8(ascii: "/") {
             place = .betweenAttributes
         } else if byte == UInt8(ascii: "=") {
-            // Between attributes this is a value whose name a section hid: its name stays empty.
+            // Between attributes, this starts a value whose name is hidden in a section; its name stays empty.
             if place == .betweenAttributes { attribute = [] }
             place = .beforeValue
         } else if byte.isWhiteSpace {
@@ -110,7 +110,7 @@ extension MarkupState {
         switch place {
         case .declarationOpen where byte == UInt8(ascii: "-"):
             pending.append(byte)
-            // The dashes that open a comment may close it too: `<!-->`.
+            // The dashes that open a comment may also close it: `<!-->`.
             if pending == dashes { place = .comment }
         case .comment:
             if byte == UInt8(ascii: ">"), pending.suffix(2) == dashes[...] || pending == dashes + [UInt8(ascii: "!")] {
@@ -154,7 +154,7 @@ extension MarkupState {
     }
 }
 
-/// Where in an HTML page a template has come to.
+/// The place in an HTML page that a template has reached.
 struct MarkupState: Hashable {
     enum Place: Hashable {
         case text, tagOpen, endTagOpen, tagName, betweenAttributes, attributeName, afterAttributeName, beforeValue
@@ -162,7 +162,7 @@ struct MarkupState: Hashable {
         /// After `<!`, before it is known whether a comment follows.
         case declarationOpen
         case declaration, comment
-        /// Within an element whose content holds no tags, such as `script` and `title`.
+        /// Within an element whose content has no tags, such as `script` and `title`.
         case rawText
     }
 
@@ -174,7 +174,7 @@ struct MarkupState: Hashable {
     var attribute: [UInt8] = []
     /// How the value starts: at most sixteen bytes in lower case, without blanks.
     var value: [UInt8] = []
-    /// What may become the end of a comment or of raw text.
+    /// The bytes that may become the end of a comment or of raw text.
     var pending: [UInt8] = []
 
     /// Whether a section that starts here may end at `other`.
@@ -192,7 +192,7 @@ struct MarkupState: Hashable {
         return state
     }
 
-    /// In a tag, outside of values.
+    /// Whether it is in a tag, outside of values.
     private var isInTag: Bool {
         switch place {
         case .tagName, .betweenAttributes, .attributeName, .afterAttributeName: true

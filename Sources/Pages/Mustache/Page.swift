@@ -4,7 +4,7 @@ import Base
 struct Page: ~Copyable {
     private var bytes = OwnedArray<UInt8>(capacity: 32_768)
 
-    /// Appends all that was written to an array.
+    /// Appends everything written so far to an array.
     func copy(to output: inout [UInt8]) { output.append(contentsOf: bytes.span) }
 
     @inline(__always)

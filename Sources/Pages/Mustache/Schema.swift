@@ -10,13 +10,13 @@ package struct Schema: Sendable {
         return TypeID(index: types.count - 1)
     }
 
-    /// Sets the fields of a declared type. If two fields have one name, the first is found.
+    /// Sets the fields of a declared type. If two fields have the same name, the first one counts.
     package mutating func define(_ id: TypeID, _ fields: [Field]) {
         guard types.indices.contains(id.index) else { return }
         types[id.index].fields = fields
     }
 
-    /// The type of an id; an empty one for an id of another schema.
+    /// The type of an id; an empty type for an id of another schema.
     package subscript(id: TypeID) -> RecordType {
         guard types.indices.contains(id.index) else { return RecordType(name: "unknown", summary: "", fields: []) }
         return types[id.index]
@@ -69,11 +69,11 @@ struct TypeStack: Hashable {
         case record
         /// A text, number, flag, address or markup: `{{.}}` prints it.
         case scalar(FieldKind)
-        /// The value of a name that was reported: whatever is asked of it goes without a word.
+        /// The value of a name that was reported as unknown; nothing more is reported about it.
         case unknown
     }
 
-    /// The types, innermost first, each once: what an outer one of the same type holds can never be seen.
+    /// The types, innermost first, each once: the fields of an outer record of the same type can never be seen.
     private(set) var types: [TypeID]
     private(set) var top: Top
     private(set) var hidesUnknown = false

@@ -1,8 +1,8 @@
 import Base
 
-/// Cuts the source of a template into text and tags.
+/// Splits the source of a template into text and tags.
 struct TagScanner {
-    /// The number of findings in one template that ends its scan; each may have cost a search to its end.
+    /// The number of findings that ends the scan of a template; each may have cost a search to its end.
     private static let limit = 200
 
     private let source: [UInt8]
@@ -82,7 +82,8 @@ struct TagScanner {
         return Tag(kind, start..<span.end, name: name)
     }
 
-    /// Letters, digits, `_`, `-`, anything that is not ASCII, in parts between dots; in file names slashes too.
+    /// Whether a range is a name: letters, digits, `_`, `-` and anything that is not ASCII, in parts between dots; file
+    /// names may also have slashes.
     private func isName(_ range: Range<Int>, slashes: Bool) -> Bool {
         if range.count == 1, source[range.lowerBound] == UInt8(ascii: ".") { return true }
         var partIsEmpty = true
@@ -159,11 +160,11 @@ struct Tag {
     /// Its range in the source, in bytes, delimiters included. A text loses the blanks of standalone lines.
     var range: Range<Int>
     let name: String
-    /// The index of the closing tag of an opening one and the reverse; of any other tag its own.
+    /// For an opening tag, the index of its closing tag, and the reverse; for any other tag, its own.
     var match = 0
-    /// Whether it has its line for itself, so that the line is not printed.
+    /// Whether it is alone on its line, so that the line is not printed.
     var isStandalone = false
-    /// Whether it is a block directly in a parent, hence an argument.
+    /// Whether it is a block directly in a parent, and so an argument.
     var isOverride = false
     /// Whether it is in a parent but outside any block, where nothing is printed.
     var isIgnored = false

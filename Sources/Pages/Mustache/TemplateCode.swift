@@ -43,7 +43,7 @@ struct Instruction: Sendable {
 
         /// Prints the value `range` names, escaped.
         case text
-        /// Prints the value `range` names as it is.
+        /// Prints the value `range` names, unescaped.
         case raw
         /// Renders up to `end` for each item of the value `range` names.
         case section
@@ -83,7 +83,7 @@ struct Instruction: Sendable {
     }
 }
 
-/// Names as numbers, given in the order in which they were first seen.
+/// Names as numbers, in the order in which they were first seen.
 struct Symbols: Sendable {
     private(set) var names: [String] = []
     private var numbers: [String: Int32] = [:]

@@ -3,7 +3,7 @@ package struct TemplateLibrary: Sendable {
     private let program: TemplateCode
     private let templates: [String: Int]
 
-    /// Compiles all templates and checks them. The library works as far as the templates do.
+    /// Compiles all templates and checks them. The library can be used even if some of them have problems.
     ///
     /// - Parameter roots: The templates that are pages, and the type of record each is rendered with. A template that
     ///   no root reaches is only checked by itself.
@@ -23,7 +23,7 @@ package struct TemplateLibrary: Sendable {
         return (TemplateLibrary(program: assembler.program, templates: targets), checker.problems())
     }
 
-    /// The template of that name, exactly as its source was named.
+    /// The template whose source has exactly this name.
     package func template(_ name: String) -> Template? {
         templates[name].map { Template(index: $0) }
     }
@@ -35,7 +35,8 @@ package struct TemplateLibrary: Sendable {
     ///   - pool: The page's own values.
     ///   - shared: The values that it shares with other pages.
     ///   - root: The path from the page to the site's root; it is printed before every path.
-    /// - Returns: False if the page was cut short, because partials call one another more than 64 deep or without end.
+    /// - Returns: False if the page was cut short, because partials call one another more than 64 levels deep or
+    ///   without end.
     @discardableResult
     package func render(
         _ template: Template, _ record: Value, in pool: ValuePool, shared: ValuePool, root: String = "",
@@ -50,7 +51,7 @@ package struct TemplateLibrary: Sendable {
         return isWhole
     }
 
-    /// Whether any template mentions this name at all; a caller may leave out a field that none does.
+    /// Whether any template mentions this name at all; a caller may leave out fields that none mentions.
     package func uses(_ name: String) -> Bool {
         program.symbols.contains(name)
     }
@@ -58,7 +59,7 @@ package struct TemplateLibrary: Sendable {
 
 /// The text of one template.
 package struct TemplateSource: Sendable {
-    /// As it is shown in messages.
+    /// The path shown in messages.
     package let path: String
     /// `article` or `partials/card`; `{{> card}}` finds `partials/card` before `card`.
     package let name: String
@@ -77,8 +78,7 @@ package struct Template: Sendable, Hashable {
     let index: Int
 }
 
-/// The tables of a program as a renderer reads them, in place: no reference count is changed for each instruction, on
-/// all threads.
+/// The tables of a program, read in place, so that no thread changes a reference count for each instruction.
 struct TemplateTables: ~Escapable {
     let code: Span<Instruction>
     let slab: Span<UInt8>

@@ -1,6 +1,6 @@
 import Base
 
-/// A template whose tags are in pairs and whose standalone lines are gone.
+/// A template with its tags paired and its standalone lines removed.
 struct TemplateOutline {
     /// How deep sections, parents and blocks may be nested.
     static let depthLimit = 100
@@ -108,9 +108,9 @@ struct TemplateOutline {
 }
 
 extension TemplateOutline {
-    /// Takes the lines that hold one tag and nothing else out of the text around them.
+    /// Removes the lines that contain a single tag and nothing else from the text around them.
     ///
-    /// A parent counts with its whole span, like a partial; what surrounds an argument in it does not count.
+    /// A parent counts with its whole span, like a partial; the text around an argument in it does not count.
     mutating func removeStandaloneLines() {
         for index in tags.indices where !tags[index].isIgnored {
             switch tags[index].kind {
@@ -146,7 +146,7 @@ extension TemplateOutline {
     }
 }
 
-/// Whether a byte ends a line, or is part of what does.
+/// Whether a byte is a line end, or part of one.
 func isBreak(_ byte: UInt8) -> Bool {
     byte == 0x0A || byte == 0x0D
 }

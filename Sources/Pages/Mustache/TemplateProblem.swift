@@ -26,10 +26,10 @@ package struct TemplateProblem: Sendable, Hashable {
     package let message: String
     /// What to write instead: a bare name for an unknown one, a whole tag for a wrong one.
     package let suggestion: String?
-    /// The edits that fix it together.
+    /// The edits that together fix it.
     package let edits: [Edit]
 
-    /// Words within a tag, and what to write for them.
+    /// Words within a tag, and their replacement.
     package struct Edit: Sendable, Hashable {
         /// Where the tag starts, 1-based.
         package let line: Int
@@ -38,7 +38,7 @@ package struct TemplateProblem: Sendable, Hashable {
         package let reach: Int
         package let old: String
         package let new: String
-        /// Whether nothing else can be meant.
+        /// Whether nothing else can have been meant.
         package let isSure: Bool
     }
 
@@ -55,7 +55,7 @@ package struct TemplateProblem: Sendable, Hashable {
     }
 }
 
-/// A problem that knows its byte, not yet its line.
+/// A problem whose byte is known, but not yet its line.
 struct Finding {
     let offset: Int
     let rule: TemplateProblem.Rule
@@ -71,7 +71,7 @@ struct Finding {
         /// In bytes of the source.
         let tags: [Range<Int>]
 
-        /// - Parameter tag: The tag whose name is wrong; what closes it must follow.
+        /// - Parameter tag: The tag whose name is wrong; its closing tag is corrected as well.
         init(_ old: String, to new: String, isSure: Bool = true, in tag: Tag, of tags: [Tag] = []) {
             (self.old, self.new, self.isSure) = (old, new, isSure)
             let closing = tags.indices.contains(tag.match) ? tags[tag.match] : tag

@@ -4,9 +4,9 @@ import Base
 struct TemplateRun: ~Copyable, ~Escapable {
     /// How deep partials, parents and arguments may call one another.
     private static let depthLimit = 64
-    /// How many calls and items one page may take; past that its templates feed on themselves.
+    /// How many calls and items one page may take; past that, its templates include one another without end.
     private static let stepLimit = 10_000_000
-    /// How many calls may be left out for being too deep before the whole page is.
+    /// How many calls may be left out as too deep before the rest of the page is left out.
     private static let cutLimit = 1_000
 
     struct Loop: BitwiseCopyable {
@@ -39,9 +39,9 @@ struct TemplateRun: ~Copyable, ~Escapable {
     private var levels = OwnedArray<Level>()
     /// The innermost level in force, or -1.
     private var level = -1
-    /// What is printed where a line starts.
+    /// The indentation printed at the start of each line.
     private var indent: [UInt8] = []
-    /// Whether the next line start is in a line that has already begun.
+    /// Whether the next line start falls in a line that has already begun.
     private var skipsMark = false
     private var steps = 0
     private var cuts = 0
@@ -132,7 +132,7 @@ struct TemplateRun: ~Copyable, ~Escapable {
         return .none
     }
 
-    /// The rest of a dotted name; the stack is not searched again once its first part was found.
+    /// The rest of a dotted name; the stack is not searched again once its first part has been found.
     private func follow(_ name: Instruction.Run, from first: Value) -> Value {
         var value = first
         for index in name.range.dropFirst() {
@@ -155,7 +155,7 @@ struct TemplateRun: ~Copyable, ~Escapable {
         return Scope(value: value, row: row, firstField: fields.lowerBound, fieldCount: fields.count)
     }
 
-    /// A field of a record; nil for one that is missing at its end.
+    /// A field of a record; nil if the record ends before it.
     @inline(__always)
     private func field(_ slot: Int, of record: Scope) -> Value? {
         slot < record.fieldCount ? values.value(at: record.firstField + slot, of: record.value) : nil
@@ -253,9 +253,9 @@ struct TemplateRun: ~Copyable, ~Escapable {
 
 /// One value on the context stack.
 struct Scope: BitwiseCopyable {
-    /// What `{{.}}` is.
+    /// The value of `{{.}}`.
     let value: Value
-    /// Where the slots of the record's type start, or -1 for what has no fields.
+    /// Where the slots of the record's type start, or -1 if the value has no fields.
     let row: Int
     /// Where the fields of a record are, and how many there are.
     let firstField: Int
@@ -274,7 +274,7 @@ struct Printing: ~Copyable, ~Escapable {
         self.root = root
     }
 
-    /// Prints what has a text; a list, a record and nothing print nothing.
+    /// Prints a value that has a text; lists, records and missing values print nothing.
     func print(_ value: Value, escaped: Bool, into page: inout Page) {
         switch value.kind {
         case .none, .record, .list: break

@@ -1,6 +1,7 @@
 import Base
 
-/// What a template can print or ask about: its place in a ``ValuePool``. Sixteen bytes, without any reference.
+/// A value that a template can print or test, by its place in a ``ValuePool``. It takes sixteen bytes and holds no
+/// reference.
 package struct Value: Sendable, BitwiseCopyable {
     enum Form: UInt8, Sendable {
         case none, flag, number, text
@@ -18,11 +19,11 @@ package struct Value: Sendable, BitwiseCopyable {
 
         /// It is in the pool that all pages share.
         static let shared = Traits(rawValue: 1)
-        /// Nothing in its text has to be escaped.
+        /// Nothing in its text needs escaping.
         static let plain = Traits(rawValue: 2)
     }
 
-    /// Where its bytes or values start; of a number the number, of a flag 0 or 1.
+    /// Where its bytes or values start; for a number, the number itself; for a flag, 0 or 1.
     let start: Int
     let count: UInt32
     /// The type of a record.
@@ -44,10 +45,11 @@ package struct Value: Sendable, BitwiseCopyable {
 
     package static func number(_ number: Int) -> Value { Value(.number, start: number) }
 
-    /// Whether it is a list that holds anything.
+    /// Whether it is a list with at least one item.
     package var holdsItems: Bool { kind == .list && count > 0 }
 
-    /// Whether a section on this value is rendered. A number always is, zero too: the specification names no false one.
+    /// Whether a section on this value is rendered. A number always is, even zero: the specification names no false
+    /// number.
     var isTrue: Bool {
         switch kind {
         case .none: false
@@ -57,14 +59,14 @@ package struct Value: Sendable, BitwiseCopyable {
         }
     }
 
-    /// The range of its bytes, fields or items in a pool of some size; empty if they would not all be in it.
+    /// The range of its bytes, fields or items in a pool of some size; empty if they are not all within it.
     @inline(__always)
     func place(in size: Int) -> Range<Int> {
         start >= 0 && start <= size - Int(count) ? start..<start + Int(count) : 0..<0
     }
 }
 
-/// The values of a page, and those that all pages share, in place: no reference count is changed for each.
+/// The values of a page, and those that all pages share, read in place, so that no reference count changes for each.
 struct ValueTables: ~Escapable {
     private let bytes: Span<UInt8>
     private let values: Span<Value>
@@ -77,7 +79,7 @@ struct ValueTables: ~Escapable {
         (sharedBytes, sharedValues) = (shared.bytes.span, shared.values.span)
     }
 
-    /// The bytes of a text, address or markup; none for what has no such place in its pool.
+    /// The bytes of a text, address or markup; none if its place is not within its pool.
     @inline(__always) @_lifetime(copy self)
     func bytes(of value: Value) -> Span<UInt8> {
         let all = value.traits.contains(.shared) ? sharedBytes : bytes
@@ -99,14 +101,14 @@ struct ValueTables: ~Escapable {
 
 /// The memory of values: the bytes of all texts in one run, the fields of all records and the items of all lists in another.
 ///
-/// So the values of a page, however many, take two pieces of memory and no reference count. Values of one pool can be
-/// in the records and lists of another if the one is shared by all pages and both are given to the renderer.
+/// So the values of a page, however many, take two pieces of memory and no reference counts. The records and lists of a
+/// page's pool can contain values of the pool that all pages share, if the renderer is given both.
 package struct ValuePool: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var values: [Value] = []
     private let isShared: Bool
 
-    /// - Parameter isShared: Whether all pages share it; else it is one page's.
+    /// - Parameter isShared: Whether all pages share it; otherwise it belongs to one page.
     package init(isShared: Bool = false) {
         self.isShared = isShared
         bytes.reserveCapacity(4096)
@@ -125,7 +127,7 @@ package struct ValuePool: Sendable {
 
     package mutating func html(_ html: HTML) -> Value { self.html { $0.append(contentsOf: html.bytes) } }
 
-    /// Markup that is appended to the pool's own bytes; whoever writes it vouches for it.
+    /// Markup that is appended to the pool's own bytes; the caller vouches for it.
     package mutating func html(_ write: (inout [UInt8]) -> Void) -> Value { written(write, .html) }
 
     /// A safe address from the site's root that is appended to the pool's own bytes.
@@ -159,10 +161,10 @@ package struct ValuePool: Sendable {
         return start..<values.count
     }
 
-    /// Room for records of common size, which is quicker copied than filled.
+    /// Room for records of common sizes; copying it is quicker than filling it.
     private static let nothing = [Value](repeating: .none, count: 64)
 
-    /// A field or an item by its place in the room that was made for it.
+    /// A field or an item, by its place in the room made for it.
     package subscript(place: Int) -> Value {
         get { values[place] }
         set { values[place] = newValue }

@@ -18,7 +18,7 @@ package struct PageTask: Sendable, Hashable {
         case entity(Entity)
     }
 
-    /// The pages that are about no single entity. The raw value is the name of the template.
+    /// The pages that are not about a single entity. The raw value is the name of the template.
     package enum List: String, Sendable, Hashable, CaseIterable {
         case home = "index"
         case names = "a-z"
@@ -32,13 +32,13 @@ package struct PageTask: Sendable, Hashable {
             overview?.path ?? PagePath(rawValue + (self == .data ? "/index.html" : ".html"))
         }
 
-        /// The page as the site itself knows it; nil for the search, the data and the page of errors.
+        /// The page as the site itself knows it; nil for the search page, the data page and the error page.
         var overview: Site.Overview? { Site.Overview(rawValue: rawValue) }
     }
 
     package let path: PagePath
     package let subject: Subject
-    /// Which of the pages over which a long list is spread, from 1.
+    /// The number of the page among those of a long list, from 1.
     package let number: Int
 
     package init(_ path: PagePath, _ subject: Subject, number: Int = 1) {
@@ -47,9 +47,9 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists (that of the data only where there are any), then articles, actors, events, sources,
-    /// footnotes and free pages in the site's order, each followed by its further pages, and finally the redirects from
-    /// their old addresses.
+    /// Every page: the lists (the data page only if there is data), then articles, actors, events, sources, footnotes
+    /// and free pages in the site's order, each followed by its further pages, and finally the redirects from old
+    /// addresses.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
         var tasks: [PageTask] = []
         func add(_ path: PagePath, _ subject: Subject, pages: Int) {
@@ -112,16 +112,17 @@ package struct PageTask: Sendable, Hashable {
 /// The page being written, as shapes see it: its path and the site that it belongs to.
 final class PageScope: Sendable {
     let edition: Edition
-    /// The path from the page to the site's root: nothing, `../` or `../../`; on the error page a path from the host.
+    /// The path from the page to the site's root: nothing, `../` or `../../`; on the error page, a path from the host's
+    /// root.
     let root: String
     let path: PagePath
     /// What the page shows; nothing if a record is made for all pages.
     let subject: PageTask.Subject?
-    /// Which of the pages of a long list it is, from 1.
+    /// The number of the page among those of a long list, from 1.
     let number: Int
     /// The `site` record, which all pages of one section share.
     let siteRecord: Value
-    /// Records made beforehand for all pages.
+    /// Records made in advance for all pages.
     let ready: ReadyRecords?
 
     init(
@@ -137,10 +138,10 @@ final class PageScope: Sendable {
         self.ready = ready
     }
 
-    /// The site whose page it is.
+    /// The site that the page belongs to.
     var site: Site { _read { yield edition.site } }
 
-    /// Whether the page can have a record: the first one of an article, actor, event, footnote or source.
+    /// Whether the page can have a record: the first page of an article, actor, event, footnote or source.
     var hasRecord: Bool {
         guard number == 1, case .entity(let entity)? = subject else { return false }
         if case .page = entity { return false }

@@ -10,7 +10,7 @@ package struct Renderer: Sendable {
     private let templates: TemplateSet
     /// The `site` record of every section, for the section's list and for the pages below it.
     private let sites: [NavigationState: Value]
-    /// Records made beforehand for all pages.
+    /// Records made in advance for all pages.
     private var ready: ReadyRecords?
     /// The values that all pages share: the `site` records and those made in advance.
     private var shared: ValuePool
@@ -29,7 +29,8 @@ package struct Renderer: Sendable {
         self.shared = shared
     }
 
-    /// The same with the records that many pages show made beforehand, which pays where most pages are rendered.
+    /// The same renderer, with the records that many pages show made in advance, which pays off if most pages are
+    /// rendered.
     package func prepared() -> Renderer {
         var renderer = self
         renderer.ready = ReadyRecords(shapes, edition, in: &renderer.shared)
@@ -38,7 +39,7 @@ package struct Renderer: Sendable {
 
     /// Appends the bytes of a page.
     ///
-    /// - Returns: False if the page was cut short, because its templates call one another without end.
+    /// - Returns: False if the page was cut short, because its templates include one another without end.
     @discardableResult
     package func render(_ page: PageTask, into output: inout [UInt8]) -> Bool {
         let root = root(of: page)
@@ -98,9 +99,9 @@ package struct Renderer: Sendable {
     }
 }
 
-/// What a build says of itself on its pages.
+/// What a build says about itself on its pages.
 package struct RenderOptions: Sendable {
-    /// Printed at the foot of every page, where given.
+    /// Printed at the foot of every page, if given.
     package var builtOn: Day?
     /// The generator's version, such as `0.1.0`.
     package var version: String

@@ -1,14 +1,14 @@
 import Model
 import Mustache
 
-/// The compiled templates, every page's found.
+/// The compiled templates, with one for each type of page.
 struct TemplateSet: Sendable {
     /// Which page a template is for.
     enum PageType: Hashable {
         case article, actor, event, footnote, source, continued, page, redirect
         case list(PageTask.List)
 
-        /// The template's file without folder and ending.
+        /// The name of the template's file, without folder and extension.
         var name: String {
             switch self {
             case .article: "article"
@@ -59,7 +59,7 @@ struct TemplateSet: Sendable {
 }
 
 extension TemplateSource {
-    /// A template file as the template language names it; nil for a file that is not a template.
+    /// A template file under the name that other templates include it by; nil for a file that is not a template.
     fileprivate init?(_ file: SourceFile) {
         let (folder, ending) = ("templates/", ".mustache")
         guard file.path.hasPrefix(folder), file.path.hasSuffix(ending) else { return nil }
@@ -91,8 +91,8 @@ extension Diagnostic {
 extension SourceFile {
     /// A template that links to assets under other names.
     ///
-    /// - Parameter names: By the path of an asset, such as `assets/style.css`, the one to link to. Only a path
-    ///   directly after a tag counts, as in `{{page.root}}assets/style.css`, up to the end of the attribute.
+    /// - Parameter names: For the path of an asset, such as `assets/style.css`, the path to link to instead. Only a
+    ///   path directly after a tag counts, as in `{{page.root}}assets/style.css`, up to the end of the attribute.
     func linking(to names: [String: String]) -> SourceFile {
         var text: [UInt8] = []
         var start = 0
@@ -114,7 +114,7 @@ extension SourceFile {
 
 /// The reference for people who write templates, made from the schema itself.
 package enum TemplateReference {
-    /// What `templates/README.md` holds: every template, every record, every name with its type and meaning.
+    /// The contents of `templates/README.md`: every template, every record, every name with its type and meaning.
     package static var markdown: String {
         let shapes = Shapes()
         let schema = shapes.schema

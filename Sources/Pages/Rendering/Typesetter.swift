@@ -1,7 +1,7 @@
 package import Base
 package import Model
 
-/// Makes sites ready for print.
+/// Prepares sites for rendering.
 ///
 /// A typesetter keeps its results, so for the next site it computes only what has changed.
 package struct Typesetter: Sendable {
@@ -10,10 +10,10 @@ package struct Typesetter: Sendable {
 
     package init() {}
 
-    /// A renderer of a site's pages; nothing if a template is missing or wrong, and every such finding is a diagnostic.
+    /// A renderer of a site's pages; nil if a template is missing or wrong, which the diagnostics report.
     ///
     /// - Parameters:
-    ///   - statements: What sentences say of each event's figures, by the event's place in the site.
+    ///   - statements: What sentences say about each event's figures, by the event's place in the site.
     package mutating func renderer(
         of site: Site, with files: SiteTemplates, statements: EntryMap<Site.Event, [Site.Statement]>? = nil,
         options: RenderOptions = RenderOptions()
@@ -36,7 +36,8 @@ package struct SiteTemplates: Sendable, Equatable {
     ///   - assets: Paths such as `assets/style.css`, each with the path that pages link to instead.
     package init(_ files: [SourceFile], assets: [String: String] = [:]) { (self.files, self.assets) = (files, assets) }
 
-    /// Where links change, compiled twice, so that what is found has the places of what the editor wrote.
+    /// The compiled templates. If links change, they are compiled twice, so that findings have their places in the
+    /// editor's files.
     var compiled: Diagnosed<TemplateSet?> {
         var compiled = TemplateSet.compile(files)
         guard compiled.value != nil, !assets.isEmpty else { return compiled }

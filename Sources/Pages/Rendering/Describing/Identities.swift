@@ -1,15 +1,15 @@
 import Base
 import Model
 
-/// The site and its entities as JSON-LD of any page refers to them: `{"@type":…,"@id":…,"name":…}`, made once.
+/// References to the site and its entities for the JSON-LD of any page: `{"@type":…,"@id":…,"name":…}`, made once.
 struct Identities: Sendable {
     /// The address of the site with a `/` at its end, escaped for a JSON string.
     let base: [UInt8]
     /// The site.
     let site: [UInt8]
-    /// Who publishes it; empty if that is not said.
+    /// Who publishes it; empty if not given.
     let publisher: [UInt8]
-    /// The licence of its texts: an address where it is a known one, else a work by its name; empty if there is none.
+    /// The licence of its texts: an address if it is a known one, otherwise a work by its name; empty if there is none.
     let licence: [UInt8]
     /// The first crumb of every page's trail: the home page.
     let home: [UInt8]
@@ -32,7 +32,7 @@ struct Identities: Sendable {
         (self.actors, self.events, self.sources) = (actors, events, sources)
     }
 
-    /// Appends what refers to an article, actor, event or source; nothing for what is none of these.
+    /// Appends a reference to an article, actor, event or source; nothing for any other entity.
     func append(_ entity: Entity, to out: inout [UInt8]) {
         switch entity {
         case .article(let handle): articles.append(handle.index, to: &out)
@@ -83,7 +83,7 @@ extension Identities {
         return out
     }
 
-    /// The address of a licence that is given as one, or as Creative Commons name theirs: `CC BY-SA 4.0`, `CC0`.
+    /// The address of a licence that is given as an address, or by a Creative Commons name: `CC BY-SA 4.0`, `CC0`.
     private static func address(ofLicence words: String) -> String? {
         if let url = SafeURL(words), url.isWeb { return url.text }
         let parts = words.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
@@ -98,7 +98,7 @@ extension Identities {
     }
 }
 
-/// How JSON-LD refers to the entries of one list: `{"@type":…,"@id":…,"name":…}`, one after another.
+/// The JSON-LD references to the entries of one list: `{"@type":…,"@id":…,"name":…}`, one after another.
 struct References: Sendable {
     private var bytes: [UInt8] = []
     /// Where each of them ends.
@@ -142,7 +142,7 @@ struct References: Sendable {
         ends.reserveCapacity(1 + count)
     }
 
-    /// Appends what refers to an entry; nothing if there is none at that place.
+    /// Appends the reference to an entry; nothing if there is none at that place.
     func append(_ index: Int, to out: inout [UInt8]) {
         guard let start = ends[at: index], let end = ends[at: index + 1] else { return }
         out.append(contentsOf: bytes.span.extracting(start..<end))

@@ -2,7 +2,7 @@ import Base
 import Model
 
 extension Edition {
-    /// What Open Graph calls a page that shows this.
+    /// The Open Graph type of a page with this subject.
     func openGraphType(of subject: PageTask.Subject?) -> String {
         switch subject {
         case .entity(.article): "article"
@@ -24,7 +24,7 @@ extension Words {
     }
 }
 
-/// The pictures of pages as their heads name them: full addresses, and what they show.
+/// The pictures that pages name in their heads: full addresses and alternative texts.
 struct PreviewPictures: Sendable {
     private let site: Site
     private let base: String
@@ -35,15 +35,15 @@ struct PreviewPictures: Sendable {
         (self.site, self.base) = (site, base)
     }
 
-    /// The full address of the picture of a page that shows this.
+    /// The full address of the picture of a page with this subject.
     func address(of subject: PageTask.Subject?) -> String? { picture(of: subject).map { base + $0.path.text } }
 
-    /// What that picture shows.
+    /// The alternative text of that picture.
     func alt(of subject: PageTask.Subject?) -> String? { picture(of: subject)?.alt }
 
     private func picture(of subject: PageTask.Subject?) -> PagePicture? {
         switch subject {
-        // A page that has none of its own, as the search, is shown by the site's.
+        // A page without a picture of its own, such as the search page, has the site's.
         case .list(let list): site.picture(of: list.overview ?? .home)
         case .entity(let entity): site.picture(of: entity)
         case .redirect, nil: nil

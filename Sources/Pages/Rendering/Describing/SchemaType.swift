@@ -25,7 +25,8 @@ extension SchemaType {
     static let collectionPage = SchemaType("CollectionPage")
     static let searchPage = SchemaType("SearchResultsPage")
 
-    /// What an actor is. A `Country` is a place there, and no organization; an armed group has no type of its own.
+    /// The type of an actor. In schema.org, a `Country` is a place and not an organization, and an armed group has no
+    /// type of its own.
     init(_ kind: Catalog.Actor.Kind) {
         switch kind {
         case .person: self = .person
@@ -36,7 +37,7 @@ extension SchemaType {
         }
     }
 
-    /// What an article is: news where it first appeared in a newspaper, a magazine or a broadcast, else the report of a desk.
+    /// The type of an article: news if it first appeared in a newspaper, a magazine or a broadcast, otherwise a report.
     static func article(firstIn origin: Shared<Work>) -> SchemaType {
         switch origin.type {
         case "article-newspaper", "article-magazine", "broadcast": .newsArticle
@@ -44,7 +45,7 @@ extension SchemaType {
         }
     }
 
-    /// What a source is, by its CSL type.
+    /// The type of a source, by its CSL type.
     init(cslType: String?) {
         switch cslType {
         case "article", "article-magazine", "entry", "entry-dictionary", "entry-encyclopedia": self.init("Article")
@@ -75,8 +76,8 @@ extension SchemaType {
 }
 
 extension SchemaType {
-    /// The type of what a byline names. Nothing in a name distinguishes people from desks, so a byline is a person
-    /// unless it is the site's own publisher or ends in a word that people are not called by.
+    /// The type of a name in a byline. Nothing in a name distinguishes people from desks, so it is a person unless it
+    /// is the site's publisher or title, or ends in a word such as "desk" or "ministry".
     static func author(_ name: String, of settings: Settings) -> SchemaType {
         guard name != settings.publisher, name != settings.title else { return .organization }
         let last = name.split(separator: " ").last?.lowercased() ?? ""
@@ -93,14 +94,14 @@ extension SchemaType {
 }
 
 extension PartialDate {
-    /// The date as a `Date` of schema.org (ISO 8601: `2014-12-16`, `2014-12`, `2014`), where that says no more than the editor
-    /// knows: for a single date that is neither uncertain nor approximate, as finely as it is known.
+    /// The date as a `Date` of schema.org (ISO 8601: `2014-12-16`, `2014-12`, `2014`), if that says no more than the
+    /// editor knows: only for a single date that is neither uncertain nor approximate, and as precisely as it is known.
     var schemaDate: String? { isInterval ? nil : Self.schemaDate(start) }
 
-    /// Where it begins, by the same measure.
+    /// Where it begins, by the same rule.
     var schemaStart: String? { Self.schemaDate(start) }
 
-    /// Where an interval ends, by the same measure.
+    /// Where an interval ends, by the same rule.
     var schemaEnd: String? { isInterval ? Self.schemaDate(end) : nil }
 
     /// Whether ISO 8601 leaves out something that EDTF says.
@@ -119,8 +120,8 @@ extension PartialDate {
 }
 
 extension PartialDate {
-    /// As Highwire Press tags have it: `2014/12/18`, `2014/12`, `2014`; for an interval or an approximate date, what is
-    /// known about its beginning.
+    /// The date in Highwire Press tags: `2014/12/18`, `2014/12`, `2014`; for an interval or an approximate date, what
+    /// is known about its beginning.
     var citationDate: String? {
         guard let known = start.date?.period.iso8601AsKnown else { return nil }
         return String(decoding: known.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)

@@ -2,7 +2,7 @@ import Base
 import Model
 
 extension StructuredData {
-    /// How many works and events are named as telling of a subject, on top of those that are about nothing else.
+    /// The most articles that are listed as naming a subject.
     static let tellings = 20
 
     mutating func write(_ actor: borrowing Site.Actor) {
@@ -36,7 +36,7 @@ extension StructuredData {
         }
     }
 
-    /// Appends what an actor is part of, as far as schema.org has a property for it.
+    /// Appends what an actor is part of, if schema.org has a property for it.
     private mutating func writeWholes(_ wholes: [Handle<Site.Actor>], of kind: Catalog.Actor.Kind) {
         guard !wholes.isEmpty else { return }
         func those(_ isMeant: (Catalog.Actor.Kind) -> Bool) -> [Entity] {
@@ -53,7 +53,7 @@ extension StructuredData {
         }
     }
 
-    /// Appends other names, each with its language where that is given.
+    /// Appends other names, each with its language if that is given.
     mutating func writeNames(_ names: [Catalog.AlternativeName]) {
         list("alternateName", names) { name, data in
             guard let language = name.language else { return data.out.json(name.name.value) }
@@ -65,7 +65,7 @@ extension StructuredData {
         }
     }
 
-    /// The articles that contain sentences, newest first.
+    /// The articles that contain these sentences, newest first.
     func articles(naming evidence: [Site.Evidence]) -> [Entity] {
         var articles: [Entity] = []
         var last: Handle<Site.Article>?

@@ -2,8 +2,8 @@ import Base
 import Model
 
 extension StructuredData {
-    /// An event. Who took part is what it is `about`: `organizer`, `attendee` and the like would say more than the editor did, and
-    /// none of them takes a `Country`.
+    /// An event. Its participants are what it is `about`: `organizer`, `attendee` and the like would say more than the
+    /// editor did, and none of them takes a `Country`.
     mutating func write(_ event: borrowing Site.Event) {
         begin(.event, "#event", event.record.title)
         writeNames(event.record.alsoKnownAs)
@@ -34,7 +34,7 @@ extension StructuredData {
         out.markup("}")
     }
 
-    /// Appends what describes an event: claims, the sources it rests on and the articles that name it.
+    /// Appends what describes an event: claims, its sources and the articles that name it.
     private mutating func writeTellings(of event: borrowing Site.Event) {
         let works = event.sources.map { Entity.source($0) } + articles(naming: event.mentionedIn)
         let isClaim = event.record.status.map { $0 != .confirmed } ?? false
@@ -63,7 +63,7 @@ extension StructuredData {
         out.markup("]")
     }
 
-    /// What one source says of the event.
+    /// What one source says about the event.
     private mutating func write(_ account: Site.Account, number: Int) {
         out.markup("{\"@type\":\"Claim\",\"@id\":\"")
         writeAddress(path.text)

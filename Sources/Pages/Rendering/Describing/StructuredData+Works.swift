@@ -3,9 +3,9 @@ import Model
 
 /// Articles, their footnotes, and sources.
 extension StructuredData {
-    /// How many of an article's actors it is about; the others it mentions.
+    /// How many of an article's actors it is about; it only mentions the others.
     private static let subjects = 3
-    /// How many actors, and how many events, an article is said to mention.
+    /// The most actors, and the most events, that are listed as mentioned in an article.
     private static let mentions = 40
 
     mutating func write(_ article: borrowing Site.Article, picture: String?) {
@@ -32,7 +32,7 @@ extension StructuredData {
         out.markup("}")
     }
 
-    /// Appends the picture that the editor chose, else the one that was made for the page.
+    /// Appends the picture that the editor chose, or else the one that was made for the page.
     private mutating func writeImage(of article: borrowing Site.Article, made: String?) {
         guard let image = article.image else { return out.member("image", made) }
         out.markup(",\"image\":\"")

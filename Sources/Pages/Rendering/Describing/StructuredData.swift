@@ -1,11 +1,12 @@
 import Base
 import Model
 
-/// What a page tells search engines and other programs: one object of JSON-LD with the terms of schema.org, release 30.
+/// What a page tells search engines and other programs: one JSON-LD object in the terms of schema.org, release 30.
 ///
-/// The object is the `WebPage`, whose `@id` is its address; what the page is about is its `mainEntity`, whose `@id` is the address
-/// with a fragment: `#article`, `#actor`, `#event`, `#source`, `#footnote`, `#dataset`. Whatever has a page of its own is described there, and named
-/// elsewhere by type, `@id` and name. As an `@id` has to be a full address, a site without `base_url` has none of this.
+/// The object is a `WebPage`, whose `@id` is its address. The subject of the page is its `mainEntity`, whose `@id` is
+/// the address with a fragment: `#article`, `#actor`, `#event`, `#source`, `#footnote`, `#dataset`. Anything with a
+/// page of its own is described there; other pages give only its type, `@id` and name. Because an `@id` must be a full
+/// address, a site without `base_url` has none of this.
 struct StructuredData {
     let edition: Edition
     let known: Identities
@@ -96,9 +97,9 @@ struct StructuredData {
     }
 }
 
-/// What the parts share.
+/// Helpers that the parts share.
 extension StructuredData {
-    /// Appends the full address of what has a path in the site.
+    /// Appends the full address of a path in the site.
     mutating func writeAddress(_ path: String) {
         out += known.base
         out.json(unquoted: path)
@@ -115,7 +116,7 @@ extension StructuredData {
         out.member("name", name)
     }
 
-    /// Begins an object with all that a reference says.
+    /// Begins an object with everything that a reference says.
     private mutating func open(_ reference: [UInt8]) {
         out += reference.dropLast()
     }
@@ -174,7 +175,7 @@ extension StructuredData {
         }
     }
 
-    /// Appends dates as EDTF has them where ISO 8601 cannot say what is known: schema.org has no other place for them.
+    /// Appends dates in EDTF if ISO 8601 cannot say what is known; schema.org has no other place for them.
     ///
     /// - Parameter dates: Each with the property that it would belong to.
     mutating func writeEDTF(_ dates: [(property: String, date: PartialDate?)]) {
@@ -246,7 +247,7 @@ extension StructuredData {
         out.markup("}")
     }
 
-    /// The media type of a file, by the end of its name; nil if there is none for it.
+    /// The media type of a file, by its extension; nil if there is none for it.
     private static func mediaType(of path: String) -> String? {
         if path.hasSuffix(".csl.json") { return "application/vnd.citationstyles.csl+json" }
         return switch path.split(separator: ".").last {

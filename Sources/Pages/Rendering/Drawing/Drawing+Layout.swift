@@ -7,7 +7,7 @@ extension Drawing {
     ///   - items: The items that get a mark; if there are columns, those without a lane are counted only in the
     ///     columns.
     ///   - counts: How many events began in a year; empty if every event has its mark.
-    ///   - scale: A scale that covers all of it.
+    ///   - scale: A scale that covers all of them.
     init(_ items: [Item], counts: [(year: Int, count: Int)], count: Int, _ scale: TimeScale, on sheet: Sheet) {
         var marks = items.map { Mark($0, scale, on: sheet) }
         let lanes = Self.lanes(of: marks, items.map(\.weight), on: sheet)
@@ -33,7 +33,7 @@ extension Drawing {
             columnsTop: columnsTop / height, count: count)
     }
 
-    /// The lane of each mark with its label: all in as few lanes as they need, or, where those are too many, the
+    /// The lane of each mark with its label: all of them in as few lanes as they need, or, if that is too many, the
     /// weightiest first and none for the others.
     private static func lanes(of marks: [Mark], _ weights: [Int], on sheet: Sheet) -> [Int?] {
         // Long bars first, so that they are next to the scale.
@@ -120,7 +120,7 @@ extension Drawing.Mark {
     }
 }
 
-/// Puts things of some width into as few lanes as it can, so that none touches another.
+/// Puts things of given widths into as few lanes as it can, so that none touches another.
 enum Lanes {
     /// The lane of each thing, 0 the first; each goes to the first lane that has room for it, in the order given.
     static func packed(_ extents: [ClosedRange<Double>], gap: Double) -> [Int] {

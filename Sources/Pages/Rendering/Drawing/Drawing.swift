@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// A drawing of events to scale, laid out: what is certain, what is possible, which years are quiet.
+/// A drawing of events to scale, laid out: it shows what is certain, what is possible, and which years are quiet.
 struct Drawing: Sendable {
     /// What a mark represents.
     enum Subject: Sendable, Equatable {
@@ -13,23 +13,23 @@ struct Drawing: Sendable {
     /// A bar with its name.
     struct Mark: Sendable {
         var subject: Subject
-        /// The name as far as it is shown; nil for a mark without one.
+        /// The name as shown, perhaps shortened; nil for a mark without one.
         var label: String?
         /// The date next to it, if the drawing alone does not show it: `c. 2014`.
         var when: String?
         /// The name and the date in words.
         var title: String
-        /// Parts of the drawing's width.
+        /// Where it begins and ends, in fractions of the drawing's width.
         var places: ClosedRange<Double>
-        /// What of the bar is certain, in parts of the bar.
+        /// The certain part of the bar, in fractions of the bar.
         var certain: ClosedRange<Double>?
         var isOpenAtStart: Bool
         var isOpenAtEnd: Bool
         /// Whether the name ends at the bar's end, because there is no room at its beginning.
         var isLabelledFromEnd: Bool
-        /// Whether it is the event whose page it is on.
+        /// Whether it is the event of the page that shows the drawing.
         var isCurrent: Bool
-        /// The top of its lane, in parts of the height.
+        /// The top of its lane, as a fraction of the height.
         var top: Double
     }
 
@@ -38,7 +38,7 @@ struct Drawing: Sendable {
         var year: Int
         var count: Int
         var places: ClosedRange<Double>
-        /// In parts of the tallest.
+        /// As a fraction of the tallest.
         var height: Double
         /// Whether there is room for the number.
         var isNumbered: Bool
@@ -48,9 +48,9 @@ struct Drawing: Sendable {
     struct Break: Sendable {
         var fold: Fold
         var places: ClosedRange<Double>
-        /// Whether a bar passes through it, so that only nothing *else* is recorded.
+        /// Whether a bar passes through it, so that its words must be "no other events".
         var isCrossed: Bool
-        /// Whether there is room for words and not only for the years.
+        /// Whether there is room for words as well as the years.
         var isNamed: Bool
     }
 
@@ -58,16 +58,16 @@ struct Drawing: Sendable {
     var columns: [Column]
     var breaks: [Break]
     var ticks: [Tick]
-    /// In pixels, the scale below left out.
+    /// In pixels, without the scale below.
     var height: Int
-    /// Where the columns begin, in parts of the height.
+    /// Where the columns begin, as a fraction of the height.
     var columnsTop: Double
-    /// How many events it shows, those that are only counted included.
+    /// How many events it shows, including those that are only counted.
     var count: Int
 }
 
 extension Double {
-    /// A part as a percentage with two digits after the point at most: `12.5`.
+    /// A fraction as a percentage with at most two decimals: `12.5`.
     var percentage: String {
         let hundredths = Int((min(max(self, -1), 2) * 10_000).rounded())
         let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
@@ -116,10 +116,10 @@ extension Drawing.Item {
 }
 
 /// The dimensions of a drawing. Lengths are in pixels at the narrowest width at which labels are shown; positions are
-/// parts of the width, so that on a wider page everything moves apart and nothing overlaps.
+/// fractions of the width, so that on a wider page everything moves apart and nothing overlaps.
 struct Sheet: Sendable {
     var width: Double
-    /// More marks than these are counted in columns, and only the most named are drawn.
+    /// If there are more events than this, columns count them, and only those named most often are drawn.
     var mostMarks: Int
     /// How many lanes names may take.
     var mostLanes: Int
@@ -133,7 +133,7 @@ struct Sheet: Sendable {
     let tickSize = 11.5
     /// A line of text and the bar below it.
     let lane = 26.0
-    /// How far below the top of its lane a bar begins, as the style sheet has it.
+    /// How far below the top of its lane a bar begins, as in the style sheet.
     let barTop = 17.0
     /// A lane of bars without names.
     let thinLane = 12.0
@@ -143,14 +143,14 @@ struct Sheet: Sendable {
     let gap = 8.0
     /// The narrowest a mark is drawn.
     let leastMark = 7.0
-    /// What is kept free at an edge for bars that are open there.
+    /// The space kept free at an edge for bars that are open there.
     let openEdge = 40.0
     let edge = 10.0
 
-    /// How many lanes names take where not all have room; the rest are bars without names, or only counted.
+    /// How many lanes names take if not all of them have room; the rest are bars without names, or only counted.
     var lanesOfSome: Int { max(1, mostLanes * 2 / 3) }
 
-    /// The widest that a label may be: so it always has room on one of its two sides.
+    /// The widest that a label may be, so that it always has room on one side of its mark.
     var widestLabel: Double { width * 0.45 }
 
     /// The timeline's own page.

@@ -15,7 +15,8 @@ struct Fold: Sendable, Equatable {
 }
 
 extension Fold {
-    /// The runs to fold: at least two years, each at least a twentieth of what is left to scale, the longest first.
+    /// The runs to fold: at least two years, each at least a twentieth of what is still drawn to scale, the longest
+    /// first.
     ///
     /// - Parameter known: Ranges of days that stay to scale, in any order.
     static func folds(in domain: Range<Int>, keeping known: [Range<Int>], atMost limit: Int) -> [Fold] {
@@ -53,13 +54,13 @@ extension Fold {
     }
 }
 
-/// What a drawing has to know of a date.
+/// What a drawing needs to know about a date.
 struct TimeSpan: Sendable, Equatable {
-    /// From the earliest to the latest day; `distantPast` or `distantFuture` where a side is open or unknown.
+    /// From the earliest to the latest day; `distantPast` or `distantFuture` if a side is open or unknown.
     var possible: ClosedRange<Day>
-    /// The days that surely belong to it.
+    /// The days that certainly belong to it.
     var certain: ClosedRange<Day>?
-    /// Its ends, as far as they are known to the year at least: there the drawing is to scale and is never folded.
+    /// Those of its ends that are known at least to the year; there the drawing is to scale and is never folded.
     var known: [ClosedRange<Day>]
 }
 
@@ -90,7 +91,7 @@ extension TimeSpan {
     var isOpenAtStart: Bool { possible.lowerBound == .distantPast }
     var isOpenAtEnd: Bool { possible.upperBound == .distantFuture }
 
-    /// The first and the last day that are given at all.
+    /// Its first and last day, if they are given.
     var given: [Day] {
         [possible.lowerBound, possible.upperBound].filter { $0 != .distantPast && $0 != .distantFuture }
     }

@@ -6,9 +6,9 @@ struct TimeScale: Sendable {
     struct Stretch: Sendable {
         /// Days since 1970.
         var days: Range<Int>
-        /// Parts of the drawing's width, from 0 to 1.
+        /// Fractions of the drawing's width, from 0 to 1.
         var places: ClosedRange<Double>
-        /// The quiet years, where the piece is folded.
+        /// The quiet years, if the piece is folded.
         var fold: Fold?
     }
 
@@ -35,7 +35,7 @@ struct TimeScale: Sendable {
 }
 
 extension TimeScale {
-    /// The scale on which all the spans can be drawn; nil if not one of them names a day.
+    /// The scale on which all the spans can be drawn; nil if none of them names a day.
     init?(for spans: [TimeSpan], on sheet: Sheet) {
         let given = spans.flatMap(\.given)
         guard let first = given.min(), let last = given.max() else { return nil }
@@ -71,7 +71,7 @@ extension TimeScale {
         self.stretches = stretches
     }
 
-    /// Wide enough for its words; where there are many, for its years.
+    /// Wide enough for its words; if there are many folds, only for its years.
     private static func foldWidth(_ count: Int) -> Double { count > 2 ? 78 : 112 }
 
     private static func wholeMonths(from first: Day, to last: Day) -> Range<Int> {
@@ -142,11 +142,11 @@ extension TimeScale {
 
 /// A labelled line of the scale.
 struct Tick: Sendable, Equatable {
-    /// A part of the width.
+    /// A fraction of the width.
     var place: Double
     /// `2014`, `Apr`, `Sep 2001`.
     var label: String
-    /// Whether a year begins there, and not only a month.
+    /// Whether a year begins there, rather than a month.
     var isYear: Bool
     /// How much room the drawing must have for it to be shown.
     var detail: Detail

@@ -3,7 +3,7 @@ import Model
 
 /// What one source says about an event, each point compared with what the event's own page says.
 struct AccountView: Sendable {
-    /// What may be compared.
+    /// A point on which accounts can be compared.
     enum Point: String, Sendable, CaseIterable {
         case when, place = "where", killed, injured
         case claimedBy = "claimed by"
@@ -12,20 +12,20 @@ struct AccountView: Sendable {
     /// One point of an account.
     struct Finding: Sendable {
         var point: Point
-        /// What the account says of it; nil if it says nothing.
+        /// What the account says about it; nil if it says nothing.
         var text: String?
-        /// What the event's own page says of it.
+        /// What the event's own page says about it.
         var own: String?
         /// How far the two agree; nil if one of them says nothing.
         var agreement: Agreement?
-        /// Whether what the page says is a number with a lowest and a highest.
+        /// Whether the page gives a number with a lowest and a highest value.
         var isOwnRange = false
         /// Whether an article of the site says it: that is not an independent source that could confirm the site.
         var isOfSite = false
 
         var differs: Bool { agreement == .differs }
         var agrees: Bool { agreement == .agrees && !isOfSite }
-        /// Whether it can be true together with what the page says and does not confirm it.
+        /// Whether it is compatible with the page but does not confirm it.
         var fits: Bool { agreement != nil && !differs && !agrees }
 
         /// `agrees`, `within the range; our summary: 26 to 31`, `differs; our summary: 31`, `not in our summary`; nil
@@ -47,9 +47,9 @@ struct AccountView: Sendable {
     var isOfSite = false
 
     var differs: Bool { findings.contains(where: \.differs) }
-    /// Whether it confirms all that can be compared.
+    /// Whether it confirms everything that can be compared.
     var agrees: Bool { findings.contains(where: \.agrees) && !differs && !findings.contains(where: \.fits) }
-    /// Whether all of it can be true together with the page, and some of it says something else.
+    /// Whether all of it is compatible with the page, but not all of it confirms the page.
     var fits: Bool { !isOfSite && !differs && findings.contains(where: \.fits) }
 
     /// `agrees`, `fits: killed` or `differs: when, killed`; nil if nothing compares.
@@ -69,7 +69,7 @@ extension Agreement {
     ///
     /// - Parameters:
     ///   - own: What the page says.
-    ///   - isOwnRange: Whether that is a number with a lowest and a highest.
+    ///   - isOwnRange: Whether that is a number with a lowest and a highest value.
     ///   - isOfSite: Whether an article of the site says it.
     func verdict(on text: String, own: String, isOwnRange: Bool, isOfSite: Bool) -> String {
         let page = "; our summary: \(own)"
@@ -138,7 +138,7 @@ extension Edition {
 }
 
 extension Catalog.Account {
-    /// What the account says of a point.
+    /// What the account says about a point.
     fileprivate func text(of point: AccountView.Point) -> String? {
         switch point {
         case .when: date?.inShortWords
@@ -151,7 +151,7 @@ extension Catalog.Account {
 }
 
 extension Catalog.Event {
-    /// What the event's page says of a point.
+    /// What the event's page says about a point.
     fileprivate func text(of point: AccountView.Point) -> String? {
         switch point {
         case .when: date.inShortWords
@@ -177,7 +177,7 @@ extension Catalog.Event {
         figures.first { $0.name.lowercased() == point.rawValue }?.quantity
     }
 
-    /// Whether one place name is, or holds, the other: `Ürümqi` and `a market in Ürümqi` agree.
+    /// Whether one place name equals or contains the other: `Ürümqi` and `a market in Ürümqi` agree.
     private static func sameName(_ one: String, _ other: String) -> Bool {
         let (one, other) = (one.lowercased(), other.lowercased())
         return one.contains(other) || other.contains(one)

@@ -54,7 +54,7 @@ extension Edition {
         swap(&writer.out, &out)
     }
 
-    /// The first words of a footnote's text, about 160 bytes at most.
+    /// The first words of a footnote's text, at most about 160 bytes.
     func opening(of footnote: Handle<Site.Footnote>) -> String {
         let document = site.articles[site.footnotes[footnote].article].body.document
         var range = document.text(ofFootnote: site.footnotes[footnote].number)
@@ -78,7 +78,7 @@ extension Edition {
 }
 
 extension Edition {
-    /// How often the site names an actor: `2 briefings · 31 sentences · 6 events · 2014–2016`; nil if it has nothing.
+    /// How often the site names an actor: `2 briefings · 31 sentences · 6 events · 2014–2016`; nil if it never does.
     func presence(of actor: Handle<Site.Actor>) -> String? {
         let articles = site.actors[actor].articleCount
         let sentences = site.actors[actor].mentionedIn.count
@@ -90,7 +90,7 @@ extension Edition {
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
-    /// How often the site names an event: `2 briefings · 5 sentences`; nil if it has nothing.
+    /// How often the site names an event: `2 briefings · 5 sentences`; nil if it never does.
     func presence(of event: Handle<Site.Event>) -> String? {
         var articles = 0
         var last: Handle<Site.Article>?
@@ -110,7 +110,7 @@ extension Edition {
         return first == last ? Year(first).inWords : "\(Year(first).inWords)–\(Year(last).inWords)"
     }
 
-    /// Those of some passage notes that show one thing: what was said, what was done, or what else the editor notes.
+    /// The passage notes with one role: what was said, what was done, or any other note.
     func passages(_ uses: [Site.PassageUse], as role: Catalog.PassageNote.Role) -> [Site.PassageUse] {
         uses.filter { site.articles[$0.article].body.passages[at: $0.passage]?.role == role }
     }
@@ -157,7 +157,7 @@ extension Edition {
         return StandingCount.bar(counts)
     }
 
-    /// How many sentences rest on the source of a footnote besides those that cite this footnote.
+    /// How many sentences rest on the source of a footnote, apart from those that cite this footnote.
     func otherSentences(restingOn footnote: Handle<Site.Footnote>) -> Int {
         guard let source = site.footnotes[footnote].source else { return 0 }
         return max(0, sentenceCounts[source] - site.footnotes[footnote].markers.count)
@@ -175,11 +175,11 @@ extension Edition {
             + site.articles[article].events.map { CastMember(entity: .event($0.handle), times: $0.times) }
     }
 
-    /// How many of an article's footnotes name no place where their source can be found.
+    /// How many of an article's footnotes do not say where their source can be found.
     func footnotesWithoutAddress(of article: Handle<Site.Article>) -> Int {
         site.articles[article].footnotes.clamped(to: site.footnotes.indices).count { !footnoteFacts[$0].hasAddress }
     }
 
-    /// Minutes that it takes to read an article, at 220 words a minute.
+    /// How many minutes it takes to read an article, at 220 words a minute.
     func minutes(of article: Handle<Site.Article>) -> Int { max(1, (site.articles[article].wordCount + 110) / 220) }
 }

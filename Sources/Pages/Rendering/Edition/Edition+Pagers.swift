@@ -7,7 +7,7 @@ struct Pager: Sendable {
     struct Link: Sendable {
         var path: String
         var number: Int
-        /// What it holds: `2014–2012`, `A–F`.
+        /// What it contains: `2014–2012`, `A–F`.
         var label: String?
         var isCurrent: Bool
     }
@@ -21,14 +21,14 @@ struct Pager: Sendable {
 }
 
 extension PagePath {
-    /// The further pages of a page: `actors/china.html`, `actors/china.2.html`. No slug holds a dot.
+    /// The address of a page's further pages: `actors/china.html`, `actors/china.2.html`. No slug contains a dot.
     func numbered(_ number: Int) -> PagePath {
         number > 1 ? beside(".\(number).html") : self
     }
 }
 
 extension Edition {
-    /// The pages of a list, seen from one of them; nil if one holds it all.
+    /// The pages of a list, seen from one of them; nil if there is only one.
     func pager(of list: PageTask.List, on number: Int) -> Pager? {
         pager(list.path, count: pagination.count(list), on: number) { page in
             switch list {
@@ -46,7 +46,7 @@ extension Edition {
         }
     }
 
-    /// The pages of an actor, event or source, seen from one of them; nil if one holds it all.
+    /// The pages of an actor, event or source, seen from one of them; nil if there is only one.
     func pager(of entity: Entity, on number: Int) -> Pager? {
         let evidence: [Site.Evidence]
         var events = 0

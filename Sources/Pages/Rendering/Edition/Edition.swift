@@ -1,16 +1,16 @@
 import Base
 import Model
 
-/// The site as it goes to print: its lists, and what many pages say of its entries worked out once.
+/// The site as it is rendered: its lists, and what many pages say about its entries, computed once.
 final class Edition: Sendable {
     let site: Site
-    /// What sentences say of each event's figures; nil if the site was not reviewed.
+    /// What sentences say about each event's figures; nil if the site was not reviewed.
     let statements: EntryMap<Site.Event, [Site.Statement]>?
     let options: RenderOptions
 
-    /// `rtl` where the site's language runs from right to left.
+    /// `rtl` if the site's language runs from right to left.
     let direction: String?
-    /// The address of the site with a `/` at its end, where it is known.
+    /// The address of the site with a `/` at its end, if it is known.
     let base: String?
     /// How the site and its entities are named in JSON-LD; nothing without `base`.
     let identities: Identities?
@@ -31,7 +31,7 @@ final class Edition: Sendable {
     let pagination: Pagination
     let subscriptions: Subscriptions
 
-    /// - Parameter lists: What was worked out of the site's lists.
+    /// - Parameter lists: What was computed from the site's lists.
     init(
         _ site: Site, _ lists: EditionLists, statements: EntryMap<Site.Event, [Site.Statement]>? = nil,
         options: RenderOptions
@@ -54,7 +54,7 @@ final class Edition: Sendable {
         subscriptions = Subscriptions(site)
     }
 
-    /// The path of the page of anything.
+    /// The path of an entity's page.
     func path(_ entity: Entity) -> String {
         switch entity {
         case .article(let handle): articleLines[handle].path
@@ -66,7 +66,7 @@ final class Edition: Sendable {
         }
     }
 
-    /// The name or title of anything.
+    /// The name or title of an entity.
     func name(_ entity: Entity) -> String {
         switch entity {
         case .article(let handle): articleLines[handle].name
@@ -78,7 +78,7 @@ final class Edition: Sendable {
         }
     }
 
-    /// What anything is: `State`, `Attack`, `Briefing`.
+    /// What an entity is: `State`, `Attack`, `Briefing`.
     func kind(_ entity: Entity) -> String {
         switch entity {
         case .article: "Briefing"
@@ -90,7 +90,7 @@ final class Edition: Sendable {
         }
     }
 
-    /// The words after the name of anything: a role, a date, a publisher, a footnote's article.
+    /// The words after the name of an entity: a role, a date, a publisher, a footnote's article.
     func detail(_ entity: Entity) -> String? {
         switch entity {
         case .article(let handle): articleLines[handle].detail
@@ -102,7 +102,7 @@ final class Edition: Sendable {
         }
     }
 
-    /// The language of the name of anything, where it is given.
+    /// The language of an entity's name, if it is given.
     func language(_ entity: Entity) -> String? {
         switch entity {
         case .article(let handle): articleLines[handle].language
@@ -129,7 +129,7 @@ extension Site {
 }
 
 extension Edition {
-    /// The full address of a page, where the site has a `base_url`.
+    /// The full address of a page, if the site has a `base_url`.
     func canonical(_ path: PagePath) -> String? {
         base.map { $0 + path.text }
     }
@@ -155,7 +155,7 @@ extension SafeURL {
 }
 
 extension Edition {
-    /// The actors named most often, the first of the list where two are named as often.
+    /// The actors named most often, the first in the list if two are named equally often.
     func mostNamedActors(_ count: Int) -> [Handle<Site.Actor>] {
         let order = site.actors.indices.sorted {
             (-site.actors[$0].mentionCount, $0) < (-site.actors[$1].mentionCount, $1)
@@ -163,7 +163,7 @@ extension Edition {
         return Array(order.prefix(count))
     }
 
-    /// The events named most often, the latest where two are named as often, in chronological order.
+    /// The events named most often, the later one if two are named equally often, in chronological order.
     func mostNamedEvents(_ count: Int) -> [Handle<Site.Event>] {
         let order = site.events.indices.sorted { left, right in
             let counts = (site.events[left].mentionCount, site.events[right].mentionCount)
@@ -189,7 +189,7 @@ extension Edition {
         return site.footnotes[footnote].markers.compactMap { Sentence(marker: $0, of: article, in: self) }
     }
 
-    /// The footnotes of the same article in whose text a footnote is cited, where no sentence of the article cites it.
+    /// The footnotes of the same article in whose text a footnote is cited, if no sentence of the article cites it.
     func footnotesCiting(_ footnote: Handle<Site.Footnote>) -> [Handle<Site.Footnote>] {
         guard site.footnotes[footnote].markers.isEmpty else { return [] }
         let article = site.articles[site.footnotes[footnote].article]
@@ -213,7 +213,7 @@ extension Edition {
         return others
     }
 
-    /// The footnote `step` places further in the same article.
+    /// The footnote `step` places further on in the same article.
     func neighbour(of footnote: Handle<Site.Footnote>, by step: Int) -> Handle<Site.Footnote>? {
         let range = site.articles[site.footnotes[footnote].article].footnotes
         let other = footnote.advanced(by: step)

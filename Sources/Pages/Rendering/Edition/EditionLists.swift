@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What pages say of the entries of each list, worked out once.
+/// What pages say about the entries of each list, computed once.
 struct EditionLists: Sendable {
     let actors: ActorList
     let events: EventList
@@ -13,7 +13,7 @@ struct EditionLists: Sendable {
     /// The names page by page and letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
 
-    /// The same for a site that is printed once.
+    /// The same for a site that is rendered once.
     init(_ site: Site) {
         var memo = EditionMemo()
         self = memo.lists(of: site)
@@ -29,7 +29,7 @@ struct EditionLists: Sendable {
     }
 }
 
-/// Keeps what was worked out of a site's lists while they are the same.
+/// Keeps what was computed from a site's lists as long as they stay the same.
 struct EditionMemo: Sendable {
     private var actors = Memo<ListInput<Site.Actor>, ActorList>()
     private var events = Memo<ListInput<Site.Event>, EventList>()
@@ -53,7 +53,7 @@ struct EditionMemo: Sendable {
     }
 }
 
-/// A list of the site, and the site's address, with a `/` at its end, where that is known.
+/// A list of the site, and the site's address with a `/` at its end, if that is known.
 struct ListInput<Entry: Sendable>: Sendable, Equatable {
     private let list: StoredList<Entry>
     private let base: String?
@@ -75,7 +75,7 @@ struct ListInput<Entry: Sendable>: Sendable, Equatable {
 struct ActorList: Sendable {
     let lines: EntryMap<Site.Actor, Line>
     let groups: [[ListGroup<Handle<Site.Actor>>]]
-    /// The sentences on each page of an actor whose sentences need more than one, by its handle.
+    /// For each actor whose sentences need more than one page, the sentences on each.
     let evidence: [Handle<Site.Actor>: [Range<Int>]]
     /// Nil if the address of the site is not known.
     let references: References?
@@ -92,7 +92,7 @@ struct ActorList: Sendable {
 struct EventList: Sendable {
     let lines: EntryMap<Site.Event, Line>
     let groups: [[ListGroup<Handle<Site.Event>>]]
-    /// The sentences on each page of an event whose sentences need more than one, by its handle.
+    /// For each event whose sentences need more than one page, the sentences on each.
     let evidence: [Handle<Site.Event>: [Range<Int>]]
     /// Nil if the address of the site is not known.
     let references: References?
@@ -121,17 +121,17 @@ struct SourceList: Sendable {
     }
 }
 
-/// What pages say about a footnote besides its words.
+/// What pages say about a footnote, apart from its words.
 struct FootnoteFacts: Sendable {
     /// Whether the editor or the footnote's own text says where its source can be found.
     let hasAddress: Bool
-    /// How many bytes of HTML it and the sentences that cite it take on the page of its source, by estimate.
+    /// How many bytes of HTML it and the sentences that cite it take on the page of its source; an estimate.
     let cost: Int
     /// How many sentences cite it.
     let sentences: Int
 }
 
-/// The text of an article, with what its footnotes are.
+/// The text of an article, with its footnotes and their sources.
 struct CitingText: Sendable, Equatable, Identifiable {
     let id: Handle<Site.Article>
     private let body: Shared<LinkedDocument>

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What is said about an entity in one line, wherever it is linked to.
+/// An entity in one line, as shown wherever it is linked to.
 struct Line: Sendable {
     /// The path of its page.
     var path: String
@@ -10,9 +10,9 @@ struct Line: Sendable {
     var kind: String
     /// The words after the name: a role, a date, a publisher.
     var detail: String?
-    /// The start of the HTML ids of its mentions, such as `a.china`; empty for what is not mentioned by name.
+    /// The start of the HTML ids of its mentions, such as `a.china`; empty if it is never mentioned by name.
     var anchor = ""
-    /// BCP 47 of the name, where it is not the site's language.
+    /// The language of the name (BCP 47), if it is not the site's.
     var language: String?
 }
 
@@ -50,7 +50,7 @@ extension Line {
 }
 
 extension Entity {
-    /// One letter for the kind of page, as the style sheet knows it.
+    /// One letter for the kind of page, as the style sheet uses it.
     var mark: String {
         switch self {
         case .actor: "a"
@@ -63,7 +63,7 @@ extension Entity {
 }
 
 extension PartialDate {
-    /// Whether it is one day that is known for sure.
+    /// Whether it is a single day that is known for certain.
     var isExact: Bool { certain.map { $0 == earliest...latest && earliest == latest } ?? false }
 
     /// What is uncertain about it, in words; nil for an exact date.

@@ -1,7 +1,8 @@
 import Base
 import Model
 
-/// Where long lists are cut, so that every page stays small enough to load, read and print: well below 300 kB.
+/// How long lists are divided into pages, so that every page stays small enough to load, read and print: well below 300
+/// kB.
 struct Pagination: Sendable {
     let articles: [Range<Int>]
     let sources: [Range<Int>]
@@ -11,16 +12,16 @@ struct Pagination: Sendable {
     let footnotes: [[ListGroup<Handle<Site.Footnote>>]]
     /// Letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
-    /// The sentences on each page of an actor whose sentences need more than one, by its handle.
+    /// For each actor whose sentences need more than one page, the sentences on each.
     private let actorEvidence: [Handle<Site.Actor>: [Range<Int>]]
-    /// The same of events.
+    /// The same for events.
     private let eventEvidence: [Handle<Site.Event>: [Range<Int>]]
-    /// The same of sources, with the footnotes that cite them.
+    /// The same for sources, with the footnotes that cite them.
     private let citationEvidence: [Handle<Site.Source>: [Range<Int>]]
 
-    /// How many events an actor's page lists before it continues on a further one.
+    /// How many events an actor's page lists before the list continues on another.
     static let eventsOnPage = 150
-    /// How many bytes of HTML the sentences of one page may take, by estimate.
+    /// How many bytes of HTML the sentences of one page may take; an estimate.
     private static let evidenceLimit = 90_000
 
     init(_ site: Site, _ lists: EditionLists) {
@@ -85,7 +86,7 @@ extension Pagination {
             ? [0..<count] : stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     }
 
-    /// A list cut where its entries would cost more than a limit.
+    /// A list split so that the entries of each part cost no more than a limit, if possible.
     static func cut(costs: some Sequence<Int>, limit: Int) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var (start, index, spent) = (0, 0, 0)
@@ -104,7 +105,7 @@ extension Pagination {
         cut(costs: evidence.lazy.map { $0.sentence.count + 90 * $0.mentions.count + 160 }, limit: evidenceLimit)
     }
 
-    /// The cuts of the entries that need more than one page.
+    /// The parts of each entry that needs more than one page.
     static func cuts<Entry>(
         of entries: Entries<Entry>, _ cut: (Handle<Entry>) -> [Range<Int>]
     ) -> [Handle<Entry>: [Range<Int>]] {
@@ -148,7 +149,7 @@ extension Pagination {
         }
     }
 
-    /// Names in the site's order, neighbours with one initial made one group.
+    /// Names in the site's order; adjacent names with the same initial form a group.
     static func namesByLetter(_ names: [Site.Name]) -> [ListGroup<Int>] {
         var groups: [ListGroup<Int>] = []
         for (index, name) in names.enumerated() {
@@ -163,7 +164,7 @@ extension Pagination {
     }
 }
 
-/// Entries under one heading of a long list, or those of them on one page.
+/// The entries under one heading of a long list, or those of them that are on one page.
 struct ListGroup<Entry: Sendable>: Sendable {
     var title: String
     /// The HTML id of its heading.

@@ -6,7 +6,7 @@ enum Section: Int, Sendable, CaseIterable {
     /// None of those in the navigation.
     case other
 
-    /// What the navigation calls it: as its list is called; empty for what has no place there.
+    /// Its name in the navigation, which is the title of its list; empty if it has no place there.
     var title: String { self == .other ? "" : list.overview?.title ?? "" }
 
     var list: PageTask.List {
@@ -34,16 +34,16 @@ enum Section: Int, Sendable, CaseIterable {
     }
 }
 
-/// What the head of a page says of it.
+/// What the head of a page says about it.
 struct Frame: Sendable {
     var title: String
     var description: String?
-    /// BCP 47 of what the page shows, where it is not the site's language.
+    /// The language of the page's subject (BCP 47), if it is not the site's.
     var language: String?
-    /// Why the page would not be published yet.
+    /// If drafts are shown, why the page is not published yet.
     var hold: Hold?
     /// Whether the page may be found under an address of its own.
     var isAddressable = true
-    /// The page that should be found in its place, where it only leads there.
+    /// The page that should be found instead, if this one only leads there.
     var original: PagePath?
 }

@@ -4,7 +4,7 @@ import Model
 /// A figure of an event as a sentence gives it, compared with what the event's own page says.
 struct StatementView: Sendable {
     var statement: Site.Statement
-    /// What the event's own page says of it; nil if only its accounts do.
+    /// What the event's own page says about it; nil if only its accounts do.
     var own: Quantity?
 
     var differs: Bool { statement.standing != .agrees }
@@ -12,7 +12,7 @@ struct StatementView: Sendable {
     var isSame: Bool { !differs && own?.agreement(of: statement.quantity) ?? .agrees == .agrees }
 
     /// `as in our summary`, `differs; our summary: 31`, `differs, as an account does; our summary: 31`. An article of
-    /// the site does not confirm the site, so none agrees.
+    /// the site cannot confirm the site, so none is said to agree.
     var verdict: String {
         guard let own else { return differs ? "differs from the accounts" : "as an account says" }
         switch statement.standing {
@@ -24,7 +24,7 @@ struct StatementView: Sendable {
         }
     }
 
-    /// The sentence, the event's name marked in it.
+    /// The sentence, with the event's name marked.
     var sentence: Sentence {
         Sentence(
             Site.Evidence(
@@ -32,17 +32,18 @@ struct StatementView: Sendable {
     }
 }
 
-/// What one briefing says of an event's figures.
+/// What one briefing says about an event's figures.
 struct StatementGroup: Sendable {
     var article: Handle<Site.Article>
     var statements: [StatementView]
 }
 
 extension Edition {
-    /// How many briefings an event's page compares, with as many figures each; all sentences follow in their context.
+    /// The most briefings that an event's page compares, and the most figures from each; all sentences follow in
+    /// context.
     static let statementLimit = 24
 
-    /// What briefings say of an event's figures, those that differ first where there are many.
+    /// What briefings say about an event's figures; if there are many, those that differ come first.
     func statements(of event: Handle<Site.Event>) -> [StatementGroup] {
         let groups = allStatements(of: event).map { group in
             var group = group

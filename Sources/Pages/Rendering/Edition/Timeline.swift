@@ -27,8 +27,8 @@ struct EventKind: Sendable {
 }
 
 extension Edition {
-    /// The events year by year, by the first day each can have begun. An event of which only the decade or century is
-    /// known is listed under that, not under a year; years without any possible event are folded.
+    /// The events year by year, by the first day each can have begun. An event known only to the decade or century is
+    /// listed under that, not under a year; years without any possible event are folded.
     func timeline() -> [TimelineYear] {
         var years: [TimelineYear] = []
         var reached: Int?
@@ -55,7 +55,7 @@ extension Edition {
         return start.period.precision < .decade ? Year(date.earliest.year).inWords : start.inShortWords
     }
 
-    /// The last year that an event is known to have touched or can have; of one without an end, the last in which it can have begun.
+    /// The last year that an event can have reached; for one without an end, the last in which it can have begun.
     private static func lastYear(_ date: PartialDate) -> Int? {
         (date.end.date ?? date.start.date)?.period.days.upperBound.year
     }
@@ -93,7 +93,7 @@ extension Edition {
         drawing(of: Array(site.events.indices), on: sheet)
     }
 
-    /// An actor's events and its own time; nil if that is fewer than two things.
+    /// An actor's events and its own dates; nil for fewer than two marks.
     func drawing(ofActor actor: Handle<Site.Actor>) -> Drawing? {
         let handles = site.actors[actor].tookPartIn.map(\.handle)
         return drawing(of: handles, Drawing.Item(site.actors[actor].record.value), on: .strip)
@@ -143,7 +143,7 @@ extension Edition {
 }
 
 extension PartialDate {
-    /// The year in which it begins, where that is known.
+    /// The year in which it begins, if that is known.
     var firstYear: Int? {
         guard let period = start.date?.period, period.precision < .decade else { return nil }
         return earliest.year

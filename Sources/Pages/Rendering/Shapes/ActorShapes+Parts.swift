@@ -94,10 +94,10 @@ struct CompanionView: Sendable {
 }
 
 extension Edition {
-    /// How many bytes of HTML the evidence of an actor's pairs may take on its page, by estimate.
+    /// How many bytes of HTML the evidence of an actor's pairs may take on its page; an estimate.
     private static var pairLimit: Int { 60_000 }
 
-    /// How many of an actor's companions are shown with their evidence; the rest is only named and counted.
+    /// How many of an actor's companions are shown with their evidence; the rest are only named and counted.
     func pairsWithEvidence(of actor: Handle<Site.Actor>) -> Int {
         let companions = site.actors[actor].companions
         let evidence = site.actors[actor].mentionedIn

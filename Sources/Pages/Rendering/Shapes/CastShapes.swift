@@ -4,9 +4,9 @@ import Mustache
 
 /// The shapes of who and what an article names, as its register and its cards show them.
 struct CastShapes: Sendable {
-    /// An actor or event in short.
+    /// An actor or event in brief.
     let entry: Shape<Entity>
-    /// The same with how often one article names it.
+    /// The same, with how often one article names it.
     let member: Shape<CastMember>
 
     init(_ parts: PartShapes, in schema: inout SchemaDraft) {

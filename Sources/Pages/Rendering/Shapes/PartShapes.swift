@@ -2,7 +2,7 @@ import Base
 import Model
 import Mustache
 
-/// The shapes of small things that many pages show.
+/// The shapes of small parts that many pages show.
 struct PartShapes: Sendable {
     let date: Shape<PartialDate>
     let name: Shape<Catalog.AlternativeName>
@@ -177,7 +177,7 @@ struct SentenceGroup: Sendable {
     var article: Handle<Site.Article>
     var sentences: [Sentence]
 
-    /// Neighbours of one article made one group each.
+    /// Groups neighbouring sentences of the same article.
     static func groups(_ sentences: [Sentence]) -> [SentenceGroup] {
         var groups: [SentenceGroup] = []
         for sentence in sentences {
@@ -214,14 +214,14 @@ extension PartShapes {
 }
 
 extension Edition {
-    /// The feeds and the calendar of the whole site; those that are made.
+    /// Those of the feeds and the calendar of the whole site that are made.
     var siteSubscriptions: [SubscriptionFile] {
         subscriptions.ofSite.map {
             SubscriptionFile(kind: $0, path: $0.sitePath.text, subject: site.settings.title)
         }
     }
 
-    /// The feeds and the calendar of an actor; those that are made.
+    /// Those of the feeds and the calendar of an actor that are made.
     func subscriptions(of actor: Handle<Site.Actor>) -> [SubscriptionFile] {
         subscriptions.of(actor).map {
             SubscriptionFile(

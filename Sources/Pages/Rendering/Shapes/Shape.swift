@@ -2,8 +2,8 @@ import Mustache
 
 /// A record type and where its values come from, declared as one list of fields.
 ///
-/// The schema, the reference for template writers and the values are all made from that list, so that none can drift from
-/// the others. A list `names` brings with it a flag `has_names`.
+/// The schema, the reference for template writers and the values are all made from that list, so that none can drift
+/// from the others. Each list, such as `names`, also gets a flag `has_names`.
 struct Shape<Subject: Sendable>: Sendable {
     let type: TypeID
     /// How many fields the type declares.
@@ -14,7 +14,7 @@ struct Shape<Subject: Sendable>: Sendable {
     private let presences: [(place: Int, list: Int)]
     private let prepared: (@Sendable (Subject, PageScope) -> Value?)?
 
-    /// - Parameter prepared: Finds the record where it was made beforehand for all pages.
+    /// - Parameter prepared: Finds the record if it was made in advance for all pages.
     init(
         _ name: String, _ summary: String, in schema: inout SchemaDraft, _ fields: [ShapeField<Subject>],
         prepared: (@Sendable (Subject, PageScope) -> Value?)? = nil
@@ -40,7 +40,7 @@ struct Shape<Subject: Sendable>: Sendable {
         self.presences = presences
     }
 
-    /// The record for one subject, as it looks from the page being written: made beforehand, or now.
+    /// The record for one subject, as it looks from the page being written: made in advance, or now.
     func value(_ subject: Subject, _ page: PageScope, _ pool: inout ValuePool) -> Value {
         if let prepared, let value = prepared(subject, page) { return value }
         return record(subject, page, &pool)
@@ -63,7 +63,7 @@ struct Shape<Subject: Sendable>: Sendable {
 /// The schema while the shapes are declared.
 struct SchemaDraft {
     private(set) var schema = Schema()
-    /// Whether a template mentions a name; fields that none mentions need not be worked out.
+    /// Whether a template mentions a name; fields that none mentions need not be computed.
     let isUsed: (String) -> Bool
 
     /// Declares and defines a type; types that it names must have been added before.

@@ -1,8 +1,8 @@
 import Mustache
 
-/// One field of a shape: its name, what kind of value it holds, what it means, and how it is worked out.
+/// One field of a shape: its name, what kind of value it holds, what it means, and how it is computed.
 struct ShapeField<Subject: Sendable>: Sendable {
-    /// Works out the value for a subject, as it looks from the page being written, and puts it into a pool.
+    /// Computes the value for a subject, as it looks from the page being written, and puts it into a pool.
     typealias Value = @Sendable (Subject, PageScope, inout ValuePool) -> Mustache.Value
 
     let name: String

@@ -46,8 +46,8 @@ struct Shapes: Sendable {
     }
 }
 
-/// The records of links, sources and footnotes, made once: paths are printed after each page's root, so that the records
-/// look the same from every page.
+/// The records of links, sources and footnotes, made once. They are the same on every page, because each page's root is
+/// printed before their paths.
 final class ReadyRecords: Sendable {
     let works: EntryMap<Site.Source, Value>
     /// Footnotes as seen from other pages.
@@ -56,7 +56,7 @@ final class ReadyRecords: Sendable {
     private let actors: EntryMap<Site.Actor, Value>
     private let events: EntryMap<Site.Event, Value>
     private let sources: EntryMap<Site.Source, Value>
-    /// Actors and events as registers show them.
+    /// Actors and events as the registers of articles show them.
     private let actorEntries: EntryMap<Site.Actor, Value>
     private let eventEntries: EntryMap<Site.Event, Value>
 
@@ -91,7 +91,7 @@ final class ReadyRecords: Sendable {
         }
     }
 
-    /// An actor or event in short; nil for anything else.
+    /// An actor or event in brief; nil for anything else.
     func entry(_ entity: Entity) -> Value? {
         switch entity {
         case .actor(let handle): actorEntries[handle]
@@ -101,7 +101,7 @@ final class ReadyRecords: Sendable {
     }
 }
 
-/// The shape of the further pages of an actor, event or source whose sentences are too many for one.
+/// The shape of the further pages of an actor, event or source whose sentences are too many for one page.
 enum ContinuedShapes {
     static func page(
         _ parts: PartShapes, _ site: SiteShapes, _ actors: ActorShapes, _ sources: SourceShapes,
@@ -139,7 +139,7 @@ enum ContinuedShapes {
     }
 }
 
-/// The shapes of the way through the pages of a long list.
+/// The shapes of the links between the pages of a long list.
 enum PagerShapes {
     static func pager(in schema: inout SchemaDraft) -> Shape<Pager> {
         let link = Shape<Pager.Link>(

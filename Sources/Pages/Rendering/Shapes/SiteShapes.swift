@@ -2,7 +2,7 @@ import Base
 import Model
 import Mustache
 
-/// The shapes of what surrounds every page.
+/// The shapes of the parts that every page has.
 struct SiteShapes: Sendable {
     let site: Shape<NavigationState>
     let frame: Shape<Frame>
@@ -67,7 +67,7 @@ struct SiteShapes: Sendable {
             ])
     }
 
-    /// What `site.yaml` says of it.
+    /// What `site.yaml` says about it.
     private static let told: [ShapeField<NavigationState>] = [
         .text("title", "The site's title.") { _, page in page.site.settings.title },
         .text("tagline", "Its tagline.") { _, page in page.site.settings.tagline },
@@ -152,7 +152,7 @@ struct SiteShapes: Sendable {
 struct NavigationState: Sendable, Hashable {
     var section: Section
     var current: Section
-    /// Whether the page is the very page that the navigation leads to.
+    /// Whether it is the very page that the navigation leads to.
     var isListItself: Bool
 }
 

@@ -164,7 +164,7 @@ extension SourceShapes {
             ])
     }
 
-    /// What the editor knows of a footnote.
+    /// What the editor knows about a footnote.
     static func known(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<Shared<Catalog.FootnoteNote>> {
         Shape(
             "known", "What the editor knows about a footnote, from its file.", in: &schema,

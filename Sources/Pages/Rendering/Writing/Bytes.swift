@@ -2,12 +2,12 @@ import Base
 import Model
 import Mustache
 
-/// Writing of markup that the program itself vouches for.
+/// Writing markup that the program itself vouches for.
 extension [UInt8] {
-    /// Appends markup written in the program's own source.
+    /// Appends a literal of markup.
     mutating func markup(_ text: StaticString) { literal(text) }
 
-    /// Appends a part of a UTF-8 text, escaped; what is outside the text is left out.
+    /// Appends a part of a UTF-8 text, escaped; any part outside the text is left out.
     mutating func escaped(_ text: [UInt8], _ range: Range<Int>) {
         let range = range.clamped(to: 0..<text.count)
         append(escaping: text.span.extracting(range))

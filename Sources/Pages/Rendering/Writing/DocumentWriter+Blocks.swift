@@ -74,7 +74,7 @@ extension DocumentWriter {
         return true
     }
 
-    /// Writes an image that is alone in its paragraph, its caption below it.
+    /// Writes an image that is alone in its paragraph, with its caption below it.
     private mutating func figure(_ image: Node) {
         self.image(image, isCaptioned: true)
         if let caption = linked.caption(of: image) {
@@ -95,7 +95,7 @@ extension DocumentWriter {
         out.append(UInt8(ascii: ">"))
     }
 
-    /// The further addresses at which a paragraph or table row answers, because it continues others.
+    /// Writes the other addresses of a paragraph or table row, those of paragraphs that it replaced.
     mutating func otherAddresses(of node: Int) {
         guard hasIDs, !linked.carried.isEmpty else { return }
         for number in linked.value.otherAddresses(of: Int32(truncatingIfNeeded: node)) {
@@ -105,7 +105,7 @@ extension DocumentWriter {
         }
     }
 
-    /// The link by which a paragraph can be cited.
+    /// Writes the link by which a paragraph can be cited.
     private mutating func address(_ anchor: BlockAnchor, hasID: Bool) {
         out.markup("<a class=\"p\"")
         if hasID {
@@ -147,7 +147,7 @@ extension DocumentWriter {
         out.markup(">\n")
     }
 
-    /// The anchor of a node; nodes are asked for in order.
+    /// The anchor of a node; nodes must be asked for in order.
     mutating func anchor(of index: Int) -> BlockAnchor? {
         guard hasIDs else { return nil }
         while let anchor = linked.anchors[at: nextAnchor], anchor.node < index { nextAnchor += 1 }

@@ -73,7 +73,7 @@ extension DocumentWriter {
         return mention
     }
 
-    /// Writes an image. Its caption is given as its title, unless it is written below it.
+    /// Writes an image. Its caption becomes its title, unless it is written below the image.
     mutating func image(_ node: Node, isCaptioned: Bool = false) {
         let link = linked.target(of: node)
         if case .file(let path) = link {
@@ -103,7 +103,7 @@ extension DocumentWriter {
         out.append(UInt8(ascii: "\""))
     }
 
-    /// Appends a picture's size, so that its place is kept while it is fetched.
+    /// Appends a picture's size, so that its space is reserved while it loads.
     private mutating func size(_ size: PictureSize?) {
         guard let size else { return }
         out.markup(" width=\"")
@@ -145,7 +145,7 @@ extension DocumentWriter {
         out.markup("</a>")
     }
 
-    /// Appends ` id="fn.iv.2"` for a marker that can be led to.
+    /// Appends ` id="fn.iv.2"` for a marker that can be linked to.
     private mutating func id(ofMarker footnote: Handle<Site.Footnote>, _ ordinal: Int?) {
         guard let ordinal else { return }
         out.markup(" id=\"")

@@ -34,8 +34,8 @@ extension DocumentWriter {
         return border
     }
 
-    /// Opens a mark where a passage covers the place. The first of those that begin here gives it its id; if none does,
-    /// its class says that it continues the one before.
+    /// Opens a mark if a passage covers the place. The first passage that begins here gives the mark its id; if none
+    /// does, its class says that it continues the one before.
     private mutating func openMark(at start: Int) -> Bool {
         var isMarked = false
         var identified = lastIdentifiedPassage
@@ -86,7 +86,7 @@ extension DocumentWriter {
         out.markup(isLink ? "</a>" : "</span>")
     }
 
-    /// Appends the opening tag of a link to a page, with the id of the mention that it is.
+    /// Appends the opening tag of a link to a page, with the id of its mention.
     mutating func openLink(to entity: Entity, mention: Mention?) {
         switch entity {
         case .actor: out.markup("<a class=\"m a\"")

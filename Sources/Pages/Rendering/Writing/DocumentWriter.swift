@@ -2,28 +2,28 @@ import Base
 import Model
 import Mustache
 
-/// Writes a linked document as HTML, node by node, with a stack of what is open in place of recursion.
+/// Writes a linked document as HTML, node by node, with a stack of open nodes instead of recursion.
 struct DocumentWriter {
     let linked: Shared<LinkedDocument>
     let page: PageScope
     /// The footnotes of the document's article in the site's list, for markers within footnotes.
     let footnotes: Range<Handle<Site.Footnote>>
-    /// Whether blocks, mentions and markers get their ids; they do once on a page.
+    /// Whether blocks, mentions and markers get their ids; they do so once on a page.
     let hasIDs: Bool
-    /// How many levels headings go down, as the page has its own `h1`; worked out at the first heading.
+    /// How many levels headings move down, because the page has its own `h1`; determined at the first heading.
     var headingShift: Int?
     var out: [UInt8] = []
 
     var stack: [OpenNode] = []
     var linkDepth = 0
-    // Where the document's lists have been read up to; each is in the order of the text.
+    // How far the document's lists have been read; each is in the order of the text.
     var nextName = 0
     var nextWritten = 0
     var nextAnchor = 0
     var nextMarker = 0
     var nextPassage = 0
     var lastIdentifiedPassage: Int32 = 0
-    /// The sentence that has been opened, which other pages lead to.
+    /// The open sentence, which other pages link to.
     var sentence: OpenSentence?
     var nextNaming = 0
     var nextCiting = 0
@@ -95,7 +95,7 @@ struct OpenNode {
         case nothing
         case markup(StaticString)
         case link
-        /// The level printed, and the id by which it can be led to.
+        /// The level printed, and the id by which it can be linked to.
         case heading(Int, String?)
     }
 
@@ -120,7 +120,7 @@ extension DocumentWriter {
     /// Writes the words of a node. Sentences that other pages link to, because they name an entry or cite a footnote,
     /// have an element of their own, so that the whole sentence can be marked when a reader arrives at a word of it.
     ///
-    /// A sentence that begins within emphasis or a link is opened after that; one that ends within it is closed after
+    /// A sentence that begins within emphasis or a link is opened after it, and one that ends within it is closed after
     /// it.
     mutating func text(_ range: Range<Int>, hasNames: Bool) {
         let range = range.clamped(to: linked.document.text.indices)
@@ -155,7 +155,7 @@ extension DocumentWriter {
         out.markup("</span>")
     }
 
-    /// The first sentence to which other pages lead that ends after a place.
+    /// The first sentence that other pages link to and that ends after a place.
     private mutating func nextSentence(after start: Int) -> Range<Int>? {
         while let mention = linked.mentions[at: nextNaming],
             mention.ordinal == 0 || Int(mention.sentence.upperBound) <= start

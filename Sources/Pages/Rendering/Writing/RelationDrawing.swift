@@ -5,13 +5,13 @@ import Mustache
 /// An actor's relations as a drawing: what it is part of above it, its parts below, the others at its sides.
 ///
 /// Every name has a box with the words of the relation below it, and the boxes form a grid, so that labels cannot
-/// overlap. Thin lines show which of the others are also related: a list would not say that.
+/// overlap. Thin lines show which of the others are also related, which a list would not show.
 struct RelationDrawing {
     /// Another actor and its relation to the one drawn.
     struct Node {
         var actor: Handle<Site.Actor>
         var words: String
-        /// Whether the words are said of the other one, so that the arrow comes from there.
+        /// Whether the words describe the other actor, so that the arrow comes from there.
         var isFrom: Bool
         /// The place of its box in pixels.
         var x = 0
@@ -33,7 +33,7 @@ struct RelationDrawing {
     private var (centerY, total) = (0, 0)
     private var out: [UInt8] = []
 
-    /// The drawing of an actor's relations; nil if it has fewer than three, which a list says as well.
+    /// The drawing of an actor's relations; nil if it has fewer than three, for which a list is enough.
     static func html(of actor: Handle<Site.Actor>, on page: PageScope) -> HTML? {
         var drawing = RelationDrawing(actor, page)
         guard drawing.nodes.count > 2 else { return nil }
@@ -113,7 +113,7 @@ struct RelationDrawing {
         path("tie", [from.x, from.y, to.x, to.y])
     }
 
-    /// A thin line between two of the others, bent so that it passes behind no box; left out if there is no such way.
+    /// A thin line between two of the others, bent so that it passes behind no box; left out if there is no such path.
     private mutating func arc(from one: Node, to other: Node, around boxes: [Node]) {
         let (from, to) = (one.middle, other.middle)
         let others = boxes.filter { $0.actor != one.actor && $0.actor != other.actor }
@@ -135,7 +135,7 @@ struct RelationDrawing {
         }
     }
 
-    /// A line through two points, or a curve by three.
+    /// A line through two points, or a curve defined by three.
     private mutating func path(_ kind: StaticString, _ points: [Int]) {
         out.markup("<path class=\"")
         out.markup(kind)
@@ -185,7 +185,7 @@ struct RelationDrawing {
         return words
     }
 
-    /// Words in the middle of a box; what does not fit is cut; the list next to the drawing has it in full.
+    /// Words in the middle of a box; words that do not fit are cut; the list next to the drawing has them in full.
     private mutating func text(_ words: String, _ y: Int, _ kind: StaticString, limit: Int) {
         out.markup("<text class=\"")
         out.markup(kind)

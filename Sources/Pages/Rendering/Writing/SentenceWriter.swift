@@ -2,7 +2,8 @@ import Base
 import Model
 import Mustache
 
-/// Writes a sentence as evidence: its words, and in them what it is quoted for, marked and leading to its very place.
+/// Writes a sentence as evidence: its words, with the ones that it is quoted for marked and linked to their exact
+/// place.
 struct SentenceWriter {
     private let sentence: Sentence
     private let page: PageScope
@@ -89,7 +90,7 @@ struct SentenceWriter {
         writeAfter(range.upperBound..<max(around.upperBound, range.upperBound))
     }
 
-    /// About as many bytes of the words around a sentence are shown on either side.
+    /// About how many bytes of the words around a sentence are shown on either side.
     private static let reach = 140
 
     private mutating func writeBefore(_ range: Range<Int>) {

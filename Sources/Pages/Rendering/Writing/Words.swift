@@ -28,7 +28,7 @@ enum Words {
         }
     }
 
-    /// What the beginning of an actor is called.
+    /// The word for the beginning of an actor.
     static func beginning(_ kind: Catalog.Actor.Kind) -> String {
         switch kind {
         case .person: "Born"
@@ -98,7 +98,7 @@ enum Words {
         return first.isUpper ? replacingFirst(of: text, by: first + 0x20) : text
     }
 
-    /// The text with another ASCII letter for its first.
+    /// The text with its first letter replaced by another ASCII letter.
     private static func replacingFirst(of text: String, by letter: UInt8) -> String {
         unsafe String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
             let count = unsafe bytes.update(fromContentsOf: text.utf8)
@@ -113,7 +113,7 @@ enum Words {
         return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    /// Parts with a comma between; nil for none.
+    /// Parts with commas between them; nil for none.
     static func list(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: ", ") }
 
     /// "no", "one" to "twelve", then figures.
@@ -153,13 +153,13 @@ enum Words {
 }
 
 extension Words {
-    /// A language in words, by the first part of its BCP 47 tag; the tag itself where it is none of these.
+    /// A language in words, by the first part of its BCP 47 tag; the tag itself if it is none of these.
     static func language(_ tag: String) -> String {
         let first = tag.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() } ?? tag
         return languages[first] ?? tag
     }
 
-    /// By ISO 639: the languages that briefings on Asia, Africa and Europe meet most.
+    /// By ISO 639: the languages most often met in briefings on Asia, Africa and Europe.
     private static let languages: [String: String] = [
         "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali",
         "bo": "Tibetan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
@@ -175,7 +175,7 @@ extension Words {
     ]
 }
 
-/// A heading that can be led to.
+/// A heading that can be linked to.
 struct Heading: Sendable {
     var id: String
     var title: String
@@ -198,7 +198,7 @@ struct Heading: Sendable {
 }
 
 extension Document {
-    /// The words of a range of the text, in one line; what is outside the text is left out.
+    /// The words of a range of the text, on one line; any part outside the text is left out.
     func words(_ range: Range<Int32>, then end: String = "") -> String {
         let words = text[range.ints.clamped(to: text.indices)]
         return unsafe String(unsafeUninitializedCapacity: words.count + end.utf8.count) { bytes in
