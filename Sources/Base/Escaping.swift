@@ -24,7 +24,8 @@ extension [UInt8] {
         append(xml: text.utf8.span, onOneLine: onOneLine)
     }
 
-    /// Appends UTF-8 text as XML. Characters that XML 1.0 cannot hold (section 2.2) are left out: most controls, U+FFFE and U+FFFF.
+    /// Appends UTF-8 text as XML. Characters that XML 1.0 cannot hold (section 2.2) are left out: most controls, U+FFFE
+    /// and U+FFFF.
     ///
     /// - Parameter onOneLine: Whether tabs and line breaks are written as spaces.
     package mutating func append(xml text: Span<UInt8>, onOneLine: Bool = false) {
@@ -103,7 +104,8 @@ enum Marks {
         ((word & ~tops) &+ all(0x80 - (limit & 0x7F))) & word & tops
     }
 
-    /// Marks `&`, `<`, `>` and `"`. `"` and `&` differ in one bit, `<` and `>` in another; with these set, each pair is one value.
+    /// Marks `&`, `<`, `>` and `"`. `"` and `&` differ in one bit, `<` and `>` in another; with these set, each pair is
+    /// one value.
     @inline(__always) static func special(_ word: UInt64) -> UInt64 {
         below(1, (word | all(0x04)) ^ all(0x26)) | below(1, (word | all(0x02)) ^ all(0x3E))
     }

@@ -1,6 +1,7 @@
 import Base
 
-/// The moment from which something may be published: a day, which begins at midnight UTC, or a day and a time with its zone.
+/// The moment from which something may be published: a day, which begins at midnight UTC, or a day and a time with its
+/// zone.
 package struct PublicationTime: Sendable, Hashable {
     /// Seconds since 1970, UTC.
     package let seconds: Int

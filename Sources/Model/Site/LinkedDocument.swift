@@ -77,7 +77,8 @@ package enum Link: Sendable, Hashable {
     case url(SafeURL)
     /// A fragment of the same page.
     case fragment(String)
-    /// The address of a file of the site from its root, percent-encoded, with its query and fragment: `media/a%20b.pdf#page=3`.
+    /// The address of a file of the site from its root, percent-encoded, with its query and fragment:
+    /// `media/a%20b.pdf#page=3`.
     case file(String)
     /// Nothing: the finding has been reported, and the words stay.
     case nothing

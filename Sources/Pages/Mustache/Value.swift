@@ -99,7 +99,8 @@ struct ValueTables: ~Escapable {
     }
 }
 
-/// The memory of values: the bytes of all texts in one run, the fields of all records and the items of all lists in another.
+/// The memory of values: the bytes of all texts in one run, the fields of all records and the items of all lists in
+/// another.
 ///
 /// So the values of a page, however many, take two pieces of memory and no reference counts. The records and lists of a
 /// page's pool can contain values of the pool that all pages share, if the renderer is given both.
@@ -170,7 +171,8 @@ package struct ValuePool: Sendable {
         set { values[place] = newValue }
     }
 
-    /// A record with its fields in the order in which its type declares them; those missing at the end count as nothing.
+    /// A record with its fields in the order in which its type declares them; those missing at the end count as
+    /// nothing.
     package func record(_ type: TypeID, _ fields: Range<Int>) -> Value {
         Value(.record, start: fields.lowerBound, count: fields.count, type: type.index, traits: isShared ? .shared : [])
     }

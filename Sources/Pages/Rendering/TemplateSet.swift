@@ -153,16 +153,16 @@ package enum TemplateReference {
         # The templates
 
         Every page of the site is made by one of these templates, in
-        [Mustache](https://mustache.github.io/mustache.5.html); change any of them. `partials/` holds what several share:
-        `{{> work}}` puts in `partials/work.mustache`, and `{{< layout}}{{$main}}…{{/main}}{{/layout}}` fills the blocks of
-        `partials/layout.mustache`. `assets/` is copied as it is.
+        [Mustache](https://mustache.github.io/mustache.5.html); you can change any of them. `partials/` holds what several
+        share: `{{> work}}` inserts `partials/work.mustache`, and `{{< layout}}{{$main}}…{{/main}}{{/layout}}` fills the
+        blocks of `partials/layout.mustache`. `assets/` is copied as it is.
 
-        A template is checked before anything is written. A name that no record in scope has is an error with its line and
-        column; so is a value in an unquoted attribute, a script or a style, an address that does not begin with a `url`,
-        and `{{{…}}}` for anything but `html`. A name is looked up in the current record and then in those around it. A
-        section on a text, address or record is left out where there is none; on a list it is repeated. Addresses are
-        relative to the page and end in a file's name, so that the site opens by double-click: write your own as
-        `{{page.root}}about.html`.
+        A template is checked before anything is written. These are errors, each reported with its line and column: a name
+        that no record in scope has; a value in an unquoted attribute, a script or a style; an address that does not begin
+        with a `url`; and `{{{…}}}` for anything but `html`. A name is looked up in the current record and then in those
+        around it. A section on a text, address or record is left out if there is none; on a list, it is repeated. Addresses
+        are relative to the page and end in a file name, so that the site also works when a page is opened from a disk: write
+        your own as `{{page.root}}about.html`.
 
         This file is generated from the code, and a test compares the two.
 

@@ -86,7 +86,7 @@ struct ContentKinds: Sendable {
         var fix = "put it under content/media to publish it"
         if name.hasSuffix(".yml") { fix = "rename it '\(name.dropLast(4)).yaml'" }
         if name.hasSuffix(".markdown") { fix = "rename it '\(name.dropLast(9)).md'" }
-        report(.unknownFile, path, "no content has this name here, so the file is not used", fix: fix)
+        report(.unknownFile, path, "this is not a content file, so it is not used", fix: fix)
     }
 
     private mutating func report(_ rule: Rule, _ path: String, _ message: String, fix: String?) {

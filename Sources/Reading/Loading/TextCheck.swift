@@ -1,8 +1,8 @@
 import Base
 import Model
 
-/// Checks a file's bytes before anything reads them as text: UTF-8, no control characters, no noncharacters; a BOM at the start
-/// is stripped, CRLF and CR become LF.
+/// Checks a file's bytes before anything reads them as text: UTF-8, no control characters, no noncharacters; a BOM at
+/// the start is stripped, CRLF and CR become LF.
 enum TextCheck {
     /// The text file, or why it is not one, at the first wrong byte.
     static func check(_ raw: [UInt8], path: String) -> Diagnosed<SourceFile?> {

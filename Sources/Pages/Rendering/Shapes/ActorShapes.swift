@@ -63,7 +63,7 @@ struct ActorShapes: Sendable {
             .number("mention_count", "How often it is named.") { actor, page in
                 page.site.actors[actor].mentionCount.nonzero
             },
-            .number("event_count", "In how many events it took part.") { actor, page in
+            .number("event_count", "How many events it took part in.") { actor, page in
                 page.site.actors[actor].tookPartIn.count.nonzero
             },
             .text("on_site", "All of these counts: `2 briefings · 31 sentences · 6 events · 2014–2016`.") {

@@ -16,7 +16,7 @@ enum DrawingShapes {
                 .text("subject", "What it shows: `19 events`.") { drawing, _ in
                     Words.count(drawing.count, "event", "events")
                 },
-                .flag("is_counted", "Whether there are too many events for a mark each, so that columns count them.") {
+                .flag("is_counted", "Whether there are too many events to draw each one, so that columns count them.") {
                     drawing, _ in !drawing.columns.isEmpty
                 },
                 .list("marks", mark, "The bars, in chronological order.") { drawing, _ in drawing.marks },
@@ -88,7 +88,9 @@ enum DrawingShapes {
                 .text("y", "Where its bar begins, in percentages of the columns' height.") { column, _ in
                     (1 - column.height * 0.84).percentage
                 },
-                .text("height", "How tall its bar is, likewise.") { column, _ in (column.height * 0.84).percentage },
+                .text("height", "How tall its bar is, in percentages of the same height.") { column, _ in
+                    (column.height * 0.84).percentage
+                },
             ])
     }
 
@@ -121,7 +123,7 @@ enum DrawingShapes {
                 .flag("is_year", "Whether a year or a stretch begins there.") { tick, _ in tick.isYear },
                 .text(
                     "detail",
-                    "`mid` where it is left out of a narrow drawing, `fine` where only a widened one shows it."
+                    "`mid` if a narrow drawing leaves it out, `fine` if only a widened one shows it."
                 ) {
                     tick, _ in
                     switch tick.detail {

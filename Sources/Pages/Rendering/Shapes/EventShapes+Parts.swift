@@ -39,7 +39,7 @@ extension EventShapes {
                 .text("text", "What the account says about it; nothing if it says nothing.") { finding, _ in
                     finding.text
                 },
-                .text("own", "What the event's own page says of it.") { finding, _ in finding.own },
+                .text("own", "What the event's own page says about it.") { finding, _ in finding.own },
                 .text("verdict", "`agrees`, `within the range; our summary: 26 to 31`, `not in our summary`.") {
                     finding, _ in
                     finding.verdict
@@ -48,7 +48,7 @@ extension EventShapes {
                     finding.differs
                 },
                 .flag("agrees", "Whether it confirms it.") { finding, _ in finding.agrees },
-                .flag("fits", "Whether both can be true, although it does not confirm it.") { finding, _ in finding.fits
+                .flag("fits", "Whether it is compatible with it, but does not confirm it.") { finding, _ in finding.fits
                 },
             ])
         return Shape(
@@ -61,7 +61,7 @@ extension EventShapes {
                 .path("href", "The address of that source, article or footnote.") { account, page in
                     account.origin.map { page.edition.path($0) }
                 },
-                .list("points", finding, "The points that some account of the event gives, in a fixed order.") {
+                .list("points", finding, "The points that at least one account of the event gives, in a fixed order.") {
                     account, _ in account.findings
                 },
                 .text("says", "What else it says.") { account, _ in account.says },
@@ -75,7 +75,7 @@ extension EventShapes {
             ])
     }
 
-    /// An event among those that are part of the same one.
+    /// An event that is part of the same larger event.
     static func sibling(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<SiblingEvent> {
         Shape(
             "sibling", "An event that is part of the same larger event.", in: &schema,
@@ -86,7 +86,7 @@ extension EventShapes {
     }
 }
 
-/// An event among those that are part of the same one.
+/// An event that is part of the same larger event.
 struct SiblingEvent: Sendable {
     var event: Handle<Site.Event>
     var isCurrent: Bool
@@ -122,7 +122,7 @@ extension EventShapes {
                 },
             ])
         return Shape(
-            "statement group", "What one briefing says of an event's figures.", in: &schema,
+            "statement group", "What one briefing says about an event's figures.", in: &schema,
             [
                 .record("article", parts.link, "The briefing.") { group, _ in .article(group.article) },
                 .list("statements", statement, "Its figures, sentence by sentence.") { group, _ in group.statements },
@@ -131,7 +131,7 @@ extension EventShapes {
 
     static func stated(_ group: Shape<StatementGroup>) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .list("statements", group, "What briefings say of its figures, briefing by briefing.") { event, page in
+            .list("statements", group, "What briefings say about its figures, briefing by briefing.") { event, page in
                 page.edition.statements(of: event)
             }
         ]

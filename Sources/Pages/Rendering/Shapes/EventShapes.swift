@@ -105,7 +105,8 @@ struct EventShapes: Sendable {
 
     private static func accounts(_ account: Shape<AccountView>) -> [ShapeField<Handle<Site.Event>>] {
         [
-            .list("accounts", account, "What each source says of it.") { event, page in page.edition.accounts(of: event)
+            .list("accounts", account, "What each source says about it.") { event, page in
+                page.edition.accounts(of: event)
             },
             .text(
                 "account_summary",

@@ -160,7 +160,9 @@ extension ListShapes {
                     actor, page in
                     Self.pageName(page.edition.path(.actor(actor)))
                 },
-                .number("count", "In how many events.") { actor, page in page.site.actors[actor].tookPartIn.count },
+                .number("count", "How many events it took part in.") { actor, page in
+                    page.site.actors[actor].tookPartIn.count
+                },
             ])
     }
 

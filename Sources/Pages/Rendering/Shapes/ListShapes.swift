@@ -86,7 +86,7 @@ struct ListShapes: Sendable {
         let group = group(
             "actor group", "Actors of one kind.", .actors,
             [
-                .list("actors", actors.line, "Those of this kind.") { group, _ in group.entries }
+                .list("actors", actors.line, "The actors of this kind.") { group, _ in group.entries }
             ], in: &schema)
         return Shape(
             "actors", "The list of all actors.", in: &schema,
@@ -109,7 +109,7 @@ struct ListShapes: Sendable {
         let group = group(
             "event group", "Events of one kind.", .events,
             [
-                .list("events", events.line, "Those of this kind.") { group, _ in group.entries }
+                .list("events", events.line, "The events of this kind.") { group, _ in group.entries }
             ], in: &schema)
         return Shape(
             "events", "The list of all events.", in: &schema,

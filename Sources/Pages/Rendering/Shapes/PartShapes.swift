@@ -41,7 +41,7 @@ struct PartShapes: Sendable {
                 .text("sentence", "As it follows a verb: `on 16 December 2014`.") { date, _ in date.inSentence },
                 .text("short", "For tables and lists: `16 Dec 2014`, `c. 2014`.") { date, _ in date.inShortWords },
                 .text("iso", "As in `<time datetime>`, where HTML can write it.") { date, _ in date.iso8601 },
-                .flag("is_exact", "Whether it is one day that is known for sure.") { date, _ in date.isExact },
+                .flag("is_exact", "Whether it is a single day that is known for certain.") { date, _ in date.isExact },
                 .text(
                     "certainty",
                     "What is uncertain about it: `uncertain`, `approximate`, `the end is open`; otherwise nothing."

@@ -108,7 +108,7 @@ enum ContinuedShapes {
         _ pager: Shape<Pager>, in schema: inout SchemaDraft
     ) -> Shape<Entity> {
         Shape(
-            "continued", "A further page of an actor, event or source whose sentences are too many for one.",
+            "continued", "A further page of an actor, event or source whose sentences are too many for one page.",
             in: &schema,
             site.surroundings { entity, page in
                 Frame(
@@ -147,7 +147,9 @@ enum PagerShapes {
             [
                 .path("href", "Its address.") { link, _ in link.path },
                 .number("number", "Its number, from 1.") { link, _ in link.number },
-                .text("label", "What it holds, where that can be said: `2014–2012`, `A–F`.") { link, _ in link.label },
+                .text("label", "What it contains, if that can be said in brief: `2014–2012`, `A–F`.") { link, _ in
+                    link.label
+                },
                 .flag("is_current", "Whether it is the page itself.") { link, _ in link.isCurrent },
             ])
         return Shape(

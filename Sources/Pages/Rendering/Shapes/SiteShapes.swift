@@ -113,7 +113,7 @@ struct SiteShapes: Sendable {
 
     /// Fields for other programs: those that show a link to the page, and search engines.
     private static let forPrograms: [ShapeField<Frame>] = [
-        .text("object_type", "What the page is for Open Graph: `article`, `profile` or `website`.") { _, page in
+        .text("object_type", "The Open Graph type of the page: `article`, `profile` or `website`.") { _, page in
             page.edition.openGraphType(of: page.subject)
         },
         .url(

@@ -89,7 +89,7 @@ extension RecordShape {
                 "mentions", .choice(of: SiteMentions.self),
                 "auto links a surname or acronym once a text has given the full name; full links full names only."),
             .key("unlinked", .list(.text), "Names not to link in any text."),
-            .key("leave_out", .list(.choice(of: OutputGroup.self)), "What to leave out besides the pages."),
+            .key("leave_out", .list(.choice(of: OutputGroup.self)), "Files to leave out, other than pages."),
             .key("deploy", .record(deploy), "Where and how 'dossier deploy' publishes the site."),
             .key(
                 "rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off reports nothing."),
