@@ -28,7 +28,6 @@ public struct FNVHash: Sendable {
 
     @inlinable public init() {}
 
-    /// The hash of some bytes.
     @inlinable public init(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { add(byte) }
     }

@@ -1,6 +1,6 @@
 /// Reads bytes in place. A `Span` checks every index, even in a release build.
 extension Span where Element == UInt8 {
-    /// Whether two stretches hold the same bytes.
+    /// Whether two spans hold the same bytes.
     @inlinable public func isSame(as other: Span<UInt8>) -> Bool {
         unsafe count == other.count
             && bytes.withUnsafeBytes { one in
@@ -111,7 +111,7 @@ extension Span where Element == UInt8 {
         return Swift.min(index + marks(rest).trailingZeroBitCount / 8, count)
     }
 
-    /// Eight bytes, the first being the lowest.
+    /// Eight bytes as a number, the first one lowest.
     @inlinable @inline(__always) public func word(at index: Int) -> UInt64 {
         // The bounds are checked, and any eight bytes make a number.
         unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))

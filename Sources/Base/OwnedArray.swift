@@ -26,7 +26,7 @@
         }
     }
 
-    /// The last element; there has to be one.
+    /// The last element; there must be one.
     @inlinable public var last: Element {
         get { self[length - 1] }
         set { self[length - 1] = newValue }

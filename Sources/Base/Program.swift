@@ -127,7 +127,6 @@ package struct Program: Sendable {
 package struct RunningProcess: Sendable, Hashable {
     package let id: pid_t
 
-    /// Sends it a signal.
     package func send(_ signal: Int32) { kill(id, signal) }
 
     /// Waits until it ends; call this once. Returns its exit status, or 128 plus the number of the signal that ended

@@ -65,7 +65,7 @@ package struct FilePlace {
         return true
     }
 
-    /// Puts a file in place, whole: readers see the old one or the new one, whenever the process is killed.
+    /// Puts a whole file in place: readers see either the old one or the new one, even if the process is killed.
     ///
     /// - Parameter aside: Where the file is written first, on the same file system; anything already there is removed.
     package func replace(

@@ -57,7 +57,7 @@ package final class OpenFile: Sendable {
         try bytes(at: offset, count: min(Self.pieceSize, size - offset))
     }
 
-    /// Passes the whole file to `take`, a piece at a time; throws if the file has changed since it was opened.
+    /// Passes the whole file to `take`, piece by piece; throws if the file has changed since it was opened.
     package func forEachPiece(_ take: ([UInt8]) -> Void) throws(ReadFailure) {
         var offset = 0
         while offset < size {
@@ -89,7 +89,6 @@ package final class OpenFile: Sendable {
     }
 }
 
-/// Reads whole files.
 package enum FileReading {
     /// How often to read a file that is being written at the same time.
     private static let tries = 3

@@ -12,8 +12,8 @@ extension OpenFolder {
         return try place.create(permissions: permissions, filling: write)
     }
 
-    /// Puts a whole file in place, with the folders that contain it: readers see the old one or the new one, whenever
-    /// the process is killed.
+    /// Puts a whole file in place, with the folders that contain it: readers see either the old one or the new one,
+    /// even if the process is killed.
     ///
     /// - Parameters:
     ///   - aside: Where the file is written first; anything already there is removed.
@@ -63,7 +63,7 @@ extension OpenFolder {
     /// Removes a file or a link; it is not a failure if it is already gone.
     package func remove(_ path: String) throws(DiskFailure) { try place(of: path)?.remove() }
 
-    /// Removes a file, and the folders that are empty without it.
+    /// Removes a file, and any folders that are then empty.
     package func removeWithFolders(_ path: String) throws(DiskFailure) {
         try remove(path)
         var parts = path.split(separator: "/").dropLast()

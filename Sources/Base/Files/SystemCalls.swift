@@ -1,6 +1,6 @@
 /// The system calls on files and folders, in one place, so that a test can make any of them fail.
 package enum SystemCalls {
-    /// What a call does. Opening means an existing entry; writing includes creating and moving into place.
+    /// What a call does. `open` is for existing entries; `write` includes creating and moving into place.
     package enum Call: Sendable, CaseIterable { case open, status, read, list, write, link, remove, makeFolder, lock }
 
     /// The error number that a test makes a call on a path fail with; nil lets the call through.

@@ -21,10 +21,8 @@ package struct JSONWriter: Sendable {
         swap(&writer.bytes, &out)
     }
 
-    /// Begins an object.
     package mutating func openObject(onLines: Bool = false) { open(UInt8(ascii: "{"), onLines) }
     package mutating func closeObject() { close(UInt8(ascii: "}")) }
-    /// Begins a list.
     package mutating func openList(onLines: Bool = false) { open(UInt8(ascii: "["), onLines) }
     package mutating func closeList() { close(UInt8(ascii: "]")) }
 

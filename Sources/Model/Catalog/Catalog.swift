@@ -1,6 +1,6 @@
 package import Base
 
-/// Everything the editor wrote, parsed and not yet linked. Each list is in the order of the files' paths.
+/// Everything the editor wrote, parsed but not yet linked. Each list is in the order of the files' paths.
 package struct Catalog: Sendable, Equatable {
     package var settings: Settings
     /// The home page's introduction, `index.md`, if there is one.

@@ -39,7 +39,7 @@ extension Catalog {
 
     /// What one source says about an event.
     package struct Account: Sendable, Equatable {
-        /// Who gives it.
+        /// Who gives the account.
         package enum Origin: Sendable, Equatable {
             case source(Citation)
             case article(Located<String>)

@@ -15,7 +15,7 @@ enum DateGuess {
         return valid(DatePhrase.readings(of: bytes))
     }
 
-    /// ASCII in lower case: any dash as `-`, any blank as a space, anything else as a zero byte.
+    /// The text as ASCII in lower case: any dash as `-`, any blank as a space, anything else as a zero byte.
     private static func plain(_ bytes: [UInt8]) -> [UInt8] {
         var plain: [UInt8] = []
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

@@ -230,7 +230,7 @@ extension DateParser {
             return "\(month.name) \(year.inWords) has \(month.length(in: year)) days"
         }
 
-        /// At most 40 characters of the text, fit for one line of a terminal.
+        /// At most 40 characters of the text, made safe for one line of a terminal.
         private static func quoted(_ text: String) -> String {
             let isWhole = text.unicodeScalars.dropFirst(40).isEmpty
             return String(text.unicodeScalars.prefix(40)).visible() + (isWhole ? "" : "…")

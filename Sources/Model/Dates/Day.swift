@@ -13,7 +13,7 @@ package struct Day: Hashable, Sendable {
     /// Later than any date that can be written; means "no end is given".
     package static let distantFuture = Day(daysSince1970: 1_000_000_000)
 
-    /// The day that many days after 1 January 1970, kept within `distantPast` and `distantFuture`,
+    /// The day this many days after 1 January 1970, kept within `distantPast` and `distantFuture`,
     /// so that the difference of any two days fits an `Int32`.
     package init(daysSince1970 days: Int) {
         daysSince1970 = Int32(min(max(days, -1_000_000_000), 1_000_000_000))

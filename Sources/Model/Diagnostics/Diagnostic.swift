@@ -77,7 +77,7 @@ extension Diagnostic: Comparable {
     }
 }
 
-/// A value and what was found while making it.
+/// A value and the findings made along with it.
 package struct Diagnosed<Value: Sendable>: Sendable {
     package var value: Value
     package var diagnostics: [Diagnostic]

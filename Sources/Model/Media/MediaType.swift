@@ -155,7 +155,7 @@ extension MediaType {
 }
 
 extension [UInt8] {
-    /// Whether these bytes contain some others in a row.
+    /// Whether these bytes contain others as one run.
     fileprivate func contains(subsequence bytes: [UInt8]) -> Bool {
         indices.contains { self[$0...].starts(with: bytes) }
     }

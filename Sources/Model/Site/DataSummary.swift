@@ -55,7 +55,7 @@ package struct DataColumn: Sendable, Equatable {
         /// Several texts: a list in JSON, joined by ` | ` in CSV.
         case texts
         case integer, decimal
-        /// A date as it is known, in EDTF level 1.
+        /// A date as far as it is known, in EDTF level 1.
         case edtf
         /// A day of the Gregorian calendar, `2014-12-16`.
         case day

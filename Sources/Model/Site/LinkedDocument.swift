@@ -5,7 +5,7 @@ package struct LinkedDocument: Sendable, Equatable {
     package var document: Document
     /// What each of the document's references was resolved to.
     package var links: [Link]
-    /// In the order of the text; none overlaps another.
+    /// In the order of the text; no two overlap.
     package var mentions: [Mention]
     /// The blocks that can be linked to, in the order of their nodes.
     package var anchors: [BlockAnchor]

@@ -2,8 +2,8 @@ import Base
 
 /// The properties that every entry has, whatever its kind.
 extension Site {
-    /// The id of its file; for a footnote, that of its article, a slash and its label; for a source without a file, the
-    /// name of its page.
+    /// The id of its file; for a footnote, the id of its article, a slash and its label; for a source without a file,
+    /// the name of its page.
     package func id(of entity: Entity) -> String {
         switch entity {
         case .article(let article): articles[article].record.header.id

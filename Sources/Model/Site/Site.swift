@@ -2,7 +2,7 @@ package import Base
 
 /// The linked site: every reference resolved, every mention found, every backlink gathered.
 ///
-/// Lists are in the order in which readers meet them: articles newest first, actors and sources by name, events by
+/// Lists are in the order in which readers see them: articles newest first, actors and sources by name, events by
 /// earliest and then latest day, footnotes article by article. Everything else names an entry by its `Handle`.
 package struct Site: Sendable, Equatable {
     package var settings: Settings

@@ -45,7 +45,7 @@ extension Site {
         /// 1-based, in the order of first markers; the article's document finds the footnote's nodes by it.
         package var number: Int
         package var label: String
-        /// Its mark in the text of its article: its label, or its number if labels of the article are long.
+        /// Its mark in the text of its article: its label, or its number if any label of the article is too long.
         package let mark: String
         package var path: PagePath
         /// The markers that cite it, as indices into the article's `body.markers`.

@@ -79,7 +79,7 @@ extension Site {
 }
 
 extension Site {
-    /// A figure of an event as a sentence of an article gives it.
+    /// A figure of an event, as given in a sentence of an article.
     package struct Statement: Sendable, Equatable {
         /// Whether it agrees with what the event's own page says.
         package enum Standing: Sendable {

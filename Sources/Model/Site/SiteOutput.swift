@@ -60,6 +60,6 @@ package enum CitationFormat: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The file next to a page that cites it.
+    /// The path of the citation file next to a page.
     package func path(beside page: PagePath) -> PagePath { page.beside("." + rawValue) }
 }

@@ -16,7 +16,7 @@ struct Checker {
         let outer: Int
     }
 
-    /// Where a walk is.
+    /// The place that a walk has reached.
     struct Place {
         var outline: Int
         var stack: TypeStack
@@ -27,7 +27,7 @@ struct Checker {
         var sections = 0
     }
 
-    /// A call of a template that need not be walked twice.
+    /// A call to a template that need not be walked twice.
     struct Visit: Hashable {
         let outline: Int
         let stack: TypeStack
@@ -121,7 +121,7 @@ struct Checker {
 }
 
 extension Checker {
-    /// The kind of the value a tag names; nil after reporting that there is none.
+    /// The kind of the value a tag names; nil, once that is reported, if there is none.
     mutating func resolve(_ tag: Tag, _ place: Place) -> FieldKind? {
         if tag.name == "." { return resolveDot(tag, place) }
         let parts = tag.name.split(separator: ".").map(String.init)

@@ -19,7 +19,7 @@ package struct HTML: Sendable, Equatable {
     /// Whether nothing has been written yet.
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// Appends a literal of markup.
+    /// Appends literal markup.
     package mutating func append(markup: StaticString) {
         bytes.literal(markup)
     }

@@ -1,6 +1,6 @@
 import Base
 
-/// The output of one page while it grows.
+/// The growing output of one page.
 struct Page: ~Copyable {
     private var bytes = OwnedArray<UInt8>(capacity: 32_768)
 

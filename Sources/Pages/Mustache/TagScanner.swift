@@ -157,7 +157,8 @@ struct Tag {
     }
 
     let kind: Role
-    /// Its range in the source, in bytes, delimiters included. A text loses the blanks of standalone lines.
+    /// Its range in the source, in bytes, including its delimiters. A text does not include the blanks of standalone
+    /// lines.
     var range: Range<Int>
     let name: String
     /// For an opening tag, the index of its closing tag, and the reverse; for any other tag, its own.

@@ -6,7 +6,7 @@ package struct TemplateLibrary: Sendable {
     /// Compiles all templates and checks them. The library can be used even if some of them have problems.
     ///
     /// - Parameter roots: The templates that are pages, and the type of record each is rendered with. A template that
-    ///   no root reaches is only checked by itself.
+    ///   no root reaches is only checked on its own.
     /// - Returns: The library, and all problems sorted by path and place.
     package static func compile(
         _ sources: [TemplateSource], schema: Schema, roots: [String: TypeID]
@@ -73,7 +73,7 @@ package struct TemplateSource: Sendable {
     }
 }
 
-/// A handle on one template of a library.
+/// A handle to one template of a library.
 package struct Template: Sendable, Hashable {
     let index: Int
 }

@@ -148,7 +148,7 @@ struct FrontMatter {
 
 /// Ids and slugs: `[a-z0-9]+(-[a-z0-9]+)*`.
 enum ID {
-    /// The most characters of an id.
+    /// The length of the longest id, in characters.
     static let longest = 120
 
     /// What an id is, in words.

@@ -57,7 +57,7 @@ enum MediaReading {
     private static let headSize = 1_024
     /// The largest file, in bytes, that a browser may open as a page: all of it is checked.
     private static let largestMarkup = 1 << 24
-    /// How many places of one file are shown.
+    /// How many places are shown for one file at most.
     private static let mostPlaces = 10
 
     /// The findings about a file, given by its path from the root; only files that a browser could open as a page are

@@ -102,7 +102,6 @@ struct LedgerReading {
             edits: [edit(String(decoding: rest, as: UTF8.self), meant)])
     }
 
-    /// An edit of this line.
     private func edit(_ old: String, _ new: String, isSafe: Bool = true) -> Edit {
         // The words come after `gone` or `moved` and blanks.
         Edit(

@@ -31,7 +31,7 @@ struct LoadedTemplates: Sendable {
     var assets: [String] = []
 }
 
-/// Files → Catalog: reads everything below `content/` and `templates/` of a site's folder.
+/// Reads everything below `content/` and `templates/` of a site's folder.
 ///
 /// A loader keeps what it has read, and the next time reads and parses only what may have changed in the same folder.
 package struct Loader: Sendable {
@@ -151,7 +151,7 @@ package struct Loader: Sendable {
 package struct ChangedPaths: Sendable {
     /// If there are more paths than this, every file is read, which costs less than comparing them all.
     private static let few = 200
-    /// From the root, without trailing `/`; nil if everything may have changed.
+    /// From the root, without a trailing `/`; nil if everything may have changed.
     private let paths: [String]?
 
     /// Everything may have changed.

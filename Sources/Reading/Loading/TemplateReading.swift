@@ -35,7 +35,7 @@ extension LoadedTemplates {
 }
 
 extension FolderListing {
-    /// The findings about a folder's listing; paths are given below the folder's name.
+    /// The findings about a folder's listing; paths begin with the folder's name.
     func findings(in folder: String) -> [Diagnostic] {
         others.map { path in
             Diagnostic(

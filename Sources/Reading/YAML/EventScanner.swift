@@ -46,7 +46,7 @@ import Model
             return nil
         }
         unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        // libyaml reads the bytes as it goes; the scanner lives as long as they do.
+        // libyaml reads the bytes as it goes; they live at least as long as the scanner.
         unsafe bytes.withUnsafeBufferPointer { unsafe yaml_parser_set_input_string(parser, $0.baseAddress, $0.count) }
         unsafe self.parser = parser
     }
@@ -56,7 +56,7 @@ import Model
         unsafe parser.deallocate()
     }
 
-    /// The next event, its lines counted from the start of the file.
+    /// The next event, with its lines counted from the start of the file.
     func next(lineOffset: Int) -> Step {
         var raw = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(parser, &raw) == 1 else { return failure(lineOffset: lineOffset) }

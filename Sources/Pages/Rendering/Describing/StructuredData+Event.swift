@@ -79,7 +79,7 @@ extension StructuredData {
         writeSubject()
     }
 
-    /// Ends a claim: it is about the event of the page.
+    /// Ends a claim by saying that it is about the page's event.
     private mutating func writeSubject() {
         out.markup(",\"about\":{\"@id\":\"")
         writeAddress(path.text)

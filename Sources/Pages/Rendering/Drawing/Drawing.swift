@@ -141,7 +141,7 @@ struct Sheet: Sendable {
     let columns = 110.0
     /// Free space between two things in a lane.
     let gap = 8.0
-    /// The narrowest a mark is drawn.
+    /// The narrowest width of a mark.
     let leastMark = 7.0
     /// The space kept free at an edge for bars that are open there.
     let openEdge = 40.0

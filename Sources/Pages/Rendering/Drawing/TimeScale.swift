@@ -183,7 +183,7 @@ enum TickStep: Equatable {
         return .years(unit)
     }
 
-    /// Whether each of its ticks is one of the other's.
+    /// Whether each of its ticks is also one of the other's.
     func isMultiple(of other: TickStep) -> Bool {
         switch (self, other) {
         case (.months(let own), .months(let other)), (.years(let own), .years(let other)): own.isMultiple(of: other)

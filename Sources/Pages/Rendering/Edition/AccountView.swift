@@ -40,7 +40,7 @@ struct AccountView: Sendable {
     var name: String
     var detail: String?
     var origin: Entity?
-    /// The points that some account of the event gives.
+    /// The points that at least one account of the event gives.
     var findings: [Finding] = []
     var says: String?
     /// Whether an article of the site gives it.
@@ -52,7 +52,7 @@ struct AccountView: Sendable {
     /// Whether all of it is compatible with the page, but not all of it confirms the page.
     var fits: Bool { !isOfSite && !differs && findings.contains(where: \.fits) }
 
-    /// `agrees`, `fits: killed` or `differs: when, killed`; nil if nothing compares.
+    /// `agrees`, `fits: killed` or `differs: when, killed`; nil if nothing can be compared.
     var verdict: String? {
         if let list = list(of: \.differs) { return "differs: " + list }
         if fits, let list = list(of: \.fits) { return "fits: " + list }

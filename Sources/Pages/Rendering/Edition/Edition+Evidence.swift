@@ -102,7 +102,7 @@ extension Edition {
         return Words.some(articles, "briefing", "briefings").map { "\($0) · \(sentences ?? "")" }
     }
 
-    /// The years from the first to the last of some events, as far as they are known.
+    /// The years from the first of some events to the last, as far as they are known.
     private func years(of handles: [Handle<Site.Event>]) -> String? {
         let dates = handles.map { site.events[$0].record.date }
         let days = dates.flatMap { [$0.earliest, $0.latest] }.filter { $0 != .distantPast && $0 != .distantFuture }

@@ -1,6 +1,6 @@
 import Model
 
-/// A part of the site as the navigation names it.
+/// A section of the site, as in the navigation.
 enum Section: Int, Sendable, CaseIterable {
     case articles, actors, events, timeline, sources, names
     /// None of those in the navigation.

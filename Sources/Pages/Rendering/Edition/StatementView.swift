@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// A figure of an event as a sentence gives it, compared with what the event's own page says.
+/// A figure of an event, as given in a sentence, compared with what the event's own page says.
 struct StatementView: Sendable {
     var statement: Site.Statement
     /// What the event's own page says about it; nil if only its accounts do.

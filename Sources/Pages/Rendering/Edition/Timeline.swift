@@ -88,7 +88,7 @@ extension Edition {
 }
 
 extension Edition {
-    /// All events.
+    /// The drawing of all events.
     func drawing(on sheet: Sheet = .page) -> Drawing? {
         drawing(of: Array(site.events.indices), on: sheet)
     }

@@ -70,12 +70,12 @@ extension ActorShapes {
     }
 }
 
-/// An actor that appears with another, seen from the other.
+/// An actor that appears with another, seen from that other one.
 struct CompanionView: Sendable {
     var actor: Handle<Site.Actor>
     var companion: Site.Companion
 
-    /// How many sentences and events are shown as evidence before the rest is only counted.
+    /// How many sentences and events are shown as evidence before the rest are only counted.
     static let mostSentences = 6
     static let mostEvents = 12
 

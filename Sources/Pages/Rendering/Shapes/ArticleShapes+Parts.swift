@@ -114,7 +114,7 @@ extension ArticleShapes {
             ] + source(of: parts))
     }
 
-    /// What a note in the margin says of the source of a footnote.
+    /// What a note in the margin says about the source of a footnote.
     private static func source(of parts: PartShapes) -> [ShapeField<SideNote>] {
         [
             .record("work", parts.work, "The source that a footnote cites.") { note, page in

@@ -170,14 +170,14 @@ struct ArticleShapes: Sendable {
 }
 
 extension Edition {
-    /// How large the picture of an article is.
+    /// The size of an article's picture.
     fileprivate func pictureSize(of article: Handle<Site.Article>) -> PictureSize? {
         site.articles[article].image.flatMap { site.pictureSizes[$0] }
     }
 }
 
 extension Site.Article {
-    /// The events it names most often, the latest where two are named as often, in chronological order.
+    /// The events it names most often, the later one if two are named equally often, in chronological order.
     fileprivate func mainEvents(_ count: Int) -> [Handle<Site.Event>] {
         let order = events.indices.sorted { article, page in
             (-events[article].times, -article) < (-events[page].times, -page)

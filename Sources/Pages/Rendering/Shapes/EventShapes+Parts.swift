@@ -93,8 +93,8 @@ struct SiblingEvent: Sendable {
 }
 
 extension Edition {
-    /// The parts of the event that an event is part of, including itself, in chronological order: at most some twenty
-    /// on either side. None if it is the only part.
+    /// The parts of the event that an event is part of, including itself, in chronological order: at most twenty on
+    /// either side. None if it is the only part.
     func siblings(of event: Handle<Site.Event>) -> [SiblingEvent] {
         guard let whole = site.events[event].partOf else { return [] }
         let parts = site.events[whole].parts
@@ -106,7 +106,7 @@ extension Edition {
 }
 
 extension EventShapes {
-    /// What one briefing says of an event's figures.
+    /// What one briefing says about an event's figures.
     static func statements(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<StatementGroup> {
         let statement = Shape<StatementView>(
             "statement", "A figure of an event as a sentence of a briefing gives it.", in: &schema,

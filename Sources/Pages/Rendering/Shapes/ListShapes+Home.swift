@@ -158,7 +158,7 @@ extension DataSummary.Table {
 }
 
 extension Edition {
-    /// The example of a page with a record.
+    /// A page with a record, as an example.
     fileprivate var example: PagePath? {
         guard site.settings.makes(.pageData) else { return nil }
         return site.articles.first?.path ?? site.actors.first?.path

@@ -166,7 +166,7 @@ extension ListShapes {
             ])
     }
 
-    /// `china` of `actors/china.html`.
+    /// `china` for `actors/china.html`.
     private static func pageName(_ path: String) -> String {
         let file = path.split(separator: "/").last ?? ""
         return String(file.prefix { $0 != "." })

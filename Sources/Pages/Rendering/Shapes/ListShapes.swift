@@ -58,7 +58,7 @@ struct ListShapes: Sendable {
             isAddressable: list != .notFound)
     }
 
-    /// The field of every list that may be spread over pages.
+    /// The field of every list that may be spread over several pages.
     private static func pager(_ pager: Shape<Pager>) -> ShapeField<List> {
         .record("pager", pager, "The pages that the list fills; nothing if one page is enough.") { list, page in
             page.edition.pager(of: list, on: page.number)
@@ -181,7 +181,7 @@ struct ListShapes: Sendable {
 }
 
 extension Edition {
-    /// The title of a page that is about no single entity.
+    /// The title of a page that is not about a single entity.
     func title(of list: PageTask.List) -> String {
         switch list {
         case .home: site.home?.record.title ?? site.settings.title

@@ -10,7 +10,7 @@ struct Shape<Subject: Sendable>: Sendable {
     private let count: Int
     /// The fields that a template mentions, each with its place in the record.
     private let values: [(place: Int, value: ShapeField<Subject>.Value)]
-    /// The place of each `has_names`, and that of its list.
+    /// The place of each `has_names`, and the place of its list.
     private let presences: [(place: Int, list: Int)]
     private let prepared: (@Sendable (Subject, PageScope) -> Value?)?
 

@@ -180,7 +180,7 @@ extension SourceShapes {
             ])
     }
 
-    /// A footnote seen from another.
+    /// A footnote seen from another page.
     static func mark(in schema: inout SchemaDraft) -> Shape<Handle<Site.Footnote>> {
         Shape(
             "mark", "A footnote seen from another page.", in: &schema,

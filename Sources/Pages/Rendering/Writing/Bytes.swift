@@ -4,7 +4,7 @@ import Mustache
 
 /// Writing markup that the program itself vouches for.
 extension [UInt8] {
-    /// Appends a literal of markup.
+    /// Appends literal markup.
     mutating func markup(_ text: StaticString) { literal(text) }
 
     /// Appends a part of a UTF-8 text, escaped; any part outside the text is left out.

@@ -101,7 +101,7 @@ extension DocumentWriter {
         out.markup("\">")
     }
 
-    /// Names in footnotes are not counted and have no id; their ordinal is 0.
+    /// Appends the id of a mention. Names in footnotes are not counted and have no id; their ordinal is 0.
     private mutating func id(of mention: Mention) {
         guard hasIDs, mention.ordinal > 0 else { return }
         out.markup(" id=\"")

@@ -88,7 +88,7 @@ struct DocumentWriter {
     }
 }
 
-/// A node whose end has not been written.
+/// A node whose end has not been written yet.
 struct OpenNode {
     /// What is written at its end.
     enum Closing {
@@ -108,7 +108,7 @@ struct OpenNode {
     var isInline: Bool
 }
 
-/// A sentence whose end has not been written.
+/// A sentence whose end has not been written yet.
 struct OpenSentence {
     /// In bytes of the document's text.
     var end: Int

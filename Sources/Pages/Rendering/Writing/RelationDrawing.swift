@@ -2,7 +2,8 @@ import Base
 import Model
 import Mustache
 
-/// An actor's relations as a drawing: what it is part of above it, its parts below, the others at its sides.
+/// An actor's relations as a drawing: what it is part of is above it, its parts are below it, and the others are at its
+/// sides.
 ///
 /// Every name has a box with the words of the relation below it, and the boxes form a grid, so that labels cannot
 /// overlap. Thin lines show which of the others are also related, which a list would not show.

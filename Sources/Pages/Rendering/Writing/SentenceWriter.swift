@@ -11,7 +11,6 @@ struct SentenceWriter {
     private let path: String
     private var out: [UInt8] = []
 
-    /// Appends a sentence.
     static func write(_ sentence: Sentence, on page: PageScope, into out: inout [UInt8]) {
         var writer = SentenceWriter(sentence, page)
         swap(&writer.out, &out)
@@ -172,7 +171,7 @@ struct Sentence: Sendable {
         return String(decoding: address, as: UTF8.self)
     }
 
-    /// Appends the same.
+    /// Appends that address.
     func writeAddress(in edition: Edition, into out: inout [UInt8]) {
         out.append(contentsOf: edition.articleLines[article].path.utf8)
         guard let anchor = anchor(in: edition) else { return }
@@ -182,7 +181,7 @@ struct Sentence: Sendable {
         out.digits(Int(anchor.number))
     }
 
-    /// The HTML id of what it is quoted for, on the article's page: a stem and a number with a dot between.
+    /// The HTML id of what it is quoted for, on the article's page: a stem and a number, with a dot between them.
     private func anchor(in edition: Edition) -> (stem: String, number: Int32)? {
         switch subject {
         case .mentions(let indices):

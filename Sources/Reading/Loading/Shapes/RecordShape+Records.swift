@@ -5,7 +5,7 @@ extension RecordShape {
     /// A source by id, or the work itself.
     static let citation: Value = .either(.id, work)
 
-    /// Other names: text, or a name with more about it.
+    /// Other names: texts, or mappings that say more about a name.
     static let names: Value = .list(.either(.text, name))
 
     static let work = RecordShape(
