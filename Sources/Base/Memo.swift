@@ -45,7 +45,7 @@ public struct MemoList<Input: Sendable, Output: Sendable>: Sendable {
 }
 
 extension MemoList where Input: Equatable & Identifiable {
-    /// The results of a step for each input. If several inputs share an ID, the first is reused.
+    /// The results of a step for each input. If several inputs share an id, the first is reused.
     ///
     /// - Parameter jobs: How many tasks run at a time; the result does not depend on it.
     @inlinable public mutating func callAsFunction(

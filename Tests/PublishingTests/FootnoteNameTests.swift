@@ -23,7 +23,7 @@ struct FootnoteNameTests {
         for (path, words) in [
             ("\(page).html", "<h1>Footnote \(name)</h1>"),
             ("footnotes/index.html", "\(page.dropFirst("footnotes/".count)).html\"><b>\(name)</b>"),
-            ("articles/\(article).html", "aria-label=\"Footnote \(name), its page\">\(name)</a>"),
+            ("articles/\(article).html", "aria-label=\"Page of footnote \(name)\">\(name)</a>"),
             ("sources/essay.html", "\(page).html\">footnote \(name)</a>"),
             ("events/visit.html", "\(page).html\">Footnote \(name)</a>"),
             ("data/search/f0.js", "\(page).html\tNote of it.\tFootnote \(name) · "),

@@ -69,6 +69,6 @@ extension Site {
         return PagePicture(beside: overview.path, overview == .home ? .site : .page, overview.title, of: settings)
     }
 
-    /// Where a page is shared, its picture is loaded by its full address, so the site must have one.
+    /// Sharing a page takes the full address of its picture, so the site must have a `base_url`.
     private var makesPictures: Bool { settings.baseURL != nil && settings.makes(.pictures) }
 }

@@ -126,7 +126,7 @@ extension Site {
 }
 
 extension Site.Article {
-    /// Whether feeds may contain it: it is published, and has a day to give.
+    /// Whether feeds may contain it: it is published, and a day can be given for it.
     package var isInFeeds: Bool { record.header.hold == nil && record.date.stampDay != nil }
 }
 
