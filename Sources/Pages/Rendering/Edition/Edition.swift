@@ -155,7 +155,7 @@ extension SafeURL {
 }
 
 extension Edition {
-    /// The actors named most often, the first in the list if two are named equally often.
+    /// The actors named most often; ties are in the order of the list.
     func mostNamedActors(_ count: Int) -> [Handle<Site.Actor>] {
         let order = site.actors.indices.sorted {
             (-site.actors[$0].mentionCount, $0) < (-site.actors[$1].mentionCount, $1)
@@ -163,7 +163,7 @@ extension Edition {
         return Array(order.prefix(count))
     }
 
-    /// The events named most often, the later one if two are named equally often, in chronological order.
+    /// The events named most often, in chronological order; of two named equally often, the later one is preferred.
     func mostNamedEvents(_ count: Int) -> [Handle<Site.Event>] {
         let order = site.events.indices.sorted { left, right in
             let counts = (site.events[left].mentionCount, site.events[right].mentionCount)

@@ -10,7 +10,8 @@ struct Line: Sendable {
     var kind: String
     /// The words after the name: a role, a date, a publisher.
     var detail: String?
-    /// The start of the HTML ids of its mentions, such as `a.china`; empty if it is never mentioned by name.
+    /// The start of the HTML ids of its mentions, such as `a.china`; empty for kinds of entity that are not mentioned
+    /// by name.
     var anchor = ""
     /// The language of the name (BCP 47), if it is not the site's.
     var language: String?

@@ -177,7 +177,7 @@ extension Edition {
 }
 
 extension Site.Article {
-    /// The events it names most often, the later one if two are named equally often, in chronological order.
+    /// The events it names most often, in chronological order; of two named equally often, the later one is preferred.
     fileprivate func mainEvents(_ count: Int) -> [Handle<Site.Event>] {
         let order = events.indices.sorted { article, page in
             (-events[article].times, -article) < (-events[page].times, -page)
