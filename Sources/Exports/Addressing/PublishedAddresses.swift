@@ -3,7 +3,7 @@ import Language
 package import Model
 
 /// The addresses of a site that readers can keep: its pages, the old addresses that lead to them, the editor's files,
-/// and the paragraphs of its articles. The further pages of long lists do not count, because their contents move.
+/// and the paragraphs of its articles. The later pages of long lists do not count, because entries move between them.
 package struct PublishedAddresses: Sendable {
     private let site: Site
     /// In the order of the site.
@@ -15,7 +15,7 @@ package struct PublishedAddresses: Sendable {
         paths = pages + site.media
     }
 
-    /// What a ledger does not say yet, as lines to append to it; empty if it says all.
+    /// The addresses that a ledger does not have yet, as lines to append to it; empty if it has them all.
     package func unrecorded(in ledger: Ledger?) -> [UInt8] {
         var lines: [UInt8] = []
         var articles: [String: Handle<Site.Article>] = [:]
@@ -34,7 +34,7 @@ package struct PublishedAddresses: Sendable {
         return lines
     }
 
-    /// Appends the paragraphs whose words are others than a ledger says.
+    /// Appends the paragraphs whose words differ from those in the ledger.
     private func append(
         _ body: LinkedDocument, at path: String, except known: [Ledger.Paragraph], to lines: inout [UInt8]
     ) {
@@ -54,7 +54,7 @@ package struct PublishedAddresses: Sendable {
 }
 
 extension LinkedDocument {
-    /// What is remembered of a block's words.
+    /// The sketch of a block's words for the ledger.
     fileprivate func sketch(of anchor: BlockAnchor) -> ParagraphSketch {
         guard document.nodes.indices.contains(Int(anchor.node)) else {
             return ParagraphSketch(WordPairs(of: [], in: 0..<0))

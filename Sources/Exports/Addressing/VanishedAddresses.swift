@@ -2,11 +2,11 @@ import Base
 import Language
 package import Model
 
-/// Finds the addresses that a ledger names and the site no longer answers, and for each the page that most likely takes its place.
+/// Finds the addresses in a ledger that the site no longer has, and for each the page that most likely replaces it.
 package struct VanishedAddresses {
     private let successors: Successors
 
-    /// What was published, and what answers now.
+    /// What was published, and what the site has now.
     package struct Input: Sendable, Equatable {
         let ledger: Ledger
         /// The paths of the pages, with the old addresses that redirect.
@@ -17,7 +17,7 @@ package struct VanishedAddresses {
             (self.ledger, self.pages, self.media) = (ledger, pages, media)
         }
 
-        /// The lines of the ledger that nothing answers.
+        /// The pages in the ledger that the site no longer has.
         package var vanished: [Ledger.Page] {
             let present = Set(pages).union(media)
             return ledger.pages.filter { !$0.isGone && !present.contains($0.path) }
@@ -61,7 +61,7 @@ package struct VanishedAddresses {
             edits: (alias.map { [$0] } ?? []) + [gone])
     }
 
-    /// The line of front matter that makes a page answer at an old address as well.
+    /// An edit of the front matter that makes an old address redirect to a page.
     private static func alias(_ address: String, of successor: Successors.Successor) -> Edit? {
         let header = successor.header
         let isPlain = address.utf8.allSatisfy { $0.isLetterOrDigit || "-_./%~".utf8.contains($0) }
@@ -73,11 +73,11 @@ package struct VanishedAddresses {
 }
 
 extension Catalog.Header {
-    /// Whether its front matter has a list of old addresses already.
+    /// Whether its front matter already has a list of old addresses.
     fileprivate var listsAliases: Bool { file.offset(of: "\naliases:".utf8) != nil }
 }
 
-/// The pages that may take the place of one that has vanished: those whose files can hold `aliases`.
+/// Pages that may replace a vanished one: those whose files can have `aliases`.
 struct Successors {
     /// A page with a file of its own.
     private struct Page {
@@ -90,10 +90,10 @@ struct Successors {
         var id: String { header.id }
     }
 
-    /// The page that may take the place of another.
+    /// The page that may replace another.
     struct Successor {
         let header: Shared<Catalog.Header>
-        /// Whether it has the other's name, and is not merely like it.
+        /// Whether it has the same name, not just a similar one.
         let isSure: Bool
     }
 
@@ -113,8 +113,8 @@ struct Successors {
         self.pages = pages
     }
 
-    /// The page that most likely takes the place of another: the one that has its name as its id, then the
-    /// one with the nearest name of its kind, then one of another kind by its name. For a footnote, its article.
+    /// The page that most likely replaces another: one of the same kind with the same name or id, else with a similar
+    /// one; then a page of another kind, in the same order. For a footnote, its article.
     func successor(of path: String) -> Successor? {
         var names = path.split(separator: "/").map(String.init)
         guard let last = names.popLast() else { return nil }
@@ -137,7 +137,7 @@ struct Successors {
         return nearest(name, among: kin)
     }
 
-    /// By the letters of the name, or by the words that two names share.
+    /// Finds the nearest name, by its letters or by shared words.
     private func nearest(_ name: String, among places: [Int]) -> Successor? {
         if let slug = NearMiss(places.flatMap { [pages[$0].slug, pages[$0].id] }).nearest(to: name) {
             let place = places.first { pages[$0].slug == slug || pages[$0].id == slug }

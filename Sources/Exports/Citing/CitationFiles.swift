@@ -19,7 +19,7 @@ package struct ArticleCitations: SiteOutput {
 }
 
 extension CitationFormat {
-    /// Appends citations as a file, UTF-8, in their order.
+    /// Appends the citations in order, as a UTF-8 file.
     package func append(_ items: [CitationItem], to out: inout [UInt8]) {
         switch self {
         case .bibTeX: Self.append(items, separator: "\n", to: &out) { $0.appendBibTeX(to: &$1) }

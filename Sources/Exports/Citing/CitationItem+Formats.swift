@@ -62,14 +62,14 @@ extension CitationItem {
 
     private var publisherField: String { entryType == "techreport" ? "institution" : "publisher" }
 
-    /// A text that keeps its capitals: a title, a name.
+    /// Appends a text that keeps its capitals, such as a title or a name.
     private static func braced(_ text: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "{"))
         escaped(text, to: &out)
         out.append(UInt8(ascii: "}"))
     }
 
-    /// A text with what is special to TeX escaped.
+    /// Appends a text, escaping TeX's special characters.
     private static func escaped(_ text: String, to out: inout [UInt8]) {
         for byte in text.utf8 {
             switch Unicode.Scalar(byte) {
@@ -82,7 +82,8 @@ extension CitationItem {
         }
     }
 
-    /// An address, which BibLaTeX takes as it is, with the braces and the backslash that would end the field encoded.
+    /// Appends an address. BibLaTeX takes it as it is, so braces and backslashes, which would end the field, are
+    /// percent-encoded.
     private static func encoded(_ url: String, to out: inout [UInt8]) {
         for byte in url.utf8 {
             switch Unicode.Scalar(byte) {
@@ -96,7 +97,7 @@ extension CitationItem {
 }
 
 extension CitationItem {
-    /// Appends the item as a record: two-letter tags, a line each.
+    /// Appends the item as a record: one line for each two-letter tag.
     func appendRIS(to out: inout [UInt8]) {
         Self.appendLine("TY", tag, to: &out)
         Self.appendLine("ID", key, to: &out)
@@ -144,7 +145,7 @@ extension CitationItem {
 }
 
 extension CitationItem {
-    /// The item as CSL-JSON has it.
+    /// The item in CSL-JSON.
     var csl: JSON {
         var entries: [(String, JSON)] = [("id", .text(key)), ("type", .text(type)), ("title", .text(title))]
         if !authors.isEmpty { entries.append(("author", .list(authors.map { .object([("literal", .text($0))]) }))) }
@@ -160,8 +161,8 @@ extension CitationItem {
 }
 
 extension PartialDate {
-    /// The date as CSL-JSON has it: its parts, both ends of an interval, and whether it is about right only. What has no
-    /// such parts, such as a decade, is given in words.
+    /// The date in CSL-JSON: its parts, both ends of an interval, and whether it is approximate. A date without such
+    /// parts, such as a decade, is given in words.
     fileprivate var csl: JSON {
         let ends = [start.date, end.date].map { $0.flatMap(Self.parts) }
         guard let first = ends[0], !isInterval || ends[1] != nil else { return .object([("literal", .text(inWords))]) }

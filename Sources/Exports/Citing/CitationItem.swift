@@ -1,12 +1,12 @@
 import Base
 package import Model
 
-/// What a reference manager gets about a work: the fields that BibTeX, RIS and CSL-JSON share.
+/// The data of a work for reference managers: the fields that BibTeX, RIS and CSL-JSON share.
 ///
-/// Names are written as a whole. The text of a name does not show where its family part begins ("Xi Jinping", "Dossier
-/// desk"), and a guess would be printed the wrong way round.
+/// Names are not divided: a name does not show where its family name begins ("Xi Jinping", "Dossier desk"), and a wrong
+/// guess would print it the wrong way round.
 package struct CitationItem: Sendable {
-    /// Unlike any other on the site.
+    /// Unique on the site.
     package var key: String
     /// A CSL type.
     package var type: String
@@ -61,10 +61,10 @@ extension CitationItem {
 }
 
 extension PartialDate {
-    /// The year in which it begins, where one is known.
+    /// The year in which it begins, if known.
     var citedYear: Int? { start.date?.period.citedParts?.first }
 
-    /// The day as RIS has it: `2014/12/16/`, with nothing for a part that is not known.
+    /// The date in RIS: `2014/12/16/`; unknown parts are empty.
     var risDate: String? {
         guard let parts = start.date?.period.citedParts else { return nil }
         let digits = parts.enumerated().map { $0.offset == 0 ? String($0.element) : Self.twoDigits($0.element) }
@@ -75,7 +75,7 @@ extension PartialDate {
 }
 
 extension PartialDate.Period {
-    /// Year, month and day as far as each is known; nil for what is longer than a year.
+    /// Year, month and day, as far as known; nil for a period longer than a year.
     var citedParts: [Int]? {
         let (year, month, day) = days.lowerBound.components
         return switch precision {

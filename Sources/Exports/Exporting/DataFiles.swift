@@ -5,7 +5,7 @@ package import Model
 package struct DataFiles: SiteOutput {
     /// One file of the folder.
     enum File: Sendable {
-        /// Rows of a table, by its place among all tables.
+        /// Rows of a table, given by its index in `Table.all`.
         case rows(Int, Range<Int>, Cells.Format)
         case schema(Int)
         case recordSchema

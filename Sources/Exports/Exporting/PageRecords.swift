@@ -1,14 +1,14 @@
 import Base
 package import Model
 
-/// The JSON record of each page: what the page says about its article, actor, event, footnote or source, every link by
-/// id and address.
+/// The JSON record of each page: what the page says about its article, actor, event, footnote or source, with the id
+/// and address of every link.
 package struct PageRecords: SiteOutput {
     private let site: Site
 
     package init(_ site: Site) { self.site = site }
 
-    /// Those of articles, actors, events, sources and footnotes, in the site's order.
+    /// The paths for articles, actors, events, sources and footnotes, in the site's order.
     package var paths: [String] {
         var paths: [String] = []
         paths.reserveCapacity(counts.reduce(0, +))

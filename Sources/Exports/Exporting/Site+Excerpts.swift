@@ -1,12 +1,12 @@
 import Base
 import Model
 
-/// What tables, records and graphs say of the site's entries: addresses, and words of articles.
+/// Addresses and excerpts of articles, for tables, records and graphs.
 extension Site {
     /// The address of the site with a `/` at its end; empty if it is not known.
     var base: String { settings.baseURL?.text ?? "" }
 
-    /// Where the page of an entity is: a full address where the site has one, else a path from its root.
+    /// The address of an entity's page: a full address if the site has one, otherwise a path from its root.
     func address(of entity: Entity) -> String { base + path(of: entity).text }
 }
 
@@ -23,7 +23,7 @@ extension Site {
         json.text { JSONWriter.append(escaping: words.span, lineBreak: " ", to: &$0) }
     }
 
-    /// Writes the words of a whole text, a line for each of its blocks and for the caption of a picture.
+    /// Writes all the words of a text: one line for each block and each picture caption.
     func write(_ body: Shared<LinkedDocument>, to json: inout JSONWriter) {
         let document = body.document
         json.text { out in
@@ -71,7 +71,7 @@ extension Site {
         return number > 0 ? number : nil
     }
 
-    /// Appends the address of a mention in its article; of one that has no id of its own, of the article.
+    /// Appends the address of a mention in its article; if it has no id of its own, the address of the article.
     func appendAddress(ofMention index: Int, inArticle article: Handle<Site.Article>, to out: inout [UInt8]) {
         appendAddress(of: articles[article].path, to: &out)
         let mention = articles[article].body.mentions[index]
@@ -109,6 +109,6 @@ extension Site {
 /// Words of an article.
 struct Excerpt: Sendable {
     var article: Handle<Site.Article>
-    /// In bytes of the text of the article's document.
+    /// In bytes of the document's text.
     var range: Range<Int>
 }

@@ -1,17 +1,17 @@
 import Base
 package import Model
 
-/// The files by which a host knows redirects and headers; none if `site.yaml` names no host.
+/// The files that tell a host about redirects and headers; none if `site.yaml` names no host.
 package struct HostFiles: SiteOutput {
     private enum File: Sendable {
         case redirects([Host])
         case headers
         case nginx
         case apache
-        /// Keeps GitHub Pages from taking the site through Jekyll, which leaves out names that begin with `_` or `.`
+        /// Stops GitHub Pages from running Jekyll, which leaves out files whose names begin with `_` or `.`
         /// (docs.github.com/en/pages, "Creating a GitHub Pages site").
         case noJekyll
-        /// The domain at which GitHub Pages is to serve the site
+        /// The domain at which GitHub Pages should serve the site
         /// (docs.github.com/en/pages, "Managing a custom domain").
         case domain(String)
     }
@@ -24,7 +24,7 @@ package struct HostFiles: SiteOutput {
 
     /// - Parameters:
     ///   - assets: The paths of the assets whose names hold a fingerprint.
-    ///   - pages: The paths of the pages; asked for when a file is made.
+    ///   - pages: The paths of the pages, requested only when a file is made.
     package init(_ site: Site, assets: [String], pages: @escaping @Sendable () -> [String]) {
         let hosts = site.settings.hosts
         (self.site, self.assets, self.pages) = (site, assets, pages)
@@ -60,14 +60,14 @@ package struct HostFiles: SiteOutput {
         }
     }
 
-    /// What does not fit within the limits of the site's hosts.
+    /// Findings about what exceeds the limits of the site's hosts.
     package static func findings(in site: Site) -> [Diagnostic] {
         guard site.settings.hosts.contains(.cloudflare) else { return [] }
         return RedirectsFile(Redirect.all(of: site), at: HostAddress(site.settings), for: [.cloudflare]).findings
     }
 }
 
-/// The address of the site on its host, by which a host's own files name pages.
+/// The site's address on its host, from which the host's own files build the addresses of pages.
 struct HostAddress: Sendable {
     /// The path of the site's root, with `/` at both ends.
     let base: String
@@ -88,7 +88,7 @@ struct HostAddress: Sendable {
         base = path.isEmpty ? "/" : "/" + (path.hasSuffix("/") ? path : path + "/")
     }
 
-    /// A path as the address that a browser asks for, in percent escapes.
+    /// A path as a browser requests it, percent-encoded.
     func encoded(_ path: String) -> String {
         var out: [UInt8] = Array(base.utf8)
         out.append(address: path)
@@ -99,25 +99,25 @@ struct HostAddress: Sendable {
     func page(_ path: String) -> String { path == "index.html" ? base : encoded(path) }
 }
 
-/// The headers that a host is to send, in whatever form its own file wants them.
+/// The headers that a host should send; each host's file writes them in its own form.
 enum HostHeaders {
     typealias Header = (name: String, value: String)
 
-    /// With every file.
+    /// Sent with every file.
     static let everywhere: [Header] = [
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ]
 
-    /// With pages.
+    /// Sent with pages.
     static let policy: Header = ("Content-Security-Policy", ContentPolicy.ofHost)
 
-    /// With media, all of them.
+    /// Sent with all media.
     static let mediaPolicy: Header = ("Content-Security-Policy", ContentPolicy.ofMedia)
 
-    /// With assets whose names hold a fingerprint of what is in them: the same address always holds the same bytes.
+    /// Sent with assets whose names contain a fingerprint of their contents: one address always has the same bytes.
     static let forever: Header = ("Cache-Control", "public, max-age=31536000, immutable")
 
-    /// For everything else: browsers may keep a copy, but ask the host each time whether it is still current.
+    /// For everything else: browsers may keep a copy, but check with the host each time that it is current.
     static let asking: Header = ("Cache-Control", "no-cache")
 
     /// The name of an asset with a fingerprint, as a regular expression.
@@ -155,6 +155,6 @@ struct Redirect: Sendable {
         return redirects
     }
 
-    /// The folder that it answers for, with `/` at its end, where it is the index of one; else its path.
+    /// The folder, with `/` at its end, if the path is the index of one; otherwise the path.
     var folder: String { path.hasSuffix("/index.html") ? String(path.dropLast("index.html".utf8.count)) : path }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// The file `.htaccess`, for Apache: nothing in it needs more than `AllowOverride FileInfo`.
+/// The file `.htaccess` for Apache. It needs no more than `AllowOverride FileInfo`.
 struct ApacheFile: Sendable {
     static let name = ".htaccess"
 
@@ -19,7 +19,7 @@ struct ApacheFile: Sendable {
         text += "<FilesMatch \"\(HostHeaders.fingerprinted)\">\n" + Self.set(HostHeaders.forever) + "</FilesMatch>\n"
         text += "<FilesMatch \"\\.html$\">\n" + Self.set(HostHeaders.policy, always: true) + "</FilesMatch>\n"
         let media = "\(RegularExpression.escaped(address.base))media/"
-        // After the one for pages, because a page among the media has the name of a page.
+        // After the rule for pages, which HTML files among the media match as well.
         text += "<FilesMatch \".\">\n"
         text += Self.set(HostHeaders.mediaPolicy, always: true, where: "%{REQUEST_URI} =~ m#^\(media)#")
         text += "</FilesMatch>\n</IfModule>\n"
@@ -33,8 +33,9 @@ struct ApacheFile: Sendable {
         return "Header \(always ? "always " : "")set \(header.name) \"\(header.value)\"\(condition)\n"
     }
 
-    /// `Redirect` would take every address below the old one as well
-    /// (httpd.apache.org/docs/2.4/mod/mod_alias.html#redirect), so a whole address is matched, without its percent escapes.
+    /// `Redirect` would also match every address below the old one
+    /// (httpd.apache.org/docs/2.4/mod/mod_alias.html#redirect), so this matches a whole address, with its percent
+    /// escapes decoded.
     private static func line(_ redirect: Redirect, at address: HostAddress) -> String {
         let isFolder = redirect.folder != redirect.path
         let old = RegularExpression.escaped(
@@ -46,7 +47,7 @@ struct ApacheFile: Sendable {
 
 /// The file `nginx.conf`, to be included by a `server` block of nginx.
 ///
-/// Everything in it is allowed there; `map` would not be. Exact locations are found by a tree, however many there are
+/// Everything in it is allowed there; `map` would not be. nginx finds exact locations in a tree, however many there are
 /// (nginx.org/en/docs/http/ngx_http_core_module.html#location).
 struct NginxFile: Sendable {
     static let name = "nginx.conf"
@@ -90,19 +91,18 @@ struct NginxFile: Sendable {
         }
     }
 
-    /// A string of nginx's configuration. Locations are compared with addresses without their percent escapes.
+    /// A string in nginx's configuration. nginx compares locations with decoded addresses.
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing(#"\"#, with: #"\\"#).replacing("\"", with: "\\\"") + "\""
     }
 }
 
-/// The file `_headers`, as Netlify and Cloudflare Pages read it: an address, and below it, indented, headers.
+/// The file `_headers`, as Netlify and Cloudflare Pages read it: an address, then its headers, indented below it.
 ///
-/// All rules that fit an address add up, so a header that is not for all files is not under `/*`. Pages carry no
-/// caching header: both hosts let browsers keep a copy and ask each time whether it is still current (`max-age=0,
-/// must-revalidate`).
+/// All rules that match an address apply together, so `/*` has only headers for every file. Pages have no caching
+/// header: by default, both hosts let browsers keep a copy and revalidate it each time (`max-age=0, must-revalidate`).
 struct HeadersFile: Sendable {
-    /// Cloudflare Pages takes 100 rules (developers.cloudflare.com/pages/configuration/headers).
+    /// Cloudflare Pages accepts 100 rules (developers.cloudflare.com/pages/configuration/headers).
     private static let mostRules = 100
 
     private(set) var text: String
@@ -117,7 +117,7 @@ struct HeadersFile: Sendable {
         }
         rules.append((address.base + "media/*", [HostHeaders.mediaPolicy]))
         rules += assets.map { (address.encoded($0), [HostHeaders.forever]) }
-        // Cloudflare Pages serves 'about.html' at '/about'. Pages that do not fit have the policy inside.
+        // Cloudflare Pages serves 'about.html' at '/about'. Pages beyond the limit have the policy in their HTML.
         for page in pages where !page.utf8.contains(UInt8(ascii: "/")) {
             let name = page == "index.html" ? "" : String(page.dropLast(".html".utf8.count))
             rules += [name, page].map { (address.encoded($0), [HostHeaders.policy]) }
@@ -130,9 +130,9 @@ struct HeadersFile: Sendable {
     }
 }
 
-/// The file `_redirects`, as Netlify and Cloudflare Pages read it: `from to status`, a line for each old address.
+/// The file `_redirects`, as Netlify and Cloudflare Pages read it: one line `from to status` for each old address.
 ///
-/// No line has a wildcard or placeholder: `*` and `:` are written in percent escapes, as Netlify asks for special characters
+/// No line has a wildcard or placeholder: `*` and `:` are percent-encoded, as Netlify requires for special characters
 /// (docs.netlify.com/routing/redirects).
 struct RedirectsFile: Sendable {
     /// What Cloudflare Pages accepts in one file (developers.cloudflare.com/pages/configuration/redirects, under "Per
@@ -143,14 +143,14 @@ struct RedirectsFile: Sendable {
     private static let largest = 100_000
 
     private(set) var lines: [String] = []
-    /// Old addresses that the host's limits leave to their pages.
+    /// Old addresses beyond the host's limits, which only their pages redirect.
     private(set) var left: [Redirect] = []
 
-    /// - Parameter hosts: `netlify`, `cloudflare` or both: one file serves them.
+    /// - Parameter hosts: `netlify`, `cloudflare` or both: one file serves both.
     init(_ redirects: [Redirect], at address: HostAddress, for hosts: [Host]) {
         let isLimited = hosts.contains(.cloudflare)
-        // There is a page at each old address. Netlify serves it unless the redirect is forced (answers.netlify.com/t/10084);
-        // Cloudflare Pages follows the redirect anyway, and does not know the mark.
+        // There is a page at each old address. Netlify serves it unless the redirect is forced
+        // (answers.netlify.com/t/10084); Cloudflare Pages follows the redirect anyway, and does not know the `!`.
         let status = isLimited ? "301" : "301!"
         var size = 0
         for redirect in redirects {
@@ -167,7 +167,7 @@ struct RedirectsFile: Sendable {
         }
     }
 
-    /// What the editor should know of the limits.
+    /// Findings about redirects that exceed the limits.
     var findings: [Diagnostic] {
         guard let first = left.first else { return [] }
         let others = left.count > 1 ? " and \(left.count - 1) more" : ""

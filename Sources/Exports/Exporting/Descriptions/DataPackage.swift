@@ -19,7 +19,7 @@ enum DataPackage {
         return .object(entries)
     }
 
-    /// A licence by its name, which may hold no blanks; nil if nothing is left of it.
+    /// A licence, with an id made from its name; nil if the name has no character that an id may have.
     private static func licence(_ name: String) -> JSON? {
         guard name.utf8.contains(where: isPlain) else { return nil }
         let id = String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
@@ -89,7 +89,7 @@ enum DataPackage {
 }
 
 extension DataFiles {
-    /// What the files are, for the page that describes them.
+    /// A summary of the files for the page that describes them.
     package var summary: DataSummary {
         var tables = Table.all.enumerated().map { index, table in
             DataSummary.Table(
@@ -112,7 +112,7 @@ extension DataFiles {
         return DataSummary(tables: tables, files: others)
     }
 
-    /// What a file is called that holds no table, and what it is good for.
+    /// The name and purpose of a file that is not a table.
     private static func told(_ file: File) -> (name: String, summary: String)? {
         switch file {
         case .recordSchema:

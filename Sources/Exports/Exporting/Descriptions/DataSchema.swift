@@ -21,7 +21,7 @@ enum DataSchema {
         ])
     }
 
-    /// What the schema says of a column.
+    /// The schema of a column.
     static func property(_ column: Column) -> JSON {
         .object([("description", .text(column.summary))] + type(column.kind))
     }
@@ -40,7 +40,7 @@ enum DataSchema {
     }
 }
 
-/// The JSON Schema of the page records: the columns of the tables, and what is linked.
+/// The JSON Schema of the page records: the columns of the tables, and the links.
 enum RecordSchema {
     typealias Property = (String, JSON)
 
@@ -123,7 +123,7 @@ enum RecordSchema {
             ])
     }
 
-    /// What several kinds of record have.
+    /// Definitions that several kinds of record share.
     private static var parts: [Property] {
         let note: [Property] = [("as", text), ("about", reference("link")), ("article", text), ("quote", text)]
         let place: [Property] = [("paragraph", integer), ("sentence", text), ("address", address)]
@@ -158,7 +158,7 @@ enum RecordSchema {
         .object([("type", .text("array")), ("items", object(properties, required: required))])
     }
 
-    /// A list of links, each with more that is said of it.
+    /// A list of links with further properties.
     private static func links(_ more: [Property] = []) -> JSON { list(link + more, required: link.map(\.0)) }
 
     private static func reference(_ name: String) -> JSON { .object([("$ref", .text("#/$defs/\(name)"))]) }

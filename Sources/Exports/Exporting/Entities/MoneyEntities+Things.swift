@@ -96,7 +96,7 @@ extension MoneyEntities {
         return link
     }
 
-    /// Whether one can be a member of it: any actor that is not a person.
+    /// Whether it can have members: true of any actor that is not a person.
     private func isGroup(_ entity: Entity) -> Bool {
         guard case .actor(let handle) = entity else { return false }
         return site.actors[handle].record.kind != .person

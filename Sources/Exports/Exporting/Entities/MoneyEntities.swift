@@ -35,10 +35,10 @@ struct MoneyEntities {
         json.endLine()
     }
 
-    /// The id of an entity, which no other kind of entity has.
+    /// The id of an entity, unique across kinds.
     func id(_ entity: Entity) -> String { entity.kindName + "." + site.id(of: entity) }
 
-    /// Where the page of an entity is, as far as the site has an address: FollowTheMoney takes full ones only.
+    /// The address of an entity's page; nil if the site has no address, because FollowTheMoney takes only full ones.
     func page(_ entity: Entity) -> String? { site.base.isEmpty ? nil : site.address(of: entity) }
 
     private mutating func writeMentions(in article: Handle<Site.Article>) {
@@ -75,7 +75,7 @@ struct MoneyEntity {
         (self.id, self.schema) = (id, schema)
     }
 
-    /// Adds a property, where there is a value.
+    /// Adds a property, if there is a value.
     mutating func set(_ name: String, _ value: String?) {
         if let value, !value.isEmpty { properties.append((name, [value])) }
     }
@@ -84,7 +84,7 @@ struct MoneyEntity {
         if !values.isEmpty { properties.append((name, values)) }
     }
 
-    /// Adds a date as far as it is known: `2014-12`. What is longer than a year has none.
+    /// Adds a date as far as it is known: `2014-12`. A period longer than a year is left out.
     mutating func set(_ name: String, _ date: PartialDate.Bound?) { set(name, date?.date?.period.iso8601AsKnown) }
 
     /// Adds when something happened: a date, or the two ends of an interval.

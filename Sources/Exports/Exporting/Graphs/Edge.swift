@@ -18,7 +18,7 @@ struct Edge: Sendable {
     var label: String?
     var began: PartialDate?
     var ended: PartialDate?
-    /// What says so.
+    /// The source for it.
     var source: Handle<Site.Source>?
 
     init(_ predicate: Predicate, from: Entity, to: Entity, label: String? = nil) {
@@ -30,7 +30,7 @@ struct Edge: Sendable {
 }
 
 extension Site {
-    /// The place of an edge in the site; the lists are those of `edge(_:)`.
+    /// A row for each edge; `edge(_:)` interprets the lists.
     var edgeRows: [Row] {
         var rows: [Row] = []
         for actor in actors.indices {
@@ -46,7 +46,7 @@ extension Site {
         return rows
     }
 
-    /// The edge at a place.
+    /// The edge of a row.
     func edge(_ row: Row) -> Edge {
         let (actor, event, item) = (row.actor, row.event, Int(row.item))
         switch row.list {

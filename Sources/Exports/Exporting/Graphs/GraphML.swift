@@ -18,7 +18,7 @@ struct GraphML {
 
     private init(site: Site) { self.site = site }
 
-    /// What is said about nodes and edges: the attribute's name, its type and what it is of. Its key is its place.
+    /// The attributes: name, type, and whether nodes or edges have it. The key of an attribute is its index.
     private static let attributes: [(name: String, type: String, of: String)] = [
         ("kind", "string", "node"), ("label", "string", "node"), ("class", "string", "node"),
         ("date", "string", "node"), ("earliest", "string", "node"), ("latest", "string", "node"),
@@ -66,7 +66,7 @@ struct GraphML {
         }
     }
 
-    /// How often each article names whom, and how many of its footnotes cite which source.
+    /// Writes how often each article names an actor or event, and how many of its footnotes cite a source.
     private mutating func writeMentions() {
         for article in site.articles.indices {
             let (entry, from) = (site.articles[article], Entity.article(article))
@@ -122,7 +122,7 @@ struct GraphML {
         out += "</edge>\n".utf8
     }
 
-    /// The id of a node, as a reference is written: `actor:china`.
+    /// Writes the id of a node in the form of a reference: `actor:china`.
     private mutating func writeID(_ entity: Entity) {
         out += entity.kindName.utf8
         out.append(UInt8(ascii: ":"))

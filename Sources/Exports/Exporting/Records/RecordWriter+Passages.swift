@@ -15,7 +15,7 @@ extension RecordWriter {
         }
     }
 
-    /// The members that say where and in which words something is named.
+    /// Writes the members that say where something is named, and with which words.
     mutating func writeEvidence(of mention: Int, inArticle article: Handle<Site.Article>) {
         let (range, sentence, block) = (
             site.articles[article].body.mentions[mention].range,
@@ -33,7 +33,7 @@ extension RecordWriter {
         list("notes", uses) { $1.writePassage($0.passage, ofArticle: $0.article, isInArticle: false) }
     }
 
-    /// A passage note.
+    /// Writes a passage note.
     ///
     /// - Parameter isInArticle: Whether it is in the record of the article itself; then it says what it is about.
     mutating func writePassage(_ index: Int, ofArticle article: Handle<Site.Article>, isInArticle: Bool) {
@@ -52,7 +52,7 @@ extension RecordWriter {
         writeAddress { $0.appendAddress(ofPassage: index, inArticle: article, to: &$1) }
     }
 
-    /// A place where a footnote is cited, with its address.
+    /// Writes a place where a footnote is cited, with its address.
     mutating func writeMarker(_ index: Int, ofArticle article: Handle<Site.Article>) {
         guard site.articles[article].body.markers.indices.contains(index) else { return }
         writeSentence(ofMarker: index, ofArticle: article)
@@ -69,7 +69,7 @@ extension RecordWriter {
         if !sentence.isEmpty { write("sentence", site.sentence(sentence, ofArticle: article)) }
     }
 
-    /// A member with words of an article.
+    /// Writes a member with words of an article.
     mutating func write(_ name: String, _ excerpt: Excerpt) {
         cells.json.key(name)
         site.write(excerpt, to: &cells.json)

@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Writes the record of one page: the row that the tables have of it, and what is linked to it.
+/// Writes the record of one page: its row in the tables, and its links.
 struct RecordWriter {
     let site: Site
     var cells = Cells(.json)
@@ -24,7 +24,7 @@ struct RecordWriter {
         cells.json.endLine()
     }
 
-    /// A member with a text, where there is one.
+    /// Writes a member with a text, if there is one.
     mutating func member(_ name: String, _ text: String?) {
         guard let text else { return }
         cells.json.key(name)
@@ -37,7 +37,7 @@ struct RecordWriter {
         cells.json.number(number)
     }
 
-    /// The three members of a date, where there is one.
+    /// Writes the three members of a date, if there is one.
     mutating func member(_ name: String, _ date: PartialDate?) {
         guard let date else { return }
         member(name, date.text)
@@ -51,17 +51,17 @@ struct RecordWriter {
         cells.json.text { day.append(to: &$0) }
     }
 
-    /// A member with the words of a whole text, where there are any.
+    /// Writes a member with all the words of a text, if there are any.
     mutating func member(_ name: String, _ body: Shared<LinkedDocument>?) {
         guard let body, !body.document.isEmpty else { return }
         cells.json.key(name)
         site.write(body, to: &cells.json)
     }
 
-    /// A member that says why the page would not be published yet, where drafts are shown.
+    /// Writes why the page would not be published yet, if drafts are included.
     mutating func member(held hold: Hold?) { member("held", hold?.inWords) }
 
-    /// A member that leads to an entity, where there is one.
+    /// Writes a member with a link to an entity, if there is one.
     mutating func member(_ name: String, _ entity: Entity?) {
         guard let entity else { return }
         cells.json.key(name)
@@ -70,7 +70,7 @@ struct RecordWriter {
         cells.json.closeObject()
     }
 
-    /// A member with a list of objects, each on a line of its own; nothing if the list is empty.
+    /// Writes a list of objects, one per line; nothing if the list is empty.
     mutating func list<Item>(
         _ name: String, _ items: some Collection<Item>, _ write: (Item, inout RecordWriter) -> Void
     ) {
@@ -85,12 +85,12 @@ struct RecordWriter {
         cells.json.closeList()
     }
 
-    /// A member with a list of links.
+    /// Writes a list of links.
     mutating func links(_ name: String, _ entities: some Collection<Entity>) {
         list(name, entities) { $1.writeLink($0) }
     }
 
-    /// The members by which an object leads to an entity.
+    /// Writes the members of a link to an entity.
     mutating func writeLink(_ entity: Entity) {
         member("kind", entity.kindName)
         member("id", site.id(of: entity))
@@ -99,7 +99,7 @@ struct RecordWriter {
         writeAddress { $0.appendAddress(of: path, to: &$1) }
     }
 
-    /// The member that says where something is.
+    /// Writes the member with an address.
     mutating func writeAddress(_ append: (Site, inout [UInt8]) -> Void) {
         cells.json.key("address")
         cells.json.text { append(site, &$0) }

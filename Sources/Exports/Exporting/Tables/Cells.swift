@@ -3,14 +3,12 @@ import Model
 
 /// Writes the cells of a row, one after another: as the fields of a CSV record or as the members of a JSON object.
 ///
-/// A cell to which nothing is written is an empty field or no member.
+/// A cell without a value becomes an empty field in CSV and is left out in JSON.
 struct Cells {
     enum Format: String, CaseIterable, Sendable { case json, csv }
 
     let format: Format
-    /// What JSON is written with.
     var json = JSONWriter()
-    /// What CSV is written to.
     var csv: [UInt8] = []
     private var name = ""
     private var isFirst = true
@@ -77,7 +75,7 @@ struct Cells {
         }
     }
 
-    /// Writes what `body` appends and what needs neither escaping nor quoting: a date, an address of the site.
+    /// Writes what `body` appends without escaping or quoting it; for dates and addresses of the site.
     mutating func plain(_ body: (inout [UInt8]) -> Void) {
         switch format {
         case .json:
@@ -106,12 +104,12 @@ enum CSV {
     /// What separates several values in one field.
     static let separator = " | "
 
-    /// Appends a field of text, quoted where it must be.
+    /// Appends a field of text, quoted if necessary.
     ///
-    /// Spreadsheets take a field for a formula that begins with `=`, `+`, `-` or `@` (also in full width), a tab or a line break,
-    /// and a formula may fetch addresses and run programs. Such a field gets an apostrophe put before it, as spreadsheets do for
-    /// text themselves; a field that begins with apostrophes and then such a character gets one more, so that taking off one
-    /// apostrophe before such a character gives back every field as it was.
+    /// Spreadsheets read a field that begins with `=`, `+`, `-` or `@` (also in full width), a tab or a line break as a
+    /// formula, and formulas can fetch addresses and run programs. Such a field gets a leading apostrophe, as
+    /// spreadsheets themselves mark text. A field that begins with apostrophes followed by such a character gets one
+    /// more, so that removing one apostrophe restores every field.
     static func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
         let isFormula = looksLikeFormula(text)
         guard mustBeQuoted(text) else {
@@ -121,7 +119,7 @@ enum CSV {
         }
         out.append(UInt8(ascii: "\""))
         if isFormula { out.append(UInt8(ascii: "'")) }
-        // Each run of text ends with a quote, and the next begins with it again.
+        // Each run of text ends with a quotation mark, and the next run begins with the same one: that doubles it.
         var start = 0
         for index in text.indices where text[index] == UInt8(ascii: "\"") {
             out.append(contentsOf: text.extracting(start...index))
@@ -131,7 +129,7 @@ enum CSV {
         out.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a text has a comma, a quotation mark or a line break, or a blank at an end.
+    /// Whether a text has a comma, a quotation mark or a line break, or a blank at either end.
     private static func mustBeQuoted(_ text: Span<UInt8>) -> Bool {
         guard !text.isEmpty else { return false }
         return text[0] == 0x20 || text[text.count - 1] == 0x20

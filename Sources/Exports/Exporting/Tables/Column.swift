@@ -11,9 +11,9 @@ struct Column: Sendable {
     let summary: String
     /// Whether every row has a value.
     var isRequired = false
-    /// Whether a page's record says the same at more length.
+    /// Whether only tables have it, because a page's record says the same in more detail.
     var isOnlyInTables = false
-    /// The table that has an entry for each value: what is `actors.id`, for one.
+    /// The table whose ids are the values, such as `actors`.
     var references: String?
     let write: Write
 
@@ -85,7 +85,7 @@ struct Column: Sendable {
         .text(name, summary, kind: .address) { value($0, $1)?.text }
     }
 
-    /// Where the page of an entry is.
+    /// The address of an entry's page.
     static func page(_ value: @escaping @Sendable (Site, Row) -> PagePath) -> Column {
         Column(
             name: "address", kind: .address,
@@ -97,7 +97,7 @@ struct Column: Sendable {
         }
     }
 
-    /// Where in an article something is.
+    /// The address of a place in an article.
     static func place(
         _ summary: String, _ append: @escaping @Sendable (Site, Row, inout [UInt8]) -> Void
     ) -> Column {

@@ -78,7 +78,7 @@ extension Table {
 extension Site {
     fileprivate func account(_ row: Row) -> Site.Account { events[row.event].accounts[Int(row.item)] }
 
-    /// A figure of the event (list 0), or those killed (1) or injured (2) by one account.
+    /// A figure of the event (list 0), or the number killed (1) or injured (2) according to one account.
     fileprivate func figure(_ row: Row) -> (name: String, quantity: Quantity) {
         switch row.list {
         case 1: ("killed", account(row).record.killed ?? Quantity())

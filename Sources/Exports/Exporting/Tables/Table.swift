@@ -13,13 +13,13 @@ struct Table: Sendable {
     /// The rows of a site.
     let rows: @Sendable (Site) -> [Row]
 
-    /// Every table there is, in the order in which they are described.
+    /// All tables, in the order in which they are described.
     static let all: [Table] = [
         .articles, .actors, .events, .sources, .footnotes, .mentions, .notes, .accounts, .figures, .relations,
     ]
 
-    /// How many rows one file holds at most. A row of the largest tables takes about 300 bytes, so that no file is larger than
-    /// some 15 MB, however large the site.
+    /// The maximum number of rows in a file. A row of the largest tables takes about 300 bytes, so no file exceeds
+    /// about 15 MB, however large the site is.
     static let rowsPerFile = 50_000
 
     /// Appends rows as a JSON array, an object on each line.
@@ -60,7 +60,7 @@ struct Table: Sendable {
         }
     }
 
-    /// Writes the members of an object that say what a row says, for the record of a page.
+    /// Writes the values of a row as members of an object, for the record of a page.
     func writeMembers(_ row: Row, of site: Site, to cells: inout Cells) {
         for column in columns where !column.isOnlyInTables {
             cells.begin(column.name)
@@ -71,11 +71,11 @@ struct Table: Sendable {
 
 /// What a row of a table is about: a place in a list of the site or in a list within it.
 struct Row: Sendable, Hashable {
-    /// In the list of the site that the table begins from.
+    /// The index in the site's list that the table is made from.
     var index: Int32
-    /// In the list of the entry at `index`, where each of its items is a row.
+    /// The index in a list of the entry at `index`, if each item of that list is a row.
     var item: Int32
-    /// Which of several lists, where the rows of a table come from more than one.
+    /// Which list, if the rows of a table come from several.
     var list: Int32
 
     init<Entry>(_ entry: Handle<Entry>, item: Int = 0, list: Int = 0) {
@@ -84,13 +84,12 @@ struct Row: Sendable, Hashable {
         self.list = Int32(truncatingIfNeeded: list)
     }
 
-    /// `index` as the list has it that the table begins from.
     var article: Handle<Site.Article> { Handle(Int(index)) }
     var actor: Handle<Site.Actor> { Handle(Int(index)) }
     var event: Handle<Site.Event> { Handle(Int(index)) }
     var footnote: Handle<Site.Footnote> { Handle(Int(index)) }
     var source: Handle<Site.Source> { Handle(Int(index)) }
 
-    /// One for each entry of a list.
+    /// One row for each entry of a list.
     static func each<Entry>(_ entries: Entries<Entry>) -> [Row] { entries.indices.map { Row($0) } }
 }
