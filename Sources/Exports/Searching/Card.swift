@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// What a result shows of an entry.
+/// What a search result shows of an entry.
 struct Card: Sendable {
     var path: String
     var name: String

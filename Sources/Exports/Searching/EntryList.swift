@@ -1,8 +1,8 @@
 import Base
 import Model
 
-/// Everything of a site that has a card of its own, numbered in the order in which equals are shown: actors and events, those
-/// named most often first, then articles, sources and free pages.
+/// Every entry of a site that has its own card, in the order in which equally good results are shown: actors and
+/// events, the most often named first, then articles, sources and free pages.
 struct EntryList: Sendable {
     let site: Site
     let entities: [Entity]
@@ -27,7 +27,7 @@ struct EntryList: Sendable {
     /// Whether an entry is an actor or event.
     func isNamed(_ entry: Int) -> Bool { entry < site.actors.count + site.events.count }
 
-    /// Names to try: the actors and events named most often.
+    /// Example names: the actors and events named most often.
     var examples: [String] {
         let (actors, events) = (site.actors.count, site.events.count)
         return (entities.prefix(min(3, actors)) + entities.dropFirst(actors).prefix(min(2, events))).map {
@@ -51,7 +51,7 @@ struct EntryList: Sendable {
         for detail in details(entities[entry]) { slice.add(detail, entry: entry, as: .inDetail) }
     }
 
-    /// A name without its hyphens and apostrophes, where it has any: `Zarb-e-Azb` is found as `zarbeazb`.
+    /// A name without its hyphens and apostrophes, if it has any: `Zarb-e-Azb` is found as `zarbeazb`.
     static func joined(_ name: String) -> String? {
         var out = String.UnicodeScalarView()
         var isJoined = false
@@ -66,7 +66,7 @@ struct EntryList: Sendable {
 }
 
 extension EntryList {
-    /// What is said about an entry and can be searched for, besides its names.
+    /// Searchable text about an entry, besides its names.
     func details(_ entity: Entity) -> [String] {
         switch entity {
         case .actor(let handle): details(site[handle].record.value)
@@ -79,7 +79,7 @@ extension EntryList {
         }
     }
 
-    /// What the names of anything but a person are shortened to.
+    /// Acronyms of the names, unless the entry is a person.
     func acronyms(_ entity: Entity) -> [String] {
         guard case .actor(let handle) = entity, site[handle].record.kind != .person else { return [] }
         let record = site[handle].record
@@ -111,7 +111,7 @@ extension EntryList {
             + (source.record.map { Self.header($0.header) } ?? [])
     }
 
-    /// A whole text, and the captions in it.
+    /// All the words of a text, and its captions.
     private static func words(_ document: Document) -> [String] {
         [String(decoding: document.text, as: UTF8.self)] + document.captions(in: document.nodes.indices).map(\.text)
     }

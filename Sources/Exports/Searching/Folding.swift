@@ -1,16 +1,16 @@
 /// How words are normalised before they are compared: case, diacritics and letter variants folded, marks left out.
 ///
-/// The definition is data (`groups`, `marks`, `separators`, `unspaced`), which also goes into the site, so that the browser
-/// folds a query by the same table as the build folded the texts. For each scalar the first of these holds: a mark is left
-/// out; a separator ends a word; a letter of an unspaced script makes a word with the letter after it; a letter in a group
+/// The definition is data (`groups`, `marks`, `separators`, `unspaced`), which is also on the site, so that the browser
+/// folds a query by the table that the build used. The first rule that fits a scalar applies: a mark is left out; a
+/// separator ends a word; a letter of an unspaced script makes a word with the letter after it; a letter in a group
 /// becomes the group's letters; any other stays as it is.
 struct Folding: Sendable {
-    /// What becomes of a scalar.
+    /// How a scalar is treated.
     enum CharacterClass: UInt8 { case letter, separator, mark, unspaced, folded }
 
     /// For each ASCII byte the letter or digit it is folded to; 0 for a separator.
     let ascii: [UInt8]
-    /// `CharacterClass`s of the scalars of the basic plane.
+    /// The `CharacterClass` of each scalar of the basic plane.
     private let kinds: [UInt8]
     /// For a scalar that is folded, the place of its group in `letters`.
     private let places: [UInt16]
@@ -115,7 +115,7 @@ extension Folding {
         93c 9bc a3c 200c-200f 202a-202e 2060-2064 2066-206f 20d0-20ff fe00-fe0f fe20-fe2f feff
         """
 
-    /// What separates words; letters and digits of all scripts are the rest.
+    /// The separators of words; the rest are letters and digits of all scripts.
     static let separators = """
         0-2f 3a-40 5b-60 7b-a9 ab-ac ae-b4 b6-b9 bb-bf d7 f7 37e 387 55a-55f 589-58f 5be 5c0 5c3 5c6 5f3-5f4 600-60f \
         61b 61d-61f 66a-66d 6d4 6dd-6de 6e9 6fd-6fe 700-70d 964-965 970 e3f e4f e5a-e5b 104a-104f 10fb 1360-1368 \
@@ -124,7 +124,7 @@ extension Folding {
         ff5b-ff65 ffe0-ffff 1f000-1faff
         """
 
-    /// Scripts that set no space between words: Thai, Lao, Myanmar, Khmer, Han, Hiragana, Katakana.
+    /// Scripts without spaces between words: Thai, Lao, Myanmar, Khmer, Han, Hiragana, Katakana.
     static let unspaced = """
         e00-e3e e40-e4e e50-e59 e5c-eff 1000-1049 1050-109f 1780-17d3 17db-17ff 2e80-2fdf 3005-3007 3021-302f 3031-303c \
         3041-309f 30a1-30fa 30fc-30ff 31f0-31ff 3400-4dbf 4e00-9fff f900-faff ff66-ff9f 20000-3ffff

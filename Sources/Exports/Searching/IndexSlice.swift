@@ -1,15 +1,15 @@
 /// The words of one part of a site, and their places, as gathered by one thread.
 struct IndexSlice: Sendable {
     private(set) var terms = TermTable()
-    /// A term and a value of a stream, as they were found; values rise.
+    /// A term and a value of a stream, in the order found; values increase.
     private struct Posting {
         var term: UInt32
         var value: UInt32
     }
     private var postings = [[Posting]](repeating: [], count: Stream.allCases.count)
-    /// For each term the text that had it last, so that it is counted once.
+    /// For each term, the text in which it was last found, so that it is counted once.
     private var seen: [UInt32] = []
-    /// For each term its last posting among those of the entries.
+    /// For each term, its last posting among those of the entries.
     private var last: [UInt32] = []
     private var text: UInt32 = 0
     private let folding = Folding.standard
@@ -46,7 +46,7 @@ struct IndexSlice: Sendable {
         }
     }
 
-    /// How many words a name has; the last letter of a run without spaces, which is given once more, is not counted.
+    /// The number of words in a name, without the last letter of a run without spaces, which is indexed once more.
     private mutating func count(_ bytes: [UInt8]) -> Int {
         var count = 0
         scan(bytes, bytes.indices) { _, _, isTail in if !isTail || count == 0 { count += 1 } }
@@ -112,7 +112,7 @@ struct SortedSlice: Sendable {
     fileprivate(set) var lists: [Lists]
     let terms: TermTable
 
-    /// What a term has in a stream, rising.
+    /// The values of a term in a stream, in increasing order.
     func values(_ term: Int, _ stream: Stream) -> ArraySlice<UInt32> {
         let lists = lists[stream.rawValue]
         return lists.values[lists.starts[term]..<lists.starts[term + 1]]

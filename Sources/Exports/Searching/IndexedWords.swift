@@ -2,23 +2,24 @@ import Base
 
 /// The words of a text, folded, one after another, as they are indexed.
 ///
-/// A word has at most `limit` bytes; longer ones are passed over. Of an address only the host's words are given. The page's
-/// script cuts what a reader types in the same way, so this cutter differs from the others and folds letters as it goes.
+/// A word has at most `limit` bytes; longer ones are skipped. Of a web address, only the host's words are indexed. The
+/// page's script splits queries in the same way, so this code differs from other word splitters and folds letters as it
+/// goes.
 struct IndexedWords {
     static let limit = 60
 
     private let text: [UInt8]
     private let end: Int
     private let folding: Folding
-    /// The word that was found last, in its first bytes; the room is for the last letter of one that is too long.
+    /// The last word found, in the first bytes; the extra room is for the last letter of a word that is too long.
     private(set) var word = InlineArray<68, UInt8>(repeating: 0)
     private(set) var length = 0
-    /// Of the bytes of the word.
+    /// The hash of the word's bytes so far.
     private var running = FNVHash()
     /// Whether the word is the last letter of a run without spaces.
     private(set) var isTail = false
     private var offset: Int
-    /// The path of an address that is being read.
+    /// The path of the address that is being read.
     private var hole = Int.max..<Int.max
 
     init(_ text: [UInt8], _ range: Range<Int>, _ folding: Folding) {
@@ -27,7 +28,7 @@ struct IndexedWords {
         (offset, end) = (range.lowerBound, range.upperBound)
     }
 
-    /// Finds the next word; its hash (FNV-1a), or nil at the end.
+    /// Finds the next word and returns its hash (FNV-1a), or nil at the end.
     mutating func next() -> UInt32? {
         while true {
             (length, running, isTail) = (0, FNVHash(), false)
@@ -102,7 +103,7 @@ struct IndexedWords {
         isTail = true
     }
 
-    /// After the scheme of an address, finds the path after its host, which contains no words.
+    /// After the scheme of an address, finds the path after its host, which is not indexed.
     private mutating func skipPath() {
         guard length == 4 || length == 5, offset + 3 < end, text[offset] == UInt8(ascii: ":"),
             text[offset + 1] == UInt8(ascii: "/"), text[offset + 2] == UInt8(ascii: "/"),

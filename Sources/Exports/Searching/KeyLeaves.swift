@@ -1,13 +1,13 @@
-/// Every word of the site in the order of its bytes, with its postings, in leaves of about one size: the bottom of a B+ tree
-/// whose one inner node is the directory.
+/// Every word of the site in the order of its bytes, with its postings, in leaves of about the same size: the bottom of
+/// a B+ tree whose only inner node is the directory.
 ///
-/// A line of a leaf is: a character that tells how many UTF-16 units of the word before are reused (`%` is none), the
-/// rest of the word, then, each after a `!`, its entries, stretches and footnotes (`PostingText`); empty lists at the
-/// end are left out.
+/// A line of a leaf has a character for the number of UTF-16 units reused from the word before (`%` is none), the rest
+/// of the word, then its entries, stretches and footnotes, each after a `!` (`PostingText`). Empty lists at the end are
+/// left out.
 struct KeyLeaves: Sendable {
     /// Bytes after which a leaf is closed.
     static let limit = 16_384
-    /// The most numbers that a list of entries holds; the first ones are kept.
+    /// The maximum length of a list of entries; the first ones are kept.
     static let most = 2_048
 
     private(set) var leaves: [[UInt8]] = []
@@ -18,7 +18,7 @@ struct KeyLeaves: Sendable {
 
     private var leaf: [UInt8] = []
     private var before: [UInt8] = []
-    /// How many stretches and footnotes there are: a word in more than half of them says nothing.
+    /// The numbers of stretches and footnotes: a word in more than half of them says nothing.
     private let totals: [Int]
     private let isNamed: @Sendable (Int) -> Bool
 
@@ -85,7 +85,7 @@ struct KeyLeaves: Sendable {
         before = []
     }
 
-    /// How much two words have in common at their start: in bytes, at a whole scalar, and in UTF-16 units, 50 at most.
+    /// The common start of two words: in bytes, up to a whole scalar, and in UTF-16 units; at most 50 units.
     private static func shared(_ left: [UInt8], _ right: [UInt8]) -> (bytes: Int, units: Int) {
         var bytes = 0
         while bytes < min(left.count, right.count, 50), left[bytes] == right[bytes] { bytes += 1 }

@@ -9,7 +9,7 @@ enum PartText {
         bytes += "`)\n".utf8
     }
 
-    /// Words within a template literal: `` ` ``, `\` and `$` are escaped.
+    /// Appends text for a template literal: `` ` ``, `\` and `$` are escaped.
     static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
         for index in text.indices where isSpecial(text[index]) {
@@ -20,7 +20,7 @@ enum PartText {
         bytes.append(contentsOf: text.extracting(start...))
     }
 
-    /// Fields separated by tabs, with a line break at the end; white space of any kind within them becomes a space.
+    /// Appends fields separated by tabs, with a line break at the end; any white space within them becomes a space.
     static func append(line fields: [String], to bytes: inout [UInt8]) {
         for (index, field) in fields.enumerated() {
             if index > 0 { bytes.append(0x09) }
@@ -29,10 +29,10 @@ enum PartText {
         bytes.append(0x0A)
     }
 
-    /// Words with blanks of any kind made plain.
+    /// Appends a field; any white space in it becomes a space.
     static func append(field: String, to bytes: inout [UInt8]) { append(field: field.utf8.span, to: &bytes) }
 
-    /// Words with blanks of any kind made plain.
+    /// Appends a field; any white space in it becomes a space.
     static func append(field: Span<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
         for index in field.indices where field[index] < 0x20 || isSpecial(field[index]) {
@@ -53,10 +53,10 @@ enum PartText {
     }
 }
 
-/// Rising numbers as printable characters: the steps between them, in digits of two alphabets.
+/// Increasing numbers as printable characters: their differences, in digits of two alphabets.
 ///
-/// A number's last digit is one of the 55 characters from `%` to `[`, the digits before it are of the 30 from `a` to
-/// `~`, so no number needs a mark after it, and none of these means anything within a template literal of JavaScript.
+/// A number's last digit is one of the 55 characters from `%` to `[`, and the digits before it are among the 30 from
+/// `a` to `~`, so numbers need no separator. None of these characters is special in a template literal of JavaScript.
 enum PostingText {
     /// Represents a list that contains (nearly) everything and says nothing.
     static let everything = UInt8(ascii: "\"")

@@ -1,11 +1,11 @@
 import Base
 package import Model
 
-/// The data by which the site is searched in the browser, as script files of small parts.
+/// The data for searching the site in the browser, as small script files.
 ///
-/// Words lead to numbers of entries (what has a card), stretches (runs of an article's blocks) and footnotes; the words
-/// lie in leaves, of which `index.js` is the directory. Only the leaves are in memory; cards and texts are written when
-/// they are asked for.
+/// Words lead to the numbers of entries (which have cards), stretches (runs of an article's blocks) and footnotes. The
+/// words are in leaves, and `index.js` is their directory. Only the leaves are in memory; cards and texts are written
+/// on request.
 package struct SearchIndex: Sendable {
     /// One script file.
     package struct File: Sendable, Hashable {
@@ -30,7 +30,7 @@ package struct SearchIndex: Sendable {
 
     /// The folder of the files in the output.
     package static let folder = "data/search/"
-    /// The file by which all others are found.
+    /// The file that leads to all others.
     package static let directory = File("index", .directory)
     /// How many cards or footnotes are in one part, how many stretches at most, and how many bytes of them.
     static let (chunk, room, bytes) = (64, 16, 24_576)
@@ -42,7 +42,7 @@ package struct SearchIndex: Sendable {
     let leaves: KeyLeaves
     let texts: [Range<Int>]
 
-    /// Indexes a site, on as many threads as there are jobs; their number never shows in the result.
+    /// Indexes a site on `jobs` threads; their number does not affect the result.
     package static func make(of site: Site, jobs: Int) async -> SearchIndex {
         let entries = EntryList(site)
         let stretches = Stretch.all(of: site)
@@ -130,8 +130,8 @@ package struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-    /// The directory: a fingerprint of the leaves; the numbers that end the entries, stretches and footnotes; the tables of
-    /// `Folding` as patterns of JavaScript; names to try; the first word of each leaf.
+    /// The directory: a fingerprint of the leaves; the total numbers of entries, stretches and footnotes; the tables of
+    /// `Folding` as JavaScript patterns; example names; the first word of each leaf.
     func appendDirectory(to bytes: inout [UInt8]) {
         let totals = [entries.entities.count, texts.count * Self.room, entries.site.footnotes.count]
         bytes += "{id:\"\(fingerprint)\",totals:\(totals),\n".utf8

@@ -1,15 +1,15 @@
 import Base
 import Model
 
-/// A run of blocks of one article that is indexed, and loaded, as one text: all of an article of common length.
+/// A run of blocks of one article that is indexed, and loaded, as one text; for an article of common length, all of it.
 struct Stretch: Sendable {
     /// Bytes after which a new stretch begins.
     static let limit = 16_384
 
     let article: Handle<Site.Article>
-    /// In the anchors of the article's body.
+    /// The range of its anchors in the article's body.
     let anchors: Range<Int>
-    /// Bytes of its blocks.
+    /// The number of bytes in its blocks.
     let size: Int
 
     /// Every stretch of every article, in the order of the site.
@@ -77,7 +77,7 @@ struct Stretch: Sendable {
 }
 
 extension LinkedDocument {
-    /// The words of a block that can be led to, in bytes of the text.
+    /// The words of a block that links can lead to, in bytes of the text.
     func text(of anchor: BlockAnchor) -> Range<Int> {
         guard document.nodes.indices.contains(Int(anchor.node)) else { return 0..<0 }
         let range = document.nodes[Int(anchor.node)].text
@@ -100,7 +100,8 @@ extension Site {
         }
     }
 
-    /// A footnote's line for the browser, in the form of a card: path, the opening of its text, number and article, nothing.
+    /// A footnote's line for the browser, in the form of a card: path, beginning of its text, number and article, an
+    /// empty field.
     func append(_ footnote: Handle<Footnote>, to bytes: inout [UInt8]) {
         let article = footnotes[footnote].article
         let range = text(of: footnote)

@@ -11,7 +11,7 @@ struct TermTable: Sendable {
 
     var count: Int { ends.count }
 
-    /// The number of a word, given anew where it has none.
+    /// The number of a word; a new one if it has none yet.
     @inline(__always)
     mutating func number(of word: Span<UInt8>, hash: UInt32) -> Int {
         let mask = slots.count - 1
@@ -81,7 +81,7 @@ enum Stream: Int, CaseIterable, Sendable {
     case footnotes
 }
 
-/// Where an entry has a word; the lower, the earlier it is shown.
+/// Where an entry has a word; lower ranks are shown earlier.
 enum TermRank: UInt32, Sendable {
     /// The word is a whole name.
     case wholeName
@@ -90,14 +90,14 @@ enum TermRank: UInt32, Sendable {
     case inDetail
 }
 
-/// The words of names and titles among which the nearest to a mistyped word is sought.
+/// The words of names and titles, from which the nearest to a mistyped word is chosen.
 struct Vocabulary: Sendable {
-    /// The most bytes that the list takes.
+    /// The maximum size of the list in bytes.
     static let limit = 49_152
 
     private var words: [(word: [UInt8], isNamed: Bool)] = []
 
-    /// Adds a word; whether it is in the name of an actor or event. Digits, short words and unspaced scripts are passed over.
+    /// Adds a word; `isNamed` if it is in the name of an actor or event. Skips digits, short words and unspaced scripts.
     mutating func add(_ word: [UInt8], isNamed: Bool) {
         guard word.count >= 4, word[0] > 0x39, word[0] < 0xE3 else { return }
         words.append((word, isNamed))

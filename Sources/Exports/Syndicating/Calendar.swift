@@ -4,7 +4,7 @@ package import Model
 /// A calendar (RFC 5545): the events of the site, or those that one actor took part in, each on whole days.
 struct Calendar {
     let site: Site
-    /// Nil if the site has no `base_url`: nothing leads to its pages then.
+    /// Nil if the site has no `base_url`: there are then no links to its pages.
     let root: WebRoot?
     /// The part after the `@` of ids.
     let domain: [UInt8]
@@ -59,7 +59,7 @@ struct Calendar {
         lines.write("END:VEVENT")
     }
 
-    /// When it is known for, how sure it is, what it is, and who took part, a line each.
+    /// The date if it is not exact, the status, the summary and the actors, one line each.
     private func description(_ handle: Handle<Site.Event>) -> String {
         let record = site.events[handle].record
         var lines: [String] = []
@@ -75,7 +75,8 @@ struct Calendar {
         return lines.joined(separator: "\n")
     }
 
-    /// The day of the latest article that names the event, else its own first day: a stamp has to be there, and no clock is asked.
+    /// The day of the latest article that names the event, else its own first day: a stamp is required, and it must not
+    /// depend on the clock.
     private func stamp(_ handle: Handle<Site.Event>, _ first: Day) -> Day {
         var last: Handle<Site.Article>?
         var stamp: Day?

@@ -1,13 +1,13 @@
 import Base
 import Model
 
-/// Writes lines of iCalendar: escaped, folded and ended as RFC 5545 asks (sections 3.1 and 3.3.11).
+/// Writes lines of iCalendar: escaped, folded and ended as RFC 5545 requires (sections 3.1 and 3.3.11).
 struct CalendarWriter {
     private(set) var out: [UInt8]
     /// The line being written, not yet folded.
     private var line: [UInt8] = []
 
-    /// The longest line in bytes, its end aside.
+    /// The maximum length of a line in bytes, without its end.
     private static let width = 75
 
     init(appendingTo out: [UInt8]) { self.out = out }
@@ -54,7 +54,7 @@ struct CalendarWriter {
         }
     }
 
-    /// Appends text with its escapes; controls but the line feed are left out.
+    /// Appends text with its escapes; control characters other than the line feed are left out.
     static func append(_ text: String, to line: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
@@ -69,8 +69,8 @@ struct CalendarWriter {
         }
     }
 
-    /// Ends the line; if it is longer than other programs may read, it continues after a space in the next, never
-    /// inside a letter.
+    /// Ends the line. A line that is longer than other programs may accept continues after a space on the next one, and
+    /// never breaks inside a character.
     private mutating func fold() {
         var start = 0
         var width = Self.width

@@ -93,7 +93,7 @@ extension ContentWriter {
         }
     }
 
-    /// Writes a paragraph that is one picture of the site as a figure, its caption below it; answers whether it is one.
+    /// Writes a paragraph that is one picture of the site as a figure with its caption; returns whether it is one.
     private mutating func figure(at index: Int, end: Int) -> Bool {
         guard !isTight, let image = linked.figure(inPlaceOf: index, end: end) else { return false }
         out.literal("<figure>")

@@ -1,8 +1,8 @@
 import Base
 import Model
 
-/// Writes an article for readers elsewhere: plain HTML with full addresses, without scripts, styles and ids, followed
-/// by its footnotes.
+/// Writes an article for feed readers: plain HTML with full addresses, without scripts, styles and ids, followed by its
+/// footnotes.
 struct ContentWriter {
     let site: Site
     let root: WebRoot
@@ -24,7 +24,7 @@ struct ContentWriter {
 
     private var stack: [OpenNode] = []
     private var linkDepth = 0
-    /// How far the mentions have been read, which are in the order of the text.
+    /// The index of the next mention; mentions are in the order of the text.
     private var nextName = 0
 
     init(_ article: Handle<Site.Article>, of site: Site, _ root: WebRoot) {
@@ -102,7 +102,7 @@ struct ContentWriter {
         return true
     }
 
-    /// Writes the words of a node, in them the names that are links on the site.
+    /// Writes the words of a node, linking the names that are links on the site.
     mutating func text(_ range: Range<Int32>) {
         let range = Int(range.lowerBound)..<Int(range.upperBound)
         var start = range.lowerBound
@@ -126,7 +126,7 @@ struct ContentWriter {
         escape(start..<range.upperBound)
     }
 
-    /// Appends words of the text as they are.
+    /// Appends words of the text, escaped.
     mutating func escape(_ range: Range<Int>) {
         let text = linked.document.text
         out.append(xml: text.span.extracting(range.clamped(to: text.indices)))

@@ -1,7 +1,8 @@
 import Base
 import Model
 
-/// Writes what an article says of an actor: the editor's notes on it, and the first sentences that name it, each leading to its place.
+/// Writes what an article says about an actor: the editor's notes on it, and the first sentences that name it, with
+/// links to their places.
 struct EvidenceWriter {
     private let site: Site
     private let root: WebRoot

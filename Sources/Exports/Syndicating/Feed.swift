@@ -3,8 +3,8 @@ package import Model
 
 /// A feed before it is written in a format: of the whole site, or of one actor.
 ///
-/// The site's feed holds the newest articles in full. An actor's holds the newest articles that name it, each with the sentences
-/// that do. Ids are made of what editors keep (the names of files), so that another slug or title makes nothing new.
+/// The site's feed has the newest articles in full. An actor's feed has the newest articles that name it, each with the
+/// sentences that do. Ids are made from file names, which editors keep, so a changed slug or title makes no new entry.
 struct Feed {
     let site: Site
     let root: WebRoot
@@ -33,7 +33,7 @@ struct Feed {
             ?? site.settings.description ?? site.settings.tagline
     }
 
-    /// The page that shows the same.
+    /// The page with the same content.
     var page: String { actor.map { site.actors[$0].path.text } ?? "" }
 
     /// The path of the feed's own file.
@@ -42,7 +42,7 @@ struct Feed {
     /// The publisher, also named for articles without authors.
     var publisher: String { site.settings.publisher ?? site.settings.title }
 
-    /// The day of its latest change; no clock is asked.
+    /// The day of its latest change, according to the content.
     var updated: Day? { articles.compactMap { updated($0) }.max() }
 
     /// The day on which an article was published.
@@ -54,7 +54,7 @@ struct Feed {
         return [published(article), updated].compactMap(\.self).max()
     }
 
-    /// The path and fragment that name an entry for ever.
+    /// The path and fragment that identify an entry for ever.
     func id(_ article: Handle<Site.Article>) -> (path: String, fragment: String?) {
         let id = site.articles[article].record.header.id
         guard let actor else { return ("articles/\(id).html", nil) }
@@ -77,7 +77,7 @@ struct Feed {
     /// As many as the top of the article's page shows.
     private static let actorsNamed = 7
 
-    /// Appends what an entry holds, as HTML.
+    /// Appends the content of an entry, as HTML.
     func append(contentOf article: Handle<Site.Article>, to out: inout [UInt8]) {
         if let actor {
             var writer = EvidenceWriter(actor, article, of: site, root)

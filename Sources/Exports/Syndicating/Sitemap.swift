@@ -5,7 +5,7 @@ package import Model
 ///
 /// Where there are too many pages for one file, `sitemap.xml` lists its parts, `sitemap.1.xml` and so on.
 package struct Sitemap: SiteOutput {
-    /// A page that may be found by its own address.
+    /// A page that search engines may list.
     package struct Page: Sendable {
         /// What the date of the last change is taken from.
         package enum Subject: Sendable {
@@ -29,7 +29,7 @@ package struct Sitemap: SiteOutput {
         package var pages: Int
         package var bytes: Int
 
-        /// Those of the protocol, 50,000 pages and 50 MB (the smaller kind), where nothing else is said.
+        /// The defaults are the protocol's limits: 50,000 pages and 50 MB (of 1,000,000 bytes).
         package init(pages: Int = 50_000, bytes: Int = 50_000_000) { (self.pages, self.bytes) = (pages, bytes) }
     }
 
@@ -38,8 +38,8 @@ package struct Sitemap: SiteOutput {
     private let allPages: @Sendable () -> [Page]
     private let root: WebRoot?
 
-    /// - Parameter pages: Every page in the order in which to list them; asked for when a file is made. Those that are
-    ///   held back are left out.
+    /// - Parameter pages: Every page in the order in which to list them, requested only when a file is made. Pages that
+    ///   are held back are left out.
     package init(_ site: Site, limits: Limits = Limits(), pages: @escaping @Sendable () -> [Page]) {
         (self.site, self.limits, allPages) = (site, limits, pages)
         root = WebRoot(site.settings)
@@ -73,7 +73,7 @@ package struct Sitemap: SiteOutput {
         return parts + [start..<pages.count]
     }
 
-    /// More bytes than the tags around an address take, or those around all of them.
+    /// More bytes than the tags around one address, or around all of them, take.
     private static let frame = 160
 
     private static func path(ofPart part: Int) -> String { "sitemap.\(part + 1).xml" }
@@ -130,12 +130,12 @@ package struct Sitemap: SiteOutput {
     }
 }
 
-/// The latest days of change that the content gives for pages, worked out once for each article.
+/// The latest days of change of pages, according to the content; computed once for each article.
 struct LastChanges {
     private let site: Site
     /// Nil if none is known.
     private let ofArticles: EntryMap<Site.Article, Day?>
-    /// That of any article.
+    /// The latest of any article.
     private let newest: Day?
 
     init(_ site: Site) {
@@ -168,7 +168,7 @@ struct LastChanges {
 }
 
 extension Site.Article {
-    /// The later of `date` and `updated` that is a day known for sure.
+    /// The later of `date` and `updated`, of those that are a definite day.
     fileprivate var lastChange: Day? {
         guard record.header.hold == nil else { return nil }
         return [record.date, record.updated].compactMap { date -> Day? in

@@ -1,9 +1,9 @@
 import Base
 import Model
 
-/// The address at which the site is published, to write full addresses from.
+/// The address at which the site is published, for writing full addresses.
 struct WebRoot: Sendable {
-    /// With a `/` at its end; only what a URI may hold (RFC 3986), the rest in percent escapes.
+    /// Ends with `/`; characters that a URI may not contain (RFC 3986) are percent-encoded.
     private let bytes: [UInt8]
     /// The same, escaped for XML.
     private let xml: [UInt8]
@@ -26,7 +26,7 @@ struct WebRoot: Sendable {
         return Array(bytes.dropFirst(behind).dropLast())
     }
 
-    /// How many bytes the full address of a path takes at most, as XML.
+    /// The maximum length of the full address of a path in XML, in bytes.
     func longest(of path: String) -> Int { xml.count + 3 * path.utf8.count }
 
     /// Appends the full address of a path of the site, escaped for XML and HTML.
@@ -48,7 +48,7 @@ struct WebRoot: Sendable {
         out.append(xml: address)
     }
 
-    /// The same for text.
+    /// The same without escapes for XML.
     func append(file address: String, plain out: inout [UInt8]) {
         out += bytes
         out += address.utf8

@@ -174,8 +174,8 @@ struct RedirectsFile: Sendable {
         return [
             Diagnostic(
                 .redirectLimit, in: first.file, at: first.position,
-                "Cloudflare Pages accepts 2,000 redirects of 1,000 characters, 100 kB in total: '/\(first.folder)'\(others) redirect by "
-                    + "their pages only",
+                "Cloudflare Pages accepts 2,000 redirects of 1,000 characters, 100 kB in total: '/\(first.folder)'\(others) "
+                    + "redirect only through their pages",
                 fix: "remove aliases that are no longer in use")
         ]
     }

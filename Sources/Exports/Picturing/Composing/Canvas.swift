@@ -1,6 +1,6 @@
-/// A picture as the rows of the sprites that were put on it; `append(to:)` makes a PNG of them without ever drawing it.
+/// A picture, kept as the rows of the sprites put on it; `append` makes a PNG of them without ever drawing it.
 ///
-/// No two sprites may share a pixel. What would reach beyond the edges is left out as a whole.
+/// No two sprites may share a pixel. A sprite that would cross an edge is left out.
 struct Canvas {
     let width: Int
     let height: Int
@@ -18,7 +18,7 @@ struct Canvas {
         words.reserveCapacity(6144)
     }
 
-    /// Puts a sprite with its origin at a place. It has to be the one for even or odd places, as `x` is.
+    /// Puts a sprite with its origin at a place. It must be the sprite for even or odd places, depending on `x`.
     mutating func put(_ sprite: Sprite, x: Int, y: Int) {
         let (left, top) = ((x >> 1) + sprite.left, y + sprite.top)
         guard left >= 0, left + sprite.width <= width / 2, top >= 0, top + sprite.height <= height else { return }
@@ -57,8 +57,8 @@ struct Canvas {
             to: &bytes)
     }
 
-    /// All rows from top to bottom, by their places in `rows`, and where those of each row of the picture begin; one more
-    /// after the last.
+    /// The indices in `rows` from top to bottom, and where each row of the picture begins among them, with one more
+    /// entry for the end.
     private func rowsInOrder() -> (order: [Int32], starts: [Int]) {
         var starts = [Int](repeating: 0, count: height + 2)
         for row in rows { starts[Int(row.y) + 1] &+= 1 }

@@ -1,13 +1,13 @@
-/// The rows of a picture on their way into a PNG, put together of the rows of sprites.
+/// Assembles the rows of a picture from the rows of sprites, for a PNG.
 ///
-/// A row that is blank is stored as it is (PNG's filter 0, and zeros), any other as its difference from the row above (filter 2).
+/// A blank row is stored as zeros (PNG's filter 0), any other as its difference from the row above (filter 2).
 struct RowStream {
     private(set) var bits: BitWriter
     private(set) var checksum = Adler32()
     private let deflater: Deflater
-    /// In bytes, without the one that names the filter.
+    /// The length of a row in bytes, without the byte that names the filter.
     private let length: Int
-    /// How many zeros are still to be written.
+    /// The number of zeros still to be written.
     private var zeros = 0
 
     init(_ deflater: Deflater, length: Int) {
@@ -19,12 +19,12 @@ struct RowStream {
 
     mutating func appendBlank() { zeros += length + 1 }
 
-    /// Appends a row that differs from the one above by some rows of sprites, which are put into the order of their places.
+    /// Appends a row that differs from the one above by some rows of sprites, and sorts these by place.
     ///
     /// - Parameters:
-    ///   - order: The places of rows, of which a range is appended.
+    ///   - order: Indices of rows, of which a range is appended.
     ///   - words: The bits of the rows.
-    ///   - sprites: Whose rows they are.
+    ///   - sprites: The sprites that the rows belong to.
     mutating func append(
         _ rows: [Sprite.Row], _ order: inout [Int32], _ range: Range<Int>, _ words: [UInt64], _ sprites: [Sprite]
     ) {
@@ -59,7 +59,7 @@ struct RowStream {
         bits.append(deflater.end)
     }
 
-    /// Nearly always they are in order.
+    /// The rows are nearly always in order already.
     private static func sort(_ order: inout [Int32], _ range: Range<Int>, _ rows: [Sprite.Row]) {
         func isBefore(_ one: Int32, _ other: Int32) -> Bool { rows[Int(one)].start < rows[Int(other)].start }
         for place in range.dropFirst() where isBefore(order[place], order[place - 1]) {
@@ -82,7 +82,7 @@ struct RowStream {
         }
     }
 
-    /// Rows that share a byte, each having a pixel of it: their differences add up.
+    /// Appends rows that share a byte, each with one of its pixels: their differences add up.
     private mutating func append(sumOf rows: [Sprite.Row], _ range: Range<Int>, _ sprites: [Sprite]) {
         var sum = [UInt8](repeating: 0, count: range.count)
         for row in rows {

@@ -1,11 +1,11 @@
 import Synchronization
 
-/// A shape in one ink, ready to be put into pictures: its rows as differences from the row above, deflated ahead.
+/// A shape in one ink, ready to be put into pictures: its rows as differences from the row above, deflated in advance.
 ///
-/// Two pixels share a byte, so that there is one sprite for even places and one for odd ones. Differences of shapes that share no
-/// pixel add up, which is what lets a picture be put together without ever being drawn.
+/// Two pixels share a byte, so there is one sprite for even places and one for odd places. Differences of shapes that
+/// share no pixel add up, so a picture can be assembled without being drawn.
 final class Sprite: Sendable {
-    /// What of a row differs from the row above: bytes, one after another. Rows without a difference are left out.
+    /// The consecutive bytes of a row that differ from the row above. Rows without a difference are left out.
     struct Row: Sendable {
         /// From the shape's first row, or from the picture's.
         var y: Int32
@@ -17,17 +17,17 @@ final class Sprite: Sendable {
         var bits: Int32
         /// In `bytes`.
         var firstByte: Int32
-        /// Which of the canvas's sprites it is of.
+        /// The index of its sprite on the canvas.
         var owner: Int32 = 0
         var share: Adler32.Share
     }
 
-    /// From the place at which it is put to its left edge in bytes, and to its first row.
+    /// The distance from its origin to its left edge in bytes, and to its first row.
     let left: Int
     let top: Int
     /// In bytes.
     let width: Int
-    /// In rows; one more takes the shape away again.
+    /// In rows of pixels; one more row ends the shape.
     let height: Int
     let rows: [Row]
     let bytes: [UInt8]
@@ -79,9 +79,9 @@ final class Sprite: Sendable {
     }
 }
 
-/// The sprites that pictures share, each made when it is first asked for. Its results depend only on the request.
+/// The sprites that pictures share, each made on first use. The result depends only on the request.
 final class SpriteCase: Sendable {
-    /// A letter as it is set (a printer's sort), with the outline by which its neighbours keep their distance.
+    /// A letter ready to be set (a printer's sort), with the profile that keeps its neighbours at a distance.
     final class Sort: Sendable {
         /// For even places, and for odd ones.
         let even: Sprite
@@ -107,7 +107,7 @@ final class SpriteCase: Sendable {
 
     /// The sorts of a line of letters, in their order.
     func sorts(of line: [Letter], _ style: TypeStyle) -> [Sort] {
-        // The distance between letters is not what they look like.
+        // Tracking does not change what letters look like.
         let style = TypeStyle(size: style.size, ink: style.ink)
         return letters.withLock { known in
             let made = known[style] ?? [:]

@@ -14,7 +14,7 @@ struct TypeLine: Sendable {
         var places: [Int] = []
         places.reserveCapacity(letters.count)
         var pen = 0.0
-        // Places are whole pixels, as sprites are; what is lost by that never adds up.
+        // Places are whole pixels, like sprites; rounding errors never add up.
         for (index, letter) in letters.enumerated() {
             if index > 0 {
                 pen += (Double(style.tracking) + face.kerning(letters[index - 1], letter)) * scale
@@ -36,7 +36,7 @@ struct TypeLine: Sendable {
         }
     }
 
-    /// How wide letters are when they are set, but for rounding; in pixels.
+    /// The width of letters when set, before rounding; in pixels.
     static func width(of letters: some Collection<Letter>, _ style: TypeStyle) -> Double {
         let face = Typeface.dossier
         var (sum, last): (Double, Letter?) = (0, nil)
@@ -54,7 +54,7 @@ struct TypeStyle: Hashable, Sendable {
     /// The em, in pixels.
     var size: Int
     var ink: Palette.Ink
-    /// Between any two letters, in thousandths of the em.
+    /// The extra space between any two letters, in thousandths of the em.
     var tracking = 0
 
     /// Large letters are drawn with the finer pen.
@@ -66,11 +66,11 @@ struct TypeStyle: Hashable, Sendable {
 /// How far a letter reaches to its left and right in each row.
 struct Profile: Sendable {
     private let top: Int
-    /// By row, in pixels from the origin: the first that is covered, and the one after the last; nothing if `low` is
-    /// not less.
+    /// For each row, in pixels from the origin: the first that is covered, and the one after the last; an empty row has
+    /// a `low` that is not less than its `high`.
     private let rows: [(low: Int32, high: Int32)]
 
-    /// Of all rows; empty if the letter is.
+    /// All rows together; empty if the letter is.
     private let reach: Range<Int>
 
     init(_ mask: Mask) {
@@ -86,8 +86,7 @@ struct Profile: Sendable {
         }
     }
 
-    /// How many pixels to the right another letter has to be, at least `wanted`, so that the two do not overlap and one
-    /// pixel is between them.
+    /// How far to the right another letter must be, in pixels and at least `wanted`, to leave one pixel between them.
     func distance(_ wanted: Int, to other: Profile) -> Int {
         guard reach.upperBound >= wanted + other.reach.lowerBound else { return wanted }
         var distance = wanted
@@ -102,7 +101,7 @@ struct Profile: Sendable {
     }
 }
 
-/// Shapes other than letters; the origin of each is its middle at the top, in pixels.
+/// Shapes other than letters. The origin is the middle of the top edge; for a bar, its left end.
 enum LetterShape: Hashable, Sendable {
     case bar(width: Int, height: Int)
     /// A square on a corner, a disc, a square: the marks of events, actors and sources.

@@ -1,8 +1,8 @@
 import Base
 
-/// The checksum of PNG's chunks (ISO 3309), eight bytes a step.
+/// The checksum of PNG's chunks (ISO 3309), computed eight bytes at a time.
 struct CRC32: Sendable {
-    /// Eight tables of 256: what a byte does that many bytes before the end.
+    /// Eight tables of 256 entries: the effect of a byte that is 0 to 7 bytes before the end.
     private let table: [UInt32]
 
     static let shared = CRC32()
@@ -22,7 +22,7 @@ struct CRC32: Sendable {
     }
 
     func checksum(_ bytes: Span<UInt8>) -> UInt32 {
-        // Of a length that the compiler knows, so that it leaves out the check of each step.
+        // The compiler knows this length, so it can leave out the bounds checks.
         let table = table.span.extracting(..<(8 * 256))
         var crc = UInt32.max
         var place = 0
@@ -42,7 +42,7 @@ struct CRC32: Sendable {
     }
 }
 
-/// The checksum of zlib's format (RFC 1950), which takes repeated zeros and bytes that were summed up ahead in one step.
+/// The checksum of zlib's format (RFC 1950). It takes runs of zeros, and bytes summed in advance, in one step.
 struct Adler32: Sendable {
     private static let modulus: UInt64 = 65521
 
@@ -51,10 +51,10 @@ struct Adler32: Sendable {
 
     var value: UInt32 { UInt32(truncatingIfNeeded: (high % Self.modulus) << 16 | low % Self.modulus) }
 
-    /// What some bytes add to it, wherever they are.
+    /// What a run of bytes adds to the checksum, wherever it occurs.
     struct Share: Sendable, Hashable {
         var count: UInt32 = 0
-        /// Of the bytes, and of each times how many there are from it on; of no more than 5,000 bytes.
+        /// The sum of the bytes, and below it the sum of each byte times its place from the end; at most 5,000 bytes.
         var sum: UInt32 = 0
         var weighted: UInt32 = 0
 
@@ -67,7 +67,7 @@ struct Adler32: Sendable {
         }
     }
 
-    /// Brings the sums back into 16 bits, as is due every 1,000 bytes or 400,000 zeros.
+    /// Reduces the sums to 16 bits; necessary after every 1,000 bytes or 400,000 zeros.
     mutating func reduce() {
         low %= Self.modulus
         high %= Self.modulus

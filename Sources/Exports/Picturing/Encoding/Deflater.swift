@@ -1,15 +1,15 @@
-/// The words by which pictures are deflated (RFC 1951): literals, and repetitions of the byte before.
+/// Deflates pictures (RFC 1951), with literals and repetitions of the previous byte.
 ///
-/// One code serves all pictures, made from how often they use each symbol, so that the shape of a letter can be
-/// deflated once, before the pictures that contain it.
+/// One code, based on how often pictures use each symbol, serves all of them, so the shape of a letter can be deflated
+/// once, before the pictures that contain it.
 struct Deflater: Sendable {
-    /// The head of a stream: of zlib's format (RFC 1950), of its only block, and the code's lengths.
+    /// The start of a stream: the headers of zlib's format (RFC 1950) and of its only block, and the code's lengths.
     let head: BitWriter
     /// The end of the block.
     let end: HuffmanCode.Word
     /// By byte.
     private let literals: [HuffmanCode.Word]
-    /// By how often the byte before is repeated, from 3 to 258.
+    /// By the number of repetitions of the previous byte, from 3 to 258.
     private let repeats: [HuffmanCode.Word]
 
     static let longest = 258
@@ -22,10 +22,10 @@ struct Deflater: Sendable {
         var repeats = [HuffmanCode.Word](repeating: code.words[256], count: Self.longest + 1)
         var (length, symbol) = (3, 257)
         while length < Self.longest {
-            // Four symbols each for 0 to 5 more bits, eight for none.
+            // The first eight symbols have no extra bits, then four each have 1 to 5.
             let bits = symbol < 265 ? 0 : (symbol - 261) / 4
             for extra in 0..<(1 << bits) where length + extra < Self.longest {
-                // After it, the one bit that says "at a distance of 1".
+                // Followed by the one bit for "at a distance of 1".
                 repeats[length + extra] = code.words[symbol].followed(by: UInt64(extra), count: bits + 1)
             }
             length += 1 << bits
@@ -44,11 +44,11 @@ struct Deflater: Sendable {
         head.append(29, count: 5)
         head.append(1, count: 5)
         head.append(15, count: 4)
-        // The code of the lengths: four bits for each from 0 to 15, no repetitions (16 to 18 come first).
+        // The code for the lengths: four bits for each from 0 to 15, and no repetitions (16 to 18, which come first).
         for place in 0..<19 { head.append(place < 3 ? 0 : 4, count: 3) }
         let code = HuffmanCode(lengths: [UInt8](repeating: 4, count: 16))
         for length in lengths { head.append(code.words[Int(length)]) }
-        // Two distances, 1 and 2, of a bit each: a code has to be complete.
+        // Two distances, 1 and 2, of one bit each, because a code must be complete.
         for _ in 0..<2 { head.append(code.words[1]) }
         return head
     }
@@ -56,14 +56,14 @@ struct Deflater: Sendable {
     @inline(__always)
     func append(literal byte: UInt8, to bits: inout BitWriter) { bits.append(literals[Int(byte)]) }
 
-    /// Appends a byte many times over.
+    /// Appends a byte repeatedly.
     @inline(__always)
     func append(_ byte: UInt8, times: Int, to bits: inout BitWriter) {
         guard times > 0 else { return }
         bits.append(literals[Int(byte)])
         var left = times &- 1
         while left >= 3 {
-            // Never so many that one or two are left over, unless there is no other way.
+            // Avoids leaving only one or two for the end, if possible.
             let length = left <= Self.longest ? left : left < Self.longest + 3 ? Self.longest - 3 : Self.longest
             bits.append(repeats[length])
             left &-= length

@@ -1,6 +1,6 @@
 import Base
 
-/// A canonical Huffman code, made of the lengths of its words (RFC 1951, 3.2.2).
+/// A canonical Huffman code, made from the lengths of its words (RFC 1951, 3.2.2).
 struct HuffmanCode: Sendable {
     /// A word as it is written: its first bit is the lowest.
     struct Word: Sendable, Hashable {
@@ -43,8 +43,8 @@ struct HuffmanCode: Sendable {
     }
 }
 
-/// The lengths of the words of `Deflater`'s code, by symbol, a hexadecimal digit each: Huffman's, for how often the pictures of several
-/// sites use each symbol. Those that none uses have a long word.
+/// The word lengths of `Deflater`'s code, one hexadecimal digit for each symbol: Huffman's, for how often the pictures
+/// of several sites use each symbol. Unused symbols have long words.
 let codeLengths: [UInt8] = """
     25579d78abceebb957888babcceecbea68788ababeedeeeb788789eeeeeeeeec988879edeeeeeeeecba998beeeeeeede
     8baeed9abeeeeeed8baeeea98aaeeebaaabeeeca89beeebc8deeeeeeacaeeeca8eeeeeeeedd899abaedeeeeeede98898
@@ -58,7 +58,7 @@ struct BitWriter: Sendable {
     private var open: UInt64 = 0
     private var used: UInt64 = 0
 
-    /// How many bits there are.
+    /// The number of bits.
     var count: Int { words.count * 64 + Int(used) }
 
     mutating func reserve(words count: Int) { words.reserveCapacity(count) }
@@ -71,7 +71,7 @@ struct BitWriter: Sendable {
         let sum = used &+ count
         guard sum >= 64 else { return used = sum }
         words.append(open)
-        // What did not fit; nothing if all of it did, as a shift by 64 gives nothing.
+        // The bits that did not fit; if all did, shifting by 64 gives zero.
         open = used == 0 ? 0 : bits &>> (64 &- used)
         used = sum &- 64
     }
@@ -79,10 +79,10 @@ struct BitWriter: Sendable {
     @inline(__always)
     mutating func append(_ code: HuffmanCode.Word) { append(code.bits, count: Int(code.count)) }
 
-    /// Everything, with zeros up to a whole word at the end.
+    /// All words, the last one padded with zeros.
     var padded: [UInt64] { used == 0 ? words : words + [open] }
 
-    /// Appends whole bytes, zeros filling the last one.
+    /// Appends the bits as bytes, the last one padded with zeros.
     func appendBytes(to bytes: inout [UInt8]) {
         let size = (count + 7) / 8
         #if _endian(big)
@@ -90,7 +90,7 @@ struct BitWriter: Sendable {
         #else
             let words = padded
         #endif
-        // A word has no padding, whose bytes would be nobody's.
+        // Safe, because a word has no padding: all its bytes are initialised.
         bytes.append(contentsOf: unsafe words.span.bytes.extracting(first: size))
     }
 }

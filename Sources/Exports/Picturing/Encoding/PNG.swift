@@ -4,7 +4,7 @@ import Base
 enum PNG {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    /// Appends a picture of 4 bits a pixel.
+    /// Appends a picture with 4 bits per pixel.
     ///
     /// - Parameter rows: zlib's stream without its checksum.
     static func append(
@@ -46,7 +46,7 @@ extension [UInt8] {
     }
 }
 
-/// The sixteen colours of a picture: the paper, and shades from it to each ink, as letters need at their edges.
+/// The sixteen colours of a picture: the paper, and the shades between it and each ink, for the edges of letters.
 struct Palette: Sendable, Hashable {
     /// sRGB.
     struct Colour: Sendable, Hashable {
@@ -60,7 +60,7 @@ struct Palette: Sendable, Hashable {
             blue = UInt8(truncatingIfNeeded: hex)
         }
 
-        /// A colour on the way to another.
+        /// A mix of this colour and another.
         func mixed(with other: Colour, _ part: Int, of whole: Int) -> Colour {
             func mix(_ one: UInt8, _ other: UInt8) -> UInt8 {
                 UInt8(truncatingIfNeeded: (Int(one) * (whole - part) + Int(other) * part + whole / 2) / whole)
@@ -73,7 +73,7 @@ struct Palette: Sendable, Hashable {
         }
     }
 
-    /// What is drawn with: where its shades begin in the palette, and how many there are.
+    /// An ink. The raw value is the palette index of its first shade.
     enum Ink: UInt8, Sendable, Hashable {
         case text = 1
         case soft = 6
@@ -89,7 +89,7 @@ struct Palette: Sendable, Hashable {
             }
         }
 
-        /// The place in the palette for a pixel of which 0 to 255 is covered; 0 is the paper.
+        /// The palette index of a pixel that is covered by 0 to 255; 0 is the paper.
         func index(_ coverage: UInt8) -> UInt8 {
             let shade = (Int(coverage) * shades + 127) / 255
             return shade == 0 ? 0 : rawValue + UInt8(truncatingIfNeeded: shade) - 1
@@ -98,7 +98,7 @@ struct Palette: Sendable, Hashable {
 
     let colours: [Colour]
 
-    /// The site's colours (`templates/assets/style.css`), with the one of a kind of page.
+    /// The site's colours (`templates/assets/style.css`), with the colour of a kind of page.
     init(kind: Colour) {
         let inks: [(Ink, Colour)] = [
             (.text, Colour(0x1C1B19)), (.soft, Colour(0x5D5A53)), (.kind, kind), (.event, Self.event),

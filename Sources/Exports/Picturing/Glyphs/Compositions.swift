@@ -1,5 +1,5 @@
-/// Letters that are written as one and are a letter with a mark (Unicode's canonical decompositions): the mark's number, then each such
-/// letter with the one that it is made of, which may itself be one of these.
+/// Precomposed letters, by Unicode's canonical decompositions: the number of a mark, then each letter with that mark,
+/// followed by the letter it is based on, which may itself be precomposed.
 let compositions = """
     300 ÀAÈEÌIÒOÙUàaèeìiòoùuǛÜǜüǸNǹnḔĒḕēṐŌṑōẀWẁwẦÂầâẰĂằăỀÊềêỒÔồôỜƠờơỪƯừưỲYỳyЀЕЍИѐеѝи
     301 ÁAÉEÍIÓOÚUÝYáaéeíióoúuýyĆCćcĹLĺlŃNńnŔRŕrŚSśsŹZźzǗÜǘüǴGǵgǺÅǻåǼÆǽæǾØǿøḈÇḉçḖĒḗēḮÏḯïḰKḱkḾMḿmṌÕṍõṒŌṓōṔPṕp

@@ -1,4 +1,4 @@
-/// The letters of the Greek script that look like no Latin ones. The notation is `GlyphReader`'s.
+/// Greek letters that do not look like Latin ones, in the notation of `GlyphReader`.
 let greek = """
     Γ 110 40 0,690- 0,0_ ; -30,661 330,661|
     Δ 50 50 20,29 260,690*92- ; 500,29 260,690- ; 0,29! 524,29!
@@ -35,7 +35,7 @@ let greek = """
     ω 76 76 100,490 c 30,420 0,330 0,230 c 0,100 50,17 140,17 c 210,17 250,70 250,160 250,360 ; 250,160 c 250,70 290,17 360,17 c 450,17 500,100 500,230 c 500,330 470,420 400,490
     """
 
-/// The letters of the Cyrillic script that look like no Latin ones. The notation is `GlyphReader`'s.
+/// Cyrillic letters that do not look like Latin ones, in the notation of `GlyphReader`.
 let cyrillic = """
     Б 110 74 0,690- 0,0- ; -30,661 340,661| ; 0,400 180,400 h 372,214 v 180,29 -30,29
     Г 110 40 0,690- 0,0_ ; -30,661 330,661|

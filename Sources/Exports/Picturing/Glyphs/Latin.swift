@@ -1,5 +1,4 @@
-/// The capital letters of the Latin script, and those that are not a letter with a mark. The notation is
-/// `GlyphReader`'s.
+/// Latin capital letters, except those composed of a letter and a mark, in the notation of `GlyphReader`.
 let latinCapital = """
     A 44 44 0,0_ 272,690*94- ; 544,0_ 272,690- ; 96,228*92 448,228*92
     B 110 74 0,690- 0,0- ; -30,661 170,661 h 334,520 v 176,372*92 0,372*92 ; 150,372*92 190,372*92 h 378,200 v 190,29 -30,29
@@ -43,7 +42,7 @@ let latinCapital = """
     Ɔ 56 84 10,556 c 58,636 120,673 198,673 h 484,345 v 194,17 c 112,17 46,58 0,136
     """
 
-/// The small letters of the Latin script, and those that are not a letter with a mark. The notation is `GlyphReader`'s.
+/// Latin small letters, except those composed of a letter and a mark, in the notation of `GlyphReader`.
 let latinSmall = """
     a 70 96 28,398 c 58,452 100,483 156,483 h 288,345 288,0_ ; 288,290*62 c 190,268 0,268 0,132 v 112,17 c 190,17 252,62 288,122*60
     b 100 76 0,745_ 0,0- ; 0,365*45 c 30,440 92,483 170,483 h 338,252 v 165,17 c 88,17 28,60 0,128*45

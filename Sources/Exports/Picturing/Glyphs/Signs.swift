@@ -1,4 +1,4 @@
-/// Digits, punctuation and the letters that romanisations borrow. The notation is `GlyphReader`'s.
+/// Digits, punctuation and the letters that romanisations borrow, in the notation of `GlyphReader`.
 let signs = """
     0 72 72 200,673 h 400,345 v 200,17 h 0,345 v 200,673 z
     1 90 108 0,560 c 70,590 120,630 150,690 ; 168,690- 168,0_
@@ -79,8 +79,8 @@ let signs = """
     º 60 60 110,690*80 h 220,555*80 v 110,420*80 h 0,555*80 v 110,690*80 z
     """
 
-/// Marks above and below letters, around the middle of a letter (x = 0), as placed on small letters. The notation is
-/// `GlyphReader`'s, with the mark's own number as its name. Those above are raised by `capitalRise` on capitals.
+/// Marks above and below letters, around the middle of a letter (x = 0), as placed on small letters. In the notation of
+/// `GlyphReader`, with the mark itself in place of the letter. `capitalRise` raises the marks above capitals.
 let combiningMarks = """
     \u{300} 0 0 -104,728*96 38,592*56
     \u{301} 0 0 104,728*96 -38,592*56
@@ -111,5 +111,5 @@ let combiningMarks = """
     \u{315} 0 0 30,740*110 c 50,670 30,620 -16,586*54
     """
 
-/// By how much marks are higher on capitals and on small letters with an ascender.
+/// How much higher marks are on capitals, and on small letters with an ascender.
 let capitalRise = 178.0

@@ -1,9 +1,9 @@
-/// A title in as large a type as fits, on up to four lines that break where a reader would.
+/// A title in the largest type that fits, on up to four lines that break where a reader would.
 struct Headline {
     let style: TypeStyle
     let lines: [[Letter]]
 
-    /// The em in pixels, with the most lines of that size.
+    /// Sizes of the em in pixels, each with the maximum number of lines of that size.
     private static let sizes = [(112, 1), (92, 2), (72, 3), (58, 4)]
 
     /// - Parameter width: of a line, in pixels.
@@ -21,7 +21,7 @@ struct Headline {
         lines = Self.cut(words, Double(width) * 1000 / Double(size), to: count)
     }
 
-    /// A word and how wide it is, in thousandths of the em.
+    /// A word and its width, in thousandths of the em.
     private struct Word {
         var letters: [Letter]
         var width: Double
@@ -43,7 +43,7 @@ struct Headline {
         }
     }
 
-    /// The words on as few lines as hold them, as even as they can be; nil if they are too many.
+    /// The words on as few lines as possible, as even as possible; nil if they need too many.
     private static func lines(of words: [Word], _ limit: Double, at most: Int) -> [[Letter]]? {
         guard words.count <= 80, words.allSatisfy({ $0.width <= limit }) else { return nil }
         for count in 1...most {
@@ -54,8 +54,8 @@ struct Headline {
         return nil
     }
 
-    /// Where each of `lines` lines ends, with the least sum of squares of the space left in them; nil if the words do
-    /// not fit.
+    /// Where each of `lines` lines ends, so that the squares of the space left in them have the least sum; nil if the
+    /// words do not fit.
     private static func breaks(of words: [Word], _ limit: Double, lines: Int) -> [Int]? {
         var costs = [Double](repeating: .infinity, count: words.count + 1)
         costs[0] = 0
@@ -82,7 +82,7 @@ struct Headline {
         return breaks
     }
 
-    /// As much as fits into `count` lines, and an ellipsis; a word that is longer than a line is broken.
+    /// As many words as fit into `count` lines, then an ellipsis; a word that is longer than a line is broken.
     private static func cut(_ words: [Word], _ limit: Double, to count: Int) -> [[Letter]] {
         var lines: [[Letter]] = [[]]
         var rest = ArraySlice(words)

@@ -52,7 +52,7 @@ struct Layout {
         let titleHeight = style.map { $0.capitalHeight + leading * (count - 1) } ?? 0
         let gap = (style?.size ?? 0) / 4 + 44
         let height = titleHeight + (settable.isEmpty ? 0 : gap + 50 * (settable.count - 1))
-        // In the middle of what is free, rather a little above it.
+        // Slightly above the middle of the free space.
         let free = (Self.ruleTop + 20)..<(Self.axis - 66)
         var baseline = free.lowerBound + max(0, free.count - height) * 46 / 100 + (style?.capitalHeight ?? 0)
         for line in headline?.lines ?? [] {
@@ -122,7 +122,7 @@ extension Layout {
 }
 
 extension Notice.Topic {
-    /// As the site's pages mark it.
+    /// The mark that the site's pages use.
     fileprivate var mark: LetterShape? {
         switch self {
         case .actor: .disc(15)
@@ -144,12 +144,13 @@ extension Notice.Topic {
 
 /// Text as the typeface can set it.
 enum Inscription {
-    /// More is never set, however long a text is.
+    /// The maximum number of letters set, however long a text is.
     private static let longest = 400
 
-    /// The letters of a text, blanks as one space each; nil if most of it is in a script that the typeface lacks.
+    /// The letters of a text, with any blanks as one space; nil if most of it is in a script that the typeface lacks.
     ///
-    /// Words of such a script within other text are left out, with the brackets around them; so are signs that it lacks.
+    /// Words in such a script within other text are left out, with the brackets around them, and so are signs that the
+    /// typeface lacks.
     static func letters(of text: String) -> [Letter]? {
         var (letters, word) = ([Letter](), [Letter]())
         var (isForeign, known, foreign) = (false, 0, 0)

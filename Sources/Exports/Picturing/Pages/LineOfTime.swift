@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// When a site's events were: on a line of columns, quiet years folded, drawn at the foot of every picture.
+/// A site's events over time: a line of columns, with quiet years folded, drawn at the foot of every picture.
 struct LineOfTime: Sendable {
     /// A year's name and its place, in columns.
     struct Label: Sendable {
@@ -11,11 +11,11 @@ struct LineOfTime: Sendable {
 
     static let columns = 52
 
-    /// The place of each event, nil if its date is not known; nothing for a site without a known day.
+    /// The place of each event, nil if its date is not known; nil as a whole for a site without a known day.
     private(set) var places: EntryMap<Site.Event, Int?>?
-    /// By column: how many events there are.
+    /// The number of events in each column.
     private(set) var counts = [Int](repeating: 0, count: Self.columns)
-    /// The years, in order, as far as they are not folded away.
+    /// The years that are not folded away, in order.
     private(set) var labels: [Label] = []
     /// The stretches of years without a fold, in columns.
     private(set) var stretches: [ClosedRange<Double>] = []
@@ -36,7 +36,7 @@ struct LineOfTime: Sendable {
         case (.distantPast, .distantFuture): nil
         case (.distantPast, let last): last
         case (let first, .distantFuture): first
-        // The beginning represents a long interval.
+        // A long interval is placed at its beginning.
         case (let first, let last) where date.isInterval && last > first: first
         case (let first, let last): first.adding(days: first.days(until: last) / 2)
         }

@@ -116,7 +116,7 @@ extension Notice {
 }
 
 extension String {
-    /// With a large first letter, where that is one of ASCII.
+    /// With a capital first letter, if that letter is ASCII.
     fileprivate var startingLarge: String {
         guard let first = utf8.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else { return self }
         return String(decoding: [first - 0x20], as: UTF8.self) + dropFirst()

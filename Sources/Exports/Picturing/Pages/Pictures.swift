@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// A PNG next to each page that has a picture (`PagePicture`), for those who share its address.
+/// A PNG next to each page that has a picture (`PagePicture`), shown where the page's address is shared.
 package struct Pictures: SiteOutput {
     /// What a picture is of.
     private enum Subject: Sendable {
@@ -31,7 +31,7 @@ package struct Pictures: SiteOutput {
         return subjects
     }
 
-    /// Those of the overviews, then of articles, actors, events, sources and free pages.
+    /// The pictures of the overviews, then of articles, actors, events, sources and free pages.
     package var paths: [String] {
         subjects.compactMap { subject in
             switch subject {
@@ -55,7 +55,7 @@ package struct Pictures: SiteOutput {
         case .entity(.event(let handle)): Notice(site[handle], at: handle)
         case .entity(.source(let handle)): Notice(site[handle])
         case .entity(.page(let handle)): Notice(site[handle])
-        // A footnote has its article's.
+        // A footnote has the picture of its article.
         case .entity(.footnote(let handle)): Notice(site[site[handle].article])
         }
     }

@@ -1,17 +1,17 @@
 /// Reads a glyph's design from the notation of `Glyphs`.
 ///
-/// `n 100 98 0,500_ 0,0_ ; 0,330*45 c 30,430 90,482 165,482 h 300,330 300,0_` is the letter, the room at its left and right, then
-/// strokes, apart by `;`. A stroke is a list of places `x,y`: straight on to each, or by `c` and two handles, or by a quarter of an oval
-/// that leaves flat (`h`) or upright (`v`), or by an S that leaves and arrives flat (`H`) or upright (`V`); `z` closes it. `*45` is the
-/// percentage of the pen's width there. An end is cut across the stroke, or level (`_`, `-`) or upright (`|`, `!`); `_` and `|` flare.
-/// `o x,y r` is a dot.
+/// `n 100 98 0,500_ 0,0_ ; 0,330*45 c 30,430 90,482 165,482 h 300,330 300,0_` is the letter, the space on its left and
+/// right, then strokes separated by `;`. A stroke is a list of places `x,y`, each reached by a straight line; by a
+/// curve (`c`) with two handles; by a quarter of an oval that leaves level (`h`) or upright (`v`); or by an S that
+/// leaves and arrives level (`H`) or upright (`V`). `z` closes the stroke. `*45` is the pen's width there, in per cent.
+/// An end is cut across the stroke, or level (`_`, `-`) or upright (`|`, `!`); `_` and `|` flare. `o x,y r` is a dot.
 struct GlyphReader {
     private var words: ArraySlice<Substring>
 
     /// How near a quarter of an oval comes to its corner: a circle's is 0.552.
     private static let fullness = 0.575
 
-    /// The glyphs of a table, one a line; a line that cannot be read is left out.
+    /// The glyphs of a table, one per line; unreadable lines are left out.
     static func glyphs(in table: String) -> [(Unicode.Scalar, Glyph)] {
         table.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
@@ -101,7 +101,7 @@ struct GlyphReader {
     }
 }
 
-/// The design of a letter or mark: strokes and dots, and the room at its sides; in thousandths of the em.
+/// The design of a letter or mark: strokes and dots, and the space at its sides; in thousandths of the em.
 struct Glyph: Sendable {
     /// A filled circle.
     struct Dot: Sendable {
@@ -113,12 +113,12 @@ struct Glyph: Sendable {
     var dots: [Dot]
     /// The extent of its strokes, without the pen's width; of its dots if it has no strokes.
     let extent: ClosedRange<Double>
-    /// From its origin to that of the next.
+    /// The distance from its origin to that of the next letter.
     let advance: Double
     /// How far to move its design, so that it begins at its origin.
     let shift: Double
 
-    /// - Parameter sides: from the ends of its extent to the neighbours.
+    /// - Parameter sides: The space from each end of its extent to the neighbour.
     init(strokes: [Stroke] = [], dots: [Dot] = [], sides: (left: Double, right: Double) = (0, 0)) {
         (self.strokes, self.dots) = (strokes, dots)
         var places = strokes.flatMap(\.nodes).map(\.point.x)

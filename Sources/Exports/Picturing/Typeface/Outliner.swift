@@ -1,7 +1,6 @@
-/// Turns strokes into quadrilaterals side by side along them, for `Rasteriser`.
+/// Turns strokes into adjoining quadrilaterals along them, for `Rasteriser`.
 struct Outliner {
     private let pen: Pen
-    /// Four corners each, in order.
     private(set) var quads: [Quad] = []
 
     /// Four corners in order around it.
@@ -85,7 +84,7 @@ struct Outliner {
 
     private mutating func add(_ dot: Glyph.Dot) {
         let sides = 24
-        // The points of a circle by turning a spoke, without trigonometry: 15 degrees each.
+        // Finds the points of a circle without trigonometry, by turning a spoke 15 degrees at a time.
         var spoke = Point(dot.radius, 0)
         let (cosine, sine) = (0.9659258262890683, 0.25881904510252074)
         for _ in 0..<sides {

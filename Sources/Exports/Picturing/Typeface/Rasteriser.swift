@@ -1,4 +1,4 @@
-/// Fills quadrilaterals with anti-aliasing: eight lines a pixel downwards, exact across.
+/// Fills quadrilaterals with anti-aliasing: eight scan lines per pixel vertically, exact horizontally.
 struct Rasteriser {
     private static let lines = 8
 
@@ -15,7 +15,7 @@ struct Rasteriser {
     private let height: Int
     private var crossings: [Crossing] = []
 
-    /// The union of some quadrilaterals, in pixels, y downwards; empty if there is nothing, or far too much.
+    /// The union of some quadrilaterals, in pixels, y downwards; empty if there are none, or one is far too large.
     static func mask(of quads: [Outliner.Quad]) -> Mask {
         var (low, high) = (Point(.infinity, .infinity), Point(-.infinity, -.infinity))
         func take(_ point: Point) {
@@ -56,7 +56,7 @@ struct Rasteriser {
         guard from.y != to.y else { return }
         let (upper, lower, turn) = from.y < to.y ? (from, to, turn) : (to, from, -turn)
         let scale = Double(Self.lines)
-        // Lines run through the middle of their share of a pixel.
+        // Scan lines run through the middle of their share of a pixel.
         let first = max(0, Int(((upper.y - Double(top)) * scale - 0.5).rounded(.up)))
         let end = min(height * Self.lines, Int(((lower.y - Double(top)) * scale - 0.5).rounded(.up)))
         guard first < end else { return }
@@ -83,20 +83,20 @@ struct Rasteriser {
         return Mask(left: left, top: top, width: width, height: height, coverage: coverage)
     }
 
-    /// The crossings line by line and from left to right, and where each line's begin; one more after the last.
+    /// The crossings by line and from left to right, and where each line begins, with one more entry for the end.
     private func crossingsInOrder() -> ([Crossing], [Int]) {
         var starts = [Int](repeating: 0, count: height * Self.lines + 2)
         for crossing in crossings { starts[Int(crossing.line) + 2] += 1 }
         for line in 2..<starts.count { starts[line] += starts[line - 1] }
         let begins = starts
         var sorted = crossings
-        // In place: each change of an array asks first whether it is shared, which costs more than the sorting.
+        // Sorted in place, because each change of an array first checks whether it is shared, which costs more.
         var places = sorted.mutableSpan
         for crossing in crossings {
             let line = Int(crossing.line) + 1
             var place = starts[line]
             starts[line] += 1
-            // Few are on one line, so each moves to its place at once.
+            // Few crossings are on one line, so insertion is fast.
             while place > begins[line], places[place - 1].x > crossing.x {
                 places[place] = places[place - 1]
                 place -= 1

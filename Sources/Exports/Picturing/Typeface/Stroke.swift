@@ -40,7 +40,7 @@ struct Pen: Sendable, Hashable {
     /// Half of the nib along its long and its short axis.
     var long: Double
     var short: Double
-    /// By how much of its width a stem grows towards its end.
+    /// How much wider a stem is at its end, as a share of its width.
     var flare: Double
 
     /// For titles: stems of 94, arms of 62.
@@ -50,7 +50,7 @@ struct Pen: Sendable, Hashable {
 
     /// The direction of the long axis: 20 degrees above the horizontal.
     private static let axis = Point(0.9396926, 0.3420201)
-    /// Within what distance of its end a stem grows.
+    /// The distance from its end at which a stem begins to flare.
     static let flareLength = 190.0
 
     /// Half of the width of a stroke that runs in a direction of length 1.
@@ -60,7 +60,7 @@ struct Pen: Sendable, Hashable {
         return (long * long * across * across + short * short * along * along).squareRoot()
     }
 
-    /// How many times as wide a stem is at a distance from its end.
+    /// How many times as wide a stem is at a distance from its end, compared with its middle.
     func widening(at distance: Double) -> Double {
         guard distance < Self.flareLength else { return 1 }
         let nearness = 1 - distance / Self.flareLength

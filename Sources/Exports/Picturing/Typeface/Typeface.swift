@@ -1,17 +1,17 @@
 /// Dossier's own typeface for pictures: a humanist sans with flared stems, drawn by `Pen` along the paths in `Glyphs`.
 ///
-/// It has the Latin script with its marks, Greek and Cyrillic. No font of the system is used, so that pictures are the same everywhere.
+/// It has Latin with its marks, Greek and Cyrillic. No system font is used, so pictures are the same everywhere.
 struct Typeface: Sendable {
     private let glyphs: [Unicode.Scalar: Glyph]
     private let metrics: Metrics
-    /// What a letter with a mark is made of.
+    /// The base and the mark of each letter with a mark.
     private let parts: [Unicode.Scalar: (base: Unicode.Scalar, mark: Unicode.Scalar)]
 
     static let dossier = Typeface()
 
     /// The height of a capital, in thousandths of the em.
     static let capitalHeight = 690.0
-    /// Between words.
+    /// The space between words.
     static let space = 262.0
 
     private init() {
@@ -47,12 +47,12 @@ struct Typeface: Sendable {
     /// From the origin of a letter to that of the next, in thousandths of the em.
     func advance(_ letter: Letter) -> Double { metrics.advance(letter.base) }
 
-    /// How much further a letter is from the one before it, or closer if negative; in thousandths of the em.
+    /// The extra distance between two letters, negative if they are closer; in thousandths of the em.
     func kerning(_ one: Letter, _ other: Letter) -> Double { metrics.kerning(one.base, other.base) }
 
-    /// The letter that a scalar is, taken apart as far as the typeface needs; nil if it lacks it.
+    /// The letter of a scalar, decomposed as far as the typeface needs; nil if the typeface lacks it.
     func letter(_ scalar: Unicode.Scalar) -> Letter? {
-        // Most are letters as they are.
+        // Most scalars need no decomposition.
         if metrics.has(scalar) { return (0x300..<0x370).contains(scalar.value) ? nil : Letter(scalar) }
         var (base, marks) = (scalar, [Unicode.Scalar]())
         while glyphs[base] == nil, let part = parts[base] {
@@ -65,11 +65,11 @@ struct Typeface: Sendable {
         return letter
     }
 
-    /// A letter and its marks as quadrilaterals, in pixels from its origin on the base line, y downwards.
+    /// A letter and its marks as quadrilaterals, in pixels from its origin on the baseline, y downwards.
     func outline(_ letter: Letter, pen: Pen, pixels size: Double) -> [Outliner.Quad] {
         let marks = letter.marksInOrder
         guard var glyph = glyphs[letter.base] else { return [] }
-        // Capitals are larger, so that they would look lighter than small letters.
+        // Capitals are larger, so with the same pen they would look lighter than small letters.
         let pen = letter.base.properties.isUppercase ? pen.broadened(by: 1.06) : pen
         let isDotted = marks.contains { $0.value < 0x323 && $0.value != 0x31B }
         if isDotted, letter.base == "i" || letter.base == "j" { glyph.dots = [] }
@@ -118,7 +118,7 @@ struct Typeface: Sendable {
 /// A letter and the marks on it, as they are drawn together.
 struct Letter: Hashable, Sendable {
     var base: Unicode.Scalar
-    /// Up to three marks, a byte each, by their distance from U+02FF.
+    /// Up to three marks, a byte each, as offsets from U+02FF.
     private(set) var marks: UInt32 = 0
 
     init(_ base: Unicode.Scalar) { self.base = base }
@@ -139,13 +139,12 @@ struct Letter: Hashable, Sendable {
     }
 }
 
-/// How wide letters are and how close they are to one another, found in two table lookups; in thousandths of the em.
+/// The widths and the kerning of letters, each found in two table lookups; in thousandths of the em.
 struct Metrics: Sendable {
-    /// By scalar: its place in `advances`, 0 for one that the typeface lacks. All scalars that it has are below this
-    /// end.
+    /// For each scalar below `end` its index in `advances`; 0 if the typeface lacks it. It has none above `end`.
     private var places: [UInt16]
     private var advances: [Double] = [0]
-    /// By the places of two letters, row by row.
+    /// The kerning of two letters, row by row, by their indices.
     private var distances: [Int8]
 
     private static let end = 0x2200
