@@ -97,7 +97,7 @@ struct Vocabulary: Sendable {
 
     private var words: [(word: [UInt8], isNamed: Bool)] = []
 
-    /// Adds a word; `isNamed` if it is in the name of an actor or event. Skips digits, short words and unspaced scripts.
+    /// Adds a word; `isNamed` if it is in the name of an actor or event. Skips digits, short words, unspaced scripts.
     mutating func add(_ word: [UInt8], isNamed: Bool) {
         guard word.count >= 4, word[0] > 0x39, word[0] < 0xE3 else { return }
         words.append((word, isNamed))

@@ -2,7 +2,7 @@ import Base
 import Model
 
 extension Build {
-    /// Appends to the ledger of a site every address that it does not name yet; to be called once the site is published.
+    /// Appends every address that a site's ledger does not have yet; call this once the site is published.
     ///
     /// Drafts have no address, whatever the options say. Findings that would stop a build also stop this.
     package static func record(_ options: BuildOptions) async throws(PublishingFailure) -> RecordReport {
@@ -33,7 +33,7 @@ package struct NewAddresses: Sendable {
     let file: LedgerFile
     let bytes: [UInt8]
 
-    /// The lines that say so, without their ends.
+    /// The lines for the ledger, without line ends.
     package var lines: [String] {
         bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
     }
@@ -62,8 +62,8 @@ struct LedgerFile: Sendable {
 
         """
 
-    /// Appends whole lines. Whenever the process is killed, the file is what it was, or has them all; where it cannot be read,
-    /// it stays as it is.
+    /// Appends whole lines. If the process is killed, the file has all of them or none; a file that cannot be read
+    /// stays as it is.
     func append(_ lines: [UInt8]) throws(PublishingFailure) {
         guard !lines.isEmpty else { return }
         try PublishingFailure.onDisk { () throws(DiskFailure) in

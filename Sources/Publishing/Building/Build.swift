@@ -4,7 +4,7 @@ package import Model
 
 /// The build of a site, once, from end to end.
 package enum Build {
-    /// Says how many of how many files are done; called now and then while pages are written.
+    /// Reports how many of the files are done; called now and then while pages are written.
     package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
     /// Builds a site. An error in the content, or a warning where the build is strict, stops it before the output changes.
@@ -43,8 +43,8 @@ package enum Build {
 }
 
 extension Session {
-    /// The making of a site: files are read into a catalog, the catalog is linked into a site, the site is reviewed,
-    /// and its pages and all other files are planned.
+    /// Makes a site: files are read into a catalog, the catalog is linked into a site, the site is reviewed, and its
+    /// pages and all other files are planned.
     mutating func prepare(_ changed: ChangedPaths = .all) async throws(PublishingFailure) -> PreparedBuild {
         let loaded = try await read(changed)
         let site = await link(loaded.value.catalog)
@@ -68,11 +68,11 @@ package struct BuildOptions: Sendable {
     /// Takes the place of `base_url` in `site.yaml`.
     package var baseURL: SafeURL?
     package var includesDrafts = false
-    /// The current time, for entries with a `publish_at`, in seconds since 1970, UTC; nil holds all of it back.
+    /// The current time, for entries with a `publish_at`, in seconds since 1970, UTC; nil holds them all back.
     package var moment: Int?
-    /// The day that pages may print as the day they were built; nothing else in a build knows a clock.
+    /// The day that pages may print as the day they were built; nothing else in a build depends on the clock.
     package var now: Day?
-    /// How many files or pages are worked on at a time; never shows in the result.
+    /// How many files or pages are worked on at a time; does not affect the result.
     package var jobs = 1
     /// Whether warnings stop the build as errors do.
     package var isStrict = false

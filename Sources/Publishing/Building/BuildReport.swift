@@ -4,20 +4,20 @@ package import Model
 package struct BuildReport: Sendable {
     /// Sorted by place.
     package var diagnostics: [Diagnostic] = []
-    /// What editors have silenced, sorted by place.
+    /// Findings that editors have silenced, sorted by place.
     package var silenced: [SilencedFinding] = []
     /// Nil if findings stopped the build before it wrote anything.
     package var output: OutputReport?
     package var timings: [StageTiming] = []
     package var counts = SiteCounts()
-    /// What was left out for now, in the order of the paths.
+    /// Entries that are held back, in the order of their paths.
     package var heldBack: [Catalog.HeldBack] = []
-    /// What an editor need not know, but may want to: sentences without a full stop.
+    /// Information that an editor may want but does not need, as phrases without a full stop.
     package var notes: [String] = []
     /// The files that the edits of findings would change.
     package var edited = EditedFiles()
 
-    /// Whether findings of this level or above were made.
+    /// Whether there are findings of this level or above.
     package func has(_ level: Diagnostic.Level) -> Bool { diagnostics.contains { $0.level >= level } }
 
     /// The same with the findings of some rules only.
@@ -28,7 +28,7 @@ package struct BuildReport: Sendable {
         return report
     }
 
-    /// Whether something could not be read that the site is made of.
+    /// Whether part of the input could not be read.
     package var isUnreadable: Bool { diagnostics.contains { $0.rule == .unreadableFile } }
 }
 
@@ -59,7 +59,7 @@ package struct OutputReport: Sendable, Equatable {
     package var removed: [String] = []
     /// Paths without a source that were left because someone changed them, sorted.
     package var kept: [String] = []
-    /// What an editor need not know unless something seems wrong.
+    /// Information for when something seems wrong.
     package var notes: [String] = []
     /// How many files had the right bytes already.
     package var unchanged = 0
@@ -93,7 +93,7 @@ struct StageClock {
 }
 
 extension [Diagnostic] {
-    /// Where some of the input could not be read, the findings without those that say that something is not there: it may well be.
+    /// Without findings about missing things, if some of the input could not be read: they may be there.
     var withoutAbsences: [Diagnostic] {
         guard contains(where: { $0.rule == .unreadableFile }) else { return self }
         return filter { !Rule.absences.contains($0.rule) }
@@ -101,7 +101,7 @@ extension [Diagnostic] {
 }
 
 extension Rule {
-    /// The rules by which something is missing, or by which nothing leads to something.
+    /// The rules about missing things, and about things that nothing refers to.
     fileprivate static let absences: Set<Rule> = [
         .missingFile, .missingTemplate, .unknownReference, .unknownMedia, .unknownFragment, .vanishedAddress,
         .lostParagraphAddress, .uncitedSource, .orphanAnnotation, .quoteNotFound, .movedQuote, .unusedSilence,

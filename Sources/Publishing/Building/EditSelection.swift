@@ -1,7 +1,7 @@
 import Base
 package import Model
 
-/// The edits of some findings that can be made in one go, and what becomes of their files.
+/// The edits of findings that can be made together, and the files that result.
 package struct EditSelection: Sendable {
     /// A file as it was read, and the edits to make in it, sorted by place.
     package struct File: Sendable {
@@ -43,7 +43,7 @@ package struct EditSelection: Sendable {
         (taken[edit.path] ?? []).partitioningIndex { $0.start >= edit.start }
     }
 
-    /// Whether the very same edit is made for another finding.
+    /// Whether the same edit was already taken for another finding.
     private func isTaken(_ edit: Edit) -> Bool {
         let others = taken[edit.path] ?? []
         let place = place(of: edit)
@@ -91,11 +91,11 @@ extension EditSelection.File {
         return result + old[offset..<part.upperBound]
     }
 
-    /// Writes the file in the place of the old one, whole.
+    /// Replaces the file as a whole.
     ///
     /// - Returns: Why it was not written: it has changed since it was read, or its owner has made it read-only.
     package func write(into root: String) -> String? {
-        // `content` itself may be a link; nothing in it leads out of it.
+        // `content` itself may be a link, but links in it are not followed.
         let names = path.split(separator: "/", maxSplits: 1).map(String.init)
         guard names.count == 2, let name = names.last else { return "it is not in a folder of the site" }
         do throws(DiskFailure) {
@@ -129,7 +129,7 @@ extension EditSelection.File {
         return lines
     }
 
-    /// For no lines, the line before is named, as in `diff`.
+    /// If there are no lines, gives the line before, as `diff` does.
     private static func place(_ line: Int, _ count: Int) -> String { "\(count == 0 ? line - 1 : line),\(count)" }
 
     /// The whole lines that an edit touches; none if it adds lines between them.

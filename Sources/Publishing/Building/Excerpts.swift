@@ -9,12 +9,12 @@ package struct Excerpts {
         package var line: String
         /// As wide as the text before the place; tabs stay tabs.
         package var padding: String
-        /// `^`, and a `~` for each further character that is meant.
+        /// `^`, and a `~` for each further marked character.
         package var caret: String
     }
 
     private let root: String
-    /// The lines of the file that was last looked into: findings come file by file.
+    /// The lines of the file read last: findings come file by file.
     private var current: (path: String, lines: [Substring])?
 
     package init(root: String) { self.root = root }
@@ -63,9 +63,9 @@ package struct Excerpts {
     /// How a character is printed.
     private struct Cell {
         var text: String
-        /// What is as wide.
+        /// Blanks of the same width.
         var padding: String
-        /// How many signs of the caret it takes.
+        /// How many characters of the caret line it takes.
         var width: Int
     }
 

@@ -1,9 +1,9 @@
-/// Work on many files, in runs of them, some runs at a time.
+/// Works on many files in runs, several runs at a time.
 package enum FileRuns {
     /// How many files one task takes.
     private static let length = 64
 
-    /// Works on files by their numbers, from 0. After a failure nothing more is begun.
+    /// Works on files by their numbers, from 0. After a failure no further run begins.
     ///
     /// - Parameters:
     ///   - work: What to do with a run of files, on any thread.

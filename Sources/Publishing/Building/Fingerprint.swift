@@ -21,7 +21,7 @@ package struct Fingerprint: Hashable, Sendable {
         self = reading.fingerprint
     }
 
-    /// The fingerprint of a file, of which no more than a piece is in memory.
+    /// The fingerprint of a file, read in pieces.
     package init(of file: OpenFile) throws(ReadFailure) {
         var reading = Fingerprinting()
         try file.forEachPiece { reading.add($0) }
@@ -35,12 +35,11 @@ package struct Fingerprint: Hashable, Sendable {
     }
 }
 
-/// Takes the fingerprint of bytes that come in pieces, each but the last a multiple of 32 long.
+/// Computes the fingerprint of bytes that come in pieces, each but the last a multiple of 32 long.
 ///
-/// Reads eight bytes at a time, in four series that do not wait for one another; a multiplication by 2⁶⁴/φ spreads each over
-/// the whole word.
+/// Reads eight bytes at a time, in four independent series; a multiplication by 2⁶⁴/φ spreads each over the whole word.
 struct Fingerprinting {
-    /// How many bytes have come.
+    /// The number of bytes so far.
     private(set) var count = 0
     private var series: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
     /// The rest of the last piece.
@@ -86,7 +85,7 @@ struct Fingerprinting {
 /// The assets that templates link to, each under a name with a fingerprint of its bytes, so that browsers can cache it
 /// for ever. Each is also there under its own name, for style sheets, scripts and other sites that link to it.
 ///
-/// Made where `site.yaml` names a host, as only the host can say how long a file may be kept.
+/// Used only if `site.yaml` names a host, because only the host can say how long a file may be kept.
 struct FingerprintedAssets: Sendable {
     /// By the name of the asset, such as `style.css`: its name with a fingerprint, `style.3f2a9c1d.css`.
     private(set) var names: [String: String] = [:]

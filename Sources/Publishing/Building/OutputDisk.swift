@@ -3,9 +3,9 @@ import Base
 /// An output folder on the disk. Paths are relative to it, `/` between their parts.
 struct OutputDisk: Sendable {
     let folder: OpenFolder
-    /// Where files are written before they are moved into place; on the same file system as they.
+    /// Where files are written before they are moved into place; on the same file system.
     fileprivate static let aside = ".dossier-aside"
-    /// Where the files of new folders are; no single file written aside has that name.
+    /// Where new folders are filled; no file written aside has this name.
     fileprivate static let new = aside + "/new-folders/"
 
     /// Everything in the output, by its path, apart from what Dossier and Git keep there for themselves.
@@ -49,7 +49,7 @@ struct OutputDisk: Sendable {
     func clearAside() throws(DiskFailure) { try folder.removeTree(Self.aside) }
 }
 
-/// Where the files of a run are written, one after another: the folder of the last one stays open for the next.
+/// Writes the files of a run, one after another: the folder of the last one stays open for the next.
 struct OutputRun {
     private let disk: OutputDisk
     private var folders: LastFolder
@@ -71,8 +71,8 @@ struct OutputRun {
         return try place.bytes()?.isSame(as: bytes) == true
     }
 
-    /// Puts a file in place, whole, of whatever is written to it: readers see the old one or the new one, whenever the process
-    /// is killed.
+    /// Replaces a file as a whole with what is written to it: readers see the old file or the new one, even if the
+    /// process is killed.
     mutating func replace(_ path: String, filling write: FileWriting.Fill) throws(DiskFailure) {
         guard let place = try folders.place(of: path, makes: true),
             let aside = try asides.place(of: OutputDisk.aside + "/" + Self.asideName(path), makes: true)
@@ -80,7 +80,7 @@ struct OutputRun {
         try place.replace(by: aside, filling: write)
     }
 
-    /// Writes a file of a folder that is not there yet.
+    /// Writes a file of a folder that does not exist yet.
     mutating func create(_ path: String, filling write: FileWriting.Fill) throws(DiskFailure) {
         guard let place = try folders.place(of: OutputDisk.new + path, makes: true) else {
             throw disk.folder.failure(.write, path, ENOENT)

@@ -56,14 +56,14 @@ extension OutputFolder {
 }
 
 extension OutputReport {
-    /// Takes in what was done with the planned files.
+    /// Adds the results for the planned files.
     mutating func take(_ written: WrittenFiles) {
         (self.written, unchanged, bytes) = (written.report.written, written.report.unchanged, written.report.bytes)
         files = written.files
     }
 }
 
-/// What a run over files did, and what they are now.
+/// What a run did with its files, and the state of the files now.
 struct WrittenFiles: Sendable {
     var report = OutputReport()
     var files: [RememberedFile] = []
@@ -77,7 +77,7 @@ struct WrittenFiles: Sendable {
         if isNew { report.written.append(file.path) } else { report.unchanged += 1 }
     }
 
-    /// The parts in their order as one.
+    /// Joins the parts in their order.
     init(joining parts: [WrittenFiles]) {
         files.reserveCapacity(parts.reduce(0) { $0 + $1.files.count })
         report.written.reserveCapacity(parts.reduce(0) { $0 + $1.report.written.count })
@@ -111,7 +111,7 @@ extension OutputFolder {
 }
 
 extension PublishingFailure {
-    /// Runs a read of the input; if it fails, its reason is why the build could not continue.
+    /// Reads input; a failure becomes the reason why the build could not continue.
     static func reading<Value>(_ read: () throws(ReadFailure) -> Value) throws(PublishingFailure) -> Value {
         do throws(ReadFailure) { return try read() } catch { throw .inputMissing(error.message) }
     }
@@ -133,7 +133,7 @@ extension OutputRun {
         return reading.fingerprint
     }
 
-    /// Puts a copy of a file in place, whole, and never holds more than a piece of it.
+    /// Replaces a file as a whole with a copy, of which only a piece is in memory.
     mutating func copy(
         _ original: OpenFile, to path: String, isInNewFolder: Bool
     ) throws(PublishingFailure) -> Fingerprint {

@@ -2,16 +2,16 @@ import Base
 import Model
 import Rendering
 
-/// The output folder: the one place of Dossier that writes.
+/// The output folder, into which nothing else in a build writes.
 ///
-/// What it has written is remembered in a `MemoryFile`, which names every path before the first of them is written; so a
-/// build that is killed leaves only files that the next one knows. Each file is written aside and moved into place, whole;
-/// a folder that is not there yet, with all its files at once.
+/// A `MemoryFile` records what was written. It names every path before the first of them is written, so a killed build
+/// leaves only files that the next build knows. Each file is written aside and moved into place as a whole; a new
+/// folder is moved with all its files at once.
 package struct OutputFolder: Sendable {
     let isDryRun: Bool
     /// What is in the folder now.
     let present: [String: FolderEntry.FileType]
-    /// Nil if the folder is not there, which a dry run and `clean` take as it is.
+    /// Nil if the folder does not exist, which a dry run and `clean` accept.
     let opened: Opened?
 
     /// A folder that is there, and what earlier builds wrote into it.
@@ -21,8 +21,8 @@ package struct OutputFolder: Sendable {
         let memory: OutputMemory
     }
 
-    /// Opens the output of a site, waits while another build writes it, and clears away what a killed build or deploy left in
-    /// it. Where anything of it cannot be read, nothing is changed.
+    /// Opens the output of a site, waits while another build writes it, and removes what a killed build or deploy left
+    /// in it. If any of it cannot be read, nothing is changed.
     package init(_ path: String, of root: String, isDryRun: Bool = false) async throws(PublishingFailure) {
         self.isDryRun = isDryRun
         do throws(DiskFailure) {
@@ -44,7 +44,7 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// Planned paths where there is something that Dossier did not write.
+    /// Findings about planned paths with something that Dossier did not write.
     func foreignFiles(among plan: OutputPlan) throws(PublishingFailure) -> [Diagnostic] {
         guard let opened else { return [] }
         var found: [Diagnostic] = []
@@ -103,7 +103,7 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// Makes folders, and names all that is about to be written.
+    /// Makes folders, and records everything that is about to be written.
     private func begin(
         _ paths: [String], _ report: OutputReport, _ opened: Opened
     ) throws(DiskFailure) -> NewFolders {
@@ -122,7 +122,7 @@ package struct OutputFolder: Sendable {
         try opened.disk.clearAside()
     }
 
-    /// The pages of Dossier's that neither plan nor memory names, sorted; nil if the folder holds none of its pages.
+    /// Pages of ours that neither the plan nor the memory names, sorted; nil if the home page is not one of ours.
     private func unremembered(_ planned: Set<String>) throws(DiskFailure) -> [String]? {
         let home = PageTask.List.home.path.text
         guard try bearsMark(home) else { return nil }

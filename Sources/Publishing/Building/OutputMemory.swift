@@ -1,14 +1,14 @@
 import Base
 package import Model
 
-/// What Dossier wrote into an output folder: each file's path and fingerprint, written down in a `MemoryFile`, a line for each
-/// file in the order of the plan: sixteen hexadecimal digits, or `-` where they are not known, a space, the path. A line with
-/// the path `./site` or `./drafts` is the mark of what was built; the last line is the fingerprint of those before it, with
-/// the path `.`.
+/// What Dossier wrote into an output folder: the path and the fingerprint of each file. A `MemoryFile` has one line for
+/// each file, in the order of the plan: sixteen hexadecimal digits, or `-` if they are not known, a space, the path. A
+/// line with the path `./site` or `./drafts` marks what was built; the last line has the path `.` and the fingerprint
+/// of the lines before it.
 struct OutputMemory: Sendable {
-    /// The fingerprint is nil for a file that was about to be written when the memory was: it is ours, in one state or another.
+    /// The fingerprint is nil for a file that was about to be written: it is ours, whether it was written or not.
     private(set) var files: [String: Fingerprint?] = [:]
-    /// What was built; nil if no finished build has said it.
+    /// What was built; nil if no build has finished.
     private(set) var mark: OutputMark?
 
     /// Why it is not known what earlier builds wrote; nil if it is.
@@ -55,7 +55,7 @@ struct OutputMemory: Sendable {
         return nil
     }
 
-    /// Whether a folder holds one of the files as it was left, or is empty of them all.
+    /// Whether a folder has one of the files unchanged, or has none of them at all.
     private func fits(_ disk: OutputDisk) throws(DiskFailure) -> Bool {
         var isThere = false
         for path in files.keys where try disk.folder.entry(path) != nil {
@@ -125,7 +125,7 @@ struct MemoryFile: Sendable {
         name = ".dossier/outputs/\(last.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })-\(digits)"
     }
 
-    /// What is written down, the newest first.
+    /// The records, newest first.
     func read() throws(DiskFailure) -> [[UInt8]] {
         let own = try OpenFolder.open(root)?.bytes(name)
         let old = try output.folder.bytes(Self.inOutput)
@@ -151,9 +151,9 @@ struct MemoryFile: Sendable {
     }
 }
 
-/// What an output folder was built from, as its memory says it.
+/// What an output folder was built from, according to its memory.
 package struct OutputMark: Sendable, Equatable {
-    /// Whether drafts, and what is held back, may be in it.
+    /// Whether it may contain drafts and entries that are held back.
     package var hasDrafts: Bool
     /// The fingerprint of the title and the address of the site.
     package var site: Fingerprint
@@ -168,7 +168,7 @@ package struct OutputMark: Sendable, Equatable {
         (self.site, hasDrafts) = (site, path == Self.drafts)
     }
 
-    /// In place of a path; no file can have such a one.
+    /// Written in place of a path; no file can have this path.
     var path: String { hasDrafts ? Self.drafts : Self.published }
 
     private static let (published, drafts) = ("./site", "./drafts")

@@ -15,13 +15,13 @@ package enum OutputPlace {
                 if try isWithin(source, output) { return "the output folder contains '\(folder)', which Dossier reads" }
             }
         } catch {
-            // What cannot be looked at can be neither read nor written, and opening it says why.
+            // If a folder cannot be examined, opening it fails and says why.
             return nil
         }
         return nil
     }
 
-    /// Why a folder cannot be where a site is deployed to, in words; nil if it can.
+    /// Why a site cannot be deployed to a folder, in words; nil if it can.
     package static func overlap(of target: String, root: String, output: String) -> String? {
         guard !resolved(target).isEmpty else { return "a site cannot be deployed to the root of the file system" }
         do throws(DiskFailure) {
@@ -30,13 +30,13 @@ package enum OutputPlace {
                 if lies || holds { return "a site cannot be deployed into the folder of its own files: \(folder)" }
             }
         } catch {
-            // What cannot be looked at can be neither read nor written, and opening it says why.
+            // If a folder cannot be examined, opening it fails and says why.
             return nil
         }
         return nil
     }
 
-    /// Whether a path leads to something in the folder that it starts from, as every path of an output does.
+    /// Whether a path stays within the folder that it starts from, as every path of an output does.
     package static func isInside(_ path: some StringProtocol) -> Bool {
         !path.isEmpty && !path.hasPrefix("/") && path.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
     }
@@ -56,9 +56,9 @@ package enum OutputPlace {
         return false
     }
 
-    /// The absolute path without links, `.` and `..`, as far as it is there; empty for the root.
+    /// The absolute path without links, `.` and `..`, as far as it exists; empty for the root.
     ///
-    /// What is not there yet will be made a folder, so a `..` after it leads back to where it is made.
+    /// Any part that does not exist yet will become a folder, so a `..` after it leads back to its parent.
     static func resolved(_ path: String) -> String {
         var existing = path.hasPrefix("/") ? path : "./" + path
         var rest: [Substring] = []
@@ -114,18 +114,18 @@ package enum PublishingFailure: Error, Sendable, Equatable {
         }
     }
 
-    /// Does work on the disk; its failure is one of publishing.
+    /// Works on the disk; a failure becomes a failure of publishing.
     static func onDisk<Value>(_ work: () throws(DiskFailure) -> Value) throws(PublishingFailure) -> Value {
         do throws(DiskFailure) { return try work() } catch { throw .disk(error) }
     }
 }
 
-/// The folder in an output with the files that a deploy sends. The deploy locks it while it runs; whoever finds it
-/// unlocked, because a deploy was killed, removes it.
+/// The folder in an output with the files that a deploy sends. The deploy locks it while it runs. If it is not locked,
+/// a killed deploy left it, and it is removed.
 package enum SendingFolder {
     package static let name = ".dossier-deploy"
 
-    /// Removes what a deploy that was killed has left; false if a deploy is at work.
+    /// Removes what a killed deploy left; false if a deploy is running.
     @discardableResult
     package static func clear(in output: OpenFolder) throws(DiskFailure) -> Bool {
         guard let folder = try output.folder(name) else { return true }
@@ -134,7 +134,7 @@ package enum SendingFolder {
         return true
     }
 
-    /// Makes the folder, empty, and holds it as long as it is open; nil if another deploy is at work.
+    /// Makes the folder, empty, and locks it as long as it is open; nil if another deploy is running.
     package static func make(in output: OpenFolder) throws(DiskFailure) -> OpenFolder? {
         guard try clear(in: output) else { return nil }
         let folder = try output.makeFolder(name)

@@ -4,16 +4,16 @@ import Loading
 import Model
 import Rendering
 
-/// Every file that the output is to hold, known before the first is rendered.
+/// Every file of the output, known before the first is rendered.
 struct OutputPlan: Sendable {
     /// Where a file's bytes come from.
     enum Origin: Sendable {
         case page(PageTask)
         /// A file to be copied, by its path on the disk.
         case copy(String)
-        /// A file made besides the pages, by its place in the `paths` of the output at an index of `outputs`.
+        /// A generated file other than a page, by its place in the `paths` of the output at an index of `outputs`.
         case output(Int, place: Int)
-        /// A part of what the site is searched by.
+        /// A part of the search data.
         case search(SearchIndex.File)
     }
 
@@ -23,24 +23,24 @@ struct OutputPlan: Sendable {
         var path: String
         var origin: Origin
 
-        /// The file that it is a copy of; nil if it is made.
+        /// The file that it is a copy of; nil if it is generated.
         var source: String? {
             if case .copy(let source) = origin { source } else { nil }
         }
     }
 
-    /// The most bytes of a copied file to have in memory, if a whole file is asked for.
+    /// The maximum size of a copied file that is read into memory as a whole, in bytes.
     private static let largestHeld = 1 << 26
 
     private(set) var renderer: Renderer
     private let site: Site
-    /// In a fixed order; no two have one path, also not by case or Unicode form.
+    /// In a fixed order; no two have the same path, even if case and Unicode form are ignored.
     private(set) var files: [File]
-    /// What is made besides the pages; in `files` once the plan is one for writing.
+    /// The generated files other than pages; in `files` after `forWriting`.
     let outputs: [any SiteOutput]
     private var search: SearchIndex?
 
-    /// Plans a site's files; whether two claim one path is another question.
+    /// Plans a site's files; does not check whether two claim one path.
     init(
         renderer: Renderer, site: Site, loaded: LoadedSite, assets: FingerprintedAssets, outputs: [any SiteOutput],
         root: String
@@ -53,7 +53,7 @@ struct OutputPlan: Sendable {
         (self.renderer, self.site, self.outputs) = (renderer, site, outputs)
     }
 
-    /// The files made besides the pages.
+    /// The generated files other than pages.
     var outputFiles: [File] {
         outputs.enumerated().flatMap { index, output in
             output.paths.enumerated().map { File(path: $1, origin: .output(index, place: $0)) }
@@ -71,7 +71,7 @@ struct OutputPlan: Sendable {
         return plan
     }
 
-    /// The plan as it is written from end to end, with all that takes a while to make and many files share.
+    /// The plan for writing everything, with shared data that takes a while to make.
     func forWriting(jobs: Int) async -> OutputPlan {
         async let renderer = renderer.prepared()
         var plan = await withSearch(jobs: jobs)
@@ -99,13 +99,13 @@ struct OutputPlan: Sendable {
 package struct WholeOutput: Sendable {
     private let plan: OutputPlan
 
-    /// - Parameter plan: One for writing.
+    /// - Parameter plan: A plan made by `forWriting`.
     init(_ plan: OutputPlan) { self.plan = plan }
 
     /// Every path, in a fixed order.
     package var paths: [String] { plan.files.map(\.path) }
 
-    /// The file that the one at a place in `paths` is a copy of; nil if it is made.
+    /// The file that the one at a place in `paths` is a copy of; nil if it is generated.
     package func source(ofFileAt place: Int) -> String? { plan.files[place].source }
 
     /// Appends the bytes of the file at a place in `paths`.
@@ -127,10 +127,10 @@ package struct SiteFiles: Sendable {
     /// Every path, in a fixed order.
     package var paths: [String] { (plan.files + plan.outputFiles).map(\.path) }
 
-    /// Whether a path belongs to the data by which the site is searched, and these are still to be made.
+    /// Whether a path belongs to the search data, and these have not been made yet.
     package func lacks(_ path: String) -> Bool { !hasSearch && path.hasPrefix(SearchIndex.folder) }
 
-    /// The same with the data by which the site is searched; no page needs them.
+    /// The same with the search data, which no page needs.
     package func withSearch(jobs: Int) async -> SiteFiles {
         hasSearch ? self : SiteFiles(await plan.withSearch(jobs: jobs), hasSearch: true)
     }
@@ -149,8 +149,8 @@ package struct SiteFiles: Sendable {
         return bytes
     }
 
-    /// The file at a path, found by looking: a browser asks for a few files after an edit, and a table of all would have to
-    /// be made anew after each.
+    /// The file at a path, found by a search: a browser requests a few files after an edit, and a table of all files
+    /// would have to be rebuilt after each edit.
     private func file(at path: String) -> OutputPlan.File? {
         plan.files.first { $0.path == path } ?? plan.outputFiles.first { $0.path == path }
     }

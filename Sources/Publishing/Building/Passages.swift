@@ -13,7 +13,7 @@ struct Passages {
 
     /// The bytes of a file, by its path from the root.
     private let text: (String) -> [UInt8]?
-    /// The file that was last looked into: findings come file by file.
+    /// The file read last: findings come file by file.
     private var current: File?
 
     init(text: @escaping (String) -> [UInt8]?) { self.text = text }

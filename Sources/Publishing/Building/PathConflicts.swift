@@ -3,7 +3,7 @@ import Model
 import Rendering
 import Exports
 
-/// Two files of a plan that cannot both be.
+/// Finds files of a plan that cannot exist together.
 struct PathConflicts {
     private let site: Site
     private let files: [OutputPlan.File]
@@ -12,8 +12,8 @@ struct PathConflicts {
     private var first: [String: Int] = [:]
     private var diagnostics: [Diagnostic] = []
 
-    /// Paths that a file system may treat as one. Also old addresses that need a folder where there is a file, or the
-    /// other way round. What is made besides the pages can conflict only with an old address.
+    /// Finds paths that a file system may treat as one, and old addresses that need a folder where there is a file, or
+    /// the other way round. Generated files other than pages can conflict only with an old address.
     ///
     /// - Parameter areDistinct: Whether all paths of the plan differ for any file system.
     static func find(in plan: OutputPlan, of site: Site, areDistinct: Bool) -> [Diagnostic] {
@@ -87,7 +87,7 @@ struct PathConflicts {
         }
     }
 
-    /// The same for paths that differ in nothing but case or Unicode form.
+    /// The hash is the same for paths that differ only in case or Unicode form.
     private static func hash(_ path: some StringProtocol) -> UInt64 {
         var hash = FNVHash()
         for byte in path.utf8 {
@@ -97,7 +97,7 @@ struct PathConflicts {
         return hash.value
     }
 
-    /// Says that two files cannot both be; an old address gives way to a page.
+    /// Reports that two files cannot exist together; an old address gives way to a page.
     private mutating func report(_ file: OutputPlan.File, _ other: OutputPlan.File) {
         let (file, other) = other.isRedirect && !file.isRedirect ? (other, file) : (file, other)
         let owner = author(of: other)

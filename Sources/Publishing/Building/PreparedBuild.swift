@@ -2,7 +2,7 @@ import Base
 import Exports
 import Model
 
-/// Everything that precedes the first byte of output.
+/// All the work before the first byte of output.
 struct PreparedBuild: Sendable {
     var report: BuildReport
     /// Nil if findings prevent a build.

@@ -3,7 +3,7 @@ package import Base
 import Loading
 import Rendering
 
-/// A folder that holds a website as it was published, to be read only: the output of a build, a release, a checkout.
+/// A folder with a published website, only to be read: the output of a build, a release, a checkout.
 package struct PublishedFolder: Sendable {
     package var path: String { folder.path }
     /// Its files that are Dossier's, sorted by bytes.
@@ -17,9 +17,9 @@ package struct PublishedFolder: Sendable {
     /// Why a folder cannot be read as a website.
     package enum Fault: Error, Sendable, Equatable { case missing, empty, disk(DiskFailure) }
 
-    /// Lists a folder. Where it is known what Dossier wrote into it, that decides what is Dossier's; else the file's place.
+    /// Lists a folder. A record of what Dossier wrote decides which files are Dossier's; without one, their places do.
     ///
-    /// - Parameter root: The folder of the site of which it may be the output.
+    /// - Parameter root: The folder of the site, of which this may be the output.
     package init(_ path: String, of root: String) throws(Fault) {
         let found: OpenFolder?
         do throws(DiskFailure) { found = try OpenFolder.open(path) } catch {
@@ -65,17 +65,17 @@ package struct PublishedFolder: Sendable {
     }
 }
 
-/// What the last build left in an output folder, for those who take it elsewhere. As long as a copy of it is there, no build
+/// The result of the last build in an output folder, for a deploy. As long as a copy of this value exists, no build
 /// writes into the folder.
 package struct FinishedOutput: Sendable {
     /// Locked against builds.
     package let folder: OpenFolder
-    /// What Dossier wrote, in no order.
+    /// The files that Dossier wrote.
     package let files: [String: Fingerprint]
     /// Nil if the memory does not say it.
     package let mark: OutputMark?
 
-    /// Why nothing can be said of a folder.
+    /// Why the contents of a folder are not known.
     package enum Fault: Error, Sendable { case missing, damaged, unfinished, disk(DiskFailure) }
 
     /// Waits while a build writes the output of a site.

@@ -30,7 +30,7 @@ struct Ruling {
     /// Whether a file is part of the site; a draft that is left out is not, and its silences wait.
     private let isTaken: (String) -> Bool
     private var passages: Passages
-    /// The silences that cover a passage, as far as has been found out.
+    /// The silences that cover a passage; filled as needed.
     private var covered: [PassageKey: [Int]] = [:]
 
     /// - Parameter text: The bytes of a file, by its path from the root; asked for only where a silence has a quote.
@@ -44,9 +44,9 @@ struct Ruling {
         passages = Passages(text: text)
     }
 
-    /// Judges all findings of a run at once. The order of the findings stays; what is new goes to its place.
+    /// Judges all findings of a run at once. The findings keep their order, and new ones go to their places.
     ///
-    /// - Parameter isWhole: Whether these are all findings there can be, so that a silence without one is one too many.
+    /// - Parameter isWhole: Whether these are all possible findings, so that a silence without one is superfluous.
     mutating func judge(_ findings: [Diagnostic], isWhole: Bool = true) -> Verdict {
         guard !silences.isEmpty || !settings.isEmpty else { return Verdict(standing: findings) }
         var verdict = Verdict(standing: [])
@@ -84,7 +84,7 @@ struct Ruling {
         }
     }
 
-    /// Those of some silences that cover a finding; found out once for each passage.
+    /// The silences among the candidates that cover a finding; determined once for each passage.
     private mutating func covering(_ candidates: [Int], _ finding: Diagnostic, in scope: String) -> [Int] {
         let (path, line) = (finding.path, finding.position.line)
         // Where only some lines of a file are meant, each line is a passage.

@@ -6,10 +6,9 @@ import Model
 import Rendering
 import Reviewing
 
-/// A site and what was made of it: each step keeps its results for the next time, and makes again only what differs then.
+/// A site and what was made of it: each step keeps its results, and the next build redoes only what has changed.
 ///
-/// The first build of a session is the same as any later one; what `serve` shows and `build --watch` writes is a session whose
-/// files change.
+/// The first build of a session works like any later one. `serve` and `build --watch` keep one session as files change.
 package struct Session: Sendable {
     let options: BuildOptions
     /// The last state of the site that could be built; nil until there is one.
@@ -25,7 +24,7 @@ package struct Session: Sendable {
 
     package init(_ options: BuildOptions) { self.options = options }
 
-    // MARK: What can be asked of a session
+    // MARK: Using a session
 
     /// Takes in what has changed, and shows it as `files`. If findings prevent it, the last good state stays.
     ///
@@ -144,7 +143,8 @@ struct Pages: Sendable {
 }
 
 extension Renderer {
-    /// The pages whose addresses are meant to last, with the old addresses that redirect: not the further pages of long lists.
+    /// The pages whose addresses are meant to last, with the old addresses that redirect, but without the later pages
+    /// of long lists.
     var addressedPages: [String] {
         pages.lazy.filter { $0.number == 1 && $0.subject != .list(.notFound) }.map(\.path.text)
     }

@@ -1,6 +1,6 @@
 import Base
 
-/// Makes compressed files beside others, with common programs.
+/// Makes compressed files next to others, with common programs.
 struct Compression {
     let programs: Programs
     /// How many programs run at a time.
@@ -38,13 +38,13 @@ struct Compression {
         return made
     }
 
-    /// The encodings whose program is there.
+    /// The encodings whose program is installed.
     static var installed: [Encoding] {
         Encoding.allCases.filter { Program.path(of: $0.program) != nil }
     }
 }
 
-/// A form in which a web host sends text that was compressed beforehand: nginx by `gzip_static` and `brotli_static`.
+/// An encoding in which a web host sends precompressed text, such as nginx with `gzip_static` and `brotli_static`.
 enum Encoding: Sendable, CaseIterable {
     case gzip, brotli
 
@@ -62,8 +62,8 @@ enum Encoding: Sendable, CaseIterable {
         }
     }
 
-    /// No name and no time go into the file, so the same page gives the same bytes. Brotli's last two steps cost ten times as
-    /// much for two per cent.
+    /// The file has no name and no time in it, so the same page gives the same bytes. Brotli's last two levels cost ten
+    /// times as much time for two per cent.
     var arguments: [String] {
         switch self {
         case .gzip: ["-9", "-n", "-k", "-f", "--"]
@@ -71,20 +71,20 @@ enum Encoding: Sendable, CaseIterable {
         }
     }
 
-    /// Below so many bytes a smaller file saves no packet.
+    /// Compressing a file below this size in bytes saves no packet.
     private static let smallest = 1024
     private static let kinds: Set<Substring> = [
         "html", "css", "js", "json", "xml", "svg", "txt", "ics", "csv", "bib", "ris", "graphml", "webmanifest", "map",
         "jsonl", "ndjson", "geojson", "vtt", "md",
     ]
 
-    /// Whether a file is text that is worth it.
+    /// Whether a file is text that is worth compressing.
     static func suits(_ path: String, size: Int) -> Bool {
         guard size >= smallest, let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return kinds.contains(path[path.utf8.index(after: dot)...])
     }
 
-    /// What a compressed file was made of, by its name; nil for others.
+    /// The file from which a compressed file was made, by its name; nil for other files.
     static func base(of path: String) -> String? {
         for encoding in allCases where path.hasSuffix(encoding.suffix) {
             return String(path.dropLast(encoding.suffix.count))

@@ -4,9 +4,9 @@ package import Model
 /// Where a site is deployed to, and how.
 package struct DeployOptions: Sendable {
     package var address: DeployAddress
-    /// How many releases stay.
+    /// The number of releases to keep.
     package var keep = 5
-    /// Nil for Dossier's own.
+    /// Nil for the default.
     package var maxDelete: DeletionCap?
     /// Whether the pages are written directly into the target, without releases.
     package var isPlain = false
@@ -14,9 +14,9 @@ package struct DeployOptions: Sendable {
     package var isDryRun = false
     /// How many files are compressed at a time.
     package var jobs = 1
-    /// Where the host listens for ssh.
+    /// The host's ssh port.
     package var port: Int?
-    /// A configuration for ssh in place of the user's own.
+    /// A configuration file for ssh, in place of the user's own.
     package var sshConfiguration: String?
     /// Whether to remove the lock of another deploy.
     package var breaksLock = false
@@ -29,13 +29,13 @@ package enum DeployStep: Sendable {
     case step(String)
     /// A file that a step concerns.
     case detail(String)
-    /// What the person at the terminal should know, whatever else is printed.
+    /// Something that the person at the terminal should always know.
     case note(String)
 }
 
 /// What a deploy has done, or would do.
 package struct DeployReport: Sendable, Equatable {
-    /// What visitors see now; nil for a plain target.
+    /// The release that visitors see now; nil for a plain target.
     package var release: ReleaseName?
     /// How many files were sent, compressed ones among them.
     package var sent = 0
@@ -43,15 +43,15 @@ package struct DeployReport: Sendable, Equatable {
     package var kept = 0
     /// How many pages and other files left the site.
     package var gone = 0
-    /// Nothing was done, as the target shows all this already.
+    /// Whether nothing was done, because the target already shows all this.
     package var isUpToDate = false
 }
 
-/// Why a deploy could not be done. Visitors see what they saw before, whichever it is.
+/// Why a deploy failed. In every case, visitors see what they saw before.
 package enum DeployFailure: Error, Sendable, Equatable {
-    /// Dossier will not do it; what would have to change is said.
+    /// Dossier refuses; the message says what would have to change.
     case refused(String)
-    /// Another deploy is at work at the target.
+    /// Another deploy to the target is running.
     case locked(String)
     /// A program is missing, or the host cannot be reached.
     case unavailable(String)
@@ -61,7 +61,7 @@ package enum DeployFailure: Error, Sendable, Equatable {
     case cannotWrite(String)
     /// The target's disk is full.
     case full(String)
-    /// Someone ended it.
+    /// Someone interrupted it.
     case interrupted
 
     /// A sentence, perhaps with lines below it, for the person at the terminal.
@@ -78,13 +78,13 @@ package enum DeployFailure: Error, Sendable, Equatable {
         self = failure.isFullDisk ? .full(failure.message) : .cannotWrite(failure.message)
     }
 
-    /// Does work on the disk; its failure is one of the deploy.
+    /// Works on the disk; a failure becomes a failure of the deploy.
     static func onDisk<Value>(_ work: () throws(DiskFailure) -> Value) throws(DeployFailure) -> Value {
         do throws(DiskFailure) { return try work() } catch { throw DeployFailure(error) }
     }
 }
 
-/// How many, in words for people.
+/// Numbers in words.
 enum Count {
     static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 

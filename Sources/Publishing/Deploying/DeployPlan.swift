@@ -1,20 +1,20 @@
-/// What a deploy changes at a target: decided once, printed by a dry run, done by the other.
+/// What a deploy changes at a target: decided once, then printed by a dry run or carried out.
 struct DeployPlan: Sendable {
-    /// Whole site, without compressed files.
+    /// The whole site, without compressed files.
     var files: [ReleaseFile] = []
     /// Files whose bytes the target does not have, in the order of the site's paths.
     var sent: [ReleaseFile] = []
     /// Those of them that replace others.
     var changed: Set<String> = []
-    /// Files of the release before that stay as they are, compressed ones among them.
+    /// Files of the previous release that stay as they are, compressed ones among them.
     var kept: [ReleaseFile] = []
-    /// Paths at the target that are not Dossier's; they go from release to release.
+    /// Paths at the target that are not Dossier's; each release takes them over from the last.
     var carried: [String] = []
     /// Files of the site that leave; compressed ones are not named.
     var gone: [String] = []
     /// Compressed files that leave with them.
     var goneCompressed: [String] = []
-    /// What lingered for one release, and leaves with the next change.
+    /// Files that stayed for one more release, and leave with the next change.
     var dropped: [String] = []
     /// What to compress, and how.
     var compressed: [(path: String, encoding: Encoding)] = []
@@ -50,7 +50,7 @@ struct DeployPlan: Sendable {
                 path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
             })
         carried = listed.keys.filter { before[$0] == nil && !made.contains($0) && !folders.contains($0) }.sorted()
-        // If nothing is known about a release, old pages of ours cannot be distinguished from files of others.
+        // If nothing is known about a release, our old pages cannot be distinguished from other people's files.
         if survey.manifest == nil { carried = carried.filter(HiddenFiles.belongs) }
         for path in before.keys.sorted() where !made.contains(path) {
             if let old = before[path], Self.mayLinger(old), isSound(old) {
@@ -66,7 +66,7 @@ struct DeployPlan: Sendable {
         }
     }
 
-    /// A compressed file stays with the file that it was made of; where that changed, or there is none, it is made.
+    /// A compressed file stays if its original stays. If the original changed, or has no compressed file, one is made.
     private mutating func compress(
         _ encodings: [Encoding], _ installed: [Encoding], before: [String: ReleaseFile], isSound: (ReleaseFile) -> Bool
     ) {
@@ -83,11 +83,11 @@ struct DeployPlan: Sendable {
         }
     }
 
-    /// Style sheets and scripts of the release before stay for one more: pages that were opened before the switch may yet ask
-    /// for them.
+    /// Style sheets and scripts of the previous release stay for one more: pages that were opened before the switch may
+    /// still request them.
     private static func mayLinger(_ file: ReleaseFile) -> Bool { file.path.hasPrefix("assets/") && !file.lingers }
 
-    /// Whether the target shows all this already.
+    /// Whether the target already shows all this.
     var isEmpty: Bool { sent.isEmpty && gone.isEmpty && goneCompressed.isEmpty && compressed.isEmpty }
 
     var gonePages: [String] { gone.filter { $0.hasSuffix(".html") } }
@@ -98,24 +98,24 @@ struct DeployPlan: Sendable {
     }
 }
 
-/// What is at a target.
+/// The state of a target.
 struct Survey: Sendable {
-    /// Whether the target's folder is there.
+    /// Whether the target's folder exists.
     var exists = false
-    /// Names right in the folder.
+    /// The names directly in the folder.
     var entries: [String] = []
     /// Finished releases, oldest first.
     var releases: [ReleaseName] = []
-    /// Left by deploys that were cut off.
+    /// Releases that interrupted deploys left.
     var unfinished: [ReleaseName] = []
     /// The release that visitors see; nil if there is none.
     var current: ReleaseName?
     /// Whether something called `current` is there that is not a link to a release.
     var isCurrentForeign = false
-    /// Of the release that visitors see, or of the folder itself where it is plain; nil if there is none or it is
-    /// damaged.
+    /// The manifest of the release that visitors see, or of the folder itself at a plain target; nil if there is none
+    /// or it is damaged.
     var manifest: Manifest?
-    /// What is really in that release (for a plain target, of the files that the manifest names).
+    /// The actual files of that release (for a plain target, of the paths that the manifest names).
     var files: [ListedFile] = []
 
     /// The release before a release.

@@ -1,8 +1,8 @@
 import Base
 
 extension Deployment {
-    /// Puts the pages right into the target, in an order in which no page leads to what is not there yet: what pages are made
-    /// with, pages, the home page and feeds; deletions last.
+    /// Writes the site directly into the target, in an order in which no page leads to what is not there yet: assets,
+    /// media and data, then pages, then the home page and feeds; deletions last.
     func replace(_ site: SiteOutputFiles, _ plan: DeployPlan, over survey: Survey) throws(DeployFailure) -> DeployReport
     {
         let gone = plan.gone + plan.goneCompressed + plan.dropped
@@ -15,7 +15,7 @@ extension Deployment {
         }
         try staged(site, plan) { (staging, compressed) throws(DeployFailure) in
             let manifest = Manifest(plan.sent + plan.kept + compressed)
-            // Named before they are sent, so that the next deploy knows the leftovers of an interrupted one.
+            // Recorded before they are sent, so that the next deploy knows the leftovers of an interrupted one.
             let coming = Set(manifest.files.map(\.path))
             let leaving = (survey.manifest?.files ?? []).filter { !coming.contains($0.path) }
             let sent = plan.sent + compressed
@@ -37,7 +37,7 @@ extension Deployment {
 }
 
 extension Deployment {
-    /// Refuses to put files over others that Dossier did not put there; one that has the same bytes already may stay.
+    /// Refuses to replace files that Dossier did not put there, except by the same bytes.
     private func checkOthers(_ plan: DeployPlan, over survey: Survey) throws(DeployFailure) {
         let before = survey.manifest?.byPath ?? [:]
         let coming = plan.sent.map(\.path) + plan.compressed.map { $0.path + $0.encoding.suffix }
@@ -102,7 +102,7 @@ extension Deployment {
     }
 }
 
-/// Who holds a lock: a machine and a process of it, as `desk.example 4711`.
+/// Who holds a lock: a machine and a process on it, such as `desk.example 4711`.
 struct LockOwner: Sendable, Equatable {
     var machine: String
     var process: pid_t

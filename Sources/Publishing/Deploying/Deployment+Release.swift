@@ -16,7 +16,7 @@ extension Deployment {
             return DeployReport(
                 sent: plan.sent.count + plan.compressed.count, kept: plan.kept.count, gone: plan.gone.count)
         }
-        // The leftovers of interrupted deploys take room that this one may need.
+        // The leftovers of interrupted deploys take space that this one may need.
         if !survey.unfinished.isEmpty { try target.remove([], unfinished: survey.unfinished) }
         var report = DeployReport(kept: plan.kept.count, gone: plan.gone.count)
         try staged(site, plan) { (staging, compressed) throws(DeployFailure) in
@@ -41,7 +41,7 @@ extension Deployment {
         return report
     }
 
-    /// Makes a release; where that fails, what it wrote is removed.
+    /// Makes a release; if that fails, removes what it wrote.
     private func removingWhatFails(
         _ name: ReleaseName, _ sent: [ReleaseFile], _ work: () throws(DeployFailure) -> Void
     ) throws(DeployFailure) {
@@ -82,7 +82,7 @@ extension Deployment {
         }
     }
 
-    /// Releases that go: the oldest beyond those that are kept, never the one that is seen, nor the one before it.
+    /// The releases to remove: the oldest beyond those to keep, but never the current one or the one before it.
     private func pruned(_ survey: Survey, new: ReleaseName?) -> [ReleaseName] {
         let releases = survey.releases + (new.map { [$0] } ?? [])
         let extra = max(0, releases.count + (new == nil ? 1 : 0) - options.keep)
@@ -121,7 +121,7 @@ extension Deployment {
 
     /// Lets visitors see an earlier release again.
     ///
-    /// - Parameter name: Nil for the one before the release that is seen.
+    /// - Parameter name: Nil for the release before the current one.
     package func rollBack(to name: ReleaseName?) throws(DeployFailure) -> DeployReport {
         guard !options.isDryRun else { return try goBack(to: name) }
         return try locked { () throws(DeployFailure) in try goBack(to: name) }
@@ -149,8 +149,8 @@ extension Deployment {
     }
 }
 
-/// What a release is called: the moment it was made at, UTC, and eight digits of the fingerprint of what it holds, as
-/// `20261122T061500Z-1a2b3c4d`. Releases sort by it.
+/// The name of a release: the time at which it was made, in UTC, and eight digits of the fingerprint of its contents,
+/// such as `20261122T061500Z-1a2b3c4d`. Releases sort by it.
 package struct ReleaseName: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let text: String
 

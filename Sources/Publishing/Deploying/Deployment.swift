@@ -26,7 +26,7 @@ package struct Deployment: Sendable {
 
     /// Deploys what an output folder holds.
     ///
-    /// - Parameter seconds: What time it is, since 1970, UTC.
+    /// - Parameter seconds: The current time, since 1970, UTC.
     package func run(_ site: SiteOutputFiles, at seconds: Int) throws(DeployFailure) -> DeployReport {
         for path in site.leftOut { tell(.note("\(path) stays here: hidden files and links are not published")) }
         guard !options.isDryRun else { return try deploy(site, at: seconds) }
@@ -36,7 +36,7 @@ package struct Deployment: Sendable {
     private func deploy(_ site: SiteOutputFiles, at seconds: Int) throws(DeployFailure) -> DeployReport {
         let survey = try target.survey(isPlain: options.isPlain)
         try checkPlace(survey)
-        // A deploy that was killed after its switch has left it, and this one may find nothing to do.
+        // A deploy that was killed after its switch leaves the sending folder, and this one may find nothing to send.
         if !options.isDryRun, let output = site.folder {
             try DeployFailure.onDisk { () throws(DiskFailure) in _ = try SendingFolder.clear(in: output) }
         }
@@ -92,7 +92,7 @@ package struct Deployment: Sendable {
         }
     }
 
-    /// Refuses to begin what the target's disk cannot take.
+    /// Refuses a deploy that does not fit on the target's disk.
     func checkSpace(for sent: [ReleaseFile]) throws(DeployFailure) {
         let needed = sent.reduce(0) { $0 + $1.size }
         guard let free = try target.space(), free < needed else { return }
@@ -114,7 +114,7 @@ package struct Deployment: Sendable {
                 + PathList(gone).below)
     }
 
-    /// Makes what is sent ready in a folder, with its compressed forms, for as long as `body` runs.
+    /// Prepares the files to send in a folder, with their compressed forms, for as long as `body` runs.
     func staged(
         _ site: SiteOutputFiles, _ plan: DeployPlan,
         _ body: (Staging, _ compressed: [ReleaseFile]) throws(DeployFailure) -> Void

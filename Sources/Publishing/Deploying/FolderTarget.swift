@@ -1,11 +1,11 @@
 import Base
 import Synchronization
 
-/// A folder of this machine, opened once. Symbolic links in it are not followed.
+/// A folder on this machine, opened once. Symbolic links in it are not followed.
 final class FolderTarget: Target {
     let root: String
     private let programs: Programs
-    /// Nil until it was found there, or made.
+    /// Nil until it has been found or made.
     private let opened = Mutex<OpenFolder?>(nil)
     /// Where a file is before it is moved into place.
     private static let aside = ".dossier-aside"
@@ -14,7 +14,7 @@ final class FolderTarget: Target {
 
     var name: String { root }
 
-    /// The folder; nil if it is not there.
+    /// The folder; nil if it does not exist.
     private func found() throws(DiskFailure) -> OpenFolder? {
         if let folder = opened.withLock({ $0 }) { return folder }
         let folder = try OpenFolder.open(root)
@@ -22,7 +22,7 @@ final class FolderTarget: Target {
         return folder
     }
 
-    /// Does work on the folder, which is made where it is not there.
+    /// Works on the folder, and makes it if it does not exist.
     private func on<Value>(_ work: (OpenFolder) throws(DiskFailure) -> Value) throws(DeployFailure) -> Value {
         try DeployFailure.onDisk { () throws(DiskFailure) in
             if let folder = try found() { return try work(folder) }
@@ -206,7 +206,7 @@ final class FolderTarget: Target {
 
     func delete(_ paths: [String]) throws(DeployFailure) {
         try on { (folder) throws(DiskFailure) in
-            // What is in a folder behind a link is not what was put there.
+            // Files behind a symbolic link are not ours.
             for path in paths where try entry(path, in: folder) != nil { try folder.removeWithFolders(path) }
         }
     }

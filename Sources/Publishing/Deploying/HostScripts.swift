@@ -1,10 +1,10 @@
 /// The scripts that run on a host: POSIX shell, each on one line, so that every login shell passes it on. `$1` is the
 /// target's folder.
 ///
-/// A shell knows no `openat`: before a step goes into a folder of the target, or writes to a name in it, it sees to it that no
-/// symbolic link is there.
+/// A shell has no `openat`, so before a step enters a folder of the target, or writes to a name in it, it checks that
+/// no symbolic link is there.
 enum HostScripts {
-    /// Goes to the target's folder; ends where `releases` or `manifests` leads elsewhere.
+    /// Goes to the target's folder; fails if `releases` or `manifests` is a symbolic link.
     private static let enter = """
         cd -- "$1" || exit 1; for n in releases manifests; do if [ -L "$n" ]; then \
         echo "$n is a symbolic link, which is not followed" >&2; exit 1; fi; done; \
@@ -14,7 +14,7 @@ enum HostScripts {
     /// Exits if there is nothing, and fails if the folder cannot be entered.
     private static let isThere = "[ -e \"$1\" ] || [ -L \"$1\" ] || exit 0; "
 
-    /// Prints what is there: a line for each thing, its kind before it.
+    /// Prints what is there, one thing per line, its kind first.
     static let survey =
         isThere + enter + """
             ls -A > /dev/null || exit 1; echo found; ls -A | sed "s/^/entry /"; \
@@ -38,8 +38,8 @@ enum HostScripts {
             xargs -0 cksum 2>/dev/null; echo --
             """
 
-    /// Prints what is at the paths in the lines of standard input, those of folders ending in `/`: `file` and what
-    /// `cksum` prints, or `other` and the path of what is not what it should be.
+    /// Prints what is at each path in standard input; the paths of folders end in `/`. Prints `file` and the output of
+    /// `cksum`, or `other` and the path of anything that is not what it should be.
     static let lying =
         isThere + """
             LC_ALL=C; export LC_ALL; cd -- "$1" || exit 1; while IFS= read -r f; do case $f in \
@@ -49,10 +49,10 @@ enum HostScripts {
             elif [ -e "$f" ]; then printf "other %s\\n" "$f"; fi;; esac; done
             """
 
-    /// Prints what is free on the disk, in blocks of 1024 bytes.
+    /// Prints the free space on the disk, in blocks of 1024 bytes.
     static let space = "cd -- \"$1\" && df -Pk ."
 
-    /// `$2` is who asks. Exits with 75 if someone holds the lock, and prints who.
+    /// `$2` is the owner. If somebody else holds the lock, prints who, and exits with 75.
     static let lock = """
         umask 022; mkdir -p -- "$1" && cd -- "$1" || exit 73; set -C; \
         if ( printf "%s\\n" "$2" > .dossier-lock ) 2>/dev/null; then exit 0; fi; \
@@ -94,7 +94,7 @@ enum HostScripts {
             *) mv -- "$n" "$n.unfinished" && rm -rf -- "$n.unfinished" "../manifests/$n";; esac || exit 1; done
             """
 
-    /// A path in each line of standard input; what is in a folder behind a link is not what was put there.
+    /// A path in each line of standard input; files behind a symbolic link are not ours.
     static let delete = """
         cd -- "$1" || exit 1; while IFS= read -r f; do p=$f; ours=1; while case $p in */*) p=${p%/*};; *) false;; esac; do \
         [ ! -L "$p" ] || ours=; done; [ -n "$ours" ] || continue; rm -f -- "$f" || exit 1; \

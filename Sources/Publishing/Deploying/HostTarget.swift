@@ -1,6 +1,6 @@
 import Base
 
-/// A folder of a host: files go there by rsync, and everything else is a line for its shell.
+/// A folder on a host: rsync sends files there, and its shell does everything else.
 struct HostTarget: Target {
     let root: String
     let shell: SecureShell

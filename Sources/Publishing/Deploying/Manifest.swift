@@ -8,7 +8,7 @@ struct ReleaseFile: Sendable, Equatable {
     /// As `cksum` prints it.
     var checksum: UInt32
     var fingerprint: Fingerprint
-    /// Whether the site has it no more, and it stays for pages of the release before that are open somewhere.
+    /// Whether the site no longer has it, and it stays for pages of the previous release that are still open somewhere.
     var lingers = false
 
     init(_ path: String, bytes: [UInt8]) {
@@ -17,7 +17,7 @@ struct ReleaseFile: Sendable, Equatable {
         fingerprint = Fingerprint(of: bytes)
     }
 
-    /// A file of which no more than a piece is in memory.
+    /// Describes a file, of which only a piece is in memory.
     init(_ path: String, reading file: OpenFile) throws(ReadFailure) {
         var (sum, print) = (Checksum(), Fingerprinting())
         try file.forEachPiece {

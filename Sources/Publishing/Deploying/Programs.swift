@@ -12,7 +12,7 @@ package final class Programs: Sendable {
 
     package init() {}
 
-    /// Ends what runs; nothing more is started but what cleans up.
+    /// Ends running programs; after that, only cleanup is started.
     package func stop() {
         state.withLock { state in
             state.isStopped = true
@@ -26,14 +26,14 @@ package final class Programs: Sendable {
         if isStopped { throw .interrupted }
     }
 
-    /// Runs a program to its end, whatever that is.
+    /// Runs a program to its end, and returns its outcome, whatever it is.
     ///
     /// - Parameter cleansUp: Whether it is run after a stop as well.
     func run(_ program: Program, cleansUp: Bool = false) throws(DeployFailure) -> Program.Outcome {
         try run([program], atOnce: 1, cleansUp: cleansUp)[0]
     }
 
-    /// Runs programs, some at a time; their outcomes in their order.
+    /// Runs several programs at a time, and returns their outcomes in order.
     func run(
         _ programs: [Program], atOnce limit: Int, cleansUp: Bool = false
     ) throws(DeployFailure) -> [Program.Outcome] {
@@ -84,7 +84,7 @@ package final class Programs: Sendable {
     private static func package(_ name: String) -> String { name == "ssh" ? "openssh-client" : name }
 }
 
-/// How a host is reached: by ssh, with what its own configuration says and a port where one is named.
+/// Reaches a host by ssh, with ssh's own configuration and a port if one is given.
 struct SecureShell: Sendable {
     /// `host` or `user@host`.
     let host: String
@@ -119,7 +119,7 @@ struct SecureShell: Sendable {
         "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 
-    /// Why a run failed; 255 is what ssh itself ends with.
+    /// Why a run failed; 255 is ssh's own exit status.
     func failure(_ outcome: Program.Outcome, _ doing: String) -> DeployFailure {
         let said = outcome.errors.isEmpty ? "" : "\n" + outcome.errors
         if outcome.status == 255 { return .unavailable("cannot reach \(host) by ssh" + Self.trimmed(said)) }

@@ -93,16 +93,16 @@ struct PathList {
 
     init(_ paths: [String]) { self.paths = paths }
 
-    /// A line for each, as far as they are few.
+    /// A line for each of the first few.
     var below: String {
         let rest = paths.count > Self.shown ? "\n  and \(paths.count - Self.shown) more" : ""
         return paths.prefix(Self.shown).map { "\n  " + $0 }.joined() + rest
     }
 }
 
-/// Hidden files that web hosts look for, and that are published though they are hidden.
+/// Hidden files that are published, because web hosts look for them.
 enum HiddenFiles {
-    /// Whether a path is one of them: proofs of ownership and certificates, and what switches hosts' own ways.
+    /// Whether a path is one of them: proofs of ownership, certificates, and files that configure hosts.
     static func belongs(_ path: String) -> Bool {
         switch path {
         case ".nojekyll", ".htaccess", "CNAME": true
@@ -111,7 +111,7 @@ enum HiddenFiles {
         }
     }
 
-    /// Whether a file that someone put into the output folder is published: those above, and whatever is not hidden.
+    /// Whether a file that someone put into the output folder is published: it is not hidden, or is one of the above.
     static func isPublished(_ path: String) -> Bool {
         guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
         return belongs(path) || !path.split(separator: "/").contains { $0.hasPrefix(".") }

@@ -1,4 +1,4 @@
-/// Where releases are: a folder of this machine, or one of a host.
+/// Where releases are: a folder on this machine or on a host.
 ///
 ///     current -> releases/20261122T061500Z-1a2b3c4d
 ///     releases/20261122T061500Z-1a2b3c4d/      what visitors see
@@ -6,9 +6,9 @@
 ///
 /// A plain target has the pages in the folder itself, and its manifest is `.dossier-deployed`.
 ///
-/// Its functions take as long as they take: none may be called on a thread that others wait for.
+/// Its functions can take long: do not call them on a thread that others wait for.
 protocol Target: Sendable {
-    /// As the person at the terminal calls it.
+    /// The name that the person at the terminal gave it.
     var name: String { get }
 
     /// - Parameter isPlain: Whether the pages are in the folder itself.
@@ -52,7 +52,7 @@ protocol Target: Sendable {
     /// Removes files of a plain target, and folders that are empty without them.
     func delete(_ paths: [String]) throws(DeployFailure)
 
-    /// Writes down what a plain target holds.
+    /// Records what a plain target has.
     func remember(_ manifest: Manifest) throws(DeployFailure)
 }
 

@@ -1,9 +1,9 @@
 import Base
 import Model
 
-/// A difference as one page with before and after: it needs nothing but itself, and no script.
+/// A difference as one self-contained page without scripts, with before and after.
 package struct DifferencePage {
-    /// A part of the page, as its list of contents names it.
+    /// A part of the page, as its table of contents names it.
     private struct Chapter {
         var id: String
         var title: String
@@ -206,7 +206,7 @@ package struct DifferencePage {
         out.element("code", page.path)
     }
 
-    /// A sentence as it was or as it is, with what the other does not have marked.
+    /// A sentence before or after the change, with the words marked that the other does not have.
     private func writeSide(_ change: SentenceChange, _ kind: SentenceChange.Run.Change, _ out: inout HTMLBuffer) {
         let (label, tag) = kind == .removed ? ("Before", "del") : ("Now", "ins")
         out.markup("<p dir=\"auto\" class=\"\(tag)\"><b dir=\"ltr\">\(label)</b> ")

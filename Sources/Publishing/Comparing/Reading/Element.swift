@@ -1,6 +1,6 @@
 import Base
 
-/// What the reader of pages has to know of an element.
+/// What the reader of pages needs to know about an element.
 struct Element: OptionSet, Sendable {
     let rawValue: UInt16
 
@@ -84,7 +84,7 @@ struct ElementTable: Sendable {
         elements[place] = element
     }
 
-    /// A name as a number: its first eight letters, small.
+    /// A name as a number: its first eight letters, in lower case.
     static func word(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
         var word: UInt64 = 0
         for index in range.prefix(8) {

@@ -1,6 +1,6 @@
 import Base
 
-/// Cuts a page into text and tags, in one pass over its bytes. Whatever the bytes are, each of them is in one token.
+/// Cuts a page into text and tags, in one pass over its bytes. Each byte is in one token, whatever the bytes are.
 struct HTMLScanner {
     /// The attributes that matter here; values without their quotes, as they are written.
     struct Attributes {
@@ -226,7 +226,7 @@ extension [UInt8] {
         range.count >= text.utf8CodeUnitCount && span.holds(text, at: range.lowerBound)
     }
 
-    /// Whether an id or a fragment is a mark of Dossier's own, by which pages lead to names and footnotes: `a.china.3`.
+    /// Whether an id or a fragment is one of Dossier's own, which lead to names and footnotes: `a.china.3`.
     func hasMark(_ range: Range<Int>) -> Bool {
         if starts(range, "fn.") { return true }
         guard range.count > 2, self[range.lowerBound + 1] == UInt8(ascii: ".") else { return false }

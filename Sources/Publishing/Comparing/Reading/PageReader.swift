@@ -1,6 +1,6 @@
 import Base
 
-/// Reads a page back, as Dossier writes it or as anybody else does: whatever the bytes, there is some text, and an end.
+/// Reads the text of a page, whether Dossier wrote it or not. Any bytes give some text, and reading ends.
 struct PageReader {
     /// An element that has begun.
     private struct Open {
@@ -10,7 +10,7 @@ struct PageReader {
         var isHidden = false
         /// Whether it is a sentence, as Dossier marks them.
         var isSentence = false
-        /// Where the name of an actor or event begins; -1 if it is none.
+        /// Where the name of an actor or event begins; -1 if it is not a name.
         var nameStart = -1
     }
 
@@ -95,7 +95,7 @@ struct PageReader {
 
     private static let item = ElementTable.word(of: Array("li".utf8), in: 0..<2)
 
-    /// Takes a tag into the hash of the part it belongs to.
+    /// Adds a tag to the hash of the part it belongs to.
     private mutating func note(_ tag: HTMLScanner.Tag, _ element: Element) {
         guard isText else {
             let isAsset = head > 0 && tag.attributes.address != nil && tag.attributes.content == nil
@@ -115,7 +115,7 @@ struct PageReader {
         if element.contains(.value) { text.beginValue() }
     }
 
-    /// Notes a place that links can lead to.
+    /// Records a place that links can lead to.
     private mutating func read(_ attributes: HTMLScanner.Attributes, _ element: Element) {
         guard let id = attributes.id, !id.isEmpty else { return }
         text.addAnchor(bytes, id, isHeading: element.contains(.heading))

@@ -1,6 +1,6 @@
 import Base
 
-/// A page as a reader sees it: the sentences of its main part, and hashes of all that is not text.
+/// A page as a reader sees it: the sentences of its main part, and hashes of everything else.
 struct PageText: Sendable {
     /// A sentence, or something that is read on its own: a heading, a fact, a row of a table.
     struct Sentence: Sendable {
@@ -9,7 +9,7 @@ struct PageText: Sendable {
         var hash: UInt64
         /// Whether an editor wrote it, as far as can be determined; lists and counts are made by Dossier.
         var isProse: Bool
-        /// Whether it is running text; a value with its name or a row of a table is none.
+        /// Whether it is running text, not a value with its name or a row of a table.
         var isRunning: Bool
     }
 
@@ -43,12 +43,12 @@ struct PageText: Sendable {
     func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 }
 
-/// What a place is that a link can lead to.
+/// The kind of a place that a link can lead to.
 package enum AnchorKind: String, Sendable { case paragraph, heading, note, other }
 
 /// What a page has besides the text of its main part.
 package enum PagePart: Int, CaseIterable, Sendable {
-    /// Title, description and what else programs read.
+    /// Title, description and other data for programs.
     case head
     /// Names of style sheets, scripts and icons.
     case assets
@@ -64,7 +64,7 @@ package enum PagePart: Int, CaseIterable, Sendable {
     /// Elements, classes, blanks.
     case markup
 
-    /// As it is called in what is printed.
+    /// Its name in the output.
     package var name: String { "\(self)" }
 }
 
@@ -90,7 +90,7 @@ struct ByteHash: Equatable, Sendable {
 
     init(_ bytes: [UInt8], _ range: Range<Int>) { add(bytes, range) }
 
-    /// Takes in some bytes, eight at a time, and how many they are.
+    /// Adds some bytes, eight at a time, and their number.
     mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
         let part = bytes.span.extracting(range.clamped(to: bytes.indices))
         var (state, index) = (value, 0)

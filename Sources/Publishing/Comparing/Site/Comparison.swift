@@ -37,7 +37,7 @@ package struct Comparison: Sendable {
         return gathering.finish(Set(paths))
     }
 
-    /// What became of the file at a place; pages that are copied are compared as pages.
+    /// How the file at a place differs; copied pages are compared as pages.
     private func compare(_ place: Int, _ bytes: inout [UInt8]) throws(PublishingFailure) -> FileDifference {
         let path = paths[place]
         if let source = output.source(ofFileAt: place), !path.hasSuffix(".html") {
@@ -72,7 +72,7 @@ package enum Baseline: Equatable, Sendable {
     /// `last`, or the name of a folder.
     package init(_ text: String) { self = text == "last" ? .last : .folder(text) }
 
-    /// The folder to hold a build against.
+    /// The folder to compare a build with.
     package func folder(for options: BuildOptions) -> String {
         switch self {
         case .last: options.output

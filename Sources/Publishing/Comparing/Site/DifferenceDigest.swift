@@ -1,4 +1,4 @@
-/// A difference in the order in which an editor wants to know it: each sentence once, with all its pages.
+/// A difference in the order that matters to an editor: each sentence once, with all its pages.
 package struct DifferenceDigest: Sendable {
     /// A date, a figure or a name that has changed, and the sentences that say so.
     package struct FactGroup: Sendable {
@@ -30,7 +30,7 @@ package struct DifferenceDigest: Sendable {
     package let pages: [[Int]]
     /// Those of whole pages first.
     package private(set) var broken: [BrokenGroup] = []
-    /// Dates first, then figures, then names; of a kind those on many pages first.
+    /// Dates first, then figures, then names; within a kind, those on many pages first.
     package private(set) var facts: [FactGroup] = []
     /// Other sentences that an editor wrote.
     package private(set) var texts: [PageGroup] = []
@@ -49,13 +49,13 @@ package struct DifferenceDigest: Sendable {
         groupSentences()
     }
 
-    /// How many sentences of an editor's differ and hold no fact that does.
+    /// The number of an editor's sentences that differ and have no changed fact.
     package var textCount: Int { texts.reduce(0) { $0 + $1.changes.count } }
 
     /// How many lines of lists differ.
     package var listCount: Int { lists.reduce(0) { $0 + $1.changes.count } }
 
-    /// How many sentences more differ than are kept.
+    /// The number of changed sentences that were not kept.
     package var omittedCount: Int { difference.changed.reduce(0) { $0 + $1.omitted } }
 
     /// The page where a change is listed first.
@@ -112,7 +112,7 @@ package struct DifferenceDigest: Sendable {
     private mutating func groupSentences() {
         for change in order() where !difference.changes[change].facts.contains(where: { $0.kind != .count }) {
             guard let page = pages[change].first else { continue }
-            // Facts that are left here are counts: a line with nothing else to say follows from the rest.
+            // The facts left here are counts, which follow from other changes.
             if difference.changes[change].isProse, difference.changes[change].facts.isEmpty {
                 Self.add(change, page, to: &texts)
             } else {

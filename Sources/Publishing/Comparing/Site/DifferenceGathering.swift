@@ -1,6 +1,6 @@
 import Base
 
-/// Collects what became of each file, in the order of the build.
+/// Collects the difference of each file, in the order of the build.
 struct DifferenceGathering {
     private var difference: SiteDifference
     private let published: PublishedFolder
@@ -9,7 +9,7 @@ struct DifferenceGathering {
 
     /// How much text of changed sentences is kept, in bytes; beyond that they are only counted.
     private static let mostText = 48 << 20
-    /// How many pages to name whose frame alone differs.
+    /// How many pages to name of those that differ only in their frame.
     private static let mostExamples = 20
 
     init(_ published: PublishedFolder) {
@@ -66,7 +66,7 @@ struct DifferenceGathering {
         if difference.sameTextPages.count < Self.mostExamples { difference.sameTextPages.append(page.path) }
     }
 
-    /// The whole, with what is gone.
+    /// The complete difference, with what is gone.
     ///
     /// - Parameter paths: Every file of the output as it would be.
     mutating func finish(_ paths: Set<String>) -> SiteDifference {
@@ -79,7 +79,7 @@ struct DifferenceGathering {
         for path in published.files where !paths.contains(path) && !path.hasSuffix(".html") {
             let change = FileChange(gone: path)
             add(change)
-            // Style sheets and the search belong to the pages that used them; how to cite a page goes with it.
+            // Style sheets and search data go with the pages that used them, and citations with their page.
             let goesAlong = change.kind == .asset || path.hasPrefix("data/search/") || citations.contains(path.stem)
             if !goesAlong {
                 difference.broken.append(

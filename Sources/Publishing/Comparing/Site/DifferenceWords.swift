@@ -7,7 +7,7 @@ package enum DifferenceWords {
         "\(Quantity.grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
     }
 
-    /// One line on the whole, such as `3 pages changed, 1 new, 2 addresses would break`.
+    /// One line about the whole difference, such as `3 pages changed, 1 new, 2 addresses would break`.
     package static func summary(_ difference: SiteDifference) -> String {
         if difference.isEmpty { return "nothing would change" }
         let files = difference.files.count
@@ -66,7 +66,7 @@ package enum DifferenceWords {
         return "what was there: " + moves.prefix(most).joined(separator: ", ") + (moves.count > most ? ", …" : "")
     }
 
-    /// What lists of files say of one.
+    /// The size of a file, for lists.
     package static func words(_ change: FileChange) -> String {
         switch (change.before, change.after) {
         case (let before?, let after?): "\(Quantity.grouped(before)) → \(Quantity.grouped(after)) bytes"
@@ -82,7 +82,7 @@ package enum DifferenceWords {
         }.joined(separator: ", ")
     }
 
-    /// Such as `date`, or what becomes of a fact that is on one side only: `date, new`.
+    /// Such as `date`, or for a fact that is on one side only, `date, new`.
     package static func words(_ fact: FactChange) -> String {
         fact.kind.rawValue + (fact.before == nil ? ", new" : fact.after == nil ? ", gone" : "")
     }

@@ -1,7 +1,7 @@
 import Base
 import Loading
 
-/// What became of one file of the output.
+/// How one file of the output differs.
 enum FileDifference: Sendable {
     case same
     case newPage(PageName)
@@ -25,7 +25,7 @@ package struct PageName: Hashable, Sendable {
 package struct MovedPage: Hashable, Sendable {
     package var path: String
     package var title: String
-    /// From the output folder, with its fragment; as it is written where it leads out of the site.
+    /// From the output folder, with its fragment; as written if it leads out of the site.
     package var target: String
 }
 
@@ -36,7 +36,7 @@ package struct FileChange: Hashable, Sendable {
         case asset
         /// Files that the editor added to the texts.
         case media
-        /// What programs read: feeds, citations, the data of the search.
+        /// What programs read: feeds, citations, search data.
         case data
     }
 
@@ -54,10 +54,10 @@ package struct FileChange: Hashable, Sendable {
 }
 
 extension FileDifference {
-    /// No page that is larger is looked into, in bytes.
+    /// The size in bytes up to which pages are compared.
     static let largestPage = 1 << 26
 
-    /// Holds the new bytes of a file against what lay at its path.
+    /// Compares the new bytes of a file with what was at its path.
     init(_ path: String, _ bytes: [UInt8], in published: PublishedFolder, wasThere: Bool) {
         let isPage = path.hasSuffix(".html")
         guard wasThere else {
@@ -74,7 +74,7 @@ extension FileDifference {
         }
     }
 
-    /// Holds a file that is copied as it is against what lay at its path, a piece of both at a time.
+    /// Compares a file that is copied as it is with what was at its path, one piece of both at a time.
     init(
         _ path: String, copyOf source: String, in published: PublishedFolder, wasThere: Bool
     ) throws(ReadFailure) {

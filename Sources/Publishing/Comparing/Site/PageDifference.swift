@@ -1,13 +1,13 @@
 import Language
 
-/// How a page differs that was there and still is.
+/// How a page that still exists has changed.
 struct PageDifference: Sendable {
     var path: String
     var name: String
-    /// What it was called, where that is not the same.
+    /// Its former name, if that has changed.
     var nameBefore: String?
     var changes: [SentenceChange] = []
-    /// How many more sentences differ than are kept.
+    /// The number of changed sentences that are not kept.
     var omitted = 0
     var parts: [PagePart] = []
     var broken: [BrokenAddress] = []
@@ -59,7 +59,7 @@ struct PageDifference: Sendable {
         }
     }
 
-    /// Sentences that left one place and came to another, as often as they left.
+    /// Sentences that left one place and appear in another, as many times as they left.
     private static func moved(_ hunks: [SequenceDiff.Hunk], _ old: PageText, _ new: PageText) -> Set<UInt64> {
         var counts: [UInt64: (gone: Int, added: Int)] = [:]
         for hunk in hunks {

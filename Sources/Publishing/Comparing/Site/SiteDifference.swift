@@ -1,10 +1,10 @@
 /// What readers would see change if a site were published now.
 package struct SiteDifference: Sendable {
-    /// A page that was there and still is, and is not the same.
+    /// A page that still exists and has changed.
     package struct ChangedPage: Sendable {
         package var path: String
         package var title: String
-        /// Nil if the page is called what it was called.
+        /// Nil if the name has not changed.
         package var titleBefore: String?
         /// Places in `changes`, in the order of the page.
         package var changes: [Int]
@@ -26,15 +26,15 @@ package struct SiteDifference: Sendable {
     package var changed: [ChangedPage] = []
     /// The sentences that differ, each listed once, however many pages contain it.
     package var changes: [SentenceChange] = []
-    /// Of pages whose text is the same: how many differ in a part.
+    /// For each part, how many pages with the same text differ in it.
     package var sameText: [PagePart: Int] = [:]
     package var sameTextCount = 0
-    /// Pages of which the text is the same, as examples.
+    /// Examples of pages whose text is the same.
     package var sameTextPages: [String] = []
     package var broken: [BrokenAddress] = []
     /// Files that are not pages, sorted by path.
     package var files: [FileChange] = []
-    /// How many files of the folder are not Dossier's, and were passed over.
+    /// How many files of the folder are not Dossier's and were skipped.
     package var foreign = 0
     /// What could not be compared, and why.
     package var notes: [String] = []

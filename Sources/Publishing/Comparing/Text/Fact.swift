@@ -13,7 +13,7 @@ struct Fact: Sendable {
     /// Numbers of its words.
     var words: Range<Int>
     var text: String
-    /// The same for each way to write it: months in full.
+    /// The same for every way to write it: months in full.
     var key: String
 }
 
@@ -24,7 +24,7 @@ package struct FactChange: Hashable, Sendable {
     package var before: String?
     /// Nil if there is none now.
     package var after: String?
-    /// The same for each way to write both.
+    /// The same for every way to write both.
     var key: String
 
     /// The facts that some changes of words touch, each listed once.

@@ -1,7 +1,7 @@
 import Base
 import Language
 
-/// Finds the dates, figures and names of a sentence by its words; names are known by the page's links.
+/// Finds the dates, figures and names of a sentence by its words; names are recognised by the page's links.
 struct FactFinder {
     private let sentence: WordedSentence
     private let pieces: [DatePiece]

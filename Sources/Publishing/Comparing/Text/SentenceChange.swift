@@ -18,12 +18,12 @@ package struct SentenceChange: Hashable, Sendable {
     /// Nil for one that was removed.
     package var after: String?
     package var runs: [Run]
-    /// The dates, figures and names that differ, of a changed sentence.
+    /// The dates, figures and names that differ in a changed sentence.
     package var facts: [FactChange] = []
     /// Whether an editor wrote it, as far as can be determined; lists and counts are made by Dossier.
     package var isProse: Bool
 
-    /// Bytes it takes to keep.
+    /// The size of its texts, in bytes.
     var size: Int {
         runs.reduce((before?.utf8.count ?? 0) + (after?.utf8.count ?? 0)) { $0 + $1.text.utf8.count } + 160
     }

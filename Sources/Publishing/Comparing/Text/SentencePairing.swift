@@ -1,4 +1,4 @@
-/// Decides which sentence of an old text became which of a new one, where both are in one place.
+/// Decides which sentence of an old text became which of a new one, for texts in the same place.
 struct SentencePairing {
     /// The words' hashes of each sentence, sorted.
     private let old: [[UInt64]]
@@ -6,7 +6,7 @@ struct SentencePairing {
 
     /// How similar two sentences must be to count as one that was changed, in hundredths of their words.
     private static let least = 45
-    /// How far from its place in proportion a sentence is looked for.
+    /// How far from its proportional place a sentence is looked for.
     private let band: Int
 
     /// - Parameters: The words' hashes of each sentence of the hunk.
@@ -33,7 +33,7 @@ struct SentencePairing {
 
     private func isShort(_ words: [UInt64]) -> Bool { words.count <= 4 }
 
-    /// The best pairs in order, found along a band about the diagonal.
+    /// The best pairs in order, found along a band around the diagonal.
     private func matches() -> [(Int, Int)] {
         guard !old.isEmpty, !new.isEmpty else { return [] }
         let width = 2 * band + 1

@@ -6,8 +6,8 @@ struct Word: Sendable {
     /// Whether there is a space before it.
     var followsBlank: Bool
 
-    /// Cuts a stretch of text at blanks; marks at the ends of a word are words of their own: `(31,` is three. A reader is shown
-    /// what differs in these pieces, so that `$1.5m` and `al-Qaeda` stay whole, and nothing is folded.
+    /// Cuts a stretch of text at blanks; punctuation at the ends of a word is separate: `(31,` is three words. Readers
+    /// see differences in these pieces, so `$1.5m` and `al-Qaeda` stay whole, and nothing is folded.
     static func words(in text: [UInt8], _ range: Range<Int>) -> [Word] {
         var words: [Word] = []
         var index = range.lowerBound
