@@ -35,7 +35,7 @@ struct Dossier: AsyncParsableCommand {
     /// The version of this source tree.
     static let version = "0.1.0"
 
-    /// Runs the command; an error that no command foresaw is a fault of Dossier's own.
+    /// Runs the command; an unexpected error is a fault of Dossier itself.
     static func main() async {
         do {
             var command = try parseAsRoot()

@@ -11,7 +11,7 @@ import Loading
 /// One connection of a browser: requests without a body, one after another (HTTP/1.1, RFC 9112).
 struct HTTPConnection {
     private let socket: AsyncSocket
-    /// Bytes that have come and are not taken yet.
+    /// Bytes that were received and not yet processed.
     private var pending: [UInt8] = []
     /// How long a browser may take for a head, or leave a connection unused.
     private static let patience = Duration.seconds(60)
@@ -20,7 +20,7 @@ struct HTTPConnection {
 
     init(_ socket: AsyncSocket) { self.socket = socket }
 
-    /// Answers until the browser closes the connection, asks for that, or is not understood.
+    /// Answers requests until the browser closes the connection, asks to close it, or sends something invalid.
     mutating func serve(_ answer: @Sendable (HTTPHead) async -> HTTPResponse) async {
         defer { try? socket.close() }
         while let read = await head() {
@@ -39,11 +39,11 @@ struct HTTPConnection {
         }
     }
 
-    /// The next head; nil if the browser has gone or says nothing.
+    /// The next head; nil if the browser has gone or sends nothing.
     private mutating func head() async -> Result<HTTPHead, HTTPHead.Fault>? {
         var searched = 0
         while true {
-            // Empty lines before a request are passed over (section 2.2).
+            // Empty lines before a request are skipped (section 2.2).
             while pending.first == UInt8(ascii: "\n") || pending.first == UInt8(ascii: "\r") {
                 pending.removeFirst()
                 searched = 0
@@ -88,7 +88,7 @@ struct HTTPConnection {
             return isHeadOnly ? true : await write(file, range)
         case .events(let events):
             guard await write(head), !isHeadOnly else { return false }
-            // A browser says nothing more on this connection: what can be read is its end.
+            // A browser sends nothing more on this connection: only its end can be read.
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { [socket] in while (try? await socket.read(atMost: 512)) != nil {} }
                 group.addTask { [self] in for await event in events { guard await write(event) else { return } } }
@@ -99,7 +99,7 @@ struct HTTPConnection {
         }
     }
 
-    /// Sends a part of a file; one that ends too early, or can no longer be read, ends the connection.
+    /// Sends part of a file; if the file ends too early or can no longer be read, ends the connection.
     private func write(_ file: OpenFile, _ range: Range<Int>) async -> Bool {
         var offset = range.lowerBound
         while offset < range.upperBound {
@@ -119,7 +119,7 @@ struct HTTPConnection {
         for _ in 0..<64 { guard await receive(within: .milliseconds(200)) != nil else { return } }
     }
 
-    /// Nil if the connection has ended, or nothing comes in time.
+    /// Nil if the connection has ended, or nothing arrives in time.
     private func receive(within limit: Duration) async -> [UInt8]? {
         await withTaskGroup(of: [UInt8]?.self) { group in
             group.addTask { [socket] in try? await socket.read(atMost: 4_096) }

@@ -1,7 +1,7 @@
-/// The head of a request (RFC 9112, section 2), strictly read.
+/// The head of a request (RFC 9112, section 2), parsed strictly.
 struct HTTPHead: Sendable {
     var method: String
-    /// The path as it was asked for, without the query.
+    /// The path as requested, without the query.
     var path: String
     /// What follows the `?`; empty if there is none.
     var query: String
@@ -9,13 +9,13 @@ struct HTTPHead: Sendable {
     /// Names in lower case.
     private var fields: [(name: String, value: String)] = []
 
-    /// Why a head is not understood: the HTTP status, and words for a person.
+    /// Why a head is invalid: the HTTP status, and a message.
     struct Fault: Error, Equatable {
         var status: Int
         var reason: String
     }
 
-    /// How many bytes a head may have.
+    /// The maximum length of a head in bytes.
     static let longest = 16_384
 
     /// Reads the lines of a head, without the empty line at its end.

@@ -9,7 +9,7 @@ struct HTTPListener: Sendable {
     /// How many connections are open at a time.
     private static let most = 512
 
-    /// Takes a port; 0 means any that is free. Throws if it is taken, or may not be used.
+    /// Opens a port; 0 means any free one. Throws if the port is taken or not permitted.
     init(port: Int) throws {
         let socket = try Socket(domain: AF_INET)
         do {

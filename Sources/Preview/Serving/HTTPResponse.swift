@@ -8,7 +8,7 @@ struct HTTPResponse: Sendable {
         case bytes([UInt8])
         /// A part of a file, sent in pieces.
         case file(OpenFile, Range<Int>)
-        /// What is sent as it comes, until the connection ends.
+        /// Events, sent as they come until the connection ends.
         case events(AsyncStream<[UInt8]>)
     }
 
@@ -18,7 +18,7 @@ struct HTTPResponse: Sendable {
     /// Headers besides those that every response has.
     var fields: [(name: String, value: String)] = []
 
-    /// A line of text that says why a request is not answered.
+    /// A line of text that says why a request is refused.
     init(refusing status: Int, _ reason: String) {
         self.init(status: status, type: ContentType.text, body: .bytes(Array((reason + "\n").utf8)))
         if status == 405 { fields.append(("Allow", "GET, HEAD")) }
@@ -26,7 +26,8 @@ struct HTTPResponse: Sendable {
 
     init(status: Int, type: String, body: Body) { (self.status, self.type, self.body) = (status, type, body) }
 
-    /// The bytes up to the body. Every response says: it is of this type and no other, of this moment, and for no other site.
+    /// The bytes before the body. The headers of every response fix its type, make browsers revalidate it, and keep it
+    /// from other sites.
     func head(isKeptAlive: Bool) -> [UInt8] {
         var lines = [
             "HTTP/1.1 \(status) \(Self.phrase(status))", "Content-Type: \(type)", "Cache-Control: no-cache",
@@ -62,7 +63,7 @@ struct HTTPResponse: Sendable {
     }
 }
 
-/// The part of a file that a request asks for (RFC 9110, section 14).
+/// The part of a file that a request wants (RFC 9110, section 14).
 enum ByteRange: Equatable {
     case whole
     case part(Range<Int>)
@@ -100,7 +101,7 @@ enum ContentType {
     static let text = "text/plain; charset=utf-8"
     static let events = "text/event-stream"
 
-    /// The type of a file (IANA's media types); an unknown one is only bytes.
+    /// The type of a file (IANA's media types); for an unknown one, plain bytes.
     static func of(_ path: String) -> String {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
         guard let dot = name.lastIndex(of: ".") else { return name == "_headers" ? text : unknown }
@@ -121,20 +122,20 @@ enum ContentType {
     ]
 }
 
-/// A message to a page that is shown, as `text/event-stream` has it (HTML, section 9.2).
+/// A message to an open page, in the format `text/event-stream` (HTML, section 9.2).
 enum ServerSentEvent: Equatable {
-    /// The page is not what it was.
+    /// The page has changed.
     case reload
-    /// A file that the page may use is not what it was: its path, such as `assets/style.css`.
+    /// A file that the page may use has changed: its path, such as `assets/style.css`.
     case asset(String)
     /// The findings that prevent a build, as HTML.
     case findings(String)
     /// Nothing prevents a build any longer.
     case mended
-    /// Nothing; finds out who has gone.
+    /// An empty message, which finds out which browsers have gone.
     case beat
 
-    /// How long a browser waits before it asks again, in milliseconds.
+    /// How long a browser waits before it reconnects, in milliseconds.
     private static let retry = 500
 
     var bytes: [UInt8] {

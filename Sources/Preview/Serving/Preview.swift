@@ -1,6 +1,6 @@
 import Publishing
 
-/// What is shown: the last good state of the site, the findings that prevent the next, and the open pages.
+/// What the preview shows: the last good version of the site, the findings that prevent the next, and the open pages.
 actor Preview {
     /// A page that is open in a browser.
     private struct Viewer {
@@ -11,7 +11,7 @@ actor Preview {
     }
 
     private var files: SiteFiles?
-    /// The same with the search data, once someone has asked for it.
+    /// The same with the search data, once it has been requested.
     private var searchable: Task<SiteFiles, Never>?
     private let jobs: Int
     private var findings: FindingsHTML?
@@ -26,7 +26,7 @@ actor Preview {
         var status: Int
         var type: String
         var bytes: [UInt8]
-        /// Where to go instead.
+        /// The address to redirect to.
         var location: String?
     }
 
@@ -35,9 +35,9 @@ actor Preview {
         path.hasPrefix("media/") || !path.hasSuffix(".html") ? files?.copy(of: path) : nil
     }
 
-    /// The answer to a request for a file that is made.
+    /// The answer to a request for a file that is generated.
     ///
-    /// - Parameter address: The path as it was asked for, for a redirect to the folder of that name.
+    /// - Parameter address: The path as requested, for a redirect to the folder of that name.
     func answer(_ path: String, address: String) async -> Answer {
         guard var files else {
             let page = ServedPage(path: path, published: unbuiltPage)
@@ -56,8 +56,8 @@ actor Preview {
         return Answer(status: 404, type: ContentType.html, bytes: page.bytes)
     }
 
-    /// Shows a new state of the site. A page is reloaded if its bytes have changed; otherwise it is told which files
-    /// changed.
+    /// Shows a new state of the site. A page is reloaded if its bytes have changed; otherwise it receives the names of
+    /// changed files.
     ///
     /// - Parameter changed: Files of the site that are copied and may have changed; nil if that is not known.
     func show(_ files: SiteFiles, changed: [String]?) {

@@ -27,13 +27,13 @@ struct PreviewHandler: Sendable {
         }
     }
 
-    /// A file of the site that is copied as it is, or the part of it that is asked for.
+    /// A file of the site that is copied as it is, or the requested part of it.
     private static func copy(_ source: String, _ path: String, _ head: HTTPHead) -> HTTPResponse {
         let file: OpenFile
         do throws(ReadFailure) { file = try OpenFile(source) } catch {
             return HTTPResponse(refusing: 503, "this file cannot be read: \(error.reason)")
         }
-        // Whether a copy of an earlier state still holds is not kept, so a condition never does.
+        // The preview does not record the versions of files, so an `If-Range` condition never holds.
         let isConditional = head.method == "HEAD" || head.value("if-range") != nil
         let range = ByteRange(isConditional ? nil : head.value("range"), size: file.size)
         let type = ContentType.of(path)
@@ -61,7 +61,7 @@ struct PreviewHandler: Sendable {
     }
 }
 
-/// A page of the site as the preview shows it: with a script that learns when it changes.
+/// A page of the site as the preview shows it: with a script that reloads it when it changes.
 struct ServedPage {
     /// From the site's root.
     let path: String
@@ -79,7 +79,7 @@ struct ServedPage {
         return published[..<end] + Array(script.utf8) + published[end...]
     }
 
-    /// The place of `</head>`; text of the site cannot hold one, as it is escaped.
+    /// The place of `</head>`; the site's text cannot contain one, because it is escaped.
     private var endOfHead: Int? {
         published.span.place(of: "</head>".utf8.span, in: published.indices)
     }

@@ -10,15 +10,15 @@ enum PreviewRequest: Equatable {
     case style
     /// Asks to be notified when the shown page changes; the version is the fingerprint of the page as it is shown.
     case events(page: String, version: String)
-    /// What is not answered: the HTTP status, and why.
+    /// A request that is refused: the HTTP status, and why.
     case refused(Int, String)
 
-    /// The folder below which the preview keeps its own; no page of a site begins with a dot.
+    /// The folder of the preview's own files; no page of a site begins with a dot.
     static let reserved = ".dossier/"
     private static let longest = 4_096
 
-    /// Judges a request. A site on the web may make a browser ask this server, even under a name of its own (DNS
-    /// rebinding); only what names this machine, and comes from no other page, is answered.
+    /// Checks a request. A website can make a browser send requests to this server, even under a name of the website's
+    /// own (DNS rebinding), so only requests that name this machine, and come from no other page, are answered.
     init(method: String, path: String, query: String, host: String?, origin: String?) {
         self =
             Self.refusal(method: method, host: host, origin: origin)
@@ -64,7 +64,7 @@ enum PreviewRequest: Equatable {
 
 /// Paths and queries as written in a request (RFC 3986).
 enum RequestPath {
-    /// The bytes that a request's path or a value of its query means; nil if an escape is invalid, the text is not
+    /// The decoded bytes of a request's path or of a value in its query; nil if an escape is invalid, the text is not
     /// UTF-8 or it contains a control character.
     static func decoded(_ text: some StringProtocol) -> String? {
         var bytes: [UInt8] = []
@@ -81,8 +81,8 @@ enum RequestPath {
         return String(validating: bytes, as: UTF8.self)
     }
 
-    /// The file that a path means, such as `articles/index.html` for `/articles/`; nil for one that leads out of the site or
-    /// that no link of a site would hold.
+    /// The file that a path means, such as `articles/index.html` for `/articles/`; nil for a path that leads out of the
+    /// site or that no link on a site would have.
     static func file(_ path: String) -> String? {
         guard path.hasPrefix("/"), let decoded = decoded(path), !decoded.utf8.contains(UInt8(ascii: "\\")) else {
             return nil

@@ -2,9 +2,9 @@ import Base
 import Model
 package import Publishing
 
-/// The preview: builds a site in memory, shows it to browsers on this machine, and keeps it as its files are.
+/// The preview: builds a site in memory, serves it to browsers on this machine, and updates it when its files change.
 package struct PreviewServer: Sendable {
-    /// What the server has to say to the person at the terminal.
+    /// An event to report to the person at the terminal.
     package enum Event: Sendable {
         case listening(port: Int)
         /// A build, whether its result is shown, and how many milliseconds it took from the end of the change.
@@ -18,7 +18,7 @@ package struct PreviewServer: Sendable {
     private let tell: @Sendable (Event) -> Void
     private let preview: Preview
 
-    /// - Parameter ports: The first that is free is taken; 0 means any.
+    /// - Parameter ports: The ports to try in order; 0 means any.
     package init(
         _ options: BuildOptions, ports: [Int], watching method: FolderWatch.Method,
         tell: @escaping @Sendable (Event) -> Void
@@ -27,7 +27,7 @@ package struct PreviewServer: Sendable {
         preview = Preview(jobs: options.jobs)
     }
 
-    /// Serves until the task is cancelled. Throws where the folder cannot be read at the start, or the port is taken.
+    /// Serves until the task is cancelled. Throws if the folder cannot be read at the start, or the port is taken.
     package func run() async throws(PreviewFailure) {
         let watch = FolderWatch(root: options.root, folders: ["content", "templates"], method: method)
         var site = Session(options)
@@ -57,7 +57,7 @@ package struct PreviewServer: Sendable {
         throw .cannotListen(port: ports.last ?? 0)
     }
 
-    /// Takes in changes until the task is cancelled.
+    /// Applies changes until the task is cancelled.
     private func follow(_ watch: FolderWatch, _ site: inout Session) async {
         while let changes = await watch.changes() {
             do throws(PublishingFailure) { try await update(&site, changes) } catch {
@@ -81,7 +81,7 @@ package struct PreviewServer: Sendable {
         tell(.built(report, isShown: isShown, milliseconds: (clock.now - start) / .milliseconds(1)))
     }
 
-    /// Where changed files are in the site, of those that are copied as they are.
+    /// The paths on the site of changed files that are copied as they are.
     private static func copies(_ paths: Set<String>) -> [String] {
         let copied = paths.compactMap { path -> String? in
             if path.hasPrefix("templates/assets/") { return String(path.dropFirst("templates/".count)) }
@@ -95,6 +95,6 @@ package struct PreviewServer: Sendable {
 package enum PreviewFailure: Error, Sendable, Equatable {
     /// The site's folder cannot be read.
     case unreadable(PublishingFailure)
-    /// The port is taken, or may not be used.
+    /// The port is taken or not permitted.
     case cannotListen(port: Int)
 }

@@ -2,23 +2,23 @@ import Base
 import Dispatch
 import Synchronization
 
-/// Watches folders of a site from a thread of its own, until it is let go.
+/// Watches folders of a site from a thread of its own, until it is deallocated.
 ///
-/// A burst of changes arrives as one: it ends when nothing has happened for a few milliseconds, no file is being written and no
-/// `git` command is at work in the folder.
+/// A burst of changes arrives as one: it ends when nothing has happened for a few milliseconds, no file is being
+/// written and no `git` command is running in the folder.
 package final class FolderWatch: Sendable {
     /// How changes are noticed.
     package enum Method: Sendable {
-        /// The system says so: inotify on Linux; elsewhere the folders are looked through.
+        /// Notifications from the system: inotify on Linux. Other systems are polled.
         case notifications
-        /// The folders are looked through again and again; works on any file system, also across a network.
+        /// The folders are checked repeatedly; works on any file system, also across a network.
         case polling
     }
 
     private let mailbox = ChangeMailbox()
     /// Closing this end of a pipe ends the thread.
     private let stop: Int32
-    /// How changes are noticed in fact: where the system cannot do it, the folders are looked through.
+    /// The method in use: polling if the system cannot send notifications.
     package let method: Method
 
     /// Starts to watch.
@@ -55,7 +55,7 @@ package final class FolderWatch: Sendable {
     /// What has changed since the last call; waits until something has. Nil when the waiting task is cancelled.
     package func changes() async -> FolderChanges? { await mailbox.take() }
 
-    /// A thread that may wait in system calls: none of those that tasks run on.
+    /// A thread that may wait in system calls, unlike the threads that tasks run on.
     private static var thread: DispatchQueue { DispatchQueue(label: "dossier.watch") }
 
     private static func makePipe(_ ends: inout [Int32]) -> Int32 {
@@ -67,10 +67,10 @@ package final class FolderWatch: Sendable {
 
 /// Waits for a file descriptor.
 enum Readiness {
-    /// What ended the waiting.
+    /// Why the waiting ended.
     enum Outcome { case ready, stopped, timeout }
 
-    /// Waits until a descriptor can be read or the watch is over, at most `milliseconds`; -1 waits without end.
+    /// Waits until a descriptor can be read or the watch is over, at most `milliseconds`; -1 has no limit.
     static func wait(for descriptor: Int32?, orStop stopped: Int32, milliseconds: Int32) -> Outcome {
         var files = [pollfd(fd: stopped, events: Int16(POLLIN), revents: 0)]
         if let descriptor { files.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
@@ -136,7 +136,7 @@ struct Settling: Sendable {
     static let quiet: Int32 = 5
     /// Milliseconds without a change while a file is open for writing: its end is still to come.
     static let quietWhileWriting: Int32 = 60
-    /// Milliseconds after which a burst is cut: who writes for ever must not wait for ever.
+    /// The maximum length of a burst in milliseconds: the changes of a program that never stops writing must not wait.
     static let longest = 2_000
 
     /// The file that `git` keeps while it changes the working tree; nil outside a repository.
@@ -152,6 +152,6 @@ struct Settling: Sendable {
         gitLock = folder.map { $0 + "/.git/index.lock" }
     }
 
-    /// Whether a `git checkout`, `stash` or `merge` is at work.
+    /// Whether a `git checkout`, `stash` or `merge` is running.
     var isGitAtWork: Bool { gitLock.map { unsafe access($0, F_OK) == 0 } ?? false }
 }

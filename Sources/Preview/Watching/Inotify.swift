@@ -1,15 +1,15 @@
 #if os(Linux)
     import Base
 
-    /// The folders below a root that inotify watches, and what it says of them.
+    /// The folders below a root that inotify watches, and the events in them.
     struct InotifyTree: Sendable {
         let descriptor: Int32
         private let root: String
-        /// The folders that are watched with everything in them; of the root itself only their coming and going counts.
+        /// The folders that are watched with everything in them; in the root, only their appearance and removal counts.
         private let folders: Set<String>
         /// The path of each watched folder, from the root; empty for the root.
         private var paths: [Int32: String] = [:]
-        /// Files that are being written: their end will also be reported.
+        /// Files that are being written: their closing will also be reported.
         private var open: Set<String> = []
         private var isExhausted = false
 
@@ -36,7 +36,7 @@
 
         func close() { _ = Glibc.close(descriptor) }
 
-        /// Everything that the system has to say now.
+        /// All events that the system has now.
         mutating func read() -> FolderChanges {
             var changes = FolderChanges()
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -51,7 +51,7 @@
             }
         }
 
-        /// Files that were written to and are still open, taken as they are.
+        /// Reports files that were written to and are still open, as they are.
         mutating func settle() -> FolderChanges {
             defer { open = [] }
             return FolderChanges(paths: open)
@@ -80,7 +80,7 @@
             }
         }
 
-        /// A new file counts when it has been written, one that is written to when it has been closed.
+        /// A new file counts when it has been written, and a file that is written to when it has been closed.
         private mutating func takeFile(_ path: String, _ event: InotifyEvent, _ changes: inout FolderChanges) {
             if event.has(IN_MODIFY) || event.has(IN_CREATE) && FolderWalk.isBeingMade(root + "/" + path) {
                 open.insert(path)
@@ -111,7 +111,7 @@
             }
         }
 
-        /// Ends the watches of a folder that is there no more, or elsewhere.
+        /// Ends the watches of a folder that was removed or moved.
         private mutating func forget(_ folder: String) {
             for (watch, path) in paths where path == folder || path.hasPrefix(folder + "/") {
                 inotify_rm_watch(descriptor, watch)
@@ -158,7 +158,7 @@
         }
     }
 
-    /// Waits for the system to say what changed, and hands on each burst when it is over.
+    /// Waits for the system to say what changed, and passes on each burst when it is over.
     struct InotifyLoop {
         var tree: InotifyTree
         let settling: Settling

@@ -1,6 +1,6 @@
 import Base
 
-/// The files below folders as they were when they were last looked at.
+/// The files below folders as they were at the last check.
 struct PolledTree: Sendable {
     /// What distinguishes two states of a file without reading it.
     private struct Stamp: Equatable {
@@ -29,7 +29,7 @@ struct PolledTree: Sendable {
     private let root: String
     private let folders: [String]
     private var stamps: [String: Stamp] = [:]
-    /// Whether the last look could not see all.
+    /// Whether the last check could not see everything.
     private var wasIncomplete = false
 
     init(root: String, folders: [String]) {
@@ -38,13 +38,12 @@ struct PolledTree: Sendable {
         _ = look()
     }
 
-    /// What is different from the last look.
+    /// The changes since the last check.
     mutating func look() -> FolderChanges {
         var now: [String: Stamp] = Dictionary(minimumCapacity: stamps.count)
         var isIncomplete = false
         for folder in folders { isIncomplete = Self.walk(root, folder, into: &now) || isIncomplete }
-        // A folder that cannot be read is not a change in itself; that it can no longer be read, or can be read again,
-        // is one.
+        // A folder that cannot be read is not a change in itself, but becoming unreadable or readable again is one.
         var changes = FolderChanges(isIncomplete: isIncomplete != wasIncomplete)
         wasIncomplete = isIncomplete
         for (path, stamp) in now where stamps[path] != stamp { changes.paths.insert(path) }
@@ -69,13 +68,13 @@ struct PolledTree: Sendable {
     }
 }
 
-/// Looks through the folders again and again, and hands on what is different once two looks agree.
+/// Checks the folders repeatedly, and passes on changes once two checks agree.
 struct PollingLoop {
     var tree: PolledTree
     let settling: Settling
     let stopped: Int32
     let mailbox: ChangeMailbox
-    /// Milliseconds between two looks where nothing happens; a large tree is looked at more seldom.
+    /// Milliseconds between two checks if nothing happens; a large tree is checked less often.
     private static let interval: Int32 = 200
 
     mutating func run() {
@@ -97,7 +96,7 @@ struct PollingLoop {
     }
 }
 
-/// Looks into folders without following symbolic links; names that start with a dot are passed over.
+/// Lists folders without following symbolic links; names that start with a dot are skipped.
 enum FolderWalk {
     /// One entry of a folder.
     struct Entry {
@@ -107,7 +106,7 @@ enum FolderWalk {
         var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     }
 
-    /// What was seen of a folder.
+    /// The contents of a folder.
     struct Look {
         /// In no order.
         var entries: [Entry] = []
@@ -115,7 +114,7 @@ enum FolderWalk {
         var isIncomplete = false
     }
 
-    /// Looks into a folder; where there is none, nothing is in it.
+    /// Lists a folder; a folder that does not exist is empty.
     static func look(into folder: String) -> Look {
         var look = Look()
         guard let stream = unsafe opendir(folder) else {
@@ -139,7 +138,7 @@ enum FolderWalk {
         return look
     }
 
-    /// Whether a file that has just come is still to be written: a link, hard or symbolic, is complete at once.
+    /// Whether a new file is still being written; a link, hard or symbolic, is complete at once.
     static func isBeingMade(_ path: String) -> Bool {
         var status = stat()
         return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1

@@ -11,7 +11,7 @@ struct BenchmarkFailure: Error, CustomStringConvertible {
         BenchmarkFailure("\(path): \(System.reason(errno))")
     }
 
-    /// Does what uses the disk.
+    /// Works on the disk; a failure becomes one of the benchmark.
     static func onDisk<Value>(_ work: () throws(DiskFailure) -> Value) throws(BenchmarkFailure) -> Value {
         do throws(DiskFailure) { return try work() } catch { throw BenchmarkFailure(error.message) }
     }
@@ -81,7 +81,7 @@ enum Disk {
         String(decoding: try bytes(of: path), as: UTF8.self)
     }
 
-    /// Writes a text at the end of a file, or over what it holds.
+    /// Appends a text to a file, or replaces what it has.
     static func write(_ text: String, to path: String, appending: Bool = false) throws(BenchmarkFailure) {
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (appending ? O_APPEND : O_TRUNC), 0o644)
         guard file >= 0 else { throw .disk(path) }
@@ -100,7 +100,7 @@ enum Disk {
         }
     }
 
-    /// A path from the root of the file system, also where it is given from the working folder.
+    /// The absolute path of a path that may start from the working folder.
     static func absolute(_ path: String) -> String {
         guard !path.hasPrefix("/"), let folder = System.workingFolder else { return path }
         return "\(folder)/\(path)"

@@ -1,9 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Puts a target’s folder `Starting/Site` into the binary, as Swift that the build makes. Its `templates` is a link to
-/// the project's own, so there is no copy to be kept in step; and because it is in the target, the build sees files
-/// come and go.
+/// Puts a target’s folder `Starting/Site` into the binary, as generated Swift. Its `templates` is a link to the
+/// project's own, so there is no copy to keep in sync; and because it is in the target, the build sees when files come
+/// and go.
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

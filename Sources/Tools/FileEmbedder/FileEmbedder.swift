@@ -1,7 +1,7 @@
 import Base
 
-/// Writes the text files of a folder into one Swift file: `FileEmbedder OUTPUT FOLDER`. Run by the plugin `EmbedFiles`, part of no
-/// product.
+/// Writes the text files of a folder into one Swift file: `FileEmbedder OUTPUT FOLDER`. The plugin `EmbedFiles` runs
+/// it; it is part of no product.
 @main
 enum FileEmbedder {
     static func main() {

@@ -1,4 +1,4 @@
-/// An article of a generated site, before it is written down for Dossier or for another generator.
+/// An article of a generated site, before it is written for Dossier or for another generator.
 package struct ArticleDraft: Sendable {
     /// A stretch of a sentence; `words` is Markdown.
     package enum Piece: Sendable {
@@ -19,7 +19,7 @@ package struct ArticleDraft: Sendable {
         case table([[String]])
     }
 
-    /// A footnote, and what the editor knows of it where the editor knows anything.
+    /// A footnote, and the editor's annotation if there is one.
     package struct Footnote: Sendable {
         package let label: Int
         package let text: String

@@ -1,4 +1,4 @@
-/// Writes a generated site down as the files of a Dossier `content` folder.
+/// Writes a generated site as the files of a Dossier `content` folder.
 package struct ContentFiles: Sendable {
     private let site: GeneratedSite
     private let pagesOnly: Bool
@@ -9,7 +9,7 @@ package struct ContentFiles: Sendable {
         self.pagesOnly = pagesOnly
     }
 
-    /// Hands every file to `write`, always in the same order: its path below `content/`, and its text.
+    /// Passes every file to `write`, always in the same order: its path below `content/`, and its text.
     package func forEach<Failure: Error>(
         _ write: (_ path: String, _ text: String) throws(Failure) -> Void
     ) throws(Failure) {

@@ -1,7 +1,7 @@
 /// A made-up site of any size: the same scale and seed give the same site on every machine.
 ///
-/// The cast is made at once; each article has a stream of random numbers of its own and is made when it is asked for,
-/// so that a large site is never held in memory.
+/// The cast is made at once; each article has its own stream of random numbers and is made on request, so a large site
+/// is never in memory as a whole.
 package struct GeneratedSite: Sendable {
     package let scale: SiteScale
     package let actors: [GeneratedActor]

@@ -19,7 +19,7 @@ struct NameForge {
         givenNames = names
     }
 
-    /// A word of two or three syllables that no other name holds.
+    /// A word of two or three syllables that no other name contains.
     mutating func word(random: inout SplitMix64) -> Name {
         Self.unique(syllables: random.within(2...3), taken: &taken, random: &random)
     }
@@ -29,7 +29,7 @@ struct NameForge {
         givenNames[random.below(givenNames.count)]
     }
 
-    /// Four or five capitals that no other name holds.
+    /// Four or five capitals that no other name contains.
     mutating func acronym(random: inout SplitMix64) -> String {
         while true {
             var text = ""

@@ -41,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
             let report = try await live.publish(nil) { done, total in progress.show(done: done, of: total) }
             progress.clear()
             tell(report, console)
-            // The system takes the site's memory back in one piece; to free it before, piece by piece, takes longer.
+            // The system reclaims the site's memory in one step; freeing it piece by piece first would take longer.
             withExtendedLifetime(live) {
                 Self.exit(withError: report.has(site.strict ? .warning : .error) ? ExitStatus.stopped(by: report) : nil)
             }

@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
 
-    /// An edit may bring to light what it hid, and that another; not for ever.
+    /// The maximum number of rounds: one edit may reveal another mistake, and so on.
     private static let mostRounds = 8
 
     func run() async throws {
@@ -55,7 +55,7 @@ struct CheckCommand: AsyncParsableCommand {
         } catch { throw ExitStatus.of(error, console) }
     }
 
-    /// A line of a difference: a result, unless programs read the findings where results go.
+    /// Prints a line of a difference to standard output, or to standard error if findings for programs go there.
     private func show(_ line: String, _ console: Console) {
         guard printing.format == .text else { return console.say(line) }
         let paint: Console.Paint? =

@@ -5,7 +5,7 @@ import Model
 import Publishing
 
 extension DeployCommand {
-    /// Deploys, and says what was done. Ctrl-C ends what runs; visitors see the old release then.
+    /// Deploys, and reports what was done. Ctrl-C ends it, and visitors keep the old release.
     func deploy(
         _ options: DeployOptions, _ console: Console,
         _ work: @escaping @Sendable (Deployment) throws(DeployFailure) -> DeployReport
@@ -26,7 +26,7 @@ extension DeployCommand {
         }
     }
 
-    /// Does work that waits for programs and disks on a thread of its own.
+    /// Works on a separate thread, because programs and disks make it wait.
     private static func run<Value: Sendable>(
         _ options: DeployOptions, _ console: Console, tell: @escaping Deployment.Tell,
         _ work: @escaping @Sendable (Deployment) throws(DeployFailure) -> Value
@@ -71,7 +71,7 @@ extension DeployReport {
 }
 
 extension ExitStatus {
-    /// Says why a deploy could not be done, and with what the command ends.
+    /// Reports why a deploy failed, and returns the exit status.
     static func of(_ failure: DeployFailure, _ console: Console) -> ExitCode {
         console.error(lines: failure.message)
         return switch failure {
@@ -85,7 +85,7 @@ extension ExitStatus {
     }
 }
 
-/// How a site is deployed; what is not said here, `deploy:` in site.yaml may say.
+/// How a site is deployed; `deploy:` in site.yaml has the defaults.
 struct DeployChoices: ParsableArguments {
     @Option(help: "The number of releases to keep, at least 2. (default: 5)")
     var keep: Int?
@@ -98,7 +98,7 @@ struct DeployChoices: ParsableArguments {
 
     @Flag(
         help:
-            "Write the pages directly into the target, without releases, for a host without symbolic links. Deletes last."
+            "Write pages directly into the target, without releases, for a host without symbolic links. Removes files last."
     )
     var plain = false
 

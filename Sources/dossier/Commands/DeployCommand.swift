@@ -78,7 +78,7 @@ struct DeployCommand: AsyncParsableCommand {
         if !dryRun { try record(built?.addresses, console) }
     }
 
-    /// Writes down the addresses that are published now, so that none of them vanishes unnoticed later.
+    /// Records the addresses that are published now, so that none of them vanishes unnoticed later.
     private func record(_ addresses: NewAddresses?, _ console: Console) throws {
         guard let addresses else {
             return console.note("--no-build does not record addresses; run 'dossier publish --record'")
@@ -90,7 +90,7 @@ struct DeployCommand: AsyncParsableCommand {
 
     private func options(_ settings: DeploySettings) throws -> DeployOptions {
         var address = settings.to
-        // What site.yaml says is said from the site's folder.
+        // A path in site.yaml starts from the site's folder.
         if let path = address?.path, address?.host == nil, !path.hasPrefix("/") {
             address?.path = site.root + "/" + path
         }

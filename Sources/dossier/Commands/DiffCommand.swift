@@ -64,7 +64,7 @@ struct DiffCommand: AsyncParsableCommand {
         if exitCode, !difference.isEmpty { throw ExitStatus.differs }
     }
 
-    /// The folder to hold the site against.
+    /// The folder to compare the site with.
     private func published(_ options: BuildOptions, _ console: Console) throws -> PublishedFolder {
         let baseline = Baseline(against)
         let folder = baseline.folder(for: options)

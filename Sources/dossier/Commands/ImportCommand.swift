@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
         if let worst { throw worst }
     }
 
-    /// Articles go into a site that is there.
+    /// An article needs a site that exists.
     private func checkSite(_ console: Console) throws {
         do throws(DiskFailure) {
             if stdout { return }

@@ -3,7 +3,7 @@ import Base
 import Model
 import Publishing
 
-/// `dossier list`: what the site holds.
+/// `dossier list`: the contents of the site.
 struct ListCommand: AsyncParsableCommand {
     /// What can be listed.
     enum Topic: String, ExpressibleByArgument, CaseIterable {
@@ -46,7 +46,7 @@ struct ListCommand: AsyncParsableCommand {
     }
 }
 
-/// One line of a list: something of the site that can be led to.
+/// One line of a list: something on the site that links can lead to.
 struct ListEntry {
     var kind: String
     var id: String
@@ -58,7 +58,7 @@ struct ListEntry {
     /// The file it comes from; nil for what is gathered from other files.
     var file: String?
     var isDraft = false
-    /// How many of what it has.
+    /// Counts of what it has, such as footnotes.
     var counts: [(String, Int)] = []
 
     init(_ kind: String, id: String, title: String, page: String, file: String?, of site: Site) {

@@ -72,7 +72,7 @@ struct ReanchorCommand: AsyncParsableCommand {
     }
 }
 
-/// The files of notes as they were written again.
+/// Rewrites the files of notes.
 struct NoteWriting {
     /// Their paths, from the site's root.
     private(set) var written: Set<String> = []

@@ -13,7 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
             last good version stays visible, with the errors above it. Ctrl-C ends the preview.
             """)
 
-    /// Where the preview is found unless another port is asked for, or this one is taken.
+    /// The port of the preview, unless another is given or this one is taken.
     private static let usualPort = 8000
 
     @Option(name: .shortAndLong, help: "The port; 0 picks a free one. (default: 8000, or a free one if 8000 is taken)")
@@ -35,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let log = PreviewLog(site, printing, opensBrowser: open)
         var build = site.build
-        // A preview is of today; a build knows no clock.
+        // A preview uses today's date; a build does not depend on the clock.
         if build.moment == nil, let today = BuildDay.today {
             build.moment = today.seconds
             if !printing.quiet {

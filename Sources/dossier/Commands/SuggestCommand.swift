@@ -55,7 +55,7 @@ struct SuggestCommand: AsyncParsableCommand {
         console.note(SuggestionList(suggestions).summary(isWritten: write))
     }
 
-    /// The ids of the articles that were asked for; one that is not there ends the command.
+    /// The ids of the articles that were asked for; an unknown one ends the command.
     private func wanted(in linked: Site, _ console: Console) throws -> Set<String> {
         let known = linked.articles.map(\.record.header)
         return Set(

@@ -133,7 +133,8 @@ struct DifferenceText {
         return others > 0 ? dim("  (and on \(DifferenceWords.count(others, "more page")))") : ""
     }
 
-    /// Words that go between `[-` and `-]`, words that come between `{+` and `+}`; of long runs of others only the ends.
+    /// Removed words are between `[-` and `-]`, added words between `{+` and `+}`; of long unchanged runs, only the
+    /// ends are shown.
     private func words(_ change: Int) -> String {
         difference.changes[change].runs.map { run in
             let blank = run.text.hasPrefix(" ") ? " " : ""

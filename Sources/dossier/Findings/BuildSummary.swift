@@ -20,7 +20,7 @@ struct BuildSummary {
         return "\(Quantity.grouped(files)) files: " + parts.compactMap(\.self).joined(separator: ", ")
     }
 
-    /// Says what was held back and what was written; that nothing was written is always said.
+    /// Reports what was held back and what was written. If nothing was written, this is always reported.
     ///
     /// - Parameter hasMoment: Whether the day is given.
     func say(hasMoment: Bool, to console: Console) {

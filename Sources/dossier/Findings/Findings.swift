@@ -37,7 +37,7 @@ struct Findings {
     private func printText(_ diagnostics: [Diagnostic]) {
         var excerpts = Excerpts(root: root)
         let counts = Dictionary(diagnostics.map { ($0.rule, 1) }, uniquingKeysWith: +)
-        // One that is left would take the line that says so.
+        // A single further finding takes no more space than the line that would count it.
         let summed = counts.filter { !console.isVerbose && $0.value > Self.most + 1 }
         var printed: [Rule: Int] = [:]
         for diagnostic in diagnostics {

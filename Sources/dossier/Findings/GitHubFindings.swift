@@ -16,7 +16,7 @@ struct GitHubFindings {
         return "::\(level) \(place),title=\(diagnostic.rule.rawValue)::\(message)"
     }
 
-    /// What the message of a command escapes.
+    /// Escapes the message of a command.
     private static func data(_ text: String) -> String {
         escaped(text) { scalar in
             switch scalar {
@@ -28,7 +28,7 @@ struct GitHubFindings {
         }
     }
 
-    /// What a property of a command also escapes.
+    /// Escapes a property of a command, which allows fewer characters.
     private static func property(_ text: String) -> String {
         escaped(data(text)) { scalar in
             switch scalar {

@@ -1,7 +1,7 @@
 import Model
 import Publishing
 
-/// One line on what was left out for now; nothing if all is published.
+/// One line about the entries that are held back; nil if there are none.
 struct HoldSummary {
     let heldBack: [Catalog.HeldBack]
     /// Whether the day is given.

@@ -10,7 +10,7 @@ struct Mending {
     /// Findings whose edits overlap others that were made.
     private(set) var deferred: [Diagnostic] = []
 
-    /// Whether another look at the site may show more that can be fixed.
+    /// Whether another run may find more to fix.
     var isOpen: Bool { failures.isEmpty && deferred.isEmpty }
 
     /// Makes the edits and prints each.

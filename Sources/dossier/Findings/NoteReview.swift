@@ -39,7 +39,7 @@ struct NoteReview {
             + (isWaiting ? "; 'dossier reanchor --write' pins the moved ones again" : "")
     }
 
-    /// The worst of what is left.
+    /// The highest level of the remaining findings.
     var worst: Diagnostic.Level? { notes.filter { !isWritten($0) }.compactMap { $0.finding?.level }.max() }
 
     private func isWritten(_ note: ReviewedNote) -> Bool { note.isSafe && written.contains(note.note.file.path) }
@@ -98,7 +98,8 @@ struct NoteReview {
         ].compactMap { key, old, new in new.map { (key, old, $0) } }
     }
 
-    /// Words that go between `[-` and `-]`, words that come between `{+` and `+}`; of long runs that stay only their ends.
+    /// Removed words are between `[-` and `-]`, added words between `{+` and `+}`; of long unchanged runs, only the
+    /// ends are shown.
     private func diff(from old: String, to new: String) -> String {
         WordDiff(from: old, to: new).runs.map { run in
             switch run {

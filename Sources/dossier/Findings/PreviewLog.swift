@@ -4,7 +4,7 @@ import Publishing
 import Preview
 import Synchronization
 
-/// What a preview prints: where it is, and what every build brought.
+/// What a preview prints: its address, and the result of every build.
 final class PreviewLog: Sendable {
     private let console: Console
     private let findings: Findings
@@ -29,7 +29,7 @@ final class PreviewLog: Sendable {
         }
     }
 
-    /// Prints the findings that are new, and one line on the build.
+    /// Prints the findings that are new, and one line about the build.
     func tell(_ report: BuildReport, _ isDone: Bool, _ milliseconds: Double) {
         let new = new(report)
         findings.print(new.diagnostics, silenced: new.silenced)
@@ -41,7 +41,7 @@ final class PreviewLog: Sendable {
         )
     }
 
-    /// Says why the preview ends, and with what.
+    /// Reports why the preview ends, and returns the exit status.
     func exitCode(for failure: PreviewFailure) -> ExitCode {
         switch failure {
         case .unreadable(let failure): return ExitStatus.of(failure, console)

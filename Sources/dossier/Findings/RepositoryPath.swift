@@ -1,7 +1,7 @@
 import Base
 
-/// Paths as the folder in which the command runs sees them: programs that read findings take them from there, while Dossier
-/// names files from the site's root.
+/// Paths from the folder in which the command runs, as programs that read findings expect them; Dossier's own paths
+/// start from the site's root.
 struct RepositoryPath {
     /// With a `/` at its end; empty if the command runs in the site's root.
     private let prefix: String

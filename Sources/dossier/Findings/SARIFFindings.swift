@@ -39,7 +39,7 @@ struct SARIFFindings {
         ])
     }
 
-    /// Every result says by which silences it is suppressed: where one of a run does, all must (section 3.27.23).
+    /// Every result lists the silences that suppress it: if one result of a run does, all must (section 3.27.23).
     private mutating func result(_ diagnostic: Diagnostic, suppressions: [JSON]) -> JSON {
         let marked = excerpts.marked(by: diagnostic)
         var entries: [(String, JSON)] = [
@@ -146,7 +146,7 @@ enum SARIFRule {
 
     private static func text(_ text: String) -> JSON { .object([("text", .text(text))]) }
 
-    /// The examples as indented code, which needs no fence that they might hold.
+    /// The examples as indented code, which they cannot end, unlike a fence.
     private static func markdown(_ explanation: Rule.Explanation) -> String {
         let code = { (example: String) in
             example.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")

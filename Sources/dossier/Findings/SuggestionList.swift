@@ -91,7 +91,7 @@ struct SuggestionList {
 }
 
 extension Suggestion.Topic {
-    /// The kind as front matter would say it.
+    /// The kind as written in front matter.
     var word: String {
         switch self {
         case .actor(let kind): kind.rawValue

@@ -3,7 +3,7 @@ import Language
 import Model
 
 extension Rule {
-    /// The rule with an id; another id ends the command, with the one that was probably meant.
+    /// The rule with an id; an unknown id ends the command, with the rule that was probably meant.
     static func named(_ id: String, _ console: Console) throws -> Rule {
         if let rule = Rule(rawValue: id) { return rule }
         let near = NearMiss(allCases.map(\.rawValue)).fix(for: id)
@@ -12,7 +12,7 @@ extension Rule {
     }
 }
 
-/// What there is to say of one rule on one site.
+/// Everything about one rule on one site.
 struct RuleCard {
     let explanation: Rule.Explanation
     let chapter: String
@@ -51,7 +51,7 @@ struct RuleCard {
         return "  \(console.paintOutput(name, .bold)) \(levels) \(explanation.summary)"
     }
 
-    /// Everything, as it is printed.
+    /// The whole card, as it is printed.
     func text(_ console: Console) -> String {
         let title = console.paintOutput(rule.rawValue, .bold)
         let parts = [

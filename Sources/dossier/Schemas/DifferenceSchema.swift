@@ -1,8 +1,8 @@
 import Base
 import Publishing
 
-/// The JSON Schema of what `diff --format json` prints. Keys may be added; none is taken away or changes its meaning within a
-/// `version`.
+/// The JSON Schema of what `diff --format json` prints. Keys may be added; within a `version`, none is removed or
+/// changes its meaning.
 enum DifferenceSchema {
     static let schema = object([
         ("version", JSONSchema([("const", .number(1))])),
@@ -87,7 +87,7 @@ enum DifferenceSchema {
     private static let optionalText = JSONSchema.type("string", "null")
     private static let count = JSONSchema.type("integer").with([("minimum", .number(0))])
 
-    /// A mapping in which every key is there.
+    /// A mapping that requires every key.
     private static func object(_ properties: [(String, JSONSchema)]) -> JSONSchema {
         .object(properties, required: properties.map(\.0))
     }

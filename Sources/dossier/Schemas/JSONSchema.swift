@@ -2,7 +2,7 @@ import Base
 import Loading
 import Model
 
-/// What a JSON Schema (draft 2020-12) says of one value.
+/// The JSON Schema (draft 2020-12) of one value.
 struct JSONSchema {
     private var keywords: [(String, JSON)]
 
@@ -32,7 +32,7 @@ struct JSONSchema {
         ])
     }
 
-    /// A value of any of these kinds; what is itself a choice of kinds adds its own.
+    /// A value of any of these kinds; a kind that is a choice itself adds its own kinds.
     static func any(of kinds: [JSONSchema]) -> JSONSchema {
         let all = kinds.flatMap { kind -> [JSON] in
             guard kind.keywords.count == 1, case ("anyOf", .list(let inner))? = kind.keywords.first else {
@@ -48,7 +48,7 @@ struct JSONSchema {
 
     func described(_ text: String) -> JSONSchema { with([("description", .text(text))]) }
 
-    /// A document of its own, with the definitions it refers to.
+    /// A complete document, with the definitions it refers to.
     ///
     /// - Parameter name: Its file's name without the ending.
     func document(_ name: String, title: String, definitions: [(String, JSONSchema)] = []) -> JSON {

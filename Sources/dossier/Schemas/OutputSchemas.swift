@@ -1,8 +1,8 @@
 import Base
 import Model
 
-/// The JSON Schemas of what the command prints. Keys may be added to these forms; none is taken away or changes its meaning
-/// within a `version`.
+/// The JSON Schemas of what the command prints. Keys may be added to these forms; within a `version`, none is removed
+/// or changes its meaning.
 enum OutputSchemas {
     static let findings = JSONSchema.object(
         [

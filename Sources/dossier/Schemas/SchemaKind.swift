@@ -2,7 +2,7 @@ import ArgumentParser
 import Base
 import Loading
 
-/// What there is a JSON Schema of: every kind of file that an editor keeps, and every JSON that Dossier prints.
+/// The JSON Schemas: one for each kind of file that an editor keeps, and for each kind of JSON that Dossier prints.
 enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
     case site, article, actor, event, source, footnote, notes, page, home
     case findings, list, rules, diff
@@ -18,7 +18,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         }
     }
 
-    /// The files it holds for, from the site's root; nil for what is printed.
+    /// The files it applies to, from the site's root; nil for what is printed.
     var files: String? {
         switch self {
         case .site: "content/site.yaml"
@@ -30,7 +30,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         }
     }
 
-    /// Whether its files are YAML as a whole, which text editors take a schema for.
+    /// Whether its files are YAML as a whole, for which text editors accept a schema.
     var isYAML: Bool { self == .site || self == .notes }
 
     /// The name of its file.

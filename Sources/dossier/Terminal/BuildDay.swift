@@ -4,7 +4,7 @@ import Model
 /// The day that pages may print as the day they were built, in UTC.
 struct BuildDay {
     let day: Day
-    /// In seconds since 1970, UTC; the day's first where no time is given.
+    /// In seconds since 1970, UTC; the start of the day if no time is given.
     let seconds: Int
 
     /// Reads `2026-11-21`, or the day of `2026-11-21T08:00:00Z`.

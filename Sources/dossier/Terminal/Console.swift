@@ -45,7 +45,7 @@ struct Console: Sendable {
         Self.write(text + "\n", to: STDOUT_FILENO)
     }
 
-    /// To standard output: a command to a build server, whose words the caller has made visible.
+    /// To standard output: a command to a build server, already escaped by the caller.
     func print(command: String) { Self.write(command + "\n", to: STDOUT_FILENO) }
 
     /// To standard output, without a line end of its own.
@@ -78,8 +78,8 @@ struct Console: Sendable {
     /// For standard output.
     func paintOutput(_ text: String, _ paint: Paint) -> String { colorsOutput ? Self.painted(text, paint) : text }
 
-    /// Colours are marked by NUL, which no file's name and no text can hold, until the line is written: so no name brings a
-    /// colour, or anything else, of its own.
+    /// Until a line is written, NUL marks colours. No file name or text can contain NUL, so none can add a colour, or
+    /// anything else, of its own.
     private static func painted(_ text: String, _ paint: Paint) -> String {
         "\u{0}[\(paint.rawValue)m\(text)\u{0}[0m"
     }
@@ -111,7 +111,7 @@ struct Console: Sendable {
 final class ProgressLine: Sendable {
     private let console: Console
     private let start = ContinuousClock.now
-    /// The tenth of a second at which the line was last drawn; zero where it never was.
+    /// The tenth of a second at which the line was last drawn; zero if it never was.
     private let lastTenth = Mutex(0)
 
     init(_ console: Console) { self.console = console }

@@ -4,17 +4,17 @@ import Loading
 import Model
 import Publishing
 
-/// What the command ends with (the numbers of BSD's sysexits.h).
+/// The exit statuses of the command (the numbers are those of BSD's sysexits.h).
 enum ExitStatus {
     static let findings = ExitCode(1)
-    /// Something differs, where that was asked.
+    /// Something differs, and the command was to report that.
     static let differs = ExitCode(2)
     static let usage = ExitCode(64)
     static let inputMissing = ExitCode(66)
     static let unavailable = ExitCode(69)
     static let cannotWrite = ExitCode(73)
     static let busy = ExitCode(75)
-    /// As shells say it of a program that Ctrl-C ended.
+    /// As shells report a program that Ctrl-C ended.
     static let interrupted = ExitCode(130)
 
     /// Reports an unforeseen error, and returns the exit status.
@@ -23,10 +23,10 @@ enum ExitStatus {
         return ExitCode(70)
     }
 
-    /// What a command ends with that findings have stopped.
+    /// The exit status of a command that findings have stopped.
     static func stopped(by report: BuildReport) -> ExitCode { report.isUnreadable ? inputMissing : findings }
 
-    /// What a site's `site.yaml` says; nil if there is none. One that cannot be read ends the command.
+    /// The settings in a site's `site.yaml`; nil if there is none. One that cannot be read ends the command.
     static func settings(of root: String, _ console: Console) throws -> Settings? {
         do throws(ReadFailure) { return try Loader.settings(root) } catch {
             console.error(error.message)

@@ -5,12 +5,12 @@ import Publishing
 struct NewFile {
     /// A folder that the user named, or one of the site; it may be a link.
     private let folder: String
-    /// From there, where no link is followed.
+    /// The path from there, in which no link is followed.
     private let name: String
 
     var path: String { folder == "." ? name : "\(folder)/\(name)" }
 
-    /// How the writing went.
+    /// The result of writing.
     enum Outcome { case written, exists, failed(String) }
 
     /// A file at a place that the user named.
@@ -21,7 +21,8 @@ struct NewFile {
         folder = names.count > 1 ? above.isEmpty ? "/" : above : "."
     }
 
-    /// A file of a site, such as `content/articles/a.md`. `content` itself may be a link; nothing in it leads out of it.
+    /// A file of a site, such as `content/articles/a.md`. `content` itself may be a link, but links in it are not
+    /// followed.
     init(ofSite root: String, _ path: String) {
         let names = path.split(separator: "/", maxSplits: 1)
         (folder, name) = names.count == 2 ? ("\(root)/\(names[0])", String(names[1])) : (root, path)
@@ -61,7 +62,7 @@ struct NewFolder {
     /// Whether it can be filled.
     enum State { case free, used, noFolder }
 
-    /// Free where nothing is there, or an empty folder; `.git` alone counts as empty.
+    /// Free if nothing is there, or an empty folder; `.git` alone counts as empty.
     func state() throws(DiskFailure) -> State {
         do throws(DiskFailure) {
             let names = try OpenFolder.open(path)?.names() ?? []

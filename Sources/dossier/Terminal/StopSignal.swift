@@ -1,7 +1,7 @@
 import Base
 import Dispatch
 
-/// Ctrl-C, and the system's wish that a program end.
+/// Ctrl-C, and the system's request to end.
 enum StopSignal {
     /// Runs work until it ends or a signal arrives; then its task is cancelled, and waited for. A second signal ends
     /// the process at once.
@@ -25,7 +25,7 @@ enum StopSignal {
                 source.setEventHandler {
                     signal(number, SIG_DFL)
                     continuation.yield()
-                    // The source lives as long as its handler, and that until the process ends.
+                    // Keeps the source as long as its handler, which is until the process ends.
                     _ = source
                 }
                 source.resume()

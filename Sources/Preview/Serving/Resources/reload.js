@@ -1,12 +1,12 @@
-// Keeps a page of the preview as its files are: reloads it when an edit changed it, swaps its style sheets, and shows what
-// stands in the way of a build. Sent by 'dossier serve' only; no published page has it.
+// Keeps a page of the preview up to date: reloads it when an edit changes it, swaps its style sheets, and shows the
+// findings that prevent a build. Sent by 'dossier serve' only; no published page has it.
 (() => {
   "use strict";
   const { page, version } = document.currentScript.dataset;
   const placeKey = "dossier-place " + location.pathname;
   const hiddenKey = "dossier-hidden";
 
-  // The place that a reader has come to, and what was opened, typed and focused there.
+  // The reader's place on the page, and what was opened, typed and focused there.
 
   const path = (element) => {
     const steps = [];
@@ -19,7 +19,7 @@
   const find = (selector) => {
     try { return document.querySelector(selector); } catch { return null; }
   };
-  // What stands at the top of the window: known by its words, as its number may be another one after the edit.
+  // The block at the top of the window: identified by its words, because an edit may change its number.
   const blocks = () => [...document.querySelectorAll("main :is(p, li, h1, h2, h3, h4, tr, dt, dd, figure)")];
   const words = (element) => element.textContent.slice(0, 200);
   const anchor = () => {
@@ -76,7 +76,7 @@
     addEventListener("load", scroll, { once: true });
   }
 
-  // The browser's own memory of the place, which goes by ids and offsets, is wrong after an edit, and only then.
+  // The browser restores the place by ids and offsets, which is wrong after an edit, and only then.
   let isReloading = false;
   addEventListener("pagehide", () => {
     if (!isReloading) history.scrollRestoration = "auto";
@@ -89,7 +89,7 @@
     location.reload();
   }
 
-  // Files that a page uses: a style sheet is swapped when the new one is there, so that the page is never without.
+  // Files that a page uses: the new style sheet loads before the old one goes, so that the page is never without one.
 
   const isFile = (url, file) => {
     const target = new URL(url, location.href);
@@ -116,7 +116,7 @@
     if ([...document.scripts].some((script) => script.src && isFile(script.src, file))) reload();
   }
 
-  // What stands in the way of a build.
+  // The findings that prevent a build.
 
   let host = null;
   let shown = "";
@@ -157,7 +157,7 @@
     text.innerHTML = html;
     const title = text.querySelector("h1")?.textContent ?? "";
     root.querySelector(".badge").textContent = title;
-    root.querySelector(".spoken").textContent = title + ". The page is shown as it last was.";
+    root.querySelector(".spoken").textContent = title + ". The last good version stays visible.";
     shown = html;
     toggle(hidden() !== html);
   }
@@ -175,8 +175,8 @@
     hide();
   }, { capture: true });
 
-  // The events. A page that is not seen lets go of its connection, of which a browser has but six; when it is seen again,
-  // the server knows by its version whether it is still what it was.
+  // The events. A hidden page closes its connection, because a browser has only six; when the page is visible again, its
+  // version tells the server whether it has changed.
 
   let events = null;
 

@@ -1,6 +1,6 @@
 import Base
 
-/// Reads the text of a page, whether Dossier wrote it or not. Any bytes give some text, and reading ends.
+/// Reads the text of a page, whether Dossier wrote it or not. It accepts any bytes, and always ends.
 struct PageReader {
     /// An element that has begun.
     private struct Open {

@@ -26,7 +26,7 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "A folder to write the same pages to as a Hugo site.")
     var hugo: String?
 
-    @Flag(help: "Leave out the files that lie beside the pages: feeds, pictures, data.")
+    @Flag(help: "Leave out the files next to the pages: feeds, pictures, data.")
     var pagesOnly = false
 
     func validate() throws {

@@ -3,7 +3,7 @@ import SiteGenerator
 
 import Base
 
-/// Makes the sites, times every program on them and prints what came of each goal.
+/// Makes the sites, times every program on them and prints the result for each goal.
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Measure Dossier, Hugo and the floor, and print the ratios.")
@@ -12,23 +12,23 @@ struct RunCommand: ParsableCommand {
     var scale = 1.0
     @Option(help: "How often each program is timed; the figures are medians.")
     var runs = 5
-    @Option(help: "The dossier program (default: the one beside this program).")
+    @Option(help: "The dossier program (default: the one next to this program).")
     var dossier: String?
-    @Option(help: "The floor program (default: bench-floor beside this program).")
+    @Option(help: "The floor program (default: bench-floor next to this program).")
     var floor: String?
     @Option(help: "The hugo program (default: $HUGO, .build/bench-venv/bin/hugo or the PATH).")
     var hugo: String?
-    @Option(help: "The folder of templates to build with (default: templates, where it is there).")
+    @Option(help: "The folder of templates to build with (default: templates, if it exists).")
     var templates: String?
-    @Option(help: "A folder on a memory file system (default: /dev/shm, where it is there).")
+    @Option(help: "A folder on a memory file system (default: /dev/shm, if it exists).")
     var memory: String?
     @Option(help: "A folder on a disk.")
     var disk = ".build"
     @Option(help: "A file to write the report to as JSON.")
     var json: String?
-    @Flag(help: "Time Hugo and the small site on the disk too.")
+    @Flag(help: "Also time Hugo and the small site on the disk.")
     var all = false
-    @Flag(help: "Leave the sites where they are.")
+    @Flag(help: "Keep the generated sites.")
     var keep = false
 
     func validate() throws {

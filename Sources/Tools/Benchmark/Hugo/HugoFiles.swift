@@ -1,8 +1,8 @@
 import SiteGenerator
 
-/// Writes a generated site down for Hugo: the same pages with about the same text.
+/// Writes a generated site for Hugo: the same pages with about the same text.
 ///
-/// What Dossier finds out itself (backlinks, the sentence that cites a footnote) is ready in Hugo's content.
+/// What Dossier works out itself (backlinks, the sentence that cites a footnote) is already in Hugo's content.
 struct HugoFiles {
     private let site: GeneratedSite
 
@@ -10,7 +10,7 @@ struct HugoFiles {
         self.site = site
     }
 
-    /// Hands every file to `write`: its path below the folder of the Hugo site, and its text.
+    /// Passes every file to `write`: its path below the folder of the Hugo site, and its text.
     func forEach<Failure: Error>(
         _ write: (_ path: String, _ text: String) throws(Failure) -> Void
     ) throws(Failure) {

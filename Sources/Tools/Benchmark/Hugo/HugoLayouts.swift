@@ -1,6 +1,6 @@
 /// The configuration and layouts of the Hugo site.
 ///
-/// Fair to Hugo: no feeds, no sitemap, no taxonomies, no image or asset pipeline, one file a page as Dossier has it.
+/// Fair to Hugo: no feeds, no sitemap, no taxonomies, no image or asset pipeline, one file per page as in Dossier.
 enum HugoLayouts {
     static let files: [(path: String, text: String)] = [
         ("hugo.toml", configuration), ("layouts/_default/baseof.html", base), ("layouts/_default/single.html", single),

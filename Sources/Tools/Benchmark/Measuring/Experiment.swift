@@ -7,12 +7,12 @@ struct Experiment {
     let rounds: Int
     let workloads: [Workload]
     private(set) var series: [Workload: Series] = [:]
-    /// Milliseconds from the saving of an edit to the event that reloads the page, on the whole site and on the small one.
+    /// Milliseconds from saving an edit to the event that reloads the page, on the whole site and on the small one.
     private(set) var reloads: (full: [Double], small: [Double]) = ([], [])
-    /// What Dossier writes of the pages alone; the floor writes as much.
+    /// The size of what Dossier writes for the pages alone; the floor writes as much.
     private(set) var written: FolderSize?
 
-    /// Times `workloads`; `written` is what Dossier wrote of the pages in an earlier experiment on the same site.
+    /// Times `workloads`; `written` is what Dossier wrote for the pages in an earlier experiment on the same site.
     init(tools: Tools, medium: Medium, rounds: Int, workloads: [Workload], written: FolderSize?) {
         self.tools = tools
         self.medium = medium
@@ -42,7 +42,7 @@ struct Experiment {
         if let dossier = tools.dossier, workloads.contains(.start) { try timePreview(dossier, progress: progress) }
     }
 
-    /// One run into an output that is not there yet; its removal is not timed.
+    /// One run into an output that does not exist yet; its removal is not timed.
     private mutating func time(_ workload: Workload, _ command: [String]?) throws(BenchmarkFailure) {
         guard let command, workloads.contains(workload) else { return }
         try Disk.remove(medium.output)
@@ -62,7 +62,7 @@ struct Experiment {
         }
     }
 
-    /// The start of the program by itself, and the edits of a site that is served.
+    /// Times the start of the program alone, and edits of a site that is served.
     private mutating func timePreview(_ dossier: String, progress: (String) -> Void) throws(BenchmarkFailure) {
         progress("\(medium.kind.rawValue): start and preview")
         for _ in 1...max(5, rounds) {
@@ -105,6 +105,6 @@ enum Workload: String, CaseIterable, Sendable {
     case hugo = "Hugo"
     case start = "Dossier, start and end"
 
-    /// What the goals for a disk need; Hugo alone takes a minute a run there.
+    /// What the goals for a disk need; Hugo alone takes a minute per run there.
     static let shortList: [Workload] = [.full, .pages, .unchanged, .edited, .floor]
 }

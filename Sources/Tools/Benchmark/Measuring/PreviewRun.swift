@@ -1,14 +1,15 @@
 import Base
 
-/// How long `dossier serve` takes from the saving of an edit to the event that reloads the page, over a socket as a browser has.
+/// How long `dossier serve` takes from saving an edit to the event that reloads the page, over a socket like a
+/// browser's.
 struct PreviewRun {
     /// The article that is edited, and its page.
     private static let article = "content/articles/briefing-1.md"
     private static let page = "articles/briefing-1.html"
 
-    /// Starts the server on a site, edits an article again and again, and ends the server; milliseconds of each edit.
+    /// Starts the server on a site, edits an article repeatedly, and ends the server; returns milliseconds for each edit.
     ///
-    /// The first edit is not counted: it is the one that fills the caches.
+    /// The first edit is not counted, because it fills the caches.
     static func milliseconds(_ dossier: String, site: String, rounds: Int, log: String) throws(BenchmarkFailure)
         -> [Double]
     {

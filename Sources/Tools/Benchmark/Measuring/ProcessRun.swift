@@ -10,7 +10,7 @@ struct ProcessRun: Sendable {
     /// What the program printed, standard output and error together.
     let output: String
 
-    /// Starts the program that `arguments` begin with, waits for it, and fails where its exit status is not 0.
+    /// Starts the program that `arguments` begin with, waits for it, and fails if its exit status is not 0.
     ///
     /// On Linux the peak is never less than that of this process, which therefore has to stay small.
     static func run(_ arguments: [String], log: String) throws(BenchmarkFailure) -> ProcessRun {
@@ -72,7 +72,7 @@ struct ServerProcess {
     func port() throws(BenchmarkFailure) -> UInt16 {
         let start = "http://127.0.0.1:"
         for _ in 0..<6_000 {
-            // A look at the log while it is being written may fail; the next one does not.
+            // Reading the log while it is being written may fail; the next attempt does not.
             for line in ((try? Disk.text(of: log)) ?? "").split(separator: "\n") where line.hasPrefix(start) {
                 if let port = UInt16(line.dropFirst(start.utf8.count).dropLast()) { return port }
             }

@@ -30,7 +30,7 @@ struct Series: Sendable {
         }
     }
 
-    /// The value in the middle, or the mean of the two there; nil of nothing.
+    /// The middle value, or the mean of the two in the middle; nil if there are none.
     static func median(_ values: [Double]) -> Double? {
         let sorted = values.sorted()
         let middle = sorted.count / 2

@@ -38,7 +38,7 @@ struct Tools: Sendable {
         }
     }
 
-    /// The path that was asked for, there or not, else the first of `usual` that is there.
+    /// The first path that was given, whether it exists or not; otherwise the first of `usual` that exists.
     private static func first(_ asked: [String?], or usual: [String?]) -> String? {
         asked.compactMap { $0 }.first ?? usual.compactMap { $0 }.first { unsafe access($0, X_OK) == 0 }
     }

@@ -70,7 +70,7 @@ struct Report {
 
 /// A promise about speed or memory, and what was measured.
 struct Goal: Sendable {
-    /// What a figure has to be at least or at most.
+    /// The limit for a figure.
     enum Bound: Sendable, Equatable {
         case atLeast(Double)
         case atMost(Double)
@@ -99,7 +99,7 @@ struct Goal: Sendable {
 
     let what: String
     let bound: Bound
-    /// What is enough for now, where the goal is further off.
+    /// A limit that is enough for now, if the goal is still far off.
     var stage: Bound?
     var unit = "×"
     /// Nil if nothing could be measured; `missing` then says why.

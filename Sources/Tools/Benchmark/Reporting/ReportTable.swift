@@ -15,7 +15,7 @@ struct ReportTable {
         return """
             \(scale.pages) pages: \(scale.articles) articles, \(scale.actors) actors, \(scale.events) events, \
             \(scale.footnotes) footnotes; medians of \(report.rounds) runs
-            Dossier writes of the pages alone \(size.map(text) ?? "nothing: it was not run")
+            For the pages alone, Dossier writes \(size.map(text) ?? "nothing: it was not run")
 
             """
     }
@@ -57,7 +57,7 @@ struct ReportTable {
     }
 }
 
-/// Rows of text in aligned columns, the first row being the heads.
+/// Rows of text in aligned columns; the first row has the headings.
 struct TextTable {
     private var rows: [[String]]
 
@@ -69,7 +69,7 @@ struct TextTable {
         rows.append(row)
     }
 
-    /// The table with a rule under its heads; every line ends in a newline.
+    /// The table with a rule under its headings; every line ends in a newline.
     var text: String {
         let widths = (rows.first ?? []).indices.map { column in
             rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
@@ -79,7 +79,7 @@ struct TextTable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The first column starts at the left, the figures after it too; no line ends in spaces.
+    /// All columns are left-aligned; no line ends in spaces.
     private func line(_ row: [String], widths: [Int]) -> String {
         var line = ""
         for (cell, width) in zip(row, widths) {

@@ -5,7 +5,7 @@ import Language
 import Model
 import Publishing
 
-/// A new file on its way: the site it goes to, and how it is written and printed.
+/// Writes a new file on a site, and reports it.
 struct NewEntry {
     let site: Site
     let console: Console
@@ -43,13 +43,13 @@ struct NewEntry {
         throw missing("there is no article '\(id)'\(fix)")
     }
 
-    /// Says what is missing, and with what the command ends.
+    /// Reports what is missing, and returns the exit status.
     func missing(_ message: String) -> ExitCode {
         console.error(message)
         return ExitStatus.inputMissing
     }
 
-    /// Writes a file that is not there, nor its id elsewhere, and prints its path.
+    /// Writes a file, unless it exists or its id is taken elsewhere, and prints its path.
     func write(_ file: StubFile, taken: String? = nil) throws {
         if let taken { throw refused("\(taken) already exists; it is left unchanged") }
         switch NewFile(ofSite: root, file.path).write(Array(file.text.utf8), overwrites: false) {
@@ -80,7 +80,7 @@ struct NewEntry {
         return ExitStatus.cannotWrite
     }
 
-    /// As it is found from where the command runs.
+    /// The path from the folder in which the command runs.
     private func shown(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
 }
 
@@ -92,7 +92,7 @@ struct NewOptions: ParsableArguments {
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
 
-    /// Says why a date cannot be read.
+    /// Throws if a date cannot be read.
     static func check(date: String?) throws {
         guard let date, case .failure(let fault) = PartialDate.parse(date) else { return }
         throw ValidationError("--date: \(fault.message)\(fault.suggestion.map { "; did you mean \($0)?" } ?? "")")
