@@ -37,7 +37,7 @@ serve: binary ## Preview the website and reload it when files change (ARGS='--op
 deploy: binary ## Publish the website (TO=user@host:/srv/site, or 'deploy:' in content/site.yaml; ARGS=--dry-run)
 	@$(DOSSIER) deploy -o $(OUTPUT) $(TO) $(ARGS)
 
-check: binary ## Check content and templates without writing anything (ARGS=--fix mends clear mistakes)
+check: binary ## Check content and templates without writing anything (ARGS=--fix fixes clear mistakes)
 	$(DOSSIER) check $(ARGS)
 
 diff: binary ## Show what would change for readers (ARGS='--against DIR --html diff.html')
@@ -142,7 +142,7 @@ browser-deps:
 	    test -n "$${CHROMIUM:-$$(command -v chromium chromium-browser google-chrome || ls -d '/Applications/Google Chrome.app')}"; } >/dev/null 2>&1; then \
 	  exit; \
 	fi; \
-	echo "The browser tests need Chromium or Chrome (CHROMIUM=path where it is not found), Java, pdftotext, Python 3 with venv, and" >&2; \
+	echo "The browser tests need Chromium or Chrome (CHROMIUM=path if it is not found), Java, pdftotext, Python 3 with venv, and" >&2; \
 	echo "fonts for Chinese, Devanagari and Bengali:" >&2; \
 	echo "  Debian:   apt install $(BROWSER)" >&2; \
 	echo "  Homebrew: brew install openjdk poppler python && brew install --cask google-chrome" >&2; \

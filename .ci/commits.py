@@ -36,7 +36,7 @@ def git(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def subjects(root: Path, since: str) -> list[tuple[str, str]]:
-    """The subjects of all commits after `since`; in a clone too shallow to have it, of all that are there."""
+    """The subjects of all commits after `since`; in a clone too shallow to have it, of all commits."""
     has_it = git(root, "merge-base", "--is-ancestor", since, "HEAD").returncode == 0
     log = git(root, "log", "--no-merges", "--format=%h%x00%s", "HEAD", *([f"^{since}"] if has_it else []))
     if log.returncode:

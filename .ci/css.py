@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks that style sheets have one declaration a line, as 'make lint' does.
 
-usage: css.py [--write] [FOLDER]     Prints each file that is formatted otherwise, and exits with 1 if there is one.
+usage: css.py [--write] [FOLDER]     Prints each file that is formatted differently, and exits with 1 if there is one.
                                      With --write it formats these files.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WIDTH = 120
-# What may hold a character that looks like punctuation: a comment, a string, an escaped character.
+# Text whose characters only look like punctuation: a comment, a string, an escaped character.
 OPAQUE = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|\\.', re.DOTALL)
 
 
@@ -67,7 +67,7 @@ class Reader:
         return Item(f"{text};" if text else "")
 
     def statement(self) -> str:
-        """The text up to a brace or semicolon that is in no bracket; its spaces are single."""
+        """The text up to a brace or semicolon that is not in brackets, with single spaces."""
         start, depth = self.index, 0
         while self.index < len(self.text):
             if opaque := OPAQUE.match(self.text, self.index):
@@ -82,7 +82,7 @@ class Reader:
 
 
 def single_spaced(text: str) -> str:
-    """Outside of strings and comments."""
+    """The text with single spaces outside strings and comments."""
     parts, end = [], 0
     for opaque in OPAQUE.finditer(text):
         parts += [re.sub(r"\s+", " ", text[end : opaque.start()]), opaque[0]]
@@ -121,7 +121,7 @@ def declaration(text: str) -> str:
 
 
 def wrapped(text: str, indent: str, hanging: str = "  ") -> list[str]:
-    """The text in lines of at most `WIDTH`, broken after commas that are in no bracket."""
+    """The text in lines of at most `WIDTH`, broken after commas that are not in brackets."""
     lines, line = [], indent
     for part in split_at_commas(text):
         if line.strip() and len(line) + len(part.rstrip()) > WIDTH:
@@ -149,7 +149,7 @@ def split_at_commas(text: str) -> list[str]:
 
 
 def problems(files: dict[str, str]) -> list[str]:
-    """One line for each file that is formatted otherwise."""
+    """One line for each file that is formatted differently."""
     found = []
     for path, text in sorted(files.items()):
         try:

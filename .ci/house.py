@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-# From the ground up: a target imports only targets of floors above its own line.
+# From the ground up: a target imports only targets of the floors listed before its own.
 FLOORS = [
     "Base", "Language", "Model", "Reading", "Linking", "Reviewing", "Pages", "Exports", "Publishing", "Editing", "Preview",
     "dossier", "Tools",
@@ -20,9 +20,9 @@ FLOORS = [
 STEPS = {"Reading", "Linking", "Reviewing", "Pages", "Exports"}
 # The floors that hold more than one target, each in a folder of its own.
 GROUPS = {"Reading", "Pages", "Tools"}
-# Within a floor, only these.
+# The only imports within a floor.
 NEIGHBOURS = {("Loading", "Markdown"), ("Loading", "YAML"), ("Rendering", "Mustache"), ("Benchmark", "SiteGenerator")}
-# What Architecture.md names and Dossier does not declare.
+# Names in Architecture.md that Dossier does not declare.
 STANDARD = {"Equatable", "ENOENT", "Loading", "Markdown", "YAML", "Rendering", "Mustache"}
 # Shims of C libraries, each imported by one target.
 SHIMS = {"CCMarkGFM": "Markdown", "CLibYAML": "YAML"}
@@ -36,7 +36,7 @@ DECLARATION = re.compile(r"(?<![.\w])(?:func\s+(?:\w+|[^\s\w(]+)|init[?!]?|subsc
 
 
 def problems(files: dict[str, str]) -> list[str]:
-    """What breaks a rule, by path; `files` has the text of every Swift file, and an empty one for any other path."""
+    """Everything that breaks a rule, by path; `files` has the text of every Swift file, and an empty text for other files."""
     swift = {path: text for path, text in files.items() if path.startswith("Sources/") and path.endswith(".swift")}
     targets = {target(path): floor(path) for path in files if path.startswith("Sources/") and path.count("/") > 1}
     found = same_but_for_case(files) + unknown_floors(swift)
@@ -50,13 +50,13 @@ def floor(path: str) -> str:
 
 
 def target(path: str) -> str:
-    """A floor is a target, or a folder of targets: then its files lie one folder deeper."""
+    """A floor is a target, or a folder of targets, whose files are one folder deeper."""
     parts = path.split("/")
     return parts[2] if parts[1] in GROUPS and len(parts) > 3 else parts[1]
 
 
 def same_but_for_case(files: dict[str, str]) -> list[str]:
-    """Paths that a file system may take for one."""
+    """Paths that a file system may treat as the same."""
     seen: dict[str, str] = {}
     found = []
     for path in sorted(files):
@@ -69,7 +69,7 @@ def same_but_for_case(files: dict[str, str]) -> list[str]:
 
 
 def unknown_floors(swift: dict[str, str]) -> list[str]:
-    return [f"{path}: '{floor(path)}' is no floor of the house" for path in sorted(swift) if floor(path) not in FLOORS]
+    return [f"{path}: '{floor(path)}' is not a floor of the house" for path in sorted(swift) if floor(path) not in FLOORS]
 
 
 def forbidden_imports(path: str, text: str, targets: dict[str, str]) -> list[str]:
@@ -95,7 +95,7 @@ def may_import(here: str, floor: str, name: str, other: str) -> bool:
 
 
 def platform_imports(path: str, text: str) -> list[str]:
-    """The system's library is imported by Base, once for each system."""
+    """Only Base imports the system's library, once for each system."""
     if floor(path) == "Base":
         return []
     return [f"{place(path, text, match.start())}: only Base imports the system's library" for match in PLATFORM.finditer(text)]
@@ -154,13 +154,13 @@ def closing(code: str, opening: int) -> int:
 
 
 def without_texts(text: str) -> str:
-    """The text with comments and string literals made blank, line for line."""
+    """The text with comments and string literals blanked out, line by line."""
     pattern = re.compile(r'//[^\n]*|/\*.*?\*/|(#*)""".*?"""\1|(#+)".*?"\2|"(?:\\.|[^"\\\n])*"', re.DOTALL)
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
 def architecture(page: str, swift: list[str]) -> list[str]:
-    """What is too long in Architecture.md, or names a type or function that is in no text of `swift`."""
+    """Problems in Architecture.md: too many words, or a type or function that no text of `swift` declares."""
     words = len(page.split())
     found = [f"{ARCHITECTURE}: {words} words; at most {ARCHITECTURE_WORDS}"] if words > ARCHITECTURE_WORDS else []
     declared = {name for text in swift for name in re.findall(r"\b(?:struct|enum|class|actor|protocol|typealias) (\w+)", text)}

@@ -66,7 +66,7 @@ class Paths(unittest.TestCase):
         self.assertEqual(found("Sources/Model/HeadField.swift", **{"Sources/Model/Headline.swift": ""}), [])
 
     def test_of_no_floor_are_refused(self):
-        self.assertEqual(found("Sources/Util/A.swift"), ["Sources/Util/A.swift: 'Util' is no floor of the house"])
+        self.assertEqual(found("Sources/Util/A.swift"), ["Sources/Util/A.swift: 'Util' is not a floor of the house"])
 
 
 class Lengths(unittest.TestCase):

@@ -10,8 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
             Reports every mistake with its file, line and column, the rule it breaks, and how to fix it. Writes \
             nothing without --fix.
 
-            --fix corrects mistakes that can have been meant in only one way: it prints each edit, skips a file \
-            that has been changed in the meantime, and reports what is left. Commit or save your work first.
+            --fix corrects mistakes that have only one possible fix: it prints each edit, skips a file that has \
+            been changed in the meantime, and reports what is left. Commit or save your work first.
             """)
 
     @Flag(help: "Fix clear mistakes in the files, print each edit, and report what is left.")
