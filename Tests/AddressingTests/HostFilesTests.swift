@@ -39,7 +39,7 @@ struct HostFilesTests {
     func none() async { #expect(await files(site([], aliases: ["/old.html"])).isEmpty) }
 
     @Test(
-        "Netlify gets forced redirects, as there is a page at each old address; Cloudflare Pages does not know the mark",
+        "Netlify gets forced redirects, because each old address has a page; Cloudflare Pages cannot force them",
         arguments: [([Host.netlify], "301!"), ([.cloudflare], "301"), ([.netlify, .cloudflare], "301")])
     func redirects(hosts: [Host], status: String) async {
         let texts = await files(site(hosts, aliases: ["/2014/old.html", "/old/", "/a b*:c.html", "/über.html"]))
@@ -50,13 +50,13 @@ struct HostFilesTests {
             ])
     }
 
-    @Test("A site in a folder of its host names that folder")
+    @Test("A site in a folder of its host uses that folder in its files")
     func base() async {
         let texts = await files(site([.netlify], base: "https://example.org/briefings", aliases: ["/old.html"]))
         #expect(lines(texts["_redirects"]) == ["/briefings/old.html /briefings/about.html 301!"])
     }
 
-    @Test("What Cloudflare Pages would pass over is told, and stays a page")
+    @Test("A redirect beyond the limits of Cloudflare Pages is reported and remains a page")
     func limits() async {
         let many = (1...2003).map { "/\($0).html" }
         let site = await site([.cloudflare], aliases: many)
@@ -71,7 +71,7 @@ struct HostFilesTests {
         #expect(HostFiles.findings(in: await self.site([.cloudflare], aliases: [long])).count == 1)
     }
 
-    @Test("Headers: the policy with pages, forever with what is fingerprinted, nothing twice")
+    @Test("Pages get the policy, fingerprinted assets are cached forever, and no header is sent twice")
     func headers() async {
         let text = await files(site([.netlify], aliases: []))["_headers"] ?? ""
         #expect(text.contains("/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: "))
@@ -84,7 +84,7 @@ struct HostFilesTests {
         #expect(Set(rules).count == rules.count)
     }
 
-    @Test("nginx: one location an old address, its words quoted")
+    @Test("nginx: one location for each old address, with its words quoted")
     func nginx() async {
         let text = await files(site([.nginx], aliases: ["/old/", "/say \"hi\".html"]))["nginx.conf"] ?? ""
         #expect(text.contains("location = \"/old/\" { return 301 \"/about.html\"; }\n"))
@@ -94,7 +94,7 @@ struct HostFilesTests {
         #expect(text.contains(#"if ($uri ~ "^/assets/.+\.[0-9a-f]{8}\.[a-z0-9]+$") {"#))
     }
 
-    @Test("Media have a policy of their own on every host that can be told one, and it runs no script")
+    @Test("On every host that supports one, media have a policy of their own that runs no script")
     func media() async {
         let site = await site([.nginx, .apache, .netlify], base: "https://example.org/briefings/", aliases: [])
         let texts = files(site)
@@ -108,7 +108,7 @@ struct HostFilesTests {
         #expect(texts[".htaccess"]?.contains(apache) == true)
     }
 
-    @Test("Apache: a whole address, and none below it")
+    @Test("Apache: a redirect matches a whole address, and none below it")
     func apache() async {
         let text = await files(site([.apache], aliases: ["/old/", "/a+b.html"]))[".htaccess"] ?? ""
         #expect(text.contains(#"RedirectMatch 301 "^/old(/(index\.html)?)?$" "/about.html""#))
@@ -117,7 +117,7 @@ struct HostFilesTests {
     }
 
     @Test(
-        "GitHub Pages is kept from Jekyll, and told a domain of one's own",
+        "GitHub Pages skips Jekyll and gets a custom domain",
         arguments: [
             ("https://briefings.example/", "briefings.example\n"), ("https://desk.github.io/briefings/", nil),
             (nil, nil),
@@ -128,7 +128,7 @@ struct HostFilesTests {
         #expect(texts.count == (domain == nil ? 1 : 2))
     }
 
-    @Test("The policy of pages and that of hosts are one, but for the disk and frames")
+    @Test("Pages and hosts have the same policy, except for files on disk and frames")
     func policy() {
         #expect(ContentPolicy.inPage.replacing(" file:", with: "") + "; frame-ancestors 'none'" == ContentPolicy.ofHost)
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Exports
 
-@Suite("Pages that vanished")
+@Suite("Vanished pages")
 struct SuccessorTests {
     private func site() async -> Site {
         var draft = Draft()
@@ -18,7 +18,7 @@ struct SuccessorTests {
     }
 
     @Test(
-        "The page that most likely takes the place is proposed",
+        "The most likely replacement is suggested",
         arguments: [
             ("articles/deluge.html", "content/articles/deluge.md"),  // By its id.
             ("articles/the-deluges.html", "content/articles/deluge.md"),  // By its letters.

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Base
 
-@Suite("Text in bytes")
+@Suite("Text as bytes")
 struct EscapingTests {
     private func bytes(_ write: (inout [UInt8]) -> Void) -> String {
         var out: [UInt8] = []
@@ -14,7 +14,7 @@ struct EscapingTests {
     }
 
     @Test(
-        "Digits are those of the number, with zeros up to the width",
+        "Numbers are padded with zeros to a width",
         arguments: [
             (0, 1, "0"), (7, 1, "7"), (10, 1, "10"), (2_014, 4, "2014"), (5, 3, "005"), (0, 2, "00"), (-3, 1, "-3"),
             (-3, 2, "-03"),
@@ -36,7 +36,7 @@ struct EscapingTests {
             }
         }
 
-    @Test("Each special character is escaped wherever it lies, and nothing else is")
+    @Test("Each special character is escaped wherever it is, and nothing else is")
     func everywhere() {
         for text in Self.texts {
             #expect(text.escapedForHTML == escaped(text, by: Self.html), "\(text.debugDescription)")
@@ -50,7 +50,7 @@ struct EscapingTests {
         }
     }
 
-    @Test("Texts of many special characters are escaped as a slow writer would", arguments: Seed.fresh)
+    @Test("Texts with many special characters are escaped as a simple writer escapes them", arguments: Seed.fresh)
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         for _ in 0..<2_000 {
@@ -65,7 +65,7 @@ struct EscapingTests {
         }
     }
 
-    @Test("What an address does not hold is written in percent escapes")
+    @Test("Characters that an address cannot contain are percent-encoded")
     func address() {
         #expect(bytes { $0.append(address: "a b/ü~-._%&.html") } == "a%20b/%C3%BC~-._%25%26.html")
         #expect(PercentEscapes.encoded("a/b?") { $0 != UInt8(ascii: "?") } == "a/b%3F")

@@ -1,9 +1,9 @@
 import Base
 import Testing
 
-@Suite("What is made again")
+@Suite("What is recomputed")
 struct MemoTests {
-    @Test("A result is made once for one input, and again for another")
+    @Test("A result is computed once for each input")
     func once() {
         var memo = Memo<Int, String>()
         var made: [Int] = []
@@ -29,7 +29,7 @@ struct MemoTests {
     }
 
     @Test(
-        "Of a list only the elements that differ are made again, wherever they stood",
+        "Only the changed elements of a list are recomputed, wherever they were",
         arguments: [
             ("a:1 b:2 c:3", "a:1 b:2 c:3", ""), ("a:1 b:2 c:3", "a:1 b:9 c:3", "b"), ("a:1 b:2", "b:2 a:1", ""),
             ("a:1 b:2", "n:0 a:1 b:2", "n"), ("a:1 b:2 c:3", "a:1 c:3", ""), ("a:1 a:2", "a:1 a:2", ""),
@@ -52,7 +52,7 @@ struct MemoTests {
         }
     }
 
-    @Test("Where nothing differs, the last list itself comes back")
+    @Test("If nothing differs, the same list is returned")
     func stored() {
         var memo = MemoList<Word, [Int]>()
         let first = memo([Word("a:1"), Word("b:2")]) { _ in [1] }

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Base
 
-@Suite("A program that is run")
+@Suite("Running a program")
 struct ProgramTests {
-    @Test("Its outcome is its status, what it printed and what it complained of")
+    @Test("The outcome has the status, the output and the errors")
     func outcome() throws {
         let program = Program("sh", ["-c", "cat; echo no >&2; exit 3"], input: Array("in".utf8))
         let outcome = try program.start().outcome()
@@ -12,13 +12,13 @@ struct ProgramTests {
         #expect(try Program("sh", ["-c", "kill -9 $$"]).start().outcome().status == 128 + 9)
     }
 
-    @Test("It has the variables that it is given, and no others")
+    @Test("It gets the given variables and no others")
     func environment() throws {
         let program = Program("sh", ["-c", "echo $A:$HOME"], environment: ["A=1"])
         #expect(try program.start().outcome().output == Array("1:\n".utf8))
     }
 
-    @Test("One that is not there does not start")
+    @Test("A missing program does not start")
     func missing() throws {
         let program = Program("no-such-program-here", [])
         let failure = #expect(throws: Program.Failure.self) { try program.start() }
@@ -28,7 +28,7 @@ struct ProgramTests {
         #expect(Program.path(of: "sh")?.hasSuffix("/sh") == true)
     }
 
-    @Test("It is ended by a signal, and what it cost is known")
+    @Test("It can be ended by a signal, and its cost is known")
     func signal() throws {
         let process = try Program("sleep", ["60"]).startSilently()
         process.send(SIGTERM)

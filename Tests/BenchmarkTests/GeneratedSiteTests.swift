@@ -19,7 +19,7 @@ struct GeneratedSiteTests {
         #expect(files(of: site) == files(of: GeneratedSite(scale: SiteScale(0.005))))
     }
 
-    @Test("With its pages only, a site leaves out every group of files beside them but the citations")
+    @Test("A site of pages only leaves out all other files except citations")
     func pagesOnly() throws {
         var settings: [Bool: String] = [:]
         for pagesOnly in [false, true] {
@@ -42,7 +42,7 @@ struct GeneratedSiteTests {
     }
 
     @Test(
-        "There are as many records as asked for, and one in ten footnotes has a file",
+        "There are as many records as requested, and one in ten footnotes has a file",
         arguments: [("articles", 10), ("actors", 3), ("events", 5), ("sources", 1), ("footnotes", 10), ("pages", 1)])
     func counts(folder: String, count: Int) {
         #expect(files(of: site).keys.count { $0.hasPrefix("\(folder)/") } == count)
@@ -55,7 +55,7 @@ struct GeneratedSiteTests {
         #expect(scale.footnotes == 20_000)
     }
 
-    @Test("A scale that is no size gives the smallest or the largest site", arguments: [-1, 0, .nan, .infinity])
+    @Test("An invalid scale gives the smallest or the largest site", arguments: [-1, 0, .nan, .infinity])
     func oddScale(factor: Double) {
         #expect(SiteScale(factor).articles == (factor == .infinity ? 200_000 : 1))
     }
@@ -97,7 +97,7 @@ struct GeneratedSiteTests {
         #expect(found == hasTable)
     }
 
-    @Test("No actor is named in more than one article in twenty-five")
+    @Test("No actor is named in more than one in twenty-five articles")
     func skew() {
         let odds = Odds(count: 500)
         var random = SplitMix64(seed: 1)

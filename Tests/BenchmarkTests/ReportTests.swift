@@ -40,7 +40,7 @@ struct ReportTests {
     }
 
     @Test(
-        "A number is written with a point and as many decimals as asked for",
+        "A number is written with a point and the requested number of decimals",
         arguments: [(12.345, 2, "12.35"), (0.05, 1, "0.1"), (7, 0, "7"), (-0.5, 2, "-0.50"), (.nan, 1, "-")])
     func decimal(number: Double, digits: Int, expected: String) {
         #expect(number.decimal(digits) == expected)
@@ -54,7 +54,7 @@ struct ReportTests {
         #expect(table.text == "what     figure\n-------  ------\nspeed ×  2\nmemory\n")
     }
 
-    @Test("Where nothing could be measured, every goal says why")
+    @Test("If nothing could be measured, every goal says why")
     func nothingMeasured() {
         let tools = Tools(dossier: "/missing/dossier", floor: nil, hugo: nil)
         let report = Report(scale: SiteScale(1), rounds: 5, experiments: [], tools: tools)

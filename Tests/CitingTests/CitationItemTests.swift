@@ -5,7 +5,7 @@ import Testing
 
 /// What reference managers are told of a work.
 @Suite("Citations for reference managers") struct CitationItemTests {
-    @Test("A work in BibTeX, what is special to TeX escaped")
+    @Test("A work in BibTeX, with TeX's special characters escaped")
     func bibTeX() {
         let expected = ##"""
             @techreport{after-peshawar,
@@ -25,7 +25,7 @@ import Testing
         #expect(text(.bibTeX) == expected)
     }
 
-    @Test("A work in RIS, every line with its tag and its end")
+    @Test("A work in RIS, with a tag and an end on every line")
     func ris() {
         let lines = [
             "TY  - RPRT", "ID  - after-peshawar", "TI  - Help & trust: 50% of {it}", "AU  - Dossier desk",
@@ -35,7 +35,7 @@ import Testing
         #expect(text(.ris) == lines.map { $0 + "\r\n" }.joined())
     }
 
-    @Test("A work in CSL-JSON, names as they stand")
+    @Test("A work in CSL-JSON, with names as written")
     func csl() {
         let json = text(.csl)
         #expect(json.contains(#""literal": "Dossier desk""#))
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(
-        "A date as CSL-JSON has it",
+        "A date in CSL-JSON",
         arguments: [
             ("2014-12-16", "{\"date-parts\":[[2014,12,16]]}"), ("2014-12", "{\"date-parts\":[[2014,12]]}"),
             ("2014~", "{\"date-parts\":[[2014]],\"circa\":true}"), ("2014-12-XX", "{\"date-parts\":[[2014,12]]}"),
@@ -61,14 +61,14 @@ import Testing
         #expect(dense.replacing("\": ", with: "\":").contains("\"issued\":" + expected))
     }
 
-    @Test("A decade has no year to cite, and no line for one")
+    @Test("A decade has no year to cite and no line for a year")
     func noYear() throws {
         var item = CitationItem(key: "a", type: "webpage", title: "A")
         item.issued = try PartialDate.parse("201X").get()
         #expect(text(.ris, of: item) == "TY  - ELEC\r\nID  - a\r\nTI  - A\r\nER  - \r\n")
     }
 
-    @Test("The files lie beside the page that they cite")
+    @Test("The files are next to the page that they cite")
     func paths() {
         let page = PagePath("articles/after-peshawar.html")
         #expect(

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("dossier build, check, list, clean")
 struct BuildCommandTests {
-    @Test("A build ends with 0 and one line that sums it up")
+    @Test("A build exits with 0 and prints one summary line")
     func build() throws {
         let folder = try Folder()
         let built = try Command.run("build", in: folder.url)
@@ -17,7 +17,7 @@ struct BuildCommandTests {
         #expect(!folder.exists("public/index.html"))
     }
 
-    @Test("An author's mistakes are all printed with place, rule and fix, end with 1 and leave the output untouched")
+    @Test("All mistakes are printed with place, rule and fix, exit with 1 and leave the output untouched")
     func mistakes() throws {
         let folder = try Folder()
         try folder.write(
@@ -36,7 +36,7 @@ struct BuildCommandTests {
     }
 
     @Test(
-        "Findings come as JSON, workflow commands or SARIF on standard output",
+        "Findings can be JSON, workflow commands or SARIF on standard output",
         arguments: [
             ("json", "\"rule\": \"unknown-reference\""),
             ("github", "::error file=content/articles/b.md,line=5,col=5,title=unknown-reference::"),
@@ -51,7 +51,7 @@ struct BuildCommandTests {
         if format != "github" { _ = try JSONSerialization.jsonObject(with: Data(checked.output.utf8)) }
     }
 
-    @Test("An excerpt with a caret stands under a finding, colour only where it is asked for")
+    @Test("A finding is followed by an excerpt with a caret, in colour only on request")
     func excerpt() throws {
         let folder = try Folder()
         try folder.write("content/articles/b.md", "---\ntitle: T\ndate: 2014\n---\nDas schöne [x](actor:zzzzzz)\n")
@@ -61,7 +61,7 @@ struct BuildCommandTests {
         #expect(try Command.run("check", "--color", "always", in: folder.url).errors.contains("\u{1B}["))
     }
 
-    @Test("Warnings end with 0, and with 1 under --strict")
+    @Test("Warnings exit with 0, or with 1 under --strict")
     func strict() throws {
         let folder = try Folder()
         try folder.write("content/stray.txt", "x")
@@ -71,7 +71,7 @@ struct BuildCommandTests {
     }
 
     @Test(
-        "Wrong usage ends with 64, missing input with 66, an output that cannot be written with 73",
+        "Wrong usage exits with 64, missing input with 66, an output that cannot be written with 73",
         arguments: [
             (["build", "--no-such-flag"], 64), (["build", "-j", "0"], 64), (["build", "--now", "soon"], 64),
             (["no-such-command"], 64),
@@ -91,7 +91,7 @@ struct BuildCommandTests {
         #expect(result.status == status, "\(result.errors)")
     }
 
-    @Test("list names everything, one a line or as JSON")
+    @Test("list prints every entry, one per line or as JSON")
     func list() throws {
         let folder = try Folder()
         #expect(
@@ -106,7 +106,7 @@ struct BuildCommandTests {
         #expect(entries.map { $0["file"]?.string } == ["content/actors/ada.md", "content/actors/bea.md"])
     }
 
-    @Test("The time zone and the locale never show in the bytes")
+    @Test("The time zone and the locale do not affect the bytes")
     func environment() throws {
         let one = try Folder()
         let other = try Folder()
@@ -118,7 +118,7 @@ struct BuildCommandTests {
         }
     }
 
-    @Test("The day of the build is printed where it is given, by --now or SOURCE_DATE_EPOCH, and nowhere else")
+    @Test("The day of the build is printed only if --now or SOURCE_DATE_EPOCH gives it")
     func now() throws {
         let folder = try Folder()
         _ = try Command.run("build", in: folder.url)
@@ -130,7 +130,7 @@ struct BuildCommandTests {
     }
 
     @Test(
-        "A time that is none is wrong usage",
+        "An invalid time is wrong usage",
         arguments: [
             "2024-05-01T99:99Z", "2024-05-01T", "2024-05-01TZ", "2024-05-01T09:60Z", "2024-05-01T9Z", "2024-02-30",
             "2024-05-01 09:00Z", "2024-05-01T09:00",
@@ -141,7 +141,7 @@ struct BuildCommandTests {
         #expect(try Command.run("check", "--now", "2024-05-01T09:59Z", in: folder.url).status == 0)
     }
 
-    @Test("A website is not written into 'content' by a detour, and a link in the output leads a command nowhere")
+    @Test("No indirect path lets a build write into 'content', and no link in the output is followed")
     func outside() throws {
         let folder = try Folder()
         #expect(try Command.run("build", "-o", "public/../content", in: folder.url).status == 64)
@@ -161,14 +161,14 @@ struct BuildCommandTests {
     }
 
     @Test(
-        "A SOURCE_DATE_EPOCH that is none is wrong usage",
+        "An invalid SOURCE_DATE_EPOCH is wrong usage",
         arguments: ["abc", "1e9", "99999999999999999999", "253402300800", "-1"])
     func epoch(value: String) throws {
         let folder = try Folder()
         #expect(try Command.run("build", in: folder.url, environment: ["SOURCE_DATE_EPOCH": value]).status == 64)
     }
 
-    @Test("Killed at any moment, every file is whole and the next build heals the rest")
+    @Test("After a kill at any moment, every file is whole and the next build repairs the rest")
     func killed() throws {
         let folder = try Folder()
         for number in 0..<300 {
@@ -197,7 +197,7 @@ struct BuildCommandTests {
         #expect(try pages(in: folder) == healed)
     }
 
-    @Test("A full disk ends with 73 and leaves whole files")
+    @Test("A full disk exits with 73 and leaves whole files")
     func fullDisk() throws {
         let folder = try Folder()
         try folder.write(

@@ -144,7 +144,7 @@ struct BrokenFile: CustomTestStringConvertible {
 @Suite("dossier check --fix")
 struct CheckFixTests {
     @Test(
-        "What can only mean one thing is written, each with its edit, and a second run changes nothing",
+        "Mistakes with only one possible fix are fixed and printed, and a second run changes nothing",
         arguments: BrokenFile.frontMatter + BrokenFile.markdown + BrokenFile.elsewhere)
     func mends(file: BrokenFile) throws {
         let folder = try Folder()
@@ -176,7 +176,7 @@ struct CheckFixTests {
         #expect(String(decoding: bytes[start..<end], as: UTF8.self) == edit["replaced"]?.string)
     }
 
-    @Test("Line ends and a byte order mark stay, and edits name the bytes of the file as it is")
+    @Test("Line ends and a byte order mark stay, and edits refer to the bytes of the file as it is")
     func lineEnds() throws {
         for (mark, end) in [("\u{FEFF}", "\n"), ("", "\r\n"), ("\u{FEFF}", "\r\n"), ("", "\r")] {
             let folder = try Folder()
@@ -197,7 +197,7 @@ struct CheckFixTests {
         }
     }
 
-    @Test("A change that cannot be sure, or that has several ways, is offered and not made")
+    @Test("An uncertain fix, or one of several, is offered and not made")
     func offered() throws {
         let texts = [
             "[x](actor:bee)", "[x](actor:bea-ada) [^1]", "<u>x</u>", "[[two]]", "[[open",
@@ -215,7 +215,7 @@ struct CheckFixTests {
         }
     }
 
-    @Test("Of two edits of the same words one is made and the other said to wait; a second run makes it")
+    @Test("If two edits overlap, one is made and the other reported; a second run makes it")
     func overlapping() throws {
         let folder = try Folder()
         let actor = "---\nname: Ada\nkind: person\n---\n"
@@ -230,7 +230,7 @@ struct CheckFixTests {
         #expect(first.status == 1)
     }
 
-    @Test("A file that is read-only is left as it is and said to be; of others the permissions stay")
+    @Test("A read-only file is left unchanged and reported; other files keep their permissions")
     func guarded() throws {
         let folder = try Folder()
         let text = "---\ntitle: B\ndate: 2014\nautors: x\n---\nText.\n"
@@ -249,7 +249,7 @@ struct CheckFixTests {
         #expect(mode == 0o640)
     }
 
-    @Test("--rule limits what is mended, printed and counted; an unknown rule ends with 64")
+    @Test("--rule limits what is fixed, printed and counted; an unknown rule exits with 64")
     func rules() throws {
         let folder = try Folder()
         let text = "---\ntitle: B\ndate: 2014\nautors: x\n---\nSo <b>it</b> is.\n"
@@ -266,7 +266,7 @@ struct CheckFixTests {
         #expect(unknown.errors == "error: no rule 'raw-htm'; did you mean 'raw-html'?\n")
     }
 
-    @Test("Many findings of one rule are summed up in text; -v and JSON have all")
+    @Test("Many findings of one rule are summarised in text; -v and JSON list them all")
     func summed() throws {
         let folder = try Folder()
         let body = (1...30).map { "[x](actor:nobody-\($0)).\n\n" }.joined()
@@ -284,7 +284,7 @@ struct CheckFixTests {
         #expect(json["findings"]?.items.count == 31)
     }
 
-    @Test("-v shows the line, a caret and what goes there, also in a file with a byte order mark and CRLF")
+    @Test("-v shows the line, a caret and the replacement, also in a file with a byte order mark and CRLF")
     func excerpts() throws {
         for (mark, end) in [("", "\n"), ("\u{FEFF}", "\r\n"), ("", "\r")] {
             let folder = try Folder()
@@ -295,7 +295,7 @@ struct CheckFixTests {
         }
     }
 
-    @Test("Further places are said after a finding, and are data in JSON, SARIF and annotations")
+    @Test("Further places follow a finding, and are data in JSON, SARIF and annotations")
     func notes() throws {
         let folder = try Folder()
         try folder.write(
@@ -318,7 +318,7 @@ struct CheckFixTests {
         #expect(result?["relatedLocations"]?.items.first?["message"]?["text"] == .text("it is defined here first"))
     }
 
-    @Test("A fingerprint stays while a finding only moves, and tells two that are alike apart")
+    @Test("A fingerprint stays the same while a finding only moves, and differs for two similar findings")
     func fingerprints() throws {
         let folder = try Folder()
         let prints = { (body: String) throws -> [String?] in
@@ -333,7 +333,7 @@ struct CheckFixTests {
         #expect(try prints("[x](actor:somebody) [x](actor:nobody)\n").first != before.first)
     }
 
-    @Test("The rules that explain calls mendable are those that have a mended file in this table")
+    @Test("The rules that explain calls mendable are those with a fixed file in this table")
     func mendable() throws {
         let folder = try Folder()
         let told = try SchemaValue(json: try Command.run("explain", "--format", "json", in: folder.url).output)

@@ -9,7 +9,7 @@ struct DiffCommandTests {
         return folder
     }
 
-    @Test("Nothing differs after a build; the exit status says so where that is asked")
+    @Test("Nothing differs after a build; on request, the exit status says so")
     func same() throws {
         let folder = try built()
         let shown = try Command.run("diff", "--exit-code", in: folder.url)
@@ -17,7 +17,7 @@ struct DiffCommandTests {
         #expect(shown.errors == "against ./public: nothing would change\n")
     }
 
-    @Test("An edit is shown word by word; it is no failure, but for --exit-code")
+    @Test("An edit is shown word by word, and fails only with --exit-code")
     func text() throws {
         let folder = try built()
         try folder.write(
@@ -47,7 +47,7 @@ struct DiffCommandTests {
         #expect(try Command.run("diff", "-v", in: folder.url).output.contains("actors/x-39.html  Somebody 39"))
     }
 
-    @Test("JSON is what its schema says")
+    @Test("JSON matches its schema")
     func json() throws {
         let folder = try built()
         try FileManager.default.copyItem(
@@ -64,7 +64,7 @@ struct DiffCommandTests {
         #expect(SchemaWalk(root: schema).faults(of: try SchemaValue(json: printed.output)) == [])
     }
 
-    @Test("The page stands by itself, without script, and escapes what it shows")
+    @Test("The page is self-contained, has no script, and escapes what it shows")
     func page() throws {
         let folder = try built()
         try folder.write(
@@ -77,7 +77,7 @@ struct DiffCommandTests {
         #expect(page.contains("<a href=\"#text\"><b>1</b> Other text</a>"))
     }
 
-    @Test("What is missing, wrong or cannot be written is said, each with its status")
+    @Test("Missing and wrong input and failed writing are reported, each with its exit status")
     func wrong() throws {
         let folder = try Folder()
         let nothing = try Command.run("diff", in: folder.url)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Levels, silences and the forms of findings")
+@Suite("Levels, silences and formats of findings")
 struct FindingsTests {
     private static let article = """
         ---
@@ -26,7 +26,7 @@ struct FindingsTests {
         SchemaWalk(root: try SchemaValue(json: try Command.run("schema", kind, in: folder.url).output))
     }
 
-    @Test("Text names what is silenced, by whom and why, under -v")
+    @Test("With -v, text lists what is silenced, where and why")
     func text() throws {
         let folder = try Self.folder()
         let plain = try Command.run("check", in: folder.url)
@@ -43,7 +43,7 @@ struct FindingsTests {
                 """), "\(verbose.errors)")
     }
 
-    @Test("JSON is what its schema says")
+    @Test("JSON matches its schema")
     func json() throws {
         let folder = try Self.folder()
         let checked = try SchemaValue(json: try Command.run("check", "--format", "json", in: folder.url).output)
@@ -74,7 +74,7 @@ struct FindingsTests {
         #expect(changes[2] == nil)
     }
 
-    @Test("Paths are those that the working folder sees, and escaped")
+    @Test("Paths start from the working folder, and are escaped")
     func paths() throws {
         let folder = try Folder()
         try folder.write("content/media/../50% off, a: b.txt", "x")
@@ -91,7 +91,7 @@ struct FindingsTests {
         }
     }
 
-    @Test("site.yaml sets levels for every command alike")
+    @Test("site.yaml sets levels for every command")
     func levels() throws {
         let folder = try Folder()
         try folder.write("content/stray.txt", "x")
@@ -104,7 +104,7 @@ struct FindingsTests {
         }
     }
 
-    @Test("list --json is what its schema says")
+    @Test("list --json matches its schema")
     func list() throws {
         let folder = try Folder()
         try folder.write("content/notes/a.yaml", "- quote: Ada met\n  actor: ada\n  as: did\n")
@@ -127,7 +127,7 @@ struct FindingsTests {
 
 @Suite("dossier explain")
 struct ExplainCommandTests {
-    @Test("A rule is told in full, plainly where it is piped")
+    @Test("A rule is explained in full, without colour in a pipe")
     func one() throws {
         let folder = try Folder()
         try folder.write("content/site.yaml", "title: S\nrules: {ambiguous-name: error}\n")
@@ -143,7 +143,7 @@ struct ExplainCommandTests {
         #expect(try Command.run("explain", "template", "--color", "always", in: folder.url).output.contains("\u{1B}["))
     }
 
-    @Test("Without an argument it lists every rule with the level on this site, also where there is no site")
+    @Test("Without an argument it lists every rule with its level on this site, or the default level without one")
     func all() throws {
         let folder = try Folder()
         try folder.write("content/site.yaml", "title: S\nrules: {unknown-file: off}\n")
@@ -153,7 +153,7 @@ struct ExplainCommandTests {
         #expect(elsewhere.output.contains("  unknown-file           warning "))
     }
 
-    @Test("JSON is what its schema says")
+    @Test("JSON matches its schema")
     func json() throws {
         let folder = try Folder()
         let schema = try SchemaValue(json: try Command.run("schema", "rules", in: folder.url).output)
@@ -168,7 +168,7 @@ struct ExplainCommandTests {
         }
     }
 
-    @Test("An unknown rule ends with 64 and the near one; a form that explains nothing does, too")
+    @Test("An unknown rule exits with 64 and suggests a similar one; an unsupported format also exits with 64")
     func unknown() throws {
         let folder = try Folder()
         let told = try Command.run("explain", "ambigous-name", in: folder.url)

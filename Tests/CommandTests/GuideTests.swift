@@ -3,14 +3,14 @@ import Testing
 
 @Suite("The README and the guides")
 struct GuideTests {
-    @Test("There are guides, and the README leads to each")
+    @Test("There are guides, and the README links to each")
     func list() throws {
         let readme = try #require(Guide.all.first { $0.path == "README.md" })
         #expect(Guide.all.count > 6)
         for guide in Guide.all.dropFirst() { #expect(readme.links.contains(guide.path), "\(guide.path)") }
     }
 
-    @Test("Every command of them works, one after the other, and prints what is shown", arguments: Guide.all)
+    @Test("Every command in them works, one after another, and prints the output shown", arguments: Guide.all)
     func walk(guide: Guide) throws {
         let walk = try Walk()
         var printed = ""
@@ -46,7 +46,7 @@ struct GuideTests {
             "Sources/Publishing/Publishing.docc/Architecture.md",
         ].compactMap { Guide($0) }
 
-    @Test("Every command, option and target of make that they mention is there", arguments: documents)
+    @Test("Every command, option and make target that they mention exists", arguments: documents)
     func mentions(document: Guide) throws {
         let makefile = try String(contentsOf: Command.project.appending(path: "Makefile"), encoding: .utf8)
         for mention in document.mentions {
@@ -62,7 +62,7 @@ struct GuideTests {
         }
     }
 
-    @Test("Every file that they link to is there", arguments: documents)
+    @Test("Every file that they link to exists", arguments: documents)
     func links(document: Guide) {
         let folder = Command.project.appending(path: document.path).deletingLastPathComponent()
         for link in document.links {
@@ -73,7 +73,7 @@ struct GuideTests {
     }
 
     @Test(
-        "An output matches what is shown of it",
+        "An output matches the part that is shown",
         arguments: [
             ("a\nb\n", "a\nb\n", true), ("a\n", "a\nb\n", false), ("a …\n", "a b\n", true), ("a … c\n", "a b\n", false),
             ("…\nb\n", "a\na\nb\n", true), ("…\n", "", true), ("a\n…\nb\n", "a\nc\n", false),

@@ -17,7 +17,7 @@ struct HelpTests {
         #expect(Self.commands.count == 20, "\(Self.commands)")
     }
 
-    @Test("Of each command it shows what the command adds first, and the common options last", arguments: commands)
+    @Test("For each command, it shows the command's own options first and the common ones last", arguments: commands)
     func order(command: [String]) throws {
         let names = try Self.help(command).split(separator: "\n").compactMap { line in
             line.firstMatch(of: /^  (?:-\w, )?(--[a-z-]+)/)?.1
@@ -38,7 +38,7 @@ struct HelpTests {
         for form in [/what it is/, /begin with/] { #expect(text.firstMatch(of: form.ignoresCase()) == nil) }
     }
 
-    @Test("It names every exit status, in lines that no terminal breaks, and so does the guide")
+    @Test("It lists every exit status in lines that fit a terminal, and so does the guide")
     func statuses() throws {
         let file = "Sources/dossier/Terminal/ExitStatus.swift"
         let source = try String(contentsOf: Command.project.appending(path: file), encoding: .utf8)
@@ -62,7 +62,7 @@ struct HelpTests {
         #expect(try Command.run("--version", in: folder.url).output == "dossier \(newest)\n")
     }
 
-    @Test("A shell that reads the completions knows every command", arguments: ["bash", "zsh", "fish"])
+    @Test("A shell that loads the completions knows every command", arguments: ["bash", "zsh", "fish"])
     func completions(shell: String) throws {
         let folder = try Folder([:])
         let script = try Command.run("--generate-completion-script", shell, in: folder.url)

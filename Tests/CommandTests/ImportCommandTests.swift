@@ -29,7 +29,7 @@ struct ImportCommandTests {
         #expect(folder.exists("public/footnotes/a-plain-headline/1.html"))
     }
 
-    @Test("Without a date the article is written, and check asks for it")
+    @Test("Without a date, the article is written, and check asks for a date")
     func noDate() throws {
         let folder = try Folder()
         try folder.write("paste.txt", Self.pasted)
@@ -39,7 +39,7 @@ struct ImportCommandTests {
         #expect(checked.errors.contains("'date' is missing"))
     }
 
-    @Test("An article that is there is left alone without --force")
+    @Test("Without --force, an existing article is left alone")
     func force() throws {
         let folder = try Folder()
         try folder.write("paste.txt", Self.pasted)
@@ -62,7 +62,7 @@ struct ImportCommandTests {
     static let firstTexts = Command.project.deletingLastPathComponent().appending(path: "shared/seeds")
 
     @Test(
-        "Both texts that came first become articles that build, the first with its ten footnotes",
+        "Both of the first texts become articles that build, the first with its ten footnotes",
         .enabled(
             if: FileManager.default.fileExists(atPath: ImportCommandTests.firstTexts.path()),
             "the texts are not in this checkout"),
@@ -78,7 +78,7 @@ struct ImportCommandTests {
     }
 
     @Test(
-        "What is no id, or the id of the list of articles, is refused and nothing is written",
+        "An invalid id, or the id of the list of articles, is refused, and nothing is written",
         arguments: ["../../x", "", "A", "a--b", "a/b", "-a", "a.md", "é", "index"])
     func badID(id: String) throws {
         let folder = try Folder()
@@ -89,7 +89,7 @@ struct ImportCommandTests {
         #expect(!folder.exists("content/articles/x.md") && !folder.exists("content/articles/index.md"))
     }
 
-    @Test("An article with the title Index builds beside the list of articles")
+    @Test("An article with the title Index builds next to the list of articles")
     func indexTitle() throws {
         let folder = try Folder()
         try folder.write("paste.txt", Self.pasted.replacing("A plain headline", with: "Index"))
@@ -102,7 +102,7 @@ struct ImportCommandTests {
         #expect(try Command.run("check", in: folder.url).status == 0)
     }
 
-    @Test("A site's folder without content is refused and not made; --stdout needs none")
+    @Test("A site's folder without content is refused and not created; --stdout needs none")
     func noSite() throws {
         let folder = try Folder(["paste.txt": Self.pasted])
         let refused = try Command.run("import", "paste.txt", "-C", "typo/path", in: folder.url)
@@ -115,7 +115,7 @@ struct ImportCommandTests {
     }
 
     @Test(
-        "Input that is no plain file is refused, and nothing is written", arguments: ["content", "/dev/null", "none"])
+        "Input other than a regular file is refused, and nothing is written", arguments: ["content", "/dev/null", "none"])
     func noPlainFile(input: String) throws {
         let folder = try Folder()
         #expect(try Command.run("import", input, "--id", "new", in: folder.url).status == 66)
@@ -141,7 +141,7 @@ struct ImportCommandTests {
     }
 
     @Test(
-        "A linked folder of articles leads nothing out of the content",
+        "A linked folder of articles does not lead out of the content",
         arguments: [["--id", "new"], ["--id", "a", "--force"]])
     func linkedFolder(options: [String]) throws {
         let folder = try Folder()
@@ -156,7 +156,7 @@ struct ImportCommandTests {
         #expect(!folder.exists("outside/new.md") && folder.text("outside/a.md") == before)
     }
 
-    @Test("Overwriting replaces the whole file, keeps its permissions and leaves nothing beside it")
+    @Test("Overwriting replaces the whole file, keeps its permissions and leaves no other file")
     func replaces() throws {
         let folder = try Folder()
         try folder.write("paste.txt", Self.pasted)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("dossier init")
 struct InitCommandTests {
-    @Test("A new site builds at once, without a finding, with the project's own templates, wherever the binary lies")
+    @Test("A new site builds at once without findings, with the project's templates, wherever the binary is")
     func builds() throws {
         let folder = try Folder([:])
         let moved = folder.url.appending(path: "elsewhere/dossier")
@@ -20,7 +20,7 @@ struct InitCommandTests {
         #expect(folder.text("new/site/public/articles/the-vale-flood.html")?.contains("Ines Marlow") == true)
     }
 
-    @Test("An empty site has no content but its settings, and builds, too")
+    @Test("An empty site has only settings, and also builds")
     func empty() throws {
         let folder = try Folder([:])
         #expect(try Command.run("init", "site", "--empty", in: folder.url).status == 0)
@@ -29,7 +29,7 @@ struct InitCommandTests {
         #expect(try Command.run("build", "--strict", "-C", "site", in: folder.url).status == 0)
     }
 
-    @Test("Its README names everything that is there, and nothing else", arguments: [[], ["--empty"]])
+    @Test("Its README names everything in the site, and nothing else", arguments: [[], ["--empty"]])
     func readme(options: [String]) throws {
         let folder = try Folder([:])
         #expect(try Command.run(["init", "site"] + options, in: folder.url).status == 0)
@@ -44,7 +44,7 @@ struct InitCommandTests {
         }
     }
 
-    @Test("A folder that holds anything is refused and left as it is; an empty one, or a new repository, is filled")
+    @Test("A folder with files is refused and left unchanged; an empty one or a new repository is filled")
     func refuses() throws {
         let folder = try Folder(["used/a.txt": "mine", "repository/.git/HEAD": "", "file": "mine"])
         for path in ["used", "file", "."] {

@@ -14,7 +14,7 @@ struct InvalidSiteTests {
     private static let isRecording = ProcessInfo.processInfo.environment["DOSSIER_RECORD"] == "1"
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: invalid.path())) ?? []).sorted()
 
-    @Test("'check' finds what is written beside each site, and nothing else", arguments: names)
+    @Test("'check' finds what each site's findings.txt lists, and nothing else", arguments: names)
     func findings(name: String) throws {
         let site = Self.invalid.appending(path: name)
         let folder = try Self.copy(of: site)
@@ -31,19 +31,19 @@ struct InvalidSiteTests {
         (.fileTooLarge, "LoadingTests/FrontMatterTests.swift", "Front matter over 64 KiB is refused"),
         (
             .unreadableFile, "LoadingTests/FolderTests.swift",
-            "Folders that lie too deep are reported, not walked for ever"
+            "Folders nested too deeply are reported, and the walk ends"
         ),
         (
             .foreignFile, "PublishingTests/OutputTests.swift",
-            "A foreign file where a page is to go stops the build before anything is written"
+            "A foreign file in place of a page stops the build before anything is written"
         ),
         (
             .redirectLimit, "AddressingTests/HostFilesTests.swift",
-            "What Cloudflare Pages would pass over is told, and stays a page"
+            "A redirect beyond the limits of Cloudflare Pages is reported and remains a page"
         ),
     ]
 
-    @Test("Every rule is broken by one of these sites, or by a test that is named here")
+    @Test("Every rule is broken by one of these sites or by a test named here")
     func rules() throws {
         let written = try Self.names.map {
             try String(contentsOf: Self.invalid.appending(path: "\($0)/findings.txt"), encoding: .utf8)

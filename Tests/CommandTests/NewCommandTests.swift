@@ -31,7 +31,7 @@ struct NewCommandTests {
         return folder.text(path)
     }
 
-    @Test("What is given is in the file, and what is not stays empty")
+    @Test("Given values are in the file, and the others stay empty")
     func plain() throws {
         #expect(
             try made(["article", "After the rain", "--date", "2014-12-20"], "content/articles/after-the-rain.md")
@@ -49,7 +49,7 @@ struct NewCommandTests {
                 .hasPrefix("---\ntitle: Minutes\ntype: report\npublisher:\ndate: \"2014\"\nurl:\n") == true)
     }
 
-    @Test("From a sentence, an event takes its title, date, kind and the actors named there; another actor its guess")
+    @Test("From a sentence, an event takes title, date, kind and actors; an actor takes its guessed kind")
     func fromSentence() throws {
         let sentence =
             "# content/articles/flood.md:5: On 16 December 2014 Ada signed a treaty of trade with the Vale Relief Council (VRC).\n"
@@ -65,7 +65,7 @@ struct NewCommandTests {
                 + "named 2 times)\nalso_known_as: [VRC]\n\(sentence)---\n")
     }
 
-    @Test("A footnote's file holds its text and its address; it is found by label or by its place")
+    @Test("A footnote's file has its text and its address; it is found by label or by its place")
     func footnote() throws {
         let expected = """
             ---
@@ -84,7 +84,7 @@ struct NewCommandTests {
                 .contains("url: \"https://example.org/minutes.pdf\"\n") == true)
     }
 
-    @Test("A note is added to the article's list, with what tells its place from others")
+    @Test("A note is added to the article's list, with the words that distinguish its place")
     func note() throws {
         let folder = try Folder(Self.files)
         let first = try Command.run(
@@ -109,7 +109,7 @@ struct NewCommandTests {
         #expect(checked.status == 0, "\(checked.errors)")
     }
 
-    @Test("What is made passes check; what nobody gave is asked for at its line")
+    @Test("The new files pass check, which asks for missing values at their lines")
     func passes() throws {
         let folder = try Folder(Self.files)
         for arguments in [
@@ -139,7 +139,7 @@ struct NewCommandTests {
     }
 
     @Test(
-        "What cannot be made is refused with its reason, and nothing is written",
+        "A file that cannot be made is refused with the reason, and nothing is written",
         arguments: [
             (["actor"], 64, "give a name"),
             (["actor", "Ada Hill", "--kind", "aliance"], 64, "did you mean 'alliance'?"),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("dossier publish")
 struct PublishCommandTests {
-    @Test("It says what is not recorded; --record appends it, once; a page that vanished is an error with its mending")
+    @Test("It lists what is not recorded; --record appends it once; a vanished page is an error with a fix")
     func record() throws {
         let folder = try Folder()
         let shown = try Command.run("publish", "-v", in: folder.url)
@@ -25,7 +25,7 @@ struct PublishCommandTests {
         #expect(checked.errors.contains("write 'aliases: [/actors/ada.html]' in content/actors/adah.md"))
     }
 
-    @Test("Drafts are no addresses")
+    @Test("Drafts have no addresses to record")
     func drafts() throws {
         let folder = try Folder()
         #expect(try Command.run("publish", "--drafts", "--record", in: folder.url).status == 64)

@@ -34,7 +34,7 @@ struct ReanchorCommandTests {
         return folder
     }
 
-    @Test("Every note is shown with what became of it, and nothing is written")
+    @Test("Every note is listed with its state, and nothing is written")
     func shows() throws {
         let folder = try folder()
         let shown = try Command.run("reanchor", in: folder.url)
@@ -54,7 +54,7 @@ struct ReanchorCommandTests {
         #expect(folder.text("content/notes/a.yaml") == Self.notes)
     }
 
-    @Test("--write changes the safe ones and nothing else; then they are exact")
+    @Test("--write changes the safe notes and nothing else; then they are exact")
     func writes() throws {
         let folder = try folder()
         let written = try Command.run("reanchor", "a", "--write", in: folder.url)
@@ -64,7 +64,7 @@ struct ReanchorCommandTests {
         #expect(try Command.run("reanchor", in: folder.url).errors.contains("2 exact, 1 moved"))
     }
 
-    @Test("Where all is exact, or becomes so, it succeeds; a moved one fails only under --strict")
+    @Test("It succeeds if all notes are or become exact; a moved note fails only under --strict")
     func status() throws {
         let folder = try folder()
         try folder.write("content/notes/a.yaml", Self.notes.components(separatedBy: "- quote: 'It")[0])
@@ -94,7 +94,7 @@ struct ReanchorCommandTests {
         #expect((notes[3]["places"] as? [[String: Any]])?.count == 2)
     }
 
-    @Test("A mistake in the third note is found at its line, and the others are still looked up")
+    @Test("A mistake in the third note is reported at its line, and the other notes are still found")
     func mistakes() throws {
         let folder = try folder()
         try folder.write(

@@ -25,7 +25,7 @@ struct ServeCommandTests {
         #expect(!preview.folder.exists("public"))
     }
 
-    @Test("A page that is not there is the site's own page that says so")
+    @Test("A missing page gets the site's own error page")
     func notFound() throws {
         let preview = try RunningPreview(Folder())
         let missing = try preview.get("/nope.html")
@@ -34,7 +34,7 @@ struct ServeCommandTests {
         #expect(missing.body.contains("Small site"))
     }
 
-    @Test("Of a film of three gigabytes the part that is asked for is sent, and no more is held")
+    @Test("Only the requested part of a three-gigabyte film is sent and held in memory")
     func ranges() throws {
         let folder = try Folder()
         try folder.write("content/media/film.mp4", "\0\0\0 ftypisom0123456789")
@@ -53,7 +53,7 @@ struct ServeCommandTests {
         #expect(head.status == 200 && head.header("Content-Length") == String(size))
     }
 
-    @Test("Media come with a policy without script, a page among them, too; and whole ones whole")
+    @Test("Media, including HTML pages, have a policy without scripts, and are sent whole")
     func media() throws {
         let folder = try Folder()
         let page = "<!doctype html><title>T</title><p>" + String(repeating: "word ", count: 40_000)
@@ -66,7 +66,7 @@ struct ServeCommandTests {
         #expect(try preview.get("/index.html").header("Content-Security-Policy") == nil)
     }
 
-    @Test("HEAD answers without a body, as long as GET's")
+    @Test("HEAD responds without a body, and with the length of GET's")
     func head() throws {
         let preview = try RunningPreview(Folder())
         let head = try preview.get("/articles/a.html", method: "HEAD")
@@ -75,7 +75,7 @@ struct ServeCommandTests {
         #expect(try preview.get("/articles/a.html").header("Content-Length") == head.header("Content-Length"))
     }
 
-    @Test("What is not understood, comes from elsewhere or leads out is refused, and the next request is answered")
+    @Test("A request that is invalid, comes from elsewhere or leads out is refused, and the next is answered")
     func refusals() throws {
         let preview = try RunningPreview(Folder())
         try preview.folder.write("secret.txt", "secret")
@@ -95,7 +95,7 @@ struct ServeCommandTests {
     }
 
     @Test(
-        "It answers 4xx or 5xx to bytes that are no request, and the next request is answered",
+        "It answers 4xx or 5xx to bytes that are not a request, and the next request is answered",
         arguments: [
             ("GET\r\n\r\n", 400), ("\u{1}\u{2}\r\n\r\n", 400), ("GET  / HTTP/1.1\r\n\r\n", 400),
             ("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", 505), ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505),
@@ -112,7 +112,7 @@ struct ServeCommandTests {
         #expect(try preview.get("/").status == 200)
     }
 
-    @Test("Requests follow one another on a connection, and a half of one holds up nobody")
+    @Test("Requests follow one another on a connection, and half a request blocks no other browser")
     func keepsAlive() throws {
         let preview = try RunningPreview(Folder())
         let half = try LoopbackSocket(preview.port)
@@ -126,7 +126,7 @@ struct ServeCommandTests {
         #expect(half.read(until: "200 OK") != nil)
     }
 
-    @Test("A saved edit reloads the pages that it changed, and no other", arguments: [[], ["--poll"]])
+    @Test("A saved edit reloads the pages that it changed, and no others", arguments: [[], ["--poll"]])
     func reloads(_ arguments: [String]) throws {
         let preview = arguments.isEmpty ? try RunningPreview(Folder()) : try RunningPreview(Folder(), "--poll")
         let article = try preview.events("articles/a.html")
@@ -137,7 +137,7 @@ struct ServeCommandTests {
         #expect(try preview.get("/articles/a.html").body.contains("somebody else"))
     }
 
-    @Test("New, renamed and deleted files are followed, also in new folders")
+    @Test("New, renamed and deleted files are noticed, also in new folders")
     func follows() throws {
         let preview = try RunningPreview(Folder())
         let index = try preview.events("articles/index.html")
@@ -150,7 +150,7 @@ struct ServeCommandTests {
         #expect(try preview.get("/articles/new.html").status == 404)
     }
 
-    @Test("A browser that asks with an old version is told to reload at once")
+    @Test("A browser with an old version is told to reload at once")
     func oldVersion() throws {
         let preview = try RunningPreview(Folder())
         let socket = try preview.events("articles/a.html", version: "0000000000000000")
@@ -168,7 +168,7 @@ struct ServeCommandTests {
         #expect(try preview.get("/assets/style.css").body == "body { color: red }")
     }
 
-    @Test("Errors are shown over the last good page, with place and excerpt, until they are mended")
+    @Test("Errors are shown above the last good page, with place and excerpt, until they are fixed")
     func findings() throws {
         let preview = try RunningPreview(Folder())
         let article = try preview.events("articles/a.html")
@@ -199,7 +199,7 @@ struct ServeCommandTests {
         #expect(try preview.get("/articles/a.html").status == 200)
     }
 
-    @Test("A folder that goes away and comes again is survived")
+    @Test("The preview survives a folder that disappears and returns")
     func contentGone() throws {
         let preview = try RunningPreview(Folder())
         let events = try preview.events("index.html")
@@ -213,7 +213,7 @@ struct ServeCommandTests {
         #expect(events.read(until: "event: mended\n") != nil)
     }
 
-    @Test("Drafts are shown when they are asked for")
+    @Test("Drafts are shown on request")
     func drafts() throws {
         let folder = try Folder()
         try folder.write("content/articles/d.md", "---\ntitle: D\ndate: 2014\ndraft: true\n---\nD.\n")
@@ -221,7 +221,7 @@ struct ServeCommandTests {
         #expect(try RunningPreview(folder, "--drafts").get("/articles/d.html").status == 200)
     }
 
-    @Test("Ctrl-C and SIGTERM end it with 0, also while a browser is connected", arguments: [SIGINT, SIGTERM])
+    @Test("Ctrl-C and SIGTERM make it exit with 0, even while a browser is connected", arguments: [SIGINT, SIGTERM])
     func ends(_ signal: Int32) throws {
         let preview = try RunningPreview(Folder())
         let events = try preview.events("index.html")
@@ -237,7 +237,7 @@ struct ServeCommandTests {
         #expect(result.errors.contains("cannot listen on port \(preview.port); give another with --port"))
     }
 
-    @Test("Wrong use and a missing folder end it at once")
+    @Test("Wrong usage and a missing folder end it at once")
     func wrongUse() throws {
         let folder = try Folder()
         #expect(try Command.run("serve", "-p", "65536", in: folder.url).status == 64)

@@ -28,7 +28,7 @@ struct SuggestCommandTests {
         #expect(!folder.exists("content/actors/grace-hill.md"))
     }
 
-    @Test("--write makes the files and overwrites none; then check is content, and nothing is left to suggest")
+    @Test("--write creates the files and overwrites none; then check passes, and nothing is left to suggest")
     func writes() throws {
         let folder = try Folder()
         try folder.write("content/articles/b.md", Self.article)
@@ -41,7 +41,7 @@ struct SuggestCommandTests {
         #expect(try Command.run("suggest", in: folder.url).errors.hasPrefix("0 actors"))
     }
 
-    @Test("As JSON, each suggestion brings its file; --limit takes the likeliest")
+    @Test("In JSON, each suggestion has its file; --limit keeps the likeliest")
     func json() throws {
         let folder = try Folder()
         try folder.write("content/articles/b.md", Self.article)
@@ -54,7 +54,7 @@ struct SuggestCommandTests {
     }
 
     @Test(
-        "What cannot be is refused",
+        "Impossible options are refused",
         arguments: [(["none"], 66), (["--limit", "-1"], 64), (["--format", "sarif"], 64), (["-C", "nowhere"], 66)]
             as [([String], Int32)])
     func refused(arguments: [String], status: Int32) throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Commands and what they cannot read")
+@Suite("Commands with unreadable input")
 struct UnreadableInputTests {
     /// A command that may have so few files open that not every folder of a deep path can be.
     private func run(_ arguments: String, in folder: Folder, openFiles: Int) throws -> Command.Result {
@@ -10,7 +10,7 @@ struct UnreadableInputTests {
     }
 
     @Test(
-        "What the system does not let be read ends a command with 66, and the output stays as it is",
+        "Input that the system does not let a command read exits with 66, and the output is unchanged",
         arguments: [
             "check", "build", "publish --record", "list articles", "suggest --write", "reanchor --write", "diff",
         ])
@@ -30,7 +30,7 @@ struct UnreadableInputTests {
         #expect(folder.text("content/published.txt") == ledger)
     }
 
-    @Test("A content folder that is there and cannot be opened is not called missing")
+    @Test("A content folder that cannot be opened is not reported as missing")
     func content() throws {
         let folder = try Folder()
         let content = folder.url.appending(path: "content")
@@ -43,7 +43,7 @@ struct UnreadableInputTests {
         #expect(!result.errors.contains("there is no folder"))
     }
 
-    @Test("import and diff say why they cannot read what they are given")
+    @Test("import and diff say why they cannot read their input")
     func reasons() throws {
         let folder = try Folder()
         try folder.write("paste/inner.txt", "x")

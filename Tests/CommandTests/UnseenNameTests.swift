@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Names and texts that would write into a terminal or a log")
+@Suite("Names and texts that could write to a terminal or a log")
 struct UnseenNameTests {
     /// Names of files with what moves a cursor, ends a line, hides, or is a command of a build server.
     private static let names = [
@@ -34,7 +34,7 @@ struct UnseenNameTests {
     }
 
     @Test(
-        "They reach no output of a command, in no format",
+        "They never reach the output of a command, in any format",
         arguments: [
             ["check"], ["check", "-v"], ["check", "--format", "json"], ["check", "--format", "github"],
             ["check", "--format", "sarif"], ["build"], ["build", "-v", "-n"], ["build", "--format", "github"],
@@ -50,7 +50,7 @@ struct UnseenNameTests {
         if arguments.first == "check" { #expect(run.status == 1 && text.contains("unsafe-path")) }
     }
 
-    @Test("Programs read in JSON which file it is")
+    @Test("Programs can read the exact file name in JSON")
     func json() throws {
         let folder = try Folder()
         try folder.write("content/media/a\u{9B}\u{E0041}.png", "x")
@@ -61,7 +61,7 @@ struct UnseenNameTests {
                 == .text("content/media/a\u{9B}\u{E0041}.png"))
     }
 
-    @Test("An excerpt shows what nobody sees, and the caret stands under the place")
+    @Test("An excerpt shows invisible characters, with the caret under the place")
     func excerpt() throws {
         let folder = try Folder()
         try folder.write(
@@ -79,7 +79,7 @@ struct UnseenNameTests {
         #expect(Self.faults(in: try Command.run("check", "-v", in: folder.url).errors) == [])
     }
 
-    @Test("A title of several lines is one line of a list")
+    @Test("A title of several lines takes one line in a list")
     func title() throws {
         let folder = try Folder()
         try folder.write("content/articles/b.md", "---\ntitle: \"a\\n::error::b\"\ndate: 2014\n---\nText\n")
@@ -88,7 +88,7 @@ struct UnseenNameTests {
         #expect(run.output.contains("a ::error::b"), "\(run.output)")
     }
 
-    @Test("The name of an imported text, and of a file in the output's memory, is made visible")
+    @Test("Invisible characters in the names of imported texts and remembered files are shown")
     func others() throws {
         let folder = try Folder()
         try folder.write("in\u{9B}\n::error::x.txt", "Title\n\nText of the article.\n")

@@ -6,7 +6,7 @@ import Testing
 struct WatchCommandTests {
     private static func text(_ body: String) -> String { "---\ntitle: The title\ndate: 2014-12-16\n---\n\(body)\n" }
 
-    @Test("It builds, builds again after each edit, survives errors, and ends with 0 on Ctrl-C")
+    @Test("It builds, rebuilds after each edit, survives errors, and exits with 0 on Ctrl-C")
     func watches() throws {
         let folder = try Folder()
         let errors = folder.url.appending(path: ".stderr")
@@ -32,7 +32,7 @@ struct WatchCommandTests {
         #expect(process.terminationReason == .exit && process.terminationStatus == 0)
     }
 
-    @Test("It takes no dry run")
+    @Test("It does not accept --dry-run")
     func dryRun() throws {
         let folder = try Folder()
         let result = try Command.run("build", "--watch", "-n", in: folder.url)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Publishing
 
-@Suite("Pages read back")
+@Suite("Reading pages back")
 struct PageReaderTests {
     private func read(_ html: String, at path: String = "articles/a.html") -> PageText {
         PageReader.read(Array(html.utf8), at: path)
@@ -50,7 +50,7 @@ struct PageReaderTests {
         #expect(read("<title>T</title><main><h1>The <i>heading</i></h1><h1>Two</h1>").name == "The heading")
     }
 
-    @Test("Places that links lead to are known by what they are; Dossier's own marks are none of them")
+    @Test("Places that links lead to are recorded with their kind; Dossier's own marks are not")
     func anchors() {
         let page = read(
             """
@@ -61,7 +61,7 @@ struct PageReaderTests {
         #expect(page.anchors.map(\.kind) == [.heading, .paragraph, .paragraph, .note, .other])
     }
 
-    @Test("Names are known by the links to their pages and by Dossier's marks")
+    @Test("Names are recognised by the links to their pages and by Dossier's marks")
     func names() {
         let page = read(
             """
@@ -73,7 +73,7 @@ struct PageReaderTests {
         #expect(actor.names.map(actor.string) == ["Ada"])
     }
 
-    @Test("What only leads on is known by its target")
+    @Test("A redirect is known by its target")
     func redirect() {
         let html =
             "<meta http-equiv=\"refresh\" content=\"0; url=../actors/b.html?a=1&amp;b\"><main><h1>Moved</h1></main>"
@@ -82,7 +82,7 @@ struct PageReaderTests {
     }
 
     @Test(
-        "A change outside the text shows in its part alone",
+        "A change outside the text changes only the hash of its part",
         arguments: [
             ("<title>T</title>", "<title>U</title>", [PagePart.head]), ("{1}", "{2}", [.head]),
             ("<body><nav><a href=a>", "<body><nav><a href=b>", [.navigation]),
@@ -104,7 +104,7 @@ struct PageReaderTests {
     }
 
     @Test(
-        "Whatever the bytes are, they are read to the end",
+        "Any bytes are read to the end",
         arguments: [
             "", "<", "<a", "<a href=", "<a href=\"x", "<!", "<!-", "<!--", "<!-->", "</", "</a", "<script>",
             "<script></scr", "&",
@@ -118,14 +118,14 @@ struct PageReaderTests {
         _ = read("<p>é" + html + "é")
     }
 
-    @Test("Bytes that are no page say so")
+    @Test("Bytes that are not a page are recognised")
     func binary() {
         #expect(!PageReader.read([0x89, 0x50, 0x4E, 0x47, 0, 0, 1, 0x3C], at: "x.html").isReadable)
         #expect(!PageReader.read([], at: "x.html").isReadable)
         #expect(PageReader.read(Array("<p>".utf8) + [0xFF, 0xC3, 0xE2, 0x80], at: "x.html").isReadable)
     }
 
-    @Test("Elements a hundred thousand deep, and a sentence of a megabyte, are read to the end")
+    @Test("Elements nested a hundred thousand deep, and a sentence of a megabyte, are read to the end")
     func huge() {
         let deep = String(repeating: "<div><p>", count: 100_000) + "x" + String(repeating: "</p></div>", count: 100_000)
         #expect(read(deep + "<p>after</p>").sentences.count == 2)

@@ -45,7 +45,7 @@ struct SentenceChangeTests {
     }
 
     @Test(
-        "Dates, figures and names are told as such",
+        "Dates, figures and names are recognised",
         arguments: [
             ("On 1 March 2014 it fell.", "On 2 March 2014 it fell.", ["date: 1 March 2014 > 2 March 2014"]),
             ("It fell in March 2014 there.", "It fell in April 2015 there.", ["date: March 2014 > April 2015"]),
@@ -92,7 +92,7 @@ struct SentenceChangeTests {
         #expect(Set(found.map { "\($0.kind): \($0.before ?? "-") > \($0.after ?? "-")" }) == Set(expected))
     }
 
-    @Test("What Dossier counts itself is no figure of an editor's")
+    @Test("Dossier's own counts are not figures of an editor")
     func counts() {
         let old = "<p class=\"meta\">5× here · 2 briefings · 5 sentences in all</p>"
         let new = "<p class=\"meta\">6× here · 3 briefings · 7 sentences in all</p>"
@@ -100,7 +100,7 @@ struct SentenceChangeTests {
         #expect(!facts.isEmpty && facts.allSatisfy { $0.kind == .count })
     }
 
-    @Test("A long article that was written anew is compared sentence by sentence", arguments: Seed.fixed(1..<2))
+    @Test("A long article that was rewritten is compared sentence by sentence", arguments: Seed.fixed(1..<2))
     func rewritten(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         func text() -> String {

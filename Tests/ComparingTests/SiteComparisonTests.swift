@@ -5,13 +5,13 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Sites that differ")
+@Suite("Comparing sites")
 struct SiteComparisonTests {
     private func facts(_ digest: DifferenceDigest) -> [String] {
         digest.facts.map { "\($0.fact.kind): \($0.fact.before ?? "-") > \($0.fact.after ?? "-")" }
     }
 
-    @Test("Where nothing was edited nothing differs, and no file is touched")
+    @Test("Without edits nothing differs, and no file is touched")
     func same() async throws {
         let site = try await SiteFolder.built()
         let before = SiteFolder.files(in: site.root)
@@ -26,7 +26,7 @@ struct SiteComparisonTests {
         #expect(isSame)
     }
 
-    @Test("A date of an event that is edited is told once, with every page that says it")
+    @Test("An edited date of an event is reported once, with every page that contains it")
     func date() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/events/repair.md", "2014-04/..", "2014-05/..")
@@ -38,7 +38,7 @@ struct SiteComparisonTests {
         #expect(digest.texts.isEmpty)
     }
 
-    @Test("A sentence that is edited is told once, also where other pages quote it")
+    @Test("An edited sentence is reported once, even if other pages quote it")
     func sentence() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/articles/before.md", "Oakford had a ferry.", "Oakford had a very old ferry.")
@@ -50,7 +50,7 @@ struct SiteComparisonTests {
         #expect(digest.pages[change].map { digest.difference.changed[$0].path }.contains("actors/oakford.html"))
     }
 
-    @Test("A paragraph that is put before others moves their addresses, and that is told")
+    @Test("A paragraph inserted before others moves their addresses, and this is reported")
     func paragraphs() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/articles/before.md", "The [fall", "A paragraph that is new.\n\nThe [fall")
@@ -59,7 +59,7 @@ struct SiteComparisonTests {
         #expect(broken.map(\.reason) == [.leadsElsewhere] && broken.first?.now == "p3")
     }
 
-    @Test("A heading and a note that go are addresses that break")
+    @Test("A removed heading or note is a broken address")
     func anchors() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/articles/the-bridge.md", "## The fall", "## How it fell")
@@ -69,7 +69,7 @@ struct SiteComparisonTests {
         #expect(broken.contains { $0.kind == .note })
     }
 
-    @Test("An actor that is removed breaks an address; an alias mends it")
+    @Test("A removed actor breaks an address; an alias fixes it")
     func removed() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/articles/the-bridge.md", ", [[mayor-of-oakford]], again", ", the mayor, again")
@@ -90,7 +90,7 @@ struct SiteComparisonTests {
             mended.moved.map { "\($0.path) > \($0.target)" } == ["actors/mayor-of-oakford.html > actors/oakford.html"])
     }
 
-    @Test("A page that has another address now is named as what the old one may have become")
+    @Test("A page with a new address is suggested as the successor of the old one")
     func renamed() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/articles/before.md", "slug: before-it", "slug: before-the-bridge")
@@ -100,7 +100,7 @@ struct SiteComparisonTests {
         #expect(difference.new.map(\.path).contains("articles/before-the-bridge.html"))
     }
 
-    @Test("A template that touches every page is one number; no sentence differs")
+    @Test("A template change on every page is one number; no sentence differs")
     func template() async throws {
         let site = try await SiteFolder.built()
         try site.edit("templates/partials/layout.mustache", "Skip to the text", "Go to the text")
@@ -111,7 +111,7 @@ struct SiteComparisonTests {
         #expect(difference.sameText == [.navigation: difference.sameTextCount])
     }
 
-    @Test("Words of a template that every page shows are told once")
+    @Test("Words of a template that every page shows are reported once")
     func words() async throws {
         let site = try await SiteFolder.built()
         try site.edit(
@@ -122,7 +122,7 @@ struct SiteComparisonTests {
         #expect(digest.pages[0].count == digest.difference.pagesAfter)
     }
 
-    @Test("Media and assets are told by name and size; what lies there of somebody else's is no difference")
+    @Test("Media and assets are reported by name and size; other people's files are not a difference")
     func files() async throws {
         let site = try await SiteFolder.built()
         try site.write("content/media/bridge.svg", Array("<svg width=\"120\" height=\"40\"/>".utf8))
@@ -141,7 +141,7 @@ struct SiteComparisonTests {
         #expect(gone.broken.contains { $0.path == "media/bridge.svg" && $0.kind == .file })
     }
 
-    @Test("The number of jobs never shows")
+    @Test("The number of jobs does not affect the result")
     func jobs() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/events/bridge-fall.md", "2014-03-01\nkind", "2014-03-03\nkind")
@@ -161,7 +161,7 @@ struct SiteComparisonTests {
         #expect(difference == nil && report.has(.error))
     }
 
-    @Test("A folder is what it is: missing, empty, or full of things that are no pages")
+    @Test("A folder may be missing, empty, or full of files that are not pages")
     func hostile() async throws {
         let site = try await SiteFolder.built()
         #expect(throws: PublishedFolder.Fault.missing) {

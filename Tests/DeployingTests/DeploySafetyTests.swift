@@ -15,7 +15,7 @@ struct DeploySafetyTests {
     }
 
     @Test(
-        "A link in the place of what a deploy removes is not followed",
+        "A link in place of a file or folder that a deploy removes is not followed",
         arguments: [
             "www/releases/\(name).unfinished", "www/releases/x.unfinished", "www/.dossier-aside", "www/.dossier-next",
             "public/.dossier-deploy", "www/releases", "www/manifests",
@@ -35,7 +35,7 @@ struct DeploySafetyTests {
             ])
     }
 
-    @Test("Of unfinished folders only those go that a deploy has made")
+    @Test("Of unfinished folders, only those that a deploy made are removed")
     func unfinished() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
@@ -47,7 +47,7 @@ struct DeploySafetyTests {
         #expect(DeployFolder.names(in: folder.target + "/releases") == [".unfinished", release, "mine.unfinished"])
     }
 
-    @Test("A link that somebody put in the place of a folder of ours gives way to it; what it leads to stays")
+    @Test("A link in place of one of our folders is replaced by the folder; its target stays")
     func linkedFolder() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
@@ -63,7 +63,7 @@ struct DeploySafetyTests {
     }
 
     @Test(
-        "A plain deploy puts nothing over what Dossier did not put there, unless it is the same",
+        "A plain deploy replaces no file that Dossier did not write, unless it is the same",
         arguments: ["www/index.html", "www/actors", "www/assets/style.css"], [true, false])
     func plain(path: String, isLink: Bool) throws {
         let folder = try DeployFolder()

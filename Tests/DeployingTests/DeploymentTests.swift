@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Deploying to a folder")
 struct DeploymentTests {
-    @Test("A release is made beside the one before, shares what did not change, and is shown at once")
+    @Test("A release is made next to the previous one, shares unchanged files, and is published at once")
     func release() throws {
         let folder = try DeployFolder()
         try folder.build(pages(3, edition: "one"))
@@ -26,7 +26,7 @@ struct DeploymentTests {
         #expect(DeployFolder.names(in: folder.site) == ["actors", "assets", "index.html"])
     }
 
-    @Test("Assets of the release before stay for one more, as pages of it may still be open", arguments: [false, true])
+    @Test("Assets of the previous release stay for one more: its pages may still be open", arguments: [false, true])
     func lingering(isPlain: Bool) throws {
         let folder = try DeployFolder()
         for edition in 1...3 {
@@ -40,7 +40,7 @@ struct DeploymentTests {
         #expect(seen == ["assets/style.2.css", "assets/style.3.css"])
     }
 
-    @Test("A file that is sent in pieces arrives whole, and is known again", arguments: [false, true])
+    @Test("A file that is sent in pieces arrives whole, and is recognised later", arguments: [false, true])
     func large(isPlain: Bool) throws {
         let folder = try DeployFolder()
         let film = String(repeating: "frame ", count: OpenFile.pieceSize / 2) + "end"
@@ -54,7 +54,7 @@ struct DeploymentTests {
         #expect(try folder.deploy(at: 1_700_000_100) { $0.isPlain = isPlain }.isUpToDate)
     }
 
-    @Test("A site that the target shows already makes no release")
+    @Test("A site that the target already shows makes no release")
     func same() throws {
         let folder = try DeployFolder()
         try folder.build(pages(1, edition: "one"))
@@ -64,7 +64,7 @@ struct DeploymentTests {
         #expect(try folder.deployment().list().count == 1)
     }
 
-    @Test("The oldest releases go, never the one that is seen nor the one before it", arguments: [2, 3, 5])
+    @Test("The oldest releases are removed, but never the current one or the one before it", arguments: [2, 3, 5])
     func pruning(keep: Int) throws {
         let folder = try DeployFolder()
         for edition in 0..<7 {
@@ -78,7 +78,7 @@ struct DeploymentTests {
         #expect(folder.seen()["index.html"] == "home 5")
     }
 
-    @Test("Rolling back shows the release before, or the one that is named, and only a whole one")
+    @Test("Rolling back publishes the previous or the named release, and only a complete one")
     func rollback() throws {
         let folder = try DeployFolder()
         var names: [ReleaseName] = []
@@ -97,7 +97,7 @@ struct DeploymentTests {
         #expect(folder.seen()["index.html"] == "home 2")
     }
 
-    @Test("What others put at the target stays from release to release; what they changed of ours is put right")
+    @Test("Other people's files stay from release to release; our files that they changed are restored")
     func carried() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
@@ -116,7 +116,7 @@ struct DeploymentTests {
         #expect(folder.said().contains { $0.hasPrefix("actors/a0.html was changed at ") })
     }
 
-    @Test("What stands in the output beside Dossier's files goes along, except what is hidden or a link")
+    @Test("Other files in the output are also deployed, except hidden files and links")
     func beside() throws {
         let folder = try DeployFolder()
         try folder.build(["index.html": "home", "a.html": "a"])
@@ -135,7 +135,7 @@ struct DeploymentTests {
         #expect(folder.said().filter { $0.contains("stays here") }.count == 3)
     }
 
-    @Test("A dry run says all of it and changes nothing")
+    @Test("A dry run prints every step and changes nothing")
     func dryRun() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
@@ -151,7 +151,7 @@ struct DeploymentTests {
         #expect(said.contains("  changed index.html") && said.contains("  gone actors/a1.html"))
     }
 
-    @Test("Text is compressed where it changed, and only there; a program that is missing is told")
+    @Test("Only changed text is compressed; a missing program is reported")
     func compressed() throws {
         let folder = try DeployFolder()
         let long = String(repeating: "the same words again. ", count: 100)
@@ -172,7 +172,7 @@ struct DeploymentTests {
         #expect(folder.seen().keys.sorted() == ["a.html", "index.html"])
     }
 
-    @Test("A plain target holds the pages themselves; what is not ours stays, and what left the site goes last")
+    @Test("A plain target has the pages directly; other files stay, and removed pages go last")
     func plain() throws {
         let folder = try DeployFolder()
         try folder.write("www/.well-known/x", "x")

@@ -8,7 +8,7 @@ import Testing
 @Suite("A deploy that fails")
 struct FailedDeployTests {
     @Test(
-        "On a full disk says how much is needed, leaves nothing behind, and the next one goes through",
+        "On a full disk, it says how much space it needs and leaves nothing, and the next one succeeds",
         arguments: [0, 1, 3, 5])
     func full(number: Int) throws {
         let folder = try DeployFolder()
@@ -34,7 +34,7 @@ struct FailedDeployTests {
         #expect(folder.seen() == pages(3, edition: "two"))
     }
 
-    @Test("Older leftovers go before anything is sent")
+    @Test("Older leftovers are removed before anything is sent")
     func leftovers() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
@@ -48,7 +48,7 @@ struct FailedDeployTests {
         #expect(DeployFolder.names(in: folder.target + "/releases") == [])
     }
 
-    @Test("What a deploy that was killed after its switch left in the output goes, also where nothing is to be done")
+    @Test("Leftovers in the output of a deploy killed after its switch are removed, even if there is nothing to do")
     func killed() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))
@@ -59,7 +59,7 @@ struct FailedDeployTests {
         #expect(DeployFolder.names(in: folder.site) == ["actors", "assets", "index.html"])
     }
 
-    @Test("What another deploy is sending from is left alone")
+    @Test("A folder that another deploy is sending from is left alone")
     func busy() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))

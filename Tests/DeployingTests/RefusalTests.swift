@@ -8,7 +8,7 @@ import Testing
 @Suite("What a deploy refuses")
 struct RefusalTests {
     @Test(
-        "So many pages may go at once: a tenth, but five of a small site and at most fifty, unless the editor says otherwise",
+        "One deploy may remove a tenth of the pages, at least five and at most fifty, unless the editor sets a limit",
         arguments: [
             (nil, 8, 5), (nil, 200, 20), (nil, 23_500, 50), (DeletionCap("3"), 200, 3), (DeletionCap("10%"), 2000, 200),
             (DeletionCap("100%"), 7, 7), (DeletionCap("0"), 100, 0),
@@ -17,7 +17,7 @@ struct RefusalTests {
         #expect(DeletionCap.allowed(cap, of: pages) == allowed)
     }
 
-    @Test("More deletions than are allowed change nothing, and the message says which and how to allow them")
+    @Test("Too many deletions change nothing, and the message says how many and how to allow them")
     func deletions() throws {
         let folder = try DeployFolder()
         try folder.build(pages(8, edition: "one"))
@@ -34,7 +34,7 @@ struct RefusalTests {
         #expect(folder.seen() == pages(1, edition: "two"))
     }
 
-    @Test("An output without a home page, or with none at all", arguments: [[:], ["a.html": "a"]])
+    @Test("An output without a home page, or no output at all", arguments: [[:], ["a.html": "a"]])
     func empty(files: [String: String]) throws {
         let folder = try DeployFolder()
         try folder.build(files)
@@ -43,7 +43,7 @@ struct RefusalTests {
         }
     }
 
-    @Test("A folder that holds other things, or a 'current' that is no link to a release")
+    @Test("A folder with other files, or a 'current' that is not a link to a release")
     func foreign() throws {
         for path in ["www/index.html", "www/current/index.html"] {
             let folder = try DeployFolder()
@@ -55,7 +55,7 @@ struct RefusalTests {
         }
     }
 
-    @Test("A target that another deploy holds; a lock whose process has ended is taken away")
+    @Test("A target that another deploy has locked; a lock whose process has ended is removed")
     func locked() throws {
         let folder = try DeployFolder()
         try folder.build(pages(1, edition: "one"))
@@ -74,7 +74,7 @@ struct RefusalTests {
         #expect(throws: DeployFailure.self) { try folder.deploy(at: 1_700_000_200) }
     }
 
-    @Test("A deploy that is stopped leaves the old release to visitors, and the next one clears up behind it")
+    @Test("A stopped deploy leaves the old release to visitors, and the next one removes its leftovers")
     func stopped() throws {
         let folder = try DeployFolder()
         try folder.build(pages(2, edition: "one"))

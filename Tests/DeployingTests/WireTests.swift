@@ -5,7 +5,7 @@ import Testing
 
 @testable import Publishing
 
-@Suite("What goes to a host, and what comes from there")
+@Suite("What goes to a host and comes back")
 struct WireTests {
     @Test(
         "The checksum is the one that cksum prints",
@@ -17,7 +17,7 @@ struct WireTests {
         #expect(Checksum.of(Array(text.utf8)) == expected)
     }
 
-    @Test("The checksum of any length is the one that cksum prints")
+    @Test("For any length, the checksum is the one that cksum prints")
     func checksums() throws {
         for length in [1, 7, 8, 9, 63, 255, 256, 65_537] {
             let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ length) }
@@ -27,7 +27,7 @@ struct WireTests {
         }
     }
 
-    @Test("The checksum of bytes that come in pieces is that of the whole", arguments: [1, 7, 8, 9, 4_096])
+    @Test("The checksum of bytes in pieces is the checksum of the whole", arguments: [1, 7, 8, 9, 4_096])
     func pieces(size: Int) {
         let bytes = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         var checksum = Checksum()
@@ -37,7 +37,7 @@ struct WireTests {
         #expect(checksum.value == Checksum.of(bytes))
     }
 
-    @Test("A manifest reads as it was written, and a damaged one not at all")
+    @Test("A manifest is read as written, and a damaged one is rejected")
     func manifest() throws {
         let files = ["index.html", "a b/ü.html", "assets/x.css.gz"].map { ReleaseFile($0, bytes: Array($0.utf8)) }
         let manifest = Manifest(files)
@@ -50,7 +50,7 @@ struct WireTests {
     }
 
     @Test(
-        "Only a name of ours is a release",
+        "Only names in our form are releases",
         arguments: [
             ("20261122T061500Z-1a2b3c4d", true), ("20261122T061500Z-1a2b3c4g", false), ("..", false),
             ("20261122T061500Z-1a2b3c4d/", false), ("2026112 T061500Z-1a2b3c4d", false), ("", false),
@@ -60,7 +60,7 @@ struct WireTests {
     }
 
     @Test(
-        "A word reaches a program through a shell as it was",
+        "A word passes through a shell to a program unchanged",
         arguments: ["plain", "two words", "it's", "''", "$(reboot)", "`x`", "a\nb", "\\", "-n", "*", ""])
     func quoting(word: String) throws {
         let script = "printf %s " + SecureShell.quoted(word)
@@ -68,7 +68,7 @@ struct WireTests {
         #expect(String(decoding: outcome.output, as: UTF8.self) == word)
     }
 
-    @Test("A program that is not there is a message, one that fails is its status and what it said")
+    @Test("A missing program gives a message; one that fails, its status and output")
     func programs() throws {
         #expect(throws: DeployFailure.self) { try Programs().run(Program("no-such-program-here", [])) }
         let outcome = try Programs().run(Program("sh", ["-c", "cat; echo no >&2; exit 3"], input: Array("in".utf8)))

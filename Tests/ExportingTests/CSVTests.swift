@@ -5,7 +5,7 @@ import Testing
 @Suite("Fields of CSV")
 struct CSVTests {
     @Test(
-        "A field is quoted where it must be",
+        "A field is quoted if it must be",
         arguments: [
             ("Ada", "Ada"), ("", ""), ("a, b", "\"a, b\""), ("\"so\"", "\"\"\"so\"\"\""), ("a\nb", "\"a\nb\""),
             (" a", "\" a\""), ("a ", "\"a \""), ("'", "'"), ("it's", "it's"), ("ایڈا", "ایڈا"),
@@ -13,7 +13,7 @@ struct CSVTests {
     func quoting(_ text: String, _ expected: String) { #expect(field(text) == expected) }
 
     @Test(
-        "What a spreadsheet would take for a formula gets an apostrophe before it, and what has one already gets one more",
+        "A field that looks like a formula gets an apostrophe, and one that already has an apostrophe gets another",
         arguments: [
             ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\ta", "'\ta"),
             ("=a,b", "\"'=a,b\""), ("'=1", "''=1"), ("''=1", "'''=1"), ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"),
@@ -21,7 +21,7 @@ struct CSVTests {
         ])
     func formulas(_ text: String, _ expected: String) { #expect(field(text) == expected) }
 
-    @Test("A sign within a text is no formula", arguments: ["a=b", "1-2", "’=", "–1", "（＝", " =1"])
+    @Test("A sign within a text is not a formula", arguments: ["a=b", "1-2", "’=", "–1", "（＝", " =1"])
     func noFormula(_ text: String) { #expect(!field(text).contains("'")) }
 
     private func field(_ text: String) -> String {

@@ -24,7 +24,7 @@ struct GraphTests {
         return draft
     }
 
-    @Test("Edges of the graph are typed, counted and named by the ids of their ends")
+    @Test("Edges of the graph have a type, a count and the ids of their ends")
     func edges() async {
         let graph = await draft().file("data/graph.graphml")
         for edge in [

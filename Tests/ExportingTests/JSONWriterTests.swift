@@ -1,10 +1,10 @@
 import Base
 import Testing
 
-@Suite("JSON written to bytes")
+@Suite("Writing JSON to bytes")
 struct JSONWriterTests {
     @Test(
-        "What is to be escaped is found wherever it stands, and nothing else is",
+        "Characters that need escaping are found anywhere, and no others are",
         arguments: [
             ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\t", "\\t"), ("\u{0}", "\\u0000"), ("\u{1F}", "\\u001f"),
             ("\u{7F}", "\\u007f"), (" ", " "), ("!", "!"), ("~", "~"), ("é", "é"), ("\u{80}", "\u{80}"), ("字", "字"),
@@ -20,7 +20,7 @@ struct JSONWriterTests {
         }
     }
 
-    @Test("Of all bytes at all places of a word, those are escaped that RFC 8259 wants, and U+007F", arguments: 0..<8)
+    @Test("At any place in a word, the bytes that RFC 8259 requires are escaped, and U+007F", arguments: 0..<8)
     func everyByte(place: Int) {
         for byte in UInt8.min...UInt8.max {
             for neighbour in [0x20, 0x21, 0x7E, 0x80, 0xFF] as [UInt8] {

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Exports
 
-@Suite("Records beside the pages")
+@Suite("Records of pages")
 struct RecordTests {
-    @Test("The record of an actor leads to what it names by id and address, and to the sentences that name it")
+    @Test("The record of an actor has the ids and addresses of its links, and the sentences that name it")
     func actor() async {
         var draft = Draft.published
         draft.catalog.settings.licence = "CC BY 4.0"
@@ -38,7 +38,7 @@ struct RecordTests {
         #expect(record == expected)
     }
 
-    @Test("The caption of a picture stands beside the words of its paragraph, and in the text of a page after them")
+    @Test("A picture's caption is separate from the words of its paragraph, and follows them in the text of a page")
     func captions() async {
         var draft = Draft()
         draft.article("a", "![A map](media/a.png \"The \\\"coast\\\". Photo: Ada\")")
@@ -60,7 +60,7 @@ struct RecordTests {
             record.contains(#""article":{"kind":"article","id":"a","name":"a","address":"articles/a.html"}"#))
     }
 
-    @Test("An article's record holds its paragraphs and headings, with their addresses")
+    @Test("An article's record has its paragraphs and headings, with their addresses")
     func article() async {
         var draft = Draft()
         draft.article("a", "## After the flood\n\nIt rained.")

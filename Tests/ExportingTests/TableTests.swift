@@ -5,9 +5,9 @@ import Testing
 
 @testable import Exports
 
-@Suite("Tables of the data")
+@Suite("Data tables")
 struct TableTests {
-    @Test("A mention has its words, its sentence and the address of its very place, in JSON and in CSV")
+    @Test("A mention has its words, its sentence and the address of its place, in JSON and in CSV")
     func mentions() async {
         var draft = Draft.published
         draft.actor("ada", "Ada, the first")
@@ -29,7 +29,7 @@ struct TableTests {
         #expect(await draft.file("data/mentions.csv") == csv)
     }
 
-    @Test("A name that stands by its id alone is put into the sentence, also at its ends")
+    @Test("The name of a bare reference is put into the sentence, also at its ends")
     func namesById() async {
         var draft = Draft()
         draft.actor("ada", "Ada")
@@ -57,14 +57,14 @@ struct TableTests {
         #expect(row.hasPrefix("e,E,\(expected),"))
     }
 
-    @Test("A table without rows has a header and no more")
+    @Test("A table without rows has only a header")
     func empty() async {
         let draft = Draft.published
         #expect(await draft.file("data/figures.csv") == "event,figure,account,low,best,high,hedge,words,kind,id\r\n")
         #expect(await draft.file("data/figures.json") == "[]\n")
     }
 
-    @Test("Names of columns are told once, are plain, and keys and references name columns")
+    @Test("Column names are unique and plain, and keys and references name columns")
     func columns() {
         for table in Table.all {
             let names = table.columns.map(\.name)
@@ -78,7 +78,7 @@ struct TableTests {
         }
     }
 
-    @Test("Figures of an event and of its accounts stand in one table, each with who gives it")
+    @Test("Figures of an event and of its accounts are in one table, each with its source")
     func figures() async {
         var draft = Draft()
         draft.source("press", "Press")

@@ -23,7 +23,7 @@ struct BodyTests {
     }
 
     @Test(
-        "Byte order mark, CR LF, CR, blank ends and a missing last newline leave no trace, and lines are counted as pasted"
+        "A byte order mark, CRs, trailing blanks and a missing last newline leave no trace; lines count as pasted"
     )
     func lineEnds() {
         let article = imported("\u{FEFF}Two Lakes\r\n\r\n \u{A0}One. \t\r\rTwo.\n\nShare this", date: "2019")
@@ -58,7 +58,7 @@ struct BodyTests {
     }
 
     @Test(
-        "A sentence that only speaks of such things stays, and so does a field's name outside a form",
+        "A sentence that only mentions such things stays, and so does a field's name outside a form",
         arguments: [
             "Related to this was the lake.", "Read more books, he said.", "Facebook and Twitter were closed.", "Name",
             "X",
@@ -76,7 +76,7 @@ struct BodyTests {
         #expect(imported("\(longParagraph)\n\n\(form)", title: "T", date: "2019").kinds.count == 6)
     }
 
-    @Test("A credit further down takes the caption of its own block; a line in a block of its own stays and is named")
+    @Test("A later credit takes the caption from its block; a line in a block of its own stays and is reported")
     func captions() {
         let text =
             "\(longParagraph)\n\nThe harbour.\n\nOn the quay.\nPhoto: Mira Holm\n\nA short one.\n\nCredit: Office"
@@ -85,7 +85,7 @@ struct BodyTests {
         #expect(article.kinds == ["5 caption", "6 credit", "8 possible-caption", "10 credit"])
     }
 
-    @Test("An empty text gives an article that says what it lacks", arguments: ["", "\n \r\n\u{A0}\n", "\u{FEFF}"])
+    @Test("An empty text gives an article that says what is missing", arguments: ["", "\n \r\n\u{A0}\n", "\u{FEFF}"])
     func empty(text: String) {
         let article = imported(text)
         #expect(article.text == "---\ntitle: Pasted text\ndate:\n---\n")
@@ -104,7 +104,7 @@ struct BodyTests {
     }
 
     @Test(
-        "What is no UTF-8, and a control character, is reported with its line",
+        "Bytes that are not UTF-8, and control characters, are reported with their lines",
         arguments: [[0xFF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0x00], [0x1B], [0x7F]] as [[UInt8]])
     func damaged(bytes: [UInt8]) {
         let input = Array("\u{FEFF}Lake Talks End\r\n\r\nOne\u{A0}two.\r\n\nA".utf8) + bytes + Array(" b.\n".utf8)
@@ -114,7 +114,7 @@ struct BodyTests {
         #expect(article.report.open.map(\.kind).contains(.damagedText))
     }
 
-    @Test("A text that holds U+FFFD, tabs, page breaks and every kind of line end is not damaged")
+    @Test("A text with U+FFFD, tabs, page breaks and every kind of line end is not damaged")
     func undamaged() {
         let article = imported("\u{FEFF}Lake \u{FFFD}\r\n\tOne\u{B}two\u{C}\rthree 𝄞.\n", title: "T", date: "2019")
         #expect(article.report.findings(of: .damagedText).isEmpty)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Editing
 
-@Suite("Nothing is lost unseen")
+@Suite("Nothing is lost unnoticed")
 struct CompletenessTests {
     @Test("The text with ten notes becomes an article with ten footnotes", .enabled(if: Seeds.exist))
     func notes() throws {

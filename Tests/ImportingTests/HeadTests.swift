@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The head of a pasted text")
 struct HeadTests {
-    @Test("A headline, standfirst and section that come more than once are taken once, and every repetition is listed")
+    @Test("A repeated headline, standfirst or section is used once, and every repetition is listed")
     func repetition() {
         let article = imported(
             """
@@ -44,7 +44,7 @@ struct HeadTests {
             ])
     }
 
-    @Test("A text without a title takes the given one, and otherwise its file's name and says so")
+    @Test("A text without a title takes the given one, or else its file's name, and reports that")
     func missingTitle() {
         let text = "Author: Mira Holm\n\nArea of Work: Rivers & Lakes\n\n\(longParagraph)\n"
         let given = imported(text, title: "Two Days: a lake", date: "2019")
@@ -67,7 +67,7 @@ struct HeadTests {
         #expect(article.body == longParagraph + "\n")
     }
 
-    @Test("A first line that is a sentence, or a part of a broken paragraph, is no headline")
+    @Test("A first line that is a sentence, or part of a broken paragraph, is not a headline")
     func noHeadline() {
         let sentence = imported("They met again.\n\n\(longParagraph)", date: "2019")
         #expect(sentence.body == "They met again.\n\n\(longParagraph)\n")
@@ -105,7 +105,7 @@ struct HeadTests {
         #expect(article.body == "\(longParagraph)\n\nA last word.\n")
     }
 
-    @Test("A short first paragraph is no standfirst, and a line like a date in the body stays")
+    @Test("A short first paragraph is not a standfirst, and a line like a date in the body stays")
     func shortParagraphs() {
         let body = "They met at noon.\n\nThey ate at one.\n\nThey left at two.\n\n2 May 2019\n\nBy Mira Holm"
         let article = imported("Lake Talks End\n\n\(body)", date: "2019")
@@ -127,7 +127,7 @@ struct HeadTests {
     }
 
     @Test(
-        "What is no date leaves the date empty, says so, and stays in the text",
+        "An invalid date is reported and stays in the text, and the date stays empty",
         arguments: ["29 February 2015", "Room 2014", "31 April 2014", "December", "May 2014 be good", "1/2/3", "0-0-0"])
     func noDates(line: String) {
         let article = imported("Lake Talks End\n\n\(line)\n\n\(longParagraph)")
@@ -146,7 +146,7 @@ struct HeadTests {
     }
 
     @Test(
-        "A title is written so that YAML reads the same text",
+        "A title is written so that YAML reads back the same text",
         arguments: [
             ("Plain words-1", "Plain words-1"), ("no", "\"no\""), ("2014", "\"2014\""), ("a: b", "\"a: b\""),
             ("a #b", "\"a #b\""), ("say \"x\" \\ y", #""say \"x\" \\ y""#), ("- a", "\"- a\""), ("'a'", "\"'a'\""),
@@ -158,7 +158,7 @@ struct HeadTests {
     }
 
     @Test(
-        "An id is made of a title's letters and digits",
+        "An id is made from a title's letters and digits",
         arguments: [
             ("It’s José’s Straße — No. 2!", "its-joses-strasse-no-2"), ("Łódź & Çeşme", "lodz-cesme"),
             ("北京", "pasted-text"),
@@ -168,7 +168,7 @@ struct HeadTests {
         #expect(imported(longParagraph, title: title).id == expected)
     }
 
-    @Test("A given id stands if it is one; any other is mended and reported")
+    @Test("A valid given id is used; any other is corrected and reported")
     func givenID() {
         #expect(imported(longParagraph, id: "my-id-2", title: "T", date: "2019").id == "my-id-2")
         let mended = imported(longParagraph, id: "../My ID", title: "T", date: "2019")
@@ -176,7 +176,7 @@ struct HeadTests {
         #expect(mended.kinds == ["- id"])
     }
 
-    @Test("An article is never called index, for the list of articles has that path", arguments: [nil, "index"])
+    @Test("An article is never called index, because the list of articles has that path", arguments: [nil, "index"])
     func index(id: String?) {
         let article = imported("Index\n\n\(longParagraph)", id: id, title: "Index", date: "2019")
         #expect(article.id == "index-article")

@@ -25,7 +25,7 @@ struct NoteTests {
     }
 
     @Test(
-        "A note goes on over broken lines, with an address of its own line, and in a paragraph before the next number")
+        "A note continues over broken lines, over an address on its own line, and over a paragraph before the next")
     func continuation() {
         let text = """
             One[1] two[2] three[3].
@@ -68,7 +68,7 @@ struct NoteTests {
         #expect(article.report.findings.map(\.text).suffix(2) == ["[2] Second,", "in two lines"])
     }
 
-    @Test("Of two notes with one label the first is kept and the second reported")
+    @Test("If two notes have the same label, the first is kept and the second reported")
     func duplicates() {
         let text = "One[1].\n\n[1] First\n\n[1] Again"
         #expect(body(text) == "One[^1].\n\n[^1]: First\n")
@@ -88,7 +88,7 @@ struct NoteTests {
     }
 
     @Test(
-        "What only looks like a marker or a list of notes stays as it is, and silent",
+        "Text that only looks like a marker or a list of notes stays unchanged and is not reported",
         arguments: [
             "He said “[i]t was late” and [I] left.", "The law of [2014] held (3) times.", "An area of 12 km² by 3 m².",
             "First (1) this, then (2) that.", "\(longParagraph)\n\nNotes\n\n2 May 2019", "It did [mix] and [did] not.",
@@ -99,21 +99,21 @@ struct NoteTests {
         #expect(kinds(text) == [])
     }
 
-    @Test("Numbered paragraphs that nothing calls are no notes: they stay in the text and are reported")
+    @Test("Numbered paragraphs without markers are not notes: they stay in the text and are reported")
     func numberedParagraphs() {
         let text = "They ruled.\n\n[1] The lake is one.\n\n[2] The river is another."
         #expect(body(text) == "They ruled.\n\n\\[1\\] The lake is one.\n\n\\[2\\] The river is another.\n")
         #expect(kinds(text) == ["3 note-without-marker", "5 note-without-marker"])
     }
 
-    @Test("A marker beside an exclamation mark, a colon or a bracket makes no image, definition or link")
+    @Test("A marker next to an exclamation mark, a colon or a bracket makes no image, definition or link")
     func neighbours() {
         #expect(body("Wow![1] a[1](b) c.\n\n[1] First") == "Wow\\![^1] a[^1]\\(b) c.\n\n[^1]: First\n")
         #expect(body("Words.\n\nAnd[1]: more.\n\n[1] First") == "Words.\n\nAnd[^1]\\: more.\n\n[^1]: First\n")
     }
 
     @Test(
-        "A marker that hangs on a word or a stop is reported where the text has no notes, or not that note",
+        "A marker attached to a word or a full stop is reported if its note is missing",
         arguments: [
             ("One[1] two.[2]", ["“[1]”", "“[2]”"]), ("One.[iv] Two[IV].", ["“[iv]”", "“[IV]”"]),
             ("One [1] and two. [12]", ["“[1]”", "“[12]”"]), ("One [iv] and two. [ii, iii]", ["“[iv]”", "“[ii, iii]”"]),
@@ -129,7 +129,7 @@ struct NoteTests {
     }
 
     @Test(
-        "Years, inserted words and units are no markers, though they stand in brackets or are raised",
+        "Years, inserted words and units are not markers, even in brackets or raised",
         arguments: [
             "The law of[2014] and [1998] held.", "It was (his[1066]) war.", "He and [I] left [c] early.", "[1998] Law.",
             "Some 5 km² of x.", "They [did] it.",
@@ -138,7 +138,7 @@ struct NoteTests {
         #expect(kinds(text).filter { $0.hasSuffix("marker-without-note") } == [])
     }
 
-    @Test("A marker in the head is reported with its line, for front matter calls no notes")
+    @Test("A marker in the head is reported with its line, because front matter cites no notes")
     func markerInHead() {
         let article = imported(
             "Lake Talks End[1]\n\nBy Mira Holm\n\n\(longParagraph)[1]\n\n[1] A source.", date: "2019")
@@ -147,7 +147,7 @@ struct NoteTests {
     }
 
     @Test(
-        "An entry that skips a number, or writes it in another way, is a note of its own",
+        "An entry that skips a number, or writes it differently, is a separate note",
         arguments: [
             ("One[1] two[3].\n\nNotes\n\n1. First\n3. Third", "[^1]: First\n\n[^3]: Third\n"),
             (
@@ -164,7 +164,7 @@ struct NoteTests {
         #expect(body(text).hasSuffix("\n\n" + notes), "\(body(text))")
     }
 
-    @Test("An entry that nothing calls is reported by its own number")
+    @Test("An entry without a marker is reported by its number")
     func uncalledEntry() {
         for list in ["Notes\n\n1. First\n3. Third", "[1] First\n[2] Second\n3. Third"] {
             let findings = imported("One[1].\n\n\(list)", title: "T", date: "2019").report.findings

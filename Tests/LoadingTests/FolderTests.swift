@@ -8,7 +8,7 @@ import Testing
 @Suite("Folders and files")
 struct FolderTests {
     @Test(
-        "Each file is told apart by its folder",
+        "The folder of a file decides its kind",
         arguments: [
             ("articles/a.md", ContentKinds.Kind.article(id: "a")), ("articles/2014/12/a-b.md", .article(id: "a-b")),
             ("actors/xi-jinping.md", .actor(id: "xi-jinping")),
@@ -21,7 +21,7 @@ struct FolderTests {
     }
 
     @Test(
-        "A file with a name that cannot be read says what to do",
+        "A file with an invalid name gets a finding that says what to do",
         arguments: [
             ("articles/My Article.md", "invalid-id", "rename it 'my-article.md'"),
             ("articles/a--b.md", "invalid-id", "rename it 'a-b.md'"),
@@ -35,7 +35,7 @@ struct FolderTests {
         #expect(kinds.diagnostics.first?.fix == fix)
     }
 
-    @Test("A site without settings is told so")
+    @Test("A site without settings is reported")
     func noSettings() {
         #expect(ContentKinds([]).diagnostics.map(\.rule) == [.missingFile])
     }
@@ -51,7 +51,7 @@ struct FolderTests {
         #expect(two.diagnostics.first?.notes.map(\.path) == ["content/articles/2014/a.md"])
     }
 
-    @Test("A draft is left out with what is said of it, and taken with --drafts")
+    @Test("A draft is left out with its annotations, and included with --drafts")
     func drafts() {
         let files: KeyValuePairs = [
             "articles/a.md": "---\ntitle: T\ndate: 2014\ndraft: true\n---\n", "footnotes/a/1.md": "x\n",
@@ -65,7 +65,7 @@ struct FolderTests {
         #expect(with.articles.count == 1 && with.footnoteNotes.count == 1 && with.passageNotes.count == 1)
     }
 
-    @Test("On a real disk: links are refused, dot files passed over, the rest read")
+    @Test("On a real disk, links are refused, dot files skipped, and the rest read")
     func disk() async throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "dossier-loading-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
@@ -87,7 +87,7 @@ struct FolderTests {
     }
 
     @Test(
-        "Folders that lie too deep are reported, not walked for ever",
+        "Folders nested too deeply are reported, and the walk ends",
         arguments: [(30, []), (40, [Rule.unreadableFile])])
     func deep(levels: Int, rules: [Rule]) async throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "dossier-loading-\(UUID().uuidString)")

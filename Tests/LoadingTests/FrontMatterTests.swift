@@ -10,7 +10,7 @@ private func article(_ lines: String) -> String { "---\ntitle: T\ndate: 2014-12-
 @Suite("Front matter")
 struct FrontMatterTests {
     @Test(
-        "Each mistake is reported at its line and column, with a fix where one is near",
+        "Each mistake is reported at its line and column, with a fix if there is a likely one",
         arguments: [
             ("articles/a.md", article("autors: [x]"), "articles/a.md:4:1 unknown-key", "did you mean 'authors'?"),
             ("articles/a.md", article("title: U"), "articles/a.md:4:1 duplicate-key", nil),
@@ -107,7 +107,7 @@ struct FrontMatterTests {
     }
 
     @Test(
-        "Well-written files are read without a word",
+        "Correct files are read without findings",
         arguments: [
             (
                 "articles/a.md",
@@ -140,7 +140,7 @@ struct FrontMatterTests {
         #expect(summary(read([path: text]).diagnostics) == [])
     }
 
-    @Test("All findings of a file are reported, and the record stays to be linked to")
+    @Test("All findings of a file are reported, and the record stays available for links")
     func all() {
         let catalog = read(["articles/a.md": "---\ndat: 1\nslug: A b\nupdated: x\n---\n"])
         #expect(Set(catalog.diagnostics.map(\.rule)) == [.unknownKey, .invalidSlug, .invalidDate, .missingField])

@@ -5,14 +5,14 @@ import Testing
 
 @testable import Loading
 
-@Suite("What nobody sees in a file")
+@Suite("Invisible text in files")
 struct HiddenTextTests {
     private static func article(_ lines: String, body: String = "Text.") -> String {
         "---\ntitle: T\ndate: 2014\n\(lines)---\n\(body)\n"
     }
 
     @Test(
-        "It is a warning in texts and an error in titles, names and ids",
+        "Invisible text is a warning in texts and an error in titles, names and ids",
         arguments: [
             ("articles/a.md", article("", body: "a \u{202E}b"), ["articles/a.md:5:3 hidden-character"]),
             ("articles/a.md", article("", body: "a\n\nb \u{FEFF}c"), ["articles/a.md:7:3 hidden-character"]),
@@ -39,7 +39,7 @@ struct HiddenTextTests {
     }
 
     @Test(
-        "What scripts and emoji need is silent, and a byte order mark before the text is skipped",
+        "Characters that scripts and emoji need are not reported, and a leading byte order mark is skipped",
         arguments: [
             "\u{200F}\u{645}\u{6CC}\u{200C}\u{62E}\u{648}\u{627}\u{647}\u{645}\u{200E}",
             "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
@@ -66,7 +66,7 @@ struct HiddenTextTests {
     }
 
     @Test(
-        "A file's name with what nobody sees, or that is not UTF-8, is an error in content and templates alike",
+        "A file name with invisible characters, or that is not UTF-8, is an error in content and templates",
         arguments: [
             "a\u{9B}b.png", "a\u{7F}.png", "a\nb.png", "a\u{1B}[2J.png", "a\u{202E}gnp.exe", "a\u{FFFE}.png",
             "a\u{E0041}.png",
@@ -79,7 +79,7 @@ struct HiddenTextTests {
         }
     }
 
-    @Test("A name that is not UTF-8 is an error, a plain one in any script is none")
+    @Test("A name that is not UTF-8 is an error; a normal name in any script is not")
     func encodings() async throws {
         #expect(try await Self.findings(naming: [0x61, 0xFF, 0x2E, 0x70], in: "content/media").contains(.unsafePath))
         #expect(try await Self.findings(naming: Array("نقشہ\u{200C} 中国 é.txt".utf8), in: "content/media").isEmpty)

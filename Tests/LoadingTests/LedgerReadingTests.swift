@@ -11,7 +11,7 @@ struct LedgerReadingTests {
         return (read.value.ledger, summary(read.diagnostics))
     }
 
-    @Test("Each line says one thing, and of several on one address the last counts")
+    @Test("Each line says one thing; of several about one address, the last counts")
     func lines() throws {
         let (read, findings) = ledger(
             """
@@ -40,7 +40,7 @@ struct LedgerReadingTests {
     }
 
     @Test(
-        "A damaged line is told",
+        "A damaged line is reported",
         arguments: [
             "articles/a.html b", "../a.html", "articles/a.html#p1", "articles/a.html#p1 3 abc", "gone a.html",
             "gone ../a why",
@@ -52,7 +52,7 @@ struct LedgerReadingTests {
         #expect(ledger("index.html\n\(line)\n").1 == ["published.txt:2:1 damaged-ledger"])
     }
 
-    @Test("Where there is none nothing is said, and a site without it has none")
+    @Test("A missing ledger is not reported, and the site has none")
     func none() {
         let read = read(["articles/a.md": "---\ntitle: T\ndate: 2014\n---\n"])
         #expect(read.value.ledger == nil && read.diagnostics.isEmpty)

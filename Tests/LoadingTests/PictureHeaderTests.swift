@@ -48,7 +48,7 @@ struct PictureHeaderTests {
         "Every kind of frame has a size", arguments: (UInt8(0xC0)...0xCF).filter { ![0xC4, 0xC8, 0xCC].contains($0) })
     func frames(marker: UInt8) { #expect(text(Bytes.jpeg(640, 480, marker: marker)) == "640 × 480") }
 
-    @Test("Exif turns a JPEG by a quarter from orientation 5 on, in both orders of bytes", arguments: 0...9)
+    @Test("Exif turns a JPEG by 90 degrees from orientation 5 on, in both byte orders", arguments: 0...9)
     func orientation(_ orientation: Int) {
         for isLittle in [true, false] {
             let bytes = Bytes.jpeg(640, 480, between: Bytes.exif(orientation, isLittle: isLittle))
@@ -57,7 +57,7 @@ struct PictureHeaderTests {
     }
 
     @Test(
-        "An SVG has the size of its root element, or that of its view box",
+        "An SVG has the size of its root element or of its view box",
         arguments: [
             ("<svg width='120' height='80'/>", "120 × 80"),
             ("<svg width=\"120px\" height=\"80.4px\">", "120 × 80"),
@@ -86,7 +86,7 @@ struct PictureHeaderTests {
     func drawings(text svg: String, size: String) { #expect(text(Array(svg.utf8)) == size) }
 
     @Test(
-        "What is damaged has no size, and what is no picture is left to others",
+        "A damaged picture has no size, and a file that is not a picture is left to other checks",
         arguments: [
             (Bytes.png(0, 800), "unreadable"), (Bytes.png(1 << 31, 800), "unreadable"),
             (Array(Bytes.png(1, 1).prefix(20)), "unreadable"), (Bytes.gif(0, 0), "unreadable"),
@@ -100,7 +100,7 @@ struct PictureHeaderTests {
     func damaged(bytes: [UInt8], said: String) { #expect(text(bytes) == said) }
 
     @Test(
-        "A picture that cannot be opened is reported with the system's reason, and is not asked again while it is known"
+        "An unreadable picture is reported with the system's reason, and not read again while unchanged"
     )
     func files() async throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
@@ -121,7 +121,7 @@ struct PictureHeaderTests {
     }
 
     @Test(
-        "Whatever the bytes, the header is read without a trap, and never asks for what it has",
+        "Any bytes are read as a header without a trap, and no byte is requested twice",
         arguments: Seed.fixed(0..<8))
     func random(seed: UInt64) {
         var generator = SplitMix64(seed: seed)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Loading
 
-@Suite("What cannot be read")
+@Suite("Unreadable input")
 struct ReadingFaultTests {
     /// A site on the disk, gone when the test ends.
     private final class Site {
@@ -42,7 +42,7 @@ struct ReadingFaultTests {
     }
 
     @Test(
-        "Whichever call fails, the path and the system's reason are found",
+        "Whichever call fails, the finding has the path and the system's reason",
         arguments: [
             (.list, "content/articles", EIO), (.list, "content/articles/2014", EIO),
             (.open, "content/articles", EACCES),
@@ -60,7 +60,7 @@ struct ReadingFaultTests {
         #expect(try await Site().findings(call, path, reason).contains("\(path) unreadable-file \(words)"))
     }
 
-    @Test("A content folder that is there is not said to be missing", arguments: [EACCES, EMFILE, EIO])
+    @Test("An existing content folder is not reported as missing", arguments: [EACCES, EMFILE, EIO])
     func content(reason: Int32) async throws {
         let site = try Site()
         let failure = await #expect(throws: ReadFailure.self) { try await site.findings(.open, "content", reason) }
@@ -68,7 +68,7 @@ struct ReadingFaultTests {
         #expect(failure?.message.contains("/content: ") == true)
     }
 
-    @Test("A file in the place of the content folder, or a link that leads to itself, is no missing folder")
+    @Test("A file in place of the content folder, or a link to itself, is not a missing folder")
     func inTheWay() async throws {
         let site = try Site()
         let content = site.root.appending(path: "content")
@@ -90,12 +90,12 @@ struct ReadingFaultTests {
         #expect(failure?.reason == String(cString: strerror(ELOOP)) && failure?.isMissing == false)
     }
 
-    @Test("A file that a listing names and that is gone when it is opened is simply gone; a folder, too")
+    @Test("A file or folder that disappears between listing and opening counts as removed")
     func gone() async throws {
         #expect(try await Site().findings(.open, "content/articles/2014", ENOENT).isEmpty)
     }
 
-    @Test("A file that is changed while it is read is read again; one that never rests is reported")
+    @Test("A file that changes while it is read is read again; one that keeps changing is reported")
     func changing() async throws {
         let site = try Site()
         let path = site.root.path() + "/content/articles/2014/a.md"
@@ -117,7 +117,7 @@ struct ReadingFaultTests {
         #expect(failure.reason == "it changed while it was being read")
     }
 
-    @Test("What could not be read is read again with the next change, whatever that is")
+    @Test("Unreadable input is read again with the next change, whatever that is")
     func recovers() async throws {
         let site = try Site()
         let place = site.root.path() + "/content/articles/2014/a.md"

@@ -49,10 +49,10 @@ struct DescribedKey: CustomTestStringConvertible, Sendable {
     func findings(_ value: String) -> [Diagnostic] { read([file: text(value)]).diagnostics }
 }
 
-@Suite("The one description of keys")
+@Suite("The description of keys")
 struct RecordShapeTests {
     @Test(
-        "Every key that is described is read: a value of a shape that no key takes is told", arguments: DescribedKey.all
+        "Every described key is read: a value that fits no key is reported", arguments: DescribedKey.all
     )
     func described(key: DescribedKey) {
         let findings = key.findings("[[[x]]]")
@@ -61,7 +61,7 @@ struct RecordShapeTests {
     }
 
     @Test(
-        "The choices that are described are those that are read",
+        "The described choices are those that are read",
         arguments: DescribedKey.all.compactMap { key -> (DescribedKey, [String])? in
             if case .choice(let values) = key.value { (key, values) } else { nil }
         })
@@ -71,7 +71,7 @@ struct RecordShapeTests {
         #expect(fix == "use one of \(values.joined(separator: ", "))")
     }
 
-    @Test("What is required is reported where it is missing", arguments: ["title", "date", "name", "kind", "quote"])
+    @Test("A missing required key is reported", arguments: ["title", "date", "name", "kind", "quote"])
     func required(key: String) {
         for described in DescribedKey.all where described.path == [key] {
             let isRequired = RecordShape.all(described.file).fields.contains { $0.key == key && $0.isRequired }

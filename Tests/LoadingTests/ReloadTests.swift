@@ -98,7 +98,7 @@ private let allEdits: [Edit] = [
 
 @Suite("Reading again")
 struct ReloadTests {
-    @Test("What has changed is read, and the site is the one that a first reading gives", arguments: allEdits.indices)
+    @Test("Changed files are read, and the site is the same as after a first reading", arguments: allEdits.indices)
     func reload(index: Int) async throws {
         let (name, changed, edit) = (allEdits[index].name, allEdits[index].changed, allEdits[index].edit)
         let folder = try SiteFolder()
@@ -115,7 +115,7 @@ struct ReloadTests {
         }
     }
 
-    @Test("A file that is not named as changed is not looked at")
+    @Test("A file that is not named as changed is not read")
     func unnamed() async throws {
         let folder = try SiteFolder()
         var loader = Loader()

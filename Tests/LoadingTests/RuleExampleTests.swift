@@ -4,7 +4,7 @@ import Testing
 
 @testable import Loading
 
-@Suite("The examples of explanations")
+@Suite("Examples in explanations")
 struct RuleExampleTests {
     /// A file that an example may be part of; `EXAMPLE` is where it goes.
     private static let files: [(path: String, text: String)] = [
@@ -22,7 +22,7 @@ struct RuleExampleTests {
         .flatMap(\.explanations).map(\.rule).filter { !elsewhere.contains($0) }
 
     @Test(
-        "What is called wrong breaks the rule in some kind of file, and what is called right does not break it there",
+        "A wrong example breaks its rule in some kind of file, and the right one does not",
         arguments: rules)
     func examples(rule: Rule) throws {
         let explanation = try #require(rule.explanation)

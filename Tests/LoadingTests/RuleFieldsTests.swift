@@ -4,7 +4,7 @@ import Testing
 
 @testable import Loading
 
-@Suite("Rules and silences as written")
+@Suite("Rules and silences in files")
 struct RuleFieldsTests {
     @Test(
         "A mistake is reported at its place, with a fix",
@@ -41,7 +41,7 @@ struct RuleFieldsTests {
     }
 
     @Test(
-        "Every kind of file takes silences",
+        "Every kind of file accepts silences",
         arguments: [
             ("articles/a.md", "---\ntitle: T\ndate: 2014\nSILENCED\n---\n"),
             ("actors/a.md", "---\nname: A\nkind: state\nSILENCED\n---\n"),
@@ -62,7 +62,7 @@ struct RuleFieldsTests {
         #expect(read.value.silences.map(\.reason) == ["it is left open"])
     }
 
-    @Test("A silence in an entry of a notes file holds for the lines of that entry")
+    @Test("A silence in an entry of a notes file applies to the lines of that entry")
     func notes() {
         let notes = """
             - quote: a
@@ -76,7 +76,7 @@ struct RuleFieldsTests {
         #expect(read(["notes/a.yaml": notes]).value.silences.map(\.lines) == [1...2, 4...(.max - 1)])
     }
 
-    @Test("site.yaml may silence what lies elsewhere, other files may not")
+    @Test("site.yaml may silence findings in other files; other files may not")
     func path() {
         let silenced = "silenced: [{rule: unknown-file, path: content/old, reason: an archive}]"
         #expect(read(["site.yaml": "title: T\n\(silenced)\n"]).value.silences.map(\.scope) == ["content/old"])

@@ -9,7 +9,7 @@ import Testing
 @Suite("The bytes of a text file")
 struct TextCheckTests {
     @Test(
-        "What is no text is refused at its first wrong byte",
+        "Bytes that are not text are refused at the first wrong byte",
         arguments: [
             ([0x61, 0x0A, 0xC3, 0xA9, 0xFF], "2:2"),
             ([0x61, 0x00], "1:2"), ([0x61, 0x1B], "1:2"), ([0x7F], "1:1"), ([0x61, 0xC2, 0x85], "1:2"),
@@ -38,7 +38,7 @@ struct TextCheckTests {
                 == text)
     }
 
-    @Test("Of all bytes at all places of a word, those pass that the standard library takes for text", arguments: 0..<8)
+    @Test("At any place in a word, the bytes pass that the standard library accepts as text", arguments: 0..<8)
     func everyByte(place: Int) {
         for byte in UInt8.min...UInt8.max {
             // A word before and one behind, so that the byte is looked at with seven others, and carries into a neighbour.
@@ -48,7 +48,7 @@ struct TextCheckTests {
         }
     }
 
-    @Test("A byte that is not text is found beside every other", arguments: [0xFF, 0xFE, 0x1F, 0x7F, 0x80] as [UInt8])
+    @Test("A byte that is not text is found next to any other", arguments: [0xFF, 0xFE, 0x1F, 0x7F, 0x80] as [UInt8])
     func neighbours(byte: UInt8) {
         let passed = (UInt8.min...UInt8.max).flatMap { other in
             (0..<7).filter { place in
@@ -78,7 +78,7 @@ struct TextCheckTests {
         }
     }
 
-    @Test("Every scalar passes that is a character and no control", arguments: 0...16)
+    @Test("Every scalar passes that is a character and not a control", arguments: 0...16)
     func everyScalar(plane: UInt32) {
         // The last pages of a plane hold its noncharacters; of the others every hundredth scalar will do.
         let wrong = (plane << 16...plane << 16 | 0xFFFF).filter { $0 & 0xFF00 == 0xFF00 || $0 % 100 == 0 }
@@ -90,7 +90,7 @@ struct TextCheckTests {
     }
 
     @Test(
-        "What is a code point and no character is named",
+        "A code point that is not a character is named",
         arguments: [(0xFFFE, "U+FFFE"), (0xFDD0, "U+FDD0"), (0x1FFFF, "U+1FFFF"), (0x10FFFE, "U+10FFFE")])
     func noncharacter(value: UInt32, name: String) throws {
         let text = "a\(Character(try #require(Unicode.Scalar(value))))"

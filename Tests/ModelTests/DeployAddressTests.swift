@@ -5,7 +5,7 @@ import Testing
 @Suite("Where a site is deployed to")
 struct DeployAddressTests {
     @Test(
-        "A folder, or one of a host",
+        "A folder on this machine or on a host",
         arguments: [
             ("/srv/www/site", nil, "/srv/www/site"), ("../www/", nil, "../www"), ("./a:b", nil, "./a:b"),
             ("a folder/it's", nil, "a folder/it's"),
@@ -17,7 +17,7 @@ struct DeployAddressTests {
     }
 
     @Test(
-        "What a shell or an option could make of it is no address",
+        "Text that a shell or an option could misread is not an address",
         arguments: [
             "", "/", "host:", "host:/", "-oProxyCommand=x:/srv", "rosa@-x:/srv", "a b:/srv", "host:/srv/$(x)",
             "host:/a b",

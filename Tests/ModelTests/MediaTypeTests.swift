@@ -2,14 +2,14 @@ import Base
 import Model
 import Testing
 
-@Suite("What a file is by its first bytes")
+@Suite("The type of a file by its first bytes")
 struct MediaTypeTests {
     private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]
 
     private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
     @Test(
-        "A file that is not what its name says is told from one that is",
+        "A file that differs from the type in its name is recognised",
         arguments: [
             ("a.png", png, nil), ("A.PNG", png, nil), ("a.jpg", png, "a JPEG picture; a PNG picture"),
             ("a.png", bytes("<!doctype html><p>Not found"), "a PNG picture; HTML, SVG or other markup"),
@@ -34,7 +34,7 @@ struct MediaTypeTests {
     }
 
     @Test(
-        "What a browser may open as a page is looked through, whatever it is called",
+        "Any file that a browser may open as a page is searched, whatever its name",
         arguments: [
             ("a.svg", "", true), ("a.HTM", "x", true), ("a.xml", "<a/>", true), ("a.png", "<svg/>", true),
             ("a", "  <!doctype html>", true), ("a.bin", "\u{FEFF}<html>", true), ("a.txt", "<html>", false),

@@ -5,7 +5,7 @@ import Testing
 @Suite("Quantities")
 struct QuantityTests {
     @Test(
-        "A number is read with its hedge or range, and said as a person would",
+        "A number is read with its hedge or range, and worded as a person would say it",
         arguments: [
             ("31", "31"), ("1,200", "1,200"), ("1200", "1,200"), ("almost 100", "almost 100"),
             ("more than 140", "more than 140"), ("26-31", "26 to 31"), ("26–31", "26 to 31"),
@@ -15,12 +15,12 @@ struct QuantityTests {
         #expect(Quantity(text)?.inWords == words)
     }
 
-    @Test("What holds no number is none", arguments: ["many", "", "31-26", "3x", "9999999999999999999", "-5"])
+    @Test("A text without a number is no quantity", arguments: ["many", "", "31-26", "3x", "9999999999999999999", "-5"])
     func none(text: String) {
         #expect(Quantity(text) == nil)
     }
 
-    @Test("Low, best and high are told apart")
+    @Test("Low, best and high are distinguished")
     func parts() {
         #expect(Quantity(low: 26, best: 31, high: 35).inWords == "31 (26 to 35)")
         #expect(Quantity(low: 140).inWords == "at least 140")

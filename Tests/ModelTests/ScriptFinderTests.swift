@@ -10,7 +10,7 @@ struct ScriptFinderTests {
     }
 
     @Test(
-        "What runs a script, or could, is found at its place",
+        "Anything that runs or could run a script is found at its place",
         arguments: [
             ("<svg><script>go()</script></svg>", "5 <script> runs a script"),
             ("<svg xmlns:x='http://www.w3.org/2000/svg'><x:script/></svg>", "42 <script> runs a script"),
@@ -58,7 +58,7 @@ struct ScriptFinderTests {
     }
 
     @Test(
-        "What runs no script is left alone",
+        "Markup that runs no script is left alone",
         arguments: [
             "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
             "<svg><style>a { fill: red }</style><a href='https://example.org/?a=1&b=2'><text>On &amp; off; description</text></a></svg>",
@@ -69,7 +69,7 @@ struct ScriptFinderTests {
         ])
     func passes(text: String) { #expect(found(text) == []) }
 
-    @Test("A file of quotation marks takes no longer than its length allows")
+    @Test("The time for a file of quotation marks is proportional to its length")
     func tangled() {
         let places = found(String(repeating: "<a \"", count: 200_000))
         #expect(places.count == 1 && places.first?.hasSuffix("too complicated to be checked for scripts") == true)

@@ -105,7 +105,7 @@ struct CheckingTests {
         #expect(templates.places("x", ["card": "{{name}}{{"]) == ["1:9 syntax"])
     }
 
-    @Test("The place of a partial or an argument in the markup counts")
+    @Test("The position of a partial or an argument in the markup matters")
     func markupAcrossTemplates() {
         #expect(templates.places("<a {{> attributes}}>", ["attributes": "href=\"{{url}}\""]) == [])
         #expect(templates.places("<a class='{{> text}}'>", ["text": "{{title}}"]) == ["1:1 unsafe-place"])
@@ -117,7 +117,7 @@ struct CheckingTests {
         #expect(templates.places("{{< layout}}{{$ main}}{{{body}}}{{/ main}}{{/ layout}}", layout) == [])
     }
 
-    @Test("A partial that includes itself for a record within is fine, one that never ends in parents is not")
+    @Test("A partial may include itself for a nested record, but not without end through parents")
     func recursion() {
         let tree = "{{name}}{{#friends}}{{> tree}}{{/friends}}"
         #expect(templates.places("{{#people}}{{> tree}}{{/people}}", ["tree": tree]) == [])
@@ -135,7 +135,7 @@ struct CheckingTests {
         #expect(templates.problems(deep(101)).map(\.rule).first == .tooDeep)
     }
 
-    @Test("A root that does not exist is reported with the near one")
+    @Test("A root that does not exist is reported with a similar one")
     func roots() {
         let sources = Templates.sources("x", [:])
         let problems = TemplateLibrary.compile(sources, schema: templates.schema, roots: ["mian": templates.page])
@@ -151,7 +151,7 @@ struct CheckingTests {
     }
 
     @Test(
-        "No input makes the compiler stop",
+        "No input crashes the compiler",
         arguments: ["{{", "}}", "{{{", "{{=", "{{= =}}", "{{!", "<", "<!-", "{{/}}", "{{#.}}{{/.}}"])
     func robustness(piece: String) {
         for count in [1, 2, 300] {
@@ -161,7 +161,7 @@ struct CheckingTests {
         }
     }
 
-    @Test("No mixture of tags and markup makes the compiler or the renderer stop", arguments: Seed.fresh)
+    @Test("No mixture of tags and markup crashes the compiler or the renderer", arguments: Seed.fresh)
     func mixtures(seed: UInt64) {
         let pieces = [
             "{{title}}", "{{{body}}}", "{{#people}}", "{{/people}}", "{{^draft}}", "{{/draft}}", "{{> a}}", "{{< a}}",

@@ -6,7 +6,7 @@ import Testing
 @Suite("Markup")
 struct HTMLTests {
     @Test(
-        "Text is escaped, the single quote left",
+        "Text is escaped, except single quotes",
         arguments: [
             ("", ""), ("plain", "plain"), ("<>&\"'", "&lt;&gt;&amp;&quot;'"), ("a<b", "a&lt;b"), ("é&ü", "é&amp;ü"),
             ("a text that is longer than fifteen bytes & more", "a text that is longer than fifteen bytes &amp; more"),
@@ -15,7 +15,7 @@ struct HTMLTests {
         #expect(HTML(escaping: text) == HTML(bytes: Array(expected.utf8)))
     }
 
-    @Test("A special character is found wherever it stands", arguments: ["&", "<", ">", "\""])
+    @Test("A special character is found wherever it is", arguments: ["&", "<", ">", "\""])
     func positions(special: Character) {
         let near: [Character] = ["!", "$", "'", ";", "=", "?", "b", "|", "~", "%", "#", "é"]
         for length in 0..<40 {
@@ -29,7 +29,7 @@ struct HTMLTests {
         }
     }
 
-    @Test("Of all bytes at all places of a word, the four special ones are found", arguments: 0..<8)
+    @Test("At any place in a word, the four special bytes are found", arguments: 0..<8)
     func everyByte(place: Int) {
         for byte in UInt8.min...UInt8.max {
             for neighbour in [0x00, 0x01, 0x21, 0x7F, 0x80, 0xFF] as [UInt8] {
@@ -50,7 +50,7 @@ struct HTMLTests {
         }
     }
 
-    @Test("All ways to append text escape it, markup stays")
+    @Test("All ways to append text escape it; markup stays")
     func appending() {
         var html = HTML()
         html.append(markup: "<b>")

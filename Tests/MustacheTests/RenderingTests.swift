@@ -7,7 +7,7 @@ struct RenderingTests {
     let templates = Templates()
 
     @Test(
-        "A template with one page gives the text beside it",
+        "Each template and page give the expected text",
         arguments: [
             ("{{title}} & {{year}}", "A &lt;b&gt; & 2014"),
             ("{{{body}}}", "<p>One</p>"),
@@ -38,7 +38,7 @@ struct RenderingTests {
         #expect(templates.render("{{year}}", templates.page(year: number)) == expected)
     }
 
-    @Test("The lines of a partial are indented as its tag is, the lines of a value are not")
+    @Test("The lines of a partial are indented like its tag; the lines of a value are not")
     func indentation() {
         let output = templates.render(
             "<ul>\n  {{> item}}\n</ul>\n", templates.page(title: "a\nb"),
@@ -46,7 +46,7 @@ struct RenderingTests {
         #expect(output == "<ul>\n  <li>\n    a\nb\n    !\n  </li>\n</ul>\n")
     }
 
-    @Test("An argument is indented as the block it replaces")
+    @Test("An argument is indented like the block it replaces")
     func arguments() {
         let layout = "<main>\n  {{$ main}}\n  {{/ main}}\n</main>\n<p>{{$ foot}}none{{/ foot}}</p>\n"
         let output = templates.render(
@@ -56,7 +56,7 @@ struct RenderingTests {
         #expect(output == "<main>\n  <i>\n  </i>\n  <p>\n    T\n  </p>\n</main>\n<p>none</p>\n")
     }
 
-    @Test("A partial that includes itself without end is cut short, and says so")
+    @Test("A partial that includes itself without end is cut short and reported")
     func recursion() throws {
         let sources = Templates.sources("{{> loop}}", ["loop": "x{{> loop}}"])
         let (library, _) = TemplateLibrary.compile(sources, schema: templates.schema, roots: [:])
@@ -66,7 +66,7 @@ struct RenderingTests {
         #expect(output.count == 64)
     }
 
-    @Test("A partial that includes itself many times over ends too")
+    @Test("A partial that includes itself many times also ends")
     func explosion() throws {
         let sources = Templates.sources("{{> loop}}", ["loop": "{{> loop}}{{> loop}}"])
         let (library, _) = TemplateLibrary.compile(sources, schema: templates.schema, roots: [:])
@@ -80,21 +80,21 @@ struct RenderingTests {
         #expect(templates.render("[{{title}}]", .record(TypeID(index: 9), [.text("a")])) == "[]")
     }
 
-    @Test("Values that all pages share print as those of the page do", arguments: [false, true])
+    @Test("Values shared by all pages print like values of the page", arguments: [false, true])
     func shared(isShared: Bool) {
         let page = templates.page(title: "a < b", words: ["x", "&"])
         #expect(
             templates.render("{{title}}|{{#words}}{{.}},{{/words}}", page, isShared: isShared) == "a &lt; b|x,&amp;,")
     }
 
-    @Test("What leads to the root is printed before a path and before nothing else")
+    @Test("The path to the root is printed before a path and nowhere else")
     func paths() {
         let page = Sample.record(templates.page, [.text("a"), .path("b.html")])
         #expect(
             templates.render("{{title}} {{url}}{{#url}} {{.}}{{/url}}", page, root: "../") == "a ../b.html ../b.html")
     }
 
-    @Test("A value from another pool prints nothing, or what lies at its place there")
+    @Test("A value from another pool prints nothing, or the value at the same place")
     func strangePool() throws {
         let sources = Templates.sources("[{{title}}]", [:])
         let (library, _) = TemplateLibrary.compile(sources, schema: templates.schema, roots: [:])

@@ -22,7 +22,7 @@ struct CanvasTests {
         #expect(bitmap.pixels.allSatisfy { $0 == 0 })
     }
 
-    @Test("Letters at even and odd places, one above the other and side by side, are drawn as they are")
+    @Test("Letters at even and odd places, stacked and side by side, are drawn unchanged")
     func letters() throws {
         var canvas = Canvas(width: 400, height: 300)
         var expected = Bitmap(width: 400, height: 300)
@@ -38,7 +38,7 @@ struct CanvasTests {
         #expect(isSame)
     }
 
-    @Test("Two shapes may share a byte, also where the right one was put first")
+    @Test("Two shapes may share a byte, even if the right one was put first")
     func sharedBytes() throws {
         let mask = Rasteriser.mask(of: LetterShape.bar(width: 3, height: 5).quads)
         for (first, second) in [(11, 14), (14, 11), (10, 13)] {
@@ -53,7 +53,7 @@ struct CanvasTests {
     }
 
     @Test(
-        "What reaches beyond an edge is left out", arguments: [(-3, 5), (38, 5), (5, -1), (5, 18), (100_000, 100_000)])
+        "A sprite across an edge is left out", arguments: [(-3, 5), (38, 5), (5, -1), (5, 18), (100_000, 100_000)])
     func beyond(x: Int, y: Int) throws {
         let mask = Rasteriser.mask(of: LetterShape.bar(width: 3, height: 5).quads)
         var canvas = Canvas(width: 40, height: 20)

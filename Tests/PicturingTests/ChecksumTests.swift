@@ -7,13 +7,13 @@ import Testing
 struct ChecksumTests {
     /// Known values: of the algorithms' own descriptions, and of zlib.
     @Test(
-        "CRC-32 is the one of ISO 3309",
+        "CRC-32 follows ISO 3309",
         arguments: [("", 0), ("123456789", 0xCBF4_3926), ("IEND", 0xAE42_6082)] as [(String, UInt32)])
     func crc(text: String, checksum: UInt32) {
         #expect(CRC32.shared.checksum(text.utf8.span) == checksum)
     }
 
-    @Test("CRC-32 of more than eight bytes is that of its bytes one by one")
+    @Test("CRC-32 of more than eight bytes equals that of single bytes")
     func longCRC() {
         let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 / 13) }
         var crc = UInt32.max
@@ -24,14 +24,14 @@ struct ChecksumTests {
         #expect(CRC32.shared.checksum(bytes.span) == ~crc)
     }
 
-    @Test("Adler-32 is the one of RFC 1950")
+    @Test("Adler-32 follows RFC 1950")
     func adler() {
         var adler = Adler32()
         for byte in "Wikipedia".utf8 { adler.add(byte) }
         #expect(adler.value == 0x11E6_0398)
     }
 
-    @Test("Adler-32 takes zeros and sums as it takes bytes")
+    @Test("Adler-32 of zeros and sums equals that of bytes")
     func adlerShares() {
         let bytes: [UInt8] = (0..<600).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         var (one, other) = (Adler32(), Adler32())

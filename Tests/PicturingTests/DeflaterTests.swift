@@ -5,7 +5,7 @@ import Testing
 /// How pictures are deflated, against a reader of the format of our own.
 @Suite("Deflating pictures")
 struct DeflaterTests {
-    @Test("A canonical code is the one of RFC 1951")
+    @Test("Canonical codes follow RFC 1951")
     func canonical() {
         // The example of its section 3.2.2, for A to H.
         let code = HuffmanCode(lengths: [3, 3, 3, 3, 3, 2, 4, 4])
@@ -15,14 +15,14 @@ struct DeflaterTests {
         #expect(words == ["010", "011", "100", "101", "110", "00", "1110", "1111"])
     }
 
-    @Test("The code of the pictures has a word for every symbol and leaves none over")
+    @Test("The code for pictures has a word for every symbol and is complete")
     func complete() {
         #expect(codeLengths.count == 286)
         #expect(codeLengths.allSatisfy { (1...15).contains($0) })
         #expect(codeLengths.reduce(0) { $0 + (1 << (15 - Int($1))) } == 1 << 15)
     }
 
-    @Test("Bits are gathered from the lowest on, over the ends of words")
+    @Test("Bits are collected from the lowest on, across words")
     func bits() {
         var bits = BitWriter()
         bits.append(0b101, count: 3)
@@ -37,7 +37,7 @@ struct DeflaterTests {
     }
 
     @Test(
-        "Repetitions of any length come out as they went in",
+        "Repetitions of any length are restored",
         arguments: [0, 1, 2, 3, 4, 5, 257, 258, 259, 260, 261, 262, 263, 517, 518, 519, 601, 1000, 378_630])
     func repetitions(times: Int) throws {
         let deflater = Deflater(lengths: codeLengths)
@@ -53,7 +53,7 @@ struct DeflaterTests {
         #expect(inflated.dropFirst().dropLast().allSatisfy { $0 == 0 })
     }
 
-    @Test("Any bytes come out as they went in")
+    @Test("Any bytes are restored")
     func anyBytes() throws {
         let deflater = Deflater(lengths: codeLengths)
         let bytes = (0..<20_000).map { UInt8(truncatingIfNeeded: ($0 &* $0) >> 5 & 0x3F) }

@@ -14,7 +14,7 @@ struct HeadlineTests {
     }
 
     @Test(
-        "A title is set as large as it fits, on even lines that end at good places",
+        "A title is as large as fits, on even lines with good breaks",
         arguments: [
             ("China", 112, ["China"]),
             ("Shanghai Cooperation Organisation", 92, ["Shanghai Cooperation", "Organisation"]),
@@ -30,7 +30,7 @@ struct HeadlineTests {
         #expect(set.size == size)
     }
 
-    @Test("What four lines do not hold ends with an ellipsis")
+    @Test("A title too long for four lines ends with an ellipsis")
     func ellipsis() throws {
         let set = try lines(String(repeating: "A statement on what was done about it, ", count: 12))
         #expect(set.lines.count == 4)
@@ -39,7 +39,7 @@ struct HeadlineTests {
     }
 
     @Test(
-        "Whatever the title, no line is wider than the picture’s",
+        "For any title, no line is wider than the picture",
         arguments: [
             String(repeating: "W", count: 1_000), String(repeating: "W ", count: 500),
             String(repeating: "WWWWWWWWWWWWWWWWWW ", count: 50),

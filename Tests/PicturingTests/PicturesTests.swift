@@ -22,7 +22,7 @@ struct PicturesTests {
     }
 
     @Test(
-        "A picture is as recorded, to the byte",
+        "A picture matches the recorded one byte by byte",
         arguments: ["articles/after-peshawar", "actors/china", "events/attack", "sources/statement", "index"])
     func golden(name: String) throws {
         let bytes = try png(Pictures(.pictured), name + ".png")
@@ -36,7 +36,7 @@ struct PicturesTests {
         _ = try Bitmap(png: bytes)
     }
 
-    @Test("There is one for each page but footnotes, beside it")
+    @Test("Each page except footnotes has a picture next to it")
     func paths() {
         let paths = Pictures(.pictured).paths
         #expect(paths.prefix(3) == ["index.png", "a-z.png", "articles/index.png"])
@@ -45,7 +45,7 @@ struct PicturesTests {
         #expect(Set(paths).count == paths.count)
     }
 
-    @Test("A footnote has its article’s, and every picture says what it shows")
+    @Test("A footnote has its article’s picture, and every picture says what it shows")
     func footnotes() throws {
         var site = Site.pictured
         site.footnotes.entries = [
@@ -57,7 +57,7 @@ struct PicturesTests {
         #expect(site.picture(of: .home)?.alt == "Security briefings")
     }
 
-    @Test("There are none without the site’s address, and none where they are left out")
+    @Test("Without the site’s address, or if left out, there are no pictures")
     func none() {
         var site = Site.pictured
         site.settings.leftOut = [.pictures]
@@ -68,7 +68,7 @@ struct PicturesTests {
         #expect(site.picture(of: .article(Handle(0))) == nil)
     }
 
-    @Test("The same bytes, whatever is asked for first and by however many")
+    @Test("The bytes do not depend on the order of requests or the number of jobs")
     func deterministic() async {
         @Sendable func bytes(_ pictures: Pictures, _ place: Int) -> [UInt8] {
             var bytes: [UInt8] = []
@@ -85,7 +85,7 @@ struct PicturesTests {
     }
 
     @Test(
-        "Whatever a title is, its picture can be read",
+        "The picture of any title can be decoded",
         arguments: [
             "", " ", "🎉🎉", "习近平", "القاعدة في الجزيرة", String(repeating: "long ", count: 200),
             String(repeating: "W", count: 1_000),
@@ -108,7 +108,7 @@ struct PicturesTests {
     }
 
     @Test(
-        "Dates at the ends of what can be written are drawn",
+        "The earliest and latest possible dates are drawn",
         arguments: ["-0043-03-15", "9999", "../2014", "2014/..", "19XX", "0001"])
     func dates(edtf: String) throws {
         var site = Site.pictured

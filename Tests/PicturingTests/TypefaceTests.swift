@@ -23,7 +23,7 @@ struct TypefaceTests {
     }
 
     @Test(
-        "It draws what romanisations need, and Cyrillic and Greek",
+        "It draws the letters of romanisations, Cyrillic and Greek",
         arguments: [
             "ʿAbdal-Raḥmān", "ḤāfiẓṢūfīḎḫġḵẕ", "Žižek", "Ağa", "NguyễnĐức", "Xiànzhìshǔlǜ", "Tiānānmén", "Rāṣṭrapati",
             "ḷṃṅñṇśṛ",
@@ -47,7 +47,7 @@ struct TypefaceTests {
     }
 
     @Test(
-        "Other scripts are left out, and nothing is set that is mostly of them",
+        "Other scripts are left out, and a text mostly in them is not set",
         arguments: [
             ("Xi Jinping (习近平)", "Xi Jinping"), ("习近平", nil), ("القاعدة", nil), ("Al-Qaeda القاعدة", "Al-Qaeda"),
             ("🎉 Party 🎉", "Party"),
@@ -60,7 +60,7 @@ struct TypefaceTests {
         #expect(letters?.map(\.base) == expected.map { $0.decomposedBases })
     }
 
-    @Test("However long a text is, a few hundred letters are read")
+    @Test("Only a few hundred letters of a text are read, however long it is")
     func long() {
         #expect(Inscription.letters(of: String(repeating: "x", count: 1_000_000))?.count ?? 0 < 500)
         #expect(Inscription.letters(of: String(repeating: "习", count: 1_000_000)) == nil)

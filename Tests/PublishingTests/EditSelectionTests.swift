@@ -14,7 +14,7 @@ struct EditSelectionTests {
         try SiteFolder(["site.yaml": "title: S\n", "articles/b.md": Self.text])
     }
 
-    @Test("A file that somebody changed after it was read is left as it is; so are a link and one that is gone")
+    @Test("A file changed after it was read is left as it is, and so are a link and a removed file")
     func raced() async throws {
         let changes: [(String, (URL) throws -> Void)] = [
             ("changed", { try Data((Self.text + "More.\n").utf8).write(to: $0) }),
@@ -41,7 +41,7 @@ struct EditSelectionTests {
         }
     }
 
-    @Test("Edits that are the same count for both findings; of those that overlap the first is taken")
+    @Test("Equal edits count for both findings; of those that overlap, the first is taken")
     func overlapping() throws {
         let file = "one two three\n"
         let edit = { (old: String, new: String, column: Int) -> Edit in
@@ -70,7 +70,7 @@ struct EditSelectionTests {
         }
     }
 
-    @Test("Differences are those of diff -U0")
+    @Test("Differences match those of diff -U0")
     func hunks() throws {
         let bytes = Array("a\nb\nc\nd\n".utf8)
         var lines = WrittenLines(bytes)

@@ -13,7 +13,7 @@ struct GoldenSiteTests {
     static let fixtures = SiteFolder.project.appending(path: "Tests/Fixtures")
 
     @Test(
-        "Every page's main part is as recorded",
+        "Every page's main part matches the recorded one",
         arguments: [("small", [Rule.disagreeingFigure, .unsourcedFigure, .partOfLongerName, .orphanAnnotation])])
     func main(name: String, rules: [Rule]) async throws {
         let fixture = Self.fixtures.appending(path: name)

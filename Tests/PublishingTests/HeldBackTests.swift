@@ -5,7 +5,7 @@ import Publishing
 import TestSupport
 import Testing
 
-@Suite("What is not to be published yet")
+@Suite("Entries that are held back")
 struct HeldBackTests {
     /// The 1st of December 2026, in seconds since 1970.
     static let december = 1_796_083_200
@@ -79,7 +79,7 @@ struct HeldBackTests {
     }
 
     @Test(
-        "A draft, and what is to be published later, leaves no trace in the output",
+        "Drafts and entries to be published later leave no trace in the output",
         arguments: [
             ("draft: true", nil), ("publish_at: 2026-12-02", december), ("publish_at: 2026-12-01T00:01Z", december),
             ("publish_at: 2014-01-01", nil),
@@ -97,7 +97,7 @@ struct HeldBackTests {
         #expect(site.text("articles/open.html")?.contains("An open note.") == true)
     }
 
-    @Test("A reference to what is held back is a warning that says why, and its words stay")
+    @Test("A reference to an entry that is held back is a warning that says why, and its words stay")
     func references() async throws {
         let site = try Self.site("publish_at: 2026-12-02")
         let report = try await site.build { $0.moment = Self.december }
@@ -111,7 +111,7 @@ struct HeldBackTests {
     }
 
     @Test(
-        "When its time has come, all of it is there, without a finding",
+        "When the time has come, everything is published, without findings",
         arguments: [
             "publish_at: 2026-12-01", "publish_at: 2026-12-01T05:00+05:00", "publish_at: 2026-11-30 23:59:59 Z",
             "draft: false",
@@ -127,7 +127,7 @@ struct HeldBackTests {
         #expect(!(site.text("articles/hidden-article.html") ?? "held").contains("Not published"))
     }
 
-    @Test("With drafts, everything is there, and its pages say that it is not published")
+    @Test("With drafts, everything is there, and pages say what is not published")
     func drafts() async throws {
         let site = try Self.site("publish_at: 2026-12-02")
         let report = try await site.build { ($0.includesDrafts, $0.moment) = (true, Self.december) }
@@ -149,7 +149,7 @@ struct HeldBackTests {
         }
     }
 
-    @Test("A page leaves the output when it is held back, and comes again; each build is as if it were the first")
+    @Test("A page leaves the output while it is held back and returns later; each build equals a clean one")
     func comesAndGoes() async throws {
         let site = try Self.site("draft: false")
         try await site.build()

@@ -14,7 +14,7 @@ struct HostTests {
         return site
     }
 
-    @Test("Pages link to assets by names that hold a fingerprint; those lie there, and the plain ones, too")
+    @Test("Pages link to assets by names with a fingerprint; these exist, and so do the plain ones")
     func fingerprints() async throws {
         let site = try site("host: nginx")
         try await site.build()
@@ -37,7 +37,7 @@ struct HostTests {
         #expect(site.outputFiles().keys.allSatisfy { !$0.contains("_redirects") && $0 != "nginx.conf" })
     }
 
-    @Test("Findings in templates have the places of what the editor wrote")
+    @Test("Findings in templates have the places in the editor's files")
     func places() async throws {
         let site = try site("host: [netlify, apache]")
         let line = "<link rel=\"stylesheet\" href=\"{{page.root}}assets/style.css\">{{nothing}}"
@@ -46,7 +46,7 @@ struct HostTests {
         #expect(found?.position == Position(line: 1, column: 61))
     }
 
-    @Test("A host that is not known is an error")
+    @Test("An unknown host is an error")
     func unknown() async throws {
         let site = try site("host: netlifi")
         let found = try await Build.check(site.options()).diagnostics

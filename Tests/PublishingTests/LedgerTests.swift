@@ -17,7 +17,7 @@ struct LedgerTests {
         }
     }
 
-    @Test("What is recorded is every page and paragraph, once; a second record adds nothing")
+    @Test("Every page and paragraph is recorded once; recording again adds nothing")
     func record() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/articles/draft.md", "---\ntitle: D\ndate: 2014\ndraft: true\n---\nText.\n")
@@ -32,7 +32,7 @@ struct LedgerTests {
         #expect(try ledger(of: site) == text)
     }
 
-    @Test("The ledger only grows, by what is new")
+    @Test("The ledger only grows, by new addresses")
     func append() async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
@@ -43,7 +43,7 @@ struct LedgerTests {
         #expect(try ledger(of: site) == before + "actors/new.html\n")
     }
 
-    @Test("A site that is kept in memory tells that an address has vanished, and that it is back")
+    @Test("A site in memory reports that an address has vanished, and notices that it is back")
     func live() async throws {
         let site = try SiteFolder(smallSite)
         let (path, text) = ("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
@@ -62,7 +62,7 @@ struct LedgerTests {
         #expect(try await update([path]) == [])
     }
 
-    @Test("After a build that is published that is recorded which was built, whatever was written since")
+    @Test("After publishing, the addresses of that build are recorded, whatever was edited since")
     func recordsWhatWasBuilt() async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
@@ -76,7 +76,7 @@ struct LedgerTests {
         #expect(try ledger(of: site) == before + "actors/new.html\n")
     }
 
-    @Test("Nothing is recorded, and nothing written, of a site with errors or in a dry run")
+    @Test("For a site with errors, or in a dry run, nothing is recorded or written")
     func refused() async throws {
         let site = try SiteFolder(smallSite)
         var options = site.options()
@@ -88,7 +88,7 @@ struct LedgerTests {
         #expect((try? ledger(of: site)) == nil)
     }
 
-    @Test("A published page that leads nowhere is an error that names the page to redirect to; an alias mends it")
+    @Test("A vanished published page is an error that names the page to redirect to; an alias fixes it")
     func vanished() async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
@@ -109,7 +109,7 @@ struct LedgerTests {
         #expect(try await findings(site) == [])
     }
 
-    @Test("What an editor declares gone is no error; published again it is recorded again")
+    @Test("An address that an editor declares gone is not an error; published again, it is recorded again")
     func gone() async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
@@ -121,7 +121,7 @@ struct LedgerTests {
         #expect(try await Build.record(site.options()).lines == ["events/vale-meeting.html"])
     }
 
-    @Test("A file that was published must stay, too")
+    @Test("A published file must also stay")
     func media() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/media/my map.png", "x")
@@ -131,7 +131,7 @@ struct LedgerTests {
         #expect(try await findings(site).count == 1)
     }
 
-    @Test("An old address that is taken out of the aliases was published as well")
+    @Test("An old address that is removed from the aliases also counts as published")
     func alias() async throws {
         let site = try SiteFolder(smallSite)
         let actor = "---\nname: Ada Byron\nkind: person\n"
@@ -141,7 +141,7 @@ struct LedgerTests {
         #expect(try await findings(site).first?.contains("'ada/index.html'") == true)
     }
 
-    @Test("Paragraphs, items and rows keep their addresses on the page and in the search when they are edited")
+    @Test("Edited paragraphs, items and rows keep their addresses on the page and in the search")
     func paragraphs() async throws {
         let site = try SiteFolder(smallSite)
         func article(_ text: String) throws {
@@ -185,7 +185,7 @@ struct LedgerTests {
         #expect(try await Build.record(site.options()).lines == [])
     }
 
-    @Test("A paragraph that is lost stops the build, until a line of the ledger says why")
+    @Test("A lost paragraph stops the build until a line in the ledger says why")
     func lost() async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())

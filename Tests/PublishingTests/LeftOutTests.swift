@@ -4,9 +4,9 @@ import Publishing
 import TestSupport
 import Testing
 
-@Suite("What is made beside the pages")
+@Suite("Files other than pages")
 struct LeftOutTests {
-    @Test("Files for reference managers lie beside an article, and its page leads to them")
+    @Test("Files for reference managers are next to an article, and its page links to them")
     func made() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()
@@ -14,7 +14,7 @@ struct LeftOutTests {
         #expect(site.text("articles/first.html")?.contains("first.bib") == true)
     }
 
-    @Test("What 'leave_out' names is not made, and no page leads to it")
+    @Test("Files that 'leave_out' names are not made, and no page links to them")
     func leftOut() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\nleave_out: citations\n")
@@ -23,7 +23,7 @@ struct LeftOutTests {
         #expect(site.text("articles/first.html")?.contains("first.bib") == false)
     }
 
-    @Test("The data lie in a folder of their own and beside the pages, and every page leads there")
+    @Test("The data are in their own folder and next to the pages, and every page links to them")
     func data() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()
@@ -37,7 +37,7 @@ struct LeftOutTests {
         #expect(site.text("data/articles.csv")?.contains("The first briefing") == true)
     }
 
-    @Test("Without the data, no page of them is made and none leads there")
+    @Test("Without the data, there is no data page and no link to it")
     func withoutData() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\nleave_out: [data, page-data]\n")
@@ -50,7 +50,7 @@ struct LeftOutTests {
         }
     }
 
-    @Test("Feeds, calendars and the sitemap are made, and pages lead to the first two")
+    @Test("Feeds, calendars and the sitemap are made, and pages link to the first two")
     func syndicated() async throws {
         let site = try SiteFolder(smallSite)
         let report = try await site.build()
@@ -70,7 +70,7 @@ struct LeftOutTests {
     }
 
     @Test(
-        "What 'leave_out' names of them is not made, and no page leads to it",
+        "Those that 'leave_out' names are not made, and no page links to them",
         arguments: [("feeds", "feed."), ("calendars", ".ics"), ("sitemap", "sitemap.xml")])
     func leftOut(group: String, name: String) async throws {
         let site = try SiteFolder(smallSite)
@@ -82,7 +82,7 @@ struct LeftOutTests {
                 .sorted() == [])
     }
 
-    @Test("Without an address there are calendars, and a note says why there is no more")
+    @Test("Without an address there are only calendars, and a note says why")
     func withoutAddress() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\n")
@@ -96,7 +96,7 @@ struct LeftOutTests {
         #expect(site.text("index.html")?.contains("feed.xml") == false)
     }
 
-    @Test("A group that there is not is an error with the near one")
+    @Test("An unknown group is an error with a similar one")
     func unknownGroup() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/site.yaml", "title: Small site\nleave_out: [citation]\n")
@@ -107,7 +107,7 @@ struct LeftOutTests {
     }
 
     @Test(
-        "An old address that is taken by a file beside the pages, or that needs it as a folder, is an error; others are not",
+        "An old address that conflicts with a file other than a page is an error; others are not",
         arguments: [
             ("articles/first.bib", true), ("Articles/First.bib", true), ("articles/first.bib/old.html", true),
             ("articles/first.old.html", false), ("articles/first/old.html", false),

@@ -5,9 +5,9 @@ import Publishing
 import TestSupport
 import Testing
 
-@Suite("Every link of the project's own site")
+@Suite("Links of the project's own site")
 struct LinkWalkTests {
-    @Test("Leads to a file that is there and to a place in it")
+    @Test("Every link leads to an existing file and to a place in it")
     func links() async throws {
         let site = try await builtSite()
         let files = Set(site.outputFiles().keys)
@@ -34,7 +34,7 @@ struct LinkWalkTests {
         #expect(broken == [])
     }
 
-    @Test("No id stands twice on a page")
+    @Test("No id occurs twice on a page")
     func uniqueIDs() async throws {
         for (path, html) in try await builtPages() {
             let ids = values(of: "id", in: html)
@@ -44,7 +44,7 @@ struct LinkWalkTests {
         }
     }
 
-    @Test("Every mention of every article stands once on its actor's or event's page, and leads back")
+    @Test("Every mention in every article occurs once on its actor's or event's page, and links back")
     func mentions() async throws {
         let pages = try await builtPages()
         var count = 0

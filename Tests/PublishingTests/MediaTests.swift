@@ -15,7 +15,7 @@ struct MediaTests {
     }
 
     @Test(
-        "Script in what a browser opens as a page is refused at its place, and nothing is written",
+        "A script in a file that a browser opens as a page is refused at its place, and nothing is written",
         arguments: [
             ("map.svg", "<svg>\n  <script>go()</script>\n</svg>", "2:3"), ("a.html", "<p>é<b onclick=x>", "1:8"),
             ("a.png", "<html><a href='javascript:x'>", "1:10"), ("plain", "<svg onload='x'/>", "1:6"),
@@ -36,7 +36,7 @@ struct MediaTests {
         #expect(report.diagnostics.isEmpty && site.text("media/map.svg") == svg)
     }
 
-    @Test("A file that is not what its name says is a warning; one that is, is none")
+    @Test("A file whose content differs from its name is a warning; others are not")
     func mismatch() async throws {
         let site = try site([
             "a.png": "<p>Not found</p>", "b.pdf": "PK\u{3}\u{4}", "c.gif": "GIF89a map.", "d.txt": "text",
@@ -46,7 +46,7 @@ struct MediaTests {
         #expect(found == ["content/media/a.png mismatched-media", "content/media/b.pdf mismatched-media"])
     }
 
-    @Test("A file of four terabytes is a finding, and takes neither the time nor the memory to read it")
+    @Test("A file of four terabytes is a finding, and is not read")
     func sparse() async throws {
         let site = try site(["film.bin": "x"])
         #expect(truncate(site.root.path() + "/content/media/film.bin", 4 << 40) == 0)
@@ -56,7 +56,7 @@ struct MediaTests {
     }
 
     @Test(
-        "A file of several pieces is copied byte for byte, and again only where it is another one",
+        "A file of several pieces is copied byte by byte, and again only if it has changed",
         arguments: [0, 1, 12_345])
     func pieces(rest: Int) async throws {
         let site = try site([:])
@@ -77,7 +77,7 @@ struct MediaTests {
         #expect(site.outputFiles()["media/data.bin"] == Data(other))
     }
 
-    @Test("After an edit only what it touched is looked into again, and what was found stays")
+    @Test("After an edit only changed media are checked again, and earlier findings stay")
     func live() async throws {
         let site = try site(["map.svg": "<svg onload='x'/>", "a.txt": "text"])
         var live = Session(site.options())

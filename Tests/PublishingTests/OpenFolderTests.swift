@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite("A folder that was opened once")
+@Suite("A folder opened once")
 struct OpenFolderTests {
     private func folder(_ site: SiteFolder) throws -> OpenFolder {
         try #require(try OpenFolder.open(site.root.path()))
@@ -16,7 +16,7 @@ struct OpenFolderTests {
             atPath: site.root.appending(path: path).path(), withDestinationPath: destination)
     }
 
-    @Test("A link in the place of a folder is followed by nothing, whatever is done below it")
+    @Test("A link in place of a folder is never followed, whatever is done below it")
     func links() throws {
         let site = try SiteFolder()
         try site.write("outside/.hidden", "theirs")
@@ -60,7 +60,7 @@ struct OpenFolderTests {
         #expect(try folder(site).names(in: "outside") == ["kept"])
     }
 
-    @Test("What was opened is what is worked on, whatever lies at its path meanwhile")
+    @Test("Work goes to the opened folder, whatever is at its path meanwhile")
     func moved() throws {
         let site = try SiteFolder()
         try site.write("outside/a", "theirs")
@@ -74,7 +74,7 @@ struct OpenFolderTests {
         #expect(try folder(site).names(in: "moved") == [])
     }
 
-    @Test("The folder of the last file is opened once for a run of files, and what it was is what is worked on")
+    @Test("The last folder is opened once for a run of files, and work goes to the opened folder")
     func lastFolder() throws {
         let site = try SiteFolder()
         try site.write("inside/deep/a", "ours")
@@ -104,7 +104,7 @@ struct OpenFolderTests {
     }
 
     @Test(
-        "A run of files follows no link and leads nowhere else",
+        "A run of files follows no link and stays in its folder",
         arguments: ["link/a", "deep/../a", "deep/..", "deep/", "deep//a"])
     func lastFolderLinks(path: String) throws {
         let site = try SiteFolder()
@@ -121,7 +121,7 @@ struct OpenFolderTests {
     static let unreadable = ("/sys/class/net/lo", "speed")
 
     @Test(
-        "A file whose reading fails is a failure, not the bytes that came before",
+        "If reading a file fails, that is a failure, not a shorter file",
         .enabled(
             if: FileManager.default.fileExists(atPath: unreadable.0 + "/" + unreadable.1), "the system has no such file"
         ))
@@ -131,7 +131,7 @@ struct OpenFolderTests {
         #expect(failure?.message == "cannot read /sys/class/net/lo/speed: \(String(cString: strerror(EINVAL)))")
     }
 
-    @Test("A listing that breaks off is a failure, not a short list", arguments: [0, 1, 2])
+    @Test("An interrupted listing is a failure, not a short list", arguments: [0, 1, 2])
     func listError(number: Int) throws {
         let site = try SiteFolder()
         for name in ["a", "b", "c"] { try site.write("tree/" + name, "") }
@@ -149,7 +149,7 @@ struct OpenFolderTests {
         }
     }
 
-    @Test("Nothing there is told from what cannot be looked at")
+    @Test("A missing entry differs from one that cannot be examined")
     func missing() throws {
         let site = try SiteFolder()
         try site.write("file", "x")

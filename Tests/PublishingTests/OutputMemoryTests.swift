@@ -4,10 +4,10 @@ import Publishing
 import TestSupport
 import Testing
 
-@Suite("What the output folder remembers")
+@Suite("The record of an output folder")
 struct OutputMemoryTests {
     @Test(
-        "A memory that is damaged or missing means that every file is compared anew, and a note says so",
+        "If the record is damaged or missing, every file is compared again, and a note says so",
         arguments: ["missing", "empty", "cut", "flipped", "rubbish", "more", "of another build"])
     func damaged(how: String) async throws {
         let site = try SiteFolder(smallSite)

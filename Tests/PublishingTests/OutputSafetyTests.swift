@@ -15,7 +15,7 @@ struct OutputSafetyTests {
     }
 
     @Test(
-        "A link under a name that Dossier keeps for itself is refused, and what it leads to stays whole",
+        "A link with a name that Dossier reserves is refused, and its target stays whole",
         arguments: [".dossier-aside", ".dossier-deploy"], ["build", "clean"])
     func reserved(name: String, command: String) async throws {
         let site = try SiteFolder(smallSite)
@@ -34,7 +34,7 @@ struct OutputSafetyTests {
             SiteFolder.files(in: site.root.appending(path: "precious")).keys.sorted() == [".hidden", "deep/a.txt"])
     }
 
-    @Test("Links inside the folders that a killed build or deploy left are removed, not followed")
+    @Test("Links in the folders that a killed build or deploy left are removed, not followed")
     func leftovers() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("precious/a.txt", "theirs")
@@ -47,7 +47,7 @@ struct OutputSafetyTests {
     }
 
     @Test(
-        "A link, or a folder, at a page's place stops the build before anything is written", arguments: [true, false])
+        "A link or a folder in place of a page stops the build before anything is written", arguments: [true, false])
     func linkedPage(isLink: Bool) async throws {
         let site = try SiteFolder(smallSite)
         try site.write("mine.html", "mine")
@@ -63,7 +63,7 @@ struct OutputSafetyTests {
     }
 
     @Test(
-        "Beside a whole memory the mark of a home page makes nobody else's file ours",
+        "With an intact record, the mark of a home page does not make other people's files ours",
         arguments: [".htaccess", "CNAME"])
     func others(name: String) async throws {
         let site = try SiteFolder(smallSite)
@@ -77,7 +77,7 @@ struct OutputSafetyTests {
         #expect(site.text(name) == "mine")
     }
 
-    @Test("Hidden files are written where their bytes change, and leave with their source")
+    @Test("Hidden files are written if their bytes change, and removed with their source")
     func hidden() async throws {
         let site = try SiteFolder(smallSite)
         let settings = "title: Small site\nbase_url: https://briefings.example/\n"
@@ -90,7 +90,7 @@ struct OutputSafetyTests {
     }
 
     @Test(
-        "A folder that is reached by another path is known for what it is",
+        "A folder is recognised by whatever path it is reached",
         arguments: [
             ("gone/../content", "the output folder is inside 'content', which Dossier reads"),
             ("gone/../templates/x", "the output folder is inside 'templates', which Dossier reads"),
@@ -103,7 +103,7 @@ struct OutputSafetyTests {
     }
 
     @Test(
-        "When the disk fails at whatever call, nothing is lost: the build says so, every file is whole, and the next one heals",
+        "If any call on the disk fails, the build says so, every file is whole, and the next build repairs the rest",
         arguments: [SystemCalls.Call.open, .list, .status, .read, .write, .remove])
     func failing(call: SystemCalls.Call) async throws {
         let site = try SiteFolder(smallSite)
@@ -147,7 +147,7 @@ struct OutputSafetyTests {
         #expect(site.outputFiles() == healed)
     }
 
-    @Test("A ledger that cannot be read stays as it is", arguments: [SystemCalls.Call.open, .status, .read, .write])
+    @Test("An unreadable ledger stays as it is", arguments: [SystemCalls.Call.open, .status, .read, .write])
     func ledger(call: SystemCalls.Call) async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
@@ -175,7 +175,7 @@ struct OutputSafetyTests {
     }
 
     @Test(
-        "What was built is written down beside the content, not in what is published; an earlier version's list is taken over"
+        "The record is kept next to the content, not in what is published; an older version's record is migrated"
     )
     func memory() async throws {
         let site = try SiteFolder(smallSite)
@@ -192,7 +192,7 @@ struct OutputSafetyTests {
         #expect(try site.memory() != list)
     }
 
-    @Test("A site that is moved with its output still knows what it wrote")
+    @Test("A site that is moved with its output still has its record")
     func movedSite() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()
@@ -205,7 +205,7 @@ struct OutputSafetyTests {
         #expect(report.output?.removed.contains("articles/first.html") == true && report.output?.notes == [])
     }
 
-    @Test("What is written down of an output says nothing of another folder that took its place")
+    @Test("The record of an output does not apply to another folder in its place")
     func refilled() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()

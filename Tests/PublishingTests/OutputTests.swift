@@ -20,7 +20,7 @@ struct OutputTests {
         #expect(site.outputFiles() == before)
     }
 
-    @Test("A page whose source is gone leaves the output, with the folder that is empty without it")
+    @Test("A page without a source is removed from the output, with its folder if that is then empty")
     func stale() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()
@@ -38,7 +38,7 @@ struct OutputTests {
         #expect(site.outputFiles() == (try await rebuilt(site)))
     }
 
-    @Test("A file that Dossier did not write is left alone, wherever it lies")
+    @Test("A file that Dossier did not write is left alone, wherever it is")
     func foreign() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("public/CNAME", "briefings.example")
@@ -50,7 +50,7 @@ struct OutputTests {
         #expect(site.text("articles/own.html") == "mine")
     }
 
-    @Test("A foreign file where a page is to go stops the build before anything is written")
+    @Test("A foreign file in place of a page stops the build before anything is written")
     func foreignConflict() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("public/index.html", "mine")
@@ -61,7 +61,7 @@ struct OutputTests {
         #expect(site.text("index.html") == "mine")
     }
 
-    @Test("A file of ours that someone changed or removed is healed")
+    @Test("A file of ours that someone changed or removed is restored")
     func healed() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()
@@ -73,7 +73,7 @@ struct OutputTests {
         #expect(site.outputFiles() == before)
     }
 
-    @Test("Without its memory the output's pages are known by the mark they carry")
+    @Test("Without a record, the output's pages are known by their generator mark")
     func memoryLost() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()
@@ -83,7 +83,7 @@ struct OutputTests {
         #expect(report.output?.written == [])
     }
 
-    @Test("A page that somebody replaced is left alone when its source goes, and when all is cleaned")
+    @Test("A page that someone replaced is left alone when its source is removed and by clean")
     func replaced() async throws {
         let site = try SiteFolder(smallSite)
         try await site.build()
@@ -97,7 +97,7 @@ struct OutputTests {
         #expect(site.outputFiles().keys.sorted() == ["articles/first.html", "index.html"])
     }
 
-    @Test("Builds that run at once wait for one another")
+    @Test("Simultaneous builds wait for one another")
     func atOnce() async throws {
         let site = try SiteFolder(smallSite)
         let counts = try await withThrowingTaskGroup(of: Int?.self) { group in
@@ -109,7 +109,7 @@ struct OutputTests {
     }
 
     @Test(
-        "The output may not be where the sources are, nor hold them",
+        "The output may not be inside the sources or contain them",
         arguments: [
             ("content", "the output folder is inside 'content', which Dossier reads"),
             ("content/x/y", "the output folder is inside 'content', which Dossier reads"),
@@ -125,12 +125,12 @@ struct OutputTests {
         #expect(OutputPlace.fault(output: site.root.path() + "/" + output, root: site.root.path()) == fault)
     }
 
-    @Test("Neither the root of the file system nor nothing is an output folder", arguments: ["/", "", "//"])
+    @Test("Neither the root of the file system nor an empty name is an output folder", arguments: ["/", "", "//"])
     func noPlace(output: String) {
         #expect(OutputPlace.fault(output: output, root: "/nowhere") != nil)
     }
 
-    @Test("A memory that was tampered with never leads out of the output folder")
+    @Test("A manipulated record never leads out of the output folder")
     func memoryOutside() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("keep.txt", "keep")
@@ -141,7 +141,7 @@ struct OutputTests {
         #expect(FileManager.default.fileExists(atPath: site.root.appending(path: "keep.txt").path()))
     }
 
-    @Test("A link in the place of a folder is refused, not followed")
+    @Test("A link in place of a folder is refused, not followed")
     func linkedFolder() async throws {
         let site = try SiteFolder(smallSite)
         let outside = try SiteFolder()
@@ -181,7 +181,7 @@ struct OutputTests {
         #expect(site.outputFiles().keys.sorted() == ["CNAME"])
     }
 
-    @Test("Two pages that claim one path, also by case, are an error that names both")
+    @Test("Two pages that claim the same path, also if only case differs, are an error that names both")
     func pathConflict() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/articles/second.md", "---\ntitle: T\ndate: 2014\nslug: first\n---\nText.\n")
@@ -194,7 +194,7 @@ struct OutputTests {
         #expect(report.output == nil)
     }
 
-    @Test("Two pages that claim one path are found in the preview, and so is their parting")
+    @Test("The preview reports two pages that claim one path, and notices when they no longer do")
     func pathConflictAfterEdit() async throws {
         let site = try SiteFolder(smallSite)
         var live = Session(site.options())
@@ -206,7 +206,7 @@ struct OutputTests {
         #expect(found == [[], [.pathConflict], [], [.pathConflict]])
     }
 
-    @Test("What a killed build left aside is cleared away, and the next build is whole")
+    @Test("Leftovers of a killed build are removed, and the next build is complete")
     func killed() async throws {
         let site = try SiteFolder(smallSite)
         try site.writeMemory("- articles/first.html\n- articles/gone.html\n")
@@ -219,7 +219,7 @@ struct OutputTests {
         #expect(healed == (try await rebuilt(site)))
     }
 
-    @Test("Folders that are not there yet appear whole or not at all")
+    @Test("New folders appear whole or not at all")
     func wholeFolders() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("templates/footnote.mustache", "{{> endless}}")

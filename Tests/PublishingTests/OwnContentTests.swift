@@ -5,9 +5,9 @@ import Publishing
 import TestSupport
 import Testing
 
-@Suite("The project's own briefings, reviewed")
+@Suite("The review of the project's own briefings")
 struct OwnContentTests {
-    @Test("No finding of the review is made where there is nothing to mend")
+    @Test("The review finds nothing if there is nothing to fix")
     func precision() async throws {
         let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         let report = try await Build.check(site.options())
@@ -15,7 +15,7 @@ struct OwnContentTests {
         #expect(report.silenced.isEmpty)
     }
 
-    @Test("A figure that an article changes is found at its place, and on the event's page")
+    @Test("A figure that an article changes is reported at its place, and on the event's page")
     func changed() async throws {
         let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         let path = "content/articles/after-peshawar.md"
@@ -28,7 +28,7 @@ struct OwnContentTests {
         #expect(page.contains("differs; our summary: 141"))
     }
 
-    @Test("A preview finds the same after an edit as a build does")
+    @Test("After an edit, a preview finds the same as a build")
     func live() async throws {
         let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
         var live = Session(site.options())

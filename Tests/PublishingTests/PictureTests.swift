@@ -19,7 +19,7 @@ struct PictureTests {
     }
 
     @Test(
-        "A picture has its size and its caption on the page, by whatever address it is named",
+        "A picture has its size and its caption on the page, whatever the form of its address",
         arguments: [
             ("media/coast%20map.svg", "media/coast%20map.svg"), ("<media/coast map.svg>", "media/coast%20map.svg"),
             ("../media/coast%20map.svg#view", "media/coast%20map.svg#view"),
@@ -36,7 +36,7 @@ struct PictureTests {
     }
 
     @Test(
-        "The caption is in whatever is made of the article beside its page",
+        "The caption is in every file that is made from the article",
         arguments: ["feed.xml", "feed.json", "articles/a.json", "data/search/t0.js", "articles/a.html"])
     func everywhere(path: String) async throws {
         let site = try site(
@@ -45,7 +45,7 @@ struct PictureTests {
         #expect(site.text(path)?.contains("The coast. Photo: Ada") == true)
     }
 
-    @Test("The picture at the head of an article has its size")
+    @Test("The picture at the top of an article has its size")
     func lead() async throws {
         let site = try site("Text.", image: "image: media/map.svg\n", media: ["map.svg": Self.drawing])
         try await site.build()
@@ -63,7 +63,7 @@ struct PictureTests {
         #expect(site.text("articles/a.html")?.contains("<img src=\"../media/map.svg\" alt=\"A map\" loading") == true)
     }
 
-    @Test("A caption is what the title says, its blanks made plain; one without words is none")
+    @Test("A caption is the title with plain blanks; a blank title is no caption")
     func titles() async throws {
         let site = try site(
             "![A](media/a.svg \"  One\n&amp;  two \")\n\n![B](media/a.svg \"\")\n\n![C](media/a.svg ' ')",

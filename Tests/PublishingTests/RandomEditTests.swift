@@ -6,11 +6,11 @@ import SiteGenerator
 import TestSupport
 import Testing
 
-@Suite("Rebuilt is built")
+@Suite("A rebuild equals a clean build")
 struct RandomEditTests {
     /// Two hundred edits in all; each run of them is the same every time.
     @Test(
-        "After every edit what a new process, 'build --watch' and 'serve' make is what a clean build makes",
+        "After every edit, a new process, 'build --watch' and 'serve' make the same as a clean build",
         arguments: Seed.fixed(1..<5))
     func edits(seed: UInt64) async throws {
         let site = try SiteFolder(

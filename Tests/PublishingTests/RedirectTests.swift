@@ -13,7 +13,7 @@ struct RedirectTests {
         return site
     }
 
-    @Test("Each leads to the page, whose address is the one to be found")
+    @Test("Each redirects to the page, whose own address is the canonical one")
     func redirect() async throws {
         let site = try site("/2014/who.html, /old/")
         #expect(try await site.build().diagnostics == [])
@@ -29,7 +29,7 @@ struct RedirectTests {
         #expect(pages.allSatisfy { !String(decoding: $0.value, as: UTF8.self).contains("who.html") })
     }
 
-    @Test("A page of every kind can have them, and the first page too")
+    @Test("Pages of every kind can have them, including the home page")
     func kinds() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/index.md", "---\ntitle: Home\naliases: [/o/index.php]\n---\n")
@@ -47,7 +47,7 @@ struct RedirectTests {
     }
 
     @Test(
-        "One that another page or file needs is reported at the alias",
+        "An old address that another page or file needs is reported at the alias",
         arguments: [
             (
                 "/actors/assembly.html",

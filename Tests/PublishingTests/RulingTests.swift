@@ -45,14 +45,14 @@ struct RulingTests {
         #expect(Sketch(levels: [.ambiguousName: setting]).judged([(.ambiguousName, 4)]).standing == standing)
     }
 
-    @Test("A rule of which nothing is said keeps its own level")
+    @Test("A rule without a setting keeps its default level")
     func ownLevel() {
         let judged = Sketch(levels: [.unknownFile: .off]).judged([(.ambiguousName, 4), (.unknownKey, 2)])
         #expect(judged.standing == ["4 warning ambiguous-name", "2 error unknown-key"])
     }
 
     @Test(
-        "A silence covers the whole file, or the paragraph that holds its words",
+        "A silence covers the whole file, or the paragraph that contains its words",
         arguments: [
             (nil, 2, []), ("Wang", 1, ["7 warning ambiguous-name"]),
             ("spoke. He left", 1, ["7 warning ambiguous-name"]),
@@ -64,7 +64,7 @@ struct RulingTests {
         #expect(judged.silenced == silenced)
     }
 
-    @Test("A silence that silences nothing is a warning, also where its rule is off elsewhere")
+    @Test("A silence that silences nothing is a warning, even if its rule is off")
     func unused() {
         let judged = Sketch([(.unknownMedia, nil), (.ambiguousName, "Wu")], levels: [.unknownMedia: .off])
             .judged([(.ambiguousName, 4)])
@@ -72,19 +72,19 @@ struct RulingTests {
             judged.standing == ["2 warning unused-silence", "2 warning unused-silence", "4 warning ambiguous-name"])
     }
 
-    @Test("A silence is used where its finding is there, whatever the level of the rule")
+    @Test("A silence is used if its finding exists, whatever the level of the rule")
     func used() {
         let judged = Sketch([(.ambiguousName, nil)], levels: [.ambiguousName: .off]).judged([(.ambiguousName, 4)])
         #expect(judged.standing == [])
     }
 
-    @Test("While a firm rule is broken nothing is said of silences: more may come to light")
+    @Test("While a firm rule is broken, unused silences are not reported: more findings may follow")
     func firm() {
         let judged = Sketch([(.ambiguousName, nil)]).judged([(.invalidDate, 2)])
         #expect(judged.standing == ["2 error invalid-date"])
     }
 
-    @Test("A firm rule is not silenced, however the silence came about")
+    @Test("A firm rule is not silenced, wherever the silence is")
     func firmSilence() {
         #expect(Sketch([(.invalidDate, nil)]).judged([(.invalidDate, 2)]).standing == ["2 error invalid-date"])
     }
@@ -92,7 +92,7 @@ struct RulingTests {
 
 @Suite("Levels and silences in a build")
 struct RuledBuildTests {
-    @Test("Levels hold for builds, checks and the preview, at once and after an edit")
+    @Test("Levels apply to builds, checks and the preview, at once and after an edit")
     func everywhere() async throws {
         let site = try SiteFolder(smallSite)
         try site.write("content/stray.txt", "x")
@@ -108,7 +108,7 @@ struct RuledBuildTests {
         #expect(try await site.build().output != nil)
     }
 
-    @Test("A silence is kept over edits of other files, and told when it is no longer needed")
+    @Test("A silence survives edits of other files, and is reported when no longer needed")
     func live() async throws {
         let site = try SiteFolder(smallSite)
         let silenced = "silenced: [{rule: unknown-reference, quote: Zed, reason: her page comes next week}]"
@@ -126,7 +126,7 @@ struct RuledBuildTests {
     }
 
     @Test(
-        "site.yaml silences what has no front matter, by file, by folder and by words",
+        "site.yaml silences files without front matter, by file, by folder and by words",
         arguments: [
             ("path: content/old/a.txt", 1, 0), ("path: content/old", 2, 0),
             ("path: content/old, quote: Words of a", 1, 0),
@@ -196,7 +196,7 @@ struct RuledBuildTests {
 
 @Suite("Many findings and many silences")
 struct RulingLimitTests {
-    @Test("Each passage is held against each silence once, however many findings it has")
+    @Test("Each passage is compared with each silence once, however many findings it has")
     func many() async throws {
         let silence = "  - {rule: raw-html, quote: nowhere, reason: r}\n"
         let head = "---\ntitle: B\ndate: 2014\nsilenced:\n\(String(repeating: silence, count: 100))---\n"

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The same input gives the same bytes")
 struct SameBytesTests {
-    @Test("From another folder, with one job and with eight")
+    @Test("From another folder, with one job and with eight jobs")
     func folderAndJobs() async throws {
         let content = SiteFolder.project.appending(path: "content")
         let one = try SiteFolder(copying: content)

@@ -8,7 +8,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite("A build of what cannot be read")
+@Suite("Builds with unreadable input")
 struct UnreadableInputTests {
     private func site() throws -> SiteFolder {
         let site = try SiteFolder(smallSite)
@@ -37,7 +37,7 @@ struct UnreadableInputTests {
     }
 
     @Test(
-        "Whichever call on the input fails: path and cause are named, and every file of the output is old or new",
+        "Whichever call on the input fails, path and cause are named, and every output file is old or new",
         arguments: Seed.fresh)
     func anyCall(seed: UInt64) async throws {
         let site = try site()
@@ -62,7 +62,7 @@ struct UnreadableInputTests {
         #expect(site.text("media/other.txt") == "other")
     }
 
-    @Test("An asset that cannot be read is found by check, and never published with 0 bytes")
+    @Test("check reports an unreadable asset, and it is never published with 0 bytes")
     func asset() async throws {
         let site = try site()
         try await site.build()
@@ -78,7 +78,7 @@ struct UnreadableInputTests {
     }
 
     @Test(
-        "A listing of the output that breaks off stops the build: nothing is removed, and no file is taken for missing")
+        "An interrupted listing of the output stops the build: no file is removed or treated as missing")
     func output() async throws {
         let site = try site()
         try await site.build()
@@ -91,7 +91,7 @@ struct UnreadableInputTests {
     }
 
     @Test(
-        "A file that grows or shrinks while it is copied stops the build; what is there stays whole",
+        "A file that grows or shrinks while it is copied stops the build; existing files stay whole",
         arguments: [900, 2])
     func changing(size: Int) async throws {
         let site = try site()

@@ -7,10 +7,10 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Accounts held against the event's page")
+@Suite("Accounts compared with the event's page")
 struct AccountTests {
     @Test(
-        "A count agrees only where it says the same; a range, or a number that is hedged, is not confirmed by what fits it",
+        "A count agrees only if it is the same; a value within a range does not confirm the range",
         arguments: [
             ("31", "31", Agreement.agrees), ("31", "39", .differs), ("almost 100", "94", .within),
             ("almost 100", "nearly 100", .agrees), ("more than 140", "143", .within),
@@ -25,7 +25,7 @@ struct AccountTests {
         #expect(own.agreement(of: other) == agreement)
     }
 
-    @Test("Of a range that the editor gives with a best number, that number agrees")
+    @Test("If the editor gives a range with a best number, that number agrees")
     func best() {
         let own = Quantity(low: 132, best: 141, high: 150)
         let others = [132, 141, 144, 150, 151].map { own.agreement(of: Quantity(best: $0)) }
@@ -57,7 +57,7 @@ struct AccountTests {
     }
 
     @Test(
-        "A date agrees only where it says the same",
+        "A date agrees only if it says the same",
         arguments: [
             ("2014-05", "agrees"), ("2014-05-22", "fits; our summary: May 2014"),
             ("2014", "less exact; our summary: May 2014"),
@@ -111,7 +111,7 @@ struct AccountTests {
         #expect(views[1].verdict == "agrees")
     }
 
-    @Test("The accounts are summed up; where nothing compares that is said")
+    @Test("The accounts are summarised; if nothing can be compared, the page says so")
     func summary() async {
         let silent: (inout Catalog.Account) -> Void = { $0.says = "A letter." }
         let agreeing: (inout Catalog.Account) -> Void = { $0.killed = Quantity(best: 31) }

@@ -137,7 +137,7 @@ struct DocumentWriterTests {
                 + "<em><mark class=\"w\">c</mark></em> d</span></p>\n")
     }
 
-    @Test("The sentences to which other pages lead stand in elements of their own, and no others do")
+    @Test("The sentences that other pages link to are in elements of their own, and no others are")
     func sentences() async {
         #expect(
             await Printing.html("One. China met *them. Then* it left. *Last.*") == p(1)
@@ -145,7 +145,7 @@ struct DocumentWriterTests {
                 + "<em>them. Then</em></span> it left. <em>Last.</em></p>\n")
     }
 
-    @Test("Of two passages that overlap each has its id")
+    @Test("Of two overlapping passages, each has its id")
     func overlaps() async {
         let html = await Printing.html("one two three") { draft in
             draft.passage("a", "one two") { $0.note = "n" }
@@ -154,7 +154,7 @@ struct DocumentWriterTests {
         #expect(html == p(1) + "<mark id=\"note.1\">one </mark><mark id=\"note.2\">two</mark> three</p>\n")
     }
 
-    @Test("A marker leads to the footnote's page and has an address for each place")
+    @Test("A marker links to the footnote's page and has an address for each place")
     func markers() async {
         #expect(
             await Printing.html("x[^1] y[^1]\n\n[^1]: Note.") == p(1)
@@ -164,7 +164,7 @@ struct DocumentWriterTests {
     }
 
     @Test(
-        "A marker has its address wherever it stands: in a link, a heading, a table's cell",
+        "A marker has its address anywhere: in a link, a heading, a table's cell",
         arguments: [
             ("[l[^1]](https://x.y)", "l<sup id=\"fn.1.1\">1</sup></a>"),
             ("[l[^1]](actor:china)", "l<sup id=\"fn.1.1\">1</sup></a>"),
@@ -176,7 +176,7 @@ struct DocumentWriterTests {
         #expect(html.contains(part), "\(html)")
     }
 
-    @Test("A file whose name looks like a scheme is no scheme at the root")
+    @Test("A file whose name looks like a scheme is not read as one at the root")
     func colons() async {
         let site = await Printing.site("[x](media/a.pdf)")
         var linked = site.articles[0].body.value
@@ -191,7 +191,7 @@ struct DocumentWriterTests {
         #expect(html.components(separatedBy: "</blockquote>").count == 33)
     }
 
-    @Test("Ranges and indices that make no sense are left out without a trap")
+    @Test("Invalid ranges and indices are left out without a trap")
     func nonsense() async {
         let site = await Printing.site("abc")
         var linked = site.articles[0].body.value

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("What an editor writes is text, wherever it stands")
+@Suite("Editors' text is never markup")
 struct EscapingTests {
     @Test("Markup in any name or text is escaped on every page")
     func markup() async {
@@ -26,7 +26,7 @@ struct EscapingTests {
         }
     }
 
-    @Test("No page holds a script or a style of its own, or an attribute that runs one; scripts are files, or data")
+    @Test("No page has an inline script, style or event handler; scripts are files or data")
     func scripts() async {
         let file = #/<script defer src="[^"]*assets/[a-z]+\.js"></script>/#
         // What no browser runs: of exactly this type, without another attribute, with nothing in it that could end it.

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("What is taken over from the edition before an edit")
+@Suite("What is reused after an edit")
 struct KeptEditionTests {
     /// An article with many footnotes that cite one source, each with a sentence of its own.
     private static func site(_ words: String = "So it was", footnote: String = "See the statement.") async -> Site {
@@ -39,7 +39,7 @@ struct KeptEditionTests {
     private static let long = String(repeating: "So it was and ", count: 30)
 
     @Test(
-        "After an edit every page is that of a first run",
+        "After an edit, every page equals that of a first run",
         arguments: [
             Edit("longer sentences") { $0.articles[0].body.value = await body(long) },
             Edit("footnotes with an address") {
@@ -65,7 +65,7 @@ struct KeptEditionTests {
     }
 
     @Test(
-        "A source's sentences go on on a further page once an article's are long, though no list but the articles' changed"
+        "A source's sentences continue on another page when an article grows, though only the articles changed"
     )
     func furtherPages() async {
         let site = await Self.site()
@@ -76,7 +76,7 @@ struct KeptEditionTests {
         #expect(pages["sources/statement.2.html"] != nil)
     }
 
-    @Test("Where only an article's text changed, what was worked out of the other lists is the same in memory")
+    @Test("If only an article's text changed, the results for other lists are the same in memory")
     func kept() async {
         let site = await Self.site()
         var memo = EditionMemo()

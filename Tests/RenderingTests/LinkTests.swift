@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Links between pages")
 struct LinkTests {
-    @Test("Every relative link of every page leads to a page, a fragment on it, or an asset")
+    @Test("Every relative link leads to a page, a fragment of one, or an asset")
     func links() async {
         let pages = Printing.pages(of: await SampleSite.site())
         #expect(pages.count > 20)
@@ -30,7 +30,7 @@ struct LinkTests {
         }
     }
 
-    @Test("No id stands twice on a page")
+    @Test("No id occurs twice on a page")
     func ids() async {
         for (path, html) in Printing.pages(of: await SampleSite.site()) {
             let ids = SampleSite.attributes(["id"], in: html)
@@ -49,13 +49,13 @@ struct LinkTests {
             await Printing.page("404.html", of: SampleSite.site(baseURL: nil)).contains("href=\"/assets/style.css\""))
     }
 
-    @Test("The canonical address is there where the site has an address", arguments: [nil, "https://example.org/b"])
+    @Test("Pages have a canonical address if the site has an address", arguments: [nil, "https://example.org/b"])
     func canonical(_ base: String?) async {
         let html = Printing.page("actors/china.html", of: await SampleSite.site(baseURL: base))
         #expect(html.contains("rel=\"canonical\" href=\"https://example.org/b/actors/china.html\"") == (base != nil))
     }
 
-    @Test("The navigation marks the page itself and its section")
+    @Test("The navigation marks the current page and its section")
     func navigation() async {
         let pages = Printing.pages(of: await SampleSite.site())
         #expect(pages["actors/index.html"]?.contains("<a href=\"../actors/index.html\" aria-current=\"page\">") == true)

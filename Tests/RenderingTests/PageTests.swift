@@ -17,7 +17,7 @@ struct PageTests {
         (pages[path] ?? "").split(whereSeparator: \.isNewline).joined(separator: "\n")
     }
 
-    @Test("Every page has one h1, a language, a title and the way to the text")
+    @Test("Every page has one h1, a language, a title and a link to the text")
     func frame() {
         for (path, html) in pages {
             #expect(html.components(separatedBy: "<h1").count == 2, "\(path)")
@@ -68,7 +68,7 @@ struct PageTests {
         #expect(html.contains("<a rel=\"prev\" href=\"../articles/second.html\"><span>Older</span> Second</a>"))
     }
 
-    @Test("An article's register has everything it names once, with the way to the first place")
+    @Test("An article's register lists everything it names once, with a link to the first place")
     func register() {
         let html = page("articles/after.html")
         #expect(html.contains("<p class=\"kind\"><span class=\"k a\">State</span></p>"))
@@ -80,7 +80,7 @@ struct PageTests {
     }
 
     @Test(
-        "The bar of sources is filled whole, each standing as long as its share",
+        "The bar of sources is filled completely, and each source has its share",
         arguments: [
             ([1, 0, 0, 1, 0, 0, 1], [0, 333, 666], [333, 333, 334]), ([0, 0, 0, 7, 0, 0, 0], [0], [1000]),
             ([0, 0, 0, 0, 0, 0, 0], [], []),
@@ -91,7 +91,7 @@ struct PageTests {
         #expect(bar.map(\.width) == widths)
     }
 
-    @Test("A footnote that no sentence cites says in which other footnote it is cited, and only then")
+    @Test("A footnote that no sentence cites says which footnote cites it; others do not")
     func citedInFootnote() async {
         let site = await Printing.site("x[^1] y[^3]\n\n[^1]: See[^2]\n[^2]: Note.\n[^3]: As in[^2][^1]")
         let html = Printing.page("footnotes/a/2.html", of: site)
@@ -120,7 +120,7 @@ struct PageTests {
         #expect(html.contains("<dt>Founded</dt><dd><time datetime=\"1949-10-01\">1 October 1949</time>"))
     }
 
-    @Test("An event: its date, place, figures with who gives them, and what the accounts say against it")
+    @Test("An event: its date, place, figures with their sources, and where accounts differ")
     func event() {
         let html = page("events/raid.html")
         #expect(html.contains("<dt>When</dt><dd><time datetime=\"2014-05\">May 2014</time></dd>"))
@@ -139,7 +139,7 @@ struct PageTests {
         #expect(html.contains("<span>After · since 15 Jun 2014</span> Campaign"))
     }
 
-    @Test("A footnote without a source or address says so, one with them does not")
+    @Test("A footnote without a source or address says so; others do not")
     func footnotes() {
         let missing = page("footnotes/after/2.html")
         #expect(missing.contains("The briefing gives no link to this source."))
@@ -176,7 +176,7 @@ struct PageTests {
         #expect(html.contains("3 events, 2001 to 2014."))
     }
 
-    @Test("A site without anything has its pages all the same")
+    @Test("An empty site still has its pages")
     func empty() async {
         let pages = Printing.pages(of: await Draft(title: "Briefings").site())
         #expect(pages.count == 10)

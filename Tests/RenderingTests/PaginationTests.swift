@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Long lists")
 struct PaginationTests {
-    @Test("A list is cut where its entries would cost more than the limit; one entry always fits")
+    @Test("A list is cut where its entries would exceed the limit; one entry always fits")
     func cuts() {
         #expect(Pagination.cut(costs: [], limit: 10) == [0..<0])
         #expect(Pagination.cut(costs: [4, 6, 1], limit: 10) == [0..<2, 2..<3])
@@ -18,7 +18,7 @@ struct PaginationTests {
         #expect(Pagination.cut(7, size: 3) == [0..<3, 3..<6, 6..<7])
     }
 
-    @Test("Groups are dealt out: one goes on on the next page, and no heading is left alone at a page's end")
+    @Test("A group can continue on the next page, and no heading is left alone at a page's end")
     func groups() {
         let groups = [("A", 15), ("B", 9), ("C", 21)].map { title, count in
             ListGroup(title: title, id: title, entries: Array(0..<count))
@@ -44,7 +44,7 @@ struct PaginationTests {
         return await draft.site()
     }
 
-    @Test("An actor named in 400 articles has further pages; each sentence stands on one, all of them below 300 kB")
+    @Test("An actor named in 400 articles has further pages below 300 kB, each sentence on one of them")
     func actor() async {
         let pages = Printing.pages(of: await site(articles: 400)).filter { $0.key.hasPrefix("actors/china.") }
         #expect(
@@ -63,14 +63,14 @@ struct PaginationTests {
         #expect(pages["actors/china.html"]?.contains("<p>Page 1 of 4</p>") == true)
     }
 
-    @Test("An actor named in few articles has one page and no way to others")
+    @Test("An actor named in few articles has one page and no links to others")
     func short() async {
         let pages = Printing.pages(of: await site(articles: 3)).filter { $0.key.hasPrefix("actors/china") }
         #expect(Array(pages.keys) == ["actors/china.html"])
         #expect(pages.values.allSatisfy { !$0.contains("class=\"pager\"") })
     }
 
-    @Test("The list of articles goes on on further pages, named by their years")
+    @Test("The list of articles continues on further pages, named by their years")
     func list() async {
         let pages = Printing.pages(of: await site(articles: 260))
         #expect(
@@ -81,7 +81,7 @@ struct PaginationTests {
     }
 
     @Test(
-        "An actor with many companions shows the evidence of the first and names the rest, with a way to the evidence")
+        "An actor with many companions shows evidence for the first and links to evidence for the rest")
     func pairs() async {
         var draft = Draft()
         draft.actor("china", "China", kind: .state)

@@ -41,7 +41,7 @@ struct RelationDrawingTests {
         #expect(await drawn(wholes: wholes, parts: parts, others: others) == nil)
     }
 
-    @Test("Every box is a link with its name and the words of the relation, an arrow saying which way")
+    @Test("Every box is a link with its name and the words of the relation, with an arrow for the direction")
     func boxes() async throws {
         let html = try #require(await drawn(wholes: 1, parts: 1, others: 2))
         #expect(html.components(separatedBy: "<a href=").count == 5)
@@ -51,7 +51,7 @@ struct RelationDrawingTests {
         #expect(!html.contains(" & "))
     }
 
-    @Test("No two boxes overlap and all lie in the drawing, whatever the numbers")
+    @Test("No two boxes overlap and all are within the drawing, however many there are")
     func overlap() async throws {
         for (wholes, parts, others) in [(3, 0, 0), (2, 2, 1), (5, 5, 9), (0, 3, 6), (1, 0, 5), (0, 0, 3)] {
             let html = try #require(await drawn(wholes: wholes, parts: parts, others: others))
@@ -69,7 +69,7 @@ struct RelationDrawingTests {
         }
     }
 
-    @Test("Two of the others that are related are joined by a thin line")
+    @Test("Two related neighbours are joined by a thin line")
     func others() async throws {
         #expect(try #require(await drawn(wholes: 1, parts: 1, others: 1)).contains("class=\"thin\""))
         #expect(try #require(await drawn(wholes: 0, parts: 3, others: 0)).contains("class=\"thin\"") == false)

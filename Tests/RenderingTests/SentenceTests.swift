@@ -15,7 +15,7 @@ struct SentenceTests {
             path: PagePath("actors/china.html"), siteRecord: .none)
     }
 
-    @Test("Every mention in it is marked and leads to its own place")
+    @Test("Every mention in a sentence is marked and links to its own place")
     func mentions() async throws {
         let site = await Printing.site("First. China met \\<x> China. Last.")
         let sentence = Sentence(try #require(site.actors[0].mentionedIn.first))
@@ -39,7 +39,7 @@ struct SentenceTests {
         )
     }
 
-    @Test("Long words around it are cut at a blank")
+    @Test("Long text around it is cut at a blank")
     func reach() async throws {
         let long = String(repeating: "word ", count: 60)
         let site = await Printing.site(long + "stop. The sentence.[^1] Then " + long + "\n\n[^1]: Note.")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("What briefings say of an event's figures")
+@Suite("Figures of an event in briefings")
 struct StatementTests {
     private func edition(_ statements: [Site.Statement]) async -> Edition {
         var draft = Draft()
@@ -39,7 +39,7 @@ struct StatementTests {
                 == "In the briefings one figure is as in our summary, two differ.")
     }
 
-    @Test("Where nothing was said, nothing stands on the page")
+    @Test("If no briefing gives a figure, the page shows none")
     func none() async {
         #expect(await edition([]).accountSummary(of: Handle(0)) == nil)
         #expect(

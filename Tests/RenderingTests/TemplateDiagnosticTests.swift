@@ -5,7 +5,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Templates that are wrong")
+@Suite("Wrong templates")
 struct TemplateDiagnosticTests {
     private func findings(_ templates: [SourceFile]) async -> [String] {
         var typesetter = Typesetter()
@@ -21,7 +21,7 @@ struct TemplateDiagnosticTests {
         #expect(await findings(TemplateFiles.all) == [])
     }
 
-    @Test("A template that is missing is named with its path")
+    @Test("A missing template is reported with its path")
     func missing() async {
         let found = await findings(TemplateFiles.all.filter { $0.path != "templates/event.mustache" })
         #expect(found.count == 1)
@@ -29,7 +29,7 @@ struct TemplateDiagnosticTests {
         #expect(found.first?.hasSuffix("copy it from Dossier's own 'templates' folder") == true)
     }
 
-    @Test("An unknown name has its line, column and the near name")
+    @Test("An unknown name is reported with line, column and a similar name")
     func unknownName() async {
         let found = await findings(TemplateFiles.with("templates/page.mustache", "<p>\n  {{titel}}</p>\n"))
         #expect(found.count == 1)
@@ -38,7 +38,7 @@ struct TemplateDiagnosticTests {
     }
 
     @Test(
-        "What escaping cannot make safe is refused",
+        "Values that escaping cannot make safe are refused",
         arguments: [
             "<a href=\"{{title}}\">x</a>", "<p class={{title}}>x</p>", "<script>{{title}}</script>",
             "<p>{{{title}}}</p>",
@@ -50,7 +50,7 @@ struct TemplateDiagnosticTests {
         #expect(found.allSatisfy { $0.contains("[template]") })
     }
 
-    @Test("A template that no page uses may be there")
+    @Test("A template that no page uses is allowed")
     func extra() async {
         #expect(await findings(TemplateFiles.with("templates/partials/own.mustache", "<p>Hello</p>")) == [])
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The reference for template writers")
 struct TemplateReferenceTests {
-    @Test("templates/README.md is what the schema says; DOSSIER_RECORD=1 writes it anew")
+    @Test("templates/README.md matches the schema; DOSSIER_RECORD=1 rewrites it")
     func isCurrent() throws {
         let file = TemplateFiles.folder.appendingPathComponent("README.md")
         let expected = TemplateReference.markdown
@@ -25,7 +25,7 @@ struct TemplateReferenceTests {
         }
     }
 
-    @Test("No two record types have one name, and no record has a name twice")
+    @Test("No two record types have the same name, and no record has a name twice")
     func names() {
         let types = Shapes().schema.types
         #expect(Set(types.map(\.name)).count == types.count)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Letters and digits")
 struct WritingTests {
     @Test(
-        "The first letter of a kind is changed, and no other",
+        "Only the first letter of a kind is changed",
         arguments: [
             ("", "", ""), ("attack", "Attack", "attack"), ("Armed Group", "Armed Group", "armed Group"),
             ("2nd", "2nd", "2nd"), ("état", "État", "état"), ("État", "État", "état"),

@@ -5,7 +5,7 @@ import Testing
 @Suite("Numbers as characters")
 struct PostingTextTests {
     @Test(
-        "Rising numbers are written as the steps between them",
+        "Increasing numbers are written as their differences",
         arguments: [
             ([], ""), ([0], "%"), ([54], "["), ([55], "a%"), ([0, 1, 3], "%&'"), ([1_704], "~["), ([1_705], "aa%"),
         ]

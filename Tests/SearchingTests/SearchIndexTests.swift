@@ -6,7 +6,7 @@ import Testing
 
 @testable import Exports
 
-@Suite("What the site is searched by")
+@Suite("The search index")
 struct SearchIndexTests {
     @Test("A word leads to its entries with a rank, to its stretches and to its footnotes")
     func lists() async {
@@ -38,7 +38,7 @@ struct SearchIndexTests {
         #expect(files["data/search/t0.js"]?.contains(expected) == true)
     }
 
-    @Test("A word in more than half of the stretches says nothing and takes one character")
+    @Test("A word in more than half of the stretches takes one character")
     func everywhere() async {
         var site = Draft()
         for number in 0..<10 { site.article("a\(number)", number < 6 ? "often" : number < 8 ? "seldom" : "never") }
@@ -57,7 +57,7 @@ struct SearchIndexTests {
         }
     }
 
-    @Test("The number of jobs never shows in the files")
+    @Test("The number of jobs does not affect the files")
     func jobs() async {
         let site = Self.large(articles: 200)
         let one = await site.files()
@@ -65,7 +65,7 @@ struct SearchIndexTests {
         #expect(await site.files(jobs: 7) == one)
     }
 
-    @Test("No file is large, every word is in one leaf, and the directory names the first of each")
+    @Test("No file is large, every word is in one leaf, and the directory has the first word of each")
     func sizes() async {
         let site = Self.large(articles: 400)
         let files = await site.files()
@@ -87,7 +87,7 @@ struct SearchIndexTests {
         #expect(inner.hasPrefix(#"articles/a.html"#))
     }
 
-    @Test("An article's paragraphs and headings are told apart; a long one is given in several stretches")
+    @Test("An article's paragraphs and headings are distinguished; a long article has several stretches")
     func stretches() async {
         var site = Draft()
         site.article("a", "# Head\n\nOne.\n\n" + String(repeating: "Word word.\n\n", count: 4_000) + "Last.")
@@ -100,7 +100,7 @@ struct SearchIndexTests {
         #expect(all.split(separator: "\u{1E}").count - files.count { $0.key.hasPrefix("data/search/t") } >= 3_990)
     }
 
-    @Test("A site without anything has a directory all the same")
+    @Test("An empty site still has a directory")
     func empty() async {
         #expect(await Draft().files().keys.sorted() == ["data/search/index.js", "data/search/words.js"])
     }

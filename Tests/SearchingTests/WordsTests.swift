@@ -3,7 +3,7 @@ import Testing
 
 @testable import Exports
 
-@Suite("Words as they are indexed")
+@Suite("Indexed words")
 struct WordsTests {
     /// Text, a tab, its words with blanks between; the browser's test reads the same file.
     static let table: [(text: String, words: String)] = {
@@ -15,14 +15,14 @@ struct WordsTests {
         }
     }()
 
-    @Test("The table is there") func tableIsThere() { #expect(Self.table.count > 20) }
+    @Test("The table exists") func tableIsThere() { #expect(Self.table.count > 20) }
 
     @Test("Case, diacritics, marks and letter variants are folded; scripts without spaces give pairs", arguments: table)
     func words(text: String, words: String) {
         #expect(Self.words(of: text).joined(separator: " ") == words)
     }
 
-    @Test("A word longer than the limit is passed over, the next one is not")
+    @Test("A word longer than the limit is skipped, and the next one is not")
     func long() {
         #expect(
             Self.words(of: String(repeating: "a", count: 61) + " b " + String(repeating: "c", count: 60)).count == 2)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Parts of files")
 struct ByteRangeTests {
     @Test(
-        "A range is read as RFC 9110 says; what is no single range of bytes is passed over",
+        "A range is read as RFC 9110 says; anything but a single range of bytes is ignored",
         arguments: [
             (nil, .whole), ("bytes=0-", .part(0..<10)), ("bytes=2-4", .part(2..<5)), ("BYTES=9-9", .part(9..<10)),
             ("bytes=5-99", .part(5..<10)), ("bytes=-3", .part(7..<10)), ("bytes=-99", .part(0..<10)),

@@ -23,7 +23,7 @@ struct PreviewRequestTests {
     }
 
     @Test(
-        "A path that leads out of the site, or that no link would hold, is refused",
+        "A path that leads out of the site, or that no link would have, is refused",
         arguments: [
             "", "index.html", "http://127.0.0.1/", "*", "/..", "/../secret", "/a/../../secret", "/./a",
             "/%2e%2e/secret",
@@ -44,7 +44,7 @@ struct PreviewRequestTests {
     }
 
     @Test(
-        "Only names of this machine are answered",
+        "Only requests to this machine's names are answered",
         arguments: [
             ("127.0.0.1", true), ("127.0.0.1:8000", true), ("localhost:9000", true), ("LOCALHOST", true),
             ("[::1]:8000", true), ("evil.example", false), ("127.0.0.1.evil.example", false),
@@ -66,7 +66,7 @@ struct PreviewRequestTests {
     }
 
     @Test(
-        "Other sites are not answered",
+        "Requests from other sites are not answered",
         arguments: [
             ("http://127.0.0.1:8000", true), ("http://evil.example", false), ("http://127.0.0.1:9000", false),
             ("http://localhost:8000", false), ("null", false), ("", false),
@@ -80,7 +80,7 @@ struct PreviewRequestTests {
         #expect(Self.asked("/", method: method) == .refused(405, "the preview answers to GET and HEAD only"))
     }
 
-    @Test("The preview's own files lie below /.dossier/")
+    @Test("The preview's own files are below /.dossier/")
     func ownFiles() {
         #expect(Self.asked("/.dossier/reload.js") == .script)
         #expect(Self.asked("/.dossier/overlay.css") == .style)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Pages in the preview")
 struct ServedPageTests {
-    @Test("The script stands at the end of the head, and names page and version")
+    @Test("The script is at the end of the head, and names page and version")
     func script() {
         let page = ServedPage(path: "a&b.html", published: Array("<head><title>A</title></head><body></body>".utf8))
         #expect(
@@ -52,7 +52,7 @@ struct ServedPageTests {
     }
 
     @Test(
-        "A file's ending gives its type",
+        "A file's extension gives its type",
         arguments: [
             ("a.html", "text/html; charset=utf-8"), ("media/MAP.PNG", "image/png"), ("feed.xml", "application/xml"),
             ("_headers", "text/plain; charset=utf-8"), ("media.d/file", "application/octet-stream"),

@@ -13,7 +13,7 @@ struct CalendarTests {
     }
 
     @Test(
-        "An event stands on the days it is known for, the end exclusive; what is not sure is said in words",
+        "An event is on its known days, the end exclusive; uncertainty is in words",
         arguments: [
             ("2014-12-16", "20141216", "20141217", "The flood"),
             ("2014-12-31", "20141231", "20150101", "The flood"),
@@ -38,7 +38,7 @@ struct CalendarTests {
     }
 
     @Test(
-        "What is not known to the month is in no calendar",
+        "An event not known to the month is in no calendar",
         arguments: [
             "2014", "2014~", "201X", "20XX", "2014-21", "2014-XX", "2014-XX-XX", "2014/2015", "2014/..", "9999-12-31",
             "-0043-03-15",
@@ -48,7 +48,7 @@ struct CalendarTests {
     }
 
     @Test(
-        "How sure it is that it happened is its status",
+        "The certainty of an event is its status",
         arguments: [
             (.confirmed, "STATUS:CONFIRMED"), (.claimed, "STATUS:TENTATIVE"), (.disputed, "STATUS:TENTATIVE"),
             (.denied, "STATUS:CANCELLED"), (nil, nil),
@@ -58,7 +58,7 @@ struct CalendarTests {
         #expect(lines.first { $0.hasPrefix("STATUS") } == line)
     }
 
-    @Test("An event with all that it can have")
+    @Test("An event with every property")
     func whole() async {
         var site = Draft.syndicated()
         site.actor("china", "China")
@@ -94,7 +94,7 @@ struct CalendarTests {
         }
     }
 
-    @Test("A stamp is the day of the latest article that names the event, and never a clock's")
+    @Test("A stamp is the day of the latest article that names the event, never the current day")
     func stamp() async {
         var site = Draft.syndicated()
         site.event("flood", "The flood", date: "1931-08")
@@ -107,7 +107,7 @@ struct CalendarTests {
         #expect(alone.contains("DTSTAMP:19700101T000000Z"))
     }
 
-    @Test("Lines are folded at 75 bytes, and no letter is cut", arguments: [1, 2, 3, 4])
+    @Test("Lines are folded at 75 bytes, and no character is cut", arguments: [1, 2, 3, 4])
     func folding(shift: Int) async {
         var site = Draft.syndicated()
         let title = String(repeating: "x", count: shift) + String(repeating: "ü漢🙂", count: 40)
@@ -135,7 +135,7 @@ struct CalendarTests {
         #expect(ids.count == 2 && !ids.contains(""))
     }
 
-    @Test("What is held back is in no calendar")
+    @Test("Entries that are held back are in no calendar")
     func held() async {
         var site = Draft.syndicated()
         site.actor("china", "China")

@@ -65,7 +65,7 @@ struct FeedTests {
         #expect(await content(of: text) == expected)
     }
 
-    @Test("What XML cannot hold never gets in, and the rest is escaped")
+    @Test("Characters that XML cannot contain are left out, and the rest is escaped")
     func characters() async {
         var site = Draft.syndicated()
         site.article("a", "Text") { $0.title = "A\u{1}\u{FFFE}\u{B}<b> & \"c\"\u{FFFD} ü" }
@@ -75,7 +75,7 @@ struct FeedTests {
     }
 
     @Test(
-        "An entry is as new as its article says, at the beginning of that day",
+        "An entry has the date that its article gives, at the start of that day",
         arguments: [
             ("2014-12-16", nil, "2014-12-16", "2014-12-16"), ("2014-12-16", "2015-01-02", "2014-12-16", "2015-01-02"),
             ("2014-12", nil, "2014-12-01", "2014-12-01"), ("2014-12-16", "2014-12", "2014-12-16", "2014-12-16"),
@@ -89,7 +89,7 @@ struct FeedTests {
         #expect(feed.components("<updated>") == [changed, changed])
     }
 
-    @Test("An id survives another slug; the address follows it")
+    @Test("An id survives a changed slug; the address changes")
     func ids() async {
         var site = Draft.syndicated()
         site.actor("china", "China", slug: "prc")
@@ -104,7 +104,7 @@ struct FeedTests {
             feeds["actors/prc.feed.xml"]?.contains("<id>https://briefings.example/actors/china.html#a</id>") == true)
     }
 
-    @Test("An actor's feed holds the articles that name it, each with its sentences and their places")
+    @Test("An actor's feed has the articles that name it, each with its sentences and their places")
     func actors() async {
         var site = Draft.syndicated()
         site.actor("china", "China")
@@ -123,7 +123,7 @@ struct FeedTests {
         #expect(!feed.contains("elsewhere"))
     }
 
-    @Test("A feed holds the twenty newest articles")
+    @Test("A feed has the twenty newest articles")
     func limit() async {
         var site = Draft.syndicated()
         for day in 10...31 { site.article("d\(day)", date: "2014-12-\(day)") }
@@ -131,7 +131,7 @@ struct FeedTests {
         #expect(titles.count == 20 && titles.first == "d31" && titles.last == "d12")
     }
 
-    @Test("There is no feed without a base_url, none without an article, and none of what is held back")
+    @Test("There is no feed without a base_url or an article, and none for entries that are held back")
     func none() async {
         var site = Draft.syndicated(base: nil)
         site.article("a")

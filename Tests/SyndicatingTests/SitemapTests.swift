@@ -16,7 +16,7 @@ struct SitemapTests {
     }
 
     @Test(
-        "The last change is the latest day that the content gives, and left out where it gives none",
+        "The last change is the latest day in the content, and left out if there is none",
         arguments: [
             ("2014-12-16", nil, "2014-12-16"), ("2014-12-16", "2015-01-02", "2015-01-02"), ("2014-12", nil, nil),
             ("2014-12-16~", nil, nil), ("2014-12-16", "2015", "2014-12-16"), ("2014-12-16/2014-12-18", nil, nil),
@@ -66,14 +66,14 @@ struct SitemapTests {
         #expect(text?.contains("<loc>https://briefings.example/a&amp;b/footnotes/a/%C3%BC%26%27.html</loc>") == true)
     }
 
-    @Test("robots.txt leads to it; without a base_url there is neither")
+    @Test("robots.txt links to the sitemap; without a base_url there is neither")
     func robots() async {
         let files = await Draft.syndicated().sitemaps([])
         #expect(files["robots.txt"] == "User-agent: *\nAllow: /\n\nSitemap: https://briefings.example/sitemap.xml\n")
         #expect(await Draft.syndicated(base: nil).sitemaps([]).isEmpty)
     }
 
-    @Test("What is held back is not in it")
+    @Test("Entries that are held back are not in it")
     func held() async {
         var site = Draft.syndicated()
         site.article("a") { $0.header.hold = .draft }

@@ -7,7 +7,7 @@ import Preview
 struct FolderWatchTests {
     static let methods: [FolderWatch.Method] = [.notifications, .polling]
 
-    @Test("A file that is written, new or gone is named", arguments: methods)
+    @Test("A changed, new or removed file is named", arguments: methods)
     func namesFiles(_ method: FolderWatch.Method) async throws {
         let folder = try WatchedFolder(method)
         try folder.write("content/articles/a.md")
@@ -18,7 +18,7 @@ struct FolderWatchTests {
         #expect(await folder.changes() == FolderChanges(paths: ["content/articles/a.md"]))
     }
 
-    @Test("An editor that writes aside and renames makes one burst", arguments: methods)
+    @Test("An editor that writes a temporary file and renames it makes one burst", arguments: methods)
     func renameSave(_ method: FolderWatch.Method) async throws {
         let folder = try WatchedFolder(method)
         try folder.write("content/articles/a.md.new")
@@ -41,7 +41,7 @@ struct FolderWatchTests {
         #expect(seen.paths == Set(paths))
     }
 
-    @Test("Files of a folder that is new, or moved in from elsewhere, are named", arguments: methods)
+    @Test("Files of a folder that is new or was moved in are named", arguments: methods)
     func newFolders(_ method: FolderWatch.Method) async throws {
         let folder = try WatchedFolder(method, files: ["content/articles/a.md", "elsewhere/deep/er/c.md"])
         try folder.write("content/footnotes/a/1.md")
@@ -54,7 +54,7 @@ struct FolderWatchTests {
         #expect(await folder.changes()?.paths == ["content/footnotes/a/1.md"])
     }
 
-    @Test("A folder that goes away is a change, and so is all of 'content' when it comes again", arguments: methods)
+    @Test("A removed folder is a change, and so is all of 'content' when it returns", arguments: methods)
     func folderGone(_ method: FolderWatch.Method) async throws {
         let folder = try WatchedFolder(method, files: ["content/articles/a.md", "templates/article.mustache"])
         try folder.move("content", to: "put-aside")
@@ -66,7 +66,7 @@ struct FolderWatchTests {
         #expect(await folder.changes()?.paths == ["content/articles/a.md"])
     }
 
-    @Test("Nothing is said of files beside the folders, nor of hidden ones", arguments: methods)
+    @Test("Files outside the folders, and hidden files, are not reported", arguments: methods)
     func silence(_ method: FolderWatch.Method) async throws {
         let folder = try WatchedFolder(method)
         try folder.write("notes.txt")
@@ -75,7 +75,7 @@ struct FolderWatchTests {
         #expect(await folder.changes(within: .milliseconds(600)) == nil)
     }
 
-    @Test("While git is at work the burst goes on", arguments: methods)
+    @Test("While git is running, the burst continues", arguments: methods)
     func gitCheckout(_ method: FolderWatch.Method) async throws {
         let folder = try WatchedFolder(method, gitLock: true)
         try folder.write("content/articles/a.md")
@@ -86,7 +86,7 @@ struct FolderWatchTests {
         #expect(await folder.changes()?.paths == ["content/articles/a.md", "content/articles/b.md"])
     }
 
-    @Test("A file that stays open for writing is not waited for without end")
+    @Test("A file that stays open for writing is not waited for forever")
     func openFile() async throws {
         let folder = try WatchedFolder(.notifications)
         let file = try FileHandle(forWritingTo: folder.root.appending(path: "content/articles/a.md"))
@@ -97,7 +97,7 @@ struct FolderWatchTests {
         #expect(await folder.changes()?.paths == ["content/articles/a.md"])
     }
 
-    @Test("A task that is cancelled waits no longer")
+    @Test("A cancelled task stops waiting")
     func cancellation() async throws {
         let folder = try WatchedFolder(.notifications)
         #expect(await folder.changes(within: .milliseconds(50)) == nil)

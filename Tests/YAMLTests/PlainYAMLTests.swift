@@ -6,7 +6,7 @@ import Testing
 
 @testable import YAML
 
-@Suite("The everyday part of YAML")
+@Suite("The common part of YAML")
 struct PlainYAMLTests {
     private static let texts = [
         "title: A title\ndate: 2014-12-16\n", "a: 1\nb: \"two: 2\"\nc: 'three # 3'\n", "a:   spaced   \nb: x\n",
@@ -15,14 +15,14 @@ struct PlainYAMLTests {
         "url: https://example.org/a?b=c#d\naliases: [/2014/old.html]\n", "k: null\nj: a:b\n",
     ]
 
-    @Test("It is read without libyaml, to the same nodes", arguments: texts)
+    @Test("It is read without libyaml and gives the same nodes", arguments: texts)
     func plain(text: String) {
         #expect(Self.node(text) != nil)
         #expect(Self.node(text) == Self.read(text).value)
     }
 
     @Test(
-        "What means more than it seems is left to libyaml",
+        "Values that mean more than they seem are left to libyaml",
         arguments: [
             "a: b: c\n", "a: &x 1\n", "a: b # c\n", "# c\na: b\n", "a: b\n  c\n", "a:\n- b\n", "a: |\n  b\n", "a: ~\n",
             "a:\n", "a: 1\na: 2\n", "a: [b\n  c]\n", "a: {b: c}\n", "a: \"b\\n\"\n", "a: b\n\nc: d\n", "a: b\u{85}c\n",
@@ -30,7 +30,7 @@ struct PlainYAMLTests {
         ])
     func left(text: String) { #expect(Self.node(text) == nil) }
 
-    @Test("Whatever is changed in a text, what it reads is what libyaml reads", arguments: Seed.fixed(0..<40))
+    @Test("Whatever is changed in a text, the result is the same as libyaml's", arguments: Seed.fixed(0..<40))
     func mutated(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
@@ -53,7 +53,7 @@ struct PlainYAMLTests {
     }
 
     /// Front matter as editors write it, and as it comes out of other programs.
-    @Test("What it reads of random front matter is what libyaml reads", arguments: Seed.fresh)
+    @Test("For random front matter, the result is the same as libyaml's", arguments: Seed.fresh)
     func frontMatter(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let keys = ["title", "date", "also_known_as", "a-b", "null", "true", "é", "'q'", "\"q\"", "k k", "-", "?", "1"]
@@ -86,7 +86,7 @@ struct PlainYAMLTests {
         }
     }
 
-    @Test("What is no UTF-8 is left to libyaml, at every place of a value")
+    @Test("Bytes that are not UTF-8 are left to libyaml, at every place in a value")
     func brokenBytes() {
         for byte in UInt8(0x80)...0xFF {
             for text in ["a: x?y\n", "a: '?'\n", "a: [?]\n", "?: b\n", "a: \"x?\"\n"] {

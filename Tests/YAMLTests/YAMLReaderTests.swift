@@ -19,7 +19,7 @@ struct YAMLReaderTests {
     }
 
     @Test(
-        "What the subset leaves out is refused at its place",
+        "Syntax outside the subset is refused at its place",
         arguments: [
             ("a: &x 1\n", "1:4 unsupported-yaml"),
             ("a: &x 1\nb: *x\n", "1:4 unsupported-yaml, 2:4 unsupported-yaml"),
@@ -44,7 +44,7 @@ struct YAMLReaderTests {
         #expect(summary(read.diagnostics) == "3:1 duplicate-key")
     }
 
-    @Test("Depth ends with a diagnostic, not with the stack", arguments: ["[", "{a: ", "- "])
+    @Test("Too much nesting is a diagnostic, not a stack overflow", arguments: ["[", "{a: ", "- "])
     func depth(opening: String) {
         let yaml = String(repeating: opening, count: 30_000)
         let read = YAMLReader.read(Array(yaml.utf8)[...], path: "a.md")
@@ -52,7 +52,7 @@ struct YAMLReaderTests {
         #expect(read.diagnostics.first?.rule == .unsupportedYAML)
     }
 
-    @Test("An empty text and a comment are nothing, silently", arguments: ["", "\n", "# only a comment\n"])
+    @Test("An empty text and a comment are empty, without findings", arguments: ["", "\n", "# only a comment\n"])
     func empty(yaml: String) {
         let read = YAMLReader.read(Array(yaml.utf8)[...], path: "a.md")
         #expect(read.value == nil)

@@ -25,7 +25,7 @@ struct SchemaCommandTests {
     }
 
     @Test(
-        "Whatever Dossier reads without a word its schemas take, too",
+        "The schemas accept whatever Dossier reads without findings",
         arguments: ["content", "Tests/Fixtures/small/content"],
         [
             ("articles", "article"), ("actors", "actor"), ("events", "event"), ("sources", "source"),
@@ -45,7 +45,7 @@ struct SchemaCommandTests {
     }
 
     @Test(
-        "A schema refuses what Dossier refuses by its form",
+        "A schema rejects what Dossier rejects because of its form",
         arguments: [
             ("article", "{title: T}", "/date: missing"), ("article", "{title: T, date: 16.12.2014}", "/date: no match"),
             ("article", "{title: T, date: 2014, autors: x}", "/autors: unknown key"),
@@ -66,7 +66,7 @@ struct SchemaCommandTests {
         #expect(walk.faults(of: SchemaValue(node)).contains(fault), "\(walk.faults(of: SchemaValue(node)))")
     }
 
-    @Test("The form of a date is what the reader takes for one")
+    @Test("The schema accepts the same dates as the reader")
     func dates() throws {
         let pattern = try #require(try Self.schema("article")["properties"]?["date"]?["pattern"]?.string)
         let expression = try Regex(pattern)
@@ -91,7 +91,7 @@ struct SchemaCommandTests {
 
     private func text(_ text: String, isDate expression: Regex<AnyRegexOutput>) -> Bool { text.contains(expression) }
 
-    @Test("Without a kind it lists them; --write writes them all, twice as well as once")
+    @Test("Without a kind it lists them; --write writes them all, and can be repeated")
     func write() throws {
         let folder = try Folder()
         let listed = try Command.run("schema", in: folder.url).output.split(separator: "\n")

@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(
-        "A day that no calendar has is refused",
+        "A day that does not exist is refused",
         arguments: [
             (2014, 2, 29), (1900, 2, 29), (2014, 13, 1), (2014, 0, 1), (2014, 1, 0), (2014, 4, 31), (2014, 1, -1),
             (Int.max, 1, 1), (Int.min, 1, 1), (2014, Int.max, 1), (2014, 1, Int.max),
@@ -52,13 +52,13 @@ import Testing
         #expect(Day(year: year, month: month, day: day) == nil)
     }
 
-    @Test("Every fourth year has a leap day, but of the centuries only every fourth")
+    @Test("Every fourth year has a leap day, but only every fourth century year")
     func leapYears() {
         #expect([2016, 2000, 1600, 0, -4, -400].allSatisfy { Day(year: $0, month: 2, day: 29) != nil })
         #expect([2015, 1900, 2100, -1, -100].allSatisfy { Day(year: $0, month: 2, day: 29) == nil })
     }
 
-    @Test("No arithmetic leaves the distant past and the distant future")
+    @Test("No arithmetic goes beyond the distant past or the distant future")
     func limits() {
         #expect(Day(daysSince1970: .max) == .distantFuture)
         #expect(Day(daysSince1970: .min) == .distantPast)
@@ -69,7 +69,7 @@ import Testing
         #expect(Season.winter.days(in: Year(.max)).upperBound < .distantFuture)
     }
 
-    @Test("A day moves over the ends of months and years")
+    @Test("Moving a day crosses the ends of months and years")
     func adding() throws {
         let day = try #require(Day(year: 2015, month: 12, day: 31))
         #expect(day.adding(days: 60).iso8601 == "2016-02-29")
@@ -77,7 +77,7 @@ import Testing
         #expect(day.days(until: day.adding(days: -7)) == -7)
     }
 
-    @Test("A day is written in words, in short and for machines")
+    @Test("A day has a long, a short and a machine-readable form")
     func written() throws {
         let day = try #require(Day(year: 2014, month: 6, day: 5))
         #expect([day.inWords, day.inShortWords, day.iso8601] == ["5 June 2014", "5 Jun 2014", "2014-06-05"])

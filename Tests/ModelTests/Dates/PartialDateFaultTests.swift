@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PartialDateFaultTests {
     @Test(
-        "A text that is no date is answered with the reason and, where it can be guessed, with what was meant",
+        "An invalid date gets a reason and, if it can be guessed, a suggestion",
         arguments: faults)
     func fault(_ text: String, _ message: String, _ suggestion: String?) {
         let fault = Self.fault(of: text)
@@ -68,7 +68,7 @@ import Testing
     ]
 
     @Test(
-        "A date in the form of another habit is understood well enough to suggest the right form",
+        "A date in another common form is understood well enough to suggest the right form",
         arguments: [
             ("2014.12.16", "2014-12-16"),
             ("December 2014", "2014-12"),
@@ -121,7 +121,7 @@ import Testing
     }
 
     @Test(
-        "Nothing is suggested for what cannot be guessed",
+        "Nothing is suggested if no date can be guessed",
         arguments: [
             "👍",
             "２０１４",
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test(
-        "A right date is no fault",
+        "A correct date is not a fault",
         arguments: ["2014", " 2014-12-16\n", "2014-02-28", "2016-02-29", "2000-02-29", "Y2014"])
     func noFault(_ text: String) { #expect(Self.fault(of: text) == nil) }
 
@@ -160,7 +160,7 @@ import Testing
         #expect(fault?.suggestion == nil)
     }
 
-    @Test("A message holds no character that moves the cursor of a terminal")
+    @Test("A message contains no character that moves the cursor of a terminal")
     func controlCharacters() {
         let message = Self.fault(of: "\u{1b}[31m\n\u{202e}2014")?.message
         #expect(

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PartialDateTests {
     @Test(
-        "In a sentence a date takes the preposition that fits",
+        "In a sentence, a date takes the right preposition",
         arguments: [
             ("2014-12-16", "on 16 December 2014"),
             ("2014-12-16~", "on or about 16 December 2014"),
@@ -25,18 +25,18 @@ import Testing
         #expect(try date(text).inSentence == sentence)
     }
 
-    @Test("A whole day, month or year has a form for machines", arguments: ["2014-12-16", "2014-12", "2014", "0044"])
+    @Test("A day, month or year has a machine-readable form", arguments: ["2014-12-16", "2014-12", "2014", "0044"])
     func machineReadable(_ text: String) throws { #expect(try date(text).iso8601 == text) }
 
     @Test(
-        "What HTML cannot write as one date has none",
+        "A date that HTML cannot express has no machine-readable form",
         arguments: [
             "2014~", "2014?", "201X", "2014-XX", "2014-12-XX", "2014-21", "2014/2015", "2014/..", "0000", "-0043-03-15",
         ])
     func notMachineReadable(_ text: String) throws { #expect(try date(text).iso8601 == nil) }
 
     @Test(
-        "The days that surely belong lie between the latest beginning and the earliest end",
+        "The certain days are between the latest start and the earliest end",
         arguments: [
             ("2014-12-16", "2014-12-16", "2014-12-16"),
             ("2014-06-15/2014-06-18", "2014-06-15", "2014-06-18"),
@@ -51,21 +51,21 @@ import Testing
         #expect(certain.upperBound.iso8601 == last)
     }
 
-    @Test("An open side is certain without end")
+    @Test("An open side has no end to its certain days")
     func openSides() throws {
         #expect(try date("2014-06/..").certain == day(2014, 6, 30)...Day.distantFuture)
         #expect(try date("../2014-06").certain == Day.distantPast...day(2014, 6, 1))
     }
 
     @Test(
-        "No day is certain where the day itself is not known",
+        "No day is certain if the day itself is not known",
         arguments: [
             "2014", "2014-12-16~", "2014-12-16?", "2014-12-XX", "2014/", "2014/2014-06", "2014?/2016?",
             "2014-12-16?/..",
         ])
     func nothingCertain(_ text: String) throws { #expect(try date(text).certain == nil) }
 
-    @Test("An open end is not an unknown end")
+    @Test("An open end differs from an unknown end")
     func ends() throws {
         let goesOn = try date("2014~/..")
         #expect(goesOn.isInterval && goesOn.isOpenEnd && !goesOn.isUnknownEnd && goesOn.isApproximate)
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test(
-        "An interval is known as finely as the coarser of its ends",
+        "An interval is as precise as its less precise end",
         arguments: [
             ("2014-12-16", PartialDate.Precision.day), ("2014-12", .month), ("2014-12-XX", .month),
             ("2014-21", .season),

@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test("A date has an earliest and a latest day and is said as a person would say it", arguments: rows)
+    @Test("A date has an earliest and a latest day, and is worded as a person would say it", arguments: rows)
     func means(_ row: Row) throws {
         let date = try PartialDate.parse(row.text).get()
         #expect(date.text == row.text)

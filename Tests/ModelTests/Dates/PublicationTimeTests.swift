@@ -2,7 +2,7 @@ import Base
 import Model
 import Testing
 
-@Suite("Moments to publish at")
+@Suite("Publication times")
 struct PublicationTimeTests {
     @Test(
         "A day begins at midnight UTC; a time needs its zone",

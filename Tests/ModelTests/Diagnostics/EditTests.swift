@@ -5,7 +5,7 @@ import Testing
 
 @testable import Model
 
-@Suite("Edits and the bytes they name")
+@Suite("Edits and their bytes")
 struct EditTests {
     /// A file, where an edit looks for its old words, and the bytes that it finds.
     static let places: [(text: String, line: Int, column: Int, old: String, reach: Int?, range: Range<Int>?)] = [
@@ -18,7 +18,7 @@ struct EditTests {
         ("a\nb", 2, 1, "b\n", nil, nil), ("", 1, 1, "", nil, 0..<0), ("a\r\n", 1, 2, "", nil, 1..<1),
     ]
 
-    @Test("Old words are found on their line only, once only, whatever the line ends", arguments: places)
+    @Test("Old words are found only on their line and only once, whatever the line ends are", arguments: places)
     func located(text: String, line: Int, column: Int, old: String, reach: Int?, range: Range<Int>?) {
         var lines = WrittenLines(Array(text.utf8))
         let edit = Edit(
@@ -31,7 +31,7 @@ struct EditTests {
     }
 
     @Test(
-        "In random files every word is found at its place, in whatever order they are looked for", arguments: Seed.fresh
+        "In random files every word is found at its place, in any order", arguments: Seed.fresh
     )
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -63,7 +63,7 @@ struct EditTests {
         }
     }
 
-    @Test("Safe are the edits of one way, and only all together")
+    @Test("Edits are safe if there is only one way to fix a finding, and only all together")
     func safe() {
         let edit = { (isSafe: Bool, choice: Int) in
             Edit(in: "a", at: .start, replacing: "a", with: "b", isSafe: isSafe, choice: choice)

@@ -17,7 +17,7 @@ struct RuleTests {
         #expect(explanation.wrong != explanation.right)
     }
 
-    @Test("An id is of lower-case words and hyphens", arguments: Rule.allCases)
+    @Test("An id has lower-case words and hyphens", arguments: Rule.allCases)
     func id(rule: Rule) {
         #expect(rule.rawValue.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0) })
     }

@@ -2,10 +2,10 @@ import Base
 import Model
 import Testing
 
-@Suite("Characters that nobody sees")
+@Suite("Invisible characters")
 struct HiddenCharacterTests {
     @Test(
-        "Controls of direction, tags and a byte order mark are found at their places",
+        "Direction controls, tags and byte order marks are found at their places",
         arguments: [
             ("a\u{202E}b", ["1 U+202E"]),
             ("\u{202A}\u{202B}\u{202C}\u{202D}", ["0 U+202A", "3 U+202B", "6 U+202C", "9 U+202D"]),
@@ -20,7 +20,7 @@ struct HiddenCharacterTests {
         #expect(HiddenCharacter.all(in: Array(text.utf8)) == found)
     }
 
-    @Test("A sentence that is hidden behind a flag is found")
+    @Test("A sentence hidden after a flag is found")
     func sentence() {
         let tags = "ignorewhatiswritten".unicodeScalars.compactMap { Unicode.Scalar(0xE0000 + $0.value) }
         let text = "\u{1F3F4}" + String(String.UnicodeScalarView(tags)) + "\u{E007F}"
@@ -28,7 +28,7 @@ struct HiddenCharacterTests {
     }
 
     @Test(
-        "Marks and joiners that scripts need, and flags, are silent",
+        "Marks and joiners that scripts need, and flags, are not reported",
         arguments: [
             "\u{200E}a\u{200F}", "\u{645}\u{6CC}\u{200C}\u{62E}\u{648}\u{627}\u{647}\u{645}", "\u{6C1}\u{200D}",
             "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F3F3}\u{FE0F}\u{200D}\u{1F308}",
@@ -40,17 +40,17 @@ struct HiddenCharacterTests {
         #expect(text.visible() == text)
     }
 
-    @Test("A noncharacter is what Unicode calls one")
+    @Test("Noncharacters are those that Unicode defines")
     func noncharacters() {
         let scalars = (0...UInt32(0x10FFFF)).lazy.compactMap(Unicode.Scalar.init)
         #expect(!scalars.contains { $0.isNoncharacter != $0.properties.isNoncharacterCodePoint })
     }
 }
 
-@Suite("Text that is made visible")
+@Suite("Making text visible")
 struct VisibleTextTests {
     @Test(
-        "What moves a cursor, ends a line, hides or is a command is written out",
+        "Characters that move a cursor, end a line, are invisible or are commands are escaped",
         arguments: [
             ("a\u{9B}31m", "a\\u{9b}31m"), ("a\u{1B}[2J\u{7F}", "a\\u{1b}[2J\\u{7f}"),
             ("a\nb\r\nc\t", "a\\u{a}b\\u{d}\\u{a}c\\u{9}"),
@@ -63,7 +63,7 @@ struct VisibleTextTests {
         #expect(shown.visible() == shown)
     }
 
-    @Test("No scalar passes that is a control, ends a line or is no character")
+    @Test("No scalar passes that is a control, ends a line or is not a character")
     func everyScalar() {
         let unseen = (0...UInt32(0xFFFF)).compactMap(Unicode.Scalar.init).filter { scalar in
             let properties = scalar.properties

@@ -8,7 +8,7 @@ import Testing
 @Suite("Addresses")
 struct SafeURLTests {
     @Test(
-        "An address on the list is let through as written",
+        "An address on the list passes unchanged",
         arguments: [
             "https://example.org", "http://example.org/a?b=c#d", "HTTPS://Example.org/", "https://example.org/a%20b",
             "https://例え.jp/",
@@ -19,7 +19,7 @@ struct SafeURLTests {
     }
 
     @Test(
-        "Anything else is refused, also where it hides",
+        "Anything else is refused, even if it is disguised",
         arguments: [
             "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\u{0}script:alert(1)",
             "java\nscript:x", "java%0Ascript:x",
@@ -34,13 +34,13 @@ struct SafeURLTests {
     }
 
     @Test(
-        "What the quick way lets through, the whole list does, too",
+        "Whatever the quick check accepts, the full list also accepts",
         arguments: ["http:///x", "https://\"x", "https://a<b", "http://a>b", "https:////a", "http://", "https://a\\@b"])
     func quick(text: String) {
         #expect(SafeURL(text) == SafeURL(judging: text))
     }
 
-    @Test("The quick way and the whole list agree on random addresses", arguments: Seed.fresh)
+    @Test("The quick check and the full list agree on random addresses", arguments: Seed.fresh)
     func random(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let pieces =
@@ -59,7 +59,7 @@ struct SafeURLTests {
     }
 
     @Test(
-        "A user name or password before the host is seen, and nothing else is taken for one",
+        "A user name or password before the host is recognised, and nothing else is",
         arguments: [
             ("https://user:secret@example.org/", true), ("http://user@example.org", true), ("https://:pw@a.org", true),
             ("HTTPS://u@A.org/", true), ("https://example.org/@user", false), ("https://example.org?a=b@c", false),
@@ -72,7 +72,7 @@ struct SafeURLTests {
     }
 
     @Test(
-        "The host is told without www and port",
+        "The host is given without www and port",
         arguments: [
             ("https://www.Example.org:8080/a", "example.org"), ("http://user@example.org", "example.org"),
             ("https://example.org\\@elsewhere.org/", "example.org"),

@@ -6,7 +6,7 @@ import Testing
 @Suite("Addresses in the ledger")
 struct LedgerAddressTests {
     @Test(
-        "An address is written as it is read",
+        "An address is read back as written",
         arguments: [
             ("articles/a.html", "articles/a.html", nil), ("articles/a.html#p12", "articles/a.html", 12),
             ("old/my%20page%23.html", "old/my page#.html", nil), ("über/index.html", "über/index.html", nil),
@@ -19,7 +19,7 @@ struct LedgerAddressTests {
     }
 
     @Test(
-        "What is none, or leads out of the site, is refused",
+        "Invalid addresses, and those that lead out of the site, are refused",
         arguments: [
             "", "/a.html", "a//b.html", "../a.html", "a/./b", "a\\b", "a.html#", "a.html#x", "a.html#p", "a.html#p0",
             "a.html#p07", "a.html#p7#p8", "a.html#p99999999999", "%2e%2e/a.html", "a%2", "a%FF.html",

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Model
 
-@Suite("What is remembered of a paragraph")
+@Suite("Sketches of paragraphs")
 struct ParagraphSketchTests {
     private func words(_ text: String) -> WordPairs { WordPairs(of: Array(text.utf8), in: 0..<text.utf8.count) }
     private func sketch(_ text: String) -> ParagraphSketch { ParagraphSketch(words(text)) }
@@ -15,13 +15,13 @@ struct ParagraphSketchTests {
     }
 
     @Test(
-        "It is written as it is read",
+        "A sketch is read back as written",
         arguments: ["", "One", "The army said so.", String(repeating: "a b c d e ", count: 99)])
     func roundTrip(text: String) {
         #expect(ParagraphSketch(written: Array(written(text).utf8)) == sketch(text))
     }
 
-    @Test("It is the same in every run and on every machine")
+    @Test("A sketch is the same in every run and on every machine")
     func stable() {
         #expect(written("The army said that 31 people had died.") == "8 fLwGzOKxouWyTV81")
     }
@@ -35,10 +35,10 @@ struct ParagraphSketchTests {
     func folding(one: String, other: String) { #expect(sketch(one) == sketch(other)) }
 
     @Test(
-        "Words are told apart, where they are written with spaces or without",
+        "Words are distinguished, in scripts with and without spaces",
         arguments: [("Élan vital", 2), ("你好吗", 3), ("สวัส", 4), ("one two one two", 3), ("—", 0)])
     func counts(text: String, count: Int) { #expect(words(text).hashes.count == count) }
 
-    @Test("What is no sketch is refused", arguments: ["", "3", "3 abcd", "2 ab*d", "0 ab", "-1 -", "24 -"])
+    @Test("An invalid sketch is refused", arguments: ["", "3", "3 abcd", "2 ab*d", "0 ab", "-1 -", "24 -"])
     func damaged(text: String) { #expect(ParagraphSketch(written: Array(text.utf8)) == nil) }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("What the head of a page says for previews and reference managers")
+@Suite("Page heads for previews and reference managers")
 struct HeadTests {
     /// The content of a page's meta elements, in their order.
     private static func metas(_ path: String, of site: Site) -> [String: [String]] {
@@ -16,7 +16,7 @@ struct HeadTests {
         return found.reduce(into: [:]) { $0[String($1.output.1), default: []].append(String($1.output.2)) }
     }
 
-    @Test("An article is taken by reference managers as the report that it is")
+    @Test("Reference managers read an article as a report")
     func reference() async {
         var site = await SampleSite.site()
         site.articles[0].record.authors = ["Ada Byron", "Desk & Co"]
@@ -30,7 +30,7 @@ struct HeadTests {
             ])
     }
 
-    @Test("The same without the address of the site, but for the address")
+    @Test("Without the address of the site, only the address is missing")
     func referenceWithoutBase() async {
         let metas = Self.metas("articles/after.html", of: await SampleSite.site(baseURL: nil))
         #expect(metas["citation_title"] == ["After: Sub"] && metas["citation_public_url"] == nil)
@@ -38,7 +38,7 @@ struct HeadTests {
     }
 
     @Test(
-        "The date, as reference managers read it",
+        "The date for reference managers",
         arguments: [
             ("2014-12-18", "2014/12/18"), ("2014-12", "2014/12"), ("2014~", "2014"), ("2014-21", "2014"), ("201X", nil),
             ("2014-06-15/..", "2014/06/15"), ("../2014", nil),
@@ -48,7 +48,7 @@ struct HeadTests {
     }
 
     @Test(
-        "A preview has what Open Graph asks for",
+        "A preview has what Open Graph requires",
         arguments: [
             ("articles/after.html", "article"), ("actors/xi.html", "profile"), ("actors/china.html", "website"),
             ("index.html", "website"), ("footnotes/after/1.html", "website"), ("timeline.html", "website"),
@@ -62,7 +62,7 @@ struct HeadTests {
     }
 
     @Test(
-        "A preview shows the page’s picture, or that of the article or the site",
+        "A preview shows the picture of the page, or of the article or the site",
         arguments: [
             ("articles/after.html", "articles/after.png"), ("footnotes/after/1.html", "articles/after.png"),
             ("timeline.html", "timeline.png"), ("search.html", "index.png"),
@@ -78,7 +78,7 @@ struct HeadTests {
     }
 
     @Test(
-        "A language names a country, or Open Graph is told of none",
+        "Open Graph gets a language only if it has a country",
         arguments: [("en", nil), ("en-GB", "en_GB"), ("zh-Hant-TW", "zh_TW"), ("sr-Latn", nil), ("x", nil)]
             as [(String, String?)])
     func locale(tag: String, expected: String?) {

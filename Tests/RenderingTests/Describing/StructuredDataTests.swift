@@ -7,7 +7,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("What a page tells machines: JSON-LD")
+@Suite("JSON-LD")
 struct StructuredDataTests {
     private static let (opening, end) = ("<script type=\"application/ld+json\">", "</script>")
 
@@ -23,7 +23,7 @@ struct StructuredDataTests {
         return text.components(separatedBy: "\"mainEntity\":").last.map { String($0.dropLast()) } ?? ""
     }
 
-    @Test("Every page says what it is, under its full address; the page for errors and old addresses say nothing")
+    @Test("Every page describes itself under its full address; the error page and redirects do not")
     func pages() async throws {
         var site = await SampleSite.site()
         site.articles[0].record.header.aliases = [Located("/old.html", at: .start)]
@@ -39,14 +39,14 @@ struct StructuredDataTests {
         }
     }
 
-    @Test("Nothing is said without the address of the site")
+    @Test("Without the address of the site, there is no JSON-LD")
     func withoutBase() async {
         for (path, html) in Printing.pages(of: await SampleSite.site(baseURL: nil)) {
             #expect(!html.contains("ld+json") && !html.contains("og:") && !html.contains("canonical"), "\(path)")
         }
     }
 
-    @Test("Every type and property is one of schema.org, and stands where it belongs")
+    @Test("Every type and property is from schema.org, and is used where it belongs")
     func terms() async throws {
         let terms = try SchemaTerms.load()
         for (path, html) in Printing.pages(of: await Self.everything()) where path != "404.html" {
@@ -56,7 +56,7 @@ struct StructuredDataTests {
     }
 
     @Test(
-        "A term that is wrong is found",
+        "A wrong term is found",
         arguments: [
             (#"{"@type":"Country","foundingDate":"1949"}"#, "foundingDate on Country"),
             (#"{"@type":"Report","breadcrumb":{"@type":"BreadcrumbList"}}"#, "breadcrumb on Report"),
@@ -84,7 +84,7 @@ struct StructuredDataTests {
     }
 
     @Test(
-        "What an actor is, by its kind",
+        "The type of an actor, by its kind",
         arguments: [
             (
                 Catalog.Actor.Kind.person,
@@ -113,7 +113,7 @@ struct StructuredDataTests {
     }
 
     @Test(
-        "A date is given in ISO 8601 as far as it is sure, and in EDTF where that says less",
+        "A date is given in ISO 8601 as far as it is certain, and also in EDTF if that says more",
         arguments: [
             ("2014-12-16", "2014-12-16", nil, false), ("2014-12", "2014-12", nil, false), ("2014", "2014", nil, false),
             ("2014-06-15/2016-12", "2014-06-15", "2016-12", true), ("2014-06-15/..", "2014-06-15", nil, true),
@@ -151,7 +151,7 @@ struct StructuredDataTests {
         }
     }
 
-    @Test("What somebody claims is a claim, about the event and with the place where it is made")
+    @Test("A claim is about the event, with the place where it is made")
     func claims() async throws {
         var site = await SampleSite.site()
         site.events[1].record.status = .disputed
@@ -180,7 +180,7 @@ struct StructuredDataTests {
     }
 
     @Test(
-        "A licence is given by its address where it is a known one",
+        "A known licence is given by its address",
         arguments: [
             ("CC BY-SA 4.0", #""https://creativecommons.org/licenses/by-sa/4.0/""#),
             ("CC0 1.0", #""https://creativecommons.org/publicdomain/zero/1.0/""#),

@@ -19,7 +19,7 @@ struct DrawingTests {
     }
 
     @Test(
-        "Certain is told from possible, open from closed, and the date is said where the bar cannot tell it",
+        "Certain and possible, open and closed ends differ, and a date is written if the bar cannot show it",
         arguments: [
             ("2014-12-16", 0.0...1.0, false, false, nil), ("2014-12", nil, false, false, "Dec 2014"),
             ("2014-12-16~", nil, false, false, "c. 16 Dec 2014"),
@@ -54,7 +54,7 @@ struct DrawingTests {
         return mark.isLabelledFromEnd ? min(start, end - width)...end : start...max(end, start + width)
     }
 
-    @Test("No label touches another, and none leaves the sheet", arguments: [20, 100, 150, 400])
+    @Test("No label touches another, and none leaves the drawing", arguments: [20, 100, 150, 400])
     func labels(count: Int) async throws {
         let dates = (0..<count).map { "20\(10 + $0 % 10)-\(["01", "05-17", "12-31", "11~", "06-02/.."][$0 % 5])" }
         let drawing = try #require(await self.drawing(dates.sorted()))
@@ -84,13 +84,13 @@ struct DrawingTests {
         #expect(!quiet.isCrossed && crossed.isCrossed)
     }
 
-    @Test("One thing alone is not drawn; two are")
+    @Test("A single event is not drawn; two are")
     func fewest() async {
         #expect(await drawing(["2014"]) == nil)
         #expect(await drawing(["2014", "2015"]) != nil)
     }
 
-    @Test("An actor's strip holds its own time")
+    @Test("An actor's strip covers its own time")
     func life() async throws {
         let edition = self.edition(await SampleSite.site())
         let strip = try #require(edition.drawing(ofActor: Handle(0)))
@@ -99,7 +99,7 @@ struct DrawingTests {
         #expect(edition.drawing(ofActor: Handle(1)) == nil)
     }
 
-    @Test("An event stands among its neighbours, its name before theirs")
+    @Test("An event is drawn among its neighbours, and its name has priority")
     func neighbours() async throws {
         var draft = Draft()
         for day in 10..<24 {
@@ -110,7 +110,7 @@ struct DrawingTests {
         #expect(strip.marks[4].label != nil && strip.marks.count { $0.label != nil } < 4)
     }
 
-    @Test("Where not all names have room, the most named keep theirs and every event keeps its mark")
+    @Test("If space is short, the most named events keep their names and every event keeps its mark")
     func named() async throws {
         var draft = Draft()
         var text = ""

@@ -5,7 +5,7 @@ import Testing
 @Suite("Lanes")
 struct LanesTests {
     @Test(
-        "Each goes to the first lane that has room",
+        "Each event goes to the first lane with room",
         arguments: [
             ([0.0...10, 20...30], [0, 0]), ([0...10, 5...15], [0, 1]), ([0...10, 12...20], [0, 1]),
             ([0...100, 0...10, 20...30, 5...15], [0, 1, 1, 2]), ([50...60, 0...10], [0, 0]), ([], []),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("How wide a text will be")
+@Suite("Text width")
 struct TextWidthTests {
     @Test(
         "At least as wide as in DejaVu Sans and Verdana, at 100 pixels",
@@ -16,7 +16,7 @@ struct TextWidthTests {
     }
 
     @Test(
-        "A text that does not fit is cut between words, a long word within",
+        "A text that does not fit is cut between words, or within a long word",
         arguments: [
             ("Peshawar", 100.0, "Peshawar"), ("Attack on the school in Peshawar", 100, "Attack on the…"),
             ("Llanfairpwllgwyngyllgogery", 100, "Llanfairpwllg…"), ("中国外交部关于白沙瓦袭击的声明", 100, "中国外交部关于…"), ("A", 1, "…"),

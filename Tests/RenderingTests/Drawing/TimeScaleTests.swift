@@ -12,7 +12,7 @@ struct TimeScaleTests {
     }
 
     @Test(
-        "Years are folded where no date is known to the year",
+        "Years are folded if no date is known to the year",
         arguments: [
             (["2001-09-11", "2014"], ["2002–2013"]), (["2001", "2003"], []), (["2001", "2004"], ["2002–2003"]),
             (["2014-03", "2014-12"], []), (["2001/2012", "2014"], ["2002–2011"]),
@@ -33,7 +33,7 @@ struct TimeScaleTests {
         #expect(TimeScale(for: [], on: .page) == nil)
     }
 
-    @Test("A month is as wide as its days, wherever it lies")
+    @Test("A month is as wide as its days, wherever it is")
     func toScale() throws {
         let scale = try #require(self.scale(["2001-01", "2014"]))
         func width(_ date: String) -> Double {
@@ -45,7 +45,7 @@ struct TimeScaleTests {
         #expect(width("2005") < width("2001"))
     }
 
-    @Test("What is open lies at the edge, with room for an arrow only where something is open")
+    @Test("Open ends are at the edge, which has room for an arrow only if something is open")
     func edges() throws {
         let open = try #require(self.scale(["2014", "2014-06/.."]))
         #expect(open.place(of: .distantFuture) == 860.0 / 900)
@@ -54,7 +54,7 @@ struct TimeScaleTests {
     }
 
     @Test(
-        "Ticks are as fine as their labels have room for",
+        "Ticks are as fine as the space for labels allows",
         arguments: [
             (["2014"], ["2014", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
             (["2014-03/2016"], ["Mar 2014", "Jul", "Oct", "2015", "Apr", "Jul", "Oct", "2016", "Apr", "Jul", "Oct"]),
@@ -68,7 +68,7 @@ struct TimeScaleTests {
     }
 
     @Test(
-        "No two labels of ticks touch, at the drawing's own width nor widened",
+        "No two tick labels touch, at the drawing's own width or wider",
         arguments: [["2004", "2024-06"], ["2013-11", "2014-02"], ["1648", "1789", "2014-05-01"]])
     func ticksApart(dates: [String]) throws {
         let ticks = try #require(self.scale(dates)).ticks(on: .page)
