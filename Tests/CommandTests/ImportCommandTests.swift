@@ -115,7 +115,7 @@ struct ImportCommandTests {
     }
 
     @Test(
-        "Input other than a regular file is refused, and nothing is written", arguments: ["content", "/dev/null", "none"])
+        "Input other than a file is refused, and nothing is written", arguments: ["content", "/dev/null", "none"])
     func noPlainFile(input: String) throws {
         let folder = try Folder()
         #expect(try Command.run("import", input, "--id", "new", in: folder.url).status == 66)

@@ -15,7 +15,7 @@ struct QuantityTests {
         #expect(Quantity(text)?.inWords == words)
     }
 
-    @Test("A text without a number is no quantity", arguments: ["many", "", "31-26", "3x", "9999999999999999999", "-5"])
+    @Test("Text without a number is no quantity", arguments: ["many", "", "31-26", "3x", "9999999999999999999", "-5"])
     func none(text: String) {
         #expect(Quantity(text) == nil)
     }
