@@ -5,7 +5,7 @@ import Model
 struct Card: Sendable {
     var path: String
     var name: String
-    /// What it is, a role or date, and how much the site has of it.
+    /// Its kind, a role or a date, and counts.
     var detail: String
     var others: [Catalog.AlternativeName] = []
 

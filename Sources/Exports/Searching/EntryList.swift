@@ -120,7 +120,7 @@ extension EntryList {
         (header.summary.map { [$0] } ?? []) + header.tags
     }
 
-    /// A date as words and, where it is one day, month or year, as digits.
+    /// A date as words and, if it is one day, month or year, as digits.
     private static func words(_ date: PartialDate) -> [String] {
         [date.inWords, date.iso8601].compactMap(\.self)
     }

@@ -18,11 +18,11 @@ struct KeyLeaves: Sendable {
 
     private var leaf: [UInt8] = []
     private var before: [UInt8] = []
-    /// The numbers of stretches and footnotes: a word in more than half of them says nothing.
+    /// The numbers of stretches and footnotes: a word in more than half of them is of no use in a search.
     private let totals: [Int]
     private let isNamed: @Sendable (Int) -> Bool
 
-    /// Merges slices whose values rise from one to the next.
+    /// Merges slices whose values increase from one to the next.
     init(merging slices: [SortedSlice], totals: [Stream: Int], isNamed: @escaping @Sendable (Int) -> Bool) {
         self.totals = Stream.allCases.map { totals[$0] ?? 0 }
         self.isNamed = isNamed

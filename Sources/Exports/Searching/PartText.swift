@@ -1,6 +1,6 @@
 import Base
 
-/// The script files that hold the data: each hands one text to the page's script, ``dossierPart(`…`)``.
+/// The script files with the data: each passes one text to the page's script, ``dossierPart(`…`)``.
 enum PartText {
     /// Wraps what `body` appends.
     static func append(part body: (inout [UInt8]) -> Void, to bytes: inout [UInt8]) {
@@ -58,7 +58,7 @@ enum PartText {
 /// A number's last digit is one of the 55 characters from `%` to `[`, and the digits before it are among the 30 from
 /// `a` to `~`, so numbers need no separator. None of these characters is special in a template literal of JavaScript.
 enum PostingText {
-    /// Represents a list that contains (nearly) everything and says nothing.
+    /// Stands for a list with nearly everything, which is of no use in a search.
     static let everything = UInt8(ascii: "\"")
     private static let last: UInt32 = 55
     private static let more: UInt32 = 30

@@ -47,7 +47,7 @@ struct Stretch: Sendable {
         }
     }
 
-    /// Its text as the browser gets it: one line with path, title and date, and the number of paragraphs before it,
+    /// Its text for the browser: one line with path, title and date, and the number of paragraphs before it,
     /// then the blocks, each after a mark: 1E before a paragraph or table row, 1F before a heading, whose id is
     /// followed by a tab. A paragraph whose number does not follow that of the last one after a 1E is written like a
     /// heading, and so is the caption of a picture, with the id of its paragraph.

@@ -74,7 +74,7 @@ struct Feed {
         return subjects
     }
 
-    /// As many as the top of the article's page shows.
+    /// The number of actors, the same as at the top of the article's page.
     private static let actorsNamed = 7
 
     /// Appends the content of an entry, as HTML.

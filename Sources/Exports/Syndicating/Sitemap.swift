@@ -24,7 +24,7 @@ package struct Sitemap: SiteOutput {
         }
     }
 
-    /// How much a file may hold.
+    /// How much a file may contain.
     package struct Limits: Sendable {
         package var pages: Int
         package var bytes: Int
@@ -145,7 +145,7 @@ struct LastChanges {
     }
 
     /// For an article and its footnotes, the article's day; for a page that collects sentences, that of the latest
-    /// article it quotes; nil where none is known.
+    /// article it quotes; nil if none is known.
     func day(of subject: Sitemap.Page.Subject) -> Day? {
         switch subject {
         case .newest: newest

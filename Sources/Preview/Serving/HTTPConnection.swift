@@ -15,7 +15,7 @@ struct HTTPConnection {
     private var pending: [UInt8] = []
     /// How long a browser may take for a head, or leave a connection unused.
     private static let patience = Duration.seconds(60)
-    /// How many bytes of a file are in memory at a time: many browsers may ask at once.
+    /// How many bytes of a file are in memory at a time: there may be many requests at once.
     private static let pieceSize = 1 << 16
 
     init(_ socket: AsyncSocket) { self.socket = socket }

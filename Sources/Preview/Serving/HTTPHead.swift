@@ -52,7 +52,7 @@ struct HTTPHead: Sendable {
         (self.method, self.path, self.query, self.isHTTP10) = (method, path, query, isHTTP10)
     }
 
-    /// The value of a header; nil if it is not there.
+    /// The value of a header; nil if there is none.
     func value(_ name: String) -> String? { values(name).first }
 
     /// Whether a body follows, which the preview does not read.

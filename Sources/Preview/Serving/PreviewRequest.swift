@@ -52,7 +52,7 @@ enum PreviewRequest: Equatable {
         }
     }
 
-    /// Whether a `Host` names this machine: any port, as it may be forwarded.
+    /// Whether a `Host` names this machine; on any port, because it may be forwarded.
     private static func isLoopback(_ host: String) -> Bool {
         let colon = host.lastIndex(of: ":").flatMap { colon in
             host[colon...].dropFirst().utf8.allSatisfy(\.isDigit)
@@ -93,7 +93,7 @@ enum RequestPath {
         return parts.joined(separator: "/")
     }
 
-    /// The decoded value of a name in a query; nil if it is not there.
+    /// The decoded value of a name in a query; nil if there is none.
     static func value(of name: String, in query: String) -> String? {
         for pair in query.split(separator: "&") where pair.hasPrefix(name + "=") {
             return decoded(pair.dropFirst(name.utf8.count + 1))

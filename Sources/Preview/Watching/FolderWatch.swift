@@ -134,9 +134,9 @@ final class ChangeMailbox: Sendable {
 struct Settling: Sendable {
     /// Milliseconds without a change: an editor that renames and writes, or writes twice, takes less between its steps.
     static let quiet: Int32 = 5
-    /// Milliseconds without a change while a file is open for writing: its end is still to come.
+    /// Milliseconds without a change while a file is open for writing: more is still to come.
     static let quietWhileWriting: Int32 = 60
-    /// The maximum length of a burst in milliseconds: the changes of a program that never stops writing must not wait.
+    /// The maximum length of a burst in milliseconds: a program that never stops writing must not block the preview.
     static let longest = 2_000
 
     /// The file that `git` keeps while it changes the working tree; nil outside a repository.

@@ -90,7 +90,7 @@
             }
         }
 
-        /// Watches a folder and those in it; everything that is there already has changed.
+        /// Watches a folder and those in it; reports everything already in them as changed.
         private mutating func add(_ folder: String) -> FolderChanges {
             watch(folder)
             let look = FolderWalk.look(into: root + "/" + folder)

@@ -108,7 +108,7 @@ enum FolderWalk {
 
     /// The contents of a folder.
     struct Look {
-        /// In no order.
+        /// In no particular order.
         var entries: [Entry] = []
         /// Whether the system failed to report everything, so that there may be more.
         var isIncomplete = false

@@ -7,7 +7,7 @@ package enum Build {
     /// Reports how many of the files are done; called now and then while pages are written.
     package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-    /// Builds a site. An error in the content, or a warning where the build is strict, stops it before the output changes.
+    /// Builds a site. An error in the content, or a warning if the build is strict, stops it before the output changes.
     package static func run(_ options: BuildOptions, progress: Progress? = nil) async throws(PublishingFailure)
         -> BuildReport
     {

@@ -19,7 +19,7 @@ package struct Excerpts {
 
     package init(root: String) { self.root = root }
 
-    /// The line a finding is about; nil if the file or the line is not there.
+    /// The line a finding is about; nil if the file or the line does not exist.
     package mutating func excerpt(for diagnostic: Diagnostic) -> Excerpt? {
         let lines = lines(of: diagnostic.path)
         let index = diagnostic.position.line - 1

@@ -83,7 +83,7 @@ struct Fingerprinting {
 }
 
 /// The assets that templates link to, each under a name with a fingerprint of its bytes, so that browsers can cache it
-/// for ever. Each is also there under its own name, for style sheets, scripts and other sites that link to it.
+/// for ever. Each also exists under its own name, for style sheets, scripts and other sites that link to it.
 ///
 /// Used only if `site.yaml` names a host, because only the host can say how long a file may be kept.
 struct FingerprintedAssets: Sendable {

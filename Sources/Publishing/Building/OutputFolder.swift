@@ -14,7 +14,7 @@ package struct OutputFolder: Sendable {
     /// Nil if the folder does not exist, which a dry run and `clean` accept.
     let opened: Opened?
 
-    /// A folder that is there, and what earlier builds wrote into it.
+    /// An existing folder, and what earlier builds wrote into it.
     struct Opened: Sendable {
         let disk: OutputDisk
         let file: MemoryFile

@@ -67,7 +67,7 @@ struct OutputMemory: Sendable {
 
     func remembers(_ path: String) -> Bool { files[path] != nil }
 
-    /// Whether a file is ours and still what it was, as far as is known.
+    /// Whether a file is ours and unchanged, as far as is known.
     func isUnchanged(_ path: String, on disk: OutputDisk) throws(DiskFailure) -> Bool {
         guard let known = files[path], try disk.folder.entry(path)?.kind == .file else { return false }
         guard let known else { return true }

@@ -102,7 +102,7 @@ package enum PublishingFailure: Error, Sendable, Equatable {
     case inputMissing(String)
     /// The templates of a page include one another without end.
     case endlessTemplates(page: String)
-    /// The output, or the ledger, could not be looked at or written.
+    /// The output or the ledger could not be examined or written.
     case disk(DiskFailure)
 
     /// A sentence for the person at the terminal.

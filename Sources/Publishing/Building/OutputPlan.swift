@@ -95,7 +95,7 @@ struct OutputPlan: Sendable {
     }
 }
 
-/// Every file that a build would write, each made when it is asked for and not kept.
+/// Every file that a build would write, each made on request and not kept.
 package struct WholeOutput: Sendable {
     private let plan: OutputPlan
 
@@ -114,7 +114,7 @@ package struct WholeOutput: Sendable {
     }
 }
 
-/// What the output of a site would hold, each file made when it is asked for.
+/// What the output of a site would contain, each file made on request.
 package struct SiteFiles: Sendable {
     private let plan: OutputPlan
     private let hasSearch: Bool
@@ -138,7 +138,7 @@ package struct SiteFiles: Sendable {
     /// Whether there is a file at a path, such as `articles/a.html`.
     package func holds(_ path: String) -> Bool { file(at: path) != nil }
 
-    /// The place on the disk of a file that is copied as it is; nil if a file is made, or where there is none.
+    /// The place on the disk of a file that is copied as it is; nil if a file is generated or does not exist.
     package func copy(of path: String) -> String? { file(at: path)?.source }
 
     /// The bytes of a file; nil if there is none, or if it cannot be read or never ends.

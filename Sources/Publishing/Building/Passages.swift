@@ -18,7 +18,7 @@ struct Passages {
 
     init(text: @escaping (String) -> [UInt8]?) { self.text = text }
 
-    /// The 1-based line on which the passage of a 1-based line begins; the line itself where the file has no such line.
+    /// The 1-based line on which the passage of a 1-based line begins; the line itself if the file has no such line.
     mutating func start(of line: Int, in path: String) -> Int {
         let file = file(path)
         return file.starts.indices.contains(line - 1) ? file.starts[line - 1] + 1 : line

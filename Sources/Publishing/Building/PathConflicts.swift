@@ -66,7 +66,7 @@ struct PathConflicts {
         return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 }
     }
 
-    /// Whether an old address may be that of a file made besides the pages, or a file may have the path of a folder,
+    /// Whether an old address may be that of a generated file other than a page, or a file may have the path of a folder,
     /// while all other paths differ: judged by hashes, and nearly always false.
     private static func redirectsMayConflict(_ files: [OutputPlan.File]) -> Bool {
         var (redirects, folders) = (Set<UInt64>(), Set<UInt64>())

@@ -8,7 +8,7 @@ package struct PublishedFolder: Sendable {
     package var path: String { folder.path }
     /// Its files that are Dossier's, sorted by bytes.
     package let files: [String]
-    /// How many other entries it contains: files of others, links, devices.
+    /// How many other entries it contains: other people's files, links, devices.
     package let foreignCount: Int
     private let folder: OpenFolder
 
@@ -40,7 +40,7 @@ package struct PublishedFolder: Sendable {
         foreignCount = present.values.count { $0.kind != .folder } - files.count
     }
 
-    /// The bytes of a file; a failure where it is larger than the limit.
+    /// The bytes of a file; a failure if it is larger than the limit.
     package func bytes(of file: String, limit: Int = .max) -> Result<[UInt8], ReadFailure> {
         FileReading.bytes(of: folder.path(file), limit: limit)
     }
@@ -72,7 +72,7 @@ package struct FinishedOutput: Sendable {
     package let folder: OpenFolder
     /// The files that Dossier wrote.
     package let files: [String: Fingerprint]
-    /// Nil if the memory does not say it.
+    /// Nil if the memory has none.
     package let mark: OutputMark?
 
     /// Why the contents of a folder are not known.

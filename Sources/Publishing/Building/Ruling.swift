@@ -3,7 +3,7 @@ import Model
 
 /// Decides which findings are silenced, and the level of the others.
 struct Ruling {
-    /// What became of a run's findings.
+    /// The result for a run's findings.
     struct Verdict {
         /// Those that are not silenced, at the levels that the site has set.
         var standing: [Diagnostic]
@@ -33,7 +33,7 @@ struct Ruling {
     /// The silences that cover a passage; filled as needed.
     private var covered: [PassageKey: [Int]] = [:]
 
-    /// - Parameter text: The bytes of a file, by its path from the root; asked for only where a silence has a quote.
+    /// - Parameter text: The bytes of a file, by its path from the root; requested only if a silence has a quote.
     init(_ catalog: Catalog, text: @escaping (String) -> [UInt8]?) {
         settings = catalog.settings.rules
         silences = catalog.silences
@@ -62,7 +62,7 @@ struct Ruling {
                 verdict.standing.append(finding)
             }
         }
-        // There may be more to find in what could not be read.
+        // A broken firm rule may hide further findings.
         guard isWhole, !hasFirm else { return verdict }
         let unused = silences.indices.filter { !isUsed[$0] && isTaken(silences[$0].path) }
         guard !unused.isEmpty else { return verdict }
@@ -87,7 +87,7 @@ struct Ruling {
     /// The silences among the candidates that cover a finding; determined once for each passage.
     private mutating func covering(_ candidates: [Int], _ finding: Diagnostic, in scope: String) -> [Int] {
         let (path, line) = (finding.path, finding.position.line)
-        // Where only some lines of a file are meant, each line is a passage.
+        // If no silence has a quote, each line is a passage.
         let start = candidates.contains { silences[$0].quote != nil } ? passages.start(of: line, in: path) : line
         let passage = PassageKey(rule: finding.rule, scope: scope, path: path, start: start)
         if let known = covered[passage] { return known }

@@ -26,7 +26,7 @@ package struct Session: Sendable {
 
     // MARK: Using a session
 
-    /// Takes in what has changed, and shows it as `files`. If findings prevent it, the last good state stays.
+    /// Applies changes, and shows the result as `files`. If findings prevent it, the last good state stays.
     ///
     /// - Parameter paths: Files and folders that may have changed, from the root; nil if that is not known.
     /// - Returns: What was found in the site as it is now. Its `output` is nil: nothing is written.
@@ -38,7 +38,7 @@ package struct Session: Sendable {
         return prepared.report
     }
 
-    /// Takes in what has changed, and writes the output folder to match.
+    /// Applies changes, and writes the output folder to match.
     package mutating func publish(
         _ paths: Set<String>? = nil, progress: Build.Progress? = nil
     ) async throws(PublishingFailure) -> BuildReport {

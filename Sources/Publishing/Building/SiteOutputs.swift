@@ -2,7 +2,7 @@ import Exports
 import Model
 import Rendering
 
-/// The files that are made from a site besides its pages.
+/// The files other than pages that are made from a site.
 enum SiteOutputs {
     /// - Parameter data: The data of the site, if it is made.
     static func all(

@@ -57,7 +57,7 @@ package enum DeployFailure: Error, Sendable, Equatable {
     case unavailable(String)
     /// The built site cannot be read.
     case unreadable(String)
-    /// The target cannot be written, or does not hold what was sent.
+    /// The target cannot be written, or does not have what was sent.
     case cannotWrite(String)
     /// The target's disk is full.
     case full(String)

@@ -22,7 +22,7 @@ struct DeployPlan: Sendable {
     var healed: [String] = []
 
     /// - Parameters:
-    ///   - encodings: The compressed forms that the target is to hold.
+    ///   - encodings: The compressed forms that the target should have.
     ///   - installed: Those of them that can be made here; others stay as they are.
     init(_ files: [ReleaseFile], over survey: Survey, encodings: [Encoding], installed: [Encoding]) {
         self.files = files.sorted { $0.path < $1.path }
@@ -92,7 +92,7 @@ struct DeployPlan: Sendable {
 
     var gonePages: [String] { gone.filter { $0.hasSuffix(".html") } }
 
-    /// Pages at the target now, as far as they are Dossier's.
+    /// The number of Dossier's pages at the target now.
     var pagesBefore: Int {
         gonePages.count + changed.count { $0.hasSuffix(".html") } + kept.count { $0.path.hasSuffix(".html") }
     }

@@ -76,7 +76,7 @@ enum PlainRank: String, CaseIterable {
 }
 
 extension Deployment {
-    /// Does work while no other deploy to the target runs.
+    /// Does work while the target is locked against other deploys.
     func locked<Value>(_ work: () throws(DeployFailure) -> Value) throws(DeployFailure) -> Value {
         if options.breaksLock { try target.unlock() }
         let owner = LockOwner.own

@@ -24,7 +24,7 @@ package struct Deployment: Sendable {
         }
     }
 
-    /// Deploys what an output folder holds.
+    /// Deploys the contents of an output folder.
     ///
     /// - Parameter seconds: The current time, since 1970, UTC.
     package func run(_ site: SiteOutputFiles, at seconds: Int) throws(DeployFailure) -> DeployReport {
@@ -99,7 +99,7 @@ package struct Deployment: Sendable {
         throw .full("the disk of \(target.name) is full\n" + need(sent, free: free))
     }
 
-    /// How much room is needed, in words.
+    /// How much space is needed, in words.
     func need(_ sent: [ReleaseFile], free: Int?) -> String {
         let needed = "\(Count.bytes(sent.reduce(0) { $0 + $1.size })) are needed at \(target.name)"
         return free.map { "\(needed), and \(Count.bytes($0)) are free" } ?? needed

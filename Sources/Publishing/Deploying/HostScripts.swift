@@ -30,7 +30,7 @@ enum HostScripts {
             cd "releases/$2" && find . -type f -exec cksum {} + && echo -- && find . -type l
             """
 
-    /// The same of a plain target, of the files that its manifest names.
+    /// The same for a plain target, for the files that its manifest names.
     static let plainContents =
         isThere + """
             LC_ALL=C; export LC_ALL; cd -- "$1" || exit 1; if [ -f .dossier-deployed ]; then cat .dossier-deployed || exit 1; fi; echo --; \

@@ -33,7 +33,7 @@ struct ReleaseFile: Sendable, Equatable {
 }
 
 /// What Dossier put into a release, kept at the target next to it and never published: a line for each file
-/// (fingerprint, checksum, size, path), sorted by path, a `~` before the size of what only lingers, and in the last
+/// (fingerprint, checksum, size, path), sorted by path, a `~` before the size of a file that only lingers, and in the last
 /// line the fingerprint of those before it, with the path `.`.
 struct Manifest: Sendable, Equatable {
     private(set) var files: [ReleaseFile]
@@ -123,7 +123,7 @@ struct Checksum {
         count += bytes.count
     }
 
-    /// Of all that was taken in.
+    /// The checksum of everything added so far.
     var value: UInt32 {
         var (remainder, length) = (remainder, count)
         while length > 0 {

@@ -98,12 +98,12 @@ struct SecureShell: Sendable {
         (port.map { ["-p", "\($0)"] } ?? []) + (configuration.map { ["-F", $0] } ?? [])
     }
 
-    /// For rsync's `--rsh`, which takes words between quotes and knows no escapes.
+    /// For rsync's `--rsh`, which accepts words in quotes but no escapes.
     var command: String {
         (["ssh"] + options).map { $0.utf8.contains(UInt8(ascii: " ")) ? "\"\($0)\"" : $0 }.joined(separator: " ")
     }
 
-    /// Runs a script there, its parameters as `$1`, `$2` and so on; its outcome, whatever it was.
+    /// Runs a script there, with its parameters as `$1`, `$2` and so on; returns its outcome, whatever it is.
     func run(
         _ script: String, _ parameters: [String], input: [UInt8] = [], cleansUp: Bool = false
     ) throws(DeployFailure) -> Program.Outcome {

@@ -23,14 +23,14 @@ protocol Target: Sendable {
     /// How many bytes may still be written there; nil if that is not known.
     func space() throws(DeployFailure) -> Int?
 
-    /// Makes the folder, and a file in it that keeps others out; throws `locked` where there is one.
+    /// Makes the folder, and a file in it that keeps others out; throws `locked` if there is one.
     func lock(_ owner: String) throws(DeployFailure)
     func unlock() throws(DeployFailure)
 
     /// Begins a release that is not visible yet, with files of another release, which are shared on the disk.
     func begin(_ release: ReleaseName, with paths: [String], of other: ReleaseName?) throws(DeployFailure)
 
-    /// Puts files of a local folder into a release that was begun; or, where it is nil, over those in the target itself.
+    /// Puts files of a local folder into a release that was begun; or, if it is nil, over those in the target itself.
     ///
     /// - Parameter basis: A release that holds earlier versions of them.
     func send(

@@ -17,7 +17,7 @@ struct BenchmarkFailure: Error, CustomStringConvertible {
     }
 }
 
-/// How much a folder holds.
+/// The size of a folder's contents.
 struct FolderSize: Sendable, Equatable {
     var files = 0
     var folders = 0
@@ -41,7 +41,7 @@ struct FolderWriter {
         places = LastFolder(below: try BenchmarkFailure.onDisk { () throws(DiskFailure) in try OpenFolder.make(root) })
     }
 
-    /// Writes a text to a file replacing its contents.
+    /// Writes a text to a file, replacing its contents.
     mutating func save(_ path: String, _ text: String) throws(BenchmarkFailure) { try save(path, Array(text.utf8)) }
 
     /// Writes the files of another folder.

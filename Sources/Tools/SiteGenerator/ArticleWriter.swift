@@ -96,7 +96,7 @@ struct ArticleWriter {
         return .table(rows)
     }
 
-    /// Ten footnotes: one has an address of its own, one is known to the editor.
+    /// Ten footnotes: one has an address of its own, one has an annotation by the editor.
     private mutating func footnotes(index: Int, site: GeneratedSite) -> [ArticleDraft.Footnote] {
         let known = random.within(1...SiteScale.footnotesInArticle)
         let addressed = random.within(1...SiteScale.footnotesInArticle)

@@ -4,7 +4,7 @@ import Publishing
 import Loading
 import Model
 
-/// `dossier deploy [TO]`: build, and bring the site to where visitors read it.
+/// `dossier deploy [TO]`: build, and publish the site where visitors read it.
 struct DeployCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deploy",

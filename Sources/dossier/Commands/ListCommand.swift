@@ -55,7 +55,7 @@ struct ListEntry {
     var page: String
     /// Where it is published; nil if the site has no address.
     var address: String?
-    /// The file it comes from; nil for what is gathered from other files.
+    /// The file it comes from; nil for an entry that is gathered from other files.
     var file: String?
     var isDraft = false
     /// Counts of what it has, such as footnotes.

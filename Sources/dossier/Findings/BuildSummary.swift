@@ -28,7 +28,7 @@ struct BuildSummary {
         if report.output == nil { console.say(text) } else { console.note(text) }
     }
 
-    /// What the site holds, such as `2 articles, 33 actors`.
+    /// What the site contains, such as `2 articles, 33 actors`.
     var contents: String {
         let counts = report.counts
         return [

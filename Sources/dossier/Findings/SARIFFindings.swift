@@ -62,7 +62,7 @@ struct SARIFFindings {
         ])
     }
 
-    /// Stays the same while the finding only moves: made of its rule, file, words and the text it marks.
+    /// Stays the same while the finding only moves: it is made from its rule, file, words and the text it marks.
     private mutating func fingerprint(of diagnostic: Diagnostic, _ text: String) -> JSON {
         var hash = FNVHash()
         for part in [diagnostic.rule.rawValue, diagnostic.path, diagnostic.message, text] {

@@ -16,7 +16,7 @@ extension Rule {
 struct RuleCard {
     let explanation: Rule.Explanation
     let chapter: String
-    /// What the site has set for it, if anything.
+    /// The site's setting for it, if any.
     let setting: Rule.Setting?
 
     private var rule: Rule { explanation.rule }

@@ -68,7 +68,7 @@ extension JSONSchema {
         self = .object(properties, required: shape.fields.filter(\.isRequired).map(\.key))
     }
 
-    /// What a value may be as YAML reads it, before Dossier takes it as text.
+    /// What a value may be when YAML reads it, before Dossier reads it as text.
     init(_ value: RecordShape.Value) {
         switch value {
         case .text: self = .type("string", "number", "boolean")

@@ -60,7 +60,7 @@ enum OutputSchemas {
             ),
         ], required: ["version", "rules"])
 
-    /// What the findings are made of.
+    /// The parts of findings.
     static let parts: [(String, JSONSchema)] = [
         ("finding", .object(finding, required: finding.map(\.0))),
         ("suppression", .object(suppression, required: suppression.map(\.0))),

@@ -29,7 +29,7 @@ struct BuildDay {
     /// This moment, by the system's clock.
     static var today: BuildDay? { BuildDay(epoch: "\(time(nil))") }
 
-    /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.
+    /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), if it is set.
     static var environment: String? {
         System.variable("SOURCE_DATE_EPOCH").flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -17,7 +17,7 @@ enum ExitStatus {
     /// As shells report a program that Ctrl-C ended.
     static let interrupted = ExitCode(130)
 
-    /// Reports an unforeseen error, and returns the exit status.
+    /// Reports an unexpected error, and returns the exit status.
     static func internalFault(_ error: any Error) -> ExitCode {
         Console(PrintOptions()).error("internal error: \(error)")
         return ExitCode(70)

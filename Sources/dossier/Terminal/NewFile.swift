@@ -43,10 +43,10 @@ struct NewFile {
         }
     }
 
-    /// What the file holds now; nil if nothing is there.
+    /// What the file contains now; nil if it does not exist.
     func bytes() throws(DiskFailure) -> [UInt8]? { try OpenFolder.open(folder)?.bytes(name) }
 
-    /// Whether a folder is there; a symbolic link to one counts.
+    /// Whether a folder exists; a symbolic link to one counts.
     static func isFolder(_ path: String) throws(DiskFailure) -> Bool {
         do throws(DiskFailure) { return try OpenFolder.open(path) != nil } catch {
             guard error.isNoFolder else { throw error }

@@ -23,7 +23,7 @@ package struct HostFiles: SiteOutput {
     private let pages: @Sendable () -> [String]
 
     /// - Parameters:
-    ///   - assets: The paths of the assets whose names hold a fingerprint.
+    ///   - assets: The paths of the assets whose names contain a fingerprint.
     ///   - pages: The paths of the pages, requested only when a file is made.
     package init(_ site: Site, assets: [String], pages: @escaping @Sendable () -> [String]) {
         let hosts = site.settings.hosts
@@ -71,7 +71,7 @@ package struct HostFiles: SiteOutput {
 struct HostAddress: Sendable {
     /// The path of the site's root, with `/` at both ends.
     let base: String
-    /// The name of the host, where the site has a `base_url`.
+    /// The name of the host, if the site has a `base_url`.
     let domain: String?
 
     init(_ settings: Settings) {
@@ -132,7 +132,7 @@ struct Redirect: Sendable {
     let path: String
     /// The path of the page that has moved.
     let target: String
-    /// Where the editor wrote the alias.
+    /// The file and the position at which the editor wrote the alias.
     let file: String
     let position: Position
 

@@ -108,7 +108,7 @@ struct HeadersFile: Sendable {
     private(set) var text: String
 
     /// - Parameters:
-    ///   - assets: The paths of the assets whose names hold a fingerprint.
+    ///   - assets: The paths of the assets whose names contain a fingerprint.
     ///   - pages: The paths of the pages.
     init(assets: [String], pages: [String], at address: HostAddress) {
         var rules = [(address.base + "*", HostHeaders.everywhere)]

@@ -2,7 +2,7 @@ import Base
 import Model
 
 extension RecordWriter {
-    /// The sentences that name an actor or event, each with the address of the first name in it.
+    /// Writes the sentences that name an actor or event, each with the address of the first name in it.
     mutating func write(_ evidence: [Site.Evidence]) {
         list("mentions", evidence) { evidence, writer in
             let article = evidence.article

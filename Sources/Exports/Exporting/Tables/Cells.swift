@@ -101,7 +101,7 @@ struct Cells {
 
 /// Fields of comma-separated values (RFC 4180): UTF-8 without a byte order mark, CRLF at the end of a record.
 enum CSV {
-    /// What separates several values in one field.
+    /// The separator of several values in one field.
     static let separator = " | "
 
     /// Appends a field of text, quoted if necessary.

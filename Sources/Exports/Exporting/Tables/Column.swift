@@ -78,7 +78,7 @@ struct Column: Sendable {
         }
     }
 
-    /// An address of the web, as an editor wrote it.
+    /// A web address, as an editor wrote it.
     static func url(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Site, Row) -> SafeURL?
     ) -> Column {

@@ -107,7 +107,7 @@ struct Headline {
         return lines
     }
 
-    /// The start of a text with an ellipsis, within a width in thousandths of the em; the text itself where it fits.
+    /// The start of a text with an ellipsis, within a width in thousandths of the em; the text itself if it fits.
     static func shortened(_ letters: [Letter], to limit: Double) -> [Letter] {
         guard width(letters) > limit else { return letters }
         var start = prefix(of: letters, limit - width([.ellipsis]))[...]

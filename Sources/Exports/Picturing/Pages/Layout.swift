@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// Sets a notice on a canvas: the site's name and the kind at the top, the title in the middle, the line of time at the foot.
+/// Sets a notice on a canvas: the site's name and the kind at the top, the title in the middle, the timeline at the foot.
 struct Layout {
     private let sprites: SpriteCase
     private var canvas = Canvas(width: PagePicture.width, height: PagePicture.height)

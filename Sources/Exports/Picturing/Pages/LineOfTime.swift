@@ -1,7 +1,7 @@
 import Base
 import Model
 
-/// A site's events over time: a line of columns, with quiet years folded, drawn at the foot of every picture.
+/// A timeline of a site's events in columns, with quiet years folded, drawn at the foot of every picture.
 struct LineOfTime: Sendable {
     /// A year's name and its place, in columns.
     struct Label: Sendable {

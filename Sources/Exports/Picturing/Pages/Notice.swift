@@ -17,7 +17,7 @@ struct Notice: Sendable {
     var line: String?
     /// Counts to show.
     var facts: [String] = []
-    /// The events to be marked on the line of time.
+    /// The events to mark on the timeline.
     var events: [Handle<Site.Event>] = []
 
     init(_ kind: Topic, _ label: String, titles: [String]) {

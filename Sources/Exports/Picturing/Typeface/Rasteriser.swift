@@ -43,7 +43,7 @@ struct Rasteriser {
 
     private mutating func add(_ quad: Outliner.Quad) {
         let (a, b, c, d) = quad
-        // Twice its area, which is negative where its corners run the other way round.
+        // Twice its area, which is negative if its corners run the other way round.
         let area = (a.x - c.x) * (b.y - d.y) - (b.x - d.x) * (a.y - c.y)
         let turn: Int32 = area >= 0 ? 1 : -1
         addEdge(a, b, turn)

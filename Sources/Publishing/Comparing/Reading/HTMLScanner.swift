@@ -63,7 +63,7 @@ struct HTMLScanner {
 
     /// Continues after the end tag of an element without markup; at the end of the text if there is no end tag.
     ///
-    /// - Returns: What was passed over.
+    /// - Returns: What was skipped.
     mutating func skipRaw(_ name: UInt64) -> Range<Int> {
         let start = index
         while index < bytes.count {
@@ -193,7 +193,7 @@ struct CharacterReference {
         "middot": "·", "times": "×", "deg": "°", "euro": "€", "pound": "£",
     ]
 
-    /// Reads a reference at an ampersand; nil if there is none that is known.
+    /// Reads a reference at an ampersand; nil if there is no known one.
     init?(in bytes: [UInt8], at start: Int, end: Int) {
         var index = start + 1
         let last = min(end, start + Self.longest)

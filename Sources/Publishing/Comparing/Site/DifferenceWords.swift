@@ -57,7 +57,7 @@ package enum DifferenceWords {
         return group.path + shown + (fragments.count > most ? " and \(fragments.count - most) more" : "")
     }
 
-    /// Where texts are now, such as `#p1 → #p2, #p2 → #p3`.
+    /// The present addresses of texts, such as `#p1 → #p2, #p2 → #p3`.
     private static func moves(_ group: DifferenceDigest.BrokenGroup, most: Int = 3) -> String? {
         let moves = group.addresses.compactMap { address in
             address.now.flatMap { now in address.fragment.map { "#\($0) → #\(now)" } }

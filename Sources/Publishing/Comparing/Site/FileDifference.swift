@@ -44,7 +44,7 @@ package struct FileChange: Hashable, Sendable {
 
     package var path: String
     package var change: Change
-    /// In bytes; nil if there was no file, or where it could not be read.
+    /// In bytes; nil if there was no file, or it could not be read.
     package var before: Int?
     package var after: Int?
 
@@ -116,7 +116,7 @@ extension FileDifference {
 }
 
 extension MovedPage {
-    /// - Parameter target: As the page says it, from its own folder.
+    /// - Parameter target: As written on the page, from its own folder.
     fileprivate init(_ path: String, _ title: String, _ target: String) {
         self.path = path
         self.title = title

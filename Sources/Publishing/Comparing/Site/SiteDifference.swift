@@ -17,7 +17,7 @@ package struct SiteDifference: Sendable {
     package var against: String
     package var pagesBefore = 0
     package var pagesAfter = 0
-    /// Articles first, lists last; within a kind by path, as all lists of pages.
+    /// Articles first, lists last; within a kind by path, like all lists of pages.
     package var new: [PageName] = []
     package var gone: [PageName] = []
     package var moved: [MovedPage] = []
@@ -54,7 +54,7 @@ package enum PageRank: Int, Comparable, Sendable {
 
     package init(_ path: String) {
         let parts = path.split(separator: "/")
-        // No slug holds a dot: `actors/china.2.html` is a further page of a list.
+        // No slug contains a dot: `actors/china.2.html` is a further page of a list.
         let isFurther = parts.last?.split(separator: ".").count ?? 0 > 2
         if path.hasSuffix("index.html") || isFurther || ["a-z.html", "timeline.html", "search.html"].contains(path) {
             self = .list

@@ -59,7 +59,7 @@ package struct FactChange: Hashable, Sendable {
         key = "\(kind.rawValue)\n\(before?.key ?? "")\n\(after?.key ?? "")"
     }
 
-    /// The facts at the edge of a stretch that the other side has longer: `1 March`, which became `1 March 2014`.
+    /// The facts at the edge of a stretch that is longer on the other side: `1 March`, which became `1 March 2014`.
     private static func beside(
         _ range: Range<Int>, _ facts: ArraySlice<Fact>, _ touched: [Fact], longer: [Fact], _ other: Range<Int>
     ) -> [Fact] {

@@ -102,7 +102,7 @@ struct WordedSentence {
         return page.string(start..<words[last].range.upperBound)
     }
 
-    /// A word in small letters.
+    /// A word in lower case.
     func word(_ index: Int) -> String {
         words.indices.contains(index) ? page.string(words[index].range).lowercased() : ""
     }

@@ -1,4 +1,4 @@
-/// A word, a number or a mark of a sentence.
+/// A word, a number or a punctuation mark of a sentence.
 struct Word: Sendable {
     /// In the text that was cut.
     var range: Range<Int>

@@ -4,7 +4,7 @@ import Editing
 import Language
 import Model
 
-/// `dossier new`: a file to begin with.
+/// `dossier new`: a new file with everything that is known.
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Create the file of an article, actor, event, source, footnote or passage note.",
