@@ -105,6 +105,26 @@ struct HeadTests {
         #expect(article.body == "\(longParagraph)\n\nA last word.\n")
     }
 
+    @Test(
+        "A name alone above the date is the author's",
+        arguments: [
+            ("Mira Holm", ["Mira Holm"]), ("Mira Holm and José Ríos", ["Mira Holm", "José Ríos"]),
+            ("Jean de la Tour", ["Jean de la Tour"]), ("M. J. Holm, water correspondent", ["M. J. Holm"]),
+        ])
+    func bareByline(line: String, authors: [String]) {
+        let article = imported("Lake Talks End\n\n\(line)\n\n2 May 2019\n\n\(longParagraph)")
+        #expect(article.kinds == ["1 title", "3 author", "5 date"])
+        for author in authors { #expect(article.frontMatter.contains { $0.contains(author) }) }
+    }
+
+    @Test(
+        "A standfirst is not taken for a name",
+        arguments: ["Both sides went home.", "The Two Lakes", "A Promise Kept", "Lake", "What the talks brought"])
+    func noByline(line: String) {
+        let article = imported("Lake Talks End\n\n\(line)\n\n2 May 2019\n\n\(longParagraph)")
+        #expect(article.kinds == ["1 title", "3 summary", "5 date"])
+    }
+
     @Test("A short first paragraph is not a standfirst, and a line like a date in the body stays")
     func shortParagraphs() {
         let body = "They met at noon.\n\nThey ate at one.\n\nThey left at two.\n\n2 May 2019\n\nBy Mira Holm"

@@ -139,6 +139,10 @@ struct HeadReader {
         let between = zone.filter { $0 > first && $0 < end && text.isFree($0) && !text.lines[$0].isWrapped }
         guard let standfirst = between.first else { return }
         let key = text.lines[standfirst].bytes.folded
+        if head.authors.isEmpty, between.count == 1, let names = Byline.bare(text.lines[standfirst].bytes) {
+            head.authors = names
+            return text.take(standfirst, as: .author, "It names the author, though without “By”.")
+        }
         guard between.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
         set(
             \.summary, text.lines[standfirst].bytes.string, standfirst, .summary,

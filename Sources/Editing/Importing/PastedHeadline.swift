@@ -1,4 +1,5 @@
 import Base
+import Language
 
 /// Finds an article's headline among its first lines.
 enum PastedHeadline {
@@ -63,6 +64,27 @@ enum Byline {
         guard text.count <= 200 else { return nil }
         let names = split(text)
         return !names.isEmpty && names.allSatisfy(isName) ? names : nil
+    }
+
+    /// The names of a line without `By`: each of two to four words in capitals, with particles and initials, and at most a
+    /// description in small letters after a comma.
+    static func bare(_ line: [UInt8]) -> [String]? {
+        guard line.count <= 120 else { return nil }
+        var names = split(line)
+        if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
+        return !names.isEmpty && names.allSatisfy(isWholeName) ? names : nil
+    }
+
+    private static func isWholeName(_ name: String) -> Bool {
+        let words = name.split(separator: " ").map(String.init)
+        let vocabulary = LanguageWords.english.names
+        return isName(name) && (2...5).contains(words.count)
+            && words.allSatisfy { word in
+                let lower = word.lowercased()
+                if vocabulary.particles.contains(lower) { return true }
+                return word.first?.isUppercase == true && !vocabulary.functionWords.contains(lower)
+                    && !vocabulary.starters.contains(lower)
+            }
     }
 
     /// Cuts at commas, semicolons, `and` and `&`; `Jr.`, `PhD` and the like stay with their name.
