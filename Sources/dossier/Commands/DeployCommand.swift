@@ -85,7 +85,7 @@ struct DeployCommand: AsyncParsableCommand {
         }
         do throws(PublishingFailure) { try addresses.record() } catch { throw ExitStatus.of(error, console) }
         let count = addresses.lines.count
-        if count > 0 { console.note("\(count) new addresses recorded in \(Ledger.path)") }
+        if count > 0 { console.note("\(count) \(count == 1 ? "address" : "addresses") recorded in \(Ledger.path)") }
     }
 
     private func options(_ settings: DeploySettings) throws -> DeployOptions {

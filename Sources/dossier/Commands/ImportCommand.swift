@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Turn pasted text into an article.",
         discussion: """
-            Writes content/articles/<id>.md. Finds the title, authors, section, standfirst and endnotes in the \
+            Writes content/articles/<id>.md. Finds the title, authors, date, section, standfirst and endnotes in the \
             text, drops page furniture such as share buttons, and prints every line it dropped. Leaves an existing \
             article alone unless --force is given.
             """)
@@ -64,7 +64,7 @@ struct ImportCommand: ParsableCommand {
         do throws(DiskFailure) {
             if stdout { return }
             if try NewFile.isFolder("\(site.root)/content") { return }
-            console.error("there is no folder \(site.root)/content; give the site's folder with -C")
+            console.error("this is not the folder of a site, since it has no 'content'; change to that folder, or give it with -C")
         } catch {
             console.error(error.message)
         }

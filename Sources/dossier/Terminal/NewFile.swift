@@ -25,7 +25,8 @@ struct NewFile {
     /// followed.
     init(ofSite root: String, _ path: String) {
         let names = path.split(separator: "/", maxSplits: 1)
-        (folder, name) = names.count == 2 ? ("\(root)/\(names[0])", String(names[1])) : (root, path)
+        let first = root == "." ? String(names[0]) : "\(root)/\(names[0])"
+        (folder, name) = names.count == 2 ? (first, String(names[1])) : (root, path)
     }
 
     /// Writes the file with the folders that contain it; an existing one is left alone unless `overwrites`.

@@ -57,7 +57,7 @@ struct NginxFile: Sendable {
     init(_ redirects: [Redirect], at address: HostAddress) {
         text = """
             \(HostHeaders.preface)# In the server block of the site, after 'root', with the same folder as 'root':
-            #     include /var/www/briefings/\(Self.name);
+            #     include /srv/briefings/current/\(Self.name);
             # A location of yours that has its own add_header inherits none of the headers below.
             index index.html;
             error_page 404 \(Self.quoted(address.base + "404.html"));
