@@ -25,6 +25,8 @@ struct MentionWalk {
     private var ambiguousNames: Set<Int> = []
     private var ambiguousShorts: Set<Int> = []
     private var shortNames: ShortNames
+    /// Whether the text has a word in small letters, for those that were asked about.
+    private var smallWords: [String: Bool] = [:]
     /// In the order in which they are found.
     private(set) var seen = TargetTable<Seen>()
     private var markerCounts: [Int32: Int32] = [:]
@@ -108,8 +110,16 @@ struct MentionWalk {
         if let language = rules.words {
             let longer = LongerNames(in: text, span: range, block: blockText.lowerBound, language: language)
             for name in found.takeParts(longer) { standsInLonger(name, at: index) }
+            found.remove { name in name.doubt.map { isWrittenSmall($0, longer) } ?? false }
         }
         for name in found.names { take(name, at: index) }
+    }
+
+    private mutating func isWrittenSmall(_ word: String, _ longer: LongerNames) -> Bool {
+        if let known = smallWords[word] { return known }
+        let isSmall = longer.isWrittenSmall(word)
+        smallWords[word] = isSmall
+        return isSmall
     }
 
     private mutating func take(_ name: FoundNames.Name, at index: Int) {
@@ -152,10 +162,6 @@ struct MentionWalk {
             let target = MentionTarget(entity)
         else { return }
         shortNames.introduce(target)
-        guard isCounting else {
-            seen.values[seen.place(of: target, orAdd: Seen())].section = section
-            return
-        }
         add(target, node.text, node: Int32(truncatingIfNeeded: index))
     }
 

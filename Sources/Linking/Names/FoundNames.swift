@@ -19,6 +19,8 @@ struct FoundNames {
         /// Whether a first name or an initial of the person is with the surname.
         var isExact = false
         var title: Title?
+        /// A word that begins a sentence: an ordinary one, and no name, where the text has it in small letters as well.
+        var doubt: String?
         /// Whether it is an acronym in brackets after the full name, or before the full name in brackets.
         var explains = false
         /// Whether another first name is before it, so that it is somebody else's.
@@ -48,6 +50,8 @@ struct FoundNames {
         if !shorts.isEmpty { markExplanations() }
     }
 
+    mutating func remove(where isWrong: (Name) -> Bool) { names.removeAll(where: isWrong) }
+
     // MARK: - Longer names
 
     /// Takes out the names that are parts of longer ones, and the short names against which the words around them speak.
@@ -61,17 +65,22 @@ struct FoundNames {
             return parts
         }
         var all = names.map(\.match)
-        let wholes = longer.take(from: &all)
+        let taken = Set(parts.map(\.match.range.lowerBound))
+        let wholes = Dictionary(
+            longer.take(from: &all).map { ($0.match.range.lowerBound, $0.whole) },
+            uniquingKeysWith: { first, _ in first })
         let signs = ShortNameSigns(longer: longer)
         let kept = names.compactMap { name in
-            if !name.isShort { return parts.contains { $0.match.range == name.match.range } ? nil : name }
-            if let whole = wholes.first(where: { $0.match.range == name.match.range })?.whole {
+            if !name.isShort { return taken.contains(name.match.range.lowerBound) ? nil : name }
+            if let whole = wholes[name.match.range.lowerBound] {
                 return inLonger(name, whole)
             }
             guard sought.isPersonal(name.match.name) else { return name }
             var name = name
             name.title = signs.title(before: name.match.range)
-            return signs.allow(name.match.range) ? name : nil
+            let verdict = signs.verdict(on: name.match.range)
+            if case .allowedUnless(let small) = verdict { name.doubt = small }
+            return verdict == .refused ? nil : name
         }
         names = kept
         return parts

@@ -21,15 +21,17 @@ extension LongerNames {
 
     /// Whether a word that begins a sentence is an ordinary one: by the vocabulary, by its ending, or since the text has it
     /// in small letters as well.
-    func isPlainStart(_ word: TextWord) -> Bool {
-        let lower = word.lower
+    func isPlainStart(_ word: TextWord) -> Bool { isPlain(word.lower) || isWrittenSmall(word.lower) }
+
+    /// Whether a word is an ordinary one by the vocabulary or by its ending.
+    func isPlain(_ lower: String) -> Bool {
         if language.names.starters.contains(lower) || language.names.functionWords.contains(lower) { return true }
         if lower.hasSuffix("ing"), lower.utf8.count > 5 { return true }
-        if lower.hasSuffix("ly"), lower.utf8.count > 6, lower != "beverly", lower != "kimberly" { return true }
-        return isWrittenSmall(lower)
+        return lower.hasSuffix("ly") && lower.utf8.count > 6 && lower != "beverly" && lower != "kimberly"
     }
 
-    private func isWrittenSmall(_ lower: String) -> Bool {
+    /// Whether the text has a word in small letters; it is searched from end to end.
+    func isWrittenSmall(_ lower: String) -> Bool {
         let sought = Array(lower.utf8)
         let text = words.text
         guard let first = sought.first, text.count >= sought.count else { return false }

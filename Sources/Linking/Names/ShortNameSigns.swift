@@ -8,28 +8,37 @@ struct ShortNameSigns {
     private var words: TextWords { longer.words }
     private var names: NameWords { longer.language.names }
 
-    /// Whether nothing speaks against a short name of a person.
-    func allow(_ match: Range<Int>) -> Bool {
+    enum Verdict: Equatable {
+        case allowed, refused
+        /// Allowed unless the text has this word in small letters as well.
+        case allowedUnless(small: String)
+    }
+
+    /// What the words around a short name of a person say.
+    func verdict(on match: Range<Int>) -> Verdict {
         let before = words.word(before: match.lowerBound)
         let after = words.word(after: match.upperBound)
         let isPossessive = self.isPossessive(match)
-        guard !isTiedToName(match), !isCited(match, before, after) else { return false }
+        guard !isTiedToName(match), !isCited(match, before, after) else { return .refused }
         if let before {
-            if names.placePrepositions.contains(before.lower), !isPossessive { return false }
-            if names.counters.contains(before.lower), !isHyphened(match) { return false }
-            if names.ships.contains(before.text) { return false }
+            if names.placePrepositions.contains(before.lower), !isPossessive { return .refused }
+            if names.counters.contains(before.lower), !isHyphened(match) { return .refused }
+            if names.ships.contains(before.text) { return .refused }
         }
         if let after, !isPossessive, names.kin.contains(after.lower) || names.placeNouns.contains(after.lower) {
-            return false
+            return .refused
         }
         guard let word = words.word(at: match.lowerBound), word.range.upperBound >= match.upperBound else {
-            return true
+            return .allowed
         }
         let hasEvidence = before.map { $0.isTitle || names.isOffice($0.lower) } ?? false
-        if hasEvidence { return true }
+        if hasEvidence { return .allowed }
         let acts = isPossessive || (after.map { names.actingVerbs.contains($0.lower) } ?? false)
-        if longer.language.dates.isName(word.lower) || word.isNational { return acts && !word.isNational }
-        return acts || !longer.isInitial(word) || !longer.isPlainStart(word)
+        if longer.language.dates.isName(word.lower) || word.isNational {
+            return acts && !word.isNational ? .allowed : .refused
+        }
+        guard !acts, longer.isInitial(word) else { return .allowed }
+        return longer.isPlain(word.lower) ? .refused : .allowedUnless(small: word.lower)
     }
 
     /// What title is before a name.

@@ -19,6 +19,9 @@ struct ShortNames: Sendable {
     /// The short names that somebody unknown bears as well, with the block in which he is named.
     private var strangers: [Int: Stranger] = [:]
 
+    /// The short names that strangers took from somebody until he is named in full again.
+    private var lost: [MentionTarget: Set<Int>] = [:]
+
     private struct Stranger {
         let block: Int
         /// Whether he is forgotten in the next block, since the text is about the one who is known.
@@ -52,6 +55,7 @@ struct ShortNames: Sendable {
         let known = sought.shorts.owners[short].map { named[$0] ?? 0 }.max() ?? 0
         guard known > 0 else { return }
         strangers[short] = Stranger(block: block, isPassing: known >= Self.often)
+        if known < Self.often { for owner in sought.shorts.owners[short] { lost[owner, default: []].insert(short) } }
     }
 
     /// What a short name means in a block; nil for nobody whom the text has named.
@@ -88,9 +92,7 @@ struct ShortNames: Sendable {
     /// Takes note that somebody was named once more; in full, a stranger of their name is forgotten.
     mutating func name(_ target: MentionTarget, inFull: Bool) {
         named[target, default: 0] += 1
-        guard inFull, !strangers.isEmpty else { return }
-        for (short, stranger) in strangers where !stranger.isPassing && sought.shorts.owners[short].contains(target) {
-            strangers[short] = nil
-        }
+        guard inFull, let found = lost.removeValue(forKey: target) else { return }
+        for short in found where strangers[short]?.isPassing == false { strangers[short] = nil }
     }
 }
