@@ -18,6 +18,7 @@ struct LinkingPasses: Sendable {
     private var records = Memo<LinkedRecords.Input, Shared<LinkedRecords>>()
     private var uses = Memo<SourceUses.Input, [[Entity]]>()
     private var backlinks = BacklinkMemo()
+    private var textUses = Memo<TextUses.Input, TextUses>()
     private var meetings = Memo<Shared<LinkedRecords>, [[Companions.Meeting]]>()
     private var companions = MemoList<Companions, [Site.Companion]>()
     private var assembly = SiteAssembly()
@@ -100,6 +101,9 @@ struct LinkingPasses: Sendable {
                 articles: texts.articles.map { $0.value.named }, actors: catalog.actors.count,
                 events: catalog.events.count)
         )
+        let textUses = textUses(texts.uses(catalog, ground.notes, ground.footnotes.value, ground.sources.value)) {
+            TextUses($0)
+        }
         let meetings = meetings(records) { Companions.meetings($0.value) }
         let companions = await companions(
             meetings.indices.map {
@@ -111,7 +115,7 @@ struct LinkingPasses: Sendable {
             SiteAssembly.Input(
                 catalog: catalog, notes: ground.notes, footnotes: ground.footnotes.value,
                 media: ground.directory.value.media, sources: ground.sources, records: records.value, texts: texts,
-                backlinks: backlinks, companions: EntryMap(companions), uses: uses,
+                backlinks: backlinks, textUses: textUses, companions: EntryMap(companions), uses: uses,
                 passages: PassageUses(texts.articles)),
             jobs: jobs)
     }

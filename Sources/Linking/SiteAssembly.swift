@@ -14,6 +14,7 @@ struct SiteAssembly: Sendable {
         let records: LinkedRecords
         let texts: LinkedTexts
         let backlinks: Backlinks
+        let textUses: TextUses
         let companions: EntryMap<Site.Actor, [Site.Companion]>
         let uses: [[Entity]]
         let passages: PassageUses
@@ -80,7 +81,7 @@ extension SiteAssembly.Input {
         records.actors.indices.map { actor in
             ActorParts(
                 id: actor, record: records.actors[actor], body: texts.actor(actor), passages: passages[.actor(actor)],
-                evidence: backlinks.actors[actor], companions: companions[actor])
+                evidence: backlinks.actors[actor], uses: textUses[actor], companions: companions[actor])
         }
     }
 
@@ -88,7 +89,7 @@ extension SiteAssembly.Input {
         records.events.indices.map { event in
             EventParts(
                 id: event, record: records.events[event], body: texts.event(event), passages: passages[.event(event)],
-                evidence: backlinks.events[event])
+                evidence: backlinks.events[event], uses: textUses[event])
         }
     }
 

@@ -32,6 +32,7 @@ struct ActorParts: Sendable, Equatable, Identifiable {
     let body: Shared<LinkedDocument>
     let passages: [Site.PassageUse]
     let evidence: [Site.Evidence]
+    let uses: [Site.TextUse]
     let companions: [Site.Companion]
 
     var actor: Site.Actor {
@@ -39,6 +40,7 @@ struct ActorParts: Sendable, Equatable, Identifiable {
         actor.body = body
         actor.passages = passages
         actor.mentionedIn = evidence
+        actor.namedIn = uses
         actor.companions = companions
         actor.mentionCount = evidence.mentionCount
         actor.articleCount = evidence.articleCount
@@ -53,12 +55,14 @@ struct EventParts: Sendable, Equatable, Identifiable {
     let body: Shared<LinkedDocument>
     let passages: [Site.PassageUse]
     let evidence: [Site.Evidence]
+    let uses: [Site.TextUse]
 
     var event: Site.Event {
         var event = record
         event.body = body
         event.passages = passages
         event.mentionedIn = evidence
+        event.namedIn = uses
         event.mentionCount = evidence.mentionCount
         return event
     }

@@ -59,7 +59,7 @@ enum DocumentLinker {
             document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
     }
 
-    /// Sets the sentences of what the walk found; those of an article's body only.
+    /// Sets the sentences of what the walk found in the body; a mention in a footnote keeps its own words.
     private static func place(
         _ walk: MentionWalk, in text: [UInt8], _ outline: Outline
     ) -> (mentions: [Mention], markers: [FootnoteMarker]) {
@@ -77,10 +77,10 @@ enum DocumentLinker {
                 marker += 1
             }
         }
-        for index in mentions.indices where mentions[index].ordinal > 0 {
+        for index in mentions.indices {
             let start = mentions[index].range.lowerBound
-            placeMarkers(before: start)
-            if let block = outline.block(at: Int(start)) {
+            if mentions[index].ordinal > 0 { placeMarkers(before: start) }
+            if let block = outline.block(at: Int(start)), outline.blocks[block].text.contains(Int(start)) {
                 mentions[index].sentence = sentences.sentence(at: start, block: block)
             }
         }

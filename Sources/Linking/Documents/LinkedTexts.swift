@@ -47,6 +47,32 @@ struct LinkedTexts: Sendable {
     }
 }
 
+extension LinkedTexts {
+    /// The texts other than articles that can name actors and events.
+    func uses(
+        _ catalog: Catalog, _ notes: FootnoteNotes, _ footnotes: FootnoteTable, _ sources: SourceTable
+    ) -> TextUses.Input {
+        var texts: [TextUses.Text] = []
+        func add(_ entity: Entity, _ document: Shared<LinkedDocument>, isNote: Bool = false) {
+            guard !document.mentions.isEmpty else { return }
+            texts.append(TextUses.Text(entity: entity, isNote: isNote, document: document))
+        }
+        for event in catalog.events.indices { add(.event(Handle(event)), self.event(Handle(event))) }
+        for actor in catalog.actors.indices { add(.actor(Handle(actor)), self.actor(Handle(actor))) }
+        for page in catalog.pages.indices { add(.page(Handle(page)), self.page(Handle(page))) }
+        for source in catalog.sources.indices { add(.source(sources.files[source]), self.source(source)) }
+        for (footnote, note) in notes.places.sorted(by: { $0.key < $1.key }) {
+            add(.footnote(footnote), footnoteNote(note), isNote: true)
+        }
+        return TextUses.Input(
+            texts: texts,
+            footnotes: articles.indices.map { index in
+                TextUses.Footnotes(
+                    article: articles[index], first: footnotes.footnotes(of: Handle(index)).lowerBound)
+            })
+    }
+}
+
 /// The passage notes of a catalog by the article they are on, each with what it is linked to.
 struct PinnedNotes: Sendable {
     private var byArticle: [Handle<Site.Article>: [PinnedNote]] = [:]

@@ -40,6 +40,19 @@ extension Site {
         }
     }
 
+    /// The text that names something; nil if the page has no such text.
+    package func document(of use: TextUse) -> Document? {
+        switch use.entity {
+        case .actor(let actor): actors[actor].body.document
+        case .event(let event): events[event].body.document
+        case .source(let source): sources[source].body.document
+        case .page(let page): pages[page].body.document
+        case .article(let article): articles[article].body.document
+        case .footnote(let footnote):
+            use.isNote ? footnotes[footnote].noteBody?.document : articles[footnotes[footnote].article].body.document
+        }
+    }
+
     /// Whether its page is not published yet and is marked like a draft.
     package func isHeld(_ entity: Entity) -> Bool {
         switch entity {

@@ -16,6 +16,8 @@ extension Site {
         package var passages: [PassageUse]
         /// The sentences that name it, article by article, newest first.
         package var mentionedIn: [Evidence]
+        /// The other texts that name it: the editor's own first, then footnotes.
+        package var namedIn: [TextUse]
         /// The actors it appears with, those with the most events and sentences first.
         package var companions: [Companion]
         package var mentionCount: Int
@@ -31,6 +33,7 @@ extension Site {
             tookPartIn = []
             passages = []
             mentionedIn = []
+            namedIn = []
             companions = []
             mentionCount = 0
             articleCount = 0

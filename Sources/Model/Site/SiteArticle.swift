@@ -82,6 +82,24 @@ extension Site {
         }
     }
 
+    /// A text other than an article's that names an actor or event: what an editor wrote of an entry, or a footnote.
+    package struct TextUse: Sendable, Hashable {
+        /// Whose page has the text.
+        package var entity: Entity
+        /// Whether the text of a footnote's page is the editor's note on it rather than the footnote.
+        package var isNote: Bool
+        /// The sentence with the first mention in the text, in bytes of the document's text.
+        package var sentence: Range<Int32>
+        package var mention: Range<Int32>
+
+        package init(entity: Entity, isNote: Bool, sentence: Range<Int32>, mention: Range<Int32>) {
+            self.entity = entity
+            self.isNote = isNote
+            self.sentence = sentence
+            self.mention = mention
+        }
+    }
+
     /// A passage note, seen from the page that it is linked to.
     package struct PassageUse: Sendable, Hashable {
         package var article: Handle<Article>

@@ -14,6 +14,8 @@ extension Site {
         package var sources: [Handle<Source>]
         package var passages: [PassageUse]
         package var mentionedIn: [Evidence]
+        /// The other texts that name it: the editor's own first, then footnotes.
+        package var namedIn: [TextUse]
         package var mentionCount: Int
 
         package init(record: Shared<Catalog.Event>, path: PagePath) {
@@ -27,6 +29,7 @@ extension Site {
             sources = []
             passages = []
             mentionedIn = []
+            namedIn = []
             mentionCount = 0
         }
     }

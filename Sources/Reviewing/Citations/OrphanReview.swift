@@ -37,7 +37,8 @@ struct OrphanReview {
 
     private func actors(_ site: Site) -> [Diagnostic] {
         site.actors.indices.compactMap { actor in
-            guard site.actors[actor].mentionedIn.isEmpty, site.actors[actor].tookPartIn.isEmpty,
+            guard site.actors[actor].mentionedIn.isEmpty, site.actors[actor].namedIn.isEmpty,
+                site.actors[actor].tookPartIn.isEmpty,
                 site.actors[actor].relations.isEmpty, site.actors[actor].partOf.isEmpty,
                 site.actors[actor].members.isEmpty, site.actors[actor].passages.isEmpty,
                 !linked.contains(.actor(actor))
@@ -51,7 +52,8 @@ struct OrphanReview {
 
     private func events(_ site: Site) -> [Diagnostic] {
         site.events.indices.compactMap { event in
-            guard site.events[event].mentionedIn.isEmpty, site.events[event].actors.isEmpty,
+            guard site.events[event].mentionedIn.isEmpty, site.events[event].namedIn.isEmpty,
+                site.events[event].actors.isEmpty,
                 site.events[event].parts.isEmpty, site.events[event].partOf == nil,
                 site.events[event].passages.isEmpty, !linked.contains(.event(event))
             else { return nil }

@@ -87,7 +87,10 @@ extension Edition {
             Words.some(articles, "briefing", "briefings"), Words.some(sentences, "sentence", "sentences"),
             Words.some(took.count, "event", "events"), years(of: took.map(\.handle)),
         ].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+        if parts.isEmpty {
+            return Words.some(site.actors[actor].namedIn.count, "footnote or other text", "footnotes and other texts")
+        }
+        return parts.joined(separator: " · ")
     }
 
     /// How often the site names an event: `2 briefings · 5 sentences`; nil if it never does.

@@ -131,6 +131,7 @@ struct ActorShapes: Sendable {
                 page.edition.pager(of: .actor(actor), on: 1)
             },
         ] + parts.passages { actor, page in page.site.actors[actor].passages }
+            + parts.textUses { actor, page in page.site.actors[actor].namedIn }
     }
 
     private static func pairs(_ companion: Shape<CompanionView>) -> [ShapeField<Handle<Site.Actor>>] {

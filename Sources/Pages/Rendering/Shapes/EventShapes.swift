@@ -129,5 +129,6 @@ struct EventShapes: Sendable {
                 page.edition.pager(of: .event(event), on: 1)
             },
         ] + parts.passages { event, page in page.site.events[event].passages }
+            + parts.textUses { event, page in page.site.events[event].namedIn }
     }
 }

@@ -11,6 +11,7 @@ struct PartShapes: Sendable {
     let sentence: Shape<Sentence>
     let group: Shape<SentenceGroup>
     let passage: Shape<Site.PassageUse>
+    let text: Shape<Site.TextUse>
     let elsewhere: Shape<SafeURL>
     let subscription: Shape<SubscriptionFile>
 
@@ -22,6 +23,7 @@ struct PartShapes: Sendable {
         sentence = Self.sentence(in: &schema)
         group = Self.group(link, sentence, in: &schema)
         passage = Self.passage(link, in: &schema)
+        text = TextUseShapes.use(link, in: &schema)
         subscription = Self.subscription(in: &schema)
         elsewhere = Shape(
             "address", "An address on the web.", in: &schema,

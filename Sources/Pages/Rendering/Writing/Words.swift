@@ -50,7 +50,7 @@ enum Words {
         case .press: "from a newspaper, magazine or broadcaster"
         case .academic: "from research, published for scholars"
         case .leaked: "a document that was not meant for the public"
-        case .unknown: "we do not know who published it"
+        case .unknown: "we have not classified it"
         }
     }
 
