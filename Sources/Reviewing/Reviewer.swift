@@ -6,16 +6,19 @@ package import Model
 /// A reviewer keeps its results, so for the next site it reads only the articles that have changed.
 package struct Reviewer: Sendable {
     private var facts = Memo<FactTable, Shared<FactTable>>()
-    private var articles = MemoList<ReviewedArticle, ArticleReading>()
+    private var articles = MemoList<ReviewedArticle, TextReading>()
+    private var texts = MemoList<ReviewedText, TextReading>()
 
     package init() {}
 
-    /// Reads every article, compares it with the events that it names, and looks for sources that are not cited.
+    /// Reads every text, compares it with the events that it names, and looks for sources that are not cited.
     package mutating func review(_ site: Site, jobs: Int = 1) async -> Review {
         let facts = facts(FactTable(site.events.map { EventFacts($0.record.value, lexicon: .english) })) { Shared($0) }
         let articles = site.articles.indices.map { ReviewedArticle($0, of: site, facts: facts) }
         let readings = await self.articles(articles, jobs: jobs, chunk: 32) { $0.reading }
-        return Review(site: site, facts: facts.value, readings: readings)
+        let texts = ReviewedText.all(of: site, facts: facts)
+        let others = await self.texts(texts, jobs: jobs, chunk: 64) { $0.reading }
+        return Review(site: site, facts: facts.value, readings: readings, others: others)
     }
 
     /// The same for a site that is reviewed once.
@@ -30,22 +33,25 @@ package struct Review: Sendable {
     let site: Site
     let facts: FactTable
     /// Article by article.
-    let readings: [ArticleReading]
-
-    private var figures: [FactReading.Found] { readings.flatMap(\.figures) }
+    let readings: [TextReading]
+    /// Those of all other texts.
+    let others: [TextReading]
 
     /// What sentences of articles say of each event's figures.
     package var statements: EntryMap<Site.Event, [Site.Statement]> {
         var statements = EntryMap<Site.Event, [Site.Statement]>(repeating: [], count: site.events.count)
-        for figure in figures { statements[figure.event].append(figure.statement) }
+        for figure in readings.flatMap(\.figures) {
+            if let statement = figure.statement { statements[figure.event].append(statement) }
+        }
         return statements
     }
 
     /// All findings about the site, sorted by place.
     package var diagnostics: [Diagnostic] {
+        let readings = others + readings
         var diagnostics = readings.flatMap(\.diagnostics)
         let comparison = FactComparison(site: site, facts: facts)
-        diagnostics += comparison.diagnostics(on: figures)
+        diagnostics += comparison.diagnostics(on: readings.flatMap(\.figures))
         diagnostics += readings.flatMap(\.dates).map(comparison.diagnostic)
         diagnostics += OrphanReview(site).diagnostics(site)
         return diagnostics.sorted()
@@ -55,8 +61,8 @@ package struct Review: Sendable {
 /// What each event's own page says.
 typealias FactTable = EntryMap<Site.Event, EventFacts>
 
-/// What one article says and claims, and what its footnotes rest on.
-struct ArticleReading: Sendable {
+/// What one text says and claims, and what its footnotes rest on.
+struct TextReading: Sendable {
     var figures: [FactReading.Found] = []
     var dates: [FactReading.FoundDate] = []
     var diagnostics: [Diagnostic] = []
@@ -93,14 +99,16 @@ struct ReviewedArticle: Sendable, Equatable, Identifiable {
         self.facts = facts
     }
 
-    var reading: ArticleReading {
+    var reading: TextReading {
         // What footnotes rest on is the same in any language.
-        var reading = ArticleReading(diagnostics: FootnoteReview(self).diagnostics)
+        var reading = TextReading(diagnostics: FootnoteReview(self).diagnostics)
         guard let lexicon = Lexicon.of(language) else { return reading }
-        let place = ArticlePlace(id, article)
-        let facts = FactReading(place, facts: facts.value, lexicon: lexicon)
+        let place = TextPlace(id, article)
+        let order = DigitOrder(language: language)
+        let facts = FactReading(place, facts: facts.value, lexicon: lexicon, order: order)
         reading.figures = facts.figures
         reading.dates = facts.dates
+        reading.diagnostics += WeekdayReading.diagnostics(on: place, lexicon: lexicon, order: order)
         reading.diagnostics += ClaimReading.diagnostics(on: place, lexicon: lexicon)
         return reading
     }

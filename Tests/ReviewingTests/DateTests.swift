@@ -38,6 +38,27 @@ struct DateTests {
             ("The School attack began on 17 Dec. 2014.", "17 Dec. 2014"),
             ("The School attack took place on 17th of December, 2014.", "17th of December, 2014"),
             ("The School attack happened in May, 2014.", "May, 2014"),
+            ("The School attack took place in 2013.", "2013"),
+            ("The School attack in 2013 shocked the city.", "2013"),
+            ("The School attack (2013) shocked the city.", "2013"),
+            ("The 2013 School attack was the worst.", "2013"),
+            ("The 17 December 2014 School attack was the worst.", "17 December 2014"),
+            ("After the December 2013 School attack the law was changed.", "December 2013"),
+            ("The School attack of 17 December 2014, unlike that of 3 March 2013, was long.", "17 December 2014"),
+            ("The School attack of 14–15 December 2014 was long.", "14–15 December 2014"),
+            ("The School attack of December 3–5, 2014, was long.", "December 3–5, 2014"),
+            ("The School attack took place between 2 and 4 December 2014.", "2 and 4 December 2014"),
+            ("The School attack of 30 November to 2 December 2014 was long.", "30 November to 2 December 2014"),
+            ("The School attack took place on 17/12/2014.", "17/12/2014"),
+            ("The School attack took place on 17 December.", "17 December"),
+            ("In November 2014, at nightfall, the School attack shook the city.", "November 2014"),
+            ("On 17 December 2014 seven men carried out the School attack.", "17 December 2014"),
+            ("Seven men carried out the School attack on 17 December 2014.", "17 December 2014"),
+            ("It was on 17 December 2014 that the School attack took place.", "17 December 2014"),
+            ("Many were killed in the School attack on 17 December 2014.", "17 December 2014"),
+            ("The School attack shook the city. It took place on 17 December 2014.", "17 December 2014"),
+            ("The School attack ended on 17 December 2014.", "17 December 2014"),
+            ("The School attack (in about 1990) is forgotten.", "1990"),
         ])
     func fires(_ sentence: String, _ words: String) async {
         let found = await findings(sentence)
@@ -61,12 +82,26 @@ struct DateTests {
             "On 20 January 2015 parliament debated the School attack.",
             "He condemned the School attack on 17 December 2014.",
             "The School attack killed many, the ministry said on 18 December 2014.",
-            "The School attack of 17 December 2014, unlike that of 3 March 2013, was long.",
             "The School attack and the Station attack took place on 17 December 2014.",
             "After the School attack, on 17 December 2014, he spoke.",
             "The School attack did not take place on 17 December 2014.",
             "The School attack took place on 16 December.",
-            "The School attack took place in 2013.",
+            "The School attack took place on 16/12/2014.",
+            "The School attack took place on 12/16/2014.",
+            "The 2015 School attack memorial was of stone.",
+            "The School attack of 15–16 December 2014 was long.",
+            "In 2015 the School attack led to a new law.",
+            "In 2015, a year after the School attack, he spoke.",
+            "He recalled the School attack in 2019.",
+            "The School attack was debated in 2015.",
+            "The School attack claimed its last victim in May 2015.",
+            "The day of the School attack, 17 December 2014, is known.",
+            "The funerals of 17 December 2014 were the first after the School attack.",
+            "On 17 December 2014, the day after the School attack, the city mourned.",
+            "The 10th anniversary of the School attack, on 16 December 2024, was quiet.",
+            "The School attack shook the city. Two years later, on 3 May 2016, it burned.",
+            "The file on the School attack is dated 17 December 2014.",
+            "It is not true that the School attack took place on 17 December 2014.",
             "In May 2015, a year after the School attack, he spoke.",
             "The School attack may have happened in May 2013.",
             "Did the School attack happen on 17 December 2014?",
@@ -83,6 +118,61 @@ struct DateTests {
         #expect(await findings(sentence, date: "2014-12").isEmpty)
         #expect(await findings(sentence, date: "2014-11~").isEmpty)
         #expect(await findings(sentence, date: "2014-06-15/..").isEmpty)
+        #expect(await findings("The School attack took place in 2012.", date: "2014~").isEmpty)
+        #expect(await findings("The School attack took place in about 2012.", date: "2014").isEmpty)
+        #expect(await findings("The School attack took place in 1990.", date: "2014~").count == 1)
+        #expect(await findings("The School attack ended in December 2014.", date: "2014-06-15/2014-11-03").count == 1)
         #expect(await findings("The School attack began on 17 December 2014.", date: "2014-06-15/..").count == 1)
+    }
+
+    @Test(
+        "A day of the week is held against its date, whatever the sentence is about",
+        arguments: [
+            ("He spoke on Wednesday, 16 December 2014.", "'Wednesday, 16 December 2014' here; that day was a Tuesday"),
+            ("He spoke on Wed. 16 December 2014.", "'Wed. 16 December 2014' here; that day was a Tuesday"),
+            (
+                "On 16 December 2014, a Wednesday, he spoke.",
+                "'16 December 2014, a Wednesday' here; that day was a Tuesday"
+            ),
+            ("On Saturday, 13 April 1919, he spoke.", "'Saturday, 13 April 1919' here; that day was a Sunday"),
+            (
+                "On a Monday in December 2014 the School attack began.",
+                "'December 2014' here; the event says 16 December 2014, which was a Tuesday"
+            ),
+        ])
+    func weekdays(_ sentence: String, _ message: String) async {
+        let found = await findings(sentence)
+        #expect(found.count == 1)
+        #expect(found.first?.contains(message) == true)
+    }
+
+    @Test(
+        "A day of the week that is right, of no date, or of another calendar is passed over",
+        arguments: [
+            "He spoke on Tuesday, 16 December 2014.", "On Monday he spoke of 16 December 2014.",
+            "On a Tuesday in December 2014 the School attack began.", "On 16 December 2014, a Tuesday, he spoke.",
+            "On Thursday, 12 January 1905, it snowed.", "On Wednesday, 25 October 1917, the palace fell.",
+            "On Friday, in May 2014, he spoke.", "The Sun of 16 December 2014 reported it.",
+        ])
+    func weekdaySilence(_ sentence: String) async {
+        #expect(await findings(sentence).isEmpty)
+    }
+
+    @Test("Three numbers are read as the language has them; where either order is possible, both are")
+    func digits() async {
+        let sentence = "The School attack took place on 05/06/2014."
+        func findings(_ language: String, date: String) async -> Int {
+            var desk = Draft()
+            desk.event("attack", "School attack", date: date)
+            desk.article("a", sentence, language: language)
+            return await desk.findings(.disagreeingDate).count
+        }
+        #expect(await findings("en", date: "2014-05-06") == 0)
+        #expect(await findings("en", date: "2014-06-05") == 0)
+        #expect(await findings("en", date: "2014-07-05") == 1)
+        #expect(await findings("en-US", date: "2014-05-06") == 0)
+        #expect(await findings("en-US", date: "2014-06-05") == 1)
+        #expect(await findings("en-GB", date: "2014-05-06") == 1)
+        #expect(await findings("en-GB", date: "2014-06-05") == 0)
     }
 }

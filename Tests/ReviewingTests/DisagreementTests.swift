@@ -90,6 +90,53 @@ struct DisagreementTests {
         #expect(await open.findings(.disagreeingFigure).isEmpty)
     }
 
+    @Test("Two articles, or an article and the event's own text, where the event gives no figure")
+    func withoutFigure() async {
+        var desk = desk([])
+        desk.article("a", "The School attack killed 31 people.")
+        desk.article("b", "In the School attack 35 people were killed.")
+        desk.article("c", "The School attack killed 12 soldiers. Some 30 people died in the School attack.")
+        #expect(
+            await desk.findings(.disagreeingFigure) == [
+                "content/articles/b.md:1:22: '35' here as 'killed'; another article says '31'; correct one of them, or add to that event's 'accounts': - {article: b, killed: 35} [disagreeing-figure] → content/articles/a.md:1: '31' is here"
+            ])
+        var own = Draft()
+        own.event("attack", "School attack", text: "Two bombs killed 33 people.")
+        own.article("a", "The School attack killed 31 people.")
+        own.article("b", "The School attack killed 33 people.")
+        let found = await own.findings(.disagreeingFigure)
+        #expect(found.count == 1)
+        #expect(
+            found.first?.hasPrefix("content/articles/a.md:1:26: '31' here as 'killed'; another text says '33'; ")
+                == true)
+        #expect(await own.review().statements.values[0].isEmpty)
+    }
+
+    @Test(
+        "Vague numbers, and parts that are larger than the whole",
+        arguments: [
+            "killed hundreds", "killed hundreds of pupils", "killed several hundred people", "killed 40 worshippers",
+            "killed 40 soldiers and guards", "killed tens of thousands", "killed fewer than ten people",
+            "killed at least 40 children",
+        ])
+    func vague(_ said: String) async {
+        var desk = desk()
+        desk.article("a", "The School attack \(said).")
+        #expect(await desk.findings(.disagreeingFigure).count == 1)
+    }
+
+    @Test(
+        "Vague numbers that fit, and parts that may be of the whole",
+        arguments: [
+            "killed dozens", "killed scores of people", "killed 12 soldiers", "killed 12 soldiers and guards",
+            "killed a few dozen", "killed at least 12 people",
+        ])
+    func vagueAgreement(_ said: String) async {
+        var desk = desk()
+        desk.article("a", "The School attack \(said).")
+        #expect(await desk.findings(.disagreeingFigure).isEmpty)
+    }
+
     @Test("Where the article is in a language whose words are not known, nothing is said")
     func otherLanguages() async {
         var desk = desk()

@@ -1,8 +1,8 @@
 /// What a word can be in a sentence, as far as figures and dates are concerned. A word can be several things.
 public struct WordRole: OptionSet, Sendable {
-    public let rawValue: UInt32
+    public let rawValue: UInt64
 
-    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Words that may be between a number and its verb: was, were, have, been, who.
     @inlinable public static var auxiliary: WordRole { WordRole(rawValue: 1 << 0) }
@@ -38,6 +38,36 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var effect: WordRole { WordRole(rawValue: 1 << 15) }
     /// of, to, at, rose: between "death toll" and its number.
     @inlinable public static var tollLink: WordRole { WordRole(rawValue: 1 << 16) }
+    /// A number of dead, without saying so: toll.
+    @inlinable public static var toll: WordRole { WordRole(rawValue: 1 << 32) }
+    /// Before an event in which something happens: in, at, during, by.
+    @inlinable public static var scene: WordRole { WordRole(rawValue: 1 << 33) }
+    /// Before an event that has consequences: after, over, for.
+    @inlinable public static var aftermath: WordRole { WordRole(rawValue: 1 << 34) }
+    /// Before another time: before, since, after.
+    @inlinable public static var elsewhen: WordRole { WordRole(rawValue: 1 << 35) }
+    /// What stands for an event named in the sentence before: it.
+    @inlinable public static var pronoun: WordRole { WordRole(rawValue: 1 << 36) }
+    /// which, whose: begins a clause about an event.
+    @inlinable public static var relative: WordRole { WordRole(rawValue: 1 << 37) }
+    /// who: begins a clause about persons.
+    @inlinable public static var personal: WordRole { WordRole(rawValue: 1 << 38) }
+    /// Signs of an earlier or an average number: first, initially, revised, every.
+    @inlinable public static var revision: WordRole { WordRole(rawValue: 1 << 39) }
+    /// Signs that a number is not yet, or not of, the whole: instantly, so far, climbed.
+    @inlinable public static var partial: WordRole { WordRole(rawValue: 1 << 40) }
+    /// Those who act against others in an event: police, army.
+    @inlinable public static var responder: WordRole { WordRole(rawValue: 1 << 41) }
+    /// A kind of people that is all who were there: miners, worshippers.
+    @inlinable public static var crowd: WordRole { WordRole(rawValue: 1 << 42) }
+    /// Verbs whose object is an event, and participles that say how it came about: carried, launched, signed.
+    @inlinable public static var enactment: WordRole { WordRole(rawValue: 1 << 43) }
+    /// began, opened, erupted
+    @inlinable public static var beginning: WordRole { WordRole(rawValue: 1 << 44) }
+    /// ended, finished
+    @inlinable public static var ending: WordRole { WordRole(rawValue: 1 << 45) }
+    /// of
+    @inlinable public static var possessive: WordRole { WordRole(rawValue: 1 << 46) }
 }
 
 /// The words by which figures, dates, quotations and attributions are known, in small letters.
@@ -52,12 +82,22 @@ package struct ClaimWords: Sendable {
         package let states: String
         /// Nouns that are counted themselves: 31 deaths.
         package let nouns: String
+        /// What is said in several words, as a verb or a state: gunned down, lost their lives; commas between.
+        package let phrases: String
+        /// Names of another family whose words count for this one where an event declares only this one.
+        package let near: String
         /// Whether a "toll" or "lives" counts it.
         package let isDeath: Bool
+        /// Whether it is also counted after the event: arrests.
+        package let continues: Bool
 
-        init(_ names: String, verbs: String = "", states: String = "", nouns: String = "", isDeath: Bool = false) {
+        init(
+            _ names: String, verbs: String = "", states: String = "", nouns: String = "", phrases: String = "",
+            near: String = "", isDeath: Bool = false, continues: Bool = false
+        ) {
             (self.names, self.verbs, self.states) = (names, verbs, states)
-            (self.nouns, self.isDeath) = (nouns, isDeath)
+            (self.nouns, self.phrases, self.near) = (nouns, phrases, near)
+            (self.isDeath, self.continues) = (isDeath, continues)
         }
     }
 

@@ -35,7 +35,8 @@ package struct DateWords: Sendable {
     /// Every form of each month, in small letters, with the month's number.
     package let monthForms: [String: Int]
     private let monthNames: Set<String>
-    private let weekdayNumbers: [String: Int]
+    /// Every form of each day of the week, in small letters, with its number, 1 for Monday.
+    package let weekdayForms: [String: Int]
 
     /// The words of a date that is written as a phrase.
     struct PhraseWords: Sendable {
@@ -68,7 +69,7 @@ package struct DateWords: Sendable {
         (self.joints, self.phrases, self.timeWords) = (joints, phrases, timeWords)
         (self.beforeMonths, self.beforeYears) = (beforeMonths, beforeYears)
         monthForms = Self.numbers(of: months)
-        weekdayNumbers = Self.numbers(of: weekdays)
+        weekdayForms = Self.numbers(of: weekdays)
         monthNames = Set(months.map { $0.full.lowercased() })
     }
 
@@ -84,7 +85,7 @@ package struct DateWords: Sendable {
     package func month(_ word: String) -> Int? { monthForms[word] }
 
     /// The number of a day of the week, 1 for Monday, by its name or a short form in small letters.
-    package func weekday(_ word: String) -> Int? { weekdayNumbers[word] }
+    package func weekday(_ word: String) -> Int? { weekdayForms[word] }
 
     /// Whether a word in small letters is the full name of a month or of a day of the week.
     package func isName(_ word: String) -> Bool { monthNames.contains(word) || isWeekdayName(word) }
@@ -94,7 +95,7 @@ package struct DateWords: Sendable {
 
     /// Whether a word in small letters is the full name of a day of the week.
     package func isWeekdayName(_ word: String) -> Bool {
-        weekdayNumbers[word].map { weekdays[$0 - 1].full.utf8.count == word.utf8.count } ?? false
+        weekdayForms[word].map { weekdays[$0 - 1].full.utf8.count == word.utf8.count } ?? false
     }
 
     /// The number of the name that a word in small letters begins, three of its letters at least: `decem`.

@@ -22,20 +22,40 @@ extension ClaimWords {
                 .reserve,
                 """
                 not never no neither nor without cannot could would should might may must if unless whether deny \
-                denied denies false falsely wrongly than unlike like after before since following until despite \
-                compared initial initially earlier previously previous revised first later another every each average \
-                per yet hypothetical threatened planned wants wanted hoped feared expected likely perhaps possibly \
-                twice prevented foiled doubt doubts disputed didn wasn weren isn aren couldn wouldn shouldn hasn \
-                haven hadn don doesn won
+                denied denies false falsely wrongly than unlike like despite compared per yet hypothetical \
+                threatened planned wants wanted hoped feared expected likely perhaps possibly prevented foiled doubt \
+                doubts disputed rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel \
+                didn wasn weren isn aren couldn \
+                wouldn shouldn hasn haven hadn don doesn won
                 """
             ),
-            (.indefinite, "a an another one two three several many other second third further separate similar"),
+            (
+                .revision,
+                """
+                initial initially earlier previously previous revised revise revises first later every each \
+                average twice corrected corrects correct raised raise lowered lower updated update provisional \
+                provisionally preliminary early estimate estimates estimated instead originally then \
+                bulletin bulletins another annual anniversary
+                """
+            ),
+            (
+                .partial,
+                """
+                alone instantly immediately outright spot hospital hospitals still already far nightfall midnight noon \
+                dawn sunset evening rose risen rising climbed climbing reached grew grown passed exceeded morning \
+                within minutes hours half third quarter mostly some many last next
+                """
+            ),
+            (.indefinite, "a an another one two three several many other second third further separate similar no"),
             (.definite, "the this that its their these"),
             (
                 .happening,
                 """
                 attack bombing blast explosion shooting raid clash operation strike airstrike assault ambush massacre \
-                siege crash earthquake flood protest riot battle incident disaster campaign hijacking
+                siege crash earthquake quake aftershock tremor flood protest riot battle incident disaster campaign \
+                hijacking fire blaze storm cyclone hurricane typhoon tsunami landslide collapse sinking derailment \
+                accident stampede crush war uprising coup killing murder assassination hostage-taking skirmish \
+                offensive invasion eruption epidemic outbreak famine collision drought
                 """
             ),
             (
@@ -43,7 +63,8 @@ extension ClaimWords {
                 """
                 attacks bombings blasts explosions shootings raids clashes operations strikes airstrikes assaults \
                 ambushes massacres sieges crashes earthquakes floods protests riots battles incidents disasters \
-                campaigns hijackings
+                campaigns hijackings quakes aftershocks tremors fires blazes storms landslides accidents wars \
+                uprisings killings murders assassinations skirmishes offensives eruptions collisions
                 """
             ),
             (.conjunction, "and or"),
@@ -63,41 +84,106 @@ extension ClaimWords {
                 gate unit group grade aged age day district battalion brigade regiment annex appendix clause
                 """
             ),
-            (.occurrence, "took occurred happened began started"),
+            (
+                .occurrence,
+                "took occurred happened began started ended finished came broke erupted unfolded lasted failed ran"
+            ),
+            (.beginning, "began started opened broke erupted"),
+            (.ending, "ended finished concluded closed"),
+            (
+                .enactment,
+                """
+                carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
+                delivered held founded fought concluded
+                """
+            ),
+            (.toll, "toll"),
+            (.scene, "in at during inside within amid by throughout"),
+            (.aftermath, "after following over for from"),
+            (.elsewhen, "before since until after following till ahead ago unlike than preceding preceded followed"),
+            (.pronoun, "it"),
+            (.relative, "which whose that where"),
+            (.personal, "who whom"),
+            (.possessive, "of"),
+            (.responder, "police army soldiers troops forces guards officers rangers commandos policemen military"),
+            (
+                .crowd,
+                """
+                miners villagers labourers laborers worshippers worshipers pilgrims supporters fans spectators \
+                demonstrators protesters protestors marchers shoppers tenants residents mourners pickets strikers \
+                revellers inmates prisoners migrants refugees townspeople inhabitants onlookers bystanders
+                """
+            ),
             (
                 .report,
                 """
-                said says say reported reports announced told condemned wrote stated declared confirmed claimed vowed \
+                said says say found concluded gives give gave lists listed records recorded counted reported reports announced told condemned wrote stated declared confirmed claimed vowed \
                 pledged promised marked debated discussed recalled commemorated published released
                 """
             ),
             (.percentage, "percent percentage cent"),
-            (.effect, "left killed claimed injured wounded hit struck killing leaving took"),
+            (
+                .effect,
+                """
+                left killed claimed injured wounded hit struck killing leaving took shook tore ripped burned burnt \
+                gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed cost hurt \
+                brought wrecked martyred massacred paralysed
+                """
+            ),
             (
                 .tollLink,
                 """
                 of to at is was now stands stood rose risen has had reached climbed hit officially passed exceeded \
-                put
+                put came numbered number totalled totaled gave
                 """
             ),
         ],
         families: [
             Family(
-                "killed dead deaths death fatalities died", verbs: "kill kills killed killing slew",
-                states: "killed dead died slain", nouns: "deaths fatalities lives", isDeath: true),
+                "killed dead deaths death fatalities died martyred",
+                verbs: """
+                    kill kills killed killing slew murder murdered murdering massacred massacring martyred martyring \
+                    slaughtered slaughtering butchered drowned drowning executed executing
+                    """,
+                states: """
+                    killed dead died die dying slain murdered massacred martyred slaughtered butchered drowned executed \
+                    perished perish
+                    """,
+                nouns: "deaths fatalities lives",
+                phrases: """
+                    lost their lives,lost his life,lost her life,lose their lives,gunned down,gunning down,mown down,\
+                    mowed down,mowing down,cut down,shot dead,shooting dead,put to death,burned to death,burnt to death,\
+                    crushed to death,trampled to death,beaten to death,stabbed to death,hacked to death,bled to death,\
+                    starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
+                    met their death,were lost
+                    """,
+                isDeath: true),
             Family(
                 "injured wounded injuries hurt",
-                verbs: "injure injures injured injuring wound wounds wounded wounding hurt hurting",
-                states: "injured wounded hurt", nouns: "injuries"),
+                verbs: """
+                    injure injures injured injuring wound wounds wounded wounding hurt hurting maimed maiming
+                    """,
+                states: "injured wounded hurt maimed", nouns: "injuries",
+                phrases: "suffered injuries,suffered wounds,sustained injuries,suffered burns"),
             Family(
-                "arrested arrests", verbs: "arrest arrests arrested arresting", states: "arrested", nouns: "arrests"),
-            Family("detained", verbs: "detain detains detained detaining", states: "detained"),
-            Family("missing", states: "missing"),
+                "arrested arrests", verbs: "arrest arrests arrested arresting", states: "arrested", nouns: "arrests",
+                phrases: "taken into custody,took into custody,in handcuffs,in custody,rounded up,rounding up",
+                near: "detained", continues: true),
+            Family(
+                "detained detentions", verbs: "detain detains detained detaining", states: "detained",
+                nouns: "detentions", near: "arrested", continues: true),
+            Family("missing", states: "missing unaccounted", phrases: "unaccounted for", continues: true),
+            Family(
+                "rescued saved", verbs: "rescue rescued rescuing save saved saving", states: "rescued saved",
+                phrases: "pulled alive,pulled out alive,pulled to safety", continues: true),
             Family(
                 "abducted kidnapped", verbs: "abduct abducted abducting kidnap kidnapped kidnapping",
                 states: "abducted kidnapped"),
-            Family("displaced", verbs: "displace displaces displaced displacing", states: "displaced"),
-            Family("evacuated", verbs: "evacuate evacuated evacuating", states: "evacuated"),
+            Family(
+                "displaced homeless", verbs: "displace displaces displaced displacing", states: "displaced homeless",
+                continues: true),
+            Family(
+                "evacuated", verbs: "evacuate evacuated evacuating", states: "evacuated", continues: true),
         ],
         attributions: [
             "according to", "as reported by", "as quoted by", "is said to", "are said to", "was said to",

@@ -41,6 +41,8 @@ package struct NumberWords: Sendable {
     package let counted: WordSet
     /// The longest first where one ends in another.
     package let hedges: [Hedge]
+    /// Words for numbers that nobody counted, with all that each can mean: dozens, hundreds, nobody.
+    package let vague: [String: ClosedRange<Int>]
     /// Every word that is a number, or part of one.
     package let words: [String: NumberWord]
     private let bounds: [String: Bound]
@@ -48,8 +50,9 @@ package struct NumberWords: Sendable {
     init(
         units: String, tens: String, hundred: String, dozen: String, scales: [String: Int], none: String,
         ordinalEndings: Set<String>, decadeEnding: String, fillers: WordSet, unitless: WordSet, counted: WordSet,
-        hedges: [(String, String?)], bounds: [Bound: String]
+        hedges: [(String, String?)], bounds: [Bound: String], vague: [String: ClosedRange<Int>] = [:]
     ) {
+        self.vague = vague
         self.units = units.split(separator: " ").map(String.init)
         (self.none, self.ordinalEndings, self.decadeEnding) = (none, ordinalEndings, decadeEnding)
         (self.fillers, self.unitless, self.counted) = (fillers, unitless, counted)
@@ -91,19 +94,24 @@ extension NumberWords {
         hedges: [
             ("no fewer than", "at least"), ("no less than", "at least"), ("not less than", "at least"),
             ("no more than", "at most"), ("not more than", "at most"), ("up to", "up to"), ("as many as", "up to"),
-            ("as few as", "at least"), ("upwards of", "more than"), ("well over", "more than"), ("just over", "about"),
+            ("as few as", "at least"), ("upwards of", "more than"), ("well over", "more than"),
+            ("in excess of", "more than"), ("just over", "about"),
             ("just under", "about"), ("a little over", "about"), ("slightly more than", "about"),
             ("more than", "more than"), ("fewer than", "fewer than"), ("less than", "less than"),
             ("at least", "at least"), ("at most", "at most"), ("close to", "about"), ("an estimated", "about"),
             ("estimated", "about"), ("a total of", nil), ("a further", nil), ("over", "more than"), ("under", "under"),
             ("about", "about"), ("around", "about"), ("some", "about"), ("approximately", "about"),
             ("roughly", "about"), ("perhaps", "about"), ("nearly", "nearly"), ("almost", "almost"), ("only", nil),
-            ("just", nil), ("exactly", nil), ("all", nil),
+            ("just", nil), ("exactly", nil), ("precisely", nil), ("all", nil), ("another", nil),
         ],
         bounds: [
             .atLeast: "more than,over,at least,no fewer than,not less than",
             .atMost: "up to,at most,fewer than,less than,under", .nearly: "almost,nearly",
             .about: "about,around,some,approximately,roughly,circa,c.",
+        ],
+        vague: [
+            "tens": 20...199, "scores": 30...399, "dozens": 24...249, "hundreds": 150...2_999,
+            "thousands": 1_500...29_999, "millions": 1_500_000...29_999_999, "nobody": 0...0,
         ])
 }
 

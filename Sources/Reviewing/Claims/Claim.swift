@@ -87,7 +87,7 @@ struct ClaimReader {
     private func figure(in tokens: [Token]) -> Range<Int>? {
         let dates = FoundDate.all(in: tokens)
         let phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
-            !dates.contains { $0.tokens.overlaps(phrase.numbers) }
+            !phrase.isVague && !dates.contains { $0.tokens.overlaps(phrase.numbers) }
         }
         guard !phrases.isEmpty else { return nil }
         let counted = FigureReader(tokens: tokens, phrases: phrases, families: lexicon.families).figures()

@@ -7,7 +7,7 @@ enum ClaimReading {
     private static let longest = 4_096
 
     /// One finding a paragraph and rule; of an article without any footnote one in all.
-    static func diagnostics(on place: ArticlePlace, lexicon: Lexicon) -> [Diagnostic] {
+    static func diagnostics(on place: TextPlace, lexicon: Lexicon) -> [Diagnostic] {
         let reader = ClaimReader(lexicon: lexicon)
         let claims = ClaimUnit.unsourced(in: place.body).flatMap { unit -> [Claim] in
             let start = unit.text.prefix(Self.longest)
@@ -20,7 +20,25 @@ enum ClaimReading {
         return [summary(of: claims, place)]
     }
 
-    private static func diagnostic(for claim: Claim, _ place: ArticlePlace) -> Diagnostic {
+    /// One finding for each paragraph of a text that is no article, if it has a quotation and no link to a source.
+    static func quotations(in place: TextPlace, lexicon: Lexicon, isEvent: Bool) -> [Diagnostic] {
+        let reader = ClaimReader(lexicon: lexicon)
+        return ClaimUnit.unsourced(in: place.body).compactMap { unit in
+            let start = unit.text.prefix(longest)
+            let signs = TextSigns.of(place.text.span.extracting(start))
+            guard unit.isQuotation || signs.contains(.quotationMark) else { return nil }
+            let claims = reader.claims(in: place.tokens(in: start, lexicon: lexicon), isQuotation: unit.isQuotation)
+            guard let claim = claims.first(where: { $0.kind == .quotation }) else { return nil }
+            let words = place.words(claim.range)
+            return Diagnostic(
+                .unsourcedQuotation, in: place.path, at: place.position(of: claim.range),
+                "a quotation, \(shortened(words)), without a link to its source",
+                fix: "link to it: [words](source:id)\(isEvent ? ", or name it under 'sources'" : "")",
+                length: min(60, words.unicodeScalars.count))
+        }
+    }
+
+    private static func diagnostic(for claim: Claim, _ place: TextPlace) -> Diagnostic {
         let words = place.words(claim.range)
         let message =
             switch claim.kind {
@@ -34,7 +52,7 @@ enum ClaimReading {
             length: min(60, words.unicodeScalars.count))
     }
 
-    private static func summary(of claims: [Claim], _ place: ArticlePlace) -> Diagnostic {
+    private static func summary(of claims: [Claim], _ place: TextPlace) -> Diagnostic {
         let first = claims.first { $0.kind != .attribution } ?? claims[0]
         let paragraphs = claims.count == 1 ? "one place" : "\(claims.count) places"
         return Diagnostic(

@@ -3,91 +3,259 @@ import Model
 
 /// The date that a sentence gives the event it names, where it plainly is the event's own.
 struct DateClaim {
-    let date: PartialDate
-    let tokens: Range<Int>
-    /// Whether it is said to have begun then.
-    let isBeginning: Bool
+    /// Which of the event's days it gives.
+    enum Sense: Sendable { case own, beginning, ending }
 
-    /// Nil if the sentence has several dates, or one that may be of something else.
-    init?(_ sentence: ReadSentence) {
-        guard sentence.dates.count == 1, let written = sentence.dates.first, let date = written.date,
-            !sentence.subject.isEmpty
-        else { return nil }
-        let reading = Reading(tokens: sentence.tokens, subject: sentence.subject, date: written.tokens)
-        guard let verb = reading.attachment() else { return nil }
-        self.date = date
-        tokens = written.tokens
-        isBeginning = verb == .beginning
+    let date: FoundDate
+    let sense: Sense
+
+    /// The dates of a sentence that are plainly the event's own.
+    static func all(in sentence: ReadSentence, _ clause: EventClause, lexicon: Lexicon) -> [DateClaim] {
+        guard !sentence.name.isEmpty else { return [] }
+        return sentence.dates.compactMap { date in
+            guard date.date != nil || date.written?.day != nil, clause.range.contains(date.tokens.lowerBound) else {
+                return nil
+            }
+            return DateAttachment(sentence: sentence, clause: clause, date: date.tokens, lexicon: lexicon).sense.map {
+                DateClaim(date: date, sense: $0)
+            }
+        }
     }
 
     /// Whether it can be true together with what the event says.
-    func agrees(with facts: EventFacts) -> Bool {
-        if facts.date.isApproximate || facts.date.isUncertain { return true }
-        let others = [days(of: facts.date)] + facts.accountDates.map(days)
-        return others.contains { $0.overlaps(date.earliest...date.latest) }
+    func agrees(with facts: EventFacts, isHedged: Bool) -> Bool {
+        let own = days(of: facts.date, isVague: isHedged || facts.date.isApproximate || facts.date.isUncertain)
+        let others = [own] + facts.accountDates.map { days(of: $0, isVague: false) }
+        return days(near: facts.date).contains { days in others.contains { $0.overlaps(days) } }
     }
 
-    private func days(of date: PartialDate) -> ClosedRange<Day> {
-        if isBeginning, date.isInterval, let start = date.start.date { return start.period.days }
-        return date.earliest...max(date.earliest, date.latest)
+    /// The days that the sentence can mean: a day without a year is in the years of the event.
+    private func days(near event: PartialDate) -> [ClosedRange<Day>] {
+        guard date.date == nil, let written = date.written else { return date.days }
+        let years = Set([event.earliest, event.latest].map(\.year).filter(WrittenDate.years.contains))
+        let dates = years.compactMap { written.edtf(in: $0) }.compactMap(FoundDate.parse)
+        return dates.isEmpty || event.latest.year - event.earliest.year > 1
+            ? [.distantPast ... .distantFuture] : dates.map { $0.earliest...max($0.earliest, $0.latest) }
     }
 
-    private enum Attachment { case own, beginning }
+    private func days(of date: PartialDate, isVague: Bool) -> ClosedRange<Day> {
+        var days = date.earliest...max(date.earliest, date.latest)
+        if sense == .beginning, date.isInterval, let start = date.start.date { days = start.period.days }
+        if sense == .ending, date.isInterval, let end = date.end.date { days = end.period.days }
+        guard isVague else { return days }
+        // About a day is within a month of it, about a month within a year, about a year within five.
+        let slack = date.precision <= .day ? 31 : date.precision <= .month ? 366 : 1_827
+        return days.lowerBound.adding(days: -slack)...days.upperBound.adding(days: slack)
+    }
+}
 
-    private struct Reading {
-        let tokens: [Token]
-        let subject: Range<Int>
-        let date: Range<Int>
+/// How a date is tied to the name of the event in its clause.
+struct DateAttachment {
+    let sentence: ReadSentence
+    let clause: EventClause
+    let date: Range<Int>
+    let lexicon: Lexicon
 
-        func attachment() -> Attachment? {
-            if subject.contains(date.lowerBound) { return isIn(date.lowerBound - 1, ["of", "on", "in"]) ? .own : nil }
-            return date.lowerBound >= subject.upperBound ? behind() : before()
+    private var tokens: [Token] { sentence.tokens }
+    private var name: Range<Int> { clause.name }
+
+    var sense: DateClaim.Sense? {
+        if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted }
+        if isBeside || isAfterScene { return .own }
+        if clause.role == .other, lead == name.upperBound + 1, isPreposition(name.upperBound), isCertain {
+            return enactment(before: clause.start)
         }
+        guard clause.role == .subject, isCertain else { return nil }
+        return aside ?? predicate
+    }
 
-        /// "the attack of 16 December", "the attack (16 December)", "the attack took place on 16 December".
-        private func behind() -> Attachment? {
-            let next = subject.upperBound
-            if isIn(next, ["of"]), date.lowerBound == next + 1 { return .own }
-            if isMark(next, "("), date.lowerBound == next + 1, isMark(date.upperBound, ")") { return .own }
-            guard isIn(date.lowerBound - 1, ["on", "in"]) else { return nil }
-            if isMark(next, ","), date.lowerBound == next + 2, isMark(date.upperBound, ",") {
-                return verb(at: date.upperBound + 1)?.kind
+    /// Where the words before the date begin: "on", "in about", a day of the week.
+    private var lead: Int {
+        var index = date.lowerBound
+        if index > 0, tokens[index - 1].isMark(","), index > 1, tokens[index - 2].weekday > 0 { index -= 1 }
+        if index > 0, tokens[index - 1].weekday > 0 { index -= 1 }
+        if index > 0, ["about", "around", "circa", "c", "early", "late", "the"].contains(tokens[index - 1].word) {
+            index -= 1
+        }
+        return index
+    }
+
+    private func isPreposition(_ index: Int) -> Bool {
+        tokens.indices.contains(index)
+            && ["on", "in", "of", "at", "from", "between", "during"].contains(tokens[index].word)
+    }
+
+    private func isMark(_ index: Int, _ mark: Character) -> Bool {
+        tokens.indices.contains(index) && tokens[index].isMark(mark)
+    }
+
+    /// Whether nothing up to the date and the verb denies or compares.
+    private var isCertain: Bool {
+        let end = max(date.upperBound, min(name.upperBound + 2, tokens.count))
+        return !clause.has(.reserve, in: clause.range.lowerBound..<end) && !(tokens.last?.isMark("?") ?? false)
+    }
+
+    /// "the attack of 16 December", "the attack (16 December)".
+    private var isBeside: Bool {
+        let next = name.upperBound
+        if isMark(next, "(") {
+            let start = lead > next && isPreposition(lead - 1) ? lead - 1 : lead
+            return start == next + 1 && isMark(date.upperBound, ")")
+        }
+        guard tokens.indices.contains(next), tokens[next].roles.contains(.possessive) else { return false }
+        return lead == next + 1 && !isMark(date.upperBound, "'")
+    }
+
+    /// "31 died in the attack on 16 December", "During the attack in December 2014 …".
+    private var isAfterScene: Bool {
+        guard clause.role == .scene, lead == name.upperBound + 1, isPreposition(name.upperBound) else { return false }
+        let link = clause.start - 1
+        if link == clause.range.lowerBound { return true }
+        guard tokens.indices.contains(link - 1) else { return false }
+        let harm = tokens[link - 1].word
+        return isCertain && lexicon.families.contains { !$0.continues && $0.states.contains(harm) }
+    }
+
+    /// "the 16 December attack", which is no "2014 attack memorial".
+    private var isAttribute: Bool {
+        guard
+            date.upperBound == name.lowerBound || date.upperBound + 1 == name.lowerBound && isMark(date.upperBound, ",")
+        else { return false }
+        var before = lead - 1
+        if lead < date.lowerBound, tokens[lead].word == "the" { before = lead }
+        guard tokens.indices.contains(before), tokens[before].roles.contains(.definite) || before == lead else {
+            return false
+        }
+        return isNameWhole && !clause.has(.reserve, in: clause.range.lowerBound..<name.lowerBound)
+    }
+
+    /// Whether the name is not the beginning of a longer noun: "attack memorial".
+    private var isNameWhole: Bool {
+        let next = name.upperBound
+        guard tokens.indices.contains(next), case .word = tokens[next].kind else { return !isMark(next, "-") }
+        return isVerb(next)
+            || !tokens[next].roles.isDisjoint(
+                with: [
+                    .boundary, .auxiliary, .conjunction, .definite, .indefinite, .scene, .aftermath, .elsewhen,
+                    .relative,
+                    .possessive,
+                ])
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index) else { return false }
+        return !tokens[index].roles.isDisjoint(with: [.occurrence, .effect, .beginning, .ending, .auxiliary])
+            || tokens[index].word.ends(in: lexicon.participleEnding)
+    }
+
+    /// "the attack on 16 December was", "the attack, on a Tuesday in December 2014, lasted".
+    private var aside: DateClaim.Sense? {
+        var start = name.upperBound
+        let hasComma = isMark(start, ",")
+        if hasComma { start += 1 }
+        // "handed down on", "signed in"
+        if tokens.indices.contains(start), tokens[start].roles.contains(.enactment) {
+            start += 1
+            if tokens.indices.contains(start), ["down", "out", "up"].contains(tokens[start].word) { start += 1 }
+        }
+        guard isPhrase(from: start, to: lead) else { return nil }
+        var end = date.upperBound
+        if isMark(end, ",") { end += 1 } else if hasComma { return nil }
+        return isVerb(end) ? .own : nil
+    }
+
+    /// Whether there are only small words of a date between: "on", "on a Tuesday in", "on the evening of".
+    private func isPhrase(from start: Int, to end: Int) -> Bool {
+        guard start <= end, end - start <= 8 else { return false }
+        if start == end { return start > name.upperBound && lead < date.lowerBound }
+        return isPreposition(start) && isPreposition(end - 1) && isTime(start..<end)
+    }
+
+    /// Whether words can be those of a time: "at three in the morning of".
+    private func isTime(_ indices: Range<Int>) -> Bool {
+        indices.allSatisfy { index in
+            let roles = tokens[index].roles
+            return tokens[index].kind != .mark(UInt8(ascii: ","))
+                && roles.isDisjoint(with: [
+                    .report, .occurrence, .effect, .elsewhen, .happening, .happenings, .relative, .personal,
+                    .conjunction,
+                ])
+        }
+    }
+
+    /// "the attack took place on", "the attack happened at three in the morning of", "the attack killed 31 people on".
+    private var predicate: DateClaim.Sense? {
+        var index = name.upperBound
+        let isPassive = tokens.indices.contains(index) && ["was", "were"].contains(tokens[index].word)
+        if isPassive { index += 1 }
+        guard tokens.indices.contains(index) else { return nil }
+        let roles = tokens[index].roles
+        let between = index + 1..<max(index + 1, lead)
+        guard isPreposition(lead - 1), between.count <= 12, isTime(between) else { return nil }
+        if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
+        if roles.contains(.occurrence) {
+            if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
+            return sense(of: index)
+        }
+        guard roles.contains(.effect), !clause.has(.revision, in: between),
+            !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
+        else { return nil }
+        return .own
+    }
+
+    private var isYearAlone: Bool { sentence.dates.contains { $0.tokens == date && $0.isYearAlone } }
+
+    private func sense(of verb: Int) -> DateClaim.Sense {
+        if tokens[verb].roles.contains(.beginning) { return .beginning }
+        return tokens[verb].roles.contains(.ending) ? .ending : .own
+    }
+
+    /// "On 16 December 2014, at noon, the attack began", "In December 2014 gunmen carried out the attack".
+    private var fronted: DateClaim.Sense? {
+        let start = clause.range.lowerBound
+        guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 8, isTime(start..<lead - 1),
+            clause.start >= date.upperBound
+        else { return nil }
+        let between = date.upperBound..<clause.start
+        guard !clause.has(.elsewhen, in: between), !clause.has(.aftermath, in: between),
+            !clause.has(.report, in: between),
+            !between.contains(where: { tokens[$0].word == "with" || tokens[$0].roles.contains(.personal) })
+        else { return nil }
+        let verb = name.upperBound
+        switch clause.role {
+        case .subject where isAdverbial(between):
+            guard tokens.indices.contains(verb), !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]) else {
+                return nil
             }
-            guard let verb = verb(at: next) else { return nil }
-            if verb.end == date.lowerBound - 1 { return verb.kind }
-            let between = tokens[verb.end..<date.lowerBound - 1]
-            let isOneClause = between.allSatisfy {
-                $0.roles.isDisjoint(with: [.report, .conjunction]) && !$0.isMark(",")
-            }
-            return verb.isEffect && isOneClause && between.count <= 12 ? verb.kind : nil
+            return sense(of: verb)
+        case .scene where between.count <= 2 && isMark(date.upperBound, ","):
+            return isMark(verb, ",") ? .own : nil
+        case .other where !clause.has(.conjunction, in: between):
+            return enactment(before: clause.start)
+        default: return nil
         }
+    }
 
-        /// "On 16 December 2014 an attack left …", at the beginning of the sentence.
-        private func before() -> Attachment? {
-            guard date.lowerBound == 1, isIn(0, ["on", "in"]) else { return nil }
-            var index = date.upperBound
-            if isMark(index, ",") { index += 1 }
-            if isIn(index, ["a", "an", "the"]) { index += 1 }
-            guard index == subject.lowerBound else { return nil }
-            return verb(at: subject.upperBound)?.kind
+    /// Whether there is nothing, or another adverbial between commas, between a date and the subject of its clause.
+    private func isAdverbial(_ between: Range<Int>) -> Bool {
+        let words = between.filter { tokens[$0].kind != .mark(UInt8(ascii: ",")) }
+        guard let first = words.first else { return true }
+        // "It was on 16 December 2014 that the attack began"
+        if words.count == 1, tokens[clause.range.lowerBound].roles.contains(.pronoun) {
+            return tokens[first].roles.contains(.relative)
         }
+        guard isMark(date.upperBound, ","), isMark(between.upperBound - 1, ",") else { return false }
+        return !tokens[first].roles.isDisjoint(with: [.scene, .boundary])
+            && words.allSatisfy { tokens[$0].roles.isDisjoint(with: [.occurrence, .effect, .auxiliary]) }
+    }
 
-        private func verb(at start: Int) -> (kind: Attachment, end: Int, isEffect: Bool)? {
-            guard tokens.indices.contains(start) else { return nil }
-            let roles = tokens[start].roles
-            if roles.contains(.occurrence) {
-                if isIn(start, ["took"]) { return isIn(start + 1, ["place"]) ? (.own, start + 2, false) : nil }
-                return (isIn(start, ["began", "started"]) ? .beginning : .own, start + 1, false)
-            }
-            return roles.contains(.effect) ? (.own, start + 1, true) : nil
-        }
-
-        private func isIn(_ index: Int, _ words: [PackedWord]) -> Bool {
-            tokens.indices.contains(index) && words.contains(tokens[index].word)
-        }
-
-        private func isMark(_ index: Int, _ mark: Character) -> Bool {
-            tokens.indices.contains(index) && tokens[index].isMark(mark)
-        }
+    /// "carried out", "began": a verb whose object is the event.
+    private func enactment(before end: Int) -> DateClaim.Sense? {
+        var verb = end - 1
+        if verb > 0, ["out", "up", "off"].contains(tokens[verb].word) { verb -= 1 }
+        guard verb >= clause.range.lowerBound, tokens[verb].roles.contains(.enactment), !date.contains(verb),
+            isNameWhole
+        else { return nil }
+        return tokens[verb].roles.contains(.beginning) ? .beginning : .own
     }
 }

@@ -1,4 +1,5 @@
 import Language
+import Model
 
 /// Finds what a sentence says was counted: "killed 31 and injured almost 100", "141 people (including 132 children)".
 ///
@@ -7,6 +8,8 @@ struct FigureReader {
     let tokens: [Token]
     let phrases: [NumberPhrase]
     let families: [Lexicon.Family]
+    /// The tokens that name the event.
+    var name = 0..<0
 
     /// In the order of the text.
     func figures() -> [FoundFigure] {
@@ -19,16 +22,36 @@ struct FigureReader {
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
         if let part = part(phrase, of: found.last) { return part }
+        // "nobody who died"
+        if phrase.quantity.best == 0, has(phrase.tokens.upperBound, .personal) { return nil }
         let noun = counted(behind: phrase.tokens.upperBound, after: found)
-        if let family = toll(before: phrase.tokens.lowerBound) {
-            return noun.subject == .all ? FoundFigure(family: family, subject: .all, phrase: phrase) : nil
+        let isReduced = isOfWhole(phrase)
+        if let family = toll(before: phrase.tokens.lowerBound) ?? apposition(phrase) {
+            return FoundFigure(family: family, subject: noun.subject, phrase: phrase, form: .toll, end: noun.end)
         }
-        if let family = verb(before: phrase.tokens.lowerBound) {
-            let subject = isJoined(behind: noun) ? .unclear : noun.subject
-            return FoundFigure(family: family, subject: subject, phrase: phrase)
+        if !isReduced, let verb = verb(before: phrase.tokens.lowerBound) {
+            return FoundFigure(
+                family: verb.family, subject: noun.subject, phrase: phrase, form: .verb(verb.start), end: noun.end)
         }
-        guard let family = state(behind: noun.end, isDirect: noun.end == phrase.tokens.upperBound) else { return nil }
-        return FoundFigure(family: family, subject: noun.subject, phrase: phrase)
+        let start = pastPlace(noun.end)
+        guard
+            let state = state(
+                behind: start, isDirect: noun.end == phrase.tokens.upperBound, isReduced: isReduced)
+        else { return nil }
+        return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: .state, end: state.end)
+    }
+
+    /// Whether a number follows "of the": of "one of the 96 had died" only "of the 96 killed" counts all.
+    private func isOfWhole(_ phrase: NumberPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard start > 2 else { return false }
+        return word(start - 1, "of") || (word(start - 2, "of") && has(start - 1, .definite))
+    }
+
+    /// Past "on board", "aboard", "inside" behind those who were counted.
+    private func pastPlace(_ index: Int) -> Int {
+        if word(index, "on"), word(index + 1, "board") { return index + 2 }
+        return ["aboard", "inside", "present", "there"].contains { word(index, $0) } ? index + 1 : index
     }
 
     /// "including 132 children", "132 of them children", "of whom 132 were children": kinds of those counted last.
@@ -42,7 +65,7 @@ struct FigureReader {
         if word(noun, "were") || word(noun, "was") { noun += 1 }
         let subject = tokens.indices.contains(noun) ? self.subject(at: noun).subject : .unclear
         let kind: FoundFigure.Subject = if case .kind = subject { subject } else { .unclear }
-        return FoundFigure(family: whole?.family ?? -1, subject: kind, phrase: phrase)
+        return FoundFigure(family: whole?.family ?? -1, subject: kind, phrase: phrase, form: .part, end: end)
     }
 
     /// What is counted, and where the words after it begin.
@@ -55,7 +78,7 @@ struct FigureReader {
                 ? index + 2 : index + 1
             return (isRest ? .all : .unclear, end)
         }
-        if word(index, "of") { return (.unclear, index) }
+        if has(index, .possessive) { return (.unclear, index) }
         return subject(at: index)
     }
 
@@ -64,53 +87,107 @@ struct FigureReader {
         if token.roles.contains(.everybody) { return (.all, index + 1) }
         guard case .word = token.kind, !token.roles.contains(.boundary), !token.roles.contains(.auxiliary),
             !token.roles.contains(.conjunction), !token.roles.contains(.reserve), token.number == nil,
-            family(in: \.states, index) == nil,
-            family(in: \.nouns, index) == nil
+            !isHarm(index)
         else { return (.all, index) }
-        let next = index + 1
-        guard next < tokens.count, case .word = tokens[next].kind, !isEnd(next) else {
-            return (token.word == .unknown ? .unclear : .kind(token.word), next)
-        }
-        // Two words or more: the last alone does not say whom they mean.
-        var end = next
+        let end = nounEnd(from: index)
+        let list = listEnd(from: end)
+        // Of two words or more the last alone does not say whom they mean.
+        if list > end || end > index + 1 { return (.group, list) }
+        return (token.word == .unknown ? .unclear : .kind(token.word), end)
+    }
+
+    private func nounEnd(from index: Int) -> Int {
+        var end = index + 1
         while end < tokens.count, end < index + 4, case .word = tokens[end].kind, !isEnd(end) { end += 1 }
-        return (.unclear, end)
+        return end
+    }
+
+    /// Past "guards and soldiers", ", guards and soldiers" after the first noun of a list.
+    func listEnd(from start: Int) -> Int {
+        var end = start
+        for _ in 0..<5 {
+            guard end + 1 < tokens.count, tokens[end].isMark(",") || has(end, .conjunction) else { return start }
+            let isLast = has(end, .conjunction)
+            let next = tokens[end + 1]
+            guard next.kind == .word, next.roles.isSubset(of: [.crowd, .responder]), next.number == nil,
+                !isHarm(end + 1), family(in: \.verbs, end + 1) == nil
+            else { return start }
+            end = nounEnd(from: end + 1)
+            if isLast { return end }
+        }
+        return start
+    }
+
+    /// Whether the words from here say what was done to those who were counted.
+    private func isHarm(_ index: Int) -> Bool {
+        family(in: \.states, index) != nil || family(in: \.nouns, index) != nil || phrase(at: index) != nil
     }
 
     /// Whether a word cannot belong to the noun before it.
     private func isEnd(_ index: Int) -> Bool {
         let roles = tokens[index].roles
         return !roles.isDisjoint(with: [.boundary, .auxiliary, .conjunction, .reserve]) || tokens[index].number != nil
-            || family(in: \.states, index) != nil || family(in: \.nouns, index) != nil || word(index, "lost")
+            || isHarm(index) || pastPlace(index) != index
     }
 
-    /// "killed 31": the family whose verb is directly before the number.
-    private func verb(before start: Int) -> Int? {
+    /// "killed 31", "gunning down 31": the family whose verb is directly before the number, and where the verb begins.
+    private func verb(before start: Int) -> (family: Int, start: Int)? {
+        if let found = phrase(endingAt: start), isActive(found.start) { return found }
         let verb = start - 1
-        guard let family = family(in: \.verbs, verb) else { return nil }
         // in "was killed 31 …" the number is not an object; "killed or injured 130" counts two things in one.
-        if verb > 0, ["was", "were", "been", "be"].contains(where: { word(verb - 1, $0) }) { return nil }
-        return isJoined(before: verb) ? nil : family
+        guard let family = family(in: \.verbs, verb), isActive(verb), !isJoined(before: verb) else { return nil }
+        return (family, verb)
     }
 
-    /// "31 were killed", "31 dead", "31 deaths", "31 people lost their lives".
-    private func state(behind start: Int, isDirect: Bool) -> Int? {
+    private func isActive(_ verb: Int) -> Bool {
+        !["was", "were", "been", "be", "are", "is"].contains { word(verb - 1, $0) }
+    }
+
+    /// "31 were killed", "31 dead", "31 deaths", "31 people lost their lives": where the words for it end.
+    private func state(behind start: Int, isDirect: Bool, isReduced: Bool) -> (family: Int, end: Int)? {
         var index = skipAside(start)
         let isPlain = index == start
-        if isPlain, let family = family(in: \.nouns, index), isDirect { return family }
-        while index < tokens.count, tokens[index].roles.contains(.auxiliary) { index += 1 }
-        if word(index, "lost"), word(index + 1, "their") || word(index + 1, "his"), word(index + 2, "lives") {
-            return families.firstIndex { $0.isDeath }
-        }
+        if isPlain, let family = family(in: \.nouns, index), isDirect { return (family, index + 1) }
+        let direct = index
+        while index < tokens.count, has(index, .auxiliary), phrase(at: index) == nil { index += 1 }
+        if isReduced, index > direct { return nil }
+        // "were left dead"
+        if index > direct, word(index, "left") { index += 1 }
+        if let found = phrase(at: index) { return found }
         guard let family = family(in: \.states, index) else { return nil }
         // "12 gunmen killed 31": the number is who did it, not whom it was done to.
-        guard index + 1 < tokens.count else { return family }
-        let next = tokens[index + 1]
-        if phrases.contains(where: { $0.tokens.contains(index + 1) }) { return nil }
-        let isObject =
-            next.roles.contains(.definite) || next.roles.contains(.indefinite) || next.roles.contains(.everybody)
-        if isObject && !tokens[max(0, index - 1)].roles.contains(.auxiliary) { return nil }
-        return isJoined(behind: index) ? nil : family
+        guard index + 1 < tokens.count else { return (family, index + 1) }
+        let isNumber = phrases.contains { $0.tokens.contains(index + 1) }
+        let isObject = !tokens[index + 1].roles.isDisjoint(with: [.definite, .indefinite, .everybody])
+        if (isNumber || isObject) && !has(index - 1, .auxiliary) { return nil }
+        return isJoined(behind: index) ? nil : (family, index + 1)
+    }
+
+    /// The words of a family that begin here, and their end.
+    private func phrase(at index: Int) -> (family: Int, end: Int)? {
+        guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
+        for (family, words) in families.enumerated() {
+            for phrase in words.phrases where phrase.first == tokens[index].word && isWritten(phrase, at: index) {
+                return (family, index + phrase.count)
+            }
+        }
+        return nil
+    }
+
+    private func phrase(endingAt end: Int) -> (family: Int, start: Int)? {
+        guard tokens.indices.contains(end - 1), tokens[end - 1].kind == .word else { return nil }
+        for (family, words) in families.enumerated() {
+            for phrase in words.phrases
+            where phrase.last == tokens[end - 1].word && isWritten(phrase, at: end - phrase.count) {
+                return (family, end - phrase.count)
+            }
+        }
+        return nil
+    }
+
+    private func isWritten(_ phrase: [PackedWord], at start: Int) -> Bool {
+        start >= 0 && start + phrase.count <= tokens.count
+            && zip(phrase, tokens[start...]).allSatisfy { $0 == $1.word }
     }
 
     /// Past "(including 132 children)", ", including 132 children," and ", 132 of them children,".
@@ -133,24 +210,6 @@ struct FigureReader {
         return end + 1
     }
 
-    /// "death toll of 31", "the toll rose to 31", "the lives of 31".
-    private func toll(before start: Int) -> Int? {
-        guard let death = families.firstIndex(where: \.isDeath) else { return nil }
-        if word(start - 1, "of"), word(start - 2, "lives") { return death }
-        var index = start - 1
-        while index >= 0, index >= start - 4, tokens[index].roles.contains(.tollLink) { index -= 1 }
-        return index < start - 1 && word(index, "toll") ? death : nil
-    }
-
-    /// Whether a kind shares its number with another: "31 civilians and soldiers".
-    private func isJoined(behind noun: (subject: FoundFigure.Subject, end: Int)) -> Bool {
-        guard case .kind = noun.subject, noun.end + 1 < tokens.count, tokens[noun.end].roles.contains(.conjunction)
-        else { return false }
-        let next = noun.end + 1
-        return tokens[next].kind == .word && tokens[next].roles.isEmpty && tokens[next].number == nil
-            && family(in: \.verbs, next) == nil
-    }
-
     /// Whether a verb shares its number with the one before it: "killed or injured 130".
     private func isJoined(before verb: Int) -> Bool {
         guard verb >= 2, tokens[verb - 1].roles.contains(.conjunction) else { return false }
@@ -164,30 +223,16 @@ struct FigureReader {
         return family(in: \.states, state + 2) != nil || family(in: \.verbs, state + 2) != nil
     }
 
-    private func family(in forms: any KeyPath<Lexicon.Family, Set<PackedWord>> & Sendable, _ index: Int) -> Int? {
+    func family(in forms: any KeyPath<Lexicon.Family, Set<PackedWord>> & Sendable, _ index: Int) -> Int? {
         guard tokens.indices.contains(index), tokens[index].word != .unknown else { return nil }
         return families.firstIndex { $0[keyPath: forms].contains(tokens[index].word) }
     }
 
-    private func word(_ index: Int, _ word: PackedWord) -> Bool {
+    func has(_ index: Int, _ role: WordRole) -> Bool {
+        tokens.indices.contains(index) && tokens[index].roles.contains(role)
+    }
+
+    func word(_ index: Int, _ word: PackedWord) -> Bool {
         tokens.indices.contains(index) && tokens[index].word == word
     }
-}
-
-/// A figure as a sentence gives it.
-struct FoundFigure: Sendable {
-    /// Whom or what it counts.
-    enum Subject: Sendable, Equatable {
-        /// All of them: "31 people", "31".
-        case all
-        /// Some kind of them: "18 civilians".
-        case kind(PackedWord)
-        /// Unclear ones: "31 Chinese men".
-        case unclear
-    }
-
-    /// An index into the families that were looked for.
-    var family: Int
-    var subject: Subject
-    var phrase: NumberPhrase
 }

@@ -12,9 +12,8 @@ struct NumberReader {
         var phrases: [NumberPhrase] = []
         var index = 0
         while index < tokens.count {
-            guard tokens[index].digits != nil || tokens[index].number != nil,
-                let phrase = reader.phrase(at: index, after: phrases.last?.tokens.upperBound ?? 0)
-            else {
+            let floor = phrases.last?.tokens.upperBound ?? 0
+            guard let phrase = reader.vague(at: index, after: floor) ?? reader.phrase(at: index, after: floor) else {
                 index += 1
                 continue
             }
@@ -34,7 +33,50 @@ struct NumberReader {
         var isDecimal = false
     }
 
+    /// "dozens of", "hundreds", "nobody", "no one".
+    private func vague(at index: Int, after floor: Int) -> NumberPhrase? {
+        if isWord(index, ["one"]), isWord(index - 1, ["no"]), index > floor {
+            return NumberPhrase(tokens: index - 1..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 0))
+        }
+        if isWord(index, ["several", "few", "many"]), let base = base(at: index + 1) {
+            return NumberPhrase(
+                tokens: index..<index + 2, numbers: index..<index + 2,
+                quantity: Quantity(low: base * 2, high: base * 10), value: base * 10, isVague: true)
+        }
+        guard let range = tokens[index].vague else { return nil }
+        guard range.upperBound > 0 else {
+            return NumberPhrase(tokens: index..<index + 1, numbers: index..<index + 1, quantity: Quantity(best: 0))
+        }
+        var (low, high, end) = (range.lowerBound, range.upperBound, index + 1)
+        if isWord(end, ["of"]), end + 1 < tokens.count, let scale = tokens[end + 1].vague, scale.lowerBound > high / 2 {
+            // "tens of thousands": thousands begin at one and a half.
+            (low, high) = (low * (scale.lowerBound / 3 * 2), high * (scale.lowerBound / 3 * 2))
+            end += 2
+        }
+        let isOfSome = isWord(end, ["of"]) && end + 1 < tokens.count && tokens[end + 1].kind == .word
+        if isOfSome, tokens[end + 1].roles.isDisjoint(with: [.definite, .personal, .relative, .auxiliary]),
+            !isWord(end + 1, ["them"])
+        {
+            end += 1
+        }
+        return NumberPhrase(
+            tokens: index..<end, numbers: index..<end, quantity: Quantity(low: low, high: high), value: high,
+            isVague: true)
+    }
+
+    /// What `hundred` in "several hundred" counts in.
+    private func base(at index: Int) -> Int? {
+        guard tokens.indices.contains(index) else { return nil }
+        return switch tokens[index].number {
+        case .dozen: 12
+        case .hundred: 100
+        case .scale(let scale): scale
+        default: nil
+        }
+    }
+
     private func phrase(at index: Int, after floor: Int) -> NumberPhrase? {
+        guard tokens[index].digits != nil || tokens[index].number != nil else { return nil }
         guard let first = number(at: index) else { return nil }
         let second = rangeEnd(after: first, at: index)
         if let second, second.value < first.value || second.isDecimal || first.isDecimal { return nil }
@@ -148,11 +190,16 @@ struct NumberPhrase: Sendable {
     var numbers: Range<Int>
     var quantity: Quantity
     /// The largest number in it.
-    var value: Int
+    var value = 0
     /// Whether any of it is in digits.
-    var hasDigits: Bool
-    var isYear: Bool
-    var isDecimal: Bool
+    var hasDigits = false
+    var isYear = false
+    var isDecimal = false
+    /// Whether nobody counted: "dozens".
+    var isVague = false
+
+    /// Whether it means exactly one number.
+    var isExact: Bool { quantity.hedge == nil && quantity.best != nil && !isDecimal && !isYear }
 
     /// Whether it is an amount of money or a share: "$31", "31 %", "31 per cent".
     func isMoneyOrShare(in tokens: [Token]) -> Bool {

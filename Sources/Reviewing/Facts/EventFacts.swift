@@ -14,15 +14,25 @@ struct EventFacts: Sendable, Equatable {
         let kind: PackedWord?
         var figure: Quantity?
         var accounts: [Quantity] = []
+
+        /// Whether the event's page gives no such figure.
+        var isOpen: Bool { figure == nil && accounts.isEmpty }
     }
 
+    /// Its title and other names, word by word.
+    let names: [[PackedWord]]
     let date: PartialDate
     let accountDates: [PartialDate]
     private(set) var units: [Unit] = []
     /// Those of the lexicon, then those that only this event declares.
     private(set) var families: [Lexicon.Family]
+    /// Families whose words count for another, as the event declares only that: detained for arrested.
+    private var nearFamilies: [Int: Int] = [:]
 
     init(_ event: Catalog.Event, lexicon: Lexicon) {
+        names = ([event.title] + event.alsoKnownAs.map(\.name.value)).map { name in
+            name.split(separator: " ").map { PackedWord($0.utf8.span) }
+        }
         date = event.date
         accountDates = event.accounts.compactMap(\.date)
         families = lexicon.families
@@ -30,6 +40,16 @@ struct EventFacts: Sendable, Equatable {
         for account in event.accounts {
             if let killed = account.killed { add("killed", lexicon) { $0.accounts.append(killed) } }
             if let injured = account.injured { add("injured", lexicon) { $0.accounts.append(injured) } }
+        }
+        let declared = units.compactMap { $0.kind == nil ? $0.family : nil }
+        for (index, family) in lexicon.families.enumerated() where !declared.contains(index) {
+            if let near = declared.first(where: {
+                lexicon.families[safe: $0]?.near.isDisjoint(with: family.names) == false
+            }) {
+                nearFamilies[index] = near
+            } else {
+                units.append(Unit(name: family.name, family: index, kind: nil))
+            }
         }
     }
 
@@ -61,23 +81,51 @@ struct EventFacts: Sendable, Equatable {
         return first
     }
 
-    private func counts(_ figure: FoundFigure, _ unit: Unit, _ lexicon: Lexicon) -> Bool {
-        guard families.indices.contains(figure.family) else { return false }
-        // A bare noun, such as `children`, counts the dead: it comes with their number.
-        guard figure.family == unit.family || (unit.family == nil && families[figure.family].isDeath) else {
-            return false
-        }
-        switch figure.subject {
-        case .all: return unit.kind == nil
-        case .kind(let kind): return lexicon.singular(kind) == unit.kind.map(lexicon.singular)
-        case .unclear: return false
+    /// The first figure of a part that is larger than the whole: "killed 160 worshippers" of 141 people.
+    func excess(over unit: Unit, among found: [FoundFigure]) -> FoundFigure? {
+        guard unit.kind == nil, !unit.isOpen, unit.family != nil else { return nil }
+        let whole = ([unit.figure].compactMap(\.self) + unit.accounts).map(\.range.upperBound).max() ?? .max
+        return found.first { figure in
+            guard family(of: figure) == unit.family, figure.subject != .unclear, figure.form != .part else {
+                return false
+            }
+            return figure.phrase.quantity.range.lowerBound > whole
         }
     }
+
+    /// Whether what a figure counts is also counted after the event.
+    func continues(_ figure: FoundFigure) -> Bool {
+        families.indices.contains(figure.family) && families[figure.family].continues
+    }
+
+    /// The family whose figure it is; nil if the event has none of it.
+    private func family(of figure: FoundFigure) -> Int? {
+        guard families.indices.contains(figure.family) else { return nil }
+        return nearFamilies[figure.family] ?? figure.family
+    }
+
+    private func counts(_ figure: FoundFigure, _ unit: Unit, _ lexicon: Lexicon) -> Bool {
+        guard let family = family(of: figure) else { return false }
+        // A bare noun, such as `children`, counts the dead: it comes with their number.
+        guard family == unit.family || (unit.family == nil && families[family].isDeath) else { return false }
+        switch figure.subject {
+        case .all: return unit.kind == nil
+        case .kind(let kind):
+            if let own = unit.kind { return lexicon.singular(kind) == lexicon.singular(own) }
+            return lexicon.words[kind]?.roles.contains(.crowd) ?? false
+        case .group, .unclear: return false
+        }
+    }
+}
+
+extension Array {
+    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
 extension EventFacts.Unit {
     /// How far a quantity agrees with what the event says.
     func standing(of quantity: Quantity) -> Site.Statement.Standing {
+        if isOpen { return .agrees }
         let isRecorded = accounts.contains { $0.range.overlaps(quantity.range) }
         guard let figure else { return isRecorded ? .agrees : .differs }
         if figure.range.overlaps(quantity.range) { return .agrees }

@@ -2,77 +2,99 @@ import Base
 import Language
 import Model
 
-/// A sentence of an article that names one event and no other.
+/// A sentence of a text that names one event and no other, or that continues such a sentence.
 struct EventSentence: Sendable {
+    /// Why a sentence is read as one about the event.
+    enum Tie: Sendable, Equatable {
+        /// It names the event: the first mention of it there, as an index into the body's mentions.
+        case mention(Int)
+        /// The sentence before it does.
+        case continuation
+        /// It is on the event's own page.
+        case own(isFirst: Bool)
+    }
+
     let event: Handle<Site.Event>
-    /// The first mention of it there, as an index into the body's mentions.
-    let mention: Int
+    let tie: Tie
     let range: Range<Int>
 
-    /// The sentences of an article's body that name exactly one event.
-    static func all(in body: Shared<LinkedDocument>) -> [EventSentence] {
-        var sentences: [EventSentence] = []
-        var index = 0
-        let mentions = body.mentions
-        while index < mentions.count {
-            let sentence = mentions[index].sentence
-            var (event, first, isOnly): (Handle<Site.Event>?, Int, Bool) = (nil, 0, true)
-            let start = index
-            while index < mentions.count, mentions[index].sentence == sentence {
-                if mentions[index].ordinal > 0, case .event(let handle) = mentions[index].entity {
-                    if event == nil { (event, first) = (handle, index) }
-                    isOnly = isOnly && event == handle
+    /// The sentences of a text that name exactly one event, each with the one after it, if that names none.
+    ///
+    /// - Parameter own: The event whose own page it is.
+    static func all(
+        in body: Shared<LinkedDocument>, own: Handle<Site.Event>? = nil, language: LanguageWords = .english
+    ) -> [EventSentence] {
+        var finder = Finder(body: body, own: own, language: language)
+        guard own != nil || finder.hasEvents else { return [] }
+        let blocks = body.document.nodes.filter { $0.isTextBlock && $0.headingLevel == nil }
+        for (index, block) in blocks.enumerated() {
+            finder.read(Int(block.text.lowerBound)..<Int(block.text.upperBound), isFirst: index == 0)
+        }
+        return finder.sentences
+    }
+
+    private struct Finder {
+        let body: Shared<LinkedDocument>
+        let own: Handle<Site.Event>?
+        let language: LanguageWords
+        private let text: [UInt8]
+        /// The mentions of events, as indices into the body's mentions, and the first that was not read yet.
+        private let mentions: [Int]
+        private var next = 0
+        private(set) var sentences: [EventSentence] = []
+
+        init(body: Shared<LinkedDocument>, own: Handle<Site.Event>?, language: LanguageWords) {
+            (self.body, self.own, self.language) = (body, own, language)
+            text = body.document.text
+            let all = body.mentions
+            mentions = all.indices.filter { if case .event = all[$0].entity { true } else { false } }
+        }
+
+        var hasEvents: Bool { !mentions.isEmpty }
+
+        mutating func read(_ block: Range<Int>, isFirst: Bool) {
+            guard own != nil || next < mentions.count && start(of: mentions[next]) < block.upperBound else { return }
+            var starts: [Int32] = []
+            SentenceScanner.starts(in: text.span, block: block, language: language, into: &starts)
+            var last: Handle<Site.Event>?
+            for (ordinal, start) in starts.enumerated() {
+                let end = ordinal + 1 < starts.count ? Int(starts[ordinal + 1]) : block.upperBound
+                let range = Int(start)..<max(Int(start), end)
+                if let (events, first) = events(before: range.upperBound) {
+                    last = events.count == 1 ? events.first : nil
+                    if let last { add(last, .mention(first), sentence(of: first) ?? range) }
+                } else if let event = last {
+                    add(event, .continuation, range)
+                    last = nil
+                } else if let own {
+                    add(own, .own(isFirst: isFirst && ordinal == 0), range)
                 }
-                index += 1
             }
-            if index == start { index += 1 }
-            guard let event, isOnly, !sentence.isEmpty else { continue }
-            let range = Int(sentence.lowerBound)..<Int(sentence.upperBound)
-            sentences.append(EventSentence(event: event, mention: first, range: range))
         }
-        return sentences
-    }
-}
 
-/// The tokens of a sentence, and whether it says plainly what it says.
-struct ReadSentence {
-    let tokens: [Token]
-    let phrases: [NumberPhrase]
-    let dates: [FoundDate]
-    /// The tokens that name the event.
-    let subject: Range<Int>
-
-    init(_ tokens: [Token], naming mention: Range<Int>, lexicon: Lexicon) {
-        self.tokens = tokens
-        dates = FoundDate.all(in: tokens)
-        let dated = dates
-        phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
-            !dated.contains { !$0.isYearAlone && $0.tokens.overlaps(phrase.numbers) }
-        }
-        let named = tokens.indices.filter { index in
-            let range = tokens[index].range
-            return range.lowerBound >= mention.lowerBound && range.upperBound <= mention.upperBound
-        }
-        subject = (named.first ?? 0)..<(named.last.map { $0 + 1 } ?? 0)
-    }
-
-    /// Whether nothing in it denies, supposes or compares, and no other happening is spoken of.
-    var isPlain: Bool {
-        if let last = tokens.last, last.isMark("?") { return false }
-        for (index, token) in tokens.enumerated() {
-            if token.roles.contains(.reserve), token.month == 0, !phrases.contains(where: { $0.tokens.contains(index) })
-            {
-                return false
+        /// The events named up to an offset, and the first mention of one.
+        private mutating func events(before end: Int) -> (events: Set<Handle<Site.Event>>, first: Int)? {
+            guard next < mentions.count, start(of: mentions[next]) < end else { return nil }
+            let first = mentions[next]
+            var events: Set<Handle<Site.Event>> = []
+            while next < mentions.count, start(of: mentions[next]) < end {
+                if case .event(let event) = body.mentions[mentions[next]].entity { events.insert(event) }
+                next += 1
             }
-            if !subject.contains(index), isOtherHappening(token, at: index) { return false }
+            return (events, first)
         }
-        return true
-    }
 
-    /// "a bomb attack" next to the event may be a different one; "the attack" is the event.
-    private func isOtherHappening(_ token: Token, at index: Int) -> Bool {
-        if token.roles.contains(.happenings) { return true }
-        guard token.roles.contains(.happening) else { return false }
-        return index == 0 || !tokens[index - 1].roles.contains(.definite)
+        private func start(of mention: Int) -> Int { Int(body.mentions[mention].range.lowerBound) }
+
+        /// The sentence that the linker found around a mention; it looks for that of a counted one only.
+        private func sentence(of mention: Int) -> Range<Int>? {
+            let sentence = body.mentions[mention].sentence
+            guard body.mentions[mention].ordinal > 0, !sentence.isEmpty else { return nil }
+            return Int(sentence.lowerBound)..<Int(sentence.upperBound)
+        }
+
+        private mutating func add(_ event: Handle<Site.Event>, _ tie: Tie, _ range: Range<Int>) {
+            sentences.append(EventSentence(event: event, tie: tie, range: range))
+        }
     }
 }

@@ -13,16 +13,17 @@ struct FactComparison {
         var diagnostics: [Diagnostic] = []
         var agreeing: [Handle<Site.Event>: [FactReading.Found]] = [:]
         for figure in found {
-            switch figure.statement.standing {
+            switch figure.standing {
             case .recorded: break
             case .differs: diagnostics.append(differing(figure, facts[figure.event]))
             case .agrees:
                 let others = agreeing[figure.event] ?? []
                 if let other = others.first(where: { Self.contradicts(figure, $0) }) {
                     diagnostics.append(contradicting(figure, other))
+                    continue
                 }
                 let isNew = !others.contains {
-                    $0.unit.name == figure.unit.name && $0.statement.quantity == figure.statement.quantity
+                    $0.unit.name == figure.unit.name && $0.quantity == figure.quantity
                 }
                 if isNew, others.count < 64 { agreeing[figure.event, default: []].append(figure) }
             }
@@ -42,14 +43,12 @@ struct FactComparison {
         return Note(in: file.path, at: file.position(ofField: field), text)
     }
 
-    private func path(of article: Handle<Site.Article>) -> String { site[article].record.header.file.path }
-
     /// Two exact numbers that differ, where the event leaves open which is right.
     private static func contradicts(_ one: FactReading.Found, _ other: FactReading.Found) -> Bool {
         guard one.unit.name == other.unit.name, one.unit.accounts.isEmpty, one.unit.figure?.low == nil,
-            one.statement.article != other.statement.article
+            one.path != other.path, one.isFirm, other.isFirm
         else { return false }
-        return !one.statement.quantity.range.overlaps(other.statement.quantity.range)
+        return !one.quantity.range.overlaps(other.quantity.range)
     }
 
     private func differing(_ figure: FactReading.Found, _ facts: EventFacts) -> Diagnostic {
@@ -62,19 +61,19 @@ struct FactComparison {
             ? note(on: figure.event, field: "accounts", "the event's accounts are here")
             : note(on: figure.event, field: "figures", "the event's '\(name)' is one of these figures")
         return diagnostic(
-            figure, "'\(figure.words)' here as '\(name)'; \(said)", fix: "correct it, or \(Self.record(figure))", note)
+            figure, "'\(figure.words)' here as '\(name)'; \(said)", fix: "correct it\(Self.record(figure))", note)
     }
 
     private func contradicting(_ figure: FactReading.Found, _ other: FactReading.Found) -> Diagnostic {
         diagnostic(
-            figure, "'\(figure.words)' here as '\(figure.unit.name)'; another article says '\(other.words)'",
-            fix: "correct one of them, or \(Self.record(figure))",
-            Note(in: path(of: other.statement.article), at: other.position, "'\(other.words)' is here"))
+            figure, "'\(figure.words)' here as '\(figure.unit.name)'; \(Self.giver(other)) says '\(other.words)'",
+            fix: "correct one of them\(Self.record(figure))",
+            Note(in: other.path, at: other.position, "'\(other.words)' is here"))
     }
 
     private func diagnostic(_ figure: FactReading.Found, _ message: String, fix: String, _ note: Note) -> Diagnostic {
         Diagnostic(
-            .disagreeingFigure, in: path(of: figure.statement.article), at: figure.position, message, fix: fix,
+            .disagreeingFigure, in: figure.path, at: figure.position, message, fix: fix,
             length: figure.words.unicodeScalars.count, notes: [note])
     }
 
@@ -82,13 +81,17 @@ struct FactComparison {
         unit.accounts.map(\.inWords).joined(separator: " and ")
     }
 
-    /// The fix that records the figure; accounts have only these two figures.
+    private static func giver(_ figure: FactReading.Found) -> String {
+        figure.statement == nil && figure.origin == nil ? "another text" : "another article"
+    }
+
+    /// The fix that records the figure; accounts have only these two figures, and name an article or a footnote.
     private static func record(_ figure: FactReading.Found) -> String {
         let name = figure.unit.name
-        guard name == "killed" || name == "injured" else {
-            return "widen the event's figure: \(name): {low: …, high: …}"
+        if (name == "killed" || name == "injured"), let origin = figure.origin {
+            return ", or add to that event's 'accounts': - {\(origin), \(name): \(figure.quantity.yaml)}"
         }
-        return "add to that event's 'accounts': - {\(figure.origin), \(name): \(figure.statement.quantity.yaml)}"
+        return figure.unit.isOpen ? "" : ", or widen the event's figure: \(name): {low: …, high: …}"
     }
 }
 

@@ -2,24 +2,24 @@ import Base
 import Language
 import Model
 
-/// What the sentences of one article say about events, each compared with the event's own page.
+/// What the sentences of one text say about events, each compared with the event's own page.
 struct FactReading {
     /// A figure of an event in a sentence, with what a finding on it needs.
     struct Found: Sendable {
         let event: Handle<Site.Event>
         let unit: EventFacts.Unit
-        let statement: Site.Statement
+        let quantity: Quantity
+        let standing: Site.Statement.Standing
+        /// What the event's page shows of it; nil for texts that are no articles, and for vague numbers.
+        let statement: Site.Statement?
         let words: String
+        let path: String
         let position: Position
-        /// How an account would name its giver: `footnote: after-peshawar/1`.
-        let origin: String
+        /// How an account would name its giver: `footnote: after-peshawar/1`; nil where none could.
+        let origin: String?
+        /// Whether it counts all, and exactly.
+        let isFirm: Bool
     }
-
-    private let place: ArticlePlace
-    private let facts: FactTable
-    private let lexicon: Lexicon
-    private(set) var figures: [Found] = []
-    private(set) var dates: [FoundDate] = []
 
     /// A date that an event does not have, with the finding on it.
     struct FoundDate: Sendable {
@@ -27,112 +27,200 @@ struct FactReading {
         let diagnostic: Diagnostic
     }
 
-    init(_ place: ArticlePlace, facts: FactTable, lexicon: Lexicon) {
-        (self.place, self.facts, self.lexicon) = (place, facts, lexicon)
-        for sentence in EventSentence.all(in: place.body) { read(sentence) }
+    private let place: TextPlace
+    private let facts: FactTable
+    private let lexicon: Lexicon
+    private let order: DigitOrder
+    private(set) var figures: [Found] = []
+    private(set) var dates: [FoundDate] = []
+    /// What the last sentence that named an event says of it, which the next may continue.
+    private var last: EventClause?
+
+    init(
+        _ place: TextPlace, facts: FactTable, own: Handle<Site.Event>? = nil, lexicon: Lexicon,
+        order: DigitOrder = .either
+    ) {
+        (self.place, self.facts, self.lexicon, self.order) = (place, facts, lexicon, order)
+        for sentence in EventSentence.all(in: place.body, own: own, language: lexicon.language) { read(sentence) }
     }
 
     private mutating func read(_ sentence: EventSentence) {
+        let previous = last
+        last = nil
         // Anything longer is not an ordinary sentence.
         guard sentence.range.count <= 2_000 else { return }
-        let event = facts[sentence.event]
         let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
-        guard signs.contains(.digit) || (signs.hasNumber && !event.units.isEmpty) else { return }
+        let isMention = if case .mention = sentence.tie { true } else { false }
+        guard isMention || signs.hasNumber else { return }
         let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
-        let named = place.body.mentions[sentence.mention].range
-        let read = ReadSentence(tokens, naming: Int(named.lowerBound)..<Int(named.upperBound), lexicon: lexicon)
-        guard !read.phrases.isEmpty || !read.dates.isEmpty, read.isPlain else { return }
-        if !event.units.isEmpty { readFigures(read, sentence, event) }
-        if let claim = DateClaim(read), !claim.agrees(with: event) { report(claim, read, sentence, event) }
+        guard let name = name(of: sentence, in: tokens, after: previous) else { return }
+        let read = ReadSentence(tokens, naming: name, lexicon: lexicon, order: order)
+        let clause = EventClause(read, isOwn: sentence.tie == .own(isFirst: true))
+        if isMention { last = clause }
+        guard signs.hasNumber, !read.phrases.isEmpty || !read.dates.isEmpty else { return }
+        if !isMention, clause.isElsewhere { return }
+        readFigures(read, clause, sentence)
+        for claim in DateClaim.all(in: read, clause, lexicon: lexicon) { check(claim, read, sentence) }
     }
 
-    private mutating func readFigures(_ read: ReadSentence, _ sentence: EventSentence, _ event: EventFacts) {
-        let found = FigureReader(tokens: read.tokens, phrases: read.phrases, families: event.families).figures()
-        for unit in event.units {
-            guard let figure = event.figure(of: unit, among: found, lexicon: lexicon) else { continue }
-            let tokens = figure.phrase.tokens
-            let range =
-                read.tokens[tokens.lowerBound].range.lowerBound..<read.tokens[tokens.upperBound - 1].range.upperBound
-            let statement = Site.Statement(
-                article: place.article, sentence: place.body.mentions[sentence.mention].sentence, range: range.asInt32,
-                mention: Int32(truncatingIfNeeded: sentence.mention), figure: unit.name,
-                quantity: figure.phrase.quantity, standing: unit.standing(of: figure.phrase.quantity))
-            figures.append(
-                Found(
-                    event: sentence.event, unit: unit, statement: statement, words: place.words(range),
-                    position: place.position(of: range), origin: place.origin(of: statement.sentence)))
+    /// The tokens that name the event; nil if the sentence may be about something else.
+    private func name(of sentence: EventSentence, in tokens: [Token], after last: EventClause?) -> Range<Int>? {
+        switch sentence.tie {
+        case .mention(let mention):
+            let named = place.body.mentions[mention].range
+            return ReadSentence.tokens(tokens, within: Int(named.lowerBound)..<Int(named.upperBound))
+        case .continuation:
+            guard let last, last.isAlone, let name = ReadSentence.pronoun(in: tokens) else { return nil }
+            return name.isEmpty && last.role != .subject ? nil : name
+        case .own(let isFirst):
+            let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
+            return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
         }
     }
 
-    private mutating func report(
-        _ claim: DateClaim, _ read: ReadSentence, _ sentence: EventSentence, _ event: EventFacts
+    private mutating func readFigures(_ read: ReadSentence, _ clause: EventClause, _ sentence: EventSentence) {
+        guard !read.phrases.isEmpty else { return }
+        let event = facts[sentence.event]
+        var reader = FigureReader(tokens: read.tokens, phrases: read.phrases, families: event.families)
+        reader.name = read.name
+        let all = reader.figures()
+        guard !all.isEmpty, !hasOtherDate(read, clause, event) else { return }
+        let found = all.filter { figure in
+            figure.form == .part
+                || clause.ties(figure, continues: event.continues(figure)) && clause.isPlain(around: figure)
+        }
+        for unit in event.units {
+            guard
+                let figure = event.excess(over: unit, among: found)
+                    ?? event.figure(of: unit, among: found, lexicon: lexicon)
+            else { continue }
+            let standing = unit.standing(of: figure.phrase.quantity)
+            if standing == .differs {
+                let isKnown = knows(unit, read, all, except: figure)
+                let isSmaller = figure.phrase.quantity.range.upperBound < unit.lowest
+                let isPart =
+                    isOfOneDay(read, clause, event) || clause.mayBePartial(figure, continues: event.continues(figure))
+                if isKnown || isSmaller && isPart { continue }
+            }
+            let isFirm =
+                figure.phrase.isExact && figure.subject == .all
+                && !clause.mayBePartial(figure, continues: event.continues(figure))
+            add(figure, of: unit, standing, isFirm, read, sentence)
+        }
+    }
+
+    /// Whether the sentence also gives the number that the event has: it is about how the number changed, or differs.
+    private func knows(_ unit: EventFacts.Unit, _ read: ReadSentence, _ all: [FoundFigure], except figure: FoundFigure)
+        -> Bool
+    {
+        read.phrases.contains { phrase in
+            guard phrase.isExact, phrase.tokens != figure.phrase.tokens,
+                unit.standing(of: phrase.quantity) != .differs
+            else { return false }
+            return !all.contains { $0.phrase.tokens == phrase.tokens && $0.family != figure.family && $0.family >= 0 }
+        }
+    }
+
+    /// Whether a date in the clause is not the event's: what is counted may be of another day.
+    private func hasOtherDate(_ read: ReadSentence, _ clause: EventClause, _ event: EventFacts) -> Bool {
+        read.dates.contains { date in
+            guard clause.range.contains(date.tokens.lowerBound) else { return false }
+            let year = event.date.earliest.year
+            let days =
+                date.days
+                + [date.written?.edtf(in: year)].compactMap {
+                    $0.flatMap(Reviewing.FoundDate.parse).map { $0.earliest...max($0.earliest, $0.latest) }
+                }
+            if days.isEmpty { return true }
+            let own = event.date.earliest...max(event.date.earliest, event.date.latest)
+            let isBeside =
+                DateAttachment(sentence: read, clause: clause, date: date.tokens, lexicon: lexicon).sense != nil
+            return !isBeside && !days.contains { $0.overlaps(own) }
+        }
+    }
+
+    /// Whether the clause names a day of an event that took several.
+    private func isOfOneDay(_ read: ReadSentence, _ clause: EventClause, _ event: EventFacts) -> Bool {
+        event.date.isInterval
+            && read.dates.contains { date in
+                clause.range.contains(date.tokens.lowerBound) && !date.isYearAlone && date.date?.isInterval != true
+            }
+    }
+
+    private mutating func add(
+        _ figure: FoundFigure, of unit: EventFacts.Unit, _ standing: Site.Statement.Standing, _ isFirm: Bool,
+        _ read: ReadSentence, _ sentence: EventSentence
     ) {
+        let tokens = figure.phrase.tokens
         let range =
-            read.tokens[claim.tokens.lowerBound].range
-            .lowerBound..<read.tokens[claim.tokens.upperBound - 1].range.upperBound
+            read.tokens[tokens.lowerBound].range.lowerBound..<read.tokens[tokens.upperBound - 1].range.upperBound
+        var statement: Site.Statement?
+        if let article = place.article, case .mention(let mention) = sentence.tie, !unit.isOpen,
+            !figure.phrase.isVague
+        {
+            statement = Site.Statement(
+                article: article, sentence: sentence.range.asInt32, range: range.asInt32,
+                mention: Int32(truncatingIfNeeded: mention), figure: unit.name, quantity: figure.phrase.quantity,
+                standing: standing)
+        }
+        figures.append(
+            Found(
+                event: sentence.event, unit: unit, quantity: figure.phrase.quantity, standing: standing,
+                statement: statement, words: place.words(range), path: place.path, position: place.position(of: range),
+                origin: figure.phrase.isVague ? nil : place.origin(of: sentence.range), isFirm: isFirm))
+    }
+
+    private mutating func check(_ claim: DateClaim, _ read: ReadSentence, _ sentence: EventSentence) {
+        let event = facts[sentence.event]
+        let tokens = claim.date.tokens
+        let hedges: [PackedWord] = ["about", "around", "circa", "c", "roughly"]
+        let isHedged = tokens.lowerBound > 0 && hedges.contains(read.tokens[tokens.lowerBound - 1].word)
+        let weekday = weekday(of: claim, in: read, event)
+        guard weekday != nil || !claim.agrees(with: event, isHedged: isHedged) else { return }
+        let range =
+            read.tokens[tokens.lowerBound].range.lowerBound..<read.tokens[tokens.upperBound - 1].range.upperBound
         let words = place.words(range)
-        let origin = place.origin(of: place.body.mentions[sentence.mention].sentence)
+        let account = claim.date.date.flatMap { date in
+            place.origin(of: sentence.range).map {
+                ", or add to the event's 'accounts': - {\($0), date: \(date.text)}"
+            }
+        }
         let finding = Diagnostic(
             .disagreeingDate, in: place.path, at: place.position(of: range),
-            "'\(words)' here; the event says \(event.date.inWords)",
-            fix: "correct it, or add to the event's 'accounts': - {\(origin), date: \(claim.date.text)}",
+            "'\(words)' here; the event says \(event.date.inWords)\(weekday ?? "")", fix: "correct it\(account ?? "")",
             length: words.unicodeScalars.count)
         dates.append(FoundDate(event: sentence.event, diagnostic: finding))
     }
+}
+
+extension FactReading {
+    /// "on a Monday in December 2014", where the event has another day of the week: which it was.
+    private func weekday(of claim: DateClaim, in read: ReadSentence, _ event: EventFacts) -> String? {
+        let start = claim.date.tokens.lowerBound
+        guard start >= 2, claim.date.date?.precision == .month, event.date.precision == .day, !event.date.isInterval,
+            !event.date.isApproximate, read.tokens[start - 2].weekday > 0,
+            read.tokens[start - 2].weekday != event.date.earliest.weekday.rawValue
+        else { return nil }
+        return ", which was a \(event.date.earliest.weekday.name)"
+    }
+}
+
+extension EventFacts.Unit {
+    /// The least that the event's page says.
+    fileprivate var lowest: Int { ([figure].compactMap(\.self) + accounts).map(\.range.lowerBound).min() ?? 0 }
+}
+
+extension EventClause {
+    /// Whether no other happening is in the clause, so that "it" in the next sentence is the event.
+    var isAlone: Bool { !hasOthers && role != .barred }
+
+    /// Whether another time or happening is named.
+    var isElsewhere: Bool { hasOthers || has(.elsewhen, in: range) }
 }
 
 extension Range<Int> {
     /// The same range as documents keep it.
     var asInt32: Range<Int32> {
         Int32(truncatingIfNeeded: lowerBound)..<Int32(truncatingIfNeeded: upperBound)
-    }
-}
-
-/// A date in a text: its tokens and the days it can mean.
-struct FoundDate: Sendable {
-    var tokens: Range<Int>
-    /// Nil if the year is not said.
-    var date: PartialDate?
-    /// Whether it is a year alone, which often says when something else was.
-    var isYearAlone = false
-
-    /// The days and months of a text; days without a year and years alone are among them, without a date.
-    static func all(in tokens: [Token]) -> [FoundDate] {
-        guard tokens.contains(where: { $0.month > 0 || $0.digits?.isYear == true }) else { return [] }
-        let pieces = tokens.indices.map { piece($0, of: tokens) }
-        let reader = DateReader(pieces)
-        var dates: [FoundDate] = []
-        var index = 0
-        while index < tokens.count {
-            if let written = reader.date(at: index), written.day != nil || written.year != nil {
-                dates.append(FoundDate(tokens: written.pieces, date: written.edtf.flatMap(parse)))
-                index = written.pieces.upperBound
-            } else {
-                if pieces[index].year != nil, index == 0 || !tokens[index - 1].isMark("$") {
-                    dates.append(FoundDate(tokens: index..<index + 1, date: nil, isYearAlone: true))
-                }
-                index += 1
-            }
-        }
-        return dates
-    }
-
-    private static func piece(_ index: Int, of tokens: [Token]) -> DatePiece {
-        let token = tokens[index]
-        switch token.kind {
-        case .number(let number):
-            return number.isGrouped || number.decimals > 0 ? .other : .number(number.value, digits: number.digitCount)
-        case .ordinal(let value): return .ordinal(value)
-        case .word: return token.month > 0 ? .month(token.month) : token.word == "of" ? .joint : .other
-        case .mark(UInt8(ascii: ",")): return .comma
-        case .mark(UInt8(ascii: ".")): return token.isTight ? .stop : .other
-        case .mark(UInt8(ascii: "-")):
-            return token.isTight && index + 1 < tokens.count && tokens[index + 1].isTight ? .hyphen : .other
-        case .mark, .name, .opaque: return .other
-        }
-    }
-
-    private static func parse(_ text: String) -> PartialDate? {
-        if case .success(let date) = PartialDate.parse(text) { date } else { nil }
     }
 }

@@ -5,6 +5,8 @@ import Language
 final class Lexicon: Sendable {
     /// What is counted of an event, and how it is said.
     struct Family: Sendable, Equatable {
+        /// The first of its names.
+        var name: String
         /// Under what names an editor declares it: killed, dead, deaths.
         var names: Set<PackedWord>
         /// Verbs that take the number as their object: killed 31.
@@ -13,8 +15,14 @@ final class Lexicon: Sendable {
         var states: Set<PackedWord>
         /// Nouns that are counted themselves: 31 deaths.
         var nouns: Set<PackedWord>
+        /// The same in several words: gunned down, lost their lives.
+        var phrases: [[PackedWord]] = []
+        /// The names of a family whose words count for this one where an event declares only this one.
+        var near: Set<PackedWord> = []
         /// Whether a "toll" or "lives" counts it.
         var isDeath = false
+        /// Whether it is also counted after the event.
+        var continues = false
     }
 
     /// A word: what it can be, and what it counts.
@@ -24,6 +32,10 @@ final class Lexicon: Sendable {
         var number: NumberWord?
         /// 1 to 12 for the name of a month, else 0.
         var month = 0
+        /// 1 to 7 for the name of a day of the week, from Monday; else 0.
+        var weekday = 0
+        /// What `dozens` or `nobody` can mean.
+        var vague: ClosedRange<Int>?
     }
 
     /// A hedge, and the words that `Quantity` knows it by.
@@ -40,8 +52,10 @@ final class Lexicon: Sendable {
     let hedges: [Hedge]
     /// Phrases that name a giver: according to.
     let attributions: [[PackedWord]]
+    /// How the past of a regular verb ends.
+    let participleEnding: PackedWord
     private let irregularPlurals: [PackedWord: PackedWord]
-    private let language: LanguageWords
+    let language: LanguageWords
 
     static let english = Lexicon(.english)
 
@@ -59,11 +73,15 @@ final class Lexicon: Sendable {
         ordinals = Set(language.numbers.ordinalEndings.map { PackedWord($0.utf8.span) })
         families = claims.families.map { family in
             Family(
-                names: Self.set(family.names), verbs: Self.set(family.verbs), states: Self.set(family.states),
-                nouns: Self.set(family.nouns), isDeath: family.isDeath)
+                name: String(family.names.prefix { $0 != " " }), names: Self.set(family.names),
+                verbs: Self.set(family.verbs), states: Self.set(family.states),
+                nouns: Self.set(family.nouns),
+                phrases: family.phrases.split(separator: ",").map { Self.packed(String($0)) },
+                near: Self.set(family.near), isDeath: family.isDeath, continues: family.continues)
         }
         hedges = language.numbers.hedges.map { Hedge(words: Self.packed($0.phrase), meaning: $0.meaning) }
         attributions = claims.attributions.map(Self.packed)
+        participleEnding = PackedWord(claims.participleEnding.utf8.span)
         irregularPlurals = Dictionary(
             uniqueKeysWithValues: claims.irregularPlurals.map { (PackedWord($0.utf8.span), PackedWord($1.utf8.span)) })
     }
@@ -79,6 +97,12 @@ final class Lexicon: Sendable {
         for (form, month) in language.dates.monthForms {
             words[PackedWord(form.utf8.span), default: Entry()].month = month
         }
+        for (form, day) in language.dates.weekdayForms {
+            words[PackedWord(form.utf8.span), default: Entry()].weekday = day
+        }
+        for (word, range) in language.numbers.vague {
+            words[PackedWord(word.utf8.span), default: Entry()].vague = range
+        }
         return words
     }
 
@@ -92,10 +116,12 @@ final class Lexicon: Sendable {
     func regular(_ participle: String) -> Family? {
         let (ending, claims) = (language.claims.participleEnding, language.claims)
         guard participle.hasSuffix(ending), participle.utf8.count > 4 else { return nil }
+        let name = participle
         let stem = participle.dropLast(ending.count)
         let participle = PackedWord(participle.utf8.span)
         let others = claims.verbEndings.map { PackedWord((stem + $0).utf8.span) }
-        return Family(names: [participle], verbs: Set(others + [participle]), states: [participle], nouns: [])
+        return Family(
+            name: name, names: [participle], verbs: Set(others + [participle]), states: [participle], nouns: [])
     }
 
     /// A noun without the ending of a plural: good enough to hold two nouns against each other.

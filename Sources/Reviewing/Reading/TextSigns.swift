@@ -16,8 +16,13 @@ struct TextSigns: OptionSet, Sendable {
     /// killed, injured, arrested
     static let harm = TextSigns(rawValue: 32)
 
+    /// dozens, hundreds, nobody
+    static let vagueNumber = TextSigns(rawValue: 64)
+    /// Monday
+    static let weekday = TextSigns(rawValue: 128)
+
     /// Whether there may be a number.
-    var hasNumber: Bool { !isDisjoint(with: [.digit, .smallNumber, .largeNumber]) }
+    var hasNumber: Bool { !isDisjoint(with: [.digit, .smallNumber, .largeNumber, .vagueNumber]) }
 
     /// Whether there may be a figure, a quotation or an attribution: small numbers count only next to a harm.
     var hasClaim: Bool {
@@ -64,6 +69,8 @@ struct TextSigns: OptionSet, Sendable {
         let lexicon = Lexicon.english
         var signs: [PackedWord: TextSigns] = [:]
         for (word, entry) in lexicon.words {
+            if entry.vague != nil { signs[word, default: []].insert(.vagueNumber) }
+            if entry.weekday > 0 { signs[word, default: []].insert(.weekday) }
             switch entry.number {
             case .unit(let value)? where value <= 12: signs[word, default: []].insert(.smallNumber)
             case nil: break

@@ -27,6 +27,10 @@ struct Token: Sendable {
     var roles: WordRole = []
     var number: NumberWord?
     var month = 0
+    /// 1 to 7 for the name of a day of the week, from Monday; else 0.
+    var weekday = 0
+    /// What `dozens` or `nobody` can mean.
+    var vague: ClosedRange<Int>?
 
     func isMark(_ byte: Character) -> Bool { byte.asciiValue.map { kind == .mark($0) } ?? false }
 
@@ -77,6 +81,13 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         return (
             UInt8(truncatingIfNeeded: rest >> 16), UInt8(truncatingIfNeeded: rest >> 8), UInt8(truncatingIfNeeded: rest)
         )
+    }
+
+    /// Whether its last bytes are these, in small letters.
+    func ends(in ending: PackedWord) -> Bool {
+        guard ending != .unknown else { return false }
+        let length = UInt128((128 - ending.bytes.leadingZeroBitCount + 7) / 8 * 8)
+        return length < 128 && bytes & (1 << length - 1) == ending.bytes && bytes >> length != 0
     }
 
     /// Without an `s` at its end, where more than one letter is left.

@@ -64,8 +64,8 @@ struct Tokenizer {
         token.word = packed
         token.isCapitalised = text[start] >= UInt8(ascii: "A") && text[start] <= UInt8(ascii: "Z")
         if let entry = lexicon.words[packed] {
-            (token.roles, token.number) = (entry.roles, entry.number)
-            token.month = token.isCapitalised ? entry.month : 0
+            (token.roles, token.number, token.vague) = (entry.roles, entry.number, entry.vague)
+            if token.isCapitalised { (token.month, token.weekday) = (entry.month, entry.weekday) }
         }
         append(token)
     }

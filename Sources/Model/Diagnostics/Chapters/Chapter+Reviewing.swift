@@ -6,7 +6,7 @@ extension Rule.Chapter {
         Rule.Explanation(
             .disagreeingFigure, "a sentence gives a different figure from the event it names",
             why:
-                "Readers who see 31 here and 33 there believe neither. Only figures that the event declares are compared, and only in sentences that name no other event.",
+                "Readers who see 31 here and 33 there believe neither. Sentences that name the event and no other are compared with its figures, in every text of the site; its own text counts too. Where the event gives no such figure, articles are compared with one another. Denials, suppositions, comparisons, parts of a whole and numbers that the sentence itself corrects are passed over.",
             remedy:
                 "Correct the sentence or the event. If sources differ, add what this one says to the event's 'accounts'; its page then shows both.",
             wrong: """
@@ -19,8 +19,9 @@ extension Rule.Chapter {
                   - {footnote: after-the-flood/1, killed: 31}
                 """),
         Rule.Explanation(
-            .disagreeingDate, "a sentence gives a different date from the event it names",
-            why: "The timeline and the text would tell different stories.",
+            .disagreeingDate, "a sentence gives a different date from the event it names, or a wrong day of the week",
+            why:
+                "The timeline and the text would tell different stories. A day of the week is compared with the date beside it, whatever the sentence is about. '05/06/2014' is read as the language has it: en-US puts the month first, en-GB the day, and 'en' alone allows both.",
             remedy: "Correct whichever is wrong, or add the other date to the event's 'accounts'.",
             wrong: """
                 The flood of 17 December 2014 …
@@ -40,7 +41,7 @@ extension Rule.Chapter {
         Rule.Explanation(
             .unsourcedQuotation, "a quotation of three words or more in a paragraph without a footnote",
             why:
-                "Words in quotation marks were said or written by someone; a reader should be able to see by whom, and where. Titles do not count as quotations.",
+                "Words in quotation marks were said or written by someone; a reader should be able to see by whom, and where. Titles do not count as quotations. The text of an event or a footnote whose record names a source is answered for by that.",
             remedy: "Cite the source with a footnote, link to it, or pin a passage note with a source there.",
             wrong: "She called it “the worst of all floods”.",
             right: "She called it “the worst of all floods”.[^1]"),

@@ -1,10 +1,13 @@
 import Base
 import Model
 
-/// An article as it is reviewed: its text, and where its words are in the editor's file.
-struct ArticlePlace {
-    let article: Handle<Site.Article>
-    let record: Shared<Catalog.Article>
+/// A text as it is reviewed, and where its words are in the editor's file.
+struct TextPlace {
+    /// The article whose body it is; nil for any other text.
+    let article: Handle<Site.Article>?
+    let file: SourceFile
+    /// The id of the article; empty for any other text.
+    private let id: String
     let body: Shared<LinkedDocument>
     let text: [UInt8]
     /// The text of code, and shown names of entries other than actors and events, in order.
@@ -15,22 +18,25 @@ struct ArticlePlace {
     private let blocks: [Int]
     private let lines: FileLines
 
-    var path: String { record.header.file.path }
+    var path: String { file.path }
 
     init(_ article: Handle<Site.Article>, _ site: Site.Article) {
-        (self.article, record, body, text) = (article, site.record, site.body, site.body.document.text)
-        let nodes = site.body.document.nodes
-        let names = site.body.document.shownNames
-        let mentioned = names.isEmpty ? [] : Set(site.body.mentions.map { Int($0.range.lowerBound) })
-        code = site.body.document.body.clamped(to: nodes.indices).filter { index in
+        self.init(site.body, of: site.record.header.file, article: article, id: site.record.header.id)
+    }
+
+    init(_ body: Shared<LinkedDocument>, of file: SourceFile, article: Handle<Site.Article>? = nil, id: String = "") {
+        (self.article, self.file, self.id) = (article, file, id)
+        (self.body, text) = (body, body.document.text)
+        let nodes = body.document.nodes
+        let names = body.document.shownNames
+        let mentioned = names.isEmpty ? [] : Set(body.mentions.map { Int($0.range.lowerBound) })
+        code = nodes.indices.filter { index in
             nodes[index].kind == .code
                 || nodes[index].isShownName && !mentioned.contains(Int(nodes[index].text.lowerBound))
         }.map { Self.ints(nodes[$0].text) }
         shownNames = names
-        blocks = site.body.document.body.clamped(to: nodes.indices).filter { index in
-            nodes[index].isTextBlock
-        }
-        lines = FileLines(site.record.header.file)
+        blocks = nodes.indices.filter { nodes[$0].isTextBlock }
+        lines = FileLines(file)
     }
 
     /// Names and code within a range, in the order of the text.
@@ -78,11 +84,11 @@ struct ArticlePlace {
             line: Int(block.line))
     }
 
-    /// How an account of an event would name the origin of a sentence: its footnote, or the article.
-    func origin(of sentence: Range<Int32>) -> String {
-        let id = record.header.id
-        let low = body.markers.partitioningIndex { $0.sentence.lowerBound >= sentence.lowerBound }
-        guard low < body.markers.count, body.markers[low].sentence == sentence,
+    /// How an account of an event would name the origin of a sentence: its footnote, or the article; nil for other texts.
+    func origin(of sentence: Range<Int>) -> String? {
+        guard article != nil else { return nil }
+        let low = body.markers.partitioningIndex { Int($0.sentence.lowerBound) >= sentence.lowerBound }
+        guard low < body.markers.count, body.markers[low].sentence == sentence.asInt32,
             body.document.nodes.indices.contains(Int(body.markers[low].node)),
             let footnote = body.document.nodes[Int(body.markers[low].node)].footnote,
             body.document.footnotes.indices.contains(footnote)

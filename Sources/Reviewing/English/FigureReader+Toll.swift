@@ -1,0 +1,47 @@
+import Language
+import Model
+
+/// Numbers that are given beside a noun for those whom they count.
+extension FigureReader {
+    /// "death toll of 31", "the toll of the attack rose to 31", "the lives of 31".
+    func toll(before start: Int) -> Int? {
+        guard let death = families.firstIndex(where: \.isDeath) else { return nil }
+        if word(start - 1, "of"), let family = family(in: \.nouns, start - 2) { return family }
+        var index = start - 1
+        while index >= 0, index >= start - 9, isTollLink(index, before: start) { index -= 1 }
+        guard index < start - 1, tokens.indices.contains(index) else { return nil }
+        if has(index, .toll) { return death }
+        // "the dead of the attack came to 31", "the number of wounded in the attack was 40"
+        guard name.upperBound < start, name.lowerBound > index, isHead(index) else { return nil }
+        return families.firstIndex { $0.names.contains(tokens[index].word) }
+    }
+
+    /// Whether a word such as "dead" means all of them: "one of the dead" does not.
+    private func isHead(_ index: Int) -> Bool {
+        var place = index - 1
+        if has(place, .everybody) { place -= 1 }
+        if has(place, .definite), !has(place - 1, .possessive) { return true }
+        if has(place, .definite) { place -= 1 }
+        return has(place, .possessive) && (word(place - 1, "number") || word(place - 1, "total"))
+    }
+
+    private func isTollLink(_ index: Int, before start: Int) -> Bool {
+        if has(index, .tollLink) || tokens[index].word.ends(in: "ly") { return true }
+        return index < start - 1
+            && (name.contains(index) || !tokens[index].roles.isDisjoint(with: [.definite, .scene, .aftermath]))
+    }
+
+    /// "the wounded of the attack, 192 by the official count": a number set beside those whom it counts.
+    func apposition(_ phrase: NumberPhrase) -> Int? {
+        let start = phrase.tokens.lowerBound
+        guard start > 0, tokens[start - 1].isMark(","), name.upperBound == start - 1, !name.isEmpty else { return nil }
+        let end = phrase.tokens.upperBound
+        guard end >= tokens.count || has(end, .boundary) || tokens[end].isMark(",") || tokens[end].isMark("."),
+            !has(end, .possessive)
+        else { return nil }
+        var index = name.lowerBound - 1
+        if has(index, .definite) { index -= 1 }
+        guard has(index, .possessive) || has(index, .scene), has(index - 2, .definite) else { return nil }
+        return families.firstIndex { $0.names.contains(tokens[index - 1].word) }
+    }
+}

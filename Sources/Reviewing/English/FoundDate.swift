@@ -1,0 +1,182 @@
+import Language
+import Model
+
+/// A date in a text: its tokens and the days it can mean.
+struct FoundDate: Sendable {
+    var tokens: Range<Int>
+    /// Nil if the year is not said.
+    var date: PartialDate?
+    /// The other reading of a date in digits: `05/06/2014`.
+    var other: PartialDate?
+    /// Whether it is a year alone, which often says when something else was.
+    var isYearAlone = false
+    /// As it is written without a year.
+    var written: WrittenDate?
+
+    /// The days it can mean.
+    var days: [ClosedRange<Day>] { [date, other].compactMap { $0.map { $0.earliest...max($0.earliest, $0.latest) } } }
+
+    /// The days and months of a text; days without a year and years alone are among them.
+    ///
+    /// - Parameter order: Of the numbers in `05/06/2014`.
+    static func all(in tokens: [Token], order: DigitOrder = .either) -> [FoundDate] {
+        guard tokens.contains(where: { $0.month > 0 || $0.digits?.isYear == true }) else { return [] }
+        let pieces = tokens.indices.map { piece($0, of: tokens) }
+        let reader = DateReader(pieces)
+        var dates: [FoundDate] = []
+        var index = 0
+        while index < tokens.count {
+            if let digits = inDigits(at: index, of: tokens, order) {
+                dates.append(digits)
+                index = digits.tokens.upperBound
+            } else if let written = reader.date(at: index), written.day != nil || written.year != nil {
+                dates.append(
+                    FoundDate(tokens: written.pieces, date: written.edtf.flatMap(Self.parse), written: written))
+                index = written.pieces.upperBound
+            } else {
+                if let year = pieces[index].year, index == 0 || !tokens[index - 1].isMark("$"),
+                    !isJoined(index, to: tokens)
+                {
+                    let isSpan = pieces.indices.contains(index + 1) && pieces[index + 1] == .hyphen
+                    let date = isSpan ? nil : parse(DigitDate.padded(year, 4))
+                    dates.append(FoundDate(tokens: index..<index + 1, date: date, isYearAlone: true))
+                }
+                index += 1
+            }
+        }
+        return DateSpans.joined(dates, in: tokens)
+    }
+
+    /// `16/12/2014`
+    private static func inDigits(at index: Int, of tokens: [Token], _ order: DigitOrder) -> FoundDate? {
+        guard index + 4 < tokens.count, tokens[index + 1].isMark("/"), tokens[index + 3].isMark("/"),
+            (1...4).allSatisfy({ tokens[index + $0].isTight })
+        else { return nil }
+        let numbers = [index, index + 2, index + 4].compactMap { tokens[$0].digits }
+        guard numbers.count == 3, numbers.allSatisfy({ !$0.isGrouped && $0.decimals == 0 }) else { return nil }
+        var readings = DigitDate.readings(numbers.map { ($0.value, $0.digitCount) }, isDotted: order == .dayFirst)
+        if order == .monthFirst, readings.count == 2 { readings.removeFirst() }
+        let dates = readings.compactMap { parse($0.edtf) }
+        guard let first = dates.first else { return nil }
+        return FoundDate(tokens: index..<index + 5, date: first, other: dates.count > 1 ? dates[1] : nil)
+    }
+
+    /// Whether a year is part of something else: `[2015]`, `2014/15`.
+    private static func isJoined(_ index: Int, to tokens: [Token]) -> Bool {
+        if index > 0, tokens[index - 1].isMark("[") || tokens[index - 1].isMark("/") { return true }
+        return index + 1 < tokens.count && tokens[index + 1].isMark("/") && tokens[index + 1].isTight
+    }
+
+    private static func piece(_ index: Int, of tokens: [Token]) -> DatePiece {
+        let token = tokens[index]
+        switch token.kind {
+        case .number(let number):
+            return number.isGrouped || number.decimals > 0 ? .other : .number(number.value, digits: number.digitCount)
+        case .ordinal(let value): return .ordinal(value)
+        case .word: return token.month > 0 ? .month(token.month) : token.word == "of" ? .joint : .other
+        case .mark(UInt8(ascii: ",")): return .comma
+        case .mark(UInt8(ascii: ".")): return token.isTight ? .stop : .other
+        case .mark(UInt8(ascii: "-")):
+            return token.isTight && index + 1 < tokens.count && tokens[index + 1].isTight ? .hyphen : .other
+        case .mark, .name, .opaque: return .other
+        }
+    }
+
+    static func parse(_ text: String) -> PartialDate? {
+        if case .success(let date) = PartialDate.parse(text) { date } else { nil }
+    }
+}
+
+/// Which number of `05/06/2014` is the day.
+enum DigitOrder: Sendable {
+    case dayFirst, monthFirst, either
+
+    /// That of a language by its BCP 47 tag: an American writes the month first, and "en" alone does not say who writes.
+    init(language: String) {
+        let parts = language.split(separator: "-")
+        guard parts.first?.lowercased() == "en" else {
+            self = .dayFirst
+            return
+        }
+        guard let region = parts.dropFirst().first(where: { $0.utf8.count == 2 }) else {
+            self = .either
+            return
+        }
+        self = region.uppercased() == "US" ? .monthFirst : .dayFirst
+    }
+}
+
+/// Joins the two ends of "21–24 September 2013", "30 April to 2 May 1926", "March 3–5, 2014" and "2014–16".
+enum DateSpans {
+    static func joined(_ dates: [FoundDate], in tokens: [Token]) -> [FoundDate] {
+        var spans: [FoundDate] = []
+        for date in dates {
+            if let last = spans.last, let span = span(from: last, to: date, in: tokens) {
+                spans[spans.count - 1] = span
+            } else {
+                spans.append(withLeadingDay(withTrailingDay(date, in: tokens), in: tokens))
+            }
+        }
+        return spans
+    }
+
+    /// "21–" before "24 September 2013", "between 11 and" before "13 December 1981".
+    private static func withLeadingDay(_ date: FoundDate, in tokens: [Token]) -> FoundDate {
+        let start = date.tokens.lowerBound
+        guard let end = date.written, let last = end.day, let year = end.year, start >= 2, tokens[start].digits != nil,
+            isJoint(start - 1, in: tokens), let first = day(at: start - 2, in: tokens), first < last
+        else { return date }
+        return spanning(
+            date, start - 2..<date.tokens.upperBound, WrittenDate.edtf(year, end.month, first),
+            WrittenDate.edtf(year, end.month, last))
+    }
+
+    /// "–5, 2014" after "March 3".
+    private static func withTrailingDay(_ date: FoundDate, in tokens: [Token]) -> FoundDate {
+        let joint = date.tokens.upperBound
+        guard let start = date.written, let first = start.day, start.year == nil, joint + 1 < tokens.count,
+            tokens[date.tokens.lowerBound].month > 0, isJoint(joint, in: tokens),
+            let last = day(at: joint + 1, in: tokens), first < last
+        else { return date }
+        var place = joint + 2
+        if place < tokens.count, tokens[place].isMark(",") { place += 1 }
+        guard place < tokens.count, let year = tokens[place].digits, year.isYear else { return date }
+        return spanning(
+            date, date.tokens.lowerBound..<place + 1, WrittenDate.edtf(year.value, start.month, first),
+            WrittenDate.edtf(year.value, start.month, last))
+    }
+
+    /// Two dates with "to" or a dash between; the first may lack the year.
+    private static func span(from first: FoundDate, to last: FoundDate, in tokens: [Token]) -> FoundDate? {
+        guard last.tokens.lowerBound == first.tokens.upperBound + 1, isJoint(first.tokens.upperBound, in: tokens),
+            let end = last.date, first.isYearAlone == last.isYearAlone
+        else { return nil }
+        let year = last.written?.year ?? end.latest.year
+        guard let start = first.date?.text ?? first.written?.edtf(in: year) else { return nil }
+        let span = spanning(last, first.tokens.lowerBound..<last.tokens.upperBound, start, end.text)
+        return span.tokens == last.tokens ? nil : span
+    }
+
+    private static func spanning(_ date: FoundDate, _ tokens: Range<Int>, _ start: String, _ end: String) -> FoundDate {
+        guard let span = FoundDate.parse("\(start)/\(end)") else { return date }
+        return FoundDate(tokens: tokens, date: span, isYearAlone: date.isYearAlone)
+    }
+
+    private static func isJoint(_ index: Int, in tokens: [Token]) -> Bool {
+        tokens.indices.contains(index)
+            && (tokens[index].isMark("-") || ["to", "and", "until", "till"].contains(tokens[index].word))
+    }
+
+    private static func day(at index: Int, in tokens: [Token]) -> Int? {
+        guard tokens.indices.contains(index), let number = tokens[index].digits, number.digitCount <= 2,
+            number.decimals == 0, (1...31).contains(number.value)
+        else { return nil }
+        return number.value
+    }
+}
+
+extension WrittenDate {
+    fileprivate static func edtf(_ year: Int, _ month: Int, _ day: Int) -> String {
+        "\(DigitDate.padded(year, 4))-\(DigitDate.padded(month, 2))-\(DigitDate.padded(day, 2))"
+    }
+}

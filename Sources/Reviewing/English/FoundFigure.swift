@@ -1,0 +1,36 @@
+import Model
+
+/// A figure as a sentence gives it.
+struct FoundFigure: Sendable {
+    /// Whom or what it counts.
+    enum Subject: Sendable, Equatable {
+        /// All of them: "31 people", "31".
+        case all
+        /// Some kind of them: "18 civilians".
+        case kind(PackedWord)
+        /// Some kind of them, in several words: "31 Chinese men", "31 guards and soldiers".
+        case group
+        /// A part of some others, or unclear.
+        case unclear
+    }
+
+    /// How it is said.
+    enum Form: Sendable, Equatable {
+        /// "killed 31", with the token of the verb.
+        case verb(Int)
+        /// "31 were killed", "31 deaths"
+        case state
+        /// "a death toll of 31"
+        case toll
+        /// "132 of them children"
+        case part
+    }
+
+    /// An index into the families that were looked for.
+    var family: Int
+    var subject: Subject
+    var phrase: NumberPhrase
+    var form = Form.state
+    /// The index after the last token that says it.
+    var end = 0
+}

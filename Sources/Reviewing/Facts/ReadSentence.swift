@@ -1,0 +1,70 @@
+import Language
+import Model
+
+/// The tokens of a sentence, with the numbers and dates in it and the words that name an event.
+struct ReadSentence {
+    let tokens: [Token]
+    let phrases: [NumberPhrase]
+    let dates: [FoundDate]
+    /// The tokens that name the event, or stand for it; empty if only an earlier sentence does.
+    let name: Range<Int>
+
+    init(_ tokens: [Token], naming name: Range<Int>, lexicon: Lexicon, order: DigitOrder = .either) {
+        self.tokens = tokens
+        self.name = name
+        dates = FoundDate.all(in: tokens, order: order)
+        let dated = dates
+        phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
+            !dated.contains { !$0.isYearAlone && $0.tokens.overlaps(phrase.numbers) }
+        }
+    }
+
+    /// The tokens within a stretch of the text.
+    static func tokens(_ tokens: [Token], within range: Range<Int>) -> Range<Int> {
+        let named = tokens.indices.filter { index in
+            tokens[index].range.lowerBound >= range.lowerBound && tokens[index].range.upperBound <= range.upperBound
+        }
+        return (named.first ?? 0)..<(named.last.map { $0 + 1 } ?? 0)
+    }
+
+    /// The tokens of a name where it is first written out; nil if it is not.
+    static func tokens(_ tokens: [Token], of name: [PackedWord]) -> Range<Int>? {
+        guard let first = name.first, !name.contains(.unknown) else { return nil }
+        return tokens.indices.first { start in
+            tokens[start].word == first && start + name.count <= tokens.count
+                && zip(name, tokens[start...]).allSatisfy { $0 == $1.word }
+        }.map { $0..<$0 + name.count }
+    }
+
+    /// What stands for the event in a sentence after the one that names it: "It", "The two blasts", or nothing where a
+    /// number or a toll begins it; nil if the sentence may be about something else.
+    static func pronoun(in tokens: [Token]) -> Range<Int>? {
+        guard let first = tokens.first else { return nil }
+        if first.roles.contains(.pronoun) { return 0..<1 }
+        if first.roles.contains(.definite) {
+            var index = 1
+            while index < min(6, tokens.count) {
+                if !tokens[index].roles.isDisjoint(with: [.happening, .happenings]) { return index..<index + 1 }
+                if tokens[index].roles.contains(.toll) { return 0..<0 }
+                let isOfDate = tokens[index].digits != nil || tokens[index].month > 0 || tokens[index].isMark(",")
+                guard tokens[index].number != nil || tokens[index].word == "death" || isOfDate else { break }
+                index += 1
+            }
+        }
+        return isCount(tokens) ? 0..<0 : nil
+    }
+
+    /// Whether a sentence begins with a number, perhaps with a hedge before it.
+    private static func isCount(_ tokens: [Token]) -> Bool {
+        let lead = tokens.prefix(4).prefix { $0.digits == nil && $0.number == nil && $0.vague == nil }
+        guard lead.count < min(4, tokens.count) else { return false }
+        return lead.allSatisfy { token in
+            token.isMark(",")
+                || [
+                    "in", "all", "at", "least", "more", "than", "about", "some", "nearly", "almost", "over", "a",
+                    "total", "of", "fewer",
+                ]
+                .contains(token.word)
+        } && tokens[lead.count].month == 0
+    }
+}
