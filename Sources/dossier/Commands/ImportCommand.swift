@@ -64,7 +64,8 @@ struct ImportCommand: ParsableCommand {
         do throws(DiskFailure) {
             if stdout { return }
             if try NewFile.isFolder("\(site.root)/content") { return }
-            console.error("this is not the folder of a site, since it has no 'content'; change to that folder, or give it with -C")
+            console.error(
+                "this is not the folder of a site, since it has no 'content'; change to that folder, or give it with -C")
         } catch {
             console.error(error.message)
         }
