@@ -65,7 +65,8 @@ struct ImportCommand: ParsableCommand {
             if stdout { return }
             if try NewFile.isFolder("\(site.root)/content") { return }
             console.error(
-                "this is not the folder of a site, since it has no 'content'; change to that folder, or give it with -C")
+                "this is not the folder of a site, since it has no 'content'; change to that folder, or give it with -C"
+            )
         } catch {
             console.error(error.message)
         }
