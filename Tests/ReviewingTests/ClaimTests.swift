@@ -30,7 +30,8 @@ struct ClaimTests {
             ("It cost €5.", "5"), ("More than 40 per cent agreed.", "More than 40"), ("Growth was 3.5%.", "3.5"),
             ("There were 1,200 houses.", "1,200"), ("It took twenty-two tons.", "twenty-two"),
             ("In Kunming 29 people died.", "29"), ("They counted between 130 and 150 houses.", "between 130 and 150"),
-            ("A toll of 7.", "7"), ("The death toll was 7.", "7"), ("China has 300 aircraft.", "300"),
+            ("A toll of 7.", "7"), ("On 12 Jan. 2015 they had 40 ships.", "40"), ("The U.S. sent 31 ships.", "31"),
+            ("The death toll was 7.", "7"), ("China has 300 aircraft.", "300"),
         ])
     func figures(_ text: String, _ words: String) async {
         let expected = words.isEmpty ? [] : ["unsourced-figure '\(words)' is in a paragraph without a footnote"]
@@ -49,6 +50,10 @@ struct ClaimTests {
             "In 2013–14 it grew.", "In the 1990s it grew.", "It has `31` lines.", "The G20 met.", "No. 31 was lost.",
             "Between 2001 and 2014 it grew.", "A dozen or so came.", "Dozens came, and hundreds left.",
             "Ten of them came.",
+            "It is cited in Byron v. Lovelace, 529 U. S. 1052 (2000).", "See 42 U. S. C. §2996 for 31 houses.",
+            "It was so held in [2015] UKSC 11, at [87].", "45 CFR pt. 1639 applies.", "Section 504(a)(16) applies.",
+            "§504(a)(16) was read again.", "Id., at 773-778.", "The code is § 20-58.", "It needs 32 bytes.",
+            "Here n = 54.", "Call f(16) again.", "It was 164 F. 3d 757.",
             "## The 31 points", "1. First\n2. Second", "May 2014 was hot.", "They met on 2014-12-16.", "It was 7 July.",
         ])
     func noFigures(_ text: String) async {
@@ -60,6 +65,10 @@ struct ClaimTests {
         arguments: [
             ("He said: “We will stand firmly with you.”", 1), ("He said \"we will stand\" twice.", 1),
             ("> We will stand firmly with them.", 1), ("A «so-called state» fell.", 0),
+            ("The term \"state of the art\" is old.", 0), ("Searching for \"how to swim\" helps.", 0),
+            ("Section 3(2) says \"no one shall enter it\".", 0),
+            ("It is \"an affront to the law\". Byron v. Lovelace, 529 U. S. 1052.", 0),
+            ("In 2014 he said \"we will stand firmly\" to 12 Jan. 2015.", 1),
             ("The “so-called” state fell.", 0),
             ("The words “Retrieved from” stand there.", 0), ("Read “After Peshawar School Attack” again.", 0),
             ("It is “The End of the Affair” again.", 0), ("He’s the people’s man, isn’t he, the people’s?", 0),

@@ -68,6 +68,10 @@ public struct WordRole: OptionSet, Sendable {
     @inlinable public static var ending: WordRole { WordRole(rawValue: 1 << 45) }
     /// of
     @inlinable public static var possessive: WordRole { WordRole(rawValue: 1 << 46) }
+    /// Before words that are themselves spoken of: term, called.
+    @inlinable public static var naming: WordRole { WordRole(rawValue: 1 << 47) }
+    /// What the parameters of a program are counted in: bytes, pixels.
+    @inlinable public static var technicalUnit: WordRole { WordRole(rawValue: 1 << 48) }
 }
 
 /// The words by which figures, dates, quotations and attributions are known, in small letters.

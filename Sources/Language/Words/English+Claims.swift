@@ -121,6 +121,21 @@ extension ClaimWords {
                 pledged promised marked debated discussed recalled commemorated published released
                 """
             ),
+            (
+                .naming,
+                """
+                word words term terms phrase phrases expression called calling named entitled titled labelled labeled \
+                dubbed nicknamed termed keyword keywords query string strings searching search slogan motto heading \
+                caption headline means meaning definition subject
+                """
+            ),
+            (
+                .technicalUnit,
+                """
+                bit bits byte bytes kb mb gb kib mib gib ms ns px pixels columns characters chars digits iterations \
+                rounds threads cores bytecodes octets baud hz khz mhz ghz
+                """
+            ),
             (.percentage, "percent percentage cent"),
             (
                 .effect,

@@ -25,10 +25,13 @@ struct ClaimReader {
     /// The first of each kind; an attribution only where nothing else is claimed.
     func claims(in tokens: [Token], isQuotation: Bool) -> [Claim] {
         var claims: [Claim] = []
-        if let range = isQuotation ? whole(tokens) : quotation(in: tokens) {
+        let documents = DocumentCitations(tokens)
+        // A reader can look up a case or law that the text itself cites, as a footnote would.
+        guard !documents.isCited else { return [] }
+        if !documents.hasSection, let range = isQuotation ? whole(tokens) : quotation(in: tokens) {
             claims.append(Claim(kind: .quotation, range: range))
         }
-        if let range = figure(in: tokens) { claims.append(Claim(kind: .figure, range: range)) }
+        if let range = figure(in: tokens, besides: documents) { claims.append(Claim(kind: .figure, range: range)) }
         if claims.isEmpty, let range = attribution(in: tokens) {
             claims.append(Claim(kind: .attribution, range: range))
         }
@@ -50,11 +53,17 @@ struct ClaimReader {
             }
             opening = nil
             let words = (start + 1..<index).filter { isWord($0, of: tokens) }.map { tokens[$0] }
-            if words.count >= 3, !isTitle(words) {
+            if words.count >= 3, !isTitle(words), !isNamed(before: start, in: tokens) {
                 return tokens[start].range.lowerBound..<token.range.upperBound
             }
         }
         return nil
+    }
+
+    /// Whether the words themselves are spoken of: the term "…", searching for "…".
+    private func isNamed(before opening: Int, in tokens: [Token]) -> Bool {
+        tokens[max(0, opening - 3)..<opening].reversed().prefix { !$0.isMark(".") && !$0.isMark("\"") }
+            .contains { $0.roles.contains(.naming) }
     }
 
     /// Whether a word begins here; the second half of "so-called" is not a word of its own.
@@ -84,10 +93,11 @@ struct ClaimReader {
         return nil
     }
 
-    private func figure(in tokens: [Token]) -> Range<Int>? {
+    private func figure(in tokens: [Token], besides documents: DocumentCitations) -> Range<Int>? {
         let dates = FoundDate.all(in: tokens)
         let phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
-            !phrase.isVague && !dates.contains { $0.tokens.overlaps(phrase.numbers) }
+            !phrase.isVague && !documents.contains(phrase.numbers.lowerBound)
+                && !dates.contains { $0.tokens.overlaps(phrase.numbers) }
         }
         guard !phrases.isEmpty else { return nil }
         let counted = FigureReader(tokens: tokens, phrases: phrases, families: lexicon.families).figures()
@@ -98,6 +108,8 @@ struct ClaimReader {
         return tokens[figure.tokens.lowerBound].range.lowerBound..<tokens[figure.tokens.upperBound - 1].range.upperBound
     }
 
+    private func isOperator(_ token: Token) -> Bool { ["=", "<", ">", "+", "^", "|"].contains { token.isMark($0) } }
+
     /// Whether a number means an amount: not for a day, an age, a page, a duration or a name.
     private func isFigure(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
@@ -105,8 +117,11 @@ struct ClaimReader {
         guard !phrase.isYear, !phrase.isDecimal, phrase.value >= (phrase.hasDigits ? 10 : 13) else { return false }
         if end < tokens.count, tokens[end].roles.contains(.duration) { return false }
         if end + 1 < tokens.count, tokens[end].isMark("-"), tokens[end + 1].roles.contains(.duration) { return false }
+        if end < tokens.count, tokens[end].roles.contains(.technicalUnit) || isOperator(tokens[end]) { return false }
         guard start > 0 else { return true }
         let before = tokens[start - 1]
+        // "f(16)", "504(16)", "n = 16"
+        if isOperator(before) || before.isMark("(") && before.isTight { return false }
         if before.isMark("."), start > 1, tokens[start - 2].roles.contains(.label) { return false }
         if before.roles.contains(.label) || before.isMark("[") { return false }
         guard before.isCapitalised, start > 1, before.month == 0 else { return true }

@@ -23,6 +23,8 @@ struct Token: Sendable {
     /// Whether there is nothing between it and the token before it.
     var isTight = false
     var isCapitalised = false
+    /// Whether it is two capitals or more, and nothing else.
+    var isAcronym = false
     var word = PackedWord.unknown
     var roles: WordRole = []
     var number: NumberWord?
@@ -99,6 +101,9 @@ struct PackedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// Questions about the bytes of a UTF-8 text.
 enum TextByte {
+    /// The mark for § and ¶.
+    static let section: UInt8 = 0xA7
+
     /// A mark or blank beyond ASCII as the equivalent ASCII byte; nil for a letter.
     static func sign(at offset: Int, in text: [UInt8]) -> (mark: UInt8, length: Int)? {
         switch text[offset] {
@@ -108,6 +113,7 @@ enum TextByte {
             case 0xA0: return (0x20, 2)
             case 0xA3, 0xA5: return (UInt8(ascii: "$"), 2)
             case 0xAB, 0xBB: return (UInt8(ascii: "\""), 2)
+            case 0xA7, 0xB6: return (section, 2)
             case 0xA1...0xBF: return (UInt8(ascii: "*"), 2)
             default: return nil
             }

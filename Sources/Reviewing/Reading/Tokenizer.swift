@@ -63,6 +63,7 @@ struct Tokenizer {
         let packed = PackedWord(text.span.extracting(start..<offset))
         token.word = packed
         token.isCapitalised = text[start] >= UInt8(ascii: "A") && text[start] <= UInt8(ascii: "Z")
+        token.isAcronym = token.isCapitalised && offset - start > 1 && text[start..<offset].allSatisfy(\.isUpper)
         if let entry = lexicon.words[packed] {
             (token.roles, token.number, token.vague) = (entry.roles, entry.number, entry.vague)
             if token.isCapitalised { (token.month, token.weekday) = (entry.month, entry.weekday) }

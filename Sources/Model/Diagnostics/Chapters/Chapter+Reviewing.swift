@@ -21,7 +21,7 @@ extension Rule.Chapter {
         Rule.Explanation(
             .disagreeingDate, "a sentence gives a different date from the event it names, or a wrong day of the week",
             why:
-                "The timeline and the text would tell different stories. A day of the week is compared with the date beside it, whatever the sentence is about. '05/06/2014' is read as the language has it: en-US puts the month first, en-GB the day, and 'en' alone allows both.",
+                "The timeline and the text would tell different stories. In any sentence, a day of the week is compared with its date. '05/06/2014' is read as the language has it: en-US puts the month first, en-GB the day, and 'en' alone allows both.",
             remedy: "Correct whichever is wrong, or add the other date to the event's 'accounts'.",
             wrong: """
                 The flood of 17 December 2014 …
@@ -34,14 +34,14 @@ extension Rule.Chapter {
         Rule.Explanation(
             .unsourcedFigure, "a figure in a paragraph without a footnote",
             why:
-                "A number without a source cannot be checked. Years, dates, ages, ordinals and durations do not count as figures.",
+                "A number without a source cannot be checked. Years, dates, ages, ordinals, durations, section numbers, versions and parameters do not count as figures. A case or law that the paragraph cites in full answers for it as a footnote would.",
             remedy: "Cite the source with a footnote, link to it, or pin a passage note with a source there.",
             wrong: "The flood killed 31 people.",
             right: "The flood killed 31 people.[^1]"),
         Rule.Explanation(
             .unsourcedQuotation, "a quotation of three words or more in a paragraph without a footnote",
             why:
-                "Words in quotation marks were said or written by someone; a reader should be able to see by whom, and where. Titles do not count as quotations. The text of an event or a footnote whose record names a source is answered for by that.",
+                "Words in quotation marks were said or written by someone; a reader should be able to see by whom, and where. Titles and words that are themselves spoken of do not count as quotations, nor do those of a section that the paragraph names. The text of an event or a footnote whose record names a source is answered for by that.",
             remedy: "Cite the source with a footnote, link to it, or pin a passage note with a source there.",
             wrong: "She called it “the worst of all floods”.",
             right: "She called it “the worst of all floods”.[^1]"),
