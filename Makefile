@@ -58,7 +58,7 @@ init: binary ## Create a new site (DIR=briefings)
 new: binary ## Create the file of an actor, event or other entry (KIND=actor NAME="Ada Byron" ARGS='--kind person')
 	@$(DOSSIER) new $(or $(KIND),$(error Say what: make new KIND=actor NAME="Ada Byron")) $(if $(NAME),"$(NAME)") $(ARGS)
 
-suggest: binary ## Find actors and events that no file describes yet (ARGS=--write creates their files)
+suggest: binary ## Find actors and events that no file describes yet (ARGS=--write creates drafts)
 	@$(DOSSIER) suggest $(ARGS)
 
 publish: binary ## List published addresses that are not recorded yet (ARGS=--record records them)

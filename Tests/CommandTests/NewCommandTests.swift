@@ -56,12 +56,12 @@ struct NewCommandTests {
         #expect(
             try made(
                 ["event", "--from", "content/articles/flood.md:5"],
-                "content/events/treaty-of-trade-with-the-vale-relief-council.md")
-                == "---\ntitle: Treaty of trade with the Vale Relief Council\ndate: 2014-12-16  # “16 December 2014”\n"
+                "content/events/signing-of-a-treaty-of-trade-with-the-vale-relief-council.md")
+                == "---\ntitle: Signing of a treaty of trade with the Vale Relief Council\ndate: 2014-12-16  # “16 December 2014”\n"
                 + "kind: agreement\nactors: [ada]\n\(sentence)---\n")
         #expect(
             try made(["actor", "--from", "content/articles/flood.md:5:60"], "content/actors/vale-relief-council.md")
-                == "---\nname: Vale Relief Council\nkind: government-body  # a guess (an acronym explained, named like an organisation, "
+                == "---\nname: Vale Relief Council\nkind: government-body  # a guess (named like an organisation, an acronym explained, "
                 + "named 2 times)\nalso_known_as: [VRC]\n\(sentence)---\n")
     }
 

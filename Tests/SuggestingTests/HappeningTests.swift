@@ -6,55 +6,62 @@ import Testing
 @Suite("Happenings that nobody has annotated")
 struct HappeningTests {
     @Test(
-        "A date with a happening is suggested; what is read from the article's date is marked as uncertain",
+        "An event that a sentence dates has a noun phrase for a title, and the date of the sentence",
         arguments: [
-            ("They signed a treaty of peace on 4 July 2014.", "Treaty of peace, 2014-07-04"),
+            ("They signed the Treaty of Vale on 4 July 2014.", "Treaty of Vale, 2014-07-04"),
+            ("On July 4, 2014, the Vale Accord was signed in Port Vale.", "Signing of the Vale Accord, 2014-07-04"),
+            ("In 1974 the council enacted the Harbour Act.", "Enactment of the Harbour Act, 1974"),
+            ("On 3 June 2016, Ada Byron called Tom Quill, a friend.", "Ada Byron’s call to Tom Quill, 2016-06-03"),
+            ("Ada Byron visited Port Vale on 3 June 2016.", "Ada Byron’s visit to Port Vale, 2016-06-03"),
+            ("Ada Byron and Tom Quill met on 3 June 2016.", "Meeting of Ada Byron and Tom Quill, 2016-06-03"),
+            ("Members met in Vale Tower on 3 June 2016.", "Meeting in Vale Tower, 2016-06-03"),
+            ("Ada Byron wrote to Tom Quill in March 2016.", "Ada Byron’s letter to Tom Quill, 2016-03"),
+            ("Ada Byron died on 3 June 2016.", "Death of Ada Byron, 2016-06-03"),
+            ("Ada Byron was born in Port Vale in 1815.", "Birth of Ada Byron, 1815"),
+            ("Ada Byron was arrested on 3 June 2016.", "Arrest of Ada Byron, 2016-06-03"),
+            ("Rebels attacked Port Vale on 3 June 2016.", "Attack on Port Vale, 2016-06-03"),
             ("On July 4, 2014, an attack on a school shook us.", "Attack on a school, 2014-07-04"),
             (
                 "On the 4th of July, 2014 a car bomb attack on a market left many dead.",
                 "Car bomb attack on a market, 2014-07-04"
             ),
-            ("A brutal attack on a school came on December 16.", "Attack on a school, 2014-12-16?"),
-            ("A brutal attack on a school came on December 16th.", "Attack on a school, 2014-12-16?"),
-            ("They signed a treaty of peace on 4 Sept 2013.", "Treaty of peace, 2013-09-04"),
-            ("On December 24 rebels attacked the town.", "Rebels attacked the town, 2013-12-24?"),
-            ("In March an attack on a station left 29 dead.", "Attack on a station, 2014-03?"),
-            ("A June press release said so.", "Press release, 2014-06?"),
-            ("At Wednesday’s press conference he spoke.", "Press conference, 2014-12-17?"),
-            ("Earlier this year, a visit to Port Vale failed.", "Visit to Port Vale, 2014?"),
-            ("In 2009 a meeting with Ada Byron failed.", "Meeting with Ada Byron, 2009"),
+            ("The attack on a school on 16 December 2014 shook us.", "Attack on a school, 2014-12-16"),
+            ("They signed the Vale Accord on 4 Sept. 2013.", "Signing of the Vale Accord, 2013-09-04"),
+            ("On December 24 Ada Byron visited Port Vale.", "Ada Byron’s visit to Port Vale, no date"),
             ("It began after Operation Long Road.", "Operation Long Road, no date"),
             ("All of it since the September 11 attacks.", "September 11 attacks, no date"),
-            (
-                "They have a quadrilateral intelligence-sharing agreement.",
-                "Quadrilateral intelligence-sharing agreement, no date"
-            ),
         ])
     func found(text: String, expected: String) async throws {
         #expect(try await SiteFolder(text: text).events() == [expected])
     }
 
     @Test(
-        "A date alone, a happening alone and what is only quoted are no event",
+        "No event is made of what did not happen, is only quoted, has no name, or is dated by something else",
         arguments: [
             "The year 2014 was long, and so was 4 July 2014.", "An attack is an attack, and attacks are many.",
-            "He wrote “we signed on 4 July 2014” and left.", "They may march and they may meet.",
-            "## The attack of 4 July 2014\n\nA heading.",
+            "He wrote “we signed the Vale Accord on 4 July 2014” and left.", "They may march and they may meet.",
+            "## The attack of 4 July 2014\n\nA heading.", "Ada Byron did not sign the Vale Accord on 4 July 2014.",
+            "Ada Byron would have visited Port Vale on 4 July 2014.", "She visited it on 4 July 2014.",
+            "They signed it on 4 July 2014.", "Before Ada Byron visited Port Vale in 2014, it was quiet.",
+            "Ada Byron visited Port Vale before 2014.", "Ada Byron visited Port Vale after the war that began in 2014.",
+            "Members of the Vale Council visited the harbour on 4 July 2014.",
+            "On 4 July 2014 she was asked about an attack on a school.",
         ])
     func silent(text: String) async throws {
         #expect(try await SiteFolder(text: text).events() == [])
     }
 
-    @Test("Sentences that tell of one thing are one suggestion")
+    @Test("Sentences that report one thing are one suggestion, which begins with the one that dates it")
     func together() async throws {
         let text = """
-            On December 16 came an attack on a school in Vale. Many mourned.
+            Many remember Operation Long Road.
 
-            This year saw terrorist attacks, with the attack on a school in Vale the latest.
+            On 16 December 2014 Operation Long Road began. Operation Long Road was long.
             """
         let found = try await SiteFolder(text: text).suggestions().found.filter { !$0.isActor }
-        #expect(found.map(\.name) == ["Attack on a school in Vale"])
-        #expect(found.map(\.sentences.count) == [2])
-        #expect(found.map(\.date?.edtf) == ["2014-12-16?"])
+        #expect(found.map(\.name) == ["Operation Long Road"])
+        #expect(found.map(\.sentences.count) == [3])
+        #expect(found.map(\.sentences.first?.line) == [7])
+        #expect(found.map(\.date?.edtf) == ["2014-12-16"])
     }
 }

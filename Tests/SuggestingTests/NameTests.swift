@@ -8,23 +8,46 @@ struct NameTests {
     @Test(
         "What names an actor is suggested with a guess of its kind",
         arguments: [
-            ("We met President Ada Byron in May.", "Ada Byron: person"),
-            ("The report quotes spokesman Ada Byron at length.", "Ada Byron: person"),
-            ("Then Ada Byron, who advised the house, left. We saw Byron again.", "Ada Byron|Byron: person"),
+            ("We met President Ada Byron in May.", "Ada Byron (President): person"),
+            ("The report quotes spokesman Ada Byron at length.", "Ada Byron (spokesman): person"),
+            ("Then Ada Byron, who advised the house, left. We saw Byron again.", "Ada Byron: person"),
+            ("Rob K. Hale asked. Robert Hale left, and Robert Hale came back.", "Robert Hale|Rob K. Hale: person"),
+            ("Sen. Ada Byron asked; Senator Byron said no, and so did Ada Byron.", "Ada Byron (Senator): person"),
+            ("Justice Quillby disagreed.", "Justice Quillby (Justice): person"),
+            ("Secretary of State Ada Byron left.", "Ada Byron (Secretary of State): person"),
+            ("We saw campaign chairman Tom Quill there.", "Tom Quill (campaign chairman): person"),
+            ("Then Ada Hill said so.", "Ada Hill: person"),
+            ("Old King Arthur III slept.", "King Arthur III: person"),
+            ("It was Tom Quill Jr.’s idea.", "Tom Quill Jr.: person"),
+            ("Reporters saw George W. Quill leave.", "George W. Quill: person"),
+            (
+                "Two aides, Nydia Gonzalez and Omar al Masri, called Ada Byron.",
+                "Ada Byron: person; Omar al Masri: person; Nydia Gonzalez: person"
+            ),
+            ("The Dockers’ Union agreed.", "Dockers’ Union: alliance"),
+            ("The Workers’ Party of Vale agreed.", "Workers’ Party of Vale: organisation"),
+            ("Then Hale & Byron Inc. agreed.", "Hale & Byron Inc.: organisation"),
+            ("The Vale Corp. agreed. The Vale Corporation left.", "Vale Corporation|Vale Corp.: organisation"),
+            (
+                "The Department of Health and Human Services agreed.",
+                "Department of Health and Human Services: government-body"
+            ),
+            ("The Vale Sunday Times wrote so.", "Vale Sunday Times: media"),
+            ("The NRE (New River Exchange) agreed.", "New River Exchange|NRE: organisation"),
             (
                 "Forces of the Vale Cooperation Organisation (VCO) came. The VCO left.",
                 "Vale Cooperation Organisation|VCO: organisation"
             ),
             ("It was the Inter-Port Relief Body (IPRB) that came.", "Inter-Port Relief Body|IPRB: organisation"),
             ("Trade with the U.S. and aid of the United States grew.", "United States|U.S.: state"),
-            ("It was a matter for Kazakhstan alone.", "Kazakhstan: state"),
+            ("Then Kazakhstan agreed.", "Kazakhstan: state"),
             ("Then the Ministry of Trade decided.", "Ministry of Trade: government-body"),
             ("Later the Port Vale Times wrote of it.", "Port Vale Times: media"),
             ("We asked Abu Omar al-Masri twice, and Abu Omar al-Masri said no.", "Abu Omar al-Masri: person"),
-            ("It is said that NATO left.", "NATO: organisation"),
+            ("It is said that NATO left.", "NATO: alliance"),
         ])
     func found(text: String, expected: String) async throws {
-        #expect(try await SiteFolder(text: text).actors() == [expected])
+        #expect(try await SiteFolder(text: text).actors().joined(separator: "; ") == expected)
     }
 
     @Test(
@@ -43,9 +66,35 @@ struct NameTests {
             "`Ada Byron` and `Ada Byron` are code.",
             "The Prime Minister said no to the Prime Minister.",  // offices without a name
             "One Tall Tree stood there.",  // capitals once, and nothing that speaks for them
+            "They drove through Kenya to Kenya’s coast.",  // a state that is only a place
+            "The Vale Act said so, and the Port Act of 2004 said so.",  // laws
+            "In *Byron v. Quillby* and in *Quillby v. Byron* it was said.",  // cases
+            "The API said so; Flight 11 and Section 12 did not. The GDP said so.",
+            "Aunt Ada said so, and so Aunt Ada did.",  // a first name
+            "Citing Trade and Industry, they left.",
+            "The Government of Vale said so.",
+            "He studied at Vale University.",
         ])
     func silent(text: String) async throws {
         #expect(try await SiteFolder(text: text).actors() == [])
+    }
+
+    @Test("An acronym that two names explain is an alias of neither")
+    func sharedAcronym() async throws {
+        let text = "The Vale Relief Council (VRC) met the Vale River Commission (VRC). Both asked for more."
+        let found = try await SiteFolder(text: text).suggestions().found.filter(\.isActor)
+        #expect(found.map(\.otherNames) == [[], []])
+    }
+
+    @Test("The surname of a person who has an entry is not suggested, nor the name with a title or an initial")
+    func knownPerson() async throws {
+        let site = try SiteFolder([
+            "site.yaml": "title: S\n",
+            "articles/a.md":
+                "---\ntitle: A\ndate: 2014\n---\nSenator Byron said so. Ada K. Byron said so. Byron said so twice.\n",
+            "actors/ada.md": "---\nname: Ada Byron\nkind: person\n---\n",
+        ])
+        #expect(try await site.actors() == [])
     }
 
     @Test("What an annotation covers, an article leaves unlinked or a draft holds is not suggested again")

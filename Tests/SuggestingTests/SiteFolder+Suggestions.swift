@@ -23,7 +23,8 @@ extension SiteFolder {
     func actors() async throws -> [String] {
         try await suggestions().found.filter(\.isActor).map { suggestion in
             guard case .actor(let kind) = suggestion.kind else { return "" }
-            return "\(([suggestion.name] + suggestion.otherNames).joined(separator: "|")): \(kind.rawValue)"
+            let role = suggestion.role.map { " (\($0))" } ?? ""
+            return "\(([suggestion.name] + suggestion.otherNames).joined(separator: "|"))\(role): \(kind.rawValue)"
         }
     }
 

@@ -8,6 +8,10 @@ package struct Suggester: Sendable {
     private let sentences: [ProseSentence]
     private var taken: Set<String>
     private let known: Set<String>
+    /// The persons that have entries, by `NameGroup.personKey`.
+    private let knownPersons: Set<String>
+    /// The words of the names of persons that have entries.
+    private let knownParts: Set<String>
 
     /// What a site's articles name that no annotation covers.
     ///
@@ -27,6 +31,13 @@ package struct Suggester: Sendable {
         let actors = site.actors.flatMap { [$0.record.name] + $0.record.alsoKnownAs.map(\.name.value) }
         let events = site.events.flatMap { [$0.record.title] + $0.record.alsoKnownAs.map(\.name.value) }
         known = Set(actors + events + wanted.flatMap(\.record.unlinked))
+        let language = LanguageWords.of(site.settings.language) ?? .english
+        let persons = site.actors.filter { $0.record.kind == .person }
+        let groups = persons.flatMap { [$0.record.name] + $0.record.alsoKnownAs.map(\.name.value) }.map { name in
+            NameGroup(name: name, words: name.split(separator: " ").map(String.init), language: language)
+        }
+        knownPersons = Set(groups.compactMap(\.personKey))
+        knownParts = Set(groups.flatMap(\.words).filter { $0.first?.isUppercase == true })
         taken = Set(site.actors.map(\.record.header.id) + site.events.map(\.record.header.id))
     }
 
@@ -36,34 +47,44 @@ package struct Suggester: Sendable {
         let language = LanguageWords.of(site.settings.language) ?? .english
         let wording = Wording(sentences)
         var uses: [NameUse] = []
-        var explained: [String: String] = [:]
+        var explained: [String: Set<String>] = [:]
         for (index, sentence) in sentences.enumerated() {
             let expansions = Expansion.find(in: sentence.words)
-            for expansion in expansions where explained[expansion.acronym] == nil {
-                explained[expansion.acronym] = expansion.name.map { sentence.words[$0].text }.joined(separator: " ")
+            for expansion in expansions {
+                explained[expansion.acronym, default: []].insert(sentence.words.written(expansion.name))
             }
             uses += NameFinder(sentence, at: index, wording: wording, expansions: expansions).uses()
         }
-        let groups = NameGathering(uses, expansions: explained, language: language).groups.filter {
-            !known.contains($0.name)
+        // An acronym of two names is none of either.
+        let clear = explained.compactMapValues { $0.count == 1 ? $0.first : nil }
+        let groups = NameGathering(uses, expansions: clear, language: language, wording: wording).groups.filter {
+            !isKnown($0)
         }
         let judged = groups.compactMap { group in NameJudgement(group).map { (group, $0) } }
         return judged.sorted { ($1.1.score, $0.0.name) < ($0.1.score, $1.0.name) }.compactMap { suggestion($0, $1) }
     }
 
+    /// Whether an entry has the name, another form of it, or a name that it is a part of.
+    private func isKnown(_ group: NameGroup) -> Bool {
+        known.contains(group.name) || group.personKey.map(knownPersons.contains) == true
+            || group.words.count == 1 && knownParts.contains(group.words[0])
+    }
+
     private mutating func suggestion(_ group: NameGroup, _ judgement: NameJudgement) -> Suggestion? {
         guard let id = id(for: group.name) else { return nil }
-        return Suggestion(
+        var suggestion = Suggestion(
             kind: .actor(judgement.kind), id: id, name: group.name,
             otherNames: group.others.filter { !known.contains($0) && (group.isState || $0 != group.name) },
             score: judgement.score, reasons: judgement.reasons, sentences: group.sentences.map { sentences[$0] })
+        if judgement.kind == .person { suggestion.role = group.role }
+        return suggestion
     }
 
     // MARK: - Events
 
     private mutating func events() -> [Suggestion] {
         let found = sentences.enumerated().flatMap { index, sentence in
-            HappeningFinder(sentence).happenings().map { ($0, index) }
+            HappeningFinder(sentence).found().map { ($0, index) }
         }
         let groups = HappeningGroup.gather(found).filter { !known.contains($0.happening.title) }
         let sorted = groups.sorted {
@@ -74,7 +95,10 @@ package struct Suggester: Sendable {
 
     private mutating func suggestion(_ group: HappeningGroup) -> Suggestion? {
         guard let id = id(for: group.happening.title) else { return nil }
-        let reason = group.happening.date.map { "“\($0.written)”" } ?? "no date in the text"
+        let reason =
+            group.happening.time.map { time in
+                time.isInferred ? "“\(time.written)”, without a year" : "“\(time.written)”"
+            } ?? "no date in the text"
         return Suggestion(
             kind: .event(group.happening.kind), id: id, name: group.happening.title, date: group.happening.date,
             score: group.happening.score, reasons: [reason], sentences: group.sentences.map { sentences[$0] })

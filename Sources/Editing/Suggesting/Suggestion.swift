@@ -16,6 +16,8 @@ package struct Suggestion: Sendable {
     package var name: String
     /// Other forms of an actor's name in the texts.
     package var otherNames: [String] = []
+    /// The office of a person, as the texts give it.
+    package var role: String?
     /// An event's date; nil if the text gives none.
     package var date: MentionedDate?
     /// More is likelier; suggestions come sorted by it.

@@ -14,6 +14,37 @@ package struct HappeningWords: Sendable {
     package let prepositions: WordSet
     /// Where a phrase ends: words that begin another clause.
     package let ends: WordSet
+    /// What is done to somebody or something, by its verb: `signed` is the `Signing of` it.
+    package var deeds: [String: Telling] = [:]
+    /// What somebody does to somebody or something: `visited` is somebody’s `visit to` it. A preposition that must follow
+    /// the verb is part of the key: `wrote_to`.
+    package var doings: [String: Telling] = [:]
+    /// What happens without an object: `died` is the `Death of` somebody.
+    package var changes: [String: Telling] = [:]
+    /// Verbs of those who come together: `met`.
+    package var encounters: WordSet = ""
+    /// What such an event is called: before the names, before a place, and its kind.
+    package var encounter = (of: "", alone: "", kind: "")
+    /// What follows the phrase for an event that is the subject: `took`, `killed`.
+    package var occurrences: WordSet = ""
+    /// First words of names of events: `Operation`, `Battle`.
+    package var openers: WordSet = ""
+    /// Between a subject and its verb: `had`, `also`.
+    package var beforeVerbs: WordSet = ""
+    /// Before a verb whose subject it is done to: `was`.
+    package var passives: WordSet = ""
+    /// Words that make a sentence say that something did not happen, or not yet: `not`, `would`.
+    package var reserves: WordSet = ""
+    /// Before a clause that is only part of what the sentence says: `that`, `if`.
+    package var subordinators: WordSet = ""
+    /// Before or after a date that is only a limit: `since`, `before`.
+    package var limits: WordSet = ""
+    /// What no title keeps: `his`.
+    package var pronouns: WordSet = ""
+    /// Articles before a noun.
+    package var articles: WordSet = ""
+    /// What comes after an object within its phrase, with a name: `in Port Vale`.
+    package var joints: WordSet = ""
 }
 
 extension HappeningWords {
@@ -62,5 +93,22 @@ extension HappeningWords {
             these if than then not also including during amid despite according came shook went saw gave made \
             began became found broke brought fell held kept led lost paid rose sent set spoke stood told won \
             wrote hit
-            """)
+            """,
+        deeds: englishDeeds, doings: englishDoings, changes: englishChanges, encounters: "met",
+        encounter: (of: "Meeting of", alone: "Meeting", kind: "meeting"),
+        occurrences:
+            "took occurred happened began started killed left came followed broke was were ended shook injured",
+        openers: "operation battle siege treaty storming",
+        beforeVerbs: "had has have also then later first finally again formally officially jointly soon himself",
+        passives: "was were been being is",
+        reserves: """
+            not never no neither nor without cannot could would should might may must if unless whether deny denied \
+            denies falsely planned wants wanted hoped feared expected likely perhaps possibly prevented foiled failed \
+            proposed didn threatened attempted tried refused
+            """,
+        subordinators: "that if whether because although though unless until while than how why since before",
+        limits: "since before until till by after than from between through to and or pre following",
+        pronouns:
+            "his her its their him them it this that these those he she they who which whom what me us you my our",
+        articles: "a an the", joints: "of in at on to with between against for near")
 }

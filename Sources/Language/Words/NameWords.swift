@@ -60,6 +60,8 @@ package struct NameWords: Sendable {
     let partsOfStates: WordSet
     let demonyms: WordSet
     let demonymPrefixes: WordSet
+    /// By which names of persons and bodies are recognised that nobody has described.
+    package var actors = ActorWords()
 
     /// The full name of a state, by any of its names in the table; nil for what is none.
     package func state(_ words: String) -> String? {

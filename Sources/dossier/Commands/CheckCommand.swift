@@ -67,6 +67,7 @@ struct CheckCommand: AsyncParsableCommand {
         for line in mending.summary { console.say(line) }
         let held = HoldSummary(heldBack: report.heldBack, hasMoment: site.build.moment != nil)
         if let line = held.text { console.say(line) }
+        for line in held.drafts { console.say(line) }
         if printing.format == .text, let rule = report.diagnostics.first?.rule.rawValue {
             console.say(console.paint("'dossier explain \(rule)' explains this rule", .dim))
             let mendable = fix ? 0 : report.diagnostics.count { !$0.safeEdits.isEmpty }

@@ -23,5 +23,16 @@ struct HoldSummary {
         return "held back: " + parts.joined(separator: "; ")
     }
 
+    /// How many drafts are listed at most.
+    private static let most = 50
+
+    /// The files that say `draft: true`, each once, in order.
+    var drafts: [String] {
+        let paths = heldBack.filter { if case .draft = $0.hold { true } else { false } }.map(\.path)
+        let files = Set(paths).sorted()
+        let more = files.count - Self.most
+        return files.prefix(Self.most).map { "  draft: \($0)" } + (more > 0 ? ["  and \(more) more drafts"] : [])
+    }
+
     private var reason: String { ", because the day is unknown; give it with --now or SOURCE_DATE_EPOCH" }
 }

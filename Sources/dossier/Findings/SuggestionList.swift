@@ -26,7 +26,7 @@ struct SuggestionList {
         let counts = ["\(actors) actor\(actors == 1 ? "" : "s")", plural(suggestions.found.count - actors, "event")]
         var text = counts.joined(separator: " and ") + " without a file"
         if undated > 0 { text += "; \(undated) without a date in the text: 'dossier new event … --date' adds one" }
-        if !isWritten, undated < suggestions.found.count { text += "; --write creates their files" }
+        if !isWritten, undated < suggestions.found.count { text += "; --write creates drafts of all, --pick of some" }
         return text
     }
 
@@ -40,8 +40,9 @@ struct SuggestionList {
         let names = suggestion.otherNames.isEmpty ? "" : " (\(suggestion.otherNames.joined(separator: ", ")))"
         let date = suggestion.date.map { ", \($0.edtf)" } ?? ""
         let file = suggestion.stub?.path ?? "needs a date"
+        let role = suggestion.role.map { ", \($0)" } ?? ""
         let head =
-            "  \(suggestion.name)\(names)\(date): \(suggestion.kind.word); \(suggestion.reasons.joined(separator: ", ")) → \(file)"
+            "  \(suggestion.name)\(names)\(date): \(suggestion.kind.word)\(role); \(suggestion.reasons.joined(separator: ", ")) → \(file)"
         let more = suggestion.sentences.count - Self.shown
         return [head] + suggestion.sentences.prefix(Self.shown).map { "      \($0.place): \(Self.short($0.text))" }
             + (more > 0 ? ["      and \(plural(more, "sentence")) more"] : [])
@@ -71,7 +72,8 @@ struct SuggestionList {
             ("is", .text(suggestion.isActor ? "actor" : "event")), ("kind", .text(suggestion.kind.word)),
             ("id", .text(suggestion.id)), ("name", .text(suggestion.name)),
             ("also_known_as", .list(suggestion.otherNames.map(JSON.text))),
-            ("date", .optional(suggestion.date?.edtf)), ("score", .number(suggestion.score)),
+            ("role", .optional(suggestion.role)), ("date", .optional(suggestion.date?.edtf)),
+            ("score", .number(suggestion.score)),
             ("reasons", .list(suggestion.reasons.map(JSON.text))),
             ("sentences", .list(suggestion.sentences.map(sentence))), ("path", .text(suggestion.path)),
             ("file", .optional(suggestion.stub?.text)),

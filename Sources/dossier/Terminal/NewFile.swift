@@ -47,6 +47,9 @@ struct NewFile {
     /// What the file contains now; nil if it does not exist.
     func bytes() throws(DiskFailure) -> [UInt8]? { try OpenFolder.open(folder)?.bytes(name) }
 
+    /// Removes the file if it exists.
+    func remove() throws(DiskFailure) { try OpenFolder.open(folder)?.remove(name) }
+
     /// Whether a folder exists; a symbolic link to one counts.
     static func isFolder(_ path: String) throws(DiskFailure) -> Bool {
         do throws(DiskFailure) { return try OpenFolder.open(path) != nil } catch {

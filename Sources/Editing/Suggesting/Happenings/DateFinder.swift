@@ -119,7 +119,7 @@ struct DateFinder {
 
     private func made(_ range: Range<Int>, _ edtf: String, _ weight: Int) -> MentionedDate? {
         guard case .success = PartialDate.parse(edtf) else { return nil }
-        let written = range.map { words[$0].text }.joined(separator: " ")
+        let written = words.written(range)
         return MentionedDate(
             edtf: edtf, written: written, words: range, isInferred: edtf.hasSuffix("?"), weight: weight)
     }

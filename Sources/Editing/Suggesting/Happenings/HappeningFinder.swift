@@ -1,124 +1,295 @@
 import Language
 import Model
 
-/// Finds the event that a sentence reports: a date next to a word such as `attack` or `signed`, a name such as
-/// `Operation …`, or an agreement or the like without a date.
+/// Finds the event that a sentence reports: a clause such as `Ada Byron signed the Treaty of Vale on 4 July 2014`, a
+/// phrase with its date, such as `the attack on a market on 4 July 2014`, or a name such as `Operation …`.
 struct HappeningFinder {
     private let words: [ProseWord]
     private let language: LanguageWords
+    private let happenings: HappeningWords
     private let dates: [MentionedDate]
     private let titles: HappeningTitle
 
     init(_ sentence: ProseSentence) {
-        words = sentence.words
-        language = sentence.language
+        (words, language, happenings) = (sentence.words, sentence.language, sentence.language.happenings)
         dates = DateFinder.dates(in: sentence)
         titles = HappeningTitle(words: sentence.words, dates: dates, language: sentence.language)
     }
 
     /// The happenings of a sentence: those that have names, and at most one without.
-    func happenings() -> [Happening] {
-        let named = namedHappenings()
-        guard named.isEmpty || !dates.isEmpty, let told = told() else { return named }
-        let isNamed = named.contains { name in told.title.contains(name.title) }
-        return isNamed ? named.map { $0.dated(told.date) } : named + [told]
+    func found() -> [Happening] {
+        let named = words.indices.compactMap { operation(at: $0) ?? dayName(at: $0) }
+        guard !dates.isEmpty, let told = told() else { return named }
+        return named.contains { told.title.contains($0.title) } ? named : named + [told]
+    }
+
+    /// The clause or phrase that comes first.
+    private func told() -> Happening? {
+        words.indices.lazy.compactMap { index in
+            isPlain(index) ? clause(at: index) ?? phrase(at: index) : nil
+        }.first
+    }
+
+    /// Whether a word is the writer's own, in small letters.
+    private func isPlain(_ index: Int) -> Bool {
+        !words[index].isQuoted && !words[index].isCapital && !words[index].isCovered
+    }
+
+    private func made(_ title: String, _ kind: String, _ range: Range<Int>, _ time: MentionedDate) -> Happening? {
+        let count = title.split(separator: " ").count
+        guard (2...14).contains(count) else { return nil }
+        let names = range.filter { words[$0].isCapital && !titles.isTime($0) }.map { words[$0].text }
+        return Happening(
+            title: title.prefix(1).uppercased() + title.dropFirst(), kind: kind, time: time, names: names,
+            score: time.weight * 2 + min(3, names.count) + 2)
+    }
+
+    // MARK: - Clauses
+
+    private func clause(at verb: Int) -> Happening? {
+        let lower = words[verb].lower
+        let doing = happenings.doings[lower] ?? withPreposition(verb)
+        guard
+            happenings.deeds[lower] != nil || doing != nil || happenings.changes[lower] != nil
+                || happenings.encounters.contains(lower), let start = clauseStart(of: verb)
+        else { return nil }
+        if let passive = auxiliary(before: verb) {
+            return done(verb, passive: passive, from: start)
+        }
+        if let telling = happenings.deeds[lower] { return deed(verb, telling, from: start) }
+        if let doing { return self.doing(verb, doing, from: start) }
+        if let telling = happenings.changes[lower] { return change(verb, telling, from: start) }
+        return encounter(verb, from: start)
+    }
+
+    private func withPreposition(_ verb: Int) -> HappeningWords.Telling? {
+        guard verb + 1 < words.count, words[verb + 1].gap == .space else { return nil }
+        return happenings.doings["\(words[verb].lower)_\(words[verb + 1].lower)"]
+    }
+
+    /// Where the main clause of a verb begins; nil if the verb is in another, or the sentence says that it did not
+    /// happen.
+    private func clauseStart(of verb: Int) -> Int? {
+        var start = verb
+        while start > 0 {
+            let before = words[start - 1]
+            if happenings.reserves.contains(before.lower)
+                || happenings.pronouns.contains(before.lower) && start == verb
+                    && ["who", "which", "that", "what", "whom"].contains(before.lower)
+            {
+                return nil
+            }
+            if !before.isCapital || before.isInitial, happenings.subordinators.contains(before.lower) { return nil }
+            if words[start].gap != .space && words[start].gap != .ampersand { break }
+            if titles.isTime(start - 1) { break }
+            start -= 1
+        }
+        let next = verb + 1
+        return next < words.count && happenings.reserves.contains(words[next].lower) ? nil : start
+    }
+
+    /// The `was` of `was signed`.
+    private func auxiliary(before verb: Int) -> Int? {
+        var index = verb - 1
+        while index > 0, words[index].lower.hasSuffix("ly") || happenings.beforeVerbs.contains(words[index].lower),
+            words[index].gap == .space
+        { index -= 1 }
+        guard index >= 0, happenings.passives.contains(words[index].lower) else { return nil }
+        return index > 0 && ["been", "being"].contains(words[index].lower) ? index - 1 : index
+    }
+
+    /// `Ada Byron was elected`, `the Treaty of Vale was signed`.
+    private func done(_ verb: Int, passive: Int, from start: Int) -> Happening? {
+        let telling =
+            happenings.deeds[words[verb].lower] ?? (words[verb].lower == "born" ? happenings.changes["born"] : nil)
+        guard let telling, let subject = titles.subject(before: passive),
+            let time = time(from: min(start, subject.lowerBound), to: verb + 1)
+        else { return nil }
+        return made("\(telling.title) \(patient(subject))", telling.kind, subject, time)
+    }
+
+    /// `signed the Treaty of Vale`.
+    private func deed(_ verb: Int, _ telling: HappeningWords.Telling, from start: Int) -> Happening? {
+        guard let object = titles.object(after: verb), let time = time(from: start, to: object.upperBound) else {
+            return nil
+        }
+        return made("\(telling.title) \(words.written(object))", telling.kind, object, time)
+    }
+
+    /// `Ada Byron visited Port Vale`.
+    private func doing(_ verb: Int, _ telling: HappeningWords.Telling, from start: Int) -> Happening? {
+        let isDirect = happenings.doings[words[verb].lower] != nil
+        guard let subject = titles.subject(before: verb), let object = titles.object(after: isDirect ? verb : verb + 1),
+            let time = time(from: min(start, subject.lowerBound), to: object.upperBound)
+        else { return nil }
+        if telling.kind == "message" || telling.kind == "call", !words[object.lowerBound].isCapital { return nil }
+        let title = "\(owner(subject))’s \(telling.title) \(words.written(object))"
+        return made(title, telling.kind, subject.lowerBound..<object.upperBound, time)
+    }
+
+    /// `Ada Byron died`.
+    private func change(_ verb: Int, _ telling: HappeningWords.Telling, from start: Int) -> Happening? {
+        guard let subject = titles.subject(before: verb), words[verb].lower != "born",
+            verb + 1 == words.count || words[verb + 1].gap != .space
+                || !words[verb + 1].isCapital
+                    && !happenings.articles.contains(words[verb + 1].lower)
+                    && !happenings.pronouns.contains(words[verb + 1].lower),
+            let time = time(from: min(start, subject.lowerBound), to: verb + 1)
+        else { return nil }
+        return made("\(telling.title) \(patient(subject))", telling.kind, subject, time)
+    }
+
+    /// `Ada Byron met Tom Ashby`, `Ada Byron and Tom Ashby met`, `its members met in Port Vale`.
+    private func encounter(_ verb: Int, from start: Int) -> Happening? {
+        let isWith = verb + 1 < words.count && words[verb + 1].lower == "with"
+        let subject = titles.subject(before: verb)
+        if let subject, let object = titles.object(after: isWith ? verb + 1 : verb),
+            let time = time(from: min(start, subject.lowerBound), to: object.upperBound)
+        {
+            let title = "\(happenings.encounter.of) \(owner(subject)) and \(words.written(object))"
+            return made(title, happenings.encounter.kind, subject.lowerBound..<object.upperBound, time)
+        }
+        if let subject, subject.contains(where: { words[$0].lower == "and" }),
+            let time = time(from: start, to: verb + 1)
+        {
+            return made("\(happenings.encounter.of) \(owner(subject))", happenings.encounter.kind, subject, time)
+        }
+        guard let place = titles.place(after: verb), let time = time(from: start, to: place.upperBound) else {
+            return nil
+        }
+        return made("\(happenings.encounter.alone) \(words.written(place))", happenings.encounter.kind, place, time)
+    }
+
+    private func owner(_ subject: Range<Int>) -> String {
+        let start = isThe(subject.lowerBound) ? subject.lowerBound + 1 : subject.lowerBound
+        return words.written(start..<subject.upperBound)
+    }
+
+    /// With the article before it.
+    private func patient(_ subject: Range<Int>) -> String {
+        if isThe(subject.lowerBound) { return words[subject.lowerBound].lower + " " + owner(subject) }
+        let before = subject.lowerBound - 1
+        return (isThe(before) && words[subject.lowerBound].gap == .space ? words[before].lower + " " : "")
+            + words.written(subject)
+    }
+
+    // MARK: - Phrases
+
+    /// `an attack on a market` with its date before or after it.
+    private func phrase(at noun: Int) -> Happening? {
+        let lower = words[noun].lower
+        guard let kind = happenings.nouns[lower], !lower.hasSuffix("s") else { return nil }
+        let range = titles.phrase(around: noun)
+        let lead = range.lowerBound > 0 && happenings.articles.contains(words[range.lowerBound - 1].lower)
+        let start = lead ? range.lowerBound - 1 : range.lowerBound
+        let isSaid = range.contains { words[$0].isCapital } || range.upperBound > noun + 1
+        guard range.count > 1, isSaid, start == 0 || !happenings.reserves.contains(words[start - 1].lower) else {
+            return nil
+        }
+        let title = titles.text(range)
+        if let date = dates.last(where: { $0.words.upperBound == range.lowerBound }),
+            lead || isThe(date.words.lowerBound - 1)
+        {
+            return made(title, kind, range, date)
+        }
+        let end = range.upperBound
+        if let date = dates.first(where: { $0.words.lowerBound >= end && $0.words.lowerBound - end <= 1 }),
+            isFree(date),
+            end == words.count || words[end].gap == .space
+        {
+            return made(title, kind, range, date)
+        }
+        guard end < words.count, words[end].gap == .space, isOccurrence(words[end]),
+            let time = time(from: start, to: end + 1)
+        else { return nil }
+        return made(title, kind, range, time)
+    }
+
+    private func isOccurrence(_ word: ProseWord) -> Bool {
+        happenings.occurrences.contains(word.lower) || word.lower.hasSuffix("ed") && !word.isCapital
+    }
+
+    private func isThe(_ index: Int) -> Bool { index >= 0 && happenings.articles.contains(words[index].lower) }
+
+    // MARK: - Dates
+
+    /// The date that belongs to a clause: just before it, or after it within it.
+    private func time(from start: Int, to end: Int) -> MentionedDate? {
+        if let date = dates.last(where: { $0.words.upperBound <= start }), start - date.words.upperBound <= 1,
+            isFree(date),
+            !(date.words.upperBound..<start).contains(where: { happenings.subordinators.contains(words[$0].lower) })
+        {
+            return date
+        }
+        guard let date = dates.first(where: { $0.words.lowerBound >= end }), date.words.lowerBound - end <= 7,
+            isFree(date)
+        else { return nil }
+        let between = end..<date.words.lowerBound
+        let isOther = between.contains { index in
+            words[index].gap == .other || words[index].gap == .opens && !words[index].isAcronym
+                || !words[index].isCapital
+                    && (happenings.ends.contains(words[index].lower) || happenings.verbs[words[index].lower] != nil
+                        || words[index].lower.hasSuffix("ing"))
+        }
+        return isOther || words[date.words.lowerBound].gap == .opens ? nil : date
+    }
+
+    /// Whether a date says when something happened, and not since or until when.
+    private func isFree(_ date: MentionedDate) -> Bool {
+        let (start, end) = (date.words.lowerBound, date.words.upperBound)
+        if end < words.count, ["to", "until", "through", "or"].contains(words[end].lower), words[end].gap == .space {
+            return false
+        }
+        guard start > 0 else { return true }
+        var before = start - 1
+        if before > 0, ["early", "late", "mid", "the", "about", "around"].contains(words[before].lower) { before -= 1 }
+        return !happenings.limits.contains(words[before].lower)
     }
 
     // MARK: - Names
 
-    private func namedHappenings() -> [Happening] {
-        words.indices.compactMap { operation(at: $0) ?? dayName(at: $0) }
-    }
-
     /// `Operation Zarb-e-Azb`, `Battle of Port Vale`.
     private func operation(at index: Int) -> Happening? {
-        guard words[index].isCapital, !words[index].isInitial || index + 1 < words.count, !words[index].isCovered,
-            language.names.happenings.contains(words[index].lower),
+        guard words[index].isCapital, !words[index].isCovered, happenings.openers.contains(words[index].lower),
             index == 0 || words[index].gap != .space || !words[index - 1].isCapital || words[index - 1].isPossessive
         else { return nil }
         var end = index + 1
         while end < words.count, words[end].gap == .space,
-            words[end].isCapital || words[end].lower == "of" && end + 1 < words.count && words[end + 1].isCapital
+            words[end].isCapital && !titles.isTime(end)
+                || words[end].lower == "of" && end + 1 < words.count && words[end + 1].isCapital
         { end += 1 }
         guard end > index + 1, words[index + 1..<end].allSatisfy({ !$0.isCovered }) else { return nil }
-        let kind = language.happenings.nouns[words[index].lower] ?? words[index].lower
-        return Happening(title: titles.text(index..<end), kind: kind, names: [titles.text(index..<end)], score: 7)
+        let kind = happenings.nouns[words[index].lower] ?? words[index].lower
+        let title = titles.text(index..<end)
+        return Happening(title: title, kind: kind, time: time(from: index, to: end), names: [title], score: 7)
     }
 
     /// `the September 11 attacks`.
     private func dayName(at index: Int) -> Happening? {
         guard index > 0, index + 2 < words.count, words[index - 1].lower == "the", words[index].isCapital,
             language.dates.isMonthName(words[index].lower), words[index + 1].number != nil,
-            words[index + 2].gap == .space,
-            let kind = language.happenings.nouns[words[index + 2].lower], !words[index].isCovered
+            words[index + 2].gap == .space, let kind = happenings.nouns[words[index + 2].lower],
+            words[index + 2].lower.hasSuffix("s"),
+            !words[index].isCovered
         else { return nil }
         let title = titles.text(index..<index + 3)
         return Happening(title: title, kind: kind, names: [title], score: 6)
-    }
-
-    // MARK: - Tellings
-
-    private func told() -> Happening? {
-        let date = dates.max { $0.weight < $1.weight }
-        guard let word = trigger(isDated: date != nil), !words[word].isCovered else { return nil }
-        if let kind = language.happenings.nouns[words[word].lower] {
-            let phrase = titles.phrase(around: word)
-            let range = phrase.count > 1 ? phrase : titles.telling(from: word)
-            guard range.count > 1 || (date?.weight ?? 0) > 2 else { return nil }
-            return happening(range, kind, date)
-        }
-        return happening(titles.clause(around: word), language.happenings.verbs[words[word].lower] ?? "event", date)
-    }
-
-    private func happening(_ range: Range<Int>, _ kind: String, _ date: MentionedDate?) -> Happening {
-        let names = range.filter { words[$0].isCapital && !words[$0].isInitial }.map { words[$0].text }
-        let score = (date.map { $0.weight * 2 } ?? 0) + min(3, names.count) + 2
-        return Happening(title: titles.text(range), kind: kind, date: date, names: names, score: score)
-    }
-
-    /// The word that names the event: the noun with the longest phrase, else the first verb; without a date only what
-    /// happens once.
-    private func trigger(isDated: Bool) -> Int? {
-        let open = words.indices.filter { !words[$0].isQuoted }
-        let nouns = open.filter { index in
-            guard language.happenings.nouns[words[index].lower] != nil, !words[index].isCapital else { return false }
-            return isDated || language.happenings.singular.contains(words[index].lower) || isJointStatement(index)
-        }
-        if let noun = nouns.max(by: { weight($0) < weight($1) }),
-            weight(noun) > 1 || language.happenings.singular.contains(words[noun].lower)
-        {
-            return noun
-        }
-        guard isDated else { return nil }
-        return open.first { language.happenings.verbs[words[$0].lower] != nil } ?? nouns.first
-    }
-
-    private func isJointStatement(_ index: Int) -> Bool { index > 0 && words[index - 1].lower == "joint" }
-
-    /// How much of the sentence a noun covers; a plural means several.
-    private func weight(_ noun: Int) -> Int {
-        titles.phrase(around: noun).count * 2 - (words[noun].lower.hasSuffix("s") ? 3 : 0)
-    }
-}
-
-extension Happening {
-    fileprivate func dated(_ date: MentionedDate?) -> Happening {
-        var happening = self
-        happening.date = happening.date ?? date
-        return happening
     }
 }
 
 /// Something that happened, as a sentence reports it.
 package struct Happening: Sendable, Hashable {
-    /// In words of the sentence, its first letter in upper case.
+    /// A noun phrase in words of the sentence, its first letter in upper case.
     package var title: String
     /// Such as `attack`.
     package var kind: String
-    /// Nil if the sentence gives none.
-    package var date: MentionedDate?
+    /// When, as the sentence gives it; nil if it gives none.
+    package var time: MentionedDate?
     /// Names within the title: these distinguish it from others.
     var names: [String]
     /// More is likelier.
     var score: Int
+
+    /// The date, if the sentence gives it in full; what is read with the date of the article is not the sentence's.
+    package var date: MentionedDate? { time.flatMap { $0.isInferred ? nil : $0 } }
 }

@@ -7,45 +7,45 @@ struct HappeningGroup: Sendable {
     /// Indices of the sentences, the one that reports it best first.
     var sentences: [Int]
 
-    /// Brings together what has one title, or one kind and one name in it.
+    /// Brings together what has one title, or one kind, one date and one name in it.
     static func gather(_ found: [(happening: Happening, sentence: Int)]) -> [HappeningGroup] {
         var groups: [HappeningGroup] = []
+        var places: [String: [Int]] = [:]
         for (happening, sentence) in found {
-            if let place = groups.firstIndex(where: { $0.happening.isSame(as: happening) }) {
+            let keys = happening.keys
+            let place = keys.lazy.flatMap { places[$0] ?? [] }.first { groups[$0].happening.isSame(as: happening) }
+            if let place {
                 groups[place].absorb(happening, sentence)
             } else {
                 groups.append(HappeningGroup(happening: happening, sentences: [sentence]))
+                for key in keys { places[key, default: []].append(groups.count - 1) }
             }
         }
         return groups
     }
 
     private mutating func absorb(_ other: Happening, _ sentence: Int) {
-        if !sentences.contains(sentence) { sentences.append(sentence) }
         if (other.date?.weight ?? 0) > (happening.date?.weight ?? 0) {
-            happening.date = other.date
-            happening.title = other.title
+            (happening.time, happening.title) = (other.time, other.title)
+            sentences.insert(sentence, at: 0)
+        } else if !sentences.contains(sentence) {
+            sentences.append(sentence)
         }
         happening.score += 1
     }
 }
 
 extension Happening {
-    func isSame(as other: Happening) -> Bool {
+    /// What another report of the same event shares.
+    fileprivate var keys: [String] {
+        [title.lowercased()] + (date.map { ["\(kind) \($0.edtf)"] } ?? [])
+    }
+
+    fileprivate func isSame(as other: Happening) -> Bool {
         let agree = date == nil || other.date == nil || date?.agrees(with: other.date) == true
         if title.lowercased() == other.title.lowercased() { return agree }
-        guard agree, kind == other.kind else { return false }
-        if date == nil, other.date == nil, isShorter(than: other) || other.isShorter(than: self) { return true }
-        guard !names.isEmpty, !other.names.isEmpty else { return false }
+        guard agree, kind == other.kind, !names.isEmpty, !other.names.isEmpty else { return false }
         return Set(names).isSubset(of: other.names) || Set(other.names).isSubset(of: names)
-    }
-}
-
-extension Happening {
-    /// Whether the other says the same with more words: `Quadrilateral agreement`, `Quadrilateral intelligence agreement`.
-    private func isShorter(than other: Happening) -> Bool {
-        let (mine, its) = (Set(words: title.lowercased()), Set(words: other.title.lowercased()))
-        return mine.count > 1 && mine.isSubset(of: its)
     }
 }
 

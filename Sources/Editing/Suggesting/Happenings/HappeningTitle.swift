@@ -1,8 +1,9 @@
 import Language
 import Model
 
-/// A title for a happening, cut out of its sentence and never invented.
+/// Cuts the parts of a title out of a sentence: who did it, and to whom or what.
 struct HappeningTitle {
+    /// Words of a title at most.
     private static let longest = 10
 
     let words: [ProseWord]
@@ -10,69 +11,204 @@ struct HappeningTitle {
     let dates: [MentionedDate]
     let language: LanguageWords
 
-    /// The noun with its modifiers and prepositional phrases: `car bomb attack on a market in Urumqi`.
+    private var happenings: HappeningWords { language.happenings }
+
+    /// Some words as a title has them: without quotation marks, its first letter in upper case.
+    func text(_ range: Range<Int>) -> String {
+        let text = words.written(range)
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    // MARK: - Who
+
+    /// The names that end before a word, past adverbs and the like: `Ada Byron`, `Ada Byron and Tom Ashby`; nil for
+    /// a pronoun, and for what is no name.
+    func subject(before verb: Int) -> Range<Int>? {
+        var end = verb
+        while end > 0, words[end].gap == .space, isBeforeVerb(words[end - 1]) { end -= 1 }
+        guard end > 0, words[end].gap == .space || words[end].gap == .closes else { return nil }
+        guard let last = name(endingAt: end) else { return described(before: end) }
+        // `members of the Vale Council`: who did it is before that.
+        let before = last > 0 && happenings.articles.contains(words[last - 1].lower) ? last - 2 : last - 1
+        if before >= 0, words[before + 1].gap == .space,
+            isJoint(before) || happenings.prepositions.contains(words[before].lower)
+        {
+            return nil
+        }
+        if last > 1, words[last - 1].lower == "and", let first = name(endingAt: last - 1) { return first..<end }
+        return last..<end
+    }
+
+    private func isBeforeVerb(_ word: ProseWord) -> Bool {
+        !word.isCapital && (happenings.beforeVerbs.contains(word.lower) || word.lower.hasSuffix("ly"))
+    }
+
+    /// Where a name begins that ends before a word.
+    private func name(endingAt end: Int) -> Int? {
+        guard end > 0, isName(end - 1) else { return nil }
+        var start = end - 1
+        while start > 0, words[start].gap == .space || words[start].gap == .ampersand {
+            let before = words[start - 1]
+            let isJoint = language.names.particles.contains(before.lower) || before.lower == "of"
+            if isName(start - 1), !before.isPossessive {
+                start -= 1
+            } else if isJoint, start > 1, isName(start - 2), words[start - 1].gap == .space {
+                start -= 2
+            } else {
+                break
+            }
+        }
+        let first = words[start]
+        let isOnlyWord = end - start == 1 && first.isInitial
+        return isOnlyWord && !language.names.actors.isGivenName(first.text) && !first.isAcronym
+            && language.names.state(first.text) == nil ? nil : start
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.isCapital && !isTime(index)
+            && (word.isAcronym || !language.names.functionWords.contains(word.lower))
+    }
+
+    /// `the state trial court`: a definite description of up to five words that ends before a word, with a name in it.
+    private func described(before end: Int) -> Range<Int>? {
+        var start = end
+        while start > 0, end - start < 7, start == end || words[start].gap == .space, !isTime(start - 1) {
+            start -= 1
+            let word = words[start]
+            if happenings.articles.contains(word.lower) {
+                let range = start + 1..<end
+                let isPlain = range.allSatisfy { !isClauseWord($0) && (words[$0].lower == "of" || !isSmall($0)) }
+                return range.count > 1 && isPlain && range.contains(where: isName) ? start..<end : nil
+            }
+        }
+        return nil
+    }
+
+    // MARK: - Whom or what
+
+    /// The object after a verb, with the name of a place or the like that belongs to it; nil unless there is a name in
+    /// it.
+    func object(after verb: Int) -> Range<Int>? {
+        let start = verb + 1
+        guard start < words.count, words[start].gap == .space, !happenings.pronouns.contains(words[start].lower),
+            !isClauseWord(start), words[start].number == nil, !isJoint(start),
+            !happenings.prepositions.contains(words[start].lower)
+        else { return nil }
+        var end = start
+        while end < words.count, end - start < Self.longest, end == start || isWithin(end), !isEnd(end, from: start) {
+            end += 1
+        }
+        // What goes on past the limit cannot be cut.
+        if end < words.count, end - start == Self.longest, words[end].gap == .space, !isEnd(end, from: start) {
+            return nil
+        }
+        // `announced the council was …`: not the object, but the subject of another verb.
+        if end < words.count, words[end].gap == .space, isVerbAfterObject(words[end]) { return nil }
+        while end > start, isSmall(end - 1) || words[end - 1].isPossessive { end -= 1 }
+        let range = start..<end
+        guard !range.isEmpty, range.contains(where: isName), !range.dropFirst().contains(where: isPronoun) else {
+            return nil
+        }
+        return range
+    }
+
+    private func isVerbAfterObject(_ word: ProseWord) -> Bool {
+        !word.isCapital
+            && (happenings.passives.contains(word.lower) || happenings.beforeVerbs.contains(word.lower)
+                || happenings.reserves.contains(word.lower))
+    }
+
+    private func isPronoun(_ index: Int) -> Bool { happenings.pronouns.contains(words[index].lower) }
+
+    private func isWithin(_ index: Int) -> Bool { words[index].gap == .space || words[index].gap == .ampersand }
+
+    /// Whether the object ends before a word: a clause, a verb, a date, or a preposition that no name follows.
+    private func isEnd(_ index: Int, from start: Int) -> Bool {
+        let word = words[index]
+        if isTime(index) || word.isQuoted != words[start].isQuoted { return true }
+        if word.isCapital { return false }
+        if happenings.articles.contains(word.lower) { return index > start && !isJoint(index - 1) }
+        if word.lower == "of" { return isTime(index + 1) }
+        if isJoint(index) { return !leadsToName(index) }
+        if word.lower == "and" {
+            return !(index > start && isName(index - 1) && index + 1 < words.count && isName(index + 1))
+        }
+        return isClauseWord(index) || isSmall(index) && !happenings.articles.contains(word.lower)
+            || happenings.prepositions.contains(word.lower) || word.lower.hasSuffix("ing") && index > start
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        words[index].lower == "of" || happenings.joints.contains(words[index].lower)
+    }
+
+    /// Whether a name follows a preposition, perhaps after an article: `in Port Vale`, `with the River Authority`.
+    private func leadsToName(_ index: Int) -> Bool {
+        var next = index + 1
+        if next < words.count, happenings.articles.contains(words[next].lower) { next += 1 }
+        return next < words.count && words[next].gap == .space && isName(next)
+    }
+
+    /// The place after a verb without an object: `in Trump Tower`.
+    func place(after verb: Int) -> Range<Int>? {
+        let start = verb + 1
+        guard start + 1 < words.count, ["in", "at"].contains(words[start].lower), words[start].gap == .space,
+            leadsToName(start)
+        else { return nil }
+        var end = start + 2
+        while end < words.count, words[end].gap == .space, isName(end) { end += 1 }
+        return start..<end
+    }
+
+    // MARK: - Phrases
+
+    /// A noun with its modifiers and what belongs to it: `car bomb attack on a market in Port Vale`.
     func phrase(around noun: Int) -> Range<Int> {
         var start = noun
         while start > 0, noun - start < 4, words[start].gap == .space, describes(start - 1) { start -= 1 }
         var end = noun + 1
-        guard end < words.count, words[end].gap == .space, language.happenings.prepositions.contains(words[end].lower),
+        guard end < words.count, words[end].gap == .space, happenings.prepositions.contains(words[end].lower),
             !isTime(end + 1)
         else { return start..<end }
-        while end < words.count, end - start < Self.longest + 3, words[end].gap == .space, !isEnd(end) { end += 1 }
+        while end < words.count, end - start < Self.longest + 3, words[end].gap == .space, !isPhraseEnd(end) {
+            end += 1
+        }
         while end > noun + 1, isSmall(end - 1) { end -= 1 }
         return start..<end
-    }
-
-    /// The noun with what is said about it up to the end of the clause: `video released`.
-    func telling(from noun: Int) -> Range<Int> { noun..<clause(around: noun).upperBound }
-
-    /// The clause around a verb: `assailants at a railway station killed 29 people`.
-    func clause(around verb: Int) -> Range<Int> {
-        var start = verb
-        while start > 0, verb - start < 8, words[start].gap == .space, !isBoundary(start - 1), !isTime(start - 1) {
-            start -= 1
-        }
-        var end = verb + 1
-        while end < words.count, end - verb < 6, words[end].gap == .space, !isBoundary(end), !isTime(end) { end += 1 }
-        while end > verb + 1, isSmall(end - 1) || isTime(end - 1) { end -= 1 }
-        while start < verb, isSmall(start) { start += 1 }
-        return start..<end
-    }
-
-    func text(_ range: Range<Int>) -> String {
-        let plain = range.map { words[$0].text + (words[$0].isPossessive && $0 + 1 < range.upperBound ? "’s" : "") }
-        let title = plain.joined(separator: " ")
-        return title.prefix(1).uppercased() + title.dropFirst()
     }
 
     /// Whether a word before the noun belongs to it: an adjective or a noun, nothing small, no verb.
     private func describes(_ index: Int) -> Bool {
         let word = words[index]
         return !word.isPossessive && !isSmall(index) && !isTime(index) && word.number == nil
-            && !language.happenings.judgements.contains(word.lower) && language.happenings.verbs[word.lower] == nil
-            && !language.happenings.ends.contains(word.lower)
+            && !happenings.judgements.contains(word.lower) && happenings.verbs[word.lower] == nil
+            && !happenings.ends.contains(word.lower)
             && !(word.lower.hasSuffix("ing") && !word.isCapital && !word.lower.contains("-"))
             && !(word.lower.hasSuffix("ed") && !word.isCapital)
-            && !language.happenings.prepositions.contains(word.lower)
+            && !happenings.prepositions.contains(word.lower)
     }
 
-    private func isEnd(_ index: Int) -> Bool {
+    private func isPhraseEnd(_ index: Int) -> Bool {
+        isTime(index) || isClauseWord(index)
+            || happenings.prepositions.contains(words[index].lower) && isTime(index + 1)
+    }
+
+    /// Whether a word begins another clause or is a verb.
+    private func isClauseWord(_ index: Int) -> Bool {
         let word = words[index]
-        if language.happenings.ends.contains(word.lower) || isTime(index) { return true }
-        return !word.isCapital && (language.happenings.verbs[word.lower] != nil || word.lower.hasSuffix("ed"))
-    }
-
-    private func isBoundary(_ index: Int) -> Bool {
-        language.happenings.ends.contains(words[index].lower) && words[index].lower != "was"
+        if word.isCapital { return false }
+        return happenings.ends.contains(word.lower) || happenings.verbs[word.lower] != nil
+            || happenings.deeds[word.lower] != nil || word.lower.hasSuffix("ed") && word.lower.utf8.count > 4
     }
 
     private func isSmall(_ index: Int) -> Bool {
-        language.names.functionWords.contains(words[index].lower)
-            || language.happenings.prepositions.contains(words[index].lower)
-            || words[index].lower == "for"
+        let word = words[index]
+        return (!word.isCapital || word.isInitial)
+            && (language.names.functionWords.contains(word.lower) || happenings.prepositions.contains(word.lower)
+                || word.lower == "for")
     }
 
-    private func isTime(_ index: Int) -> Bool {
+    func isTime(_ index: Int) -> Bool {
         guard index < words.count else { return false }
         if dates.contains(where: { $0.words.contains(index) }) { return true }
         let lower = words[index].lower

@@ -1,148 +1,194 @@
 import Language
 import Model
 
-/// Finds the names in one sentence: runs of capitalised words, without words that only begin a sentence, or name a
-/// nationality or an office.
+/// Finds the names in one sentence: runs of capitalised words, without what only says a nationality or an office.
 struct NameFinder {
     private let words: [ProseWord]
     private let sentence: Int
     private let language: LanguageWords
-    private let wording: Wording
-    private let expansions: [Expansion]
+    private let names: NameWords
+    private let runs: [Range<Int>]
+    private let expanded: Set<Range<Int>>
 
     init(_ sentence: ProseSentence, at index: Int, wording: Wording, expansions: [Expansion]) {
-        words = sentence.words
-        language = sentence.language
+        (words, language, names) = (sentence.words, sentence.language, sentence.language.names)
         self.sentence = index
-        self.wording = wording
-        self.expansions = expansions
+        runs = NameRuns(sentence, wording: wording, expansions: expansions).all()
+        expanded = Set(expansions.map(\.name))
     }
 
-    func uses() -> [NameUse] { runs().flatMap(uses) }
-
-    // MARK: - Runs
-
-    private func runs() -> [Range<Int>] {
-        var runs: [Range<Int>] = []
-        var index = 0
-        while index < words.count {
-            if let whole = expansions.first(where: { $0.name.lowerBound == index }) {
-                runs.append(whole.name)
-                index = whole.name.upperBound
-            } else if begins(index) {
-                var end = index + 1
-                while let next = goesOn(to: end, from: index) { end = next }
-                runs.append(index..<end)
-                index = end
-            } else {
-                index += 1
-            }
-        }
-        return runs
+    func uses() -> [NameUse] {
+        // A heading or title that is all in capitals shows no names.
+        let capitals = words.count { $0.isAcronym && $0.lower.utf8.count > 3 }
+        return capitals > 3 && capitals * 2 > words.count ? [] : runs.flatMap(uses)
     }
 
-    private func begins(_ index: Int) -> Bool {
-        guard isPart(index) else { return false }
-        guard words[index].isInitial, !words[index].isAcronym else { return true }
-        let isPlain = wording.small.contains(words[index].lower) || Self.endsSmall(words[index])
-        guard isPlain, index + 1 < words.count, isPart(index + 1), words[index + 1].gap == .space else {
-            return !isPlain
-        }
-        return language.names.heads[words[index + 1].lower] != nil || language.names.titles.contains(words[index].lower)
+    private func uses(_ run: Range<Int>) -> [NameUse] {
+        if expanded.contains(run) { return [use(run, role: nil)] }
+        var run = run
+        if run.count > 1, run.allSatisfy({ words[$0].isAcronym || words[$0].hasStop }) { return capitals(run) }
+        guard !fillsQuotation(run) else { return [] }
+        while let last = run.last, run.count > 1, isLabel(last) { run = run.lowerBound..<last }
+        // `Washington-based Ada Foundation`
+        if run.count > 2, describesOnly(words[run.lowerBound]) { run = run.lowerBound + 1..<run.upperBound }
+        return split(run).compactMap(person)
     }
 
-    /// Whether a hyphenated word continues in lower case, as `Counter-terrorism` at the start of a sentence does.
-    private static func endsSmall(_ word: ProseWord) -> Bool {
-        let parts = word.text.split(separator: "-")
-        guard parts.count > 1, let last = parts.last?.unicodeScalars.first else { return false }
-        return !last.properties.isUppercase
-    }
-
-    private func isPart(_ index: Int) -> Bool {
-        let word = words[index]
-        return word.isCapital && !word.isCovered && !language.dates.isName(word.lower)
-            && (word.isAcronym || !language.names.functionWords.contains(word.lower))
-            && (word.text.unicodeScalars.count > 1 || word.text.utf8.count > 1)
-    }
-
-    /// Where the name ends if it continues at a word.
-    private func goesOn(to index: Int, from start: Int) -> Int? {
-        guard index < words.count, words[index].gap == .space, !words[index - 1].isPossessive,
-            !expansions.contains(where: { $0.name.lowerBound == index })
-        else { return nil }
-        if isPart(index) || isParticled(index) { return index + 1 }
-        guard let next = after(index) else { return nil }
-        if language.names.particles.contains(words[index].lower) { return next + 1 }
-        guard words[index].lower == "of" || words[index].lower == "for" else { return nil }
-        let last = words[index - 1].lower
-        let joins =
-            language.names.heads[last] != nil || language.names.titles.contains(last)
-            || language.names.happenings.contains(last)
-        return joins ? next + 1 : nil
-    }
-
-    /// Whether a small particle is tied to a capitalised word, as in `al-Baghdadi`.
-    private func isParticled(_ index: Int) -> Bool {
-        let parts = words[index].text.split(separator: "-")
-        guard parts.count == 2, language.names.particles.contains(String(parts[0])), !words[index].isCovered else {
+    /// Whether a word begins with a name and ends in small letters, as `Washington-based` does.
+    private func describesOnly(_ word: ProseWord) -> Bool {
+        guard let last = word.text.split(separator: "-").dropFirst().last, let first = last.unicodeScalars.first else {
             return false
         }
-        return parts[1].unicodeScalars.first?.properties.isUppercase ?? false
+        return first.properties.isLowercase && last.utf8.count > 2
     }
 
-    /// The capitalised word after a connecting one.
-    private func after(_ index: Int) -> Int? {
-        let next = index + 1
-        guard next < words.count, words[next].gap == .space, isPart(next), !words[index].isCovered,
-            !expansions.contains(where: { $0.name.lowerBound == next })
+    /// A number follows the word, so it is `Flight` or `Section`, and no part of the name before it.
+    private func isLabel(_ index: Int) -> Bool {
+        let isNumbered =
+            index + 1 < words.count && words[index + 1].text.utf8.first.map { (48...57).contains($0) } == true
+        return isNumbered && names.actors.things.contains(words[index].lower) && words[index + 1].gap == .space
+    }
+
+    /// `JUSTICE BYRON`: a name only after an office; several acronyms are several names.
+    private func capitals(_ run: Range<Int>) -> [NameUse] {
+        guard let title = run.last(where: { names.isTitle(words[$0].lower) }) else {
+            return run.filter { words[$0].isAcronym }.compactMap { person($0..<$0 + 1) }
+        }
+        guard title + 1 < run.upperBound else { return [] }
+        var use = use(title + 1..<run.upperBound, role: nil)
+        use.words = use.words.map { $0.prefix(1) + $0.dropFirst().lowercased() }
+        use.name = use.words.joined(separator: " ")
+        let office = words[title].lower
+        use.title = office.prefix(1).uppercased() + office.dropFirst() + words[title].ending
+        if !names.actors.courtesies.contains(office) { use.role = use.title }
+        return [use]
+    }
+
+    /// Cuts a run before a first name that follows an office, an acronym or a nationality: `Reuters | Ada Byron`.
+    private func split(_ run: Range<Int>) -> [Range<Int>] {
+        guard run.count > 2, !isBody(run),
+            let given = run.dropFirst().dropLast().first(where: { names.actors.givenNames.contains(words[$0].text) }),
+            !run.prefix(while: { $0 < given }).contains(where: { names.isTitle(words[$0].lower) })
+        else { return [run] }
+        let before = run.lowerBound..<given
+        let text = written(before)
+        let isKnown =
+            words[given - 1].isAcronym || names.actors.known[text] != nil || isBody(before) || names.isNational(text)
+            || names.parties.contains(words[given - 1].lower)
+        return isKnown ? [before, given..<run.upperBound] : [run]
+    }
+
+    /// Whether the last word, or the one before `of`, is that of a body.
+    private func isBody(_ run: Range<Int>) -> Bool {
+        let connector = run.dropFirst().first { ["of", "for", "on"].contains(words[$0].lower) } ?? run.upperBound
+        return names.kind(ofHead: words[connector - 1].lower) != nil || names.actors.known[written(run)] != nil
+    }
+
+    // MARK: - Offices
+
+    private func person(_ run: Range<Int>) -> NameUse? {
+        guard let (name, title) = trimmed(run) else { return nil }
+        let isCut =
+            run.lowerBound > 0 && words[run.lowerBound - 1].lower == "and" && words[run.lowerBound].gap == .space
+        guard let title else { return use(name, role: nil) }
+        let last = words[title.upperBound - 1].lower
+        var use = use(name, role: nil)
+        use.title = written(title.count > 3 ? title.upperBound - 1..<title.upperBound : title)
+        if names.actors.regalTitles.contains(last), name.count == 1 || isNumeral(name.upperBound - 1) {
+            let title = words[title.upperBound - 1].text
+            use.name = "\(title) \(use.name)"
+            use.words.insert(title, at: 0)
+            use.followsOffice = true
+            return use
+        }
+        let isCourtesy = names.actors.courtesies.contains(last)
+        if !isCut, !isCourtesy { use.role = office(title) }
+        if isCut || isCourtesy { use.followsOffice = true }
+        return use
+    }
+
+    private func isNumeral(_ index: Int) -> Bool { words[index].text.utf8.allSatisfy { "IVX".utf8.contains($0) } }
+
+    /// The office in full, without an acronym that belongs to the sentence before: `Senator` for `Sen.`
+    private func office(_ title: Range<Int>) -> String {
+        let start = title.first { !(words[$0].isAcronym && words[$0].text.contains(".")) } ?? title.lowerBound
+        return (start..<title.upperBound).map { index in
+            names.actors.offices[words[index].lower] ?? words.written(index..<index + 1)
+        }.joined(separator: " ")
+    }
+
+    /// Without nationality and office before the name; nil if nothing but these is there.
+    private func trimmed(_ run: Range<Int>) -> (name: Range<Int>, title: Range<Int>?)? {
+        var name = run
+        let isBody = isBody(run)
+        let isState = names.state(written(name)) != nil
+        let titles = isBody ? [] : run.filter { names.isTitle(words[$0].lower) }
+        while name.count > 1, !isState, names.isNational(words[name.lowerBound].text), !titles.isEmpty || !isBody {
+            let first = words[name.lowerBound].text
+            guard !titles.isEmpty || names.isDemonym(first) else { break }
+            if name.count == 2, names.actors.isGivenName(first) { break }
+            name = name.lowerBound + 1..<name.upperBound
+        }
+        if name.count == 1, names.isDemonym(words[name.lowerBound].text) { return nil }
+        guard !titles.isEmpty else { return (name, nil) }
+        // `Secretary of State Ada Byron`: what the office is for ends at the first name.
+        let connector = name.first { ["of", "for"].contains(words[$0].lower) }
+        if let connector {
+            guard let given = firstName(after: connector, in: name), given > connector + 1 else { return nil }
+            return (given..<name.upperBound, name.lowerBound..<given)
+        }
+        guard let title = titles.last(where: { isOffice($0, in: name) }) else {
+            return titles.contains(name.upperBound - 1) && name.count == 1 ? nil : (name, nil)
+        }
+        guard title + 1 < name.upperBound else { return nil }
+        return (title + 1..<name.upperBound, name.lowerBound..<title + 1)
+    }
+
+    /// Where the name begins after what the office is for: at a first name, or at the second of three words.
+    private func firstName(after connector: Int, in name: Range<Int>) -> Int? {
+        if let given = name.dropLast().first(where: {
+            $0 > connector && names.actors.givenNames.contains(words[$0].text)
+        }) {
+            return given
+        }
+        let rest = name.filter { $0 > connector && words[$0].lower != "the" }
+        guard rest.count == 3, rest.allSatisfy({ words[$0].isCapital && !words[$0].isAcronym }),
+            names.kind(ofHead: words[rest[2]].lower) == nil, !names.isTitle(words[rest[2]].lower),
+            names.state(words.written(rest[0]..<rest[1] + 1)) == nil,
+            names.state(words.written(rest[1]..<rest[2] + 1)) == nil
         else { return nil }
-        return next
+        return rest[1]
+    }
+
+    /// Whether a word is the office before a name, and no part of it, as in `Martin Luther King`.
+    private func isOffice(_ index: Int, in name: Range<Int>) -> Bool {
+        let before = name.prefix { $0 < index }
+        return names.isTitle(words[index].lower)
+            && !before.contains { names.actors.isGivenName(words[$0].text) && !names.isTitle(words[$0].lower) }
     }
 
     // MARK: - Uses
 
-    private func uses(_ run: Range<Int>) -> [NameUse] {
-        if run.count > 1, run.allSatisfy({ words[$0].isAcronym }) { return run.flatMap { uses($0..<$0 + 1) } }
-        guard !fillsQuotation(run), let (name, role, hasOffice) = trimmed(run) else { return [] }
-        let parts = name.map { words[$0].text }
+    private func written(_ range: Range<Int>) -> String { words.written(range) }
+
+    private func use(_ name: Range<Int>, role: String?) -> NameUse {
+        guard words[name.lowerBound].isQuoted || !name.contains(where: { words[$0].isQuoted }) else {
+            return useWithNickname(name)
+        }
         var use = NameUse(
-            name: parts.joined(separator: " "), words: parts, sentence: sentence, role: role, followsOffice: hasOffice)
-        look(before: name.lowerBound, &use)
-        look(behind: name.upperBound, &use)
-        use.isPossessive = words[name.upperBound - 1].isPossessive
-        use.isDoubtful = name.count == 1 && words[name.lowerBound].isInitial && !words[name.lowerBound].isAcronym
-        let last = parts.last?.lowercased() ?? ""
-        if language.names.placeHeads.contains(last) { use.isPlace = true }
-        let isBody = language.names.heads[last] != nil || language.names.state(use.name) != nil
-        if let first = parts.first, language.names.compass.contains(first.lowercased()), !isBody { use.isPlace = true }
-        return [use]
+            name: written(name), words: name.map { words[$0].text + (words[$0].hasStop ? "." : "") },
+            sentence: sentence, role: role)
+        NameSurroundings(words: words, language: language).look(around: name, &use)
+        return use
     }
 
-    /// Without nationality and office before the name; nil if nothing but these is there.
-    private func trimmed(_ run: Range<Int>) -> (name: Range<Int>, role: String?, hasOffice: Bool)? {
-        guard !expansions.contains(where: { $0.name == run }) else { return (run, nil, false) }
-        var name = run
-        let isBody = language.names.heads[words[run.upperBound - 1].lower] != nil
-        let hasTitle = !isBody && run.contains { language.names.titles.contains(words[$0].lower) }
-        while name.count > 1, language.names.state(text(name)) == nil, isNational(words[name.lowerBound]),
-            hasTitle || !isBody
-        {
-            guard hasTitle || language.names.isDemonym(words[name.lowerBound].text) else { break }
-            name = name.lowerBound + 1..<name.upperBound
-        }
-        if name.count == 1, language.names.isDemonym(words[name.lowerBound].text) { return nil }
-        guard hasTitle, let title = name.last(where: { language.names.titles.contains(words[$0].lower) }) else {
-            return (name, nil, false)
-        }
-        guard title + 1 < name.upperBound else { return nil }
-        let isCut =
-            run.lowerBound > 0 && words[run.lowerBound - 1].lower == "and" && words[run.lowerBound].gap == .space
-        return (title + 1..<name.upperBound, isCut ? nil : text(name.lowerBound..<title + 1), true)
+    /// Without the nickname in quotation marks.
+    private func useWithNickname(_ name: Range<Int>) -> NameUse {
+        let parts = name.filter { !words[$0].isQuoted }.map { words[$0].text + (words[$0].hasStop ? "." : "") }
+        var use = NameUse(name: parts.joined(separator: " "), words: parts, sentence: sentence)
+        NameSurroundings(words: words, language: language).look(around: name, &use)
+        return use
     }
-
-    private func isNational(_ word: ProseWord) -> Bool { language.names.isNational(word.text) }
-
-    private func text(_ range: Range<Int>) -> String { range.map { words[$0].text }.joined(separator: " ") }
 
     /// Whether a quotation holds the run and nothing else: the title of a work.
     private func fillsQuotation(_ run: Range<Int>) -> Bool {
@@ -150,52 +196,5 @@ struct NameFinder {
         let isClosed =
             run.upperBound == words.count || !words[run.upperBound].isQuoted || words[run.upperBound].isInitial
         return run.count > 1 && first.isQuoted && first.isInitial && isClosed
-    }
-
-    private func look(before start: Int, _ use: inout NameUse) {
-        guard start > 0, words[start].gap == .space || words[start].gap == .comma else { return }
-        var before = words[start - 1]
-        if language.names.isOffice(before.lower), !before.isCapital, !before.isPossessive {
-            use.followsOffice = true
-        }
-        guard words[start].gap == .space else { return }
-        if before.isPossessive, isNational(before) { use.isOwnedByState = true }
-        if before.lower == "the", start > 1 { before = words[start - 2] }
-        if language.names.placePrepositions.contains(before.lower) { use.isPlace = true }
-        if before.lower == "of", start > 1, words[start - 2].lower == "capital" { use.isPlace = true }
-    }
-
-    /// Whether words after a comma say who someone is: `, its president`, `, who advised`.
-    private func tellsPerson(_ index: Int) -> Bool {
-        if words[index].lower == "who" { return true }
-        guard ["its", "his", "her", "their", "the", "a", "an", "then"].contains(words[index].lower) else {
-            return false
-        }
-        return words[index + 1..<max(index + 1, min(words.count, index + 4))].contains { word in
-            word.gap == .space && !word.isCapital && language.names.isOffice(word.lower)
-        }
-    }
-
-    private func look(behind end: Int, _ use: inout NameUse) {
-        guard end < words.count else { return }
-        let next = words[end]
-        let isList = end + 1 < words.count && words[end + 1].gap == .comma
-        if next.gap == .comma, next.isCapital, language.names.state(next.text) != nil,
-            language.names.state(use.name) == nil,
-            !isList,
-            language.names.heads[words[end - 1].lower] == nil
-        {
-            use.isPlace = true
-        }
-        if next.gap == .comma, !next.isCapital, tellsPerson(end) { use.followsOffice = true }
-        if next.gap == .opens, end + 1 < words.count, words[end + 1].lower == "capital" { use.isPlace = true }
-        guard next.gap == .space, !next.isCapital else { return }
-        if language.names.actingVerbs.contains(next.lower) { use.acts = true }
-        guard !words[end - 1].isPossessive, !words[end - 1].isAcronym else { return }
-        if language.names.placeNouns.contains(next.lower)
-            || language.happenings.strikes.contains(language.happenings.nouns[next.lower] ?? "")
-        {
-            use.isPlace = true
-        }
     }
 }

@@ -1,147 +1,153 @@
 import Language
 import Model
 
-/// Brings together what are forms of one name: a full name and its acronym, a person and the surname alone, a state's names.
+/// Brings together what are forms of one name: a full name and its acronym, a person and the surname alone, a name with
+/// an office and without, a state's names.
 struct NameGathering {
     private(set) var groups: [NameGroup] = []
     private var places: [String: Int] = [:]
     private let language: LanguageWords
 
+    private var actors: ActorWords { language.names.actors }
+
     /// - Parameter expansions: Acronym to name, as the texts explain them.
-    init(_ uses: [NameUse], expansions: [String: String], language: LanguageWords) {
+    init(_ uses: [NameUse], expansions: [String: String], language: LanguageWords, wording: Wording) {
         self.language = language
         for use in uses { add(use) }
         for (acronym, name) in expansions.sorted(by: { $0.key < $1.key }) { explain(acronym, name) }
-        joinSurnames()
+        joinVariants()
+        joinShortNames()
+        joinBodies()
         joinShortBodies()
+        joinKnownAcronyms()
         groups.removeAll { $0.uses.isEmpty }
+        for index in groups.indices { groups[index].settle(wording) }
     }
 
     private mutating func add(_ use: NameUse) {
         let name = language.names.state(use.name) ?? use.name
-        let place = place(of: name)
+        let place = place(of: name, words: language.names.state(use.name) == nil ? use.words : nil)
         groups[place].uses.append(use)
         if use.name != name, !groups[place].others.contains(use.name) { groups[place].others.append(use.name) }
     }
 
-    private mutating func place(of name: String) -> Int {
+    private mutating func place(of name: String, words: [String]? = nil) -> Int {
         if let place = places[name] { return place }
-        groups.append(NameGroup(name: name, language: language))
+        let words = words ?? name.split(separator: " ").map(String.init)
+        groups.append(NameGroup(name: name, words: words, language: language))
         places[name] = groups.count - 1
         return groups.count - 1
     }
 
     private mutating func explain(_ acronym: String, _ name: String) {
-        let place = place(of: name)
+        let place = place(of: language.names.state(name) ?? name)
         groups[place].isExplained = true
-        join(acronym, into: place)
+        join(places[acronym], into: place, isForm: true)
         if !groups[place].others.contains(acronym) { groups[place].others.append(acronym) }
     }
 
-    private mutating func join(_ name: String, into place: Int, isForm: Bool = true) {
-        guard let other = places[name], other != place else { return }
+    private mutating func join(_ other: Int?, into place: Int, isForm: Bool) {
+        guard let other, other != place, !groups[other].uses.isEmpty else { return }
         groups[place].absorb(groups[other], isForm: isForm)
         groups[other].uses = []
     }
 
-    /// `Qin` and `Qin Gang`, `Byron` and `Ada Byron`: if exactly one longer name begins or ends with the word.
-    private mutating func joinSurnames() {
-        let people = groups.indices.filter {
-            groups[$0].words.count > 1 && groups[$0].mayBePerson && !groups[$0].uses.isEmpty
-        }
-        for short in groups.indices where groups[short].words.count == 1 && groups[short].mayBePerson {
-            let owners = people.filter { owner in
-                let words = groups[owner].words
-                return words.first == groups[short].name || words.last == groups[short].name
+    // MARK: - Persons
+
+    /// `Ada Byron`, `Ada K. Byron` and `Addie Byron` are one: the first of several names and the last are alike.
+    private mutating func joinVariants() {
+        var owners: [String: Int] = [:]
+        for index in groups.indices where groups[index].words.count > 1 && groups[index].mayBePerson {
+            guard let key = groups[index].personKey else { continue }
+            guard let owner = owners[key] else {
+                owners[key] = index
+                continue
             }
-            if owners.count == 1, let owner = owners.first { join(groups[short].name, into: owner) }
+            let isMain = groups[index].uses.count > groups[owner].uses.count
+            join(isMain ? owner : index, into: isMain ? index : owner, isForm: true)
+            if isMain { owners[key] = index }
+        }
+    }
+
+    /// `Byron` and `Ada Byron`, `Ada` and `Ada Byron`: if exactly one longer name ends or begins with the words. Such a
+    /// form is no name of its own, since others may bear it.
+    private mutating func joinShortNames() {
+        var ends: [String: Set<Int>] = [:]
+        var starts: [String: Set<Int>] = [:]
+        var parts: Set<String> = []
+        for index in groups.indices where groups[index].words.count > 1 && !groups[index].uses.isEmpty {
+            let words = groups[index].words
+            if groups[index].mayBePerson, groups[index].isLikelyPerson {
+                for start in 1..<words.count { ends[words[start...].joined(separator: " "), default: []].insert(index) }
+                starts[words[0], default: []].insert(index)
+            }
+            parts.formUnion(words.filter { $0.utf8.count > 2 })
+        }
+        for short in groups.indices where groups[short].words.count < 4 && !groups[short].uses.isEmpty {
+            guard groups[short].mayBePerson || groups[short].words.count == 1, !groups[short].isState else { continue }
+            let name = groups[short].words.joined(separator: " ")
+            let owners = (ends[name] ?? []).subtracting([short])
+            if owners.count == 1, let owner = owners.first {
+                join(short, into: owner, isForm: false)
+            } else if owners.isEmpty, let firsts = starts[name], firsts.count == 1, let owner = firsts.first,
+                owner != short
+            {
+                join(short, into: owner, isForm: false)
+            } else if groups[short].words.count == 1 {
+                let isPlural = name.hasSuffix("s") && ends[String(name.dropLast())] != nil
+                groups[short].isPart = parts.contains(name) || isPlural
+            } else if owners.count > 1 {
+                groups[short].isPart = true
+            }
+        }
+    }
+
+    // MARK: - Bodies
+
+    /// `Vale Corp.` and `Vale Corporation`, `Vale Organization` and `Vale Organisation`.
+    private mutating func joinBodies() {
+        var owners: [String: Int] = [:]
+        for index in groups.indices where !groups[index].uses.isEmpty && !groups[index].isState {
+            guard let key = groups[index].bodyKey else { continue }
+            guard let owner = owners[key] else {
+                owners[key] = index
+                continue
+            }
+            let isMain = groups[index].isBetter(than: groups[owner])
+            join(isMain ? owner : index, into: isMain ? index : owner, isForm: true)
+            if isMain { owners[key] = index }
+        }
+    }
+
+    /// A known acronym without its explanation, where exactly one body has the initials: `GAO`.
+    private mutating func joinKnownAcronyms() {
+        var owners: [String: [Int]] = [:]
+        for index in groups.indices where groups[index].headKind != nil && !groups[index].uses.isEmpty {
+            guard let initials = groups[index].initials else { continue }
+            owners[initials, default: []].append(index)
+        }
+        for short in groups.indices where groups[short].words.count == 1 && !groups[short].uses.isEmpty {
+            let name = groups[short].name
+            guard name.utf8.count > 2, actors.isKnown(name), let found = owners[name], found.count == 1 else {
+                continue
+            }
+            join(short, into: found[0], isForm: true)
         }
     }
 
     /// `Foreign Ministry` and `Chinese Foreign Ministry`: if exactly one longer name ends with the shorter. The shorter
     /// is not a name of its own: other states also have a foreign ministry.
     private mutating func joinShortBodies() {
+        var owners: [String: Set<Int>] = [:]
+        for index in groups.indices where !groups[index].uses.isEmpty {
+            let words = groups[index].words
+            for start in words.indices.dropFirst() {
+                owners[words[start...].joined(separator: " "), default: []].insert(index)
+            }
+        }
         for short in groups.indices where groups[short].headKind != nil && !groups[short].uses.isEmpty {
-            let ending = " " + groups[short].name
-            let owners = groups.indices.filter { groups[$0].name.hasSuffix(ending) && !groups[$0].uses.isEmpty }
-            if owners.count == 1, let owner = owners.first { join(groups[short].name, into: owner, isForm: false) }
-        }
-    }
-}
-
-/// Every use of what seems to be one name.
-struct NameGroup: Sendable {
-    var name: String
-    /// The words of the texts' language.
-    let language: LanguageWords
-    /// Other forms found in the texts: an acronym, a surname alone.
-    var others: [String] = []
-    var uses: [NameUse] = []
-    /// Whether the text explains its acronym.
-    var isExplained = false
-
-    /// The sentences, each once, in order.
-    var sentences: [Int] { Set(uses.map(\.sentence)).sorted() }
-
-    var words: [String] { name.split(separator: " ").map(String.init) }
-
-    var isState: Bool { language.names.state(name) != nil }
-
-    /// The kind of body its head word makes likely: the last word, or the one before `of` and `for`.
-    var headKind: String? {
-        let words = words
-        let connector = words.firstIndex { $0 == "of" || $0 == "for" } ?? words.count
-        return words.prefix(connector).last.flatMap { language.names.heads[$0.lowercased()] }
-    }
-
-    /// Whether it may be a person: two to five words, none of which names a body or a place.
-    var mayBePerson: Bool {
-        let words = words
-        return (1...5).contains(words.count) && !isState && headKind == nil
-            && !words.contains { ProseWord.isAcronym($0, in: language) }
-            && !language.names.placeHeads.contains(words.last?.lowercased() ?? "")
-            && !language.names.happenings.contains(words.first?.lowercased() ?? "")
-    }
-
-    /// Takes over the uses of another form of the name.
-    mutating func absorb(_ other: NameGroup, isForm: Bool) {
-        if isForm {
-            for form in [other.name] + other.others where form != name && !others.contains(form) { others.append(form) }
-        }
-        uses += other.uses
-        isExplained = isExplained || other.isExplained
-    }
-}
-
-/// A place where the text seems to name someone, with its surroundings.
-struct NameUse: Sendable {
-    var name: String
-    /// The words of the name.
-    var words: [String]
-    /// An index into the sentences.
-    var sentence: Int
-    /// The office in capitals before the name, such as `Foreign Minister`.
-    var role: String?
-    /// Whether an office in lower case precedes it, such as `spokesman`.
-    var followsOffice = false
-    /// Whether a state's possessive precedes it: `Pakistan’s`.
-    var isOwnedByState = false
-    /// Whether it is used like a place, or is called one.
-    var isPlace = false
-    /// Whether a verb of saying or doing follows.
-    var acts = false
-    var isPossessive = false
-    /// Whether it is the first word of a sentence alone, so that its capital says nothing.
-    var isDoubtful = false
-}
-
-/// Which words a set of texts uses in small letters: such a word at the start of a sentence is not a name.
-struct Wording: Sendable {
-    private(set) var small: Set<String> = []
-
-    init(_ sentences: [ProseSentence]) {
-        for sentence in sentences {
-            for word in sentence.words where !word.isCapital { small.insert(word.lower) }
+            let longer = (owners[groups[short].words.joined(separator: " ")] ?? []).filter { !groups[$0].uses.isEmpty }
+            if longer.count == 1, let owner = longer.first { join(short, into: owner, isForm: false) }
         }
     }
 }

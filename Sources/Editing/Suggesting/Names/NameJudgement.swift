@@ -4,50 +4,129 @@ import Model
 /// Whether a name is likely that of an actor: how much speaks for it, and what kind of actor it is.
 struct NameJudgement: Sendable {
     let kind: Catalog.Actor.Kind
-    /// More is likelier; names below `threshold` are not suggested.
+    /// More is likelier.
     let score: Int
     /// What speaks for it, in words.
     let reasons: [String]
 
-    static let threshold = 4
+    private typealias Evidence = (points: Int, reason: String)
 
+    /// Nil unless the text says clearly enough that somebody acts under the name.
     init?(_ group: NameGroup) {
-        let uses = group.uses
-        let words = group.words
-        guard let first = words.first, !group.language.names.happenings.contains(first.lowercased()) else { return nil }
-        let isAcronym = words.count == 1 && ProseWord.isAcronym(first, in: group.language)
-        var evidence: [(points: Int, reason: String)] = []
-        if group.isState { evidence.append((6, "a state")) }
-        if group.isExplained { evidence.append((6, "an acronym explained")) }
-        if uses.contains(where: { $0.role != nil || $0.followsOffice }) {
-            evidence.append((5, "an office before the name"))
-        }
-        if words.count > 1, group.headKind != nil { evidence.append((4, "named like an organisation")) }
-        if uses.contains(where: \.acts) { evidence.append((3, "says or does something")) }
-        if words.count > 1, uses.contains(where: \.isOwnedByState) { evidence.append((4, "a state’s own")) }
-        if words.count > 1, uses.contains(where: \.isPossessive) { evidence.append((4, "owns or has something")) }
-        if isAcronym { evidence.append((4, "an acronym")) }
-        let certain = uses.count { !$0.isDoubtful }
-        if uses.count > 1, certain > 0 {
-            evidence.append((min(10, (words.count > 1 ? 2 : 1) * uses.count), "named \(uses.count) times"))
-        }
-        guard certain > 0 || group.isState else { return nil }
-        let places = group.isState || group.isExplained ? 0 : uses.count(where: \.isPlace)
-        // A name that is used like a place in a third of its uses is one.
-        let isPlace = places * 3 >= uses.count && places > 0
-        score = evidence.reduce(0) { $0 + $1.points } - (isPlace ? 100 : 0)
-        reasons = evidence.map(\.reason)
-        kind = Self.kind(group, isPerson: uses.contains { $0.role != nil || $0.followsOffice }, isAcronym: isAcronym)
-        guard score >= Self.threshold else { return nil }
+        let certain = group.uses.count { !$0.isDoubtful }
+        guard certain > 0 || group.isState || group.words.count > 1, !group.isPart, !group.isThing || group.mayBePerson,
+            !Self.isElsewhere(group)
+        else { return nil }
+        let found = group.isState ? Self.state(group) : Self.person(group) ?? Self.body(group)
+        guard let (kind, evidence) = found else { return nil }
+        var all = evidence
+        if group.uses.count > 1 { all.append((min(10, group.uses.count), "named \(group.uses.count) times")) }
+        self.kind = kind
+        score = all.reduce(0) { $0 + $1.points }
+        reasons = all.map(\.reason)
     }
 
-    private static func kind(_ group: NameGroup, isPerson: Bool, isAcronym: Bool) -> Catalog.Actor.Kind {
-        if group.isState { return .state }
-        if let head = group.headKind, let kind = Catalog.Actor.Kind(rawValue: head) { return kind }
-        if isPerson { return .person }
-        if isAcronym || group.isExplained { return .organisation }
-        if group.uses.contains(where: \.isOwnedByState) { return .governmentBody }
-        return group.mayBePerson && group.uses.contains(where: \.acts) ? .person : .organisation
+    /// Whether most uses are those of a place, of a party to a case at law, of the title of a work, or of a product
+    /// with a number.
+    private static func isElsewhere(_ group: NameGroup) -> Bool {
+        let uses = group.uses
+        if uses.count(where: \.isParty) * 2 >= uses.count, !uses.contains(where: { $0.speaks || $0.isPossessive }) {
+            return true
+        }
+        if uses.count(where: \.isNumbered) * 2 > uses.count { return true }
+        let isMedia = group.headKind == "media" || group.language.names.actors.known[group.name] == "media"
+        if uses.allSatisfy(\.isItalic), !isMedia { return true }
+        if group.isState || group.isExplained || group.language.names.actors.isKnown(group.name) { return false }
+        let places = uses.count(where: \.isPlace)
+        let isBody = group.headKind != nil && group.words.count > 1
+        if isBody, !group.isBuilding { return false }
+        if group.isNamedLikePerson, !group.language.names.actors.places.contains(group.name) { return false }
+        let share = isBody ? 1 : 3
+        return places > 0 && places * share >= uses.count
+    }
+
+    private static func state(_ group: NameGroup) -> (Catalog.Actor.Kind, [Evidence])? {
+        let acting = group.uses.count { $0.acts || $0.isAgent }
+        let owning = group.uses.count { $0.isPossessive }
+        let others = group.uses.count { !$0.isPlace }
+        guard acting > 0 || owning > 1 || others > 1 && others * 2 > group.uses.count else { return nil }
+        return (.state, [(6, "a state")])
+    }
+
+    private static func person(_ group: NameGroup) -> (Catalog.Actor.Kind, [Evidence])? {
+        guard group.mayBePerson else { return nil }
+        let evidence = group.words.count > 1 ? fullName(group) : oneName(group)
+        return evidence.reduce(0) { $0 + $1.points } >= 4 ? (.person, evidence) : nil
+    }
+
+    private static func fullName(_ group: NameGroup) -> [Evidence] {
+        let (actors, uses) = (group.language.names.actors, group.uses)
+        var evidence: [Evidence] = []
+        if uses.contains(where: { $0.role != nil || $0.title != nil }) {
+            evidence.append((5, "an office before the name"))
+        }
+        if uses.contains(where: { $0.followsOffice && $0.role == nil }) { evidence.append((5, "said to be a person")) }
+        let hasArticle = uses.contains(where: \.hasArticle)
+        if group.isNamedLikePerson {
+            evidence.append((5, "named like a person"))
+        } else if !hasArticle, let last = group.words.last, actors.isSurname(last) {
+            evidence.append((4, "named like a person"))
+        } else if let first = group.words.first, actors.isGivenName(first) {
+            evidence.append((hasArticle ? 1 : 3, "a first name"))
+        }
+        if uses.contains(where: \.speaks) { evidence.append((4, "says or does something")) }
+        if !hasArticle, !group.hasPlainWord {
+            if uses.contains(where: { $0.acts && !$0.speaks }) { evidence.append((3, "does something")) }
+            if uses.contains(where: \.isAgent) { evidence.append((2, "takes part in something")) }
+            evidence.append((1, "written like a name"))
+        }
+        if group.shortUses > 0 { evidence.append((min(4, 1 + group.shortUses), "named by the surname alone")) }
+        return evidence
+    }
+
+    private static func oneName(_ group: NameGroup) -> [Evidence] {
+        let (actors, uses) = (group.language.names.actors, group.uses)
+        if uses.contains(where: { $0.title != nil }) { return [(5, "an office before the name")] }
+        guard !uses.contains(where: \.hasArticle), !group.hasPlainWord else { return [] }
+        if actors.knownPersons.contains(group.words[0]), !uses.allSatisfy(\.isAttribute) {
+            return [(5, "a person who is known")]
+        }
+        if uses.contains(where: \.isShared) { return [] }
+        let isPerson = uses.contains { $0.role != nil || $0.followsOffice }
+        let speaking = uses.count(where: \.speaks)
+        let isSure = isPerson ? uses.count > 1 || speaking > 0 : speaking > 1 || speaking > 0 && uses.count > 2
+        return isSure && !actors.isGivenName(group.words[0]) ? [(5, "says or does something")] : []
+    }
+
+    private static func body(_ group: NameGroup) -> (Catalog.Actor.Kind, [Evidence])? {
+        let (names, uses) = (group.language.names, group.uses)
+        let isLong = group.words.count > 1
+        let acting = uses.count { $0.speaks || $0.acts && $0.isAgent } + uses.count { $0.acts && !$0.speaks }
+        let known = names.actors.known[group.name] ?? group.others.lazy.compactMap { names.actors.known[$0] }.first
+        var evidence: [Evidence] = []
+        if known != nil, !uses.allSatisfy(\.isAttribute) { evidence.append((6, "a body that is known")) }
+        if names.actors.seats.contains(group.name), acting == 0 { return nil }
+        let isActing = acting > 0 || uses.contains { $0.isAgent || $0.isPossessive }
+        if isLong, group.headKind != nil, !group.isBuilding || isActing || uses.count > 1 || group.words.contains("of")
+        {
+            evidence.append((4, "named like an organisation"))
+        }
+        if group.isExplained, isLong, group.headKind != nil || isActing { evidence.append((6, "an acronym explained")) }
+        if isLong, uses.contains(where: \.isOwnedByState) { evidence.append((4, "a state’s own")) }
+        if acting > 0 {
+            evidence.append((min(3, acting) + (isLong && uses.count > 1 ? 1 : 0), "says or does something"))
+        }
+        let speaking = uses.count(where: \.speaks)
+        let isAcronym = !isLong && ProseWord.isAcronym(group.name, in: group.language)
+        if isAcronym, speaking > 0 { evidence.append((4, "an acronym")) }
+        let points = evidence.reduce(0) { $0 + $1.points }
+        guard points >= 4, isLong || known != nil || isAcronym || speaking > 2 else { return nil }
+        return (kind(group, known: known), evidence)
+    }
+
+    private static func kind(_ group: NameGroup, known: String?) -> Catalog.Actor.Kind {
+        if let kind = known ?? group.headKind, let kind = Catalog.Actor.Kind(rawValue: kind) { return kind }
+        return group.uses.contains(where: \.isOwnedByState) ? .governmentBody : .organisation
     }
 }
 
@@ -60,8 +139,23 @@ struct Expansion: Sendable, Hashable {
     /// How many words before the bracket are looked at.
     private static let reach = 16
 
-    /// Every acronym in brackets of a sentence whose letters begin the words of a name before it.
-    static func find(in words: [ProseWord]) -> [Expansion] {
+    /// Every acronym of a sentence whose letters begin the words of a name before it, or in brackets after it.
+    static func find(in words: [ProseWord]) -> [Expansion] { before(words) + after(words) }
+
+    /// `CAPS (Common Airport Police System)`.
+    private static func after(_ words: [ProseWord]) -> [Expansion] {
+        words.indices.dropFirst().compactMap { index in
+            let acronym = words[index - 1]
+            guard words[index].gap == .opens, acronym.isAcronym, words[index].isCapital else { return nil }
+            let letters = acronym.lower.filter { $0 != "." }
+            var end = index + 1
+            while end < words.count, words[end].gap == .space, end - index < reach { end += 1 }
+            return initials(of: words[index..<end]) == letters
+                ? Expansion(name: index..<end, acronym: acronym.text) : nil
+        }
+    }
+
+    private static func before(_ words: [ProseWord]) -> [Expansion] {
         words.indices.flatMap { index -> [Expansion] in
             guard index > 0, words[index].gap == .opens else { return [] }
             var end = index + 1

@@ -46,6 +46,7 @@ private struct ProseReading {
     let blocks: [Block]
     /// What needs no suggestion, in order: mentions, links, code.
     private let covered: [Range<Int>]
+    private let italic: [Range<Int>]
 
     init(_ article: Site.Article, _ site: Site) {
         (self.article, self.site) = (article, site)
@@ -53,6 +54,7 @@ private struct ProseReading {
         let document = article.body.document
         var blocks: [Block] = []
         var covered = article.body.mentions.map { Int($0.range.lowerBound)..<Int($0.range.upperBound) }
+        var italic: [Range<Int>] = []
         var quotedUntil = 0
         for index in document.body.clamped(to: document.nodes.indices) {
             let node = document.nodes[index]
@@ -62,11 +64,17 @@ private struct ProseReading {
             case .paragraph, .tableCell:
                 blocks.append(Block(text: range, line: Int(node.line), isQuoted: index < quotedUntil))
             case .link, .image, .code: covered.append(range)
+            case .emphasis: italic.append(range)
             default: break
             }
         }
         self.blocks = blocks
-        self.covered = covered.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+        self.covered = Self.inOrder(covered)
+        self.italic = Self.inOrder(italic)
+    }
+
+    private static func inOrder(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
     }
 
     func sentences(of block: Block) -> [ProseSentence] {
@@ -95,14 +103,21 @@ private struct ProseReading {
 
     private func mark(_ words: [ProseWord]) -> [ProseWord] {
         guard let first = words.first, let last = words.last else { return words }
-        let near = covered.filter {
-            $0.overlaps(first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
-        }
+        let all = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+        let (covered, italic) = (Self.overlapping(covered, all), Self.overlapping(italic, all))
+        guard !covered.isEmpty || !italic.isEmpty else { return words }
         return words.map { word in
             var word = word
-            word.isCovered = near.contains { $0.overlaps(word.range) }
+            word.isCovered = covered.contains { $0.overlaps(word.range) }
+            word.isItalic = italic.contains { $0.overlaps(word.range) }
             return word
         }
+    }
+
+    /// Those of some ranges in order that overlap another; none of them is within another, or only briefly.
+    private static func overlapping(_ ranges: [Range<Int>], _ other: Range<Int>) -> ArraySlice<Range<Int>> {
+        let start = ranges.partitioningIndex { $0.upperBound > other.lowerBound }
+        return ranges[start...].prefix { $0.lowerBound < other.upperBound }
     }
 
     private func actors(in range: Range<Int>) -> [String] {
@@ -151,7 +166,7 @@ package struct ProseSentence: Sendable, Hashable {
 /// A word of a sentence, as a reader of names sees it.
 struct ProseWord: Sendable, Hashable {
     /// What is between a word and the one before it.
-    enum Gap: Sendable { case space, comma, opens, closes, dash, other }
+    enum Gap: Sendable { case space, comma, opens, closes, dash, ampersand, other }
 
     /// As written, without a possessive ending.
     var text: String
@@ -161,6 +176,9 @@ struct ProseWord: Sendable, Hashable {
     var range: Range<Int>
     /// Between the word before and this one; `opens` at a bracket that opens here, `closes` after one that closes.
     var gap = Gap.other
+    /// What of the text belongs to it and is not in `text`: `’s`, the apostrophe of `Dockers’`, the full stop of `Jr.`
+    var ending = ""
+    /// Whether it ends in `’s`.
     var isPossessive = false
     /// Whether it is in quotation marks.
     var isQuoted = false
@@ -168,6 +186,17 @@ struct ProseWord: Sendable, Hashable {
     var isInitial = false
     /// Whether an annotation, a link or code covers it.
     var isCovered = false
+    /// Whether it is in italics, as the title of a work or case is.
+    var isItalic = false
+
+    /// Whether a full stop belongs to it, as to `Jr.`
+    var hasStop: Bool { ending == "." }
+
+    /// Whether it is one letter of a name, such as the `W.` of `George W. Bush`.
+    var isInitialLetter: Bool { hasStop && isCapital && text.unicodeScalars.count == 1 }
+
+    /// Whether it is the owner in the plural, such as `Dockers’`.
+    var isPluralOwner: Bool { ending == "’" || ending == "'" }
 
     /// Whether it begins with a capital letter.
     var isCapital: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
@@ -188,4 +217,19 @@ struct ProseWord: Sendable, Hashable {
 
     /// The number it is, where it is written in at most four digits alone (`16`) or with an ordinal ending (`4th`).
     var number: Int? { DigitWord(lower).flatMap { $0.digits <= 4 ? $0.value : nil } }
+}
+
+extension [ProseWord] {
+    /// Some of the words as printed, without what ends the last one.
+    func written(_ range: Range<Int>) -> String {
+        var text = ""
+        for index in range {
+            let word = self[index]
+            if index > range.lowerBound {
+                text += word.gap == .ampersand ? " & " : word.gap == .comma ? ", " : " "
+            }
+            text += word.text + (index + 1 < range.upperBound || word.hasStop ? word.ending : "")
+        }
+        return text
+    }
 }

@@ -8,6 +8,7 @@ struct WordScanner {
     private let language: LanguageWords
     private var place = 0
     private var isInQuotation = false
+    private var isInSingleQuotes = false
     private var opensQuotation = true
 
     /// The words of a range of a document's text.
@@ -55,13 +56,15 @@ struct WordScanner {
             case "(", "[": gap = .opens
             case ")", "]": gap = .closes
             case "–", "—", "-": gap = .dash
+            case "&": gap = gap == .space ? .ampersand : .other
             case "“", "„", "«": (isInQuotation, opensQuotation, gap) = (true, true, .other)
             case "”", "»": (isInQuotation, gap) = (false, .other)
             case "\"":
                 isInQuotation.toggle()
                 opensQuotation = isInQuotation
                 gap = .other
-            case "‘", "’", "'": continue
+            case "‘": isInSingleQuotes = true
+            case "’", "'": isInSingleQuotes = scalar == "'" && !isInSingleQuotes && isOpening(place - 1)
             default: gap = .other
             }
         }
@@ -76,14 +79,37 @@ struct WordScanner {
         let isPossessive =
             length > 2 && scalars[place - 1].scalar == "s" && Self.isApostrophe(scalars[place - 2].scalar)
         if isPossessive { length -= 2 }
-        var text = String.UnicodeScalarView()
-        for index in start..<start + length { text.append(scalars[index].scalar) }
+        let text = self.text(start..<start + length)
         let upper = start + length < scalars.count ? scalars[start + length].offset : end
-        let written = String(text)
-        return ProseWord(
-            text: written, lower: written.lowercased(), range: scalars[start].offset..<upper,
-            isPossessive: isPossessive,
-            isAcronym: ProseWord.isAcronym(written, in: language))
+        var word = ProseWord(
+            text: text, lower: text.lowercased(), range: scalars[start].offset..<upper, isPossessive: isPossessive,
+            isAcronym: ProseWord.isAcronym(text, in: language))
+        if isPossessive { word.ending = self.text(place - 2..<place) } else { takeEnding(of: &word) }
+        return word
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        for index in range { text.append(scalars[index].scalar) }
+        return String(text)
+    }
+
+    /// Takes in the full stop of an initial or short form, or the apostrophe of an owner in the plural.
+    private mutating func takeEnding(of word: inout ProseWord) {
+        guard place + 1 < scalars.count, let last = word.text.unicodeScalars.last else { return }
+        let (mark, next) = (scalars[place].scalar, scalars[place + 1].scalar)
+        if mark == "." {
+            let isLetter = word.text.unicodeScalars.count == 1 && last.properties.isUppercase
+            guard isLetter || language.names.actors.stops.contains(word.text) else { return }
+            place += 1
+            word.ending = "."
+            guard Self.isApostrophe(next), place + 1 < scalars.count, scalars[place + 1].scalar == "s" else { return }
+            place += 2
+            word.isPossessive = true
+        } else if Self.isApostrophe(mark), last == "s", next == " ", !isInSingleQuotes {
+            place += 1
+            word.ending = String(mark)
+        }
     }
 
     /// Whether a hyphen, apostrophe or full stop is between two letters of one word.
@@ -91,6 +117,7 @@ struct WordScanner {
         guard index > start, index + 1 < scalars.count, Self.isLetter(scalars[index + 1].scalar) else { return false }
         let scalar = scalars[index].scalar
         if scalar == "." { return isDotted(start..<index) }
+        if scalar == "&" { return scalars[index - 1].scalar.properties.isUppercase }
         return scalar == "-" || scalar == "‑" || scalar == "–" || Self.isApostrophe(scalar)
     }
 
@@ -100,6 +127,12 @@ struct WordScanner {
         return range.count == 1
             ? last + 1 < scalars.count && last + 2 < scalars.count && scalars[last + 2].scalar.properties.isUppercase
             : scalars[last - 1].scalar == "."
+    }
+
+    /// Whether a mark follows a space and precedes a letter.
+    private func isOpening(_ index: Int) -> Bool {
+        (index == 0 || scalars[index - 1].scalar == " ") && index + 1 < scalars.count
+            && Self.isLetter(scalars[index + 1].scalar)
     }
 
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }

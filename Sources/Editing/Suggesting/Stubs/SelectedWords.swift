@@ -39,12 +39,14 @@ package struct SelectedWords: Sendable, Hashable {
     }
 
     /// The entry of `content/notes/<article>.yaml`; `as` and the target are what the note says of the passage.
-    package func entry(as role: String, target: (key: String, id: String)?) -> String {
+    package func entry(as role: String, target: (key: String, id: String)?, isDraft: Bool = false) -> String {
         var lines = ["- quote: \(YAMLText.scalar(quote))"]
         if !prefix.isEmpty { lines.append("  prefix: \(YAMLText.scalar(prefix))") }
         if !suffix.isEmpty { lines.append("  suffix: \(YAMLText.scalar(suffix))") }
         if let target { lines.append("  \(target.key): \(YAMLText.scalar(target.id))") }
-        lines += ["  as: \(role)", "  note:"]
+        lines.append("  as: \(role)")
+        if isDraft { lines.append("  draft: true") }
+        lines.append("  note:")
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -27,8 +27,8 @@ package struct SentenceReading: Sendable {
     package func event(called title: String?) -> (sentence: ProseSentence, happening: Happening?, date: MentionedDate?)
     {
         let sentences = title.map(alike) ?? sentences
-        let told = sentences.flatMap { sentence in HappeningFinder(sentence).happenings().map { (sentence, $0) } }
-        if let best = told.max(by: { $0.1.score < $1.1.score }) { return (best.0, best.1, best.1.date) }
+        let told = sentences.flatMap { sentence in HappeningFinder(sentence).found().map { (sentence, $0) } }
+        if let best = told.max(by: { $0.1.score < $1.1.score }) { return (best.0, best.1, best.1.time) }
         let dated = sentences.lazy.compactMap { sentence in DateFinder.dates(in: sentence).first.map { (sentence, $0) }
         }
         if let first = dated.first { return (first.0, nil, first.1) }

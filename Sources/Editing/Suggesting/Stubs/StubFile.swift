@@ -1,3 +1,4 @@
+import Base
 import Language
 package import Model
 import YAML
@@ -21,6 +22,9 @@ package struct StubFile: Sendable {
         let written = value.map { " " + YAMLText.scalar($0) } ?? ""
         text += "\(key):\(written)\(comment.map { "  # \(Self.onOneLine($0))" } ?? "")\n"
     }
+
+    /// Keeps what the file adds out of the site.
+    mutating func addDraft() { text += "draft: true  # remove this line when you have checked the rest\n" }
 
     /// Adds the date, which needs no quotes and cannot be done without.
     package mutating func add(date: String?, comment: String? = nil) {
@@ -76,6 +80,7 @@ extension StubFile {
             file.add("kind", nil, comment: kinds, isNeeded: true)
         }
         file.add("also_known_as", list: suggestion?.otherNames.filter { $0 != name.words } ?? [])
+        if let role = suggestion?.role { file.add("role", role) }
         if let sentence { file.add(comment: "\(sentence.place): \(sentence.text)") }
         file.close()
         return file
@@ -121,24 +126,38 @@ extension StubFile {
 }
 
 extension Suggestion {
-    /// The file that would add it; nil for an event without a date, which an event cannot do without.
+    /// The file that would add it, a draft until an editor has read it; nil for an event without a date, which an event
+    /// cannot do without.
     package var stub: StubFile? {
         var file = StubFile(path: path)
+        file.addDraft()
         switch kind {
         case .actor(let kind):
             file.add("name", name)
             file.add("kind", kind.rawValue, comment: "a guess (\(reasons.joined(separator: ", ")))")
             file.add("also_known_as", list: otherNames)
+            if let role { file.add("role", role) }
         case .event(let kind):
             guard let date else { return nil }
             file.add("title", name)
             file.add(date: date.edtf, comment: date.comment)
             file.add("kind", kind)
+            file.add("actors", list: sentences.first?.actors ?? [])
         }
         for sentence in sentences.prefix(3) { file.add(comment: "\(sentence.place): \(sentence.text)") }
         if sentences.count > 3 { file.add(comment: "and \(sentences.count - 3) more sentences") }
         file.close()
         return file
+    }
+
+    /// The passage note that pins an event to the sentence that reports it, a draft as its event is; nil for an actor.
+    package func pin(in site: Site) -> (path: String, entry: String)? {
+        guard !isActor, let sentence = sentences.first,
+            let article = site.articles.first(where: { $0.record.header.file.path == sentence.path }),
+            let quotation = SelectedWords(sentence.text, in: article, within: sentence)
+        else { return nil }
+        let entry = quotation.entry(as: "did", target: (key: "event", id: id), isDraft: true)
+        return ("content/notes/\(article.record.header.id).yaml", entry)
     }
 }
 

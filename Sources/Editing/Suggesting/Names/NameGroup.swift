@@ -1,0 +1,168 @@
+import Language
+import Model
+
+/// Every use of what seems to be one name.
+struct NameGroup: Sendable {
+    var name: String
+    /// The words of the name.
+    let words: [String]
+    /// The words of the texts' language.
+    let language: LanguageWords
+    /// Other full forms found in the texts: an acronym, a name with an initial.
+    var others: [String] = []
+    var uses: [NameUse] = []
+    /// Whether the text explains its acronym.
+    var isExplained = false
+    /// Whether it is a word of longer names, so that it says nothing by itself.
+    var isPart = false
+    /// Whether the texts use a word of it in small letters, too.
+    var hasPlainWord = false
+    /// How many uses are of a part of the name alone, such as the surname.
+    var shortUses = 0
+
+    private var names: NameWords { language.names }
+
+    /// The sentences, each once, in order.
+    var sentences: [Int] { Set(uses.map(\.sentence)).sorted() }
+
+    var isState: Bool { names.state(name) != nil }
+
+    /// The office that most uses give; the first of those that are as frequent.
+    var role: String? {
+        let roles = uses.compactMap(\.role)
+        return roles.max { one, two in roles.count { $0 == one } < roles.count { $0 == two } }
+    }
+
+    /// The kind of body its head word makes likely: the last word, or the one before `of` and `for`.
+    var headKind: String? {
+        let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
+        let head = words.prefix(connector).last.map { $0.lowercased() }
+        return head.flatMap { names.kind(ofHead: $0.hasSuffix(".") ? String($0.dropLast()) : $0) }
+    }
+
+    /// Whether it may be a person: one to five words, none of which names a body, a place or a thing.
+    var mayBePerson: Bool {
+        guard (1...6).contains(words.count), !isState, headKind == nil, let first = words.first, let last = words.last
+        else { return false }
+        let (lowerFirst, lowerLast) = (first.lowercased(), last.lowercased())
+        return !words.contains { ProseWord.isAcronym($0, in: language) && !$0.contains(".") }
+            && !words.contains { ["of", "for", "on", "and"].contains($0) } && !name.contains("&")
+            && !names.actors.isKnown(name) && !names.actors.places.contains(name) && !names.compass.contains(lowerFirst)
+            && (isSaidPerson
+                || !isThing && !names.placeHeads.contains(lowerLast) && !names.placeNouns.contains(lowerLast))
+    }
+
+    /// Whether an office or what it does makes it a person whatever the surname: `Grace Hill said`.
+    private var isSaidPerson: Bool {
+        let isGiven = words.count == 2 && names.actors.givenNames.contains(words[0])
+        return words.count < 4
+            && uses.contains { use in
+                use.title != nil && (words.count == 1 || use.role != nil) || isGiven && (use.role != nil || use.speaks)
+            }
+    }
+
+    /// Whether its words say that it is a law, a war, a work or a product.
+    var isThing: Bool {
+        guard !isState, !names.actors.isKnown(name) else { return false }
+        if names.actors.notBodies.contains(name) { return true }
+        let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
+        guard let first = words.first?.lowercased(), let last = words.prefix(connector).last?.lowercased() else {
+            return false
+        }
+        return names.happenings.contains(first) || names.happenings.contains(last) || names.monuments.contains(last)
+            || names.actors.things.contains(last) && !isExplained
+            || words.count > 1 && headKind == nil && names.actors.thingOpeners.contains(first)
+    }
+
+    /// What forms of the name of one body share: without legal forms and articles, in one spelling.
+    var bodyKey: String? {
+        guard words.count > 1, headKind != nil || names.actors.isKnown(name) || hasLegalForm else { return nil }
+        let plain = words.map(bare).filter { !names.legalForms.contains($0) && $0 != "the" }
+        return plain.isEmpty
+            ? nil
+            : plain.joined(separator: " ").replacing("organization", with: "organisation")
+                .replacing("centre", with: "center").replacing("defence", with: "defense")
+    }
+
+    private var hasLegalForm: Bool { words.last.map { names.legalForms.contains(bare($0)) } ?? false }
+
+    /// The first letters of its words in capitals; nil for fewer than three.
+    var initials: String? {
+        let letters = words.filter { $0.first?.isUppercase == true }.compactMap(\.first)
+        return letters.count > 2 ? String(letters) : nil
+    }
+
+    /// Whether the name is the fuller one of two forms, or the more frequent.
+    func isBetter(than other: NameGroup) -> Bool {
+        let (mine, its) = (isInCapitals ? 0 : uses.count, other.isInCapitals ? 0 : other.uses.count)
+        return mine != its ? mine > its : name.utf8.count > other.name.utf8.count
+    }
+
+    /// Whether the name is printed in capitals throughout, as in a headline.
+    private var isInCapitals: Bool { words.count > 1 && name == name.uppercased() }
+
+    /// Whether its head is also that of a building, such as `College`.
+    var isBuilding: Bool {
+        let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
+        return words.prefix(connector).last.map { names.actors.buildings.contains($0.lowercased()) } ?? false
+    }
+
+    /// Whether the words themselves are those of a person: a first name, an initial, `Jr.`
+    var isNamedLikePerson: Bool {
+        guard words.count > 1, mayBePerson, let first = words.first, let last = words.last else { return false }
+        if names.actors.givenNames.contains(first) || names.generations.contains(bare(last)) && last.hasSuffix(".") {
+            return true
+        }
+        return words.dropLast().contains { $0.hasSuffix(".") && $0.unicodeScalars.count == 2 }
+            || words.count > 2 && words.dropFirst().dropLast().contains { names.particles.contains($0) }
+            || words.count > 1 && words.dropFirst().contains { $0.hasPrefix("al-") || $0.hasPrefix("Al-") }
+    }
+
+    /// Whether it is a person as far as the text says without the surname alone.
+    var isLikelyPerson: Bool {
+        isNamedLikePerson || uses.contains { $0.role != nil || $0.followsOffice || $0.speaks }
+            || words.first.map(names.actors.isGivenName) == true || uses.count { !$0.isPlace } * 2 > uses.count
+    }
+
+    /// The first name in full and the last, by which forms of one name are known.
+    var personKey: String? {
+        var parts = words
+        var generation = ""
+        if let last = parts.last, names.generations.contains(bare(last)), parts.count > 2 {
+            generation = bare(last)
+            parts.removeLast()
+        }
+        guard parts.count > 1, let first = parts.first, let last = parts.last, !first.hasSuffix(".") else { return nil }
+        // Names with particles and the like differ in the middle.
+        let hasParticle = parts.dropFirst().dropLast().contains { names.particles.contains($0.lowercased()) }
+        let middle = hasParticle ? parts.dropFirst().dropLast().joined(separator: " ") : ""
+        return "\(names.actors.fullGivenName(first))|\(middle)|\(last)|\(generation)"
+    }
+
+    private func bare(_ word: String) -> String { (word.hasSuffix(".") ? String(word.dropLast()) : word).lowercased() }
+
+    /// Takes over the uses of another form of the name.
+    mutating func absorb(_ other: NameGroup, isForm: Bool) {
+        if isForm {
+            let forms = (other.isInCapitals ? [] : [other.name]) + other.others
+            for form in forms where form != name && !others.contains(form) { others.append(form) }
+        } else {
+            shortUses += other.uses.count
+        }
+        uses += other.uses
+        isExplained = isExplained || other.isExplained
+    }
+
+    /// A person of whom only the surname is known goes by the office and the surname.
+    mutating func settle(_ wording: Wording) {
+        hasPlainWord = words.contains { wording.small.contains($0.lowercased()) && !names.particles.contains($0) }
+        guard words.count == 1, mayBePerson, headKind == nil, !names.actors.regalTitles.contains(words[0].lowercased())
+        else { return }
+        let titles = uses.compactMap(\.title).filter { !$0.isEmpty }
+        guard let title = titles.max(by: { one, two in titles.count { $0 == one } < titles.count { $0 == two } }) else {
+            return
+        }
+        // `Aunt Ada` is nobody’s name.
+        if names.actors.kin.contains(bare(title)) { isPart = true } else { name = "\(title) \(name)" }
+    }
+}

@@ -1,0 +1,88 @@
+/// The words by which a name in a text is recognised as that of a person or a body, where nobody has described it yet.
+///
+/// All are in small letters, except names, which are as they are printed.
+package struct ActorWords: Sendable {
+    /// First names that are hardly ever anything else.
+    package var givenNames: WordSet = ""
+    /// First names that are also words, surnames or places: `Hope`, `Grant`, `Virginia`.
+    package var doubtfulGivenNames: WordSet = ""
+    /// Frequent surnames, and endings that only surnames have.
+    package var surnames: WordSet = ""
+    var surnameEndings: [String] = []
+    /// Persons who are known by one name: `Voltaire`.
+    package var knownPersons: WordSet = ""
+    /// Heads of bodies that are also buildings: `College`.
+    package var buildings: WordSet = ""
+    /// Names of several words that look like those of bodies and are none: `Social Security`.
+    package var notBodies: WordSet = ""
+    /// Heads of bodies that deliberate on something: `Committee on Trade`.
+    package var deliberating: WordSet = ""
+    /// Short forms of first names, with the full form.
+    package var nicknames: [String: String] = [:]
+    /// Further last words of the names of bodies, with the kind of body, beside `NameWords.heads`.
+    package var heads: [String: String] = [:]
+    /// Bodies that are known without a word that says so, with their kind: `NATO`, `Hamas`, `Google`.
+    package var known: [String: String] = [:]
+    /// Bodies that are also buildings or places, so that they must act to be actors: `Pentagon`.
+    package var seats: WordSet = ""
+    /// Well-known towns and regions.
+    package var places: WordSet = ""
+    /// Last words of what is no actor though it has a name: acts, wars, works, products.
+    package var things: WordSet = ""
+    /// First words of what is no actor: `Hurricane`, `Section`.
+    package var thingOpeners: WordSet = ""
+    /// Verbs in the past that only people and bodies are the subject of: `said`, `testified`.
+    package var speakingVerbs: WordSet = ""
+    /// Other verbs in the present of what bodies do: `funds`.
+    package var actingVerbs: WordSet = ""
+    /// What may be between a name and its verb, besides adverbs: `also`, `had`.
+    package var beforeVerbs: WordSet = ""
+    /// Owners in the names of bodies: `People’s`, `Women’s`.
+    package var owners: WordSet = ""
+    /// Titles that stay with a first name alone: `Pope Francis`.
+    package var regalTitles: WordSet = ""
+    /// Forms of address that are no office: `Mr`.
+    package var courtesies: WordSet = ""
+    /// Relatives: in small letters before a name, and no office.
+    package var kin: WordSet = ""
+    /// Short forms of offices, with the office: `sen`, `Senator`.
+    package var offices: [String: String] = [:]
+    /// Short forms that keep their full stop within a sentence: `Jr`, `Gen`.
+    package var stops: WordSet = ""
+
+    /// Nouns before the word for an office: `campaign`, `party`.
+    package var officeModifiers: WordSet = ""
+    /// What begins the words that say who someone is: `its president`.
+    package var beforeOffices: WordSet = ""
+    /// Before the name of whoever does something, or whom something is done to: `by`, `told`.
+    package var beforeAgents: WordSet = ""
+    /// After the name of a person: `who`, `himself`.
+    package var personPronouns: WordSet = ""
+    /// Between the parties of a case at law.
+    package var versus: WordSet = ""
+    /// Before a state that is only a place on the way: `through`.
+    package var ways: WordSet = ""
+    /// Before `of` and the name of a place: `city`.
+    package var placeKinds: WordSet = ""
+
+    package init() {}
+
+    /// Whether a word is a first name, sure or doubtful.
+    package func isGivenName(_ word: String) -> Bool { givenNames.contains(word) || doubtfulGivenNames.contains(word) }
+
+    /// Whether words are the name of a body that is known without a word that says so.
+    package func isKnown(_ name: String) -> Bool { known[name] != nil }
+
+    /// Whether a word is a frequent surname, or ends like one.
+    package func isSurname(_ word: String) -> Bool {
+        surnames.contains(word) || word.utf8.count > 4 && surnameEndings.contains { word.hasSuffix($0) }
+    }
+
+    /// The full form of a first name: `Robert` of `Rob`.
+    package func fullGivenName(_ word: String) -> String { nicknames[word] ?? word }
+}
+
+extension NameWords {
+    /// The kind of body that the last word of a name makes likely.
+    package func kind(ofHead word: String) -> String? { heads[word] ?? actors.heads[word] }
+}

@@ -1,0 +1,125 @@
+extension HappeningWords {
+    /// A way in which a verb reports an event: what the event is called, before the name of whom or what it is about.
+    package struct Telling: Sendable {
+        /// Such as `Signing of`.
+        package let title: String
+        /// The kind of event, such as `agreement`.
+        package let kind: String
+    }
+
+    /// Reads lines such as `Signing of|agreement|signed`: title, kind, verbs.
+    static func tellings(_ text: String) -> [String: Telling] {
+        var tellings: [String: Telling] = [:]
+        for line in text.split(separator: "\n") {
+            let fields = line.split(separator: "|").map(String.init)
+            guard fields.count == 3 else { continue }
+            for verb in fields[2].split(separator: " ") {
+                tellings[String(verb)] = Telling(title: fields[0], kind: fields[1])
+            }
+        }
+        return tellings
+    }
+
+    /// What is done to somebody or something: `signed the treaty`, `the treaty was signed`.
+    static let englishDeeds = tellings(
+        """
+        Signing of|agreement|signed
+        Ratification of|agreement|ratified
+        Enactment of|law|enacted
+        Passage of|law|passed
+        Adoption of|law|adopted
+        Approval of|decision|approved
+        Repeal of|law|repealed
+        Amendment of|law|amended
+        Founding of|founding|founded
+        Establishment of|founding|established
+        Creation of|founding|created
+        Formation of|founding|formed
+        Launch of|launch|launched
+        Opening of|opening|opened inaugurated
+        Closure of|closure|closed
+        Completion of|completion|completed
+        Publication of|publication|published
+        Release of|release|released
+        Announcement of|statement|announced unveiled
+        Introduction of|launch|introduced
+        Attack on|attack|attacked raided
+        Storming of|attack|stormed
+        Bombing of|bombing|bombed
+        Shelling of|attack|shelled
+        Invasion of|military operation|invaded
+        Occupation of|military operation|occupied
+        Annexation of|military operation|annexed
+        Capture of|military operation|captured
+        Liberation of|military operation|liberated
+        Siege of|military operation|besieged
+        Destruction of|disaster|destroyed
+        Sinking of|disaster|sank
+        Killing of|killing|killed
+        Assassination of|killing|assassinated
+        Murder of|killing|murdered
+        Shooting of|killing|shot
+        Execution of|killing|executed
+        Kidnapping of|crime|kidnapped abducted
+        Hijacking of|crime|hijacked
+        Arrest of|trial|arrested
+        Detention of|trial|detained
+        Indictment of|trial|indicted
+        Conviction of|trial|convicted
+        Sentencing of|trial|sentenced
+        Acquittal of|trial|acquitted
+        Extradition of|trial|extradited
+        Impeachment of|change of power|impeached
+        Election of|vote|elected
+        Appointment of|appointment|appointed
+        Nomination of|appointment|nominated
+        Dismissal of|appointment|dismissed fired sacked
+        Overthrow of|change of power|overthrew overthrown ousted deposed
+        Coronation of|change of power|crowned
+        Dissolution of|change of power|dissolved abolished
+        Burial of|death|buried
+        Baptism of|birth|baptised baptized
+        Acquisition of|acquisition|acquired bought purchased
+        Sale of|sale|sold
+        Discovery of|discovery|discovered
+        Invention of|discovery|invented
+        Nationalisation of|decision|nationalised nationalized
+        Suspension of|decision|suspended
+        Veto of|decision|vetoed
+        """)
+
+    /// What somebody does to or with somebody or something, so that both are named: `Ada Byron’s visit to Port Vale`.
+    static let englishDoings = tellings(
+        """
+        visit to|meeting|visited
+        call to|call|called telephoned phoned
+        email to|message|emailed
+        letter to|message|wrote_to
+        marriage to|marriage|married
+        testimony before|testimony|testified_before testified_to
+        arrival in|journey|arrived_in arrived_at
+        return to|journey|returned_to
+        move to|journey|moved_to
+        journey to|journey|travelled_to traveled_to
+        flight to|journey|flew_to
+        appeal to|trial|appealed_to
+        lawsuit against|trial|sued
+        victory over|victory|defeated
+        """)
+
+    /// What happens to somebody or something, or what somebody does without an object: `Ada Byron died`.
+    static let englishChanges = tellings(
+        """
+        Death of|death|died
+        Birth of|birth|born
+        Resignation of|change of power|resigned abdicated
+        Retirement of|appointment|retired
+        Collapse of|disaster|collapsed
+        Crash of|disaster|crashed
+        Explosion of|disaster|exploded
+        Eruption of|disaster|erupted
+        Surrender of|military operation|surrendered
+        Fall of|military operation|fell
+        Graduation of|education|graduated
+        """)
+}
