@@ -58,6 +58,8 @@ struct DateTests {
             ("Many were killed in the School attack on 17 December 2014.", "17 December 2014"),
             ("The School attack shook the city. It took place on 17 December 2014.", "17 December 2014"),
             ("The School attack ended on 17 December 2014.", "17 December 2014"),
+            ("It is now known that the School attack took place in 2013.", "2013"),
+            ("On 17 December 2014 men seized the hall in what became the School attack.", "17 December 2014"),
             ("The School attack (in about 1990) is forgotten.", "1990"),
         ])
     func fires(_ sentence: String, _ words: String) async {
@@ -90,7 +92,10 @@ struct DateTests {
             "The School attack took place on 12/16/2014.",
             "The 2015 School attack memorial was of stone.",
             "The School attack of 15–16 December 2014 was long.",
-            "In 2015 the School attack led to a new law.",
+            "In 2015 the School attack led to a new law.", "In 2015 the School attack came before a court.",
+            "The Act of 2015 that the School attack brought about was short.",
+            "In 2015 the School attack cost the town 3 million.",
+            "The trial of the School attack was short. It began on 3 May 2016.",
             "In 2015, a year after the School attack, he spoke.",
             "He recalled the School attack in 2019.",
             "The School attack was debated in 2015.",

@@ -129,7 +129,7 @@ struct DisagreementTests {
         "Vague numbers that fit, and parts that may be of the whole",
         arguments: [
             "killed dozens", "killed scores of people", "killed 12 soldiers", "killed 12 soldiers and guards",
-            "killed a few dozen", "killed at least 12 people",
+            "killed a few dozen", "killed around three dozen people", "killed at least 12 people",
         ])
     func vagueAgreement(_ said: String) async {
         var desk = desk()

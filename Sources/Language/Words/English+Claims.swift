@@ -5,7 +5,7 @@ extension ClaimWords {
                 .auxiliary,
                 """
                 was were is are be been being have has had who that which reported reportedly also all believed \
-                confirmed feared
+                confirmed feared lay
                 """
             ),
             (
@@ -24,7 +24,7 @@ extension ClaimWords {
                 not never no neither nor without cannot could would should might may must if unless whether deny \
                 denied denies false falsely wrongly than unlike like despite compared per yet hypothetical \
                 threatened planned wants wanted hoped feared expected likely perhaps possibly prevented foiled doubt \
-                doubts disputed rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel \
+                doubts disputed rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel legend legends \
                 didn wasn weren isn aren couldn \
                 wouldn shouldn hasn haven hadn don doesn won
                 """
@@ -94,7 +94,7 @@ extension ClaimWords {
                 .enactment,
                 """
                 carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
-                delivered held founded fought concluded
+                delivered held founded fought concluded became
                 """
             ),
             (.toll, "toll"),
@@ -141,8 +141,8 @@ extension ClaimWords {
                 .effect,
                 """
                 left killed claimed injured wounded hit struck killing leaving took shook tore ripped burned burnt \
-                gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed cost hurt \
-                brought wrecked martyred massacred paralysed
+                gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed hurt \
+                wrecked martyred massacred paralysed
                 """
             ),
             (
@@ -170,7 +170,7 @@ extension ClaimWords {
                     mowed down,mowing down,cut down,shot dead,shooting dead,put to death,burned to death,burnt to death,\
                     crushed to death,trampled to death,beaten to death,stabbed to death,hacked to death,bled to death,\
                     starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
-                    met their death,were lost
+                    met their death,to their deaths,were lost
                     """,
                 isDeath: true),
             Family(

@@ -145,6 +145,8 @@ struct DateAttachment {
     private func isVerb(_ index: Int) -> Bool {
         guard tokens.indices.contains(index) else { return false }
         return !tokens[index].roles.isDisjoint(with: [.occurrence, .effect, .beginning, .ending, .auxiliary])
+            || ["cost", "brought", "led", "made", "became", "drew", "saw", "put", "gave", "sent"].contains(
+                tokens[index].word)
             || tokens[index].word.ends(in: lexicon.participleEnding)
     }
 
@@ -213,7 +215,8 @@ struct DateAttachment {
     /// "On 16 December 2014, at noon, the attack began", "In December 2014 gunmen carried out the attack".
     private var fronted: DateClaim.Sense? {
         let start = clause.range.lowerBound
-        guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 8, isTime(start..<lead - 1),
+        guard isCertain, lead > start, isOpening(start), isPreposition(lead - 1), lead - start <= 8,
+            isTime(start..<lead - 1),
             clause.start >= date.upperBound
         else { return nil }
         let between = date.upperBound..<clause.start
@@ -224,16 +227,28 @@ struct DateAttachment {
         let verb = name.upperBound
         switch clause.role {
         case .subject where isAdverbial(between):
-            guard tokens.indices.contains(verb), !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]) else {
-                return nil
-            }
-            return sense(of: verb)
+            return happens(at: verb) ? sense(of: verb) : nil
         case .scene where between.count <= 2 && isMark(date.upperBound, ","):
             return isMark(verb, ",") ? .own : nil
         case .other where !clause.has(.conjunction, in: between):
             return enactment(before: clause.start)
         default: return nil
         }
+    }
+
+    /// Whether a verb after a date says that the event happened: "began", "killed 31", but not "came before a court" or
+    /// "claimed its last victim".
+    private func happens(at verb: Int) -> Bool {
+        guard tokens.indices.contains(verb), !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]),
+            !["came", "ran"].contains(tokens[verb].word)
+        else { return false }
+        return !tokens[(verb + 1)...].prefix(3).contains { $0.word == "last" || $0.word == "its" }
+    }
+
+    /// Whether a clause that begins so begins with a time: "On", "For nine days in", "It was on".
+    private func isOpening(_ start: Int) -> Bool {
+        !tokens[start].roles.isDisjoint(with: [.scene, .pronoun])
+            || ["on", "over", "for", "from", "between", "early", "late"].contains(tokens[start].word)
     }
 
     /// Whether there is nothing, or another adverbial between commas, between a date and the subject of its clause.

@@ -60,7 +60,8 @@ struct EventClause {
         while index >= 0, steps < 4 {
             if !tokens[index].roles.isDisjoint(with: [.definite, .indefinite]) {
                 // "the two blasts"
-                return index > 0 && tokens[index - 1].roles.contains(.definite) ? index - 1 : index
+                let isCounted = tokens[index].roles.contains(.indefinite) && index > 0
+                return isCounted && tokens[index - 1].roles.contains(.definite) ? index - 1 : index
             }
             if let date = sentence.dates.first(where: { $0.tokens.contains(index) }) {
                 index = date.tokens.lowerBound - 1
@@ -88,11 +89,17 @@ struct EventClause {
             return isTimed ? .barred : .aftermath
         }
         if token.roles.contains(.elsewhen) { return .barred }
-        if token.roles.contains(.possessive) { return .possessor }
+        if token.roles.contains(.possessive) {
+            guard before > range.lowerBound else { return .possessor }
+            let head = tokens[before - 1].word
+            if ["end", "course", "result", "consequence"].contains(head) { return .scene }
+            return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
+        }
         if token.roles.contains(.scene) { return .scene }
         // "at the end of the week the attack had", "when the attack began"
         let isTime =
-            token.roles.contains(.duration) || ["when", "while", "because", "although", "once"].contains(token.word)
+            token.roles.contains(.duration)
+            || ["when", "while", "because", "although", "once", "time"].contains(token.word)
         if isTime || !token.roles.isDisjoint(with: [.conjunction, .relative, .report]) { return .subject }
         return .other
     }
@@ -185,8 +192,10 @@ extension EventClause {
     /// Whether the subject of a verb is the event itself, or what stands for it.
     private func isElided(before verb: Int) -> Bool {
         var index = verb - 1
-        while index > name.upperBound, tokens[index].roles.contains(.auxiliary),
-            !tokens[index].roles.contains(.relative)
+        // "is thought to have"
+        while index > name.upperBound, !tokens[index].roles.contains(.relative),
+            !tokens[index].roles.isDisjoint(with: [.auxiliary, .report])
+                || ["to", "thought", "known"].contains(tokens[index].word)
         {
             index -= 1
         }
@@ -218,7 +227,8 @@ extension EventClause {
     /// "an inquiry into the attack found that 31 had died", "the list of the attack gives 31 deaths"
     private func isReported(_ between: Range<Int>, _ figure: FoundFigure) -> Bool {
         if figure.form == .state, let last = between.last,
-            !tokens[last].roles.isDisjoint(with: [.report, .tollLink])
+            tokens[last].roles.contains(.report)
+                || tokens[last].roles.contains(.tollLink) && !tokens[last].roles.contains(.boundary)
         {
             return true
         }
@@ -235,8 +245,13 @@ extension EventClause {
         case .scene: break
         case .aftermath: if !continues { return false }
         // "With 31 dead, the attack …"
-        case .subject: return figure.form != .toll && between.count <= 1 && start - figure.end <= 2
-        case .possessor, .other, .barred: return false
+        case .subject: return between.count <= 1 && start - figure.end <= 2
+        // "the 31 dead of the attack"
+        case .possessor:
+            let number = figure.phrase.tokens.lowerBound
+            return figure.form == .state && figure.end == start - 1 && number > 0
+                && tokens[number - 1].roles.contains(.definite)
+        case .other, .barred: return false
         }
         // What follows a comma or "and" is another clause, but for one with a figure of its own.
         let breaks = between.filter { tokens[$0].isMark(",") || tokens[$0].roles.contains(.conjunction) }
@@ -258,6 +273,10 @@ extension EventClause {
         let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
         let own = range.lowerBound..<(stop ?? range.upperBound)
         if has(.partial, in: own) || has(.responder, in: own) && !continues { return true }
+        // "The toll was 31 when the search ended"
+        if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
+            return true
+        }
         return isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
 

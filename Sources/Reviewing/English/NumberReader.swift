@@ -95,7 +95,7 @@ struct NumberReader {
         return NumberPhrase(
             tokens: max(floor, start)..<last.end, numbers: index..<last.end, quantity: quantity, value: last.value,
             hasDigits: first.hasDigits || last.hasDigits, isYear: first.isYear || last.isYear,
-            isDecimal: first.isDecimal)
+            isDecimal: first.isDecimal, isRound: first.isRound)
     }
 
     /// "130–150", "130 to 150", "between 130 and 150".
@@ -195,6 +195,8 @@ struct NumberPhrase: Sendable {
     var hasDigits = false
     var isYear = false
     var isDecimal = false
+    /// Whether it was counted in dozens, which nobody does exactly.
+    var isRound = false
     /// Whether nobody counted: "dozens".
     var isVague = false
 

@@ -71,11 +71,20 @@ struct FactReading {
             return ReadSentence.tokens(tokens, within: Int(named.lowerBound)..<Int(named.upperBound))
         case .continuation:
             guard let last, last.isAlone, let name = ReadSentence.pronoun(in: tokens) else { return nil }
-            return name.isEmpty && last.role != .subject ? nil : name
+            return last.role == .subject || last.role != .possessor && happens(name, in: tokens) ? name : nil
         case .own(let isFirst):
             let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
             return named ?? ReadSentence.pronoun(in: tokens) ?? (isFirst ? 0..<0 : nil)
         }
+    }
+
+    /// Whether what is said of "it" can be said of an event alone: of a film or a march it would be said otherwise.
+    private func happens(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+        guard let first = name.first, name.upperBound < tokens.count else { return false }
+        if !tokens[first].roles.contains(.pronoun) { return true }
+        let verb = tokens[name.upperBound]
+        if verb.roles.contains(.occurrence), verb.roles.isDisjoint(with: [.beginning, .ending]) { return true }
+        return lexicon.families.contains { $0.verbs.contains(verb.word) } || verb.roles.contains(.effect)
     }
 
     private mutating func readFigures(_ read: ReadSentence, _ clause: EventClause, _ sentence: EventSentence) {
@@ -100,7 +109,7 @@ struct FactReading {
                 let isSmaller = figure.phrase.quantity.range.upperBound < unit.lowest
                 let isPart =
                     isOfOneDay(read, clause, event) || clause.mayBePartial(figure, continues: event.continues(figure))
-                if isKnown || isSmaller && isPart { continue }
+                if isKnown || isSmaller && isPart || unit.isNear(figure.phrase) { continue }
             }
             let isFirm =
                 figure.phrase.isExact && figure.subject == .all
@@ -206,6 +215,12 @@ extension FactReading {
 }
 
 extension EventFacts.Unit {
+    /// Whether dozens are close enough: "two dozen" of 28.
+    fileprivate func isNear(_ phrase: NumberPhrase) -> Bool {
+        phrase.isRound
+            && standing(of: Quantity(low: phrase.value - phrase.value / 3, high: phrase.value * 4 / 3)) != .differs
+    }
+
     /// The least that the event's page says.
     fileprivate var lowest: Int { ([figure].compactMap(\.self) + accounts).map(\.range.lowerBound).min() ?? 0 }
 }

@@ -44,7 +44,11 @@ struct ReadSentence {
         if first.roles.contains(.definite) {
             var index = 1
             while index < min(6, tokens.count) {
-                if !tokens[index].roles.isDisjoint(with: [.happening, .happenings]) { return index..<index + 1 }
+                if !tokens[index].roles.isDisjoint(with: [.happening, .happenings]) {
+                    // "the explosion at the station" is another.
+                    let next = index + 1 < tokens.count ? tokens[index + 1].roles : []
+                    return next.isDisjoint(with: [.scene, .possessive]) ? index..<index + 1 : nil
+                }
                 if tokens[index].roles.contains(.toll) { return 0..<0 }
                 let isOfDate = tokens[index].digits != nil || tokens[index].month > 0 || tokens[index].isMark(",")
                 guard tokens[index].number != nil || tokens[index].word == "death" || isOfDate else { break }
@@ -62,7 +66,7 @@ struct ReadSentence {
             token.isMark(",")
                 || [
                     "in", "all", "at", "least", "more", "than", "about", "some", "nearly", "almost", "over", "a",
-                    "total", "of", "fewer",
+                    "total", "of", "fewer", "as", "many", "up", "to", "no",
                 ]
                 .contains(token.word)
         } && tokens[lead.count].month == 0
