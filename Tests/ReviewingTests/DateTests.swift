@@ -58,6 +58,7 @@ struct DateTests {
             ("Many were killed in the School attack on 17 December 2014.", "17 December 2014"),
             ("The School attack shook the city. It took place on 17 December 2014.", "17 December 2014"),
             ("The School attack ended on 17 December 2014.", "17 December 2014"),
+            ("The School attack, which took place on 17 December 2014, is known.", "17 December 2014"),
             ("It is now known that the School attack took place in 2013.", "2013"),
             ("On 17 December 2014 men seized the hall in what became the School attack.", "17 December 2014"),
             ("The School attack (in about 1990) is forgotten.", "1990"),

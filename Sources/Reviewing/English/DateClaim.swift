@@ -188,6 +188,12 @@ struct DateAttachment {
     /// "the attack took place on", "the attack happened at three in the morning of", "the attack killed 31 people on".
     private var predicate: DateClaim.Sense? {
         var index = name.upperBound
+        // "the attack, which took place on"
+        if isMark(index, ",") || isMark(index, "-"), tokens.indices.contains(index + 1),
+            tokens[index + 1].roles.contains(.relative)
+        {
+            index += 2
+        }
         let isPassive = tokens.indices.contains(index) && ["was", "were"].contains(tokens[index].word)
         if isPassive { index += 1 }
         guard tokens.indices.contains(index) else { return nil }

@@ -30,6 +30,8 @@ struct EventClause {
     private let numbers: [Range<Int>]
     /// Other happenings than the event.
     private let others: [Int]
+    /// The end of the name with the date beside it: "the attack of 16 December".
+    private let nameEnd: Int
 
     /// - Parameter isOwn: Whether the whole sentence is about the event, so that the first words may paraphrase its name.
     init(_ sentence: ReadSentence, isOwn: Bool = false) {
@@ -38,6 +40,8 @@ struct EventClause {
         let start = Self.start(of: name, in: sentence)
         (self.tokens, self.range, self.name, self.start) = (tokens, range, name, start)
         numbers = sentence.phrases.map(\.tokens)
+        let date = sentence.dates.first { (1...2).contains($0.tokens.lowerBound - name.upperBound) }
+        nameEnd = date.map { min(tokens.count, $0.tokens.upperBound) } ?? name.upperBound
         role = name.isEmpty ? .scene : Self.role(start, range, sentence)
         let free = isOwn ? min(range.upperBound, 5) : range.lowerBound
         others = range.filter { index in
@@ -84,6 +88,7 @@ struct EventClause {
         if sentence.dates.contains(where: { $0.tokens.contains(before) }) { return .subject }
         let token = tokens[before]
         if case .mark = token.kind { return .subject }
+        if before == range.lowerBound, token.word.ends(in: "ly") { return .subject }
         if token.roles.contains(.aftermath) {
             let isTimed = before > range.lowerBound && tokens[before - 1].roles.contains(.duration)
             return isTimed ? .barred : .aftermath
@@ -211,13 +216,16 @@ extension EventClause {
         if index < between.upperBound + 1, index < tokens.count, tokens[index].isMark("(") {
             return !between.contains { tokens[$0].isMark(")") }
         }
+        index = min(max(index, nameEnd), between.upperBound)
+        if index < between.upperBound, tokens[index].isMark(")") { index += 1 }
         let hasComma = index < between.upperBound && tokens[index].isMark(",")
         if hasComma { index += 1 }
         if index < between.upperBound, tokens[index].roles.contains(.scene) { index += 1 }
         guard index < between.upperBound else { return false }
         // "known as the attack, it left 31 dead"
         if hasComma, tokens[index].roles.contains(.pronoun) { return true }
-        guard tokens[index].roles.contains(.relative) else { return false }
+        let isTime = hasComma && tokens[index].word == "when"
+        guard isTime || tokens[index].roles.contains(.relative) else { return false }
         let commas = (index..<between.upperBound).filter { tokens[$0].isMark(",") }
         guard hasComma, let last = commas.last else { return true }
         if case .verb(let verb) = figure.form { return verb == last + 1 }

@@ -136,8 +136,9 @@ struct FactReading {
             guard clause.range.contains(date.tokens.lowerBound) else { return false }
             let year = event.date.earliest.year
             let days =
-                date.days
-                + [date.written?.edtf(in: year)].compactMap {
+                date.date != nil
+                ? date.days
+                : [date.written?.edtf(in: year)].compactMap {
                     $0.flatMap(Reviewing.FoundDate.parse).map { $0.earliest...max($0.earliest, $0.latest) }
                 }
             if days.isEmpty { return true }
