@@ -25,6 +25,11 @@ struct HappeningTests {
                 "On the 4th of July, 2014 a car bomb attack on a market left many dead.",
                 "Car bomb attack on a market, 2014-07-04"
             ),
+            (
+                "On 16 December 2014, 31 people (and a dog) were killed in a brutal attack on a school in Vale.",
+                "Attack on a school in Vale, 2014-12-16"
+            ),
+            ("We met Ada Byron. Then Byron died on 3 June 2016.", "Death of Ada Byron, 2016-06-03"),
             ("The attack on a school on 16 December 2014 shook us.", "Attack on a school, 2014-12-16"),
             ("They signed the Vale Accord on 4 Sept. 2013.", "Signing of the Vale Accord, 2013-09-04"),
             ("On December 24 Ada Byron visited Port Vale.", "Ada Byron’s visit to Port Vale, no date"),
@@ -45,6 +50,7 @@ struct HappeningTests {
             "They signed it on 4 July 2014.", "Before Ada Byron visited Port Vale in 2014, it was quiet.",
             "Ada Byron visited Port Vale before 2014.", "Ada Byron visited Port Vale after the war that began in 2014.",
             "Members of the Vale Council visited the harbour on 4 July 2014.",
+            "On 4 July 2014 they announced the Vale Council was closed.",
             "On 4 July 2014 she was asked about an attack on a school.",
         ])
     func silent(text: String) async throws {

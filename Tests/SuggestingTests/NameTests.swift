@@ -41,6 +41,12 @@ struct NameTests {
             ("It was the Inter-Port Relief Body (IPRB) that came.", "Inter-Port Relief Body|IPRB: organisation"),
             ("Trade with the U.S. and aid of the United States grew.", "United States|U.S.: state"),
             ("Then Kazakhstan agreed.", "Kazakhstan: state"),
+            (
+                "Kazakhstan, the Vale Council and Kenya have agreed.",
+                "Kazakhstan: state; Kenya: state; Vale Council: government-body"
+            ),
+            ("Vale Oil and Gas SA left.", "Vale Oil and Gas SA: organisation"),
+            ("The Secretary of the Navy Gus Quill left.", "Gus Quill (Secretary of the Navy): person"),
             ("Then the Ministry of Trade decided.", "Ministry of Trade: government-body"),
             ("Later the Port Vale Times wrote of it.", "Port Vale Times: media"),
             ("We asked Abu Omar al-Masri twice, and Abu Omar al-Masri said no.", "Abu Omar al-Masri: person"),
@@ -74,6 +80,7 @@ struct NameTests {
             "Citing Trade and Industry, they left.",
             "The Government of Vale said so.",
             "He studied at Vale University.",
+            "They spoke to air traffic control (ATC). ATC said so.",  // explained by common words
         ])
     func silent(text: String) async throws {
         #expect(try await SiteFolder(text: text).actors() == [])
@@ -95,6 +102,18 @@ struct NameTests {
             "actors/ada.md": "---\nname: Ada Byron\nkind: person\n---\n",
         ])
         #expect(try await site.actors() == [])
+    }
+
+    @Test("An article in a language whose names cannot be found is not read, and that is said")
+    func otherLanguage() async throws {
+        let site = try SiteFolder([
+            "site.yaml": "title: S\n",
+            "articles/a.md":
+                "---\ntitle: A\ndate: 2014\nlang: fi\n---\nNATO sanoi niin. President Ada Byron said so.\n",
+        ])
+        let found = try await site.suggestions()
+        #expect(found.found.isEmpty)
+        #expect(found.unread == ["fi"])
     }
 
     @Test("What an annotation covers, an article leaves unlinked or a draft holds is not suggested again")

@@ -7,6 +7,9 @@ package struct Suggester: Sendable {
     private let site: Site
     private let sentences: [ProseSentence]
     private var taken: Set<String>
+    private var fullNames: [String: String] = [:]
+    /// The languages of articles that cannot be read for names.
+    private let unread: [String]
     private let known: Set<String>
     /// The persons that have entries, by `NameGroup.personKey`.
     private let knownPersons: Set<String>
@@ -21,13 +24,19 @@ package struct Suggester: Sendable {
         let actors = suggester.actors()
         let events = suggester.events()
         return Suggestions(
-            found: actors + events, ambiguous: AmbiguousMention.find(in: suggester.sentences, of: site))
+            found: actors + events, ambiguous: AmbiguousMention.find(in: suggester.sentences, of: site),
+            unread: suggester.unread)
     }
 
     private init(_ site: Site, articles: Set<String>) {
         self.site = site
         let wanted = site.articles.filter { articles.isEmpty || articles.contains($0.record.header.id) }
-        sentences = wanted.flatMap { Prose($0, in: site).sentences }
+        let (read, others) = wanted.partitioned { (article: Site.Article) in
+            let language = article.record.header.language ?? site.settings.language
+            return LanguageWords.of(language)?.names.actors.isEmpty == false
+        }
+        unread = Set(others.map { $0.record.header.language ?? site.settings.language }).sorted()
+        sentences = read.flatMap { Prose($0, in: site).sentences }
         let actors = site.actors.flatMap { [$0.record.name] + $0.record.alsoKnownAs.map(\.name.value) }
         let events = site.events.flatMap { [$0.record.title] + $0.record.alsoKnownAs.map(\.name.value) }
         known = Set(actors + events + wanted.flatMap(\.record.unlinked))
@@ -57,9 +66,10 @@ package struct Suggester: Sendable {
         }
         // An acronym of two names is none of either.
         let clear = explained.compactMapValues { $0.count == 1 ? $0.first : nil }
-        let groups = NameGathering(uses, expansions: clear, language: language, wording: wording).groups.filter {
-            !isKnown($0)
-        }
+        let gathering = NameGathering(uses, expansions: clear, language: language, wording: wording)
+        fullNames = gathering.fullNames
+        let plain = Set(sentences.flatMap { Expansion.plain(in: $0.words) })
+        let groups = gathering.groups.filter { !isKnown($0) && !plain.contains($0.name) }
         let judged = groups.compactMap { group in NameJudgement(group).map { (group, $0) } }
         return judged.sorted { ($1.1.score, $0.0.name) < ($0.1.score, $1.0.name) }.compactMap { suggestion($0, $1) }
     }
@@ -94,13 +104,14 @@ package struct Suggester: Sendable {
     }
 
     private mutating func suggestion(_ group: HappeningGroup) -> Suggestion? {
-        guard let id = id(for: group.happening.title) else { return nil }
+        let title = group.happening.title(with: fullNames)
+        guard !known.contains(title), let id = id(for: title) else { return nil }
         let reason =
             group.happening.time.map { time in
                 time.isInferred ? "“\(time.written)”, without a year" : "“\(time.written)”"
             } ?? "no date in the text"
         return Suggestion(
-            kind: .event(group.happening.kind), id: id, name: group.happening.title, date: group.happening.date,
+            kind: .event(group.happening.kind), id: id, name: title, date: group.happening.date,
             score: group.happening.score, reasons: [reason], sentences: group.sentences.map { sentences[$0] })
     }
 
@@ -115,5 +126,12 @@ package struct Suggester: Sendable {
         }
         taken.insert(id)
         return id
+    }
+}
+
+extension Array {
+    /// The elements that satisfy a condition, and the others, both in order.
+    fileprivate func partitioned(by isFirst: (Element) -> Bool) -> (Self, Self) {
+        (filter(isFirst), filter { !isFirst($0) })
     }
 }

@@ -39,6 +39,8 @@ package struct Suggestions: Sendable {
     /// Actors, then events, the likeliest first.
     package var found: [Suggestion]
     package var ambiguous: [AmbiguousMention]
+    /// The languages of the articles that were not read, since names cannot be found in them.
+    package var unread: [String] = []
 }
 
 /// A name in a text that several actors or events share, so it was not linked.
@@ -52,10 +54,12 @@ package struct AmbiguousMention: Sendable, Hashable {
     static func find(in sentences: [ProseSentence], of site: Site) -> [AmbiguousMention] {
         let shared = owners(in: site).filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
         let names = shared.map { (words: $0.key.split(separator: " ").map(String.init), readings: $0.value) }
+        let byFirst = Dictionary(grouping: names) { $0.words.first ?? "" }
         return sentences.flatMap { sentence in
-            names.flatMap { name, readings in
-                sentence.words.indices.filter { sentence.holds(name, at: $0) }.map { _ in
-                    AmbiguousMention(name: name.joined(separator: " "), readings: readings, sentence: sentence)
+            sentence.words.indices.flatMap { index in
+                (byFirst[sentence.words[index].text] ?? []).filter { sentence.holds($0.words, at: index) }.map { name in
+                    AmbiguousMention(
+                        name: name.words.joined(separator: " "), readings: name.readings, sentence: sentence)
                 }
             }
         }

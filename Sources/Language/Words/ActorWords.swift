@@ -70,6 +70,9 @@ package struct ActorWords: Sendable {
     /// Whether a word is a first name, sure or doubtful.
     package func isGivenName(_ word: String) -> Bool { givenNames.contains(word) || doubtfulGivenNames.contains(word) }
 
+    /// Whether a language has none of these words, so that no names can be found in it.
+    package var isEmpty: Bool { givenNames.isEmpty }
+
     /// Whether words are the name of a body that is known without a word that says so.
     package func isKnown(_ name: String) -> Bool { known[name] != nil }
 

@@ -52,6 +52,8 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
     }
 
     package func contains(_ word: String) -> Bool { words.contains(word) }
+
+    package var isEmpty: Bool { words.isEmpty }
 }
 
 extension Set<String> {

@@ -26,6 +26,9 @@ struct SuggestionList {
         let counts = ["\(actors) actor\(actors == 1 ? "" : "s")", plural(suggestions.found.count - actors, "event")]
         var text = counts.joined(separator: " and ") + " without a file"
         if undated > 0 { text += "; \(undated) without a date in the text: 'dossier new event … --date' adds one" }
+        if !suggestions.unread.isEmpty {
+            text += "; not read: articles in \(suggestions.unread.joined(separator: ", "))"
+        }
         if !isWritten, undated < suggestions.found.count { text += "; --write creates drafts of all, --pick of some" }
         return text
     }
@@ -62,7 +65,8 @@ struct SuggestionList {
     /// `{version, suggestions: […], ambiguous: […]}`.
     var json: JSON {
         .object([
-            ("version", .number(1)), ("suggestions", .list(suggestions.found.map(entry))),
+            ("version", .number(1)), ("unread", .list(suggestions.unread.map(JSON.text))),
+            ("suggestions", .list(suggestions.found.map(entry))),
             ("ambiguous", .list(suggestions.ambiguous.map(entry))),
         ])
     }

@@ -14,12 +14,14 @@ package struct DuplicatePair: Sendable {
         package let page: String
         /// How often texts name it or cite it.
         let uses: Int
+        /// Whether the name is only an acronym, or an office and a surname.
+        var isShort = false
         let otherNames: [String]
     }
 
     /// `actor`, `event` or `source`.
     package let kind: String
-    /// The one that is used more.
+    /// The one with the full name, or the one that is used more.
     package let kept: Side
     package let dropped: Side
     /// What speaks for it, in words.
@@ -104,7 +106,8 @@ package struct Duplicates {
     {
         let found = reasons.filter { isLikely($0.key.one, $0.key.two) }.map { pair, reasons in
             let (one, two) = (sides[pair.one], sides[pair.two])
-            let isFirst = (two.uses, one.id) < (one.uses, two.id)
+            let isFirst =
+                one.isShort != two.isShort ? two.isShort : (two.uses, one.id) < (one.uses, two.id)
             return DuplicatePair(
                 kind: kind, kept: isFirst ? one : two, dropped: isFirst ? two : one, reasons: reasons.sorted(),
                 steps: [])
@@ -148,7 +151,12 @@ package struct Duplicates {
             "they are the same elsewhere (same_as)",
             entries.flatMap { index in records[index].sameAs.map { (Self.address($0.text), index) } })
         let sides = site.actors.map { actor in
-            side(actor.record.header.value, actor.record.name, actor.path, actor.mentionCount, actor.record.alsoKnownAs)
+            let record = actor.record
+            var side = side(record.header.value, record.name, actor.path, actor.mentionCount, record.alsoKnownAs)
+            side.isShort =
+                ProseWord.isAcronym(record.name, in: language)
+                || record.kind == .person && surname(record.name, afterOffice: true) != nil
+            return side
         }
         return pairs("actor", sides) { one, two in isOne(records[one].value, records[two].value) }
     }

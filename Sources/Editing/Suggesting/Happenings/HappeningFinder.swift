@@ -199,10 +199,26 @@ struct HappeningFinder {
         {
             return made(title, kind, range, date)
         }
+        if let time = timeOfVictims(before: start, to: end) { return made(title, kind, range, time) }
         guard end < words.count, words[end].gap == .space, isOccurrence(words[end]),
             let time = time(from: start, to: end + 1)
         else { return nil }
         return made(title, kind, range, time)
+    }
+
+    /// The date of `31 people were killed in an attack`, where the phrase follows the verb.
+    private func timeOfVictims(before start: Int, to end: Int) -> MentionedDate? {
+        var index = start - 1
+        while index > 0, happenings.judgements.contains(words[index].lower) || isThe(index) { index -= 1 }
+        guard index > 1, words[index].lower == "in", happenings.deeds[words[index - 1].lower] != nil,
+            happenings.passives.contains(words[index - 2].lower)
+        else { return nil }
+        var clause = index - 2
+        while clause > 0, !titles.isTime(clause - 1), words[clause].gap != .other, words[clause].gap != .comma {
+            clause -= 1
+        }
+        return (clause..<index).contains { happenings.reserves.contains(words[$0].lower) }
+            ? nil : time(from: clause, to: end)
     }
 
     private func isOccurrence(_ word: ProseWord) -> Bool {
@@ -275,21 +291,4 @@ struct HappeningFinder {
         let title = titles.text(index..<index + 3)
         return Happening(title: title, kind: kind, names: [title], score: 6)
     }
-}
-
-/// Something that happened, as a sentence reports it.
-package struct Happening: Sendable, Hashable {
-    /// A noun phrase in words of the sentence, its first letter in upper case.
-    package var title: String
-    /// Such as `attack`.
-    package var kind: String
-    /// When, as the sentence gives it; nil if it gives none.
-    package var time: MentionedDate?
-    /// Names within the title: these distinguish it from others.
-    var names: [String]
-    /// More is likelier.
-    var score: Int
-
-    /// The date, if the sentence gives it in full; what is read with the date of the article is not the sentence's.
-    package var date: MentionedDate? { time.flatMap { $0.isInferred ? nil : $0 } }
 }

@@ -31,12 +31,19 @@ struct HappeningTitle {
         // `members of the Vale Council`: who did it is before that.
         let before = last > 0 && happenings.articles.contains(words[last - 1].lower) ? last - 2 : last - 1
         if before >= 0, words[before + 1].gap == .space,
-            isJoint(before) || happenings.prepositions.contains(words[before].lower)
+            isJoint(before) || happenings.prepositions.contains(words[before].lower) || isReport(words[before])
         {
             return nil
         }
         if last > 1, words[last - 1].lower == "and", let first = name(endingAt: last - 1) { return first..<end }
         return last..<end
+    }
+
+    /// Whether what follows a verb may be a clause of its own: `announced the council was closed`.
+    private func isReport(_ word: ProseWord) -> Bool {
+        !word.isCapital
+            && (language.names.actors.speakingVerbs.contains(word.lower) || happenings.deeds[word.lower] != nil
+                || language.names.actingVerbs.contains(word.lower))
     }
 
     private func isBeforeVerb(_ word: ProseWord) -> Bool {

@@ -5,6 +5,8 @@ import Model
 /// an office and without, a state's names.
 struct NameGathering {
     private(set) var groups: [NameGroup] = []
+    /// The full names of persons, by the surnames and first names that stand for them.
+    private(set) var fullNames: [String: String] = [:]
     private var places: [String: Int] = [:]
     private let language: LanguageWords
 
@@ -17,6 +19,8 @@ struct NameGathering {
         for (acronym, name) in expansions.sorted(by: { $0.key < $1.key }) { explain(acronym, name) }
         joinVariants()
         joinShortNames()
+        noteFullNames()
+        noteSurnames()
         joinBodies()
         joinShortBodies()
         joinKnownAcronyms()
@@ -98,6 +102,21 @@ struct NameGathering {
                 groups[short].isPart = parts.contains(name) || isPlural
             } else if owners.count > 1 {
                 groups[short].isPart = true
+            }
+        }
+    }
+
+    private mutating func noteSurnames() {
+        let surnames = Set(groups.filter { $0.isNamedLikePerson && !$0.uses.isEmpty }.compactMap(\.words.last))
+        for index in groups.indices where groups[index].headKind != nil && groups[index].words.count > 1 {
+            groups[index].isNamedAfterPerson = surnames.contains(groups[index].words[0])
+        }
+    }
+
+    private mutating func noteFullNames() {
+        for group in groups where group.shortUses > 0 {
+            for use in group.uses where use.words.count == 1 && use.words[0] != group.name {
+                fullNames[use.words[0]] = group.name
             }
         }
     }

@@ -15,6 +15,8 @@ struct NameGroup: Sendable {
     var isExplained = false
     /// Whether it is a word of longer names, so that it says nothing by itself.
     var isPart = false
+    /// Whether its first word is the surname of a person in the texts.
+    var isNamedAfterPerson = false
     /// Whether the texts use a word of it in small letters, too.
     var hasPlainWord = false
     /// How many uses are of a part of the name alone, such as the surname.
@@ -64,7 +66,8 @@ struct NameGroup: Sendable {
     /// Whether its words say that it is a law, a war, a work or a product.
     var isThing: Bool {
         guard !isState, !names.actors.isKnown(name) else { return false }
-        if names.actors.notBodies.contains(name) { return true }
+        let plain = words.first.map(names.isDemonym) == true ? words.dropFirst().joined(separator: " ") : name
+        if names.actors.notBodies.contains(plain) { return true }
         let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
         guard let first = words.first?.lowercased(), let last = words.prefix(connector).last?.lowercased() else {
             return false

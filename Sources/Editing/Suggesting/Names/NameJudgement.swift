@@ -104,11 +104,13 @@ struct NameJudgement: Sendable {
         let acting = uses.count { $0.speaks || $0.acts && $0.isAgent } + uses.count { $0.acts && !$0.speaks }
         let known = names.actors.known[group.name] ?? group.others.lazy.compactMap { names.actors.known[$0] }.first
         var evidence: [Evidence] = []
-        if known != nil, !uses.allSatisfy(\.isAttribute) { evidence.append((6, "a body that is known")) }
+        if known != nil, uses.count > 1 || !uses.allSatisfy(\.isAttribute) {
+            evidence.append((6, "a body that is known"))
+        }
         if names.actors.seats.contains(group.name), acting == 0 { return nil }
         let isActing = acting > 0 || uses.contains { $0.isAgent || $0.isPossessive }
-        if isLong, group.headKind != nil, !group.isBuilding || isActing || uses.count > 1 || group.words.contains("of")
-        {
+        let needsMore = group.isBuilding && !group.words.contains("of") || group.isNamedAfterPerson
+        if isLong, group.headKind != nil, !needsMore || isActing || uses.count > 1 {
             evidence.append((4, "named like an organisation"))
         }
         if group.isExplained, isLong, group.headKind != nil || isActing { evidence.append((6, "an acronym explained")) }
@@ -152,6 +154,17 @@ struct Expansion: Sendable, Hashable {
             while end < words.count, words[end].gap == .space, end - index < reach { end += 1 }
             return initials(of: words[index..<end]) == letters
                 ? Expansion(name: index..<end, acronym: acronym.text) : nil
+        }
+    }
+
+    /// The acronyms that a sentence explains by words in small letters: `air traffic control (ATC)`.
+    static func plain(in words: [ProseWord]) -> [String] {
+        words.indices.compactMap { index in
+            let letters = words[index].lower.filter { $0 != "." }
+            guard words[index].gap == .opens, words[index].isAcronym, index >= letters.count else { return nil }
+            let before = words[index - letters.count..<index]
+            return before.allSatisfy { !$0.isCapital } && before.compactMap(\.lower.first).elementsEqual(letters)
+                ? words[index].text : nil
         }
     }
 

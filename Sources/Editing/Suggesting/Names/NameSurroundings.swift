@@ -47,6 +47,11 @@ struct NameSurroundings {
             use.isPlace = true
         }
         if names.actors.beforeAgents.contains(lower) { use.isAgent = true }
+        if lower == "and", before > 1, names.actors.beforeAgents.contains(words[before - 2].lower),
+            words[before - 1].isCapital
+        {
+            use.isAgent = true
+        }
     }
 
     /// Whether the name ends in `’s`, as in `in Ada Byron’s office`.
@@ -87,6 +92,7 @@ struct NameSurroundings {
             use.isShared = true
         }
         if next.gap == .opens, end + 1 < words.count, words[end + 1].lower == "capital" { use.isPlace = true }
+        lookPastList(end, &use)
         guard next.gap == .space, !last.isPossessive, !last.isPluralOwner else { return }
         if names.actors.personPronouns.contains(next.lower) { use.followsOffice = true }
         lookAtVerb(end, &use)
@@ -114,6 +120,20 @@ struct NameSurroundings {
         if words[end - use.words.count].gap == .comma, names.actors.speakingVerbs.contains(next.lower) {
             use.acts = true
         }
+    }
+
+    /// `Ada Byron, Tom Ashby and the Vale Council agreed`: the verb of a list is that of each.
+    private func lookPastList(_ end: Int, _ use: inout NameUse) {
+        var index = end
+        while index < words.count, index < end + 20 {
+            let word = words[index]
+            let isBetween = word.lower == "and" || language.happenings.articles.contains(word.lower)
+            guard word.gap == .space || word.gap == .comma, word.isCapital && !word.isInitial || isBetween else {
+                break
+            }
+            index += 1
+        }
+        if index > end, words[index - 1].isCapital, !words[index - 1].isPossessive { lookAtVerb(index, &use) }
     }
 
     private func isTwoWordRegion(_ index: Int) -> Bool {
