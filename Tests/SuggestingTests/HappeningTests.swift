@@ -14,6 +14,10 @@ struct HappeningTests {
             ("On 3 June 2016, Ada Byron called Tom Quill, a friend.", "Ada Byron’s call to Tom Quill, 2016-06-03"),
             ("Ada Byron visited Port Vale on 3 June 2016.", "Ada Byron’s visit to Port Vale, 2016-06-03"),
             ("Ada Byron and Tom Quill met on 3 June 2016.", "Meeting of Ada Byron and Tom Quill, 2016-06-03"),
+            (
+                "Then Ada Byron, Tom Quill and Rob Hale met in Port Vale on 3 June 2016.",
+                "Meeting of Ada Byron, Tom Quill and Rob Hale, 2016-06-03"
+            ),
             ("Members met in Vale Tower on 3 June 2016.", "Meeting in Vale Tower, 2016-06-03"),
             ("Ada Byron wrote to Tom Quill in March 2016.", "Ada Byron’s letter to Tom Quill, 2016-03"),
             ("Ada Byron died on 3 June 2016.", "Death of Ada Byron, 2016-06-03"),

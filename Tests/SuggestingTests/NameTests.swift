@@ -45,6 +45,7 @@ struct NameTests {
                 "Kazakhstan, the Vale Council and Kenya have agreed.",
                 "Kazakhstan: state; Kenya: state; Vale Council: government-body"
             ),
+            ("Here Petitioner Ada Byron appealed.", "Ada Byron: person"),
             ("Vale Oil and Gas SA left.", "Vale Oil and Gas SA: organisation"),
             ("The Secretary of the Navy Gus Quill left.", "Gus Quill (Secretary of the Navy): person"),
             ("Then the Ministry of Trade decided.", "Ministry of Trade: government-body"),

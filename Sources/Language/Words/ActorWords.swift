@@ -58,6 +58,8 @@ package struct ActorWords: Sendable {
     package var beforeAgents: WordSet = ""
     /// After the name of a person: `who`, `himself`.
     package var personPronouns: WordSet = ""
+    /// What a party of a case is called before its name: `Petitioner`.
+    package var partyWords: WordSet = ""
     /// Between the parties of a case at law.
     package var versus: WordSet = ""
     /// Before a state that is only a place on the way: `through`.

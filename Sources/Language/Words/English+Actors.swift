@@ -92,6 +92,10 @@ extension ActorWords {
         words.beforeOffices = "its his her their the a an then former"
         words.beforeAgents = "by between told met asked thanked accused with"
         words.personPronouns = "who whom himself herself"
+        words.partyWords = """
+            petitioner petitioners respondent respondents defendant defendants plaintiff plaintiffs appellant appellants \
+            appellee appellees claimant claimants
+            """
         words.versus = "v vs versus"
         words.ways = "through to from toward towards beyond via throughout across"
         words.placeKinds = "capital city town state village port province"

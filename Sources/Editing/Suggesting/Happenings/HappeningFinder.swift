@@ -4,6 +4,9 @@ import Model
 /// Finds the event that a sentence reports: a clause such as `Ada Byron signed the Treaty of Vale on 4 July 2014`, a
 /// phrase with its date, such as `the attack on a market on 4 July 2014`, or a name such as `Operation …`.
 struct HappeningFinder {
+    /// A sentence of more words is a list or the like.
+    private static let longest = 300
+
     private let words: [ProseWord]
     private let language: LanguageWords
     private let happenings: HappeningWords
@@ -18,6 +21,7 @@ struct HappeningFinder {
 
     /// The happenings of a sentence: those that have names, and at most one without.
     func found() -> [Happening] {
+        guard words.count <= Self.longest else { return [] }
         let named = words.indices.compactMap { operation(at: $0) ?? dayName(at: $0) }
         guard !dates.isEmpty, let told = told() else { return named }
         return named.contains { told.title.contains($0.title) } ? named : named + [told]

@@ -35,7 +35,10 @@ struct HappeningTitle {
         {
             return nil
         }
-        if last > 1, words[last - 1].lower == "and", let first = name(endingAt: last - 1) { return first..<end }
+        if last > 1, words[last - 1].lower == "and", var first = name(endingAt: last - 1) {
+            while first > 0, words[first].gap == .comma, let one = name(endingAt: first) { first = one }
+            return first..<end
+        }
         return last..<end
     }
 

@@ -3,6 +3,9 @@ import Model
 
 /// Finds the names in one sentence: runs of capitalised words, without what only says a nationality or an office.
 struct NameFinder {
+    /// No name has more words.
+    private static let longest = 16
+
     private let words: [ProseWord]
     private let sentence: Int
     private let language: LanguageWords
@@ -24,12 +27,16 @@ struct NameFinder {
     }
 
     private func uses(_ run: Range<Int>) -> [NameUse] {
+        guard run.count <= Self.longest else { return [] }
         if expanded.contains(run) { return [use(run, role: nil)] }
         var run = run
         if run.count > 1, run.allSatisfy({ words[$0].isAcronym || words[$0].hasStop }) { return capitals(run) }
         guard !fillsQuotation(run) else { return [] }
         while let last = run.last, run.count > 1, isLabel(last) { run = run.lowerBound..<last }
-        // `Washington-based Ada Foundation`
+        // `Petitioner Byron`, `Washington-based Ada Foundation`
+        if run.count > 1, names.actors.partyWords.contains(words[run.lowerBound].lower) {
+            run = run.lowerBound + 1..<run.upperBound
+        }
         if run.count > 2, describesOnly(words[run.lowerBound]) { run = run.lowerBound + 1..<run.upperBound }
         return split(run).compactMap(person)
     }
