@@ -84,23 +84,25 @@ struct NewCommandTests {
                 .contains("url: \"https://example.org/minutes.pdf\"\n") == true)
     }
 
-    @Test("A note is added to the article's list, with the words that distinguish its place")
+    @Test("A note is added to the article's list, with the words around it")
     func note() throws {
         let folder = try Folder(Self.files)
         let first = try Command.run(
             "new", "note", "--from", "content/articles/flood.md:7", "--actor", "ada", "--as", "did", in: folder.url)
         #expect(first.output == "content/notes/flood.yaml:1\n", "\(first.errors)")
         let second = try Command.run("new", "note", "flood", "--quote", "it rained", in: folder.url)
-        #expect(second.output == "content/notes/flood.yaml:5\n", "\(second.errors)")
+        #expect(second.output == "content/notes/flood.yaml:7\n", "\(second.errors)")
         #expect(
             folder.text("content/notes/flood.yaml") == """
                 - quote: "It was long, and it rained."
+                  prefix: "It rained, and it rained.\\n"
+                  suffix: " Then it ended."
                   actor: ada
                   as: did
                   note:
                 - quote: it rained
-                  prefix: "rained, and"
-                  suffix: ". It"
+                  prefix: "On 16 December 2014 Ada signed a treaty of trade with the Vale Relief Council (VRC). It rained, and "
+                  suffix: ".\\nIt was long, and it rained."
                   as: note
                   note:
 

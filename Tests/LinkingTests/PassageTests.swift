@@ -25,7 +25,7 @@ struct PassageTests {
         draft.passage("a", "First.", target: .footnote(article: "a", label: "1"))
         let linked = await draft.linked()
         let body = linked.value.articles[0].body
-        #expect(linked.diagnostics == [])
+        #expect(linked.diagnostics.filter { $0.rule != .unrecordedContext } == [])
         #expect(body.passages.map { body.document.string($0.range) } == ["First.", "“we\nwill stand” today"])
         #expect(
             body.passages.map { body.document.string($0.sentence) } == ["First.", "He said “we\nwill stand” today."])
@@ -44,6 +44,11 @@ struct PassageTests {
     }
 
     /// What is wrong with a note, and what is said of it.
+    static let settling = """
+        if the note still fits, run 'dossier reanchor --accept content/notes/a.yaml:2:10'; \
+        or use --repin content/notes/a.yaml:2:10 "words" or --drop content/notes/a.yaml:2:10 [changed-quote]
+        """
+
     static let mistakes: [(quote: String, prefix: String?, suffix: String?, finding: String)] = [
         (
             "will", nil, nil,
@@ -61,24 +66,19 @@ struct PassageTests {
         ),
         (
             "First", "Second", nil,
-            "4:11: these words are in article 'a', but not between this prefix and suffix; "
-                + "copy the prefix and suffix from the page [quote-not-found] → content/articles/a.md:1: here: 'First.'"
+            "2:10: the passage in article 'a' may claim something else: 'Second' was removed; \(settling)"
+                + " → content/notes/a.yaml:2: then: 'Second First' → content/articles/a.md:1: now: 'First.'"
         ),
         (
             "First", nil, "of all",
-            "5:11: these words are in article 'a', but not between this prefix and suffix; "
-                + "copy the prefix and suffix from the page [quote-not-found] → content/articles/a.md:1: here: 'First.'"
+            "2:10: the passage in article 'a' may claim something else: 'of all' was removed; \(settling)"
+                + " → content/notes/a.yaml:2: then: 'First of all' → content/articles/a.md:1: now: 'First.'"
         ),
         (
             "we mend it", nil, nil,
             "2:10: these words are in footnote '1' of article 'a', and a note can only quote the article's text; "
                 + "quote the sentence that cites it, or write the note in content/footnotes/a/1.md [quote-not-found]"
                 + " → content/articles/a.md:7: the footnote is here"
-        ),
-        (
-            "Last. We will", nil, nil,
-            "2:10: these words are in article 'a', but continue into the next paragraph or heading; "
-                + "change it to quote 'We will', or run 'dossier reanchor' [moved-quote] → content/articles/a.md:4: here: 'We will go.'"
         ),
         ("— …", nil, nil, "2:10: the quotation contains no words; copy some from the article [quote-not-found]"),
     ]
@@ -111,6 +111,33 @@ struct PassageTests {
                         " → content/articles/a.md:\(2 * number - 1): here\(number == 5 ? ", and 35 more times" : ""): "
                             + "'Sentence \(number) has the army in it.'"
                     }.joined()
+            ])
+    }
+
+    @Test("A passage may continue in the next paragraph")
+    func paragraphs() async {
+        var draft = draft()
+        draft.passage("a", "Last. We will", prefix: "today. ")
+        let linked = await draft.linked()
+        let body = linked.value.articles[0].body
+        #expect(linked.diagnostics == [])
+        #expect(
+            body.passages.map { body.document.string($0.range).split(whereSeparator: \.isNewline) } == [
+                ["Last.", "We will"]
+            ])
+    }
+
+    @Test("Notes that record nothing around their words are counted, unless there is nothing")
+    func unrecorded() async {
+        var draft = draft()
+        draft.passage("a", "We will go.")
+        draft.passage("a", "stand", prefix: "will ")
+        draft.article("b", "All of it.")
+        draft.passage("b", "All of it.")
+        #expect(
+            await draft.linked().diagnostics.map(\.inFull) == [
+                "content/notes/a.yaml:2:10: this note does not record the words around its passage; "
+                    + "run 'dossier reanchor --write', so that a change in them is found [unrecorded-context]"
             ])
     }
 

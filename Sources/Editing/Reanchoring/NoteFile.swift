@@ -1,18 +1,16 @@
-import Linking
+import Base
 import Model
 import YAML
 
-/// The bytes of a file of passage notes, of which only quotations, prefixes and suffixes are changed: comments, order, line
-/// ends and the way in which values are quoted stay.
+/// The bytes of a file of passage notes, of which only quotations, prefixes and suffixes are changed, and whole notes
+/// removed: comments, order, line ends and the way in which values are quoted stay.
 package struct NoteFile: Sendable {
-    /// One scalar to be written anew.
+    /// Bytes to be written anew.
     private struct Edit {
-        var scalar: YAMLScalar
-        var text: String
-        /// The entry and key, by which the result is checked.
-        var entry: Int
-        var key: String
-        var isInDoubleQuotes = false
+        var range: Range<Int>
+        var bytes: [UInt8]
+        /// How it is written if the first way does not read as it should; nil if it is the same.
+        var other: [UInt8]?
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -26,100 +24,136 @@ package struct NoteFile: Sendable {
         self.bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
     }
 
-    /// The file with the safe ones of its notes as they should read.
+    /// The file with its notes as they should read.
     ///
     /// - Returns: The new bytes; nil if the file is not the one from which the notes were read, or where the result
     ///   would not read as it should.
-    package func rewritten(_ notes: [ReviewedNote]) -> [UInt8]? {
-        guard let entries = YAMLScalar.scalars(ofListIn: bytes), var edits = edits(entries, notes) else { return nil }
-        for _ in 0..<2 {
-            let result = applied(edits)
-            guard let read = YAMLScalar.scalars(ofListIn: result) else {
-                edits = edits.map(Self.inDoubleQuotes)
-                continue
-            }
-            if isAsWished(read, entries, edits) { return mark + result }
-            edits = edits.map { edit in
-                let isRead = edit.entry < read.count && read[edit.entry][edit.key]?.text == edit.text
-                return isRead ? edit : Self.inDoubleQuotes(edit)
-            }
+    package func rewritten(_ changes: [NoteChange]) -> [UInt8]? {
+        guard let entries = YAMLScalar.scalars(ofListIn: bytes), let planned = planned(changes, entries) else {
+            return nil
+        }
+        for isOther in [false, true] {
+            let result = applied(planned.edits, isOther: isOther)
+            if isAsWished(result, planned.wished) { return mark + result }
         }
         return nil
     }
 
-    private static func inDoubleQuotes(_ edit: Edit) -> Edit {
-        var edit = edit
-        edit.isInDoubleQuotes = true
-        return edit
-    }
-
-    private func edits(_ entries: [[String: YAMLScalar]], _ notes: [ReviewedNote]) -> [Edit]? {
+    /// The edits in the order of the file, and what it should say afterwards.
+    private func planned(
+        _ changes: [NoteChange], _ entries: [[String: YAMLScalar]]
+    ) -> (edits: [Edit], wished: [[String: String]])? {
         let byPlace = Dictionary(
             entries.indices.compactMap { index in entries[index]["quote"].map { ($0.position, index) } }
         ) { first, _ in first }
+        var wished = entries.map { Optional($0.mapValues { Self.trimmed($0.text) }) }
         var edits: [Edit] = []
-        for reviewed in notes where reviewed.isSafe {
-            guard let entry = byPlace[reviewed.note.quote.position],
-                entries[entry]["quote"]?.text == reviewed.note.quote.value
+        for change in changes {
+            guard let index = byPlace[change.quotation.position], let quote = entries[index]["quote"],
+                quote.text == change.quotation.value
             else { return nil }
-            let anchor = reviewed.anchor
-            for (key, text) in [("quote", anchor.quote), ("prefix", anchor.prefix), ("suffix", anchor.suffix)] {
-                guard let text, let scalar = entries[entry][key] else { continue }
-                edits.append(Edit(scalar: scalar, text: text, entry: entry, key: key))
+            if change.isRemoval {
+                edits.append(removal(of: entries[index], quote))
+                wished[index] = nil
+                continue
+            }
+            for (key, text) in change.values {
+                wished[index]?[key] = Self.trimmed(text)
+                edits.append(entries[index][key].map { replacing($0, by: text) } ?? adding(key, text, after: quote))
             }
         }
-        return edits.sorted { $0.scalar.range.lowerBound < $1.scalar.range.lowerBound }
+        // Of two that are added at one place, the first planned comes first.
+        let sorted = edits.enumerated().sorted {
+            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+        }
+        return (sorted.map(\.element), wished.compactMap(\.self))
     }
 
-    private func applied(_ edits: [Edit]) -> [UInt8] {
+    private func applied(_ edits: [Edit], isOther: Bool) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 1024)
         var offset = 0
-        for edit in edits {
-            result += bytes[offset..<edit.scalar.range.lowerBound]
-            let style = edit.isInDoubleQuotes ? .doubleQuoted : edit.scalar.style
-            result += written(edit.text, style, over: bytes[edit.scalar.range])
-            offset = edit.scalar.range.upperBound
+        for edit in edits where edit.range.lowerBound >= offset {
+            result += bytes[offset..<edit.range.lowerBound]
+            result += isOther ? edit.other ?? edit.bytes : edit.bytes
+            offset = edit.range.upperBound
         }
         return result + bytes[offset...]
     }
 
-    /// A text in a style, replacing the one that is there.
-    private func written(_ text: String, _ style: YAMLScalar.Style, over old: ArraySlice<UInt8>) -> [UInt8] {
-        switch style {
-        case .plain: return Array(text.utf8)
-        case .singleQuoted:
-            return Array(YAMLText.inSingleQuotes(text).utf8)
-        case .doubleQuoted: return Array(YAMLText.inDoubleQuotes(text).utf8)
-        case .block:
-            // The header and the indent of the first line stay, whatever its line end.
-            guard let lineEnd = old.firstIndex(of: UInt8(ascii: "\n")),
-                let words = old[lineEnd...].firstIndex(where: { $0 > 0x20 }),
-                let indent = old[..<words].lastIndex(of: UInt8(ascii: "\n"))
-            else { return Array(YAMLText.inDoubleQuotes(text).utf8) }
-            return Array(old[...lineEnd]) + Array(old[(indent + 1)..<words]) + Array(text.utf8)
-        }
-    }
-
     /// Whether the result contains what was written and is otherwise unchanged.
-    private func isAsWished(
-        _ read: [[String: YAMLScalar]], _ old: [[String: YAMLScalar]], _ edits: [Edit]
-    ) -> Bool {
-        var wished = old.map { $0.mapValues(\.text) }
-        for edit in edits {
-            let isBlock = edit.scalar.style == .block && !edit.isInDoubleQuotes
-            wished[edit.entry][edit.key] = isBlock ? read[safe: edit.entry]?[edit.key]?.text : edit.text
-            if isBlock, read[safe: edit.entry]?[edit.key].map({ Self.trimmed($0.text) }) != edit.text { return false }
+    private func isAsWished(_ result: [UInt8], _ wished: [[String: String]]) -> Bool {
+        guard let read = YAMLScalar.scalars(ofListIn: result) else {
+            return wished.isEmpty
+                && !result.split(separator: UInt8(ascii: "\n")).contains { line in
+                    line.first { $0 > 0x20 }.map { $0 != UInt8(ascii: "#") } ?? false
+                }
         }
-        return read.map { $0.mapValues(\.text) } == wished
+        return read.map { $0.mapValues { Self.trimmed($0.text) } } == wished
     }
 
     /// Without the line end that a block keeps.
     private static func trimmed(_ text: String) -> String {
         String(decoding: text.utf8.reversed().drop { $0 == 0x0A }.reversed(), as: UTF8.self)
     }
-}
 
-extension Array {
-    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+    // MARK: One edit
+
+    /// A text in place of another, in its style.
+    private func replacing(_ old: YAMLScalar, by text: String) -> Edit {
+        let quoted = Array(YAMLText.inDoubleQuotes(text).utf8)
+        let written: [UInt8]
+        switch old.style {
+        case .plain: written = text.contains("\n") ? quoted : Array(text.utf8)
+        case .singleQuoted: written = text.contains("\n") ? quoted : Array(YAMLText.inSingleQuotes(text).utf8)
+        case .doubleQuoted: written = quoted
+        case .block: written = block(text, over: bytes[old.range]) ?? quoted
+        }
+        return Edit(range: old.range, bytes: written, other: quoted)
+    }
+
+    /// A text of one line in the place of a block: the header and the indent of the first line stay, whatever its line end.
+    private func block(_ text: String, over old: ArraySlice<UInt8>) -> [UInt8]? {
+        guard let lineEnd = old.firstIndex(of: UInt8(ascii: "\n")),
+            let words = old[lineEnd...].firstIndex(where: { $0 > 0x20 }),
+            let indent = old[..<words].lastIndex(of: UInt8(ascii: "\n")), !text.contains("\n"), text.last != " "
+        else { return nil }
+        return Array(old[...lineEnd]) + Array(old[(indent + 1)..<words]) + Array(text.utf8)
+    }
+
+    /// A key that is not there yet, on a line of its own after the quotation's, or after it within braces.
+    private func adding(_ key: String, _ text: String, after quote: YAMLScalar) -> Edit {
+        let value = "\(key): \(YAMLText.inDoubleQuotes(text))"
+        let name = Array("quote".utf8)
+        let start = bytes[..<quote.range.lowerBound].indices.reversed().first { bytes[$0...].starts(with: name) } ?? 0
+        let line = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        if bytes[line..<start].contains(UInt8(ascii: "{")) {
+            return Edit(range: quote.range.upperBound..<quote.range.upperBound, bytes: Array(", \(value)".utf8))
+        }
+        let end = bytes[quote.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let hasReturn = end > 0 && end < bytes.count && bytes[end - 1] == UInt8(ascii: "\r")
+        let place = hasReturn ? end - 1 : end
+        let indent = String(repeating: " ", count: start - line)
+        return Edit(range: place..<place, bytes: Array(((hasReturn ? "\r\n" : "\n") + indent + value).utf8))
+    }
+
+    /// The lines of a note, from its dash to before the next thing that is not a part of it.
+    private func removal(of entry: [String: YAMLScalar], _ quote: YAMLScalar) -> Edit {
+        let ranges = entry.values.map(\.range)
+        let first = ranges.map(\.lowerBound).min() ?? quote.range.lowerBound
+        let dash = bytes[..<first].lastIndex(of: UInt8(ascii: "-")) ?? 0
+        let start = bytes[..<dash].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        var end = lineEnd(after: ranges.map(\.upperBound).max() ?? first)
+        while end < bytes.count {
+            let next = bytes[end...].firstIndex { $0 != 0x20 } ?? bytes.count
+            guard next < bytes.count, next - end > dash - start, bytes[next] > 0x20, bytes[next] != UInt8(ascii: "#")
+            else { break }
+            end = lineEnd(after: next)
+        }
+        return Edit(range: start..<end, bytes: [])
+    }
+
+    private func lineEnd(after offset: Int) -> Int {
+        bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    }
 }

@@ -4,8 +4,10 @@ package struct PassageAnchor: Sendable, Equatable {
     package enum State: String, Sendable {
         /// Its words occur once, between the prefix and the suffix.
         case exact
-        /// One place is clearly meant, but its words, prefix or suffix have changed.
+        /// One place is clearly meant and claims the same, but its words, prefix or suffix have changed.
         case moved
+        /// One place seems to be meant, but it claims something else, or may.
+        case changed
         /// Several places are as good.
         case ambiguous
         /// No place is like it.
@@ -17,8 +19,6 @@ package struct PassageAnchor: Sendable, Equatable {
         case words
         /// The words are there, between a different prefix and suffix.
         case context
-        /// The words continue from one paragraph, heading or cell into the next.
-        case severalBlocks
         /// The words are in a footnote, on this line, and not in the text.
         case footnote(label: String, line: Int)
         /// The quotation holds no words.
@@ -46,8 +46,10 @@ package struct PassageAnchor: Sendable, Equatable {
     package var quote: String?
     package var prefix: String?
     package var suffix: String?
-    /// Why a person should look before the note is changed; nil if that is safe.
-    package var caution: String?
+    /// Why a person must look before the note is changed, as a clause: 'not' was added. Nil if that is safe.
+    package var objection: String?
+    /// The sentence that the note was written on, as far as the note records it; nil if it is not a changed one.
+    package var recorded: String?
     /// The place of a moved note, several that are as good, or those that come closest; the best first.
     package var places: [Place] = []
     /// How many places there are, those included that are not in the list.

@@ -46,36 +46,4 @@ extension PassageAnchoring {
         let end = starts.first { $0 >= bytes.upperBound }.map { Int($0) } ?? near.upperBound
         return Self.spaced(text.bytes[min(first, bytes.lowerBound)..<max(end, bytes.upperBound)])
     }
-
-    /// The stretch that was found, extended by the words that replaced those at the quotation's edges: as many words as
-    /// have no counterpart, within the sentence and the block.
-    func widened(_ place: NearPlaces.Place) -> Range<Int> {
-        var range = place.tokens
-        let block = text.tokens[range.lowerBound].block
-        for _ in 0..<place.missing.before where range.lowerBound > 0 {
-            let before = text.tokens[range.lowerBound - 1]
-            guard before.block == block, before.kind != .ender else { break }
-            range = range.lowerBound - 1..<range.upperBound
-        }
-        for _ in 0..<place.missing.after where range.upperBound < text.tokens.count {
-            let after = text.tokens[range.upperBound]
-            guard after.block == block, text.tokens[range.upperBound - 1].kind != .ender else { break }
-            range = range.lowerBound..<range.upperBound + 1
-        }
-        return trimmed(range, keeping: place.tokens)
-    }
-
-    /// Without marks at the edges of what was added that belong to the words outside.
-    private func trimmed(_ range: Range<Int>, keeping core: Range<Int>) -> Range<Int> {
-        var range = range
-        while range.lowerBound < core.lowerBound, text.tokens[range.lowerBound].kind == .mark {
-            range = range.lowerBound + 1..<range.upperBound
-        }
-        while range.upperBound > core.upperBound,
-            [.mark, .opener].contains(text.tokens[range.upperBound - 1].kind)
-        {
-            range = range.lowerBound..<range.upperBound - 1
-        }
-        return range
-    }
 }

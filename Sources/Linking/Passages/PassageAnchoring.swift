@@ -8,21 +8,25 @@ package struct PassageAnchoring {
     static let contextShare = 0.3
     /// How much of the prefix and suffix must surround the words of a quotation if only they distinguish its places.
     static let contextEnough = 0.5
-    /// A quotation with fewer bytes of words than this is not accepted where its prefix and suffix do not match.
-    static let telling = 24
+    /// Of more places than this with the same words, none is compared: more words must be quoted.
+    static let mostPlaces = 200
 
     let text: PassageText
     let outline: Outline
     let article: Document
+    let language: ClaimLanguage
     /// Where lines of the text end, in order.
     let lineBreaks: [Int]
     private let footnotes: FootnoteWords
     /// The names that bare references show, by what is written between their brackets.
     private let names: [String: String]
 
-    /// - Parameter article: The article's body as readers read it, with the names that its bare references show.
-    package init(_ article: Document) {
+    /// - Parameters:
+    ///   - article: The article's body as readers read it, with the names that its bare references show.
+    ///   - language: Its BCP 47 tag.
+    package init(_ article: Document, language: String) {
         self.article = article
+        self.language = ClaimLanguage(language)
         outline = Outline(article)
         text = PassageText(article.text, blocks: outline.blocks.map(\.text))
         lineBreaks = article.text.indices.filter { article.text[$0] == UInt8(ascii: "\n") }
@@ -37,32 +41,23 @@ package struct PassageAnchoring {
             .compactMap(\.self).map(text.quotation)
         guard let quotation = quotations.last, quotation.hasWords else { return PassageAnchor(.lost, .noWords) }
         let places = quotations.lazy.map { text.places(of: $0.tokens) }.first { !$0.isEmpty } ?? []
-        let whole = places.filter { text.tokens[$0.lowerBound].block == text.tokens[$0.upperBound - 1].block }
-        if !whole.isEmpty { return among(whole, quotation, context, of: note) }
-        if let range = places.first { return severalBlocks(range, context, of: note) }
-        if let footnote = footnotes.place(of: note.quote.value, names: names) {
-            return PassageAnchor(.lost, .footnote(label: footnote.label, line: footnote.line))
-        }
-        return near(quotation, context, of: note)
-    }
-
-    // MARK: The words are in the text
-
-    private func among(
-        _ places: [Range<Int>], _ quotation: Quotation, _ context: PassageContext, of note: Catalog.PassageNote
-    ) -> PassageAnchor {
         let fitting = context.isEmpty ? places : places.filter { context.fits($0, in: text) }
         if fitting.count > 1 { return ambiguous(fitting) }
-        if let range = fitting.first { return PassageAnchor(.exact, at: bytes(range)) }
-        let ranked = places.map { (likeness: context.likeness(about: $0, in: text), range: $0) }
-            .sorted { ($1.likeness, $0.range.lowerBound) < ($0.likeness, $1.range.lowerBound) }
-        let (best, second) = (ranked[0], ranked.count > 1 ? ranked[1].likeness : 0)
-        let isTelling = ranked.count == 1 && quotation.weight >= Self.telling
-        if isTelling || best.likeness >= Self.contextEnough && best.likeness - second >= 2 * Self.clearly {
-            return moved(best.range, .context, likeness: best.likeness, context, of: note)
+        if let range = fitting.first { return exact(range, note) }
+        if places.count > Self.mostPlaces { return ambiguous(places) }
+        if places.isEmpty, let footnote = footnotes.place(of: note.quote.value, names: names) {
+            return PassageAnchor(.lost, .footnote(label: footnote.label, line: footnote.line))
         }
-        var anchor = ambiguous(ranked.map(\.range))
-        (anchor.state, anchor.cause) = (.lost, .context)
+        return near(note, quotation, context, exactly: places)
+    }
+
+    /// A note whose words and surroundings are as recorded; those that are not recorded are given to be written.
+    private func exact(_ range: Range<Int>, _ note: Catalog.PassageNote) -> PassageAnchor {
+        var anchor = PassageAnchor(.exact, at: bytes(range))
+        guard note.prefix == nil || note.suffix == nil else { return anchor }
+        let recorded = Surroundings(anchoring: self, range: range).recorded
+        if note.prefix == nil, !recorded.prefix.isEmpty { anchor.prefix = recorded.prefix }
+        if note.suffix == nil, !recorded.suffix.isEmpty { anchor.suffix = recorded.suffix }
         return anchor
     }
 
@@ -74,45 +69,83 @@ package struct PassageAnchoring {
         return anchor
     }
 
-    private func severalBlocks(
-        _ range: Range<Int>, _ context: PassageContext, of note: Catalog.PassageNote
-    ) -> PassageAnchor {
-        var (part, best, start) = (range, 0, range.lowerBound)
-        for index in range
-        where index + 1 == range.upperBound || text.tokens[index + 1].block != text.tokens[start].block {
-            let weight = text.tokens[start...index].reduce(0) { $0 + Int($1.weight) }
-            if weight > best { (best, part) = (weight, start..<index + 1) }
-            start = index + 1
-        }
-        return moved(part, .severalBlocks, likeness: 1, context, of: note)
-    }
-
-    // MARK: Other words
+    // MARK: Other words, or other surroundings
 
     private func near(
-        _ quotation: Quotation, _ context: PassageContext, of note: Catalog.PassageNote
+        _ note: Catalog.PassageNote, _ quotation: Quotation, _ context: PassageContext, exactly places: [Range<Int>]
     ) -> PassageAnchor {
+        let claim = NotedClaim(note, language) { QuoteMarkup.plain($0, names: names) ?? $0 }
         let found = NearPlaces.find(quotation, in: text)
-        let ranked = found.map { place in
-            (score: place.likeness + Self.contextShare * context.likeness(about: place.tokens, in: text), place: place)
-        }.sorted { ($1.score, $0.place.tokens.lowerBound) < ($0.score, $1.place.tokens.lowerBound) }
-        let isEnough = { (ranked: (score: Double, place: NearPlaces.Place)) in
-            let isBacked = ranked.score - ranked.place.likeness >= Self.contextShare * Self.contextEnough
-            return ranked.place.likeness >= Likeness.enough(bytes: quotation.weight, isBacked: isBacked)
+        var candidates = places.map { PassageCandidate(tokens: $0, likeness: 1, isExact: true) }
+        for place in found where !places.contains(where: { $0.overlaps(place.tokens) }) {
+            var candidate = PassageCandidate(tokens: place.tokens, likeness: place.likeness, isExact: false)
+            candidate.missing = place.missing
+            candidates.append(candidate)
         }
-        guard let best = ranked.first, isEnough(best) else { return lost(found) }
-        let rivals = ranked.filter { isEnough($0) && best.score - $0.score < Self.clearly }
-        guard rivals.count == 1 else {
-            var anchor = PassageAnchor(.ambiguous)
-            anchor.count = rivals.count
-            anchor.places = rivals.prefix(5).map { described(widened($0.place), likeness: $0.place.likeness) }
-            return anchor
+        for index in candidates.indices {
+            candidates[index].backing = context.likeness(about: candidates[index].tokens, in: text)
         }
-        var anchor = moved(widened(best.place), .words, likeness: best.place.likeness, context, of: note)
-        if anchor.caution == nil, let quote = anchor.quote, !hasSameFigures(quotation, text.quotation(quote)) {
-            anchor.caution = "a figure in it has changed"
+        candidates.sort { ($1.score, $0.tokens.lowerBound) < ($0.score, $1.tokens.lowerBound) }
+        candidates = candidates.filter { $0.isEnough(bytes: quotation.weight) }
+        if places.count > 1, context.isEmpty { return ambiguous(places) }
+        var compared: [PassageCandidate] = []
+        for candidate in candidates.prefix(PassageCandidate.most) {
+            let judged = judged(candidate, claim, quotation)
+            if !compared.contains(where: { $0.tokens == judged.tokens }) { compared.append(judged) }
         }
-        return anchor
+        return PassageChoice(anchoring: self, note: note, candidates: compared).anchor(claim) ?? lost(found)
+    }
+
+    /// A candidate with what its claim has become there.
+    private func judged(_ candidate: PassageCandidate, _ claim: NotedClaim, _ quotation: Quotation) -> PassageCandidate
+    {
+        var candidate = candidate
+        let window = window(around: candidate.tokens, claim)
+        let comparison = ClaimComparison(
+            claim, with: ClaimText(text.bytes, blocks: window, language),
+            at: ClaimStretch(
+                bytes: bytes(candidate.tokens), isExact: candidate.isExact, missing: candidate.missing), language)
+        candidate.objection = comparison.objection
+        guard !comparison.quote.isEmpty else { return candidate }
+        let place = ClaimPlace(comparison: comparison)
+        (candidate.isOld, candidate.isClear) = (place.isOld, place.isClear)
+        guard !candidate.isExact else { return candidate }
+        let (words, whole) = (comparison.now.words, comparison.wholeQuote)
+        let start = text.token(at: words[whole.lowerBound].range.lowerBound)
+        let end = text.token(at: words[whole.upperBound - 1].range.upperBound)
+        if start < end { candidate.tokens = withMarks(start..<end, quotation) }
+        return candidate
+    }
+
+    /// The text around a place, block by block, as far as the recorded words may reach.
+    private func window(around range: Range<Int>, _ claim: NotedClaim) -> [Range<Int>] {
+        let reach = claim.text.words.count + 2 * Surroundings.most
+        let tokens = max(0, range.lowerBound - reach)..<min(text.tokens.count, range.upperBound + reach)
+        let first = Int(text.tokens[tokens.lowerBound].block)
+        let last = Int(text.tokens[tokens.upperBound - 1].block)
+        let bytes = bytes(tokens)
+        return (first...last).map { block in
+            let whole = outline.blocks[block].text
+            return block == first || block == last
+                ? whole.clamped(
+                    to: bytes.lowerBound..<max(bytes.upperBound, min(whole.upperBound, bytes.upperBound + 8))) : whole
+        }
+    }
+
+    /// A stretch with the marks at its ends that the quotation has there: a full stop, quotation marks.
+    private func withMarks(_ range: Range<Int>, _ quotation: Quotation) -> Range<Int> {
+        let leading = quotation.tokens.prefix { !$0.isWord }.count
+        let trailing = quotation.tokens.reversed().prefix { !$0.isWord }.count
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while range.lowerBound - start < leading, start > 0, text.tokens[start - 1].kind == .opener { start -= 1 }
+        let block = text.tokens[range.upperBound - 1].block
+        while end - range.upperBound < trailing, end < text.tokens.count, text.tokens[end].block == block,
+            text.tokens[end].kind == .ender
+                || text.tokens[end].kind == .opener && text.tokens[end].start == text.tokens[end - 1].end
+        {
+            end += 1
+        }
+        return start..<end
     }
 
     private func lost(_ found: [NearPlaces.Place]) -> PassageAnchor {
@@ -125,39 +158,5 @@ package struct PassageAnchoring {
         }
         anchor.count = anchor.places.count
         return anchor
-    }
-
-    /// A note whose place is clear, with what it should say there.
-    private func moved(
-        _ range: Range<Int>, _ cause: PassageAnchor.Cause, likeness: Double, _ context: PassageContext,
-        of note: Catalog.PassageNote
-    ) -> PassageAnchor {
-        var anchor = PassageAnchor(.moved, cause, at: bytes(range))
-        anchor.count = 1
-        anchor.places = [described(range, likeness: likeness)]
-        let naming = PlaceNaming(anchoring: self, ranges: [range])
-        let quote = cause == .context ? note.quote.value : words(range)
-        if cause != .context { anchor.quote = quote }
-        if let prefix = note.prefix?.value, !context.precedes(range.lowerBound, in: text) {
-            anchor.prefix = naming.words(before: range, as: prefix, count: context.prefix.tokens.count)
-        }
-        if let suffix = note.suffix?.value, !context.follows(range.upperBound, in: text) {
-            anchor.suffix = naming.words(behind: range, as: suffix, count: context.suffix.tokens.count)
-        }
-        let renewed = PassageContext(
-            prefix: anchor.prefix ?? note.prefix?.value, suffix: anchor.suffix ?? note.suffix?.value, in: text,
-            names: names)
-        let places = text.places(of: Array(text.tokens[range])).filter { renewed.fits($0, in: text) }
-        if places != [range] { anchor.caution = "it needs a different prefix or suffix to be found" }
-        return anchor
-    }
-
-    /// The figures of two quotations, whatever their order.
-    private func hasSameFigures(_ left: Quotation, _ right: Quotation) -> Bool {
-        func figures(_ words: Quotation) -> [String] {
-            words.tokens.filter { $0.kind == .figure }.map { String(decoding: words.bytes[$0.range], as: UTF8.self) }
-                .sorted()
-        }
-        return figures(left) == figures(right)
     }
 }

@@ -16,6 +16,7 @@ package struct PassageFindings {
         switch anchor.state {
         case .exact: nil
         case .moved: moved
+        case .changed: changed
         case .ambiguous:
             finding(
                 .ambiguousQuote, "these words appear \(anchor.count) times in \(article)", fix: choice,
@@ -25,38 +26,36 @@ package struct PassageFindings {
     }
 
     private var moved: Diagnostic {
-        let changed = [("quote", anchor.quote), ("prefix", anchor.prefix), ("suffix", anchor.suffix)].compactMap {
-            key, words in words.map { "\(key) '\(Self.short($0, 300))'" }
+        let fix = "run 'dossier reanchor --write', which writes this into the note"
+        if anchor.cause == .context {
+            return finding(
+                .movedQuote, "these words are in \(article), but the words around them have changed",
+                fix: fix, notes: places("here"))
         }
-        let fix = "change it to \(changed.joined(separator: ", ")), or run 'dossier reanchor'"
-        let caution = anchor.caution.map { "; \($0)" } ?? ""
-        switch anchor.cause {
-        case .context:
-            return finding(
-                .movedQuote, "these words are in \(article), but the words around them have changed\(caution)",
-                fix: fix, at: misfit,
-                notes: places("here"))
-        case .severalBlocks:
-            return finding(
-                .movedQuote, "these words are in \(article), but continue into the next paragraph or heading\(caution)",
-                fix: fix,
-                notes: places("here"))
-        default:
-            let likeness = anchor.places.first.map { " (\($0.likeness) % similar)" } ?? ""
-            return finding(
-                .movedQuote, "the words have changed in \(article)\(likeness)\(caution)", fix: fix, notes: places("now")
-            )
+        let likeness = anchor.places.first.map { " (\($0.likeness) % similar)" } ?? ""
+        let quote = anchor.quote.map { "; they are now '\(Self.short($0, 300))'" } ?? ""
+        return finding(
+            .movedQuote, "the words have changed in \(article)\(likeness), but not what they claim\(quote)", fix: fix,
+            notes: places("now"))
+    }
+
+    private var changed: Diagnostic {
+        let name = PassageNoteName(note).text
+        let was = anchor.recorded.map { words in
+            [Note(in: note.file.path, at: note.quote.position, "then: '\(Self.short(words, 300))'")]
         }
+        return finding(
+            .changedQuote,
+            "the passage in \(article) may claim something else: \(anchor.objection ?? "it has changed")",
+            fix: "if the note still fits, run 'dossier reanchor --accept \(name)'; "
+                + "or use --repin \(name) \"words\" or --drop \(name)",
+            notes: (was ?? []) + places("now"))
     }
 
     private var lost: Diagnostic {
         switch anchor.cause {
         case .noWords:
             return finding(.quoteNotFound, "the quotation contains no words", fix: "copy some from the article")
-        case .context:
-            return finding(
-                .quoteNotFound, "these words are in \(article), but not between this prefix and suffix",
-                fix: "copy the prefix and suffix from the page", at: misfit, notes: places("here"))
         case .footnote(let label, let line):
             return finding(
                 .quoteNotFound,
@@ -96,18 +95,12 @@ package struct PassageFindings {
         return "add \(choices.joined(separator: ", or "))"
     }
 
-    /// The words that do not match: the prefix, or else the suffix.
-    private var misfit: Located<String>? {
-        anchor.prefix != nil || note.suffix == nil ? note.prefix : note.suffix
-    }
-
     private func finding(
-        _ rule: Rule, _ message: String, fix: String, at words: Located<String>? = nil, notes: [Note] = []
+        _ rule: Rule, _ message: String, fix: String, notes: [Note] = []
     ) -> Diagnostic {
-        let words = words ?? note.quote
-        return Diagnostic(
-            rule, in: note.file.path, at: words.position, message, fix: fix, length: words.value.unicodeScalars.count,
-            notes: notes)
+        Diagnostic(
+            rule, in: note.file.path, at: note.quote.position, message, fix: fix,
+            length: note.quote.value.unicodeScalars.count, notes: notes)
     }
 
     /// A text without its middle if it is longer than `most` characters.
@@ -115,5 +108,25 @@ package struct PassageFindings {
         guard words.unicodeScalars.count > most else { return words }
         let scalars = words.unicodeScalars
         return String(scalars.prefix(most / 2)) + " … " + String(scalars.suffix(most / 2))
+    }
+}
+
+/// How findings name a passage note, and how an editor names it to a command: `content/notes/flood.yaml:3:10`.
+package struct PassageNoteName {
+    private let note: Catalog.PassageNote
+
+    package init(_ note: Catalog.PassageNote) { self.note = note }
+
+    package var text: String {
+        "\(note.file.path):\(note.quote.position.line):\(note.quote.position.column)"
+    }
+
+    /// Whether an editor means this note: its column, `content/notes/` and `.yaml` may be left out.
+    package func matches(_ name: String) -> Bool {
+        let parts = name.split(separator: ":", omittingEmptySubsequences: true).map(String.init)
+        guard (2...3).contains(parts.count), let line = Int(parts[1]) else { return false }
+        let position = note.quote.position
+        let isHere = line == position.line && (parts.count == 2 || Int(parts[2]) == position.column)
+        return isHere && [note.file.path, "\(note.article.value).yaml", note.article.value].contains(parts[0])
     }
 }

@@ -22,16 +22,21 @@ struct PassageLinker {
     private var passages: [Passage] = []
     private var unresolved: [Unresolved] = []
     private var findings: [Diagnostic] = []
+    /// The notes that do not record what surrounds their words.
+    private var unrecorded: [Catalog.PassageNote] = []
     /// The notes on each passage so far.
     private var pinned: [Range<Int32>: [Catalog.PassageNote]] = [:]
 
     /// Adds the passages to a linked article.
-    static func link(_ notes: [PinnedNote], to linked: LinkedText, in articlePath: String) -> LinkedText {
+    static func link(
+        _ notes: [PinnedNote], to linked: LinkedText, language: String, in articlePath: String
+    ) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked
-        let anchoring = PassageAnchoring(linked.document.document)
+        let anchoring = PassageAnchoring(linked.document.document, language: language)
         var linker = PassageLinker(anchoring, linked, articlePath)
         for note in notes { linker.pin(note) }
+        linker.reportUnrecorded()
         result.document.passages = linker.inOrder()
         result.unresolved += linker.unresolved
         result.warnings += linker.findings
@@ -50,6 +55,10 @@ struct PassageLinker {
         let said = PassageFindings(note: note, anchor: anchor, articlePath: articlePath)
         if let finding = said.diagnostic { findings.append(finding) }
         guard let range = anchor.range else { return }
+        if anchor.state == .exact, note.prefix == nil, note.suffix == nil, anchor.prefix != nil || anchor.suffix != nil
+        {
+            unrecorded.append(note)
+        }
         let (sentence, block) = surroundings(of: range)
         reportTwin(of: note, at: range.asInt32)
         passages.append(
@@ -69,6 +78,19 @@ struct PassageLinker {
                 "another note quotes the same words and has the same link", fix: "combine the two notes",
                 length: note.quote.value.unicodeScalars.count,
                 notes: [Note(in: twin.file.path, at: twin.quote.position, "the other is here")]))
+    }
+
+    private mutating func reportUnrecorded() {
+        guard let first = unrecorded.first else { return }
+        let count = unrecorded.count
+        findings.append(
+            Diagnostic(
+                .unrecordedContext, in: first.file.path, at: first.quote.position,
+                count == 1
+                    ? "this note does not record the words around its passage"
+                    : "\(count) notes of this file do not record the words around their passages; the first is here",
+                fix: "run 'dossier reanchor --write', so that a change in them is found",
+                length: first.quote.value.unicodeScalars.count))
     }
 
     private mutating func entity(_ pinned: PinnedNote) -> Entity? {

@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The words of a text, ready to be searched for quotations: a word leads to its places, and any two runs of words are
@@ -78,6 +79,9 @@ struct PassageText {
             return holds(run, at: range) ? range : nil
         }
     }
+
+    /// The first token that begins at or after a byte.
+    func token(at byte: Int) -> Int { tokens.partitioningIndex { Int($0.start) >= byte } }
 
     /// Whether a range of tokens, as long as the run, is that run of words.
     func holds(_ run: Run, at range: Range<Int>) -> Bool {

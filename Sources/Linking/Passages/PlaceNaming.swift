@@ -51,17 +51,4 @@ struct PlaceNaming {
     private func wordsBehind(_ range: Range<Int>, _ count: Int) -> Range<Int> {
         range.upperBound..<min(text.tokens.count, range.upperBound + count)
     }
-
-    /// The words before a place, as many as an old prefix had, with a space after them if that had one.
-    func words(before range: Range<Int>, as old: String, count: Int) -> String {
-        var words = wordsBefore(range, min(max(count, 3), 4 * Self.longest))
-        while let first = words.first, !text.tokens[first].isWord { words = words.dropFirst() }
-        return anchoring.words(words) + (old.hasSuffix(" ") && !words.isEmpty ? " " : "")
-    }
-
-    /// The words after a place, as many as an old suffix had, with a space before them if that had one.
-    func words(behind range: Range<Int>, as old: String, count: Int) -> String {
-        let words = wordsBehind(range, min(max(count, 3), 4 * Self.longest))
-        return (old.hasPrefix(" ") && !words.isEmpty ? " " : "") + anchoring.words(words)
-    }
 }

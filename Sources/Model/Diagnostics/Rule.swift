@@ -53,6 +53,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case quoteNotFound = "quote-not-found"
     case ambiguousQuote = "ambiguous-quote"
     case movedQuote = "moved-quote"
+    case changedQuote = "changed-quote"
+    case unrecordedContext = "unrecorded-context"
     case duplicateNote = "duplicate-note"
 
     // Reviewing
@@ -104,7 +106,7 @@ package enum Rule: String, CaseIterable, Sendable {
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,
-            .partOfLongerName:
+            .partOfLongerName, .unrecordedContext:
             .note
         default: .error
         }

@@ -12,10 +12,12 @@ struct ReanchorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reanchor", abstract: "Find passages whose text has changed, and pin their notes again.",
         discussion: """
-            Lists each note in content/notes as exact (the words are there), moved (one place clearly matches, with \
-            other words), ambiguous (several places match equally well) or lost (none matches), with the change \
-            that a moved note needs, word by word. --write makes these changes. It leaves ambiguous and lost notes \
-            to you, and notes in whose passage a figure has changed.
+            Lists each note in content/notes as exact (the words and those around them are there), moved (one place \
+            clearly matches and claims the same), changed (the passage may claim something else, or is in another \
+            place), ambiguous (several places match equally well) or lost (none matches), with what has changed, word \
+            by word. --write pins the moved notes again and records the words around each note. Everything else is \
+            left to you: settle a note with --accept, --repin or --drop, and name it as the list does, such as \
+            content/notes/flood.yaml:3:10 or flood:3.
             """)
 
     @Argument(help: "The ids of the articles to look at. (default: all)")
@@ -24,8 +26,25 @@ struct ReanchorCommand: AsyncParsableCommand {
     @Flag(help: "Write the safe changes into content/notes.")
     var write = false
 
+    @Option(help: ArgumentHelp("Pin a changed note to the place that the list shows.", valueName: "note"))
+    var accept: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Pin a note to other words: its name, then the words.", valueName: "note words"))
+    var repin: [String] = []
+
+    @Option(help: ArgumentHelp("Remove a note from its file.", valueName: "note"))
+    var drop: [String] = []
+
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
+
+    func validate() throws {
+        guard repin.isEmpty || repin.count == 2 else {
+            throw ValidationError("--repin takes a note and the words to pin it to, in quotation marks")
+        }
+    }
 
     func run() async throws {
         let console = Console(printing)
@@ -41,7 +60,10 @@ struct ReanchorCommand: AsyncParsableCommand {
         let catalog = await Linker.showingNames(in: loaded.value.catalog, jobs: site.build.jobs)
         try checkArticles(catalog, console)
         let notes = ReviewedNote.review(catalog, of: Set(articles))
-        let writing = write ? NoteWriting.write(notes, root: site.root) : NoteWriting()
+        let decisions = NoteDecisions(accept: accept, repin: repin, drop: drop)
+        if !decisions.isEmpty { return try decisions.carryOut(notes, catalog, root: site.root, console) }
+        let changes = notes.filter { $0.isSafe || $0.isUnrecorded }.map(\.change)
+        let writing = write ? NoteWriting.write(changes, root: site.root) : NoteWriting()
         let review = NoteReview(
             notes: notes, written: writing.written, root: site.root, console: console, format: printing.format)
         review.print(isQuiet: printing.quiet)
@@ -78,21 +100,21 @@ struct NoteWriting {
     private(set) var written: Set<String> = []
     private(set) var failures: [String] = []
 
-    static func write(_ notes: [ReviewedNote], root: String) -> NoteWriting {
+    static func write(_ changes: [NoteChange], root: String) -> NoteWriting {
         var writing = NoteWriting()
-        let files = Dictionary(grouping: notes.filter(\.isSafe), by: \.note.file.path)
-        for (path, notes) in files.sorted(by: { $0.key < $1.key }) { writing.write(notes, path, root: root) }
+        let files = Dictionary(grouping: changes, by: \.path)
+        for (path, changes) in files.sorted(by: { $0.key < $1.key }) { writing.write(changes, path, root: root) }
         return writing
     }
 
-    private mutating func write(_ notes: [ReviewedNote], _ path: String, root: String) {
+    private mutating func write(_ changes: [NoteChange], _ path: String, root: String) {
         let file = NewFile(ofSite: root, path)
         let bytes: [UInt8]
         do { bytes = try FileReading.bytes(of: file.path, limit: 1 << 22).get() } catch {
             return failures.append(error.message)
         }
-        guard let rewritten = NoteFile(bytes).rewritten(notes) else {
-            return failures.append("cannot change \(path) without changing more than its quotations; do it by hand")
+        guard let rewritten = NoteFile(bytes).rewritten(changes) else {
+            return failures.append("cannot change \(path) without changing more than its notes; do it by hand")
         }
         switch file.write(rewritten, overwrites: true) {
         case .written: written.insert(path)

@@ -26,23 +26,27 @@ struct NoteReview {
 
     /// Such as `16 notes: 14 exact, 1 moved (1 written), 1 lost`.
     var summary: String {
-        let states: [PassageAnchor.State] = [.exact, .moved, .ambiguous, .lost]
+        let states: [PassageAnchor.State] = [.exact, .moved, .changed, .ambiguous, .lost]
         let counts = states.compactMap { state -> String? in
             let count = notes.count { $0.anchor.state == state }
             guard count > 0 else { return nil }
-            let done = state == .moved ? notes.count(where: isWritten) : 0
+            let done = state == .moved ? notes.count { $0.isSafe && isWritten($0) } : 0
             return "\(count) \(state.rawValue)" + (done > 0 ? " (\(done) written)" : "")
         }
         let isWaiting = notes.contains { $0.isSafe && !isWritten($0) }
+        let isUnrecorded = !isWaiting && notes.contains { $0.isUnrecorded && !isWritten($0) }
         return "\(notes.count) note\(notes.count == 1 ? "" : "s")"
             + (counts.isEmpty ? "" : ": " + counts.joined(separator: ", "))
             + (isWaiting ? "; 'dossier reanchor --write' pins the moved ones again" : "")
+            + (isUnrecorded ? "; 'dossier reanchor --write' records the words around the exact ones" : "")
     }
 
     /// The highest level of the remaining findings.
     var worst: Diagnostic.Level? { notes.filter { !isWritten($0) }.compactMap { $0.finding?.level }.max() }
 
-    private func isWritten(_ note: ReviewedNote) -> Bool { note.isSafe && written.contains(note.note.file.path) }
+    private func isWritten(_ note: ReviewedNote) -> Bool {
+        (note.isSafe || note.isUnrecorded) && written.contains(note.note.file.path)
+    }
 
     // MARK: Text
 
@@ -57,12 +61,12 @@ struct NoteReview {
     private func detail(_ note: ReviewedNote) -> String {
         let line = note.anchor.places.first.map { ", line \($0.line)" } ?? ""
         switch note.anchor.state {
-        case .exact: return ""
+        case .exact: return isWritten(note) ? ", the words around it are recorded" : ""
+        case .changed: return line + ": \(note.anchor.objection ?? "")"
         case .moved:
             let isOther = note.anchor.cause == .words
             let likeness = note.anchor.places.first.map { isOther ? ", \($0.likeness) % similar" : "" } ?? ""
-            let caution = note.anchor.caution.map { "; not written: \($0)" } ?? ""
-            return line + likeness + (isWritten(note) ? ", written" : "") + caution
+            return line + likeness + (isWritten(note) ? ", written" : "")
         case .ambiguous: return ": \(note.anchor.count) places match equally well"
         case .lost:
             let hasClosest = note.anchor.cause == .words && !note.anchor.places.isEmpty
@@ -80,6 +84,13 @@ struct NoteReview {
         case .lost:
             return anchor.cause == .words
                 ? anchor.places.map { "line \($0.line), \($0.likeness) % similar: \($0.sentence)" } : []
+        case .changed:
+            return [
+                "then: \(anchor.recorded ?? note.note.quote.value)", "now:  \(anchor.places.first?.sentence ?? "")",
+            ]
+                + changes(note).filter { $0.key == "quote" }.map { key, old, new in
+                    "\(key): " + diff(from: old, to: new)
+                }
         case .moved:
             return changes(note).map { key, old, new in "\(key): " + diff(from: old, to: new) }
         case .ambiguous:
@@ -125,7 +136,8 @@ struct NoteReview {
             ("path", .text(note.note.file.path)), ("line", .number(note.note.quote.position.line)),
             ("column", .number(note.note.quote.position.column)), ("article", .text(note.note.article.value)),
             ("state", .text(anchor.state.rawValue)), ("quote", .text(note.note.quote.value)),
-            ("change", .object(new)), ("caution", .optional(anchor.caution)), ("written", .flag(isWritten(note))),
+            ("change", .object(new)), ("objection", .optional(anchor.objection)),
+            ("recorded", .optional(anchor.recorded)), ("written", .flag(isWritten(note))),
             ("places", .list(anchor.places.map(Self.json))), ("count", .number(anchor.count)),
             ("message", .optional(note.finding?.sentence)),
         ])
@@ -143,7 +155,7 @@ extension PassageAnchor.State {
     fileprivate var paint: Console.Paint {
         switch self {
         case .exact: .green
-        case .moved: .yellow
+        case .moved, .changed: .yellow
         case .ambiguous, .lost: .red
         }
     }

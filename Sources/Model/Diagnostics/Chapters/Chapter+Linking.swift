@@ -79,11 +79,30 @@ extension Rule.Chapter {
             Rule.Explanation(
                 .movedQuote, "a passage note whose words have changed in the article",
                 why:
-                    "The article was edited after the note was written. One passage clearly matches, so the note is shown there.",
+                    "The article was edited after the note was written. One passage clearly matches and claims the same, so the note is shown there.",
                 remedy:
-                    "Check that the note still fits, then quote the new words; 'dossier reanchor --write' does this for you.",
+                    "Run 'dossier reanchor --write', which writes the new words, or the new words around them, into the note.",
+                wrong: "- quote: The dam near the harbour had been shut",
+                right: "- quote: The dam, which was old, had been shut"),
+            Rule.Explanation(
+                .changedQuote, "a passage note whose passage may claim something else now",
+                why:
+                    "Words in or around the passage were replaced, added or removed so that the note could be wrong, or the words are in another place. The note is not shown.",
+                remedy:
+                    "Compare the two texts. If the note still fits, run 'dossier reanchor --accept NOTE'; else pin it to other words with --repin, or remove it with --drop.",
                 wrong: "- quote: 31 persons had died",
-                right: "- quote: 31 people had died"),
+                right: "- quote: 13 persons had died"),
+            Rule.Explanation(
+                .unrecordedContext, "passage notes that do not record the words around them",
+                why:
+                    "If the words around such a passage are edited so that it claims something else, nothing is reported.",
+                remedy: "Run 'dossier reanchor --write', which adds 'prefix' and 'suffix' to these notes.",
+                wrong: "- quote: 31 people had died",
+                right: """
+                    - quote: 31 people had died
+                      prefix: "The army said that "
+                      suffix: " in the town."
+                    """),
             Rule.Explanation(
                 .duplicateNote, "two passage notes on the same words with the same link",
                 why: "Readers would find the same passage twice in one list.",

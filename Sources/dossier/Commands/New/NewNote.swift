@@ -10,8 +10,7 @@ struct NewNote: AsyncParsableCommand {
         commandName: "note", abstract: "Pin a note to a passage of an article.",
         discussion: """
             Adds an entry to content/notes/<article>.yaml and prints its place. Quotes the sentence at --from, or \
-            the words of --quote. If they appear several times, enough of the words around them is added to tell \
-            them apart.
+            the words of --quote. Records the words around them, so that a later change there is found.
             """)
 
     @Argument(help: "The id of the article. (default: the article that --from names)")
@@ -48,7 +47,11 @@ struct NewNote: AsyncParsableCommand {
         let article = try entry.article(article ?? options.from?.articleID ?? "")
         let sentence = try entry.reading()?.sentence(naming: quote)
         let words = quote ?? sentence?.text ?? ""
-        guard let quotation = SelectedWords(words, in: article, within: sentence) else {
+        guard
+            let quotation = SelectedWords(
+                words, in: article, language: article.record.header.language ?? entry.site.settings.language,
+                within: sentence)
+        else {
             throw entry.missing("'\(words)' is not in \(article.record.header.file.path)")
         }
         try checkTarget(entry)

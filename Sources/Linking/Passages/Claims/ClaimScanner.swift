@@ -1,0 +1,126 @@
+import Base
+import Language
+
+/// Joins the tokens of a text to the words of its claims: `co-operation` and `1,500` are one, `didn't` is two.
+struct ClaimScanner {
+    private let language: ClaimLanguage
+    /// The marks since the last word.
+    private(set) var pending: ClaimMarks = []
+
+    init(_ language: ClaimLanguage) { self.language = language }
+
+    /// The words of a block; their sentences are not known yet.
+    mutating func words(of bytes: [UInt8], _ block: Range<Int>) -> [ClaimWord] {
+        var scanner = TokenScanner(bytes, block)
+        var tokens: [TokenScanner.Found] = []
+        while let token = scanner.next() { tokens.append(token) }
+        var words: [ClaimWord] = []
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            guard token.kind == .word || token.kind == .figure else {
+                if let symbol = Self.symbols[token.form] { words.append(word(symbol, token.range, isCapital: false)) }
+                pending.formUnion(ClaimMarks(form: token.form))
+                index += 1
+                continue
+            }
+            let end = end(of: index, tokens, bytes)
+            let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
+            words.append(word(form(of: tokens[index..<end]), range, isCapital: Self.isCapital(token.form)))
+            index = end
+            if let tail = tail(after: end, tokens) {
+                shorten(&words, by: tail, tokens[end + 1].range)
+                index = end + 2
+            }
+        }
+        return words
+    }
+
+    private static let symbols = ["%": "percent", "$": "dollar", "€": "euro", "£": "pound", "°": "degree"]
+
+    private mutating func word(_ form: String, _ range: Range<Int>, isCapital: Bool) -> ClaimWord {
+        defer { pending = [] }
+        return ClaimWord(form: form, range: range, sentence: 0, before: pending, isCapital: isCapital)
+    }
+
+    private static func isCapital(_ form: String) -> Bool {
+        form.unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    // MARK: Joining
+
+    /// Where a word ends that begins with a token: after the parts that hyphens, or the marks within a number, join to it.
+    private func end(of start: Int, _ tokens: [TokenScanner.Found], _ bytes: [UInt8]) -> Int {
+        let kind = tokens[start].kind
+        var end = start + 1
+        while end + 1 < tokens.count, tokens[end + 1].kind == kind,
+            tokens[end].range.lowerBound == tokens[end - 1].range.upperBound,
+            tokens[end + 1].range.lowerBound == tokens[end].range.upperBound,
+            kind == .figure ? [",", "."].contains(tokens[end].form) : isHyphen(tokens[end], bytes)
+        {
+            end += 2
+        }
+        return end
+    }
+
+    private func isHyphen(_ token: TokenScanner.Found, _ bytes: [UInt8]) -> Bool {
+        token.form == "-" && [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]].contains(Array(bytes[token.range]))
+    }
+
+    private func form(of tokens: ArraySlice<TokenScanner.Found>) -> String {
+        let parts = tokens.filter { $0.kind == .word || $0.kind == .figure }.map { $0.form.lowercased() }
+        guard tokens.first?.kind == .word else { return figure(tokens.map(\.form)) }
+        if let number = number(parts) { return String(number) }
+        let joined = parts.joined()
+        return language.changes?.spellings[joined] ?? joined
+    }
+
+    /// A number in digits, without the commas between its thousands.
+    private func figure(_ parts: [String]) -> String {
+        let groups = parts.indices.filter { $0 % 2 == 0 }.map { parts[$0] }
+        let isGrouped =
+            parts.count > 1 && parts.indices.allSatisfy { $0 % 2 == 0 || parts[$0] == "," }
+            && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+        return (isGrouped ? groups : parts).joined().lowercased()
+    }
+
+    /// The number that words such as `thirty-one` are.
+    private func number(_ parts: [String]) -> Int? {
+        let words = parts.map { language.words.numbers.words[$0] }
+        guard language.changes != nil else { return nil }
+        switch (words.first ?? nil, words.count) {
+        case (.unit(let unit)?, 1): return unit
+        case (.tens(let tens)?, 1): return tens
+        case (.tens(let tens)?, 2):
+            if case .unit(let unit)? = words[1], unit < 10 { return tens + unit }
+            return nil
+        default: return nil
+        }
+    }
+
+    // MARK: Apostrophes
+
+    /// The letters after an apostrophe that belong to the word before it.
+    private func tail(after end: Int, _ tokens: [TokenScanner.Found]) -> String? {
+        guard end + 1 < tokens.count, tokens[end].form == "'", tokens[end + 1].kind == .word,
+            tokens[end].range.lowerBound == tokens[end - 1].range.upperBound,
+            tokens[end + 1].range.lowerBound == tokens[end].range.upperBound
+        else { return nil }
+        let tail = tokens[end + 1].form.lowercased()
+        return tail == "s" || tail == "t" && tokens[end - 1].form.lowercased().hasSuffix("n") ? tail : nil
+    }
+
+    /// `didn` and `t` are did and not; the `'s` of a possessive is a word of its own.
+    private func shorten(_ words: inout [ClaimWord], by tail: String, _ range: Range<Int>) {
+        guard var word = words.popLast() else { return }
+        let isNegated = tail == "t"
+        if isNegated {
+            let stem = String(word.form.dropLast())
+            word.form = ["ca": "can", "wo": "will", "sha": "shall"][stem] ?? stem
+        }
+        words.append(word)
+        words.append(
+            ClaimWord(
+                form: isNegated ? "not" : "'s", range: range, sentence: 0, before: [], isCapital: false))
+    }
+}
