@@ -10,7 +10,7 @@ struct TextPlace {
     private let id: String
     let body: Shared<LinkedDocument>
     let text: [UInt8]
-    /// The text of code, and shown names of entries other than actors and events, in order.
+    /// The text of code and of what is above or below the line, and shown names of entries other than actors and events, in order.
     private let code: [Range<Int>]
     /// The names that bare references show, which the file does not hold; in order.
     private let shownNames: [Range<Int>]
@@ -31,7 +31,7 @@ struct TextPlace {
         let names = body.document.shownNames
         let mentioned = names.isEmpty ? [] : Set(body.mentions.map { Int($0.range.lowerBound) })
         code = nodes.indices.filter { index in
-            nodes[index].kind == .code
+            nodes[index].kind == .code || nodes[index].kind == .element(.sub) || nodes[index].kind == .element(.sup)
                 || nodes[index].isShownName && !mentioned.contains(Int(nodes[index].text.lowerBound))
         }.map { Self.ints(nodes[$0].text) }
         shownNames = names

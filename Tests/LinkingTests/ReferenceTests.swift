@@ -52,23 +52,20 @@ struct ReferenceTests {
                 "1:5: no file 'media/mp.png' in content/media; did you mean 'media/map.png'? [unknown-media]"
             ),
             (
-                "[x](../actors/tip.md)",
-                "1:5: the site has no file '../actors/tip.md'; write 'actor:tip' [unknown-media]"
-            ),
-            ("[x](other.md)", "1:5: the site has no file 'other.md'; write 'article:other' [unknown-media]"),
-            (
                 "[x](tip.html)",
                 "1:5: the site has no file 'tip.html'; write 'actor:tip' or 'event:tip' [unknown-media]"
             ),
             (
                 "[x](../events/xi-jinping.md)",
-                "1:5: the site has no file '../events/xi-jinping.md'; write 'actor:xi-jinping' [unknown-media]"
+                "1:5: no event 'xi-jinping'; did you mean 'actor:xi-jinping'? [unknown-reference]"
             ),
+            ("[x](../events/sieg.md)", "1:5: no event 'sieg'; did you mean '../events/siege.md'? [unknown-reference]"),
+            ("[x](./othr.md#p1)", "1:5: no article 'othr'; did you mean './other.md#p1'? [unknown-reference]"),
+            ("[x](qqqqqqqqqqq.md)", "1:5: no article 'qqqqqqqqqqq' [unknown-reference]"),
             (
-                "[x](../events/sieg.md)",
-                "1:5: the site has no file '../events/sieg.md'; did you mean 'event:siege'? [unknown-media]"
+                "[x](../actors/secret.md)",
+                "1:5: 'secret' is a draft, so it has no page; publish it as well, or remove the reference [held-back-reference]"
             ),
-            ("[x](qqqqqqqqqqq.md)", "1:5: the site has no file 'qqqqqqqqqqq.md' [unknown-media]"),
         ])
     func nowhere(text: String, finding: String) async {
         #expect(await draft(text).findings() == ["content/articles/a.md:\(finding)"])
@@ -81,7 +78,9 @@ struct ReferenceTests {
             "[x](article:other)", "[x](footnote:other/dawn)", "[x](#p1)", "## Aid\n\n[x](#aid)", "[x](#footnotes)",
             "[x](#)",
             "[x](media/map.png)", "![x](../media/map.png)", "[x](media/my%20map.png)", "[x](https://a.org)",
-            "[x](mailto:a@b.org)", "[x](timeline.html)",
+            "[x](mailto:a@b.org)", "[x](timeline.html)", "[x](../actors/tip.md)", "[x](other.md)", "[x](./other.md#p1)",
+            "[x](/actors/tip.md)", "[x](actors/tip.md)", "[x](../footnotes/other/dawn.md)", "[x](../index.md)",
+            "[x](article:other#p1)", "[[article:other#p1]]", "[[other#p1|it]]",
         ])
     func somewhere(text: String) async {
         let linked = await draft(text).linked()

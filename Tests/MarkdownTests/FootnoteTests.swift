@@ -57,10 +57,10 @@ struct FootnoteTests {
     @Test(
         "Raw HTML is reported, each piece at its place",
         arguments: [
-            ("é <b>x</b>\n<br>", ["1:3 raw-html ~3", "1:7 raw-html ~4", "2:1 raw-html ~4"]),
-            ("a\n\n  <div>\nx\n</div>\n\n<!-- b -->", ["3:3 raw-html ~5", "7:1 raw-html ~10"]),
+            ("é <b>x</b>\n<hr>", ["1:3 raw-html ~3", "1:7 raw-html ~4", "2:1 raw-html ~4"]),
+            ("a\n\n  <div>\nx\n</div>\n\n<!-- b -->", ["3:3 raw-html ~5"]),
             ("> - `<b>` <i>", ["1:11 raw-html ~3"]),
-            ("a <!-- b\nc --> d", ["1:3 raw-html ~6"]),
+            ("a <?b\nc?> d", ["1:3 raw-html ~3"]),
             ("|a|\n|-|\n|<u>|", ["3:2 raw-html ~3"]),
             ("`<b>` \\<b> &lt;b> 1 < 2 <https://a.b>\n\n    <b>", []),
         ])

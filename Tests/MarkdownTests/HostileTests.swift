@@ -23,13 +23,15 @@ struct HostileTests {
             "a\n", "#",
             "# a\n", "a\n=\n", "|-|\n|-|-|\n", "a\n:-\n", "[a]: b\n", "http://a ", "http://a.b)", "[[a", "<!--\n",
             "<div>\n\n", "```\n",
-            "a  \n", "[^a]: b\n", "1. ",
+            "a  \n", "[^a]: b\n", "1. ", "<sub>", "</sub>", "<sub>a</sub>", "<sub></mark>", "<br>", "<!-- a -->",
+            "a\n: b\n",
+            "a\n: b\n\n", ": ", "\n: ", "<abbr title='", "<abbr title='a'>",
         ])
     func pieces(piece: String) { expectBounded(repeated(piece, Self.size / piece.utf8.count)) }
 
     @Test("Many paragraphs, each just below the limits")
     func paragraphs() {
-        for piece in ["[a](", "![[]()", "[^a] ", "[[a]] ", "a <? ", "~~a b~ ", "[\\^a] "] {
+        for piece in ["[a](", "![[]()", "[^a] ", "[[a]] ", "a <? ", "~~a b~ ", "[\\^a] ", "<sub>", "<mark></sub>"] {
             expectBounded(repeated(repeated(piece, 240) + "\n\n", Self.size / (240 * piece.utf8.count + 2)))
         }
     }

@@ -9,7 +9,10 @@ struct LinkTests {
         "What is written and where it leads",
         arguments: [
             ("[a *b*](actor:xi)", #"p[a<actor:xi>["a " em["b"]]]"#),
-            ("[a](/pages/b.md \"title\") [c](#d)", #"p[a<file:pages/b.md>["a"] " " a<#d>["c"]]"#),
+            ("[a](/pages/b.md \"title\") [c](#d)", #"p[a<page:b>["a"] " " a<#d>["c"]]"#),
+            ("[a](actors/b.md#c) [d](./e.md)", #"p[a<actor:b>["a"] " " a<file:e.md>["d"]]"#),
+            ("[a](article:b#c%20d) [[b#c|e]]", #"p[a<article:b>["a"] " " a<?:b>["e"]]"#),
+            ("[a](../media/b.md) [c](b.md?d)", #"p[a<file:../media/b.md>["a"] " " a<file:b.md?d>["c"]]"#),
             ("[a](footnote:x/1)", #"p[a<footnote:x/1>["a"]]"#),
             ("[a][b] [b]\n\n[b]: https://c.org", #"p[a<https://c.org>["a"] " " a<https://c.org>["b"]]"#),
             ("<https://a.b/c> <d@e.fr>", #"p[a<https://a.b/c>["https://a.b/c"] " " a<mailto:d@e.fr>["d@e.fr"]]"#),

@@ -52,6 +52,23 @@ struct DocumentWriterTests {
             """
         ),
         (
+            "a definition list, each part with its address", "A\n: b",
+            """
+            <dl><dt><a class="p" id="p1" href="#p1" aria-label="Link to paragraph 1">¶</a>A
+            </dt>
+            <dd><a class="p" id="p2" href="#p2" aria-label="Link to paragraph 2">¶</a>b
+            </dd>
+            </dl>
+
+            """
+        ),
+        (
+            "elements of HTML, what an abbreviation stands for escaped",
+            "H<sub>2</sub> 10<sup>6</sup> <kbd>C</kbd> <mark>China</mark> <abbr title='\"><script> &amp;'>A</abbr><br>b",
+            p(1)
+                + "<span class=\"q\">H<sub>2</sub> 10<sup>6</sup> <kbd>C</kbd> <mark class=\"h\"><a class=\"m a\" id=\"a.china.1\" href=\"../actors/china.html\">China</a></mark> <abbr title=\"&quot;&gt;&lt;script&gt; &amp;\">A</abbr><br>\nb</span></p>\n"
+        ),
+        (
             "quotations, code blocks and rules", "> a\n\n```\nx < y\n```\n\n---",
             "<blockquote>" + p(1) + "a</p>\n</blockquote>\n<pre><code>x &lt; y\n</code></pre>\n<hr>\n"
         ),

@@ -28,6 +28,16 @@ struct SentenceTests {
         #expect(sentence.address(in: page.edition) == "articles/a.html#a.china.1")
     }
 
+    @Test("Words above and below the line stay there")
+    func scripts() async throws {
+        let site = await Printing.site("China met 10<sup>6</sup> men, H<sub>2</sub>O<sub>x</sub> and *10<sup>7</sup>*.")
+        let sentence = Sentence(try #require(site.actors[0].mentionedIn.first))
+        #expect(
+            Printing.text(SentenceWriter.html(sentence, on: page(site)).bytes)
+                == "<mark><a href=\"../articles/a.html#a.china.1\">China</a></mark> met 10<sup>6</sup> men, "
+                + "H<sub>2</sub>O<sub>x</sub> and 10<sup>7</sup>.")
+    }
+
     @Test("The sentence of a footnote is marked among the words around it")
     func markers() async throws {
         let site = await Printing.site("Before it. The sentence.[^1] After it.\n\n[^1]: Note.")

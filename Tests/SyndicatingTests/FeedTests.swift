@@ -55,6 +55,10 @@ struct FeedTests {
                 "<table><tr><th>a</th></tr><tr><td>b</td></tr></table>"
             ),
             (
+                "H<sub>2</sub> <mark>b</mark> <abbr title='\"<c>'>C</abbr><br>d <!-- e -->\n: f",
+                "<dl><dt>H<sub>2</sub> <mark>b</mark> <abbr title=\"&quot;&lt;c&gt;\">C</abbr><br>d</dt><dd>f</dd></dl>"
+            ),
+            (
                 "A[^i].\n\n[^i]: Note on *China*.",
                 "<p>A<sup><a href=\"https://briefings.example/footnotes/a/i.html\">i</a></sup>.</p>"
                     + "<h2>Footnotes</h2><dl><dt><a href=\"https://briefings.example/footnotes/a/i.html\">i</a></dt>"

@@ -36,13 +36,13 @@ struct MarkdownLine: Sendable {
         }
     }
 
-    /// Whether the first byte could begin a block: a heading, quotation, list, rule, underline or table.
+    /// Whether the first byte could begin a block: a heading, quotation, list, definition, rule, underline or table.
     private static func isOpening(_ text: [UInt8]) -> Bool {
         let next = text.count > 1 ? text[1] : 0x20
         switch text[0] {
         case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "="): return true
         case UInt8(ascii: "-"), UInt8(ascii: "+"): return !next.isLetterOrDigit && next < 0x80
-        case UInt8(ascii: ":"): return next == UInt8(ascii: "-")
+        case UInt8(ascii: ":"): return next == UInt8(ascii: "-") || next.isBlank
         default: return false
         }
     }

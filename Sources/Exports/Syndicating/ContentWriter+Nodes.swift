@@ -14,6 +14,9 @@ extension ContentWriter {
         case .item: return enter("<li>", "</li>\n", end: end, isTight: isTight)
         case .taskItem(let isTicked):
             return enter(isTicked ? "<li>☑ " : "<li>☐ ", "</li>\n", end: end, isTight: isTight)
+        case .definitionList: return enter("<dl>", "</dl>\n", end: end)
+        case .definitionTerm: return enter("<dt>", "</dt>\n", end: end, isTight: true)
+        case .definition: return enter("<dd>", "</dd>\n", end: end, isTight: true)
         case .codeBlock: return leaf("<pre><code>", "</code></pre>\n", node)
         case .thematicBreak: out.literal("<hr>\n")
         case .table: return enter("<table>\n", "</table>\n", end: end)
@@ -32,12 +35,27 @@ extension ContentWriter {
         case .emphasis: return enter("<em>", "</em>", end: end)
         case .strong: return enter("<strong>", "</strong>", end: end)
         case .strikethrough: return enter("<del>", "</del>", end: end)
+        case .element(let element): return self.element(element, end: end)
         case .link: return link(node, end: end)
         case .image: image(node)
         case .footnoteReference(let footnote): marker(Int(footnote))
         default: return true
         }
         return false
+    }
+
+    private mutating func element(_ element: InlineElement, end: Int) -> Bool {
+        switch element {
+        case .sub: return enter("<sub>", "</sub>", end: end)
+        case .sup: return enter("<sup>", "</sup>", end: end)
+        case .kbd: return enter("<kbd>", "</kbd>", end: end)
+        case .mark: return enter("<mark>", "</mark>", end: end)
+        case .abbr(let expansion):
+            out.literal("<abbr title=\"")
+            let index = Int(expansion)
+            if linked.document.expansions.indices.contains(index) { out.append(xml: linked.document.expansions[index]) }
+            return enter("\">", "</abbr>", end: end)
+        }
     }
 
     private mutating func leaf(_ open: StaticString, _ close: StaticString, _ node: Node) -> Bool {
@@ -72,8 +90,13 @@ extension ContentWriter {
         let target = linked.target(of: node)
         guard target != .nothing else { return true }
         if case .entity(let entity) = target, site.isHeld(entity) { return true }
-        let (site, root, article) = (site, root, article)
-        return link(end: end) { out in Self.append(target, in: site, article, root, to: &out) }
+        let (site, root, article, place) = (site, root, article, linked.place(of: node))
+        return link(end: end) { out in
+            Self.append(target, in: site, article, root, to: &out)
+            guard let place else { return }
+            out.literal("#")
+            out.append(xml: place)
+        }
     }
 
     /// Appends the full address of what a link leads to.

@@ -60,6 +60,12 @@ struct Explainer {
                 rule: .unknownFragment, message: "no heading or paragraph '#\(id)' on this page",
                 fix: near.map { "did you mean '#\($0.word)'?" },
                 replacements: near.map { [("#\(id)", "#\($0.word)")] } ?? [], isSure: near?.isSure == true)
+        case .noPlace(let id, let entry, let others):
+            let near = once("\(entry)#\(id)") { NearMiss(others).guess(for: id) }
+            return Words(
+                rule: .unknownFragment, message: "\(entry) has no heading or paragraph '#\(id)'",
+                fix: near.map { "did you mean '#\($0.word)'?" },
+                replacements: near.map { [("#\(id)", "#\($0.word)")] } ?? [], isSure: near?.isSure == true)
         case .notAnnotated(let what):
             return Words(
                 message: "a passage note cannot be linked to \(what)", fix: "name an actor, event, source or footnote")
@@ -79,6 +85,16 @@ struct Explainer {
         case .field:
             return Words(
                 message: message, fix: "did you mean '\(near)'?", replacements: [(id, near)], isSure: guess.isSure)
+        case .path(let written):
+            let isOfKind = nearKind == nil || nearKind == kind
+            let file = written.prefix { $0 != "#" }
+            let meant =
+                isOfKind && file.hasSuffix("\(id).md")
+                ? "\(file.dropLast(id.count + 3))\(near).md\(written.dropFirst(file.count))"
+                : "\((nearKind ?? kind ?? .page).rawValue):\(near)"
+            return Words(
+                message: message, fix: "did you mean '\(meant)'?", replacements: [(written, meant)],
+                isSure: guess.isSure)
         case .text:
             guard let nearKind else {
                 return Words(
@@ -207,12 +223,18 @@ struct Unresolved: Sendable, Equatable {
         case noFile(String)
         /// With the ids that the page does have.
         case noFragment(String, among: [String])
+        /// With the entry as a message names it, and the ids that its page does have.
+        case noPlace(String, on: String, among: [String])
         /// A passage note may not be linked to what it names.
         case notAnnotated(String)
     }
 
     /// How the reference is written, which decides how a replacement would be written there.
-    enum Form: Sendable { case text, field, fileName }
+    enum Form: Sendable, Equatable {
+        case text, field, fileName
+        /// A relative path to the entry's file.
+        case path(String)
+    }
 
     var reason: Reason
     var form: Form

@@ -43,7 +43,9 @@ enum DocumentLinker {
         let carried = published.map { CarriedParagraphs($0, document, outline) }
         if let carried { outline.renumber(carried.numbers) }
         let others = carried?.others(outline) ?? []
-        var resolving = ReferenceResolving(in: file.path, anchors: outline.anchors, carried: others)
+        var resolving = ReferenceResolving(in: file.path) { [outline] in
+            TextPlaces(document, outline, carried: others)
+        }
         let links = zip(document.references, destinations).map { resolving.link($0, to: $1) }
         var walk = MentionWalk(document, links: links, rules: rules, outline: outline)
         walk.walk()
@@ -52,6 +54,10 @@ enum DocumentLinker {
             document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
             markers: placed.markers)
         linked.carried = others
+        linked.scripts = ScriptWords.all(in: document)
+        linked.places = destinations.enumerated().compactMap { index, destination in
+            destination.place.map { LinkedPlace(reference: Int32(clamping: index), id: $0) }
+        }
         var warnings = walk.ambiguous.map { $0.warning(in: file, document, names: rules.sought) }
         warnings += PartOfLongerName.notes(walk.partial, in: file, document: document, rules: rules)
         if let carried { warnings += carried.findings(in: file) }

@@ -3,9 +3,11 @@ import Model
 
 /// What one reference of a text was found to lead to.
 struct Destination: Sendable, Equatable {
-    let resolution: Resolution
+    var resolution: Resolution
     /// The name or title of an entry; empty for anything else.
     let name: String
+    /// The id of the place on the entry's page, where one is meant.
+    var place: String?
 
     init(_ target: Reference.Target, _ directory: Directory, _ titles: Titles) {
         resolution = directory.resolve(target)
@@ -16,15 +18,12 @@ struct Destination: Sendable, Equatable {
 /// Makes links of what the references of one document lead to.
 struct ReferenceResolving {
     private let path: String
-    private let anchors: [String]
-    private lazy var ids = ReservedIDs.all.union(anchors)
+    private let findPlaces: () -> TextPlaces
+    private lazy var places = findPlaces()
     private(set) var unresolved: [Unresolved] = []
 
-    /// - Parameter carried: Further addresses of paragraphs.
-    init(in path: String, anchors: [BlockAnchor], carried: [CarriedAddress] = []) {
-        self.path = path
-        self.anchors = anchors.map(\.id) + carried.map { "p\($0.paragraph)" }
-    }
+    /// - Parameter places: Those of the text itself, found where a reference leads to one.
+    init(in path: String, places: @escaping () -> TextPlaces) { (self.path, findPlaces) = (path, places) }
 
     mutating func link(_ reference: Reference, to destination: Destination) -> Link {
         switch destination.resolution {
@@ -37,12 +36,13 @@ struct ReferenceResolving {
 
     private mutating func fragment(_ written: String, _ reference: Reference) -> Link {
         let id = PercentEscapes.decoded(written)
-        if id.isEmpty || ids.contains(id) { return .fragment(id.isEmpty ? "top" : id) }
-        return nothing(.noFragment(id, among: anchors), reference)
+        if let found = id.isEmpty ? "top" : places.id(for: id) { return .fragment(found) }
+        return nothing(.noFragment(id, among: places.ids), reference)
     }
 
     private mutating func nothing(_ reason: Unresolved.Reason, _ reference: Reference) -> Link {
-        unresolved.append(Unresolved(reason, by: .text, in: path, at: reference.position, length: reference.length))
+        let form = reference.path.map { Unresolved.Form.path($0) } ?? .text
+        unresolved.append(Unresolved(reason, by: form, in: path, at: reference.position, length: reference.length))
         return .nothing
     }
 }

@@ -12,6 +12,7 @@ struct TextLinking: Sendable {
     }
 
     private var destinations = MemoList<ReferringText, [Destination]>()
+    private var places = PlaceFinding()
     private var articles = MemoList<UnlinkedArticle, Shared<LinkedArticle>>()
     private var placed = MemoList<UnplacedArticle, Shared<LinkedArticle>>()
     private var others = MemoList<UnlinkedText, LinkedText>()
@@ -23,7 +24,10 @@ struct TextLinking: Sendable {
         let referring =
             catalog.articles.map { input.referring($0.body, $0.header.file) }
             + texts.map { input.referring($0.document, $0.file) }
-        let destinations = await destinations(referring, jobs: jobs, chunk: 256) { $0.destinations }
+        let pages = await destinations(referring, jobs: jobs, chunk: 256) { $0.destinations }
+        let destinations = await places.find(in: pages, references: referring.map(\.references), jobs: jobs) { entity in
+            input.place(of: entity).map { ($0, input.placed($0, texts, pages[$0])) }
+        }
         let articles = await articles(
             catalog.articles.indices.map { input.article($0, notes[Handle($0)], destinations[$0]) }, jobs: jobs
         ) { ArticleLinker.link($0) }
@@ -54,6 +58,32 @@ extension TextLinking.Input {
         UnplacedArticle(
             id: catalog.articles[index].header.id, article: article,
             firstFootnote: directory.value.footnotes.footnotes(of: Handle(index)).lowerBound)
+    }
+
+    /// The place of an entry's text among all: those of the articles, then the others; nil for one without a text.
+    fileprivate func place(of entity: Entity) -> Int? {
+        let actors = catalog.articles.count + (catalog.home == nil ? 0 : 1)
+        let events = actors + catalog.actors.count
+        let sources = events + catalog.events.count
+        switch entity {
+        case .article(let handle): return handle.index
+        case .actor(let handle): return actors + handle.index
+        case .event(let handle): return events + handle.index
+        case .source(let handle): return directory.value.file(of: handle).map { sources + $0 }
+        case .page(let handle): return sources + catalog.sources.count + handle.index
+        case .footnote: return nil
+        }
+    }
+
+    fileprivate func placed(_ index: Int, _ texts: [UnlinkedText], _ destinations: [Destination]) -> PlacedText {
+        guard index < catalog.articles.count else {
+            let text = texts[index - catalog.articles.count]
+            return PlacedText(id: text.id, document: text.document, destinations: destinations)
+        }
+        let article = catalog.articles[index]
+        return PlacedText(
+            id: article.header.file.path, document: article.body, destinations: destinations,
+            published: PublishedParagraphs(article, in: catalog.ledger))
     }
 
     /// All texts but those of articles, in the order of `LinkedTexts`.

@@ -64,6 +64,9 @@ struct Directory: Sendable, Equatable {
         }
     }
 
+    /// The place of a source's file in the catalog; nil for a source without one.
+    func file(of source: Handle<Site.Source>) -> Int? { input.sourceFiles.firstIndex(of: source) }
+
     private func anyEntity(_ id: String) -> Resolution {
         let kinds = ids.kinds(of: id)
         guard let kind = kinds.first else { return .unresolved(.noEntity(nil, id: id)) }

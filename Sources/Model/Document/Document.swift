@@ -12,6 +12,8 @@ package struct Document: Sendable, Equatable {
     package var references: [Reference]
     /// The footnotes that the text refers to, in the order of their first marker; numbered from 1 by that order.
     package var footnotes: [FootnoteDefinition]
+    /// What abbreviations stand for, as the text gives it.
+    package var expansions: [String] = []
 
     package init(
         text: [UInt8] = [], nodes: [Node] = [], body: Range<Int> = 0..<0, references: [Reference] = [],
@@ -91,6 +93,10 @@ package struct Node: Sendable, Hashable {
         case orderedList(start: Int32, isTight: Bool)
         case item
         case taskItem(isTicked: Bool)
+        /// Terms, each with the definitions that follow it. Their paragraphs are printed without `<p>`.
+        case definitionList
+        case definitionTerm
+        case definition
         /// Its text is the code; the info string is not kept.
         case codeBlock
         case thematicBreak
@@ -105,6 +111,8 @@ package struct Node: Sendable, Hashable {
         case emphasis
         case strong
         case strikethrough
+        /// Words in an element of HTML for which Markdown has no marks.
+        case element(InlineElement)
         /// An index into `references`. A bare address and `[[id]]` are also links. `[[id]]` has no text when parsed;
         /// linking gives it the name of its target.
         case link(reference: Int32)
@@ -161,6 +169,13 @@ extension Node {
 
     /// The index of the footnote that a marker cites; nil for any other node.
     package var footnote: Int? { if case .footnoteReference(let index) = kind { Int(index) } else { nil } }
+}
+
+/// The elements of HTML that a text may hold, besides those that Markdown has marks for.
+package enum InlineElement: Sendable, Hashable {
+    case sub, sup, kbd, mark
+    /// An index into the document's `expansions`.
+    case abbr(expansion: Int32)
 }
 
 /// How the cells of a table's column are aligned.

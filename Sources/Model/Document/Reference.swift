@@ -1,3 +1,5 @@
+import Base
+
 /// A link or picture that an author wrote, and its place.
 package struct Reference: Sendable, Hashable {
     /// What the written destination means.
@@ -23,6 +25,10 @@ package struct Reference: Sendable, Hashable {
     package var length: Int
     /// The caption of a picture: the title after its address.
     package var caption: String?
+    /// The place on the page of an entry, without `#`, percent escapes decoded; nil for the page itself.
+    package var place: String?
+    /// The path of the entry's file, where it is written instead of a reference: `../actors/xi.md`.
+    package var path: String?
 
     package init(_ target: Target, at position: Position, length: Int = 1, caption: String? = nil) {
         self.caption = caption
@@ -64,6 +70,17 @@ extension Reference.Target {
             guard let kind = EntityKind(rawValue: String(scheme)) else { return nil }
             self = .entity(kind: kind, id: String(rest))
         }
+    }
+
+    /// Divides a reference to an entry at its first `#`: what leads to the page, and the place on it.
+    ///
+    /// The label of a footnote may hold a `#`, so it has no place.
+    package static func split(_ written: String) -> (entry: String, place: String?) {
+        guard let mark = written.utf8.firstIndex(of: UInt8(ascii: "#")), !written.hasPrefix("footnote:") else {
+            return (written, nil)
+        }
+        let place = PercentEscapes.decoded(written[written.utf8.index(after: mark)...])
+        return (String(written[..<mark]), place.isEmpty ? nil : place)
     }
 
     /// Reads the text between `[[` and `]]`, before any `|`.

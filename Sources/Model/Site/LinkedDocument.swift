@@ -15,6 +15,10 @@ package struct LinkedDocument: Sendable, Equatable {
     package var passages: [Passage]
     /// Addresses of paragraphs that other paragraphs have replaced, in the order of the nodes; nearly always empty.
     package var carried: [CarriedAddress] = []
+    /// The places on pages of entries to which references lead, in the order of the references; nearly always empty.
+    package var places: [LinkedPlace] = []
+    /// Words above or below the line, in the order of the text: sentences that are quoted show them so.
+    package var scripts: [ScriptWords] = []
 
     package init(
         document: Document, links: [Link] = [], mentions: [Mention] = [], anchors: [BlockAnchor] = [],
@@ -38,6 +42,14 @@ package struct LinkedDocument: Sendable, Equatable {
 }
 
 extension Shared<LinkedDocument> {
+    /// The id of the place on the page of an entry to which a link leads; nil if it leads to the page.
+    package func place(of node: Node) -> String? {
+        guard !self.places.isEmpty, let index = node.reference else { return nil }
+        let found = self.places.partitioningIndex { Int($0.reference) >= index }
+        guard self.places.indices.contains(found), Int(self.places[found].reference) == index else { return nil }
+        return self.places[found].id
+    }
+
     /// Where a link or a picture of the text leads.
     package func target(of node: Node) -> Link {
         guard let index = node.reference, self.links.indices.contains(index) else { return .nothing }
@@ -59,6 +71,35 @@ extension Shared<LinkedDocument> {
         guard case .image = image.kind, Int(image.end) >= end, case .file = target(of: image) else { return nil }
         return image
     }
+}
+
+/// Words of a text that are set above or below the line, such as the 6 of 10⁶.
+package struct ScriptWords: Sendable, Hashable {
+    /// In bytes of the document's text.
+    package var range: Range<Int32>
+    package var isAbove: Bool
+
+    /// Those of a document; what is within another is a part of it.
+    package static func all(in document: Document) -> [ScriptWords] {
+        var found: [ScriptWords] = []
+        for node in document.nodes {
+            guard node.kind == .element(.sub) || node.kind == .element(.sup), !node.text.isEmpty,
+                node.text.lowerBound >= found.last?.range.upperBound ?? 0
+            else { continue }
+            found.append(ScriptWords(range: node.text, isAbove: node.kind == .element(.sup)))
+        }
+        return found
+    }
+}
+
+/// A place on the page of an entry to which a reference leads.
+package struct LinkedPlace: Sendable, Hashable {
+    /// An index into the document's `references`.
+    package var reference: Int32
+    /// The HTML `id` of a heading, paragraph or table row.
+    package var id: String
+
+    package init(reference: Int32, id: String) { (self.reference, self.id) = (reference, id) }
 }
 
 /// The published address of a paragraph that was merged into another, or moved there by the editor.

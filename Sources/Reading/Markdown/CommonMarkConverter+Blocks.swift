@@ -6,7 +6,7 @@ extension CommonMarkConverter {
     mutating func enterBlock(_ node: CommonMarkNode, _ kind: CommonMarkKind) -> Bool {
         let line = startLine(node, kind)
         switch kind {
-        case .paragraph: openLeaf(.paragraph, node, line)
+        case .paragraph: openParagraph(node, line)
         case .heading: openLeaf(.heading(level: node.headingLevel), node, line)
         case .blockQuote: builder.openBlock(.blockQuote, line: line)
         case .list: openList(node, line)
@@ -39,14 +39,15 @@ extension CommonMarkConverter {
             builder.closeLeafBlock()
             author.passCode(lines: line...last)
         case .html:
-            author.reportHTMLBlock(Array(node.literal), lines: line...last)
+            author.readHTMLBlock(Array(node.literal), lines: line...last)
         default: break
         }
     }
 
-    private mutating func openLeaf(_ kind: Node.Kind, _ node: CommonMarkNode, _ line: Int) {
+    mutating func openLeaf(_ kind: Node.Kind, _ node: CommonMarkNode, _ line: Int) {
         builder.openBlock(kind, line: line)
         checkDepth()
+        tags.append(nil)
         author.source.enter(lines: line...max(line, node.endLine + lineOffset))
     }
 

@@ -13,8 +13,15 @@ struct CommonMarkConverter {
     /// Lines of prose that cmark has split off before the current table without counting them.
     var tableShift = 0
     /// How many links and images are open; a link within an image is only its words.
-    private var links = 0
-    private var images = 0
+    var links = 0
+    var images = 0
+    /// The tags of HTML in each paragraph, link and emphasis that is open, read at the first of them.
+    var tags: [TagPairs?] = []
+    /// What is known of the blanks around a comment or line break in the words.
+    var gap = Gap.none
+    /// The lines of the definition list that the paragraph is, else nil.
+    var definitions: DefinitionLines?
+    var isInDefinitionList = false
     /// The footnote whose nodes are being copied: its definition, and where they begin.
     var footnote: (mark: FootnoteMark, start: Int)?
     /// Where the tree is too deep, else nil.
@@ -60,6 +67,7 @@ struct CommonMarkConverter {
             enterLeaf(node, kind)
             return false
         case .emphasis, .strong, .strikethrough, .link, .image:
+            tags.append(nil)
             enterSpan(kind)
             return true
         default:
@@ -71,63 +79,20 @@ struct CommonMarkConverter {
         switch kind {
         case .paragraph, .heading, .tableCell:
             endRun()
+            gap = .none
+            _ = tags.popLast()
             builder.closeLeafBlock()
+            if definitions != nil { endDefinitions(before: node.next) }
         case .blockQuote, .list, .item, .table, .tableRow: builder.close()
-        case .emphasis, .strong, .strikethrough, .link, .image: exitSpan(node, kind)
+        case .emphasis, .strong, .strikethrough, .link, .image:
+            _ = tags.popLast()
+            exitSpan(node, kind)
         case .footnoteDefinition: endFootnote()
         default: break
         }
     }
 
-    // MARK: Within a paragraph
-
-    private mutating func enterLeaf(_ node: CommonMarkNode, _ kind: CommonMarkKind) {
-        switch kind {
-        case .text: builder.write(node.literal)
-        case .softBreak: builder.writeLineBreak()
-        case .inlineHTML: author.reportInlineHTML(Array(node.literal))
-        case .lineBreak where images > 0: builder.writeLineBreak()
-        case .codeSpan where images > 0: builder.write(node.literal)
-        case .footnoteReference where images > 0: break
-        case .lineBreak:
-            endRun()
-            builder.leaf(.lineBreak, CollectionOfOne(UInt8(ascii: "\n")).span)
-        case .codeSpan:
-            endRun()
-            author.passCode(node.literal)
-            builder.leaf(.code, node.literal)
-        case .footnoteReference:
-            endRun()
-            builder.leaf(.footnoteReference(Int32(clamping: Self.number(node.literal) - 1)))
-        default: break
-        }
-    }
-
-    private mutating func enterSpan(_ kind: CommonMarkKind) {
-        if kind == .image { images += 1 }
-        if images > (kind == .image ? 1 : 0) { return }
-        endRun()
-        if kind == .link { links += 1 }
-        builder.openNode(Self.spanKind(kind))
-        checkDepth()
-    }
-
-    private mutating func exitSpan(_ node: CommonMarkNode, _ kind: CommonMarkKind) {
-        if kind == .image { images -= 1 }
-        if images > 0 { return }
-        if kind == .image {
-            author.checkAlternative(builder.run)
-            builder.endRun(asNode: false)
-            builder.closeImage(author.image(node.url, alt: builder.openWords, caption: Self.caption(node)))
-        } else {
-            endRun()
-            guard kind == .link else { return builder.close() }
-            links -= 1
-            builder.closeLink(author.link(node.url, text: builder.openWords))
-        }
-    }
-
-    private static func spanKind(_ kind: CommonMarkKind) -> Node.Kind {
+    static func spanKind(_ kind: CommonMarkKind) -> Node.Kind {
         switch kind {
         case .strong: .strong
         case .strikethrough: .strikethrough
@@ -137,15 +102,15 @@ struct CommonMarkConverter {
         }
     }
 
-    private mutating func endRun() { author.endRun(of: &builder, isInLink: links > 0) }
+    mutating func endRun() { author.endRun(of: &builder, isInLink: links > 0) }
 
     /// The number that cmark has put in a footnote's marker.
-    private static func number(_ digits: Span<UInt8>) -> Int {
+    static func number(_ digits: Span<UInt8>) -> Int {
         max(1, Int(String(decoding: digits, as: UTF8.self)) ?? 1)
     }
 
     /// An image's title, its blanks made plain; nil for one that says nothing.
-    private static func caption(_ node: CommonMarkNode) -> String? {
+    static func caption(_ node: CommonMarkNode) -> String? {
         let words = Array(node.title).split { $0 <= 0x20 }
         return words.isEmpty ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }

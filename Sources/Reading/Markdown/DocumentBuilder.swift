@@ -102,6 +102,17 @@ struct DocumentBuilder {
         if asNode, start < document.text.count { append(.text(isShownName: false), from: start) }
     }
 
+    /// Whether words have been written, and not a blank or a break after them.
+    var hasWords: Bool { document.text.last.map { !$0.isWhiteSpace } ?? false }
+
+    /// Takes back the blanks at the end of the current run; returns whether there were any.
+    mutating func dropBlanks() -> Bool {
+        guard let start = runStart else { return false }
+        let count = document.text.count
+        while document.text.count > start, document.text[document.text.count - 1].isBlank { document.text.removeLast() }
+        return document.text.count < count
+    }
+
     /// Takes back the words of the current run, so that they can be written again.
     mutating func takeRun() -> [UInt8] {
         guard let start = runStart else { return [] }
@@ -120,6 +131,12 @@ struct DocumentBuilder {
     }
 
     // MARK: Parts of the document
+
+    /// Keeps what an abbreviation stands for; returns its index.
+    mutating func addExpansion(_ words: String) -> Int {
+        document.expansions.append(words)
+        return document.expansions.count - 1
+    }
 
     mutating func endBody() { document.body = 0..<document.nodes.count }
 

@@ -46,6 +46,18 @@ struct SourceCursor {
         return Position(line: firstLine + index, column: counted.column)
     }
 
+    /// How many bytes of blanks and `>` are before the words of a line.
+    func indent(ofLine line: Int) -> Int {
+        let start = offset(ofLine: line)
+        return bytes[start...].prefix { $0.isBlank || $0 == UInt8(ascii: ">") }.count
+    }
+
+    /// Whether the words of a line begin with a colon and a blank.
+    func isDefinition(line: Int) -> Bool {
+        let start = offset(ofLine: line) + indent(ofLine: line)
+        return byte(at: start) == UInt8(ascii: ":") && byte(at: start + 1).isBlank
+    }
+
     // MARK: Searching
 
     /// Begins the search in a block of lines; the cells of one table row share a line and continue in it.

@@ -6,6 +6,7 @@ import Model
 extension SourceReader {
     /// Ends the builder's current run.
     mutating func endRun(of builder: inout DocumentBuilder, isInLink: Bool) {
+        if builder.run.span.place(of: "<!--", in: builder.run.span.indices) != nil { checkComment() }
         guard TextPiece.mayBeSpecial(builder.run.span) else { return builder.endRun() }
         let words = builder.takeRun()
         for piece in TextPiece.pieces(of: words.span) {
@@ -60,8 +61,11 @@ extension SourceReader {
             builder.write(text.trimmed.span)
             builder.endRun()
         }
-        let target = Reference.Target(wiki: String(decoding: name, as: UTF8.self))
-        builder.closeLink(Reference(target, at: position, length: max(1, name.span.scalarCount)))
+        let (entry, place) = Reference.Target.split(String(decoding: name, as: UTF8.self))
+        var reference = Reference(
+            Reference.Target(wiki: entry), at: position, length: max(1, name.span.scalarCount))
+        reference.place = place
+        builder.closeLink(reference)
     }
 
     /// The place of brackets that are written in the source as in the text; nil if a backslash or an entity makes them
@@ -74,6 +78,16 @@ extension SourceReader {
             return source.isExhausted ? source.blockStart : nil
         }
         return source.isEscaped(offset) ? nil : offset
+    }
+
+    /// Reports a comment that cmark has left as text, so that readers would see it.
+    private mutating func checkComment() {
+        guard let offset = source.find("<!--".utf8.span), !source.isEscaped(offset) else { return }
+        report(
+            .rawHTML, at: offset,
+            "this comment does not end in its paragraph, or contains '--', so readers would see it",
+            fix: "begin it on a line of its own, or write '\\<' to show the character itself", length: 4,
+            edits: [edit(at: offset, "<", to: "\\<", isSafe: false)])
     }
 
     private mutating func checkUnclosed(_ words: ArraySlice<UInt8>, isInLink: Bool) {

@@ -34,12 +34,35 @@ struct SourceReader {
 
     // MARK: Raw HTML
 
-    mutating func reportHTMLBlock(_ html: [UInt8], lines: ClosedRange<Int>) {
+    /// Passes a block of HTML that holds nothing but comments, and reports any other.
+    mutating func readHTMLBlock(_ html: [UInt8], lines: ClosedRange<Int>) {
         footnotes.passCode(lines)
         source.enter(lines: lines)
-        let start = source.find("<".utf8.span) ?? source.blockStart
-        let first = html.drop(while: \.isBlank).prefix { $0 != UInt8(ascii: "\n") }
-        reportHTML(first, at: start, edits: [])
+        var rest = html.drop(while: \.isWhiteSpace)
+        while rest.starts(with: "<!--".utf8) {
+            let start = source.find("<!--".utf8.span) ?? source.blockStart
+            guard let end = rest.span.place(of: "-->", in: 2..<rest.count) else {
+                return report(
+                    .rawHTML, at: start, "this comment is not closed, so it hides everything after it",
+                    fix: "end it with '-->'", length: 4)
+            }
+            _ = source.find("-->".utf8.span)
+            rest = rest.dropFirst(end + 3).drop(while: \.isWhiteSpace)
+        }
+        guard !rest.isEmpty else { return }
+        let first = rest.prefix { $0 != UInt8(ascii: "\n") }
+        let start = source.find(first.span) ?? source.blockStart
+        guard first.first != UInt8(ascii: "<") else { return reportHTML(first, at: start, edits: []) }
+        report(
+            .rawHTML, at: start, "words after a comment that begins the line are left out",
+            fix: "put the comment on a line of its own", length: first.span.scalarCount)
+    }
+
+    /// Passes a tag or comment that is allowed, so that nothing after it is looked for within.
+    mutating func passTag(_ html: Span<UInt8>) {
+        let end = html.place(of: UInt8(ascii: "\n"), in: html.indices) ?? html.count
+        _ = source.find(html.extracting(..<end))
+        if end < html.count { _ = source.find(html.extracting(max(end, html.count - 3)...)) }
     }
 
     /// - Parameter first: The first line of the markup.
@@ -105,13 +128,21 @@ struct SourceReader {
     }
 
     mutating func link(_ url: String, text: ArraySlice<UInt8>) -> Reference {
-        reference(url, words: text, isImage: false)
+        var reference = reference(url, words: text, isImage: false)
+        if case .file = reference.target, let (target, place) = EntryPath.target(of: url, in: path) {
+            (reference.target, reference.place, reference.path) = (target, place, url)
+        }
+        return reference
     }
 
     private mutating func reference(_ url: String, words: ArraySlice<UInt8>, isImage: Bool) -> Reference {
         let (offset, length) = place(of: url, words: words)
-        let reference = Reference(
+        let (entry, entryPlace) = Reference.Target.split(url)
+        var reference = Reference(
             Reference.Target(destination: url), at: source.position(of: offset), length: max(1, length))
+        if entryPlace != nil, case .entity = Reference.Target(destination: entry) {
+            (reference.target, reference.place) = (Reference.Target(destination: entry), entryPlace)
+        }
         if let (message, fix, meant) = AddressRule.finding(reference.target, isImage: isImage) {
             let edits = meant.map { [edit(at: offset, url, to: $0)] } ?? []
             report(.unsafeURL, at: offset, message, fix: fix, length: length, edits: edits)
@@ -144,99 +175,4 @@ struct SourceReader {
         if let found = source.find(line.span) { return (found, line.span.scalarCount) }
         return (source.blockStart, 1)
     }
-}
-
-/// Findings about raw HTML, which is not allowed on pages.
-enum RawHTML {
-    /// - Parameter html: its first line.
-    static func message(_ html: some Collection<UInt8>) -> String {
-        if html.starts(with: "<!--".utf8) { return "an HTML comment is raw HTML, which is left out" }
-        let end = html.firstIndex { $0 == UInt8(ascii: ">") || $0.isWhiteSpace } ?? html.endIndex
-        let isWhole = end != html.endIndex && html[end] == UInt8(ascii: ">")
-        return "raw HTML '\(String(decoding: html[..<end], as: UTF8.self))\(isWhole ? ">" : " …")' is left out"
-    }
-
-    static func fix(_ html: some Collection<UInt8>) -> String {
-        if html.starts(with: "<!--".utf8) { return "remove it" }
-        switch name(html) {
-        case "br": return "end the line with a backslash"
-        case "b", "strong": return "use '**…**'"
-        case "i", "em": return "use '*…*'"
-        case "s", "del", "strike": return "use '~~…~~'"
-        case "code", "pre", "tt": return "use '`…`'"
-        case "a": return "use '[text](address)'"
-        case "img": return "use '![description](media/…)'"
-        case "hr": return "use '---'"
-        case "blockquote": return "begin the lines with '>'"
-        default: return escaping
-        }
-    }
-
-    /// What to do about a tag that Markdown has no marks for.
-    static let escaping = "write it in Markdown, or '\\<' to show the character itself"
-
-    /// The name of a tag in small letters; empty if it is none.
-    private static func name(_ html: some Collection<UInt8>) -> String {
-        let name = html.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }
-        return String(decoding: name, as: UTF8.self).lowercased()
-    }
-
-    // MARK: In Markdown
-
-    /// Words of a line, from an offset in it, and those to put in their place.
-    typealias Replacement = (offset: Int, old: String, new: String)
-
-    /// The marks of Markdown that mean the same as a pair of tags.
-    private static let marks = [
-        "b": "**", "strong": "**", "i": "*", "em": "*", "s": "~~", "del": "~~", "strike": "~~", "code": "`",
-    ]
-
-    /// A tag of a line as Markdown would say it, with its other half; nothing if that might read otherwise.
-    ///
-    /// - Parameter start: Where the tag begins in the line.
-    static func inMarkdown(_ line: [UInt8], at start: Int, isLast: Bool) -> [Replacement] {
-        guard let tag = tag(in: line, at: start) else { return [] }
-        let name = name(tag.utf8)
-        if name == "br" {
-            let isAtEnd = line[(start + tag.utf8.count)...].allSatisfy(\.isBlank)
-            let isText = line.first { !$0.isBlank } != UInt8(ascii: "#") && !line.contains(UInt8(ascii: "|"))
-            return isAtEnd && isText && !isLast ? [(start, tag, "\\")] : []
-        }
-        guard tag.utf8.dropFirst().first == UInt8(ascii: "/") else { return pair(in: line, at: start, tag, name) }
-        let before = line[max(0, start - 400)..<start]
-        let opening = before.indices.last { index in
-            before[index] == UInt8(ascii: "<") && Self.name(before[index...]) == name
-                && before[index + 1] != UInt8(ascii: "/")
-        }
-        guard let opening, let open = Self.tag(in: line, at: opening) else { return [] }
-        let pair = pair(in: line, at: opening, open, name)
-        return pair.last?.offset == start ? pair : []
-    }
-
-    /// The tag that begins at an offset, with its `>`.
-    private static func tag(in line: [UInt8], at start: Int) -> String? {
-        guard let end = line[start...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else { return nil }
-        return String(decoding: line[start...end], as: UTF8.self)
-    }
-
-    private static func pair(in line: [UInt8], at start: Int, _ tag: String, _ name: String) -> [Replacement] {
-        let inner = line[(start + tag.utf8.count)...].prefix(400).prefix { $0 != UInt8(ascii: "<") }
-        let close = String(decoding: line[inner.endIndex...].prefix(name.utf8.count + 3), as: UTF8.self)
-        guard close.lowercased() == "</\(name)>", let first = inner.first, let last = inner.last, !first.isBlank,
-            !last.isBlank, !inner.contains(where: { "*_~`\\&[]|".utf8.contains($0) }),
-            isEdge(start > 0 ? line[start - 1] : 0x20),
-            isEdge(line[(inner.endIndex + close.utf8.count)...].first ?? 0x20)
-        else { return [] }
-        if tag.lowercased() == "<\(name)>", let mark = marks[name] {
-            return [(start, tag, mark), (inner.endIndex, close, mark)]
-        }
-        let (opening, ending) = ("<a href=\"", "\">")
-        guard tag.lowercased().hasPrefix(opening), tag.hasSuffix(ending) else { return [] }
-        let address = tag.dropFirst(opening.count).dropLast(ending.count)
-        let isPlain = !address.isEmpty && address.utf8.allSatisfy { $0 > 0x20 && !"\"'()<>&\\".utf8.contains($0) }
-        return isPlain ? [(start, tag, "["), (inner.endIndex, close, "](\(address))")] : []
-    }
-
-    /// Whether marks of Markdown next to a byte open and close as tags do.
-    private static func isEdge(_ byte: UInt8) -> Bool { byte.isBlank || byte == 0x0A || "(),.;:!?".utf8.contains(byte) }
 }

@@ -82,7 +82,8 @@ struct ClaimUnit: Sendable {
                 if !(endsInColon(node) && isSourced(after)) { add(node) }
             case .blockQuote where !isSourced(node) && !isLedTo: add(node, isQuotation: true)
             case .table where !isSourced(node) && !isLedTo: add(node)
-            case .bulletList where !isLedTo, .orderedList where !isLedTo: addItems(of: node)
+            case .bulletList where !isLedTo, .orderedList where !isLedTo, .definitionList where !isLedTo:
+                addItems(of: node)
             default: break
             }
         }

@@ -13,7 +13,7 @@ extension Rule.Chapter {
             Rule.Explanation(
                 .rawHTML, "HTML in a text",
                 why:
-                    "Pages contain only what editors wrote in Markdown, so content cannot run a script or break a page. The tags are left out.",
+                    "Pages contain only what editors wrote in Markdown, so content cannot run a script or break a page. The tags are left out. Comments are allowed, and so are '<sub>', '<sup>', '<kbd>', '<mark>', '<br>' and '<abbr title=\"…\">', each closed in its paragraph.",
                 remedy: "Write it in Markdown.",
                 wrong: "The <b>army</b> said …",
                 right: "The **army** said …"),

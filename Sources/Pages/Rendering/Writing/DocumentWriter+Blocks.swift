@@ -13,6 +13,9 @@ extension DocumentWriter {
         case .orderedList(let start, let isTight): orderedList(from: Int(start), isTight: isTight, end: end)
         case .item: container("<li>", "</li>\n", end: end, isTight: stack.last?.isTight ?? false)
         case .taskItem(let isTicked): taskItem(isTicked: isTicked, end: end)
+        case .definitionList: container("<dl>", "</dl>\n", end: end)
+        case .definitionTerm: container("<dt>", "</dt>\n", end: end, isTight: true)
+        case .definition: container("<dd>", "</dd>\n", end: end, isTight: true)
         case .codeBlock:
             out.markup("<pre><code>")
             text(node.text.ints, hasNames: false)

@@ -17,6 +17,7 @@ extension DocumentWriter {
         case .emphasis: return wrap("<em>", "</em>", end: end)
         case .strong: return wrap("<strong>", "</strong>", end: end)
         case .strikethrough: return wrap("<del>", "</del>", end: end)
+        case .element(let element): return self.element(element, end: end)
         case .link: return link(node, at: index, end: end)
         default: return true
         }
@@ -29,11 +30,25 @@ extension DocumentWriter {
         return true
     }
 
+    private mutating func element(_ element: InlineElement, end: Int) -> Bool {
+        switch element {
+        case .sub: return wrap("<sub>", "</sub>", end: end)
+        case .sup: return wrap("<sup>", "</sup>", end: end)
+        case .kbd: return wrap("<kbd>", "</kbd>", end: end)
+        // Passages with a note are marked otherwise.
+        case .mark: return wrap("<mark class=\"h\">", "</mark>", end: end)
+        case .abbr(let expansion):
+            out.markup("<abbr")
+            title(linked.document.expansions[at: Int(expansion)])
+            return wrap(">", "</abbr>", end: end)
+        }
+    }
+
     private mutating func link(_ node: Node, at index: Int, end: Int) -> Bool {
         let link = linked.target(of: node)
         guard linkDepth == 0, link != .nothing else { return true }
         if case .entity(let entity) = link {
-            openLink(to: entity, mention: writtenMention(at: index))
+            openLink(to: entity, mention: writtenMention(at: index), place: linked.place(of: node))
         } else {
             out.markup("<a")
             href(link)

@@ -87,7 +87,9 @@ extension DocumentWriter {
     }
 
     /// Appends the opening tag of a link to a page, with the id of its mention.
-    mutating func openLink(to entity: Entity, mention: Mention?) {
+    ///
+    /// - Parameter place: The id of a place on the page.
+    mutating func openLink(to entity: Entity, mention: Mention?, place: String? = nil) {
         switch entity {
         case .actor: out.markup("<a class=\"m a\"")
         case .event: out.markup("<a class=\"m e\"")
@@ -98,6 +100,10 @@ extension DocumentWriter {
         out.markup(" href=\"")
         out.append(contentsOf: page.root.utf8)
         out.append(escaping: page.edition.path(entity))
+        if let place {
+            out.append(UInt8(ascii: "#"))
+            out.address(place)
+        }
         out.markup("\">")
     }
 

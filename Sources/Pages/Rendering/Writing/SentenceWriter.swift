@@ -40,30 +40,30 @@ struct SentenceWriter {
             guard let mention = page.site.articles[sentence.article].body.mentions[at: Int(index)] else { continue }
             let named = mention.range.ints
             guard named.lowerBound >= start, named.upperBound <= range.upperBound else { continue }
-            out.escaped(text, start..<named.lowerBound)
+            words(start..<named.lowerBound)
             openMark()
             out.append(escaping: page.edition.mentionStem(mention))
             out.append(UInt8(ascii: "."))
             out.digits(Int(mention.ordinal))
             out.markup("\">")
-            out.escaped(text, named)
+            words(named)
             out.markup("</a></mark>")
             start = named.upperBound
         }
-        out.escaped(text, start..<range.upperBound)
+        words(start..<range.upperBound)
     }
 
     private mutating func write(passage index: Int, in range: Range<Int>) {
         guard let passage = page.site.articles[sentence.article].body.passages[at: index] else { return }
         let quote = trimmed(passage.range.ints)
-        out.escaped(text, range.lowerBound..<max(range.lowerBound, quote.lowerBound))
+        words(range.lowerBound..<max(range.lowerBound, quote.lowerBound))
         openMark()
         out.markup("note.")
         out.digits(Int(passage.number))
         out.markup("\">")
-        out.escaped(text, quote)
+        words(quote)
         out.markup("</a></mark>")
-        out.escaped(text, min(quote.upperBound, range.upperBound)..<range.upperBound)
+        words(min(quote.upperBound, range.upperBound)..<range.upperBound)
     }
 
     /// The sentence that cites a footnote, marked, with some of the words around it.
@@ -75,7 +75,7 @@ struct SentenceWriter {
         let around = trimmed((block ?? range).clamped(to: 0..<text.count))
         writeBefore(max(0, min(around.lowerBound, range.lowerBound))..<range.lowerBound)
         out.markup("<mark>")
-        out.escaped(text, range)
+        words(range)
         out.markup("</mark><a class=\"fn\" href=\"")
         out.append(contentsOf: page.root.utf8)
         out.append(escaping: path)
@@ -93,21 +93,37 @@ struct SentenceWriter {
     private static let reach = 140
 
     private mutating func writeBefore(_ range: Range<Int>) {
-        guard range.count > Self.reach else { return out.escaped(text, range) }
+        guard range.count > Self.reach else { return words(range) }
         guard let blank = text[(range.upperBound - Self.reach)..<range.upperBound].firstIndex(where: \.isWhiteSpace)
         else { return }
         out.markup("…")
-        out.escaped(text, blank..<range.upperBound)
+        words(blank..<range.upperBound)
     }
 
     private mutating func writeAfter(_ range: Range<Int>) {
-        guard range.count > Self.reach else { return out.escaped(text, range) }
+        guard range.count > Self.reach else { return words(range) }
         guard let blank = text[range.lowerBound..<(range.lowerBound + Self.reach)].lastIndex(where: \.isWhiteSpace)
         else {
             return
         }
-        out.escaped(text, range.lowerBound..<blank)
+        words(range.lowerBound..<blank)
         out.markup(" …")
+    }
+
+    /// Writes words of the text, those above and below the line as they are there.
+    private mutating func words(_ range: Range<Int>) {
+        let scripts = page.site.articles[sentence.article].body.scripts
+        var start = range.lowerBound
+        for script in scripts[scripts.partitioningIndex { Int($0.range.upperBound) > start }...] {
+            guard Int(script.range.lowerBound) < range.upperBound else { break }
+            let within = script.range.ints.clamped(to: start..<range.upperBound)
+            out.escaped(text, start..<within.lowerBound)
+            out.markup(script.isAbove ? "<sup>" : "<sub>")
+            out.escaped(text, within)
+            out.markup(script.isAbove ? "</sup>" : "</sub>")
+            start = within.upperBound
+        }
+        out.escaped(text, start..<range.upperBound)
     }
 
     private mutating func openMark() {
