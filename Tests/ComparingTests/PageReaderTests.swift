@@ -25,6 +25,7 @@ struct PageReaderTests {
             ("<p>a&nbsp;b\u{A0}c\n   d</p>", ["a b c d"]),
             ("<dl><div><dt>When</dt><dd>1 March 2014</dd></div></dl>", ["When: 1 March 2014"]),
             ("<dl><dt>By</dt><dd>One. Two.</dd><dd>Three.</dd></dl>", ["By: One. Two.", "Three."]),
+            ("<dl><dt><span class=\"q\">Dam</span></dt><dd>A wall.</dd></dl>", ["Dam", "A wall."]),
             ("<table><tr><td>Town</td><td>50</td></tr></table>", ["Town | 50"]),
             ("<p>a<script>if (a < b) { c('</p>') }</script>b</p><style>p{}</style>", ["ab"]),
             ("<p>a<!-- no <b>b</b> -- yet -->b</p>", ["ab"]),

@@ -11,6 +11,7 @@ enum DifferenceJSON {
             ("broken", .list(difference.broken.map(json))),
             ("facts", .list(digest.facts.map { json($0, difference) })),
             ("changed", .list(difference.changed.map { json($0, difference) })),
+            ("linked", .list(difference.linked.map(json))),
             ("new", .list(difference.new.map(json))), ("gone", .list(difference.gone.map(json))),
             ("moved", .list(difference.moved.map(json))), ("redirects", .list(difference.newRedirects.map(json))),
             ("same_text", sameText(difference)), ("files", .list(difference.files.map(json))),
@@ -52,6 +53,22 @@ enum DifferenceJSON {
                 "words",
                 .list(change.runs.map { .object([("kind", .text($0.kind.rawValue)), ("text", .text($0.text))]) })
             ), ("facts", .list(change.facts.map { .object(fact($0)) })),
+        ])
+    }
+
+    private static func json(_ entry: LinkedEntry) -> JSON {
+        .object([
+            ("page", .text(entry.page)), ("title", .text(entry.title)),
+            (
+                "names",
+                .list(
+                    entry.names.map { name in
+                        .object([
+                            ("words", .text(name.words)), ("count", .number(name.count)),
+                            ("sentence", .text(name.sentence)), ("address", .text(name.address)),
+                        ])
+                    })
+            ),
         ])
     }
 

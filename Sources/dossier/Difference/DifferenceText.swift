@@ -22,6 +22,7 @@ struct DifferenceText {
         printBroken()
         printFacts()
         printGroups("Other text", digest.textCount, digest.texts)
+        printLinked()
         printPages("New pages", difference.new)
         printPages("Pages that are gone", difference.gone)
         printRedirects("Pages that now redirect", difference.moved)
@@ -73,6 +74,18 @@ struct DifferenceText {
             left -= min(left, group.changes.count)
         }
         if !console.isVerbose, count > Self.most { fold(count - Self.most) }
+    }
+
+    private func printLinked() {
+        list("Names that are newly linked", difference.linked, counting: difference.linkedCount) { entry in
+            let shown = console.isVerbose ? entry.names[...] : entry.names.prefix(Self.mostSentences)
+            let rest = entry.names.count - shown.count
+            return ["\(entry.page)  \(dim(entry.title))"]
+                + shown.map {
+                    "    “\($0.words)” \(Quantity.grouped($0.count))×, first at \($0.address): \(dim($0.sentence))"
+                }
+                + (rest > 0 ? ["    " + dim("… and \(rest) more")] : [])
+        }
     }
 
     private func printPages(_ title: String, _ pages: [PageName]) {

@@ -16,6 +16,11 @@ enum DifferenceSchema {
                 "Dates, figures and names that changed, each listed once.")
         ),
         ("changed", .list(of: changed).described("Pages whose text differs: articles first, lists last.")),
+        (
+            "linked",
+            .list(of: linked).described(
+                "Whom articles name by words that did not lead there before: the most frequent first.")
+        ),
         ("new", .list(of: object(page))),
         ("gone", .list(of: object(page))),
         ("moved", .list(of: redirect).described("Pages that now redirect.")),
@@ -50,6 +55,19 @@ enum DifferenceSchema {
             ("changes", .list(of: change)),
             ("omitted", count.described("How many more sentences differ than are listed.")),
             ("parts", .list(of: .choice(PagePart.allCases.map(\.name))).described("What differs besides the text.")),
+        ])
+
+    private static let linked = object(
+        page + [
+            (
+                "names",
+                .list(
+                    of: object([
+                        ("words", text.described("As the article has them.")), ("count", count),
+                        ("sentence", text.described("The first sentence with these words.")),
+                        ("address", text.described("Of that place, from the output folder.")),
+                    ]))
+            )
         ])
 
     private static let change = object([

@@ -45,6 +45,8 @@ package struct DifferencePage {
                 id: "broken", title: "Addresses that would break", count: difference.broken.count, write: writeBroken),
             Chapter(id: "facts", title: "Dates, figures and names", count: digest.facts.count, write: writeFacts),
             Chapter(id: "text", title: "Other text", count: digest.textCount) { writeGroups(digest.texts, &$0) },
+            Chapter(
+                id: "linked", title: "Names that are newly linked", count: difference.linkedCount, write: writeLinked),
             Chapter(id: "new", title: "New pages", count: difference.new.count) { writePages(difference.new, &$0) },
             Chapter(id: "gone", title: "Pages that are gone", count: difference.gone.count) {
                 writePages(difference.gone, &$0)
@@ -148,6 +150,25 @@ package struct DifferencePage {
             left -= min(left, group.changes.count)
         }
         fold(groups.reduce(0) { $0 + $1.changes.count } - Self.most, &out)
+    }
+
+    /// The words that lead to an actor or event, each with a sentence.
+    private func writeLinked(_ out: inout HTMLBuffer) {
+        for entry in difference.linked.prefix(Self.most) {
+            out.markup("<article>\n<h3>")
+            out.text(entry.title)
+            out.markup(" ")
+            out.element("code", entry.page)
+            out.markup("</h3>\n")
+            list(entry.names, "plain", &out) { name, out in
+                out.element("b", name.words)
+                out.element("span", class: "meta", " \(number(name.count))×, first at \(name.address)")
+                out.markup("<br>")
+                out.element("q", name.sentence)
+            }
+            out.markup("</article>\n")
+        }
+        fold(difference.linked.count - Self.most, &out)
     }
 
     private func writePages(_ pages: [PageName], _ out: inout HTMLBuffer) {

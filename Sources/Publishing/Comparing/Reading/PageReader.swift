@@ -12,6 +12,10 @@ struct PageReader {
         var isSentence = false
         /// Where the name of an actor or event begins; -1 if it is not a name.
         var nameStart = -1
+        /// The address of the place, where an article names an actor or event there.
+        var mention: Range<Int>?
+        /// What it leads to.
+        var target: Range<Int>?
     }
 
     /// How deeply elements may be nested; deeper ones count as one.
@@ -20,6 +24,7 @@ struct PageReader {
     private let bytes: [UInt8]
     /// Whether the page's heading is the name of an actor or event.
     private let isEntity: Bool
+    private let isArticle: Bool
     private let hasMain: Bool
     private var scanner: HTMLScanner
     private var text = TextGathering()
@@ -36,14 +41,15 @@ struct PageReader {
             page.isReadable = false
             return page
         }
-        var reader = PageReader(bytes, isEntity: path.hasPrefix("actors/") || path.hasPrefix("events/"))
+        var reader = PageReader(bytes, at: path)
         reader.run()
         return reader.text.finish()
     }
 
-    private init(_ bytes: [UInt8], isEntity: Bool) {
+    private init(_ bytes: [UInt8], at path: String) {
         self.bytes = bytes
-        self.isEntity = isEntity
+        isEntity = path.hasPrefix("actors/") || path.hasPrefix("events/")
+        isArticle = path.hasPrefix("articles/")
         scanner = HTMLScanner(bytes)
         hasMain = bytes.span.place(of: "<main".utf8.span, in: bytes.indices) != nil
     }
@@ -129,7 +135,13 @@ struct PageReader {
         open.isSentence = isText && row == 0 && (element.contains(.quotation) || bytes.isSame(classes, "q"))
         if isText, hasJustClosed, !open.isHidden { text.part() }
         if open.isSentence { text.markSentence() }
-        if isText, hidden == 0, namesSomebody(tag, element) { open.nameStart = text.place }
+        if isText, hidden == 0, namesSomebody(tag, element) {
+            open.nameStart = text.place
+            open.mention = tag.attributes.id.flatMap {
+                isArticle && (bytes.starts($0, "a.") || bytes.starts($0, "e.")) ? $0 : nil
+            }
+            open.target = tag.attributes.address
+        }
         if isText { text.judge(element, bytes, tag.attributes) }
         stack.append(open)
         count(open, by: 1)
@@ -147,12 +159,16 @@ struct PageReader {
     }
 
     private mutating func end(_ open: Open) {
-        if open.nameStart >= 0 { text.endName(open.nameStart) }
+        if open.nameStart >= 0 {
+            text.endName(open.nameStart, at: open.mention.map(string), to: open.target.map(string))
+        }
         if open.isSentence { text.markSentence() }
         if open.element.contains(.heading) { text.endHeading() }
         if open.element.contains(.label) { text.endLabel() }
         if open.element.contains(.block) || open.element.contains(.value) { text.endBlock() }
     }
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     private mutating func count(_ open: Open, by step: Int) {
         if open.isHidden { hidden += step }

@@ -21,6 +21,27 @@ struct PageText: Sendable {
         var sentence: Int
     }
 
+    /// A place of an article at which it names an actor or event.
+    struct Mention: Sendable {
+        /// The address of the place, after `#`: `a.china.2`.
+        var id: String
+        /// In the page's text.
+        var words: Range<Int>
+
+        /// The address to which it leads, as written; nil where it is no link.
+        var target: String?
+
+        /// The id without the number of the place: `a.china`.
+        var entry: Substring { id[..<(id.lastIndex(of: ".") ?? id.endIndex)] }
+
+        /// The page of the actor or event, as far as the place says it: `actors/china.html`.
+        var page: String {
+            let folder = id.hasPrefix("a.") ? "actors/" : "events/"
+            let name = target?.split(separator: "#").first?.split(separator: "/").last
+            return folder + (name.map(String.init) ?? "\(entry.dropFirst(2)).html")
+        }
+    }
+
     /// What `<title>` says.
     var title = ""
     /// What the first heading says.
@@ -32,6 +53,8 @@ struct PageText: Sendable {
     var sentences: [Sentence] = []
     /// Where actors and events are named, in the order of the text.
     var names: [Range<Int>] = []
+    /// Of an article, in the order of the text.
+    var mentions: [Mention] = []
     var anchors: [Anchor] = []
     var parts = PartHashes()
     /// False for bytes that are not a page at all.

@@ -92,7 +92,8 @@ struct TextGathering {
     }
 
     mutating func endLabel() {
-        page.text.append(contentsOf: ": ".utf8)
+        // A name that is a sentence of its own has been cut off.
+        if place > start { page.text.append(contentsOf: ": ".utf8) }
         followsLabel = true
     }
 
@@ -124,8 +125,12 @@ struct TextGathering {
         headingStart = nil
     }
 
-    mutating func endName(_ start: Int) {
+    /// - Parameters:
+    ///   - id: The address of the place, where it is one at which an article names an actor or event.
+    ///   - target: What it leads to.
+    mutating func endName(_ start: Int, at id: String?, to target: String?) {
         let range = trimmed(max(start, self.start)..<max(place, self.start))
+        if let id, !range.isEmpty { page.mentions.append(PageText.Mention(id: id, words: range, target: target)) }
         if !range.isEmpty, page.names.last.map({ $0.upperBound <= range.lowerBound }) ?? true {
             page.names.append(range)
         }

@@ -5,6 +5,10 @@ struct DifferenceGathering {
     private var difference: SiteDifference
     private let published: PublishedFolder
     private var places: [SentenceChange: Int] = [:]
+    private var linked: [LinkedWords] = []
+    private var linkedPlaces: [String: Int] = [:]
+    /// What the pages of actors and events are called.
+    private var titles: [String: String] = [:]
     private var size = 0
 
     /// How much text of changed sentences is kept, in bytes; beyond that they are only counted.
@@ -39,8 +43,21 @@ struct DifferenceGathering {
         if !isSecond { difference.files.append(change) }
     }
 
+    private mutating func add(_ linked: [LinkedWords]) {
+        for words in linked {
+            if let place = linkedPlaces["\(words.page) \(words.words)"] {
+                self.linked[place].count += words.count
+            } else {
+                linkedPlaces["\(words.page) \(words.words)"] = self.linked.count
+                self.linked.append(words)
+            }
+        }
+    }
+
     private mutating func add(_ page: PageDifference) {
         difference.broken += page.broken
+        add(page.linked)
+        if [.actor, .event].contains(PageRank(page.path)) { titles[page.path] = page.name }
         var kept: [Int] = []
         var omitted = page.omitted
         for change in page.changes {
@@ -87,6 +104,8 @@ struct DifferenceGathering {
             }
         }
         difference.foreign = published.foreignCount
+        for page in difference.new { titles[page.path] = page.title }
+        difference.linked = LinkedEntry.entries(linked, titles: titles)
         sort()
         return difference
     }

@@ -20,6 +20,7 @@ package enum DifferenceWords {
                 difference.sameTextCount,
                 "\(Quantity.grouped(difference.sameTextCount)) with the same text in a different form"
             ),
+            (difference.linkedCount, "\(count(difference.linkedCount, "name")) newly linked"),
             (files, "\(count(files, "other file"))"),
             (difference.broken.count, "\(count(difference.broken.count, "address", "addresses")) would break"),
         ]

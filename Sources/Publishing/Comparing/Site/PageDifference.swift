@@ -11,6 +11,7 @@ struct PageDifference: Sendable {
     var omitted = 0
     var parts: [PagePart] = []
     var broken: [BrokenAddress] = []
+    var linked: [LinkedWords] = []
 
     /// How many changed sentences of one page are kept, and how many addresses.
     private static let mostChanges = 2000
@@ -23,6 +24,7 @@ struct PageDifference: Sendable {
         parts = new.parts.difference(from: old.parts)
         compareText(old, new)
         compareAnchors(old, new)
+        linked = LinkedWords.new(on: path, old, new)
         if changes.isEmpty, parts.isEmpty { parts = [.markup] }
     }
 

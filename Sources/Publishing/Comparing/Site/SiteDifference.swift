@@ -32,6 +32,8 @@ package struct SiteDifference: Sendable {
     /// Examples of pages whose text is the same.
     package var sameTextPages: [String] = []
     package var broken: [BrokenAddress] = []
+    /// Whom articles name by words that did not lead there before.
+    package var linked: [LinkedEntry] = []
     /// Files that are not pages, sorted by path.
     package var files: [FileChange] = []
     /// How many files of the folder are not Dossier's and were skipped.
@@ -40,6 +42,9 @@ package struct SiteDifference: Sendable {
     package var notes: [String] = []
 
     package init(against: String) { self.against = against }
+
+    /// How many names are newly linked, in all articles.
+    package var linkedCount: Int { linked.reduce(0) { $0 + $1.count } }
 
     /// Whether every byte is the same.
     package var isEmpty: Bool {
