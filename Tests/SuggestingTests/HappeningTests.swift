@@ -54,6 +54,7 @@ struct HappeningTests {
             "They signed it on 4 July 2014.", "Before Ada Byron visited Port Vale in 2014, it was quiet.",
             "Ada Byron visited Port Vale before 2014.", "Ada Byron visited Port Vale after the war that began in 2014.",
             "Members of the Vale Council visited the harbour on 4 July 2014.",
+            "She left on 4 July 2014, and the Vale Council collapsed.",
             "On 4 July 2014 they announced the Vale Council was closed.",
             "On 4 July 2014 she was asked about an attack on a school.",
         ])

@@ -46,6 +46,7 @@ struct NameTests {
                 "Kazakhstan: state; Kenya: state; Vale Council: government-body"
             ),
             ("Here Petitioner Ada Byron appealed.", "Ada Byron: person"),
+            ("Quillby and Hale AG left.", "Hale AG: organisation"),
             ("Vale Oil and Gas SA left.", "Vale Oil and Gas SA: organisation"),
             ("The Secretary of the Navy Gus Quill left.", "Gus Quill (Secretary of the Navy): person"),
             ("Then the Ministry of Trade decided.", "Ministry of Trade: government-body"),

@@ -235,7 +235,9 @@ struct HappeningFinder {
 
     /// The date that belongs to a clause: just before it, or after it within it.
     private func time(from start: Int, to end: Int) -> MentionedDate? {
-        if let date = dates.last(where: { $0.words.upperBound <= start }), start - date.words.upperBound <= 1,
+        // `… on 4 July 2014, and the council met`: the date is that of the clause before.
+        if !["and", "but"].contains(words[start].lower), let date = dates.last(where: { $0.words.upperBound <= start }),
+            start - date.words.upperBound <= 1,
             isFree(date),
             !(date.words.upperBound..<start).contains(where: { happenings.subordinators.contains(words[$0].lower) })
         {

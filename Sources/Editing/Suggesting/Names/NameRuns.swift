@@ -153,7 +153,9 @@ struct NameRuns {
 
     /// The end of a name such as `Vale Oil and Gas SA`, whose last word is a legal form.
     private func legalFormEnd(after index: Int) -> Int? {
-        guard var end = after(index) else { return nil }
+        let last = words[index - 1].lower
+        let isField = names.kind(ofHead: last) != nil || wording.small.contains(last)
+        guard isField, var end = after(index) else { return nil }
         while end < words.count, words[end].gap == .space, words[end].isCapital { end += 1 }
         return names.legalForms.contains(words[end - 1].lower) && end > index + 2 ? end : nil
     }
