@@ -5,7 +5,7 @@ extension ClaimWords {
                 .auxiliary,
                 """
                 was were is are be been being have has had who that which reported reportedly also all believed \
-                confirmed feared lay
+                confirmed feared lay remain remains remained
                 """
             ),
             (
@@ -47,7 +47,7 @@ extension ClaimWords {
                 """
             ),
             (.indefinite, "a an another one two three several many other second third further separate similar no"),
-            (.definite, "the this that its their these"),
+            (.definite, "the this that its their these those"),
             (
                 .happening,
                 """
@@ -170,7 +170,7 @@ extension ClaimWords {
                     mowed down,mowing down,cut down,shot dead,shooting dead,put to death,burned to death,burnt to death,\
                     crushed to death,trampled to death,beaten to death,stabbed to death,hacked to death,bled to death,\
                     starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
-                    met their death,to their deaths,were lost
+                    met their death,to their deaths
                     """,
                 isDeath: true),
             Family(

@@ -150,7 +150,7 @@ extension EventClause {
         var end = range.upperBound
         let between = name.upperBound..<max(name.upperBound, figure.phrase.tokens.lowerBound)
         if between.count <= 12, isRelative(between, figure) {
-            end = (figure.end..<range.upperBound).first { tokens[$0].isMark(",") } ?? end
+            end = (min(figure.end, range.upperBound)..<range.upperBound).first { tokens[$0].isMark(",") } ?? end
         }
         return !(range.lowerBound..<end).contains { index in
             !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
@@ -178,7 +178,7 @@ extension EventClause {
     private func tiesAfter(_ figure: FoundFigure, continues: Bool) -> Bool {
         let number = figure.phrase.tokens
         let between = name.upperBound..<number.lowerBound
-        let stop = (figure.end..<range.upperBound).first { isStop($0) } ?? range.upperBound
+        let stop = (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
         guard !hasOther(in: between.lowerBound..<stop), !has(.elsewhen, in: between), !has(.personal, in: between)
         else { return false }
         if isRelative(between, figure) { return true }
@@ -249,6 +249,7 @@ extension EventClause {
     private func tiesBefore(_ figure: FoundFigure, continues: Bool) -> Bool {
         let between = figure.end..<max(figure.end, start - 1)
         guard !hasOther(in: range.lowerBound..<start), !has(.elsewhen, in: between) else { return false }
+        if figure.isNobody, !between.isEmpty { return false }
         switch role {
         case .scene: break
         case .aftermath: if !continues { return false }
@@ -272,28 +273,7 @@ extension EventClause {
 
     private func hasOther(in indices: Range<Int>) -> Bool { others.contains { indices.contains($0) } }
 
-    private func isStop(_ index: Int) -> Bool {
+    func isStop(_ index: Int) -> Bool {
         tokens[index].isMark(",") || tokens[index].roles.contains(.conjunction)
-    }
-
-    /// Whether a number that is too small may be of a part: at once, so far, in one place, by the police.
-    func mayBePartial(_ figure: FoundFigure, continues: Bool) -> Bool {
-        let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
-        let own = range.lowerBound..<(stop ?? range.upperBound)
-        if has(.partial, in: own) || has(.responder, in: own) && !continues { return true }
-        // "The toll was 31 when the search ended"
-        if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
-            return true
-        }
-        return isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
-    }
-
-    /// "in the lobby", "on the roof": a place within the event, which is not the event itself.
-    private func isPlaced(from start: Int, before end: Int? = nil) -> Bool {
-        guard start + 2 < (end ?? range.upperBound), tokens[start].kind == .word else { return false }
-        guard ["in", "at", "on", "inside", "near", "aboard", "outside"].contains(tokens[start].word) else {
-            return false
-        }
-        return tokens[start + 1].roles.contains(.definite) && !(self.start...name.upperBound).contains(start + 1)
     }
 }

@@ -41,7 +41,8 @@ extension FigureReader {
         else { return nil }
         var index = name.lowerBound - 1
         if has(index, .definite) { index -= 1 }
-        guard has(index, .possessive) || has(index, .scene), has(index - 2, .definite) else { return nil }
+        guard has(index, .possessive) || has(index, .scene), has(index - 2, .definite), !has(index - 3, .possessive)
+        else { return nil }
         return families.firstIndex { $0.names.contains(tokens[index - 1].word) }
     }
 }

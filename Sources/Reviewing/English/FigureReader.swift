@@ -196,6 +196,8 @@ struct FigureReader {
         let closing: Character
         if tokens[start].isMark("(") {
             closing = ")"
+        } else if tokens[start].isMark("-"), !tokens[start].isTight {
+            closing = "-"
         } else if tokens[start].isMark(","), start + 1 < tokens.count,
             ["including", "among", "most", "mostly", "many"].contains(where: { word(start + 1, $0) })
                 || phrases.contains(where: { $0.tokens.lowerBound == start + 1 })

@@ -33,4 +33,6 @@ struct FoundFigure: Sendable {
     var form = Form.state
     /// The index after the last token that says it.
     var end = 0
+
+    var isNobody: Bool { phrase.quantity.best == 0 }
 }

@@ -33,8 +33,8 @@ struct FactReading {
     private let order: DigitOrder
     private(set) var figures: [Found] = []
     private(set) var dates: [FoundDate] = []
-    /// What the last sentence that named an event says of it, which the next may continue.
-    private var last: EventClause?
+    /// The last sentence that named an event, which the next may continue.
+    private var last: EventSentence?
 
     init(
         _ place: TextPlace, facts: FactTable, own: Handle<Site.Event>? = nil, lexicon: Lexicon,
@@ -51,26 +51,34 @@ struct FactReading {
         guard sentence.range.count <= 2_000 else { return }
         let signs = TextSigns.of(place.text.span.extracting(sentence.range.clamped(to: place.text.indices)))
         let isMention = if case .mention = sentence.tie { true } else { false }
-        guard isMention || signs.hasNumber else { return }
-        let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
-        guard let name = name(of: sentence, in: tokens, after: previous) else { return }
-        let read = ReadSentence(tokens, naming: name, lexicon: lexicon, order: order)
+        if isMention { last = sentence }
+        guard signs.hasNumber, let read = tokens(of: sentence, after: previous),
+            !read.phrases.isEmpty || !read.dates.isEmpty
+        else { return }
         let clause = EventClause(read, isOwn: sentence.tie == .own(isFirst: true))
-        if isMention { last = clause }
-        guard signs.hasNumber, !read.phrases.isEmpty || !read.dates.isEmpty else { return }
         if !isMention, clause.isElsewhere { return }
         readFigures(read, clause, sentence)
         for claim in DateClaim.all(in: read, clause, lexicon: lexicon) { check(claim, read, sentence) }
     }
 
+    /// A sentence in tokens; nil if it may be about something else than the event.
+    private func tokens(of sentence: EventSentence, after last: EventSentence?) -> ReadSentence? {
+        let tokens = place.tokens(in: sentence.range, lexicon: lexicon)
+        return name(of: sentence, in: tokens, after: last).map {
+            ReadSentence(tokens, naming: $0, lexicon: lexicon, order: order)
+        }
+    }
+
     /// The tokens that name the event; nil if the sentence may be about something else.
-    private func name(of sentence: EventSentence, in tokens: [Token], after last: EventClause?) -> Range<Int>? {
+    private func name(of sentence: EventSentence, in tokens: [Token], after last: EventSentence?) -> Range<Int>? {
         switch sentence.tie {
         case .mention(let mention):
             let named = place.body.mentions[mention].range
             return ReadSentence.tokens(tokens, within: Int(named.lowerBound)..<Int(named.upperBound))
         case .continuation:
-            guard let last, last.isAlone, let name = ReadSentence.pronoun(in: tokens) else { return nil }
+            guard let name = ReadSentence.pronoun(in: tokens),
+                let last = last.flatMap({ self.tokens(of: $0, after: nil) }).map({ EventClause($0) }), last.isAlone
+            else { return nil }
             return last.role == .subject || last.role != .possessor && happens(name, in: tokens) ? name : nil
         case .own(let isFirst):
             let named = facts[sentence.event].names.lazy.compactMap { ReadSentence.tokens(tokens, of: $0) }.first
@@ -123,8 +131,8 @@ struct FactReading {
         -> Bool
     {
         read.phrases.contains { phrase in
-            guard phrase.isExact, phrase.tokens != figure.phrase.tokens,
-                unit.standing(of: phrase.quantity) != .differs
+            guard phrase.tokens != figure.phrase.tokens, !phrase.isYear, let number = phrase.quantity.best,
+                unit.standing(of: Quantity(best: number)) != .differs
             else { return false }
             return !all.contains { $0.phrase.tokens == phrase.tokens && $0.family != figure.family && $0.family >= 0 }
         }
