@@ -65,7 +65,8 @@ struct ClaimTests {
         arguments: [
             ("He said: “We will stand firmly with you.”", 1), ("He said \"we will stand\" twice.", 1),
             ("> We will stand firmly with them.", 1), ("A «so-called state» fell.", 0),
-            ("The term \"state of the art\" is old.", 0), ("Searching for \"how to swim\" helps.", 0),
+            ("She called it \"the worst of all floods\".", 1), ("The term \"state of the art\" is old.", 0),
+            ("Searching for \"how to swim\" helps.", 0),
             ("Section 3(2) says \"no one shall enter it\".", 0),
             ("It is \"an affront to the law\". Byron v. Lovelace, 529 U. S. 1052.", 0),
             ("In 2014 he said \"we will stand firmly\" to 12 Jan. 2015.", 1),

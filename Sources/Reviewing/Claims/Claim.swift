@@ -60,10 +60,12 @@ struct ClaimReader {
         return nil
     }
 
-    /// Whether the words themselves are spoken of: the term "…", searching for "…".
+    /// Whether the words themselves are spoken of: the term "…", searching for "…"; not: called it "…".
     private func isNamed(before opening: Int, in tokens: [Token]) -> Bool {
-        tokens[max(0, opening - 3)..<opening].reversed().prefix { !$0.isMark(".") && !$0.isMark("\"") }
-            .contains { $0.roles.contains(.naming) }
+        let before = tokens[max(0, opening - 3)..<opening].last { token in
+            !token.isMark(",") && !token.isMark(":") && !token.roles.contains(.boundary) && token.word != "line"
+        }
+        return before?.roles.contains(.naming) ?? false
     }
 
     /// Whether a word begins here; the second half of "so-called" is not a word of its own.
