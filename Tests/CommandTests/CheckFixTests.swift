@@ -91,7 +91,13 @@ struct BrokenFile: CustomTestStringConvertible {
             ]),
         article("# The flood\n\n[x](#the-flod)", "did you mean '#the-flood'?", "# The flood\n\n[x](#the-flood)"),
         article("[x](media/harbuor.txt)", "did you mean 'media/harbour.txt'?", "[x](media/harbour.txt)", picture),
-        article("[x](../actors/lovelace.md)", "write 'actor:lovelace'", "[x](actor:lovelace)", lovelace),
+        article("[x](lovelace.html)", "write 'actor:lovelace'", "[x](actor:lovelace)", lovelace),
+        article(
+            "[x](../actors/lovelac.md#p1)", "did you mean '../actors/lovelace.md#p1'?", "[x](../actors/lovelace.md#p1)",
+            ["content/actors/lovelace.md": "---\nname: Ada Lovelace\nkind: person\n---\nShe.\n"]),
+        article(
+            "# The flood\n\n[x](article:b#the-flod)", "did you mean '#the-flood'?",
+            "# The flood\n\n[x](article:b#the-flood)"),
         article("A.[^flod]\n\n" + noted, "did you mean '[^flood]'?", "A.[^flood]\n\n" + noted),
         article("[x](//b.example/c)", "write 'https://b.example/c'", "[x](https://b.example/c)"),
         article("[x](HTTP:/b.example/c)", "write 'http://b.example/c'", "[x](http://b.example/c)"),
@@ -100,7 +106,7 @@ struct BrokenFile: CustomTestStringConvertible {
         article(
             "See <a href=\"https://b.example/c\">there</a>.", "use '[text](address)'",
             "See [there](https://b.example/c)."),
-        article("One<br />\ntwo", "end the line with a backslash", "One\\\ntwo"),
+        article("One<br clear=all>\ntwo", "write '<br>' within a line of text", "One<br>\ntwo"),
         article("A\u{2066}B", "delete it", "AB"),
         article("A&#x202E;B", "delete it", "AB"),
     ]

@@ -48,14 +48,10 @@ enum RawHTML {
     /// A tag of a line as Markdown would say it, with its other half; nothing if that might read otherwise.
     ///
     /// - Parameter start: Where the tag begins in the line.
-    static func inMarkdown(_ line: [UInt8], at start: Int, isLast: Bool) -> [Replacement] {
+    static func inMarkdown(_ line: [UInt8], at start: Int) -> [Replacement] {
         guard let tag = tag(in: line, at: start) else { return [] }
         let name = name(tag.utf8)
-        if name == "br" {
-            let isAtEnd = line[(start + tag.utf8.count)...].allSatisfy(\.isBlank)
-            let isText = line.first { !$0.isBlank } != UInt8(ascii: "#") && !line.contains(UInt8(ascii: "|"))
-            return isAtEnd && isText && !isLast ? [(start, tag, "\\")] : []
-        }
+        if name == "br" { return tag.hasPrefix("</") ? [] : [(start, tag, "<br>")] }
         guard tag.utf8.dropFirst().first == UInt8(ascii: "/") else { return pair(in: line, at: start, tag, name) }
         let before = line[max(0, start - 400)..<start]
         let opening = before.indices.last { index in

@@ -127,9 +127,8 @@ struct SourceCursor {
         let before = bytes[max(block.lowerBound, offset - 1_000)..<offset]
         let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
         let end = bytes[offset..<block.upperBound].prefix(1_000).firstIndex(of: 0x0A) ?? block.upperBound
-        let isLast = bytes[min(end, block.upperBound)..<block.upperBound].allSatisfy(\.isWhiteSpace)
         guard end - start < 4_000 else { return [] }
-        return RawHTML.inMarkdown(Array(bytes[start..<end]), at: offset - start, isLast: isLast).map {
+        return RawHTML.inMarkdown(Array(bytes[start..<end]), at: offset - start).map {
             ($0.offset + start, $0.old, $0.new)
         }
     }
