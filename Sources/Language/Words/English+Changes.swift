@@ -107,7 +107,7 @@ extension ChangeWords {
         harmless: ["not for the first time", "not least", "not surprisingly", "as elsewhere", "no doubt"],
         adverbEnding: "ly", capitalsAreNames: true, spellings: englishSpellings,
         describing: """
-            little twice once more fewer less several first second third last next other another final same than over \
+            little both twice once more fewer less several first second third last next other another final same than over \
             under per total double triple already still again early late
             """)
 }

@@ -29,7 +29,8 @@ enum ArticleLinker {
         let plain = DocumentLinker.link(
             article.body.value, in: article.header.file, destinations: unlinked.destinations, rules: rules,
             published: unlinked.published)
-        let text = PassageLinker.link(unlinked.notes, to: plain, language: unlinked.language, in: article.header.file.path)
+        let text = PassageLinker.link(
+            unlinked.notes, to: plain, in: article.header.file.path, language: unlinked.language)
         let counts = counts(plain.counts)
         return Shared(
             LinkedArticle(

@@ -28,8 +28,10 @@ struct PassageLinker {
     private var pinned: [Range<Int32>: [Catalog.PassageNote]] = [:]
 
     /// Adds the passages to a linked article.
+    ///
+    /// - Parameter language: The article's, by its BCP 47 tag.
     static func link(
-        _ notes: [PinnedNote], to linked: LinkedText, language: String, in articlePath: String
+        _ notes: [PinnedNote], to linked: LinkedText, in articlePath: String, language: String
     ) -> LinkedText {
         guard !notes.isEmpty else { return linked }
         var result = linked

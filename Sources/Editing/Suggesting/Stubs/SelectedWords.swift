@@ -15,7 +15,7 @@ package struct SelectedWords: Sendable, Hashable {
     ///   - language: The article's, as a BCP 47 tag.
     ///   - sentence: The sentence that contains the words, if they occur several times.
     package init?(
-        _ words: String, in article: Site.Article, language: String, within sentence: ProseSentence? = nil
+        _ words: String, in article: Site.Article, language: String = "en", within sentence: ProseSentence? = nil
     ) {
         let anchoring = PassageAnchoring(article.body.document, language: language)
         let places = anchoring.places(of: words)

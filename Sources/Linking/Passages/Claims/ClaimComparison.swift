@@ -24,7 +24,6 @@ struct ClaimComparison {
         var alignment = ClaimAlignment(claim, now)
         alignment.align(at: place)
         counterparts = alignment.counterparts
-        drawTogether()
         let places = counterparts[claim.quote].compactMap(\.self)
         quote = (places.first ?? 0)..<(places.last.map { $0 + 1 } ?? 0)
         unit = quote.isEmpty ? quote : now.sentences(around: quote)
@@ -33,39 +32,6 @@ struct ClaimComparison {
             unit = now.sentences(around: first..<first + 1).lowerBound..<unit.upperBound
         }
         dropStrays()
-    }
-
-    /// Moves counterparts towards the longest run of the quotation that is unchanged, where the same words are nearer to it.
-    private mutating func drawTogether() {
-        guard let run = longestRun else { return }
-        let forms = (claim.text.words.map(\.form), now.words.map(\.form))
-        var next = counterparts[run.lowerBound] ?? 0
-        for index in (0..<run.lowerBound).reversed() {
-            guard let place = counterparts[index] else { continue }
-            next = (place..<next).last { forms.1[$0] == forms.0[index] } ?? place
-            counterparts[index] = next
-        }
-        var last = counterparts[run.upperBound - 1] ?? 0
-        for index in run.upperBound..<counterparts.count {
-            guard let place = counterparts[index] else { continue }
-            last = (last + 1...place).first { forms.1[$0] == forms.0[index] } ?? place
-            counterparts[index] = last
-        }
-    }
-
-    /// The most words of the quotation in a row that are in a row now.
-    private var longestRun: Range<Int>? {
-        var longest: Range<Int>?
-        var start = claim.quote.lowerBound
-        for index in claim.quote {
-            guard let place = counterparts[index] else {
-                start = index + 1
-                continue
-            }
-            if index > start, counterparts[index - 1] != place - 1 { start = index }
-            if index + 1 - start > longest?.count ?? 0 { longest = start..<index + 1 }
-        }
-        return longest
     }
 
     /// Takes away counterparts that only few words of a sentence have in another: they match by chance.

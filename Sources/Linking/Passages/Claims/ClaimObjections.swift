@@ -73,7 +73,7 @@ extension ClaimComparison {
 
     /// Whether only a figure or date was corrected in a part of the sentence that the note does not quote.
     private func isElsewhere(_ edit: Edit) -> Bool {
-        guard let changes = language.changes, !isQuoted(edit), !claim.refersBack else { return false }
+        guard let changes = language.changes, !isQuoted(edit) else { return false }
         func isFact(_ word: ClaimWord) -> Bool {
             (word.isFigure || changes.dates.contains(word.form)) && !claim.isNoted(word)
         }

@@ -87,7 +87,7 @@ struct ClaimScanner {
     /// The number that words such as `thirty-one` are.
     private func number(_ parts: [String]) -> Int? {
         let words = parts.map { language.words.numbers.words[$0] }
-        guard language.changes != nil else { return nil }
+        guard let changes = language.changes, !changes.fillers.contains(parts.first ?? "") else { return nil }
         switch (words.first ?? nil, words.count) {
         case (.unit(let unit)?, 1): return unit
         case (.tens(let tens)?, 1): return tens
