@@ -33,7 +33,9 @@ package struct SentenceMark {
         guard offset < limit else { return nil }
         switch text[offset] {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return 1
-        case 0xC2: return is2(0xC2, 0xBB, at: offset, text, limit) ? 2 : nil  // »
+        case 0xC2:
+            // » and «, with which German closes
+            return is2(0xC2, 0xBB, at: offset, text, limit) || is2(0xC2, 0xAB, at: offset, text, limit) ? 2 : nil
         case 0xE2, 0xE3, 0xEF:
             switch three(at: offset, text, limit) {
             case 0xE28099, 0xE2809C, 0xE2809D, 0xE280BA: return 3  // ’ “ ” ›
@@ -64,8 +66,8 @@ package struct SentenceMark {
                 offset += 1
             case 0xC2
             where is2(0xC2, 0xAB, at: offset, text, limit) || is2(0xC2, 0xBF, at: offset, text, limit)
-                || is2(0xC2, 0xA1, at: offset, text, limit):
-                offset += 2  // « ¿ ¡
+                || is2(0xC2, 0xA1, at: offset, text, limit) || is2(0xC2, 0xBB, at: offset, text, limit):
+                offset += 2  // « ¿ ¡ »
             case 0xE2, 0xE3:
                 switch three(at: offset, text, limit) {
                 case 0xE28098, 0xE2809C, 0xE2809E, 0xE280B9, 0xE38088, 0xE3808A, 0xE3808C, 0xE3808E: offset += 3
@@ -75,6 +77,11 @@ package struct SentenceMark {
             }
         }
         return offset
+    }
+
+    /// Whether a closing `»` is here.
+    static func isGuillemet(at offset: Int, in text: Span<UInt8>, limit: Int) -> Bool {
+        offset + 1 < limit && text[offset] == 0xC2 && text[offset + 1] == 0xBB
     }
 
     private static func is2(

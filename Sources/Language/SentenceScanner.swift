@@ -50,7 +50,7 @@ package struct SentenceScanner: ~Escapable {
             end += more.length
         }
         let single = end == offset + 1
-        while let length = SentenceMark.closer(at: end, in: text, limit: block.upperBound) { end += length }
+        while let length = closer(at: end) { end += length }
         let start = beginning(at: end)
         guard start < block.upperBound, start > end || !needsSpace else { return (end, nil) }
         let word = SentenceMark.skipOpeners(at: start, in: text, limit: block.upperBound)
@@ -61,6 +61,16 @@ package struct SentenceScanner: ~Escapable {
             if language.sentences.isShortForm(lead, before: following) { return (end, nil) }
         }
         return (end, start)
+    }
+
+    /// The length of a quote or bracket that closes, with the blank that French has before it.
+    private func closer(at offset: Int) -> Int? {
+        if let length = SentenceMark.closer(at: offset, in: text, limit: block.upperBound) { return length }
+        guard language.sentences.isCloserApart,
+            let blank = SentenceMark.space(at: offset, in: text, limit: block.upperBound),
+            SentenceMark.isGuillemet(at: offset + blank, in: text, limit: block.upperBound)
+        else { return nil }
+        return blank + 2
     }
 
     /// The first offset that is not white space.

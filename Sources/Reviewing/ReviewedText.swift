@@ -41,6 +41,11 @@ struct ReviewedText: Sendable, Equatable, Identifiable {
 
     var reading: TextReading {
         var reading = TextReading()
+        if let lexicon = PlainLexicon.of(language) {
+            let plain = PlainReading(TextPlace(body, of: file), facts: facts.value, own: own, lexicon: lexicon)
+            (reading.figures, reading.dates) = (plain.figures, plain.dates)
+            return reading
+        }
         guard let lexicon = Lexicon.of(language) else { return reading }
         let place = TextPlace(body, of: file)
         let order = DigitOrder(language: language)

@@ -54,6 +54,7 @@ package struct Review: Sendable {
         diagnostics += comparison.diagnostics(on: readings.flatMap(\.figures))
         diagnostics += readings.flatMap(\.dates).map(comparison.diagnostic)
         diagnostics += OrphanReview(site).diagnostics(site)
+        diagnostics += UnreadLanguages(site).diagnostics
         return diagnostics.sorted()
     }
 }
@@ -102,6 +103,11 @@ struct ReviewedArticle: Sendable, Equatable, Identifiable {
     var reading: TextReading {
         // What footnotes rest on is the same in any language.
         var reading = TextReading(diagnostics: FootnoteReview(self).diagnostics)
+        if let lexicon = PlainLexicon.of(language) {
+            let plain = PlainReading(TextPlace(id, article), facts: facts.value, lexicon: lexicon)
+            (reading.figures, reading.dates) = (plain.figures, plain.dates)
+            return reading
+        }
         guard let lexicon = Lexicon.of(language) else { return reading }
         let place = TextPlace(id, article)
         let order = DigitOrder(language: language)

@@ -34,6 +34,10 @@ struct InvalidSiteTests {
             "Folders nested too deeply are reported, and the walk ends"
         ),
         (
+            .unreadLanguage, "ReviewingTests/UnreadLanguageTests.swift",
+            "One sentence says for the whole site which languages were not read"
+        ),
+        (
             .foreignFile, "PublishingTests/OutputTests.swift",
             "A foreign file in place of a page stops the build before anything is written"
         ),

@@ -140,7 +140,8 @@ struct HeadTests {
             ("Published: 2014-12-18", "2014-12-18"), ("Published on 18th of December, 2014 at 9:05 am", "2014-12-18"),
             ("Posted on Thu, Dec 18 2014", "2014-12-18"), ("2014-12-18T10:00:00Z", "2014-12-18"),
             ("18.12.2014", "2014-12-18"), ("12/18/2014", "2014-12-18"), ("Date: December 2014", "2014-12"),
-            ("29 February 2016", "2016-02-29"),
+            ("29 February 2016", "2016-02-29"), ("Dienstag, 16. Dezember 2014", "2014-12-16"),
+            ("1er décembre 2014", "2014-12-01"), ("16 de diciembre de 2014", "2014-12-16"), ("Août 2014", "2014-08"),
         ])
     func dates(line: String, expected: String) {
         #expect(imported("Lake Talks End\n\n\(line)\n\n\(longParagraph)").frontMatter.contains("date: \(expected)"))

@@ -6,7 +6,8 @@ struct WordTests {
     @Test(
         "A language is known by the first part of its tag, whatever the case",
         arguments: [
-            ("en", true), ("EN", true), ("En-gb", true), ("en-US", true), ("eng", false), ("de", false), ("", false),
+            ("en", true), ("EN", true), ("En-gb", true), ("en-US", true), ("de-AT", true), ("zh-Hans", true),
+            ("eng", false), ("nl", false), ("", false),
         ])
     func tags(tag: String, isKnown: Bool) {
         #expect((LanguageWords.of(tag) != nil) == isKnown)

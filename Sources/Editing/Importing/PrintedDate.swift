@@ -9,20 +9,22 @@ enum PrintedDate: Equatable, Sendable {
     /// Day and month could be either way round, as in `03/04/2014`.
     case ambiguous
 
-    /// Reads a text that is a date as a whole, with a weekday before it and a time after it at most.
+    /// Reads a text that is a date as a whole, with a weekday before it and a time after it at most, in any known language.
     init?(_ bytes: [UInt8]) {
         guard bytes.count <= 80 else { return nil }
-        var words = bytes.words.map(\.string)
-        if words.count > 1, let first = words.first, Self.dates.weekday(first) != nil { words.removeFirst() }
-        while words.count > 1, let last = words.last, Self.isTime(last) { words.removeLast() }
-        if words.count == 1 {
-            guard let date = Self.numeric(words[0]) else { return nil }
-            self = date
-        } else {
-            let date = DateReader(words.map { DatePiece($0) }).date(at: 0)
-            guard let date, date.pieces.count == words.count, let iso = Self.iso(date.edtf) else { return nil }
-            self = iso
-        }
+        let words = bytes.words.map(\.string)
+        guard let date = LanguageWords.all.lazy.compactMap({ Self.date(words, in: $0) }).first else { return nil }
+        self = date
+    }
+
+    private static func date(_ written: [String], in language: LanguageWords) -> PrintedDate? {
+        var words = written
+        if words.count > 1, let first = words.first, language.dates.weekday(first) != nil { words.removeFirst() }
+        while words.count > 1, let last = words.last, isTime(last, in: language) { words.removeLast() }
+        if words.count == 1 { return numeric(words[0]) }
+        let date = DateReader(words.map { DatePiece($0, in: language) }, in: language).date(at: 0)
+        guard let date, date.pieces.count == words.count else { return nil }
+        return iso(date.edtf)
     }
 
     /// `2014-12-18`, `2014/12/18`, `2014-12-18T10:00Z`, `18.12.2014`, `12/18/2014`.
@@ -43,12 +45,10 @@ enum PrintedDate: Equatable, Sendable {
         return .iso(edtf)
     }
 
-    private static func isTime(_ word: String) -> Bool {
-        if dates.timeWords.contains(word) { return true }
+    private static func isTime(_ word: String, in language: LanguageWords) -> Bool {
+        if language.dates.timeWords.contains(word) { return true }
         let rest = word.drop { $0.isNumber || $0 == ":" }
         guard rest.startIndex != word.startIndex else { return false }
         return ["am", "pm"].contains(rest) || word.contains(":") && ["", "h", "z"].contains(rest)
     }
-
-    private static var dates: DateWords { LanguageWords.english.dates }
 }

@@ -33,7 +33,7 @@ package struct Suggester: Sendable {
         let wanted = site.articles.filter { articles.isEmpty || articles.contains($0.record.header.id) }
         let (read, others) = wanted.partitioned { (article: Site.Article) in
             let language = article.record.header.language ?? site.settings.language
-            return LanguageWords.of(language)?.names.actors.isEmpty == false
+            return LanguageWords.of(language)?.isComplete == true
         }
         unread = Set(others.map { $0.record.header.language ?? site.settings.language }).sorted()
         sentences = read.flatMap { Prose($0, in: site).sentences }

@@ -12,7 +12,12 @@ package enum DatePiece: Equatable, Sendable {
     /// A full stop that follows a word at once.
     case stop
     case hyphen
+    /// The `年` of `2014年12月16日`.
+    case sign(Sign)
     case other
+
+    /// What a sign after digits makes them.
+    package enum Sign: Sendable { case year, month, day }
 
     /// A word in small letters, without marks about it.
     package init(_ word: String, in language: LanguageWords = LanguageWords.english) {
@@ -20,13 +25,15 @@ package enum DatePiece: Equatable, Sendable {
             self = number.isOrdinal ? .ordinal(number.value) : .number(number.value, digits: number.digits)
         } else if let month = language.dates.month(word) {
             self = .month(month)
+        } else if let sign = language.writing.dateSigns?.sign(word) {
+            self = .sign(sign)
         } else {
             self = language.dates.joints.contains(word) ? .joint : .other
         }
     }
 
     /// The day of a month that it can be.
-    var day: Int? {
+    package var day: Int? {
         switch self {
         case .number(let value, let digits) where digits <= 2 && (1...31).contains(value): value
         case .ordinal(let value) where (1...31).contains(value): value
@@ -53,6 +60,10 @@ package struct WrittenDate: Equatable, Sendable {
     /// The range in which four digits in a text are read as a year.
     package static let years = 1_000...2_199
 
+    package init(year: Int?, month: Int, day: Int?, pieces: Range<Int>) {
+        (self.year, self.month, self.day, self.pieces) = (year, month, day, pieces)
+    }
+
     /// `2014-12-16` or `2014-12`, which need not be a day of the calendar; nil without a year.
     package var edtf: String? { year.map(edtf(in:)) }
 
@@ -64,16 +75,20 @@ package struct WrittenDate: Equatable, Sendable {
 }
 
 /// Reads dates in running text: "16 December 2014", "4th of July, 2014", "December 16, 2014", "Dec. 2014", "2014-12-16", and
-/// the same without a year.
+/// the same without a year. The same in other languages: "16. Dezember 2014", "16 de diciembre de 2014", "2014年12月16日".
 package struct DateReader {
     private let pieces: [DatePiece]
+    /// Whether a full stop may be between a day and its month.
+    private let hasDayStop: Bool
 
-    package init(_ pieces: [DatePiece]) { self.pieces = pieces }
+    package init(_ pieces: [DatePiece], in language: LanguageWords = LanguageWords.english) {
+        (self.pieces, hasDayStop) = (pieces, language.writing.hasDayStop)
+    }
 
     /// The date that begins at a piece; a month alone is one, a year alone is not.
     package func date(at index: Int) -> WrittenDate? {
         switch self[index] {
-        case .number, .ordinal: iso(at: index) ?? dayFirst(at: index)
+        case .number, .ordinal: iso(at: index) ?? signed(at: index) ?? dayFirst(at: index)
         case .month(let month): monthFirst(month, at: index)
         default: nil
         }
@@ -88,9 +103,21 @@ package struct DateReader {
         return WrittenDate(year: year, month: month, day: day, pieces: index..<index + 5)
     }
 
+    /// `2014年12月16日`, `2014年12月`, `12月16日`.
+    private func signed(at index: Int) -> WrittenDate? {
+        let year = self[index + 1] == .sign(.year) ? self[index].year : nil
+        let place = year == nil ? index : index + 2
+        guard case .number(let month, digits: 1...2) = self[place], self[place + 1] == .sign(.month) else { return nil }
+        guard let day = self[place + 2].day, self[place + 3] == .sign(.day) else {
+            return WrittenDate(year: year, month: month, day: nil, pieces: index..<place + 2)
+        }
+        return WrittenDate(year: year, month: month, day: day, pieces: index..<place + 4)
+    }
+
     private func dayFirst(at index: Int) -> WrittenDate? {
         guard let day = self[index].day else { return nil }
-        let place = self[index + 1] == .joint ? index + 2 : index + 1
+        var place = hasDayStop ? pastStop(index + 1) : index + 1
+        if self[place] == .joint { place += 1 }
         guard case .month(let month) = self[place] else { return nil }
         return date(month, day, index..<place + 1, year: pastStop(place + 1))
     }
@@ -103,7 +130,7 @@ package struct DateReader {
 
     /// A date with the year that follows it, at once or after a comma.
     private func date(_ month: Int, _ day: Int?, _ pieces: Range<Int>, year place: Int) -> WrittenDate {
-        let place = self[place] == .comma ? place + 1 : place
+        let place = self[place] == .comma || self[place] == .joint ? place + 1 : place
         let year = self[place].year
         return WrittenDate(
             year: year, month: month, day: day, pieces: year == nil ? pieces : pieces.lowerBound..<place + 1)

@@ -4,6 +4,8 @@ package struct DigitDate: Equatable, Sendable {
     package let month: Int
     package let day: Int
 
+    package init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
     /// The days that three numbers can mean, in the order they were written: none, one or two.
     ///
     /// - Parameters:

@@ -117,3 +117,12 @@ package struct ClaimWords: Sendable {
     /// Nouns with an irregular plural, with their singular.
     package let irregularPlurals: [String: String]
 }
+
+extension ClaimWords {
+    /// The words of a language of which plain figures are read; its phrases have commas between them.
+    init(roles: [(WordRole, String)], families: [Family]) {
+        self.init(
+            roles: roles.map { (role: $0.0, words: $0.1) }, families: families, attributions: [], participleEnding: "",
+            verbEndings: [], irregularPlurals: [:])
+    }
+}

@@ -13,6 +13,12 @@ package struct DateWords: Sendable {
             (self.full, self.short, self.others) = (full, short, others)
         }
 
+        /// A name and its short forms, with `/` between.
+        fileprivate init(forms: Substring) {
+            let forms = forms.split(separator: "/").map { String($0.drop { $0 == " " || $0 == "\n" }) }
+            (full, short, others) = (forms.first ?? "", forms.last ?? "", Array(forms.dropFirst().dropLast()))
+        }
+
         /// The forms that are shorter than the name.
         var shortForms: [String] { short == full ? others : [short] + others }
     }
@@ -26,12 +32,13 @@ package struct DateWords: Sendable {
     /// Words that may come between a day and its month.
     let joints: WordSet
     let phrases: PhraseWords
-    /// Before a month alone, where a word such as May is one.
-    package let beforeMonths: WordSet
-    /// Before four digits that are a year and count nothing.
-    package let beforeYears: WordSet
+    package let small: SmallWords
     /// What follows a date with a time of the day, and between the two.
     package let timeWords: WordSet
+    /// Words for the day of a month: `الرابع` for the fourth.
+    package let dayWords: [String: Int]
+    /// The small words within dates and ranges, for readers that look words up by their role.
+    package let roles: [(role: Role, words: WordSet)]
     /// Every form of each month, in small letters, with the month's number.
     package let monthForms: [String: Int]
     private let monthNames: Set<String>
@@ -41,36 +48,69 @@ package struct DateWords: Sendable {
     /// The words of a date that is written as a phrase.
     struct PhraseWords: Sendable {
         /// Before a date that is not exact: circa.
-        var approximate: WordSet
-        var uncertain: WordSet
-        var beforeChrist: WordSet
-        var afterChrist: WordSet
-        var century: WordSet
+        var approximate: WordSet = ""
+        var uncertain: WordSet = ""
+        var beforeChrist: WordSet = ""
+        var afterChrist: WordSet = ""
+        var century: WordSet = ""
         /// Words that say nothing: the, of.
-        var fillers: WordSet
+        var fillers: WordSet = ""
         /// Before the only end, or the start, of an interval.
-        var since: WordSet
-        var from: WordSet
-        var between: WordSet
-        var until: WordSet
+        var since: WordSet = ""
+        var from: WordSet = ""
+        var between: WordSet = ""
+        var until: WordSet = ""
         /// Between the two ends.
-        var to: WordSet
-        var and: WordSet
+        var to: WordSet = ""
+        var and: WordSet = ""
         /// For an end that is open.
-        var open: WordSet
-        var unknown: WordSet
+        var open: WordSet = ""
+        var unknown: WordSet = ""
+    }
+
+    /// What a small word does in a date or range: "between 130 and 150", "130 to 150", "16 de diciembre".
+    package enum Role: Sendable { case between, to, and, joint }
+
+    /// Small words beside dates in a sentence.
+    package struct SmallWords: Sendable {
+        /// Before a month alone, where a word such as May is one.
+        package var beforeMonths: WordSet = ""
+        /// Before four digits that are a year and count nothing.
+        package var beforeYears: WordSet = ""
+        /// Before a weekday that is the last one of its name: on, last.
+        package var beforeWeekdays: WordSet = ""
+        /// Before a year in a sentence: in.
+        package var inYear: WordSet = ""
+        /// this year, last year
+        package var thisYear: Set<String> = []
+        package var lastYear: Set<String> = []
+        /// The article before a day that is part of a name: "the September 11 attacks".
+        package var articles: WordSet = ""
     }
 
     init(
-        months: [Name], weekdays: [Name], seasons: [Name], joints: WordSet, beforeMonths: WordSet,
-        beforeYears: WordSet, timeWords: WordSet, phrases: PhraseWords
+        months: [Name], weekdays: [Name], seasons: [Name], joints: WordSet, small: SmallWords, timeWords: WordSet,
+        phrases: PhraseWords, dayWords: [String: Int] = [:]
     ) {
+        self.dayWords = dayWords
         (self.months, self.weekdays, self.seasons) = (months, weekdays, seasons)
-        (self.joints, self.phrases, self.timeWords) = (joints, phrases, timeWords)
-        (self.beforeMonths, self.beforeYears) = (beforeMonths, beforeYears)
+        (self.joints, self.phrases, self.timeWords, self.small) = (joints, phrases, timeWords, small)
+        roles = [(.between, phrases.between), (.to, phrases.to), (.and, phrases.and), (.joint, joints)]
         monthForms = Self.numbers(of: months)
         weekdayForms = Self.numbers(of: weekdays)
         monthNames = Set(months.map { $0.full.lowercased() })
+    }
+
+    /// Names and their short forms as lists: a comma between names, and `/` between forms of a name.
+    init(
+        months: String, weekdays: String, seasons: String, joints: WordSet = "", small: SmallWords,
+        timeWords: WordSet = "",
+        phrases: PhraseWords, dayWords: [String: Int] = [:]
+    ) {
+        func names(_ list: String) -> [Name] { list.split(separator: ",").map { Name(forms: $0) } }
+        self.init(
+            months: names(months), weekdays: names(weekdays), seasons: names(seasons), joints: joints, small: small,
+            timeWords: timeWords, phrases: phrases, dayWords: dayWords)
     }
 
     private static func numbers(of names: [Name]) -> [String: Int] {
@@ -86,6 +126,9 @@ package struct DateWords: Sendable {
 
     /// The number of a day of the week, 1 for Monday, by its name or a short form in small letters.
     package func weekday(_ word: String) -> Int? { weekdayForms[word] }
+
+    /// Whether months and days of the week are written with a capital.
+    package var areMonthsCapital: Bool { months.first?.full.first?.isUppercase ?? false }
 
     /// Whether a word in small letters is the full name of a month or of a day of the week.
     package func isName(_ word: String) -> Bool { monthNames.contains(word) || isWeekdayName(word) }
@@ -123,8 +166,11 @@ extension DateWords {
             Name("spring", "spring"), Name("summer", "summer"), Name("autumn", "autumn", "fall"),
             Name("winter", "winter"),
         ],
-        joints: "of", beforeMonths: "in since by until during last early late mid a the this",
-        beforeYears: "in since of from until by to about during before after",
+        joints: "of",
+        small: SmallWords(
+            beforeMonths: "in since by until during last early late mid a the this",
+            beforeYears: "in since of from until by to about during before after", beforeWeekdays: "on last",
+            inYear: "in", thisYear: ["this year"], lastYear: ["last year"], articles: "the"),
         timeWords: "at am pm a.m p.m gmt utc est edt pst pdt cet cest bst ist pkt hrs",
         phrases: PhraseWords(
             approximate: "c ca circa about around approx approximately",

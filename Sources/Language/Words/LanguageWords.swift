@@ -2,8 +2,8 @@ import Base
 
 /// The words of one language by which its dates, numbers, sentences, names, happenings and claims are known.
 ///
-/// A second language is a second value in `all`. If a language has no words, fewer names are suggested, no name is
-/// treated as part of a longer one, and the review is silent.
+/// Each language is one value in `all`. If a language has no words, fewer names are suggested, no name is treated as part of
+/// a longer one, and the review does not compare its texts with the events, which a finding says.
 package final class LanguageWords: Sendable {
     /// The language, by the first part of its BCP 47 tag.
     package let tag: String
@@ -13,21 +13,26 @@ package final class LanguageWords: Sendable {
     package let names: NameWords
     package let happenings: HappeningWords
     package let claims: ClaimWords
+    package let writing: WritingWords
+    /// Whether it has words of names and of claims in full. Of the other languages, sentences, dates, numbers and plain figures
+    /// are read; for the rest they have the words of English.
+    package let isComplete: Bool
 
     init(
-        tag: String, dates: DateWords, numbers: NumberWords, sentences: SentenceWords, names: NameWords,
-        happenings: HappeningWords, claims: ClaimWords
+        tag: String, dates: DateWords, numbers: NumberWords, sentences: SentenceWords, names: NameWords? = nil,
+        happenings: HappeningWords? = nil, claims: ClaimWords, writing: WritingWords
     ) {
         (self.tag, self.dates, self.numbers, self.sentences) = (tag, dates, numbers, sentences)
-        (self.names, self.happenings, self.claims) = (names, happenings, claims)
+        (self.names, self.happenings, self.claims) = (names ?? .english, happenings ?? .english, claims)
+        (self.writing, isComplete) = (writing, names != nil && happenings != nil)
     }
 
     package static let english = LanguageWords(
         tag: "en", dates: .english, numbers: .english, sentences: .english, names: .english, happenings: .english,
-        claims: .english)
+        claims: .english, writing: .english)
 
     /// The languages that Dossier has words of.
-    package static let all = [english]
+    package static let all = [english, german, french, spanish, arabic, urdu, chinese]
 
     /// The words of a language by its BCP 47 tag, whatever its case and region; nil if there are none.
     package static func of(_ language: String) -> LanguageWords? {
@@ -44,7 +49,7 @@ extension LanguageWords: Hashable {
 
 /// Some words, written down in one text: one space or line end between them, or commas where they are phrases.
 package struct WordSet: Sendable, ExpressibleByStringLiteral {
-    private let words: Set<String>
+    package let words: Set<String>
 
     package init(stringLiteral text: String) {
         let isOfPhrases = text.utf8.contains(UInt8(ascii: ","))

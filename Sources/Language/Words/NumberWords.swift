@@ -67,6 +67,29 @@ package struct NumberWords: Sendable {
         self.bounds = known
     }
 
+    /// The words of a language of which plain figures are read.
+    ///
+    /// - Parameters:
+    ///   - words: Each word with its value, which those that follow one another add up to.
+    ///   - multipliers: Words that multiply what is before them: hundred, thousand.
+    ///   - hedges: Phrases with a comma between, by how a record writes them.
+    init(
+        words: [String: Int], multipliers: [String: Int], ordinalEndings: Set<String> = [],
+        hedges: [(phrases: String, meaning: String?)], vague: [String: ClosedRange<Int>]
+    ) {
+        self.vague = vague
+        (units, none, decadeEnding) = ([], "", "")
+        self.ordinalEndings = ordinalEndings
+        (fillers, unitless, counted) = ("", "", "")
+        self.hedges = hedges.flatMap { hedge in
+            hedge.phrases.split(separator: ",").map { phrase in
+                Hedge(phrase: String(phrase.drop { $0 == " " }), meaning: hedge.meaning)
+            }
+        }
+        self.words = words.mapValues { .unit($0) }.merging(multipliers.mapValues { .scale($0) }) { $1 }
+        bounds = [:]
+    }
+
     /// What a hedge says, by its words in small letters; nil if it leaves the number as it is.
     package func bound(of hedge: String) -> Bound? { bounds[hedge] }
 }

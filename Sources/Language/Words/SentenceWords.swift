@@ -9,35 +9,74 @@ package struct SentenceWords: Sendable {
     /// Words that hardly ever follow a short form within a sentence: "the U.S. The".
     private let starters: Set<UInt64>
 
-    /// - Parameters: Words of up to eight bytes, with one space between, written as in a sentence.
-    init(always: String, beforeDigits: String, starters: String) {
-        self.always = Self.table(always)
-        self.beforeDigits = Self.table(beforeDigits)
-        self.starters = Self.table(starters)
+    /// Short forms that can also end a sentence: "in the EE. UU.", "and so on".
+    private let unlessStarter: Set<UInt64>
+    /// Nil where a full stop after digits makes no ordinal.
+    private let ordinals: Ordinals?
+    /// Whether a closing `»` follows its sentence with a blank between.
+    let isCloserApart: Bool
+
+    /// What shows that a number with a full stop is an ordinal: "am 20. Dezember".
+    struct Ordinals: Sendable {
+        /// Before it: am, der.
+        let leads: WordSet
+        /// After it, in small letters: Dezember, Jahrhundert.
+        let nouns: WordSet
     }
 
-    /// Whether the text before a full stop ends in a short form, seen what follows it.
+    /// - Parameters: Words of up to eight bytes, with one space between, written as in a sentence.
+    init(
+        always: String, unlessStarter: String = "", beforeDigits: String, starters: String, ordinals: Ordinals? = nil,
+        isCloserApart: Bool = false
+    ) {
+        self.always = Self.table(always)
+        self.unlessStarter = Self.table(unlessStarter)
+        self.beforeDigits = Self.table(beforeDigits)
+        self.starters = Self.table(starters)
+        (self.ordinals, self.isCloserApart) = (ordinals, isCloserApart)
+    }
+
+    /// Whether the text before a full stop ends in a short form or an ordinal, seen what follows it.
     func isShortForm(_ lead: Span<UInt8>, before following: Span<UInt8>) -> Bool {
         let word = Self.lastWord(of: lead)
         guard !word.isEmpty, word.count <= 8 else { return false }
+        if let ordinals, word.count <= 2, word[0].isDigit { return isOrdinal(word, ordinals, of: lead, following) }
         let isBeforeDigit = !following.isEmpty && following[0].isDigit
-        if word.count == 1 { return word[0].isUpper || (word[0].isLower && isBeforeDigit) }
-        if Self.isInitials(word) { return !beginsSentence(following) }
         let packed = Self.packed(word)
-        return always.contains(packed) || beforeDigits.contains(packed) && isBeforeDigit
+        if always.contains(packed) { return true }
+        if word.count == 1 { return word[0].isUpper || (word[0].isLower && isBeforeDigit) }
+        if Self.isInitials(word) || unlessStarter.contains(packed) { return !beginsSentence(following) }
+        return beforeDigits.contains(packed) && isBeforeDigit
+    }
+
+    /// Whether digits are an ordinal, by the word before them or the noun after them.
+    private func isOrdinal(
+        _ digits: Span<UInt8>, _ ordinals: Ordinals, of lead: Span<UInt8>, _ following: Span<UInt8>
+    ) -> Bool {
+        guard digits.indices.allSatisfy({ digits[$0].isDigit }) else { return false }
+        let next = following.end(from: 0) { $0.isLetterOrDigit || $0 >= 0x80 }
+        let noun = String(decoding: following.extracting(first: next), as: UTF8.self).lowercased()
+        if ordinals.nouns.contains(noun) { return true }
+        let before = Self.lastWord(of: lead.extracting(..<max(0, lead.count - digits.count - 1)))
+        let article = String(decoding: before, as: UTF8.self).lowercased()
+        return ordinals.leads.contains(article) && !beginsSentence(following)
     }
 
     @_lifetime(copy lead)
     private static func lastWord(of lead: Span<UInt8>) -> Span<UInt8> {
         var start = lead.count
-        while start > 0, lead[start - 1].isLetterOrDigit || lead[start - 1] == UInt8(ascii: ".") { start -= 1 }
-        // A word that continues to the left in another script, or after an apostrophe, is not one of ours.
-        if start > 0, lead[start - 1] >= 0x80, !isPunctuation(before: start, in: lead) { start = lead.count }
+        while start > 0, isPart(before: start, in: lead) {
+            repeat { start -= 1 } while start > 0 && lead[start] & 0xC0 == 0x80
+            // Longer than any word of the tables.
+            if lead.count - start > 12 { break }
+        }
         return lead.extracting(start...)
     }
 
-    private static func isPunctuation(before offset: Int, in lead: Span<UInt8>) -> Bool {
-        UTF8Scalars.scalar(before: offset, in: lead).map { !WordBoundary.isWord($0) } ?? true
+    private static func isPart(before offset: Int, in lead: Span<UInt8>) -> Bool {
+        let byte = lead[offset - 1]
+        if byte < 0x80 { return byte.isLetterOrDigit || byte == UInt8(ascii: ".") }
+        return UTF8Scalars.scalar(before: offset, in: lead).map(WordBoundary.isWord) ?? false
     }
 
     /// `U.S`, `e.g`, `a.m`: single letters with full stops between.

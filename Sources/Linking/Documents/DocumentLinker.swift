@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// A document linked, with what was found while linking it.
@@ -49,7 +50,7 @@ enum DocumentLinker {
         let links = zip(document.references, destinations).map { resolving.link($0, to: $1) }
         var walk = MentionWalk(document, links: links, rules: rules, outline: outline)
         walk.walk()
-        let placed = place(walk, in: document.text, outline)
+        let placed = place(walk, in: document.text, outline, rules.sentences)
         var linked = LinkedDocument(
             document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
             markers: placed.markers)
@@ -67,11 +68,11 @@ enum DocumentLinker {
 
     /// Sets the sentences of what the walk found in the body; a mention in a footnote keeps its own words.
     private static func place(
-        _ walk: MentionWalk, in text: [UInt8], _ outline: Outline
+        _ walk: MentionWalk, in text: [UInt8], _ outline: Outline, _ language: LanguageWords
     ) -> (mentions: [Mention], markers: [FootnoteMarker]) {
         var mentions = walk.mentions
         var markers = walk.markers
-        var sentences = Sentences(of: text, outline, names: mentions)
+        var sentences = Sentences(of: text, outline, names: mentions, language: language)
         var marker = 0
         // Both in the order of the text, so that each block is scanned once.
         func placeMarkers(before offset: Int32) {

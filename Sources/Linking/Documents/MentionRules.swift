@@ -22,6 +22,10 @@ struct MentionRules: Sendable {
     var unlinked: NameIndex?
     /// The words that show whether a capital marks a name; nil if Dossier has none for the text's language.
     let words: LanguageWords?
+    /// The words by which its sentences are known: those of its language, or of English.
+    let sentences: LanguageWords
+    /// What its language writes together with a name; nil if nothing.
+    let affixes: NameAffixes?
 
     /// - Parameter language: The text's, by its BCP 47 tag.
     init(_ sought: SoughtNames, role: Role, language: String, own: MentionTarget? = nil, unlinked: [String] = []) {
@@ -29,7 +33,9 @@ struct MentionRules: Sendable {
         names = sought.index
         self.role = role
         self.own = own
-        words = LanguageWords.of(language)
+        sentences = LanguageWords.of(language) ?? .english
+        words = LanguageWords.of(language).flatMap { $0.isComplete ? $0 : nil }
+        affixes = sentences.writing.affixes.isEmpty ? nil : sentences.writing.affixes
         if !unlinked.isEmpty { self.unlinked = NameIndex(unlinked.map { ($0, nil) }) }
     }
 

@@ -101,7 +101,8 @@ struct MentionWalk {
     private mutating func search(_ node: Node, at index: Int) {
         let range = Int(node.text.lowerBound)..<Int(node.text.upperBound)
         let span = SearchSpan(
-            range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)))
+            range: range, isFreeAtStart: edge == range.lowerBound, isFreeAtEnd: endsWord(before: Int(node.end)),
+            affixes: rules.affixes)
         let text = document.text
         rules.find(rules.names, in: text.span, span: span, into: &matches, masks: &masks)
         rules.find(rules.sought.shorts, in: text.span, span: span, into: &shorts, masks: &masks)

@@ -6,14 +6,16 @@ import Model
 struct Sentences {
     private let text: [UInt8]
     private let outline: Outline
+    private let language: LanguageWords
     /// Names that are found, in order: no sentence begins within one ("Yahoo! Inc").
     private let names: [Mention]
     private var scanned = -1
     private var starts: [Int32] = []
 
-    init(of text: [UInt8], _ outline: Outline, names: [Mention]) {
+    init(of text: [UInt8], _ outline: Outline, names: [Mention], language: LanguageWords) {
         self.text = text
         self.outline = outline
+        self.language = language
         self.names = names
     }
 
@@ -48,7 +50,7 @@ struct Sentences {
         guard block != scanned else { return }
         scanned = block
         let text = text
-        SentenceScanner.starts(in: text.span, block: outline.blocks[block].text, into: &starts)
+        SentenceScanner.starts(in: text.span, block: outline.blocks[block].text, language: language, into: &starts)
         joinAcrossNames(outline.blocks[block].text)
     }
 

@@ -6,6 +6,8 @@ struct SearchSpan {
     var range: Range<Int>
     var isFreeAtStart = false
     var isFreeAtEnd = false
+    /// What the text's language writes together with a name.
+    var affixes: NameAffixes?
 }
 
 extension NameIndex {
@@ -83,12 +85,17 @@ extension NameIndex {
         at start: Int, in text: Span<UInt8>, span: SearchSpan, end: Int
     ) -> NameMatch? {
         let isEdge = span.isFreeAtStart && start == span.range.lowerBound
-        guard isEdge || Self.isBoundary(start, in: text) else { return nil }
+        let isFreeAtStart = isEdge || Self.isBoundary(start, in: text)
+        guard isFreeAtStart || span.affixes != nil else { return nil }
         let (first, firstLength) = NameForm.byte(at: start, in: text, limit: end)
         var best: NameMatch?
         func note(_ name: Int, _ offset: Int) {
             let isFree = span.isFreeAtEnd && offset == span.range.upperBound
-            if isFree || Self.isBoundary(offset, in: text) { best = NameMatch(range: start..<offset, name: name) }
+            guard isFreeAtStart || span.affixes?.allowsPrefix(before: start..<offset, in: text) == true,
+                isFree || Self.isBoundary(offset, in: text)
+                    || span.affixes?.allowsSuffix(after: start..<offset, in: text) == true
+            else { return }
+            best = NameMatch(range: start..<offset, name: name)
         }
         let single = Int(first) << 8
         if runs[single] < runs[single + 1] { note(Int(runs[single]), start + firstLength) }

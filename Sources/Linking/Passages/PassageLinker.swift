@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 /// A passage note, and what its target was found to be.
@@ -36,7 +37,7 @@ struct PassageLinker {
         guard !notes.isEmpty else { return linked }
         var result = linked
         let anchoring = PassageAnchoring(linked.document.document, language: language)
-        var linker = PassageLinker(anchoring, linked, articlePath)
+        var linker = PassageLinker(anchoring, linked, articlePath, LanguageWords.of(language) ?? .english)
         for note in notes { linker.pin(note) }
         linker.reportUnrecorded()
         result.document.passages = linker.inOrder()
@@ -45,10 +46,13 @@ struct PassageLinker {
         return result
     }
 
-    private init(_ anchoring: PassageAnchoring, _ linked: LinkedText, _ articlePath: String) {
+    private init(
+        _ anchoring: PassageAnchoring, _ linked: LinkedText, _ articlePath: String, _ language: LanguageWords
+    ) {
         (self.anchoring, self.articlePath) = (anchoring, articlePath)
         sentences = Sentences(
-            of: linked.document.document.text, anchoring.outline, names: linked.document.mentions)
+            of: linked.document.document.text, anchoring.outline, names: linked.document.mentions,
+            language: language)
     }
 
     private mutating func pin(_ pinned: PinnedNote) {

@@ -67,6 +67,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case singlePublisher = "single-publisher"
     case uncitedSource = "uncited-source"
     case orphanAnnotation = "orphan-annotation"
+    case unreadLanguage = "unread-language"
 
     // Templates and output
     case template = "template"
@@ -106,7 +107,7 @@ package enum Rule: String, CaseIterable, Sendable {
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,
-            .partOfLongerName, .unrecordedContext:
+            .partOfLongerName, .unrecordedContext, .unreadLanguage:
             .note
         default: .error
         }

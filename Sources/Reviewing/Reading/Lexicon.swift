@@ -59,7 +59,9 @@ final class Lexicon: Sendable {
 
     static let english = Lexicon(.english)
 
-    private static let all = LanguageWords.all.map { $0 === english.language ? english : Lexicon($0) }
+    private static let all = LanguageWords.all.filter(\.isComplete).map {
+        $0 === english.language ? english : Lexicon($0)
+    }
 
     /// The lexicon of a language by its BCP 47 tag; nil if it has no words.
     static func of(_ language: String) -> Lexicon? {

@@ -36,13 +36,13 @@ struct DateFinder {
             if word.gap != .space { pieces.append((word.gap == .comma ? .comma : .other, index)) }
             places.append(pieces.count)
             let piece = DatePiece(word.lower, in: sentence.language)
-            if case .month = piece, !word.isCapital {
+            if case .month = piece, !word.isCapital, sentence.language.dates.areMonthsCapital {
                 pieces.append((.other, index))
             } else {
                 pieces.append((piece, index))
             }
         }
-        reader = DateReader(pieces.map(\.piece))
+        reader = DateReader(pieces.map(\.piece), in: language)
         (self.pieces, self.places) = (pieces, places)
     }
 
@@ -52,6 +52,8 @@ struct DateFinder {
         }
         return written(index) ?? weekday(index) ?? relativeYear(index) ?? year(index)
     }
+
+    private var small: DateWords.SmallWords { language.dates.small }
 
     /// `16 December 2014`, `4th of July, 2014`, `December 16`, `December 2014`, `in December`.
     private func written(_ index: Int) -> MentionedDate? {
@@ -74,7 +76,8 @@ struct DateFinder {
     /// Whether a day without a year belongs to a name, as in "the September 11 attacks".
     private func isName(_ date: Range<Int>) -> Bool {
         let (before, behind) = (date.lowerBound - 1, date.upperBound)
-        guard before >= 0, words[before].lower == "the", words[date.lowerBound].number == nil, behind < words.count,
+        guard before >= 0, small.articles.contains(words[before].lower), words[date.lowerBound].number == nil,
+            behind < words.count,
             words[behind].gap == .space
         else { return false }
         return language.happenings.nouns[words[behind].lower] != nil
@@ -83,14 +86,15 @@ struct DateFinder {
     /// Whether a month alone is one: `May` is a word, `March` is a verb.
     private func stands(month index: Int) -> Bool {
         guard index > 0, words[index].gap == .space else { return false }
-        return language.dates.beforeMonths.contains(words[index - 1].lower)
+        return small.beforeMonths.contains(words[index - 1].lower)
     }
 
     /// `on Wednesday`, `Wednesday’s`: the last one up to the article's day.
     private func weekday(_ index: Int) -> MentionedDate? {
-        guard words[index].isCapital, language.dates.isWeekdayName(words[index].lower),
+        guard words[index].isCapital || !language.dates.areMonthsCapital,
+            language.dates.isWeekdayName(words[index].lower),
             let number = language.dates.weekday(words[index].lower), let day = article.dayKnown,
-            words[index].isPossessive || index > 0 && ["on", "last"].contains(words[index - 1].lower)
+            words[index].isPossessive || index > 0 && small.beforeWeekdays.contains(words[index - 1].lower)
         else { return nil }
         let back = (day.weekday.rawValue - number + 7) % 7
         let (year, month, date) = day.adding(days: -back).components
@@ -99,19 +103,15 @@ struct DateFinder {
 
     /// `this year`, `earlier this year`, `last year`.
     private func relativeYear(_ index: Int) -> MentionedDate? {
-        guard index + 1 < words.count, words[index + 1].lower == "year", let year = article.yearKnown else {
-            return nil
-        }
-        switch words[index].lower {
-        case "this": return made(index..<index + 2, "\(year)?", 1)
-        case "last": return made(index..<index + 2, "\(year - 1)?", 1)
-        default: return nil
-        }
+        guard index + 1 < words.count, let year = article.yearKnown else { return nil }
+        let phrase = "\(words[index].lower) \(words[index + 1].lower)"
+        if small.thisYear.contains(phrase) { return made(index..<index + 2, "\(year)?", 1) }
+        return small.lastYear.contains(phrase) ? made(index..<index + 2, "\(year - 1)?", 1) : nil
     }
 
     /// `in 2014`.
     private func year(_ index: Int) -> MentionedDate? {
-        guard index > 0, words[index - 1].lower == "in", words[index].gap == .space,
+        guard index > 0, small.inYear.contains(words[index - 1].lower), words[index].gap == .space,
             let year = pieces[places[index]].piece.year
         else { return nil }
         return made(index..<index + 1, "\(year)", 1)

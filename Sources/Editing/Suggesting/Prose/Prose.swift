@@ -80,7 +80,7 @@ private struct ProseReading {
     func sentences(of block: Block) -> [ProseSentence] {
         let text = article.body.document.text
         var starts: [Int32] = []
-        SentenceScanner.starts(in: text.span, block: block.text, into: &starts)
+        SentenceScanner.starts(in: text.span, block: block.text, language: language, into: &starts)
         return starts.indices.compactMap { index in
             let start = Int(starts[index])
             let end = index + 1 < starts.count ? Int(starts[index + 1]) : block.text.upperBound

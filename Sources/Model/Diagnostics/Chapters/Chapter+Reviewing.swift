@@ -85,5 +85,16 @@ extension Rule.Chapter {
                 name: Ada Byron, Countess of Lovelace
                 also_known_as: [Ada Byron]
                 """),
+        Rule.Explanation(
+            .unreadLanguage, "texts in a language that Dossier cannot read",
+            why:
+                "Figures and dates are compared with the events only in English, German, French, Spanish, Arabic, Urdu and Chinese, and sentences that need a source are found only in English. Silence about any other text does not mean that it agrees.",
+            remedy:
+                "Read these texts against the events yourself. Correct 'lang' if it names the wrong language; turn the rule off if you know of these texts.",
+            wrong: "lang: nl",
+            right: """
+                site.yaml: rules:
+                  unread-language: off
+                """),
     ]
 }

@@ -98,7 +98,7 @@ struct FactFinder {
     /// Whether a number that could be a year counts what follows it: `1900 soldiers`, but not `in 1900 soldiers`.
     private func isCounting(_ index: Int) -> Bool {
         let before = index > 0 ? sentence.word(index - 1) : ""
-        guard before != "(", !Self.words.dates.beforeYears.contains(before) else { return false }
+        guard before != "(", !Self.words.dates.small.beforeYears.contains(before) else { return false }
         let next = sentence.word(index + 1)
         return next.hasSuffix("s") && next.utf8.count > 3
             || Self.words.numbers.counted.contains(next)

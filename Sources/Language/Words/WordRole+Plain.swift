@@ -1,0 +1,19 @@
+/// What words can be in the languages of which only plain sentences are read.
+extension WordRole {
+    /// What follows is a part of those counted before: darunter, dont.
+    @inlinable package static var part: WordRole { WordRole(rawValue: 1 << 24) }
+    /// Before a day: am, le, el.
+    @inlinable package static var dayLead: WordRole { WordRole(rawValue: 1 << 25) }
+    /// Before the day of what was named last: vom, du, del.
+    @inlinable package static var ownDay: WordRole { WordRole(rawValue: 1 << 26) }
+    /// After a day: کو.
+    @inlinable package static var dayTail: WordRole { WordRole(rawValue: 1 << 27) }
+    /// Between a day and what happened on it: کے, 的.
+    @inlinable package static var ownTail: WordRole { WordRole(rawValue: 1 << 28) }
+    /// A kind of people: Schüler, mineurs.
+    @inlinable package static var persons: WordRole { WordRole(rawValue: 1 << 31) }
+    /// Before an event during which something was: bei, lors de.
+    @inlinable package static var occasion: WordRole { WordRole(rawValue: 1 << 30) }
+    /// Between a number and what it counts: 名, 位.
+    @inlinable package static var measure: WordRole { WordRole(rawValue: 1 << 29) }
+}

@@ -1,0 +1,103 @@
+import Language
+import Model
+
+/// The date that a sentence gives the event it names, where it plainly is the event's own.
+struct PlainDateClaim {
+    let date: PartialDate
+    let tokens: Range<Int>
+
+    /// Nil if the sentence has several dates, or one that may be of something else.
+    ///
+    /// - Parameter year: The event's, in which a day without a year is.
+    init?(_ sentence: PlainSentence, year: Int?) {
+        guard sentence.dates.count == 1, let written = sentence.dates.first, let date = written.date(in: year) else {
+            return nil
+        }
+        let reading = Reading(tokens: sentence.tokens, subject: sentence.subject, date: written.tokens)
+        // A year alone, or a day without its year, often says when something else was.
+        let isFull = written.date != nil && !written.isYearAlone
+        guard reading.isAttribute || isFull && reading.isWhenItHappened else { return nil }
+        (self.date, tokens) = (date, written.tokens)
+    }
+
+    private struct Reading {
+        let tokens: [PlainToken]
+        let subject: Int
+        let date: Range<Int>
+
+        /// "der Anschlag vom 16. Dezember", "der Anschlag (16. Dezember)", "16 دسمبر کا حملہ", "12月16日的袭击".
+        var isAttribute: Bool {
+            if has(.ownDay, subject + 1), subject + 2 == date.lowerBound { return true }
+            if isMark("(", subject + 1), subject + 2 == date.lowerBound, isMark(")", date.upperBound) { return true }
+            if isOccasion, has(.dayLead, subject + 1), subject + 2 == date.lowerBound { return true }
+            return has(.ownTail, date.upperBound) && date.upperBound + 1 == subject
+        }
+
+        /// "bei dem Anschlag am 16. Dezember": during the event.
+        private var isOccasion: Bool {
+            has(.occasion, subject - 1) || has(.definite, subject - 1) && has(.occasion, subject - 2)
+        }
+
+        /// "Am 16. Dezember ereignete sich der Anschlag", "l'attentat a eu lieu le 16 décembre": in one clause with a verb of
+        /// happening, and none of saying.
+        var isWhenItHappened: Bool {
+            guard isSaidToBeADay else { return false }
+            var clause = clause
+            if clause.lowerBound == 0, !clause.contains(subject), !clause.contains(where: isVerb), clause.count <= 14 {
+                // "Am Abend des 16. Dezember, …": the clause goes on after the comma.
+                clause = 0..<end(of: clause.upperBound + 1)
+            }
+            // "der Anschlag, der sich am 16. Dezember ereignete", "l'attentat, le 16 décembre, tua …"
+            let isAside = isMark(",", subject + 1) && clause.lowerBound == subject + 2
+            if isAside, !clause.contains(where: isVerb) { clause = clause.lowerBound..<end(of: clause.upperBound + 1) }
+            guard clause.contains(subject) || isAside else { return false }
+            return clause.contains(where: isVerb) && !clause.contains { has(.report, $0) }
+        }
+
+        private func isVerb(_ index: Int) -> Bool {
+            let entry = tokens[index].entry
+            return entry.roles.contains(.occurrence) || entry.verb != nil || entry.state != nil
+        }
+
+        private func end(of start: Int) -> Int {
+            var end = min(start, tokens.count)
+            while end < tokens.count, !isEdge(end) { end += 1 }
+            return end
+        }
+
+        /// Whether a word before or after the date makes it a day on which something was; in Chinese it needs none.
+        private var isSaidToBeADay: Bool {
+            var before = date.lowerBound - 1
+            while before >= 0, tokens[before].entry.weekday > 0 || isMark(",", before) { before -= 1 }
+            if before < 0 { return true }
+            return has(.dayLead, before) || has(.dayTail, date.upperBound) || isMark(",", date.lowerBound - 1)
+                || has(.occurrence, date.upperBound) || has(.occurrence, before)
+        }
+
+        /// The tokens about the date up to a comma or conjunction; a comma directly after the date is within it.
+        private var clause: Range<Int> {
+            var (start, end) = (date.lowerBound, date.upperBound)
+            while start > 0, !isEdge(start - 1) || tokens[..<start].last?.isMark(",") == true && isWeekday(start - 2) {
+                start -= 1
+            }
+            if isMark(",", end), start == 0 { end += 1 }
+            return start..<self.end(of: end)
+        }
+
+        private func isEdge(_ index: Int) -> Bool {
+            isMark(",", index) || isMark(";", index) || isMark(":", index) || has(.conjunction, index)
+        }
+
+        private func isWeekday(_ index: Int) -> Bool {
+            tokens.indices.contains(index) && tokens[index].entry.weekday > 0
+        }
+
+        private func has(_ role: WordRole, _ index: Int) -> Bool {
+            tokens.indices.contains(index) && tokens[index].roles.contains(role)
+        }
+
+        private func isMark(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
+            tokens.indices.contains(index) && tokens[index].isMark(mark)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Language
+
+/// The words of one language of which plain sentences are read, as the review looks them up.
+final class PlainLexicon: Sendable {
+    /// What is known of a word or phrase.
+    struct Entry: Sendable {
+        var roles: WordRole = []
+        var number: NumberWord?
+        /// From 1; otherwise 0.
+        var month = 0
+        /// From 1 for Monday; otherwise 0.
+        var weekday = 0
+        /// The day of a month that it is; otherwise 0.
+        var day = 0
+        /// All that `dozens` can mean.
+        var vague: ClosedRange<Int>?
+        var dateRoles: Set<DateWords.Role> = []
+        /// The families whose verb, state or noun it is.
+        var verb: Int?
+        var state: Int?
+        var noun: Int?
+        /// How exact it makes the number after it, and the number before it.
+        var hedge: Hedge?
+        var hedgeAfter: String?
+    }
+
+    /// A word that says how exact a number is.
+    struct Hedge: Sendable {
+        /// How a record writes it; nil if it says nothing.
+        let meaning: String?
+    }
+
+    /// A family with what an editor may call it.
+    struct Family: Sendable {
+        let names: Set<PackedWord>
+        let isDeath: Bool
+    }
+
+    let language: LanguageWords
+    /// In the order of the table.
+    let families: [Family]
+    private let entries: [String: Entry]
+    /// The most words, or characters where no space is between words, that a phrase has.
+    let longest: Int
+
+    private static let all = LanguageWords.all.filter { !$0.isComplete }.map(PlainLexicon.init)
+
+    /// The lexicon of a language by its BCP 47 tag; nil if it has none of this kind.
+    static func of(_ language: String) -> PlainLexicon? {
+        LanguageWords.of(language).flatMap { words in all.first { $0.language === words } }
+    }
+
+    private init(_ language: LanguageWords) {
+        self.language = language
+        families = language.claims.families.map { family in
+            Family(
+                names: Set(family.names.split(separator: " ").map { PackedWord($0.utf8.span) }), isDeath: family.isDeath
+            )
+        }
+        var builder = Builder()
+        builder.add(language.claims)
+        builder.add(language.numbers, language.writing)
+        builder.add(language.dates)
+        entries = builder.entries
+        let isOfCharacters = language.writing.isWithoutSpaces
+        let lengths = entries.keys.lazy.map { phrase in
+            isOfCharacters ? phrase.unicodeScalars.count : phrase.split(separator: " ").count
+        }
+        longest = lengths.max() ?? 1
+    }
+
+    /// What is known of a folded word or phrase.
+    func entry(_ word: String) -> Entry? {
+        if let entry = entries[word] { return entry }
+        for clitic in language.writing.clitics where word.hasPrefix(clitic) {
+            if let entry = entries[String(word.dropFirst(clitic.count))] { return entry }
+        }
+        return nil
+    }
+
+    /// Gathers what the tables say of each word.
+    private struct Builder {
+        var entries: [String: Entry] = [:]
+
+        mutating func add(_ claims: ClaimWords) {
+            for (role, list) in claims.roles { each(list) { $0.roles.insert(role) } }
+            for (place, family) in claims.families.enumerated() {
+                each(family.verbs) { $0.verb = place }
+                each(family.states) { $0.state = place }
+                each(family.nouns) { $0.noun = place }
+            }
+        }
+
+        mutating func add(_ numbers: NumberWords, _ writing: WritingWords) {
+            for (word, number) in numbers.words { entries[word.folded, default: Entry()].number = number }
+            for hedge in numbers.hedges { each(hedge.phrase) { $0.hedge = Hedge(meaning: hedge.meaning) } }
+            for (phrase, range) in numbers.vague { each(phrase) { $0.vague = range } }
+            for (phrase, meaning) in writing.hedgesAfter { each(phrase) { $0.hedgeAfter = meaning } }
+        }
+
+        mutating func add(_ dates: DateWords) {
+            for (form, month) in dates.monthForms { each(form) { $0.month = month } }
+            for (role, set) in dates.roles {
+                for word in set.words { each(word) { $0.dateRoles.insert(role) } }
+            }
+            for (form, weekday) in dates.weekdayForms { each(form) { $0.weekday = weekday } }
+            for (word, day) in dates.dayWords { each(word) { $0.day = day } }
+        }
+
+        private mutating func each(_ phrases: String, _ change: (inout Entry) -> Void) {
+            for phrase in phrases.split(separator: ",") {
+                let words = phrase.split { " \n'’-".contains($0) }.map { String($0).folded }
+                if !words.isEmpty { change(&entries[words.joined(separator: " "), default: Entry()]) }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Base
+import Language
+import Model
+
+/// What the sentences of one text say about events, in a language of which only plain sentences are read.
+struct PlainReading {
+    private let place: TextPlace
+    private let facts: FactTable
+    private let lexicon: PlainLexicon
+    private(set) var figures: [FactReading.Found] = []
+    private(set) var dates: [FactReading.FoundDate] = []
+    /// Whether the last sentence named the event and no other happening, so that "dabei" in the next means it.
+    private var isNamedAlone = false
+
+    /// - Parameter own: The event whose own page it is.
+    init(_ place: TextPlace, facts: FactTable, own: Handle<Site.Event>? = nil, lexicon: PlainLexicon) {
+        (self.place, self.facts, self.lexicon) = (place, facts, lexicon)
+        for sentence in EventSentence.all(in: place.body, own: own, language: lexicon.language) { read(sentence) }
+    }
+
+    private mutating func read(_ sentence: EventSentence) {
+        let isContinued = isNamedAlone
+        isNamedAlone = false
+        // Anything longer is not an ordinary sentence.
+        guard sentence.range.count <= 2_000 else { return }
+        let (name, isNamed) = name(in: sentence)
+        let tokens = PlainTokenizer.tokens(in: sentence.range, of: place.text, naming: name, lexicon: lexicon)
+        let read = PlainSentence(tokens, lexicon: lexicon)
+        isNamedAlone = isNamed && !read.hasOtherHappening
+        guard isNamed || read.isAboutTheLast && (isContinued || sentence.tie != .continuation) else { return }
+        for date in read.dates { checkWeekday(of: date, read, sentence) }
+        guard !read.numbers.isEmpty || !read.dates.isEmpty, read.isPlain else { return }
+        let event = facts[sentence.event]
+        readFigures(read, sentence, event)
+        let year = event.date.earliest.year == event.date.latest.year ? event.date.latest.year : nil
+        if isNamed, let claim = PlainDateClaim(read, year: year), !event.mayBe(on: claim.date) {
+            report(claim, read, sentence, event)
+        }
+    }
+
+    /// Where the sentence names the event, or its beginning if another sentence does.
+    private func name(in sentence: EventSentence) -> (range: Range<Int>, isNamed: Bool) {
+        guard case .mention(let mention) = sentence.tie else {
+            return (sentence.range.lowerBound..<sentence.range.lowerBound, false)
+        }
+        let named = place.body.mentions[mention].range
+        return (Int(named.lowerBound)..<Int(named.upperBound), true)
+    }
+
+    private mutating func readFigures(_ read: PlainSentence, _ sentence: EventSentence, _ event: EventFacts) {
+        let found = PlainFigures.all(in: read, lexicon)
+        for unit in event.units {
+            let fitting = found.filter { event.counts(lexicon.families[$0.family], unit) && unit.mayBeMeant(by: $0) }
+            guard let figure = fitting.first,
+                fitting.allSatisfy({ $0.number.quantity == figure.number.quantity })
+            else { continue }
+            let standing = unit.standing(of: figure.number.quantity)
+            // A sentence that also gives the event's number is about how it changed.
+            if standing == .differs, read.gives(unit, besides: found) { continue }
+            add(figure, of: unit, standing, read, sentence)
+        }
+    }
+
+    private mutating func add(
+        _ figure: PlainFigure, of unit: EventFacts.Unit, _ standing: Site.Statement.Standing, _ read: PlainSentence,
+        _ sentence: EventSentence
+    ) {
+        let range = bytes(of: figure.number.tokens, read)
+        let (quantity, isExact) = (figure.number.quantity, figure.number.quantity.isExact)
+        var statement: Site.Statement?
+        if let article = place.article, case .mention(let mention) = sentence.tie, !unit.isOpen, !figure.number.isVague
+        {
+            statement = Site.Statement(
+                article: article, sentence: sentence.range.asInt32, range: range.asInt32,
+                mention: Int32(truncatingIfNeeded: mention), figure: unit.name, quantity: quantity, standing: standing)
+        }
+        figures.append(
+            FactReading.Found(
+                event: sentence.event, unit: unit, quantity: quantity, standing: standing, statement: statement,
+                words: place.words(range), path: place.path, position: place.position(of: range),
+                origin: figure.number.isVague ? nil : place.origin(of: sentence.range),
+                isFirm: isExact && !figure.isOfKind))
+    }
+
+    /// A weekday that is not that date's: "Dienstag, 19. Dezember 2016".
+    private mutating func checkWeekday(of date: PlainDate, _ read: PlainSentence, _ sentence: EventSentence) {
+        guard let day = date.date, !day.isInterval, day.earliest == day.latest, day.earliest.year >= 1_700,
+            let place = read.weekday(of: date), read.tokens[place].entry.weekday != day.earliest.weekday.rawValue
+        else { return }
+        let range = bytes(of: min(place, date.tokens.lowerBound)..<max(place + 1, date.tokens.upperBound), read)
+        report(
+            "that day was a \(day.earliest.weekday.name)", fix: "correct the day of the week, or the date", at: range,
+            sentence)
+    }
+
+    private mutating func report(
+        _ claim: PlainDateClaim, _ read: PlainSentence, _ sentence: EventSentence, _ event: EventFacts
+    ) {
+        let account = place.origin(of: sentence.range).map {
+            ", or add to the event's 'accounts': - {\($0), date: \(claim.date.text)}"
+        }
+        report(
+            "the event says \(event.date.inWords)", fix: "correct it\(account ?? "")",
+            at: bytes(of: claim.tokens, read), sentence)
+    }
+
+    private mutating func report(_ fact: String, fix: String, at range: Range<Int>, _ sentence: EventSentence) {
+        let words = place.words(range)
+        let finding = Diagnostic(
+            .disagreeingDate, in: place.path, at: place.position(of: range), "'\(words)' here; \(fact)", fix: fix,
+            length: words.unicodeScalars.count)
+        dates.append(FactReading.FoundDate(event: sentence.event, diagnostic: finding))
+    }
+
+    private func bytes(of tokens: Range<Int>, _ read: PlainSentence) -> Range<Int> {
+        read.tokens[tokens.lowerBound].range.lowerBound..<read.tokens[tokens.upperBound - 1].range.upperBound
+    }
+}
+
+extension PlainSentence {
+    /// Whether a number that counts nothing else is the one that the event has.
+    fileprivate func gives(_ unit: EventFacts.Unit, besides found: [PlainFigure]) -> Bool {
+        numbers.contains { number in
+            number.quantity.isExact && unit.standing(of: number.quantity) != .differs
+                && !found.contains { $0.number.tokens == number.tokens }
+        }
+    }
+}
+
+extension Quantity {
+    fileprivate var isExact: Bool { hedge == nil && best != nil && low == nil && high == nil }
+}
+
+extension EventFacts.Unit {
+    /// Whether a figure can be of all that the unit counts. A kind of them is only if it is more than all.
+    fileprivate func mayBeMeant(by found: PlainFigure) -> Bool {
+        guard found.isOfKind else { return true }
+        let most = (accounts + [figure].compactMap(\.self)).map(\.range.upperBound).max() ?? .max
+        return standing(of: found.number.quantity) == .differs && found.number.quantity.range.lowerBound > most
+    }
+}
+
+extension EventFacts {
+    /// Whether a figure of a family counts what a unit counts, all of them.
+    fileprivate func counts(_ family: PlainLexicon.Family, _ unit: Unit) -> Bool {
+        if let known = unit.family { return unit.kind == nil && !families[known].names.isDisjoint(with: family.names) }
+        return unit.kind.map(family.names.contains) ?? false
+    }
+
+    /// Whether it can have been on a day, by its own date or an account's.
+    fileprivate func mayBe(on day: PartialDate) -> Bool {
+        if date.isApproximate || date.isUncertain { return true }
+        let days = day.earliest...max(day.earliest, day.latest)
+        return ([date] + accountDates).contains { ($0.earliest...max($0.earliest, $0.latest)).overlaps(days) }
+    }
+}
