@@ -154,7 +154,9 @@ extension Suggestion {
     package func pin(in site: Site) -> (path: String, entry: String)? {
         guard !isActor, let sentence = sentences.first,
             let article = site.articles.first(where: { $0.record.header.file.path == sentence.path }),
-            let quotation = SelectedWords(sentence.text, in: article, within: sentence)
+            let quotation = SelectedWords(
+                sentence.text, in: article, language: article.record.header.language ?? site.settings.language,
+                within: sentence)
         else { return nil }
         let entry = quotation.entry(as: "did", target: (key: "event", id: id), isDraft: true)
         return ("content/notes/\(article.record.header.id).yaml", entry)
