@@ -133,7 +133,7 @@ struct ExplainCommandTests {
         try folder.write("content/site.yaml", "title: S\nrules: {ambiguous-name: error}\n")
         let told = try Command.run("explain", "ambiguous-name", in: folder.url)
         #expect(told.status == 0)
-        let start = "ambiguous-name: a name that several actors or events share\n\nWhy      It is not linked"
+        let start = "ambiguous-name: a name that can mean several actors or events\n\nWhy      It is not linked"
         #expect(told.output.hasPrefix(start))
         #expect(told.output.contains("\nLevel    error, set in content/site.yaml; by default warning\n"))
         #expect(!told.output.contains("\u{1B}["))

@@ -33,10 +33,10 @@ struct GuideTests {
         let readme = try #require(Guide("README.md"))
         let walk = try Walk()
         for case .run(let script, _, _) in readme.steps { _ = try walk.run(script) }
-        let page = walk.folder.text("website/articles/after-the-flood-in-port-vale.html") ?? ""
+        let page = walk.folder.text("website/current/articles/after-the-flood-in-port-vale.html") ?? ""
         #expect(page.contains("actors/ines-marlow.html") && page.contains("We were not warned"))
-        #expect(walk.folder.text("website/events/inquiry-into-the-flood.html")?.contains("Port Vale Council") == true)
-        #expect(walk.folder.exists("website/sources/statement-of-the-mayor.html"))
+        #expect(walk.folder.text("website/current/events/inquiry-into-the-flood.html")?.contains("Port Vale Council") == true)
+        #expect(walk.folder.exists("website/current/sources/statement-of-the-mayor.html"))
     }
 
     static let documents =

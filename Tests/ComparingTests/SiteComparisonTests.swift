@@ -63,7 +63,15 @@ struct SiteComparisonTests {
     func anchors() async throws {
         let site = try await SiteFolder.built()
         try site.edit("content/articles/the-bridge.md", "## The fall", "## How it fell")
-        try site.edit("content/notes/the-bridge.yaml", "- quote: killed 3 people\n  event: bridge-fall\n", "")
+        try site.edit(
+            "content/notes/the-bridge.yaml",
+            """
+            - quote: killed 3 people
+              prefix: "On 1 March 2014 the fall of the bridge "
+              suffix: ". “It was old,” Élan Vital said."
+              event: bridge-fall
+
+            """, "")
         let broken = try await site.difference().difference.broken
         #expect(broken.contains { $0.address == "articles/the-bridge.html#the-fall" && $0.kind == .heading })
         #expect(broken.contains { $0.kind == .note })

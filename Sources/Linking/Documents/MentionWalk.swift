@@ -163,6 +163,7 @@ struct MentionWalk {
             let target = MentionTarget(entity)
         else { return }
         shortNames.introduce(target)
+        guard target != rules.own else { return }
         add(target, node.text, node: Int32(truncatingIfNeeded: index))
     }
 

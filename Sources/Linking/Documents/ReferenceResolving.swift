@@ -55,7 +55,7 @@ enum ReservedIDs {
         "companions", "passages", "took-part", "took-part-in", "said", "did", "noted", "mentioned", "mentioned-in",
         "appears-with", "rests-on-it", "used-by", "note", "others", "names", "theme", "card", "share", "related",
         "previous", "next", "named", "parts", "siblings", "actor", "years", "hatch",
-        "torn", "fade-out", "fade-in", "tables", "files",
+        "torn", "fade-out", "fade-in", "tables", "files", "own-words", "in-footnotes",
     ]
 
     /// Whether an id is one that is given to paragraphs: `p` and digits.
