@@ -47,7 +47,9 @@ struct ShownNameTests {
         let site = await draft(text + "\n\n[^1]: See [[china]].").linked().value
         let article = try #require(site.articles.firstIndex { $0.record.header.id == "a" })
         #expect(
-            site.mentions(article) == ["Visit! of May→visit+", "Qin Gang→qin+", "China→china+", "al-Group→group+", "China→china+"])
+            site.mentions(article) == [
+                "Visit! of May→visit+", "Qin Gang→qin+", "China→china+", "al-Group→group+", "China→china+",
+            ])
         let sentence = "After the Visit! of May, Qin Gang promised China support."
         #expect(site.sentences(try #require(site.event("visit")).mentionedIn) == [sentence])
         #expect(site.sentences(try #require(site.actor("group")).mentionedIn) == ["Then al-Group."])
