@@ -39,6 +39,8 @@ struct DateTests {
             ("The School attack took place on 17th of December, 2014.", "17th of December, 2014"),
             ("The School attack happened in May, 2014.", "May, 2014"),
             ("The School attack took place in 2013.", "2013"),
+            ("The School attack struck on 17 December 2014.", "17 December 2014"),
+            ("The School attack, fought over the first days of May 2014, was long.", "May 2014"),
             ("The School attack in 2013 shocked the city.", "2013"),
             ("The School attack (2013) shocked the city.", "2013"),
             ("The 2013 School attack was the worst.", "2013"),

@@ -51,6 +51,9 @@ struct FigureTests {
             ("The School attack cost the lives of 31 villagers.", "killed 31"),
             ("The School attack caused the deaths of 31 people.", "killed 31"),
             ("Thieves looted 12 in the School attack.", "looted 12"),
+            ("In Port Vale 31 people died in the School attack.", ""),
+            ("In Port Vale 150 people died in the School attack.", "killed 150"),
+            ("Of Port Vale's 200 pupils, 31 were killed in the School attack.", ""),
         ])
     func verbs(_ sentence: String, _ figures: String) async {
         #expect(await understood(sentence) == figures)

@@ -24,7 +24,7 @@ extension ClaimWords {
                 not never no neither nor without cannot could would should might may must if unless whether deny \
                 denied denies false falsely wrongly than unlike like despite compared per yet hypothetical \
                 threatened planned wants wanted hoped feared expected likely perhaps possibly prevented foiled doubt \
-                doubts disputed rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel legend legends \
+                doubts disputed maintain maintains maintained insist insists insisted contend contends contended argue argues argued rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel legend legends \
                 didn wasn weren isn aren couldn \
                 wouldn shouldn hasn haven hadn don doesn won
                 """
@@ -43,7 +43,7 @@ extension ClaimWords {
                 """
                 alone instantly immediately outright spot hospital hospitals still already far nightfall midnight noon \
                 dawn sunset evening rose risen rising climbed climbing reached grew grown passed exceeded morning \
-                within minutes hours half third quarter mostly some many last next
+                within minutes hours half third quarter mostly some many last next own
                 """
             ),
             (.indefinite, "a an another one two three several many other second third further separate similar no"),
@@ -86,7 +86,10 @@ extension ClaimWords {
             ),
             (
                 .occurrence,
-                "took occurred happened began started ended finished came broke erupted unfolded lasted failed ran"
+                """
+                took occurred happened began started ended finished came broke erupted unfolded lasted failed ran \
+                struck hit sat met raged opened closed stretched spanned dragged peaked
+                """
             ),
             (.beginning, "began started opened broke erupted"),
             (.ending, "ended finished concluded closed"),
@@ -196,6 +199,15 @@ extension ClaimWords {
                 states: "abducted kidnapped"),
             Family(
                 "displaced homeless", verbs: "displace displaces displaced displacing", states: "displaced homeless",
+                phrases: "lost their homes,driven from their homes,forced from their homes,fled their homes",
+                continues: true),
+            Family(
+                "survivors survived", states: "survived", nouns: "survivors",
+                phrases: "came out alive,got out alive,were saved", continues: true),
+            Family(
+                "captured prisoners captives", verbs: "capture captures captured capturing", states: "captured",
+                nouns: "prisoners captives",
+                phrases: "taken prisoner,taken captive,made prisoner,carried into captivity",
                 continues: true),
             Family(
                 "evacuated", verbs: "evacuate evacuated evacuating", states: "evacuated", continues: true),

@@ -82,7 +82,7 @@ struct DateAttachment {
 
     private func isPreposition(_ index: Int) -> Bool {
         tokens.indices.contains(index)
-            && ["on", "in", "of", "at", "from", "between", "during"].contains(tokens[index].word)
+            && ["on", "in", "of", "at", "from", "between", "during", "over"].contains(tokens[index].word)
     }
 
     private func isMark(_ index: Int, _ mark: Character) -> Bool {

@@ -15,15 +15,21 @@ extension EventClause {
         if next + 1 < start, ["of", "from"].contains(tokens[next].word), !has(.personal, in: next..<next + 2) {
             return true
         }
+        // "Of the town's 29,000 inhabitants"
+        let first = range.lowerBound
+        if tokens[first].word == "of", first + 1 < range.upperBound, !tokens[first + 1].roles.contains(.definite) {
+            return true
+        }
         return isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
 
-    /// "in the lobby", "on the roof": a place within the event, which is not the event itself.
+    /// "in the lobby", "on the roof", "In Port Vale" in front: a place within the event, which is not the event itself.
     private func isPlaced(from start: Int, before end: Int? = nil) -> Bool {
         guard start + 2 < (end ?? range.upperBound), tokens[start].kind == .word else { return false }
         guard ["in", "at", "on", "inside", "near", "aboard", "outside"].contains(tokens[start].word) else {
             return false
         }
-        return tokens[start + 1].roles.contains(.definite) && !(self.start...name.upperBound).contains(start + 1)
+        guard !(self.start...name.upperBound).contains(start + 1) else { return false }
+        return tokens[start + 1].roles.contains(.definite) || end != nil && tokens[start + 1].isCapitalised
     }
 }
