@@ -1,3 +1,5 @@
+import Base
+
 /// The words by which a name in a text is recognised as that of a person or a body, where nobody has described it yet.
 ///
 /// All are in small letters, except names, which are as they are printed.
@@ -90,4 +92,8 @@ package struct ActorWords: Sendable {
 extension NameWords {
     /// The kind of body that the last word of a name makes likely.
     package func kind(ofHead word: String) -> String? { heads[word] ?? actors.heads[word] }
+}
+
+extension Shared<ActorWords> {
+    static let english = Shared(ActorWords.english)
 }

@@ -108,7 +108,7 @@ extension NameWords {
             """,
         heads: [String: String](lists: englishHeads), states: englishStates,
         otherNamesOfStates: englishStateNames, partsOfStates: englishPartsOfStates, demonyms: englishDemonyms,
-        demonymPrefixes: "Sino Indo Afro Anglo Franco Russo Euro Trans Pan", actors: .english)
+        demonymPrefixes: "Sino Indo Afro Anglo Franco Russo Euro Trans Pan", actorWords: { .english })
 
     private static let englishHeads = [
         "government-body": """

@@ -11,7 +11,9 @@ package final class LanguageWords: Sendable {
     package let numbers: NumberWords
     package let sentences: SentenceWords
     package let names: NameWords
-    package let happenings: HappeningWords
+    /// Made when first asked for, as only suggestions need them.
+    package var happenings: HappeningWords { happeningWords() }
+    private let happeningWords: @Sendable () -> HappeningWords
     package let claims: ClaimWords
     package let writing: WritingWords
     /// Whether it has words of names and of claims in full. Of the other languages, sentences, dates, numbers and plain figures
@@ -20,24 +22,31 @@ package final class LanguageWords: Sendable {
 
     init(
         tag: String, dates: DateWords, numbers: NumberWords, sentences: SentenceWords, names: NameWords? = nil,
-        happenings: HappeningWords? = nil, claims: ClaimWords, writing: WritingWords
+        happenings: (@Sendable () -> HappeningWords)? = nil, claims: ClaimWords, writing: WritingWords
     ) {
         (self.tag, self.dates, self.numbers, self.sentences) = (tag, dates, numbers, sentences)
-        (self.names, self.happenings, self.claims) = (names ?? .english, happenings ?? .english, claims)
+        (self.names, self.claims) = (names ?? .english, claims)
+        happeningWords = happenings ?? { .english }
         (self.writing, isComplete) = (writing, names != nil && happenings != nil)
     }
 
     package static let english = LanguageWords(
-        tag: "en", dates: .english, numbers: .english, sentences: .english, names: .english, happenings: .english,
+        tag: "en", dates: .english, numbers: .english, sentences: .english, names: .english, happenings: { .english },
         claims: .english, writing: .english)
 
-    /// The languages that Dossier has words of.
-    package static let all = [english, german, french, spanish, arabic, urdu, chinese]
+    /// The languages that Dossier has words of, by their tags; the words are made when a text first needs them.
+    private static let known: [(tag: String, words: @Sendable () -> LanguageWords)] = [
+        ("en", { english }), ("de", { german }), ("fr", { french }), ("es", { spanish }), ("ar", { arabic }),
+        ("ur", { urdu }), ("zh", { chinese }),
+    ]
+
+    /// The words of all languages.
+    package static var all: [LanguageWords] { known.map { $0.words() } }
 
     /// The words of a language by its BCP 47 tag, whatever its case and region; nil if there are none.
     package static func of(_ language: String) -> LanguageWords? {
         let primary = language.utf8.prefix { $0 != UInt8(ascii: "-") }
-        return all.first { $0.tag.utf8.elementsEqual(primary.lazy.map(\.lowercased)) }
+        return known.first { $0.tag.utf8.elementsEqual(primary.lazy.map(\.lowercased)) }?.words()
     }
 }
 
@@ -53,7 +62,8 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
 
     package init(stringLiteral text: String) {
         let isOfPhrases = text.utf8.contains(UInt8(ascii: ","))
-        words = isOfPhrases ? Set(text.split(separator: ",").lazy.map(String.init)) : Set(words: text)
+        let phrases = text.utf8.split(separator: UInt8(ascii: ","))
+        words = isOfPhrases ? Set(phrases.lazy.map { String(Substring($0)) }) : Set(words: text)
     }
 
     package func contains(_ word: String) -> Bool { words.contains(word) }
@@ -64,7 +74,7 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
 extension Set<String> {
     /// The words of a text, one space or line end between them.
     package init(words text: String) {
-        self.init(text.split { $0 == " " || $0 == "\n" }.lazy.map(String.init))
+        self.init(text.utf8.split { $0 == 0x20 || $0 == 0x0A }.lazy.map { String(Substring($0)) })
     }
 }
 

@@ -1,3 +1,5 @@
+package import Base
+
 /// The words that distinguish names from other words, and the names of states.
 ///
 /// All are in small letters but acronyms, states and demonyms, which are as they are printed.
@@ -61,7 +63,10 @@ package struct NameWords: Sendable {
     let demonyms: WordSet
     let demonymPrefixes: WordSet
     /// By which names of persons and bodies are recognised that nobody has described.
-    package var actors = ActorWords()
+    ///
+    /// Made when first asked for, as only suggestions need them.
+    package var actors: Shared<ActorWords> { actorWords() }
+    var actorWords: @Sendable () -> Shared<ActorWords> = { Shared(ActorWords()) }
 
     /// The full name of a state, by any of its names in the table; nil for what is none.
     package func state(_ words: String) -> String? {

@@ -43,11 +43,24 @@ final class PlainLexicon: Sendable {
     /// The most words, or characters where no space is between words, that a phrase has.
     let longest: Int
 
-    private static let all = LanguageWords.all.filter { !$0.isComplete }.map(PlainLexicon.init)
+    private static let german = PlainLexicon(.german)
+    private static let french = PlainLexicon(.french)
+    private static let spanish = PlainLexicon(.spanish)
+    private static let arabic = PlainLexicon(.arabic)
+    private static let urdu = PlainLexicon(.urdu)
+    private static let chinese = PlainLexicon(.chinese)
 
-    /// The lexicon of a language by its BCP 47 tag; nil if it has none of this kind.
+    /// The lexicon of a language by its BCP 47 tag, made when first asked for; nil if it has none of this kind.
     static func of(_ language: String) -> PlainLexicon? {
-        LanguageWords.of(language).flatMap { words in all.first { $0.language === words } }
+        switch LanguageWords.of(language)?.tag {
+        case "de": german
+        case "fr": french
+        case "es": spanish
+        case "ar": arabic
+        case "ur": urdu
+        case "zh": chinese
+        default: nil
+        }
     }
 
     private init(_ language: LanguageWords) {

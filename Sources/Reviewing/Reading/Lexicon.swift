@@ -59,13 +59,9 @@ final class Lexicon: Sendable {
 
     static let english = Lexicon(.english)
 
-    private static let all = LanguageWords.all.filter(\.isComplete).map {
-        $0 === english.language ? english : Lexicon($0)
-    }
-
-    /// The lexicon of a language by its BCP 47 tag; nil if it has no words.
+    /// The lexicon of a language by its BCP 47 tag; nil if it has none of this kind.
     static func of(_ language: String) -> Lexicon? {
-        LanguageWords.of(language).flatMap { words in all.first { $0.language === words } }
+        LanguageWords.of(language) === english.language ? english : nil
     }
 
     private init(_ language: LanguageWords) {

@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -70,7 +71,7 @@ struct HappeningTitle {
         }
         let first = words[start]
         let isOnlyWord = end - start == 1 && first.isInitial
-        return isOnlyWord && !language.names.actors.isGivenName(first.text) && !first.isAcronym
+        return isOnlyWord && !language.names.actors.value.isGivenName(first.text) && !first.isAcronym
             && language.names.state(first.text) == nil ? nil : start
     }
 

@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -133,7 +134,7 @@ struct NameFinder {
         while name.count > 1, !isState, names.isNational(words[name.lowerBound].text), !titles.isEmpty || !isBody {
             let first = words[name.lowerBound].text
             guard !titles.isEmpty || names.isDemonym(first) else { break }
-            if name.count == 2, names.actors.isGivenName(first) { break }
+            if name.count == 2, names.actors.value.isGivenName(first) { break }
             name = name.lowerBound + 1..<name.upperBound
         }
         if name.count == 1, names.isDemonym(words[name.lowerBound].text) { return nil }
@@ -171,7 +172,7 @@ struct NameFinder {
     private func isOffice(_ index: Int, in name: Range<Int>) -> Bool {
         let before = name.prefix { $0 < index }
         return names.isTitle(words[index].lower)
-            && !before.contains { names.actors.isGivenName(words[$0].text) && !names.isTitle(words[$0].lower) }
+            && !before.contains { names.actors.value.isGivenName(words[$0].text) && !names.isTitle(words[$0].lower) }
     }
 
     // MARK: - Uses

@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -10,7 +11,7 @@ struct NameGathering {
     private var places: [String: Int] = [:]
     private let language: LanguageWords
 
-    private var actors: ActorWords { language.names.actors }
+    private var actors: ActorWords { language.names.actors.value }
 
     /// - Parameter expansions: Acronym to name, as the texts explain them.
     init(_ uses: [NameUse], expansions: [String: String], language: LanguageWords, wording: Wording) {

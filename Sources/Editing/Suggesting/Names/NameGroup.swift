@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -49,7 +50,8 @@ struct NameGroup: Sendable {
         let (lowerFirst, lowerLast) = (first.lowercased(), last.lowercased())
         return !words.contains { ProseWord.isAcronym($0, in: language) && !$0.contains(".") }
             && !words.contains { ["of", "for", "on", "and"].contains($0) } && !name.contains("&")
-            && !names.actors.isKnown(name) && !names.actors.places.contains(name) && !names.compass.contains(lowerFirst)
+            && !names.actors.value.isKnown(name) && !names.actors.places.contains(name)
+            && !names.compass.contains(lowerFirst)
             && (isSaidPerson
                 || !isThing && !names.placeHeads.contains(lowerLast) && !names.placeNouns.contains(lowerLast))
     }
@@ -65,7 +67,7 @@ struct NameGroup: Sendable {
 
     /// Whether its words say that it is a law, a war, a work or a product.
     var isThing: Bool {
-        guard !isState, !names.actors.isKnown(name) else { return false }
+        guard !isState, !names.actors.value.isKnown(name) else { return false }
         let plain = words.first.map(names.isDemonym) == true ? words.dropFirst().joined(separator: " ") : name
         if names.actors.notBodies.contains(plain) { return true }
         let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
@@ -79,7 +81,7 @@ struct NameGroup: Sendable {
 
     /// What forms of the name of one body share: without legal forms and articles, in one spelling.
     var bodyKey: String? {
-        guard words.count > 1, headKind != nil || names.actors.isKnown(name) || hasLegalForm else { return nil }
+        guard words.count > 1, headKind != nil || names.actors.value.isKnown(name) || hasLegalForm else { return nil }
         let plain = words.map(bare).filter { !names.legalForms.contains($0) && $0 != "the" }
         return plain.isEmpty
             ? nil
@@ -124,7 +126,7 @@ struct NameGroup: Sendable {
     /// Whether it is a person as far as the text says without the surname alone.
     var isLikelyPerson: Bool {
         isNamedLikePerson || uses.contains { $0.role != nil || $0.followsOffice || $0.speaks }
-            || words.first.map(names.actors.isGivenName) == true || uses.count { !$0.isPlace } * 2 > uses.count
+            || words.first.map(names.actors.value.isGivenName) == true || uses.count { !$0.isPlace } * 2 > uses.count
     }
 
     /// The first name in full and the last, by which forms of one name are known.
@@ -139,7 +141,7 @@ struct NameGroup: Sendable {
         // Names with particles and the like differ in the middle.
         let hasParticle = parts.dropFirst().dropLast().contains { names.particles.contains($0.lowercased()) }
         let middle = hasParticle ? parts.dropFirst().dropLast().joined(separator: " ") : ""
-        return "\(names.actors.fullGivenName(first))|\(middle)|\(last)|\(generation)"
+        return "\(names.actors.value.fullGivenName(first))|\(middle)|\(last)|\(generation)"
     }
 
     private func bare(_ word: String) -> String { (word.hasSuffix(".") ? String(word.dropLast()) : word).lowercased() }

@@ -1,3 +1,4 @@
+import Base
 import Language
 import Model
 
@@ -36,7 +37,7 @@ struct NameJudgement: Sendable {
         if uses.count(where: \.isNumbered) * 2 > uses.count { return true }
         let isMedia = group.headKind == "media" || group.language.names.actors.known[group.name] == "media"
         if uses.allSatisfy(\.isItalic), !isMedia { return true }
-        if group.isState || group.isExplained || group.language.names.actors.isKnown(group.name) { return false }
+        if group.isState || group.isExplained || group.language.names.actors.value.isKnown(group.name) { return false }
         let places = uses.count(where: \.isPlace)
         let isBody = group.headKind != nil && group.words.count > 1
         if isBody, !group.isBuilding { return false }
@@ -69,9 +70,9 @@ struct NameJudgement: Sendable {
         let hasArticle = uses.contains(where: \.hasArticle)
         if group.isNamedLikePerson {
             evidence.append((5, "named like a person"))
-        } else if !hasArticle, let last = group.words.last, actors.isSurname(last) {
+        } else if !hasArticle, let last = group.words.last, actors.value.isSurname(last) {
             evidence.append((4, "named like a person"))
-        } else if let first = group.words.first, actors.isGivenName(first) {
+        } else if let first = group.words.first, actors.value.isGivenName(first) {
             evidence.append((hasArticle ? 1 : 3, "a first name"))
         }
         if uses.contains(where: \.speaks) { evidence.append((4, "says or does something")) }
@@ -95,7 +96,7 @@ struct NameJudgement: Sendable {
         let isPerson = uses.contains { $0.role != nil || $0.followsOffice }
         let speaking = uses.count(where: \.speaks)
         let isSure = isPerson ? uses.count > 1 || speaking > 0 : speaking > 1 || speaking > 0 && uses.count > 2
-        return isSure && !actors.isGivenName(group.words[0]) ? [(5, "says or does something")] : []
+        return isSure && !actors.value.isGivenName(group.words[0]) ? [(5, "says or does something")] : []
     }
 
     private static func body(_ group: NameGroup) -> (Catalog.Actor.Kind, [Evidence])? {

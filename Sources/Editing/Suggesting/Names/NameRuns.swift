@@ -1,3 +1,4 @@
+import Base
 import Language
 
 /// Finds the runs of words in a sentence that may be a name: capitalised words, and small ones between them.
@@ -98,7 +99,7 @@ struct NameRuns {
     /// The end of the surname after a first name and a nickname in quotation marks.
     private func pastNickname(at index: Int) -> Int? {
         guard words[index].isQuoted, words[index].isInitial, !words[index - 1].isQuoted, index + 1 < words.count,
-            names.actors.isGivenName(words[index - 1].text), !words[index + 1].isQuoted, isPart(index + 1)
+            names.actors.value.isGivenName(words[index - 1].text), !words[index + 1].isQuoted, isPart(index + 1)
         else { return nil }
         return index + 2
     }
@@ -169,7 +170,7 @@ struct NameRuns {
         else { return nil }
         let word = words[next]
         let isOther =
-            names.isTitle(word.lower) || names.actors.isGivenName(word.text) || names.isNational(word.text)
+            names.isTitle(word.lower) || names.actors.value.isGivenName(word.text) || names.isNational(word.text)
             || names.actors.known[word.text] != nil || names.actors.places.contains(word.text)
             || names.kind(ofHead: word.lower) != nil
         var end = next + 1

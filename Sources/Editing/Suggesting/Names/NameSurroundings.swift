@@ -1,3 +1,4 @@
+import Base
 import Language
 
 /// What the words around a name say of it.

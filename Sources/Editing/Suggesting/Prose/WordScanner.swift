@@ -1,3 +1,4 @@
+import Base
 import Language
 
 /// Cuts a stretch of text into words: letters, marks and digits, with the hyphens, apostrophes and full stops inside a
