@@ -70,11 +70,12 @@ struct ShortNameSigns {
         match.upperBound + 1 < words.bounds.upperBound && words.text[match.upperBound] == UInt8(ascii: "-")
     }
 
+    private static let versus: Set<String> = ["v", "vs", "versus"]
+
     /// Whether the name is that of a case or of an author in a list of works: `Smith v. Jones`, `Smith et al.`, `Smith, J.`
     private func isCited(_ match: Range<Int>, _ before: TextWord?, _ after: TextWord?) -> Bool {
-        let versus: Set<String> = ["v", "vs", "versus"]
-        if let after, versus.contains(after.lower) || after.text == "et" { return true }
-        if let before, versus.contains(before.lower) { return true }
+        if let after, Self.versus.contains(after.lower) || after.text == "et" { return true }
+        if let before, Self.versus.contains(before.lower) { return true }
         guard match.upperBound < words.bounds.upperBound, words.text[match.upperBound] == UInt8(ascii: ","),
             let next = words.word(after: match.upperBound + 1)
         else { return false }
