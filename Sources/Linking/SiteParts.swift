@@ -113,6 +113,15 @@ struct SourceParts: Sendable, Equatable {
     let bodies: [Shared<LinkedDocument>]
     let uses: [[Entity]]
     let passages: PassageUses
+    /// Where each source is described that has no page of its own.
+    let hosts: [Handle<Site.Source>: Host]
+
+    /// A footnote's page that describes the only source it cites.
+    struct Host: Sendable, Equatable {
+        let path: PagePath
+        /// Whether the source had a page that was published.
+        let hadPage: Bool
+    }
 
     var sources: [Site.Source] {
         table.entries.enumerated().map { index, entry in
@@ -121,6 +130,7 @@ struct SourceParts: Sendable, Equatable {
             if let file = entry.file { source.body = bodies[file] }
             source.uses = uses[index]
             source.passages = passages[.source(Handle(index))]
+            if let host = hosts[Handle(index)] { (source.path, source.hasFormerPage) = (host.path, host.hadPage) }
             return source
         }
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
@@ -97,9 +98,12 @@ def is_list(file: Path) -> bool:
 
 def project_website(folder: Path) -> Website:
     """The project's own content, in a folder whose name needs escaping."""
-    root = folder / "the project’s site"
-    run(DOSSIER, "build", "--root", PROJECT, "--output", root)
-    return Website("project", root, PROJECT / "content")
+    site = folder / "the project’s site"
+    for part in ["content", "templates"]:
+        shutil.copytree(PROJECT / part, site / part)
+    make_everything(site)
+    run(DOSSIER, "build", "--root", site, "--output", site / "public")
+    return Website("project", site / "public", site / "content")
 
 
 def generated_website(folder: Path) -> Website:
@@ -107,8 +111,15 @@ def generated_website(folder: Path) -> Website:
     site = folder / "generated"
     run(BENCH, "generate", site, "--scale", "0.1", "--templates", PROJECT / "templates")
     (site / "content" / "articles" / "moved-here.md").write_text(MOVED, encoding="utf-8")
+    make_everything(site)
     run(DOSSIER, "build", "--root", site, "--output", site / "public")
     return Website("generated", site / "public", site / "content")
+
+
+def make_everything(site: Path) -> None:
+    """Has a site make the files of every group."""
+    with (site / "content" / "site.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("outputs: full\n")
 
 
 def run(program: Path, *arguments: str | Path) -> None:

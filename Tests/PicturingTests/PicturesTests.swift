@@ -60,9 +60,9 @@ struct PicturesTests {
     @Test("Without the site’s address, or if left out, there are no pictures")
     func none() {
         var site = Site.pictured
-        site.settings.leftOut = [.pictures]
+        site.settings.outputs.remove(.pictures)
         #expect(Pictures(site).paths.isEmpty)
-        site.settings.leftOut = []
+        site.settings.outputs.insert(.pictures)
         site.settings.baseURL = nil
         #expect(Pictures(site).paths.isEmpty)
         #expect(site.picture(of: .article(Handle(0))) == nil)

@@ -40,7 +40,7 @@ struct FootnoteNameTests {
     }
 
     private static let files: KeyValuePairs = [
-        "site.yaml": "title: Names\nbase_url: https://names.example/\n",
+        "site.yaml": "title: Names\nbase_url: https://names.example/\noutputs: full\n",
         "sources/essay.md": "---\ntitle: An essay\n---\n",
         "events/visit.md": """
         ---

@@ -11,6 +11,7 @@ struct QuotationTests {
     @Test("On the project's own site")
     func ownSite() async throws {
         let site = try SiteFolder(copying: SiteFolder.project.appending(path: "content"))
+        try site.edit("content/site.yaml", "title: ", "outputs: full\ntitle: ")
         try site.write(
             "content/articles/bare.md",
             """

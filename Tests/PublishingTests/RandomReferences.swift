@@ -17,7 +17,7 @@ struct RandomReferences {
         random = SplitMix64(seed: seed)
         let isShort = chance(2)
         labels = isShort ? ["i", "ii", "iv"] : ["first-note", "2", "third"]
-        files["site.yaml"] = "title: Random\nbase_url: https://random.example/\n"
+        files["site.yaml"] = "title: Random\nbase_url: https://random.example/\noutputs: full\n"
         for (id, name) in Self.actors { files["actors/\(id).md"] = "---\nname: \(name)\nkind: state\n---\n" }
         for (id, title) in Self.events {
             files["events/\(id).md"] = "---\ntitle: \"\(title)\"\ndate: 2014-05\n---\n"

@@ -16,6 +16,7 @@ package struct Draft {
     package init(title: String = "Test", base: String? = nil) {
         var settings = Settings(title: title)
         settings.baseURL = base.flatMap { SafeURL(base: $0) }
+        settings.outputs = Set(OutputGroup.allCases)
         catalog = Catalog(settings: settings)
     }
 

@@ -4,15 +4,18 @@ package import Model
 /// How to cite each article, in files for reference managers next to it.
 package struct ArticleCitations: SiteOutput {
     private let site: Site
+    private let formats: [CitationFormat]
 
-    package init(_ site: Site) { self.site = site }
+    package init(_ site: Site) {
+        self.site = site
+        formats = CitationFormat.made(by: site.settings)
+    }
 
     package var paths: [String] {
-        site.articles.flatMap { article in CitationFormat.allCases.map { $0.path(beside: article.path).text } }
+        site.articles.flatMap { article in formats.map { $0.path(beside: article.path).text } }
     }
 
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
-        let formats = CitationFormat.allCases
         let (article, format) = place.quotientAndRemainder(dividingBy: formats.count)
         formats[format].append([CitationItem(site.articles[Handle(article)], of: site.settings)], to: &bytes)
     }

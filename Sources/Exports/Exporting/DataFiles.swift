@@ -24,19 +24,24 @@ package struct DataFiles: SiteOutput {
     package init(_ site: Site) {
         self.site = site
         counts = Table.all.map { $0.rows(site).count }
+        let makes = site.settings.makes
+        let formats: [Cells.Format] = makes(.jsonTables) ? [.json, .csv] : [.csv]
         var named: [(name: String, file: File)] = []
         for (index, count) in counts.enumerated() {
             for (part, range) in Self.parts(of: count).enumerated() {
                 let name = Table.all[index].name + (part == 0 ? "" : ".\(part + 1)")
-                for format in Cells.Format.allCases {
+                for format in formats {
                     named.append((name + "." + format.rawValue, .rows(index, range, format)))
                 }
             }
         }
-        named += Table.all.indices.map { ("schema/\(Table.all[$0].name).json", .schema($0)) }
-        named += [("schema/page.json", .recordSchema), ("datapackage.json", .package)]
-        named += [("graph.graphml", .graph), ("entities.ftm.json", .entities)]
-        named += CitationFormat.allCases.map { ("sources.\($0.rawValue)", .citations($0)) }
+        if makes(.jsonTables) {
+            named += Table.all.indices.map { ("schema/\(Table.all[$0].name).json", .schema($0)) }
+        }
+        if makes(.pageData) { named.append(("schema/page.json", .recordSchema)) }
+        named.append(("datapackage.json", .package))
+        if makes(.graphs) { named += [("graph.graphml", .graph), ("entities.ftm.json", .entities)] }
+        named += CitationFormat.made(by: site.settings).map { ("sources.\($0.rawValue)", .citations($0)) }
         paths = named.map { DataSummary.folder + $0.name }
         files = named.map(\.file)
     }

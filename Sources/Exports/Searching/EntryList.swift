@@ -15,7 +15,9 @@ struct EntryList: Sendable {
         let events = site.events.indices.sorted {
             (-site.events[$0].mentionCount, $0) < (-site.events[$1].mentionCount, $1)
         }
-        let sources = site.sources.indices.sorted {
+        // A source without a page and a title says no more than its footnote.
+        let told = site.sources.indices.filter { site.sources[$0].hasPage || site.sources[$0].work.title != nil }
+        let sources = told.sorted {
             (-site.sources[$0].uses.count, $0) < (-site.sources[$1].uses.count, $1)
         }
         entities =

@@ -81,8 +81,8 @@ package struct Settings: Sendable, Equatable {
     package var licence: String?
     /// The hosts it is published on, in the order given.
     package var hosts: [Host] = []
-    /// The groups of files, other than pages, that are not made.
-    package var leftOut: Set<OutputGroup> = []
+    /// The groups of files, other than pages, that are made.
+    package var outputs = OutputGroup.usual
     /// How much of an actor's name a text must use to mention it, by default; only an actor's own setting can be
     /// `explicit`.
     package var mentions = Catalog.Actor.Mentions.auto
@@ -97,7 +97,7 @@ package struct Settings: Sendable, Equatable {
     package init(title: String) { self.title = title }
 
     /// Whether files of a group are made.
-    package func makes(_ group: OutputGroup) -> Bool { !leftOut.contains(group) }
+    package func makes(_ group: OutputGroup) -> Bool { outputs.contains(group) }
 }
 
 /// Why something that an editor wrote may not be published yet.

@@ -143,21 +143,3 @@ package enum Host: String, Sendable, Hashable, CaseIterable {
     case netlify, cloudflare, nginx, apache
     case githubPages = "github-pages"
 }
-
-/// Files made in addition to the pages, which `site.yaml` can leave out. The raw value is what an editor writes.
-package enum OutputGroup: String, Sendable, Hashable, CaseIterable {
-    /// How to cite an article, for reference managers.
-    case citations
-    /// The feeds that news readers subscribe to.
-    case feeds
-    /// The events, for calendars.
-    case calendars
-    /// The addresses of all pages, for search engines.
-    case sitemap
-    /// The site as data: `data/`.
-    case data
-    /// Each page as data, next to it.
-    case pageData = "page-data"
-    /// A picture of each page, shown where other sites link to it.
-    case pictures
-}

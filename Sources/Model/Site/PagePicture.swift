@@ -41,7 +41,8 @@ package struct PagePicture: Sendable {
 }
 
 extension Site {
-    /// The picture of a page; nil if none is made. A footnote has its article's.
+    /// The picture of a page; nil if none is made. A footnote has its article's, and a source without a title that of
+    /// the list of sources.
     package func picture(of entity: Entity) -> PagePicture? {
         guard makesPictures else { return nil }
         switch entity {
@@ -55,7 +56,8 @@ extension Site {
             return PagePicture(beside: self[handle].path, .event(date), self[handle].record.title, of: settings)
         case .footnote(let handle): return picture(of: .article(self[handle].article))
         case .source(let handle):
-            let title = self[handle].work.title ?? settings.title
+            guard self[handle].hasPage else { return nil }
+            guard let title = self[handle].work.title else { return picture(of: Overview.sources) }
             return PagePicture(beside: self[handle].path, .source, title, of: settings)
         case .page(let handle):
             return PagePicture(beside: self[handle].path, .page, self[handle].record.title, of: settings)

@@ -40,6 +40,16 @@ extension Site {
         }
     }
 
+    /// Whether its page has a record in JSON next to it.
+    package func makesRecord(of entity: Entity) -> Bool {
+        switch entity {
+        case .actor, .event: settings.makes(.pageData)
+        case .article, .footnote: settings.makes(.textData)
+        case .source(let source): settings.makes(.textData) && sources[source].hasPage
+        case .page: false
+        }
+    }
+
     /// The text that names something; nil if the page has no such text.
     package func document(of use: TextUse) -> Document? {
         switch use.entity {

@@ -56,12 +56,19 @@ extension Site {
         }
     }
 
-    /// A work with a page: from a file, or gathered from inline citations in footnotes and events.
+    /// A work: from a file, or gathered from inline citations in footnotes and events.
+    ///
+    /// A work without a file that only one footnote cites has no page of its own: the footnote's page says all of it.
     package struct Source: Sendable, Equatable {
         package var work: Shared<Work>
         /// The record in its file, if it has one.
         package var record: Shared<Catalog.Source>?
+        /// The path of the page that describes it: its own, or that of its only footnote.
         package var path: PagePath
+        /// The path of its own page, if it has one or comes to have one.
+        package let ownPath: PagePath
+        /// Whether its own page was published once and is now its footnote's.
+        package var hasFormerPage = false
         package var body: Shared<LinkedDocument>
         /// What cites it: footnotes in order, then events, articles and actors.
         package var uses: [Entity]
@@ -71,13 +78,17 @@ extension Site {
             self.work = Shared(work)
             self.record = record
             self.path = path
+            ownPath = path
             body = Shared(.empty)
             uses = []
             passages = []
         }
 
-        /// The id of its file; for a source without one, the name of its page.
-        package var id: String { record?.header.id ?? path.stem }
+        /// The id of its file; for a source without one, the name of its own page.
+        package var id: String { record?.header.id ?? ownPath.stem }
+
+        /// Whether it has a page of its own.
+        package var hasPage: Bool { path == ownPath }
     }
 }
 

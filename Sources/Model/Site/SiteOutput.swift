@@ -60,6 +60,11 @@ package enum CitationFormat: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Those that a site makes.
+    package static func made(by settings: Settings) -> [CitationFormat] {
+        settings.makes(.citationFormats) ? allCases : [.ris]
+    }
+
     /// The path of the citation file next to a page.
     package func path(beside page: PagePath) -> PagePath { page.beside("." + rawValue) }
 }

@@ -18,7 +18,13 @@ package struct Subscriptions: Sendable {
             site.actors.indices.map { actor in
                 let hasArticles = site.hasFeedArticles(actor)
                 let hasEvents = site.hasCalendarEvents(actor)
-                return kinds.filter { $0 == .calendar ? hasEvents : hasArticles }
+                return kinds.filter { kind in
+                    switch kind {
+                    case .atom: hasArticles
+                    case .jsonFeed: hasArticles && site.settings.makes(.jsonFeeds)
+                    case .calendar: hasEvents
+                    }
+                }
             })
     }
 

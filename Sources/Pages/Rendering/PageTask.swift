@@ -73,7 +73,7 @@ package struct PageTask: Sendable, Hashable {
             let event = Entity.event(index)
             add(site.events[index].path, .entity(event), pages: pagination.count(event))
         }
-        for index in site.sources.indices {
+        for index in site.sources.indices where site.sources[index].hasPage {
             let source = Entity.source(index)
             add(site.sources[index].path, .entity(source), pages: pagination.count(source))
         }
@@ -102,7 +102,9 @@ package struct PageTask: Sendable, Hashable {
             add(site.events[index].record.header.aliases, .entity(.event(index)))
         }
         for index in site.sources.indices {
-            add(site.sources[index].record?.header.aliases, .entity(.source(index)))
+            let source = site.sources[index]
+            add(source.record?.header.aliases, .entity(.source(index)))
+            if source.hasFormerPage { tasks.append(PageTask(source.ownPath, .redirect(to: .entity(.source(index))))) }
         }
         for index in site.pages.indices { add(site.pages[index].record.header.aliases, .entity(.page(index))) }
         return tasks
@@ -141,10 +143,9 @@ final class PageScope: Sendable {
     /// The site that the page belongs to.
     var site: Site { _read { yield edition.site } }
 
-    /// Whether the page can have a record: the first page of an article, actor, event, footnote or source.
+    /// Whether the page has a record: the first page of an article, actor, event, footnote or source can have one.
     var hasRecord: Bool {
         guard number == 1, case .entity(let entity)? = subject else { return false }
-        if case .page = entity { return false }
-        return true
+        return site.makesRecord(of: entity)
     }
 }

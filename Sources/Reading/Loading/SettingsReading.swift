@@ -24,7 +24,7 @@ enum SettingsReading {
         settings.publisher = fields.text("publisher")
         settings.licence = fields.text("licence")
         settings.hosts = fields.choices("host", of: Host.self)
-        settings.leftOut = Set(fields.choices("leave_out", of: OutputGroup.self))
+        settings.outputs = fields.outputs()
         settings.mentions = fields.choice("mentions", of: SiteMentions.self) == .full ? .full : .auto
         settings.unlinked = fields.texts("unlinked").map(\.value)
         settings.deploy = fields.deploy()
@@ -51,6 +51,14 @@ extension FieldReader {
 }
 
 extension FieldReader {
+    /// The groups of files to make, by `outputs`, without those in `leave_out`, its older form, and what adds to them.
+    fileprivate mutating func outputs() -> Set<OutputGroup> {
+        let chosen = choices("outputs", of: OutputChoice.self)
+        let leftOut = choices("leave_out", of: OutputGroup.self)
+        let groups = chosen.isEmpty ? OutputGroup.usual : chosen.reduce(into: []) { $0.formUnion($1.groups) }
+        return groups.filter { group in !leftOut.contains(group) && group.base.map(leftOut.contains) != true }
+    }
+
     /// `deploy: {to, keep, port, max_delete, plain, compress}`.
     mutating func deploy() -> DeploySettings {
         guard let node = node("deploy") else { return DeploySettings() }

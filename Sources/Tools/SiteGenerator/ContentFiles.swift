@@ -13,7 +13,7 @@ package struct ContentFiles: Sendable {
     package func forEach<Failure: Error>(
         _ write: (_ path: String, _ text: String) throws(Failure) -> Void
     ) throws(Failure) {
-        try write("site.yaml", Self.configuration + (pagesOnly ? Self.leftOut : ""))
+        try write("site.yaml", Self.configuration + (pagesOnly ? Self.fewest : ""))
         try write("index.md", "This site was made by a program to measure another.\n")
         try write("pages/about.md", "---\ntitle: About\n---\nNothing here is true.\n")
         for actor in site.actors { try write("actors/\(actor.id).md", text(of: actor)) }
@@ -42,7 +42,7 @@ package struct ContentFiles: Sendable {
 
         """
 
-    private static let leftOut = "leave_out: [feeds, calendars, sitemap, data, page-data, pictures]\n"
+    private static let fewest = "outputs: [citations]\n"
 
     private func text(of actor: GeneratedActor) -> String {
         var text = "---\nname: \(actor.name)\nkind: \(actor.kind)\nrole: \(actor.role)\n"

@@ -34,8 +34,10 @@ struct StructuredDataTests {
             }
             let data = try Self.data(html)
             #expect(data["@context"] as? String == "https://schema.org", "\(path)")
-            #expect(data["@id"] as? String == "https://example.org/" + path, "\(path)")
-            #expect((data["@type"] as? String)?.hasSuffix("Page") == true, "\(path)")
+            let isFootnote = path.hasPrefix("footnotes/") && path != "footnotes/index.html"
+            let id = "https://example.org/" + path + (isFootnote ? "#footnote" : "")
+            #expect(data["@id"] as? String == id, "\(path)")
+            #expect((data["@type"] as? String)?.hasSuffix(isFootnote ? "Work" : "Page") == true, "\(path)")
         }
     }
 

@@ -26,7 +26,8 @@ package struct Pictures: SiteOutput {
         subjects += site.articles.indices.map { .entity(.article($0)) }
         subjects += site.actors.indices.map { .entity(.actor($0)) }
         subjects += site.events.indices.map { .entity(.event($0)) }
-        subjects += site.sources.indices.map { .entity(.source($0)) }
+        subjects += site.sources.indices.lazy
+            .filter { site.sources[$0].hasPage && site.sources[$0].work.title != nil }.map { .entity(.source($0)) }
         subjects += site.pages.indices.map { .entity(.page($0)) }
         return subjects
     }

@@ -54,12 +54,21 @@ extension StructuredData {
         list("citation", cited)
     }
 
+    /// The whole data of a footnote's page: the footnote, and the source if this page alone describes it.
     mutating func write(_ footnote: borrowing Site.Footnote, _ handle: Handle<Site.Footnote>) {
-        begin(.work, "#footnote", edition.name(.footnote(handle)))
+        out.markup("{\"@context\":\"https://schema.org\",\"@type\":\"CreativeWork\",\"@id\":\"")
+        writeAddress(path.text)
+        out.markup("#footnote\"")
+        out.member("name", edition.name(.footnote(handle)))
         out.key("position")
         out.digits(footnote.number)
         member("isPartOf", .article(footnote.article))
-        member("citation", footnote.source.map { .source($0) })
+        if let source = footnote.source, !edition.site.sources[source].hasPage {
+            out.key("citation")
+            write(edition.site.sources[source])
+        } else {
+            member("citation", footnote.source.map { .source($0) })
+        }
         out.markup("}")
     }
 

@@ -5,8 +5,9 @@ import Model
 ///
 /// The object is a `WebPage`, whose `@id` is its address. The subject of the page is its `mainEntity`, whose `@id` is
 /// the address with a fragment: `#article`, `#actor`, `#event`, `#source`, `#footnote`, `#dataset`. Anything with a
-/// page of its own is described there; other pages give only its type, `@id` and name. Because an `@id` must be a full
-/// address, a site without `base_url` has none of this.
+/// page of its own is described there; other pages give only its type, `@id` and name. The page of a footnote, of which
+/// there are many, gives the footnote alone. Because an `@id` must be a full address, a site without `base_url` has none
+/// of this.
 struct StructuredData {
     let edition: Edition
     let known: Identities
@@ -22,7 +23,11 @@ struct StructuredData {
         var data = StructuredData(edition: page.edition, known: known, path: page.path)
         swap(&data.out, &out)
         data.out.markup("<script type=\"application/ld+json\">")
-        data.writePage(subject, frame, number: page.number)
+        if case .entity(.footnote(let footnote)) = subject {
+            data.write(page.site.footnotes[footnote], footnote)
+        } else {
+            data.writePage(subject, frame, number: page.number)
+        }
         data.out.markup("</script>")
         swap(&data.out, &out)
     }
@@ -62,8 +67,7 @@ struct StructuredData {
         case .actor(let handle): write(edition.site.actors[handle])
         case .event(let handle): write(edition.site.events[handle])
         case .source(let handle): write(edition.site.sources[handle])
-        case .footnote(let handle): write(edition.site.footnotes[handle], handle)
-        case .page: break
+        case .footnote, .page: break
         }
     }
 
@@ -194,12 +198,7 @@ extension StructuredData {
         out.markup(",\"breadcrumb\":{\"@type\":\"BreadcrumbList\",\"itemListElement\":[")
         out += known.home
         var position = 2
-        var last = title
         switch subject {
-        case .entity(.footnote(let handle)):
-            let article = edition.site.footnotes[handle].article
-            writeCrumb(&position, edition.name(.article(article)), edition.path(.article(article)))
-            last = edition.name(.footnote(handle))
         case .entity(let entity):
             let section = Section(subject)
             if section != .other { writeCrumb(&position, section.title, section.list.path.text) }
@@ -208,7 +207,7 @@ extension StructuredData {
             writeCrumb(&position, edition.title(of: list), list.path.text)
         case .list, .redirect: break
         }
-        writeCrumb(&position, last, nil)
+        writeCrumb(&position, title, nil)
         out.markup("]}")
     }
 

@@ -98,7 +98,7 @@ struct ArticleShapes: Sendable {
             },
             .list("citation_files", file, "The same for reference managers, a file for each format.") { article, page in
                 guard page.site.settings.makes(.citations) else { return [] }
-                return CitationFormat.allCases.map { CitationFile(article: article, format: $0) }
+                return CitationFormat.made(by: page.site.settings).map { CitationFile(article: article, format: $0) }
             },
         ]
     }

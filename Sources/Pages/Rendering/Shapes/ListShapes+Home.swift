@@ -160,8 +160,10 @@ extension DataSummary.Table {
 extension Edition {
     /// A page with a record, as an example.
     fileprivate var example: PagePath? {
-        guard site.settings.makes(.pageData) else { return nil }
-        return site.articles.first?.path ?? site.actors.first?.path
+        let first: [Entity] =
+            site.articles.indices.prefix(1).map { .article($0) } + site.actors.indices.prefix(1).map { .actor($0) }
+            + site.events.indices.prefix(1).map { .event($0) }
+        return first.first(where: site.makesRecord).map(site.path)
     }
 }
 

@@ -61,6 +61,9 @@ struct SiteShapes: Sendable {
                 .list("feeds", parts.subscription, "Its feeds, where `base_url` is set.") { _, page in
                     page.edition.siteSubscriptions.filter { $0.kind != .calendar }
                 },
+                .record("feed", parts.subscription, "The first of them, for the head of a page.") { _, page in
+                    page.edition.siteSubscriptions.first { $0.kind != .calendar }
+                },
                 .record("calendar", parts.subscription, "The calendar of its events.") { _, page in
                     page.edition.siteSubscriptions.first { $0.kind == .calendar }
                 },
@@ -103,7 +106,7 @@ struct SiteShapes: Sendable {
                 },
                 .path("record", "The address of the page's record in JSON, if there is one.") {
                     _, page in
-                    page.hasRecord && page.site.settings.makes(.pageData) ? page.path.record.text : nil
+                    page.hasRecord ? page.path.record.text : nil
                 },
                 .url("canonical", "The full address of the page, where `base_url` is set.") { frame, page in
                     frame.isAddressable ? page.edition.canonical(frame.original ?? page.path) : nil
@@ -113,7 +116,9 @@ struct SiteShapes: Sendable {
 
     /// Fields for other programs: those that show a link to the page, and search engines.
     private static let forPrograms: [ShapeField<Frame>] = [
-        .text("object_type", "The Open Graph type of the page: `article`, `profile` or `website`.") { _, page in
+        .text(
+            "object_type", "The Open Graph type of the page: `article` or `profile`; nothing for `website`, the default."
+        ) { _, page in
             page.edition.openGraphType(of: page.subject)
         },
         .url(

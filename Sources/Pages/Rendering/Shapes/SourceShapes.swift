@@ -102,6 +102,10 @@ struct SourceShapes: Sendable {
         [
             .record("work", parts.work, "The source it cites.") { footnote, page in page.site.footnotes[footnote].source
             },
+            .flag("has_source_page", "Whether the source has a page of its own; else this page describes it.") {
+                footnote, page in
+                page.site.footnotes[footnote].source.map { page.site.sources[$0].hasPage } ?? false
+            },
             .flag("has_address", "Whether anything says where its source can be found.") { footnote, page in
                 page.edition.footnoteFacts[footnote].hasAddress
             },

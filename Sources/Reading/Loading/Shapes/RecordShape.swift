@@ -89,7 +89,12 @@ extension RecordShape {
                 "mentions", .choice(of: SiteMentions.self),
                 "auto links a surname or acronym once a text has given the full name; full links full names only."),
             .key("unlinked", .list(.text), "Names not to link in any text."),
-            .key("leave_out", .list(.choice(of: OutputGroup.self)), "Files to leave out, other than pages."),
+            .key(
+                "outputs", .list(.choice(of: OutputChoice.self)),
+                "The files to make, other than pages: minimal, default, full, or a list of groups."),
+            .key(
+                "leave_out", .list(.choice(of: OutputGroup.self)),
+                "Files to leave out of those, other than pages."),
             .key("deploy", .record(deploy), "Where and how 'dossier deploy' publishes the site."),
             .key(
                 "rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off reports nothing."),
