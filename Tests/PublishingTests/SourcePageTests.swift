@@ -28,7 +28,7 @@ struct SourcePageTests {
                 "sources/index.png"
             ])
         let page = site.text("footnotes/a/1.html") ?? ""
-        #expect(page.contains("Flood report</span>, <bdi>Water Board</bdi>, <bdi>May 2014</bdi>"))
+        #expect(page.contains("Flood report</bdi>, <bdi>Water Board</bdi>, <bdi>May 2014</bdi>"))
         #expect(page.contains(#""@id":"https://s.example/footnotes/a/1.html#source","name":"Flood report""#))
         #expect(!page.contains("Other footnotes with this source"))
         #expect(site.text("sources/index.html")?.contains(#"href="../footnotes/a/1.html">Flood report"#) == true)
