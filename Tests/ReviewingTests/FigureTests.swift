@@ -25,6 +25,35 @@ struct FigureTests {
     }
 
     @Test(
+        "Figures under names of the editor's own, by their verb or by a noun that counts all of them",
+        arguments: [
+            ("The Vale flood destroyed 200 homes.", "homes destroyed 200"),
+            ("In the Vale flood, 250 homes were destroyed.", "homes destroyed 250"),
+            ("The Vale flood damaged 20 bridges along the river.", "bridges damaged 20"),
+            ("The Vale flood destroyed 40 barns.", ""),
+            ("The Vale flood saw 9 boats sunk.", "boats sunk 9"),
+            ("In the Vale flood 120 prisoners were exchanged.", "prisoners exchanged 120"),
+            ("There were 200 breaches in the Vale flood.", "breaches 200"),
+            ("Engineers recorded 40 breaches in the Vale flood.", "breaches 40"),
+            ("Officials reported 29 breaches of the Vale flood.", "breaches 29"),
+            ("The Vale flood left 90 breaches in all.", "breaches 90"),
+            ("The Vale flood began with 3 breaches.", ""),
+            ("In the Vale flood 12 breaches were severe.", ""),
+        ])
+    func ownNames(_ sentence: String, _ figures: String) async {
+        var desk = Draft()
+        desk.event(
+            "flood", "Vale flood",
+            figures: [
+                ("homes destroyed", "300"), ("bridges damaged", "12"), ("boats sunk", "7"), ("breaches", "140"),
+                ("prisoners exchanged", "88"),
+            ])
+        desk.article("a", sentence)
+        let found = await desk.review().statements[Handle(0)]
+        #expect(found.map { "\($0.figure) \($0.quantity.inWords)" }.joined(separator: " · ") == figures)
+    }
+
+    @Test(
         "Verbs with their number",
         arguments: [
             ("The School attack killed 31.", "killed 31"),

@@ -114,6 +114,10 @@ package struct ClaimWords: Sendable {
     package let participleEnding: String
     /// How the other forms of its verb end.
     package let verbEndings: [String]
+    /// Participles with another ending, each with the other forms of its verb, one space between.
+    package let irregularParticiples: [String: String]
+    /// How nouns for people end in the plural: soldiers, students.
+    package let endingsOfPeople: [String]
     /// Nouns with an irregular plural, with their singular.
     package let irregularPlurals: [String: String]
 }
@@ -123,6 +127,6 @@ extension ClaimWords {
     init(roles: [(WordRole, String)], families: [Family]) {
         self.init(
             roles: roles.map { (role: $0.0, words: $0.1) }, families: families, attributions: [], participleEnding: "",
-            verbEndings: [], irregularPlurals: [:])
+            verbEndings: [], irregularParticiples: [:], endingsOfPeople: [], irregularPlurals: [:])
     }
 }

@@ -11,7 +11,7 @@ extension ClaimWords {
             (
                 .boundary,
                 """
-                in at on by from with for to of and or but as when while where during near outside inside across over \
+                in at on by from with for to of and or but as when while where during near outside inside across over along \
                 who whom that which was were is are have has had been be among including the a an his her its their \
                 about under within around into through against because so then
                 """
@@ -220,6 +220,18 @@ extension ClaimWords {
             "estimates put", "experts say",
         ],
         participleEnding: "ed", verbEndings: ["", "e", "ing", "s", "es"],
+        irregularParticiples: [
+            "bought": "buy buys buying", "broken": "break breaks broke breaking", "brought": "bring brings bringing",
+            "built": "build builds building", "burnt": "burn burns burned burning", "caught": "catch catches catching",
+            "cut": "cuts cutting", "fired": "fire fires firing", "flown": "fly flies flew flying",
+            "found": "find finds finding", "freed": "free frees freeing", "held": "hold holds holding",
+            "hit": "hits hitting", "lost": "lose loses losing", "made": "make makes making",
+            "sent": "send sends sending", "shut": "shuts shutting", "sold": "sell sells selling",
+            "stolen": "steal steals stole stealing", "struck": "strike strikes striking",
+            "sunk": "sink sinks sank sinking", "taken": "take takes took taking", "torn": "tear tears tore tearing",
+            "withdrawn": "withdraw withdraws withdrew withdrawing", "won": "win wins winning",
+        ],
+        endingsOfPeople: ["ers", "ors", "ees", "ists", "ians", "ents", "ants", "ens", "men", "als"],
         irregularPlurals: [
             "children": "child", "women": "woman", "men": "man", "policemen": "policeman", "servicemen": "serviceman",
         ])

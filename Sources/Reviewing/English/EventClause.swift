@@ -255,11 +255,11 @@ extension EventClause {
         case .aftermath: if !continues { return false }
         // "With 31 dead, the attack …"
         case .subject: return between.count <= 1 && start - figure.end <= 2
-        // "the 31 dead of the attack"
+        // "the 31 dead of the attack", "reported 29 breaches of the truce"
         case .possessor:
             let number = figure.phrase.tokens.lowerBound
-            return figure.form == .state && figure.end == start - 1 && number > 0
-                && tokens[number - 1].roles.contains(.definite)
+            guard figure.end == start - 1, number > 0 else { return false }
+            return figure.form == .toll || figure.form == .state && tokens[number - 1].roles.contains(.definite)
         case .other, .barred: return false
         }
         // What follows a comma or "and" is another clause, but for one with a figure of its own.

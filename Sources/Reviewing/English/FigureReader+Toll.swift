@@ -16,6 +16,22 @@ extension FigureReader {
         return families.firstIndex { $0.names.contains(tokens[index].word) }
     }
 
+    /// Whether the number before a noun counts all of them: "there were 140 cases", "140 cases in all", "recorded 140
+    /// cases". "12 cases were severe" counts some.
+    func meansAll(around noun: Int) -> Bool {
+        if word(noun + 1, "in"), ["all", "total"].contains(where: { word(noun + 2, $0) }) { return true }
+        if has(noun + 1, .auxiliary), has(noun + 2, .report) { return true }
+        guard let phrase = phrases.last(where: { $0.tokens.upperBound == noun }) else { return false }
+        let before = phrase.tokens.lowerBound - 1
+        if has(before, .report)
+            || ["left", "leaving", "saw", "totalled", "totaled"].contains(where: { word(before, $0) })
+        {
+            return true
+        }
+        return ["was", "were", "of"].contains { word(before, $0) }
+            && ["there", "total"].contains { word(before - 1, $0) }
+    }
+
     /// Whether a word such as "dead" means all of them: "one of the dead" does not.
     private func isHead(_ index: Int) -> Bool {
         var place = index - 1

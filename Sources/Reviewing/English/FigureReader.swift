@@ -38,7 +38,8 @@ struct FigureReader {
             let state = state(
                 behind: start, isDirect: noun.end == phrase.tokens.upperBound, isReduced: isReduced)
         else { return nil }
-        return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: .state, end: state.end)
+        let form: FoundFigure.Form = families[state.family].isBareNoun ? .toll : .state
+        return FoundFigure(family: state.family, subject: noun.subject, phrase: phrase, form: form, end: state.end)
     }
 
     /// Whether a number follows "of the": of "one of the 96 had died" only "of the 96 killed" counts all.
@@ -147,7 +148,9 @@ struct FigureReader {
     private func state(behind start: Int, isDirect: Bool, isReduced: Bool) -> (family: Int, end: Int)? {
         var index = skipAside(start)
         let isPlain = index == start
-        if isPlain, let family = family(in: \.nouns, index), isDirect { return (family, index + 1) }
+        if isPlain, isDirect, let family = family(in: \.nouns, index) {
+            return families[family].isBareNoun && !meansAll(around: index) ? nil : (family, index + 1)
+        }
         let direct = index
         while index < tokens.count, has(index, .auxiliary), phrase(at: index) == nil { index += 1 }
         if isReduced, index > direct { return nil }

@@ -54,13 +54,17 @@ struct EventFacts: Sendable, Equatable {
     }
 
     private mutating func add(_ name: String, _ lexicon: Lexicon, _ change: (inout Unit) -> Void) {
-        let words = name.utf8.split { !$0.isLetter && $0 < 0x80 }.map { PackedWord($0.span) }
+        let texts = name.lowercased().utf8.split { !$0.isLetter && $0 < 0x80 }.map { String(Substring($0)) }
+        let words = texts.map { PackedWord($0.utf8.span) }
         guard !words.isEmpty, words.count <= 3, !words.contains(.unknown) else { return }
         let known = families
         var family = words.compactMap { word in known.firstIndex { $0.names.contains(word) } }.first
-        if family == nil, words.count == 1, let regular = lexicon.regular(name.lowercased()) {
+        // Of "prisoners exchanged" the verb says what was done, though prisoners are also counted by themselves.
+        let isSaid = family.map { !known[$0].states.isDisjoint(with: words) } ?? false
+        if !isSaid, let own = Self.family(of: texts, lexicon, isKnown: family != nil) {
+            for index in families.indices { families[index].nouns.subtract(words) }
             family = families.count
-            families.append(regular)
+            families.append(own)
         }
         let kinds = words.filter { word in
             !(family.map { families[$0].names.contains(word) } ?? false)
@@ -70,6 +74,15 @@ struct EventFacts: Sendable, Equatable {
         let place = units.firstIndex { $0.family == family && $0.kind == kinds.first } ?? units.count
         if place == units.count { units.append(Unit(name: name, family: family, kind: kinds.first)) }
         change(&units[place])
+    }
+
+    /// The family of a name that the lexicon does not have: `homes destroyed`, `cases`; nil if it is none.
+    ///
+    /// - Parameter isKnown: Whether the lexicon has one of its words.
+    private static func family(of name: [String], _ lexicon: Lexicon, isKnown: Bool) -> Lexicon.Family? {
+        guard !isKnown || name.count > 1 else { return nil }
+        return name.lazy.compactMap { lexicon.family(ofParticiple: $0) }.first
+            ?? (name.count == 1 ? lexicon.family(ofNoun: name[0]) : nil)
     }
 
     /// The one figure of a sentence that gives a unit; nil if none or several do.

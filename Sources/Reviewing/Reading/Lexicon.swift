@@ -23,6 +23,8 @@ final class Lexicon: Sendable {
         var isDeath = false
         /// Whether it is also counted after the event.
         var continues = false
+        /// Whether it is a noun that only this event counts, of which a sentence can also mean a few: cases, votes.
+        var isBareNoun = false
     }
 
     /// A word: what it can be, and what it counts.
@@ -111,15 +113,30 @@ final class Lexicon: Sendable {
     private static func set(_ words: String) -> Set<PackedWord> { Set(packed(words)) }
 
     /// The family of a verb that the lexicon does not have, by its participle; nil if it is none.
-    func regular(_ participle: String) -> Family? {
-        let (ending, claims) = (language.claims.participleEnding, language.claims)
-        guard participle.hasSuffix(ending), participle.utf8.count > 4 else { return nil }
-        let name = participle
-        let stem = participle.dropLast(ending.count)
-        let participle = PackedWord(participle.utf8.span)
-        let others = claims.verbEndings.map { PackedWord((stem + $0).utf8.span) }
+    func family(ofParticiple participle: String) -> Family? {
+        guard let others = verbForms(of: participle) else { return nil }
+        let packed = PackedWord(participle.utf8.span)
+        return Family(name: participle, names: [packed], verbs: others.union([packed]), states: [packed], nouns: [])
+    }
+
+    private func verbForms(of participle: String) -> Set<PackedWord>? {
+        let claims = language.claims
+        if let forms = claims.irregularParticiples[participle] { return Self.set(forms) }
+        guard participle.hasSuffix(claims.participleEnding), participle.utf8.count > 4 else { return nil }
+        let stem = participle.dropLast(claims.participleEnding.utf8.count)
+        return Set(claims.verbEndings.map { PackedWord((stem + $0).utf8.span) })
+    }
+
+    /// The family of a noun that is counted itself; nil for a word that the lexicon knows, and for people, of whom a
+    /// sentence counts the dead.
+    func family(ofNoun noun: String) -> Family? {
+        let packed = PackedWord(noun.utf8.span)
+        guard words[packed] == nil, irregularPlurals[packed] == nil, packed != .unknown,
+            !language.claims.endingsOfPeople.contains(where: { noun.hasSuffix($0) })
+        else { return nil }
         return Family(
-            name: name, names: [participle], verbs: Set(others + [participle]), states: [participle], nouns: [])
+            name: noun, names: [packed], verbs: [], states: [], nouns: [packed, singular(packed)], continues: true,
+            isBareNoun: true)
     }
 
     /// A noun without the ending of a plural: good enough to hold two nouns against each other.
