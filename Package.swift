@@ -31,14 +31,14 @@ let package = Package(
         .target(name: "Language", dependencies: ["Base"]),
         .target(name: "Model", dependencies: ["Base", "Language"]),
 
-        // Reading: files → Catalog.
+        // Reading: files → Catalog. The project's templates travel in the binary, below those of a site.
         .target(
             name: "Markdown", dependencies: ["Base", "Language", "Model", "CCMarkGFM"], path: "Sources/Reading/Markdown"
         ),
         .target(name: "YAML", dependencies: ["Base", "Model", "CLibYAML"], path: "Sources/Reading/YAML"),
         .target(
             name: "Loading", dependencies: ["Base", "Language", "Model", "Markdown", "YAML"],
-            path: "Sources/Reading/Loading"),
+            path: "Sources/Reading/Loading", exclude: ["Templates/Embedded"], plugins: ["EmbedFiles"]),
         // Linking: Catalog → Site.
         .target(name: "Linking", dependencies: ["Base", "Language", "Model"]),
         // Reviewing: Site → findings.
@@ -55,10 +55,10 @@ let package = Package(
             name: "Publishing",
             dependencies: ["Base", "Language", "Model", "Loading", "Linking", "Reviewing", "Rendering", "Exports"],
             exclude: ["Publishing.docc"], resources: [.embedInCode("Comparing/Resources/difference.css")]),
-        // Editing: texts → the editor's files. The templates travel in the binary; each build reads them from `templates`.
+        // Editing: texts → the editor's files.
         .target(
             name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Linking"],
-            exclude: ["Starting/Site"], plugins: ["EmbedFiles"]),
+            exclude: ["Starting/Embedded"], plugins: ["EmbedFiles"]),
         // Preview: a changing folder → a browser.
         .target(
             name: "Preview", dependencies: ["Base", "Model", "Loading", "Publishing", sockets],

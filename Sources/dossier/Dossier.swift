@@ -7,7 +7,7 @@ struct Dossier: AsyncParsableCommand {
         commandName: "dossier",
         abstract: "Turn articles and annotations, kept as plain files, into a briefing website.",
         discussion: """
-            A site is a folder with 'content' (texts and annotations) and 'templates' (the design of the pages). 'dossier build' \
+            A site is a folder with 'content' (texts and annotations). 'dossier build' \
             writes the website into 'public'. To start a site, run 'dossier init DIR'.
 
             Exit status:
@@ -29,7 +29,7 @@ struct Dossier: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
             CheckCommand.self, ExplainCommand.self, BuildCommand.self, DiffCommand.self, ServeCommand.self,
-            ListCommand.self, SchemaCommand.self, DeployCommand.self, PublishCommand.self, CleanCommand.self,
+            ListCommand.self, TemplatesCommand.self, SchemaCommand.self, DeployCommand.self, PublishCommand.self, CleanCommand.self,
         ])
 
     /// The version of this source tree.

@@ -9,7 +9,7 @@ struct InitCommandTests {
         let moved = folder.url.appending(path: "elsewhere/dossier")
         try folder.write("elsewhere/README", "")
         try FileManager.default.copyItem(at: Command.binary, to: moved)
-        let made = try Command.run(["init", "new/site"], in: folder.url, binary: moved)
+        let made = try Command.run(["init", "new/site", "--templates"], in: folder.url, binary: moved)
         #expect(made.status == 0, "\(made.errors)")
         for (path, text) in try Self.texts(in: Command.project.appending(path: "templates")) {
             let isSame = folder.text("new/site/templates/\(path)") == text

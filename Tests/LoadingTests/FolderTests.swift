@@ -82,7 +82,6 @@ struct FolderTests {
         #expect(
             loaded.diagnostics.map { "\($0.path) \($0.rule.rawValue)" }.sorted() == [
                 "content/articles/b.md unsafe-path", "content/articles/c.md file-too-large",
-                "templates missing-template",
             ])
     }
 

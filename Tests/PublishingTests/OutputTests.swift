@@ -28,8 +28,7 @@ struct OutputTests {
         try site.remove("content/articles/first.md")
         let report = try await site.build()
         let gone = [
-            "articles/first.bib", "articles/first.csl.json", "articles/first.html", "articles/first.ris",
-            "articles/first.json", "footnotes/first/1.json",
+            "articles/first.html", "articles/first.png", "articles/first.ris",
             "data/search/f0.js", "data/search/t0.js", "feed.xml", "footnotes/first/1.html",
         ]
         let removed = report.output?.removed ?? []

@@ -71,7 +71,6 @@ package enum Rule: String, CaseIterable, Sendable {
 
     // Templates and output
     case template = "template"
-    case missingTemplate = "missing-template"
     case pathConflict = "path-conflict"
     case foreignFile = "foreign-file"
 
@@ -132,7 +131,7 @@ extension Rule {
         case .invalidID, .duplicateID, .invalidSlug, .pathConflict: "a page would have no address of its own"
         case .selfReference: "pages would say that something is part of itself"
         case .controlCharacter, .unsafeURL, .unsafeMedia: "the page would not be safe to open"
-        case .template, .missingTemplate: "pages could not be made"
+        case .template: "pages could not be made"
         case .foreignFile: "a file that Dossier did not write would be overwritten"
         case .firmRule: "it protects the other firm rules"
         default: nil

@@ -48,9 +48,8 @@ struct TemplateSet: Sendable {
             } else {
                 diagnostics.append(
                     Diagnostic(
-                        .missingTemplate, in: "templates/\(kind.name).mustache", at: .start,
-                        "there is no template '\(kind.name).mustache'",
-                        fix: "copy it from Dossier's own 'templates' folder"))
+                        .template, in: "templates/\(kind.name).mustache", at: .start,
+                        "there is no template '\(kind.name).mustache'"))
             }
         }
         let isFit = !diagnostics.contains { $0.level == .error }

@@ -103,7 +103,7 @@ extension [Diagnostic] {
 extension Rule {
     /// The rules about missing things, and about things that nothing refers to.
     fileprivate static let absences: Set<Rule> = [
-        .missingFile, .missingTemplate, .unknownReference, .unknownMedia, .unknownFragment, .vanishedAddress,
+        .missingFile, .unknownReference, .unknownMedia, .unknownFragment, .vanishedAddress,
         .lostParagraphAddress, .uncitedSource, .orphanAnnotation, .quoteNotFound, .movedQuote, .unusedSilence,
     ]
 }

@@ -88,7 +88,9 @@ struct Fingerprinting {
 /// Used only if `site.yaml` names a host, because only the host can say how long a file may be kept.
 struct FingerprintedAssets: Sendable {
     /// By the name of the asset, such as `style.css`: its name with a fingerprint, `style.3f2a9c1d.css`.
-    private(set) var names: [String: String] = [:]
+    private var names: [String: String] = [:]
+    /// The assets in the order of their names, each with its fingerprinted path in the output.
+    private(set) var files: [(asset: TemplateAsset, path: String)] = []
     /// Assets that could not be read.
     private(set) var findings: [Diagnostic] = []
 
@@ -97,24 +99,23 @@ struct FingerprintedAssets: Sendable {
 
     init(_ loaded: LoadedSite, root: String) {
         guard !loaded.catalog.settings.hosts.isEmpty else { return }
-        for asset in loaded.assets where loaded.templates.contains(where: { $0.links(to: Self.folder + asset) }) {
-            guard let dot = asset.utf8.lastIndex(of: UInt8(ascii: ".")) else { continue }
-            let path = "templates/assets/" + asset
+        for asset in loaded.assets where loaded.templates.contains(where: { $0.links(to: Self.folder + asset.name) }) {
+            guard let dot = asset.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { continue }
             do throws(ReadFailure) {
-                let fingerprint = try Fingerprint(of: OpenFile("\(root)/\(path)"))
-                names[asset] = "\(asset[..<dot]).\(fingerprint.text.prefix(8))\(asset[dot...])"
-            } catch { findings.append(error.finding(in: path)) }
+                let fingerprint =
+                    if let bytes = asset.builtIn { Fingerprint(of: bytes.value) } else {
+                        try Fingerprint(of: OpenFile("\(root)/\(asset.path)"))
+                    }
+                let name = "\(asset.name[..<dot]).\(fingerprint.text.prefix(8))\(asset.name[dot...])"
+                names[asset.name] = name
+                files.append((asset, Self.folder + name))
+            } catch { findings.append(error.finding(in: asset.path)) }
         }
     }
 
     /// The same by paths in the output.
     var paths: [String: String] {
         Dictionary(uniqueKeysWithValues: names.map { (Self.folder + $0.key, Self.folder + $0.value) })
-    }
-
-    /// The assets in the order of their names, each with its fingerprinted path in the output.
-    var files: [(asset: String, path: String)] {
-        names.sorted { $0.key < $1.key }.map { ($0.key, Self.folder + $0.value) }
     }
 }
 

@@ -11,6 +11,8 @@ struct OutputPlan: Sendable {
         case page(PageTask)
         /// A file to be copied, by its path on the disk.
         case copy(String)
+        /// An asset of the built-in templates.
+        case builtIn(Shared<[UInt8]>)
         /// A generated file other than a page, by its place in the `paths` of the output at an index of `outputs`.
         case output(Int, place: Int)
         /// A part of the search data.
@@ -46,8 +48,8 @@ struct OutputPlan: Sendable {
         root: String
     ) {
         files = renderer.pages.map { File(path: $0.path.text, origin: .page($0)) }
-        files += loaded.assets.map { File(path: "assets/" + $0, origin: .copy("\(root)/templates/assets/\($0)")) }
-        files += assets.files.map { File(path: $1, origin: .copy("\(root)/templates/assets/\($0)")) }
+        files += loaded.assets.map { File(path: FingerprintedAssets.folder + $0.name, origin: Origin($0, root: root)) }
+        files += assets.files.map { File(path: $1, origin: Origin($0, root: root)) }
         files += site.media.map { File(path: $0, origin: .copy("\(root)/content/\($0)")) }
         files.append(File(path: SearchIndex.directory.path, origin: .search(SearchIndex.directory)))
         (self.renderer, self.site, self.outputs) = (renderer, site, outputs)
@@ -86,12 +88,19 @@ struct OutputPlan: Sendable {
         case .page(let page):
             guard renderer.render(page, into: &bytes) else { throw .endlessTemplates(page: file.path) }
         case .search(let part): search?.append(part, to: &bytes)
+        case .builtIn(let asset): bytes += asset.value
         case .copy(let path):
             bytes += try PublishingFailure.reading { () throws(ReadFailure) in
                 try FileReading.bytes(of: path, limit: Self.largestHeld).get()
             }
         case .output(let index, let place): outputs[index].append(fileAt: place, to: &bytes)
         }
+    }
+}
+
+extension OutputPlan.Origin {
+    fileprivate init(_ asset: TemplateAsset, root: String) {
+        self = asset.builtIn.map { .builtIn($0) } ?? .copy("\(root)/\(asset.path)")
     }
 }
 

@@ -117,7 +117,7 @@ struct PathConflicts {
             if case .list = page.subject { return "Dossier's own page" }
             return site.header(of: page.subject)?.file.path ?? file.path
         case .copy: return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
-        case .output: return "a file that Dossier makes"
+        case .output, .builtIn: return "a file that Dossier makes"
         case .search: return "Dossier's own data"
         }
     }

@@ -4,10 +4,10 @@ package import Model
 /// What is read from a site's folder.
 package struct LoadedSite: Sendable, Equatable {
     package var catalog: Catalog
-    /// `templates/**/*.mustache`, checked like any text.
+    /// `templates/**/*.mustache`, checked like any text, and the built-in ones that the site does not have.
     package var templates: [SourceFile]
-    /// Files below `templates/assets/`, such as `style.css`, sorted.
-    package var assets: [String]
+    /// Files below `templates/assets/`, and the built-in ones that the site does not have, sorted.
+    package var assets: [TemplateAsset]
 }
 
 /// How a site is read.
@@ -28,7 +28,7 @@ package struct LoadOptions: Sendable {
 /// What is read from `templates/`.
 struct LoadedTemplates: Sendable {
     var templates: [SourceFile] = []
-    var assets: [String] = []
+    var assets: [TemplateAsset] = []
 }
 
 /// Reads everything below `content/` and `templates/` of a site's folder.
@@ -84,7 +84,7 @@ package struct Loader: Sendable {
         let files = await files(texts, jobs: options.jobs) { $0.parsed }
         let templates = templates(root, changed)
         let copied = await CopiedFiles(
-            media: kinds.media, assets: templates.value.assets, root: root, keeping: self.copied, unless: changed,
+            media: kinds.media, assets: templates.value.assets.map(\.name), root: root, keeping: self.copied, unless: changed,
             jobs: options.jobs)
         let pictures = await PictureFiles.read(
             kinds.media, root: root, keeping: self.pictures, unless: changed, jobs: options.jobs)
@@ -102,9 +102,9 @@ package struct Loader: Sendable {
             zip(inputs, gathered).map { ($0.id, $1) }, silences: silences,
             media: kinds.media, templates: templates.value.templates)
         catalog.value.pictureSizes = pictures.sizes
+        let overlaid = templates.value.overlaid
         return Diagnosed(
-            LoadedSite(
-                catalog: catalog.value, templates: templates.value.templates, assets: templates.value.assets),
+            LoadedSite(catalog: catalog.value, templates: overlaid.templates, assets: overlaid.assets),
             kinds.diagnostics + content.findings(in: "content") + pictures.findings + diagnostics
                 + templates.diagnostics + copied.diagnostics + catalog.diagnostics)
     }

@@ -1,20 +1,23 @@
 import Foundation
 import PackagePlugin
 
-/// Puts a target’s folder `Starting/Site` into the binary, as generated Swift. Its `templates` is a link to the
-/// project's own, so there is no copy to keep in sync; and because it is in the target, the build sees when files come
-/// and go.
+/// Puts a target’s folder `Embedded`, which is in one of its folders, into the binary, as generated Swift. It can be a
+/// link to a folder elsewhere in the project; because the link is in the target, the build sees when files come and go.
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        let site = target.directoryURL.appending(path: "Starting/Site", directoryHint: .isDirectory)
-        let output = context.pluginWorkDirectoryURL.appending(path: "StarterFiles.swift")
-        return [
-            .buildCommand(
-                displayName: "Embedding the starter site", executable: try context.tool(named: "FileEmbedder").url,
-                arguments: [output, site].map { $0.path(percentEncoded: false) },
-                inputFiles: try Self.tree(site), outputFiles: [output])
-        ]
+        let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
+        let folders = try FileManager.default.contentsOfDirectory(
+            at: target.directoryURL, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
+        return try folders.map { $0.appending(path: "Embedded", directoryHint: .isDirectory) }
+            .filter { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) }
+            .map { folder in
+                .buildCommand(
+                    displayName: "Embedding files of \(target.name)",
+                    executable: try context.tool(named: "FileEmbedder").url,
+                    arguments: [output, folder].map { $0.path(percentEncoded: false) },
+                    inputFiles: try Self.tree(folder), outputFiles: [output])
+            }
     }
 
     /// A folder with everything in it: a folder changes when a file is added or removed.

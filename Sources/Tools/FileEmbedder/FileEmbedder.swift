@@ -7,14 +7,16 @@ enum FileEmbedder {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard arguments.count == 2 else { fail("give OUTPUT FOLDER") }
-        var swift = "extension StarterFile {\n    static let all: [StarterFile] = [\n"
+        var swift = "/// A file in the binary, by its path in the folder `Embedded`.\n"
+        swift += "struct EmbeddedFile: Sendable {\n    let path: String\n    let text: String\n\n"
+        swift += "    static let all: [EmbeddedFile] = [\n"
         for file in files(in: arguments[1], as: "") {
             guard let bytes = try? FileReading.bytes(of: file.path).get(),
                 let text = String(validating: bytes, as: UTF8.self)
             else {
                 fail("\(file.path) cannot be read as text")
             }
-            swift += "        StarterFile(path: \(literal(file.name)), text: \(literal(text))),\n"
+            swift += "        EmbeddedFile(path: \(literal(file.name)), text: \(literal(text))),\n"
         }
         swift += "    ]\n}\n"
         guard let file = unsafe fopen(arguments[0], "w"), unsafe fputs(swift, file) >= 0, unsafe fclose(file) == 0

@@ -9,7 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build the website into the output folder.",
         discussion: """
-            Reads 'content' and 'templates' and writes the website into 'public'. Writes only files whose bytes \
+            Reads 'content', and 'templates' where there is one, and writes the website into 'public'. Writes only files whose bytes \
             differ, removes files that no longer have a source, and leaves alone files that Dossier did not write. \
             If the content has an error, nothing is written.
             """)

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Base
+import Loading
+import Model
 import Publishing
 import Editing
 
 /// `dossier init DIR`: a small complete site that builds at once.
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Create a new site with templates, settings and a small example.",
+        commandName: "init", abstract: "Create a new site with settings and a small example.",
         discussion: """
             The folder must be new or empty. The site builds as it is: 'dossier serve --open -C DIR' shows it. Its \
             README.md says what each file is for.
@@ -15,8 +17,11 @@ struct InitCommand: ParsableCommand {
     @Argument(help: "The folder to create.")
     var folder: String
 
-    @Flag(help: "Leave out the example: create templates and settings only.")
+    @Flag(help: "Leave out the example: create settings only.")
     var empty = false
+
+    @Flag(help: "Copy all templates, to change the design of the pages. 'dossier templates copy' copies single ones.")
+    var templates = false
 
     @OptionGroup var printing: PrintOptions
 
@@ -35,9 +40,11 @@ struct InitCommand: ParsableCommand {
         case .used: throw refused("\(folder) already contains files; give a new or empty folder", console)
         case .noFolder: throw refused("\(folder) is not a folder", console)
         }
-        let files = StarterSite.files(isEmpty: empty)
+        let files =
+            StarterSite.files(isEmpty: empty).map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+            + (templates ? BuiltInTemplates.files : [])
         for file in files {
-            switch NewFile(ofSite: folder, file.path).write(Array(file.text.utf8), overwrites: false) {
+            switch NewFile(ofSite: folder, file.path).write(file.bytes, overwrites: false) {
             case .written: if console.isVerbose { console.print("wrote \(folder)/\(file.path)") }
             case .exists:
                 throw refused("\(folder)/\(file.path) was created in the meantime; it is left unchanged", console)

@@ -4,7 +4,7 @@ import Publishing
 
 /// Where a site is and where its results go; every command takes these.
 struct SiteOptions: ParsableArguments {
-    @Option(name: [.customShort("C"), .long], help: "The site's folder, which holds 'content' and 'templates'.")
+    @Option(name: [.customShort("C"), .long], help: "The site's folder, which holds 'content'.")
     var root = "."
 
     @Option(name: .shortAndLong, help: "The output folder. (default: public, in the site's folder)")

@@ -11,12 +11,6 @@ extension Rule.Chapter {
                 wrong: "<a href={{link}}>",
                 right: "<a href=\"{{link}}\">"),
             Rule.Explanation(
-                .missingTemplate, "a template is missing",
-                why: "Pages of its kind could not be made.",
-                remedy: "Copy it from Dossier's own 'templates' folder.",
-                wrong: "templates/actor.mustache (deleted)",
-                right: "templates/actor.mustache"),
-            Rule.Explanation(
                 .pathConflict, "two pages have the same path",
                 why:
                     "One would overwrite the other. Some file systems treat paths that differ only in case as the same.",

@@ -2,17 +2,14 @@ import Base
 import Model
 
 extension LoadedTemplates {
-    /// Reads `templates/`: its texts, and the names of its assets.
+    /// Reads `templates/`, if there is such a folder: its texts, and the names of its assets.
     static func read(_ root: String) -> Diagnosed<LoadedTemplates> {
         let listing: FolderListing?
         do throws(ReadFailure) { listing = try FolderListing.list(root + "/templates") } catch {
             let finding = Diagnostic(.unreadableFile, in: "templates", at: .start, error.reason)
             return Diagnosed(LoadedTemplates(), [finding])
         }
-        guard let folder = listing else {
-            let finding = Diagnostic(.missingTemplate, in: "templates", at: .start, "there is no folder 'templates'")
-            return Diagnosed(LoadedTemplates(), [finding])
-        }
+        guard let folder = listing else { return Diagnosed(LoadedTemplates()) }
         var diagnostics = folder.findings(in: "templates")
         var templates: [SourceFile] = []
         for file in folder.files where file.hasSuffix(".mustache") {
@@ -29,7 +26,9 @@ extension LoadedTemplates {
             templates.append(
                 text.value ?? SourceFile(path: "templates/" + file, bytes: Array("{{! unreadable }}".utf8)))
         }
-        let assets = folder.files.filter { $0.hasPrefix("assets/") }.map { String($0.dropFirst("assets/".count)) }
+        let assets = folder.files.filter { $0.hasPrefix("assets/") }.map {
+            TemplateAsset(name: String($0.dropFirst("assets/".count)), builtIn: nil)
+        }
         return Diagnosed(LoadedTemplates(templates: templates, assets: assets), diagnostics)
     }
 }

@@ -1,0 +1,72 @@
+import Base
+import Foundation
+import Model
+import Publishing
+import TestSupport
+import Testing
+
+@Suite("A site's own templates lie over the built-in ones")
+struct OverlayTests {
+    private func bare() throws -> SiteFolder {
+        let site = try SiteFolder(smallSite)
+        try site.remove("templates")
+        return site
+    }
+
+    @Test("A site without templates has the pages and assets of one with all of them")
+    func none() async throws {
+        let (all, none) = (try SiteFolder(smallSite), try bare())
+        try await all.build()
+        #expect(try await none.build().diagnostics == [])
+        #expect(none.outputFiles() == all.outputFiles())
+    }
+
+    @Test("One template or style sheet of its own takes the place of the built-in one")
+    func one() async throws {
+        let site = try bare()
+        try site.write("templates/page.mustache", "{{< layout}}{{$main}}<h1>Own {{title}}</h1>{{/main}}{{/layout}}")
+        try site.write("templates/assets/style.css", "p { color: red }\n")
+        try site.write("templates/assets/more.css", "")
+        try site.write("content/pages/about.md", "---\ntitle: About\n---\nWords.\n")
+        #expect(try await site.build().diagnostics == [])
+        #expect(site.text("about.html")?.contains("<h1>Own About</h1>") == true)
+        #expect(site.text("assets/style.css") == "p { color: red }\n")
+        #expect(site.text("assets/more.css") != nil && site.text("assets/article.css") != nil)
+        #expect(site.text("articles/first.html")?.contains("The first briefing") == true)
+    }
+
+    @Test("When an own file goes, the built-in one is back, in the same session and in a new one")
+    func removed() async throws {
+        let site = try bare()
+        try site.write("templates/assets/style.css", "p { color: red }\n")
+        try site.write("templates/search.mustache", "{{< layout}}{{$main}}<p>Own</p>{{/main}}{{/layout}}")
+        var live = Session(site.options())
+        _ = try await live.publish()
+        #expect(site.text("search.html")?.contains("<p>Own</p>") == true)
+        try site.remove("templates")
+        _ = try await live.publish(["templates"])
+        let other = try bare()
+        try await other.build()
+        #expect(site.outputFiles() == other.outputFiles())
+    }
+
+    @Test("With a host, built-in assets have names with a fingerprint as own ones have")
+    func fingerprints() async throws {
+        let (all, none) = (try SiteFolder(smallSite), try bare())
+        for site in [all, none] {
+            try site.edit("content/site.yaml", "title: ", "host: nginx\ntitle: ")
+            try await site.build()
+        }
+        #expect(none.outputFiles() == all.outputFiles())
+        #expect(none.outputFiles().keys.contains { $0.hasPrefix("assets/style.") && $0.utf8.count == 25 })
+    }
+
+    @Test("A name that no longer exists is reported in the own template, at its line")
+    func unknownName() async throws {
+        let site = try bare()
+        try site.write("templates/partials/work.mustache", "<b>{{title}}</b>\n<i>{{author}}</i>\n")
+        let finding = try #require(try await site.build().diagnostics.first)
+        #expect(finding.path == "templates/partials/work.mustache" && finding.position.line == 2)
+        #expect(finding.fix?.contains("authors") == true)
+    }
+}
