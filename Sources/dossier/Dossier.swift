@@ -29,7 +29,8 @@ struct Dossier: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
             CheckCommand.self, ExplainCommand.self, BuildCommand.self, DiffCommand.self, ServeCommand.self,
-            ListCommand.self, TemplatesCommand.self, SchemaCommand.self, DeployCommand.self, PublishCommand.self, CleanCommand.self,
+            ListCommand.self, TemplatesCommand.self, SchemaCommand.self, DeployCommand.self, PublishCommand.self,
+            CleanCommand.self,
         ])
 
     /// The version of this source tree.

@@ -84,7 +84,8 @@ package struct Loader: Sendable {
         let files = await files(texts, jobs: options.jobs) { $0.parsed }
         let templates = templates(root, changed)
         let copied = await CopiedFiles(
-            media: kinds.media, assets: templates.value.assets.map(\.name), root: root, keeping: self.copied, unless: changed,
+            media: kinds.media, assets: templates.value.assets.map(\.name), root: root, keeping: self.copied,
+            unless: changed,
             jobs: options.jobs)
         let pictures = await PictureFiles.read(
             kinds.media, root: root, keeping: self.pictures, unless: changed, jobs: options.jobs)
