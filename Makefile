@@ -8,7 +8,7 @@ SWIFT   ?= swift
 DOSSIER := .build/release/dossier
 DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 # What the browser tests need from Debian, and from PyPI in a virtual environment. The fonts cover the scripts on the pages.
-BROWSER := chromium default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
+BROWSER := chromium firefox-esr default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
 VENV    := .build/browser/venv
 # What the hosting tests need from Debian, and from PyPI in a virtual environment.
 HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static brotli gzip python3-venv

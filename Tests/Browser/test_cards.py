@@ -93,9 +93,16 @@ def test_a_card_opens_at_focus_describes_its_link_and_closes_when_focus_leaves(l
     assert link.get_attribute("aria-describedby") is None
 
 
-def test_tab_leads_into_a_card_and_escape_back_to_its_link(link, card, article):
+def test_tab_passes_a_card_by(link, card, article):
     link.focus()
+    expect(card).to_be_visible()
     article.keyboard.press("Tab")
+    expect(article.locator(".card :focus")).to_have_count(0)
+
+
+def test_the_down_arrow_leads_into_a_card_and_escape_back_to_its_link(link, card, article):
+    link.focus()
+    article.keyboard.press("ArrowDown")
     expect(card.locator(":focus")).to_have_count(1)
     article.keyboard.press("Escape")
     expect(card).to_have_count(0)

@@ -9,10 +9,10 @@ import pytest
 # What only a screen can use, as far as it is drawn on paper.
 CHROME = """() => [...document.querySelectorAll("nav, body > header, .skip, button, input, select, dialog")]
   .filter((e) => e.checkVisibility() && e.textContent.trim()).map((e) => e.outerHTML.slice(0, 120))"""
-# The text of the page, run by run: what is folded too, but not what it is unfolded or reached by; a footnote beside the text
-# stands below it once more, and what a drawing says stands in a list.
+# The text of the page, run by run: what is folded too, but not what it is unfolded or reached by; a note beside the text
+# stands below it once more, an entry of the register is one line (and who is who is part of it), and what a drawing says stands in a list.
 RUNS = """() => {
-  const aside = "nav, form, svg, summary, button, .skip, .p, .more, .notes .at, .side p:not(.ed)";
+  const aside = "nav, form, svg, summary, button, .skip, .p, .more, .notes .at, .side, .modes, .strip, .only, .go, .named li > :not(.t, .kind, .meta), .named bdi";
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), runs = [];
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement, read = element.checkVisibility() || element.closest("details");

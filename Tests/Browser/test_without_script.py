@@ -2,13 +2,14 @@
 
 import pytest
 
-# The text that is drawn nowhere, what a reader can unfold and what only a script can use aside.
+# The text that is drawn nowhere, what a reader can unfold, the handle of what is unfolded, what a filter
+# leaves out and what only a script can use aside.
 UNSEEN = """() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), unseen = [];
   while (walker.nextNode()) {
     const text = walker.currentNode.data.trim(), element = walker.currentNode.parentElement;
     const folded = element.closest("details:not([open])") && !element.closest("summary");
-    if (!text || folded || element.closest("script, template, noscript, form, [role=group]:has(button), svg")) continue;
+    if (!text || folded || element.closest("script, template, noscript, form, nav summary, .same, [role=group]:has(button), svg")) continue;
     if (!element.checkVisibility({visibilityProperty: true, opacityProperty: false})) unseen.push(text.slice(0, 80));
   }
   return unseen.slice(0, 5);

@@ -33,6 +33,7 @@ KINDS = {
     "further part of a list": "footnotes/index.2.html",
     "a-z": "a-z.html",
     "timeline": "timeline.html",
+    "disputed": "disputed.html",
     "search": "search.html",
     "data": "data/index.html",
     "free page": "about.html",

@@ -35,41 +35,37 @@ struct AccountTests {
 
     @Test("Accounts of 132, 144 and 150 do not confirm a figure of 132 to 150, nor does an article of the site")
     func range() async {
-        let counts: [(inout Catalog.Account) -> Void] = [132, 144, 150].map { number in
+        let counts: [Change] = [132, 144, 150].map { number in
             { $0.killed = Quantity(best: number) }
         }
-        let same: (inout Catalog.Account) -> Void = { $0.killed = Quantity(low: 132, high: 150) }
+        let same: Change = { $0.killed = Quantity(low: 132, high: 150) }
         let figure = Quantity(low: 132, high: 150)
         let accounts = await views(counts + [same], figure)
         #expect(
             accounts.views.map { $0.findings.map(\.verdict) } == [
-                ["within the range; our summary: 132 to 150"], ["within the range; our summary: 132 to 150"],
-                ["within the range; our summary: 132 to 150"], ["agrees"],
+                ["within our range"], ["within our range"], ["within our range"], [nil],
             ])
-        #expect(accounts.views.map(\.verdict) == ["fits: killed", "fits: killed", "fits: killed", "agrees"])
-        #expect(
-            accounts.summary
-                == "Four accounts: one agrees with our summary, three are compatible with our summary.")
+        #expect(accounts.views.map { $0.findings.map(\.differs) } == [[true], [true], [true], [false]])
+        #expect(accounts.summary == "Four accounts differ on the number killed: 132 to 150.")
         let own = await views([same], figure, origin: .article(Located("a", at: .start)))
-        #expect(own.views[0].findings.map(\.verdict) == ["as in our summary"])
-        #expect(own.views.map(\.agrees) == [false])
-        #expect(own.summary == "One account: one is this site’s own.")
+        #expect(own.views.map(\.standing) == ["this site’s briefing"])
+        #expect(own.summary == "One account, from our own briefings: it agrees with our reading on the number killed.")
     }
 
     @Test(
         "A date agrees only if it says the same",
         arguments: [
-            ("2014-05", "agrees"), ("2014-05-22", "fits; our summary: May 2014"),
-            ("2014", "less exact; our summary: May 2014"),
-            ("2014-06", "differs; our summary: May 2014"), ("2014-05-20/2014-06-02", "overlaps; our summary: May 2014"),
+            ("2014-05", nil), ("2014-05-22", "fits"),
+            ("2014", "less exact"),
+            ("2014-06", "differs"), ("2014-05-20/2014-06-02", "overlaps"),
         ])
-    func dates(_ date: String, _ verdict: String) async {
+    func dates(_ date: String, _ verdict: String?) async {
         #expect(await views([{ $0.date = day(date) }]).views[0].findings.map(\.verdict) == [verdict])
     }
 
     /// An event of May 2014 at Town with 31 killed, and what is said of it.
     private func views(
-        _ accounts: [(inout Catalog.Account) -> Void], _ killed: Quantity = Quantity(best: 31),
+        _ accounts: [Change], _ killed: Quantity = Quantity(best: 31),
         origin: Catalog.Account.Origin = .source(.id(Located("press", at: .start)))
     ) async -> (views: [AccountView], summary: String?) {
         var draft = Draft()
@@ -89,7 +85,7 @@ struct AccountTests {
         return (edition.accounts(of: Handle(0)), edition.accountSummary(of: Handle(0)))
     }
 
-    @Test("Each point says whether it differs, and from what; the verdict names every point that does")
+    @Test("Each point says how it compares with the page")
     func findings() async {
         let views = await views([
             { account in
@@ -101,36 +97,115 @@ struct AccountTests {
             { $0.killed = Quantity(best: 31) },
         ]).views
         #expect(views[0].findings.map(\.point) == [.when, .place, .killed, .claimedBy])
-        #expect(
-            views[0].findings.map(\.verdict) == [
-                "fits; our summary: May 2014", "differs; our summary: Town", "differs; our summary: 31",
-                "not in our summary",
-            ])
-        #expect(views[0].verdict == "differs: where, killed")
-        #expect(views[1].findings.map(\.verdict) == [nil, nil, "agrees", nil])
-        #expect(views[1].verdict == "agrees")
+        #expect(views[0].findings.map(\.verdict) == ["fits", "differs", "differs", nil])
+        #expect(views[1].findings.map(\.text) == [nil, nil, "31", nil])
+        #expect(views[1].findings.map(\.verdict) == [nil, nil, nil, nil])
     }
 
-    @Test("The accounts are summarised; if nothing can be compared, the page says so")
-    func summary() async {
-        let silent: (inout Catalog.Account) -> Void = { $0.says = "A letter." }
-        let agreeing: (inout Catalog.Account) -> Void = { $0.killed = Quantity(best: 31) }
-        let differing: (inout Catalog.Account) -> Void = { $0.killed = Quantity(best: 3) }
-        #expect(await views([]).summary == nil)
-        #expect(await views([silent]).summary == "One account, with nothing to compare.")
-        #expect(
-            await views([agreeing, differing, differing, silent]).summary
-                == "Four accounts: one agrees with our summary, two differ, one gives no details.")
-        #expect(await views([silent]).views[0].findings.isEmpty)
+    @Test("Accounts come by the type of their source, then by its date")
+    func order() async {
+        var draft = Draft()
+        for (id, standing, date) in [
+            ("late", Work.Standing.press, "2014-06"), ("early", .press, "2014-05"), ("ministry", .official, "2014-07"),
+        ] {
+            draft.source(id, id) { source in
+                source.standing = standing
+                source.date = day(date)
+            }
+        }
+        draft.event("raid", "Raid", date: "2014-05") { event in
+            event.accounts = ["late", "early", "ministry"].map {
+                Catalog.Account(origin: .source(.id(Located($0, at: .start))))
+            }
+        }
+        let site = await draft.site()
+        let edition = Edition(site, EditionLists(site), options: RenderOptions())
+        #expect(edition.accounts(of: Handle(0)).map(\.name) == ["ministry", "early", "late"])
     }
 
-    @Test("Only a number with a lowest and a highest is drawn as a bar")
-    func bars() throws {
-        #expect(RangeBar.html(Quantity(best: 31)) == nil)
-        #expect(RangeBar.html(Quantity(low: 5, best: 5, high: 5)) == nil)
-        let bar = try #require(RangeBar.html(Quantity(low: 30, best: 45, high: 60)))
-        let html = Printing.text(bar.bytes)
-        #expect(html.contains("d=\"M60 5H120\"") && html.contains("cx=\"90\""))
+    typealias Change = @Sendable (inout Catalog.Account) -> Void
+
+    static let summaries: [([Change], String?)] = [
+        ([], nil),
+        ([{ $0.says = "A letter." }], "One account, without a date, a place or a figure."),
+        ([{ $0.killed = Quantity(best: 31) }], "One account: it agrees with our reading on the number killed."),
+        (
+            [{ $0.killed = Quantity(best: 29) }],
+            "One account: it differs from our reading on the number killed: 29 to 31."
+        ),
+        (
+            [
+                {
+                    $0.date = day("2014-05-22")
+                    $0.killed = Quantity(best: 29)
+                }, { $0.says = "A letter." },
+            ],
+            "Two accounts, one of which gives details: it agrees with our reading on the date and differs on the number killed: 29 to 31."
+        ),
+        (
+            [
+                {
+                    $0.place = "a market in Town"
+                    $0.killed = Quantity(best: 30)
+                },
+                {
+                    $0.place = "Town"
+                    $0.killed = Quantity(best: 39)
+                }, { $0.says = "A letter." },
+            ],
+            "Two of three accounts agree on the place and differ on the number killed: 30 to 39."
+        ),
+        (
+            [
+                {
+                    $0.killed = Quantity(best: 30)
+                    $0.injured = Quantity(best: 3)
+                    $0.claimedBy = "the Front"
+                },
+                {
+                    $0.killed = Quantity(best: 39)
+                    $0.injured = Quantity(best: 5)
+                    $0.claimedBy = "nobody"
+                },
+            ],
+            "Two accounts differ on the number killed (30 to 39), the number injured (3 to 5) and who claimed it."
+        ),
+        (
+            [{ $0.place = "City" }, { $0.place = "City" }],
+            "Two accounts agree on the place. Our reading differs from theirs on the place."
+        ),
+        ([{ $0.place = "Town" }, { $0.killed = Quantity(best: 31) }], "Two accounts speak of different points."),
+    ]
+
+    @Test("What accounts agree and differ on, in a sentence", arguments: summaries.indices)
+    func summary(_ index: Int) async {
+        let (accounts, sentence) = Self.summaries[index]
+        #expect(await views(accounts).summary == sentence)
+    }
+
+    @Test("Numbers are drawn to a scale of round numbers, the same ones once")
+    func plot() throws {
+        #expect(DotPlot("Killed", [("A", Quantity(best: 31)), (nil, Quantity(best: 31))]) == nil)
+        let plot = try #require(
+            DotPlot(
+                "Killed",
+                [
+                    (nil, Quantity(best: 141)), ("B", Quantity(best: 150)), ("C", Quantity(low: 132, high: 141)),
+                    ("D", Quantity(best: 141)),
+                ]))
+        #expect(plot.ticks.map(\.number) == [130, 135, 140, 145, 150])
+        #expect(plot.rows.map(\.quantity.inWords) == ["132 to 141", "141", "150"])
+        #expect(plot.rows.map(\.givers) == [["C"], ["D"], ["B"]])
+        #expect(plot.rows.map(\.isOwn) == [false, true, false])
+        #expect(plot.rows.map(\.dot) == [nil, 0.55, 1])
+        #expect(plot.rows[0].span == 0.1...0.55)
+    }
+
+    @Test("The scale holds for numbers of any size", arguments: [2, 7, 61, 999, 1_000_000, 999_999_999_999_999])
+    func scale(_ high: Int) throws {
+        let plot = try #require(DotPlot("Killed", [(nil, Quantity(best: 1)), ("A", Quantity(best: high))]))
+        #expect((2...8).contains(plot.ticks.count))
+        #expect(plot.ticks.first?.place == 0 && plot.ticks.last?.place == 1)
     }
 
     @Test(

@@ -35,18 +35,18 @@ struct StatementTests {
                 ["as in our summary", "differs; our summary: 31"], ["differs, as an account does; our summary: 31"],
             ])
         #expect(
-            edition.accountSummary(of: Handle(0))
+            edition.summaryOfStatements(of: Handle(0))
                 == "In the briefings one figure is as in our summary, two differ.")
     }
 
     @Test("If no briefing gives a figure, the page shows none")
     func none() async {
-        #expect(await edition([]).accountSummary(of: Handle(0)) == nil)
+        #expect(await edition([]).summaryOfStatements(of: Handle(0)) == nil)
         #expect(
-            await edition([statement(0, 31, .differs)]).accountSummary(of: Handle(0))
+            await edition([statement(0, 31, .differs)]).summaryOfStatements(of: Handle(0))
                 == "In the briefings one figure differs.")
         #expect(
-            await edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).accountSummary(of: Handle(0))
+            await edition([statement(0, 31, .agrees), statement(1, 31, .agrees)]).summaryOfStatements(of: Handle(0))
                 == "In the briefings two figures are as in our summary.")
     }
 }

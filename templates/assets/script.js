@@ -4,8 +4,9 @@
   const all = (selector) => [...document.querySelectorAll(selector)]
   const make = (tag, name, text = '') => Object.assign(document.createElement(tag), { className: name, textContent: text })
 
-  // Cards: entries of the register and footnotes of this page.
-  const entries = new Map(all('.named li, .notes li').map((item) => [item.querySelector('a[href*=".html"]')?.href, item]))
+  // Cards: entries of the register, footnotes and editor's notes of this page.
+  const address = (item) => (item.id ? new URL('#' + item.id, location).href : item.querySelector('a[href*=".html"]')?.href)
+  const entries = new Map(all('.named li, .notes li').map((item) => [address(item), item]))
   const triggers = 'main a[href]:not(.named a, .notes a, .card a)'
   let card, opener, timer, touched, silent
 
@@ -33,7 +34,8 @@
     card.style.left = scrollX + Math.max(12, Math.min(link.left, most)) + 'px'
     card.style.top = scrollY + (above ? link.top - card.offsetHeight - 6 : link.bottom + 6) + 'px'
   }
-  const open = (link) => {
+  // The links of a card are in the tab order only once it has been entered.
+  const open = (link, hasFocus) => {
     clearTimeout(timer)
     if (opener === link) return
     close()
@@ -42,6 +44,8 @@
     card.id = 'card'
     card.append(...entries.get(link.href).cloneNode(true).childNodes)
     card.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'))
+    card.querySelectorAll('a').forEach((inner) => (inner.tabIndex = -1))
+    if (hasFocus) card.append(make('p', 'hint', '↓ to enter'))
     link.after(card)
     link.setAttribute('aria-describedby', 'card')
     if (card.showPopover) {
@@ -61,7 +65,7 @@
     })
     addEventListener('focusin', (event) => {
       const link = found(event.target)
-      if (link?.matches(':focus-visible') && !silent) open(link)
+      if (link?.matches(':focus-visible') && !silent) open(link, true)
       else if (opener && event.target !== opener && !card.contains(event.target)) close()
     })
     addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'))
@@ -75,6 +79,12 @@
     addEventListener('resize', close)
   }
   addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' && opener && opener === document.activeElement) {
+      event.preventDefault()
+      const inner = [...card.querySelectorAll('a')].filter((node) => node.checkVisibility())
+      inner.forEach((node) => (node.tabIndex = 0))
+      inner[0]?.focus()
+    }
     if (event.key !== 'Escape' || !opener) return
     const link = card.contains(document.activeElement) && opener
     close()
@@ -112,7 +122,7 @@
     } catch {}
   }
   addEventListener('click', (event) => {
-    const link = event.target.closest?.('a.p')
+    const link = event.target.closest?.('a.p, a.h')
     if (link) copy(link.href, 'Link copied')
   })
   for (const text of all('.copy')) {

@@ -23,6 +23,7 @@ package struct PageTask: Sendable, Hashable {
         case home = "index"
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
+        case disputed
         case search
         case data
         case notFound = "404"
@@ -47,7 +48,7 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists (the data page only if there is data), then articles, actors, events, sources, footnotes
+    /// Every page: the lists (those of the data and of disputed events only if there are any), then articles, actors, events, sources, footnotes
     /// and free pages in the site's order, each followed by its further pages, and finally the redirects from old
     /// addresses.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
@@ -58,6 +59,7 @@ package struct PageTask: Sendable, Hashable {
             for number in 2...pages { tasks.append(Self(path.numbered(number), subject, number: number)) }
         }
         for list in List.allCases where hasData || list != .data {
+            if list == .disputed, pagination.disputed.isEmpty { continue }
             add(list.path, .list(list), pages: pagination.count(list))
         }
         tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)

@@ -92,6 +92,7 @@ package struct Renderer: Sendable {
         case .footnotes: shapes.lists.footnotes
         case .sources: shapes.lists.sources
         case .timeline: shapes.lists.timeline
+        case .disputed: shapes.lists.disputed
         case .search: shapes.lists.search
         case .data: shapes.lists.data
         case .notFound: shapes.lists.notFound

@@ -7,139 +7,167 @@ struct AccountView: Sendable {
     enum Point: String, Sendable, CaseIterable {
         case when, place = "where", killed, injured
         case claimedBy = "claimed by"
+
+        /// As it follows "agree on".
+        var noun: String {
+            switch self {
+            case .when: "the date"
+            case .place: "the place"
+            case .killed: "the number killed"
+            case .injured: "the number injured"
+            case .claimedBy: "who claimed it"
+            }
+        }
     }
 
     /// One point of an account.
     struct Finding: Sendable {
         var point: Point
+        /// Who gives the account.
+        var giver: String
         /// What the account says about it; nil if it says nothing.
         var text: String?
-        /// What the event's own page says about it.
-        var own: String?
-        /// How far the two agree; nil if one of them says nothing.
+        /// How far it agrees with the event's own page; nil if one of them says nothing.
         var agreement: Agreement?
         /// Whether the page gives a number with a lowest and a highest value.
         var isOwnRange = false
-        /// Whether an article of the site says it: that is not an independent source that could confirm the site.
-        var isOfSite = false
 
-        var differs: Bool { agreement == .differs }
-        var agrees: Bool { agreement == .agrees && !isOfSite }
-        /// Whether it is compatible with the page but does not confirm it.
-        var fits: Bool { agreement != nil && !differs && !agrees }
+        /// Whether it says something else than the page: a number within the page's range is another number, too.
+        var differs: Bool { agreement == .differs || isOwnRange && agreement == .within }
 
-        /// `agrees`, `within the range; our summary: 26 to 31`, `differs; our summary: 31`, `not in our summary`; nil
-        /// if the account says nothing.
+        /// What the text alone does not show about the comparison: `differs`, `within our range`, `less exact`.
         var verdict: String? {
-            guard let text else { return nil }
-            guard let agreement, let own else { return "not in our summary" }
-            return agreement.verdict(on: text, own: own, isOwnRange: isOwnRange, isOfSite: isOfSite)
+            switch agreement {
+            case .agrees, nil: nil
+            case .within: isOwnRange ? "within our range" : "fits"
+            case .wider: "less exact"
+            case .overlaps: "overlaps"
+            case .differs: "differs"
+            }
         }
     }
 
     var name: String
-    var detail: String?
+    /// The type of source: `official`, `press`; for an article of the site, that it is one.
+    var standing: String?
+    var date: PartialDate?
     var origin: Entity?
     /// The points that at least one account of the event gives.
     var findings: [Finding] = []
     var says: String?
-    /// Whether an article of the site gives it.
-    var isOfSite = false
+    private var killed: Quantity?
+    private var injured: Quantity?
+    /// The place of the type of its source in the order of types; the site's own articles come last.
+    fileprivate var rank = Work.Standing.allCases.count
 
-    var differs: Bool { findings.contains(where: \.differs) }
-    /// Whether it confirms everything that can be compared.
-    var agrees: Bool { findings.contains(where: \.agrees) && !differs && !findings.contains(where: \.fits) }
-    /// Whether all of it is compatible with the page, but not all of it confirms the page.
-    var fits: Bool { !isOfSite && !differs && findings.contains(where: \.fits) }
-
-    /// `agrees`, `fits: killed` or `differs: when, killed`; nil if nothing can be compared.
-    var verdict: String? {
-        if let list = list(of: \.differs) { return "differs: " + list }
-        if fits, let list = list(of: \.fits) { return "fits: " + list }
-        return agrees ? "agrees" : nil
+    init(name: String, _ account: Site.Account) {
+        self.name = name
+        origin = account.origin
+        says = account.record.says
+        (killed, injured) = (account.record.killed, account.record.injured)
     }
 
-    private func list(of isSo: (Finding) -> Bool) -> String? {
-        Words.list(findings.filter(isSo).map(\.point.rawValue))
-    }
+    /// The number it gives for a figure.
+    func figure(_ point: Point) -> Quantity? { point == .killed ? killed : point == .injured ? injured : nil }
 }
 
-extension Agreement {
-    /// How far a statement agrees with this page, in words.
-    ///
-    /// - Parameters:
-    ///   - own: What the page says.
-    ///   - isOwnRange: Whether that is a number with a lowest and a highest value.
-    ///   - isOfSite: Whether an article of the site says it.
-    func verdict(on text: String, own: String, isOwnRange: Bool, isOfSite: Bool) -> String {
-        let page = "; our summary: \(own)"
-        return switch self {
-        case .agrees: (isOfSite ? "as in our summary" : "agrees") + (own == text ? "" : page)
-        case .within: (isOwnRange ? "within the range" : "fits") + page
-        case .wider: "less exact" + page
-        case .overlaps: "overlaps" + page
-        case .differs: "differs" + page
-        }
-    }
+/// One point of an event, as its page and each account give it.
+struct AccountRow: Sendable {
+    var point: AccountView.Point
+    /// What the event's own page says.
+    var own: String?
+    var findings: [AccountView.Finding]
+    /// Whether the accounts, or an account and the page, cannot all be right.
+    var differs: Bool
 }
 
 extension Edition {
-    /// The accounts of an event, compared.
+    /// The accounts of an event, compared: by the type of their source, then by its date.
     func accounts(of event: Handle<Site.Event>) -> [AccountView] {
-        guard !site.events[event].accounts.isEmpty else { return [] }
         let record = site.events[event].record.value
-        let points = AccountView.Point.allCases.filter { point in
-            site.events[event].accounts.contains { $0.record.text(of: point) != nil }
-        }
-        return site.events[event].accounts.map { account in
-            var view = AccountView(name: "An account", says: account.record.says)
-            if let origin = account.origin {
-                (view.name, view.detail, view.origin) = (name(origin), detail(origin), origin)
-            } else if case .source(.work(let work)) = account.record.origin {
-                view.name = work.name
-            }
-            if case .article = account.origin { view.isOfSite = true }
+        let points = site.events[event].givenPoints
+        let views = site.events[event].accounts.map { account in
+            var view = source(of: account)
             view.findings = points.map { point in
                 AccountView.Finding(
-                    point: point, text: account.record.text(of: point), own: record.text(of: point),
+                    point: point, giver: view.name, text: account.record.text(of: point),
                     agreement: record.agreement(of: account.record, on: point),
-                    isOwnRange: record.figure(point)?.isRange ?? false, isOfSite: view.isOfSite)
+                    isOwnRange: record.figure(point)?.isRange ?? false)
             }
             return view
         }
+        return views.enumerated().sorted { one, other in
+            let days = (one.element.date?.earliest ?? .distantFuture, other.element.date?.earliest ?? .distantFuture)
+            return (one.element.rank, days.0, one.offset) < (other.element.rank, days.1, other.offset)
+        }.map(\.element)
     }
 
-    /// How far the accounts of an event agree with its page: `Three accounts: one agrees, two differ.`
-    private func summaryOfAccounts(of event: Handle<Site.Event>) -> String? {
-        let views = accounts(of: event)
-        guard !views.isEmpty else { return nil }
-        let (agree, fit) = (views.count { $0.agrees }, views.count { $0.fits })
-        let (differ, own) = (views.count { $0.differs }, views.count { $0.isOfSite && !$0.differs })
-        let silent = views.count - agree - fit - differ - own
-        let count = Words.capitalised(Words.number(views.count)) + (views.count == 1 ? " account" : " accounts")
-        guard silent < views.count else { return "\(count), with nothing to compare." }
-        let parts = [
-            Words.counted(agree, "agrees with our summary", "agree with our summary"),
-            Words.counted(fit, "is compatible with our summary", "are compatible with our summary"),
-            Words.counted(differ, "differs", "differ"),
-            Words.counted(own, "is this site’s own", "are this site’s own"),
-            Words.counted(silent, "gives no details", "give no details"),
-        ]
-        return Words.list(parts.compactMap(\.self)).map { "\(count): \($0)." }
+    /// Who gives an account, and where.
+    private func source(of account: Site.Account) -> AccountView {
+        var view = AccountView(name: account.origin.map { name($0) } ?? "An account", account)
+        switch account.origin {
+        case .source(let source): view.take(site.sources[source].work.value)
+        case .footnote(let footnote):
+            if let source = site.footnotes[footnote].source { view.take(site.sources[source].work.value) }
+            view.name = name(.footnote(footnote))
+        case .article(let article):
+            view.standing = "this site’s briefing"
+            view.date = site.articles[article].record.date
+            view.rank += 1
+        default:
+            if case .source(.work(let work)) = account.record.origin { view.take(work) }
+        }
+        return view
+    }
+
+    /// What the page and the accounts say, point by point.
+    func accountRows(of event: Handle<Site.Event>) -> [AccountRow] {
+        let accounts = accounts(of: event)
+        return site.events[event].givenPoints.enumerated().map { place, point in
+            AccountRow(
+                point: point, own: site.events[event].record.value.text(of: point),
+                findings: accounts.compactMap { $0.findings[at: place] },
+                differs: site.events[event].isDisputed(on: point))
+        }
     }
 }
 
-extension Edition {
-    /// How far accounts and briefings agree with the page of an event, in one or two sentences.
-    func accountSummary(of event: Handle<Site.Event>) -> String? {
-        let parts = [summaryOfAccounts(of: event), summaryOfStatements(of: event)].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+extension AccountView {
+    /// Takes the name, the type and the date of a work.
+    fileprivate mutating func take(_ work: Work) {
+        name = work.publisher ?? work.name
+        let standing = work.standing ?? .unknown
+        self.standing = Words.standing(standing)
+        date = work.date
+        rank = Work.Standing.allCases.firstIndex(of: standing) ?? rank
     }
+}
+
+extension Site.Event {
+    /// The points that at least one account gives.
+    var givenPoints: [AccountView.Point] {
+        AccountView.Point.allCases.filter { point in accounts.contains { $0.record.text(of: point) != nil } }
+    }
+
+    /// The accounts that are not the site's own.
+    var independentAccounts: [Catalog.Account] {
+        accounts.filter { if case .article = $0.origin { false } else { true } }.map(\.record)
+    }
+
+    /// Whether the accounts, or an account and the page, cannot all be right on a point.
+    func isDisputed(on point: AccountView.Point) -> Bool {
+        let all = accounts.map(\.record)
+        return Catalog.Account.conflict(on: point, among: all)
+            || all.contains { record.value.agreement(of: $0, on: point) == .differs }
+    }
+
+    /// Whether its accounts differ on any point.
+    var isDisputed: Bool { !accounts.isEmpty && givenPoints.contains(where: isDisputed) }
 }
 
 extension Catalog.Account {
     /// What the account says about a point.
-    fileprivate func text(of point: AccountView.Point) -> String? {
+    func text(of point: AccountView.Point) -> String? {
         switch point {
         case .when: date?.inShortWords
         case .place: place
@@ -148,11 +176,37 @@ extension Catalog.Account {
         case .claimedBy: claimedBy
         }
     }
+
+    func figure(_ point: AccountView.Point) -> Quantity? {
+        switch point {
+        case .killed: killed
+        case .injured: injured
+        case .when, .place, .claimedBy: nil
+        }
+    }
+
+    /// Whether two of some accounts cannot both be right on a point.
+    static func conflict(on point: AccountView.Point, among accounts: [Catalog.Account]) -> Bool {
+        switch point {
+        case .when: disjoint(accounts.compactMap(\.date).map { min($0.earliest, $0.latest)...$0.latest })
+        case .killed, .injured: disjoint(accounts.compactMap { $0.figure(point)?.range })
+        case .place: Place.differ(accounts.compactMap(\.place))
+        case .claimedBy: Place.differ(accounts.compactMap(\.claimedBy))
+        }
+    }
+
+    /// Whether two of some ranges have nothing in common.
+    private static func disjoint<Bound>(_ ranges: [ClosedRange<Bound>]) -> Bool {
+        guard let last = ranges.map(\.lowerBound).max(), let first = ranges.map(\.upperBound).min() else {
+            return false
+        }
+        return last > first
+    }
 }
 
 extension Catalog.Event {
     /// What the event's page says about a point.
-    fileprivate func text(of point: AccountView.Point) -> String? {
+    func text(of point: AccountView.Point) -> String? {
         switch point {
         case .when: date.inShortWords
         case .place: place?.name
@@ -162,29 +216,30 @@ extension Catalog.Event {
     }
 
     /// How far an account agrees with this page; nil if one of them says nothing.
-    fileprivate func agreement(of account: Catalog.Account, on point: AccountView.Point) -> Agreement? {
+    func agreement(of account: Catalog.Account, on point: AccountView.Point) -> Agreement? {
         switch point {
         case .when: account.date.map(date.agreement)
         case .place:
-            account.place.flatMap { other in place.map { Self.sameName($0.name, other) ? .agrees : .differs } }
-        case .killed: account.killed.flatMap { figure(point)?.agreement(of: $0) }
-        case .injured: account.injured.flatMap { figure(point)?.agreement(of: $0) }
+            account.place.flatMap { other in place.map { Place.differ([$0.name, other]) ? .differs : .agrees } }
+        case .killed, .injured: account.figure(point).flatMap { figure(point)?.agreement(of: $0) }
         case .claimedBy: nil
         }
     }
 
-    fileprivate func figure(_ point: AccountView.Point) -> Quantity? {
+    func figure(_ point: AccountView.Point) -> Quantity? {
         figures.first { $0.name.lowercased() == point.rawValue }?.quantity
-    }
-
-    /// Whether one place name equals or contains the other: `Ürümqi` and `a market in Ürümqi` agree.
-    private static func sameName(_ one: String, _ other: String) -> Bool {
-        let (one, other) = (one.lowercased(), other.lowercased())
-        return one.contains(other) || other.contains(one)
     }
 }
 
 extension Place {
+    /// Whether some names are not all of one place or group: one that contains the shortest agrees with it, as `a market
+    /// in Ürümqi` does with `Ürümqi`.
+    fileprivate static func differ(_ names: [String]) -> Bool {
+        let names = names.map { $0.lowercased() }
+        guard let shortest = names.min(by: { $0.utf8.count < $1.utf8.count }) else { return false }
+        return !names.allSatisfy { $0.contains(shortest) }
+    }
+
     /// In degrees with at most four decimals: `43.8, 87.6`.
     var coordinates: String? {
         guard let latitude, let longitude, latitude.magnitude <= 90, longitude.magnitude <= 180 else { return nil }

@@ -106,10 +106,12 @@ extension Edition {
     }
 
     /// The years from the first of some events to the last, as far as they are known.
-    private func years(of handles: [Handle<Site.Event>]) -> String? {
+    func years(of handles: [Handle<Site.Event>]) -> String? {
         let dates = handles.map { site.events[$0].record.date }
-        let days = dates.flatMap { [$0.earliest, $0.latest] }.filter { $0 != .distantPast && $0 != .distantFuture }
-        guard let first = days.min()?.year, let last = days.max()?.year else { return nil }
+        let periods = dates.flatMap { [$0.start, $0.end].compactMap(\.date?.period) }.filter { $0.precision <= .year }
+        guard let first = periods.map(\.days.lowerBound).min()?.year,
+            let last = periods.map(\.days.upperBound).max()?.year
+        else { return nil }
         return first == last ? Year(first).inWords : "\(Year(first).inWords)–\(Year(last).inWords)"
     }
 

@@ -10,6 +10,8 @@ struct Pagination: Sendable {
     let events: [[ListGroup<Handle<Site.Event>>]]
     /// Article by article.
     let footnotes: [[ListGroup<Handle<Site.Footnote>>]]
+    /// The events whose accounts differ, page by page; none if there are no such events.
+    let disputed: [ArraySlice<Handle<Site.Event>>]
     /// Letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
     /// For each actor whose sentences need more than one page, the sentences on each.
@@ -21,13 +23,17 @@ struct Pagination: Sendable {
 
     /// How many events an actor's page lists before the list continues on another.
     static let eventsOnPage = 150
+    /// How many disputed events one page compares.
+    private static let disputesOnPage = 40
     /// How many bytes of HTML the sentences of one page may take; an estimate.
     private static let evidenceLimit = 90_000
 
     init(_ site: Site, _ lists: EditionLists) {
         articles = Self.cut(site.articles.count, size: 250)
         sources = Self.cut(site.sources.count, size: 600)
-        (actors, events, names) = (lists.actors.groups, lists.events.groups, lists.names)
+        (actors, self.events, names) = (lists.actors.groups, lists.events.groups, lists.names)
+        let events = site.events.indices.filter { site.events[$0].isDisputed }
+        disputed = events.isEmpty ? [] : Self.cut(events.count, size: Self.disputesOnPage).map { events[$0] }
         footnotes = ListGroup.pages(Self.footnotesByArticle(site), size: 800)
         (actorEvidence, eventEvidence) = (lists.actors.evidence, lists.events.evidence)
         citationEvidence = Self.cuts(of: site.sources) { source in
@@ -47,6 +53,7 @@ struct Pagination: Sendable {
         case .events: events.count
         case .footnotes: footnotes.count
         case .names: names.count
+        case .disputed: disputed.count
         case .home, .timeline, .search, .data, .notFound: 1
         }
     }

@@ -2,18 +2,19 @@ import Model
 
 /// A section of the site, as in the navigation.
 enum Section: Int, Sendable, CaseIterable {
-    case articles, actors, events, timeline, sources, names
+    case articles, actors, events, disputed, timeline, sources, names
     /// None of those in the navigation.
     case other
 
     /// Its name in the navigation, which is the title of its list; empty if it has no place there.
-    var title: String { self == .other ? "" : list.overview?.title ?? "" }
+    var title: String { self == .other ? "" : self == .disputed ? "Disputed" : list.overview?.title ?? "" }
 
     var list: PageTask.List {
         switch self {
         case .articles: .articles
         case .actors: .actors
         case .events: .events
+        case .disputed: .disputed
         case .timeline: .timeline
         case .sources: .sources
         case .names: .names
@@ -27,6 +28,7 @@ enum Section: Int, Sendable, CaseIterable {
         case .list(.actors), .entity(.actor): self = .actors
         case .list(.events), .entity(.event): self = .events
         case .list(.sources), .list(.footnotes), .entity(.source), .entity(.footnote): self = .sources
+        case .list(.disputed): self = .disputed
         case .list(.timeline): self = .timeline
         case .list(.names): self = .names
         case .list(.home), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect: self = .other

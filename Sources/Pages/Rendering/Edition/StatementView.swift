@@ -19,8 +19,18 @@ struct StatementView: Sendable {
         case .recorded: return "differs, as an account does; our summary: \(own.inWords)"
         case .differs: return "differs; our summary: \(own.inWords)"
         case .agrees:
-            return own.agreement(of: statement.quantity).verdict(
-                on: statement.quantity.inWords, own: own.inWords, isOwnRange: own.isRange, isOfSite: true)
+            return Self.verdict(own.agreement(of: statement.quantity), statement.quantity, own)
+        }
+    }
+
+    private static func verdict(_ agreement: Agreement, _ stated: Quantity, _ own: Quantity) -> String {
+        let summary = "; our summary: \(own.inWords)"
+        return switch agreement {
+        case .agrees: "as in our summary" + (own.inWords == stated.inWords ? "" : summary)
+        case .within: (own.isRange ? "within the range" : "fits") + summary
+        case .wider: "less exact" + summary
+        case .overlaps: "overlaps" + summary
+        case .differs: "differs" + summary
         }
     }
 

@@ -87,8 +87,14 @@ extension ArticleShapes {
                     note, _ in
                     note.footnote != nil
                 },
-                .text("label", "A footnote's mark in the text, such as `iv`.") { note, page in
-                    note.footnote.map { page.site.footnotes[$0].mark }
+                .text("label", "Its mark in the text: `iv` of a footnote, `c` of an editor's note.") { note, page in
+                    switch note {
+                    case .footnote(let footnote): page.site.footnotes[footnote].mark
+                    case .passage(let passage): passage.letters
+                    }
+                },
+                .url("id", "The id of an editor's note in the list of these notes.") { note, _ in
+                    if case .passage(let passage) = note { "ed.\(passage.number)" } else { nil }
                 },
                 .address("href", "The address of the footnote's page, or of the passage.") { note, page in
                     switch note {
@@ -137,6 +143,7 @@ extension ArticleShapes {
             "block", "A block of an article's text: a paragraph, a heading, a table.", in: &schema,
             [
                 .html("html", "The block.") { block, _ in block.html },
+                .flag("is_opening", "Whether it is the first paragraph.") { block, _ in block.isOpening },
                 .list("notes", note, "Its side notes: the footnotes that it is the first to cite, and editor's notes.")
                 {
                     block, _ in block.notes

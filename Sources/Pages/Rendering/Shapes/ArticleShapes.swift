@@ -12,7 +12,8 @@ struct ArticleShapes: Sendable {
         line = Shape("briefing", "An article in a list.", in: &schema, Self.basics(parts))
         let heading = Self.heading(in: &schema)
         let footnote = Self.footnote(parts, in: &schema)
-        let block = Self.block(Self.note(parts, in: &schema), in: &schema)
+        let note = Self.note(parts, in: &schema)
+        let block = Self.block(note, in: &schema)
         let cast = CastShapes(parts, in: &schema)
         self.cast = cast
         let standing = Self.standing(in: &schema)
@@ -20,7 +21,7 @@ struct ArticleShapes: Sendable {
             "article", "The page of an article.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts) + Self.origin(parts)
                 + Self.citing(Self.citationFile(in: &schema)) + Self.cast(parts, cast)
-                + Self.sources(standing) + Self.body(parts, heading, block, footnote))
+                + Self.sources(standing) + Self.body(parts, heading, block, footnote) + Self.notes(note))
     }
 
     private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {
@@ -108,8 +109,11 @@ struct ArticleShapes: Sendable {
 
     private static func cast(_ parts: PartShapes, _ cast: CastShapes) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .number("actor_count", "How many actors it names.") { article, page in
-                page.site.articles[article].actors.count.nonzero
+            .text("actor_count", "How many actors it names: `21 people and groups`.") { article, page in
+                Words.some(page.site.articles[article].actors.count, "person or group", "people and groups")
+            },
+            .text("leading_actors", "The people it names most often, or else the actors, three at most: `A, B, C`.") {
+                article, page in page.edition.leadingActors(of: article)
             },
             .list("actors", parts.link, "The actors it names most often, seven at most.") { article, page in
                 page.site.articles[article].actors.prefix(shown).map { .actor($0.handle) }
@@ -117,8 +121,11 @@ struct ArticleShapes: Sendable {
             .number("more_actors", "How many others it names.") { article, page in
                 max(0, page.site.articles[article].actors.count - shown).nonzero
             },
-            .number("event_count", "How many events it names.") { article, page in
-                page.site.articles[article].events.count.nonzero
+            .text("event_count", "How many events it names: `15 events`.") { article, page in
+                Words.some(page.site.articles[article].events.count, "event", "events")
+            },
+            .text("event_years", "The years of these events, as far as they are known: `2001–2014`.") { article, page in
+                page.edition.years(of: page.site.articles[article].events.map(\.handle))
             },
             .list("events", parts.link, "The events it names most often, in chronological order, seven at most.") {
                 article, page in
@@ -136,17 +143,32 @@ struct ArticleShapes: Sendable {
 
     private static func sources(_ standing: Shape<StandingCount>) -> [ShapeField<Handle<Site.Article>>] {
         [
-            .number("source_count", "How many sources it cites.") { article, page in
-                page.edition.standings(of: article).reduce(0) { article, page in article + page.count }.nonzero
+            .text("source_count", "How many sources it cites: `6 sources`.") { article, page in
+                let count = page.edition.standings(of: article).reduce(0) { $0 + $1.count }
+                return Words.some(count, "source", "sources")
+            },
+            .text("source_types", "The types of its sources in words: `4 official, 1 press`.") { article, page in
+                Words.list(page.edition.standings(of: article).map { "\($0.count) \(Words.standing($0.standing))" })
             },
             .list("source_mix", standing, "The types of its sources, as a bar.") { article, page in
                 page.edition.standings(of: article)
             },
-            .text("without_address", "How many footnotes have no link: `one has no link`.") { article, page in
+            .text("without_address", "How many footnotes have no link: `none can be opened`, `2 of 8 have no link`.") {
+                article, page in
                 let count = page.edition.footnotesWithoutAddress(of: article)
+                let all = page.site.articles[article].footnotes.count
                 guard count > 0 else { return nil }
-                return count == 1 ? "one has no link" : "\(Words.number(count)) have no link"
+                if count == all { return count == 1 ? "it cannot be opened" : "none can be opened" }
+                return "\(count) of \(all) \(count == 1 ? "has" : "have") no link"
             },
+        ]
+    }
+
+    private static func notes(_ note: Shape<SideNote>) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .list("editor_notes", note, "The editor's notes on its passages.") { article, page in
+                page.site.articles[article].body.passages.map { .passage($0) }
+            }
         ]
     }
 
@@ -173,6 +195,16 @@ extension Edition {
     /// The size of an article's picture.
     fileprivate func pictureSize(of article: Handle<Site.Article>) -> PictureSize? {
         site.articles[article].image.flatMap { site.pictureSizes[$0] }
+    }
+}
+
+extension Edition {
+    /// The names of the people that an article names most often; if it names none, of the actors.
+    fileprivate func leadingActors(of article: Handle<Site.Article>) -> String? {
+        let actors = site.articles[article].actors.map { site.actors[$0.handle].record }
+        let people = actors.filter { $0.kind == .person }
+        let shown = (people.isEmpty ? actors : people).prefix(3).map(\.name)
+        return Words.list(shown).map { shown.count < actors.count ? $0 + "…" : $0 }
     }
 }
 

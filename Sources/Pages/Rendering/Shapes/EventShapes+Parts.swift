@@ -23,55 +23,6 @@ extension EventShapes {
                 },
                 .text("phrase", "Number and name together: `31 killed`.") { use, _ in Words.figure(use.figure) },
                 .record("work", parts.work, "The source that gives the number.") { use, _ in use.source },
-                .html("bar", "The lowest, best and highest number drawn as a small bar; nothing without a range.") {
-                    use, _ in RangeBar.html(use.figure.quantity)
-                },
-            ])
-    }
-
-    static func account(in schema: inout SchemaDraft) -> Shape<AccountView> {
-        let finding = Shape<AccountView.Finding>(
-            "account point", "What an account says on one point.", in: &schema,
-            [
-                .text("name", "The point: `When`, `Killed`.") { finding, _ in
-                    Words.capitalised(finding.point.rawValue)
-                },
-                .text("text", "What the account says about it; nothing if it says nothing.") { finding, _ in
-                    finding.text
-                },
-                .text("own", "What the event's own page says about it.") { finding, _ in finding.own },
-                .text("verdict", "`agrees`, `within the range; our summary: 26 to 31`, `not in our summary`.") {
-                    finding, _ in
-                    finding.verdict
-                },
-                .flag("differs", "Whether it differs from what the event's own page says.") { finding, _ in
-                    finding.differs
-                },
-                .flag("agrees", "Whether it confirms it.") { finding, _ in finding.agrees },
-                .flag("fits", "Whether it is compatible with it, but does not confirm it.") { finding, _ in finding.fits
-                },
-            ])
-        return Shape(
-            "account", "What one source says about an event.", in: &schema,
-            [
-                .text("name", "Whose account it is.") { account, _ in account.name },
-                .text("detail", "More on who gives it: a source's publisher, a footnote's article.") { account, _ in
-                    account.detail
-                },
-                .path("href", "The address of that source, article or footnote.") { account, page in
-                    account.origin.map { page.edition.path($0) }
-                },
-                .list("points", finding, "The points that at least one account of the event gives, in a fixed order.") {
-                    account, _ in account.findings
-                },
-                .text("says", "What else it says.") { account, _ in account.says },
-                .text(
-                    "verdict",
-                    "How it compares with the event's page: `agrees`, `fits: killed`, `differs: killed`; nothing if there is nothing to compare."
-                ) {
-                    account, _ in account.verdict
-                },
-                .flag("differs", "Whether it differs on any point.") { account, _ in account.differs },
             ])
     }
 
@@ -102,38 +53,5 @@ extension Edition {
         return parts[(place - 20..<place + 21).clamped(to: parts.indices)].map {
             SiblingEvent(event: $0, isCurrent: $0 == event)
         }
-    }
-}
-
-extension EventShapes {
-    /// What one briefing says about an event's figures.
-    static func statements(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<StatementGroup> {
-        let statement = Shape<StatementView>(
-            "statement", "A figure of an event as a sentence of a briefing gives it.", in: &schema,
-            [
-                .text("name", "What was counted: `Killed`.") { view, _ in Words.capitalised(view.statement.figure) },
-                .text("text", "How many: `almost 100`.") { view, _ in view.statement.quantity.inWords },
-                .text("verdict", "`as in our summary`, `differs; our summary: 31`.") { view, _ in view.verdict },
-                .flag("differs", "Whether it differs from what the event's own page says.") { view, _ in view.differs },
-                .path(
-                    "href", "The address of its place in the briefing.",
-                    write: { group, page, out in group.sentence.writeAddress(in: page.edition, into: &out) }),
-                .text("place", "Its paragraph, such as `¶3`.") { group, page in group.sentence.place(in: page.edition)
-                },
-            ])
-        return Shape(
-            "statement group", "What one briefing says about an event's figures.", in: &schema,
-            [
-                .record("article", parts.link, "The briefing.") { group, _ in .article(group.article) },
-                .list("statements", statement, "Its figures, sentence by sentence.") { group, _ in group.statements },
-            ])
-    }
-
-    static func stated(_ group: Shape<StatementGroup>) -> [ShapeField<Handle<Site.Event>>] {
-        [
-            .list("statements", group, "What briefings say about its figures, briefing by briefing.") { event, page in
-                page.edition.statements(of: event)
-            }
-        ]
     }
 }

@@ -6,6 +6,7 @@ import Mustache
 struct EventShapes: Sendable {
     let line: Shape<Handle<Site.Event>>
     let page: Shape<Handle<Site.Event>>
+    let disputed: Shape<Handle<Site.Event>>
 
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>,
@@ -14,13 +15,15 @@ struct EventShapes: Sendable {
         let participant = Self.participant(parts, in: &schema)
         let figure = Self.figure(parts, in: &schema)
         line = Shape("event line", "An event in a list.", in: &schema, Self.basics(parts, participant, figure))
-        let account = Self.account(in: &schema)
         let sibling = Self.sibling(parts, in: &schema)
-        let stated = Self.stated(Self.statements(parts, in: &schema))
+        let accounts = AccountShapes(parts, in: &schema)
+        disputed = Shape(
+            "disputed event", "An event whose accounts differ.", in: &schema,
+            Self.basics(parts, participant, figure) + accounts.fields)
         page = Shape(
             "event", "The page of an event.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
-                + Self.context(parts, sibling) + Self.accounts(account) + stated + Self.evidence(parts, pager)
+                + Self.context(parts, sibling) + accounts.fields + Self.evidence(parts, pager)
                 + [
                     .record("strip", drawing, "The event among its neighbours, to scale; nothing if there are none.") {
                         event, page in
@@ -99,20 +102,6 @@ struct EventShapes: Sendable {
             },
             .record("after", parts.link, "The event after it.") { event, page in
                 page.site.events.neighbour(of: event, by: 1).map { .event($0) }
-            },
-        ]
-    }
-
-    private static func accounts(_ account: Shape<AccountView>) -> [ShapeField<Handle<Site.Event>>] {
-        [
-            .list("accounts", account, "What each source says about it.") { event, page in
-                page.edition.accounts(of: event)
-            },
-            .text(
-                "account_summary",
-                "Whether they and the briefings agree with our summary: `Three accounts: one agrees with our summary, two differ`."
-            ) { event, page in
-                page.edition.accountSummary(of: event)
             },
         ]
     }

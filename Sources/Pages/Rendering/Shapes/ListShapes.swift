@@ -14,6 +14,7 @@ struct ListShapes: Sendable {
     let footnotes: Shape<List>
     let sources: Shape<List>
     let timeline: Shape<List>
+    let disputed: Shape<List>
     let search: Shape<List>
     let data: Shape<List>
     let notFound: Shape<List>
@@ -33,6 +34,7 @@ struct ListShapes: Sendable {
         self.articles = Self.articles(paged, articles, in: &schema)
         self.actors = Self.actors(paged, actors, in: &schema)
         self.events = Self.events(paged, events, in: &schema)
+        disputed = Self.disputed(paged, events, in: &schema)
         footnotes = Self.footnotes(paged, parts, sources.mark, in: &schema)
         self.sources = Self.sources(paged, parts, in: &schema)
         search = Shape("search", "The search page; a script fills it in.", in: &schema, frame)
@@ -50,6 +52,7 @@ struct ListShapes: Sendable {
         let description: String? =
             switch list {
             case .home: page.site.settings.description
+            case .disputed: "Events of which different accounts are given, and where they differ."
             case .data: "\(page.site.settings.title) as data: tables, a graph, entities and citations."
             default: nil
             }
@@ -126,6 +129,22 @@ struct ListShapes: Sendable {
             ])
     }
 
+    private static func disputed(
+        _ frame: [ShapeField<List>], _ events: EventShapes, in schema: inout SchemaDraft
+    ) -> Shape<List> {
+        Shape(
+            "disputed", "The list of all events whose accounts differ; there is no such page if there are none.",
+            in: &schema,
+            frame + [
+                .text("count", "How many, in words.") { _, page in
+                    Words.some(page.edition.pagination.disputed.joined().count, "event", "events")
+                },
+                .list("events", events.disputed, "These events in chronological order.") { _, page in
+                    Array(page.edition.pagination.disputed[at: page.number - 1] ?? [])
+                },
+            ])
+    }
+
     private static func sources(
         _ frame: [ShapeField<List>], _ parts: PartShapes, in schema: inout SchemaDraft
     ) -> Shape<List> {
@@ -187,6 +206,7 @@ extension Edition {
         case .home: site.home?.record.title ?? site.settings.title
         case .names, .articles, .actors, .events, .footnotes, .sources, .timeline:
             list.overview?.title ?? site.settings.title
+        case .disputed: "Disputed"
         case .search: "Search"
         case .data: "Data"
         case .notFound: "Page not found"

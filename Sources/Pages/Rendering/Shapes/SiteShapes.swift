@@ -50,8 +50,10 @@ struct SiteShapes: Sendable {
                 .path("data", "The address of the page about the data; nothing if there is no data.") { _, page in
                     page.edition.options.data == nil ? nil : PageTask.List.data.path.text
                 },
-                .list("nav", item, "The navigation.") { state, _ in
-                    Section.allCases.dropLast().map {
+                .list("nav", item, "The navigation.") { state, page in
+                    Section.allCases.dropLast().filter {
+                        $0 != .disputed || !page.edition.pagination.disputed.isEmpty
+                    }.map {
                         NavigationState(section: $0, current: state.current, isListItself: state.isListItself)
                     }
                 },

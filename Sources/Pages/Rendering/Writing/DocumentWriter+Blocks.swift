@@ -72,8 +72,7 @@ extension DocumentWriter {
         }
         open("<p", anchor)
         otherAddresses(of: index)
-        if let anchor { address(anchor, hasID: false) }
-        push(.markup("</p>\n"), end: end)
+        push(.paragraph(anchor), end: end)
         return true
     }
 
@@ -108,7 +107,13 @@ extension DocumentWriter {
         }
     }
 
-    /// Writes the link by which a paragraph can be cited.
+    mutating func closeParagraph(_ anchor: BlockAnchor?) {
+        if let anchor { address(anchor, hasID: false) }
+        out.markup("</p>\n")
+    }
+
+    /// Writes the link by which a paragraph can be cited. It has no text, so that nothing but the author's words is
+    /// copied or read aloud in front of them; the style sheet draws its sign.
     private mutating func address(_ anchor: BlockAnchor, hasID: Bool) {
         out.markup("<a class=\"p\"")
         if hasID {
@@ -120,7 +125,7 @@ extension DocumentWriter {
         out.append(escaping: anchor.id)
         out.markup("\" aria-label=\"Link to paragraph ")
         out.digits(Int(anchor.paragraph))
-        out.markup("\">¶</a>")
+        out.markup("\"></a>")
     }
 
     private mutating func heading(_ level: Int, at index: Int, end: Int) {
@@ -131,19 +136,37 @@ extension DocumentWriter {
         out.digits(level)
         let anchor = anchor(of: index)?.id
         if let anchor {
-            out.markup(" id=\"")
+            // Without a class that says so, the readers of browsers take a heading with a word such as "share" or "media"
+            // in its id for chrome, and leave it out.
+            out.markup(" class=\"story\" id=\"")
             out.append(escaping: anchor)
             out.append(UInt8(ascii: "\""))
         }
         out.append(UInt8(ascii: ">"))
-        push(.heading(level, anchor), end: end)
+        let isLinked = anchor != nil && !hasLinks(index + 1..<end)
+        if let anchor, isLinked {
+            out.markup("<a class=\"h\" href=\"#")
+            out.append(escaping: anchor)
+            out.markup("\">")
+            linkDepth += 1
+        }
+        push(.heading(level, isLinked: isLinked), end: end)
     }
 
-    mutating func closeHeading(_ level: Int, _ anchor: String?) {
-        if let anchor {
-            out.markup(" <a class=\"p\" href=\"#")
-            out.append(escaping: anchor)
-            out.markup("\" aria-label=\"Link to this section\">¶</a>")
+    /// Whether any of some nodes leads somewhere, so that none can be inside another link.
+    private func hasLinks(_ range: Range<Int>) -> Bool {
+        linked.document.nodes[range.clamped(to: linked.document.nodes.indices)].contains { node in
+            switch node.kind {
+            case .link, .footnoteReference: true
+            default: false
+            }
+        }
+    }
+
+    mutating func closeHeading(_ level: Int, isLinked: Bool) {
+        if isLinked {
+            linkDepth -= 1
+            out.markup("</a>")
         }
         out.markup("</h")
         out.digits(level)
@@ -204,6 +227,8 @@ extension DocumentWriter {
 struct ArticleBlock: Sendable {
     var html: HTML
     var notes: [SideNote]
+    /// Whether it is the first paragraph, after which the article's picture comes.
+    var isOpening = false
 
     /// The body of an article, block by block.
     static func blocks(of body: Shared<LinkedDocument>, footnotes: Range<Handle<Site.Footnote>>, on page: PageScope)
@@ -227,7 +252,8 @@ struct ArticleBlock: Sendable {
                 notes.append(.passage(next))
                 passage += 1
             }
-            blocks.append(ArticleBlock(html: HTML(bytes: writer.out), notes: notes))
+            let isOpening = node.kind == .paragraph && !blocks.contains(where: \.isOpening)
+            blocks.append(ArticleBlock(html: HTML(bytes: writer.out), notes: notes, isOpening: isOpening))
             writer.out = []
             index = end
         }

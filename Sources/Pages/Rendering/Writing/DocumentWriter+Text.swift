@@ -18,6 +18,7 @@ extension DocumentWriter {
             let isMarked = openMark(at: start)
             words(start..<end, hasNames: hasNames)
             if isMarked { out.markup("</mark>") }
+            if isMarked, linkDepth == 0 { noteMarkers(at: end) }
             start = end
         }
     }
@@ -52,6 +53,23 @@ extension DocumentWriter {
         if isMarked, identified == lastIdentifiedPassage { out.markup("<mark class=\"w\">") }
         lastIdentifiedPassage = identified
         return isMarked
+    }
+
+    /// Writes the markers of the notes on passages that end at a place. The style sheet draws their letters, so that they
+    /// are not part of the text.
+    private mutating func noteMarkers(at end: Int) {
+        for passage in linked.passages[nextPassage...] {
+            if Int(passage.range.lowerBound) >= end { break }
+            guard Int(passage.range.upperBound) == end else { continue }
+            let letters = passage.letters
+            out.markup("<a class=\"fn\" href=\"#ed.")
+            out.digits(Int(passage.number))
+            out.markup("\" data-n=\"")
+            out.append(escaping: letters)
+            out.markup("\" aria-label=\"Editor’s note ")
+            out.append(escaping: letters)
+            out.markup("\"></a>")
+        }
     }
 
     private mutating func words(_ range: Range<Int>, hasNames: Bool) {
@@ -126,5 +144,18 @@ extension Edition {
         case .event(let handle): eventLines[handle].anchor
         default: "m"
         }
+    }
+}
+
+extension Passage {
+    /// The mark of its note in the text and beside it: `a` to `z`, then `aa`.
+    var letters: String {
+        var letters: [UInt8] = []
+        var rest = max(1, Int(number))
+        while rest > 0 {
+            letters.append(UInt8(ascii: "a") + UInt8((rest - 1) % 26))
+            rest = (rest - 1) / 26
+        }
+        return String(decoding: letters.reversed(), as: UTF8.self)
     }
 }

@@ -81,7 +81,8 @@ struct DocumentWriter {
             case .link:
                 linkDepth -= 1
                 out.markup("</a>")
-            case .heading(let level, let anchor): closeHeading(level, anchor)
+            case .paragraph(let anchor): closeParagraph(anchor)
+            case .heading(let level, let isLinked): closeHeading(level, isLinked: isLinked)
             case .nothing: break
             }
         }
@@ -95,8 +96,9 @@ struct OpenNode {
         case nothing
         case markup(StaticString)
         case link
-        /// The level printed, and the id by which it can be linked to.
-        case heading(Int, String?)
+        case paragraph(BlockAnchor?)
+        /// The level printed, and whether its words are a link to it.
+        case heading(Int, isLinked: Bool)
     }
 
     var closing: Closing
@@ -145,9 +147,31 @@ extension DocumentWriter {
         if let open = sentence { return open.end }
         guard let next = nextSentence(after: place) else { return nil }
         guard next.lowerBound <= place else { return next.lowerBound }
-        out.markup("<span class=\"q\">")
+        out.markup("<span class=\"q\"")
+        if let doubt = doubt(of: next) {
+            out.markup(" data-check=\"")
+            out.append(escaping: doubt)
+            out.append(UInt8(ascii: "\""))
+        }
+        out.append(UInt8(ascii: ">"))
         sentence = OpenSentence(end: next.upperBound, depth: stack.count)
         return next.upperBound
+    }
+
+    /// What a reader who checks the text should know about the sources of a sentence: `no link`, `unclassified source`,
+    /// `one source`; nil if it cites no footnote, or several sources that can be found.
+    private func doubt(of range: Range<Int>) -> String? {
+        let cited = linked.markers[min(nextCiting, linked.markers.count)...]
+            .prefix { Int($0.sentence.lowerBound) < range.upperBound }
+            .map(\.footnote).filter(page.site.footnotes.indices.contains)
+        guard !cited.isEmpty else { return nil }
+        if !cited.contains(where: { page.edition.footnoteFacts[$0].hasAddress }) { return "no link" }
+        let sources = Set(cited.map { page.site.footnotes[$0].source })
+        let isClassified = sources.contains { source in
+            source.flatMap { page.site.sources[$0].work.standing }.map { $0 != .unknown } ?? false
+        }
+        if !isClassified { return "unclassified source" }
+        return sources.count == 1 ? "one source" : nil
     }
 
     mutating func closeSentence() {
