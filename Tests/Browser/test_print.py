@@ -12,7 +12,7 @@ CHROME = """() => [...document.querySelectorAll("nav, body > header, .skip, butt
 # The text of the page, run by run: what is folded too, but not what it is unfolded or reached by; a note beside the text
 # stands below it once more, an entry of the register is one line (and who is who is part of it), and what a drawing says stands in a list.
 RUNS = """() => {
-  const aside = "nav, form, svg, summary, button, .skip, .p, .more, .notes .at, .side, .modes, .strip, .only, .go, .named li > :not(.t, .kind, .meta), .named bdi";
+  const aside = "nav, form, svg, summary, button, .skip, .p, .more, .notes .at, .side, .modes, .strip, .only, .go, .ask, .named li > :not(.t, .kind, .meta), .named bdi";
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), runs = [];
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement, read = element.checkVisibility() || element.closest("details");

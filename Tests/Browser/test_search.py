@@ -65,7 +65,7 @@ def test_keys_move_go_and_give_the_focus_back(browser, website):
         page = opened.page
         page.keyboard.press("Escape")
         assert page.locator("dialog.search[open]").count() == 0
-        page.locator(".find").focus()
+        page.locator(".bar .find").focus()
         page.keyboard.press("Control+k")
         name = page.locator(".search button:not(.close)").first.inner_text()
         assert results(page, name)[0] == name

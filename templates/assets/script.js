@@ -137,14 +137,14 @@
 ;(() => {
   const source = document.currentScript.src.replace(/script[^/]*$/, 'search.js')
   let loaded
-  const open = async () => {
+  const open = async (query) => {
     loaded ??= new Promise((done) => {
       const script = document.createElement('script')
       Object.assign(script, { src: source, onload: done })
       document.head.append(script)
     })
     await loaded
-    dossierSearch()
+    dossierSearch(query)
   }
   addEventListener('keydown', (event) => {
     const isCommand = event.ctrlKey || event.metaKey
@@ -154,9 +154,10 @@
     open()
   })
   addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest?.('.find')) return
+    const link = event.target.closest?.('.find')
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !link) return
     event.preventDefault()
-    open()
+    open(link.dataset.q)
   })
   if (document.querySelector('[data-search]')) open()
 })()

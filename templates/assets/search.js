@@ -177,8 +177,9 @@
   }
 
   const styled = page || load('link', { rel: 'stylesheet', href: base + 'assets/search.css' })
-  window.dossierSearch = async () => {
+  window.dossierSearch = async (query) => {
     await styled
+    if (query) input.value = query
     if (!page && !dialog) {
       document.body.append(dialog = make('dialog', { class: 'search', 'aria-label': 'Search' }, input, make('button', { class: 'close' }, 'Close'), status, list, hint))
       dialog.onclick = ({ target }) => target == dialog || target.closest('a, .close') ? dialog.close() : 0

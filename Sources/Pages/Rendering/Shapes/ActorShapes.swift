@@ -46,6 +46,9 @@ struct ActorShapes: Sendable {
             },
             .text("role", "Its role.") { actor, page in page.site.actors[actor].record.role },
             .text("summary", "One sentence about it.") { actor, page in page.site.actors[actor].record.header.summary },
+            .text("initials", "The first letters of its name, or the first sign of its name in another script: `XJ`, `习`.") {
+                actor, page in page.edition.initials(of: actor)
+            },
             .list("native_names", parts.name, "Its names in other languages.") { actor, page in
                 page.site.actors[actor].record.alsoKnownAs.filter { $0.language != nil }
             },
@@ -152,5 +155,18 @@ struct ActorShapes: Sendable {
                 page.site.actors[actor].companions.count.nonzero
             },
         ]
+    }
+}
+
+extension Edition {
+    /// What stands for a picture of an actor.
+    fileprivate func initials(of actor: Handle<Site.Actor>) -> String {
+        let record = site.actors[actor].record.value
+        let native = record.alsoKnownAs.first { name in
+            name.language != nil && (name.name.value.unicodeScalars.first?.value ?? 0) >= 0x2E80
+        }
+        if let sign = native?.name.value.first { return String(sign) }
+        let words = record.name.split { " -–".contains($0) }.filter { $0.first?.isUppercase ?? false }
+        return String((words.isEmpty ? [Substring(record.name)] : words).prefix(2).compactMap(\.first))
     }
 }

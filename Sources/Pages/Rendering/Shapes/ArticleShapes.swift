@@ -58,14 +58,6 @@ struct ArticleShapes: Sendable {
                 Words.some(page.site.articles[article].footnotes.count, "footnote", "footnotes")
             },
             .texts("tags", "Its tags.") { article, page in page.site.articles[article].record.header.tags },
-        ]
-    }
-
-    private static func origin(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
-        [
-            .record("origin", parts.work, "Where it first appeared.") { article, page in
-                page.site.articles[article].source
-            },
             .path("image", "The address of its picture.") { article, page in
                 page.site.articles[article].image
             },
@@ -74,6 +66,14 @@ struct ArticleShapes: Sendable {
             },
             .number("image_height", "How tall its picture is, in pixels, if its file says so.") { article, page in
                 page.edition.pictureSize(of: article)?.height
+            },
+        ]
+    }
+
+    private static func origin(_ parts: PartShapes) -> [ShapeField<Handle<Site.Article>>] {
+        [
+            .record("origin", parts.work, "Where it first appeared.") { article, page in
+                page.site.articles[article].source
             },
             .record("previous", parts.link, "The next older article.") { article, page in
                 page.site.articles.neighbour(of: article, by: 1).map { .article($0) }

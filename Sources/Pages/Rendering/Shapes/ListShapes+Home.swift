@@ -7,17 +7,25 @@ extension ListShapes {
         _ frame: [ShapeField<List>], _ parts: PartShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
         _ events: EventShapes, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
     ) -> Shape<List> {
-        Shape(
+        let example = example(parts, in: &schema)
+        return Shape(
             "home", "The home page.", in: &schema,
             frame + [
                 .html("intro", "The introduction, from `index.md`.") { _, page in
                     page.site.home.flatMap { DocumentWriter.body($0.body, on: page) }
                 },
-                .list("articles", articles.line, "The six latest articles.") { _, page in
-                    Array(page.site.articles.indices.prefix(6))
+                .record("lead", articles.line, "The latest article.") { _, page in page.site.articles.indices.first },
+                .list("articles", articles.line, "The five articles before it.") { _, page in
+                    Array(page.site.articles.indices.dropFirst().prefix(5))
                 },
-                .list("actors", actors.line, "The twelve actors named most often.") { _, page in
-                    page.edition.mostNamedActors(12)
+                .record("example", example, "A sentence that shows how to read the site; nothing if none would.") {
+                    _, page in page.edition.homeExample
+                },
+                .texts("searches", "What a reader could search for: a name in another script, an acronym, a place.") {
+                    _, page in page.edition.searches
+                },
+                .list("actors", actors.line, "The ten actors named most often, people first.") { _, page in
+                    page.edition.cast(10)
                 },
                 .list("events", events.line, "The eight events named most often, in chronological order.") { _, page in
                     page.edition.mostNamedEvents(8)
@@ -41,6 +49,69 @@ extension ListShapes {
                     Words.some(page.site.footnotes.count, "footnote", "footnotes")
                 },
             ])
+    }
+}
+
+extension ListShapes {
+    /// A sentence of an article with a name and a number in it.
+    private static func example(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<HomeExample> {
+        Shape(
+            "example", "A sentence that names an actor or event and cites a footnote.", in: &schema,
+            [
+                .record("sentence", parts.sentence, "The sentence, with the name marked.") { example, _ in
+                    example.sentence
+                },
+                .record("entity", parts.link, "What it names.") { example, _ in example.entity },
+                .record("footnote", parts.link, "The footnote that it cites.") { example, _ in
+                    .footnote(example.footnote)
+                },
+                .text("label", "The mark of that footnote.") { example, page in
+                    page.site.footnotes[example.footnote].mark
+                },
+            ])
+    }
+}
+
+/// A sentence of an article with a name and a number in it.
+struct HomeExample: Sendable {
+    var sentence: Sentence
+    var entity: Entity
+    var footnote: Handle<Site.Footnote>
+}
+
+extension Edition {
+    /// The first sentence of the latest article that names an actor or event and cites a footnote.
+    fileprivate var homeExample: HomeExample? {
+        guard let article = site.articles.indices.first else { return nil }
+        let body = site.articles[article].body.value
+        for marker in body.markers where marker.sentence.count < 300 {
+            let named = body.mentions.firstIndex { $0.ordinal > 0 && $0.sentence == marker.sentence }
+            guard let named, let block = body.anchors[at: Int(marker.block)], block.paragraph > 0 else { continue }
+            let evidence = Site.Evidence(
+                article: article, sentence: marker.sentence, mentions: [Int32(truncatingIfNeeded: named)])
+            return HomeExample(
+                sentence: Sentence(evidence), entity: body.mentions[named].entity, footnote: marker.footnote)
+        }
+        return nil
+    }
+
+    /// The actors that are named most often, people first.
+    fileprivate func cast(_ count: Int) -> [Handle<Site.Actor>] {
+        let named = mostNamedActors(2 * count).filter { site.actors[$0].mentionCount > 0 }
+        let people = named.filter { site.actors[$0].record.kind == .person }.prefix(count / 2)
+        let others = named.filter { !people.contains($0) }.prefix(count - people.count)
+        return Array(people) + others
+    }
+
+    /// A name in another script, an acronym and a place that a search finds.
+    fileprivate var searches: [String] {
+        let names = mostNamedActors(20).flatMap { site.actors[$0].record.alsoKnownAs }
+        let foreign = names.first { $0.language != nil && $0.name.value.unicodeScalars.count <= 12 }?.name.value
+        let acronym = names.map(\.name.value).first { name in
+            (3...6).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        }
+        let place = mostNamedEvents(8).lazy.compactMap { self.site.events[$0].record.place?.name }.first
+        return [acronym, foreign, place].compactMap(\.self)
     }
 }
 
