@@ -1,28 +1,53 @@
+import Base
+
 /// Writes the body and the footnotes of an article.
 enum ArticleBody {
     /// Everything after the front matter, each paragraph and note after a blank line.
     ///
     /// A note that nothing calls is left out, as Markdown would leave it out in silence, and reported in full.
-    static func write(_ notes: [PastedNote], text: inout ClaimedLines) -> [UInt8] {
+    ///
+    /// - Parameter media: The folder of the article's pictures in `content`, such as `media/flood`.
+    static func write(_ notes: [PastedNote], media: String, text: inout ClaimedLines) -> [UInt8] {
         let free = text.free
-        let calls = NoteCalls(notes: notes, body: free.map { text.lines[$0].bytes })
-        var out: [UInt8] = []
+        let calls = NoteCalls(notes: notes, own: text.notes, body: free.map { ($0, text.lines[$0].bytes) })
+        var writer = BodyWriter(calls: calls, media: media, pictures: text.pictures)
         var called: Set<String> = []
-        var previous: PastedLine?
+        var own: Set<Int> = []
         for index in free {
             let line = text.lines[index]
-            let goesOn = line.isWrapped && previous?.block == line.block
-            out += goesOn ? [0x0A] : out.isEmpty ? [0x0A] : [0x0A, 0x0A]
-            out += MarkdownLine(line.bytes, calls: calls).bytes
-            called.formUnion(check(line.bytes, index, calls, &text))
-            previous = line
+            writer.write(line, at: index)
+            if line.source == nil { called.formUnion(check(line.bytes, index, calls, &text)) }
+            own.formUnion(writer.calls(of: line))
         }
+        var out = writer.bytes
         if free.isEmpty { text.report(.emptyBody, "The article has no text left.") } else { out.append(0x0A) }
         reportHead(calls, &text)
+        if notes.isEmpty { reportGlued(free, &text) }
         reportUncalled(free, isListed: !notes.isEmpty, &text)
         for note in select(notes, called: called, &text) {
             out += [0x0A] + "[^\(note.label.text)]:".utf8
-            out += (note.text.isEmpty ? [] : [0x20]) + MarkdownLine(note.text, calls: nil).bytes + [0x0A]
+            out += (note.text.isEmpty ? [] : [0x20]) + MarkdownLine(note.text).bytes + [0x0A]
+        }
+        return out + writeOwn(called: own, calls, &text)
+    }
+
+    /// The notes that the document itself tells from the text.
+    private static func writeOwn(called: Set<Int>, _ calls: NoteCalls, _ text: inout ClaimedLines) -> [UInt8] {
+        var out: [UInt8] = []
+        for (index, note) in text.notes.enumerated() {
+            let label = calls.label(ofNote: index)
+            let paragraphs = note.paragraphs.filter { !$0.isBlank }
+            guard called.contains(index) else {
+                let words = paragraphs.map(\.plain.string).joined(separator: " ")
+                text.report(.noteWithoutMarker, words, "Nothing in the text refers to note \(label); it was left out.")
+                continue
+            }
+            if paragraphs.isEmpty { text.report(.incompleteNote, "Note \(label) is empty.") }
+            out += [0x0A] + "[^\(label)]:".utf8
+            for (place, paragraph) in paragraphs.enumerated() {
+                out += (place == 0 ? " " : "\n    ").utf8 + MarkdownLine(paragraph.trimmed).bytes + [0x0A]
+            }
+            if paragraphs.isEmpty { out.append(0x0A) }
         }
         return out
     }
@@ -31,15 +56,12 @@ enum ArticleBody {
     private static func check(
         _ line: [UInt8], _ index: Int, _ calls: NoteCalls, _ text: inout ClaimedLines
     ) -> [String] {
-        var keys: [String] = []
+        let keys = calls.markers(in: line, at: index).flatMap(\.labels).map(\.key)
         var missing: [String] = []
-        for marker in NoteMarker.all(in: line) {
-            if calls.isCall(marker) {
-                keys += marker.labels.map(\.key)
-            } else if calls.isMissing(marker), missing.count < 20 {
-                let written = "“\(Array(line[marker.range]).string)”"
-                if !missing.contains(written) { missing.append(written) }
-            }
+        for marker in NoteMarker.all(in: line) where !calls.isCall(marker) && calls.isMissing(marker) {
+            guard missing.count < 20 else { break }
+            let written = "“\(Array(line[marker.range]).string)”"
+            if !missing.contains(written) { missing.append(written) }
         }
         if !missing.isEmpty {
             let list = missing.joined(separator: ", ")
@@ -47,6 +69,18 @@ enum ArticleBody {
             text.report(index, .markerWithoutNote, sentence + " as plain text.")
         }
         return keys
+    }
+
+    /// Reports digits that were markers in the original, whose notes are not in the text.
+    private static func reportGlued(_ free: [Int], _ text: inout ClaimedLines) {
+        let found = GluedCalls.withoutNotes(in: free.map { ($0, text.lines[$0].bytes) })
+        for index in free {
+            guard let markers = found[index] else { continue }
+            let list = markers.map { "“\($0.labels[0].text)”" }.joined(separator: ", ")
+            text.report(
+                index, .markerWithoutNote,
+                "\(list) at the end of a word may have been the marker of a note, but the text has no notes.")
+        }
     }
 
     /// Reports the markers in the lines that became front matter, which calls no notes.
@@ -67,7 +101,7 @@ enum ArticleBody {
     /// Lines that look like notes though the text has no list of notes stay where they are.
     private static func reportUncalled(_ free: [Int], isListed: Bool, _ text: inout ClaimedLines) {
         guard !isListed else { return }
-        for index in free {
+        for index in free where text.lines[index].isProse {
             let bytes = text.lines[index].bytes
             guard let start = NoteStart(bytes), start.style == .bracket || start.style == .superscript,
                 NoteMarker.all(in: bytes).first?.isYear != true
@@ -101,48 +135,5 @@ enum ArticleBody {
         _ note: PastedNote, _ kind: ImportFinding.Topic, _ sentence: String, _ text: inout ClaimedLines
     ) {
         for index in note.lines { text.report(index, kind, sentence) }
-    }
-}
-
-/// Which lines of a pasted text have found their place outside the body, and the findings so far.
-struct ClaimedLines: Sendable {
-    let lines: [PastedLine]
-    private var taken: [Bool]
-    private(set) var findings: [ImportFinding] = []
-
-    init(_ text: PastedText) {
-        lines = text.lines
-        taken = Array(repeating: false, count: text.lines.count)
-        for index in lines.indices where lines[index].isDamaged {
-            report(
-                index, .damagedText, "Bytes that are not UTF-8, and control characters, were replaced by “\u{FFFD}”.")
-        }
-    }
-
-    /// Whether the line at `index` still belongs to the body; false outside the text.
-    func isFree(_ index: Int) -> Bool { taken.indices.contains(index) && !taken[index] }
-
-    /// The first free line after `index`.
-    func next(after index: Int) -> Int? { (index + 1..<max(index + 1, lines.count)).first(where: isFree) }
-
-    var free: [Int] { lines.indices.filter(isFree) }
-
-    /// Takes a line out of the body without a word: its text goes elsewhere into the article.
-    mutating func take(_ index: Int) { taken[index] = true }
-
-    mutating func take(_ index: Int, as kind: ImportFinding.Topic, _ sentence: String) {
-        taken[index] = true
-        report(index, kind, sentence)
-    }
-
-    /// Reports something about a line and leaves it where it is.
-    mutating func report(_ index: Int, _ kind: ImportFinding.Topic, _ sentence: String) {
-        let line = lines[index]
-        findings.append(ImportFinding(line: line.number, kind: kind, text: line.bytes.string, sentence: sentence))
-    }
-
-    /// Says something of the text as a whole.
-    mutating func report(_ kind: ImportFinding.Topic, _ sentence: String) {
-        findings.append(ImportFinding(line: nil, kind: kind, text: "", sentence: sentence))
     }
 }

@@ -3,19 +3,62 @@
 /// Only a line that is furniture as a whole counts, so a sentence that speaks of comments stays.
 enum Furniture {
     static func drop(from text: inout ClaimedLines) {
+        dropMenus(from: &text)
         var isInForm = false
-        for index in text.lines.indices where !text.lines[index].isWrapped {
+        for index in text.lines.indices where !text.lines[index].isWrapped && text.isFree(index) {
             let line = bare(text.lines[index].bytes.plain)
             if formOpenings.contains(line) {
                 isInForm = true
                 text.take(index, as: .dropped, "It opens a comment form.")
             } else if isInForm && formFields.contains(line) || isFormSentence(line) {
                 text.take(index, as: .dropped, "It belongs to a comment form.")
-            } else if isFurniture(line) || isShareBar(line) || isTagLine(line) || isCounter(line) {
+            } else if isFurniture(line) || isShareBar(line) || isTagLine(line) || isCounter(line)
+                || isCopyright(text.lines[index].bytes)
+            {
                 text.take(index, as: .dropped, "It is part of the web page, not of the article.")
             }
         }
     }
+
+    /// Blocks of three or more short lines, one of which only a menu has, and what follows “Related posts” at the end.
+    private static func dropMenus(from text: inout ClaimedLines) {
+        let blocks = Dictionary(grouping: text.lines.indices) { text.lines[$0].block }
+        for indices in blocks.values where indices.count >= 3 && indices.allSatisfy({ isShort(text.lines[$0]) }) {
+            guard indices.contains(where: { menuWords.contains(bare(text.lines[$0].bytes.plain)) }) else { continue }
+            for index in indices { text.take(index, as: .dropped, "It is part of a menu.") }
+        }
+        guard let last = text.lines.indices.last(where: { endings.contains(bare(text.lines[$0].bytes.plain)) }) else {
+            return
+        }
+        let rest = text.lines.indices.filter { $0 > last && text.isFree($0) }
+        guard rest.allSatisfy({ text.lines[$0].bytes.scalarCount <= 120 && NoteStart(text.lines[$0]) == nil }) else {
+            return
+        }
+        for index in rest where !text.lines[index].bytes.endsAsSentence && text.lines[index].isProse {
+            text.take(index, as: .dropped, "It is a link to another page.")
+        }
+    }
+
+    private static func isShort(_ line: PastedLine) -> Bool {
+        line.isProse && line.bytes.scalarCount <= 40 && line.bytes.words.count <= 5 && !line.bytes.endsAsSentence
+    }
+
+    private static func isCopyright(_ line: [UInt8]) -> Bool {
+        let plain = line.plain
+        return line.count <= 200
+            && (plain.starts(with: "©") || plain.starts(with: "copyright ©") || plain.starts(with: "(c) 20"))
+    }
+
+    private static let menuWords: Set = [
+        "home", "about", "about us", "menu", "jump to content", "skip to content", "skip to main content", "search",
+        "log in",
+        "login", "sign in", "contact", "contact us", "subscribe", "donate", "main menu", "navigation",
+    ]
+    private static let endings: Set = [
+        "related", "related articles", "related posts", "related stories", "related content", "related reading",
+        "you may also like", "you might also like", "recommended", "recommended for you", "most read", "most popular",
+        "popular posts", "recent posts", "recent articles", "latest news", "latest posts", "more stories", "read next",
+    ]
 
     /// Without the stops, asterisks, arrows and brackets around it.
     private static func bare(_ line: [UInt8]) -> String {

@@ -1,3 +1,5 @@
+import Base
+
 /// What one line above an article says about it.
 enum HeadField: Equatable, Sendable {
     case title(String)
@@ -12,10 +14,25 @@ enum HeadField: Equatable, Sendable {
     static func read(_ line: [UInt8]) -> [HeadField] {
         let parts = segments(line)
         if parts.count > 1 {
-            let read = parts.map(readOne)
-            if !read.contains(nil) { return read.compactMap { $0 } }
+            let read = parts.map { readOne($0) ?? Byline.bare($0).map { .authors($0) } }
+            let isDated = read.contains { field in
+                if case .date = field { true } else { false }
+            }
+            if !read.contains(nil), isDated || !parts.map(readOne).contains(nil) { return read.compactMap { $0 } }
         }
-        return readOne(line).map { [$0] } ?? []
+        return readOne(line).map { [$0] } ?? bylineWithDate(line)
+    }
+
+    /// Reads a line by what its style says that it is, or by its words.
+    static func read(_ line: PastedLine) -> [HeadField] {
+        let text = line.text.plain
+        switch line.role {
+        case .author: return [.authors(Byline.split(Byline.withoutBy(text)))]
+        case .date: return PrintedDate(text).map { [.date($0)] } ?? []
+        case .subtitle: return [.subtitle(text.string)]
+        case .summary: return [.summary(text.string)]
+        case .title, nil: return read(text)
+        }
     }
 
     /// Whether the line opens with a label of an article's head or a picture.
@@ -24,6 +41,24 @@ enum HeadField: Equatable, Sendable {
     private static func segments(_ line: [UInt8]) -> [[UInt8]] {
         let bars: [Unicode.Scalar] = ["|", "·", "•"]
         return line.string.unicodeScalars.split { bars.contains($0) }.map { Array(String($0).utf8).trimmed }
+    }
+
+    /// `By Mira Holm, 2 May 2019`, `Mira Holm – 2 May 2019`.
+    private static func bylineWithDate(_ line: [UInt8]) -> [HeadField] {
+        guard line.count <= 160, line.contains(where: \.isDigit) else { return [] }
+        let text = line.string
+        for separator in [", ", " – ", " — ", " - ", " / ", " on ", "; "] {
+            var from = text.startIndex
+            while let range = text[from...].firstRange(of: separator) {
+                let (name, rest) = (
+                    Array(text[..<range.lowerBound].utf8).trimmed, Array(text[range.upperBound...].utf8).trimmed
+                )
+                let names = name.plain.starts(with: "by ") ? Byline.names(Byline.withoutBy(name)) : Byline.bare(name)
+                if let names, case .date(let date) = dated(rest) { return [.authors(names), .date(date)] }
+                from = range.upperBound
+            }
+        }
+        return []
     }
 
     private static func readOne(_ line: [UInt8]) -> HeadField? {

@@ -9,10 +9,15 @@ struct HeadReader {
     private var headlines: [Int] = []
 
     /// Reads the head and takes its lines out of the text.
-    static func read(_ text: ClaimedLines, options: ImportOptions) -> (head: ArticleHead, text: ClaimedLines) {
+    ///
+    /// - Parameter known: What the document says of itself outside its text.
+    static func read(
+        _ text: ClaimedLines, known: ArticleHead = ArticleHead(), options: ImportOptions
+    ) -> (head: ArticleHead, text: ClaimedLines) {
         var reader = HeadReader(text, options)
         reader.headlines = PastedHeadline.find(
-            in: text, zone: reader.zone.filter { reader.fields[$0] == nil }, given: options.title)
+            in: text, zone: reader.zone.filter { reader.fields[$0] == nil },
+            given: options.title ?? known.title ?? reader.titleByRole, isCertain: known.title != nil)
         let end = reader.end
         reader.takeFields(before: end)
         reader.takeHeadlines()
@@ -25,15 +30,23 @@ struct HeadReader {
     private init(_ text: ClaimedLines, _ options: ImportOptions) {
         self.text = text
         self.options = options
-        let first = text.free.prefix(20)
+        let first = text.free.prefix(20).filter { text.lines[$0].isProse || text.lines[$0].role != nil }
         zone = Array(
-            first.prefix { text.lines[$0].bytes.scalarCount < 250 || HeadField.isLabelled(text.lines[$0].bytes) })
+            first.prefix { index in
+                let line = text.lines[index]
+                return line.bytes.scalarCount < 250 || line.role != nil || HeadField.isLabelled(line.bytes)
+            })
         var fields: [Int: [HeadField]] = [:]
         for index in zone where !text.lines[index].isWrapped {
-            let read = HeadField.read(text.lines[index].bytes)
+            let read = HeadField.read(text.lines[index])
             if !read.isEmpty { fields[index] = read }
         }
         self.fields = fields
+    }
+
+    /// The first line that its style makes the title.
+    private var titleByRole: String? {
+        zone.first { text.lines[$0].role == .title }.map { text.lines[$0].text.plain.string }
     }
 
     /// The index after the head: past the last headline, and past labelled lines with at most two lines between them.
@@ -99,7 +112,7 @@ struct HeadReader {
 
     private mutating func takeHeadlines() {
         guard let first = headlines.first else { return }
-        let headline = text.lines[first].bytes
+        let headline = text.lines[first].text.plain
         let isSame = options.title.map { Array($0.utf8).folded == headline.folded } ?? (head.title == nil)
         if head.title == nil { head.title = headline.string }
         for index in headlines {
@@ -120,7 +133,7 @@ struct HeadReader {
         guard let label = above.first, PastedHeadline.isKicker(text.lines[label].bytes) else { return }
         let key = text.lines[label].bytes.folded
         guard above.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
-        set(\.section, text.lines[label].bytes.string, label, .section, "It names the section.")
+        set(\.section, text.lines[label].text.plain.string, label, .section, "It names the section.")
         for index in zone where index < end && text.isFree(index) && text.lines[index].bytes.folded == key {
             text.take(index, as: .repeated, "It repeats the section.")
         }
@@ -145,7 +158,7 @@ struct HeadReader {
         }
         guard between.allSatisfy({ text.lines[$0].bytes.folded == key }) else { return }
         set(
-            \.summary, text.lines[standfirst].bytes.string, standfirst, .summary,
+            \.summary, text.lines[standfirst].text.plain.string, standfirst, .summary,
             "It is the standfirst, now the summary.")
         for index in zone where index > standfirst && text.isFree(index) && text.lines[index].bytes.folded == key {
             text.take(index, as: .repeated, "It repeats the standfirst.")
@@ -164,4 +177,15 @@ struct ArticleHead: Sendable {
     var authors: [String] = []
     var section: String?
     var summary: String?
+
+    /// Takes from another head what that one knows; the rest stays.
+    mutating func fill(from known: ArticleHead) {
+        title = known.title ?? title
+        subtitle = subtitle ?? known.subtitle
+        date = known.date ?? date
+        updated = known.updated ?? updated
+        if !known.authors.isEmpty { authors = known.authors }
+        section = section ?? known.section
+        summary = summary ?? known.summary
+    }
 }

@@ -8,6 +8,15 @@ package struct ImportedArticle: Sendable {
     /// The whole file in UTF-8: front matter, body, footnotes, final newline.
     package let markdown: [UInt8]
     package let report: ImportReport
+    /// The pictures of the text, to be kept in `content/media/<id>`.
+    package let pictures: [ImportedPicture]
+}
+
+/// A picture that came with a text.
+package struct ImportedPicture: Sendable {
+    /// A file's name in small letters, such as `image1.png`.
+    package let name: String
+    package let bytes: [UInt8]
 }
 
 /// What the person who imports a text says about it; each takes precedence over the text.
@@ -16,6 +25,8 @@ package struct ImportOptions: Sendable {
     package var title: String?
     /// As written in the front matter: EDTF level 1, not checked here.
     package var date: String?
+    /// Whether the tracked changes of a document are accepted, as against rejected.
+    package var acceptsChanges = true
 
     package init(id: String? = nil, title: String? = nil, date: String? = nil) {
         self.id = id
@@ -79,10 +90,15 @@ package struct ImportFinding: Sendable, Equatable {
     package enum Topic: String, Sendable, CaseIterable {
         // What went into the front matter.
         case title, subtitle, date, updated, author, section, summary, id
+        // What is in the article, but not as it was.
+        case kept
         // What left the text.
         case dropped, repeated, caption, credit, replaced
         case notesHeading = "notes-heading"
+        case comment
+        case trackedChanges = "tracked-changes"
         // What a person has to look at.
+        case unread
         case possibleCaption = "possible-caption"
         case markerWithoutNote = "marker-without-note"
         case noteWithoutMarker = "note-without-marker"
@@ -114,7 +130,7 @@ package struct ImportFinding: Sendable, Equatable {
     package var needsAttention: Bool {
         switch kind {
         case .title, .subtitle, .date, .updated, .author, .section, .summary: false
-        case .dropped, .repeated, .caption, .credit, .replaced, .notesHeading: false
+        case .kept, .dropped, .repeated, .caption, .credit, .replaced, .notesHeading, .comment, .trackedChanges: false
         default: true
         }
     }

@@ -10,6 +10,9 @@ struct NoteLabel: Sendable, Hashable {
         text = bytes.string
     }
 
+    /// The label of a note that a symbol calls.
+    init(symbol name: String) { text = name }
+
     /// What a marker and its note must share; Roman numbers pair in either case.
     var key: String { text.lowercased() }
 

@@ -7,9 +7,9 @@ struct NoteList: Sendable {
     /// The last list of the text that is one: it has a heading, or markers in the text before it.
     static func find(in text: ClaimedLines) -> NoteList {
         let free = text.free
-        let starts = free.map { NoteStart(text.lines[$0].bytes) }
+        let starts = free.map { NoteStart(text.lines[$0]) }
         if let list = headed(text, free, starts) { return list }
-        for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted] {
+        for style in [NoteStart.Style.bracket, .superscript, .parenthesis, .dotted, .bare, .symbol] {
             guard let first = firstOfLastRun(style, text, free, starts), first > 0 else { continue }
             let notes = gather(from: first, text, free, starts)
             if isCalled(notes, style, by: free[..<first].map { text.lines[$0].bytes }) { return NoteList(notes: notes) }
@@ -20,8 +20,7 @@ struct NoteList: Sendable {
     private static func headed(_ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]) -> NoteList? {
         for position in free.indices.reversed() where position + 1 < free.count {
             guard let start = starts[position + 1], start.style != .bare || start.label.ordinal == 1 else { continue }
-            let bare = text.lines[free[position]].bytes.words.map(\.string).joined(separator: " ")
-            guard headings.contains(bare) else { continue }
+            guard isHeading(text.lines[free[position]]) else { continue }
             return NoteList(notes: gather(from: position + 1, text, free, starts), heading: free[position])
         }
         return nil
@@ -36,14 +35,15 @@ struct NoteList: Sendable {
         while position >= 0 {
             if let start = starts[position], start.style == style, let next = starts[first] {
                 let follows = start.label.ordinal + 1 == next.label.ordinal
-                guard follows || style != .dotted && position + 1 == first else { break }
+                let counts = style == .dotted || style == .bare
+                guard follows || !counts && position + 1 == first else { break }
                 first = position
             } else if first - position > 2, text.lines[free[position]].block != text.lines[free[first - 1]].block {
                 break
             }
             position -= 1
         }
-        return style == .dotted && starts[first]?.label.ordinal != 1 ? nil : first
+        return (style == .dotted || style == .bare) && starts[first]?.label.ordinal != 1 ? nil : first
     }
 
     private static func gather(
@@ -56,13 +56,15 @@ struct NoteList: Sendable {
             lastPositions[start.label.ordinal] = position
         }
         for position in first..<free.count {
-            let bytes = text.lines[free[position]].bytes
             if let start = starts[position], let style = starts[first]?.style,
                 follows(start, notes.last, style, isLater: { (lastPositions[$0] ?? 0) > position })
             {
-                notes.append(PastedNote(label: start.label, text: start.text, lines: [free[position]]))
+                let whole = text.lines[free[position]].text
+                let own = whole.part(start.end..<whole.bytes.count).trimmed
+                notes.append(PastedNote(label: start.label, text: own, lines: [free[position]]))
             } else if let last = notes.last, continues(last, position, text, free, starts) {
-                notes[notes.count - 1].text += (last.text.isEmpty ? [] : [0x20]) + bytes
+                notes[notes.count - 1].text.append(last.text.isEmpty ? [] : [0x20] as [UInt8])
+                notes[notes.count - 1].text.append(text.lines[free[position]].text)
                 notes[notes.count - 1].lines.append(free[position])
             } else {
                 break
@@ -92,6 +94,8 @@ struct NoteList: Sendable {
         _ note: PastedNote, _ position: Int, _ text: ClaimedLines, _ free: [Int], _ starts: [NoteStart?]
     ) -> Bool {
         let line = text.lines[free[position]]
+        guard line.isProse || line.marker == nil && !line.containers.isEmpty else { return false }
+        if case .heading = line.shape { return false }
         if note.text.isEmpty || text.lines[free[position - 1]].block == line.block { return true }
         if ["http://", "https://", "www."].contains(where: { line.bytes.starts(with: $0) }) { return true }
         return starts[position...].dropFirst().prefix(2).contains { start in
@@ -102,12 +106,27 @@ struct NoteList: Sendable {
     private static func isCalled(_ notes: [PastedNote], _ style: NoteStart.Style, by body: [[UInt8]]) -> Bool {
         let called = Set(body.flatMap { NoteMarker.all(in: $0) }.flatMap(\.labels).map(\.key))
         let hits = notes.count { called.contains($0.label.key) }
-        return style == .bracket || style == .superscript ? hits > 0 : hits * 2 >= max(1, notes.count)
+        switch style {
+        case .bracket, .superscript: return hits > 0
+        case .symbol: return NoteSymbol.areAnswered(notes.map(\.label.key), by: body)
+        case .parenthesis: return hits * 2 >= max(1, notes.count)
+        case .dotted, .bare:
+            if style == .dotted, hits * 2 >= max(1, notes.count) { return true }
+            return !GluedCalls.find(in: body.enumerated().map { ($0, $1) }, notes: notes.map(\.label)).isEmpty
+        }
+    }
+
+    /// Whether a line is the heading of a list of notes.
+    static func isHeading(_ line: PastedLine) -> Bool {
+        line.isProse && line.bytes.count <= 60
+            && headings.contains(line.bytes.words.map(\.string).joined(separator: " "))
     }
 
     private static let headings: Set = [
         "notes", "endnotes", "end notes", "footnotes", "references", "sources", "works cited", "citations",
-        "notes and references", "references and notes", "bibliography",
+        "notes and references", "references and notes", "bibliography", "footnote", "endnote", "notes and sources",
+        "anmerkungen", "fußnoten", "endnoten", "quellen", "notes de bas de page", "références", "notas", "referencias",
+        "notas al pie",
     ]
 }
 
@@ -115,14 +134,14 @@ struct NoteList: Sendable {
 struct PastedNote: Sendable {
     let label: NoteLabel
     /// The note's lines joined by a space; may be empty.
-    var text: [UInt8]
+    var text: RichText
     /// The indexes of its lines, the first one bearing the number.
     var lines: [Int]
 
     /// Whether the note stops where its source should begin, as in `Retrieved from`.
     var isIncomplete: Bool {
         let edge = [UInt8](" .:;,<>()[]".utf8)
-        let bare = Array(text.plain.reversed().drop { edge.contains($0) }.reversed())
+        let bare = Array(text.bytes.plain.reversed().drop { edge.contains($0) }.reversed())
         return bare.isEmpty
             || Self.danglers.contains {
                 bare.ends(with: $0) && (bare.count == $0.utf8.count || bare.ends(with: " " + $0))
@@ -133,37 +152,4 @@ struct PastedNote: Sendable {
         "retrieved from", "retrieved", "available at", "available from", "available online at", "accessed at",
         "accessed from", "online at", "cited in", "cited from", "quoted in", "see", "url", "source", "from",
     ]
-}
-
-/// The notes that the body calls, and where it calls them.
-struct NoteCalls: Sendable {
-    /// Labels as their note writes them, by their key.
-    private(set) var labels: [String: NoteLabel] = [:]
-    /// The shapes that are markers in this text; the others are prose.
-    private var styles: Set<NoteMarker.Style> = []
-
-    /// Reads the body's lines against the notes: round brackets count only where nothing else calls a note.
-    init(notes: [PastedNote], body: [[UInt8]]) {
-        for note in notes where labels[note.label.key] == nil { labels[note.label.key] = note.label }
-        let markers = body.flatMap { NoteMarker.all(in: $0) }.filter(names)
-        let found = Set(markers.map(\.style))
-        styles = found == [.parenthesis] ? found : found.subtracting([.parenthesis])
-    }
-
-    /// Whether the marker calls a note that is there.
-    func isCall(_ marker: NoteMarker) -> Bool { styles.contains(marker.style) && names(marker) }
-
-    /// Whether the marker looks like a call of a note that is not there.
-    func isMissing(_ marker: NoteMarker) -> Bool {
-        guard !isCall(marker), !marker.isYear else { return false }
-        if marker.style == .parenthesis { return styles.contains(.parenthesis) && marker.place == .attached }
-        return switch marker.place {
-        case .attached: true
-        case .spaced: marker.isNumber
-        // Without a list of notes this is an entry that nothing calls.
-        case .leading: marker.isNumber && !labels.isEmpty
-        }
-    }
-
-    private func names(_ marker: NoteMarker) -> Bool { marker.labels.allSatisfy { labels[$0.key] != nil } }
 }

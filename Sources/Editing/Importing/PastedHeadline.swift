@@ -4,13 +4,16 @@ import Language
 /// Finds an article's headline among its first lines.
 enum PastedHeadline {
     /// The indexes of the headline, everywhere in the text; empty if there is none.
-    static func find(in text: ClaimedLines, zone: [Int], given: String?) -> [Int] {
+    ///
+    /// - Parameters:
+    ///   - given: The title, where it is known; other lines that look like one count only unless it `isCertain`.
+    static func find(in text: ClaimedLines, zone: [Int], given: String?, isCertain: Bool = false) -> [Int] {
         if let given {
             let same = occurrences(of: Array(given.utf8).folded, in: text)
-            if !same.isEmpty { return same }
+            if !same.isEmpty || isCertain { return same }
         }
         guard let headline = repeated(in: text, zone) ?? first(in: text, zone) else { return [] }
-        return occurrences(of: text.lines[headline].bytes.folded, in: text)
+        return occurrences(of: text.lines[headline].text.plain.folded, in: text)
     }
 
     /// A short line of at most four words and no stop, as a section's name over a headline.
@@ -19,7 +22,7 @@ enum PastedHeadline {
     }
 
     private static func occurrences(of key: [UInt8], in text: ClaimedLines) -> [Int] {
-        key.isEmpty ? [] : text.free.filter { text.lines[$0].bytes.folded == key }
+        key.isEmpty ? [] : text.free.filter { text.lines[$0].isProse && text.lines[$0].text.plain.folded == key }
     }
 
     /// The longest line that the head repeats.
@@ -52,7 +55,7 @@ enum PastedHeadline {
     }
 
     /// First words of a body that has headings of its own.
-    private static let openings: Set = [
+    static let openings: Set = [
         "introduction", "background", "abstract", "summary", "overview", "executive summary",
     ]
 }
@@ -85,6 +88,11 @@ enum Byline {
                 return word.first?.isUppercase == true && !vocabulary.functionWords.contains(lower)
                     && !vocabulary.starters.contains(lower)
             }
+    }
+
+    /// The text after `By`, if it begins with that.
+    static func withoutBy(_ text: [UInt8]) -> [UInt8] {
+        text.plain.starts(with: "by ") ? Array(text.dropFirst(3)).trimmed : text
     }
 
     /// Cuts at commas, semicolons, `and` and `&`; `Jr.`, `PhD` and the like stay with their name.

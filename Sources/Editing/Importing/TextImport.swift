@@ -6,25 +6,57 @@ package enum TextImport {
     ///
     /// - Parameter fileName: where the text comes from, with or without folders; it names an article that has no title.
     package static func run(_ input: [UInt8], fileName: String, options: ImportOptions) -> ImportedArticle {
-        var text = ClaimedLines(PastedText(input))
-        Furniture.drop(from: &text)
+        var read = ReadText()
+        read.isPlain = true
+        return run(ClaimedLines(PastedText(input)), read, fileName: fileName, options: options)
+    }
+
+    /// Makes an article of what the reader of a format found.
+    static func run(
+        _ claimed: ClaimedLines, _ read: ReadText, fileName: String, options: ImportOptions
+    ) -> ImportedArticle {
+        var text = claimed
+        if read.isPlain || read.isPage { Furniture.drop(from: &text) }
         let notes = NoteList.find(in: text)
         take(notes, from: &text)
-        var (head, rest) = HeadReader.read(text, options: options)
-        let body = ArticleBody.write(notes.notes, text: &rest)
+        if !read.notes.isEmpty { takeNotesHeadings(from: &text) }
+        var (head, rest) = HeadReader.read(text, known: read.head, options: options)
+        head.fill(from: read.head)
+        if read.isPlain { PlainHeadings.mark(in: &rest) }
+        HeadingLevels.align(in: &rest)
         if let date = options.date { head.date = date }
-        let title = title(head, fileName: fileName, options: options, report: &rest)
-        let id = id(for: title, fileName: fileName, options: options, report: &rest)
+        var naming = ClaimedLines(ReadText())
+        let title = title(head, fileName: fileName, options: options, report: &naming)
+        let id = id(for: title, fileName: fileName, options: options, report: &naming)
+        let body = ArticleBody.write(notes.notes, media: "media/\(id)", text: &rest)
         if head.date == nil {
-            rest.report(.missingDate, "The text gives no date; write it after “date:” or give it with --date.")
+            naming.report(.missingDate, "The text gives no date; write it after “date:” or give it with --date.")
         }
         let markdown = WrittenFrontMatter.write(head, title: title) + body
-        return ImportedArticle(id: id, markdown: markdown, report: ImportReport(findings: rest.findings))
+        let pictures = read.pictures.map { ImportedPicture(name: $0.name, bytes: $0.bytes) }
+        return ImportedArticle(
+            id: id, markdown: markdown, report: ImportReport(findings: rest.findings + naming.findings),
+            pictures: pictures)
     }
 
     private static func take(_ notes: NoteList, from text: inout ClaimedLines) {
         if let heading = notes.heading { text.take(heading, as: .notesHeading, "It is the heading of the notes.") }
         for index in notes.notes.flatMap(\.lines) { text.take(index) }
+    }
+
+    /// The headings above notes that are no longer in the text.
+    private static func takeNotesHeadings(from text: inout ClaimedLines) {
+        let free = text.free
+        for (place, index) in free.enumerated() where NoteList.isHeading(text.lines[index]) {
+            let next = place + 1 < free.count ? text.lines[free[place + 1]] : nil
+            let isHeading =
+                next.map { line in if case .heading = line.shape { true } else { line.shape == .rule } } ?? true
+            if isHeading { text.take(index, as: .notesHeading, "It is the heading of the notes.") }
+        }
+        for index in text.free.reversed() {
+            guard text.lines[index].shape == .rule else { break }
+            text.take(index)
+        }
     }
 
     private static func title(

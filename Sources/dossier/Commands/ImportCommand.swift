@@ -28,6 +28,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The date of the article, such as 2014-12-18. (default: found in the text, or left empty)")
     var date: String?
 
+    @Option(help: "Whether to accept or reject the tracked changes of a document.")
+    var changes = Changes.accept
+
     @Flag(help: "Print the article instead of writing it.")
     var stdout = false
 
@@ -75,13 +78,18 @@ struct ImportCommand: ParsableCommand {
 
     /// Imports one file; returns the exit status if that fails.
     private func importFile(_ path: String, _ console: Console) -> ExitCode? {
-        let bytes: [UInt8]
-        do { bytes = try FileReading.bytes(of: path, limit: 1 << 22).get() } catch {
-            console.error(error.message)
+        let article: ImportedArticle
+        do {
+            let bytes = try FileReading.bytes(of: path, limit: FileImport.largestFile).get()
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            article = try FileImport.run(bytes, fileName: name, options: options)
+        } catch let refusal as ImportRefusal {
+            console.error("\(path): this \(refusal.reason)")
+            return ExitStatus.inputMissing
+        } catch {
+            console.error((error as? ReadFailure)?.message ?? "\(error)")
             return ExitStatus.inputMissing
         }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let article = TextImport.run(bytes, fileName: name, options: ImportOptions(id: id, title: title, date: date))
         for finding in article.report.findings { console.note(finding.printed(fileName: path)) }
         guard !stdout else {
             console.printRaw(article.markdown)
@@ -90,17 +98,32 @@ struct ImportCommand: ParsableCommand {
         return write(article, console)
     }
 
-    private func write(_ article: ImportedArticle, _ console: Console) -> ExitCode? {
-        let target = NewFile(ofSite: site.root, "content/articles/\(article.id).md")
-        switch target.write(article.markdown, overwrites: force) {
-        case .written:
-            console.note("wrote \(target.path)")
-            return nil
-        case .exists:
-            console.error("\(target.path) already exists; overwrite it with --force, or give another --id")
-        case .failed(let reason):
-            console.error("cannot write \(target.path): \(reason)")
-        }
-        return ExitStatus.cannotWrite
+    private var options: ImportOptions {
+        var options = ImportOptions(id: id, title: title, date: date)
+        options.acceptsChanges = changes == .accept
+        return options
     }
+
+    private func write(_ article: ImportedArticle, _ console: Console) -> ExitCode? {
+        let files =
+            [("content/articles/\(article.id).md", article.markdown)]
+            + article.pictures.map { ("content/media/\(article.id)/\($0.name)", $0.bytes) }
+        for (path, bytes) in files {
+            let target = NewFile(ofSite: site.root, path)
+            switch target.write(bytes, overwrites: force) {
+            case .written:
+                console.note("wrote \(target.path)")
+            case .exists:
+                console.error("\(target.path) already exists; overwrite it with --force, or give another --id")
+                return ExitStatus.cannotWrite
+            case .failed(let reason):
+                console.error("cannot write \(target.path): \(reason)")
+                return ExitStatus.cannotWrite
+            }
+        }
+        return nil
+    }
+
+    /// What happens to tracked changes.
+    enum Changes: String, ExpressibleByArgument, CaseIterable { case accept, reject }
 }

@@ -1,0 +1,73 @@
+import Base
+
+/// Reads an EPUB: its chapters one after another.
+enum BookReader {
+    static func read(_ archive: ZipArchive) throws(ImportRefusal) -> ReadText {
+        guard archive.part("META-INF/encryption.xml") == nil else {
+            throw ImportRefusal("is an EPUB that is protected against copying")
+        }
+        guard let container = archive.part("META-INF/container.xml"),
+            let path = try XMLPart.read(container).first("rootfile")?["full-path"], let bytes = archive.part(path)
+        else { throw ImportRefusal("is a damaged EPUB") }
+        let package = try XMLPart.read(bytes)
+        let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+        var files: [String: (path: String, properties: String)] = [:]
+        for item in package.descendants where Self.local(item) == "item" {
+            guard let id = item["id"], let address = item["href"] else { continue }
+            files[id] = (folder + Self.unescaped(address), item["properties"] ?? "")
+        }
+        var chapters: [[UInt8]] = []
+        for item in package.descendants where Self.local(item) == "itemref" {
+            guard let file = item["idref"].flatMap({ files[$0] }), !file.properties.contains("nav"),
+                let chapter = archive.part(file.path)
+            else { continue }
+            chapters.append(chapter)
+        }
+        guard !chapters.isEmpty else { throw ImportRefusal("is an EPUB without text") }
+        var text = try read(chapters, from: archive, folder)
+        settle(&text, package)
+        return text
+    }
+
+    /// Reads all chapters as one page, so that notes in one are found from another.
+    private static func read(
+        _ chapters: [[UInt8]], from archive: ZipArchive, _ folder: String
+    ) throws(ImportRefusal) -> ReadText {
+        var whole = Array("<html><body>".utf8)
+        for chapter in chapters {
+            let start = chapter.span.place(of: "<body", in: 0..<chapter.count) ?? 0
+            let end = chapter.span.place(of: "</body", in: start..<chapter.count) ?? chapter.count
+            whole += "<div>".utf8 + chapter[start..<end].dropFirst(0) + "</div>".utf8
+        }
+        let tree: MarkupTree
+        do { tree = try MarkupReader.html(whole + Array("</body></html>".utf8)) } catch {
+            throw ImportRefusal(error.reason)
+        }
+        return HTMLReader.readWhole(tree.root)
+    }
+
+    private static func settle(_ text: inout ReadText, _ package: MarkupNode) {
+        func values(_ name: String) -> [String] {
+            package.descendants.filter { $0.name == "dc:\(name)" }.map { $0.text.plainWhiteSpace.string }.filter {
+                !$0.isEmpty
+            }
+        }
+        text.head.title = values("title").first
+        text.head.authors = values("creator")
+        text.head.date = values("date").lazy.compactMap(PageMetadata.day).first
+        let key = Array((text.head.title ?? "").utf8).folded
+        let titles = text.lines.prefix(12).filter { $0.text.plain.folded == key }
+        if titles.isEmpty { return }
+        text.lines.removeAll { line in
+            line.number <= 12 && line.text.plain.folded == key && line.number != titles[0].number
+        }
+    }
+
+    private static func local(_ node: MarkupNode) -> String {
+        node.name.split(separator: ":").last.map(String.init) ?? node.name
+    }
+
+    private static func unescaped(_ address: String) -> String {
+        address.replacing("%20", with: " ")
+    }
+}

@@ -1,0 +1,251 @@
+import Base
+
+/// Reads a web page: finds the article in it, and leaves out what is around it.
+struct HTMLReader {
+    var text = ReadText()
+    let notes: PageNotes
+    let classes: [String: RichText.Style]
+    /// The paragraph that is being read.
+    private(set) var line = RichText()
+    var containers: [PastedLine.Container] = []
+    private var lists = 0
+    private var quotes = 0
+    private var shape = PastedLine.Shape.paragraph
+    private var role: PastedLine.Role?
+    private let base: String?
+    /// How deep in preformatted text the reading is.
+    private var isPreformatted = false
+    /// Whether a line has ended twice without a word in between.
+    private var breaks = 0
+
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+        let tree: MarkupTree
+        do { tree = try MarkupReader.html(try PageEncoding.utf8(bytes)) } catch let error as MarkupReader.Fault {
+            throw ImportRefusal(error.reason)
+        } catch { throw error as? ImportRefusal ?? ImportRefusal("cannot be read") }
+        return read(tree.root)
+    }
+
+    static func read(_ root: MarkupNode) -> ReadText {
+        var metadata = PageMetadata(root)
+        let found = ArticleFinder.find(in: root)
+        var reader = HTMLReader(root)
+        reader.reportAround(found.whole, root)
+        reader.readChildren(of: found.whole, [], nil)
+        reader.endLine()
+        reader.readNotes()
+        PageHead.settle(&reader.text, &metadata, headline: found.headline)
+        return reader.text
+    }
+
+    /// Reads all of a page, as of a chapter of a book, which has no furniture.
+    static func readWhole(_ root: MarkupNode) -> ReadText {
+        var reader = HTMLReader(root)
+        reader.readChildren(of: root.first("body") ?? root, [], nil)
+        reader.endLine()
+        reader.readNotes()
+        return reader.text
+    }
+
+    init(_ root: MarkupNode) {
+        notes = PageNotes(root)
+        classes = PageStyles.read(root)
+        base =
+            root.first("base")?["href"]
+            ?? root.descendants.first { $0.name == "link" && $0["rel"] == "canonical" }?["href"]
+            ?? root.descendants.first { $0.name == "meta" && $0["property"] == "og:url" }?["content"]
+        text.unit = "paragraph"
+        text.isPage = true
+    }
+
+    /// Lists what of the page is outside the article.
+    private mutating func reportAround(_ article: MarkupNode, _ root: MarkupNode) {
+        let above = Set(article.ancestors.map(\.index))
+        for ancestor in article.ancestors.reversed() {
+            for node in ancestor.children where node != article && !above.contains(node.index) {
+                if !node.isText, !PageFurniture.isSilent(node), !notes.containers.contains(node.index) {
+                    report(node, PageFurniture.reason(node) ?? "It is outside the article.")
+                } else if node.isText, !node.bytes.plainWhiteSpace.isEmpty, node.name != "head" {
+                    text.report(.dropped, node.bytes, "It is outside the article.")
+                }
+            }
+        }
+    }
+
+    private mutating func report(_ node: MarkupNode, _ sentence: String) {
+        let words = visibleText(node)
+        if !words.isEmpty { text.report(.dropped, words, sentence) }
+    }
+
+    func visibleText(_ node: MarkupNode) -> [UInt8] {
+        var out: [UInt8] = []
+        func add(_ node: MarkupNode) {
+            if node.isText {
+                out += node.bytes
+            } else if !PageFurniture.isSilent(node), !notes.containers.contains(node.index) {
+                for child in node.children { add(child) }
+                if HTMLElements.block.contains(node.name) { out.append(0x20) }
+            }
+        }
+        add(node)
+        return out.plainWhiteSpace
+    }
+
+    mutating func readChildren(of node: MarkupNode, _ style: RichText.Style, _ link: String?) {
+        for child in node.children {
+            if child.isText { append(child.bytes, style, link) } else { read(child, style, link) }
+        }
+    }
+
+    mutating func append(_ bytes: [UInt8], _ style: RichText.Style, _ link: String?) {
+        if isPreformatted { return line.append(bytes, [], link: nil) }
+        var out: [UInt8] = []
+        var isSpaced = line.isEmpty || line.bytes.last == 0x20
+        for byte in bytes {
+            if byte.isWhiteSpace {
+                if !isSpaced { out.append(0x20) }
+                isSpaced = true
+            } else {
+                out.append(byte)
+                isSpaced = false
+            }
+        }
+        if !out.isEmpty, out != [0x20] { breaks = 0 }
+        line.append(out, style, link: link)
+    }
+
+    mutating func read(_ node: MarkupNode, _ style: RichText.Style, _ link: String?) {
+        if let number = notes.calls[node.index] { return line.appendCall(number) }
+        if notes.containers.contains(node.index) || notes.returns.contains(node.index) && isReturn(node) { return }
+        if PageFurniture.isSilent(node) { return readSilent(node) }
+        if let reason = PageFurniture.reason(node), node.first("h1") == nil || node.name == "form" {
+            if !notesAreIn(node) { return report(node, reason) }
+        }
+        if HTMLElements.block.contains(node.name) { return readBlock(node) }
+        switch node.name {
+        case "br": readBreak()
+        case "img": readPicture(node, caption: nil)
+        case "a":
+            readChildren(of: node, style, address(node) ?? link)
+        default: readChildren(of: node, style.union(self.style(of: node)), link)
+        }
+    }
+
+    private func notesAreIn(_ node: MarkupNode) -> Bool {
+        node.descendants.contains {
+            notes.containers.contains($0.index) || notes.calls[$0.index] != nil && node.name == "aside"
+        }
+    }
+
+    /// What is left out in silence, except for films and frames, which a reader of the page sees.
+    private mutating func readSilent(_ node: MarkupNode) {
+        guard ["iframe", "video", "audio", "object", "embed"].contains(node.name) else { return }
+        guard let source = node["src"] ?? node["data"] ?? node.first("source")?["src"] else { return }
+        text.report(.unread, Array(source.utf8), "It is an embedded \(node.name); link to it if readers need it.")
+    }
+
+    private func isReturn(_ node: MarkupNode) -> Bool {
+        let text = node.text.plainWhiteSpace
+        return text.string.unicodeScalars.count <= 6
+    }
+
+    private func style(of node: MarkupNode) -> RichText.Style {
+        var style: RichText.Style = []
+        switch node.name {
+        case "b", "strong": style = .strong
+        case "i", "em", "cite", "dfn", "var": style = .emphasis
+        case "sup": style = .raised
+        case "sub": style = .lowered
+        case "s", "strike", "del": style = .struck
+        case "code", "kbd", "samp", "tt": style = .code
+        default: break
+        }
+        for name in (node["class"] ?? "").split(separator: " ") { style.formUnion(classes[String(name)] ?? []) }
+        if let own = node["style"] { style.formUnion(PageStyles.style(own)) }
+        return style
+    }
+
+    private func address(_ node: MarkupNode) -> String? {
+        guard let written = node["href"], !written.hasPrefix("#") else { return nil }
+        return WebAddress.safe(written) ?? WebAddress.resolved(written, base)
+    }
+
+    private mutating func readBreak() {
+        breaks += 1
+        if breaks >= 2 || line.isBlank { endLine() } else { line.appendBreak() }
+    }
+
+    mutating func endLine() {
+        var whole = line.trimmed
+        while case .lineBreak? = whole.marks.last?.kind, whole.marks.last?.range.upperBound == whole.bytes.count {
+            whole = whole.part(0..<whole.bytes.count - 1).trimmed
+        }
+        line = RichText()
+        breaks = 0
+        text.append(isPreformatted ? whole : whole, shape, in: containers, as: role)
+    }
+
+    private mutating func readBlock(_ node: MarkupNode) {
+        endLine()
+        let outer = (shape, containers, role, isPreformatted)
+        switch node.name {
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            shape = .heading(Int(node.name.dropFirst()) ?? 2)
+            if containers.contains(where: { if case .item = $0 { true } else { false } }) { containers = [] }
+        case "blockquote":
+            quotes += 1
+            containers.append(.quote(quotes))
+        case "ul", "ol": return readList(node)
+        case "dt": role = nil
+        case "pre": (shape, isPreformatted) = (.code, true)
+        case "hr": return text.append(RichText(Array("* * *".utf8)), .rule, in: containers)
+        case "table": return readTable(node)
+        case "figure": return readFigure(node)
+        default: role = PageHead.role(of: node) ?? role
+        }
+        let style = node.name.hasPrefix("h") ? [] : self.style(of: node)
+        readChildren(of: node, style, nil)
+        endLine()
+        (shape, containers, role, isPreformatted) = outer
+    }
+
+    private mutating func readList(_ node: MarkupNode) {
+        lists += 1
+        let (list, outer) = (lists, containers)
+        var item = 0
+        var number = Int(node["start"] ?? "1") ?? 1
+        for child in node.children where !child.isText && !notes.containers.contains(child.index) {
+            guard child.name == "li" else {
+                read(child, [], nil)
+                continue
+            }
+            if PageFurniture.reason(child) != nil {
+                report(child, PageFurniture.reason(child) ?? "")
+            } else {
+                item += 1
+                number = Int(child["value"] ?? "") ?? number
+                containers = outer + [.item(list: list, item: item, marker: node.name == "ol" ? "\(number)." : "-")]
+                readChildren(of: child, style(of: child), nil)
+                endLine()
+                number += 1
+            }
+        }
+        containers = outer
+    }
+
+    /// Reads the notes, without the links that lead back.
+    private mutating func readNotes() {
+        let body = text.lines
+        for (node, label) in notes.notes {
+            text.lines = []
+            (containers, shape, role) = ([], .paragraph, nil)
+            readChildren(of: node, [], nil)
+            endLine()
+            var paragraphs = text.lines.map(\.text)
+            if let first = paragraphs.first { paragraphs[0] = NoteText.withoutLabel(first, label) }
+            paragraphs = paragraphs.map { NoteText.withoutReturn($0) }.filter { !$0.isBlank }
+            text.notes.append(ReadNote(label: label, paragraphs: paragraphs))
+        }
+        text.lines = body
+    }
+}

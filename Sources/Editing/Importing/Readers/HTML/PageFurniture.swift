@@ -1,0 +1,126 @@
+import Base
+
+/// What in a web page is not the article.
+enum PageFurniture {
+    /// Why an element is left out, as a sentence; nil if it may belong to the article.
+    static func reason(_ node: MarkupNode) -> String? {
+        if let sentence = tags[node.name] { return sentence }
+        if isHidden(node) { return "It is hidden on the page." }
+        let role = node["role"]?.lowercased() ?? ""
+        if role == "navigation" || role == "search" || role == "complementary" || role == "banner"
+            || role == "contentinfo"
+        {
+            return "It is the page's \(role)."
+        }
+        guard !["body", "html", "article", "main", "p", "h1", "em", "strong", "b", "i", "sup"].contains(node.name)
+        else { return nil }
+        let words = words(node)
+        if let word = words.first(where: names.contains) {
+            return "It is part of the web page (“\(word)”), not of the article."
+        }
+        return nil
+    }
+
+    /// Whether an element is left out without a word, since readers of the page do not see it either.
+    static func isSilent(_ node: MarkupNode) -> Bool { silent.contains(node.name) }
+
+    /// The words in the class and the id of an element.
+    static func words(_ node: MarkupNode) -> [String] {
+        let text = (node["class"] ?? "") + " " + (node["id"] ?? "")
+        var words: [String] = []
+        var word: [UInt8] = []
+        for byte in text.utf8 {
+            if !byte.isLetter || byte.isUpper && word.last?.isLower == true {
+                if !word.isEmpty { words.append(word.string) }
+                word = []
+            }
+            if byte.isLetter { word.append(byte.lowercased) }
+        }
+        return word.isEmpty ? words : words + [word.string]
+    }
+
+    private static func isHidden(_ node: MarkupNode) -> Bool {
+        if node["hidden"] != nil { return true }
+        let style = (node["style"] ?? "").filter { $0 != " " }.lowercased()
+        return style.contains("display:none") || style.contains("visibility:hidden")
+    }
+
+    private static let silent: Set = [
+        "script", "style", "noscript", "svg", "head", "link", "meta", "template", "input", "select", "option", "canvas",
+        "button",
+        "textarea", "title", "label", "audio", "video", "iframe", "object", "embed", "map",
+    ]
+    private static let tags = [
+        "nav": "It is navigation.", "footer": "It is the foot of the page.", "form": "It is a form.",
+        "dialog": "It is a dialogue of the page.", "menu": "It is a menu.",
+    ]
+    private static let names: Set = [
+        "share", "sharing", "sharedaddy", "social", "related", "recommended", "recommendations", "newsletter",
+        "subscribe",
+        "subscription", "signup", "promo", "advert", "adverts", "advertisement", "ads", "sponsored", "cookie",
+        "consent",
+        "breadcrumb", "breadcrumbs", "comments", "disqus", "respond", "sidebar", "menu", "navbar", "navigation", "toc",
+        "pagination", "pager", "toolbar", "popup", "modal", "skip", "editsection", "navbox", "noprint", "catlinks",
+        "hatnote",
+        "ambox", "outbrain", "taboola", "trending", "noscript", "paywall", "sistersitebox", "sister", "infobox",
+        "printfooter",
+        "jump", "tags", "siteSub", "siteNotice", "donate", "donation", "masthead", "sr", "visuallyhidden", "offscreen",
+        "cta",
+        "mostread", "morefrom", "readnext", "upsell", "player", "lightbox", "authorinfo", "bio", "metadata", "portal",
+    ]
+}
+
+/// Finds the element of a page that holds the article.
+struct ArticleFinder {
+    private var weights: [Int: Int] = [:]
+
+    /// The smallest element with nearly all of the text of a page; and the element around it that has the headline as well.
+    static func find(in root: MarkupNode) -> (body: MarkupNode, whole: MarkupNode, headline: MarkupNode?) {
+        var finder = ArticleFinder()
+        finder.weigh(root)
+        var body = root.first("body") ?? root
+        while let heaviest = body.children.max(by: { finder.weight($0) < finder.weight($1) }),
+            finder.weight(heaviest) * 100 >= finder.weight(body) * 75, finder.weight(heaviest) > 0,
+            !["p", "ul", "ol", "table", "blockquote", "li"].contains(heaviest.name)
+        {
+            body = heaviest
+        }
+        let headline = finder.headline(root, body)
+        guard let headline, headline.index < body.index else { return (body, body, headline) }
+        let above = Set(headline.ancestors.map(\.index))
+        let common = body.ancestors.first { above.contains($0.index) }
+        guard let common,
+            finder.weight(common) * 10 <= finder.weight(body) * 14 || common.name == "article" || common.name == "main"
+        else { return (body, body, headline) }
+        return (body, common, headline)
+    }
+
+    private func weight(_ node: MarkupNode) -> Int { weights[node.index] ?? 0 }
+
+    /// Counts for each element the characters of its paragraphs outside links and furniture.
+    private mutating func weigh(_ node: MarkupNode) {
+        var total = 0
+        let isText = ["p", "blockquote", "pre", "li", "td", "dd"].contains(node.name)
+        for child in node.children {
+            if child.isText {
+                let count = child.bytes.count { !$0.isWhiteSpace }
+                if count > 40 || isText || ["span", "em", "strong", "i", "b", "font"].contains(node.name) {
+                    total += count
+                }
+            } else if !PageFurniture.isSilent(child), PageFurniture.reason(child) == nil, child.name != "aside" {
+                weigh(child)
+                total += child.name == "a" ? 0 : weight(child)
+            }
+        }
+        weights[node.index] = total
+    }
+
+    /// The `h1` that is nearest above the text, or in it.
+    private func headline(_ root: MarkupNode, _ body: MarkupNode) -> MarkupNode? {
+        let all = root.descendants.filter {
+            $0.name == "h1" && !$0.text.trimmed.isEmpty && PageFurniture.reason($0) == nil
+        }
+        let inside = all.first { $0.ancestors.contains(body) }
+        return inside ?? all.last { $0.index < body.index } ?? all.first
+    }
+}

@@ -1,0 +1,143 @@
+import Base
+
+/// The headline, the byline and the date of a web page, from what it tells machines and what it shows readers.
+enum PageHead {
+    /// What the class of an element says that it is.
+    static func role(of node: MarkupNode) -> PastedLine.Role? {
+        if node.name == "p" || node.name == "div" || node.name == "header",
+            node["class"] != nil || node["itemprop"] != nil
+        {
+            let words = PageFurniture.words(node)
+            if words.contains("title"), node.name == "p", node["class"]?.contains("subtitle") != true { return .title }
+            if words.contains("msotitle") || words == ["mso", "title"] { return .title }
+            if words.contains("subtitle") || words.contains("mso") && words.contains("subtitle") { return .subtitle }
+            if words.contains(where: standfirsts.contains) { return .summary }
+            if words.contains(where: bylines.contains), node.name != "header" { return .author }
+        }
+        return nil
+    }
+
+    private static let standfirsts: Set = ["standfirst", "dek", "deck", "lede", "intro", "subheadline", "subhead"]
+    private static let bylines: Set = ["byline", "author", "authors"]
+
+    /// Decides the title, the authors and the date.
+    static func settle(_ text: inout ReadText, _ page: inout PageMetadata, headline: MarkupNode?) {
+        checkRoles(&text)
+        var head = ArticleHead()
+        head.title = title(text, page, headline)
+        if let title = head.title { takeHeadline(title, &text) }
+        head.date = page.date
+        head.section = page.section
+        let shown = text.lines.prefix(14).filter { $0.role == .author }.flatMap { line in
+            HeadField.read(line).flatMap { field in
+                if case .authors(let names) = field { names } else { [] as [String] }
+            }
+        }
+        let isLonger = shown.count > page.authors.count && page.authors.allSatisfy { shown.contains($0) }
+        head.authors = page.authors.isEmpty || isLonger ? [] : page.authors
+        text.head = head
+        while text.lines.last?.shape == .rule { text.lines.removeLast() }
+    }
+
+    /// Takes back the roles of lines that cannot be what their class says.
+    private static func checkRoles(_ text: inout ReadText) {
+        for index in text.lines.indices {
+            let line = text.lines[index]
+            let plain = line.text.plain
+            switch line.role {
+            case .author where index > 14 || plain.count > 160 || Byline.names(Byline.withoutBy(plain)) == nil:
+                text.lines[index].role = nil
+            case .summary where index > 8 || plain.count > 400: text.lines[index].role = nil
+            case .subtitle where index > 8 || plain.count > 250: text.lines[index].role = nil
+            case .title where index > 4: text.lines[index].role = nil
+            default: break
+            }
+        }
+    }
+
+    private static func title(_ text: ReadText, _ page: PageMetadata, _ headline: MarkupNode?) -> String? {
+        if let styled = text.lines.first(where: { $0.role == .title }) { return styled.text.plain.string }
+        let shown = headline.map { $0.text.plainWhiteSpace }.flatMap { $0.isEmpty ? nil : $0 }
+        if let shown, let known = page.title {
+            let (left, right) = (shown.folded, Array(known.utf8).folded)
+            let isSame =
+                left == right || right.contains(sequence: left) && left.count > 8 || left.contains(sequence: right)
+            if isSame { return shown.string }
+        }
+        if let window = page.windowTitle, let shown, Array(window.utf8).folded.starts(with: shown.folded),
+            shown.count > 3
+        {
+            return shown.string
+        }
+        if let known = page.title { return known }
+        if let shown { return shown.string }
+        return text.lines.contains { if case .heading = $0.shape { true } else { false } } ? nil : page.likelyTitle
+    }
+
+    /// Leaves out what is above the headline, and other headlines of the first level beside it.
+    private static func takeHeadline(_ title: String, _ text: inout ReadText) {
+        let key = Array(title.utf8).folded
+        guard let at = text.lines.firstIndex(where: { $0.isProse && $0.text.plain.folded == key }) else { return }
+        guard at > 0, at <= 12, text.lines[..<at].allSatisfy({ $0.bytes.scalarCount < 200 }) else { return }
+        for line in text.lines[..<at] where line.role == nil && HeadField.read(line.bytes).isEmpty {
+            text.report(.dropped, line.text.plain, "It is above the headline.")
+        }
+        text.lines = text.lines.enumerated().filter { index, line in
+            index >= at || line.role != nil || !HeadField.read(line.bytes).isEmpty
+        }.map(\.element)
+    }
+}
+
+/// What the beginning and the end of a note have that is not its text.
+enum NoteText {
+    /// The text without the note's own number at its beginning.
+    static func withoutLabel(_ text: RichText, _ label: String) -> RichText {
+        var bytes = text.trimmed.bytes
+        let whole = bytes.count
+        for _ in 0..<3 {
+            let rest = bytes.drop { $0.isBlank || "^.[](){}:|".utf8.contains($0) || $0 == 0xC2 || $0 == 0xA0 }
+            if rest.starts(with: label.utf8), !(rest.dropFirst(label.utf8.count).first?.isLetterOrDigit ?? false) {
+                bytes = Array(rest.dropFirst(label.utf8.count))
+            } else if let (digits, end) = Array(rest).superscript(at: 0), digits.string == label {
+                bytes = Array(rest.dropFirst(end))
+            } else {
+                bytes =
+                    rest.count < bytes.count && rest.first.map({ $0 != UInt8(ascii: "(") }) ?? true
+                        && !bytes.trimmed.starts(with: "(") && !bytes.trimmed.starts(with: "[") ? Array(rest) : bytes
+                break
+            }
+            bytes = Array(bytes.drop { $0.isBlank || ".]):|".utf8.contains($0) })
+            break
+        }
+        let trimmed = text.trimmed
+        return trimmed.part(whole - bytes.count..<whole).trimmed
+    }
+
+    /// The text without an arrow at its end, as links back to the text have.
+    static func withoutReturn(_ text: RichText) -> RichText {
+        var end = text.bytes.count
+        for arrow in ["↩︎", "↩", "↑", "⤴", "^", "\u{FE0E}"] {
+            let bytes = Array(text.bytes[..<end]).trimmed
+            if bytes.ends(with: arrow) { end = bytes.count - arrow.utf8.count }
+        }
+        return text.part(0..<max(0, end)).trimmed
+    }
+}
+
+extension TextTable {
+    /// The rows as lines of a list of notes, if each begins with a number that counts up from 1.
+    var asNotes: [RichText]? {
+        guard columns == 2, rows.count >= 1 else { return nil }
+        var lines: [RichText] = []
+        for (index, row) in rows.enumerated() {
+            guard row.count == 2, let start = NoteStart(row[0].trimmed.bytes + Array(" x".utf8)) ?? nil,
+                start.label.ordinal == index + 1, row[0].trimmed.bytes.count <= 6
+            else { return nil }
+            var line = row[0].trimmed
+            line.append([0x20] as [UInt8])
+            line.append(row[1])
+            lines.append(line)
+        }
+        return lines
+    }
+}

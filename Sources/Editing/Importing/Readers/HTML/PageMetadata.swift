@@ -1,0 +1,151 @@
+import Base
+import Language
+
+/// What a web page says of itself to machines: Highwire tags, JSON-LD, Open Graph and Dublin Core.
+struct PageMetadata: Sendable {
+    var title: String?
+    /// The title of the window, which mostly has the name of the site in it.
+    var windowTitle: String?
+    var authors: [String] = []
+    var date: String?
+    var updated: String?
+    var section: String?
+    var siteName: String?
+
+    init(_ root: MarkupNode) {
+        var meta: [String: [String]] = [:]
+        for node in root.descendants {
+            if node.name == "meta", let name = node["name"] ?? node["property"] ?? node["itemprop"],
+                let content = node["content"]
+            {
+                let value = Array(content.utf8).plainWhiteSpace.string
+                if !value.isEmpty { meta[name.lowercased(), default: []].append(value) }
+            } else if node.name == "title", windowTitle == nil, !node.ancestors.contains(where: { $0.name == "svg" }) {
+                windowTitle = node.text.plainWhiteSpace.string
+            }
+        }
+        siteName = meta["og:site_name"]?.first ?? meta["application-name"]?.first ?? meta["citation_publisher"]?.first
+        readTags(meta)
+        for node in root.descendants where node.name == "script" && node["type"]?.lowercased() == "application/ld+json"
+        {
+            if let json = JSONReader.read(node.text) { readLinkedData(json) }
+        }
+        if title == nil {
+            title = (meta["og:title"] ?? meta["twitter:title"])?.first.map { Self.withoutSite($0, siteName) }
+        }
+        if let written = title, written == siteName { title = nil }
+    }
+
+    private mutating func readTags(_ meta: [String: [String]]) {
+        func first(_ names: String...) -> String? { names.lazy.compactMap { meta[$0]?.first }.first }
+        title = first("citation_title", "dc.title", "dcterms.title", "parsely-title")
+        date =
+            [
+                "citation_publication_date", "citation_online_date", "citation_date", "article:published_time",
+                "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date", "pubdate",
+                "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "published_at",
+                "og:published_time",
+            ].lazy.compactMap { meta[$0]?.first }.compactMap(Self.day).first
+        updated = first("article:modified_time", "datemodified").flatMap(Self.day)
+        section = first("article:section")
+        let named =
+            meta["citation_author"] ?? meta["dc.creator"] ?? meta["dcterms.creator"] ?? meta["parsely-author"]
+            ?? meta["article:author"] ?? meta["author"] ?? meta["sailthru.author"] ?? []
+        authors = named.flatMap(Self.people)
+    }
+
+    private mutating func readLinkedData(_ json: JSON) {
+        let things = json.items.flatMap { $0["@graph"]?.items ?? [$0] }
+        var people: [String: String] = [:]
+        for thing in things {
+            if let id = thing["@id"]?.string, let name = thing["name"]?.string { people[id] = name }
+            if siteName == nil, Self.isKind(thing, "WebSite") { siteName = thing["name"]?.string }
+        }
+        let kinds = [
+            "Article", "NewsArticle", "BlogPosting", "Report", "ScholarlyArticle", "OpinionNewsArticle",
+            "AnalysisNewsArticle",
+            "ReportageNewsArticle", "TechArticle", "SocialMediaPosting", "WebPage",
+        ]
+        guard let article = kinds.lazy.compactMap({ kind in things.first { Self.isKind($0, kind) } }).first else {
+            return
+        }
+        let isPage = Self.isKind(article, "WebPage")
+        if title == nil, let headline = article["headline"]?.string, !isPage {
+            title = Array(headline.utf8).plainWhiteSpace.string
+        }
+        if date == nil { date = article["datePublished"]?.string.flatMap(Self.day) }
+        if updated == nil { updated = article["dateModified"]?.string.flatMap(Self.day) }
+        let publisher = article["publisher"]?["name"]?.string ?? siteName
+        let found: [String] = (article["author"] ?? .null).items.flatMap { author -> [String] in
+            let isOrganization = Self.isKind(author, "Organization")
+            let name = author.string ?? author["name"]?.string ?? author["@id"]?.string.flatMap { people[$0] }
+            guard let name, !isOrganization, name != publisher else { return [] }
+            return Self.people(name)
+        }
+        if found.count > authors.count || authors.isEmpty { authors = found }
+    }
+
+    private static func isKind(_ thing: JSON, _ kind: String) -> Bool {
+        (thing["@type"] ?? .null).items.contains { $0.string == kind }
+    }
+
+    /// The people that a value names; none for an address, an organisation's account or a sentence.
+    private static func people(_ written: String) -> [String] {
+        var text = Array(written.utf8).plainWhiteSpace
+        guard !text.contains(sequence: "://"), !text.contains(UInt8(ascii: "@")) else { return [] }
+        // “Holm, Mira” is one name.
+        let parts = text.split(separator: UInt8(ascii: ","))
+        if parts.count == 2, !text.contains(sequence: " and "), !Array(parts[0]).trimmed.contains(0x20) {
+            text = Array(parts[1]).trimmed + [0x20] + Array(parts[0]).trimmed
+        }
+        return Byline.bare(Byline.withoutBy(text)) ?? []
+    }
+
+    /// The day at the beginning of a moment in any form, as EDTF.
+    static func day(_ written: String) -> String? {
+        let text = Array(written.utf8).trimmed
+        let first = Array(text.prefix(10))
+        if text.count > 10, case .iso(let day) = PrintedDate(first) { return day }
+        if case .iso(let day) = PrintedDate(text) { return day }
+        return nil
+    }
+
+    /// A title without the name of the site after or before it.
+    static func withoutSite(_ title: String, _ site: String?) -> String {
+        for separator in [" | ", " – ", " — ", " - ", " · ", " :: ", " • ", " » ", ": "] {
+            let parts = title.components(by: separator)
+            guard parts.count > 1, let last = parts.last, let first = parts.first, let site else { continue }
+            let name = Array(site.utf8).folded
+            if Array(last.utf8).folded == name { return parts.dropLast().joined(separator: separator) }
+            if Array(first.utf8).folded == name { return parts.dropFirst().joined(separator: separator) }
+        }
+        return title
+    }
+
+    /// The part of the window's title that is before the name of the site.
+    var likelyTitle: String? {
+        guard let windowTitle, !windowTitle.isEmpty else { return nil }
+        let known = Self.withoutSite(windowTitle, siteName)
+        guard known == windowTitle else { return known }
+        for separator in [" | ", " – ", " — ", " - ", " · "] {
+            let parts = windowTitle.components(by: separator)
+            if parts.count > 1, Array(parts[0].utf8).words.count >= 3 {
+                return parts.dropLast().joined(separator: separator)
+            }
+        }
+        return windowTitle
+    }
+}
+
+extension String {
+    /// The parts between separators.
+    func components(by separator: String) -> [String] {
+        var parts: [String] = []
+        var rest = self[...]
+        while let range = rest.firstRange(of: separator) {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+}

@@ -1,0 +1,102 @@
+import Base
+
+/// The notes of a web page: a short link to a place further down, as Wikipedia, WordPress, Substack, Google Docs, Word and
+/// many others have them.
+struct PageNotes: Sendable {
+    /// The numbers of notes, by the index of the link that calls each.
+    private(set) var calls: [Int: Int] = [:]
+    /// The elements that hold notes, in the order of their numbers, and their labels.
+    private(set) var notes: [(node: MarkupNode, label: String)] = []
+    /// The indices of elements that the text leaves out because they are notes.
+    private(set) var containers: Set<Int> = []
+    /// The indices of links from a note back to the text.
+    private(set) var returns: Set<Int> = []
+
+    init(_ root: MarkupNode) {
+        var places: [String: MarkupNode] = [:]
+        var links: [(node: MarkupNode, target: String)] = []
+        for node in root.descendants where !node.isText {
+            if let id = node["id"], places[id] == nil { places[id] = node }
+            if let name = node["name"], node.name == "a", places[name] == nil { places[name] = node }
+            if node.name == "a", let address = node["href"], let hash = address.firstIndex(of: "#") {
+                links.append((node, String(address[address.index(after: hash)...])))
+            }
+        }
+        let targets = Set(links.compactMap { places[$0.target]?.index })
+        var known: [Int: Int] = [:]
+        for (node, target) in links {
+            guard let place = places[target] ?? places[target.removingPercents] else { continue }
+            guard place.index > node.index, let label = Self.label(node) else {
+                if place.index <= node.index { returns.insert(node.index) }
+                continue
+            }
+            guard let container = Self.container(of: place, targets), container.index > node.index,
+                !node.ancestors.contains(container)
+            else { continue }
+            if let number = known[container.index] {
+                calls[node.index] = number
+                continue
+            }
+            guard !containers.contains(where: { index in node.ancestors.contains { $0.index == index } }) else {
+                continue
+            }
+            known[container.index] = notes.count
+            calls[node.index] = notes.count
+            containers.insert(container.index)
+            notes.append((container, label))
+        }
+    }
+
+    /// What a link shows, if that may be the marker of a note.
+    private static func label(_ link: MarkupNode) -> String? {
+        var text = link.text.plainWhiteSpace
+        let brackets = Array("[](){}".utf8)
+        text = text.filter { !brackets.contains($0) }.trimmed
+        if let (digits, end) = text.superscript(at: 0), end == text.count { text = digits }
+        if text.starts(with: "note ") || text.starts(with: "Note ") { return text.string }
+        guard !text.isEmpty, text.string.unicodeScalars.count <= 6 else { return nil }
+        let isShort = text.string.unicodeScalars.count <= 2 && !text.contains(where: \.isDigit)
+        return NoteLabel(text) != nil || isShort && isRaised(link) ? text.string : nil
+    }
+
+    private static func isRaised(_ link: MarkupNode) -> Bool {
+        link.ancestors.prefix(2).contains { $0.name == "sup" } || link.children.contains { $0.name == "sup" }
+            || (link["class"] ?? "").lowercased().contains("note")
+    }
+
+    /// The element that holds all of a note, and nothing of others.
+    private static func container(of place: MarkupNode, _ targets: Set<Int>) -> MarkupNode? {
+        let own: Set = ["li", "dd", "tr", "p", "div", "aside", "section", "blockquote"]
+        guard
+            var found = own.contains(place.name)
+                ? place : place.ancestors.first(where: { own.contains($0.name) || $0.name == "td" })
+        else { return nil }
+        if found.name == "td" { found = found.parent ?? found }
+        if found.name == "p", let parent = found.parent, ["div", "aside", "li", "section"].contains(parent.name) {
+            let inside = parent.descendants.filter { targets.contains($0.index) }
+            let texts = inside.filter { node in node.ancestors.contains(parent) || node == parent }
+            if texts.count == 1 || parent.name == "li" { found = parent }
+        }
+        // A whole section that many links lead to is no note.
+        guard found.descendants.count(where: { targets.contains($0.index) }) <= 2 else { return nil }
+        return ["h1", "h2", "h3"].contains(where: { found.first($0) != nil }) ? nil : found
+    }
+}
+
+extension String {
+    /// The text with its percent escapes resolved, as the targets of links may have them.
+    fileprivate var removingPercents: String {
+        var out: [UInt8] = []
+        var bytes = Array(utf8)[...]
+        while let byte = bytes.popFirst() {
+            if byte == UInt8(ascii: "%"), let value = UInt8(Array(bytes.prefix(2)).string, radix: 16), bytes.count >= 2
+            {
+                out.append(value)
+                bytes = bytes.dropFirst(2)
+            } else {
+                out.append(byte)
+            }
+        }
+        return out.string
+    }
+}

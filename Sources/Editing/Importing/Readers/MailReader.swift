@@ -1,0 +1,184 @@
+import Base
+
+/// Reads a mail that was saved as a file (RFC 5322 and MIME).
+enum MailReader {
+    /// Whether a text begins with the fields of a mail.
+    static func isMail(_ text: [UInt8]) -> Bool {
+        let (fields, _) = split(Array(text.prefix(1 << 14)))
+        let names = Set(fields.map(\.name))
+        guard fields.count >= 2 else { return false }
+        return names.contains("mime-version") && names.contains("content-type")
+            || names.contains("from") && (names.contains("date") || names.contains("to")) && names.contains("subject")
+    }
+
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+        var attached: [String] = []
+        guard let found = try best(of: bytes, level: 0, &attached) else {
+            throw ImportRefusal("is a mail without text; save its attachment and import that")
+        }
+        var text = found.isHTML ? try HTMLReader.read(found.bytes) : PlainReader.read(found.bytes)
+        let (fields, _) = split(bytes)
+        func field(_ name: String) -> String? { fields.first { $0.name == name }.map { decoded($0.value) } }
+        let subject = field("subject").map { subject in
+            ["Re: ", "Fwd: ", "Fw: ", "AW: ", "WG: "].reduce(subject) {
+                $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0
+            }
+        }
+        if !found.isHTML { text.isPlain = true }
+        let first = text.lines.prefix(3).map { $0.text.plain.folded }
+        if let subject, !subject.isEmpty,
+            text.head.title == nil || !first.contains(Array((text.head.title ?? "").utf8).folded)
+        {
+            text.head.title = subject
+        }
+        for name in attached {
+            text.report(
+                .unread, Array(name.utf8), "It is attached to the mail and was not read; save and import it by itself.")
+        }
+        return text
+    }
+
+    private struct Found {
+        let bytes: [UInt8]
+        let isHTML: Bool
+    }
+
+    /// The text of a mail: as HTML if it has that, since only that keeps links and notes.
+    private static func best(of bytes: [UInt8], level: Int, _ attached: inout [String]) throws(ImportRefusal) -> Found?
+    {
+        guard level < 8 else { throw ImportRefusal("is a mail with parts in parts without end") }
+        let (fields, body) = split(bytes)
+        func field(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+        let type = field("content-type").isEmpty ? "text/plain" : field("content-type")
+        if type.lowercased().hasPrefix("multipart/") {
+            guard let boundary = parameter("boundary", of: type) else { return nil }
+            var found: [Found] = []
+            for part in parts(of: body, boundary) {
+                if let one = try best(of: part, level: level + 1, &attached) { found.append(one) }
+            }
+            return found.first(where: \.isHTML) ?? found.first
+        }
+        let isAttached = field("content-disposition").lowercased().hasPrefix("attachment")
+        guard type.lowercased().hasPrefix("text/"), !isAttached else {
+            let name = parameter("filename", of: field("content-disposition")) ?? parameter("name", of: type) ?? type
+            attached.append(decoded(name))
+            return nil
+        }
+        let raw = transferred(body, field("content-transfer-encoding").lowercased().trimmingBlanks)
+        let charset = parameter("charset", of: type)?.lowercased() ?? "utf-8"
+        let isLatin = ["windows-1252", "iso-8859-1", "iso-8859-15"].contains(charset)
+        return Found(
+            bytes: isLatin ? Windows1252.utf8(raw) : try TextEncoding.utf8(raw),
+            isHTML: type.lowercased().hasPrefix("text/html"))
+    }
+
+    /// The fields at the beginning, with continued lines joined, and what follows the first empty line.
+    private static func split(_ bytes: [UInt8]) -> (fields: [(name: String, value: String)], body: [UInt8]) {
+        var fields: [(name: String, value: String)] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.span.place(of: 0x0A, in: start..<bytes.count) ?? bytes.count
+            let line = Array(bytes[start..<end]).filter { $0 != 0x0D }
+            start = min(end + 1, bytes.count)
+            if line.isEmpty { return (fields, Array(bytes[start...])) }
+            if line[0].isBlank, !fields.isEmpty {
+                fields[fields.count - 1].value += " " + line.trimmed.string
+            } else if let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0,
+                line[..<colon].allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") })
+            {
+                fields.append((line[..<colon].map(\.lowercased).string, Array(line[(colon + 1)...]).trimmed.string))
+            } else if !line.starts(with: "From ") || !fields.isEmpty {
+                return ([], bytes)
+            }
+        }
+        return (fields, [])
+    }
+
+    private static func parameter(_ name: String, of field: String) -> String? {
+        for part in field.split(separator: ";").dropFirst() {
+            let pair = part.split(separator: "=", maxSplits: 1).map { String($0).trimmingBlanks }
+            if pair.count == 2, pair[0].lowercased() == name { return pair[1].filter { $0 != "\"" } }
+        }
+        return nil
+    }
+
+    private static func parts(of body: [UInt8], _ boundary: String) -> [[UInt8]] {
+        let mark = Array("--\(boundary)".utf8)
+        var places: [Int] = []
+        var start = 0
+        while let at = body.span.place(of: mark.span, in: start..<body.count), places.count < 1000 {
+            places.append(at)
+            start = at + mark.count
+        }
+        return zip(places, places.dropFirst()).map { from, to in
+            Array(body[(from + mark.count)..<to].drop { $0 == 0x0D || $0 == 0x0A || $0.isBlank })
+        }
+    }
+
+    private static func transferred(_ body: [UInt8], _ encoding: String) -> [UInt8] {
+        switch encoding {
+        case "base64": Base64.decode(body) ?? body
+        case "quoted-printable": QuotedPrintable.decode(body)
+        default: body
+        }
+    }
+
+    /// A field in which words may be encoded, as `=?utf-8?B?…?=` (RFC 2047).
+    private static func decoded(_ value: String) -> String {
+        guard value.contains("=?") else { return value }
+        var out = ""
+        var wasEncoded = false
+        for word in value.split(separator: " ") {
+            let parts = word.split(separator: "?", omittingEmptySubsequences: false)
+            let isEncoded = parts.count == 5 && parts[0] == "=" && parts[4] == "="
+            if !out.isEmpty, !(isEncoded && wasEncoded) { out += " " }
+            wasEncoded = isEncoded
+            guard isEncoded else {
+                out += word
+                continue
+            }
+            let raw = Array(parts[3].utf8)
+            let bytes =
+                parts[2].lowercased() == "b"
+                ? Base64.decode(raw) ?? raw
+                : QuotedPrintable.decode(raw.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
+            out += parts[1].lowercased() == "utf-8" ? bytes.string : Windows1252.utf8(bytes).string
+        }
+        return out
+    }
+}
+
+/// Text in which some bytes are written as `=E9` (RFC 2045, section 6.7).
+enum QuotedPrintable {
+    static func decode(_ text: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            guard text[index] == UInt8(ascii: "=") else {
+                out.append(text[index])
+                index += 1
+                continue
+            }
+            let next = Array(text[(index + 1)...].prefix(2))
+            if next.first == 0x0A {
+                index += 2
+            } else if next == [0x0D, 0x0A] {
+                index += 3
+            } else if next.count == 2,
+                let value = UInt8(next.string, radix: 16)
+            {
+                out.append(value)
+                index += 3
+            } else {
+                out.append(text[index])
+                index += 1
+            }
+        }
+        return out
+    }
+}
+
+extension String {
+    /// Without blanks at both ends.
+    var trimmingBlanks: String { Array(utf8).trimmed.string }
+}

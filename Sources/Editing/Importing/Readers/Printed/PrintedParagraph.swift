@@ -1,0 +1,50 @@
+import Base
+
+/// A note at the foot of a page.
+struct PrintedNote: Sendable {
+    let label: NoteLabel
+    var lines: [[UInt8]]
+    /// Its number among the notes of the text, once it is called.
+    var number: Int?
+
+    var isUsed: Bool { number != nil }
+
+    func text(_ vocabulary: Set<String>) -> [UInt8] { Hyphenation.join(lines, vocabulary) }
+}
+
+/// The lines of one paragraph.
+struct PrintedParagraph: Sendable {
+    private(set) var lines: [PrintedLine] = []
+
+    mutating func add(_ line: PrintedLine) { lines.append(line) }
+
+    /// The right edge of most lines, by where they begin.
+    static func usualRight(_ lines: [PrintedLine], _ bodyHeight: Double) -> [Int: Double] {
+        var edges: [Int: [Double]] = [:]
+        for line in lines where abs(line.height - bodyHeight) < 1 {
+            edges[Int(line.left / 40), default: []].append(line.right)
+        }
+        return edges.mapValues { $0.sorted()[$0.count * 9 / 10] }
+    }
+
+    /// How many bytes the bullet at the beginning of a line has.
+    static func bullet(_ line: [UInt8]) -> Int? {
+        for bullet in ["•", "▪", "◦", "‣", "●", "■"] where line.starts(with: bullet.utf8) {
+            return bullet.utf8.count
+        }
+        return nil
+    }
+
+    /// Whether a line ends far before the right edge, as a heading or a name does.
+    static func isVeryShort(_ line: PrintedLine, _ column: Double) -> Bool {
+        line.right - line.left < (column - line.left) * 0.75
+    }
+
+    /// Whether a short line can only go on in the next: it ends in a small word or a comma, or the next begins small.
+    static func goesOn(_ above: [UInt8], _ line: [UInt8]) -> Bool {
+        if above.last == UInt8(ascii: ",") || line.first?.isLower == true { return true }
+        let last = Array(above.split(separator: 0x20).last ?? []).string
+        return ["the", "of", "and", "in", "for", "to", "a", "an", "on", "at", "by", "with", "from", "or", "&"].contains(
+            last)
+    }
+}

@@ -1,0 +1,310 @@
+import Base
+
+/// Reads the text of printed pages: joins lines to paragraphs, and leaves out what printing added.
+struct PrintedReader {
+    private var printed: PrintedPages
+    private var text = ReadText()
+    private let bodyHeight: Double
+    private let vocabulary: Set<String>
+    private let leading: Double
+    /// The notes at the feet of pages, by page.
+    private var feet: [Int: [PrintedNote]] = [:]
+
+    /// Reads a PDF with `pdftotext`, where that is installed.
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+        guard !bytes.contains(sequence: "/Encrypt ") || bytes.contains(sequence: "/ObjStm") else {
+            throw ImportRefusal("is an encrypted PDF; print it to a new PDF first, or paste its text into a text file")
+        }
+        let run: Program.Run
+        do { run = try Program("pdftotext", ["-bbox-layout", "-l", "1000", "-", "-"], input: bytes).start() } catch {
+            throw ImportRefusal(
+                "is a PDF, which needs the program pdftotext (of poppler-utils); install it, or paste the text into a text file"
+            )
+        }
+        let outcome = run.outcome()
+        guard outcome.status == 0 else {
+            let isLocked = outcome.errors.contains("password")
+            throw ImportRefusal(
+                isLocked
+                    ? "is a PDF with a password; save it without one" : "is a damaged PDF; print it to a new PDF first")
+        }
+        let tree: MarkupTree
+        do { tree = try MarkupReader.html(outcome.output) } catch { throw ImportRefusal(error.reason) }
+        let printed = PrintedPages(tree.root)
+        guard printed.pages.joined().contains(where: { $0.text.contains { $0.isLetter || $0 >= 0x80 } }) else {
+            throw ImportRefusal(
+                "is a PDF without text, such as a scan; read it with a program for text recognition (OCR) first")
+        }
+        return read(printed)
+    }
+
+    static func read(_ printed: PrintedPages) -> ReadText {
+        var reader = PrintedReader(printed)
+        reader.dropRunningHeads()
+        reader.printed.order()
+        reader.takeFeet()
+        reader.writeParagraphs()
+        return reader.text
+    }
+
+    private init(_ printed: PrintedPages) {
+        self.printed = printed
+        bodyHeight = printed.bodyHeight
+        vocabulary = Hyphenation.vocabulary(of: printed.pages.joined().map(\.text))
+        text.unit = "paragraph"
+        text.isPlain = true
+        var gaps: [Int: Int] = [:]
+        for page in printed.pages {
+            for (above, line) in zip(page, page.dropFirst()) where line.top > above.top && line.top - above.top < 40 {
+                gaps[Int(((line.top - above.top) * 2).rounded()), default: 0] += 1
+            }
+        }
+        leading = Double(gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 24) / 2
+    }
+
+    /// Leaves out what stands at the top or the foot of several pages, and the numbers of pages.
+    private mutating func dropRunningHeads() {
+        let edges = printed.pages.map { page -> Set<Int> in
+            let byHeight = page.indices.sorted { page[$0].top < page[$1].top }
+            return Set(byHeight.prefix(3) + byHeight.suffix(3))
+        }
+        var places: [[UInt8]: [(page: Int, number: Int)]] = [:]
+        for (number, page) in printed.pages.enumerated() {
+            for index in edges[number] {
+                let text = page[index].text
+                places[Self.pattern(text), default: []].append((number, Self.firstNumber(text)))
+            }
+        }
+        let repeated = places.filter { Self.isRunning($0.value, of: printed.pages.count) }
+        for number in printed.pages.indices {
+            var kept: [PrintedLine] = []
+            var gone: Set<[UInt8]> = []
+            for (index, line) in printed.pages[number].enumerated() {
+                let pattern = Self.pattern(line.text)
+                // The title of a text may be its running head as well.
+                let isRepeated =
+                    line.text.count <= 120 && repeated[pattern] != nil
+                    && (printed.hasSizes || !gone.contains(pattern) || line.text.count <= 4)
+                let isEdge = edges[number].contains(index) && isOuter(line)
+                if isEdge, isRepeated || isPageNumber(line, of: number) || isPrinterLine(line) {
+                    gone.insert(pattern)
+                    text.report(
+                        .dropped, line.text, "It is at the edge of page \(number + 1), and not part of the text.")
+                } else {
+                    kept.append(line)
+                }
+            }
+            printed.pages[number] = kept
+        }
+    }
+
+    /// Whether a line is on a third of the pages, and its number is always the same or counts the pages.
+    private static func isRunning(_ places: [(page: Int, number: Int)], of pages: Int) -> Bool {
+        let on = Set(places.map(\.page))
+        guard on.count >= 2, on.count * 3 >= pages else { return false }
+        return Set(places.map(\.number)).count == 1 || Set(places.map { $0.number - $0.page }).count == 1
+    }
+
+    private static func firstNumber(_ text: [UInt8]) -> Int {
+        Array(text.drop { !$0.isDigit }.prefix(while: \.isDigit)).decimal ?? 0
+    }
+
+    /// A line without its numbers.
+    private static func pattern(_ text: [UInt8]) -> [UInt8] {
+        text.folded.map { $0.isDigit ? UInt8(ascii: "0") : $0 }.reduce(into: []) { out, byte in
+            if byte != UInt8(ascii: "0") || out.last != byte { out.append(byte) }
+        }
+    }
+
+    /// Whether a line is where running heads are, and not set as large as a title.
+    private func isOuter(_ line: PrintedLine) -> Bool {
+        guard printed.hasSizes else { return true }
+        let isAtEdge = line.top < printed.height * 0.12 || line.top > printed.height * 0.86
+        return isAtEdge && line.height < bodyHeight * 1.5
+    }
+
+    private func isPageNumber(_ line: PrintedLine, of page: Int) -> Bool {
+        let bare = line.text.filter { !" -–—|".utf8.contains($0) && $0 < 0x80 }
+        guard bare.count <= 4, !bare.isEmpty, bare.allSatisfy(\.isDigit) || NoteLabel(bare) != nil else { return false }
+        guard printed.hasSizes else { return printed.pages.count > 1 }
+        return line.top < printed.height * 0.1 || line.top > printed.height * 0.88
+    }
+
+    /// What browsers print above and below a page.
+    private func isPrinterLine(_ line: PrintedLine) -> Bool {
+        guard printed.hasSizes, line.top < printed.height * 0.045 || line.top > printed.height * 0.945 else {
+            return false
+        }
+        return line.height < bodyHeight * 0.9
+    }
+
+    /// Takes the notes from the feet of pages.
+    private mutating func takeFeet() {
+        var open: (page: Int, index: Int)?
+        for number in printed.pages.indices {
+            let page = printed.pages[number]
+            let start = printed.hasSizes ? smallFoot(page) : numberedFoot(page)
+            guard let start else { continue }
+            for line in page[start...] {
+                let last = open.flatMap { feet[$0.page]?[$0.index].label.ordinal }
+                if let found = NoteStart(line.text), found.label.ordinal > 0, found.style != .parenthesis,
+                    last == nil || found.label.ordinal == (last ?? 0) + 1
+                        || open?.page != number && found.label.ordinal == 1
+                {
+                    feet[number, default: []].append(
+                        PrintedNote(label: found.label, lines: [Array(line.text[found.end...]).trimmed]))
+                    open = (number, feet[number, default: []].count - 1)
+                } else if let open {
+                    feet[open.page]?[open.index].lines.append(line.text)
+                }
+            }
+            printed.pages[number].removeSubrange(start...)
+        }
+    }
+
+    /// Where the small lines at the foot of a page begin, if they are notes.
+    private func smallFoot(_ page: [PrintedLine]) -> Int? {
+        let small = page.indices.reversed().prefix { page[$0].height < bodyHeight * 0.93 }
+        guard let start = small.last else { return nil }
+        let above = Set(page[..<start].flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.key))
+        let labels = page[start...].compactMap { NoteStart($0.text)?.label.key }
+        let continues = labels.isEmpty && !feet.isEmpty
+        return continues || labels.contains(where: above.contains) ? start : nil
+    }
+
+    /// The same where sizes are not known: lines at the end of a page, numbered in order, whose numbers the page has.
+    private func numberedFoot(_ page: [PrintedLine]) -> Int? {
+        guard printed.pages.count > 1 else { return nil }
+        let starts = page.indices.filter { index in
+            guard let start = NoteStart(page[index].text), start.style == .bare || start.style == .superscript else {
+                return false
+            }
+            return start.label.ordinal < 400
+        }
+        var first: Int?
+        var next: Int?
+        for index in starts.reversed() {
+            guard let ordinal = NoteStart(page[index].text)?.label.ordinal, next == nil || ordinal + 1 == next else {
+                break
+            }
+            (first, next) = (index, ordinal)
+        }
+        guard let first, first > 2, let ordinal = next else { return nil }
+        let isApart = page[first].top - page[first - 1].top > leading * 1.4
+        let words = page[..<first].map(\.text)
+        let isCalled = words.contains { line in
+            GluedCalls.find(in: [(0, line)], notes: [NoteLabel(Array("\(ordinal)".utf8))].compactMap(\.self)).isEmpty
+                == false
+                || NoteMarker.all(in: line).contains { $0.labels.contains { $0.ordinal == ordinal } }
+        }
+        return isApart && isCalled ? first : nil
+    }
+
+    private mutating func writeParagraphs() {
+        var paragraph = PrintedParagraph()
+        let lines = printed.pages.joined().map(\.self)
+        let right = PrintedParagraph.usualRight(lines, bodyHeight)
+        var notes: [Int] = []
+        for (index, line) in lines.enumerated() {
+            let above = index > 0 ? lines[index - 1] : nil
+            if let above, begins(line, after: above, right) || paragraph.lines.isEmpty { write(&paragraph, &notes) }
+            paragraph.add(line)
+        }
+        write(&paragraph, &notes)
+        for page in feet.keys.sorted() {
+            for note in feet[page] ?? [] where !note.isUsed {
+                text.report(
+                    .noteWithoutMarker, note.text(vocabulary),
+                    "Nothing on page \(page + 1) refers to note \(note.label.text); it was left out.")
+            }
+        }
+    }
+
+    /// Whether a line begins a paragraph.
+    private func begins(_ line: PrintedLine, after above: PrintedLine, _ right: [Int: Double]) -> Bool {
+        if abs(line.height - above.height) > above.height * 0.08 { return true }
+        if PrintedParagraph.bullet(line.text) != nil { return true }
+        let ends = above.text.endsAsSentence || above.text.last.map { "!?:".utf8.contains($0) } ?? false
+        let endsStop = ends || above.text.ends(with: "”") || !NoteMarker.all(in: Array(above.text.suffix(8))).isEmpty
+        let column = right[Int(above.left / 40)] ?? above.right
+        let isShort = above.right < column - max(24, (column - above.left) * 0.12)
+        let isBreak = line.page != above.page || line.isFirst || line.top < above.top
+        if isBreak {
+            if NoteStart(line.text)?.style == .bracket { return true }
+            return endsStop && (isShort || line.text.first.map { $0.isUpper || $0 >= 0x80 } ?? true)
+        }
+        if line.top - above.top > leading * 1.3 * max(1, line.height / max(1, bodyHeight)) { return true }
+        if !printed.hasSizes, NoteStart(line.text)?.style == .bracket || NoteStart(line.text)?.style == .superscript {
+            return true
+        }
+        let isIndented = line.left > above.left + 8 && line.left < above.left + 60
+        if !printed.hasSizes, PrintedParagraph.isVeryShort(above, column),
+            !PrintedParagraph.goesOn(above.text, line.text)
+        {
+            return true
+        }
+        return isIndented && endsStop && PrintedParagraph.bullet(above.text) == nil
+            || isShort && endsStop && !above.text.ends(with: ",")
+    }
+
+    private mutating func write(_ paragraph: inout PrintedParagraph, _ notes: inout [Int]) {
+        defer { paragraph = PrintedParagraph() }
+        guard let first = paragraph.lines.first else { return }
+        let joined = Hyphenation.join(paragraph.lines.map(\.text), vocabulary)
+        var containers: [PastedLine.Container] = []
+        var bytes = joined
+        if let bullet = PrintedParagraph.bullet(joined) {
+            bytes = Array(joined.dropFirst(bullet)).trimmed
+            let isSame = text.lines.last.map { !$0.containers.isEmpty } ?? false
+            if case .item(let list, let item, _)? = text.lines.last?.containers.last, isSame {
+                containers = [.item(list: list, item: item + 1, marker: "-")]
+            } else {
+                containers = [.item(list: text.lines.count + 1, item: 1, marker: "-")]
+            }
+        }
+        var rich = RichText()
+        resolve(bytes, pages: first.page...(paragraph.lines.last?.page ?? first.page), into: &rich)
+        let isLarge = printed.hasSizes && first.height > bodyHeight * 1.12 && paragraph.lines.count <= 4
+        let isTitle =
+            isLarge && first.page == 0 && first.height >= largest - 0.5 && !text.lines.contains { $0.role == .title }
+        text.append(
+            rich, isLarge ? .heading(max(1, Int(60 - first.height))) : .paragraph, in: containers,
+            as: isTitle ? .title : nil)
+    }
+
+    private var largest: Double { printed.pages.first?.map(\.height).max() ?? 0 }
+
+    /// Makes calls of the markers that notes at the feet of these pages answer.
+    private mutating func resolve(_ bytes: [UInt8], pages: ClosedRange<Int>, into rich: inout RichText) {
+        var start = 0
+        for marker in markers(in: bytes, pages) {
+            guard marker.labels.count == 1, let found = note(marker.labels[0], pages) else { continue }
+            rich.append(Array(bytes[start..<marker.range.lowerBound]))
+            start = marker.range.upperBound
+            let note = feet[found.page]?[found.index]
+            if let number = note?.number {
+                rich.appendCall(number)
+            } else if let note {
+                feet[found.page]?[found.index].number = text.notes.count
+                rich.appendCall(text.notes.count)
+                text.notes.append(ReadNote(label: nil, paragraphs: [RichText(note.text(vocabulary))]))
+            }
+        }
+        rich.append(Array(bytes[start...]))
+    }
+
+    private func markers(in bytes: [UInt8], _ pages: ClosedRange<Int>) -> [NoteMarker] {
+        let raised = NoteMarker.all(in: bytes).filter { $0.style == .superscript || $0.style == .bracket }
+        guard raised.isEmpty, !printed.hasSizes else { return raised }
+        let labels = pages.flatMap { feet[$0] ?? [] }.filter { $0.number == nil }.map(\.label)
+        return labels.flatMap { GluedCalls.find(in: [(0, bytes)], notes: [$0])[0] ?? [] }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func note(_ label: NoteLabel, _ pages: ClosedRange<Int>) -> (page: Int, index: Int)? {
+        for page in pages {
+            if let index = feet[page]?.firstIndex(where: { $0.label.key == label.key }) { return (page, index) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,86 @@
+import Base
+
+/// Cuts Rich Text Format into its tokens.
+struct RichTextScanner {
+    enum Token {
+        case open, close
+        case word(String, Int?)
+        /// A byte in the encoding of the document.
+        case byte(UInt8)
+        case text([UInt8])
+    }
+
+    private let bytes: [UInt8]
+    private var place = 0
+    /// How many characters after a Unicode one stand for it where Unicode is not known.
+    var skipped = 1
+    private var toSkip = 0
+    private var high: UInt16?
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func next() -> Token? {
+        while place < bytes.count {
+            let byte = bytes[place]
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "}"):
+                place += 1
+                toSkip = 0
+                return byte == UInt8(ascii: "{") ? .open : .close
+            case UInt8(ascii: "\\"): if let token = control() { return token }
+            case 0x0A, 0x0D, 0x00: place += 1
+            default:
+                place += 1
+                if toSkip > 0 { toSkip -= 1 } else { return byte < 0x80 ? .text([byte]) : .byte(byte) }
+            }
+        }
+        return nil
+    }
+
+    private mutating func control() -> Token? {
+        place += 1
+        guard place < bytes.count else { return nil }
+        let first = bytes[place]
+        guard first.isLetter else {
+            place += 1
+            if first == UInt8(ascii: "'") { return hexadecimal() }
+            return first == 0x0A || first == 0x0D ? .word("par", nil) : .word([first].string, nil)
+        }
+        let end = bytes.span.end(from: place, while: \.isLetter)
+        let name = Array(bytes[place..<min(end, place + 32)]).string
+        place = end
+        let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
+        let digits = bytes.span.end(from: place + (isNegative ? 1 : 0), while: \.isDigit)
+        let value = Int(Array(bytes[place..<min(digits, place + 10)]).string)
+        if value != nil { place = digits }
+        if place < bytes.count, bytes[place] == 0x20 { place += 1 }
+        if name == "bin", let value, value > 0 {
+            place = min(bytes.count, place + value)
+            return nil
+        }
+        guard name == "u", let value else { return .word(name, value) }
+        toSkip = skipped
+        return unicode(UInt16(truncatingIfNeeded: value))
+    }
+
+    private mutating func hexadecimal() -> Token? {
+        let digits = Array(bytes[place...].prefix(2))
+        place = min(bytes.count, place + 2)
+        guard let value = UInt8(digits.string, radix: 16) else { return nil }
+        if toSkip > 0 {
+            toSkip -= 1
+            return nil
+        }
+        return .byte(value)
+    }
+
+    private mutating func unicode(_ unit: UInt16) -> Token? {
+        if UTF16.isLeadSurrogate(unit) {
+            high = unit
+            return nil
+        }
+        let units = (high.map { [$0] } ?? []) + [unit]
+        high = nil
+        return .text(Array(String(decoding: units, as: UTF16.self).utf8))
+    }
+}

@@ -1,0 +1,63 @@
+import Base
+
+/// Which lines of a text have found their place outside the body, and the findings so far.
+struct ClaimedLines: Sendable {
+    private(set) var lines: [PastedLine]
+    /// The notes that the document itself keeps apart from the text.
+    let notes: [ReadNote]
+    /// The names of the pictures, by their numbers; nil for one that is not imported.
+    let pictures: [String]
+    private var taken: [Bool]
+    private(set) var findings: [ImportFinding]
+
+    init(_ text: PastedText) {
+        var read = ReadText()
+        read.lines = text.lines
+        self.init(read)
+        for index in lines.indices where lines[index].isDamaged {
+            report(
+                index, .damagedText, "Bytes that are not UTF-8, and control characters, were replaced by “\u{FFFD}”.")
+        }
+    }
+
+    init(_ text: ReadText) {
+        (lines, notes, findings) = (text.lines, text.notes, text.findings)
+        pictures = text.pictures.map(\.name)
+        taken = Array(repeating: false, count: text.lines.count)
+    }
+
+    /// Whether the line at `index` still belongs to the body; false outside the text.
+    func isFree(_ index: Int) -> Bool { taken.indices.contains(index) && !taken[index] }
+
+    /// The first free line after `index`.
+    func next(after index: Int) -> Int? { (index + 1..<max(index + 1, lines.count)).first(where: isFree) }
+
+    var free: [Int] { lines.indices.filter(isFree) }
+
+    /// Takes a line out of the body without a word: its text goes elsewhere into the article.
+    mutating func take(_ index: Int) { taken[index] = true }
+
+    mutating func take(_ index: Int, as kind: ImportFinding.Topic, _ sentence: String) {
+        taken[index] = true
+        report(index, kind, sentence)
+    }
+
+    /// Makes a line something else, as a paragraph that looks like a heading.
+    mutating func setShape(_ shape: PastedLine.Shape, of index: Int) { lines[index].shape = shape }
+
+    /// Reports something about a line and leaves it where it is.
+    mutating func report(_ index: Int, _ kind: ImportFinding.Topic, _ sentence: String) {
+        let line = lines[index]
+        findings.append(ImportFinding(line: line.number, kind: kind, text: line.text.plain.string, sentence: sentence))
+    }
+
+    /// Says something of the text as a whole.
+    mutating func report(_ kind: ImportFinding.Topic, _ sentence: String) {
+        findings.append(ImportFinding(line: nil, kind: kind, text: "", sentence: sentence))
+    }
+
+    /// Says something of a text that is in none of the lines.
+    mutating func report(_ kind: ImportFinding.Topic, _ text: String, _ sentence: String) {
+        findings.append(ImportFinding(line: nil, kind: kind, text: text, sentence: sentence))
+    }
+}

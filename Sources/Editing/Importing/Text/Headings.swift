@@ -1,0 +1,69 @@
+import Base
+
+/// Finds headings in a text that has no markup.
+enum PlainHeadings {
+    /// Marks short lines in blocks of their own, above long paragraphs, that read as headings.
+    static func mark(in text: inout ClaimedLines) {
+        let free = text.free
+        for (place, index) in free.enumerated() where place + 1 < free.count {
+            let line = text.lines[index]
+            guard line.shape == .paragraph, line.isProse, !line.isWrapped, isHeading(line.bytes) else { continue }
+            let next = text.lines[free[place + 1]]
+            let isBetween = isLong(next) && place > 0 && isLong(text.lines[free[place - 1]])
+            guard next.block != line.block || isBetween,
+                isLong(next) || isHeading(next.bytes) && place + 2 < free.count && isLong(text.lines[free[place + 2]])
+            else {
+                continue
+            }
+            if place == 0 {
+                guard isOpening(line.bytes) else { continue }
+            } else {
+                let above = text.lines[free[place - 1]]
+                guard above.block != line.block,
+                    isLong(above) || above.shape != .paragraph || above.bytes.endsAsSentence
+                else { continue }
+            }
+            text.setShape(.heading(2), of: index)
+        }
+    }
+
+    /// Whether a heading may be the first line of the body, where a date or a place would be.
+    private static func isOpening(_ line: [UInt8]) -> Bool {
+        PastedHeadline.openings.contains(line.plain.string) || line.words.count > 1 && !line.contains(where: \.isDigit)
+    }
+
+    private static func isLong(_ line: PastedLine) -> Bool {
+        line.isWrapped || line.bytes.scalarCount >= 100
+    }
+
+    /// Whether a line reads as a heading: one to twelve words, a capital or a number first, no stop.
+    private static func isHeading(_ line: [UInt8]) -> Bool {
+        let words = line.words
+        guard line.scalarCount <= 90, (1...12).contains(words.count), let first = line.string.unicodeScalars.first
+        else {
+            return false
+        }
+        let ends = line.last.map { ".;,:”\"".utf8.contains($0) } ?? true
+        guard !ends, first.properties.isUppercase || first.properties.numericType != nil else { return false }
+        let letters = line.filter { $0.isLetter || $0 >= 0x80 }.count
+        return letters >= 4 && NoteMarker.all(in: line).isEmpty && !line.starts(with: "http")
+            && PrintedDate(line) == nil && line.scalarCount >= 4
+    }
+}
+
+/// Gives the headings of an article levels from 2 on, since the title is the first.
+enum HeadingLevels {
+    static func align(in text: inout ClaimedLines) {
+        var levels: Set<Int> = []
+        for index in text.free {
+            if case .heading(let level) = text.lines[index].shape { levels.insert(level) }
+        }
+        let ordered = levels.sorted()
+        for index in text.free {
+            guard case .heading(let level) = text.lines[index].shape, let rank = ordered.firstIndex(of: level) else {
+                continue
+            }
+            text.setShape(.heading(min(6, rank + 2)), of: index)
+        }
+    }
+}
