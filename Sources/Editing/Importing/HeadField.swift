@@ -15,19 +15,29 @@ enum HeadField: Equatable, Sendable {
         let parts = segments(line)
         if parts.count > 1 {
             let read = parts.map { readOne($0) ?? Byline.bare($0).map { .authors($0) } }
-            let isDated = read.contains { field in
-                if case .date = field { true } else { false }
-            }
+            let isDated = read.contains { $0?.isDate == true }
             if !read.contains(nil), isDated || !parts.map(readOne).contains(nil) { return read.compactMap { $0 } }
         }
         return readOne(line).map { [$0] } ?? bylineWithDate(line)
+    }
+
+    /// Whether this is a date.
+    var isDate: Bool {
+        switch self {
+        case .date, .updated: true
+        default: false
+        }
     }
 
     /// Reads a line by what its style says that it is, or by its words.
     static func read(_ line: PastedLine) -> [HeadField] {
         let text = line.text.plain
         switch line.role {
-        case .author: return [.authors(Byline.split(Byline.withoutBy(text)))]
+        case .author:
+            return line.pieces.flatMap { piece in
+                let found = read(piece)
+                return found.isEmpty ? Byline.bare(Byline.withoutBy(piece)).map { [.authors($0)] } ?? [] : found
+            }
         case .date: return PrintedDate(text).map { [.date($0)] } ?? []
         case .subtitle: return [.subtitle(text.string)]
         case .summary: return [.summary(text.string)]

@@ -23,18 +23,19 @@ enum PageHead {
     /// Decides the title, the authors and the date.
     static func settle(_ text: inout ReadText, _ page: inout PageMetadata, headline: MarkupNode?) {
         checkRoles(&text)
+        dropBylines(&text)
         var head = ArticleHead()
         head.title = title(text, page, headline)
         if let title = head.title { takeHeadline(title, &text) }
         head.date = page.date
         head.section = page.section
-        let shown = text.lines.prefix(14).filter { $0.role == .author }.flatMap { line in
-            HeadField.read(line).flatMap { field in
-                if case .authors(let names) = field { names } else { [] as [String] }
-            }
+        let shown = text.lines.prefix(14).filter { $0.role == .author }.map { line in
+            HeadField.read(line).flatMap { field in if case .authors(let names) = field { names } else { [] as [String] } }
         }
-        let isLonger = shown.count > page.authors.count && page.authors.allSatisfy { shown.contains($0) }
-        head.authors = page.authors.isEmpty || isLonger ? [] : page.authors
+        let longer = shown.first { names in
+            names.count > page.authors.count && page.authors.allSatisfy(names.contains)
+        }
+        head.authors = page.authors.isEmpty ? [] : longer ?? page.authors
         text.head = head
         while text.lines.last?.shape == .rule { text.lines.removeLast() }
     }
@@ -45,12 +46,25 @@ enum PageHead {
             let line = text.lines[index]
             let plain = line.text.plain
             switch line.role {
-            case .author where index > 14 || plain.count > 160 || Byline.names(Byline.withoutBy(plain)) == nil:
-                text.lines[index].role = nil
+            case .author where index > 14 || plain.count > 200: text.lines[index].role = nil
             case .summary where index > 8 || plain.count > 400: text.lines[index].role = nil
             case .subtitle where index > 8 || plain.count > 250: text.lines[index].role = nil
             case .title where index > 4: text.lines[index].role = nil
             default: break
+            }
+        }
+    }
+
+    /// Leaves out what is in the byline besides names and dates, such as “By” alone and titles of persons.
+    private static func dropBylines(_ text: inout ReadText) {
+        var hasNames = false
+        for line in text.lines where line.role == .author {
+            let isNamed = !HeadField.read(line).isEmpty
+            if !isNamed || hasNames && !HeadField.read(line).contains(where: \.isDate) {
+                text.report(.dropped, line.text.plain, "It is in the byline, and does not read as names.")
+                text.lines.removeAll { $0.number == line.number }
+            } else {
+                hasNames = true
             }
         }
     }

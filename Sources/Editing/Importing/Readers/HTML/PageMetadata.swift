@@ -28,7 +28,7 @@ struct PageMetadata: Sendable {
         readTags(meta)
         for node in root.descendants where node.name == "script" && node["type"]?.lowercased() == "application/ld+json"
         {
-            if let json = JSONReader.read(node.text) { readLinkedData(json) }
+            if let json = JSONReader.read(Self.unwrapped(node.text)) { readLinkedData(json) }
         }
         if title == nil {
             title = (meta["og:title"] ?? meta["twitter:title"])?.first.map { Self.withoutSite($0, siteName) }
@@ -48,10 +48,22 @@ struct PageMetadata: Sendable {
             ].lazy.compactMap { meta[$0]?.first }.compactMap(Self.day).first
         updated = first("article:modified_time", "datemodified").flatMap(Self.day)
         section = first("article:section")
-        let named =
-            meta["citation_author"] ?? meta["dc.creator"] ?? meta["dcterms.creator"] ?? meta["parsely-author"]
-            ?? meta["article:author"] ?? meta["author"] ?? meta["sailthru.author"] ?? []
-        authors = named.flatMap(Self.people)
+        let names = [
+            "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "author", "article:author", "sailthru.author",
+            "byl",
+        ]
+        authors = names.lazy.map { (meta[$0] ?? []).flatMap(Self.people) }.first { !$0.isEmpty } ?? []
+        var seen: Set<String> = []
+        authors = authors.filter { seen.insert($0).inserted }
+    }
+
+    /// JSON without the comment or the section of XML that some pages wrap it in.
+    private static func unwrapped(_ text: [UInt8]) -> [UInt8] {
+        guard let start = text.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
+            let end = text.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
+        else { return [] }
+        guard text[start...].starts(with: "[CDATA[".utf8) else { return Array(text[start...end]) }
+        return unwrapped(Array(text[(start + 7)...end].reversed().drop { $0 == UInt8(ascii: "]") }.reversed()))
     }
 
     private mutating func readLinkedData(_ json: JSON) {

@@ -1,0 +1,79 @@
+import Base
+
+extension PrintedReader {
+    /// Leaves out what stands at the top or the foot of several pages, and the numbers of pages.
+    mutating func dropRunningHeads() {
+        let edges = printed.pages.map { page -> Set<Int> in
+            let byHeight = page.indices.sorted { page[$0].top < page[$1].top }
+            return Set(byHeight.prefix(3) + byHeight.suffix(3))
+        }
+        var places: [[UInt8]: [(page: Int, number: Int)]] = [:]
+        for (number, page) in printed.pages.enumerated() {
+            for index in edges[number] {
+                let text = page[index].text
+                places[Self.pattern(text), default: []].append((number, Self.firstNumber(text)))
+            }
+        }
+        let repeated = places.filter { Self.isRunning($0.value, of: printed.pages.count) }
+        for number in printed.pages.indices {
+            var kept: [PrintedLine] = []
+            var gone: Set<[UInt8]> = []
+            for (index, line) in printed.pages[number].enumerated() {
+                let pattern = Self.pattern(line.text)
+                // The title of a text may be its running head as well.
+                let isRepeated =
+                    line.text.count <= 120 && repeated[pattern] != nil
+                    && (printed.hasSizes || !gone.contains(pattern) || line.text.count <= 4)
+                let isEdge = edges[number].contains(index) && isOuter(line)
+                if isEdge, isRepeated || isPageNumber(line, of: number) || isPrinterLine(line) {
+                    gone.insert(pattern)
+                    text.report(
+                        .dropped, line.text, "It is at the edge of page \(number + 1), and not part of the text.")
+                } else {
+                    kept.append(line)
+                }
+            }
+            printed.pages[number] = kept
+        }
+    }
+
+    /// Whether a line is on a third of the pages, and its number is always the same or counts the pages.
+    private static func isRunning(_ places: [(page: Int, number: Int)], of pages: Int) -> Bool {
+        let on = Set(places.map(\.page))
+        guard on.count >= 2, on.count * 3 >= pages else { return false }
+        return Set(places.map(\.number)).count == 1 || Set(places.map { $0.number - $0.page }).count == 1
+    }
+
+    private static func firstNumber(_ text: [UInt8]) -> Int {
+        Array(text.drop { !$0.isDigit }.prefix(while: \.isDigit)).decimal ?? 0
+    }
+
+    /// A line without its numbers.
+    private static func pattern(_ text: [UInt8]) -> [UInt8] {
+        text.folded.map { $0.isDigit ? UInt8(ascii: "0") : $0 }.reduce(into: []) { out, byte in
+            if byte != UInt8(ascii: "0") || out.last != byte { out.append(byte) }
+        }
+    }
+
+    /// Whether a line is where running heads are, and not set as large as a title.
+    private func isOuter(_ line: PrintedLine) -> Bool {
+        guard printed.hasSizes else { return true }
+        let isAtEdge = line.top < printed.height * 0.12 || line.top > printed.height * 0.86
+        return isAtEdge && line.height < bodyHeight * 1.5
+    }
+
+    private func isPageNumber(_ line: PrintedLine, of page: Int) -> Bool {
+        let bare = line.text.filter { !" -–—|".utf8.contains($0) && $0 < 0x80 }
+        guard bare.count <= 4, !bare.isEmpty, bare.allSatisfy(\.isDigit) || NoteLabel(bare) != nil else { return false }
+        guard printed.hasSizes else { return printed.pages.count > 1 }
+        return line.top < printed.height * 0.1 || line.top > printed.height * 0.88
+    }
+
+    /// What browsers print above and below a page.
+    private func isPrinterLine(_ line: PrintedLine) -> Bool {
+        guard printed.hasSizes, line.top < printed.height * 0.045 || line.top > printed.height * 0.945 else {
+            return false
+        }
+        return line.height < bodyHeight * 0.9
+    }
+}
