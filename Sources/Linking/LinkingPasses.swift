@@ -50,10 +50,15 @@ struct LinkingPasses: Sendable {
         let records = records(
             LinkedRecords.Input(catalog, directory: ground.directory, sources: ground.sources)
         ) { LinkedRecords.link($0) }
-        let site = await site(ground, texts, records, jobs: jobs)
+        var site = await site(ground, texts, records, jobs: jobs)
+        site.withdrawn = OldAddresses.withdrawn(catalog.ledger)
+        site.idBase = catalog.ledger?.idBase ?? catalog.settings.baseURL
+        let oldAddresses = OldAddresses.leading(catalog.ledger, to: site, texts)
+        site.oldAddresses = oldAddresses.value
         let unresolved = ground.notes.unresolved + records.value.unresolved + texts.unresolved
         let findings =
-            ground.findings + selfReferences + ground.notes.duplicates + texts.warnings
+            ground.findings + selfReferences + ground.notes.duplicates + texts.warnings + oldAddresses.diagnostics
+            + OldAddresses.findings(on: site)
             + Explainer.explain(unresolved, directory: ground.directory.value)
         return Diagnosed(site, findings.sorted())
     }

@@ -126,7 +126,7 @@ extension SiteAssembly.Input {
                     uses[source.index] == [.footnote(footnote)]
                 else { continue }
                 let published = catalog.ledger?[PagePaths.source(slug: sources.value.slug(of: source)).text]
-                hosts[source] = SourceParts.Host(path: path, hadPage: published?.isGone == false)
+                hosts[source] = SourceParts.Host(path: path, hadPage: published?.stands == true)
             }
         }
         return hosts

@@ -93,7 +93,7 @@ struct FootnoteParts: Sendable, Equatable, Identifiable {
         return definitions.enumerated().map { index, definition in
             var footnote = Site.Footnote(
                 article: id, number: index + 1, label: definition.label,
-                mark: areNumbered ? "\(index + 1)" : definition.label, path: linked.footnotePaths[index])
+                mark: areNumbered ? "\(index + 1)" : definition.label, path: linked.footnoteAddresses.paths[index])
             footnote.markers = linked.markers[index]
             if let note = notes[index] {
                 footnote.note = note.record

@@ -38,6 +38,22 @@ struct InvalidSiteTests {
             "One sentence says for the whole site which languages were not read"
         ),
         (
+            .lostFootnoteAddress, "LinkingTests/FootnoteAddressTests.swift",
+            "A note that nothing continues is an error; a line settles it, and its name is not given again"
+        ),
+        (
+            .lostHeadingAddress, "PublishingTests/LedgerTests.swift",
+            "A heading that is renamed keeps its address, as long as the same paragraph follows"
+        ),
+        (
+            .exchangedAddress, "PublishingTests/LedgerTests.swift",
+            "Pages that exchange their addresses are an error"
+        ),
+        (
+            .vanishedFeed, "PublishingTests/LedgerTests.swift",
+            "A feed that was published and is no longer made is a warning, until a line says why"
+        ),
+        (
             .foreignFile, "PublishingTests/OutputTests.swift",
             "A foreign file in place of a page stops the build before anything is written"
         ),

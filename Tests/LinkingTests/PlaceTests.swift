@@ -77,17 +77,15 @@ struct PlaceTests {
         draft.article("a", "[x](article:b#p7) [y](article:b#p2) [z](article:b#p9)")
         draft.article(
             "b", "The dam burst on Monday after a week of rain. The mayor left the town before the flood came.")
-        var ledger = Ledger(SourceFile(path: Ledger.path, bytes: []))
-        for (number, words) in [
+        let published = [
             (2, "The mayor left the town before the flood came."), (7, "The dam burst on Monday after a week of rain."),
-        ] {
+        ].map { number, words in
             let bytes = Array(words.utf8)
-            ledger.add(
-                Ledger.Paragraph(
-                    number: Int32(number), line: 1,
-                    state: .stands(ParagraphSketch(WordPairs(of: bytes, in: bytes.indices)))), of: "articles/b.html")
+            return Ledger.Entry(
+                LedgerAddress("articles/b.html", paragraph: Int32(number)), line: 1,
+                record: .words(ParagraphSketch(WordPairs(of: bytes, in: bytes.indices))))
         }
-        draft.catalog.ledger = ledger
+        draft.catalog.ledger = Ledger(SourceFile(path: Ledger.path, bytes: []), published)
         let found = await draft.linked()
         #expect(found.diagnostics.map(\.rule) == [.unknownFragment])
         #expect(found.value.articles[0].body.places.count == 2)

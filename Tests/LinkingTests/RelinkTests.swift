@@ -149,19 +149,20 @@ private struct Editor {
 
     private var ledger: Ledger? {
         guard publications > 0 else { return nil }
-        var ledger = Ledger(SourceFile(path: Ledger.path, bytes: Array("\(publications)".utf8)))
+        var entries: [Ledger.Entry] = []
         for (id, text) in published {
             let paragraphs = text.words.split(separator: "\n\n").filter {
                 !$0.hasPrefix("[^") && !$0.hasSuffix("## Heading")
             }
             for (index, words) in paragraphs.enumerated() {
                 let sketch = ParagraphSketch(WordPairs(of: Array(words.utf8), in: 0..<words.utf8.count))
-                ledger.add(
-                    Ledger.Paragraph(number: Int32(index + 1), line: index + 1, state: .stands(sketch)),
-                    of: "articles/\(id).html")
+                entries.append(
+                    Ledger.Entry(
+                        LedgerAddress("articles/\(id).html", paragraph: Int32(index + 1)), line: index + 1,
+                        record: .words(sketch)))
             }
         }
-        return ledger
+        return Ledger(SourceFile(path: Ledger.path, bytes: Array("\(publications)".utf8)), entries)
     }
 
     var catalog: Catalog {

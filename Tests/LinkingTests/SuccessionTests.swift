@@ -21,17 +21,17 @@ struct SuccessionTests {
 
     /// A ledger of paragraphs p1, p2 and so on, with further lines.
     private func ledger(_ paragraphs: [String], _ lines: [(Int32, Ledger.State)] = []) -> Ledger {
-        var ledger = Ledger(SourceFile(path: Ledger.path, bytes: []))
-        for (index, text) in paragraphs.enumerated() {
+        let published = paragraphs.enumerated().map { index, text in
             let sketch = ParagraphSketch(WordPairs(of: Array(text.utf8), in: 0..<text.utf8.count))
-            ledger.add(
-                Ledger.Paragraph(number: Int32(index + 1), line: index + 1, state: .stands(sketch)),
-                of: "articles/a.html")
+            return Ledger.Entry(Self.address(Int32(index + 1)), line: index + 1, record: .words(sketch))
         }
-        for (number, state) in lines {
-            ledger.add(Ledger.Paragraph(number: number, line: 99, state: state), of: "articles/a.html")
-        }
-        return ledger
+        return Ledger(
+            SourceFile(path: Ledger.path, bytes: []),
+            published + lines.map { Ledger.Entry(Self.address($0), line: 99, $1) })
+    }
+
+    private static func address(_ number: Int32) -> LedgerAddress {
+        LedgerAddress("articles/a.html", paragraph: number)
     }
 
     /// The addresses of the paragraphs now, `1+2` where one answers at two, and what is found.
@@ -42,7 +42,8 @@ struct SuccessionTests {
         let linked = await draft.linked()
         let body = linked.value.articles[0].body.value
         let ids = body.anchors.map { anchor in
-            ([anchor.paragraph] + body.otherAddresses(of: anchor.node)).map(String.init).joined(separator: "+")
+            (["p\(anchor.paragraph)"] + body.otherAddresses(of: anchor.node)).map { String($0.dropFirst()) }.joined(
+                separator: "+")
         }
         return (ids.joined(separator: " "), linked.diagnostics.map { "\($0.position.line): \($0.sentence)" })
     }
@@ -110,11 +111,11 @@ struct SuccessionTests {
                     + "paragraph #p5 now says it, write 'moved articles/a.html#p2 to articles/a.html#p5'; otherwise "
                     + "'gone articles/a.html#p2 why' in content/published.txt"
             ])
-        let gone = await self.carried(ledger(Self.text, [(2, .gone)]), now)
+        let gone = await self.carried(ledger(Self.text, [(2, .gone(Ledger.Withdrawal("cut")))]), now)
         #expect(gone.ids == "1 5 3 4" && gone.findings == [])
-        let moved = await self.carried(ledger(Self.text, [(2, .moved(to: 5))]), now)
+        let moved = await self.carried(ledger(Self.text, [(2, .moved(to: Self.address(5)))]), now)
         #expect(moved.ids == "1 5+2 3 4" && moved.findings == [])
-        let nowhere = await self.carried(ledger(Self.text, [(2, .moved(to: 9))]), now)
+        let nowhere = await self.carried(ledger(Self.text, [(2, .moved(to: Self.address(9)))]), now)
         #expect(nowhere.findings.count == 1)
         let emptied = await self.carried(ledger(Self.text), [])
         #expect(emptied.findings.count == 4)

@@ -171,7 +171,7 @@ struct OutputSafetyTests {
             #expect(try String(contentsOf: file, encoding: .utf8) == ledger, "\(call) \(number)")
         }
         #expect(number > 2)
-        #expect(try String(contentsOf: file, encoding: .utf8) == ledger + "actors/new.html\n")
+        #expect(try String(contentsOf: file, encoding: .utf8) == ledger + "actors/new.html \"New\"\n")
     }
 
     @Test(

@@ -3,7 +3,8 @@ import Language
 package import Model
 
 /// The addresses of a site that readers can keep: its pages, the old addresses that lead to them, the editor's files,
-/// and the paragraphs of its articles. The later pages of long lists do not count, because entries move between them.
+/// feeds and calendars, and the paragraphs and headings of its articles. The later pages of long lists do not count,
+/// because entries move between them.
 package struct PublishedAddresses: Sendable {
     private let site: Site
     /// In the order of the site.
@@ -12,54 +13,126 @@ package struct PublishedAddresses: Sendable {
     /// - Parameter pages: The paths of the pages, with the old addresses that redirect.
     package init(_ site: Site, pages: [String]) {
         self.site = site
-        paths = pages + site.media
+        paths = pages + Subscriptions(site).paths(in: site) + site.media
     }
 
     /// The addresses that a ledger does not have yet, as lines to append to it; empty if it has them all.
     package func unrecorded(in ledger: Ledger?) -> [UInt8] {
-        var lines: [UInt8] = []
+        var lines = LedgerLines()
+        if ledger?.idBase == nil, let base = site.settings.baseURL { lines.add(idBase: base) }
         var articles: [String: Handle<Site.Article>] = [:]
         for article in site.articles.indices { articles[site.articles[article].path.text] = article }
+        let records = records
         for path in paths {
             let known = ledger?[path]
-            if known == nil || known?.isGone == true {
-                lines += LedgerAddress(path).bytes
-                lines.append(UInt8(ascii: "\n"))
+            let record = records[path]
+            // A line without a record says as much as one with a record that is no longer known.
+            if known.map({ !$0.stands || record != nil && $0.record != record }) ?? true, known?.successor == nil {
+                lines.add(LedgerAddress(path), record)
             }
             if let article = articles[path] {
-                append(
-                    site.articles[article].body.value, at: path, except: ledger?.paragraphs(of: path) ?? [], to: &lines)
+                append(site.articles[article].body.value, at: path, in: ledger, to: &lines)
             }
         }
-        return lines
+        return lines.bytes
     }
 
-    /// Appends the paragraphs whose words differ from those in the ledger.
-    private func append(
-        _ body: LinkedDocument, at path: String, except known: [Ledger.Paragraph], to lines: inout [UInt8]
-    ) {
-        let known = Dictionary(known.map { ($0.number, $0.state) }) { first, _ in first }
-        for anchor in body.anchors where anchor.paragraph > 0 {
-            let sketch = body.sketch(of: anchor)
-            let others = body.otherAddresses(of: anchor.node)
-            for number in [anchor.paragraph] + others where known[number] != .stands(sketch) {
-                if case .moved = known[number] { continue }
-                lines += LedgerAddress(path, paragraph: number).bytes
-                lines.append(UInt8(ascii: " "))
-                sketch.append(to: &lines)
-                lines.append(UInt8(ascii: "\n"))
+    /// What is at each address: titles of pages, and the words of footnotes.
+    private var records: [String: Ledger.Record] {
+        var records: [String: Ledger.Record] = [:]
+        func add(_ entity: Entity) { records[site.path(of: entity).text] = site.record(of: entity) }
+        for article in site.articles.indices { add(.article(article)) }
+        for actor in site.actors.indices { add(.actor(actor)) }
+        for event in site.events.indices { add(.event(event)) }
+        for source in site.sources.indices { add(.source(source)) }
+        for page in site.pages.indices { add(.page(page)) }
+        for footnote in site.footnotes.indices {
+            records[site.footnotes[footnote].path.text] = .footnote(site.sketch(of: footnote))
+        }
+        for old in site.oldAddresses where Ledger.article(ofFootnote: old.path) != nil {
+            if case .footnote(let footnote) = old.entity { records[old.path] = .footnote(site.sketch(of: footnote)) }
+        }
+        return records
+    }
+
+    /// Appends the paragraphs and headings that differ from those in the ledger.
+    private func append(_ body: LinkedDocument, at path: String, in ledger: Ledger?, to lines: inout LedgerLines) {
+        let entries = (ledger?.paragraphs(of: path) ?? []) + (ledger?.headings(of: path) ?? [])
+        let known = Dictionary(entries.map { ($0.address, $0) }) { $1 }
+        var next: [Int32: Int32] = [:]
+        var following: Int32?
+        for anchor in body.anchors.reversed() {
+            if anchor.paragraph > 0 { following = anchor.paragraph } else { next[anchor.node] = following }
+        }
+        for anchor in body.anchors {
+            let record: Ledger.Record =
+                anchor.paragraph > 0 ? .words(body.sketch(of: anchor)) : .heading(before: next[anchor.node])
+            for id in [anchor.id] + body.otherAddresses(of: anchor.node) {
+                let address = LedgerAddress(
+                    path, LedgerAddress.number(id.utf8).map { .paragraph($0) } ?? .heading(id))
+                if let known = known[address], known.successor != nil || known.stands && known.record == record {
+                    continue
+                }
+                lines.add(address, record)
             }
         }
     }
 }
 
-extension LinkedDocument {
-    /// The sketch of a block's words for the ledger.
-    fileprivate func sketch(of anchor: BlockAnchor) -> ParagraphSketch {
-        guard document.nodes.indices.contains(Int(anchor.node)) else {
-            return ParagraphSketch(WordPairs(of: [], in: 0..<0))
+/// Lines for the ledger.
+private struct LedgerLines {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func add(_ address: LedgerAddress, _ record: Ledger.Record?) {
+        bytes += address.bytes
+        if record != nil { bytes.append(UInt8(ascii: " ")) }
+        switch record {
+        case .page(let title, let page):
+            bytes += "\"\(title)\"".utf8
+            if let page { bytes += [UInt8(ascii: " ")] + LedgerAddress(page).bytes }
+        case .words(let sketch): sketch.append(to: &bytes)
+        case .heading(let next): bytes += (next.map { "p\($0)" } ?? "-").utf8
+        case .footnote(let sketch): sketch.append(to: &bytes)
+        case nil: break
         }
-        let range = document.nodes[Int(anchor.node)].text
-        return ParagraphSketch(WordPairs(of: document.text, in: Int(range.lowerBound)..<Int(range.upperBound)))
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Adds the address from which the ids in feeds are made.
+    mutating func add(idBase: SafeURL) { bytes += "ids \(idBase.text)\n".utf8 }
+}
+
+extension Site {
+    /// The title of an entry as a line of the ledger records it: without line breaks.
+    func recordedTitle(of entity: Entity) -> String {
+        let name = name(of: entity)
+        guard name.utf8.contains(where: { $0 < 0x20 }) else { return name }
+        return String(decoding: name.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// What the ledger records of an entry's page.
+    fileprivate func record(of entity: Entity) -> Ledger.Record {
+        guard case .source(let source) = entity, sources[source].record == nil else {
+            return .page(title: recordedTitle(of: entity), shownAt: nil)
+        }
+        return .page(title: recordedTitle(of: entity), shownAt: sources[source].uses.first.map { path(of: $0).text })
+    }
+
+    /// Enough of a footnote to recognise it.
+    fileprivate func sketch(of footnote: Handle<Footnote>) -> FootnoteSketch {
+        let body = articles[footnotes[footnote].article].body.value
+        return FootnoteSketch(
+            text: ParagraphSketch(body.words(ofFootnote: footnotes[footnote].number)),
+            sentence: ParagraphSketch(body.words(ofSentenceAt: footnotes[footnote].markers.first)))
+    }
+}
+
+extension Subscriptions {
+    /// The paths of all feeds and calendars.
+    package func paths(in site: Site) -> [String] {
+        ofSite.map(\.sitePath.text)
+            + site.actors.indices.flatMap { actor in
+                of(actor).map { $0.path(beside: site.actors[actor].path).text }
+            }
     }
 }

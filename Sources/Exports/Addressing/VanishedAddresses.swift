@@ -6,36 +6,113 @@ package import Model
 package struct VanishedAddresses {
     private let successors: Successors
 
+    private let site: Site
+    /// The pages that vanished.
+    private let vanished: Set<String>
+
     /// What was published, and what the site has now.
     package struct Input: Sendable, Equatable {
         let ledger: Ledger
         /// The paths of the pages, with the old addresses that redirect.
         let pages: [String]
         let media: [String]
+        /// The paths of feeds and calendars.
+        let subscriptions: [String]
 
-        package init(ledger: Ledger, pages: [String], media: [String]) {
-            (self.ledger, self.pages, self.media) = (ledger, pages, media)
+        package init(ledger: Ledger, pages: [String], media: [String], subscriptions: [String]) {
+            (self.ledger, self.pages, self.media, self.subscriptions) = (ledger, pages, media, subscriptions)
         }
 
-        /// The pages in the ledger that the site no longer has.
-        package var vanished: [Ledger.Page] {
-            let present = Set(pages).union(media)
-            return ledger.pages.filter { !$0.isGone && !present.contains($0.path) }
+        /// The pages and files in the ledger that the site no longer has.
+        package var vanished: [Ledger.Entry] {
+            let present = Set(pages).union(media).union(subscriptions)
+            return ledger.pages.filter { entry in
+                guard entry.stands, !present.contains(entry.address.path) else { return false }
+                // What becomes of a source follows from what becomes of the note that named it.
+                if let page = entry.shownAt, !present.contains(page), ledger[page] != nil { return false }
+                // The linker reports the footnotes of an article that still exists.
+                let article = Ledger.article(ofFootnote: entry.address.path)
+                return article.map { !present.contains("articles/\($0).html") } ?? true
+            }
         }
     }
 
     /// Findings about addresses that vanished.
-    package static func findings(on vanished: [Ledger.Page], of site: Site) -> [Diagnostic] {
+    package static func findings(on vanished: [Ledger.Entry], of site: Site) -> [Diagnostic] {
         guard !vanished.isEmpty else { return [] }
-        let finding = Self(successors: Successors(site))
-        return vanished.map(finding.diagnostic)
+        let finding = Self(
+            successors: Successors(site), site: site, vanished: Set(vanished.map(\.address.path)))
+        return vanished.filter { !finding.isCovered($0) }.map(finding.diagnostic)
     }
 
-    private func diagnostic(_ page: Ledger.Page) -> Diagnostic {
-        let address = LedgerAddress(page.path).written
+    /// Whether it is the footnote of an article that vanished and that no other replaces: one line settles both.
+    private func isCovered(_ page: Ledger.Entry) -> Bool {
+        guard let slug = Ledger.article(ofFootnote: page.address.path) else { return false }
+        return vanished.contains("articles/\(slug).html") && successors.article(named: String(slug)) == nil
+    }
+
+    private func diagnostic(_ page: Ledger.Entry) -> Diagnostic {
+        let path = page.address.path
+        if Ledger.article(ofFootnote: path) != nil { return footnote(page) }
+        return Self.isSubscription(path) ? subscription(page) : self.page(page)
+    }
+
+    private static func isSubscription(_ path: String) -> Bool {
+        !path.hasPrefix("media/") && [".xml", ".json", ".ics"].contains { path.hasSuffix($0) }
+    }
+
+    private func subscription(_ file: Ledger.Entry) -> Diagnostic {
+        let address = file.address.written
+        let what = address.hasSuffix(".ics") ? "calendar" : "feed"
+        return Diagnostic(
+            .vanishedFeed, in: Ledger.path, at: Position(line: file.line),
+            "the \(what) '\(address)' was published and is no longer made; those who subscribed to it will see no error and no news",
+            fix: "turn it on again, or write 'gone \(address) why' in \(Ledger.path)",
+            length: address.unicodeScalars.count, edits: [gone(file, choice: 0)])
+    }
+
+    /// The footnote of an article whose page vanished, too: an alias of the article covers it.
+    private func footnote(_ page: Ledger.Entry) -> Diagnostic {
+        let address = page.address.written
+        let slug = Ledger.article(ofFootnote: page.address.path).map(String.init) ?? ""
+        let old = "articles/\(slug).html"
+        let retire = vanished.contains(old) ? "'gone \(old) why'" : "'gone \(address) why'"
+        let article = successors.article(named: slug)
+        let new = article.flatMap { now(of: PagePath(page.address.path).stem, in: $0) }
+        let fix =
+            if let article {
+                (new.map { "it is '\($0)' now; " } ?? "")
+                    + "'/\(old)' in the 'aliases' of \(article.header.file.path) covers it; or write \(retire) in \(Ledger.path)"
+            } else {
+                "add '/\(old)' to the 'aliases' of the article that replaces it, or write \(retire) in \(Ledger.path)"
+            }
+        return Diagnostic(
+            .vanishedAddress, in: Ledger.path, at: Position(line: page.line),
+            "the page '\(address)' was published and no longer exists", fix: fix, length: address.unicodeScalars.count)
+    }
+
+    /// The page of the footnote with a name in an article.
+    private func now(of stem: String, in article: Successors.Successor) -> String? {
+        guard
+            let found = site.articles.indices.first(where: { site.articles[$0].record.header.id == article.header.id })
+        else { return nil }
+        let footnotes = site.articles[found].footnotes.clamped(to: site.footnotes.indices)
+        return footnotes.lazy.map { site.footnotes[$0].path }.first { $0.stem == stem }?.text
+    }
+
+    /// An edit that turns the line of an address into one that says that it is gone.
+    private func gone(_ page: Ledger.Entry, choice: Int) -> Edit {
+        let address = page.address.written
+        return Edit(
+            in: Ledger.path, at: Position(line: page.line + 1), replacing: "", with: "gone \(address) why\n",
+            isSafe: false, choice: choice)
+    }
+
+    private func page(_ page: Ledger.Entry) -> Diagnostic {
+        let address = page.address.written
         let retire = "'gone \(address) why' in \(Ledger.path)"
-        let successor = successors.successor(of: page.path)
-        let isFile = page.path.hasPrefix("media/")
+        let successor = successors.successor(of: page.address.path)
+        let isFile = page.address.path.hasPrefix("media/")
         let message =
             isFile
             ? "the file '\(address)' was published and no longer exists"
@@ -52,13 +129,9 @@ package struct VanishedAddresses {
             }
         let line = Position(line: page.line)
         let alias = isFile ? nil : successor.flatMap { Self.alias(address, of: $0) }
-        // Blanks may come before the address.
-        let gone = Edit(
-            in: Ledger.path, at: line, replacing: address, with: "gone \(address) why",
-            within: address.unicodeScalars.count + 8, isSafe: false, choice: 1)
         return Diagnostic(
             .vanishedAddress, in: Ledger.path, at: line, message, fix: fix, length: address.unicodeScalars.count,
-            edits: (alias.map { [$0] } ?? []) + [gone])
+            edits: (alias.map { [$0] } ?? []) + [gone(page, choice: 1)])
     }
 
     /// An edit of the front matter that makes an old address redirect to a page.
@@ -75,84 +148,4 @@ package struct VanishedAddresses {
 extension Catalog.Header {
     /// Whether its front matter already has a list of old addresses.
     fileprivate var listsAliases: Bool { file.offset(of: "\naliases:".utf8) != nil }
-}
-
-/// Pages that may replace a vanished one: those whose files can have `aliases`.
-struct Successors {
-    /// A page with a file of its own.
-    private struct Page {
-        /// The folder of its address; empty at the root.
-        let folder: String
-        /// The name in its address.
-        let slug: String
-        let header: Shared<Catalog.Header>
-
-        var id: String { header.id }
-    }
-
-    /// The page that may replace another.
-    struct Successor {
-        let header: Shared<Catalog.Header>
-        /// Whether it has the same name, not just a similar one.
-        let isSure: Bool
-    }
-
-    private let pages: [Page]
-
-    init(_ site: Site) {
-        var pages: [Page] = []
-        func add(_ folder: String, _ header: Shared<Catalog.Header>?) {
-            guard let header else { return }
-            pages.append(Page(folder: folder, slug: header.slug.value, header: header))
-        }
-        for article in site.articles { add("articles", article.record.header) }
-        for actor in site.actors { add("actors", actor.record.header) }
-        for event in site.events { add("events", event.record.header) }
-        for source in site.sources { add("sources", source.record?.header) }
-        for page in site.pages { add("", page.record.header) }
-        self.pages = pages
-    }
-
-    /// The page that most likely replaces another: one of the same kind with the same name or id, else with a similar
-    /// one; then a page of another kind, in the same order. For a footnote, its article.
-    func successor(of path: String) -> Successor? {
-        var names = path.split(separator: "/").map(String.init)
-        guard let last = names.popLast() else { return nil }
-        if names.first == "footnotes", names.count == 2 { return successor(names[1], in: "articles") }
-        let isFolder = last == "index.html" && !names.isEmpty
-        let name = isFolder ? names.removeLast() : String(last.split(separator: ".").first ?? "")
-        let folder = names.last ?? ""
-        if let near = successor(name, in: folder) { return near }
-        if let same = pages.first(where: { $0.id == name || $0.slug == name }) {
-            return Successor(header: same.header, isSure: true)
-        }
-        return folder.isEmpty ? nil : nearest(name, among: pages.indices.filter { pages[$0].folder != folder })
-    }
-
-    private func successor(_ name: String, in folder: String) -> Successor? {
-        let kin = pages.indices.filter { pages[$0].folder == folder }
-        if let same = kin.first(where: { pages[$0].id == name || pages[$0].slug == name }) {
-            return Successor(header: pages[same].header, isSure: true)
-        }
-        return nearest(name, among: kin)
-    }
-
-    /// Finds the nearest name, by its letters or by shared words.
-    private func nearest(_ name: String, among places: [Int]) -> Successor? {
-        if let slug = NearMiss(places.flatMap { [pages[$0].slug, pages[$0].id] }).nearest(to: name) {
-            let place = places.first { pages[$0].slug == slug || pages[$0].id == slug }
-            return place.map { Successor(header: pages[$0].header, isSure: false) }
-        }
-        let words = Set(name.split(separator: "-"))
-        var best: (score: Int, place: Int)?
-        for place in places {
-            let others = Set(pages[place].slug.split(separator: "-"))
-            let common = words.intersection(others).reduce(0) { $0 + $1.utf8.count }
-            let all = words.union(others).reduce(0) { $0 + $1.utf8.count }
-            guard common * 2 >= all else { continue }
-            let score = common * 1000 / max(1, all)
-            if score > best?.score ?? 0 { best = (score, place) }
-        }
-        return best.map { Successor(header: pages[$0.place].header, isSure: false) }
-    }
 }

@@ -156,7 +156,7 @@ package struct Calendars: SiteOutput {
     package init(_ site: Site) {
         self.site = site
         root = WebRoot(site.settings)
-        domain = root?.domain ?? Self.domain(of: site.settings.title)
+        domain = WebRoot(site.idBase)?.domain ?? root?.domain ?? Self.domain(of: site.settings.title)
         let subscriptions = Subscriptions(site)
         let ofActors = site.actors.indices.filter { subscriptions.of($0).contains(.calendar) }
         actors = (subscriptions.ofSite.contains(.calendar) ? [nil] : []) + ofActors

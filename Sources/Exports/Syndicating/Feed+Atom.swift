@@ -59,7 +59,7 @@ extension Feed {
 
     private func identify(path: String, _ fragment: String?, _ out: inout [UInt8]) {
         out.literal("<id>")
-        root.append(path, xml: &out)
+        ids.append(path, xml: &out)
         if let fragment {
             out.literal("#")
             out.append(xml: fragment)

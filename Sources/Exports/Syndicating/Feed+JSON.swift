@@ -24,7 +24,7 @@ extension Feed {
         out.literal("{\n\"title\": ")
         JSONWriter.append(quoting: record.title, to: &out)
         let id = id(article)
-        address("id", id.path, id.fragment, &out)
+        address("id", from: ids, id.path, id.fragment, &out)
         address("url", site.articles[article].path.text, nil, &out)
         if let day = published(article) { Self.date("date_published", day, &out) }
         if let day = updated(article) { Self.date("date_modified", day, &out) }
@@ -46,10 +46,12 @@ extension Feed {
         out.literal("\n}")
     }
 
-    private func address(_ name: StaticString, _ path: String, _ fragment: String?, _ out: inout [UInt8]) {
+    private func address(
+        _ name: StaticString, from root: WebRoot? = nil, _ path: String, _ fragment: String?, _ out: inout [UInt8]
+    ) {
         Self.name(name, &out)
         out.literal("\"")
-        root.append(path, plain: &out)
+        (root ?? self.root).append(path, plain: &out)
         if let fragment {
             out.literal("#")
             out += fragment.utf8

@@ -4,10 +4,13 @@ package import Model
 /// A feed before it is written in a format: of the whole site, or of one actor.
 ///
 /// The site's feed has the newest articles in full. An actor's feed has the newest articles that name it, each with the
-/// sentences that do. Ids are made from file names, which editors keep, so a changed slug or title makes no new entry.
+/// sentences that do. Ids are made from file names, which editors keep, and
+/// from the first address of the site, so a changed slug, title or `base_url` makes no new entry.
 struct Feed {
     let site: Site
     let root: WebRoot
+    /// The address from which ids are made: that of the site when its feeds were first published.
+    let ids: WebRoot
     /// Nil for the feed of the whole site.
     let actor: Handle<Site.Actor>?
     /// Newest first.
@@ -18,6 +21,7 @@ struct Feed {
 
     init(of actor: Handle<Site.Actor>?, in site: Site, _ root: WebRoot) {
         (self.site, self.root, self.actor) = (site, root, actor)
+        ids = WebRoot(site.idBase) ?? root
         articles =
             if let actor { Array(site.feedArticles(of: actor).prefix(Self.limit)) } else {
                 Array(site.feedArticles.prefix(Self.limit))

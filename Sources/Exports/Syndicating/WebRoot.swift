@@ -9,8 +9,11 @@ struct WebRoot: Sendable {
     private let xml: [UInt8]
 
     /// Nil if the site has no `base_url`.
-    init?(_ settings: Settings) {
-        guard let url = settings.baseURL else { return nil }
+    init?(_ settings: Settings) { self.init(settings.baseURL) }
+
+    /// Nil for no address.
+    init?(_ url: SafeURL?) {
+        guard let url else { return nil }
         let address = PercentEscapes.encoded(url.text) {
             PercentEscapes.isUnreserved($0) || "!$&'()*+,;=:@/[]%".utf8.contains($0)
         }

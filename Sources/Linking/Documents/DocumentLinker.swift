@@ -31,19 +31,20 @@ extension MentionWalk {
 enum DocumentLinker {
     /// - Parameters:
     ///   - destinations: What each of its references leads to.
-    ///   - published: The paragraphs that were published, where the ledger has some of this text.
+    ///   - published: What was published of it, if the ledger has some of this text.
     static func link(
         _ written: Document, in file: SourceFile, destinations: [Destination], rules: MentionRules,
-        published: PublishedParagraphs? = nil
+        published: PublishedArticle? = nil
     ) -> LinkedText {
         guard !written.nodes.isEmpty || published != nil else {
             return LinkedText(document: Shared(LinkedDocument(document: written)))
         }
         let document = ShownNames.put(into: written, destinations)
         var outline = Outline(document)
-        let carried = published.map { CarriedParagraphs($0, document, outline) }
+        let carried = published.map { CarriedPlaces($0, document, outline) }
         if let carried { outline.renumber(carried.numbers) }
-        let others = carried?.others(outline) ?? []
+        let settled = carried?.settled(outline)
+        let others = settled?.others ?? []
         var resolving = ReferenceResolving(in: file.path) { [outline] in
             TextPlaces(document, outline, carried: others)
         }
@@ -55,13 +56,14 @@ enum DocumentLinker {
             document: document, links: links, mentions: placed.mentions, anchors: outline.anchors,
             markers: placed.markers)
         linked.carried = others
+        linked.former = settled?.former ?? []
         linked.scripts = ScriptWords.all(in: document)
         linked.places = destinations.enumerated().compactMap { index, destination in
             destination.place.map { LinkedPlace(reference: Int32(clamping: index), id: $0) }
         }
         var warnings = walk.ambiguous.map { $0.warning(in: file, document, names: rules.sought) }
         warnings += PartOfLongerName.notes(walk.partial, in: file, document: document, rules: rules)
-        if let carried { warnings += carried.findings(in: file) }
+        if let carried, let settled { warnings += carried.findings(settled, in: file) }
         return LinkedText(
             document: Shared(linked), unresolved: resolving.unresolved, warnings: warnings, counts: walk.counts)
     }

@@ -9,8 +9,8 @@ struct LinkedArticle: Sendable, Equatable {
     var wordCount: Int
     /// The sources to which its body leads.
     var sources: [Handle<Site.Source>]
-    /// The pages of its footnotes.
-    var footnotePaths: [PagePath]
+    /// The pages of its footnotes, with their old addresses.
+    var footnoteAddresses: FootnoteAddresses
     /// The markers of each of its footnotes, as indices into the document's markers.
     var markers: [[Int]]
     /// The sources to which each of its footnotes leads.
@@ -29,15 +29,18 @@ enum ArticleLinker {
         let plain = DocumentLinker.link(
             article.body.value, in: article.header.file, destinations: unlinked.destinations, rules: rules,
             published: unlinked.published)
-        let text = PassageLinker.link(
+        var text = PassageLinker.link(
             unlinked.notes, to: plain, in: article.header.file.path, language: unlinked.language)
         let counts = counts(plain.counts)
+        let markers = markers(text.document.value, count: article.body.footnotes.count)
+        let addresses = FootnoteAddresses(
+            of: article, unlinked.published, text.document.value, markers: markers)
+        text.warnings += addresses.findings
         return Shared(
             LinkedArticle(
                 text: text, actors: counts.actors, events: counts.events, wordCount: wordCount(text.document.document),
                 sources: sources(text.document.document.body, text.document.value),
-                footnotePaths: PagePaths.footnotes(of: article),
-                markers: markers(text.document.value, count: article.body.footnotes.count),
+                footnoteAddresses: addresses, markers: markers,
                 footnoteSources: text.document.document.footnotes.map { sources($0.nodes, text.document.value) },
                 named: NamedSentences(text.document.mentions)))
     }

@@ -50,7 +50,7 @@ extension TextLinking.Input {
     ) -> UnlinkedArticle {
         let article = catalog.articles[index]
         return UnlinkedArticle(
-            article: article, notes: notes, published: PublishedParagraphs(article, in: catalog.ledger),
+            article: article, notes: notes, published: PublishedArticle(article, in: catalog.ledger),
             language: language(of: article.header), names: names, destinations: destinations)
     }
 
@@ -83,7 +83,7 @@ extension TextLinking.Input {
         let article = catalog.articles[index]
         return PlacedText(
             id: article.header.file.path, document: article.body, destinations: destinations,
-            published: PublishedParagraphs(article, in: catalog.ledger))
+            published: PublishedArticle(article, in: catalog.ledger))
     }
 
     /// All texts but those of articles, in the order of `LinkedTexts`.

@@ -4,15 +4,15 @@ import Model
 
 /// The places of a text that can be led to: headings, paragraphs and table rows.
 struct TextPlaces: Sendable, Equatable {
-    /// In the order of the text; then further addresses of paragraphs.
+    /// In the order of the text; then further addresses of them.
     let ids: [String]
     private let all: Set<String>
     /// Ids that GitHub would give to headings, by which they have other ones here.
     private let others: [String: String]
 
-    /// - Parameter carried: Further addresses of paragraphs.
+    /// - Parameter carried: Further addresses of places.
     init(_ document: Document, _ outline: Outline, carried: [CarriedAddress] = []) {
-        ids = outline.anchors.map(\.id) + carried.map { "p\($0.paragraph)" }
+        ids = outline.anchors.map(\.id) + carried.map(\.id)
         all = ReservedIDs.all.union(ids)
         others = GitHubIDs.others(document, outline)
     }
@@ -61,14 +61,14 @@ struct PlacedText: Sendable, Equatable, Identifiable {
     let document: Shared<Document>
     /// What each of its references leads to.
     let destinations: [Destination]
-    var published: PublishedParagraphs?
+    var published: PublishedArticle?
 
     var places: TextPlaces {
         let document = ShownNames.put(into: document.value, destinations)
         var outline = Outline(document)
-        let carried = published.map { CarriedParagraphs($0, document, outline) }
+        let carried = published.map { CarriedPlaces($0, document, outline) }
         if let carried { outline.renumber(carried.numbers) }
-        return TextPlaces(document, outline, carried: carried?.others(outline) ?? [])
+        return TextPlaces(document, outline, carried: carried?.settled(outline).others ?? [])
     }
 }
 

@@ -30,8 +30,8 @@ struct UnlinkedText: Sendable, Equatable, Identifiable {
 struct UnlinkedArticle: Sendable, Equatable, Identifiable {
     let article: Catalog.Entry<Catalog.Article>
     let notes: [PinnedNote]
-    /// What the ledger says of its paragraphs.
-    let published: PublishedParagraphs?
+    /// What the ledger says of it.
+    let published: PublishedArticle?
     /// BCP 47.
     let language: String
     let names: Shared<SoughtNames>

@@ -85,9 +85,8 @@ enum PagePaths {
     static func page(_ page: Catalog.Page) -> PagePath { PagePath("\(page.header.slug.value).html") }
 
     /// The pages of an article's footnotes, by their labels; two labels that come to the same are numbered.
-    static func footnotes(of article: Catalog.Entry<Catalog.Article>) -> [PagePath] {
-        let folder = "footnotes/" + article.header.slug.value + "/"
-        let labels = article.body.footnotes.map(\.label)
+    static func footnotes(_ labels: [String], of slug: String) -> [PagePath] {
+        let folder = "footnotes/" + slug + "/"
         // Labels that are names already are different ones, as labels are.
         if labels.allSatisfy(Slug.isPath) { return labels.map { PagePath(folder + $0 + ".html", depth: 2) } }
         var names = UniqueNames()

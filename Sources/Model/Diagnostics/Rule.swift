@@ -76,7 +76,11 @@ package enum Rule: String, CaseIterable, Sendable {
 
     // Addresses
     case vanishedAddress = "vanished-address"
+    case exchangedAddress = "exchanged-address"
+    case vanishedFeed = "vanished-feed"
     case lostParagraphAddress = "lost-paragraph-address"
+    case lostFootnoteAddress = "lost-footnote-address"
+    case lostHeadingAddress = "lost-heading-address"
     case damagedLedger = "damaged-ledger"
     case redirectLimit = "redirect-limit"
 
@@ -102,7 +106,7 @@ package enum Rule: String, CaseIterable, Sendable {
         switch self {
         case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
             .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
-            .unreadablePicture:
+            .unreadablePicture, .vanishedFeed:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

@@ -1,3 +1,5 @@
+import Base
+
 /// Every address that the site has ever published, as listed in `content/published.txt`; if several lines name one
 /// address, the last one counts.
 package struct Ledger: Sendable {
@@ -6,92 +8,232 @@ package struct Ledger: Sendable {
 
     package let file: SourceFile
     /// The pages and files, each once, in the order of their first lines.
-    package private(set) var pages: [Page] = []
-    private var places: [String: Int] = [:]
+    package private(set) var pages: [Entry] = []
+    /// The address of the site when its feeds were first published: the ids in them are made from it for ever.
+    package let idBase: SafeURL?
+    /// For each set of moves that lead round in a circle, one of them.
+    package private(set) var circles: [Entry] = []
+    /// The places of pages in `pages`.
+    private var pagePlaces: [String: Int] = [:]
     /// By the path of the page, in the order of their numbers.
-    private var paragraphs: [String: [Paragraph]] = [:]
+    private var paragraphs: [String: [Entry]] = [:]
+    /// By the path of the page, in the order of their first lines.
+    private var headings: [String: [Entry]] = [:]
+    /// By the folder of an article's footnotes, as places in `pages`.
+    private var footnotes: [Substring: [Int]] = [:]
 
-    package init(_ file: SourceFile) { self.file = file }
-
-    /// A page or file that was published.
-    package struct Page: Sendable, Equatable {
-        /// Relative to the output folder, as on the disk: `articles/a.html`.
-        package let path: String
-        /// Its 1-based line.
-        package var line: Int
-        /// Whether the last line says that it is gone.
-        package var isGone: Bool
-
-        package init(path: String, line: Int, isGone: Bool) {
-            (self.path, self.line, self.isGone) = (path, line, isGone)
+    /// - Parameters:
+    ///   - lines: What each line says, in the order of the file.
+    ///   - idBase: The address from which the ids in feeds are made.
+    package init(_ file: SourceFile, _ lines: [Entry] = [], idBase: SafeURL? = nil) {
+        (self.file, self.idBase) = (file, idBase)
+        var entries = LedgerEntries(lines)
+        circles = entries.settleMoves()
+        entries.withdrawBelow()
+        // A source below a footnote that is itself below an article.
+        entries.withdrawBelow()
+        for entry in entries.all { add(entry) }
+        for path in paragraphs.keys {
+            paragraphs[path]?.sort { ($0.address.paragraph ?? 0) < ($1.address.paragraph ?? 0) }
         }
     }
 
-    /// A paragraph that was published, by the number in its address.
-    package struct Paragraph: Sendable, Equatable {
-        package let number: Int32
-        /// The 1-based line of its last entry.
-        package var line: Int
-        package var state: State
-
-        package init(number: Int32, line: Int, state: State) {
-            (self.number, self.line, self.state) = (number, line, state)
+    private mutating func add(_ entry: Entry) {
+        let path = entry.address.path
+        switch entry.address.place {
+        case .paragraph: paragraphs[path, default: []].append(entry)
+        case .heading: headings[path, default: []].append(entry)
+        case nil:
+            pagePlaces[path] = pages.count
+            if let slug = Self.article(ofFootnote: path) { footnotes[slug, default: []].append(pages.count) }
+            pages.append(entry)
         }
     }
 
-    /// What has become of a paragraph.
-    package enum State: Sendable, Equatable {
-        /// It exists, with words like these.
-        case stands(ParagraphSketch)
-        /// An editor has recorded that nothing replaces it.
-        case gone
-        /// An editor has recorded which paragraph replaces it.
-        case moved(to: Int32)
-    }
-
-    /// Whether it lists no paragraphs.
-    package var hasNoParagraphs: Bool { paragraphs.isEmpty }
+    /// Whether it says nothing of any article's paragraphs, headings and footnotes.
+    package var hasNoPlaces: Bool { paragraphs.isEmpty && headings.isEmpty && footnotes.isEmpty }
 
     /// The entry of a page or file.
-    package subscript(path: String) -> Page? { places[path].map { pages[$0] } }
+    package subscript(path: String) -> Entry? { pagePlaces[path].map { pages[$0] } }
 
-    /// The entries of the paragraphs of a page.
-    package func paragraphs(of path: String) -> [Paragraph] { paragraphs[path] ?? [] }
+    /// The paragraphs of a page, in the order of their numbers.
+    package func paragraphs(of path: String) -> [Entry] { paragraphs[path] ?? [] }
+
+    /// The headings of a page.
+    package func headings(of path: String) -> [Entry] { headings[path] ?? [] }
+
+    /// The pages of an article's footnotes, by the article's name in its address.
+    package func footnotes(of slug: String) -> [Entry] { footnotes[slug[...]]?.map { pages[$0] } ?? [] }
 
     /// The number after the highest that any paragraph of a page has ever had.
-    package func firstUnused(of path: String) -> Int32 { (paragraphs[path]?.last?.number ?? 0) &+ 1 }
+    package func firstUnused(of path: String) -> Int32 { (paragraphs[path]?.last?.address.paragraph ?? 0) &+ 1 }
 
-    /// Adds a line about a page or file; if a page is gone, so are its paragraphs.
-    package mutating func add(page path: String, line: Int, isGone: Bool = false) {
-        if isGone, let list = paragraphs[path] {
-            paragraphs[path] = list.map { Paragraph(number: $0.number, line: line, state: .gone) }
-        }
-        if let place = places[path] {
-            pages[place].isGone = isGone
-            if isGone { pages[place].line = line }
-        } else {
-            places[path] = pages.count
-            pages.append(Page(path: path, line: line, isGone: isGone))
-        }
-    }
-
-    /// Adds a line about a paragraph of a page.
-    package mutating func add(_ paragraph: Paragraph, of path: String) {
-        var list = paragraphs.removeValue(forKey: path) ?? []
-        if list.last.map({ $0.number < paragraph.number }) ?? true {
-            list.append(paragraph)
-        } else if let place = list.firstIndex(where: { $0.number >= paragraph.number }) {
-            if list[place].number == paragraph.number {
-                list[place] = paragraph
-            } else {
-                list.insert(paragraph, at: place)
-            }
-        }
-        paragraphs[path] = list
+    /// The article of a footnote's page, by its name in its address; nil for any other path.
+    package static func article(ofFootnote path: String) -> Substring? {
+        let names = path.split(separator: "/")
+        return names.count == 3 && names[0] == "footnotes" && names[2].hasSuffix(".html") ? names[1] : nil
     }
 }
 
 extension Ledger: Equatable {
     /// Two ledgers are equal if their files are.
     package static func == (left: Ledger, right: Ledger) -> Bool { left.file == right.file }
+}
+
+extension Ledger {
+    /// A page, a file or a place on a page that was published, and what has become of it.
+    package struct Entry: Sendable, Equatable {
+        package let address: LedgerAddress
+        /// Its 1-based line, or that of the line that withdrew it.
+        package var line: Int
+        package var state: State
+        /// What was there.
+        package var record: Record?
+
+        package init(_ address: LedgerAddress, line: Int, _ state: State = .stands, record: Record? = nil) {
+            (self.address, self.line, self.state, self.record) = (address, line, state, record)
+        }
+
+        /// Whether nobody has withdrawn or moved it.
+        package var stands: Bool { state == .stands }
+
+        /// Whether an editor has recorded that it is gone.
+        package var isGone: Bool { withdrawal != nil }
+
+        /// The title of the page when it was recorded.
+        package var title: String? { if case .page(let title, _)? = record { title } else { nil } }
+
+        /// The page that gave rise to one without a file of its own, such as that of a footnote that names a source.
+        package var shownAt: String? { if case .page(_, let path)? = record { path } else { nil } }
+
+        /// Why it is gone; nil unless an editor has recorded that it is.
+        package var withdrawal: Withdrawal? { if case .gone(let withdrawal) = state { withdrawal } else { nil } }
+
+        /// What replaces it, according to an editor.
+        package var successor: LedgerAddress? {
+            if case .moved(let target) = state, target != address { target } else { nil }
+        }
+    }
+
+    /// What has become of an address.
+    package enum State: Sendable, Equatable {
+        case stands
+        /// An editor has recorded that nothing replaces it.
+        case gone(Withdrawal)
+        /// An editor has recorded what replaces it: the end of a chain of moves.
+        case moved(to: LedgerAddress)
+    }
+
+    /// Why, and perhaps when, something was withdrawn.
+    package struct Withdrawal: Sendable, Hashable {
+        package let day: Day?
+        /// Nil if neither the reason nor what was there may be shown.
+        package let reason: String?
+
+        package init(_ reason: String?, on day: Day? = nil) { (self.reason, self.day) = (reason, day) }
+    }
+
+    /// What was at an address when it was last recorded.
+    package enum Record: Sendable, Equatable {
+        /// A page, by its title; if it has no file of its own, with the path of the page that gave rise to it.
+        case page(title: String, shownAt: String?)
+        /// A paragraph or table row, with words like these.
+        case words(ParagraphSketch)
+        /// A heading, by the number of the next paragraph; nil if none follows.
+        case heading(before: Int32?)
+        /// A footnote, by its own words and those of the first sentence that cites it.
+        case footnote(FootnoteSketch)
+    }
+}
+
+/// The entries of a ledger while it is read, each address once.
+private struct LedgerEntries {
+    private(set) var all: [Ledger.Entry] = []
+    private var places: [LedgerAddress: Int] = [:]
+
+    init(_ lines: [Ledger.Entry]) {
+        for line in lines {
+            guard let place = places[line.address] else {
+                places[line.address] = all.count
+                all.append(line)
+                continue
+            }
+            let record = line.record ?? all[place].record
+            all[place] = line
+            all[place].record = record
+        }
+    }
+
+    /// Lets each move lead to the end of its chain, in time linear to their number.
+    ///
+    /// - Returns: For each circle of moves, one of them.
+    mutating func settleMoves() -> [Ledger.Entry] {
+        var circles: [Ledger.Entry] = []
+        /// By entry: the start of the walk that came by, plus 1.
+        var walked = [Int](repeating: 0, count: all.count)
+        for start in all.indices where all[start].successor != nil && walked[start] == 0 {
+            var chain: [Int] = []
+            var place = start
+            var end: LedgerAddress?
+            while end == nil {
+                guard let target = all[place].successor, walked[place] == 0 else { break }
+                walked[place] = start + 1
+                chain.append(place)
+                guard let next = places[target], all[next].successor != nil else {
+                    end = target
+                    break
+                }
+                place = next
+            }
+            if end == nil, walked[place] == start + 1 {
+                circles.append(all[place])
+            } else if end == nil {
+                end = all[place].successor
+            }
+            settle(chain, end)
+        }
+        return circles
+    }
+
+    /// A move that leads to something that is gone says that it is gone, too; one in a circle leads nowhere.
+    private mutating func settle(_ chain: [Int], _ end: LedgerAddress?) {
+        let withdrawal = end.flatMap { places[$0] }.flatMap { all[$0].withdrawal }
+        for place in chain {
+            if let withdrawal {
+                all[place].state = .gone(withdrawal)
+            } else {
+                all[place].state = .moved(to: end ?? all[place].address)
+            }
+        }
+    }
+
+    /// Withdraws everything below a page that is gone, unless it was published again later.
+    mutating func withdrawBelow() {
+        for index in all.indices where all[index].stands {
+            guard let parent = Self.parent(of: all[index]).flatMap({ places[LedgerAddress($0)] }),
+                all[parent].isGone, all[index].line < all[parent].line
+            else { continue }
+            all[index].state = all[parent].state
+            all[index].line = all[parent].line
+        }
+    }
+
+    /// The page to which a place, a footnote, a source, a feed or a calendar belongs.
+    private static func parent(of entry: Ledger.Entry) -> String? {
+        if let page = entry.shownAt { return page }
+        let address = entry.address
+        if address.place != nil { return address.path }
+        if let slug = Ledger.article(ofFootnote: address.path) { return "articles/\(slug).html" }
+        let page = PagePath(address.path).page.text
+        return page == address.path ? nil : page
+    }
+}
+
+extension PagePath {
+    /// The page beside which a file lies: `actors/china.html` for `actors/china.feed.xml`.
+    fileprivate var page: PagePath {
+        let name = text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text.utf8.index(after: $0) } ?? text.startIndex
+        let end = text.utf8[name...].firstIndex(of: UInt8(ascii: ".")) ?? text.endIndex
+        return PagePath("\(text[..<end]).html", depth: depth)
+    }
 }

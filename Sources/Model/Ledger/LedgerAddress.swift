@@ -1,28 +1,49 @@
 import Base
 
-/// An address as written in a line of the ledger: a path relative to the output folder, and for a paragraph `#p` and
-/// its number.
+/// An address as written in a line of the ledger: a path relative to the output folder, and for a place on a page `#` and
+/// its id.
 ///
-/// White space, control characters, `%`, `#` and `?` in a path are percent-escaped; all other characters are unchanged.
-package struct LedgerAddress: Sendable, Equatable {
+/// White space, control characters, `%`, `#` and `?` are percent-escaped; all other characters are unchanged.
+package struct LedgerAddress: Sendable, Hashable {
+    /// A place on a page.
+    package enum Place: Sendable, Hashable {
+        /// A paragraph or table row, by its number.
+        case paragraph(Int32)
+        /// A heading, by its id.
+        case heading(String)
+    }
+
     /// Relative to the output folder, as on the disk.
     package let path: String
-    /// The number of a paragraph; nil for the page or file itself.
-    package let paragraph: Int32?
+    /// Nil for the page or file itself.
+    package let place: Place?
 
-    package init(_ path: String, paragraph: Int32? = nil) { (self.path, self.paragraph) = (path, paragraph) }
+    package init(_ path: String, _ place: Place? = nil) { (self.path, self.place) = (path, place) }
+
+    package init(_ path: String, paragraph: Int32?) { self.init(path, paragraph.map { .paragraph($0) }) }
+
+    /// The number of a paragraph; nil for anything else.
+    package var paragraph: Int32? { if case .paragraph(let number) = place { number } else { nil } }
+
+    /// The HTML id of the place; nil for a page or file.
+    package var fragment: String? {
+        switch place {
+        case .paragraph(let number): "p\(number)"
+        case .heading(let id): id
+        case nil: nil
+        }
+    }
 
     /// Reads an address; nil if it is not one, or leads out of the output.
     package init?(written: some Collection<UInt8>) {
         let parts = written.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, let path = Self.path(first) else { return nil }
-        self.path = path
         guard parts.count == 2 else {
-            paragraph = nil
+            self.init(path)
             return
         }
-        guard let number = Self.number(parts[1]) else { return nil }
-        paragraph = number
+        guard let place = Self.place(parts[1]) else { return nil }
+        self.init(path, place)
     }
 
     /// The number after `p`: digits, from 1, without leading zeros.
@@ -44,7 +65,16 @@ package struct LedgerAddress: Sendable, Equatable {
     /// The same as bytes.
     package var bytes: [UInt8] {
         var out: [UInt8] = []
-        for byte in path.utf8 {
+        Self.append(path, to: &out)
+        if let fragment {
+            out.append(UInt8(ascii: "#"))
+            Self.append(fragment, to: &out)
+        }
+        return out
+    }
+
+    private static func append(_ text: String, to out: inout [UInt8]) {
+        for byte in text.utf8 {
             if byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
                 || byte == UInt8(ascii: "?")
             {
@@ -53,11 +83,23 @@ package struct LedgerAddress: Sendable, Equatable {
                 out.append(byte)
             }
         }
-        if let paragraph { out += "#p\(paragraph)".utf8 }
-        return out
     }
 
-    private static func path(_ written: some Collection<UInt8>) -> String? {
+    private static func place(_ written: some Collection<UInt8>) -> Place? {
+        if let number = number(written) { return .paragraph(number) }
+        guard let bytes = unescaped(written), !bytes.isEmpty, !isLikeParagraph(bytes),
+            !bytes.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "#") }),
+            let id = String(validating: bytes, as: UTF8.self)
+        else { return nil }
+        return .heading(id)
+    }
+
+    /// Whether an id is a `p` with digits that are no number of a paragraph; no heading has such an id.
+    private static func isLikeParagraph(_ bytes: [UInt8]) -> Bool {
+        bytes.first == UInt8(ascii: "p") && bytes.dropFirst().allSatisfy(\.isDigit)
+    }
+
+    private static func unescaped(_ written: some Collection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         var rest = written[...]
         while let byte = rest.popFirst() {
@@ -72,7 +114,13 @@ package struct LedgerAddress: Sendable, Equatable {
             }
             bytes.append(high << 4 | low)
         }
-        guard !bytes.contains(UInt8(ascii: "\\")), let path = String(validating: bytes, as: UTF8.self) else {
+        return bytes
+    }
+
+    private static func path(_ written: some Collection<UInt8>) -> String? {
+        guard let bytes = unescaped(written), !bytes.contains(UInt8(ascii: "\\")),
+            let path = String(validating: bytes, as: UTF8.self)
+        else {
             return nil
         }
         let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -13,8 +13,10 @@ package struct LinkedDocument: Sendable, Equatable {
     package var markers: [FootnoteMarker]
     /// Quotations with a passage note, in the order of the text.
     package var passages: [Passage]
-    /// Addresses of paragraphs that other paragraphs have replaced, in the order of the nodes; nearly always empty.
+    /// Addresses of places that others have replaced, in the order of the nodes; nearly always empty.
     package var carried: [CarriedAddress] = []
+    /// Addresses of places that were withdrawn, or moved to another page; nearly always empty.
+    package var former: [FormerPlace] = []
     /// The places on pages of entries to which references lead, in the order of the references; nearly always empty.
     package var places: [LinkedPlace] = []
     /// Words above or below the line, in the order of the text: sentences that are quoted show them so.
@@ -34,10 +36,10 @@ package struct LinkedDocument: Sendable, Equatable {
 
     package static let empty = LinkedDocument(document: Document())
 
-    /// The numbers of a paragraph's other addresses.
-    package func otherAddresses(of node: Int32) -> [Int32] {
+    /// The other ids of a paragraph or heading.
+    package func otherAddresses(of node: Int32) -> [String] {
         let first = carried.partitioningIndex { $0.node >= node }
-        return carried[first...].prefix { $0.node == node }.map(\.paragraph)
+        return carried[first...].prefix { $0.node == node }.map(\.id)
     }
 }
 
@@ -102,14 +104,31 @@ package struct LinkedPlace: Sendable, Hashable {
     package init(reference: Int32, id: String) { (self.reference, self.id) = (reference, id) }
 }
 
-/// The published address of a paragraph that was merged into another, or moved there by the editor.
+/// The published address of a paragraph that was merged into another, of a heading that was renamed, or of either if the
+/// editor moved it there.
 package struct CarriedAddress: Sendable, Hashable {
-    /// The node of the paragraph that replaced it.
+    /// The node of the paragraph or heading that replaced it.
     package var node: Int32
-    /// The number in its address: its HTML `id` is `p<number>`.
-    package var paragraph: Int32
+    /// Its HTML id.
+    package var id: String
 
-    package init(node: Int32, paragraph: Int32) { (self.node, self.paragraph) = (node, paragraph) }
+    package init(node: Int32, id: String) { (self.node, self.id) = (node, id) }
+}
+
+/// The published address of a paragraph or heading that its page no longer has.
+package struct FormerPlace: Sendable, Hashable {
+    /// What has become of it.
+    package enum Fate: Sendable, Hashable {
+        case gone(Ledger.Withdrawal)
+        /// It is on another page now.
+        case moved(to: LedgerAddress)
+    }
+
+    /// Its HTML id.
+    package let id: String
+    package let fate: Fate
+
+    package init(id: String, _ fate: Fate) { (self.id, self.fate) = (id, fate) }
 }
 
 /// What a reference was resolved to.

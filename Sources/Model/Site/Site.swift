@@ -19,6 +19,12 @@ package struct Site: Sendable, Equatable {
     package var media: [String]
     /// The sizes of the pictures among them.
     package var pictureSizes = PictureSizes()
+    /// Old addresses of footnotes and sources, sorted.
+    package var oldAddresses: [OldAddress] = []
+    /// The address of the site from which the ids in feeds and calendars are made: the first that it had.
+    package var idBase: SafeURL?
+    /// What was published and an editor has withdrawn, in the order of the ledger.
+    package var withdrawn: [Withdrawn] = []
 
     package init(
         settings: Settings, home: Page?, articles: [Article], actors: [Actor], events: [Event], footnotes: [Footnote],

@@ -9,13 +9,9 @@ package struct PageTask: Sendable, Hashable {
         case entity(Entity)
         case list(List)
         /// An old address of a page.
-        case redirect(to: Destination)
-    }
-
-    /// Where a redirect leads.
-    package enum Destination: Sendable, Hashable {
-        case home
-        case entity(Entity)
+        case redirect(to: Site.RedirectTarget)
+        /// A page that says that another was withdrawn.
+        case withdrawn(Site.Withdrawn)
     }
 
     /// The pages that are not about a single entity. The raw value is the name of the template.
@@ -50,7 +46,7 @@ package struct PageTask: Sendable, Hashable {
 
     /// Every page: the lists (those of the data and of disputed events only if there are any), then articles, actors, events, sources, footnotes
     /// and free pages in the site's order, each followed by its further pages, and finally the redirects from old
-    /// addresses.
+    /// addresses and the pages at withdrawn ones.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
         var tasks: [PageTask] = []
         func add(_ path: PagePath, _ subject: Subject, pages: Int) {
@@ -83,33 +79,16 @@ package struct PageTask: Sendable, Hashable {
             tasks.append(Self(site.footnotes[index].path, .entity(.footnote(index))))
         }
         for page in site.pages.indices { tasks.append(Self(site.pages[page].path, .entity(.page(page)))) }
-        return tasks + redirects(of: site)
+        tasks += site.redirects.map { Self(PagePath($0.path), .redirect(to: $0.target)) }
+        return tasks + withdrawn(of: site, except: tasks)
     }
 
-    private static func redirects(of site: Site) -> [PageTask] {
-        var tasks: [PageTask] = []
-        func add(_ aliases: [Located<String>]?, _ destination: Destination) {
-            for alias in aliases ?? [] {
-                tasks.append(PageTask(PagePath(alias.value), .redirect(to: destination)))
-            }
-        }
-        add(site.home?.record.header.aliases, .home)
-        for index in site.articles.indices {
-            add(site.articles[index].record.header.aliases, .entity(.article(index)))
-        }
-        for index in site.actors.indices {
-            add(site.actors[index].record.header.aliases, .entity(.actor(index)))
-        }
-        for index in site.events.indices {
-            add(site.events[index].record.header.aliases, .entity(.event(index)))
-        }
-        for index in site.sources.indices {
-            let source = site.sources[index]
-            add(source.record?.header.aliases, .entity(.source(index)))
-            if source.hasFormerPage { tasks.append(PageTask(source.ownPath, .redirect(to: .entity(.source(index))))) }
-        }
-        for index in site.pages.indices { add(site.pages[index].record.header.aliases, .entity(.page(index))) }
-        return tasks
+    /// The pages at withdrawn addresses, except where something else is published now.
+    private static func withdrawn(of site: Site, except tasks: [PageTask]) -> [PageTask] {
+        let pages = site.withdrawn.filter { $0.path.hasSuffix(".html") }
+        guard !pages.isEmpty else { return [] }
+        let taken = Set(tasks.map(\.path.text)).union(site.media)
+        return pages.filter { !taken.contains($0.path) }.map { Self(PagePath($0.path), .withdrawn($0)) }
     }
 }
 

@@ -77,8 +77,9 @@ package struct Renderer: Sendable {
         case .entity(.event(let handle)): (.event, shapes.events.page.record(handle, page, &pool))
         case .entity(.footnote(let handle)): (.footnote, shapes.sources.footnote.record(handle, page, &pool))
         case .entity(.source(let handle)): (.source, shapes.sources.page.record(handle, page, &pool))
-        case .entity(.page(let handle)): (.page, shapes.lists.page.record(handle, page, &pool))
-        case .redirect(let destination): (.redirect, shapes.lists.redirect.record(destination, page, &pool))
+        case .entity(.page(let handle)): (.page, shapes.lists.page.record(.written(handle), page, &pool))
+        case .redirect(let target): (.redirect, shapes.lists.redirect.record(target, page, &pool))
+        case .withdrawn(let withdrawn): (.page, shapes.lists.page.record(.withdrawn(withdrawn), page, &pool))
         }
     }
 

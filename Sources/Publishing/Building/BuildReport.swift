@@ -104,6 +104,7 @@ extension Rule {
     /// The rules about missing things, and about things that nothing refers to.
     fileprivate static let absences: Set<Rule> = [
         .missingFile, .unknownReference, .unknownMedia, .unknownFragment, .vanishedAddress,
-        .lostParagraphAddress, .uncitedSource, .orphanAnnotation, .quoteNotFound, .movedQuote, .unusedSilence,
+        .vanishedFeed, .exchangedAddress, .lostParagraphAddress, .lostFootnoteAddress, .lostHeadingAddress,
+        .uncitedSource, .orphanAnnotation, .quoteNotFound, .movedQuote, .unusedSilence,
     ]
 }

@@ -146,7 +146,7 @@ extension Site {
     /// The head of the content file that a page comes from; nil for a source that is only named in other files.
     fileprivate func header(of subject: PageTask.Subject) -> Shared<Catalog.Header>? {
         switch subject {
-        case .list: nil
+        case .list, .withdrawn: nil
         case .redirect(.home): home?.record.header
         case .entity(let entity), .redirect(.entity(let entity)): header(of: entity)
         }

@@ -19,7 +19,7 @@ package struct Session: Sendable {
     private var reviewer = Reviewer()
     private var typesetter = Typesetter()
     private var distinctPaths = Memo<[String], Bool>()
-    private var vanished = Memo<VanishedAddresses.Input, [Ledger.Page]>()
+    private var vanished = Memo<VanishedAddresses.Input, [Ledger.Entry]>()
     private var clock = StageClock()
 
     package init(_ options: BuildOptions) { self.options = options }
@@ -107,8 +107,10 @@ package struct Session: Sendable {
         findings += conflicts
         if let ledger = loaded.catalog.ledger {
             let addresses = VanishedAddresses.Input(
-                ledger: ledger, pages: pages.renderer.addressedPages, media: site.media)
+                ledger: ledger, pages: pages.renderer.addressedPages, media: site.media,
+                subscriptions: Subscriptions(site).paths(in: site))
             findings += VanishedAddresses.findings(on: vanished(addresses) { $0.vanished }, of: site)
+            findings += ExchangedAddresses.findings(in: site, ledger)
         }
         return Diagnosed(conflicts.isEmpty ? plan : nil, findings)
     }
@@ -142,10 +144,20 @@ struct Pages: Sendable {
     let assets: FingerprintedAssets
 }
 
+extension PageTask.Subject {
+    /// Whether it is something that readers may cite.
+    fileprivate var isPublished: Bool {
+        switch self {
+        case .list(.notFound), .withdrawn: false
+        case .list, .entity, .redirect: true
+        }
+    }
+}
+
 extension Renderer {
     /// The pages whose addresses are meant to last, with the old addresses that redirect, but without the later pages
     /// of long lists.
     var addressedPages: [String] {
-        pages.lazy.filter { $0.number == 1 && $0.subject != .list(.notFound) }.map(\.path.text)
+        pages.lazy.filter { $0.number == 1 && $0.subject.isPublished }.map(\.path.text)
     }
 }

@@ -37,11 +37,11 @@ enum SiteOutputs {
 }
 
 extension Sitemap.Page {
-    /// Nil for a page that search engines should not list: a redirect, the page for unknown addresses, and the search
+    /// Nil for a page that search engines should not list: a redirect, one that was withdrawn, the page for unknown addresses, and the search
     /// page, which has no text of its own.
     fileprivate init?(_ page: PageTask) {
         switch page.subject {
-        case .redirect, .list(.notFound), .list(.search): return nil
+        case .redirect, .withdrawn, .list(.notFound), .list(.search): return nil
         case .list(.home), .list(.articles): self.init(path: page.path.text, subject: .newest)
         case .list: self.init(path: page.path.text, subject: .other)
         case .entity(let entity): self.init(path: page.path.text, subject: .entity(entity))

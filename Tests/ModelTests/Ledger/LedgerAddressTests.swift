@@ -19,9 +19,18 @@ struct LedgerAddressTests {
     }
 
     @Test(
+        "A heading is named by its id", arguments: ["a.html#the-night", "a.html#p7-2", "a.html#über", "a.html#100%25"])
+    func headings(written: String) throws {
+        let address = try #require(LedgerAddress(written: Array(written.utf8)))
+        #expect(address.paragraph == nil && address.fragment != nil)
+        #expect(address.written == written)
+    }
+
+    @Test(
         "Invalid addresses, and those that lead out of the site, are refused",
         arguments: [
-            "", "/a.html", "a//b.html", "../a.html", "a/./b", "a\\b", "a.html#", "a.html#x", "a.html#p", "a.html#p0",
+            "", "/a.html", "a//b.html", "../a.html", "a/./b", "a\\b", "a.html#", "a.html#p", "a.html#p0", "a.html#a#b",
+            "a.html#%20",
             "a.html#p07", "a.html#p7#p8", "a.html#p99999999999", "%2e%2e/a.html", "a%2", "a%FF.html",
         ])
     func refused(written: String) { #expect(LedgerAddress(written: Array(written.utf8)) == nil) }

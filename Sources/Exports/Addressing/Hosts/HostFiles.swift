@@ -53,11 +53,18 @@ package struct HostFiles: SiteOutput {
             bytes += HostHeaders.preface.utf8
             for line in file.lines { bytes += (line + "\n").utf8 }
         case .headers: bytes += HeadersFile(assets: assets, pages: pages(), at: address).text.utf8
-        case .nginx: bytes += NginxFile(Redirect.all(of: site), at: address).text.utf8
-        case .apache: bytes += ApacheFile(Redirect.all(of: site), at: address).text.utf8
+        case .nginx: bytes += NginxFile(Redirect.all(of: site), gone: gone, at: address).text.utf8
+        case .apache: bytes += ApacheFile(Redirect.all(of: site), gone: gone, at: address).text.utf8
         case .noJekyll: break
         case .domain(let domain): bytes += (domain + "\n").utf8
         }
+    }
+
+    /// The addresses of what was withdrawn, unless something else is published there now.
+    private var gone: [String] {
+        guard !site.withdrawn.isEmpty else { return [] }
+        let present = Set(pages() + site.media)
+        return site.withdrawn.map(\.path).filter { !present.contains($0) }
     }
 
     /// Findings about what exceeds the limits of the site's hosts.
@@ -126,9 +133,9 @@ enum HostHeaders {
     static let preface = "# Made by Dossier, for the 'host' in content/site.yaml.\n"
 }
 
-/// An old address of a page, and where it leads.
+/// What a host should answer at an old address.
 struct Redirect: Sendable {
-    /// The path of the page that redirects, from the output folder.
+    /// The path that was published, from the output folder.
     let path: String
     /// The path of the page that has moved.
     let target: String
@@ -136,23 +143,11 @@ struct Redirect: Sendable {
     let file: String
     let position: Position
 
-    /// Every alias, in the order of the site.
+    /// Every old address of a page, in the order of the site.
     static func all(of site: Site) -> [Redirect] {
-        var redirects: [Redirect] = []
-        func add(_ header: Shared<Catalog.Header>?, _ target: String) {
-            guard let header, !header.aliases.isEmpty else { return }
-            for alias in header.aliases {
-                redirects.append(
-                    Redirect(path: alias.value, target: target, file: header.file.path, position: alias.position))
-            }
+        site.redirects.map {
+            Redirect(path: $0.path, target: site.path(of: $0.target), file: $0.file, position: $0.position)
         }
-        add(site.home?.record.header, "index.html")
-        for article in site.articles { add(article.record.header, article.path.text) }
-        for actor in site.actors { add(actor.record.header, actor.path.text) }
-        for event in site.events { add(event.record.header, event.path.text) }
-        for source in site.sources { add(source.record?.header, source.path.text) }
-        for page in site.pages { add(page.record.header, page.path.text) }
-        return redirects
     }
 
     /// The folder, with `/` at its end, if the path is the index of one; otherwise the path.

@@ -6,7 +6,8 @@ struct ApacheFile: Sendable {
 
     private(set) var text: String
 
-    init(_ redirects: [Redirect], at address: HostAddress) {
+    /// - Parameter gone: The paths of what was withdrawn.
+    init(_ redirects: [Redirect], gone: [String], at address: HostAddress) {
         text = """
             \(HostHeaders.preface)ErrorDocument 404 \(address.base)404.html
             AddCharset utf-8 .html .css .js .json .txt .csv .xml .ics .bib .ris
@@ -24,6 +25,21 @@ struct ApacheFile: Sendable {
         text += Self.set(HostHeaders.mediaPolicy, always: true, where: "%{REQUEST_URI} =~ m#^\(media)#")
         text += "</FilesMatch>\n</IfModule>\n"
         for redirect in redirects { text += Self.line(redirect, at: address) }
+        for path in gone { text += Self.gone(path, at: address) }
+    }
+
+    /// Answers with 410, and shows the page that says why. That page is fetched by a request within Apache, which
+    /// `REDIRECT_STATUS` tells from one of a reader.
+    private static func gone(_ path: String, at address: HostAddress) -> String {
+        let page = path.hasSuffix(".html") ? address.encoded(path) : address.base + "404.html"
+        let file = (address.base + path).replacing("\\", with: "\\\\").replacing("'", with: "\\'")
+        return """
+            <If "%{REQUEST_URI} == '\(file)' && -z %{ENV:REDIRECT_STATUS}">
+            ErrorDocument 410 \(page)
+            Redirect 410
+            </If>
+
+            """
     }
 
     private static func set(
@@ -54,7 +70,8 @@ struct NginxFile: Sendable {
 
     private(set) var text: String
 
-    init(_ redirects: [Redirect], at address: HostAddress) {
+    /// - Parameter gone: The paths of what was withdrawn.
+    init(_ redirects: [Redirect], gone: [String], at address: HostAddress) {
         text = """
             \(HostHeaders.preface)# In the server block of the site, after 'root', with the same folder as 'root':
             #     include /srv/briefings/current/\(Self.name);
@@ -89,6 +106,11 @@ struct NginxFile: Sendable {
                 text += "location = \(Self.quoted(address.base + path)) { return 301 \(target); }\n"
             }
         }
+        guard !gone.isEmpty else { return }
+        // A named location keeps the address, so the page that says why is sent with the status 410.
+        text += "error_page 410 @dossier_gone;\n"
+        text += "location @dossier_gone { try_files $uri \(Self.quoted(address.base + "404.html")) =410; }\n"
+        for path in gone { text += "location = \(Self.quoted(address.base + path)) { return 410; }\n" }
     }
 
     /// A string in nginx's configuration. nginx compares locations with decoded addresses.

@@ -46,7 +46,7 @@ struct PreviewPictures: Sendable {
         // A page without a picture of its own, such as the search page, has the site's.
         case .list(let list): site.picture(of: list.overview ?? .home)
         case .entity(let entity): site.picture(of: entity)
-        case .redirect, nil: nil
+        case .redirect, .withdrawn, nil: nil
         }
     }
 }

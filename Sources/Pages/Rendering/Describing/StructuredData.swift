@@ -73,7 +73,7 @@ struct StructuredData {
 
     private func type(of subject: PageTask.Subject) -> SchemaType {
         switch subject {
-        case .list(.home), .list(.data), .list(.notFound), .redirect: return .page
+        case .list(.home), .list(.data), .list(.notFound), .redirect, .withdrawn: return .page
         case .list(.search): return .searchPage
         case .list: return .collectionPage
         case .entity(.page(let handle)):
@@ -205,7 +205,7 @@ extension StructuredData {
             if number > 1 { writeCrumb(&position, edition.name(entity), edition.path(entity)) }
         case .list(let list) where number > 1:
             writeCrumb(&position, edition.title(of: list), list.path.text)
-        case .list, .redirect: break
+        case .list, .redirect, .withdrawn: break
         }
         writeCrumb(&position, title, nil)
         out.markup("]}")

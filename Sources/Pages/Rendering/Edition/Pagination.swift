@@ -151,7 +151,7 @@ extension Pagination {
             let footnotes = site.articles[article].footnotes.clamped(to: site.footnotes.indices)
             guard !footnotes.isEmpty else { return nil }
             return ListGroup(
-                title: site.articles[article].record.title, id: "article-\(article.index + 1)",
+                title: site.articles[article].record.title, id: "article-\(site.articles[article].record.header.id)",
                 entries: Array(footnotes))
         }
     }

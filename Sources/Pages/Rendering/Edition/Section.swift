@@ -31,7 +31,9 @@ enum Section: Int, Sendable, CaseIterable {
         case .list(.disputed): self = .disputed
         case .list(.timeline): self = .timeline
         case .list(.names): self = .names
-        case .list(.home), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect: self = .other
+        case .list(.home), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect,
+            .withdrawn:
+            self = .other
         }
     }
 }

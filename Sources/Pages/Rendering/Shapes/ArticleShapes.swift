@@ -21,7 +21,8 @@ struct ArticleShapes: Sendable {
             "article", "The page of an article.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts) + Self.origin(parts)
                 + Self.citing(Self.citationFile(in: &schema)) + Self.cast(parts, cast)
-                + Self.sources(standing) + Self.body(parts, heading, block, footnote) + Self.notes(note))
+                + Self.sources(standing) + Self.body(parts, heading, block, footnote, FormerPlace.shape(in: &schema))
+                + Self.notes(note))
     }
 
     private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {
@@ -174,7 +175,7 @@ struct ArticleShapes: Sendable {
 
     private static func body(
         _ parts: PartShapes, _ heading: Shape<Heading>, _ block: Shape<ArticleBlock>,
-        _ footnote: Shape<Handle<Site.Footnote>>
+        _ footnote: Shape<Handle<Site.Footnote>>, _ former: Shape<FormerPlace>
     ) -> [ShapeField<Handle<Site.Article>>] {
         [
             .list("contents", heading, "Its headings.") { article, page in
@@ -186,6 +187,9 @@ struct ArticleShapes: Sendable {
             },
             .list("footnotes", footnote, "Its footnotes.") { article, page in
                 Array(page.site.articles[article].footnotes)
+            },
+            .list("former", former, "Paragraphs and headings that were published here and are gone.") { article, page in
+                page.site.articles[article].body.former
             },
         ]
     }

@@ -116,7 +116,7 @@ extension Edition {
 }
 
 extension ListShapes {
-    static func redirect(_ site: SiteShapes, in schema: inout SchemaDraft) -> Shape<PageTask.Destination> {
+    static func redirect(_ site: SiteShapes, in schema: inout SchemaDraft) -> Shape<Site.RedirectTarget> {
         Shape(
             "redirect",
             "The page at an old address of another page; its title, language and `canonical` are that page's.",
@@ -124,13 +124,13 @@ extension ListShapes {
             site.surroundings(frame)
                 + [
                     .path("href", "The address of the page that has moved.") { destination, page in
-                        page.edition.path(of: destination)
+                        page.site.path(of: destination)
                     }
                 ])
     }
 
-    private static func frame(_ destination: PageTask.Destination, _ page: PageScope) -> Frame {
-        let original = PagePath(page.edition.path(of: destination))
+    private static func frame(_ destination: Site.RedirectTarget, _ page: PageScope) -> Frame {
+        let original = PagePath(page.site.path(of: destination))
         switch destination {
         case .home:
             let title = page.site.home?.record.title ?? page.site.settings.title
@@ -138,16 +138,6 @@ extension ListShapes {
         case .entity(let entity):
             return Frame(
                 title: page.edition.name(entity), language: page.edition.language(entity), original: original)
-        }
-    }
-}
-
-extension Edition {
-    /// The path of the page to which a redirect leads.
-    fileprivate func path(of destination: PageTask.Destination) -> String {
-        switch destination {
-        case .home: PageTask.List.home.path.text
-        case .entity(let entity): path(entity)
         }
     }
 }

@@ -18,8 +18,8 @@ struct ListShapes: Sendable {
     let search: Shape<List>
     let data: Shape<List>
     let notFound: Shape<List>
-    let page: Shape<Handle<Site.Page>>
-    let redirect: Shape<PageTask.Destination>
+    let page: Shape<FreePage>
+    let redirect: Shape<Site.RedirectTarget>
 
     init(
         _ parts: PartShapes, _ site: SiteShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
@@ -43,7 +43,7 @@ struct ListShapes: Sendable {
             "404", "The page for addresses that do not exist; its `page.root` is a path from the host's root.",
             in: &schema,
             frame)
-        page = Self.page(site, in: &schema)
+        page = FreePage.shape(site, in: &schema)
         redirect = Self.redirect(site, in: &schema)
     }
 
@@ -180,22 +180,6 @@ struct ListShapes: Sendable {
                 .number("count", "How many there are, on all pages.") { group, _ in group.total },
                 .flag("is_continued", "Whether the group began on the page before.") { group, _ in group.isContinued },
             ] + entries)
-    }
-
-    private static func page(_ site: SiteShapes, in schema: inout SchemaDraft) -> Shape<Handle<Site.Page>> {
-        Shape(
-            "free page", "A page such as about or method.", in: &schema,
-            site.surroundings { handle, page in
-                let record = page.site.pages[handle].record
-                return Frame(
-                    title: record.title, description: record.header.summary, language: record.header.language,
-                    hold: record.header.hold)
-            } + [
-                .text("title", "Its title.") { entry, page in page.site.pages[entry].record.title },
-                .text("summary", "Its standfirst.") { entry, page in page.site.pages[entry].record.header.summary },
-                .html("body", "Its text.") { entry, page in DocumentWriter.body(page.site.pages[entry].body, on: page)
-                },
-            ])
     }
 }
 

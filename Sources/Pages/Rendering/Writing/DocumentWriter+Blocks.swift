@@ -97,12 +97,12 @@ extension DocumentWriter {
         out.append(UInt8(ascii: ">"))
     }
 
-    /// Writes the other addresses of a paragraph or table row, those of paragraphs that it replaced.
+    /// Writes the other addresses of a paragraph, table row or heading: those of what it replaced.
     mutating func otherAddresses(of node: Int) {
         guard hasIDs, !linked.carried.isEmpty else { return }
-        for number in linked.value.otherAddresses(of: Int32(truncatingIfNeeded: node)) {
-            out.markup("<span class=\"at\" id=\"p")
-            out.digits(Int(number))
+        for id in linked.value.otherAddresses(of: Int32(truncatingIfNeeded: node)) {
+            out.markup("<span class=\"at\" id=\"")
+            out.append(escaping: id)
             out.markup("\"></span>")
         }
     }
@@ -143,6 +143,7 @@ extension DocumentWriter {
             out.append(UInt8(ascii: "\""))
         }
         out.append(UInt8(ascii: ">"))
+        otherAddresses(of: index)
         let isLinked = anchor != nil && !hasLinks(index + 1..<end)
         if let anchor, isLinked {
             out.markup("<a class=\"h\" href=\"#")

@@ -9,7 +9,7 @@ import Testing
 
 /// Holds the bounds of `ParagraphSuccession` against the project's own briefings.
 @Suite("How much of a paragraph stands in others")
-struct ParagraphLikenessTests {
+struct SketchLikenessTests {
     /// The words of each paragraph of an article.
     private static func paragraphs(_ id: String) throws -> [String] {
         let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -24,7 +24,7 @@ struct ParagraphLikenessTests {
     private func pairs(_ text: String) -> WordPairs { WordPairs(of: Array(text.utf8), in: 0..<text.utf8.count) }
 
     private func contained(_ one: String, in other: String) -> Int {
-        ParagraphLikeness([pairs(other)]).places(of: ParagraphSketch(pairs(one))).first?.contained ?? 0
+        SketchLikeness([pairs(other)]).places(of: ParagraphSketch(pairs(one))).first?.contained ?? 0
     }
 
     private func replaced(_ text: String, every step: Int) -> String {
