@@ -1,5 +1,5 @@
 import Base
-import Model
+package import Model
 
 extension Build {
     /// Appends every address that a site's ledger does not have yet; call this once the site is published.
@@ -28,10 +28,23 @@ extension Build {
     }
 }
 
+extension Build {
+    /// Adds the lines of a target's ledger that a site's own one lacks, as in a fresh clone; a dry run only counts them.
+    package static func adopt(ledger: [UInt8]?, _ options: BuildOptions) throws(PublishingFailure) -> Int {
+        guard let ledger else { return 0 }
+        return try LedgerFile(root: options.root).adopt(ledger, isDryRun: options.isDryRun)
+    }
+}
+
 /// Addresses of a site that its ledger does not name yet.
 package struct NewAddresses: Sendable {
     let file: LedgerFile
     let bytes: [UInt8]
+    /// The site's ledger before they are recorded.
+    package let ledger: Ledger?
+
+    /// The ledger with them.
+    package var whole: [UInt8] { LedgerFile.adding(bytes, to: ledger?.file.bytes) }
 
     /// The lines for the ledger, without line ends.
     package var lines: [String] {
@@ -55,10 +68,12 @@ struct LedgerFile: Sendable {
     let root: String
 
     private static let preface = """
-        # Every address that this site has published, one per line, each paragraph with a record of its words. 'dossier publish
-        # --record' and 'dossier deploy' append to this file; do not remove lines. You may append:
-        #   gone articles/old.html why           nothing replaces it
-        #   moved articles/a.html#p7 to articles/a.html#p9   another paragraph says it now
+        # Every address that this site has published, one per line: pages with their titles, paragraphs and footnotes with a
+        # record of their words. 'dossier publish --record' and 'dossier deploy' append to this file; do not remove lines.
+        # You may append:
+        #   gone articles/old.html why              nothing replaces it; neither its paragraphs nor its footnotes
+        #   gone articles/old.html withheld         the same; the page says neither what it was nor why
+        #   moved articles/a.html#p7 to articles/b.html#p9      another paragraph, heading or footnote says it now
 
         """
 
@@ -71,12 +86,34 @@ struct LedgerFile: Sendable {
             guard let folder = try OpenFolder.open("\(root)/content") else {
                 throw DiskFailure(.write, "\(root)/\(Ledger.path)", code: ENOENT)
             }
-            var bytes = try folder.bytes(name) ?? Array(Self.preface.utf8)
-            if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-            let permissions = try folder.entry(name)?.permissions ?? 0o644
-            // Written next to the file, under a name that no build reads.
-            try folder.replace(
-                name, with: bytes + lines, by: ".\(name).\(getpid())", permissions: permissions, isLasting: true)
+            try Self.write(Self.adding(lines, to: folder.bytes(name)), to: name, in: folder)
         }
+    }
+
+    /// A ledger with further lines; a new one explains itself first.
+    static func adding(_ lines: [UInt8], to ledger: [UInt8]?) -> [UInt8] {
+        var bytes = ledger ?? Array(Self.preface.utf8)
+        if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+        return bytes + lines
+    }
+
+    /// Adds what the ledger of a target has and this one lacks.
+    ///
+    /// - Returns: How many lines that were.
+    func adopt(_ target: [UInt8], isDryRun: Bool) throws(PublishingFailure) -> Int {
+        try PublishingFailure.onDisk { () throws(DiskFailure) in
+            let name = String(Ledger.path.dropFirst("content/".count))
+            guard let folder = try OpenFolder.open("\(root)/content") else { return 0 }
+            let merged = LedgerMerge(target: target, local: try folder.bytes(name))
+            if merged.missing > 0, !isDryRun { try Self.write(merged.bytes, to: name, in: folder) }
+            return merged.missing
+        }
+    }
+
+    /// Written next to the file, under a name that no build reads.
+    private static func write(_ bytes: [UInt8], to name: String, in folder: OpenFolder) throws(DiskFailure) {
+        let permissions = try folder.entry(name)?.permissions ?? 0o644
+        try folder.replace(
+            name, with: bytes, by: ".\(name).\(getpid())", permissions: permissions, isLasting: true)
     }
 }

@@ -37,7 +37,8 @@ struct PreparedBuild: Sendable {
     func newAddresses(_ options: BuildOptions) -> NewAddresses? {
         plan.map { plan in
             let addresses = PublishedAddresses(site, pages: plan.renderer.addressedPages)
-            return NewAddresses(file: LedgerFile(root: options.root), bytes: addresses.unrecorded(in: ledger))
+            return NewAddresses(
+                file: LedgerFile(root: options.root), bytes: addresses.unrecorded(in: ledger), ledger: ledger)
         }
     }
 }

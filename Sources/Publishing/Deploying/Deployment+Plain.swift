@@ -21,6 +21,7 @@ extension Deployment {
             let sent = plan.sent + compressed
             try checkSpace(for: sent)
             try target.remember(Manifest(leaving + manifest.files))
+            try keepLedger(of: site)
             for rank in PlainRank.allCases {
                 let paths = sent.map(\.path).filter { PlainRank($0) == rank }
                 guard !paths.isEmpty else { continue }

@@ -34,6 +34,7 @@ extension Deployment {
                 try target.finish(name, manifest)
             }
             tell(.step("switch '\(TargetNames.current)' from \(before?.text ?? "nothing") to \(name)"))
+            try keepLedger(of: site)
             try target.show(name)
             (report.release, report.sent) = (name, sent.count)
         }

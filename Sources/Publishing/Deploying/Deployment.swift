@@ -46,14 +46,36 @@ package struct Deployment: Sendable {
             tell(.note("\(encoding.program) is not installed here: no new \(encoding.suffix) files are made"))
         }
         let plan = DeployPlan(site.files, over: survey, encodings: encodings, installed: installed)
+        try checkLedger(site)
+        let words = try withheldWords(site.purge, survey)
         guard !plan.isEmpty else {
+            try keepLedger(of: site)
+            try purge(words, showing: survey.current)
             return DeployReport(release: survey.current, kept: plan.kept.count, isUpToDate: true)
         }
         describe(plan)
         try checkDeletions(plan)
-        return options.isPlain
+        let report =
+            options.isPlain
             ? try replace(site, plan, over: survey) : try release(site, plan, over: survey, at: seconds)
+        try purge(words, showing: report.release)
+        return report
     }
+
+    /// Refuses a site that was compared with a ledger which another deploy has changed since.
+    private func checkLedger(_ site: SiteOutputFiles) throws(DeployFailure) {
+        guard let ledger = site.ledger, !options.isDryRun, try target.ledger() != ledger.before else { return }
+        throw .refused("someone else has deployed to \(target.name) since this deploy began; deploy again")
+    }
+
+    /// Keeps the addresses that are about to be published at the target, where the next fresh clone finds them.
+    func keepLedger(of site: SiteOutputFiles) throws(DeployFailure) {
+        guard let ledger = site.ledger, !options.isDryRun, ledger.after != ledger.before ?? [] else { return }
+        try target.keep(ledger: ledger.after)
+    }
+
+    /// The ledger of published addresses at the target; nil if it has none.
+    package func ledger() throws(DeployFailure) -> [UInt8]? { try target.ledger() }
 
     /// Refuses a folder in which others keep something else.
     private func checkPlace(_ survey: Survey) throws(DeployFailure) {

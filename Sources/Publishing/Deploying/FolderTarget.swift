@@ -211,6 +211,31 @@ final class FolderTarget: Target {
         }
     }
 
+    func ledger() throws(DeployFailure) -> [UInt8]? {
+        try DeployFailure.onDisk { () throws(DiskFailure) in try found()?.bytes(TargetNames.ledger) }
+    }
+
+    func keep(ledger: [UInt8]) throws(DeployFailure) {
+        try on { (folder) throws(DiskFailure) in
+            try folder.replace(TargetNames.ledger, with: ledger, by: Self.aside)
+        }
+    }
+
+    func bytes(of path: String, in release: ReleaseName) throws(DeployFailure) -> [UInt8]? {
+        try on { (folder) throws(DiskFailure) in try folder.bytes(place(of: release) + "/" + path) }
+    }
+
+    func files(with lines: [String], in release: ReleaseName?) throws(DeployFailure) -> [String] {
+        let folder = root + (release.map { "/" + place(of: $0) } ?? "")
+        let grep = Program(
+            "grep", ["-rlF", "-f", "-", "--", folder], input: Array(lines.map { $0 + "\n" }.joined().utf8))
+        let outcome = try programs.run(grep)
+        guard outcome.status <= 1 else { throw .cannotWrite("cannot search \(folder)\n" + outcome.errors) }
+        return String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map {
+            $0.hasPrefix(folder + "/") ? String($0.dropFirst(folder.count + 1)) : String($0)
+        }.sorted()
+    }
+
     func remember(_ manifest: Manifest) throws(DeployFailure) {
         try on { (folder) throws(DiskFailure) in
             try folder.replace(TargetNames.plainManifest, with: manifest.bytes, by: Self.aside)

@@ -101,6 +101,30 @@ enum HostScripts {
         case $f in */*) rmdir -p -- "${f%/*}" 2>/dev/null;; esac; done; exit 0
         """
 
+    /// Prints the ledger, if there is one.
+    static let ledger =
+        isThere + """
+            cd -- "$1" || exit 1; if [ -f .dossier-published ] && [ ! -L .dossier-published ]; then cat .dossier-published; fi
+            """
+
+    /// `$2` is the size of the ledger on standard input.
+    static let keep = """
+        umask 022; set -C; mkdir -p -- "$1" && cd -- "$1" && [ ! -L .dossier-published ] && rm -f .dossier-aside && \
+        cat > .dossier-aside && [ "$(wc -c < .dossier-aside)" -eq "$2" ] && mv -f .dossier-aside .dossier-published
+        """
+
+    /// Prints a file `$3` of the release `$2`, if there is one.
+    static let read =
+        enter + """
+            cd "releases/$2" || exit 1; if [ -f "$3" ] && [ ! -L "$3" ]; then cat "./$3"; fi
+            """
+
+    /// Prints the files of the folder `$2` that contain any line of standard input.
+    static let search =
+        enter + """
+            cd -- "$2" || exit 1; LC_ALL=C grep -rlF -f - .; [ $? -le 1 ]
+            """
+
     /// `$2` is the size of the manifest on standard input.
     static let remember = """
         umask 022; set -C; cd -- "$1" && [ ! -L .dossier-deployed ] && rm -f .dossier-aside && cat > .dossier-aside && \

@@ -147,6 +147,28 @@ struct HostTarget: Target {
         try run(HostScripts.delete, [], input: Array(paths.map { $0 + "\n" }.joined().utf8), "remove files")
     }
 
+    func ledger() throws(DeployFailure) -> [UInt8]? {
+        let outcome = try shell.run(HostScripts.ledger, [root])
+        guard outcome.status == 0 else { throw failure(outcome, "read \(root)") }
+        return outcome.output.isEmpty ? nil : outcome.output
+    }
+
+    func keep(ledger: [UInt8]) throws(DeployFailure) {
+        try run(HostScripts.keep, ["\(ledger.count)"], input: ledger, "record which addresses are published")
+    }
+
+    func bytes(of path: String, in release: ReleaseName) throws(DeployFailure) -> [UInt8]? {
+        let outcome = try shell.run(HostScripts.read, [root, release.text, path])
+        guard outcome.status == 0 else { throw failure(outcome, "read \(root)") }
+        return outcome.output.isEmpty ? nil : outcome.output
+    }
+
+    func files(with lines: [String], in release: ReleaseName?) throws(DeployFailure) -> [String] {
+        let folder = release.map { "\(TargetNames.releases)/\($0)" } ?? "."
+        let input = Array(lines.map { $0 + "\n" }.joined().utf8)
+        return try self.lines(HostScripts.search, [folder], input: input, "search \(root)").map(\.withoutDot).sorted()
+    }
+
     func remember(_ manifest: Manifest) throws(DeployFailure) {
         let bytes = manifest.bytes
         try run(HostScripts.remember, ["\(bytes.count)"], input: bytes, "record which files are there")

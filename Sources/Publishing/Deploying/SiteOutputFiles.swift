@@ -8,6 +8,10 @@ package struct SiteOutputFiles: Sendable {
     let files: [ReleaseFile]
     /// Hidden files and symbolic links, which stay here.
     let leftOut: [String]
+    /// The ledger to keep at the target; nil if what is deployed was built earlier.
+    package var ledger: LedgerUpdate?
+    /// What `--purge` removes from the target; nil without it.
+    package var purge: Purge?
 
     /// What a build has left in a folder.
     package init(_ finished: FinishedOutput) throws(DeployFailure) {
@@ -84,6 +88,15 @@ package struct SiteOutputFiles: Sendable {
 
     /// What Dossier keeps for itself.
     private static func isPrivate(_ path: String) -> Bool { path.hasPrefix(".dossier-") }
+}
+
+/// The ledger at a target before and after a deploy.
+package struct LedgerUpdate: Sendable {
+    /// As it was when the site was compared with it; nil if there was none.
+    let before: [UInt8]?
+    let after: [UInt8]
+
+    package init(before: [UInt8]?, after: [UInt8]) { (self.before, self.after) = (before, after) }
 }
 
 /// Some paths, for a message.

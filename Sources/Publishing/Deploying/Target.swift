@@ -3,6 +3,7 @@
 ///     current -> releases/20261122T061500Z-1a2b3c4d
 ///     releases/20261122T061500Z-1a2b3c4d/      what visitors see
 ///     manifests/20261122T061500Z-1a2b3c4d      what Dossier put there
+///     .dossier-published                       every address that was ever published
 ///
 /// A plain target has the pages in the folder itself, and its manifest is `.dossier-deployed`.
 ///
@@ -52,6 +53,18 @@ protocol Target: Sendable {
     /// Removes files of a plain target, and folders that are empty without them.
     func delete(_ paths: [String]) throws(DeployFailure)
 
+    /// The ledger of published addresses that is kept next to the releases; nil if there is none.
+    func ledger() throws(DeployFailure) -> [UInt8]?
+
+    /// Replaces that ledger.
+    func keep(ledger: [UInt8]) throws(DeployFailure)
+
+    /// The bytes of a file of a finished release; nil if it has no such file.
+    func bytes(of path: String, in release: ReleaseName) throws(DeployFailure) -> [UInt8]?
+
+    /// The files that contain any of some lines of text: of a release, or of a plain target.
+    func files(with lines: [String], in release: ReleaseName?) throws(DeployFailure) -> [String]
+
     /// Records what a plain target has.
     func remember(_ manifest: Manifest) throws(DeployFailure)
 }
@@ -65,6 +78,7 @@ enum TargetNames {
     /// The suffix of a release that is not finished.
     static let unfinished = ".unfinished"
     static let plainManifest = ".dossier-deployed"
+    static let ledger = ".dossier-published"
     /// Where a link is before it is moved over the existing one.
     static let nextLink = ".dossier-next"
 }

@@ -27,7 +27,7 @@ extension DeployCommand {
     }
 
     /// Works on a separate thread, because programs and disks make it wait.
-    private static func run<Value: Sendable>(
+    static func run<Value: Sendable>(
         _ options: DeployOptions, _ console: Console, tell: @escaping Deployment.Tell,
         _ work: @escaping @Sendable (Deployment) throws(DeployFailure) -> Value
     ) async throws -> Value {

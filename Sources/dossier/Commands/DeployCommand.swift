@@ -36,6 +36,12 @@ struct DeployCommand: AsyncParsableCommand {
     @Flag(name: .customLong("no-build"), help: "Deploy the output of the last build.")
     var skipsBuild = false
 
+    @Flag(
+        help:
+            "Take withheld pages out of the target for good: remove all older releases, and search the new one for their words."
+    )
+    var purge = false
+
     @OptionGroup var choices: DeployChoices
 
     @OptionGroup var site: SiteOptions
@@ -43,6 +49,9 @@ struct DeployCommand: AsyncParsableCommand {
 
     func validate() throws {
         if site.drafts { throw ValidationError("drafts are never deployed") }
+        if purge, rollback || list || skipsBuild {
+            throw ValidationError("--purge needs a build; it goes with neither --no-build, --rollback nor --list")
+        }
         if rollback, list { throw ValidationError("--rollback and --list exclude each other") }
         if places.filter({ ReleaseName($0) == nil }).count > 1 {
             throw ValidationError("give only one target")
@@ -71,10 +80,17 @@ struct DeployCommand: AsyncParsableCommand {
                 try deployment.rollBack(to: release)
             }
         }
+        let published = skipsBuild ? nil : try await adoptLedger(of: options, console)
         let built = skipsBuild ? nil : try await build(console)
-        let files = try await files(built?.output, settings, console)
+        var files = try await files(built?.output, settings, console)
+        if let addresses = built?.addresses {
+            files.ledger = LedgerUpdate(before: published, after: addresses.whole)
+            if purge { files.purge = Purge(addresses.ledger) }
+        }
         let now = BuildDay.today?.seconds ?? 0
-        try await deploy(options, console) { deployment throws(DeployFailure) in try deployment.run(files, at: now) }
+        try await deploy(options, console) { [files] deployment throws(DeployFailure) in
+            try deployment.run(files, at: now)
+        }
         if !dryRun { try record(built?.addresses, console) }
     }
 
@@ -86,6 +102,30 @@ struct DeployCommand: AsyncParsableCommand {
         do throws(PublishingFailure) { try addresses.record() } catch { throw ExitStatus.of(error, console) }
         let count = addresses.lines.count
         if count > 0 { console.note("\(count) \(count == 1 ? "address" : "addresses") recorded in \(Ledger.path)") }
+        if LedgerCommit(root: site.root).isMissing { console.note(LedgerCommit.advice) }
+    }
+
+    /// Adds to the site's ledger what the target knows and this checkout does not.
+    ///
+    /// - Returns: The target's ledger.
+    private func adoptLedger(of options: DeployOptions, _ console: Console) async throws -> [UInt8]? {
+        let published = try await Self.run(options, console, tell: { _ in }) { deployment throws(DeployFailure) in
+            try deployment.ledger()
+        }
+        var build = site.build
+        build.isDryRun = dryRun
+        let count: Int
+        do throws(PublishingFailure) { count = try Build.adopt(ledger: published, build) } catch {
+            throw ExitStatus.of(error, console)
+        }
+        if count > 0 {
+            let lines = "\(count) \(count == 1 ? "line" : "lines")"
+            console.note(
+                dryRun
+                    ? "would add \(lines) of the ledger at \(options.address.text) to \(Ledger.path)"
+                    : "\(lines) of the ledger at \(options.address.text) added to \(Ledger.path)")
+        }
+        return published
     }
 
     private func options(_ settings: DeploySettings) throws -> DeployOptions {

@@ -9,17 +9,21 @@ struct PublishCommand: AsyncParsableCommand {
         discussion: """
             Run this after copying 'public' to a host yourself; 'deploy' does it for you. --record appends every \
             new address of a page or paragraph to content/published.txt. From then on, an address that would break \
-            is an error that names its fix, and paragraphs keep their addresses when the article is edited. Without \
-            --record nothing is written; -v prints the lines that would be.
+            is an error that names its fix, and paragraphs, footnotes and headings keep their addresses when the article \
+            is edited. Without --record nothing is written; -v prints the lines that would be. --check is for CI.
             """)
 
     @Flag(help: "Append the addresses to content/published.txt.")
     var record = false
 
+    @Flag(help: "Write nothing; exit with 1 if addresses are not recorded yet, or are lost.")
+    var check = false
+
     @OptionGroup var site: SiteOptions
     @OptionGroup var printing: PrintOptions
 
     func validate() throws {
+        if check, record { throw ValidationError("--check writes nothing; leave out --record") }
         if site.drafts { throw ValidationError("drafts are not published; leave out --drafts") }
     }
 
@@ -39,6 +43,8 @@ struct PublishCommand: AsyncParsableCommand {
         }
         if console.isVerbose, printing.format == .text { for line in lines { console.print(line) } }
         console.note(summary(lines))
+        if record || check, LedgerCommit(root: site.root).isMissing { console.note(LedgerCommit.advice) }
+        if check, !lines.isEmpty { throw ExitStatus.findings }
     }
 
     private func summary(_ lines: [String]) -> String {
