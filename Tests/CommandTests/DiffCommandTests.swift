@@ -25,7 +25,7 @@ struct DiffCommandTests {
         let shown = try Command.run("diff", in: folder.url)
         #expect(shown.status == 0)
         #expect(
-            shown.output.contains("Dates, figures and names · 1\n  date: 16 December 2014 → 17 December 2014"),
+            shown.output.contains("Dates, figures, names and claims · 1\n  date: 16 December 2014 → 17 December 2014"),
             "\(shown.output)")
         #expect(shown.output.contains("Other text · 1\n  articles/a.html\n    Ada {+has+} met Bea."), "\(shown.output)")
         #expect(!shown.output.contains("\u{1B}["))

@@ -11,7 +11,9 @@ enum DifferenceJSON {
             ("broken", .list(difference.broken.map(json))),
             ("facts", .list(digest.facts.map { json($0, difference) })),
             ("changed", .list(difference.changed.map { json($0, difference) })),
-            ("linked", .list(difference.linked.map(json))),
+            ("linked", .list(difference.linked.map(json))), ("links", .list(difference.links.map(json))),
+            ("frame", .list(difference.frame.map(json))), ("moved_text", .list(difference.movedText.map(json))),
+            ("site", .list(difference.identity.map(JSON.text))),
             ("new", .list(difference.new.map(json))), ("gone", .list(difference.gone.map(json))),
             ("moved", .list(difference.moved.map(json))), ("redirects", .list(difference.newRedirects.map(json))),
             ("same_text", sameText(difference)), ("files", .list(difference.files.map(json))),
@@ -70,6 +72,23 @@ enum DifferenceJSON {
                     })
             ),
         ])
+    }
+
+    private static func json(_ link: LinkChange) -> JSON {
+        .object([
+            ("before", .text(link.before)), ("after", .text(link.after)), ("words", .text(link.words)),
+            ("pages", .list(link.pages.map(JSON.text))),
+        ])
+    }
+
+    private static func json(_ change: FrameChange) -> JSON {
+        .object([
+            ("before", .optional(change.before)), ("after", .optional(change.after)), ("pages", .number(change.pages)),
+        ])
+    }
+
+    private static func json(_ moved: MovedText) -> JSON {
+        .object([("page", .text(moved.page)), ("text", .text(moved.text)), ("follows", .optional(moved.follows))])
     }
 
     private static func json(_ page: PageName) -> JSON {

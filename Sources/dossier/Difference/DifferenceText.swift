@@ -19,9 +19,18 @@ struct DifferenceText {
     private var difference: SiteDifference { digest.difference }
 
     func print() {
+        list("The whole site", difference.identity) { [$0] }
         printBroken()
         printFacts()
         printGroups("Other text", digest.textCount, digest.texts)
+        list("Text that moved", difference.movedText) { moved in
+            [
+                "\(moved.page): “\(DifferenceWords.beginning(of: moved.text))”",
+                "    " + DifferenceWords.place(of: moved),
+            ]
+        }
+        printLinks()
+        printFrame()
         printLinked()
         printPages("New pages", difference.new)
         printPages("Pages that are gone", difference.gone)
@@ -49,12 +58,15 @@ struct DifferenceText {
     }
 
     private func printFacts() {
-        list("Dates, figures and names", digest.facts) { group in
+        list("Dates, figures, names and claims", digest.facts) { group in
             let fact = group.fact
-            let values = [
-                fact.before.map { console.paintOutput($0, .red) } ?? "–", "→",
-                fact.after.map { console.paintOutput($0, .green) } ?? "–",
-            ].joined(separator: " ")
+            let values =
+                fact.isMoved
+                ? fact.after ?? ""
+                : [
+                    fact.before.map { console.paintOutput($0, .red) } ?? "–", "→",
+                    fact.after.map { console.paintOutput($0, .green) } ?? "–",
+                ].joined(separator: " ")
             let pages = DifferenceWords.count(group.pages.count, "page")
             let shown = console.isVerbose ? group.changes[...] : group.changes.prefix(Self.mostSentences)
             var lines = ["\(DifferenceWords.words(fact)): \(values)  \(dim("on \(pages)"))"]
@@ -76,6 +88,26 @@ struct DifferenceText {
         if !console.isVerbose, count > Self.most { fold(count - Self.most) }
     }
 
+    private func printLinks() {
+        list("Links that lead elsewhere", difference.links) { link in
+            let pages = DifferenceWords.count(link.pages.count, "page")
+            return [
+                "“\(link.words)”: \(console.paintOutput(link.before, .red)) → \(console.paintOutput(link.after, .green))"
+                    + "  \(dim("on \(pages): \(link.pages.prefix(2).joined(separator: ", "))"))"
+            ]
+        }
+    }
+
+    private func printFrame() {
+        list("Words around the text", difference.frame) { change in
+            let words = [
+                change.before.map { console.paintOutput("[-\($0)-]", .red) },
+                change.after.map { console.paintOutput("{+\($0)+}", .green) },
+            ].compactMap(\.self)
+            return ["\(words.joined(separator: " "))  \(dim("on \(DifferenceWords.count(change.pages, "page"))"))"]
+        }
+    }
+
     private func printLinked() {
         list("Names that are newly linked", difference.linked, counting: difference.linkedCount) { entry in
             let shown = console.isVerbose ? entry.names[...] : entry.names.prefix(Self.mostSentences)
@@ -89,7 +121,10 @@ struct DifferenceText {
     }
 
     private func printPages(_ title: String, _ pages: [PageName]) {
-        list(title, pages) { ["\($0.path)  \(dim($0.title))"] }
+        list(title, DifferenceWords.folded(pages), counting: pages.count) { page, footnotes in
+            let others = footnotes > 0 ? ", with \(DifferenceWords.count(footnotes, "footnote"))" : ""
+            return ["\(page.path)  \(dim(page.title + others))"]
+        }
     }
 
     private func printRedirects(_ title: String, _ redirects: [MovedPage]) {

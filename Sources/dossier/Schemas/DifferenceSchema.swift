@@ -13,7 +13,7 @@ enum DifferenceSchema {
         (
             "facts",
             .list(of: object(fact + [("pages", .list(of: text))])).described(
-                "Dates, figures and names that changed, each listed once.")
+                "Dates, figures, names and words that decide what is claimed, each listed once.")
         ),
         ("changed", .list(of: changed).described("Pages whose text differs: articles first, lists last.")),
         (
@@ -21,6 +21,21 @@ enum DifferenceSchema {
             .list(of: linked).described(
                 "Whom articles name by words that did not lead there before: the most frequent first.")
         ),
+        (
+            "links",
+            .list(of: link).described("Links of the text whose words are the same and that lead elsewhere.")
+        ),
+        (
+            "frame",
+            .list(of: object([("before", optionalText), ("after", optionalText), ("pages", count)])).described(
+                "Words outside the text that changed, with the number of pages.")
+        ),
+        (
+            "moved_text",
+            .list(of: object([("page", text), ("text", text), ("follows", optionalText)])).described(
+                "Sentences that are at another place of their page, and the sentence that each follows now.")
+        ),
+        ("site", .list(of: text).described("What concerns the whole site: its address, the ids in its feed.")),
         ("new", .list(of: object(page))),
         ("gone", .list(of: object(page))),
         ("moved", .list(of: redirect).described("Pages that now redirect.")),
@@ -69,6 +84,11 @@ enum DifferenceSchema {
                     ]))
             )
         ])
+
+    private static let link = object([
+        ("before", text), ("after", text), ("words", text.described("Of the first such link.")),
+        ("pages", .list(of: text)),
+    ])
 
     private static let change = object([
         ("kind", .choice(["changed", "added", "removed"])),

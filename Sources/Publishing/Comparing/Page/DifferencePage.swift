@@ -20,7 +20,7 @@ package struct DifferencePage {
 
     package init(_ digest: DifferenceDigest) { self.digest = digest }
 
-    private var difference: SiteDifference { digest.difference }
+    var difference: SiteDifference { digest.difference }
 
     /// The page in UTF-8.
     package var html: [UInt8] {
@@ -41,10 +41,16 @@ package struct DifferencePage {
     /// What matters most comes first.
     private var chapters: [Chapter] {
         [
+            Chapter(id: "site", title: "The whole site", count: difference.identity.count, write: writeIdentity),
             Chapter(
                 id: "broken", title: "Addresses that would break", count: difference.broken.count, write: writeBroken),
-            Chapter(id: "facts", title: "Dates, figures and names", count: digest.facts.count, write: writeFacts),
+            Chapter(
+                id: "facts", title: "Dates, figures, names and claims", count: digest.facts.count, write: writeFacts),
             Chapter(id: "text", title: "Other text", count: digest.textCount) { writeGroups(digest.texts, &$0) },
+            Chapter(
+                id: "movedtext", title: "Text that moved", count: difference.movedText.count, write: writeMovedText),
+            Chapter(id: "links", title: "Links that lead elsewhere", count: difference.links.count, write: writeLinks),
+            Chapter(id: "frame", title: "Words around the text", count: difference.frame.count, write: writeFrame),
             Chapter(
                 id: "linked", title: "Names that are newly linked", count: difference.linkedCount, write: writeLinked),
             Chapter(id: "new", title: "New pages", count: difference.new.count) { writePages(difference.new, &$0) },
@@ -125,8 +131,10 @@ package struct DifferencePage {
     private func writeFacts(_ out: inout HTMLBuffer) {
         list(digest.facts, "facts", &out) { group, out in
             out.markup("<h3><span class=\"kind\">\(DifferenceWords.words(group.fact))</span> ")
-            if let before = group.fact.before { out.element("del", before) }
-            if group.fact.before != nil, group.fact.after != nil { out.markup(" <i aria-hidden=\"true\">→</i> ") }
+            if let before = group.fact.before, !group.fact.isMoved { out.element("del", before) }
+            if group.fact.before != nil, group.fact.after != nil, !group.fact.isMoved {
+                out.markup(" <i aria-hidden=\"true\">→</i> ")
+            }
             if let after = group.fact.after { out.element("ins", after) }
             out.markup(" <span class=\"meta\">on \(DifferenceWords.count(group.pages.count, "page"))</span></h3>\n")
             writePairs(group.changes.prefix(Self.mostPairs), naming: true, &out)
@@ -172,8 +180,9 @@ package struct DifferencePage {
     }
 
     private func writePages(_ pages: [PageName], _ out: inout HTMLBuffer) {
-        list(pages, "plain", &out) { page, out in
-            out.text(page.title)
+        list(DifferenceWords.folded(pages), "plain", &out) { entry, out in
+            let (page, footnotes) = entry
+            out.text(page.title + (footnotes > 0 ? ", with \(DifferenceWords.count(footnotes, "footnote"))" : ""))
             out.markup(" ")
             out.element("code", page.path)
         }
@@ -247,7 +256,7 @@ package struct DifferencePage {
 
     // MARK: Lists
 
-    private func list<Item>(
+    func list<Item>(
         _ items: [Item], _ name: String, _ out: inout HTMLBuffer, _ write: (Item, inout HTMLBuffer) -> Void
     ) {
         out.markup("<ul class=\"\(name)\">\n")

@@ -16,6 +16,9 @@ struct PageReader {
         var mention: Range<Int>?
         /// What it leads to.
         var target: Range<Int>?
+        /// Where the words of a link begin; -1 if it is none that a reader would follow.
+        var linkStart = -1
+        var address: Range<Int>?
     }
 
     /// How deeply elements may be nested; deeper ones count as one.
@@ -25,6 +28,7 @@ struct PageReader {
     /// Whether the page's heading is the name of an actor or event.
     private let isEntity: Bool
     private let isArticle: Bool
+    private let path: String
     private let hasMain: Bool
     private var scanner: HTMLScanner
     private var text = TextGathering()
@@ -50,6 +54,8 @@ struct PageReader {
         self.bytes = bytes
         isEntity = path.hasPrefix("actors/") || path.hasPrefix("events/")
         isArticle = path.hasPrefix("articles/")
+        self.path = path
+        text.isList = PageRank(path) == .list
         scanner = HTMLScanner(bytes)
         hasMain = bytes.span.place(of: "<main".utf8.span, in: bytes.indices) != nil
     }
@@ -75,6 +81,7 @@ struct PageReader {
             if hidden == 0 { text.append(bytes, range) } else { text.page.parts.add(bytes, range, to: .links) }
         } else if !range.allSatisfy({ bytes[$0].isWhiteSpace }) {
             text.page.parts.add(bytes, range, to: part)
+            if part == .navigation, main == 0 { text.appendFrame(bytes, range) }
         }
     }
 
@@ -131,7 +138,9 @@ struct PageReader {
         guard stack.count < Self.deepest else { return tooDeep += 1 }
         var open = Open(name: tag.name, element: element)
         let classes = tag.attributes.classes
-        open.isHidden = tag.attributes.isHidden || bytes.isSame(classes, "fn") || bytes.isSame(classes, "p")
+        open.isHidden =
+            tag.attributes.isHidden || bytes.isSame(classes, "fn") || bytes.isSame(classes, "p")
+            || bytes.isSame(classes, "no") || bytes.isSame(classes, "at")
         open.isSentence = isText && row == 0 && (element.contains(.quotation) || bytes.isSame(classes, "q"))
         if isText, hasJustClosed, !open.isHidden { text.part() }
         if open.isSentence { text.markSentence() }
@@ -141,6 +150,9 @@ struct PageReader {
                 isArticle && (bytes.starts($0, "a.") || bytes.starts($0, "e.")) ? $0 : nil
             }
             open.target = tag.attributes.address
+        }
+        if isText, hidden == 0, !open.isHidden, !element.contains(.picture), let address = tag.attributes.address {
+            (open.linkStart, open.address) = (text.place, address)
         }
         if isText { text.judge(element, bytes, tag.attributes) }
         stack.append(open)
@@ -161,6 +173,9 @@ struct PageReader {
     private mutating func end(_ open: Open) {
         if open.nameStart >= 0 {
             text.endName(open.nameStart, at: open.mention.map(string), to: open.target.map(string))
+        }
+        if open.linkStart >= 0, let address = open.address {
+            text.endLink(open.linkStart, to: MovedPage.resolved(string(address), from: path))
         }
         if open.isSentence { text.markSentence() }
         if open.element.contains(.heading) { text.endHeading() }

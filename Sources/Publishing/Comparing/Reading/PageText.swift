@@ -11,6 +11,8 @@ struct PageText: Sendable {
         var isProse: Bool
         /// Whether it is running text, not a value with its name or a row of a table.
         var isRunning: Bool
+        /// Whether it is in a paragraph that has a number.
+        var isNumbered: Bool
     }
 
     /// A place that a link can lead to.
@@ -42,6 +44,13 @@ struct PageText: Sendable {
         }
     }
 
+    /// A link of the text.
+    struct TextLink: Sendable {
+        var words: String
+        /// A page from the output folder, without its fragment; or an address elsewhere.
+        var target: String
+    }
+
     /// What `<title>` says.
     var title = ""
     /// What the first heading says.
@@ -56,6 +65,10 @@ struct PageText: Sendable {
     /// Of an article, in the order of the text.
     var mentions: [Mention] = []
     var anchors: [Anchor] = []
+    /// The links of the text whose words are not hidden.
+    var links: [TextLink] = []
+    /// What is outside the text: in bars and the footer.
+    var frame: [String] = []
     var parts = PartHashes()
     /// False for bytes that are not a page at all.
     var isReadable = true

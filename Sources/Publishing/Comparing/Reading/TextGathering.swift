@@ -4,6 +4,8 @@ import Language
 /// Gathers the sentences of a page while it is read.
 struct TextGathering {
     var page = PageText()
+    /// Whether the page is a list that Dossier makes.
+    var isList = false
     /// Where the sentence that is being read begins in the text.
     private var start = 0
     private var isProse = false
@@ -111,11 +113,20 @@ struct TextGathering {
             if attributes.id != nil || page.heading.isEmpty { isProse = true }
         } else if element.contains(.paragraph) {
             if attributes.classes == nil || attributes.id != nil || bytes.isSame(attributes.classes, "standfirst")
-                || bytes.isSame(attributes.classes, "subtitle")
+                || bytes.isSame(attributes.classes, "subtitle") || bytes.isSame(attributes.classes, "ed")
             {
                 isProse = true
+            } else if isOwnLine(bytes, attributes) {
+                (isProse, isWhole) = (true, true)
             }
         }
+    }
+
+    /// Whether it is what stands around the title of an entry's page: its kind, its authors, its date.
+    private func isOwnLine(_ bytes: [UInt8], _ attributes: HTMLScanner.Attributes) -> Bool {
+        guard !isList, page.anchors.isEmpty else { return false }
+        return bytes.isSame(attributes.classes, "meta")
+            || page.heading.isEmpty && bytes.isSame(attributes.classes, "kind")
     }
 
     mutating func endHeading() {
@@ -133,6 +144,24 @@ struct TextGathering {
         if let id, !range.isEmpty { page.mentions.append(PageText.Mention(id: id, words: range, target: target)) }
         if !range.isEmpty, page.names.last.map({ $0.upperBound <= range.lowerBound }) ?? true {
             page.names.append(range)
+        }
+    }
+
+    /// - Parameter target: From the output folder, with its fragment.
+    mutating func endLink(_ start: Int, to target: String) {
+        let range = trimmed(min(start, place)..<place)
+        let page = target.prefix { $0 != "#" }
+        guard !range.isEmpty, !page.isEmpty else { return }
+        self.page.links.append(PageText.TextLink(words: self.page.string(range), target: String(page)))
+    }
+
+    /// Adds words outside the text, each stretch between two tags once.
+    mutating func appendFrame(_ bytes: [UInt8], _ range: Range<Int>) {
+        var words: [UInt8] = []
+        Self.append(bytes, range, to: &words, from: 0)
+        while words.last == 0x20 { words.removeLast() }
+        if words.contains(where: { $0.isLetterOrDigit || $0 >= 0x80 }) {
+            page.frame.append(String(decoding: words, as: UTF8.self))
         }
     }
 
@@ -162,11 +191,12 @@ struct TextGathering {
 
     /// Ends what is being read, as one sentence or as several.
     private mutating func cut() {
+        let isNumbered = page.anchors[firstAnchor...].contains { $0.kind == .paragraph }
         for sentence in sentences(of: trimmed(start..<place)) {
             page.sentences.append(
                 PageText.Sentence(
                     range: sentence, hash: ByteHash(page.text, sentence).value, isProse: isProse,
-                    isRunning: isProse && !isWhole))
+                    isRunning: isProse && !isWhole, isNumbered: isNumbered))
         }
         start = place
     }

@@ -1,3 +1,5 @@
+import Model
+
 /// A difference in the order that matters to an editor: each sentence once, with all its pages.
 package struct DifferenceDigest: Sendable {
     /// A date, a figure or a name that has changed, and the sentences that say so.
@@ -64,7 +66,16 @@ package struct DifferenceDigest: Sendable {
     }
 
     private mutating func groupBroken() {
+        var articles: [Substring: Int] = [:]
         for address in difference.broken {
+            // The footnotes of an article that goes are told with it.
+            if address.kind == .page, let slug = Ledger.article(ofFootnote: address.path), let place = articles[slug] {
+                broken[place].addresses.append(address)
+                continue
+            }
+            if address.kind == .page, address.path.hasPrefix("articles/") {
+                articles[address.path.dropFirst("articles/".count).dropLast(".html".count)] = broken.count
+            }
             if address.fragment != nil,
                 let place = broken.suffix(8).lastIndex(where: { group in
                     (group.path, group.reason, group.kind) == (address.path, address.reason, address.kind)
@@ -86,7 +97,7 @@ package struct DifferenceDigest: Sendable {
             order.filter { difference.changes[$0].isProse }, order.filter { !difference.changes[$0].isProse }
         )
         for change in prose + lists {
-            for fact in difference.changes[change].facts where fact.kind != .count {
+            for fact in difference.changes[change].facts where fact.kind != .count && !isBookkeeping(change) {
                 if let place = places[fact.key] {
                     if facts[place].changes.last != change { facts[place].changes.append(change) }
                     facts[place].pages += pages[change]
@@ -110,14 +121,26 @@ package struct DifferenceDigest: Sendable {
     }
 
     private mutating func groupSentences() {
-        for change in order() where !difference.changes[change].facts.contains(where: { $0.kind != .count }) {
+        for change in order() {
             guard let page = pages[change].first else { continue }
+            let isBookkeeping = isBookkeeping(change)
+            guard isBookkeeping || !difference.changes[change].facts.contains(where: { $0.kind != .count }) else {
+                continue
+            }
             // The facts left here are counts, which follow from other changes.
-            if difference.changes[change].isProse, difference.changes[change].facts.isEmpty {
+            if difference.changes[change].isProse, difference.changes[change].facts.isEmpty, !isBookkeeping {
                 Self.add(change, page, to: &texts)
             } else {
                 Self.add(change, page, to: &lists)
             }
+        }
+    }
+
+    /// Whether a change is only on lists that Dossier makes: it follows from others.
+    private func isBookkeeping(_ change: Int) -> Bool {
+        pages[change].allSatisfy { place in
+            let path = difference.changed[place].path
+            return PageRank(path) == .list && path != "index.html"
         }
     }
 

@@ -10,6 +10,8 @@ struct DifferenceGathering {
     /// What the pages of actors and events are called.
     private var titles: [String: String] = [:]
     private var size = 0
+    private var links: [LinkChange] = []
+    private var frame: [FrameChange] = []
 
     /// How much text of changed sentences is kept, in bytes; beyond that they are only counted.
     private static let mostText = 48 << 20
@@ -41,6 +43,7 @@ struct DifferenceGathering {
             change.kind == .asset && parts.count > 2 && parts[parts.count - 2].utf8.count == 8
             && parts[parts.count - 2].allSatisfy(\.isHexDigit)
         if !isSecond { difference.files.append(change) }
+        difference.identity += change.identity
     }
 
     private mutating func add(_ linked: [LinkedWords]) {
@@ -57,6 +60,10 @@ struct DifferenceGathering {
     private mutating func add(_ page: PageDifference) {
         difference.broken += page.broken
         add(page.linked)
+        difference.identity += page.identity
+        difference.movedText += page.moved
+        links += page.links
+        frame += page.frame
         if [.actor, .event].contains(PageRank(page.path)) { titles[page.path] = page.name }
         var kept: [Int] = []
         var omitted = page.omitted
@@ -93,6 +100,8 @@ struct DifferenceGathering {
             addGonePage(path)
             citations.insert(path.dropLast(5))
         }
+        // A page that now redirects takes along the files next to it.
+        for page in difference.moved { citations.insert(page.path.dropLast(5)) }
         for path in published.files where !paths.contains(path) && !path.hasSuffix(".html") {
             let change = FileChange(gone: path)
             add(change)
@@ -106,6 +115,8 @@ struct DifferenceGathering {
         difference.foreign = published.foreignCount
         for page in difference.new { titles[page.path] = page.title }
         difference.linked = LinkedEntry.entries(linked, titles: titles)
+        difference.links = LinkChange.gathered(links)
+        difference.frame = FrameChange.gathered(frame).sorted { $0.pages > $1.pages }
         sort()
         return difference
     }
@@ -124,6 +135,8 @@ struct DifferenceGathering {
     }
 
     private mutating func sort() {
+        let links = difference.links
+        difference.links = links.filter { $0.after.contains(":") } + links.filter { !$0.after.contains(":") }
         difference.new.sort { PageRank.precedes($0.path, $1.path) }
         difference.gone.sort { PageRank.precedes($0.path, $1.path) }
         difference.moved.sort { PageRank.precedes($0.path, $1.path) }

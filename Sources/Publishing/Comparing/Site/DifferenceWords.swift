@@ -34,10 +34,11 @@ package enum DifferenceWords {
         switch (group.reason, group.kind) {
         case (.gone, .page):
             let alias = "aliases: [/\(group.path)]"
+            let fault = count > 1 ? "the pages no longer exist" : "the page no longer exists"
             guard let now else {
-                return ("the page no longer exists", "give the page that replaces it '\(alias)'")
+                return (fault, "give the page that replaces it '\(alias)'")
             }
-            return ("the page no longer exists", "\(now) has its title; if it is the same page, give it '\(alias)'")
+            return (fault, "\(now) has its title; if it is the same page, give it '\(alias)'")
         case (.gone, .file): return ("the file no longer exists", nil)
         case (.gone, let kind):
             return (
@@ -53,6 +54,9 @@ package enum DifferenceWords {
 
     /// The addresses, those of one page together: `articles/a.html#p1, #p2, #p3 and 4 more`.
     package static func addresses(_ group: DifferenceDigest.BrokenGroup, most: Int = 6) -> String {
+        if group.kind == .page, group.addresses.count > 1 {
+            return "\(group.path), with \(count(group.addresses.count - 1, "footnote"))"
+        }
         let fragments = group.addresses.compactMap(\.fragment)
         let shown = fragments.prefix(most).map { "#" + $0 }.joined(separator: ", ")
         return group.path + shown + (fragments.count > most ? " and \(fragments.count - most) more" : "")
@@ -76,6 +80,34 @@ package enum DifferenceWords {
         }
     }
 
+    /// Pages with their titles, those of an article's footnotes on its line.
+    package static func folded(_ pages: [PageName]) -> [(page: PageName, footnotes: Int)] {
+        var folded: [(page: PageName, footnotes: Int)] = []
+        var articles: [Substring: Int] = [:]
+        for page in pages {
+            if let slug = Ledger.article(ofFootnote: page.path), let place = articles[slug] {
+                folded[place].footnotes += 1
+                continue
+            }
+            if page.path.hasPrefix("articles/") {
+                articles[page.path.dropFirst("articles/".count).dropLast(".html".count)] = folded.count
+            }
+            folded.append((page, 0))
+        }
+        return folded
+    }
+
+    /// A sentence that moved, and where it is now.
+    package static func place(of moved: MovedText) -> String {
+        moved.follows.map { "now after “\(beginning(of: $0))”" } ?? "now at the beginning"
+    }
+
+    /// A few words.
+    package static func beginning(of text: String) -> String {
+        let words = text.split(separator: " ")
+        return words.count > 10 ? words.prefix(9).joined(separator: " ") + " …" : text
+    }
+
     /// How many pages differ in something other than text, such as `navigation 12, links 3`.
     package static func sameText(_ difference: SiteDifference) -> String {
         PagePart.allCases.compactMap { part in
@@ -85,6 +117,9 @@ package enum DifferenceWords {
 
     /// Such as `date`, or for a fact that is on one side only, `date, new`.
     package static func words(_ fact: FactChange) -> String {
-        fact.kind.rawValue + (fact.before == nil ? ", new" : fact.after == nil ? ", gone" : "")
+        let state =
+            fact.before == nil
+            ? ", new" : fact.after == nil ? ", gone" : fact.isMoved ? ", elsewhere in the sentence" : ""
+        return fact.kind.rawValue + state
     }
 }

@@ -47,6 +47,8 @@ package struct FileChange: Hashable, Sendable {
     /// In bytes; nil if there was no file, or it could not be read.
     package var before: Int?
     package var after: Int?
+    /// What it says about what the site is known by elsewhere.
+    var identity: [String] = []
 
     package var kind: Content {
         path.hasPrefix("assets/") ? .asset : path.hasPrefix("media/") ? .media : .data
@@ -67,8 +69,15 @@ extension FileDifference {
         }
         switch published.bytes(of: path, limit: isPage ? Self.largestPage : bytes.count) {
         case .success(let old) where old == bytes: self = .same
-        case .success(let old) where !isPage: self = .file(.init(path, .changed, old.count, bytes.count))
-        case .success(let old): self.init(path, PageReader.read(old, at: path), PageReader.read(bytes, at: path))
+        case .success(let old) where !isPage:
+            var change = FileChange(path, .changed, old.count, bytes.count)
+            change.identity = SiteIdentity.changes(path, old, bytes)
+            self = .file(change)
+        case .success(let old):
+            self.init(path, PageReader.read(old, at: path), PageReader.read(bytes, at: path))
+            guard case .changed(var page) = self else { return }
+            page.identity = SiteIdentity.changes(path, old, bytes)
+            self = .changed(page)
         case .failure(let failure) where isPage || !failure.isTooLarge: self = .unreadable(path, reason: failure.reason)
         case .failure: self = .file(.init(path, .changed, nil, bytes.count))
         }
@@ -118,8 +127,12 @@ extension FileDifference {
 extension MovedPage {
     /// - Parameter target: As written on the page, from its own folder.
     fileprivate init(_ path: String, _ title: String, _ target: String) {
-        self.path = path
-        self.title = title
+        self.init(path: path, title: title, target: Self.resolved(target, from: path))
+    }
+
+    /// An address as written on a page, from the output folder; as written if it leads out of the site.
+    static func resolved(_ target: String, from path: String) -> String {
+        if target.hasPrefix("#") { return path + target }
         var folders = path.split(separator: "/").dropLast()
         var rest = target.split(separator: "/", omittingEmptySubsequences: true)[...]
         let isForeign = target.contains(":") || target.hasPrefix("/")
@@ -127,7 +140,7 @@ extension MovedPage {
             if first == "..", folders.popLast() == nil { break }
             rest = rest.dropFirst()
         }
-        self.target = isForeign ? target : (folders + rest).joined(separator: "/")
+        return isForeign ? target : (folders + rest).joined(separator: "/")
     }
 }
 

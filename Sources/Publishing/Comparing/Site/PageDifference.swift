@@ -12,6 +12,11 @@ struct PageDifference: Sendable {
     var parts: [PagePart] = []
     var broken: [BrokenAddress] = []
     var linked: [LinkedWords] = []
+    var links: [LinkChange] = []
+    var frame: [FrameChange] = []
+    var moved: [MovedText] = []
+    /// What the page says about what the site is known by elsewhere.
+    var identity: [String] = []
 
     /// How many changed sentences of one page are kept, and how many addresses.
     private static let mostChanges = 2000
@@ -25,6 +30,8 @@ struct PageDifference: Sendable {
         compareText(old, new)
         compareAnchors(old, new)
         linked = LinkedWords.new(on: path, old, new)
+        links = LinkChange.changes(on: path, old, new)
+        frame = FrameChange.changes(old, new)
         if changes.isEmpty, parts.isEmpty { parts = [.markup] }
     }
 
@@ -34,6 +41,7 @@ struct PageDifference: Sendable {
         let hunks = SequenceDiff.hunks(old.sentences.map(\.hash), new.sentences.map(\.hash))
         let moved = Self.moved(hunks, old, new)
         if !moved.isEmpty { parts.append(.order) }
+        tellMoved(moved, hunks, new)
         for hunk in hunks {
             let before = hunk.old.map { old.sentences[$0] }.filter { !moved.contains($0.hash) }
             let after = hunk.new.map { new.sentences[$0] }.filter { !moved.contains($0.hash) }
@@ -46,6 +54,20 @@ struct PageDifference: Sendable {
         if changes.count > Self.mostChanges {
             omitted += changes.count - Self.mostChanges
             changes.removeLast(changes.count - Self.mostChanges)
+        }
+    }
+
+    /// How many sentences that moved are told of one page.
+    private static let mostMoved = 50
+
+    /// Tells which sentences moved, if an editor writes the page.
+    private mutating func tellMoved(_ moved: Set<UInt64>, _ hunks: [SequenceDiff.Hunk], _ new: PageText) {
+        guard !moved.isEmpty, PageRank(path).isWritten else { return }
+        for place in hunks.flatMap(\.new)
+        where moved.contains(new.sentences[place].hash) && new.sentences[place].isNumbered {
+            guard self.moved.count < Self.mostMoved else { return }
+            let before = new.sentences[..<place].last(where: \.isNumbered).map { new.string($0.range) }
+            self.moved.append(MovedText(page: path, text: new.string(new.sentences[place].range), follows: before))
         }
     }
 
@@ -73,14 +95,18 @@ struct PageDifference: Sendable {
 
     // MARK: Addresses
 
+    /// The ids of sections that Dossier makes on the pages that an editor writes.
+    private static let made: Set<String> = ["footnotes", "named", "cite", "text", "top"]
+
     private mutating func compareAnchors(_ old: PageText, _ new: PageText) {
-        guard !old.anchors.isEmpty else { return }
+        // The ids on other pages are those of sections that Dossier makes.
+        guard !old.anchors.isEmpty, PageRank(path).isWritten else { return }
         let now = Dictionary(new.anchors.map { ($0.id, $0) }) { first, _ in first }
         var places: [UInt64: String] = [:]
         for anchor in new.anchors where anchor.kind == .paragraph {
             if let hash = new.hash(of: anchor), places[hash] == nil { places[hash] = anchor.id }
         }
-        for anchor in old.anchors where broken.count < Self.mostAddresses {
+        for anchor in old.anchors where broken.count < Self.mostAddresses && !Self.made.contains(anchor.id) {
             let place = anchor.kind == .paragraph ? old.hash(of: anchor).flatMap { places[$0] } : nil
             guard let same = now[anchor.id] else {
                 broken.append(broken(anchor, old, .gone, now: place))

@@ -34,6 +34,14 @@ package struct SiteDifference: Sendable {
     package var broken: [BrokenAddress] = []
     /// Whom articles name by words that did not lead there before.
     package var linked: [LinkedEntry] = []
+    /// Links whose words are the same and that lead elsewhere: those out of the site first.
+    package var links: [LinkChange] = []
+    /// Words outside the text that changed, those on many pages first.
+    package var frame: [FrameChange] = []
+    /// Sentences that are at another place of their page.
+    package var movedText: [MovedText] = []
+    /// What concerns the whole site: its address, the ids in its feed.
+    package var identity: [String] = []
     /// Files that are not pages, sorted by path.
     package var files: [FileChange] = []
     /// How many files of the folder are not Dossier's and were skipped.
@@ -72,6 +80,9 @@ package enum PageRank: Int, Comparable, Sendable {
             self = kinds[parts[0]] ?? .other
         }
     }
+
+    /// Whether an editor writes the text of such a page, from its first paragraph to its last.
+    var isWritten: Bool { self == .article || self == .other }
 
     package static func < (one: PageRank, other: PageRank) -> Bool { one.rawValue < other.rawValue }
 

@@ -3,6 +3,8 @@ import Language
 /// What a reader would quote from a sentence.
 package enum FactKind: String, CaseIterable, Sendable {
     case date, figure, name
+    /// A word that decides what is claimed, or whose claim it is: "not", "claimed".
+    case claim
     /// A figure that Dossier counts itself: how often a name occurs in a text, how long it takes to read.
     case count
 }
@@ -47,8 +49,29 @@ package struct FactChange: Hashable, Sendable {
                 }
             }
         }
-        return changes
+        return exchanging(changes)
     }
+
+    /// A name that left one place of a sentence and came to another stands for both changes.
+    private static func exchanging(_ changes: [FactChange]) -> [FactChange] {
+        let gone = Set(changes.filter { $0.after == nil }.map { "\($0.kind)\($0.before ?? "")" })
+        let new = Set(changes.filter { $0.before == nil }.map { "\($0.kind)\($0.after ?? "")" })
+        let both = gone.intersection(new)
+        guard !both.isEmpty else { return changes }
+        return changes.compactMap { change in
+            guard change.before == nil || change.after == nil,
+                both.contains("\(change.kind)\(change.before ?? change.after ?? "")")
+            else { return change }
+            guard change.after == nil else { return nil }
+            var moved = change
+            moved.after = change.before
+            moved.key += "\nmoved"
+            return moved
+        }
+    }
+
+    /// Whether it is the same as before, at another place of its sentence.
+    package var isMoved: Bool { before == after }
 
     /// Nil if both say the same.
     private init?(_ kind: FactKind, _ before: Fact?, _ after: Fact?) {

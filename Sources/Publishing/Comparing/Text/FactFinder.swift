@@ -51,6 +51,9 @@ struct FactFinder {
             } else if let figure = figure(index) {
                 add(isCount(figure) ? .count : .figure, figure)
                 index = figure.upperBound
+            } else if sentence.sentence.isRunning, ClaimFinder.decides(sentence.word(index)) {
+                add(.claim, index..<index + 1)
+                index += 1
             } else {
                 index += 1
             }
@@ -144,6 +147,8 @@ struct FactFinder {
         let word = sentence.word(index)
         // `¶ 3` is a place on a page.
         if index > 0, !sentence.words[index].followsBlank, sentence.word(index - 1) == "¶" { return false }
+        // `Footnote 3` is a label.
+        if index > 0, sentence.word(index - 1) == "footnote" { return false }
         switch Self.words.numbers.words[word] {
         case .unit(let value)? where value > 1: return true
         case .tens: return true
