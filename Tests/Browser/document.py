@@ -39,7 +39,9 @@ class Link:
 
     @property
     def fragment(self) -> str:
-        return unquote(urlsplit(self.value).fragment).split(":~:")[0]
+        """Nothing for the state of a filter, such as `actor=china`."""
+        fragment = unquote(urlsplit(self.value).fragment).split(":~:")[0]
+        return "" if "=" in fragment else fragment
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """Searching the site from disk: by name, script, typo, date and word; by keyboard and touch; without scripts."""
 
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -58,6 +59,28 @@ def test_a_sentence_leads_to_its_place(browser, website):
         place = opened.page.locator("#" + address.fragment.split(":~:")[0])
         assert "deeply shocked" in place.inner_text()
         expect(place).to_be_in_viewport()
+
+
+@PROJECT
+def test_what_is_left_out_is_said_and_can_be_opened(browser, website):
+    with visit(browser, website.url("search.html")) as opened:
+        page = opened.page
+        results(page, "china")
+        status = page.locator(".search [role=status]")
+        expect(status).to_have_text(re.compile(r"Showing .*\d+ of (more than )?\d+ sentences"))
+        shown = page.locator("[aria-label=Sentences] a").count()
+        page.get_by_role("button", name="sentences").click()
+        page.wait_for_function("(n) => document.querySelectorAll('[aria-label=Sentences] a').length > n", arg=shown)
+        expect(page.get_by_role("button", name="sentences")).to_have_count(0)
+        assert page.locator("[aria-label=Sentences] a").count() > 20
+
+
+@PROJECT
+def test_pages_come_first_then_sentences_then_footnotes(browser, website):
+    with searching(browser, website) as opened:
+        results(opened.page, "peshawar")
+        groups = opened.page.locator(".search [role=group]").evaluate_all("(all) => all.map((e) => e.ariaLabel)")
+        assert groups == [title for title in ("Pages", "Sentences", "Footnotes") if title in groups] and len(groups) > 1
 
 
 def test_keys_move_go_and_give_the_focus_back(browser, website):

@@ -53,6 +53,33 @@ def test_clear_shows_every_event_again(timeline, kind):
     assert "kind" not in timeline.url
 
 
+def test_several_kinds_are_shown_together(timeline, kind):
+    other = timeline.locator("label:has([name=kind])").nth(1)
+    other.click()
+    assert kinds_shown(timeline) == {kind, other.locator("input").get_attribute("value")}
+    assert timeline.url.count("kind=") == 2
+
+
+def test_a_filter_leaves_no_gaps_in_the_drawing(timeline):
+    if timeline.locator(".count").count():
+        pytest.skip("columns count the events of a large site")
+    tall = "document.querySelector('.plot').getBoundingClientRect().height"
+    before = timeline.evaluate(tall)
+    timeline.locator("label:has([name=kind])").first.click()
+    assert timeline.evaluate(tall) < before
+    assert timeline.evaluate(OVERLAPPING) == []
+    timeline.get_by_role("button", name="Reset").click()
+    timeline.wait_for_function(f"(before) => {tall} === before", arg=before)
+
+
+def test_an_actor_s_page_leads_to_its_events(website, browser):
+    with visit(browser, website.url(website.path("actor"))) as opened:
+        page = opened.page
+        name = page.url.rsplit("/", 1)[-1].removesuffix(".html")
+        page.get_by_role("link", name="These events on the timeline").click()
+        expect(page.locator("[name=actor]")).to_have_value(name)
+
+
 def test_an_actor_shows_the_events_that_name_it(timeline):
     timeline.locator("[name=actor]").select_option(index=1)
     actor = timeline.locator("[name=actor]").input_value()

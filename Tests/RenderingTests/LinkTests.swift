@@ -25,7 +25,10 @@ struct LinkTests {
                     Issue.record("\(path): \(target) leads to no page (\(file))")
                     continue
                 }
-                if parts.count == 2 { #expect(page.contains("id=\"\(parts[1])\""), "\(path): \(target)") }
+                // `#actor=china` is the state of the timeline's filter.
+                if parts.count == 2, !parts[1].contains("=") {
+                    #expect(page.contains("id=\"\(parts[1])\""), "\(path): \(target)")
+                }
             }
         }
     }

@@ -106,12 +106,9 @@ struct PageTests {
         let html = page("actors/china.html")
         #expect(html.contains("<h1>China <bdi lang=\"ur\" dir=\"rtl\">چین</bdi></h1>"))
         #expect(
-            html.contains("led by <a class=\"k a\" href=\"../actors/xi.html\">Xi Jinping</a></span>")
+            html.contains("<small>China: led by Xi Jinping")
         )
-        #expect(
-            html.contains(
-                "<a class=\"k a\" href=\"../actors/xi.html\">Xi Jinping</a>: leader of China</span>"
-            ))
+        #expect(html.contains("<small>Xi Jinping: leader of China"))
         #expect(html.contains("2 briefings · 2 sentences · 2 events · 2001–2014"))
         #expect(html.contains("<mark><a href=\"../articles/after.html#a.china.1\">China</a></mark>"))
         #expect(html.contains("<h2 id=\"said\">Said</h2>"))
@@ -146,7 +143,7 @@ struct PageTests {
         let missing = page("footnotes/after/2.html")
         #expect(missing.contains("The briefing gives no link to this source."))
         #expect(missing.contains("<dt>Source</dt><dd>not identified</dd>"))
-        #expect(missing.contains("<dt>Archive</dt><dd><span>none known</span></dd>"))
+        #expect(!missing.contains("<dt>Archive</dt>") && !missing.contains("<dt>Quoted passage</dt>"))
         let given = page("footnotes/after/1.html")
         #expect(
             given.contains("<dd>official<span>: from a government or another body that acts for a state</span></dd>"))

@@ -3,7 +3,7 @@
   const base = new URL('../', document.currentScript.src).href
   const page = document.querySelector('[data-search]'), most = page ? 30 : 8
   const parts = {}
-  let data, arrived, dialog, options = [], active, turn = 0
+  let data, arrived, dialog, options = [], active, turn = 0, whole, asked
 
   const make = (tag, attributes, ...children) => {
     const element = document.createElement(tag)
@@ -79,7 +79,7 @@
         const quote = [words.slice(0, 3), words.slice(-3)].map((end) => encodeURIComponent(end.join(' ')).replaceAll('-', '%2D'))
         return [path + '#' + id + (document.fragmentDirective ? ':~:text=' + quote : ''), text, detail]
       })
-    }).slice(0, 3)
+    })
   }
 
   const search = async (query, mine) => {
@@ -99,21 +99,30 @@
       return (maps[0] ? [...maps[0].keys()].filter((number) => maps.every((map) => map.has(number))) : [...Array(total).keys()])
         .map((number) => [rank(number), number]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
     })
-    const records = (kind, list) => Promise.all(list.slice(0, most * 1.5).map(async ([rank, number]) =>
+    // A group that the reader has opened is shown whole.
+    const limit = (title, number) => whole == title ? 1e4 : number
+    const records = (kind, list, number) => Promise.all(list.slice(0, number).map(async ([rank, number]) =>
       [...(await part(kind + (number >> 6))).split('\n')[number & 63].split('\t'), rank]))
     const begins = (name) => plain(name).startsWith(typed)
-    const cards = (await records('c', entries)).map(([path, name, detail, native, ...others]) => {
+    const cards = (await records('c', entries, limit('Pages', most * 1.5))).map(([path, name, detail, native, ...others]) => {
       const rank = others.pop(), other = begins(name) ? native : others.find(begins) ?? native
       return [path, name, detail, plain(other) != plain(name) && other,
         [plain(name) == typed + ' ', begins(name), !rank || begins(other), rank < 9 && [name, ...others].some(holds), rank < 9, true].indexOf(true)]
     })
-    const groups = { Pages: cards.sort((a, b) => a[4] - b[4]).slice(0, most), Footnotes: await records('f', footnotes.slice(0, most / 2)), Sentences: [] }
-    mine == turn && show(groups, words)
-    for (const [, stretch] of stretches.slice(0, 99)) {
+    const groups = { Pages: cards.sort((a, b) => a[4] - b[4]).slice(0, limit('Pages', most)), Sentences: [],
+      Footnotes: await records('f', footnotes, limit('Footnotes', most / 2)) }
+    const totals = { Pages: entries.length, Sentences: 0, Footnotes: footnotes.length }
+    mine == turn && show(groups, words, totals)
+    const visited = stretches.slice(0, limit('Sentences', 99))
+    for (const [i, [, stretch]] of visited.entries()) {
       const text = (await part('t' + (stretch >> 4))).split('\x1d')[stretch & 15]
-      if (text && groups.Sentences.push(...sentences(text, holds)) >= most) break
+      const found = text ? sentences(text, holds) : []
+      totals.Sentences += found.length
+      groups.Sentences.push(...found.slice(0, limit('Sentences', 3)))
+      totals.more = i + 1 < stretches.length
+      if (mine != turn || groups.Sentences.length >= limit('Sentences', most)) break
     }
-    mine == turn && show(groups, words, true)
+    mine == turn && show(groups, words, totals, true)
   }
 
   const input = make('input', {
@@ -132,9 +141,12 @@
   const buttons = (names) => names.map((name) => make('button', {}, name))
   const mark = (text, words) => text.split(data.word).map((piece, i) => i % 2 && words.some((word) =>
     isUnspaced(word) ? word.includes(fold(piece)) : fold(piece).startsWith(word)) ? make('mark', {}, piece) : piece)
-  const show = async (groups, words, isAll) => {
+  const total = (title, totals) => (title == 'Sentences' && totals.more ? 'more than ' : '') + totals[title]
+  const share = (title, groups, totals) => totals && (groups[title].length < totals[title] || title == 'Sentences' && totals.more)
+    ? ` · ${groups[title].length} of ${total(title, totals)}` : ''
+  const show = async (groups, words, totals, isAll) => {
     list.replaceChildren(...Object.keys(groups).filter((title) => groups[title][0]).map((title) => make('div', { role: 'group', 'aria-label': title },
-      make('p', { 'aria-hidden': true }, title), ...groups[title].map(([path, text, detail, other]) => make('a', {
+      make('p', { 'aria-hidden': true }, title + share(title, groups, totals)), ...groups[title].map(([path, text, detail, other]) => make('a', {
         role: 'option', tabindex: -1, href: base + path, class: title[0] + path.slice(0, 2), 'aria-selected': false,
       }, make('b', {}, ...mark(text, words)), ' ', make('bdi', {}, ...mark(other || '', words)), make('small', {}, ...detail.split(' · ').flatMap((part, i) => [i ? ' · ' : '', make('bdi', {}, part)])))))))
     options = [...list.querySelectorAll('a')]
@@ -147,14 +159,18 @@
       status.textContent = 'Find names in any script, events, dates, briefings, sources, footnotes and sentences. For example:'
       hint.replaceChildren(...buttons(data.examples))
     } else if (count || isAll) {
-      status.textContent = count ? 'Results: ' + count : `No results for “${input.value}”.`
+      const cut = isAll ? Object.keys(groups).filter((title) => share(title, groups, totals)) : []
+      status.textContent = !count ? `No results for “${input.value}”.` : 'Results: ' + count
+        + cut.map((title) => `${title == cut[0] ? '. Showing' : ','} ${groups[title].length} of ${total(title, totals)} ${title.toLowerCase()}`).join('')
       const link = (path, text) => make('a', { href: base + path }, text)
-      hint.replaceChildren(...count ? page ? [] : [link('search.html?q=' + encodeURIComponent(input.value), 'More results')]
+      hint.replaceChildren(...cut.map((title) => make('button', { value: title }, title == 'Sentences' && totals.more ? 'All sentences' : `All ${totals[title]} ${title.toLowerCase()}`)), ...count ? page ? [] : [link('search.html?q=' + encodeURIComponent(input.value), 'More results')]
         : [link('a-z.html', 'All names, A–Z'), ...buttons(await nearest(words[0], .2))])
     }
   }
   const type = async () => {
     const query = input.value.trim(), mine = ++turn
+    if (query != asked) whole = ''
+    asked = query
     await ready
     active = -1
     if (page) history.replaceState(0, '', query ? '?q=' + encodeURIComponent(query) : location.pathname)
@@ -163,7 +179,8 @@
   }
   hint.onclick = ({ target }) => {
     if (!target.matches('button')) return
-    input.value = target.textContent
+    if (target.value) whole = target.value
+    else input.value = target.textContent
     input.focus()
     type()
   }

@@ -5,7 +5,7 @@
 
   const form = one('.filter')
   if (form) {
-    const { kind, actor } = form.elements
+    const kinds = all('[name=kind]', form), { actor } = form.elements
     const said = one('output'), total = said.textContent
     const events = all('li[data-kind]').map((item) => [item, all('a', item).map((a) => a.getAttribute('href'))])
     const columns = all('.count').map((column) => [
@@ -19,15 +19,15 @@
       if (hash == last || (hash && !hash.includes('='))) return
       last = hash
       const state = new URLSearchParams(hash)
-      kind[0].checked = true
-      for (const radio of kind) if (radio.value == state.get('kind')) radio.checked = true
+      const chosen = state.getAll('kind')
+      for (const box of kinds) box.checked = chosen.includes(box.value)
       actor.value = state.get('actor') ?? ''
       if (actor.selectedIndex < 0) actor.value = ''
       const page = actor.value && `actors/${actor.value}.html`
-      const some = !!(kind.value || page)
+      const some = !!(chosen.length || page)
       const shown = new Set()
       for (const [item, links] of events) {
-        const fits = (!kind.value || item.dataset.kind == kind.value) && (!page || links.includes(page))
+        const fits = (!chosen.length || chosen.includes(item.dataset.kind)) && (!page || links.includes(page))
         item.classList.toggle('out', !fits)
         if (fits) shown.add(links[0])
       }
@@ -36,10 +36,30 @@
         year.classList.toggle('out', some && !fits)
         if (fold) fold.open = some && fits
       }
-      for (const mark of all('.plot > a')) mark.classList.toggle('out', !shown.has(mark.getAttribute('href')))
-      count()
+      for (const [mark] of marks) mark.classList.toggle('out', !shown.has(mark.getAttribute('href')))
+      if (columns.length) count()
+      else pack(some)
       said.textContent = some ? `${shown.size} of ${total}` : total
       one('[type=reset]').disabled = !some
+    }
+
+    // Closes the gaps that a filter leaves: each mark goes to the first lane that has room for it.
+    const plot = one('.plot'), height = plot?.getAttribute('height')
+    const marks = all('.plot > a').map((mark) => [mark, mark.lastElementChild, mark.lastElementChild.getAttribute('y')])
+    const pack = (some) => {
+      const lanes = [], places = marks.map(([mark, bar, top]) => {
+        bar.setAttribute('y', top)
+        if (!some || mark.classList.contains('out')) return
+        const boxes = all('.may, .sure, .fade, text', bar).map((part) => part.getBoundingClientRect())
+        const left = Math.min(...boxes.map((box) => box.left)) - 4, right = Math.max(...boxes.map((box) => box.right)) + 4
+        let lane = lanes.findIndex((taken) => taken.every(([from, to]) => to < left || from > right))
+        if (lane < 0) lane = lanes.push([]) - 1
+        lanes[lane].push([left, right])
+        return lane
+      })
+      const most = some ? 11 + 26 * lanes.length : height
+      plot?.setAttribute('height', most)
+      if (some) marks.forEach(([, bar], i) => places[i] >= 0 && bar.setAttribute('y', ((6 + 26 * (lanes.length - 1 - places[i])) / most) * 100 + '%'))
     }
 
     const count = () => {
@@ -55,7 +75,7 @@
 
     const choose = () => {
       const state = new URLSearchParams(new FormData(form))
-      for (const name of ['kind', 'actor']) state.get(name) || state.delete(name)
+      if (!state.get('actor')) state.delete('actor')
       history.pushState(null, '', state.size ? '#' + state : location.pathname + location.search)
       show()
     }

@@ -105,14 +105,23 @@ extension Edition {
         return Words.some(articles, "briefing", "briefings").map { "\($0) · \(sentences ?? "")" }
     }
 
-    /// The years from the first of some events to the last, as far as they are known.
-    func years(of handles: [Handle<Site.Event>]) -> String? {
+    /// The years from the first of some events to the last, as far as they are known: `2001–2014`.
+    func years(of handles: some Sequence<Handle<Site.Event>>) -> String? {
+        knownYears(of: handles).map { years in
+            years.count == 1
+                ? Year(years.lowerBound).inWords
+                : "\(Year(years.lowerBound).inWords)–\(Year(years.upperBound).inWords)"
+        }
+    }
+
+    /// The years in which some events began and ended, leaving out what is known no better than to the decade.
+    func knownYears(of handles: some Sequence<Handle<Site.Event>>) -> ClosedRange<Int>? {
         let dates = handles.map { site.events[$0].record.date }
         let periods = dates.flatMap { [$0.start, $0.end].compactMap(\.date?.period) }.filter { $0.precision <= .year }
         guard let first = periods.map(\.days.lowerBound).min()?.year,
             let last = periods.map(\.days.upperBound).max()?.year
         else { return nil }
-        return first == last ? Year(first).inWords : "\(Year(first).inWords)–\(Year(last).inWords)"
+        return first...last
     }
 
     /// The passage notes with one role: what was said, what was done, or any other note.

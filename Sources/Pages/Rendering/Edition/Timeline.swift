@@ -80,10 +80,11 @@ extension Edition {
 
     /// The first and the last year of the timeline, as far as they are known.
     func timelineSpan() -> String? {
-        let days = site.events.flatMap { [$0.record.date.earliest, $0.record.date.latest] }
-            .filter { $0 != .distantPast && $0 != .distantFuture }
-        guard let first = days.min()?.year, let last = days.max()?.year else { return nil }
-        return first == last ? Year(first).inWords : "\(Year(first).inWords) to \(Year(last).inWords)"
+        knownYears(of: site.events.indices).map { years in
+            years.count == 1
+                ? Year(years.lowerBound).inWords
+                : "\(Year(years.lowerBound).inWords) to \(Year(years.upperBound).inWords)"
+        }
     }
 }
 

@@ -38,11 +38,14 @@ extension ActorShapes {
             ])
     }
 
-    static func companion(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<CompanionView> {
+    static func companion(
+        _ parts: PartShapes, _ relation: Shape<Site.Relation>, in schema: inout SchemaDraft
+    ) -> Shape<CompanionView> {
         Shape(
-            "companion", "An actor that appears with this one.", in: &schema,
+            "companion", "An actor that is related to this one or appears with it.", in: &schema,
             [
                 .record("actor", parts.link, "The actor.") { view, _ in .actor(view.companion.actor) },
+                .list("ties", relation, "How the two are related, as an editor wrote.") { view, _ in view.relations },
                 .text("words", "How often: `4 events, 11 sentences`.") { view, _ in view.words },
                 .number("event_count", "How many events they share.") { view, _ in view.companion.events.count.nonzero
                 },
@@ -74,6 +77,7 @@ extension ActorShapes {
 struct CompanionView: Sendable {
     var actor: Handle<Site.Actor>
     var companion: Site.Companion
+    var relations: [Site.Relation] = []
 
     /// How many sentences and events are shown as evidence before the rest are only counted.
     static let mostSentences = 6
@@ -97,19 +101,36 @@ extension Edition {
     /// How many bytes of HTML the evidence of an actor's pairs may take on its page; an estimate.
     private static var pairLimit: Int { 60_000 }
 
-    /// How many of an actor's companions are shown with their evidence; the rest are only named and counted.
-    func pairsWithEvidence(of actor: Handle<Site.Actor>) -> Int {
-        let companions = site.actors[actor].companions
+    /// The actors that an actor is related to, then those that it appears with; the most evidence first.
+    func pairs(of actor: Handle<Site.Actor>) -> [CompanionView] {
+        let relations = Dictionary(grouping: site.actors[actor].relations, by: \.other)
+        let companions = site.actors[actor].companions.map {
+            CompanionView(actor: actor, companion: $0, relations: relations[$0.actor] ?? [])
+        }
+        let known = Set(site.actors[actor].companions.map(\.actor))
+        var others: [CompanionView] = []
+        for relation in site.actors[actor].relations where !known.contains(relation.other) {
+            guard !others.contains(where: { $0.companion.actor == relation.other }) else { continue }
+            let none = Site.Companion(actor: relation.other, events: [], sentences: [])
+            others.append(CompanionView(actor: actor, companion: none, relations: relations[relation.other] ?? []))
+        }
+        return companions.filter { !$0.relations.isEmpty } + others + companions.filter(\.relations.isEmpty)
+    }
+
+    /// How many of an actor's pairs are shown with their evidence; the rest are only named and counted.
+    func pairsWithEvidence(_ pairs: [CompanionView]) -> Int {
+        guard let actor = pairs.first?.actor else { return 0 }
         let evidence = site.actors[actor].mentionedIn
         var spent = 0
-        for (place, companion) in companions.enumerated() {
-            spent += 220 + 100 * min(companion.events.count, CompanionView.mostEvents)
+        for (place, pair) in pairs.enumerated() {
+            let companion = pair.companion
+            spent += 220 + 120 * pair.relations.count + 100 * min(companion.events.count, CompanionView.mostEvents)
             for sentence in companion.sentences.prefix(CompanionView.mostSentences) {
                 spent += 320 + (evidence[at: Int(sentence)]?.sentence.count ?? 0)
             }
-            if spent > Self.pairLimit { return max(1, place) }
+            if spent > Self.pairLimit { return max(1, place, pairs.count { !$0.relations.isEmpty }) }
         }
-        return companions.count
+        return pairs.count
     }
 }
 

@@ -16,7 +16,7 @@ struct ActorShapes: Sendable {
         let relation = Self.relation(parts, in: &schema)
         let participation = Self.participation(parts, in: &schema)
         self.participation = participation
-        let companion = Self.companion(parts, in: &schema)
+        let companion = Self.companion(parts, relation, in: &schema)
         page = Shape(
             "actor", "The page of an actor.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts) + Self.counts + Self.facts(parts, relation)
@@ -46,7 +46,9 @@ struct ActorShapes: Sendable {
             },
             .text("role", "Its role.") { actor, page in page.site.actors[actor].record.role },
             .text("summary", "One sentence about it.") { actor, page in page.site.actors[actor].record.header.summary },
-            .text("initials", "The first letters of its name, or the first sign of its name in another script: `XJ`, `习`.") {
+            .text(
+                "initials", "The first letters of its name, or the first sign of its name in another script: `XJ`, `习`."
+            ) {
                 actor, page in page.edition.initials(of: actor)
             },
             .list("native_names", parts.name, "Its names in other languages.") { actor, page in
@@ -103,9 +105,6 @@ struct ActorShapes: Sendable {
             .list("relations", relation, "Its relations to other actors, in both directions.") { actor, page in
                 page.site.actors[actor].relations
             },
-            .html("drawing", "A drawing of its relations, if there are at least three.") { actor, page in
-                RelationDrawing.html(of: actor, on: page)
-            },
             .list("same_as", parts.elsewhere, "The same actor elsewhere on the web.") { actor, page in
                 page.site.actors[actor].record.sameAs
             },
@@ -139,20 +138,24 @@ struct ActorShapes: Sendable {
 
     private static func pairs(_ companion: Shape<CompanionView>) -> [ShapeField<Handle<Site.Actor>>] {
         [
-            .list("companions", companion, "The actors it appears with most, with their evidence.") { actor, page in
-                let count = page.edition.pairsWithEvidence(of: actor)
-                return page.site.actors[actor].companions.prefix(count).map {
-                    CompanionView(actor: actor, companion: $0)
-                }
+            .list(
+                "companions", companion,
+                "The actors it is related to, then those it appears with most, with their evidence."
+            ) { actor, page in
+                let pairs = page.edition.pairs(of: actor)
+                return Array(pairs.prefix(page.edition.pairsWithEvidence(pairs)))
             },
             .list("more_companions", companion, "The rest of the actors it appears with.") { actor, page in
-                let count = page.edition.pairsWithEvidence(of: actor)
-                return page.site.actors[actor].companions.dropFirst(count).map {
-                    CompanionView(actor: actor, companion: $0)
-                }
+                let pairs = page.edition.pairs(of: actor)
+                return Array(pairs.dropFirst(page.edition.pairsWithEvidence(pairs)))
             },
-            .number("companion_count", "How many actors it appears with.") { actor, page in
-                page.site.actors[actor].companions.count.nonzero
+            .path("timeline", "The address of its events on the timeline; nothing if it took part in none.") {
+                actor, page in
+                guard !page.site.actors[actor].tookPartIn.isEmpty else { return nil }
+                return "\(PageTask.List.timeline.path.text)#actor=\(page.site.actors[actor].path.stem)"
+            },
+            .number("companion_count", "How many actors it is related to or appears with.") { actor, page in
+                page.edition.pairs(of: actor).count.nonzero
             },
         ]
     }

@@ -33,23 +33,26 @@ extension ListShapes {
                 .record("strip", drawing, "A timeline to scale, with the events named most often.") { _, page in
                     page.edition.drawing(on: .home)
                 },
-                .text("article_count", "How many articles the site has, in words.") { _, page in
-                    Words.some(page.site.articles.count, "briefing", "briefings")
-                },
-                .text("actor_count", "How many actors, in words.") { _, page in
-                    Words.some(page.site.actors.count, "actor", "actors")
-                },
-                .text("event_count", "How many events, in words.") { _, page in
-                    Words.some(page.site.events.count, "event", "events")
-                },
-                .text("source_count", "How many sources, in words.") { _, page in
-                    Words.some(page.site.sources.count, "source", "sources")
-                },
-                .text("footnote_count", "How many footnotes, in words.") { _, page in
-                    Words.some(page.site.footnotes.count, "footnote", "footnotes")
-                },
-            ])
+            ] + counts)
     }
+
+    private static let counts: [ShapeField<List>] = [
+        .text("article_count", "How many articles the site has, in words.") { _, page in
+            Words.some(page.site.articles.count, "briefing", "briefings")
+        },
+        .text("actor_count", "How many actors, in words.") { _, page in
+            Words.some(page.site.actors.count, "actor", "actors")
+        },
+        .text("event_count", "How many events, in words.") { _, page in
+            Words.some(page.site.events.count, "event", "events")
+        },
+        .text("source_count", "How many sources, in words.") { _, page in
+            Words.some(page.site.sources.count, "source", "sources")
+        },
+        .text("footnote_count", "How many footnotes, in words.") { _, page in
+            Words.some(page.site.footnotes.count, "footnote", "footnotes")
+        },
+    ]
 }
 
 extension ListShapes {

@@ -256,44 +256,4 @@ extension PartShapes {
             .record("date", date, "When it was published.") { source, page in page.site.sources[source].work.date },
         ]
     }
-
-    private static func whereabouts(_ date: Shape<PartialDate>) -> [ShapeField<Handle<Site.Source>>] {
-        [
-            .url("url", "Where it can be read.") { source, page in page.site.sources[source].work.url?.text },
-            .text("host", "The host of that address.") { source, page in page.site.sources[source].work.url?.host },
-            .url("archived", "The address of an archived copy.") { source, page in
-                page.site.sources[source].work.archived?.text
-            },
-            .text("archived_host", "The host of that address.") { source, page in
-                page.site.sources[source].work.archived?.host
-            },
-            .record("accessed", date, "When the editor read it.") { source, page in
-                page.site.sources[source].work.accessed
-            },
-        ]
-    }
-
-    private static var standing: [ShapeField<Handle<Site.Source>>] {
-        [
-            .text("standing", "The type of source: `official`, `press`, `unknown`.") {
-                source, page in
-                Words.standing(page.site.sources[source].work.standing ?? .unknown)
-            },
-            .text("standing_meaning", "What that type means: `from a news agency`.") { source, page in
-                Words.meaning(page.site.sources[source].work.standing ?? .unknown)
-            },
-            .text("language", "Its language, where it is given.") { source, page in
-                page.site.sources[source].work.language
-            },
-            .text("language_name", "That language in words: `Chinese`.") { source, page in
-                page.site.sources[source].work.language.map(Words.language)
-            },
-            .flag("has_address", "Whether it has an address or an archived copy.") { source, page in
-                page.site.sources[source].work.url != nil || page.site.sources[source].work.archived != nil
-            },
-            .text("uses", "How many pages cite it: `3 footnotes, 1 event`.") { source, page in
-                page.edition.uses(of: source)
-            },
-        ]
-    }
 }

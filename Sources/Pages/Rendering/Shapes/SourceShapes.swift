@@ -15,7 +15,7 @@ struct SourceShapes: Sendable {
         self.mark = mark
         let citing = Self.citing(parts, Self.citation(parts, mark, in: &schema), in: &schema)
         self.citing = citing
-        page = Self.source(parts, site, citing, pager, in: &schema)
+        page = Self.source(parts, site, citing, Self.use(parts, in: &schema), pager, in: &schema)
         footnote = Shape(
             "footnote", "The page of a footnote.", in: &schema,
             site.surroundings(Self.frame) + Self.text(parts, mark)
@@ -24,8 +24,8 @@ struct SourceShapes: Sendable {
     }
 
     private static func source(
-        _ parts: PartShapes, _ site: SiteShapes, _ citing: Shape<CitingArticle>, _ pager: Shape<Pager>,
-        in schema: inout SchemaDraft
+        _ parts: PartShapes, _ site: SiteShapes, _ citing: Shape<CitingArticle>, _ use: Shape<SourceUse>,
+        _ pager: Shape<Pager>, in schema: inout SchemaDraft
     ) -> Shape<Handle<Site.Source>> {
         Shape(
             "source", "The page of a source.", in: &schema,
@@ -53,8 +53,10 @@ struct SourceShapes: Sendable {
                     source, page in
                     page.edition.pager(of: .source(source), on: 1)
                 },
-                .list("used_by", parts.link, "The events, articles and actors that cite it.") { source, page in
-                    Array(page.site.sources[source].uses.dropFirst(page.edition.citationCounts[source]))
+                .list("used_by", use, "The events, articles and actors that cite it, and for what.") { source, page in
+                    page.site.sources[source].uses.dropFirst(page.edition.citationCounts[source]).map {
+                        SourceUse(source: source, entity: $0)
+                    }
                 },
             ] + parts.passages { source, page in page.site.sources[source].passages })
     }
