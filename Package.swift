@@ -58,7 +58,8 @@ let package = Package(
         // Editing: texts → the editor's files.
         .target(
             name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Linking"],
-            exclude: ["Starting/Embedded"], plugins: ["EmbedFiles"]),
+            exclude: ["Starting/Embedded"], resources: [.embedInCode("Importing/Report/Resources/import.css")],
+            plugins: ["EmbedFiles"]),
         // Preview: a changing folder → a browser.
         .target(
             name: "Preview", dependencies: ["Base", "Model", "Loading", "Publishing", sockets],

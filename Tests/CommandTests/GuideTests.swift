@@ -117,6 +117,9 @@ private struct Walk {
         try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(
             at: bin.appending(path: "dossier"), withDestinationURL: Command.binary)
+        // The README takes its first text from the clone that it is read in.
+        try FileManager.default.createSymbolicLink(
+            at: folder.url.appending(path: "Sources"), withDestinationURL: Command.project.appending(path: "Sources"))
         try Data(folder.url.path().utf8).write(to: place)
     }
 

@@ -171,4 +171,71 @@ struct ImportCommandTests {
             try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "content/articles").path())
                 == ["a.md"])
     }
+
+    private static let wordFile = Command.project.appending(
+        path: "Sources/Publishing/Publishing.docc/Resources/after-the-flood.docx")
+
+    @Test("A Word file becomes an article that builds, with its footnote")
+    func word() throws {
+        let folder = try Folder()
+        let imported = try Command.run(
+            "import", Self.wordFile.path(), "--date", "2024-06-03", "--report", "report.html", in: folder.url)
+        #expect(imported.status == 0, "\(imported.errors)")
+        #expect(try Command.run("build", in: folder.url).status == 0)
+        #expect(folder.exists("public/footnotes/after-the-flood-in-port-vale/1.html"))
+        #expect(folder.text("report.html")?.contains("After the flood in Port Vale</h1>") == true)
+    }
+
+    @Test("--dry-run and --format json write nothing, and say what they would")
+    func dryRun() throws {
+        let folder = try Folder()
+        let dry = try Command.run("import", Self.wordFile.path(), "-n", "--report", "report.html", in: folder.url)
+        #expect(dry.errors.contains("would write content/articles/after-the-flood-in-port-vale.md"))
+        #expect(!folder.exists("content/articles/after-the-flood-in-port-vale.md") && !folder.exists("report.html"))
+        let json = try Command.run("import", Self.wordFile.path(), "-n", "--format", "json", in: folder.url)
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        #expect(report["missing"] as? [String] == ["date"] && report["format"] as? String == "Word document")
+        #expect(try Command.run("import", "a", "--stdout", "--format", "json", in: folder.url).status == 64)
+    }
+
+    @Test("A file that is no text, or too large, is refused by name, and nothing is written")
+    func refused() throws {
+        let folder = try Folder()
+        try folder.write("a.pdf", "%PDF-1.5\nnothing")
+        try folder.write("a.docx", "PK\u{3}\u{4}nothing")
+        for (file, words) in [("a.pdf", "PDF"), ("a.docx", "is a damaged ZIP archive")] {
+            let refused = try Command.run("import", file, in: folder.url)
+            #expect(refused.status == 66 && refused.errors.contains(words), "\(refused.errors)")
+        }
+        let large = folder.url.appending(path: "large.docx")
+        try Data().write(to: large)
+        let handle = try FileHandle(forWritingTo: large)
+        try handle.truncate(atOffset: 500 << 20)
+        try handle.close()
+        let refused = try Command.run("import", "large.docx", in: folder.url)
+        #expect(refused.status == 66 && refused.errors.contains("the limit is 67108864"))
+    }
+
+    @Test("--update replaces the text, keeps front matter and labels, and first says which passage notes it moves")
+    func update() throws {
+        let folder = try Folder()
+        try folder.write(
+            "content/articles/flood.md",
+            "---\ntitle: Kept\ndate: 2024\n---\n\nThe river rose.[^river] It fell.\n\n[^river]: Minutes of the meeting, page 3.\n"
+        )
+        try folder.write("content/notes/flood.yaml", "- quote: It fell.\n  note: When?\n")
+        try folder.write("content/footnotes/flood/river.md", "Known.\n")
+        try folder.write("draft.txt", "The river rose and stayed[1].\n\n[1] Minutes of the meeting, page 3.")
+        let before = folder.text("content/articles/flood.md")
+        let dry = try Command.run("import", "draft.txt", "--update", "article:flood", "-n", in: folder.url)
+        #expect(dry.status == 0 && folder.text("content/articles/flood.md") == before)
+        #expect(dry.errors.contains("content/notes/flood.yaml:1: "), "\(dry.errors)")
+        #expect(try Command.run("import", "draft.txt", "--update", "flood", in: folder.url).status == 0)
+        #expect(
+            folder.text("content/articles/flood.md")
+                == "---\ntitle: Kept\ndate: 2024\n---\n\nThe river rose and stayed[^river].\n\n[^river]: Minutes of the meeting, page 3.\n"
+        )
+        #expect(try Command.run("import", "draft.txt", "--update", "article:none", in: folder.url).status == 66)
+        #expect(try Command.run("import", "draft.txt", "--update", "flood", "--id", "x", in: folder.url).status == 64)
+    }
 }

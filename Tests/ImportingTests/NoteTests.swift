@@ -173,3 +173,22 @@ struct NoteTests {
         }
     }
 }
+
+@Suite("What a note refers to")
+struct NoteReferenceTests {
+    @Test("“Ibid.” and “op. cit.” stay in the text, and the report says which source they mean")
+    func references() {
+        let text =
+            "One[1] two[2] three[3] four[4] five[5].\n\n[1] Mira Holm, Lakes (Oslo, 2014)\n\n[2] Ibid., p. 3\n\n[3] José Ríos, Rivers\n\n"
+            + "[4] Holm, op. cit., p. 9\n\n[5] Lind, op. cit."
+        let article = imported(text, title: "T", date: "2019")
+        #expect(article.body.contains("[^2]: Ibid., p. 3\n") && article.body.contains("[^4]: Holm, op. cit., p. 9\n"))
+        #expect(
+            article.report.findings.map(\.sentence) == [
+                "Note 2 means the source of note 1, “Mira Holm, Lakes (Oslo, 2014)”.",
+                "Note 4 means the source of note 1, “Mira Holm, Lakes (Oslo, 2014)”.",
+                "No note before it names “lind”; note 5 needs its source in full.",
+            ])
+        #expect(article.kinds == ["- same-source", "- same-source", "- unclear-source"])
+    }
+}

@@ -256,7 +256,7 @@ package struct MarkupReader {
         var start = range.lowerBound
         while let mark = input.span.place(of: UInt8(ascii: "&"), in: start..<range.upperBound) {
             out += input[start..<mark]
-            let reference = CharacterReference(input, at: mark, before: range.upperBound, isXML: isXML)
+            let reference = MarkupReference(input, at: mark, before: range.upperBound, isXML: isXML)
             if let reference { out += String(reference.text).utf8 } else { out.append(UInt8(ascii: "&")) }
             start = reference?.end ?? mark + 1
         }

@@ -2,33 +2,54 @@ import Base
 
 /// Writes the body and the footnotes of an article.
 enum ArticleBody {
+    /// A body with its notes.
+    struct Written {
+        let bytes: [UInt8]
+        /// What each line became, by its index.
+        let blocks: [Int: String]
+    }
+
     /// Everything after the front matter, each paragraph and note after a blank line.
     ///
     /// A note that nothing calls is left out, as Markdown would leave it out in silence, and reported in full.
     ///
     /// - Parameter media: The folder of the article's pictures in `content`, such as `media/flood`.
-    static func write(_ notes: [PastedNote], media: String, text: inout ClaimedLines) -> [UInt8] {
+    static func write(_ notes: [PastedNote], media: String, text: inout ClaimedLines) -> Written {
         let free = text.free
         let calls = NoteCalls(notes: notes, own: text.notes, body: free.map { ($0, text.lines[$0].bytes) })
         var writer = BodyWriter(calls: calls, media: media, pictures: text.pictures)
         var called: Set<String> = []
-        var own: Set<Int> = []
+        var ownCalls: Set<Int> = []
         for index in free {
             let line = text.lines[index]
             writer.write(line, at: index)
             if line.source == nil { called.formUnion(check(line.bytes, index, calls, &text)) }
-            own.formUnion(writer.calls(of: line))
+            ownCalls.formUnion(writer.calls(of: line))
         }
         var out = writer.bytes
         if free.isEmpty { text.report(.emptyBody, "The article has no text left.") } else { out.append(0x0A) }
         reportHead(calls, &text)
         if notes.isEmpty { reportGlued(free, &text) }
         reportUncalled(free, isListed: !notes.isEmpty, &text)
-        for note in select(notes, called: called, &text) {
+        let selected = select(notes, called: called, &text)
+        for note in selected {
             out += [0x0A] + "[^\(note.label.text)]:".utf8
             out += (note.text.isEmpty ? [] : [0x20]) + MarkdownLine(note.text).bytes + [0x0A]
         }
-        return out + writeOwn(called: own, calls, &text)
+        let written = writeOwn(called: ownCalls, calls, &text)
+        reportReferences(selected, ownCalls, calls, &text)
+        return Written(bytes: out + written, blocks: writer.blocks)
+    }
+
+    private static func reportReferences(
+        _ notes: [PastedNote], _ own: Set<Int>, _ calls: NoteCalls, _ text: inout ClaimedLines
+    ) {
+        var all = notes.map { NoteReferences.Note(label: $0.label.text, text: $0.text.plain) }
+        for index in text.notes.indices where own.contains(index) {
+            let words = text.notes[index].paragraphs.map(\.plain.string).joined(separator: " ")
+            all.append(NoteReferences.Note(label: calls.label(ofNote: index), text: Array(words.utf8)))
+        }
+        NoteReferences.report(all, to: &text)
     }
 
     /// The notes that the document itself tells from the text.

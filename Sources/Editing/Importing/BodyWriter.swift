@@ -3,6 +3,8 @@ import Base
 /// Writes lines as the blocks of an article in Markdown.
 struct BodyWriter {
     private(set) var bytes: [UInt8] = []
+    /// What each line became, by its index.
+    private(set) var blocks: [Int: String] = [:]
     private let notes: NoteCalls
     private let media: String
     private let pictures: [String]
@@ -32,7 +34,9 @@ struct BodyWriter {
         }
         let first = goesOn ? [] : Self.prefix(line.containers, from: shared)
         let rest = Self.prefix(line.containers, from: line.containers.count)
-        let content = content(of: line, at: index).split(separator: 0x0A, omittingEmptySubsequences: false)
+        let written = content(of: line, at: index)
+        blocks[index] = written.string
+        let content = written.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (place, part) in content.enumerated() {
             if place > 0 { bytes.append(0x0A) }
             bytes += (place == 0 ? first : rest) + part
@@ -93,7 +97,7 @@ struct BodyWriter {
 /// Writes tables in Markdown.
 enum TableWriter {
     /// - Parameter cell: Writes the text of a cell.
-    static func write(_ table: TextTable, cell: (RichText) -> [UInt8]) -> [UInt8] {
+    static func write(_ table: ImportTable, cell: (RichText) -> [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         for (number, row) in table.rows.enumerated() {
             out += (number == 0 ? "|" : "\n|").utf8

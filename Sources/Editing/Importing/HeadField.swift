@@ -34,9 +34,15 @@ enum HeadField: Equatable, Sendable {
         let text = line.text.plain
         switch line.role {
         case .author:
-            return line.pieces.flatMap { piece in
-                let found = read(piece)
-                return found.isEmpty ? Byline.bare(Byline.withoutBy(piece)).map { [.authors($0)] } ?? [] : found
+            return line.pieces.flatMap { piece -> [HeadField] in
+                if let names = Byline.bare(Byline.withoutBy(piece)) { return [.authors(names)] }
+                return read(piece).filter { field in
+                    if case .authors(let names) = field {
+                        names.allSatisfy { Byline.bare(Array($0.utf8)) != nil }
+                    } else {
+                        true
+                    }
+                }
             }
         case .date: return PrintedDate(text).map { [.date($0)] } ?? []
         case .subtitle: return [.subtitle(text.string)]

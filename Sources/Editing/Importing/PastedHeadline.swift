@@ -12,6 +12,10 @@ enum PastedHeadline {
             let same = occurrences(of: Array(given.utf8).folded, in: text)
             if !same.isEmpty || isCertain { return same }
         }
+        // With a title given, a heading of the document is one of its parts.
+        let isStyled = { (index: Int) in if case .heading = text.lines[index].shape { true } else { false } }
+        let zone = given == nil ? zone : zone.filter { !isStyled($0) }
+        if given != nil, let first = text.free.first, isStyled(first) { return [] }
         guard let headline = repeated(in: text, zone) ?? first(in: text, zone) else { return [] }
         return occurrences(of: text.lines[headline].text.plain.folded, in: text)
     }

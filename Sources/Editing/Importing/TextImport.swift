@@ -6,14 +6,14 @@ package enum TextImport {
     ///
     /// - Parameter fileName: where the text comes from, with or without folders; it names an article that has no title.
     package static func run(_ input: [UInt8], fileName: String, options: ImportOptions) -> ImportedArticle {
-        var read = ReadText()
+        var read = ImportText()
         read.isPlain = true
         return run(ClaimedLines(PastedText(input)), read, fileName: fileName, options: options)
     }
 
     /// Makes an article of what the reader of a format found.
     static func run(
-        _ claimed: ClaimedLines, _ read: ReadText, fileName: String, options: ImportOptions
+        _ claimed: ClaimedLines, _ read: ImportText, fileName: String, options: ImportOptions
     ) -> ImportedArticle {
         var text = claimed
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
@@ -25,18 +25,20 @@ package enum TextImport {
         if read.isPlain { PlainHeadings.mark(in: &rest) }
         HeadingLevels.align(in: &rest)
         if let date = options.date { head.date = date }
-        var naming = ClaimedLines(ReadText())
+        var naming = ClaimedLines(ImportText())
         let title = title(head, fileName: fileName, options: options, report: &naming)
         let id = id(for: title, fileName: fileName, options: options, report: &naming)
         let body = ArticleBody.write(notes.notes, media: "media/\(id)", text: &rest)
         if head.date == nil {
             naming.report(.missingDate, "The text gives no date; write it after “date:” or give it with --date.")
         }
-        let markdown = WrittenFrontMatter.write(head, title: title) + body
+        let markdown = WrittenFrontMatter.write(head, title: title) + body.bytes
         let pictures = read.pictures.map { ImportedPicture(name: $0.name, bytes: $0.bytes) }
-        return ImportedArticle(
-            id: id, markdown: markdown, report: ImportReport(findings: rest.findings + naming.findings),
-            pictures: pictures)
+        head.title = title
+        let report = ImportReport(
+            findings: rest.findings + naming.findings, head: head, unit: read.unit, format: read.format,
+            steps: ImportReport.steps(rest, body.blocks))
+        return ImportedArticle(id: id, markdown: markdown, report: report, pictures: pictures)
     }
 
     private static func take(_ notes: NoteList, from text: inout ClaimedLines) {

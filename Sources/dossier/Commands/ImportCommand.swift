@@ -7,16 +7,17 @@ import Model
 import Publishing
 
 /// `dossier import FILE…`: pasted texts become articles.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Turn pasted text into an article.",
+        commandName: "import", abstract: "Turn a Word file, a web page, a PDF or pasted text into an article.",
         discussion: """
-            Writes content/articles/<id>.md. Finds the title, authors, date, section, standfirst and endnotes in the \
-            text, drops page furniture such as share buttons, and prints every line it dropped. Leaves an existing \
-            article alone unless --force is given.
+            Reads Word (.docx), OpenDocument, RTF, EPUB, HTML, Markdown, mail and plain text, and PDF where pdftotext is \
+            installed. Writes content/articles/<id>.md, and pictures to content/media/<id>. Finds the title, authors, \
+            date, headings and notes, leaves out what is not the article, and prints all that it left out. Leaves an \
+            existing article alone unless --force is given.
             """)
 
-    @Argument(help: "Text files, one article each.")
+    @Argument(help: "Files, one article each.")
     var files: [String]
 
     @Option(help: "The id of the article. (default: made from its title)")
@@ -34,6 +35,18 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Print the article instead of writing it.")
     var stdout = false
 
+    @Flag(name: [.customShort("n"), .long], help: "Print what would be written, and write nothing.")
+    var dryRun = false
+
+    @Option(help: "Write an HTML page that shows the text and the article side by side, such as report.html.")
+    var report: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Replace the text of an article by a revised file. Its front matter and the labels of its footnotes stay.",
+            valueName: "article:id"))
+    var update: String?
+
     @Flag(help: "Overwrite an existing article.")
     var force = false
 
@@ -50,11 +63,26 @@ struct ImportCommand: ParsableCommand {
             throw ValidationError("--date: \(fault.message)\(fault.suggestion.map { "; did you mean \($0)?" } ?? "")")
         }
         if files.count > 1, stdout { throw ValidationError("--stdout takes one file") }
+        if files.count > 1, update != nil { throw ValidationError("--update takes one file") }
+        if update != nil, id != nil || title != nil || date != nil || force {
+            throw ValidationError(
+                "--update keeps the id and the front matter of the article; leave out --id, --title, --date and --force"
+            )
+        }
+        if let updatedID, !Slug.isID(updatedID) {
+            throw ValidationError("--update takes an article, such as article:flood")
+        }
+        if files.count > 1, report != nil { throw ValidationError("--report takes one file") }
+        if stdout, printing.format == .json { throw ValidationError("--stdout and --format json both print; give one") }
+        if printing.format == .github || printing.format == .sarif {
+            throw ValidationError("--format takes text or json here")
+        }
     }
 
-    func run() throws {
+    func run() async throws {
         let console = Console(printing)
         try checkSite(console)
+        if let updatedID, let file = files.first { return try await updateArticle(updatedID, from: file, console) }
         var worst: ExitCode?
         for file in files {
             if let status = importFile(file, console) { worst = worst ?? status }
@@ -65,7 +93,7 @@ struct ImportCommand: ParsableCommand {
     /// An article needs a site that exists.
     private func checkSite(_ console: Console) throws {
         do throws(DiskFailure) {
-            if stdout { return }
+            if stdout || dryRun { return }
             if try NewFile.isFolder("\(site.root)/content") { return }
             console.error(
                 "this is not the folder of a site, since it has no 'content'; change to that folder, or give it with -C"
@@ -76,52 +104,73 @@ struct ImportCommand: ParsableCommand {
         throw ExitStatus.inputMissing
     }
 
-    /// Imports one file; returns the exit status if that fails.
-    private func importFile(_ path: String, _ console: Console) -> ExitCode? {
-        let article: ImportedArticle
+    /// Reads a file and makes an article of it; a file that cannot be read is reported.
+    func read(_ path: String, options: ImportOptions, _ console: Console) throws(ExitCode) -> ImportedArticle {
         do {
             let bytes = try FileReading.bytes(of: path, limit: FileImport.largestFile).get()
             let name = path.split(separator: "/").last.map(String.init) ?? path
-            article = try FileImport.run(bytes, fileName: name, options: options)
+            return try FileImport.run(bytes, fileName: name, options: options)
         } catch let refusal as ImportRefusal {
             console.error("\(path): this \(refusal.reason)")
-            return ExitStatus.inputMissing
         } catch {
             console.error((error as? ReadFailure)?.message ?? "\(error)")
-            return ExitStatus.inputMissing
         }
-        for finding in article.report.findings { console.note(finding.printed(fileName: path)) }
-        guard !stdout else {
-            console.printRaw(article.markdown)
-            return nil
-        }
-        return write(article, console)
+        throw ExitStatus.inputMissing
     }
 
-    private var options: ImportOptions {
+    /// Imports one file; returns the exit status if that fails.
+    private func importFile(_ path: String, _ console: Console) -> ExitCode? {
+        let article: ImportedArticle
+        do throws(ExitCode) { article = try read(path, options: options(id: id), console) } catch { return error }
+        if printing.format == .json {
+            console.print(article.report.json(id: article.id))
+        } else {
+            for finding in article.report.findings { console.note(finding.printed(fileName: path)) }
+            console.note("\(path): \(article.report.summary)")
+        }
+        if stdout { console.printRaw(article.markdown) }
+        return stdout && report == nil ? nil : write(article, of: path, console)
+    }
+
+    func options(id: String?) -> ImportOptions {
         var options = ImportOptions(id: id, title: title, date: date)
         options.acceptsChanges = changes == .accept
         return options
     }
 
-    private func write(_ article: ImportedArticle, _ console: Console) -> ExitCode? {
-        let files =
-            [("content/articles/\(article.id).md", article.markdown)]
-            + article.pictures.map { ("content/media/\(article.id)/\($0.name)", $0.bytes) }
-        for (path, bytes) in files {
-            let target = NewFile(ofSite: site.root, path)
-            switch target.write(bytes, overwrites: force) {
-            case .written:
-                console.note("wrote \(target.path)")
-            case .exists:
-                console.error("\(target.path) already exists; overwrite it with --force, or give another --id")
-                return ExitStatus.cannotWrite
-            case .failed(let reason):
-                console.error("cannot write \(target.path): \(reason)")
-                return ExitStatus.cannotWrite
+    private func write(_ article: ImportedArticle, of path: String, _ console: Console) -> ExitCode? {
+        let target = "content/articles/\(article.id).md"
+        var files: [(NewFile, [UInt8], overwrites: Bool)] = []
+        if !stdout {
+            let pictures = article.pictures.map { ("content/media/\(article.id)/\($0.name)", $0.bytes) }
+            for (path, bytes) in [(target, article.markdown)] + pictures {
+                files.append((NewFile(ofSite: site.root, path), bytes, force))
+            }
+        }
+        if let report {
+            files.append((NewFile(path: report), ImportPage.html(article, fileName: path, path: target), true))
+        }
+        for (file, bytes, overwrites) in files {
+            if dryRun {
+                console.note("would write \(file.path)")
+            } else if let status = write(file, bytes, overwrites, console) {
+                return status
             }
         }
         return nil
+    }
+
+    func write(_ file: NewFile, _ bytes: [UInt8], _ overwrites: Bool, _ console: Console) -> ExitCode? {
+        switch file.write(bytes, overwrites: overwrites) {
+        case .written:
+            console.note("wrote \(file.path)")
+            return nil
+        case .exists:
+            console.error("\(file.path) already exists; overwrite it with --force, or give another --id")
+        case .failed(let reason):
+            console.error("cannot write \(file.path): \(reason)")
+        }
+        return ExitStatus.cannotWrite
     }
 
     /// What happens to tracked changes.

@@ -10,13 +10,14 @@ package enum FileImport {
         _ bytes: [UInt8], fileName: String, options: ImportOptions
     ) throws(ImportRefusal) -> ImportedArticle {
         let format = try TextFormat.detect(bytes)
-        let text = try read(bytes, format, options)
+        var text = try read(bytes, format, options)
+        text.format = format.name
         return TextImport.run(ClaimedLines(text), text, fileName: fileName, options: options)
     }
 
     private static func read(
         _ bytes: [UInt8], _ format: TextFormat, _ options: ImportOptions
-    ) throws(ImportRefusal) -> ReadText {
+    ) throws(ImportRefusal) -> ImportText {
         switch format {
         case .word(let archive): return try WordReader.read(archive, acceptsChanges: options.acceptsChanges)
         case .openDocument(let archive): return try OpenDocumentReader.read(archive)

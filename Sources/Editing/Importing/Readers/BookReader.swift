@@ -2,7 +2,7 @@ import Base
 
 /// Reads an EPUB: its chapters one after another.
 enum BookReader {
-    static func read(_ archive: ZipArchive) throws(ImportRefusal) -> ReadText {
+    static func read(_ archive: ZipArchive) throws(ImportRefusal) -> ImportText {
         guard archive.part("META-INF/encryption.xml") == nil else {
             throw ImportRefusal("is an EPUB that is protected against copying")
         }
@@ -32,7 +32,7 @@ enum BookReader {
     /// Reads all chapters as one page, so that notes in one are found from another.
     private static func read(
         _ chapters: [[UInt8]], from archive: ZipArchive, _ folder: String
-    ) throws(ImportRefusal) -> ReadText {
+    ) throws(ImportRefusal) -> ImportText {
         var whole = Array("<html><body>".utf8)
         for chapter in chapters {
             let start = chapter.span.place(of: "<body", in: 0..<chapter.count) ?? 0
@@ -46,7 +46,7 @@ enum BookReader {
         return HTMLReader.readWhole(tree.root)
     }
 
-    private static func settle(_ text: inout ReadText, _ package: MarkupNode) {
+    private static func settle(_ text: inout ImportText, _ package: MarkupNode) {
         func values(_ name: String) -> [String] {
             package.descendants.filter { $0.name == "dc:\(name)" }.map { $0.text.plainWhiteSpace.string }.filter {
                 !$0.isEmpty

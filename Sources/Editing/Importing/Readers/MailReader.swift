@@ -11,7 +11,7 @@ enum MailReader {
             || names.contains("from") && (names.contains("date") || names.contains("to")) && names.contains("subject")
     }
 
-    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
         var attached: [String] = []
         guard let found = try best(of: bytes, level: 0, &attached) else {
             throw ImportRefusal("is a mail without text; save its attachment and import that")

@@ -3,7 +3,7 @@ import Base
 /// Reads an OpenDocument text (ISO 26300), as LibreOffice and others write it.
 struct OpenDocumentReader {
     private let archive: ZipArchive
-    private var text = ReadText()
+    private var text = ImportText()
     private var styles = OpenDocumentStyles()
     private var containers: [PastedLine.Container] = []
     private var lists = 0
@@ -11,7 +11,7 @@ struct OpenDocumentReader {
     private var pictures: [String: Int] = [:]
     private var following: [(number: Int, alt: [UInt8])] = []
 
-    static func read(_ archive: ZipArchive) throws(ImportRefusal) -> ReadText {
+    static func read(_ archive: ZipArchive) throws(ImportRefusal) -> ImportText {
         guard let bytes = archive.part("content.xml") else {
             let isEncrypted = archive.part("META-INF/manifest.xml")?.contains(sequence: "encryption-data") == true
             throw ImportRefusal(
@@ -34,7 +34,7 @@ struct OpenDocumentReader {
 
     private init(archive: ZipArchive) { self.archive = archive }
 
-    private mutating func finished() -> ReadText {
+    private mutating func finished() -> ImportText {
         if !text.lines.contains(where: { $0.role == .title }) {
             let first = text.lines.indices.filter { text.lines[$0].shape == .heading(1) }
             if first.count == 1, first[0] < 4 { text.lines[first[0]].role = .title }
@@ -161,7 +161,7 @@ struct OpenDocumentReader {
         let rows = node.descendants.filter {
             $0.name == "table:table-row" && $0.ancestors.first { $0.name == "table:table" } == node
         }
-        var table = TextTable(rows: [])
+        var table = ImportTable(rows: [])
         for row in rows {
             var cells: [RichText] = []
             for cell in row.children where cell.name == "table:table-cell" || cell.name == "table:covered-table-cell" {
@@ -183,12 +183,12 @@ struct OpenDocumentReader {
 
     private mutating func readFrame(_ node: MarkupNode, beside line: [UInt8]) {
         if let box = node.child("draw:text-box") {
-            text.report(.kept, line, "The text of a text box beside these words is with them.")
+            text.report(.kept, line, "The text of a text box near these words is with them.")
             return readBlocks(of: box)
         }
         let alt = (node.child("svg:desc") ?? node.child("svg:title"))?.text.plainWhiteSpace ?? []
         if node.child("draw:object") != nil {
-            text.report(.unread, line, "An embedded object beside these words is not imported; add a picture of it.")
+            text.report(.unread, line, "An embedded object near these words is not imported; add a picture of it.")
         } else if let path = node.child("draw:image")?["xlink:href"] {
             addPicture(path, alt)
         }

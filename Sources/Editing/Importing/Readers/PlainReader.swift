@@ -2,9 +2,9 @@ import Base
 
 /// Reads text without markup.
 enum PlainReader {
-    static func read(_ bytes: [UInt8]) -> ReadText {
+    static func read(_ bytes: [UInt8]) -> ImportText {
         if isPrinted(bytes) { return PrintedReader.read(PrintedPages(bytes)) }
-        var text = ReadText()
+        var text = ImportText()
         text.isPlain = true
         text.lines = PastedText(bytes).lines
         markItems(&text.lines)

@@ -11,7 +11,7 @@ struct ClaimedLines: Sendable {
     private(set) var findings: [ImportFinding]
 
     init(_ text: PastedText) {
-        var read = ReadText()
+        var read = ImportText()
         read.lines = text.lines
         self.init(read)
         for index in lines.indices where lines[index].isDamaged {
@@ -20,7 +20,7 @@ struct ClaimedLines: Sendable {
         }
     }
 
-    init(_ text: ReadText) {
+    init(_ text: ImportText) {
         (lines, notes, findings) = (text.lines, text.notes, text.findings)
         pictures = text.pictures.map(\.name)
         taken = Array(repeating: false, count: text.lines.count)

@@ -26,7 +26,7 @@ struct PastedLine: Sendable {
         case paragraph
         /// With its level, from 1.
         case heading(Int)
-        case table(TextTable)
+        case table(ImportTable)
         /// The number of a picture of the text; the line is its description.
         case picture(Int)
         case code
@@ -84,14 +84,14 @@ struct PastedLine: Sendable {
 }
 
 /// The cells of a table, row by row; the first row is its head.
-struct TextTable: Sendable, Equatable {
+struct ImportTable: Sendable, Equatable {
     var rows: [[RichText]]
 
     var columns: Int { rows.map(\.count).max() ?? 0 }
 }
 
 /// What the reader of one format makes of a file.
-struct ReadText: Sendable {
+struct ImportText: Sendable {
     var lines: [PastedLine] = []
     /// The notes that the format itself tells from the text, in the order of their first calls.
     var notes: [ReadNote] = []
@@ -99,6 +99,8 @@ struct ReadText: Sendable {
     /// What the document says of itself outside its text.
     var head = ArticleHead()
     var findings: [ImportFinding] = []
+    /// The kind of file, as people name it.
+    var format = "plain text"
     /// What the numbers of lines count.
     var unit = "line"
     /// Whether the text has no markup, so that headings are found by their look, and furniture by its words.

@@ -20,7 +20,7 @@ extension HTMLReader {
             }
             return
         }
-        var table = TextTable(rows: [])
+        var table = ImportTable(rows: [])
         for row in cells {
             var line: [RichText] = []
             for cell in row {

@@ -2,7 +2,7 @@ import Base
 
 /// Reads a web page: finds the article in it, and leaves out what is around it.
 struct HTMLReader {
-    var text = ReadText()
+    var text = ImportText()
     let notes: PageNotes
     let classes: [String: RichText.Style]
     /// The paragraph that is being read.
@@ -18,7 +18,7 @@ struct HTMLReader {
     /// Whether a line has ended twice without a word in between.
     private var breaks = 0
 
-    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
         let tree: MarkupTree
         do { tree = try MarkupReader.html(try PageEncoding.utf8(bytes)) } catch let error as MarkupReader.Fault {
             throw ImportRefusal(error.reason)
@@ -26,7 +26,7 @@ struct HTMLReader {
         return read(tree.root)
     }
 
-    static func read(_ root: MarkupNode) -> ReadText {
+    static func read(_ root: MarkupNode) -> ImportText {
         var metadata = PageMetadata(root)
         let found = ArticleFinder.find(in: root)
         var reader = HTMLReader(root)
@@ -39,7 +39,7 @@ struct HTMLReader {
     }
 
     /// Reads all of a page, as of a chapter of a book, which has no furniture.
-    static func readWhole(_ root: MarkupNode) -> ReadText {
+    static func readWhole(_ root: MarkupNode) -> ImportText {
         var reader = HTMLReader(root)
         reader.readChildren(of: root.first("body") ?? root, [], nil)
         reader.endLine()
@@ -122,6 +122,9 @@ struct HTMLReader {
             if !notesAreIn(node) { return report(node, reason) }
         }
         if HTMLElements.block.contains(node.name) { return readBlock(node) }
+        let isByline =
+            node.name == "span" && line.isBlank && text.lines.count < 14 && PageHead.role(of: node) == .author
+        if isByline { return readBlock(node) }
         switch node.name {
         case "br": readBreak()
         case "img": readPicture(node, caption: nil)

@@ -85,6 +85,7 @@ struct ArticleFinder {
         {
             body = heaviest
         }
+        while let parent = body.parent, parent.name != "body", finder.hasMore(parent, beside: body) { body = parent }
         let headline = finder.headline(root, body)
         guard let headline, headline.index < body.index else { return (body, body, headline) }
         let above = Set(headline.ancestors.map(\.index))
@@ -93,6 +94,15 @@ struct ArticleFinder {
             finder.weight(common) * 10 <= finder.weight(body) * 14 || common.name == "article" || common.name == "main"
         else { return (body, body, headline) }
         return (body, common, headline)
+    }
+
+    /// Whether an element has other parts of a text that are made as one of them is.
+    private func hasMore(_ parent: MarkupNode, beside part: MarkupNode) -> Bool {
+        guard let kind = part["class"]?.split(separator: " ").first else { return false }
+        return parent.children.contains { other in
+            other != part && other.name == part.name && other["class"]?.split(separator: " ").first == kind
+                && weight(other) > 200
+        }
     }
 
     private func weight(_ node: MarkupNode) -> Int { weights[node.index] ?? 0 }

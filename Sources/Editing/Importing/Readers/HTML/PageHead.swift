@@ -4,14 +4,12 @@ import Base
 enum PageHead {
     /// What the class of an element says that it is.
     static func role(of node: MarkupNode) -> PastedLine.Role? {
-        if node.name == "p" || node.name == "div" || node.name == "header",
-            node["class"] != nil || node["itemprop"] != nil
-        {
+        if ["p", "div", "header", "span"].contains(node.name), node["class"] != nil || node["itemprop"] != nil {
             let words = PageFurniture.words(node)
             if words.contains("title"), node.name == "p", node["class"]?.contains("subtitle") != true { return .title }
             if words.contains("msotitle") || words == ["mso", "title"] { return .title }
             if words.contains("subtitle") || words.contains("mso") && words.contains("subtitle") { return .subtitle }
-            if words.contains(where: standfirsts.contains) { return .summary }
+            if words.contains(where: standfirsts.contains), node.name != "span" { return .summary }
             if words.contains(where: bylines.contains), node.name != "header" { return .author }
         }
         return nil
@@ -21,7 +19,7 @@ enum PageHead {
     private static let bylines: Set = ["byline", "author", "authors"]
 
     /// Decides the title, the authors and the date.
-    static func settle(_ text: inout ReadText, _ page: inout PageMetadata, headline: MarkupNode?) {
+    static func settle(_ text: inout ImportText, _ page: inout PageMetadata, headline: MarkupNode?) {
         checkRoles(&text)
         dropBylines(&text)
         var head = ArticleHead()
@@ -30,7 +28,9 @@ enum PageHead {
         head.date = page.date
         head.section = page.section
         let shown = text.lines.prefix(14).filter { $0.role == .author }.map { line in
-            HeadField.read(line).flatMap { field in if case .authors(let names) = field { names } else { [] as [String] } }
+            HeadField.read(line).flatMap { field in
+                if case .authors(let names) = field { names } else { [] as [String] }
+            }
         }
         let longer = shown.first { names in
             names.count > page.authors.count && page.authors.allSatisfy(names.contains)
@@ -41,7 +41,7 @@ enum PageHead {
     }
 
     /// Takes back the roles of lines that cannot be what their class says.
-    private static func checkRoles(_ text: inout ReadText) {
+    private static func checkRoles(_ text: inout ImportText) {
         for index in text.lines.indices {
             let line = text.lines[index]
             let plain = line.text.plain
@@ -56,7 +56,7 @@ enum PageHead {
     }
 
     /// Leaves out what is in the byline besides names and dates, such as “By” alone and titles of persons.
-    private static func dropBylines(_ text: inout ReadText) {
+    private static func dropBylines(_ text: inout ImportText) {
         var hasNames = false
         for line in text.lines where line.role == .author {
             let isNamed = !HeadField.read(line).isEmpty
@@ -69,7 +69,7 @@ enum PageHead {
         }
     }
 
-    private static func title(_ text: ReadText, _ page: PageMetadata, _ headline: MarkupNode?) -> String? {
+    private static func title(_ text: ImportText, _ page: PageMetadata, _ headline: MarkupNode?) -> String? {
         if let styled = text.lines.first(where: { $0.role == .title }) { return styled.text.plain.string }
         let shown = headline.map { $0.text.plainWhiteSpace }.flatMap { $0.isEmpty ? nil : $0 }
         if let shown, let known = page.title {
@@ -89,7 +89,7 @@ enum PageHead {
     }
 
     /// Leaves out what is above the headline, and other headlines of the first level beside it.
-    private static func takeHeadline(_ title: String, _ text: inout ReadText) {
+    private static func takeHeadline(_ title: String, _ text: inout ImportText) {
         let key = Array(title.utf8).folded
         guard let at = text.lines.firstIndex(where: { $0.isProse && $0.text.plain.folded == key }) else { return }
         guard at > 0, at <= 12, text.lines[..<at].allSatisfy({ $0.bytes.scalarCount < 200 }) else { return }
@@ -138,7 +138,7 @@ enum NoteText {
     }
 }
 
-extension TextTable {
+extension ImportTable {
     /// The rows as lines of a list of notes, if each begins with a number that counts up from 1.
     var asNotes: [RichText]? {
         guard columns == 2, rows.count >= 1 else { return nil }

@@ -49,7 +49,8 @@ struct PageMetadata: Sendable {
         updated = first("article:modified_time", "datemodified").flatMap(Self.day)
         section = first("article:section")
         let names = [
-            "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "author", "article:author", "sailthru.author",
+            "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "author", "article:author",
+            "sailthru.author",
             "byl",
         ]
         authors = names.lazy.map { (meta[$0] ?? []).flatMap(Self.people) }.first { !$0.isEmpty } ?? []

@@ -2,7 +2,7 @@ import Base
 
 /// Reads Markdown: the fields above it, its headings and its paragraphs; what it marks stays as it is written.
 struct MarkdownReader {
-    private var text = ReadText()
+    private var text = ImportText()
     private var isFirstHeading = true
 
     /// Whether a text has the signs of Markdown: fields between lines of dashes, or headings, links, notes and the like.
@@ -22,7 +22,7 @@ struct MarkdownReader {
         return signs >= 2
     }
 
-    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
         var reader = MarkdownReader()
         var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
             Array(line.filter { $0 != 0x0D && ($0 >= 0x20 || $0 == 0x09) })
@@ -111,8 +111,7 @@ struct MarkdownReader {
         let source = MarkdownSource.cleaned(inner, &text)
         let isTitle = isFirstHeading && level == 1 && text.head.title == nil
         isFirstHeading = false
-        text.append(RichText(MarkdownSource.plain(source)), .heading(level), as: isTitle ? .title : nil)
-        if !text.lines.isEmpty { text.lines[text.lines.count - 1].source = source }
+        add(MarkdownSource.plain(source), source, .heading(level), isTitle ? .title : nil)
     }
 
     private mutating func appendBlock(_ block: [[UInt8]]) {
@@ -125,8 +124,21 @@ struct MarkdownReader {
             && !source.starts(with: "    ") && !(source[0].isDigit && (NoteStart(source)?.style == .dotted))
             && !source.starts(with: "* ")
         let shape: PastedLine.Shape = isPlain ? .paragraph : .markdown
-        text.append(RichText(isPlain ? MarkdownSource.plain(source) : source.plainWhiteSpace), shape)
-        text.lines[text.lines.count - 1].source = source
+        if isPlain {
+            add(MarkdownSource.plain(source), source, shape, nil)
+        } else {
+            add(source.plainWhiteSpace, source, shape, nil)
+        }
+    }
+
+    /// Appends a line with its source; one without words is kept by its source alone.
+    private mutating func add(
+        _ words: [UInt8], _ source: [UInt8], _ shape: PastedLine.Shape, _ role: PastedLine.Role?
+    ) {
+        let isBlank = words.trimmed.isEmpty
+        let count = text.lines.count
+        text.append(RichText(isBlank ? source : words), isBlank ? .markdown : shape, as: isBlank ? nil : role)
+        if text.lines.count > count { text.lines[count].source = source }
     }
 
     /// Reports calls without a note and notes without a call.

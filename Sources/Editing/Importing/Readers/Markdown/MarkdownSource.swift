@@ -5,7 +5,7 @@ enum MarkdownSource {
     private static let allowed: Set = ["sub", "sup", "kbd", "mark", "br", "abbr"]
 
     /// The text without tags of HTML, pictures from disks and links between notes of a notebook.
-    static func cleaned(_ source: [UInt8], _ text: inout ReadText) -> [UInt8] {
+    static func cleaned(_ source: [UInt8], _ text: inout ImportText) -> [UInt8] {
         var out: [UInt8] = []
         var index = 0
         var isCode = false

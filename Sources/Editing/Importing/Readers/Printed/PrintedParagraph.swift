@@ -18,6 +18,14 @@ struct PrintedParagraph: Sendable {
 
     mutating func add(_ line: PrintedLine) { lines.append(line) }
 
+    /// Whether a line begins with the number after that at the beginning of this paragraph, as the next note or item does.
+    func isFollowed(by line: PrintedLine) -> Bool {
+        guard let first = lines.first, let own = NoteStart(first.text), let next = NoteStart(line.text) else {
+            return false
+        }
+        return own.style == next.style && next.label.ordinal == own.label.ordinal + 1
+    }
+
     /// The right edge of most lines, by where they begin.
     static func usualRight(_ lines: [PrintedLine], _ bodyHeight: Double) -> [Int: Double] {
         var edges: [Int: [Double]] = [:]

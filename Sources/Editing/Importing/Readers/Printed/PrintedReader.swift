@@ -3,15 +3,15 @@ import Base
 /// Reads the text of printed pages: joins lines to paragraphs, and leaves out what printing added.
 struct PrintedReader {
     var printed: PrintedPages
-    var text = ReadText()
+    var text = ImportText()
     let bodyHeight: Double
-    private let vocabulary: Set<String>
-    private let leading: Double
+    let vocabulary: Set<String>
+    let leading: Double
     /// The notes at the feet of pages, by page.
-    private var feet: [Int: [PrintedNote]] = [:]
+    var feet: [Int: [PrintedNote]] = [:]
 
     /// Reads a PDF with `pdftotext`, where that is installed.
-    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
         guard !bytes.contains(sequence: "/Encrypt ") || bytes.contains(sequence: "/ObjStm") else {
             throw ImportRefusal("is an encrypted PDF; print it to a new PDF first, or paste its text into a text file")
         }
@@ -38,11 +38,11 @@ struct PrintedReader {
         return read(printed)
     }
 
-    static func read(_ printed: PrintedPages) -> ReadText {
+    static func read(_ printed: PrintedPages) -> ImportText {
         var reader = PrintedReader(printed)
         reader.dropRunningHeads()
-        reader.printed.order()
         reader.takeFeet()
+        reader.printed.order()
         reader.writeParagraphs()
         return reader.text
     }
@@ -62,68 +62,6 @@ struct PrintedReader {
         leading = Double(gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 24) / 2
     }
 
-    /// Takes the notes from the feet of pages.
-    private mutating func takeFeet() {
-        var open: (page: Int, index: Int)?
-        for number in printed.pages.indices {
-            let page = printed.pages[number]
-            let start = printed.hasSizes ? smallFoot(page) : numberedFoot(page)
-            guard let start else { continue }
-            for line in page[start...] {
-                let last = open.flatMap { feet[$0.page]?[$0.index].label.ordinal }
-                if let found = NoteStart(line.text), found.label.ordinal > 0, found.style != .parenthesis,
-                    last == nil || found.label.ordinal == (last ?? 0) + 1
-                        || open?.page != number && found.label.ordinal == 1
-                {
-                    feet[number, default: []].append(
-                        PrintedNote(label: found.label, lines: [Array(line.text[found.end...]).trimmed]))
-                    open = (number, feet[number, default: []].count - 1)
-                } else if let open {
-                    feet[open.page]?[open.index].lines.append(line.text)
-                }
-            }
-            printed.pages[number].removeSubrange(start...)
-        }
-    }
-
-    /// Where the small lines at the foot of a page begin, if they are notes.
-    private func smallFoot(_ page: [PrintedLine]) -> Int? {
-        let small = page.indices.reversed().prefix { page[$0].height < bodyHeight * 0.93 }
-        guard let start = small.last else { return nil }
-        let above = Set(page[..<start].flatMap { NoteMarker.all(in: $0.text) }.flatMap(\.labels).map(\.key))
-        let labels = page[start...].compactMap { NoteStart($0.text)?.label.key }
-        let continues = labels.isEmpty && !feet.isEmpty
-        return continues || labels.contains(where: above.contains) ? start : nil
-    }
-
-    /// The same where sizes are not known: lines at the end of a page, numbered in order, whose numbers the page has.
-    private func numberedFoot(_ page: [PrintedLine]) -> Int? {
-        guard printed.pages.count > 1 else { return nil }
-        let starts = page.indices.filter { index in
-            guard let start = NoteStart(page[index].text), start.style == .bare || start.style == .superscript else {
-                return false
-            }
-            return start.label.ordinal < 400
-        }
-        var first: Int?
-        var next: Int?
-        for index in starts.reversed() {
-            guard let ordinal = NoteStart(page[index].text)?.label.ordinal, next == nil || ordinal + 1 == next else {
-                break
-            }
-            (first, next) = (index, ordinal)
-        }
-        guard let first, first > 2, let ordinal = next else { return nil }
-        let isApart = page[first].top - page[first - 1].top > leading * 1.4
-        let words = page[..<first].map(\.text)
-        let isCalled = words.contains { line in
-            GluedCalls.find(in: [(0, line)], notes: [NoteLabel(Array("\(ordinal)".utf8))].compactMap(\.self)).isEmpty
-                == false
-                || NoteMarker.all(in: line).contains { $0.labels.contains { $0.ordinal == ordinal } }
-        }
-        return isApart && isCalled ? first : nil
-    }
-
     private mutating func writeParagraphs() {
         var paragraph = PrintedParagraph()
         let lines = printed.pages.joined().map(\.self)
@@ -131,7 +69,9 @@ struct PrintedReader {
         var notes: [Int] = []
         for (index, line) in lines.enumerated() {
             let above = index > 0 ? lines[index - 1] : nil
-            if let above, begins(line, after: above, right) || paragraph.lines.isEmpty { write(&paragraph, &notes) }
+            if let above, begins(line, after: above, right) || paragraph.isFollowed(by: line) {
+                write(&paragraph, &notes)
+            }
             paragraph.add(line)
         }
         write(&paragraph, &notes)

@@ -3,7 +3,7 @@ import Base
 /// Reads Rich Text Format (version 1.9.1), as Word, LibreOffice and TextEdit write it.
 struct RichTextReader {
     private var scanner: RichTextScanner
-    private var text = ReadText()
+    private var text = ImportText()
     private var state = RichTextState()
     private var stack: [RichTextState] = []
     private var line = RichText()
@@ -12,11 +12,11 @@ struct RichTextReader {
     /// The paragraphs of the note that is being read, and what the line was before it.
     private var note: (number: Int, line: RichText)?
     private var row: [RichText] = []
-    private var table = TextTable(rows: [])
+    private var table = ImportTable(rows: [])
     private var looks: [(index: Int, size: Int, isBold: Bool)] = []
     private var lists = 0
 
-    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ReadText {
+    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
         var reader = RichTextReader(scanner: RichTextScanner(bytes))
         reader.text.unit = "paragraph"
         try reader.run()
@@ -156,8 +156,12 @@ struct RichTextReader {
             return
         }
         endTable()
-        let whole = line.trimmed
+        var whole = line.trimmed
         line = RichText()
+        if listMarker == nil, let bullet = PrintedParagraph.bullet(whole.bytes) {
+            listMarker = Array(whole.bytes.prefix(bullet))
+            whole = whole.part(bullet..<whole.bytes.count).trimmed
+        }
         let name = state.style.flatMap { styles[$0] } ?? ""
         let index = text.lines.count
         let role = WordReader.roles[name]
@@ -208,7 +212,7 @@ struct RichTextReader {
     private mutating func endTable() {
         guard !table.rows.isEmpty else { return }
         text.append(table: table)
-        table = TextTable(rows: [])
+        table = ImportTable(rows: [])
     }
 
     private mutating func addPicture(_ letters: [UInt8]) {

@@ -16,7 +16,7 @@ struct WordLook: Sendable {
     }
 
     /// Makes headings of short bold lines, and the title of the largest line at the top.
-    static func apply(_ looks: [Int: WordLook], to text: inout ReadText) {
+    static func apply(_ looks: [Int: WordLook], to text: inout ImportText) {
         let hasTitle = text.lines.contains { $0.role == .title }
         if !hasTitle { markTitle(looks, &text) }
         let hasHeadings = text.lines.contains { line in
@@ -32,7 +32,7 @@ struct WordLook: Sendable {
         }
     }
 
-    private static func markTitle(_ looks: [Int: WordLook], _ text: inout ReadText) {
+    private static func markTitle(_ looks: [Int: WordLook], _ text: inout ImportText) {
         let first = text.lines.indices.prefix(6)
         let sizes = text.lines.indices.dropFirst(first.count).compactMap { looks[$0]?.size }.sorted()
         let usual = sizes.isEmpty ? 22 : sizes[sizes.count / 2]

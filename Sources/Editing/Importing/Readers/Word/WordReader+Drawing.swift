@@ -25,7 +25,7 @@ extension WordReader {
     private mutating func report(_ thing: String, _ line: RichText, _ isKnown: inout Bool) {
         isKnown = true
         let nearest = line.isBlank ? text.lines.last?.text.plain ?? [] : line.plain
-        text.report(.unread, nearest, "\(thing) beside these words is not imported; add a picture of it.")
+        text.report(.unread, nearest, "\(thing) near these words is not imported; add a picture of it.")
     }
 
     /// Whether the picture is imported or was reported.
@@ -53,7 +53,7 @@ extension WordReader {
     }
 }
 
-extension ReadText {
+extension ImportText {
     /// A file name for a picture, by its first bytes; nil if browsers do not show it.
     func nameForPicture(_ path: String, _ bytes: [UInt8]) -> String? {
         guard let ending = PictureKind.ending(of: bytes) else { return nil }

@@ -126,7 +126,7 @@ extension WordReader {
     }
 
     /// Ends the reading: finds the headings that only their look tells, and sums up.
-    mutating func finished() -> ReadText {
+    mutating func finished() -> ImportText {
         WordLook.apply(looks, to: &text)
         if changes > 0 {
             let count = changes == 1 ? "1 tracked change was" : "\(changes) tracked changes were"

@@ -6,7 +6,7 @@ struct WordReader {
     let styles: WordStyles
     let numbering: WordNumbering
     let acceptsChanges: Bool
-    var text = ReadText()
+    var text = ImportText()
     /// The parts of notes, by the name of the element that calls one.
     var noteParts: [String: NotePart] = [:]
     var comments: [String: MarkupNode] = [:]
@@ -34,7 +34,7 @@ struct WordReader {
         case box(MarkupNode)
     }
 
-    static func read(_ archive: ZipArchive, acceptsChanges: Bool) throws(ImportRefusal) -> ReadText {
+    static func read(_ archive: ZipArchive, acceptsChanges: Bool) throws(ImportRefusal) -> ImportText {
         var reader = try WordReader(archive, acceptsChanges: acceptsChanges)
         if let body = reader.package.document.at("w:document", "w:body") { reader.readBlocks(of: body) }
         return reader.finished()
@@ -115,7 +115,7 @@ struct WordReader {
                 text.append(RichText(shown.plainWhiteSpace), .picture(number))
             case .box(let content):
                 let nearest = text.lines.last?.text.plain ?? []
-                text.report(.kept, nearest, "The text of a text box beside these words follows them.")
+                text.report(.kept, nearest, "The text of a text box near these words follows them.")
                 readBlocks(of: content)
             }
         }
@@ -167,7 +167,7 @@ struct WordReader {
         lists.end()
         wasQuote = false
         let rows = node.descendants.filter { $0.name == "w:tr" && $0.ancestors.first { $0.name == "w:tbl" } == node }
-        var table = TextTable(rows: [])
+        var table = ImportTable(rows: [])
         for row in rows {
             var cells: [RichText] = []
             for cell in row.descendants
@@ -252,13 +252,13 @@ struct ListStack: Sendable {
     }
 }
 
-extension ReadText {
+extension ImportText {
     /// Appends a table; its line has the text of all cells.
-    mutating func append(table: TextTable) {
+    mutating func append(table: ImportTable) {
         let cells = table.rows.joined().filter { !$0.isBlank }
         guard !cells.isEmpty else { return }
         let words = Array(cells.map(\.plain.string).joined(separator: " ").utf8)
         let rows = table.rows.filter { $0.contains { !$0.isBlank } }
-        append(RichText(words), .table(TextTable(rows: rows)))
+        append(RichText(words), .table(ImportTable(rows: rows)))
     }
 }

@@ -1,5 +1,5 @@
 /// A character that XML or HTML writes as `&amp;`, `&#38;` or `&#x26;`.
-struct CharacterReference {
+struct MarkupReference {
     let text: Unicode.Scalar
     /// After its semicolon.
     let end: Int

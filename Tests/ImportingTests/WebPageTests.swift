@@ -1,0 +1,164 @@
+import Testing
+
+@testable import Editing
+
+@Suite("Web pages")
+struct WebPageTests {
+    private func imported(_ html: String) throws -> ImportedArticle {
+        try FileImport.run(Array(html.utf8), fileName: "page.html", options: ImportOptions())
+    }
+
+    private static let furniture = """
+        <div class="cookie-banner">We use cookies.</div><a class="skip-link" href="#c">Jump to content</a>
+        <nav><ul><li><a href="/">Home</a></li></ul></nav>
+        """
+    private static let foot = """
+        <div class="share-buttons"><a href="https://x.example/share">Share</a></div>
+        <section class="related-posts"><h3>Related posts</h3><p>Five things to know about tariffs this week.</p></section>
+        <footer><p>© 2024 Institute. All rights reserved.</p></footer>
+        """
+
+    @Test("The article is found among the furniture, and each block that was left out is listed")
+    func furniture() throws {
+        let article = try imported(
+            """
+            <!doctype html><html><head><title>After the flood | Institute</title>
+            <meta property="og:site_name" content="Institute"><meta property="og:title" content="After the flood"></head>
+            <body>\(Self.furniture)<main><article><h1>After the flood</h1><p class="byline">By Rosa Lind and Ann Lee</p>
+            <p class="date">Published: March 3, 2023 at 6:02 p.m. EST</p><p>\(longParagraph)</p>
+            <h2>Background</h2><p>\(longParagraph)</p></article></main>\(Self.foot)</body></html>
+            """)
+        #expect(
+            article.frontMatter == [
+                "title: After the flood", "date: 2023-03-03", "authors:", "  - Rosa Lind", "  - Ann Lee",
+            ])
+        #expect(article.body == "\(longParagraph)\n\n## Background\n\n\(longParagraph)\n")
+        let dropped = article.report.findings(of: .dropped).map(\.text).joined(separator: " ")
+        for words in ["We use cookies.", "Jump to content", "Home", "Share", "Related posts", "© 2024 Institute"] {
+            #expect(dropped.contains(words), "\(words)")
+        }
+    }
+
+    @Test(
+        "What a page tells machines is read first",
+        arguments: [
+            """
+            <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"After the flood",\
+            "datePublished":"2023-03-03T18:02:00-05:00","author":[{"@type":"Person","name":"Rosa Lind"}]}]}</script>
+            """,
+            """
+            <meta name="citation_title" content="After the flood"><meta name="citation_author" content="Lind, Rosa">
+            <meta name="citation_publication_date" content="2023/03/03">
+            """,
+            """
+            <meta property="og:title" content="After the flood"><meta property="article:author" content="https://x.example/lind">
+            <meta name="author" content="Rosa Lind"><meta property="article:published_time" content="2023-03-03T09:00:00Z">
+            """,
+        ])
+    func metadata(head: String) throws {
+        let article = try imported(
+            "<html><head><title>Home</title>\(head)</head><body><p>\(longParagraph)</p></body></html>")
+        #expect(article.frontMatter == ["title: After the flood", "date: 2023-03-03", "authors:", "  - Rosa Lind"])
+    }
+
+    @Test("An organisation is no author, and a page that names none is asked for one")
+    func organisation() throws {
+        let article = try imported(
+            """
+            <script type="application/ld+json">{"@type":"Article","headline":"A","author":{"@type":"Organization","name":"The Desk"}}</script>
+            <h1>After the flood</h1><p>\(longParagraph)</p>
+            """)
+        #expect(!article.text.contains("authors:"))
+        #expect(article.report.summary.contains("not found: date, authors"))
+    }
+
+    @Test(
+        "Notes of the usual systems join their markers",
+        arguments: [
+            // Wikipedia
+            (
+                "<p>One.<sup id=\"r1\" class=\"reference\"><a href=\"#n1\">[1]</a></sup></p>",
+                "<ol class=\"references\"><li id=\"n1\"><span><b>^</b> <a href=\"#r1\"><sup><i><b>a</b></i></sup></a></span> <span>Holm</span></li></ol>"
+            ),
+            // WordPress
+            (
+                "<p>One.<sup data-fn=\"u\" class=\"fn\"><a id=\"u-link\" href=\"#u\">1</a></sup></p>",
+                "<ol class=\"wp-block-footnotes\"><li id=\"u\">Holm <a href=\"#u-link\">↩︎</a></li></ol>"
+            ),
+            // Substack
+            (
+                "<p>One.<a class=\"footnote-anchor\" id=\"footnote-anchor-1\" href=\"#footnote-1\">1</a></p>",
+                "<div class=\"footnote\"><a id=\"footnote-1\" href=\"#footnote-anchor-1\" class=\"footnote-number\">1</a><div><p>Holm</p></div></div>"
+            ),
+            // Google Docs
+            (
+                "<p>One.<sup><a href=\"#ftnt1\" id=\"ftnt_ref1\">[1]</a></sup></p>",
+                "<hr><div><p><a href=\"#ftnt_ref1\" id=\"ftnt1\">[1]</a><span>&nbsp;Holm</span></p></div>"
+            ),
+            // Word
+            (
+                "<p class=MsoNormal>One.<a href=\"#_ftn1\" name=\"_ftnref1\" title=\"\"><span class=MsoFootnoteReference>[1]</span></a></p>",
+                "<div><hr size=1><div id=ftn1><p class=MsoFootnoteText><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Holm</p></div></div>"
+            ),
+            // a table
+            (
+                "<p>One.[1]</p>", "<h2>Notes</h2><table><tr><td>[1]</td><td>Holm</td></tr></table>"
+            ),
+            // raised digits and a list
+            ("<p>One.<sup>1</sup></p>", "<h2>Notes</h2><ol><li>Holm</li></ol>"),
+        ])
+    func notes(text: String, notes: String) throws {
+        let article = try imported(
+            "<html><body><h1>After the flood</h1><p>\(longParagraph)</p>\(text)\(notes)</body></html>")
+        #expect(article.body == "\(longParagraph)\n\nOne.[^1]\n\n[^1]: Holm\n")
+    }
+
+    @Test("A link to a place on the page that is no note stays text")
+    func noNotes() throws {
+        let article = try imported(
+            "<html><body><h1>After the flood</h1><p>\(longParagraph) See <a href=\"#two\">part 2</a>.</p><h2 id=\"two\">Two</h2><p>\(longParagraph)</p></body></html>"
+        )
+        #expect(article.body == "\(longParagraph) See part 2.\n\n## Two\n\n\(longParagraph)\n")
+    }
+
+    @Test("Links, emphasis, lists, quotations and tables stay; scripts and addresses that run them do not")
+    func blocks() throws {
+        let article = try imported(
+            """
+            <html><head><style>.c9{font-style:italic}</style></head><body><h1>After the flood</h1><p>\(longParagraph)</p>
+            <p>A <a href="https://vale.example/x">press</a> <a href="javascript:alert(1)">bad</a> <span class="c9">word</span><script>x()</script>.</p>
+            <ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul><blockquote><p>Said.</p><p>Again.</p></blockquote>
+            <table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></body></html>
+            """)
+        #expect(
+            article.body == """
+                \(longParagraph)
+
+                A [press](https://vale.example/x) bad *word*.
+
+                - one
+                  - inner
+                - two
+
+                > Said.
+                >
+                > Again.
+
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+
+                """)
+    }
+
+    @Test("A page in Windows-1252 keeps its letters; one in another encoding is refused by its name")
+    func encodings() throws {
+        let page =
+            "<html><head><meta charset=windows-1252></head><body><h1>Après</h1><p>\(longParagraph)</p></body></html>"
+        let bytes = page.unicodeScalars.map { UInt8($0.value) }
+        #expect(
+            try FileImport.run(bytes, fileName: "a.html", options: ImportOptions()).text.contains("title: \"Après\""))
+        let other = Array(page.replacing("windows-1252", with: "gbk").unicodeScalars.map { UInt8($0.value) })
+        #expect(throws: ImportRefusal.self) { try FileImport.run(other, fileName: "a.html", options: ImportOptions()) }
+    }
+}
