@@ -121,7 +121,7 @@ extension SiteAssembly.Input {
         var hosts: [Handle<Site.Source>: SourceParts.Host] = [:]
         for article in catalog.articles.indices {
             let range = footnotes.footnotes(of: Handle(article))
-            for (footnote, path) in zip(range, texts.articles[article].value.footnotePaths) {
+            for (footnote, path) in zip(range, texts.articles[article].value.footnoteAddresses.paths) {
                 guard let source = sources.value.footnotes[footnote], sources.value.entries[source.index].file == nil,
                     uses[source.index] == [.footnote(footnote)]
                 else { continue }
