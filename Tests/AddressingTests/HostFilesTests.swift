@@ -50,6 +50,30 @@ struct HostFilesTests {
             ])
     }
 
+    @Test("nginx and Apache answer with 410 at withdrawn addresses, and show the page that says why")
+    func gone() async {
+        var site = await site([.nginx, .apache], aliases: [])
+        site.withdrawn = ["articles/old.html", "media/map.svg", "about.html"].map {
+            Site.Withdrawn(path: $0, title: nil, Ledger.Withdrawal("why"))
+        }
+        let texts = files(site)
+        let nginx = texts["nginx.conf"] ?? ""
+        #expect(nginx.contains("location = \"/articles/old.html\" { return 410; }\n"))
+        #expect(nginx.contains("location @dossier_gone { try_files $uri \"/404.html\" =410; }"))
+        #expect(!nginx.contains("location = \"/about.html\""))
+        let apache = texts[".htaccess"] ?? ""
+        #expect(
+            apache.contains(
+                """
+                <If "%{REQUEST_URI} =~ m#^/articles/old\\.html$# && -z %{ENV:REDIRECT_STATUS}">
+                ErrorDocument 410 /articles/old.html
+                RedirectMatch 410 "^/articles/old\\.html$"
+                </If>
+
+                """))
+        #expect(apache.contains("ErrorDocument 410 /404.html"))
+    }
+
     @Test("A site in a folder of its host uses that folder in its files")
     func base() async {
         let texts = await files(site([.netlify], base: "https://example.org/briefings", aliases: ["/old.html"]))

@@ -32,11 +32,11 @@ struct ApacheFile: Sendable {
     /// `REDIRECT_STATUS` tells from one of a reader.
     private static func gone(_ path: String, at address: HostAddress) -> String {
         let page = path.hasSuffix(".html") ? address.encoded(path) : address.base + "404.html"
-        let file = (address.base + path).replacing("\\", with: "\\\\").replacing("'", with: "\\'")
+        let old = RegularExpression.escaped(address.base + path)
         return """
-            <If "%{REQUEST_URI} == '\(file)' && -z %{ENV:REDIRECT_STATUS}">
+            <If "%{REQUEST_URI} =~ m#^\(old)$# && -z %{ENV:REDIRECT_STATUS}">
             ErrorDocument 410 \(page)
-            Redirect 410
+            RedirectMatch 410 "^\(old)$"
             </If>
 
             """
