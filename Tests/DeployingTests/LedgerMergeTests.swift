@@ -17,10 +17,14 @@ struct LedgerMergeTests {
             "a stale record does not come after a newer one", "a.html#p1 1 AB\na.html#p1 1 CD\n", "a.html#p1 1 AB\n",
             "a.html#p1 1 AB\na.html#p1 1 CD\n", 1
         ),
+        (
+            "a title that the target may not have", "a.html\ngone a.html withheld\nb.html\n",
+            "a.html \"A\"\ngone a.html withheld\n", "a.html \"A\"\ngone a.html withheld\nb.html\n", 1
+        ),
         ("a last line without an end", "a.html\nb.html", "a.html", "a.html\nb.html\n", 1),
     ]
 
-    @Test("A checkout gets the lines that it lacks, before those that only it has", arguments: 0..<8)
+    @Test("A checkout gets the lines that it lacks, before those that only it has", arguments: 0..<9)
     func merge(index: Int) {
         let (what, target, local, merged, missing) = Self.merges[index]
         let merge = LedgerMerge(target: target.map { Array($0.utf8) }, local: local.map { Array($0.utf8) })

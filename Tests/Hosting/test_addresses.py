@@ -408,3 +408,49 @@ def test_ci_can_check_that_every_address_is_recorded(tmp_path: Path) -> None:
     site.run("publish", "--check")
     site.remove("events/storm.md")
     site.run("publish", "--check", status=1)
+
+
+def before_this_version(ledger: str) -> str:
+    """The same ledger as 0.1.0 recorded it: pages without titles, footnotes without words; no headings, feeds or ids."""
+    lines = []
+    for line in ledger.splitlines():
+        address = line.split(" ")[0]
+        if line.startswith("#") or re.search(r"#p\d+$", address):
+            lines.append(line)
+        elif "#" not in address and address != "ids" and not address.endswith((".xml", ".json", ".ics")):
+            lines.append(address)
+    return "".join(line + "\n" for line in lines)
+
+
+def test_a_site_of_0_1_0_builds_and_keeps_its_addresses(tmp_path: Path) -> None:
+    www = tmp_path / "www"
+    site = clone(tmp_path / "one")
+    # The guide of 0.1.0 said to list the old addresses of footnotes as well.
+    site.change("articles/flood.md", ("date:", "slug: the-flood\naliases: [/articles/flood.html, /footnotes/flood/1.html]\ndate:"))
+    site.run("publish", "--record")
+    old = before_this_version(site.read(LEDGER)) + "articles/flood.html\nfootnotes/flood/1.html\n"
+    site.write(LEDGER, old)
+    report = site.deploy("--no-compress", www)
+    assert "error" not in report.stderr, report.stderr
+    insert_note_first(site)
+    site.deploy("--no-compress", www)
+    with web_host(tmp_path / "nginx", www / "current", www / "current" / "nginx.conf") as web:
+        for line in old.splitlines():
+            if not line.startswith("#"):
+                status, _ = meet(web, line.split(" ")[0])
+                assert status == 200, line
+        for address, words in footnotes("the-flood").items():
+            assert words in meet(web, address)[1], address
+        assert "log of warnings" in meet(web, "footnotes/flood/1.html")[1]
+
+
+def test_a_plain_target_keeps_the_ledger_too(tmp_path: Path) -> None:
+    www = tmp_path / "www"
+    clone(tmp_path / "one").deploy("--no-compress", "--plain", www)
+    two = clone(tmp_path / "two")
+    insert_note_first(two)
+    two.deploy("--no-compress", "--plain", www)
+    with web_host(tmp_path / "nginx", www, www / "nginx.conf") as web:
+        for address, words in footnotes(**{"1-2": "Weather office"}).items():
+            assert words in meet(web, address)[1], address
+        assert ask(web.port, ".dossier-published").status == 404

@@ -43,8 +43,12 @@ package struct NewAddresses: Sendable {
     /// The site's ledger before they are recorded.
     package let ledger: Ledger?
 
-    /// The ledger with them.
-    package var whole: [UInt8] { LedgerFile.adding(bytes, to: ledger?.file.bytes) }
+    /// The ledger with them, for a target: without the titles of what is withheld.
+    package var whole: [UInt8] {
+        let withheld = (ledger?.pages ?? []).filter { $0.withdrawal.map { $0.reason == nil } ?? false }
+        return LedgerMerge.shown(
+            LedgerFile.adding(bytes, to: ledger?.file.bytes), withheld: Set(withheld.map(\.address.written)))
+    }
 
     /// The lines for the ledger, without line ends.
     package var lines: [String] {

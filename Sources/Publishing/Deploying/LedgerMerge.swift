@@ -13,16 +13,18 @@ package struct LedgerMerge: Sendable {
     ///   - local: That of the checkout; nil if there is none.
     package init(target: [UInt8]?, local: [UInt8]?) {
         let (theirs, ours) = (Self.lines(target ?? []), Self.lines(local ?? []))
-        let known = Set(ours)
-        let lacking = theirs.filter { !known.contains($0) && !Self.isRemark($0) }
+        let known = Set(ours.map(Self.withoutTitle))
+        let lacking = theirs.filter { !known.contains(Self.withoutTitle($0)) && !Self.isRemark($0) }
         missing = lacking.count
         guard !lacking.isEmpty else {
             bytes = local ?? []
             return
         }
         // The last line about an address counts: what only the checkout says is newer than what the target recorded.
-        let published = Set(theirs)
-        let isNew = { (line: ArraySlice<UInt8>) in !Self.isRemark(line) && !published.contains(line) }
+        let published = Set(theirs.map(Self.withoutTitle))
+        let isNew = { (line: ArraySlice<UInt8>) in
+            !Self.isRemark(line) && !published.contains(Self.withoutTitle(line))
+        }
         let start = ours.isEmpty ? theirs.filter(Self.isRemark) : ours.filter { !isNew($0) }
         bytes = (start + lacking + ours.filter(isNew)).flatMap { $0 + [UInt8(ascii: "\n")] }
     }
@@ -31,6 +33,23 @@ package struct LedgerMerge: Sendable {
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         if lines.last?.isEmpty ?? false { lines.removeLast() }
         return lines
+    }
+
+    /// A line without the title that it may record: a target does not have those of withheld pages.
+    static func withoutTitle(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let quote = line.firstIndex(of: UInt8(ascii: "\"")), quote > line.startIndex,
+            line[quote - 1] == UInt8(ascii: " "), !line.starts(with: "gone ".utf8)
+        else { return line }
+        return line[..<(quote - 1)]
+    }
+
+    /// The ledger as a target may have it: without the titles of withheld pages.
+    static func shown(_ bytes: [UInt8], withheld: Set<String>) -> [UInt8] {
+        guard !withheld.isEmpty else { return bytes }
+        return lines(bytes).flatMap { line in
+            let bare = withoutTitle(line)
+            return (withheld.contains(String(decoding: bare, as: UTF8.self)) ? bare : line) + [UInt8(ascii: "\n")]
+        }
     }
 
     private static func isRemark(_ line: ArraySlice<UInt8>) -> Bool {
