@@ -7,7 +7,7 @@ struct PublishCommandTests {
     func record() throws {
         let folder = try Folder()
         let shown = try Command.run("publish", "-v", in: folder.url)
-        #expect(shown.status == 0 && shown.output.contains("\narticles/a.html\narticles/a.html#p1 3 "))
+        #expect(shown.status == 0 && shown.output.contains("\narticles/a.html \"The title\"\narticles/a.html#p1 3 "))
         #expect(
             shown.errors == "not yet in content/published.txt: 13 of pages, 1 of paragraphs; --record appends them\n")
         #expect(!folder.exists("content/published.txt"))
