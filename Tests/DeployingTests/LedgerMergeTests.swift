@@ -1,5 +1,6 @@
-import Publishing
 import Testing
+
+@testable import Publishing
 
 @Suite("The ledger of a target and that of a checkout")
 struct LedgerMergeTests {
@@ -18,7 +19,7 @@ struct LedgerMergeTests {
             "a.html#p1 1 AB\na.html#p1 1 CD\n", 1
         ),
         (
-            "a title that the target may not have", "a.html\ngone a.html withheld\nb.html\n",
+            "a title that the target may not have", "a.html \"\"\ngone a.html withheld\nb.html\n",
             "a.html \"A\"\ngone a.html withheld\n", "a.html \"A\"\ngone a.html withheld\nb.html\n", 1
         ),
         ("a last line without an end", "a.html\nb.html", "a.html", "a.html\nb.html\n", 1),
@@ -30,6 +31,16 @@ struct LedgerMergeTests {
         let merge = LedgerMerge(target: target.map { Array($0.utf8) }, local: local.map { Array($0.utf8) })
         #expect(String(decoding: merge.bytes, as: UTF8.self) == merged, "\(what)")
         #expect(merge.missing == missing, "\(what)")
+    }
+
+    @Test("A target does not get the titles of withheld pages, but learns what belongs to them")
+    func shown() {
+        let ledger = "a.html \"A\"\ns.html \"Source \"S\"\" footnotes/a/1.html\nb.html \"B\"\n"
+        let shown = LedgerMerge.shown(Array(ledger.utf8), withheld: ["a.html", "s.html"])
+        #expect(
+            String(decoding: shown, as: UTF8.self)
+                == "a.html \"\"\ns.html \"\" footnotes/a/1.html\nb.html \"B\"\n")
+        #expect(LedgerMerge(target: shown, local: Array(ledger.utf8)).missing == 0)
     }
 
     @Test("A merged ledger merges no further")

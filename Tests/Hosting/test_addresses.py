@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 import pytest
 
 from conftest import PROJECT, Site
-from machine import WebHost, web_host
+from machine import Host, WebHost, web_host
 from visitor import ask
 
 SETTINGS = "title: Briefings\nbase_url: https://briefings.example/\nhost: nginx\n"
@@ -454,3 +454,27 @@ def test_a_plain_target_keeps_the_ledger_too(tmp_path: Path) -> None:
         for address, words in footnotes(**{"1-2": "Weather office"}).items():
             assert words in meet(web, address)[1], address
         assert ask(web.port, ".dossier-published").status == 404
+
+
+def test_a_host_keeps_the_ledger_and_is_purged_too(host: Host, tmp_path: Path) -> None:
+    srv = tmp_path / "srv" / "site"
+    to = ["--no-compress", "--max-delete", "50", f"desk:{srv}", "--ssh-config", host.config]
+    clone(tmp_path / "one").deploy(*to)
+    two = clone(tmp_path / "two")
+    insert_note_first(two)
+    two.deploy(*to)
+    assert "log of warnings" in (srv / "current" / "footnotes" / "flood" / "1.html").read_text()
+    three = clone(tmp_path / "three")
+    delete_second_note(three)
+    report = three.deploy(*to, status=1)
+    assert "[lost-footnote-address]" in report.stdout + report.stderr
+    four = clone(tmp_path / "four")
+    four.remove("articles/flood.md")
+    four.record(WITHHELD)
+    assert "purged: 2 older releases removed" in four.deploy(*to, "--purge").stderr
+    assert len(list((srv / "releases").iterdir())) == 1
+    assert "The Vale flood" not in (srv / ".dossier-published").read_text()
+    five = clone(tmp_path / "five")
+    five.remove("articles/flood.md")
+    five.change("articles/dam.md", ("[^1]: ", "> Nobody closed the gates on that evening, as the keeper of the gates says himself.\n\n[^1]: "))
+    five.deploy(*to)

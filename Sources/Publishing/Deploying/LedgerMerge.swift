@@ -48,8 +48,15 @@ package struct LedgerMerge: Sendable {
         guard !withheld.isEmpty else { return bytes }
         return lines(bytes).flatMap { line in
             let bare = withoutTitle(line)
-            return (withheld.contains(String(decoding: bare, as: UTF8.self)) ? bare : line) + [UInt8(ascii: "\n")]
+            let isWithheld = bare.count < line.count && withheld.contains(String(decoding: bare, as: UTF8.self))
+            return (isWithheld ? emptied(line, after: bare) : Array(line)) + [UInt8(ascii: "\n")]
         }
+    }
+
+    /// A line with an empty title; the page after it stays, because it says what withdraws the line's own.
+    private static func emptied(_ line: ArraySlice<UInt8>, after bare: ArraySlice<UInt8>) -> [UInt8] {
+        let end = line.lastIndex(of: UInt8(ascii: "\"")) ?? line.endIndex - 1
+        return bare + Array(" \"\"".utf8) + line[(end + 1)...]
     }
 
     private static func isRemark(_ line: ArraySlice<UInt8>) -> Bool {
