@@ -100,6 +100,16 @@ struct WebPageTests {
                 "<p class=MsoNormal>One.<a href=\"#_ftn1\" name=\"_ftnref1\" title=\"\"><span class=MsoFootnoteReference>[1]</span></a></p>",
                 "<div><hr size=1><div id=ftn1><p class=MsoFootnoteText><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Holm</p></div></div>"
             ),
+            // Modern Footnotes
+            (
+                "<p>One.<sup class=\"modern-footnotes-footnote\" data-mfn=\"1\"><a href=\"javascript:void(0)\">1</a></sup><span role=\"tooltip\" class=\"modern-footnotes-footnote__note\">Holm</span></p>",
+                ""
+            ),
+            // lines of one paragraph
+            (
+                "<p>One.<a href=\"#n1\"><sup>1</sup></a></p>",
+                "<p><b>Notes</b></p><p><a name=\"n1\"></a>1. Holm<br></p>"
+            ),
             // a table
             (
                 "<p>One.[1]</p>", "<h2>Notes</h2><table><tr><td>[1]</td><td>Holm</td></tr></table>"

@@ -12,6 +12,7 @@ enum HeadField: Equatable, Sendable {
 
     /// Reads `Author: …`, `Area of Work: …`, `By …`, a date, or several of them between bars; empty for any other line.
     static func read(_ line: [UInt8]) -> [HeadField] {
+        let line = Array(line.drop { $0.isBlank || $0 == UInt8(ascii: "/") })
         let parts = segments(line)
         if parts.count > 1 {
             let read = parts.map { readOne($0) ?? Byline.bare($0).map { .authors($0) } }

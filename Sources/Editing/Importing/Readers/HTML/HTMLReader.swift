@@ -93,6 +93,7 @@ struct HTMLReader {
 
     mutating func readChildren(of node: MarkupNode, _ style: RichText.Style, _ link: String?) {
         for child in node.children {
+            if notes.containers.contains(child.index) { continue }
             if child.isText { append(child.bytes, style, link) } else { read(child, style, link) }
         }
     }
@@ -239,13 +240,15 @@ struct HTMLReader {
     /// Reads the notes, without the links that lead back.
     private mutating func readNotes() {
         let body = text.lines
-        for (node, label) in notes.notes {
+        for (nodes, label) in notes.notes {
             text.lines = []
             (containers, shape, role) = ([], .paragraph, nil)
-            readChildren(of: node, [], nil)
+            for node in nodes { node.isText ? append(node.bytes, [], nil) : readChildren(of: node, [], nil) }
             endLine()
             var paragraphs = text.lines.map(\.text)
-            if let first = paragraphs.first { paragraphs[0] = NoteText.withoutLabel(first, label) }
+            if let first = paragraphs.first {
+                paragraphs[0] = NoteText.withoutLabel(first, label, isItem: nodes.first?.name == "li")
+            }
             paragraphs = paragraphs.map { NoteText.withoutReturn($0) }.filter { !$0.isBlank }
             text.notes.append(ReadNote(label: label, paragraphs: paragraphs))
         }

@@ -10,13 +10,23 @@ enum PageHead {
             if words.contains("msotitle") || words == ["mso", "title"] { return .title }
             if words.contains("subtitle") || words.contains("mso") && words.contains("subtitle") { return .subtitle }
             if words.contains(where: standfirsts.contains), node.name != "span" { return .summary }
-            if words.contains(where: bylines.contains), node.name != "header" { return .author }
+            if isByline(words), node.name != "header" { return .author }
         }
         return nil
     }
 
+    private static func isByline(_ words: [String]) -> Bool {
+        words.contains("byline")
+            || words.contains(where: bylines.contains) && !words.contains(where: aboutAuthors.contains)
+    }
+
     private static let standfirsts: Set = ["standfirst", "dek", "deck", "lede", "intro", "subheadline", "subhead"]
     private static let bylines: Set = ["byline", "author", "authors"]
+    /// What tells a box about the author from a byline.
+    private static let aboutAuthors: Set = [
+        "info", "bio", "box", "card", "about", "image", "avatar", "social", "follow", "links", "more", "related",
+        "photo",
+    ]
 
     /// Decides the title, the authors and the date.
     static func settle(_ text: inout ImportText, _ page: inout PageMetadata, headline: MarkupNode?) {
@@ -26,6 +36,11 @@ enum PageHead {
         head.title = title(text, page, headline)
         if let title = head.title { takeHeadline(title, &text) }
         head.date = page.date
+        if let (one, other) = page.contradiction {
+            let dates = Array("\(one), \(other)".utf8)
+            text.report(
+                .ambiguousDate, dates, "The page gives two dates of publication; give the right one with --date.")
+        }
         head.section = page.section
         let shown = text.lines.prefix(14).filter { $0.role == .author }.map { line in
             HeadField.read(line).flatMap { field in
@@ -78,21 +93,35 @@ enum PageHead {
                 left == right || right.contains(sequence: left) && left.count > 8 || left.contains(sequence: right)
             if isSame { return shown.string }
         }
-        if let window = page.windowTitle, let shown, Array(window.utf8).folded.starts(with: shown.folded),
-            shown.count > 3
+        if let window = page.windowTitle, let known = page.title,
+            Array(window.utf8).folded.contains(sequence: Array(known.utf8).folded)
         {
-            return shown.string
+            return known
+        }
+        if let window = page.windowTitle, let heading = longest(text, shown, in: Array(window.utf8).folded) {
+            return heading
         }
         if let known = page.title { return known }
         if let shown { return shown.string }
         return text.lines.contains { if case .heading = $0.shape { true } else { false } } ? nil : page.likelyTitle
     }
 
+    /// The longest heading of a page that the title of its window has in it: the name of the site is mostly shorter.
+    private static func longest(_ text: ImportText, _ shown: [UInt8]?, in window: [UInt8]) -> String? {
+        let headings = text.lines.prefix(40).compactMap { line -> [UInt8]? in
+            if case .heading(let level) = line.shape, level <= 3 { line.text.plain } else { nil }
+        }
+        let found = ([shown].compactMap(\.self) + headings).filter {
+            $0.folded.count > 3 && window.contains(sequence: $0.folded)
+        }
+        return found.max { $0.count < $1.count }?.string
+    }
+
     /// Leaves out what is above the headline, and other headlines of the first level beside it.
     private static func takeHeadline(_ title: String, _ text: inout ImportText) {
         let key = Array(title.utf8).folded
         guard let at = text.lines.firstIndex(where: { $0.isProse && $0.text.plain.folded == key }) else { return }
-        guard at > 0, at <= 12, text.lines[..<at].allSatisfy({ $0.bytes.scalarCount < 200 }) else { return }
+        guard at > 0, at <= 40, text.lines[..<at].allSatisfy({ $0.bytes.scalarCount < 200 }) else { return }
         for line in text.lines[..<at] where line.role == nil && HeadField.read(line.bytes).isEmpty {
             text.report(.dropped, line.text.plain, "It is above the headline.")
         }
@@ -105,26 +134,25 @@ enum PageHead {
 /// What the beginning and the end of a note have that is not its text.
 enum NoteText {
     /// The text without the note's own number at its beginning.
-    static func withoutLabel(_ text: RichText, _ label: String) -> RichText {
-        var bytes = text.trimmed.bytes
-        let whole = bytes.count
-        for _ in 0..<3 {
-            let rest = bytes.drop { $0.isBlank || "^.[](){}:|".utf8.contains($0) || $0 == 0xC2 || $0 == 0xA0 }
-            if rest.starts(with: label.utf8), !(rest.dropFirst(label.utf8.count).first?.isLetterOrDigit ?? false) {
-                bytes = Array(rest.dropFirst(label.utf8.count))
-            } else if let (digits, end) = Array(rest).superscript(at: 0), digits.string == label {
-                bytes = Array(rest.dropFirst(end))
-            } else {
-                bytes =
-                    rest.count < bytes.count && rest.first.map({ $0 != UInt8(ascii: "(") }) ?? true
-                        && !bytes.trimmed.starts(with: "(") && !bytes.trimmed.starts(with: "[") ? Array(rest) : bytes
-                break
-            }
-            bytes = Array(bytes.drop { $0.isBlank || ".]):|".utf8.contains($0) })
-            break
-        }
+    ///
+    /// - Parameter isItem: Whether a list numbers the note, so that a number without a bracket or stop is part of its text.
+    static func withoutLabel(_ text: RichText, _ label: String, isItem: Bool) -> RichText {
         let trimmed = text.trimmed
-        return trimmed.part(whole - bytes.count..<whole).trimmed
+        let bytes = trimmed.bytes
+        let start = bytes.starts(with: "↑") ? 3 : bytes.span.end(from: 0) { $0.isBlank || "^[({".utf8.contains($0) }
+        let rest = Array(bytes[start...])
+        var end: Int?
+        if rest.starts(with: label), !(rest.dropFirst(label.utf8.count).first?.isLetterOrDigit ?? false) {
+            end = start + label.utf8.count
+        } else if let (digits, length) = rest.superscript(at: 0), digits.string == label {
+            end = start + length
+        }
+        guard let end, !isItem || start > 0 || end < bytes.count && ".])".utf8.contains(bytes[end]) else {
+            let caret = bytes.span.end(from: 0) { $0.isBlank || $0 == UInt8(ascii: "^") }
+            return trimmed.part(caret..<bytes.count).trimmed
+        }
+        let after = bytes.span.end(from: end) { $0.isBlank || ".]):|}".utf8.contains($0) }
+        return trimmed.part(after..<bytes.count).trimmed
     }
 
     /// The text without an arrow at its end, as links back to the text have.

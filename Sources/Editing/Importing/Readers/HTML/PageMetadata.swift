@@ -11,6 +11,8 @@ struct PageMetadata: Sendable {
     var updated: String?
     var section: String?
     var siteName: String?
+    /// Two dates of publication that differ by more than a time zone can explain.
+    var contradiction: (String, String)?
 
     init(_ root: MarkupNode) {
         var meta: [String: [String]] = [:]
@@ -86,7 +88,10 @@ struct PageMetadata: Sendable {
         if title == nil, let headline = article["headline"]?.string, !isPage {
             title = Array(headline.utf8).plainWhiteSpace.string
         }
-        if date == nil { date = article["datePublished"]?.string.flatMap(Self.day) }
+        if let day = article["datePublished"]?.string.flatMap(Self.day) {
+            if let date, !Self.areClose(date, day) { contradiction = (date, day) }
+            date = contradiction == nil ? date ?? day : nil
+        }
         if updated == nil { updated = article["dateModified"]?.string.flatMap(Self.day) }
         let publisher = article["publisher"]?["name"]?.string ?? siteName
         let found: [String] = (article["author"] ?? .null).items.flatMap { author -> [String] in
@@ -100,6 +105,14 @@ struct PageMetadata: Sendable {
 
     private static func isKind(_ thing: JSON, _ kind: String) -> Bool {
         (thing["@type"] ?? .null).items.contains { $0.string == kind }
+    }
+
+    /// Whether two days are the same or follow one another, as they do in two time zones.
+    private static func areClose(_ left: String, _ right: String) -> Bool {
+        guard left.prefix(7) == right.prefix(7), let one = Int(left.suffix(2)), let other = Int(right.suffix(2)) else {
+            return left.hasPrefix(right) || right.hasPrefix(left)
+        }
+        return abs(one - other) <= 1
     }
 
     /// The people that a value names; none for an address, an organisation's account or a sentence.

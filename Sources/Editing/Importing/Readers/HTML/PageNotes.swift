@@ -6,7 +6,7 @@ struct PageNotes: Sendable {
     /// The numbers of notes, by the index of the link that calls each.
     private(set) var calls: [Int: Int] = [:]
     /// The elements that hold notes, in the order of their numbers, and their labels.
-    private(set) var notes: [(node: MarkupNode, label: String)] = []
+    private(set) var notes: [(nodes: [MarkupNode], label: String)] = []
     /// The indices of elements that the text leaves out because they are notes.
     private(set) var containers: Set<Int> = []
     /// The indices of links from a note back to the text.
@@ -21,6 +21,10 @@ struct PageNotes: Sendable {
             if node.name == "a", let address = node["href"], let hash = address.firstIndex(of: "#") {
                 links.append((node, String(address[address.index(after: hash)...])))
             }
+            // The plug-in “footnotes” of WordPress joins its markers and notes by a script.
+            if node.name == "sup", let id = node["id"], id.hasPrefix("footnote_plugin_tooltip_") {
+                links.append((node, id.replacing("_tooltip_", with: "_reference_")))
+            }
         }
         let targets = Set(links.compactMap { places[$0.target]?.index })
         var known: [Int: Int] = [:]
@@ -30,20 +34,38 @@ struct PageNotes: Sendable {
                 if place.index <= node.index { returns.insert(node.index) }
                 continue
             }
-            guard let container = Self.container(of: place, targets), container.index > node.index,
-                !node.ancestors.contains(container)
-            else { continue }
-            if let number = known[container.index] {
+            let nodes = Self.container(of: place, targets).map { [$0] } ?? Self.siblings(of: place, targets)
+            guard let first = nodes.first, first.index > node.index, !node.ancestors.contains(first) else { continue }
+            if let number = known[first.index] {
                 calls[node.index] = number
                 continue
             }
             guard !containers.contains(where: { index in node.ancestors.contains { $0.index == index } }) else {
                 continue
             }
-            known[container.index] = notes.count
+            known[first.index] = notes.count
             calls[node.index] = notes.count
-            containers.insert(container.index)
-            notes.append((container, label))
+            containers.formUnion(nodes.map(\.index))
+            notes.append((nodes, label))
+        }
+        readTooltips(root)
+    }
+
+    /// Notes that a page shows when its reader points at a marker, and that have no other place.
+    private mutating func readTooltips(_ root: MarkupNode) {
+        for node in root.descendants where !node.isText && !containers.contains(node.index) {
+            let kind = node["class"] ?? ""
+            let isTooltip =
+                kind.contains("footnote_tooltip") || kind.contains("footnotes-footnote__note")
+                || node["role"] == "tooltip" && kind.contains("note")
+            guard isTooltip else { continue }
+            containers.insert(node.index)
+            guard let marker = node.parent?.children.filter({ $0.index < node.index && !$0.isText }).last,
+                calls[marker.index] == nil, !marker.descendants.contains(where: { calls[$0.index] != nil }),
+                let label = Self.label(marker)
+            else { continue }
+            calls[marker.index] = notes.count
+            notes.append(([node], label))
         }
     }
 
@@ -78,8 +100,21 @@ struct PageNotes: Sendable {
             if texts.count == 1 || parent.name == "li" { found = parent }
         }
         // A whole section that many links lead to is no note.
-        guard found.descendants.count(where: { targets.contains($0.index) }) <= 2 else { return nil }
+        guard found.descendants.count(where: { targets.contains($0.index) }) <= 1 else { return nil }
         return ["h1", "h2", "h3"].contains(where: { found.first($0) != nil }) ? nil : found
+    }
+
+    /// What follows a place up to the end of its line, where one paragraph holds many notes.
+    private static func siblings(of place: MarkupNode, _ targets: Set<Int>) -> [MarkupNode] {
+        guard let parent = place.parent, parent.name == "p" || parent.name == "div", place.name == "a" else {
+            return []
+        }
+        let following = parent.children.drop { $0.index < place.index }
+        let nodes = following.prefix { node in
+            node == place
+                || node.name != "br" && !HTMLElements.block.contains(node.name) && !targets.contains(node.index)
+        }
+        return nodes.contains { !$0.text.trimmed.isEmpty } ? Array(nodes) : []
     }
 }
 

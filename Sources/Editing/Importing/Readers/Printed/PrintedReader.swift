@@ -12,9 +12,6 @@ struct PrintedReader {
 
     /// Reads a PDF with `pdftotext`, where that is installed.
     static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
-        guard !bytes.contains(sequence: "/Encrypt ") || bytes.contains(sequence: "/ObjStm") else {
-            throw ImportRefusal("is an encrypted PDF; print it to a new PDF first, or paste its text into a text file")
-        }
         let run: Program.Run
         do { run = try Program("pdftotext", ["-bbox-layout", "-l", "1000", "-", "-"], input: bytes).start() } catch {
             throw ImportRefusal(
