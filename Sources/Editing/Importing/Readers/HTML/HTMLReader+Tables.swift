@@ -67,7 +67,10 @@ extension HTMLReader {
     mutating func readPicture(_ node: MarkupNode, caption: [UInt8]?) {
         let alt = Array((node["alt"] ?? "").utf8).plainWhiteSpace
         let source = node["src"] ?? node["data-src"] ?? ""
-        if let bytes = Base64.data(ofAddress: source), let name = text.nameForPicture("picture", bytes) {
+        // Tiny pictures only hold a place until a script loads the real one.
+        if let bytes = Base64.data(ofAddress: source), bytes.count >= 200,
+            let name = text.nameForPicture("picture", bytes)
+        {
             endLine()
             text.append(RichText(alt.isEmpty ? Array(name.utf8) : alt), .picture(text.pictures.count))
             text.pictures.append(ReadPicture(name: name, bytes: bytes))

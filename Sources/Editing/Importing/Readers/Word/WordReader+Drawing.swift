@@ -88,6 +88,8 @@ enum WebAddress {
         guard ["http://", "https://", "mailto:"].contains(where: lower.hasPrefix), !lower.contains("\n") else {
             return nil
         }
+        // A mail address without a receiver only fills in a form to share the page.
+        if lower.hasPrefix("mailto:"), lower.contains("?") || !lower.contains("@") { return nil }
         return trimmed.utf8.count <= 2000 ? trimmed : nil
     }
 }
