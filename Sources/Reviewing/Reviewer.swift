@@ -55,6 +55,7 @@ package struct Review: Sendable {
         diagnostics += readings.flatMap(\.dates).map(comparison.diagnostic)
         diagnostics += OrphanReview(site).diagnostics(site)
         diagnostics += UnreadLanguages(site).diagnostics
+        diagnostics += CorrectionReview(site).diagnostics
         return diagnostics.sorted()
     }
 }

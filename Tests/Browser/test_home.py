@@ -7,7 +7,8 @@ from written import png, written_website
 
 ILLUSTRATED = {
     "site.yaml": "title: One briefing\ntagline: Who did what\n",
-    "articles/a.md": "---\ntitle: A story\ndate: 2014-12-16\nimage: media/lead.png\n---\nAda Byron met nobody.[^1]\n\n[^1]: A letter.\n",
+    "articles/a.md": "---\ntitle: A story\ndate: 2014-12-16\nimage: media/lead.png\n"
+    "corrections: [{date: 2014-12-20, text: It was not she., place: p1}]\n---\nAda Byron met nobody.[^1]\n\n[^1]: A letter.\n",
     "actors/ada.md": "---\nname: Ada Byron\nkind: person\n---\n",
     "media/lead.png": png(1600, 900),
 }
@@ -62,3 +63,14 @@ def test_a_site_of_one_briefing_shows_its_picture_and_no_plural(browser, sites_f
         assert "1 briefings" not in opened.page.locator("main").inner_text()
         assert "All 1" not in opened.page.locator("main").inner_text()
         assert opened.page.locator("h2").all_inner_texts()[0] == "A story"
+
+
+def test_a_correction_is_found_from_the_home_page_and_leads_to_its_place(browser, sites_folder):
+    site = written_website(sites_folder, "corrected", ILLUSTRATED)
+    with visit(browser, site.url("index.html")) as opened:
+        page = opened.page
+        page.get_by_role("link", name="All changes").click()
+        expect(page.locator(".changes li").first).to_contain_text("Correction: It was not she.")
+        page.locator(".changes a").first.click()
+        expect(page.locator("p:target")).to_contain_text("Ada Byron met nobody.")
+        expect(page.locator(".corrected")).to_contain_text("It was not she.")

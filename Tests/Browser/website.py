@@ -34,6 +34,7 @@ KINDS = {
     "a-z": "a-z.html",
     "timeline": "timeline.html",
     "disputed": "disputed.html",
+    "changes": "changes.html",
     "search": "search.html",
     "data": "data/index.html",
     "free page": "about.html",

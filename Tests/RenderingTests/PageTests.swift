@@ -35,7 +35,8 @@ struct PageTests {
         #expect(
             paths == [
                 "index.html", "a-z.html", "articles/index.html", "actors/index.html", "events/index.html",
-                "footnotes/index.html", "sources/index.html", "timeline.html", "disputed.html", "search.html",
+                "footnotes/index.html", "sources/index.html", "timeline.html", "disputed.html", "changes.html",
+                "search.html",
                 "404.html",
                 "articles/after.html",
                 "articles/second.html", "actors/china.html", "actors/xi.html", "events/old.html", "events/raid.html",
@@ -65,6 +66,17 @@ struct PageTests {
                     + "<a href=\"https://example.org/articles/after.html\">"))
         #expect(html.contains("<a href=\"../articles/after.csl.json\" download>CSL-JSON</a>"))
         #expect(html.contains("<a rel=\"prev\" href=\"../articles/second.html\"><span>Older</span> Second</a>"))
+    }
+
+    @Test("A correction is shown at the head of its page, at its place and on the page of changes")
+    func corrections() {
+        let html = page("articles/after.html")
+        let day = "<time datetime=\"2015-01-02\">2 January 2015</time>"
+        #expect(html.contains("<b>Corrections</b><ul><li>\(day): Not so <a href=\"#p1\">"))
+        #expect(html.contains("<aside class=\"corrected\"><b>Corrected</b> \(day): Not so</aside>"))
+        let changes = page("changes.html")
+        #expect(changes.contains("href=\"articles/after.html#p1\">After</a><small><bdi>Correction</bdi>: Not so"))
+        #expect(changes.contains("<bdi>New</bdi>"))
     }
 
     @Test("An article's register lists everything it names once, with a link to the first place")
@@ -178,7 +190,7 @@ struct PageTests {
     @Test("An empty site still has its pages")
     func empty() async {
         let pages = Printing.pages(of: await Draft(title: "Briefings").site())
-        #expect(pages.count == 10)
+        #expect(pages.count == 11)
         #expect(pages["index.html"]?.contains("<h1>Briefings</h1>") == true)
     }
 

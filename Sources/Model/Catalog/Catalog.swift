@@ -47,12 +47,25 @@ extension Catalog {
         package var language: String?
         package var summary: String?
         package var tags: [String] = []
+        package var corrections: [Correction] = []
         package var silences: [Silence] = []
 
         package init(file: SourceFile, id: String, slug: Located<String>) {
             self.file = file
             self.id = id
             self.slug = slug
+        }
+    }
+
+    /// What an entry had wrong, and when it was put right.
+    package struct Correction: Sendable, Equatable {
+        package var date: PartialDate
+        package var text: String
+        /// The id of the paragraph or heading that it concerns, without `#`.
+        package var place: Located<String>?
+
+        package init(date: PartialDate, text: String, place: Located<String>? = nil) {
+            (self.date, self.text, self.place) = (date, text, place)
         }
     }
 

@@ -43,6 +43,7 @@ extension Catalog {
         /// If drafts are included, why it would otherwise be left out.
         package var hold: Hold?
         package var silences: [Silence] = []
+        package var corrections: [Correction] = []
         /// What the note is about, in a few words.
         package var summary: String?
 

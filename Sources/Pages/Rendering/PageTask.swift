@@ -19,7 +19,7 @@ package struct PageTask: Sendable, Hashable {
         case home = "index"
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
-        case disputed
+        case disputed, changes
         case search
         case data
         case notFound = "404"

@@ -94,6 +94,7 @@ package struct Renderer: Sendable {
         case .sources: shapes.lists.sources
         case .timeline: shapes.lists.timeline
         case .disputed: shapes.lists.disputed
+        case .changes: shapes.lists.changes
         case .search: shapes.lists.search
         case .data: shapes.lists.data
         case .notFound: shapes.lists.notFound

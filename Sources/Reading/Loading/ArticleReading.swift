@@ -47,6 +47,7 @@ extension ContentFile {
         var note = Catalog.FootnoteNote(file: file, article: article, label: label)
         let header = content.header()
         note.publishAt = header.publishAt
+        note.corrections = header.corrections
         (note.isDraft, note.summary, note.silences) = (header.isDraft, header.summary, header.silences)
         note.source = content.fields.citation("source")
         note.quote = content.fields.text("quote")

@@ -40,6 +40,7 @@ struct ContentFile {
         header.language = fields.language("lang")
         header.summary = fields.text("summary")
         header.tags = fields.texts("tags").map(\.value)
+        header.corrections = fields.corrections()
         header.silences = fields.silences()
         return header
     }
@@ -155,4 +156,22 @@ enum ID {
     static let rule = "lower-case letters, digits and single hyphens, at most \(longest) characters"
 
     static func isValid(_ text: String) -> Bool { text.utf8.count <= longest && Slug.isID(text) }
+}
+
+extension FieldReader {
+    /// `corrections:`, a list of `{date, text, place}`.
+    fileprivate mutating func corrections() -> [Catalog.Correction] {
+        list("corrections").compactMap { node in
+            mapping(node, as: .correction, what: "a correction") { fields in
+                let date = fields.requiredDate("date")
+                let text = fields.requiredText("text", example: "An earlier version gave another number.")
+                let place = fields.located("place").map { place in
+                    Located(
+                        place.value.hasPrefix("#") ? String(place.value.dropFirst()) : place.value, at: place.position)
+                }
+                guard let date, let text else { return nil }
+                return Catalog.Correction(date: date, text: text, place: place)
+            }
+        }
+    }
 }

@@ -90,6 +90,10 @@ enum SampleSite {
             """, date: "2014-12-18", title: "After" + mark
         ) {
             $0.header.summary = "On After\(mark)."
+            $0.header.corrections = [
+                Catalog.Correction(
+                    date: day("2015-01-02"), text: "Not so" + mark, place: Located("p1", at: .start))
+            ]
             $0.authors = ["Desk" + mark]
             $0.section = "Asia" + mark
             $0.subtitle = "Sub" + mark

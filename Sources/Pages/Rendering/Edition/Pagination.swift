@@ -54,7 +54,7 @@ struct Pagination: Sendable {
         case .footnotes: footnotes.count
         case .names: names.count
         case .disputed: disputed.count
-        case .home, .timeline, .search, .data, .notFound: 1
+        case .home, .timeline, .changes, .search, .data, .notFound: 1
         }
     }
 

@@ -31,7 +31,7 @@ enum Section: Int, Sendable, CaseIterable {
         case .list(.disputed): self = .disputed
         case .list(.timeline): self = .timeline
         case .list(.names): self = .names
-        case .list(.home), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect,
+        case .list(.home), .list(.changes), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect,
             .withdrawn:
             self = .other
         }

@@ -138,11 +138,14 @@ extension ArticleShapes {
         ]
     }
 
-    static func block(_ note: Shape<SideNote>, in schema: inout SchemaDraft) -> Shape<ArticleBlock> {
+    static func block(_ parts: PartShapes, _ note: Shape<SideNote>, in schema: inout SchemaDraft) -> Shape<ArticleBlock>
+    {
         Shape(
             "block", "A block of an article's text: a paragraph, a heading, a table.", in: &schema,
             [
                 .html("html", "The block.") { block, _ in block.html },
+                .list("corrected", parts.correction, "The corrections that concern it.") { block, _ in block.corrections
+                },
                 .flag("is_opening", "Whether it is the first paragraph.") { block, _ in block.isOpening },
                 .list("notes", note, "Its side notes: the footnotes that it is the first to cite, and editor's notes.")
                 {

@@ -13,7 +13,7 @@ struct ArticleShapes: Sendable {
         let heading = Self.heading(in: &schema)
         let footnote = Self.footnote(parts, in: &schema)
         let note = Self.note(parts, in: &schema)
-        let block = Self.block(note, in: &schema)
+        let block = Self.block(parts, note, in: &schema)
         let cast = CastShapes(parts, in: &schema)
         self.cast = cast
         let standing = Self.standing(in: &schema)
@@ -22,7 +22,8 @@ struct ArticleShapes: Sendable {
             site.surroundings(Self.frame) + Self.basics(parts) + Self.origin(parts)
                 + Self.citing(Self.citationFile(in: &schema)) + Self.cast(parts, cast)
                 + Self.sources(standing) + Self.body(parts, heading, block, footnote, FormerPlace.shape(in: &schema))
-                + Self.notes(note))
+                + Self.notes(note)
+                + parts.corrections { article, page in page.site.articles[article].record.header.corrections })
     }
 
     private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {
@@ -183,7 +184,8 @@ struct ArticleShapes: Sendable {
             },
             .list("blocks", block, "Its text, block by block, each with its side notes.") { article, page in
                 ArticleBlock.blocks(
-                    of: page.site.articles[article].body, footnotes: page.site.articles[article].footnotes, on: page)
+                    of: page.site.articles[article].body, footnotes: page.site.articles[article].footnotes,
+                    corrections: page.site.articles[article].record.header.corrections, on: page)
             },
             .list("footnotes", footnote, "Its footnotes.") { article, page in
                 Array(page.site.articles[article].footnotes)

@@ -24,6 +24,7 @@ struct EventShapes: Sendable {
             "event", "The page of an event.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
                 + Self.context(parts, sibling) + accounts.fields + Self.evidence(parts, pager)
+                + parts.corrections { event, page in page.site.events[event].record.header.corrections }
                 + [
                     .record("strip", drawing, "The event among its neighbours, to scale; nothing if there are none.") {
                         event, page in

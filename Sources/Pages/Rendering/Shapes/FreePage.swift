@@ -7,7 +7,7 @@ enum FreePage: Sendable {
     case written(Handle<Site.Page>)
     case withdrawn(Site.Withdrawn)
 
-    static func shape(_ site: SiteShapes, in schema: inout SchemaDraft) -> Shape<FreePage> {
+    static func shape(_ parts: PartShapes, _ site: SiteShapes, in schema: inout SchemaDraft) -> Shape<FreePage> {
         Shape(
             "free page", "A page such as about or method, or one that says that another was withdrawn.", in: &schema,
             site.surroundings(frame) + [
@@ -19,7 +19,11 @@ enum FreePage: Sendable {
                     case .withdrawn(let withdrawn): withdrawn.reason
                     }
                 },
-            ])
+            ]
+                + parts.corrections { subject, page in
+                    guard case .written(let handle) = subject else { return [] }
+                    return page.site.pages[handle].record.header.corrections
+                })
     }
 
     private static func frame(_ subject: FreePage, _ page: PageScope) -> Frame {

@@ -5,7 +5,7 @@ import Mustache
 extension ListShapes {
     static func home(
         _ frame: [ShapeField<List>], _ parts: PartShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
-        _ events: EventShapes, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
+        _ events: EventShapes, _ drawing: Shape<Drawing>, _ change: Shape<Change>, in schema: inout SchemaDraft
     ) -> Shape<List> {
         let example = example(parts, in: &schema)
         return Shape(
@@ -20,6 +20,9 @@ extension ListShapes {
                 },
                 .record("example", example, "A sentence that shows how to read the site; nothing if none would.") {
                     _, page in page.edition.homeExample
+                },
+                .list("changes", change, "The four latest changes.") { _, page in
+                    Array(page.edition.changes.prefix(4))
                 },
                 .texts("searches", "What a reader could search for: a name in another script, an acronym, a place.") {
                     _, page in page.edition.searches

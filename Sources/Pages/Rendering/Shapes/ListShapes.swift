@@ -15,6 +15,7 @@ struct ListShapes: Sendable {
     let sources: Shape<List>
     let timeline: Shape<List>
     let disputed: Shape<List>
+    let changes: Shape<List>
     let search: Shape<List>
     let data: Shape<List>
     let notFound: Shape<List>
@@ -27,7 +28,15 @@ struct ListShapes: Sendable {
         _ sources: SourceShapes, _ pager: Shape<Pager>, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
     ) {
         let frame: [ShapeField<List>] = site.surroundings(Self.frame)
-        home = Self.home(frame, parts, articles, actors, events, drawing, in: &schema)
+        let change = ChangeShapes.change(parts, in: &schema)
+        home = Self.home(frame, parts, articles, actors, events, drawing, change, in: &schema)
+        changes = Shape(
+            "changes", "The page of what has changed.", in: &schema,
+            frame + [
+                .list("changes", change, "Corrections, new and updated briefings, the newest first.") { _, page in
+                    page.edition.changes
+                }
+            ])
         let paged = frame + [Self.pager(pager)]
         names = Self.names(paged, parts, in: &schema)
         timeline = Self.timeline(frame, parts, events, drawing, in: &schema)
@@ -43,7 +52,7 @@ struct ListShapes: Sendable {
             "404", "The page for addresses that do not exist; its `page.root` is a path from the host's root.",
             in: &schema,
             frame)
-        page = FreePage.shape(site, in: &schema)
+        page = FreePage.shape(parts, site, in: &schema)
         redirect = Self.redirect(site, in: &schema)
     }
 
@@ -52,6 +61,7 @@ struct ListShapes: Sendable {
         let description: String? =
             switch list {
             case .home: page.site.settings.description
+            case .changes: "Corrections, and new and updated briefings."
             case .disputed: "Events of which different accounts are given, and where they differ."
             case .data: "\(page.site.settings.title) as data: tables, a graph, entities and citations."
             default: nil
@@ -191,6 +201,7 @@ extension Edition {
         case .names, .articles, .actors, .events, .footnotes, .sources, .timeline:
             list.overview?.title ?? site.settings.title
         case .disputed: "Disputed"
+        case .changes: "Changes"
         case .search: "Search"
         case .data: "Data"
         case .notFound: "Page not found"

@@ -14,6 +14,7 @@ struct PartShapes: Sendable {
     let text: Shape<Site.TextUse>
     let elsewhere: Shape<SafeURL>
     let subscription: Shape<SubscriptionFile>
+    let correction: Shape<Catalog.Correction>
 
     init(in schema: inout SchemaDraft) {
         date = Self.date(in: &schema)
@@ -25,6 +26,7 @@ struct PartShapes: Sendable {
         passage = Self.passage(link, in: &schema)
         text = TextUseShapes.use(link, in: &schema)
         subscription = Self.subscription(in: &schema)
+        correction = ChangeShapes.correction(date, in: &schema)
         elsewhere = Shape(
             "address", "An address on the web.", in: &schema,
             [

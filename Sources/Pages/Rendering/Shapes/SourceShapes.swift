@@ -20,7 +20,8 @@ struct SourceShapes: Sendable {
             "footnote", "The page of a footnote.", in: &schema,
             site.surroundings(Self.frame) + Self.text(parts, mark)
                 + Self.knowledge(parts, Self.known(parts, in: &schema))
-                + Self.neighbours(parts, mark))
+                + Self.neighbours(parts, mark)
+                + parts.corrections { footnote, page in page.site.footnotes[footnote].note?.corrections })
     }
 
     private static func source(
@@ -58,7 +59,8 @@ struct SourceShapes: Sendable {
                         SourceUse(source: source, entity: $0)
                     }
                 },
-            ] + parts.passages { source, page in page.site.sources[source].passages })
+            ] + parts.passages { source, page in page.site.sources[source].passages }
+                + parts.corrections { source, page in page.site.sources[source].record?.header.corrections })
     }
 
     private static func frame(_ footnote: Handle<Site.Footnote>, _ page: PageScope) -> Frame {

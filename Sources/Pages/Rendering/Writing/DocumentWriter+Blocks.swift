@@ -230,11 +230,14 @@ struct ArticleBlock: Sendable {
     var notes: [SideNote]
     /// Whether it is the first paragraph, after which the article's picture comes.
     var isOpening = false
+    /// The corrections of a place in it.
+    var corrections: [Catalog.Correction] = []
 
     /// The body of an article, block by block.
-    static func blocks(of body: Shared<LinkedDocument>, footnotes: Range<Handle<Site.Footnote>>, on page: PageScope)
-        -> [ArticleBlock]
-    {
+    static func blocks(
+        of body: Shared<LinkedDocument>, footnotes: Range<Handle<Site.Footnote>>,
+        corrections: [Catalog.Correction] = [], on page: PageScope
+    ) -> [ArticleBlock] {
         var writer = DocumentWriter(body, on: page, footnotes: footnotes)
         var blocks: [ArticleBlock] = []
         var marker = 0
@@ -254,7 +257,12 @@ struct ArticleBlock: Sendable {
                 passage += 1
             }
             let isOpening = node.kind == .paragraph && !blocks.contains(where: \.isOpening)
-            blocks.append(ArticleBlock(html: HTML(bytes: writer.out), notes: notes, isOpening: isOpening))
+            var block = ArticleBlock(html: HTML(bytes: writer.out), notes: notes, isOpening: isOpening)
+            if !corrections.isEmpty {
+                let ids = body.anchors.filter { (index..<end).contains(Int($0.node)) }.map(\.id)
+                block.corrections = corrections.filter { $0.place.map { ids.contains($0.value) } ?? false }
+            }
+            blocks.append(block)
             writer.out = []
             index = end
         }

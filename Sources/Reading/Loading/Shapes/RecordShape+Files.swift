@@ -13,6 +13,7 @@ extension RecordShape {
         .key("lang", .language, "The language of the text, if it differs from the site's."),
         .key("summary", .text, "One or two sentences, shown above the text, in lists and on cards."),
         .key("tags", .list(.text), "Keywords."),
+        .key("corrections", .list(.record(.correction)), "What was wrong here and has been put right."),
         .key("silenced", .list(.record(.silence)), "Findings of this file to accept, each with a reason."),
     ]
 

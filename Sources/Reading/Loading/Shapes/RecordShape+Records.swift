@@ -32,6 +32,14 @@ extension RecordShape {
             .key("source", citation, "The source that gives it."),
         ])
 
+    static let correction = RecordShape(
+        "correction", "What was wrong in an entry and has been put right.",
+        [
+            .required("date", .date, "When it was put right."),
+            .required("text", .text, "What was wrong, and what is right."),
+            .key("place", .text, "The paragraph or heading that it concerns, as in its address: p3."),
+        ])
+
     static let relation = RecordShape(
         "relation", "How an actor is related to another.",
         [
