@@ -39,10 +39,3 @@ struct CorrectionReview {
         }
     }
 }
-
-extension LinkedDocument {
-    /// Whether a paragraph or heading has this id, or had it before others replaced it.
-    fileprivate func has(_ id: String) -> Bool {
-        anchors.contains { $0.id == id } || carried.contains { "p\($0.paragraph)" == id }
-    }
-}

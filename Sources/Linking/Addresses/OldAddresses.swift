@@ -95,10 +95,3 @@ enum OldAddresses {
         }
     }
 }
-
-extension LinkedDocument {
-    /// Whether there is a place with an id.
-    fileprivate func has(_ id: String) -> Bool {
-        anchors.contains { $0.id == id } || carried.contains { $0.id == id }
-    }
-}

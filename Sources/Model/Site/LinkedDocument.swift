@@ -41,6 +41,9 @@ package struct LinkedDocument: Sendable, Equatable {
         let first = carried.partitioningIndex { $0.node >= node }
         return carried[first...].prefix { $0.node == node }.map(\.id)
     }
+
+    /// Whether a paragraph or heading has this id, or had it before others replaced it.
+    package func has(_ id: String) -> Bool { anchors.contains { $0.id == id } || carried.contains { $0.id == id } }
 }
 
 extension Shared<LinkedDocument> {
