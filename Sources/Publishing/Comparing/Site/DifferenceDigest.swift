@@ -96,8 +96,12 @@ package struct DifferenceDigest: Sendable {
         let (prose, lists) = (
             order.filter { difference.changes[$0].isProse }, order.filter { !difference.changes[$0].isProse }
         )
-        for change in prose + lists {
-            for fact in difference.changes[change].facts where fact.kind != .count && !isBookkeeping(change) {
+        let own = (prose + lists).filter { !isBookkeeping($0) }
+        // A list that shows a changed fact belongs to it, but what only lists show is no fact of an editor.
+        let made = (prose + lists).filter(isBookkeeping)
+        for change in own + made {
+            for fact in difference.changes[change].facts where fact.kind != .count {
+                if places[fact.key] == nil, isBookkeeping(change) { continue }
                 if let place = places[fact.key] {
                     if facts[place].changes.last != change { facts[place].changes.append(change) }
                     facts[place].pages += pages[change]
@@ -121,12 +125,10 @@ package struct DifferenceDigest: Sendable {
     }
 
     private mutating func groupSentences() {
-        for change in order() {
+        let told = Set(facts.flatMap(\.changes))
+        for change in order() where !told.contains(change) {
             guard let page = pages[change].first else { continue }
             let isBookkeeping = isBookkeeping(change)
-            guard isBookkeeping || !difference.changes[change].facts.contains(where: { $0.kind != .count }) else {
-                continue
-            }
             // The facts left here are counts, which follow from other changes.
             if difference.changes[change].isProse, difference.changes[change].facts.isEmpty, !isBookkeeping {
                 Self.add(change, page, to: &texts)
