@@ -14,7 +14,7 @@ struct HeldBackTests {
     /// there; and media.
     static func site(_ hold: String) throws -> SiteFolder {
         try SiteFolder([
-            "site.yaml": "title: Site\nbase_url: https://briefings.example/\n",
+            "site.yaml": "title: Site\nbase_url: https://briefings.example/\noutputs: full\n",
             "articles/open.md": """
             ---
             title: Open

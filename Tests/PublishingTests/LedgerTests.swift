@@ -183,7 +183,8 @@ struct LedgerTests {
         try article(text.replacing("Old", with: "New"))
         #expect(try await site.build().has(.error) == false)
         #expect(
-            site.text("articles/a.html")?.contains("<h2 id=\"new\"><span class=\"at\" id=\"old\"></span>New") == true)
+            site.text("articles/a.html")?.contains(" id=\"new\"><span class=\"at\" id=\"old\"></span><a class=\"h\"")
+                == true)
         #expect(try await Build.record(site.options()).lines == ["articles/a.html#new p2"])
         try article(text.replacing("Old", with: "Newer"))
         #expect(try await site.build().has(.error) == false)

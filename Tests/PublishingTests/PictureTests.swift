@@ -11,7 +11,7 @@ struct PictureTests {
 
     private func site(_ text: String, image: String = "", media: KeyValuePairs<String, String>) throws -> SiteFolder {
         let site = try SiteFolder([
-            "site.yaml": "title: Site\nbase_url: https://briefings.example/\n",
+            "site.yaml": "title: Site\nbase_url: https://briefings.example/\noutputs: full\n",
             "articles/a.md": "---\ntitle: A\ndate: 2014-12-16\n\(image)---\n\(text)\n",
         ])
         for (name, text) in media { try site.write("content/media/" + name, text) }

@@ -1,7 +1,8 @@
 import Publishing
 import Foundation
 
-/// The words of a page as a reader sees them, with single spaces; without footnote markers and the signs of addresses.
+/// The words of a page as a reader sees or hears them, with single spaces; without footnote markers and the signs of
+/// addresses.
 enum VisibleText {
     /// Those of the main part of a page.
     static func ofMain(_ page: [UInt8]) -> String {
@@ -24,6 +25,8 @@ enum VisibleText {
             let name = tag.prefix { $0.isLetter || $0.isNumber || $0 == "/" }
             if let until = hidden {
                 if name == "/" + until { hidden = nil }
+            } else if name == "img", let start = tag.range(of: "alt=\"") {
+                out += tag[start.upperBound...].prefix { $0 != "\"" } + " "
             } else if hiding.contains(where: tag.hasPrefix) {
                 hidden = String(name)
             } else if breaks.contains(String(name.drop { $0 == "/" })) {
