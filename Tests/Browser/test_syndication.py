@@ -18,7 +18,7 @@ from lxml import etree, html
 SCHEMAS = Path(__file__).parent / "schemas"
 FEED = json.loads((SCHEMAS / "feed.schema.json").read_text(encoding="utf-8"))
 # What may stand in an entry, and which of it holds an address.
-ELEMENTS = set("a blockquote br code dd del div dl dt em h2 h3 h4 h5 h6 hr img li ol p pre strong sup table td th tr ul".split())
+ELEMENTS = set("a blockquote br code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre strong sup table td th tr ul".split())
 ADDRESSES = {"href", "src"}
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

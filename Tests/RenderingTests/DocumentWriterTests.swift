@@ -83,7 +83,7 @@ struct DocumentWriterTests {
         (
             "a table has scopes, alignment, an address for each row and a box that scrolls", "|A|B|\n|-|-:|\n|1|2|",
             """
-            <div class="scroll" role="region" aria-label="Table" tabindex="0"><table>
+            <div class="scroll" role="group" aria-label="Table" tabindex="0"><table>
             <thead><tr id="p1"><th scope="col">A</th><th scope="col" class="right">B</th></tr></thead><tbody>
             <tr id="p2"><td>1</td><td class="right">2</td></tr>
             </tbody></table></div>
@@ -93,7 +93,7 @@ struct DocumentWriterTests {
         (
             "a table of a head alone has no body", "|A|\n|:-:|",
             """
-            <div class="scroll" role="region" aria-label="Table" tabindex="0"><table>
+            <div class="scroll" role="group" aria-label="Table" tabindex="0"><table>
             <thead><tr id="p1"><th scope="col" class="centre">A</th></tr></thead></table></div>
 
             """

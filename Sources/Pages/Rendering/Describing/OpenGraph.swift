@@ -2,12 +2,12 @@ import Base
 import Model
 
 extension Edition {
-    /// The Open Graph type of a page with this subject; nil for `website`, which is the default.
-    func openGraphType(of subject: PageTask.Subject?) -> String? {
+    /// The Open Graph type of a page with this subject.
+    func openGraphType(of subject: PageTask.Subject?) -> String {
         switch subject {
         case .entity(.article): "article"
         case .entity(.actor(let actor)) where site.actors[actor].record.kind == .person: "profile"
-        default: nil
+        default: "website"
         }
     }
 }

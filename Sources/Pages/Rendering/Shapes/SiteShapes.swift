@@ -119,7 +119,7 @@ struct SiteShapes: Sendable {
     /// Fields for other programs: those that show a link to the page, and search engines.
     private static let forPrograms: [ShapeField<Frame>] = [
         .text(
-            "object_type", "The Open Graph type: `article` or `profile`; nothing for `website`, the default."
+            "object_type", "The Open Graph type of the page: `article`, `profile` or `website`."
         ) { _, page in
             page.edition.openGraphType(of: page.subject)
         },

@@ -189,7 +189,7 @@ extension DocumentWriter {
     mutating func tablePart(_ node: Node, at index: Int, end: Int) {
         switch node.kind {
         case .table:
-            out.markup("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n")
+            out.markup("<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n")
             push(.markup(hasBodyRows(index, end: end) ? "</tbody></table></div>\n" : "</table></div>\n"), end: end)
         case .tableRow(isHead: true):
             out.markup("<thead>")
