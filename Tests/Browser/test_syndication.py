@@ -94,7 +94,7 @@ def test_entries_hold_no_script_and_only_full_addresses(website, base):
             content = html.fragment_fromstring(item["content_html"], create_parent="div")
             for element in content.iter():
                 assert element.tag in ELEMENTS, f"{file}: <{element.tag}>"
-                assert set(element.keys()) <= ADDRESSES | {"alt", "start"}, f"{file}: {element.keys()}"
+                assert set(element.keys()) <= ADDRESSES | {"alt", "start", "width", "height"}, f"{file}: {element.keys()}"
                 for name in ADDRESSES & set(element.keys()):
                     assert re.match("https?://|mailto:", element.get(name)), f"{file}: {element.get(name)}"
 
