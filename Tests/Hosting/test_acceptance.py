@@ -14,9 +14,10 @@ EVENT = "events/agreement-to-share-intelligence.md"
 
 
 def published(site: Site) -> list[str]:
-    """Every address of the ledger, without those of paragraphs."""
+    """Every address of the ledger, without those of paragraphs, and without feeds, which go with their actor."""
     lines = (site.root / "content" / "published.txt").read_text(encoding="utf-8").splitlines()
-    return [line.split()[0] for line in lines if line and not line.startswith("#") and "#" not in line]
+    addresses = [line.split()[0] for line in lines if line and "#" not in line and not line.startswith("ids ")]
+    return [address for address in addresses if not address.endswith((".xml", ".ics"))]
 
 
 def unanswered(web: WebHost, addresses: list[str]) -> list[str]:
