@@ -38,6 +38,13 @@ enum Section: Int, Sendable, CaseIterable {
     }
 }
 
+extension Edition {
+    /// The sections in the navigation: *Disputed* only where accounts differ.
+    var navigation: [Section] {
+        Section.allCases.filter { $0 != .other && ($0 != .disputed || !pagination.disputed.isEmpty) }
+    }
+}
+
 /// What the head of a page says about it.
 struct Frame: Sendable {
     var title: String

@@ -51,9 +51,7 @@ struct SiteShapes: Sendable {
                     page.edition.options.data == nil ? nil : PageTask.List.data.path.text
                 },
                 .list("nav", item, "The navigation.") { state, page in
-                    Section.allCases.dropLast().filter {
-                        $0 != .disputed || !page.edition.pagination.disputed.isEmpty
-                    }.map {
+                    page.edition.navigation.map {
                         NavigationState(section: $0, current: state.current, isListItself: state.isListItself)
                     }
                 },
