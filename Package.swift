@@ -27,7 +27,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", path: "Sources/Tools/CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "Base"),
+        .target(name: "Base", resources: [.embedInCode("Markup/Resources/page.css")]),
         .target(name: "Language", dependencies: ["Base"]),
         .target(name: "Model", dependencies: ["Base", "Language"]),
 

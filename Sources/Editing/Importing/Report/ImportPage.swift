@@ -31,21 +31,8 @@ package struct ImportPage {
     }
 
     private mutating func write(notes: [String]) {
-        markup(
-            """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-            <meta name="robots" content="noindex">
-            <meta name="color-scheme" content="light dark">
-
-            """)
-        element("<title>Import of ", fileName, "</title>\n<style>\n")
-        out += PackageResources.import_css
-        markup("</style>\n</head>\n<body>\n<main>\n<header>\n<p class=\"kind\">Import</p>\n")
+        ReportPage.begin(
+            title: "Import of " + fileName, style: PackageResources.import_css, kind: "Import", to: &out)
         element("<h1>", report.fields.first?.value ?? "No title was found", "</h1>\n")
         element("<p class=\"meta\"><code>", fileName, "</code> → ")
         element("<code>", article, "</code></p>\n")

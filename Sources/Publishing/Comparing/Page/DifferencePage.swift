@@ -78,23 +78,11 @@ package struct DifferencePage {
     // MARK: Frame
 
     private func writeHead(_ out: inout HTMLBuffer) {
-        out.markup(
-            """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-            <meta name="robots" content="noindex">
-            <meta name="color-scheme" content="light dark">
-            <title>What readers will see change</title>
-            <style>
-
-            """)
-        out.markup(String(decoding: PackageResources.difference_css, as: UTF8.self))
-        out.markup("</style>\n</head>\n<body>\n<main>\n<header>\n<p class=\"kind\">Before publishing</p>\n")
-        out.markup("<h1>What readers will see change</h1>\n<p class=\"standfirst\">")
+        let title = "What readers will see change"
+        ReportPage.begin(
+            title: title, style: PackageResources.difference_css, kind: "Before publishing", to: &out.bytes)
+        out.element("h1", title)
+        out.markup("\n<p class=\"standfirst\">")
         let summary = DifferenceWords.summary(difference)
         out.text(summary.prefix(1).uppercased() + summary.dropFirst() + ".")
         out.markup("</p>\n<p class=\"meta\">Compared with <code>")
@@ -278,7 +266,7 @@ package struct DifferencePage {
 
 /// A page while it is written.
 struct HTMLBuffer {
-    private(set) var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     /// Markup, as it is.
     mutating func markup(_ text: String) { bytes += text.utf8 }
