@@ -113,22 +113,7 @@ extension SiteAssembly.Input {
         SourceParts(
             table: sources, files: catalog.sources.map(\.record),
             bodies: catalog.sources.indices.map { texts.source($0) },
-            uses: uses, passages: passages, hosts: hosts)
-    }
-
-    /// The footnotes that describe a source: it has no file, and nothing else cites it.
-    private var hosts: [Handle<Site.Source>: SourceParts.Host] {
-        var hosts: [Handle<Site.Source>: SourceParts.Host] = [:]
-        for article in catalog.articles.indices {
-            let range = footnotes.footnotes(of: Handle(article))
-            for (footnote, path) in zip(range, texts.articles[article].value.footnoteAddresses.paths) {
-                guard let source = sources.value.footnotes[footnote], sources.value.entries[source.index].file == nil,
-                    uses[source.index] == [.footnote(footnote)]
-                else { continue }
-                let published = catalog.ledger?[PagePaths.source(slug: sources.value.slug(of: source)).text]
-                hosts[source] = SourceParts.Host(path: path, hadPage: published?.stands == true)
-            }
-        }
-        return hosts
+            uses: uses, passages: passages, footnotes: footnotes,
+            footnotePaths: texts.articles.map { $0.value.footnoteAddresses.paths }, ledger: catalog.ledger)
     }
 }

@@ -113,15 +113,10 @@ struct SourceParts: Sendable, Equatable {
     let bodies: [Shared<LinkedDocument>]
     let uses: [[Entity]]
     let passages: PassageUses
-    /// Where each source is described that has no page of its own.
-    let hosts: [Handle<Site.Source>: Host]
-
-    /// A footnote's page that describes the only source it cites.
-    struct Host: Sendable, Equatable {
-        let path: PagePath
-        /// Whether the source had a page that was published.
-        let hadPage: Bool
-    }
+    let footnotes: FootnoteTable
+    /// By article.
+    let footnotePaths: [[PagePath]]
+    let ledger: Ledger?
 
     var sources: [Site.Source] {
         table.entries.enumerated().map { index, entry in
@@ -130,9 +125,22 @@ struct SourceParts: Sendable, Equatable {
             if let file = entry.file { source.body = bodies[file] }
             source.uses = uses[index]
             source.passages = passages[.source(Handle(index))]
-            if let host = hosts[Handle(index)] { (source.path, source.hasFormerPage) = (host.path, host.hadPage) }
+            if let footnote = onlyFootnote(of: index) {
+                let place = footnotes.place(of: footnote)
+                source.path = footnotePaths[place.article][place.index]
+                source.hasFormerPage = ledger?[source.ownPath.text]?.stands == true
+            }
             return source
         }
+    }
+
+    /// The footnote whose page describes a source: it has no file, and nothing else cites it.
+    private func onlyFootnote(of source: Int) -> Handle<Site.Footnote>? {
+        guard table.entries[source].file == nil, uses[source].count == 1,
+            case .footnote(let footnote) = uses[source][0],
+            table.footnotes[footnote] == Handle(source)
+        else { return nil }
+        return footnote
     }
 }
 

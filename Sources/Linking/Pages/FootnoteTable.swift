@@ -40,9 +40,14 @@ struct FootnoteTable: Sendable, Equatable {
 
     /// What a footnote is called.
     func name(of footnote: Handle<Site.Footnote>) -> String {
+        let (article, index) = place(of: footnote)
+        return Site.Footnote.name(mark: areNumbered[article] ? "\(index + 1)" : footnotes[article][index].label)
+    }
+
+    /// The place of a footnote's article among all, and of the footnote among those of the article.
+    func place(of footnote: Handle<Site.Footnote>) -> (article: Int, index: Int) {
         let article = starts.partitioningIndex { $0 > footnote.index } - 1
-        let number = footnote.index - starts[article] + 1
-        return Site.Footnote.name(mark: areNumbered[article] ? "\(number)" : footnotes[article][number - 1].label)
+        return (article, footnote.index - starts[article])
     }
 
     /// The footnote with a label, whatever its case.
