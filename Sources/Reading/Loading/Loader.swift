@@ -26,7 +26,7 @@ package struct LoadOptions: Sendable {
 }
 
 /// What is read from `templates/`.
-struct LoadedTemplates: Sendable {
+struct LoadedTemplates: Sendable, Equatable {
     var templates: [SourceFile] = []
     var assets: [TemplateAsset] = []
 }
@@ -41,6 +41,7 @@ package struct Loader: Sendable {
     private var files = MemoList<ReadText, Shared<ParsedFile>>()
     private var folders = MemoList<FolderGathering.Input, FolderGathering>()
     private var templates: Diagnosed<LoadedTemplates>?
+    private var overlaid = Memo<LoadedTemplates, LoadedTemplates>()
     private var copied: CopiedFiles?
     private var pictures: PictureFiles?
 
@@ -85,8 +86,7 @@ package struct Loader: Sendable {
         let templates = templates(root, changed)
         let copied = await CopiedFiles(
             media: kinds.media, assets: templates.value.assets.map(\.name), root: root, keeping: self.copied,
-            unless: changed,
-            jobs: options.jobs)
+            unless: changed, jobs: options.jobs)
         let pictures = await PictureFiles.read(
             kinds.media, root: root, keeping: self.pictures, unless: changed, jobs: options.jobs)
         let holding = Holding(includesDrafts: options.includesDrafts, now: options.now)
@@ -103,7 +103,7 @@ package struct Loader: Sendable {
             zip(inputs, gathered).map { ($0.id, $1) }, silences: silences,
             media: kinds.media, templates: templates.value.templates)
         catalog.value.pictureSizes = pictures.sizes
-        let overlaid = templates.value.overlaid
+        let overlaid = overlaid(templates.value) { $0.overlaid }
         return Diagnosed(
             LoadedSite(catalog: catalog.value, templates: overlaid.templates, assets: overlaid.assets),
             kinds.diagnostics + content.findings(in: "content") + pictures.findings + diagnostics
