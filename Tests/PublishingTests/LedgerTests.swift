@@ -7,10 +7,6 @@ import Testing
 
 @Suite("Published addresses")
 struct LedgerTests {
-    private func ledger(of site: SiteFolder) throws -> String {
-        try String(contentsOf: site.root.appending(path: Ledger.path), encoding: .utf8)
-    }
-
     private func findings(_ site: SiteFolder) async throws -> [String] {
         try await Build.check(site.options()).diagnostics.filter { $0.rule == .vanishedAddress }.map {
             "\($0.path):\($0.position.line): \($0.sentence)"
@@ -22,7 +18,7 @@ struct LedgerTests {
         let site = try SiteFolder(smallSite)
         try site.write("content/articles/draft.md", "---\ntitle: D\ndate: 2014\ndraft: true\n---\nText.\n")
         let first = try await Build.record(site.options())
-        let text = try ledger(of: site)
+        let text = try site.ledger()
         let lines = text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
         #expect(first.lines == lines)
         #expect(
@@ -31,18 +27,18 @@ struct LedgerTests {
         #expect(lines.contains { $0.hasPrefix("articles/first.html#p1 ") })
         #expect(!lines.contains("404.html") && !text.contains("draft"))
         #expect(try await Build.record(site.options()).lines == [])
-        #expect(try ledger(of: site) == text)
+        #expect(try site.ledger() == text)
     }
 
     @Test("The ledger only grows, by new addresses")
     func append() async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
-        let before = try ledger(of: site)
+        let before = try site.ledger()
         try site.write("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
         let report = try await Build.record(site.options())
         #expect(report.lines == ["actors/new.html \"New\""])
-        #expect(try ledger(of: site) == before + "actors/new.html \"New\"\n")
+        #expect(try site.ledger() == before + "actors/new.html \"New\"\n")
     }
 
     @Test("A site in memory reports that an address has vanished, and notices that it is back")
@@ -68,14 +64,14 @@ struct LedgerTests {
     func recordsWhatWasBuilt() async throws {
         let site = try SiteFolder(smallSite)
         _ = try await Build.record(site.options())
-        let before = try ledger(of: site)
+        let before = try site.ledger()
         try site.write("content/actors/new.md", "---\nname: New\nkind: person\n---\n")
         let built = try await Build.runForPublishing(site.options())
         try site.write("content/actors/later.md", "---\nname: Later\nkind: person\n---\n")
         #expect(built.report.output != nil && site.text("actors/new.html") != nil)
-        #expect(try ledger(of: site) == before)
+        #expect(try site.ledger() == before)
         try built.addresses?.record()
-        #expect(try ledger(of: site) == before + "actors/new.html \"New\"\n")
+        #expect(try site.ledger() == before + "actors/new.html \"New\"\n")
     }
 
     @Test("For a site with errors, or in a dry run, nothing is recorded or written")
@@ -84,10 +80,10 @@ struct LedgerTests {
         var options = site.options()
         options.isDryRun = true
         #expect(try await Build.record(options).lines?.isEmpty == false)
-        #expect((try? ledger(of: site)) == nil)
+        #expect((try? site.ledger()) == nil)
         try site.write("content/pages/about.md", "---\ntitle: About\n---\n[[nobody]]\n")
         #expect(try await Build.record(site.options()).lines == nil)
-        #expect((try? ledger(of: site)) == nil)
+        #expect((try? site.ledger()) == nil)
     }
 
     @Test("A vanished published page is an error that names the page to redirect to; an alias fixes it")
@@ -126,7 +122,7 @@ struct LedgerTests {
         _ = try await Build.record(site.options())
         try site.write("content/events/vale-meeting.md", "---\ntitle: Vale meeting\ndate: 2014-12\nslug: vale\n---\n")
         #expect(try await findings(site).count == 1)
-        try site.write(Ledger.path, ledger(of: site) + "gone events/vale-meeting.html mistaken\n")
+        try site.write(Ledger.path, site.ledger() + "gone events/vale-meeting.html mistaken\n")
         #expect(try await findings(site) == [])
         try site.write("content/events/vale-meeting.md", "---\ntitle: Vale meeting\ndate: 2014-12\n---\n")
         #expect(try await Build.record(site.options()).lines == ["events/vale-meeting.html \"Vale meeting\""])
@@ -166,65 +162,8 @@ struct LedgerTests {
         #expect(try await found().map(\.level).allSatisfy { $0 == .warning })
         #expect(try await found().contains { $0.message.hasPrefix("the feed 'feed.xml' was published") })
         let gone = try await found().map { "gone \($0.message.split(separator: "'")[1]) a newsletter\n" }
-        try site.write(Ledger.path, ledger(of: site) + gone.joined())
+        try site.write(Ledger.path, site.ledger() + gone.joined())
         #expect(try await found() == [])
-    }
-
-    @Test("A heading that is renamed keeps its address, as long as the same paragraph follows")
-    func headings() async throws {
-        let site = try SiteFolder(smallSite)
-        func article(_ text: String) throws {
-            try site.write("content/articles/a.md", "---\ntitle: A\ndate: 2014\n---\n\(text)\n")
-        }
-        let text =
-            "The first paragraph has a few words of its own.\n\n## Old\n\nThe second one speaks of ships and of the sea."
-        try article(text)
-        _ = try await Build.record(site.options())
-        try article(text.replacing("Old", with: "New"))
-        #expect(try await site.build().has(.error) == false)
-        #expect(
-            site.text("articles/a.html")?.contains(" id=\"new\"><span class=\"at\" id=\"old\"></span><a class=\"h\"")
-                == true)
-        #expect(try await Build.record(site.options()).lines == ["articles/a.html#new p2"])
-        try article(text.replacing("Old", with: "Newer"))
-        #expect(try await site.build().has(.error) == false)
-        #expect(
-            site.text("articles/a.html")?.contains(
-                "<span class=\"at\" id=\"old\"></span><span class=\"at\" id=\"new\">") == true)
-        try article(text.replacing("## Old\n\n", with: ""))
-        let lost = try await Build.check(site.options()).diagnostics.filter { $0.rule == .lostHeadingAddress }
-        #expect(
-            lost.map { $0.message.prefix { $0 != "," } } == [
-                "heading 'articles/a.html#old' was published", "heading 'articles/a.html#new' was published",
-            ])
-        try site.write(Ledger.path, ledger(of: site) + "gone articles/a.html#old cut\ngone articles/a.html#new cut\n")
-        #expect(try await site.build().has(.error) == false)
-        #expect(
-            site.text("articles/a.html")?.contains("<li id=\"old\">The section #old was withdrawn: <bdi>cut</bdi>")
-                == true)
-    }
-
-    @Test("A paragraph that moved to another article is found from its old address")
-    func movedParagraph() async throws {
-        let site = try SiteFolder(smallSite)
-        let words = "The council opened an inquiry in June, which heard forty witnesses in all."
-        func article(_ id: String, _ text: String) throws {
-            try site.write("content/articles/\(id).md", "---\ntitle: About \(id)\ndate: 2014\n---\n\(text)\n")
-        }
-        try article("a", "A first paragraph stays where it has always been.\n\n\(words)")
-        try article("b", "Another article that says something else about ships.")
-        _ = try await Build.record(site.options())
-        try article("a", "A first paragraph stays where it has always been.")
-        try article("b", "Another article that says something else about ships.\n\n\(words)")
-        #expect(try await site.build().diagnostics.map(\.rule).contains(.lostParagraphAddress))
-        let before = try ledger(of: site)
-        try site.write(Ledger.path, before + "moved articles/a.html#p2 to articles/b.html#p2\n")
-        #expect(try await site.build().has(.error) == false)
-        #expect(
-            site.text("articles/a.html")?.contains(
-                "<li id=\"p2\">Paragraph 2 has moved to <a href=\"../articles/b.html#p2\">About b</a></li>") == true)
-        try site.write(Ledger.path, before + "moved articles/a.html#p2 to articles/b.html#p9\n")
-        #expect(try await site.build().diagnostics.map(\.rule).contains(.lostParagraphAddress))
     }
 
     @Test("A withdrawn article says so at each of its addresses; with 'withheld' it says neither what it was nor why")
@@ -233,7 +172,7 @@ struct LedgerTests {
         try site.write(
             "content/articles/a.md", "---\ntitle: The A affair\ndate: 2014\n---\nWords.[^1]\n\n[^1]: A source of it.\n")
         _ = try await Build.record(site.options())
-        let before = try ledger(of: site)
+        let before = try site.ledger()
         try site.remove("content/articles/a.md")
         try site.write(Ledger.path, before + "gone articles/a.html 2026-11-29 the figures were <wrong>\n")
         #expect(try await site.build().has(.error) == false)
@@ -257,7 +196,7 @@ struct LedgerTests {
         let site = try SiteFolder(smallSite)
         try site.write("content/media/my map.png", "x")
         _ = try await Build.record(site.options())
-        #expect(try ledger(of: site).contains("media/my%20map.png\n"))
+        #expect(try site.ledger().contains("media/my%20map.png\n"))
         try site.remove("content/media/my map.png")
         #expect(try await findings(site).count == 1)
     }
@@ -270,66 +209,5 @@ struct LedgerTests {
         _ = try await Build.record(site.options())
         try site.write("content/actors/ada-byron.md", actor + "---\n")
         #expect(try await findings(site).first?.contains("'ada/index.html'") == true)
-    }
-
-    @Test("Edited paragraphs, items and rows keep their addresses on the page and in the search")
-    func paragraphs() async throws {
-        let site = try SiteFolder(smallSite)
-        func article(_ text: String) throws {
-            try site.write("content/articles/a.md", "---\ntitle: A\ndate: 2014\n---\n\(text)\n")
-        }
-        let last = "\n\nThe last paragraph has words of its own.\n"
-        try article(
-            """
-            - item one of the list stands here
-            - item two of the list stands there
-
-            |head|row|
-            |-|-|
-            |cell one two three|four five six|
-            |other words seven|eight nine ten|
-            """ + last)
-        _ = try await Build.record(site.options())
-        try article(
-            """
-            A new paragraph.
-
-            - item one of the list stands here item two of the list stands there
-
-            |head|row|
-            |-|-|
-            |cell one two three other words seven|four five six eight nine ten|
-            """ + last)
-        #expect(try await site.build().has(.error) == false)
-        let html = try #require(site.text("articles/a.html"))
-        for part in [
-            "<p id=\"p7\">", "<a class=\"p\" id=\"p1\" href=\"#p1\" aria-label=\"Link to paragraph 1\"></a>",
-            "</a><span class=\"at\" id=\"p2\"></span>item one", "<tr id=\"p3\">",
-            "<tr id=\"p4\"><td><span class=\"at\" id=\"p5\"></span>cell", "<p id=\"p6\">",
-        ] {
-            #expect(html.contains(part), "\(part)")
-        }
-        let search = site.outputFiles().filter { $0.key.hasPrefix("data/search/") }.values
-        #expect(search.contains { String(decoding: $0, as: UTF8.self).contains("\u{1F}p1\t") })
-        let recorded = try await Build.record(site.options()).lines ?? []
-        #expect(recorded.map { $0.prefix { $0 != " " } } == [7, 1, 2, 4, 5].map { "articles/a.html#p\($0)" })
-        #expect(try await Build.record(site.options()).lines == [])
-    }
-
-    @Test("A lost paragraph stops the build until a line in the ledger says why")
-    func lost() async throws {
-        let site = try SiteFolder(smallSite)
-        _ = try await Build.record(site.options())
-        let path = "content/articles/first.md"
-        let text = try String(contentsOf: site.root.appending(path: path), encoding: .utf8)
-        try site.write(
-            path,
-            text.replacing("Ada Byron met the Assembly in Port Vale on the day of the Vale meeting.", with: "Nothing.")
-                .replacing(" Ada Byron spoke.", with: ""))
-        let report = try await site.build()
-        #expect(report.diagnostics.map(\.rule).contains(.lostParagraphAddress) && report.output == nil)
-        try site.write(Ledger.path, ledger(of: site) + "gone articles/first.html#p1 withdrawn\n")
-        #expect(try await site.build().output != nil)
-        #expect(site.text("articles/first.html")?.contains("<p id=\"p2\">") == true)
     }
 }

@@ -27,6 +27,9 @@ extension SiteFolder {
         return try await Build.run(options)
     }
 
+    /// The text of the ledger of published addresses.
+    func ledger() throws -> String { try String(contentsOf: root.appending(path: Ledger.path), encoding: .utf8) }
+
     func options(jobs: Int = 2) -> BuildOptions {
         var options = BuildOptions(root: root.path(), output: output.path())
         options.jobs = jobs
