@@ -42,7 +42,7 @@ struct InvalidSiteTests {
             "A note that nothing continues is an error; a line settles it, and its name is not given again"
         ),
         (
-            .lostHeadingAddress, "PublishingTests/LedgerTests.swift",
+            .lostHeadingAddress, "PublishingTests/PlaceAddressTests.swift",
             "A heading that is renamed keeps its address, as long as the same paragraph follows"
         ),
         (

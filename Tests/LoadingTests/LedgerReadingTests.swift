@@ -1,6 +1,7 @@
 import Base
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Loading

@@ -41,6 +41,15 @@ struct PlaceAddressTests {
                 == true)
     }
 
+    @Test("The address of any heading is read again as it was recorded", arguments: ["P", "p", "P 1", "Page", "p1x"])
+    func headingIDs(title: String) async throws {
+        let site = try SiteFolder(smallSite)
+        try site.write("content/articles/a.md", "---\ntitle: A\ndate: 2014\n---\n## \(title)\n\nA paragraph.\n")
+        _ = try await Build.record(site.options())
+        #expect(try await site.build().diagnostics == [])
+        #expect(try await Build.record(site.options()).lines == [])
+    }
+
     @Test("A paragraph that moved to another article is found from its old address")
     func movedParagraph() async throws {
         let site = try SiteFolder(smallSite)

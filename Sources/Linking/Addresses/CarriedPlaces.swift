@@ -84,7 +84,7 @@ private struct HeadingSuccession {
 
     init(_ published: [Ledger.Entry], _ outline: Outline) {
         guard !published.isEmpty else { return }
-        let headings = outline.headings
+        let headings = outline.anchors.headings
         let byID = Dictionary(headings.map { ($0.anchor.id, $0.anchor) }) { first, _ in first }
         let byNext = Dictionary(headings.map { ($0.next, $0.anchor) }) { $1 }
         for entry in published {

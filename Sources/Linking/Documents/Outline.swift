@@ -46,16 +46,6 @@ struct Outline: Sendable {
         }
     }
 
-    /// The headings, each with the number of the next paragraph; nil if none follows.
-    var headings: [(anchor: BlockAnchor, next: Int32?)] {
-        var headings: [(anchor: BlockAnchor, next: Int32?)] = []
-        var next: Int32?
-        for anchor in anchors.reversed() {
-            if anchor.paragraph > 0 { next = anchor.paragraph } else { headings.append((anchor, next)) }
-        }
-        return headings.reversed()
-    }
-
     private mutating func add(anchor node: Int, id: String, paragraph: Int32) -> Int32 {
         anchors.append(BlockAnchor(node: Int32(truncatingIfNeeded: node), id: id, paragraph: paragraph))
         return Int32(truncatingIfNeeded: anchors.count - 1)
@@ -85,7 +75,7 @@ struct HeadingIDs {
 
     mutating func id(for words: String) -> String {
         let slug = Slug.fragment(words)
-        if ReservedIDs.isParagraph(slug) { names.reserve(slug) }
+        if LedgerAddress.isParagraph(slug.utf8) { names.reserve(slug) }
         return names.name(for: slug)
     }
 }

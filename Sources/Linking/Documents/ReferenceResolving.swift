@@ -57,9 +57,4 @@ enum ReservedIDs {
         "previous", "next", "named", "parts", "siblings", "actor", "years", "hatch",
         "torn", "fade-out", "fade-in", "tables", "files", "own-words", "in-footnotes",
     ]
-
-    /// Whether an id is one that is given to paragraphs: `p` and digits.
-    static func isParagraph(_ id: String) -> Bool {
-        id.utf8.first == UInt8(ascii: "p") && id.utf8.count > 1 && id.utf8.dropFirst().allSatisfy(\.isDigit)
-    }
 }

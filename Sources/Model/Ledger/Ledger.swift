@@ -73,6 +73,14 @@ package struct Ledger: Sendable {
         let names = path.split(separator: "/")
         return names.count == 3 && names[0] == "footnotes" && names[2].hasSuffix(".html") ? names[1] : nil
     }
+
+    /// The page of the article to which a footnote's page belongs; nil for any other path.
+    package static func articlePage(ofFootnote path: String) -> String? {
+        article(ofFootnote: path).map { "articles/\($0).html" }
+    }
+
+    /// The pages and files of which neither the title nor the reason may be shown.
+    package var withheld: [Entry] { pages.filter { $0.withdrawal.map { $0.reason == nil } ?? false } }
 }
 
 extension Ledger: Equatable {
@@ -209,6 +217,7 @@ private struct LedgerEntries {
 
     /// Withdraws everything below a page that is gone, unless it was published again later.
     mutating func withdrawBelow() {
+        guard all.contains(where: \.isGone) else { return }
         for index in all.indices where all[index].stands {
             guard let parent = Self.parent(of: all[index]).flatMap({ places[LedgerAddress($0)] }),
                 all[parent].isGone, all[index].line < all[parent].line
@@ -223,7 +232,7 @@ private struct LedgerEntries {
         if let page = entry.shownAt { return page }
         let address = entry.address
         if address.place != nil { return address.path }
-        if let slug = Ledger.article(ofFootnote: address.path) { return "articles/\(slug).html" }
+        if let article = Ledger.articlePage(ofFootnote: address.path) { return article }
         let page = PagePath(address.path).page.text
         return page == address.path ? nil : page
     }

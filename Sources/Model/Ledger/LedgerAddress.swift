@@ -20,8 +20,6 @@ package struct LedgerAddress: Sendable, Hashable {
 
     package init(_ path: String, _ place: Place? = nil) { (self.path, self.place) = (path, place) }
 
-    package init(_ path: String, paragraph: Int32?) { self.init(path, paragraph.map { .paragraph($0) }) }
-
     /// The number of a paragraph; nil for anything else.
     package var paragraph: Int32? { if case .paragraph(let number) = place { number } else { nil } }
 
@@ -87,16 +85,16 @@ package struct LedgerAddress: Sendable, Hashable {
 
     private static func place(_ written: some Collection<UInt8>) -> Place? {
         if let number = number(written) { return .paragraph(number) }
-        guard let bytes = unescaped(written), !bytes.isEmpty, !isLikeParagraph(bytes),
+        guard let bytes = unescaped(written), !bytes.isEmpty, !isParagraph(bytes),
             !bytes.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "#") }),
             let id = String(validating: bytes, as: UTF8.self)
         else { return nil }
         return .heading(id)
     }
 
-    /// Whether an id is a `p` with digits that are no number of a paragraph; no heading has such an id.
-    private static func isLikeParagraph(_ bytes: [UInt8]) -> Bool {
-        bytes.first == UInt8(ascii: "p") && bytes.dropFirst().allSatisfy(\.isDigit)
+    /// Whether an id is kept for paragraphs: `p` and digits, or `p` alone. No heading has such an id.
+    package static func isParagraph(_ id: some Collection<UInt8>) -> Bool {
+        id.first == UInt8(ascii: "p") && id.dropFirst().allSatisfy(\.isDigit)
     }
 
     private static func unescaped(_ written: some Collection<UInt8>) -> [UInt8]? {

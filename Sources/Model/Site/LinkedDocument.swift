@@ -194,6 +194,18 @@ package struct BlockAnchor: Sendable, Hashable {
     }
 }
 
+extension [BlockAnchor] {
+    /// The headings, each with the number of the next paragraph; nil if none follows.
+    package var headings: [(anchor: BlockAnchor, next: Int32?)] {
+        var headings: [(anchor: BlockAnchor, next: Int32?)] = []
+        var next: Int32?
+        for anchor in reversed() {
+            if anchor.paragraph > 0 { next = anchor.paragraph } else { headings.append((anchor, next)) }
+        }
+        return headings.reversed()
+    }
+}
+
 /// A place where a footnote is cited.
 package struct FootnoteMarker: Sendable, Hashable {
     package var node: Int32
