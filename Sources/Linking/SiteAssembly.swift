@@ -114,6 +114,6 @@ extension SiteAssembly.Input {
             table: sources, files: catalog.sources.map(\.record),
             bodies: catalog.sources.indices.map { texts.source($0) },
             uses: uses, passages: passages, footnotes: footnotes,
-            footnotePaths: texts.articles.map { $0.value.footnoteAddresses.paths }, ledger: catalog.ledger)
+            footnotePaths: texts.articles.map { $0.value.footnoteAddresses.paths })
     }
 }

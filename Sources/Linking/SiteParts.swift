@@ -116,7 +116,6 @@ struct SourceParts: Sendable, Equatable {
     let footnotes: FootnoteTable
     /// By article.
     let footnotePaths: [[PagePath]]
-    let ledger: Ledger?
 
     var sources: [Site.Source] {
         table.entries.enumerated().map { index, entry in
@@ -128,7 +127,6 @@ struct SourceParts: Sendable, Equatable {
             if let footnote = onlyFootnote(of: index) {
                 let place = footnotes.place(of: footnote)
                 source.path = footnotePaths[place.article][place.index]
-                source.hasFormerPage = ledger?[source.ownPath.text]?.stands == true
             }
             return source
         }

@@ -5,7 +5,7 @@ package enum ExchangedAddresses {
     /// A page that was published under one title, shows another now, and is at an address where something else was
     /// published.
     package static func findings(in site: Site, _ ledger: Ledger) -> [Diagnostic] {
-        let changed = entities(of: site).filter { entity in
+        let changed = site.namedEntities.filter { entity in
             guard let title = ledger[site.path(of: entity).text]?.title else { return false }
             return title != site.recordedTitle(of: entity)
         }
@@ -18,12 +18,6 @@ package enum ExchangedAddresses {
             }
             return finding(entry, title, now: site.path(of: other).text, instead: site.recordedTitle(of: entity))
         }
-    }
-
-    private static func entities(of site: Site) -> [Entity] {
-        site.articles.indices.map { .article($0) } + site.actors.indices.map { .actor($0) }
-            + site.events.indices.map { .event($0) } + site.sources.indices.map { .source($0) }
-            + site.pages.indices.map { .page($0) }
     }
 
     private static func finding(

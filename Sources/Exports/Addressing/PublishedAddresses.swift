@@ -41,16 +41,10 @@ package struct PublishedAddresses: Sendable {
     private var records: [String: Ledger.Record] {
         var records: [String: Ledger.Record] = [:]
         func add(_ entity: Entity) { records[site.path(of: entity).text] = site.record(of: entity) }
-        for article in site.articles.indices { add(.article(article)) }
-        for actor in site.actors.indices { add(.actor(actor)) }
-        for event in site.events.indices { add(.event(event)) }
-        for source in site.sources.indices { add(.source(source)) }
-        for page in site.pages.indices { add(.page(page)) }
-        for footnote in site.footnotes.indices {
-            records[site.footnotes[footnote].path.text] = .footnote(site.sketch(of: footnote))
-        }
+        for entity in site.namedEntities { add(entity) }
+        for footnote in site.footnotes.indices { add(.footnote(footnote)) }
         for old in site.oldAddresses where Ledger.article(ofFootnote: old.path) != nil {
-            if case .footnote(let footnote) = old.entity { records[old.path] = .footnote(site.sketch(of: footnote)) }
+            if case .footnote = old.entity { records[old.path] = site.record(of: old.entity) }
         }
         return records
     }
@@ -59,14 +53,10 @@ package struct PublishedAddresses: Sendable {
     private func append(_ body: LinkedDocument, at path: String, in ledger: Ledger?, to lines: inout LedgerLines) {
         let entries = (ledger?.paragraphs(of: path) ?? []) + (ledger?.headings(of: path) ?? [])
         let known = Dictionary(entries.map { ($0.address, $0) }) { $1 }
-        var next: [Int32: Int32] = [:]
-        var following: Int32?
-        for anchor in body.anchors.reversed() {
-            if anchor.paragraph > 0 { following = anchor.paragraph } else { next[anchor.node] = following }
-        }
+        let next = Dictionary(body.anchors.headings.map { ($0.anchor.node, $0.next) }) { first, _ in first }
         for anchor in body.anchors {
             let record: Ledger.Record =
-                anchor.paragraph > 0 ? .words(body.sketch(of: anchor)) : .heading(before: next[anchor.node])
+                anchor.paragraph > 0 ? .words(body.sketch(of: anchor)) : .heading(before: next[anchor.node] ?? nil)
             for id in [anchor.id] + body.otherAddresses(of: anchor.node) {
                 let address = LedgerAddress(
                     path, LedgerAddress.number(id.utf8).map { .paragraph($0) } ?? .heading(id))
@@ -112,10 +102,13 @@ extension Site {
 
     /// What the ledger records of an entry's page.
     fileprivate func record(of entity: Entity) -> Ledger.Record {
-        guard case .source(let source) = entity, sources[source].record == nil else {
-            return .page(title: recordedTitle(of: entity), shownAt: nil)
+        switch entity {
+        case .footnote(let footnote): return .footnote(sketch(of: footnote))
+        case .source(let source) where sources[source].record == nil:
+            let first = sources[source].uses.first.map { path(of: $0).text }
+            return .page(title: recordedTitle(of: entity), shownAt: first)
+        default: return .page(title: recordedTitle(of: entity), shownAt: nil)
         }
-        return .page(title: recordedTitle(of: entity), shownAt: sources[source].uses.first.map { path(of: $0).text })
     }
 
     /// Enough of a footnote to recognise it.

@@ -5,7 +5,8 @@ package import Model
 /// Finds the addresses in a ledger that the site no longer has, and for each the page that most likely replaces it.
 package struct VanishedAddresses {
     private let successors: Successors
-
+    /// The article that most likely replaces that of a vanished footnote, by the name of that article.
+    private let articles: [Substring: Successors.Successor]
     private let site: Site
     /// The pages that vanished.
     private let vanished: Set<String>
@@ -31,8 +32,7 @@ package struct VanishedAddresses {
                 // What becomes of a source follows from what becomes of the note that named it.
                 if let page = entry.shownAt, !present.contains(page), ledger[page] != nil { return false }
                 // The linker reports the footnotes of an article that still exists.
-                let article = Ledger.article(ofFootnote: entry.address.path)
-                return article.map { !present.contains("articles/\($0).html") } ?? true
+                return Ledger.articlePage(ofFootnote: entry.address.path).map { !present.contains($0) } ?? true
             }
         }
     }
@@ -40,20 +40,24 @@ package struct VanishedAddresses {
     /// Findings about addresses that vanished.
     package static func findings(on vanished: [Ledger.Entry], of site: Site) -> [Diagnostic] {
         guard !vanished.isEmpty else { return [] }
+        let successors = Successors(site)
+        let slugs = Set(vanished.compactMap { Ledger.article(ofFootnote: $0.address.path) })
+        let articles = slugs.compactMap { slug in successors.article(named: String(slug)).map { (slug, $0) } }
         let finding = Self(
-            successors: Successors(site), site: site, vanished: Set(vanished.map(\.address.path)))
+            successors: successors, articles: Dictionary(uniqueKeysWithValues: articles), site: site,
+            vanished: Set(vanished.map(\.address.path)))
         return vanished.filter { !finding.isCovered($0) }.map(finding.diagnostic)
     }
 
     /// Whether it is the footnote of an article that vanished and that no other replaces: one line settles both.
     private func isCovered(_ page: Ledger.Entry) -> Bool {
         guard let slug = Ledger.article(ofFootnote: page.address.path) else { return false }
-        return vanished.contains("articles/\(slug).html") && successors.article(named: String(slug)) == nil
+        return vanished.contains("articles/\(slug).html") && articles[slug] == nil
     }
 
     private func diagnostic(_ page: Ledger.Entry) -> Diagnostic {
         let path = page.address.path
-        if Ledger.article(ofFootnote: path) != nil { return footnote(page) }
+        if let slug = Ledger.article(ofFootnote: path) { return footnote(page, of: slug) }
         return Self.isSubscription(path) ? subscription(page) : self.page(page)
     }
 
@@ -72,12 +76,11 @@ package struct VanishedAddresses {
     }
 
     /// The footnote of an article whose page vanished, too: an alias of the article covers it.
-    private func footnote(_ page: Ledger.Entry) -> Diagnostic {
+    private func footnote(_ page: Ledger.Entry, of slug: Substring) -> Diagnostic {
         let address = page.address.written
-        let slug = Ledger.article(ofFootnote: page.address.path).map(String.init) ?? ""
         let old = "articles/\(slug).html"
         let retire = vanished.contains(old) ? "'gone \(old) why'" : "'gone \(address) why'"
-        let article = successors.article(named: slug)
+        let article = articles[slug]
         let new = article.flatMap { now(of: PagePath(page.address.path).stem, in: $0) }
         let fix =
             if let article {

@@ -10,13 +10,8 @@ package struct PageRecords: SiteOutput {
 
     package init(_ site: Site) {
         self.site = site
-        entities = Self.entities(of: site).filter(site.makesRecord)
-    }
-
-    private static func entities(of site: Site) -> [Entity] {
-        site.articles.indices.map { .article($0) } + site.actors.indices.map { .actor($0) }
-            + site.events.indices.map { .event($0) } + site.sources.indices.map { .source($0) }
-            + site.footnotes.indices.map { .footnote($0) }
+        let footnotes = site.footnotes.indices.map { Entity.footnote($0) }
+        entities = (site.namedEntities + footnotes).filter(site.makesRecord)
     }
 
     /// The paths for articles, actors, events, sources and footnotes, in the site's order.

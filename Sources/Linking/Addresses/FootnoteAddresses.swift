@@ -41,7 +41,7 @@ struct FootnoteAddresses: Sendable, Equatable {
             let isOwn = folder.slug == slug
             if isOwn { names.reserve(folder.pages.map { PagePath($0.address.path).stem }) }
             let lost = carry(folder, texts, isOwn: isOwn, &names)
-            report(lost, names, of: folder, in: article.header.file)
+            report(lost, in: article.header.file)
         }
         paths = names.all().map { PagePath("footnotes/\(slug)/\($0).html", depth: 2) }
         let own = Set(paths.map(\.text))
@@ -73,14 +73,10 @@ struct FootnoteAddresses: Sendable, Equatable {
         return lost
     }
 
-    private mutating func report(
-        _ lost: [Ledger.Entry], _ names: FootnoteNames, of folder: PublishedArticle.Folder, in file: SourceFile
-    ) {
-        guard !lost.isEmpty else { return }
-        for entry in lost {
-            findings.append(
-                LostAddress(entry, kind: "footnote", rule: .lostFootnoteAddress, candidate: nil).finding(
-                    notes: [Note(in: file.path, at: .start, "the article is here")]))
+    private mutating func report(_ lost: [Ledger.Entry], in file: SourceFile) {
+        findings += lost.map {
+            LostAddress($0, kind: "footnote", rule: .lostFootnoteAddress, candidate: nil)
+                .finding(notes: [Note(in: file.path, at: .start, "the article is here")])
         }
     }
 }

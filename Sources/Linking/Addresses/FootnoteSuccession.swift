@@ -28,7 +28,7 @@ struct FootnoteSuccession {
         succession.matchSame(published, sketches)
         guard succession.successors.contains(-1), succession.owners.contains(-1) else { return }
         succession.matchSame(published.map { $0.flatMap(Self.tellingWords) }, sketches.map(Self.tellingWords))
-        matchLikeWords(published, texts)
+        matchLikeWords(published, texts, sketches)
         matchSentences(published, sketches)
     }
 
@@ -41,7 +41,9 @@ struct FootnoteSuccession {
         sketch.text.count >= telling ? sketch.text : nil
     }
 
-    private mutating func matchLikeWords(_ published: [FootnoteSketch?], _ texts: [Text]) {
+    private mutating func matchLikeWords(
+        _ published: [FootnoteSketch?], _ texts: [Text], _ sketches: [FootnoteSketch]
+    ) {
         let likeness = SketchLikeness(texts.map(\.words))
         let pairs = succession.pairs(published.map { $0.flatMap(Self.tellingWords) }, in: likeness) { _, place in
             place.contained >= Self.enough
@@ -52,7 +54,7 @@ struct FootnoteSuccession {
         let short = published.map { $0.flatMap { $0.text.count < Self.telling ? $0 : nil } }
         let shortPairs = succession.pairs(short.map { $0?.sentence }, in: sentences) { index, place in
             place.contained >= Self.enough
-                && ParagraphSketch(texts[place.paragraph].words) == short[index]?.text
+                && sketches[place.paragraph].text == short[index]?.text
         }
         succession.matchLike(shortPairs)
     }

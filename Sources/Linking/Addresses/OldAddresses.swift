@@ -16,9 +16,9 @@ enum OldAddresses {
 
     private static func title(of entry: Ledger.Entry, in ledger: Ledger) -> String? {
         if let title = entry.title { return title }
-        guard let slug = Ledger.article(ofFootnote: entry.address.path),
-            let title = ledger["articles/\(slug).html"]?.title
-        else { return nil }
+        guard let title = Ledger.articlePage(ofFootnote: entry.address.path).flatMap({ ledger[$0]?.title }) else {
+            return nil
+        }
         return "Footnote of “\(title)”"
     }
 
@@ -26,10 +26,11 @@ enum OldAddresses {
     /// that only notes name: of those that one footnote's page describes, and of those that nothing names any more, which
     /// lead to the first note that did.
     static func leading(_ ledger: Ledger?, to site: Site, _ texts: LinkedTexts) -> Diagnosed<[Site.OldAddress]> {
-        var old = site.sources.indices.filter { site.sources[$0].hasFormerPage }.map {
-            Site.OldAddress(site.sources[$0].ownPath.text, .source($0))
-        }
-        guard let ledger, !ledger.hasNoPlaces else { return Diagnosed(old) }
+        guard let ledger else { return Diagnosed([]) }
+        let hosted = site.sources.indices.filter { !site.sources[$0].hasPage }
+        var old = hosted.map { Site.OldAddress(site.sources[$0].ownPath.text, .source($0)) }
+            .filter { ledger[$0.path]?.stands == true }
+        guard !ledger.hasNoPlaces else { return Diagnosed(old) }
         var entities: [String: Entity] = [:]
         for footnote in site.footnotes.indices { entities[site.footnotes[footnote].path.text] = .footnote(footnote) }
         func add(_ path: String, _ entity: Entity) {
@@ -58,15 +59,17 @@ enum OldAddresses {
     private static func addSources(
         _ ledger: Ledger, _ site: Site, _ footnotes: [String: Entity], _ add: (String, Entity) -> Void
     ) {
-        let recorded = ledger.pages.filter { $0.stands && $0.shownAt != nil }
-        guard !recorded.isEmpty else { return }
+        let sources = Set(site.sources.map(\.ownPath.text))
+        var lost = ledger.pages.filter { $0.stands && $0.shownAt != nil && !sources.contains($0.address.path) }
+        guard !lost.isEmpty else { return }
+        let aliases = Set(site.redirects.map(\.path))
+        lost.removeAll { aliases.contains($0.address.path) }
+        guard !lost.isEmpty else { return }
         var present: [String: Entity] = footnotes
         for article in site.articles.indices { present[site.articles[article].path.text] = .article(article) }
         for event in site.events.indices { present[site.events[event].path.text] = .event(event) }
         for actor in site.actors.indices { present[site.actors[actor].path.text] = .actor(actor) }
-        let sources = Set(site.sources.map(\.ownPath.text))
-        let aliases = Set(site.redirects.map(\.path))
-        for entry in recorded where !sources.contains(entry.address.path) && !aliases.contains(entry.address.path) {
+        for entry in lost {
             if let entity = entry.shownAt.flatMap({ present[$0] }) { add(entry.address.path, entity) }
         }
     }

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// The properties that every entry has, whatever its kind.
 extension Site {
@@ -37,6 +37,24 @@ extension Site {
         case .footnote(let footnote): footnotes[footnote].path
         case .source(let source): sources[source].path
         case .page(let page): pages[page].path
+        }
+    }
+
+    /// Every entry with a name of its own: articles, actors, events, sources and free pages, in the order of the site.
+    package var namedEntities: [Entity] {
+        articles.indices.map { .article($0) } + actors.indices.map { .actor($0) } + events.indices.map { .event($0) }
+            + sources.indices.map { .source($0) } + pages.indices.map { .page($0) }
+    }
+
+    /// The head of its file; for a footnote, that of its article; nil for a source that is only named in other files.
+    package func header(of entity: Entity) -> Shared<Catalog.Header>? {
+        switch entity {
+        case .article(let article): articles[article].record.header
+        case .actor(let actor): actors[actor].record.header
+        case .event(let event): events[event].record.header
+        case .footnote(let footnote): articles[footnotes[footnote].article].record.header
+        case .source(let source): sources[source].record?.header
+        case .page(let page): pages[page].record.header
         }
     }
 

@@ -54,11 +54,7 @@ extension Site {
             }
         }
         add(home?.record.header, .home)
-        for index in articles.indices { add(articles[index].record.header, .entity(.article(index))) }
-        for index in actors.indices { add(actors[index].record.header, .entity(.actor(index))) }
-        for index in events.indices { add(events[index].record.header, .entity(.event(index))) }
-        for index in sources.indices { add(sources[index].record?.header, .entity(.source(index))) }
-        for index in pages.indices { add(pages[index].record.header, .entity(.page(index))) }
+        for entity in namedEntities { add(header(of: entity), .entity(entity)) }
         return redirects
             + oldAddresses.map {
                 Redirect(path: $0.path, target: .entity($0.entity), file: Ledger.path, position: .start)

@@ -67,8 +67,6 @@ extension Site {
         package var path: PagePath
         /// The path of its own page, if it has one or comes to have one.
         package let ownPath: PagePath
-        /// Whether its own page was published once and is now its footnote's.
-        package var hasFormerPage = false
         package var body: Shared<LinkedDocument>
         /// What cites it: footnotes in order, then events, articles and actors.
         package var uses: [Entity]

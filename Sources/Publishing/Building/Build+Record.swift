@@ -45,7 +45,7 @@ package struct NewAddresses: Sendable {
 
     /// The ledger with them, for a target: without the titles of what is withheld.
     package var whole: [UInt8] {
-        let withheld = (ledger?.pages ?? []).filter { $0.withdrawal.map { $0.reason == nil } ?? false }
+        let withheld = ledger?.withheld ?? []
         return LedgerMerge.shown(
             LedgerFile.adding(bytes, to: ledger?.file.bytes), withheld: Set(withheld.map(\.address.written)))
     }

@@ -151,15 +151,4 @@ extension Site {
         case .entity(let entity), .redirect(.entity(let entity)): header(of: entity)
         }
     }
-
-    private func header(of entity: Entity) -> Shared<Catalog.Header>? {
-        switch entity {
-        case .article(let handle): self[handle].record.header
-        case .actor(let handle): self[handle].record.header
-        case .event(let handle): self[handle].record.header
-        case .footnote(let handle): self[self[handle].article].record.header
-        case .source(let handle): self[handle].record?.header
-        case .page(let handle): self[handle].record.header
-        }
-    }
 }
