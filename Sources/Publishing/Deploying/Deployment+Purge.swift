@@ -10,7 +10,7 @@ package struct Purge: Sendable {
 
     /// - Parameter ledger: The ledger of the site.
     package init(_ ledger: Ledger?) {
-        let withheld = (ledger?.pages ?? []).filter { $0.withdrawal.map { $0.reason == nil } ?? false }
+        let withheld = ledger?.withheld ?? []
         pages = withheld.map(\.address.path).filter { $0.hasSuffix(".html") }
         titles = withheld.compactMap(\.title)
     }
@@ -20,7 +20,7 @@ extension Deployment {
     /// The words to search for: the titles of withheld pages, and their paragraphs as any kept release has them.
     func withheldWords(_ purge: Purge?, _ survey: Survey) throws(DeployFailure) -> [String]? {
         guard let purge else { return nil }
-        var words = Set(purge.titles.flatMap { [$0, Self.escaped($0)] })
+        var words = Set(purge.titles.flatMap { [$0, $0.escapedForHTML] })
         for release in survey.releases {
             for page in purge.pages {
                 guard let bytes = try target.bytes(of: page, in: release) else { continue }
@@ -28,11 +28,6 @@ extension Deployment {
             }
         }
         return words.filter { !$0.isEmpty }.sorted()
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
     }
 
     private static func unescaped(_ text: String) -> String {

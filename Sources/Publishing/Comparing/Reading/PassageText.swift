@@ -1,4 +1,5 @@
 import Base
+import Model
 
 /// The words of a page's numbered paragraphs, in pieces that are in its source as they are.
 package enum PassageText {
@@ -13,7 +14,7 @@ package enum PassageText {
         while let token = scanner.next() {
             switch token {
             case .open(let tag):
-                if let id = tag.attributes.id, isParagraph(page[id]) { isInside = true }
+                if let id = tag.attributes.id, LedgerAddress.isParagraph(page[id]) { isInside = true }
             case .close(let name, _): if ends.contains(name) { isInside = false }
             case .text(let range):
                 guard isInside else { continue }
@@ -22,10 +23,6 @@ package enum PassageText {
             }
         }
         return pieces
-    }
-
-    private static func isParagraph(_ id: ArraySlice<UInt8>) -> Bool {
-        id.first == UInt8(ascii: "p") && id.count > 1 && id.dropFirst().allSatisfy(\.isDigit)
     }
 
     /// The elements that a paragraph or a row ends with.

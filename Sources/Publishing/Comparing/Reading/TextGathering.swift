@@ -1,4 +1,5 @@
 import Base
+import Model
 import Language
 
 /// Gathers the sentences of a page while it is read.
@@ -168,8 +169,7 @@ struct TextGathering {
     mutating func addAnchor(_ bytes: [UInt8], _ id: Range<Int>, isHeading: Bool) {
         guard !bytes.hasMark(id), id.count <= 512 else { return }
         let text = String(decoding: bytes[id], as: UTF8.self)
-        let isParagraph =
-            text.utf8.first == UInt8(ascii: "p") && text.utf8.count > 1 && text.utf8.dropFirst().allSatisfy(\.isDigit)
+        let isParagraph = LedgerAddress.isParagraph(bytes[id])
         if isParagraph { isProse = true }
         let kind: AnchorKind =
             isParagraph ? .paragraph : text.hasPrefix("note.") ? .note : isHeading ? .heading : .other

@@ -30,6 +30,8 @@ package struct DifferenceDigest: Sendable {
     package let difference: SiteDifference
     /// For each change, the pages that contain it, as places in `changed`.
     package let pages: [[Int]]
+    /// For each change, whether it is only on lists that Dossier makes: it follows from others.
+    private let isBookkeeping: [Bool]
     /// Those of whole pages first.
     package private(set) var broken: [BrokenGroup] = []
     /// Dates first, then figures, then names; within a kind, those on many pages first.
@@ -46,6 +48,8 @@ package struct DifferenceDigest: Sendable {
             for change in page.changes where pages[change].last != number { pages[change].append(number) }
         }
         self.pages = pages
+        let isList = difference.changed.map { PageRank($0.path) == .list && $0.path != "index.html" }
+        isBookkeeping = pages.map { $0.allSatisfy { isList[$0] } }
         groupBroken()
         groupFacts()
         groupSentences()
@@ -66,15 +70,15 @@ package struct DifferenceDigest: Sendable {
     }
 
     private mutating func groupBroken() {
-        var articles: [Substring: Int] = [:]
+        var pages: [String: Int] = [:]
         for address in difference.broken {
-            // The footnotes of an article that goes are told with it.
-            if address.kind == .page, let slug = Ledger.article(ofFootnote: address.path), let place = articles[slug] {
-                broken[place].addresses.append(address)
-                continue
-            }
-            if address.kind == .page, address.path.hasPrefix("articles/") {
-                articles[address.path.dropFirst("articles/".count).dropLast(".html".count)] = broken.count
+            if address.kind == .page {
+                // The footnotes of an article that goes are told with it.
+                if let article = Ledger.articlePage(ofFootnote: address.path), let place = pages[article] {
+                    broken[place].addresses.append(address)
+                    continue
+                }
+                pages[address.path] = broken.count
             }
             if address.fragment != nil,
                 let place = broken.suffix(8).lastIndex(where: { group in
@@ -96,16 +100,15 @@ package struct DifferenceDigest: Sendable {
         let (prose, lists) = (
             order.filter { difference.changes[$0].isProse }, order.filter { !difference.changes[$0].isProse }
         )
-        let own = (prose + lists).filter { !isBookkeeping($0) }
+        let own = (prose + lists).filter { !isBookkeeping[$0] }
         // A list that shows a changed fact belongs to it, but what only lists show is no fact of an editor.
-        let made = (prose + lists).filter(isBookkeeping)
+        let made = (prose + lists).filter { isBookkeeping[$0] }
         for change in own + made {
             for fact in difference.changes[change].facts where fact.kind != .count {
-                if places[fact.key] == nil, isBookkeeping(change) { continue }
                 if let place = places[fact.key] {
                     if facts[place].changes.last != change { facts[place].changes.append(change) }
                     facts[place].pages += pages[change]
-                } else {
+                } else if !isBookkeeping[change] {
                     places[fact.key] = facts.count
                     facts.append(FactGroup(fact: fact, changes: [change], pages: pages[change]))
                 }
@@ -128,21 +131,12 @@ package struct DifferenceDigest: Sendable {
         let told = Set(facts.flatMap(\.changes))
         for change in order() where !told.contains(change) {
             guard let page = pages[change].first else { continue }
-            let isBookkeeping = isBookkeeping(change)
             // The facts left here are counts, which follow from other changes.
-            if difference.changes[change].isProse, difference.changes[change].facts.isEmpty, !isBookkeeping {
+            if difference.changes[change].isProse, difference.changes[change].facts.isEmpty, !isBookkeeping[change] {
                 Self.add(change, page, to: &texts)
             } else {
                 Self.add(change, page, to: &lists)
             }
-        }
-    }
-
-    /// Whether a change is only on lists that Dossier makes: it follows from others.
-    private func isBookkeeping(_ change: Int) -> Bool {
-        pages[change].allSatisfy { place in
-            let path = difference.changed[place].path
-            return PageRank(path) == .list && path != "index.html"
         }
     }
 

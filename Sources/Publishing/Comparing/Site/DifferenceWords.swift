@@ -83,15 +83,13 @@ package enum DifferenceWords {
     /// Pages with their titles, those of an article's footnotes on its line.
     package static func folded(_ pages: [PageName]) -> [(page: PageName, footnotes: Int)] {
         var folded: [(page: PageName, footnotes: Int)] = []
-        var articles: [Substring: Int] = [:]
+        var places: [String: Int] = [:]
         for page in pages {
-            if let slug = Ledger.article(ofFootnote: page.path), let place = articles[slug] {
+            if let article = Ledger.articlePage(ofFootnote: page.path), let place = places[article] {
                 folded[place].footnotes += 1
                 continue
             }
-            if page.path.hasPrefix("articles/") {
-                articles[page.path.dropFirst("articles/".count).dropLast(".html".count)] = folded.count
-            }
+            places[page.path] = folded.count
             folded.append((page, 0))
         }
         return folded

@@ -52,11 +52,6 @@ package struct FrameChange: Hashable, Sendable {
     package var after: String?
     package var pages = 1
 
-    private struct Words: Hashable {
-        let before: String?
-        let after: String?
-    }
-
     /// Those of one page.
     static func changes(_ old: PageText, _ new: PageText) -> [FrameChange] {
         guard old.frame != new.frame else { return [] }
@@ -81,16 +76,15 @@ package struct FrameChange: Hashable, Sendable {
         return missing
     }
 
-    /// The same on many pages as one.
+    /// The same on many pages as one; each is of one page.
     static func gathered(_ changes: [FrameChange]) -> [FrameChange] {
         var gathered: [FrameChange] = []
-        var places: [Words: Int] = [:]
+        var places: [FrameChange: Int] = [:]
         for change in changes {
-            let words = Words(before: change.before, after: change.after)
-            if let place = places[words] {
+            if let place = places[change] {
                 gathered[place].pages += 1
             } else {
-                places[words] = gathered.count
+                places[change] = gathered.count
                 gathered.append(change)
             }
         }
