@@ -127,6 +127,16 @@ struct FormatTests {
         )
     }
 
+    @Test("What Rich Text Format raises is judged whole: the end of an ordinal, the marker of a note")
+    func raisedText() throws {
+        let text = #"""
+            {\rtf1\ansi{\pard The 1{\super st} day.{\super [1]} It rained.\par}{\pard [1] Holm\par}}
+            """#
+        let article = try FileImport.run(
+            Array(text.utf8), fileName: "a.rtf", options: ImportOptions(title: "T", date: "2024"))
+        #expect(article.body == "The 1st day.[^1] It rained.\n\n[^1]: Holm\n")
+    }
+
     @Test("An OpenDocument text has its notes, lists and styles")
     func openDocument() throws {
         let content = """

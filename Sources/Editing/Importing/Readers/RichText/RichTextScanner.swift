@@ -29,12 +29,23 @@ struct RichTextScanner {
                 return byte == UInt8(ascii: "{") ? .open : .close
             case UInt8(ascii: "\\"): if let token = control() { return token }
             case 0x0A, 0x0D, 0x00: place += 1
-            default:
+            case _ where toSkip > 0:
                 place += 1
-                if toSkip > 0 { toSkip -= 1 } else { return byte < 0x80 ? .text([byte]) : .byte(byte) }
+                toSkip -= 1
+            case 0x80...:
+                place += 1
+                return .byte(byte)
+            default: return .text(run())
             }
         }
         return nil
+    }
+
+    /// The letters up to the next sign of the format, as a whole: a superscript is judged by all of them.
+    private mutating func run() -> [UInt8] {
+        let start = place
+        place = bytes.span.end(from: place) { $0 < 0x80 && !"{}\\\n\r\0".utf8.contains($0) }
+        return Array(bytes[start..<place])
     }
 
     private mutating func control() -> Token? {
