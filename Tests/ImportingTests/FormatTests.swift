@@ -169,6 +169,23 @@ struct FormatTests {
         #expect(article.body == "One.[^1]\n\nTwo.\n\n[^1]: Holm\n")
     }
 
+    @Test("A book names its chapters by addresses that leave their folder and have escapes")
+    func addressesOfChapters() throws {
+        let zip = ZipFile([
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": "<container><rootfile full-path=\"o/p/c.opf\"/></container>",
+            "o/p/c.opf": """
+            <package><manifest><item id="a" href="../t/a.xhtml"/><item id="b" href="./b%2C%20c.xhtml"/></manifest>
+            <spine><itemref idref="a"/><itemref idref="b"/></spine></package>
+            """,
+            "o/t/a.xhtml": "<html><body><p>One.</p></body></html>",
+            "o/p/b, c.xhtml": "<html><body><p>Two.</p></body></html>",
+        ])
+        let article = try FileImport.run(
+            zip.bytes, fileName: "a.epub", options: ImportOptions(title: "T", date: "2024"))
+        #expect(article.body == "One.\n\nTwo.\n")
+    }
+
     @Test("Any bytes are imported or refused", arguments: Seed.fixed(13..<14))
     func anyBytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)

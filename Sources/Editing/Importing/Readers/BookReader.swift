@@ -10,11 +10,11 @@ enum BookReader {
             let path = try XMLPart.read(container).first("rootfile")?["full-path"], let bytes = archive.part(path)
         else { throw ImportRefusal("is a damaged EPUB") }
         let package = try XMLPart.read(bytes)
-        let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         var files: [String: (path: String, properties: String)] = [:]
         for item in package.descendants where Self.local(item) == "item" {
             guard let id = item["id"], let address = item["href"] else { continue }
-            files[id] = (folder + Self.unescaped(address), item["properties"] ?? "")
+            files[id] = (PercentEscapes.decoded(address).resolved(in: folder), item["properties"] ?? "")
         }
         var chapters: [[UInt8]] = []
         for item in package.descendants where Self.local(item) == "itemref" {
@@ -65,9 +65,5 @@ enum BookReader {
 
     private static func local(_ node: MarkupNode) -> String {
         node.name.split(separator: ":").last.map(String.init) ?? node.name
-    }
-
-    private static func unescaped(_ address: String) -> String {
-        address.replacing("%20", with: " ")
     }
 }

@@ -105,10 +105,6 @@ extension WebAddress {
         if address.hasPrefix("/") { return safe(origin + address) }
         let path = base[scheme.upperBound...].dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
-        var steps = folder.split(separator: "/").map(String.init)
-        for step in address.split(separator: "/") {
-            if step == ".." { _ = steps.popLast() } else if step != "." { steps.append(String(step)) }
-        }
-        return safe(origin + "/" + steps.joined(separator: "/"))
+        return safe(origin + "/" + address.resolved(in: String(folder)))
     }
 }

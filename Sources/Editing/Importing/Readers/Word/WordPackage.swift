@@ -41,17 +41,19 @@ struct WordPackage: Sendable {
         for node in root.descendants where node.name == "Relationship" {
             guard let id = node["Id"], let type = node["Type"], let written = node["Target"] else { continue }
             let isExternal = node["TargetMode"] == "External"
-            let whole = isExternal ? written : resolved(written, in: folders)
+            let whole = isExternal ? written : written.resolved(in: folders)
             found[id] = (type, Target(path: whole, isExternal: isExternal))
         }
         return found
     }
+}
 
-    /// A path within the archive; it never leads out, since only names of parts are looked up.
-    private static func resolved(_ path: String, in folder: String) -> String {
-        if path.hasPrefix("/") { return String(path.dropFirst()) }
+extension String {
+    /// A relative path as seen from a folder; it never leads out of the topmost one.
+    func resolved(in folder: String) -> String {
+        if hasPrefix("/") { return String(dropFirst()) }
         var steps = folder.split(separator: "/").map(String.init)
-        for step in path.split(separator: "/") {
+        for step in split(separator: "/") {
             if step == ".." { _ = steps.popLast() } else if step != "." { steps.append(String(step)) }
         }
         return steps.joined(separator: "/")
