@@ -181,16 +181,7 @@ struct MarkdownLine: Sendable {
 enum MarkdownAddress {
     /// An address for the brackets after a link's text.
     static func written(_ address: String) -> String {
-        var out: [UInt8] = []
-        for byte in address.utf8 {
-            switch byte {
-            case 0x00...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "("),
-                UInt8(ascii: ")"):
-                out += [UInt8(ascii: "%"), (byte >> 4).hexDigit(isUpper: true), (byte & 15).hexDigit(isUpper: true)]
-            default: out.append(byte)
-            }
-        }
-        return out.string
+        PercentEscapes.encoded(address) { $0 > 0x20 && !"<>\\()".utf8.contains($0) }
     }
 }
 

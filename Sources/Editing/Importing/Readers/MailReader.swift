@@ -164,10 +164,8 @@ enum QuotedPrintable {
                 index += 2
             } else if next == [0x0D, 0x0A] {
                 index += 3
-            } else if next.count == 2,
-                let value = UInt8(next.string, radix: 16)
-            {
-                out.append(value)
+            } else if next.count == 2, let high = PercentEscapes.hex(next[0]), let low = PercentEscapes.hex(next[1]) {
+                out.append(high << 4 | low)
                 index += 3
             } else {
                 out.append(text[index])

@@ -29,7 +29,7 @@ struct PageNotes: Sendable {
         let targets = Set(links.compactMap { places[$0.target]?.index })
         var known: [Int: Int] = [:]
         for (node, target) in links {
-            guard let place = places[target] ?? places[target.removingPercents] else { continue }
+            guard let place = places[target] ?? places[PercentEscapes.decoded(target)] else { continue }
             guard place.index > node.index, let label = Self.label(node) else {
                 if place.index <= node.index { returns.insert(node.index) }
                 continue
@@ -115,23 +115,5 @@ struct PageNotes: Sendable {
                 || node.name != "br" && !HTMLElements.block.contains(node.name) && !targets.contains(node.index)
         }
         return nodes.contains { !$0.text.trimmed.isEmpty } ? Array(nodes) : []
-    }
-}
-
-extension String {
-    /// The text with its percent escapes resolved, as the targets of links may have them.
-    fileprivate var removingPercents: String {
-        var out: [UInt8] = []
-        var bytes = Array(utf8)[...]
-        while let byte = bytes.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(Array(bytes.prefix(2)).string, radix: 16), bytes.count >= 2
-            {
-                out.append(value)
-                bytes = bytes.dropFirst(2)
-            } else {
-                out.append(byte)
-            }
-        }
-        return out.string
     }
 }

@@ -219,8 +219,10 @@ struct RichTextReader {
         var bytes: [UInt8] = []
         let digits = letters.filter { !$0.isWhiteSpace }
         for index in stride(from: 0, to: digits.count - 1, by: 2) {
-            guard let byte = UInt8(Array(digits[index...index + 1]).string, radix: 16) else { break }
-            bytes.append(byte)
+            guard let high = PercentEscapes.hex(digits[index]), let low = PercentEscapes.hex(digits[index + 1]) else {
+                break
+            }
+            bytes.append(high << 4 | low)
         }
         guard let name = text.nameForPicture("image\(text.pictures.count + 1)", bytes) else { return }
         pictures.append(text.pictures.count)

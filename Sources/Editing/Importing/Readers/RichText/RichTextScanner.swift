@@ -77,12 +77,13 @@ struct RichTextScanner {
     private mutating func hexadecimal() -> Token? {
         let digits = Array(bytes[place...].prefix(2))
         place = min(bytes.count, place + 2)
-        guard let value = UInt8(digits.string, radix: 16) else { return nil }
+        guard digits.count == 2, let upper = PercentEscapes.hex(digits[0]), let lower = PercentEscapes.hex(digits[1])
+        else { return nil }
         if toSkip > 0 {
             toSkip -= 1
             return nil
         }
-        return .byte(value)
+        return .byte(upper << 4 | lower)
     }
 
     private mutating func unicode(_ unit: UInt16) -> Token? {
