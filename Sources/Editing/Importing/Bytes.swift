@@ -8,7 +8,10 @@ extension [UInt8] {
     var scalarCount: Int { reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
 
     /// Without spaces, tabs and no-break spaces at both ends.
-    var trimmed: [UInt8] {
+    var trimmed: [UInt8] { Array(self[trimmedRange]) }
+
+    /// Where the text is that has no spaces, tabs and no-break spaces at both ends.
+    var trimmedRange: Range<Int> {
         var start = 0
         var end = count
         while start < end {
@@ -29,7 +32,7 @@ extension [UInt8] {
                 break
             }
         }
-        return Array(self[start..<end])
+        return start..<end
     }
 
     /// In lower case, quotation marks straight, runs of white space as one space.

@@ -209,9 +209,10 @@ enum NoteSymbol {
     /// The symbols on a word or stop that call a note.
     static func markers(in line: [UInt8], _ labels: [String: NoteLabel]) -> [NoteMarker] {
         guard names.contains(where: { labels[$0.label] != nil }) else { return [] }
+        let padded = line + [0x20]
         return line.indices.dropFirst().compactMap { index in
             guard !line[index - 1].isBlank, line[index - 1] != UInt8(ascii: "*"),
-                let (label, end) = label(in: line + [0x20], at: index), labels[label.key] != nil,
+                let (label, end) = label(in: padded, at: index), labels[label.key] != nil,
                 end >= line.count || !line[end].isLetterOrDigit
             else { return nil }
             return NoteMarker(style: .symbol, range: index..<end, labels: [label], place: .attached)

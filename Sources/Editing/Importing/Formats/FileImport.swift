@@ -26,8 +26,8 @@ package enum FileImport {
         case .html: return try HTMLReader.read(bytes)
         case .pdf: return try PrintedReader.read(bytes)
         case .mail: return try MailReader.read(bytes)
-        case .markdown: return try MarkdownReader.read(try TextEncoding.utf8(bytes))
-        case .plain: return PlainReader.read(try TextEncoding.utf8(bytes))
+        case .markdown(let text): return MarkdownReader.read(text)
+        case .plain(let text): return PlainReader.read(text)
         }
     }
 }

@@ -1,11 +1,11 @@
 import Base
 
 /// What a file is, by its bytes.
-enum TextFormat: Equatable {
+enum TextFormat {
     case word(ZipArchive), openDocument(ZipArchive), book(ZipArchive)
-    case richText, html, pdf, mail, markdown, plain
-
-    static func == (left: TextFormat, right: TextFormat) -> Bool { left.name == right.name }
+    case richText, html, pdf, mail
+    /// With the text in UTF-8.
+    case markdown([UInt8]), plain([UInt8])
 
     /// The kind of file, as people name it.
     var name: String {
@@ -104,7 +104,7 @@ enum TextFormat: Equatable {
         let lower = start.map(\.lowercased)
         if MailReader.isMail(start) { return .mail }
         if isHTML(lower) { return .html }
-        return MarkdownReader.isMarkdown(text) ? .markdown : .plain
+        return MarkdownReader.isMarkdown(text) ? .markdown(text) : .plain(text)
     }
 
     private static func isHTML(_ lower: [UInt8]) -> Bool {

@@ -3,6 +3,8 @@ import Base
 /// One HTML page that shows an imported text and its article side by side.
 package struct ImportPage {
     private let report: ImportReport
+    /// The numbers of the lines that have a place on the page.
+    private let numbers: Set<Int>
     private let fileName: String
     private let article: String
     private var out: [UInt8] = []
@@ -20,6 +22,7 @@ package struct ImportPage {
 
     private init(report: ImportReport, fileName: String, article: String) {
         (self.report, self.fileName, self.article) = (report, fileName, article)
+        numbers = Set(report.steps.map(\.number))
     }
 
     private mutating func markup(_ text: StaticString) { out.literal(text) }
@@ -65,7 +68,7 @@ package struct ImportPage {
         element("<section><h2>To look at <span>", "\(open.count)", "</span></h2>\n<ul class=\"open\">\n")
         for finding in open {
             markup("<li>")
-            if let line = finding.line, report.steps.contains(where: { $0.number == line }) {
+            if let line = finding.line, numbers.contains(line) {
                 element("<a href=\"#p", "\(line)", "\">")
                 element("", "\(report.unit) \(line)", "</a> ")
             }
@@ -78,14 +81,15 @@ package struct ImportPage {
 
     private mutating func writeSteps() {
         let findings = Dictionary(grouping: report.findings.filter { $0.line != nil }) { $0.line ?? 0 }
+        var elsewhere = findings.keys.filter { !numbers.contains($0) }.sorted()[...]
         markup("<section><h2>Side by side</h2>\n<div class=\"pair head\"><p>The text</p><p>The article</p></div>\n")
-        var last = 0
         for step in report.steps {
-            writeElsewhere(findings, after: last, before: step.number, of: step)
-            last = step.number
+            let above = elsewhere.prefix { $0 < step.number }
+            elsewhere = elsewhere[above.endIndex...]
+            writeElsewhere(above.flatMap { findings[$0] ?? [] })
             writeStep(step, findings[step.number] ?? [])
         }
-        writeElsewhere(findings, after: last, before: .max, of: nil)
+        writeElsewhere(elsewhere.flatMap { findings[$0] ?? [] })
         markup("</section>\n")
     }
 
@@ -110,12 +114,8 @@ package struct ImportPage {
     }
 
     /// What the report says of parts that are no line of the text.
-    private mutating func writeElsewhere(
-        _ findings: [Int: [ImportFinding]], after last: Int, before next: Int, of step: ImportStep?
-    ) {
-        for number in findings.keys.filter({ $0 > last && $0 < next }).sorted() {
-            for finding in findings[number] ?? [] { writeDropped(finding) }
-        }
+    private mutating func writeElsewhere(_ findings: [ImportFinding]) {
+        for finding in findings { writeDropped(finding) }
     }
 
     private mutating func writeDropped(_ finding: ImportFinding) {

@@ -3,7 +3,7 @@ import Base
 /// Text in UTF-8, and what is set apart in it.
 struct RichText: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
-    /// In the order of their ends; none is empty.
+    /// In the order of their beginnings; none is empty.
     private(set) var marks: [TextMark] = []
 
     /// How a stretch of text is set.
@@ -26,7 +26,7 @@ struct RichText: Sendable, Equatable {
     var isEmpty: Bool { bytes.isEmpty }
 
     /// Whether there is nothing in it but white space.
-    var isBlank: Bool { bytes.trimmed.isEmpty }
+    var isBlank: Bool { bytes.trimmedRange.isEmpty }
 
     /// Appends text; raised digits become superscripts, by which the call of a note is known.
     mutating func append(_ text: [UInt8], _ style: Style = [], link: String? = nil) {
@@ -92,11 +92,8 @@ struct RichText: Sendable, Equatable {
 
     /// Without white space at both ends.
     var trimmed: RichText {
-        let trimmed = bytes.trimmed
-        guard trimmed.count < bytes.count else { return self }
-        guard !trimmed.isEmpty else { return RichText() }
-        let start = bytes.span.place(of: trimmed.span, in: 0..<bytes.count) ?? 0
-        return part(start..<start + trimmed.count)
+        let range = bytes.trimmedRange
+        return range.count == bytes.count ? self : part(range)
     }
 
     /// The text without the calls of notes.
@@ -120,13 +117,14 @@ struct RichText: Sendable, Equatable {
 
     /// Whether a style covers all of the text but white space.
     func isAll(_ style: Style) -> Bool {
-        let covered = marks.filter { mark in
-            if case .style(let marked) = mark.kind { marked.isSuperset(of: style) } else { mark.isCall }
+        var end = 0
+        for mark in marks {
+            let covers = if case .style(let marked) = mark.kind { marked.isSuperset(of: style) } else { mark.isCall }
+            guard covers, mark.range.upperBound > end else { continue }
+            if end < mark.range.lowerBound, !bytes[end..<mark.range.lowerBound].allSatisfy(\.isBlank) { return false }
+            end = mark.range.upperBound
         }
-        return !isBlank
-            && bytes.indices.allSatisfy { index in
-                bytes[index].isBlank || covered.contains { $0.range.contains(index) }
-            }
+        return !isBlank && bytes[end...].allSatisfy(\.isBlank)
     }
 
     /// The same text without a style that says nothing, as bold does in a heading.

@@ -51,29 +51,32 @@ struct FootnoteText: Sendable {
     let text: String
 
     /// What two notes must share to be the same: no case, white space or quotation marks.
-    var key: [UInt8] { Array(text.utf8).folded }
+    let key: [UInt8]
+    private let words: Set<[UInt8]>
 
-    private var words: Set<[UInt8]> { Set(Array(text.utf8).words) }
+    private init(label: String, text: String) {
+        let bytes = Array(text.utf8)
+        (self.label, self.text, key, words) = (label, text, bytes.folded, Set(bytes.words))
+    }
 
     /// The definitions of a body, in order.
     static func all(in body: [UInt8]) -> [FootnoteText] {
-        var notes: [FootnoteText] = []
+        var notes: [(label: String, text: String)] = []
         var isOpen = false
         for line in body.split(separator: 0x0A) {
             if line.starts(with: "[^".utf8), let end = line.firstIndex(of: UInt8(ascii: "]")), end + 1 < line.endIndex,
                 line[end + 1] == UInt8(ascii: ":")
             {
                 let label = Array(line[(line.startIndex + 2)..<end]).string
-                notes.append(FootnoteText(label: label, text: Array(line[(end + 2)...]).trimmed.string))
+                notes.append((label, Array(line[(end + 2)...]).trimmed.string))
                 isOpen = true
-            } else if isOpen, line.starts(with: "    ".utf8), let last = notes.popLast() {
-                let more = Array(line).trimmed.string
-                notes.append(FootnoteText(label: last.label, text: "\(last.text) \(more)"))
+            } else if isOpen, line.starts(with: "    ".utf8) {
+                notes[notes.count - 1].text += " " + Array(line).trimmed.string
             } else {
                 isOpen = false
             }
         }
-        return notes
+        return notes.map { FootnoteText(label: $0.label, text: $0.text) }
     }
 
     /// The label for each new note, by the label that it has now: that of the old note with the same words, or else with
@@ -81,14 +84,14 @@ struct FootnoteText: Sendable {
     static func labels(for notes: [FootnoteText], from old: [FootnoteText]) -> [String: String] {
         var free = old
         var labels: [String: String] = [:]
-        func take(_ note: FootnoteText, where isSame: (FootnoteText) -> Bool) {
-            guard labels[note.label] == nil, let at = free.firstIndex(where: isSame) else { return }
+        for note in notes where labels[note.label] == nil {
+            guard let at = free.firstIndex(where: { $0.key == note.key }) else { continue }
             labels[note.label] = free.remove(at: at).label
         }
-        for note in notes { take(note) { $0.key == note.key } }
-        for note in notes {
-            let best = free.map { likeness(note, $0) }.max() ?? 0
-            if best >= 0.6 { take(note) { likeness(note, $0) == best } }
+        for note in notes where labels[note.label] == nil {
+            let likenesses = free.map { likeness(note, $0) }
+            guard let best = likenesses.max(), best >= 0.6, let at = likenesses.firstIndex(of: best) else { continue }
+            labels[note.label] = free.remove(at: at).label
         }
         var used = Set(old.map(\.label)).union(labels.values)
         for note in notes where labels[note.label] == nil {
@@ -102,9 +105,8 @@ struct FootnoteText: Sendable {
 
     /// The share of words that two notes have in common.
     private static func likeness(_ left: FootnoteText, _ right: FootnoteText) -> Double {
-        let (one, other) = (left.words, right.words)
-        let all = one.union(other).count
-        return all == 0 ? 0 : Double(one.intersection(other).count) / Double(all)
+        let all = left.words.union(right.words).count
+        return all == 0 ? 0 : Double(left.words.intersection(right.words).count) / Double(all)
     }
 
     /// A body with other labels.

@@ -40,9 +40,7 @@ struct PageNotes: Sendable {
                 calls[node.index] = number
                 continue
             }
-            guard !containers.contains(where: { index in node.ancestors.contains { $0.index == index } }) else {
-                continue
-            }
+            guard !node.ancestors.contains(where: { containers.contains($0.index) }) else { continue }
             known[first.index] = notes.count
             calls[node.index] = notes.count
             containers.formUnion(nodes.map(\.index))
@@ -95,9 +93,8 @@ struct PageNotes: Sendable {
         else { return nil }
         if found.name == "td" { found = found.parent ?? found }
         if found.name == "p", let parent = found.parent, ["div", "aside", "li", "section"].contains(parent.name) {
-            let inside = parent.descendants.filter { targets.contains($0.index) }
-            let texts = inside.filter { node in node.ancestors.contains(parent) || node == parent }
-            if texts.count == 1 || parent.name == "li" { found = parent }
+            let isOfOne = parent.descendants.count { targets.contains($0.index) } == 1
+            if isOfOne || parent.name == "li" { found = parent }
         }
         // A whole section that many links lead to is no note.
         guard found.descendants.count(where: { targets.contains($0.index) }) <= 1 else { return nil }

@@ -22,7 +22,7 @@ struct MarkdownReader {
         return signs >= 2
     }
 
-    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
+    static func read(_ bytes: [UInt8]) -> ImportText {
         var reader = MarkdownReader()
         var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
             Array(line.filter { $0 != 0x0D && ($0 >= 0x20 || $0 == 0x09) })

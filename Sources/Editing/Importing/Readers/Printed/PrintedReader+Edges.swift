@@ -19,13 +19,16 @@ extension PrintedReader {
             var kept: [PrintedLine] = []
             var gone: Set<[UInt8]> = []
             for (index, line) in printed.pages[number].enumerated() {
+                guard edges[number].contains(index), isOuter(line) else {
+                    kept.append(line)
+                    continue
+                }
                 let pattern = Self.pattern(line.text)
                 // The title of a text may be its running head as well.
                 let isRepeated =
                     line.text.count <= 120 && repeated[pattern] != nil
                     && (printed.hasSizes || !gone.contains(pattern) || line.text.count <= 4)
-                let isEdge = edges[number].contains(index) && isOuter(line)
-                if isEdge, isRepeated || isPageNumber(line, of: number) || isPrinterLine(line) {
+                if isRepeated || isPageNumber(line, of: number) || isPrinterLine(line) {
                     gone.insert(pattern)
                     text.report(
                         .dropped, line.text, "It is at the edge of page \(number + 1), and not part of the text.")

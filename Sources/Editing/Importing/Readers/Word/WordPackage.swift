@@ -13,31 +13,38 @@ struct WordPackage: Sendable {
     let document: MarkupNode
     /// The path of the main part, such as `word/document.xml`.
     let path: String
+    private let relations: [String: Relation]
+
+    private typealias Relation = (type: String, target: Target)
 
     init(_ archive: ZipArchive) throws(ImportRefusal) {
         self.archive = archive
-        let start = Self.targets(of: "", in: archive).values.first { $0.type.hasSuffix("/officeDocument") }
+        let start = Self.relations(of: "", in: archive).values.first { $0.type.hasSuffix("/officeDocument") }
         path = start?.target.path ?? "word/document.xml"
         guard let bytes = archive.part(path) else { throw ImportRefusal("is a damaged Word document") }
         document = try XMLPart.read(bytes)
+        relations = Self.relations(of: path, in: archive)
     }
 
     /// The root of another part of the document, such as `styles`; nil if there is none.
     func part(ofType type: String) throws(ImportRefusal) -> (root: MarkupNode, path: String)? {
-        let target = Self.targets(of: path, in: archive).values.first { $0.type.hasSuffix("/" + type) }
-        guard let path = target?.target.path, let bytes = archive.part(path) else { return nil }
+        let relation = relations.values.first { $0.type.hasSuffix("/" + type) }
+        guard let path = relation?.target.path, let bytes = archive.part(path) else { return nil }
         return (try XMLPart.read(bytes), path)
     }
 
-    /// What a part refers to, by id.
-    func targets(of path: String) -> [String: Target] { Self.targets(of: path, in: archive).mapValues(\.target) }
+    /// What the main part refers to, by id.
+    var targets: [String: Target] { relations.mapValues(\.target) }
 
-    private static func targets(of path: String, in archive: ZipArchive) -> [String: (type: String, target: Target)] {
+    /// What another part refers to, by id.
+    func targets(of path: String) -> [String: Target] { Self.relations(of: path, in: archive).mapValues(\.target) }
+
+    private static func relations(of path: String, in archive: ZipArchive) -> [String: Relation] {
         let folders = path.split(separator: "/").dropLast().joined(separator: "/")
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         let list = (folders.isEmpty ? "" : folders + "/") + "_rels/\(name).rels"
         guard let bytes = archive.part(list), let root = try? XMLPart.read(bytes) else { return [:] }
-        var found: [String: (type: String, target: Target)] = [:]
+        var found: [String: Relation] = [:]
         for node in root.descendants where node.name == "Relationship" {
             guard let id = node["Id"], let type = node["Type"], let written = node["Target"] else { continue }
             let isExternal = node["TargetMode"] == "External"

@@ -44,7 +44,7 @@ struct WordReader {
         package = try WordPackage(archive)
         styles = WordStyles(try package.part(ofType: "styles")?.root)
         numbering = WordNumbering(try package.part(ofType: "numbering")?.root)
-        targets = package.targets(of: package.path)
+        targets = package.targets
         self.acceptsChanges = acceptsChanges
         text.unit = "paragraph"
         for kind in ["footnote", "endnote"] {
