@@ -61,8 +61,8 @@ struct MarkupReference {
         darr=2193 harr=2194 crarr=21B5 minus=2212 infin=221E asymp=2248 ne=2260 le=2264 ge=2265 Alpha=391 Beta=392 \
         Gamma=393 Delta=394 Omega=3A9 alpha=3B1 beta=3B2 gamma=3B3 delta=3B4 epsilon=3B5 theta=3B8 lambda=3BB mu=3BC pi=3C0 \
         sigma=3C3 omega=3C9 sum=2211 radic=221A lsqb=5B rsqb=5D lpar=28 rpar=29 num=23 ast=2A plus=2B comma=2C period=2E \
-        colon=3A semi=3B excl=21 quest=3F commat=40 lowbar=5F hyphen=2010 dash=2010 check=2713 star=2606 nbsp=A0 Ccaron=10C \
-        ccaron=10D Zcaron=17D zcaron=17E Lstrok=141 lstrok=142 rarrhk=21AA apos=27 inodot=131 Idot=130 gbreve=11F scedil=15F
+        colon=3A semi=3B excl=21 quest=3F commat=40 lowbar=5F hyphen=2010 dash=2010 check=2713 star=2606 Ccaron=10C \
+        ccaron=10D Zcaron=17D zcaron=17E Lstrok=141 lstrok=142 rarrhk=21AA inodot=131 Idot=130 gbreve=11F scedil=15F
         """
 }
 

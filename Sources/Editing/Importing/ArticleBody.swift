@@ -29,8 +29,10 @@ enum ArticleBody {
         var out = writer.bytes
         if free.isEmpty { text.report(.emptyBody, "The article has no text left.") } else { out.append(0x0A) }
         reportHead(calls, &text)
-        if notes.isEmpty { reportGlued(free, &text) }
-        reportUncalled(free, isListed: !notes.isEmpty, &text)
+        if notes.isEmpty {
+            reportGlued(free, &text)
+            reportUncalled(free, &text)
+        }
         let selected = select(notes, called: called, &text)
         for note in selected {
             out += [0x0A] + "[^\(note.label.text)]:".utf8
@@ -108,7 +110,7 @@ enum ArticleBody {
     private static func reportHead(_ calls: NoteCalls, _ text: inout ClaimedLines) {
         let kinds: Set<ImportFinding.Topic> = [.title, .subtitle, .summary]
         let head = Set(text.findings.filter { kinds.contains($0.kind) }.compactMap(\.line))
-        for index in text.lines.indices.prefix(head.isEmpty ? 0 : .max) where head.contains(text.lines[index].number) {
+        for index in text.lines.indices where head.contains(text.lines[index].number) {
             let bytes = text.lines[index].bytes
             let markers = NoteMarker.all(in: bytes).filter { calls.isCall($0) || calls.isMissing($0) }
             guard let first = markers.first else { continue }
@@ -120,8 +122,7 @@ enum ArticleBody {
     }
 
     /// Lines that look like notes though the text has no list of notes stay where they are.
-    private static func reportUncalled(_ free: [Int], isListed: Bool, _ text: inout ClaimedLines) {
-        guard !isListed else { return }
+    private static func reportUncalled(_ free: [Int], _ text: inout ClaimedLines) {
         for index in free where text.lines[index].isProse {
             let bytes = text.lines[index].bytes
             guard let start = NoteStart(bytes), start.style == .bracket || start.style == .superscript,

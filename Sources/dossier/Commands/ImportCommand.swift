@@ -108,8 +108,7 @@ struct ImportCommand: AsyncParsableCommand {
     func read(_ path: String, options: ImportOptions, _ console: Console) throws(ExitCode) -> ImportedArticle {
         do {
             let bytes = try FileReading.bytes(of: path, limit: FileImport.largestFile).get()
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            return try FileImport.run(bytes, fileName: name, options: options)
+            return try FileImport.run(bytes, fileName: path, options: options)
         } catch let refusal as ImportRefusal {
             console.error("\(path): this \(refusal.reason)")
         } catch {

@@ -24,20 +24,18 @@ enum BookReader {
             chapters.append(chapter)
         }
         guard !chapters.isEmpty else { throw ImportRefusal("is an EPUB without text") }
-        var text = try read(chapters, from: archive, folder)
+        var text = try read(chapters)
         settle(&text, package)
         return text
     }
 
     /// Reads all chapters as one page, so that notes in one are found from another.
-    private static func read(
-        _ chapters: [[UInt8]], from archive: ZipArchive, _ folder: String
-    ) throws(ImportRefusal) -> ImportText {
+    private static func read(_ chapters: [[UInt8]]) throws(ImportRefusal) -> ImportText {
         var whole = Array("<html><body>".utf8)
         for chapter in chapters {
             let start = chapter.span.place(of: "<body", in: 0..<chapter.count) ?? 0
             let end = chapter.span.place(of: "</body", in: start..<chapter.count) ?? chapter.count
-            whole += "<div>".utf8 + chapter[start..<end].dropFirst(0) + "</div>".utf8
+            whole += "<div>".utf8 + chapter[start..<end] + "</div>".utf8
         }
         let tree: MarkupTree
         do { tree = try MarkupReader.html(whole + Array("</body></html>".utf8)) } catch {

@@ -24,7 +24,6 @@ enum MailReader {
                 $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0
             }
         }
-        if !found.isHTML { text.isPlain = true }
         let first = text.lines.prefix(3).map { $0.text.plain.folded }
         if let subject, !subject.isEmpty,
             text.head.title == nil || !first.contains(Array((text.head.title ?? "").utf8).folded)

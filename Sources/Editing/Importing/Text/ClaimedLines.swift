@@ -5,7 +5,7 @@ struct ClaimedLines: Sendable {
     private(set) var lines: [PastedLine]
     /// The notes that the document itself keeps apart from the text.
     let notes: [ReadNote]
-    /// The names of the pictures, by their numbers; nil for one that is not imported.
+    /// The names of the pictures, by their numbers.
     let pictures: [String]
     private var taken: [Bool]
     private(set) var findings: [ImportFinding]

@@ -27,14 +27,13 @@ struct HTMLReader {
     }
 
     static func read(_ root: MarkupNode) -> ImportText {
-        var metadata = PageMetadata(root)
         let found = ArticleFinder.find(in: root)
         var reader = HTMLReader(root)
         reader.reportAround(found.whole, root)
         reader.readChildren(of: found.whole, [], nil)
         reader.endLine()
         reader.readNotes()
-        PageHead.settle(&reader.text, &metadata, headline: found.headline)
+        PageHead.settle(&reader.text, PageMetadata(root), headline: found.headline)
         return reader.text
     }
 
@@ -65,7 +64,7 @@ struct HTMLReader {
             for node in ancestor.children where node != article && !above.contains(node.index) {
                 if !node.isText, !PageFurniture.isSilent(node), !notes.containers.contains(node.index) {
                     report(node, PageFurniture.reason(node) ?? "It is outside the article.")
-                } else if node.isText, !node.bytes.plainWhiteSpace.isEmpty, node.name != "head" {
+                } else if node.isText, !node.bytes.plainWhiteSpace.isEmpty {
                     text.report(.dropped, node.bytes, "It is outside the article.")
                 }
             }
@@ -186,7 +185,7 @@ struct HTMLReader {
         }
         line = RichText()
         breaks = 0
-        text.append(isPreformatted ? whole : whole, shape, in: containers, as: role)
+        text.append(whole, shape, in: containers, as: role)
     }
 
     private mutating func readBlock(_ node: MarkupNode) {
@@ -223,8 +222,8 @@ struct HTMLReader {
                 read(child, [], nil)
                 continue
             }
-            if PageFurniture.reason(child) != nil {
-                report(child, PageFurniture.reason(child) ?? "")
+            if let reason = PageFurniture.reason(child) {
+                report(child, reason)
             } else {
                 item += 1
                 number = Int(child["value"] ?? "") ?? number

@@ -64,7 +64,7 @@ enum PageFurniture {
         "hatnote",
         "ambox", "outbrain", "taboola", "trending", "noscript", "paywall", "sistersitebox", "sister", "infobox",
         "printfooter",
-        "jump", "tags", "siteSub", "siteNotice", "donate", "donation", "masthead", "sr", "visuallyhidden", "offscreen",
+        "jump", "tags", "donate", "donation", "masthead", "sr", "visuallyhidden", "offscreen",
         "cta",
         "mostread", "morefrom", "readnext", "upsell", "player", "lightbox", "authorinfo", "bio", "metadata", "portal",
     ]
@@ -74,8 +74,8 @@ enum PageFurniture {
 struct ArticleFinder {
     private var weights: [Int: Int] = [:]
 
-    /// The smallest element with nearly all of the text of a page; and the element around it that has the headline as well.
-    static func find(in root: MarkupNode) -> (body: MarkupNode, whole: MarkupNode, headline: MarkupNode?) {
+    /// The smallest element with nearly all of the text of a page, or the one around it that has the headline as well.
+    static func find(in root: MarkupNode) -> (whole: MarkupNode, headline: MarkupNode?) {
         var finder = ArticleFinder()
         finder.weigh(root)
         var body = root.first("body") ?? root
@@ -87,13 +87,13 @@ struct ArticleFinder {
         }
         while let parent = body.parent, parent.name != "body", finder.hasMore(parent, beside: body) { body = parent }
         let headline = finder.headline(root, body)
-        guard let headline, headline.index < body.index else { return (body, body, headline) }
+        guard let headline, headline.index < body.index else { return (body, headline) }
         let above = Set(headline.ancestors.map(\.index))
         let common = body.ancestors.first { above.contains($0.index) }
         guard let common,
             finder.weight(common) * 10 <= finder.weight(body) * 14 || common.name == "article" || common.name == "main"
-        else { return (body, body, headline) }
-        return (body, common, headline)
+        else { return (body, headline) }
+        return (common, headline)
     }
 
     /// Whether an element has other parts of a text that are made as one of them is.

@@ -8,7 +8,7 @@ enum PageHead {
             let words = PageFurniture.words(node)
             if words.contains("title"), node.name == "p", node["class"]?.contains("subtitle") != true { return .title }
             if words.contains("msotitle") || words == ["mso", "title"] { return .title }
-            if words.contains("subtitle") || words.contains("mso") && words.contains("subtitle") { return .subtitle }
+            if words.contains("subtitle") { return .subtitle }
             if words.contains(where: standfirsts.contains), node.name != "span" { return .summary }
             if isByline(words), node.name != "header" { return .author }
         }
@@ -29,7 +29,7 @@ enum PageHead {
     ]
 
     /// Decides the title, the authors and the date.
-    static func settle(_ text: inout ImportText, _ page: inout PageMetadata, headline: MarkupNode?) {
+    static func settle(_ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?) {
         checkRoles(&text)
         dropBylines(&text)
         var head = ArticleHead()
@@ -172,7 +172,7 @@ extension ImportTable {
         guard columns == 2, rows.count >= 1 else { return nil }
         var lines: [RichText] = []
         for (index, row) in rows.enumerated() {
-            guard row.count == 2, let start = NoteStart(row[0].trimmed.bytes + Array(" x".utf8)) ?? nil,
+            guard row.count == 2, let start = NoteStart(row[0].trimmed.bytes + Array(" x".utf8)),
                 start.label.ordinal == index + 1, row[0].trimmed.bytes.count <= 6
             else { return nil }
             var line = row[0].trimmed

@@ -8,7 +8,6 @@ struct PageMetadata: Sendable {
     var windowTitle: String?
     var authors: [String] = []
     var date: String?
-    var updated: String?
     var section: String?
     var siteName: String?
     /// Two dates of publication that differ by more than a time zone can explain.
@@ -48,7 +47,6 @@ struct PageMetadata: Sendable {
                 "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "published_at",
                 "og:published_time",
             ].lazy.compactMap { meta[$0]?.first }.compactMap(Self.day).first
-        updated = first("article:modified_time", "datemodified").flatMap(Self.day)
         section = first("article:section")
         let names = [
             "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "author", "article:author",
@@ -92,7 +90,6 @@ struct PageMetadata: Sendable {
             if let date, !Self.areClose(date, day) { contradiction = (date, day) }
             date = contradiction == nil ? date ?? day : nil
         }
-        if updated == nil { updated = article["dateModified"]?.string.flatMap(Self.day) }
         let publisher = article["publisher"]?["name"]?.string ?? siteName
         let found: [String] = (article["author"] ?? .null).items.flatMap { author -> [String] in
             let isOrganization = Self.isKind(author, "Organization")
