@@ -33,12 +33,11 @@ package enum TextImport {
             naming.report(.missingDate, "The text gives no date; write it after “date:” or give it with --date.")
         }
         let markdown = WrittenFrontMatter.write(head, title: title) + body.bytes
-        let pictures = read.pictures.map { ImportedPicture(name: $0.name, bytes: $0.bytes) }
         head.title = title
         let report = ImportReport(
             findings: rest.findings + naming.findings, head: head, unit: read.unit, format: read.format,
             steps: ImportReport.steps(rest, body.blocks))
-        return ImportedArticle(id: id, markdown: markdown, report: report, pictures: pictures)
+        return ImportedArticle(id: id, markdown: markdown, report: report, pictures: read.pictures)
     }
 
     private static func take(_ notes: NoteList, from text: inout ClaimedLines) {

@@ -7,9 +7,9 @@ enum BookReader {
             throw ImportRefusal("is an EPUB that is protected against copying")
         }
         guard let container = archive.part("META-INF/container.xml"),
-            let path = try XMLPart.read(container).first("rootfile")?["full-path"], let bytes = archive.part(path)
+            let path = try ImportMarkup.xml(container).first("rootfile")?["full-path"], let bytes = archive.part(path)
         else { throw ImportRefusal("is a damaged EPUB") }
-        let package = try XMLPart.read(bytes)
+        let package = try ImportMarkup.xml(bytes)
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         var files: [String: (path: String, properties: String)] = [:]
         for item in package.descendants where Self.local(item) == "item" {
@@ -37,11 +37,7 @@ enum BookReader {
             let end = chapter.span.place(of: "</body", in: start..<chapter.count) ?? chapter.count
             whole += "<div>".utf8 + chapter[start..<end] + "</div>".utf8
         }
-        let tree: MarkupTree
-        do { tree = try MarkupReader.html(whole + Array("</body></html>".utf8)) } catch {
-            throw ImportRefusal(error.reason)
-        }
-        return HTMLReader.readWhole(tree.root)
+        return HTMLReader.readWhole(try ImportMarkup.html(whole + Array("</body></html>".utf8)))
     }
 
     private static func settle(_ text: inout ImportText, _ package: MarkupNode) {

@@ -21,8 +21,8 @@ struct OpenDocumentReader {
             throw ImportRefusal("is encrypted; open it with its password and save it without one")
         }
         var reader = OpenDocumentReader(archive: archive)
-        let root = try XMLPart.read(bytes)
-        if let more = archive.part("styles.xml") { reader.styles.add(try XMLPart.read(more)) }
+        let root = try ImportMarkup.xml(bytes)
+        if let more = archive.part("styles.xml") { reader.styles.add(try ImportMarkup.xml(more)) }
         reader.styles.add(root)
         reader.text.unit = "paragraph"
         if archive.names.contains(where: { $0.hasPrefix("Basic/") || $0.hasPrefix("Scripts/") }) {
@@ -196,13 +196,12 @@ struct OpenDocumentReader {
 
     private mutating func addPicture(_ path: String, _ alt: [UInt8]) {
         if let known = pictures[path] { return following.append((known, alt)) }
-        guard let bytes = archive.part(path), let name = text.nameForPicture(path, bytes) else {
+        guard let bytes = archive.part(path), let number = text.addPicture(path, bytes) else {
             return text.report(
                 .unread, Array(path.utf8), "This picture is not in the document, or browsers cannot show it.")
         }
-        pictures[path] = text.pictures.count
-        following.append((text.pictures.count, alt.isEmpty ? Array(name.utf8) : alt))
-        text.pictures.append(ReadPicture(name: name, bytes: bytes))
+        pictures[path] = number
+        following.append((number, alt.isEmpty ? Array(text.pictures[number].name.utf8) : alt))
     }
 }
 

@@ -95,7 +95,7 @@ struct ImportText: Sendable {
     var lines: [PastedLine] = []
     /// The notes that the format itself tells from the text, in the order of their first calls.
     var notes: [ReadNote] = []
-    var pictures: [ReadPicture] = []
+    var pictures: [ImportedPicture] = []
     /// What the document says of itself outside its text.
     var head = ArticleHead()
     var findings: [ImportFinding] = []
@@ -131,13 +131,6 @@ struct ReadNote: Sendable {
     /// As the document numbers it; nil where it counts by itself.
     var label: String?
     var paragraphs: [RichText]
-}
-
-/// A picture of a document.
-struct ReadPicture: Sendable {
-    /// A name with an ending, such as `image1.png`.
-    let name: String
-    let bytes: [UInt8]
 }
 
 extension [UInt8] {

@@ -69,11 +69,10 @@ extension HTMLReader {
         let source = node["src"] ?? node["data-src"] ?? ""
         // Tiny pictures only hold a place until a script loads the real one.
         if let bytes = Base64.data(ofAddress: source), bytes.count >= 200,
-            let name = text.nameForPicture("picture", bytes)
+            let number = text.addPicture("picture", bytes)
         {
             endLine()
-            text.append(RichText(alt.isEmpty ? Array(name.utf8) : alt), .picture(text.pictures.count))
-            text.pictures.append(ReadPicture(name: name, bytes: bytes))
+            text.append(RichText(alt.isEmpty ? Array(text.pictures[number].name.utf8) : alt), .picture(number))
             if let caption { text.append(RichText(caption)) }
             return
         }

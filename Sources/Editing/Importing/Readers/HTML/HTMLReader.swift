@@ -19,11 +19,7 @@ struct HTMLReader {
     private var breaks = 0
 
     static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportText {
-        let tree: MarkupTree
-        do { tree = try MarkupReader.html(try PageEncoding.utf8(bytes)) } catch let error as MarkupReader.Fault {
-            throw ImportRefusal(error.reason)
-        } catch { throw error as? ImportRefusal ?? ImportRefusal("cannot be read") }
-        return read(tree.root)
+        read(try ImportMarkup.html(try PageEncoding.utf8(bytes)))
     }
 
     static func read(_ root: MarkupNode) -> ImportText {

@@ -25,9 +25,7 @@ struct PrintedReader {
                 isLocked
                     ? "is a PDF with a password; save it without one" : "is a damaged PDF; print it to a new PDF first")
         }
-        let tree: MarkupTree
-        do { tree = try MarkupReader.html(outcome.output) } catch { throw ImportRefusal(error.reason) }
-        let printed = PrintedPages(tree.root)
+        let printed = PrintedPages(try ImportMarkup.html(outcome.output))
         guard printed.pages.joined().contains(where: { $0.text.contains { $0.isLetter || $0 >= 0x80 } }) else {
             throw ImportRefusal(
                 "is a PDF without text, such as a scan; read it with a program for text recognition (OCR) first")

@@ -224,9 +224,7 @@ struct RichTextReader {
             }
             bytes.append(high << 4 | low)
         }
-        guard let name = text.nameForPicture("image\(text.pictures.count + 1)", bytes) else { return }
-        pictures.append(text.pictures.count)
-        text.pictures.append(ReadPicture(name: name, bytes: bytes))
+        if let number = text.addPicture("image\(text.pictures.count + 1)", bytes) { pictures.append(number) }
     }
 
     /// Finds the title and the headings of a text without styles by their looks.

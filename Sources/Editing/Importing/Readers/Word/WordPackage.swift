@@ -22,7 +22,7 @@ struct WordPackage: Sendable {
         let start = Self.relations(of: "", in: archive).values.first { $0.type.hasSuffix("/officeDocument") }
         path = start?.target.path ?? "word/document.xml"
         guard let bytes = archive.part(path) else { throw ImportRefusal("is a damaged Word document") }
-        document = try XMLPart.read(bytes)
+        document = try ImportMarkup.xml(bytes)
         relations = Self.relations(of: path, in: archive)
     }
 
@@ -30,7 +30,7 @@ struct WordPackage: Sendable {
     func part(ofType type: String) throws(ImportRefusal) -> (root: MarkupNode, path: String)? {
         let relation = relations.values.first { $0.type.hasSuffix("/" + type) }
         guard let path = relation?.target.path, let bytes = archive.part(path) else { return nil }
-        return (try XMLPart.read(bytes), path)
+        return (try ImportMarkup.xml(bytes), path)
     }
 
     /// What the main part refers to, by id.
@@ -43,7 +43,7 @@ struct WordPackage: Sendable {
         let folders = path.split(separator: "/").dropLast().joined(separator: "/")
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         let list = (folders.isEmpty ? "" : folders + "/") + "_rels/\(name).rels"
-        guard let bytes = archive.part(list), let root = try? XMLPart.read(bytes) else { return [:] }
+        guard let bytes = archive.part(list), let root = try? ImportMarkup.xml(bytes) else { return [:] }
         var found: [String: Relation] = [:]
         for node in root.descendants where node.name == "Relationship" {
             guard let id = node["Id"], let type = node["Type"], let written = node["Target"] else { continue }
@@ -52,26 +52,6 @@ struct WordPackage: Sendable {
             found[id] = (type, Target(path: whole, isExternal: isExternal))
         }
         return found
-    }
-}
-
-extension String {
-    /// A relative path as seen from a folder; it never leads out of the topmost one.
-    func resolved(in folder: String) -> String {
-        if hasPrefix("/") { return String(dropFirst()) }
-        var steps = folder.split(separator: "/").map(String.init)
-        for step in split(separator: "/") {
-            if step == ".." { _ = steps.popLast() } else if step != "." { steps.append(String(step)) }
-        }
-        return steps.joined(separator: "/")
-    }
-}
-
-/// Reads the XML in the parts of archives.
-enum XMLPart {
-    static func read(_ bytes: [UInt8]) throws(ImportRefusal) -> MarkupNode {
-        let utf8 = TextEncoding.utf16(bytes) ?? bytes
-        do { return try MarkupReader.xml(utf8).root } catch { throw ImportRefusal(error.reason) }
     }
 }
 

@@ -41,21 +41,29 @@ extension WordReader {
             following.append(.picture(known, alt: Array(alt.utf8)))
             return true
         }
-        guard let bytes = package.archive.part(target.path), let name = text.nameForPicture(target.path, bytes) else {
+        guard let bytes = package.archive.part(target.path), let number = text.addPicture(target.path, bytes) else {
             let name = target.path.split(separator: "/").last.map(String.init) ?? target.path
             text.report(.unread, Array(name.utf8), "Browsers cannot show this picture; save it as PNG or JPEG.")
             return true
         }
-        pictureNumbers[target.path] = text.pictures.count
-        following.append(.picture(text.pictures.count, alt: Array(alt.utf8)))
-        text.pictures.append(ReadPicture(name: name, bytes: bytes))
+        pictureNumbers[target.path] = number
+        following.append(.picture(number, alt: Array(alt.utf8)))
         return true
     }
 }
 
 extension ImportText {
+    /// Keeps a picture and gives its number; nil if browsers do not show it.
+    ///
+    /// - Parameter path: What its document calls it.
+    mutating func addPicture(_ path: String, _ bytes: [UInt8]) -> Int? {
+        guard let name = nameForPicture(path, bytes) else { return nil }
+        pictures.append(ImportedPicture(name: name, bytes: bytes))
+        return pictures.count - 1
+    }
+
     /// A file name for a picture, by its first bytes; nil if browsers do not show it.
-    func nameForPicture(_ path: String, _ bytes: [UInt8]) -> String? {
+    private func nameForPicture(_ path: String, _ bytes: [UInt8]) -> String? {
         guard let ending = PictureKind.ending(of: bytes) else { return nil }
         let last = path.split(separator: "/").last.map(String.init) ?? "picture"
         let stem = last.lowercased().prefix { $0 != "." }.filter {
