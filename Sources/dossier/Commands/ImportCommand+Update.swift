@@ -67,20 +67,15 @@ extension ImportCommand {
     private func write(
         _ markdown: [UInt8], _ imported: ImportedArticle, to target: NewFile, _ path: String, _ console: Console
     ) throws {
-        var files = [(target, markdown)]
+        if stdout { return console.printRaw(markdown) }
+        var files = [(target, markdown, overwrites: true)]
         for picture in imported.pictures {
-            files.append((NewFile(ofSite: site.root, "content/media/\(imported.id)/\(picture.name)"), picture.bytes))
+            let file = NewFile(ofSite: site.root, "content/media/\(imported.id)/\(picture.name)")
+            files.append((file, picture.bytes, true))
         }
         if let report {
-            files.append((NewFile(path: report), ImportPage.html(imported, fileName: path, path: target.path)))
+            files.append((NewFile(path: report), ImportPage.html(imported, fileName: path, path: target.path), true))
         }
-        if stdout { console.printRaw(markdown) }
-        for (file, bytes) in files where !stdout {
-            if dryRun {
-                console.note("would write \(file.path)")
-            } else if let status = write(file, bytes, true, console) {
-                throw status
-            }
-        }
+        if let status = writeAll(files, console) { throw status }
     }
 }

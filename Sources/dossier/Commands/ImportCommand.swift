@@ -149,6 +149,11 @@ struct ImportCommand: AsyncParsableCommand {
         if let report {
             files.append((NewFile(path: report), ImportPage.html(article, fileName: path, path: target), true))
         }
+        return writeAll(files, console)
+    }
+
+    /// Writes files, or says what would be written; returns the exit status if that fails.
+    func writeAll(_ files: [(NewFile, [UInt8], overwrites: Bool)], _ console: Console) -> ExitCode? {
         for (file, bytes, overwrites) in files {
             if dryRun {
                 console.note("would write \(file.path)")
@@ -159,7 +164,7 @@ struct ImportCommand: AsyncParsableCommand {
         return nil
     }
 
-    func write(_ file: NewFile, _ bytes: [UInt8], _ overwrites: Bool, _ console: Console) -> ExitCode? {
+    private func write(_ file: NewFile, _ bytes: [UInt8], _ overwrites: Bool, _ console: Console) -> ExitCode? {
         switch file.write(bytes, overwrites: overwrites) {
         case .written:
             console.note("wrote \(file.path)")
