@@ -81,6 +81,13 @@ package struct MarkupNode: Sendable, Hashable {
         return found
     }
 
+    /// The element of a name that contains this one most closely.
+    package func closest(_ name: String) -> MarkupNode? {
+        var node = parent
+        while let found = node, found.name != name { node = found.parent }
+        return node
+    }
+
     fileprivate var links: (first: Int32, next: Int32, parent: Int32) { (record.first, record.next, record.parent) }
 }
 

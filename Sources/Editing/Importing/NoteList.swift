@@ -95,7 +95,7 @@ struct NoteList: Sendable {
     ) -> Bool {
         let line = text.lines[free[position]]
         guard line.isProse || line.marker == nil && !line.containers.isEmpty else { return false }
-        if case .heading = line.shape { return false }
+        if line.shape.headingLevel != nil { return false }
         if note.text.isEmpty || text.lines[free[position - 1]].block == line.block { return true }
         if ["http://", "https://", "www."].contains(where: { line.bytes.starts(with: $0) }) { return true }
         return starts[position...].dropFirst().prefix(2).contains { start in

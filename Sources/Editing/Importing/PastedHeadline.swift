@@ -13,7 +13,7 @@ enum PastedHeadline {
             if !same.isEmpty || isCertain { return same }
         }
         // With a title given, a heading of the document is one of its parts.
-        let isStyled = { (index: Int) in if case .heading = text.lines[index].shape { true } else { false } }
+        let isStyled = { (index: Int) in text.lines[index].shape.headingLevel != nil }
         let zone = given == nil ? zone : zone.filter { !isStyled($0) }
         if given != nil, let first = text.free.first, isStyled(first) { return [] }
         guard let headline = repeated(in: text, zone) ?? first(in: text, zone) else { return [] }

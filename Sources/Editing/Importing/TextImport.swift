@@ -8,14 +8,13 @@ package enum TextImport {
     package static func run(_ input: [UInt8], fileName: String, options: ImportOptions) -> ImportedArticle {
         var read = ImportText()
         read.isPlain = true
-        return run(ClaimedLines(PastedText(input)), read, fileName: fileName, options: options)
+        read.lines = PastedText(input).lines
+        return run(read, fileName: fileName, options: options)
     }
 
     /// Makes an article of what the reader of a format found.
-    static func run(
-        _ claimed: ClaimedLines, _ read: ImportText, fileName: String, options: ImportOptions
-    ) -> ImportedArticle {
-        var text = claimed
+    static func run(_ read: ImportText, fileName: String, options: ImportOptions) -> ImportedArticle {
+        var text = ClaimedLines(read)
         if read.isPlain || read.isPage { Furniture.drop(from: &text) }
         let notes = NoteList.find(in: text)
         take(notes, from: &text)
@@ -50,8 +49,7 @@ package enum TextImport {
         let free = text.free
         for (place, index) in free.enumerated() where NoteList.isHeading(text.lines[index]) {
             let next = place + 1 < free.count ? text.lines[free[place + 1]] : nil
-            let isHeading =
-                next.map { line in if case .heading = line.shape { true } else { line.shape == .rule } } ?? true
+            let isHeading = next.map { $0.shape.headingLevel != nil || $0.shape == .rule } ?? true
             if isHeading { text.take(index, as: .notesHeading, "It is the heading of the notes.") }
         }
         for index in text.free.reversed() {

@@ -12,7 +12,7 @@ package enum FileImport {
         let format = try TextFormat.detect(bytes)
         var text = try read(bytes, format, options)
         text.format = format.name
-        return TextImport.run(ClaimedLines(text), text, fileName: fileName, options: options)
+        return TextImport.run(text, fileName: fileName, options: options)
     }
 
     private static func read(

@@ -108,7 +108,8 @@ struct OpenDocumentReader {
                 readInline(node, style.union(styles.marks(node["text:style-name"])), link, into: &rich)
             case "text:a": readInline(node, style, node["xlink:href"].flatMap(WebAddress.safe) ?? link, into: &rich)
             case "text:note": readNote(node, into: &rich)
-            case "office:annotation": readComment(node, rich)
+            case "office:annotation":
+                text.reportComment(node, paragraphs: "text:p", by: node.child("dc:creator")?.text.string, on: rich)
             case "draw:frame": readFrame(node, beside: rich.plain)
             case "text:page-number", "text:page-count", "text:note-citation", "text:soft-page-break",
                 "office:annotation-end":
@@ -128,15 +129,6 @@ struct OpenDocumentReader {
             readInline(paragraph, [], nil, into: &content)
             if !content.isBlank { text.notes[number].paragraphs.append(content.trimmed) }
         }
-    }
-
-    private mutating func readComment(_ node: MarkupNode, _ line: RichText) {
-        let words = node.descendants.filter { $0.name == "text:p" }.map(\.text.string).joined(separator: " ")
-        let author = node.child("dc:creator").map { $0.text.string + ": " } ?? ""
-        text.report(
-            .comment, Array((author + words).utf8),
-            "It is a comment on “…\(line.plain.suffix(60).drop { !$0.isBlank }.map(\.self).trimmed.string)”, which is not in the article."
-        )
     }
 
     private mutating func readList(_ node: MarkupNode) {
@@ -159,7 +151,7 @@ struct OpenDocumentReader {
 
     private mutating func readTable(_ node: MarkupNode) {
         let rows = node.descendants.filter {
-            $0.name == "table:table-row" && $0.ancestors.first { $0.name == "table:table" } == node
+            $0.name == "table:table-row" && $0.closest("table:table") == node
         }
         var table = ImportTable(rows: [])
         for row in rows {

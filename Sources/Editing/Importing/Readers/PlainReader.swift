@@ -8,12 +8,6 @@ enum PlainReader {
         text.isPlain = true
         text.lines = PastedText(bytes).lines
         markItems(&text.lines)
-        for line in text.lines where line.isDamaged {
-            text.findings.append(
-                ImportFinding(
-                    line: line.number, kind: .damagedText, text: line.bytes.string,
-                    sentence: "Bytes that are not UTF-8, and control characters, were replaced by “\u{FFFD}”."))
-        }
         return text
     }
 

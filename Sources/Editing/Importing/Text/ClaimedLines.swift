@@ -10,20 +10,15 @@ struct ClaimedLines: Sendable {
     private var taken: [Bool]
     private(set) var findings: [ImportFinding]
 
-    init(_ text: PastedText) {
-        var read = ImportText()
-        read.lines = text.lines
-        self.init(read)
+    init(_ text: ImportText) {
+        (lines, notes, findings) = (text.lines, text.notes, [])
+        pictures = text.pictures.map(\.name)
+        taken = Array(repeating: false, count: text.lines.count)
         for index in lines.indices where lines[index].isDamaged {
             report(
                 index, .damagedText, "Bytes that are not UTF-8, and control characters, were replaced by “\u{FFFD}”.")
         }
-    }
-
-    init(_ text: ImportText) {
-        (lines, notes, findings) = (text.lines, text.notes, text.findings)
-        pictures = text.pictures.map(\.name)
-        taken = Array(repeating: false, count: text.lines.count)
+        findings += text.findings
     }
 
     /// Whether the line at `index` still belongs to the body; false outside the text.

@@ -54,13 +54,9 @@ enum PlainHeadings {
 /// Gives the headings of an article levels from 2 on, since the title is the first.
 enum HeadingLevels {
     static func align(in text: inout ClaimedLines) {
-        var levels: Set<Int> = []
+        let ordered = Set(text.free.compactMap { text.lines[$0].shape.headingLevel }).sorted()
         for index in text.free {
-            if case .heading(let level) = text.lines[index].shape { levels.insert(level) }
-        }
-        let ordered = levels.sorted()
-        for index in text.free {
-            guard case .heading(let level) = text.lines[index].shape, let rank = ordered.firstIndex(of: level) else {
+            guard let level = text.lines[index].shape.headingLevel, let rank = ordered.firstIndex(of: level) else {
                 continue
             }
             text.setShape(.heading(min(6, rank + 2)), of: index)

@@ -33,6 +33,9 @@ struct PastedLine: Sendable {
         case rule
         /// Markdown that is already ours.
         case markdown
+
+        /// The level of a heading; nil for anything else.
+        var headingLevel: Int? { if case .heading(let level) = self { level } else { nil } }
     }
 
     /// A quotation or an item of a list that a line is in.
@@ -64,6 +67,17 @@ struct PastedLine: Sendable {
         case .paragraph, .heading: containers.isEmpty
         default: false
         }
+    }
+
+    /// Whether a paragraph that is set as headings are also reads as one.
+    var readsAsHeading: Bool {
+        shape == .paragraph && role == nil && containers.isEmpty && bytes.scalarCount <= 120 && !bytes.endsAsSentence
+            && text.calls.isEmpty && HeadField.read(self).isEmpty
+    }
+
+    /// The line as a heading, without the bold that headings have anyway.
+    func asHeading(_ level: Int, role: Role? = nil) -> PastedLine {
+        PastedLine(text.without(.strong), number: number, shape: .heading(level), role: role)
     }
 
     /// The parts between the ends of lines within a paragraph.
@@ -123,6 +137,17 @@ struct ImportText: Sendable {
     mutating func report(_ kind: ImportFinding.Topic, _ text: [UInt8], _ sentence: String) {
         let shown = text.plainWhiteSpace.shortened(to: 300)
         findings.append(ImportFinding(line: max(1, lines.count), kind: kind, text: shown, sentence: sentence))
+    }
+
+    /// Says that a comment is not in the article, and what words it is on: the last ones of a line.
+    ///
+    /// - Parameter name: The name of its paragraphs in the markup.
+    mutating func reportComment(_ comment: MarkupNode, paragraphs name: String, by author: String?, on line: RichText) {
+        let words = comment.descendants.filter { $0.name == name }.map(\.text.string).joined(separator: " ")
+        let place = Array(line.plain.suffix(60).drop { !$0.isBlank }).trimmed.string
+        report(
+            .comment, Array(((author.map { "\($0): " } ?? "") + words).utf8),
+            "It is a comment on “…\(place)”, which is not in the article.")
     }
 }
 

@@ -6,7 +6,7 @@ extension HTMLReader {
             readChildren(of: caption, [], nil)
             endLine()
         }
-        let rows = node.descendants.filter { $0.name == "tr" && $0.ancestors.first { $0.name == "table" } == node }
+        let rows = node.descendants.filter { $0.name == "tr" && $0.closest("table") == node }
             .filter { !notes.containers.contains($0.index) }
         let cells = rows.map { row in row.children.filter { $0.name == "td" || $0.name == "th" } }
         let widths = cells.map(\.count).max() ?? 0
@@ -26,7 +26,7 @@ extension HTMLReader {
             for cell in row {
                 line.append(cellText(cell))
                 let span = Int(cell["colspan"] ?? "1") ?? 1
-                for _ in 1..<max(2, min(span, 64)) where span > 1 { line.append(RichText()) }
+                line += repeatElement(RichText(), count: max(1, min(span, 64)) - 1)
             }
             table.rows.append(line)
         }

@@ -103,14 +103,12 @@ enum PageHead {
         }
         if let known = page.title { return known }
         if let shown { return shown.string }
-        return text.lines.contains { if case .heading = $0.shape { true } else { false } } ? nil : page.likelyTitle
+        return text.lines.contains { $0.shape.headingLevel != nil } ? nil : page.likelyTitle
     }
 
     /// The longest heading of a page that the title of its window has in it: the name of the site is mostly shorter.
     private static func longest(_ text: ImportText, _ shown: [UInt8]?, in window: [UInt8]) -> String? {
-        let headings = text.lines.prefix(40).compactMap { line -> [UInt8]? in
-            if case .heading(let level) = line.shape, level <= 3 { line.text.plain } else { nil }
-        }
+        let headings = text.lines.prefix(40).filter { $0.shape.headingLevel.map { $0 <= 3 } ?? false }.map(\.text.plain)
         let found = ([shown].compactMap(\.self) + headings).filter {
             $0.folded.count > 3 && window.contains(sequence: $0.folded)
         }

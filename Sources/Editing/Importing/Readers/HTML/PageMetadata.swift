@@ -136,7 +136,7 @@ struct PageMetadata: Sendable {
     /// A title without the name of the site after or before it.
     static func withoutSite(_ title: String, _ site: String?) -> String {
         for separator in [" | ", " – ", " — ", " - ", " · ", " :: ", " • ", " » ", ": "] {
-            let parts = title.components(by: separator)
+            let parts = title.split(separator: separator, omittingEmptySubsequences: false)
             guard parts.count > 1, let last = parts.last, let first = parts.first, let site else { continue }
             let name = Array(site.utf8).folded
             if Array(last.utf8).folded == name { return parts.dropLast().joined(separator: separator) }
@@ -151,24 +151,11 @@ struct PageMetadata: Sendable {
         let known = Self.withoutSite(windowTitle, siteName)
         guard known == windowTitle else { return known }
         for separator in [" | ", " – ", " — ", " - ", " · "] {
-            let parts = windowTitle.components(by: separator)
+            let parts = windowTitle.split(separator: separator, omittingEmptySubsequences: false)
             if parts.count > 1, Array(parts[0].utf8).words.count >= 3 {
                 return parts.dropLast().joined(separator: separator)
             }
         }
         return windowTitle
-    }
-}
-
-extension String {
-    /// The parts between separators.
-    func components(by separator: String) -> [String] {
-        var parts: [String] = []
-        var rest = self[...]
-        while let range = rest.firstRange(of: separator) {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
-        }
-        return parts + [String(rest)]
     }
 }

@@ -53,7 +53,9 @@ struct RichTextReader {
         if state.target == .title, outer.target != .title, text.head.title == nil {
             titleOfFile = state.collected.trimmed.string
         }
-        if state.target == .instruction, outer.target != .instruction { link = Self.address(state.collected) }
+        if state.target == .instruction, outer.target != .instruction {
+            link = WordField(instruction: state.collected).address
+        }
         if state.isField, !outer.isField { link = nil }
         if state.target == .annotation, outer.target != .annotation {
             text.report(.comment, state.collected, "It is a comment, which is not in the article.")
@@ -70,12 +72,6 @@ struct RichTextReader {
     private var link: String?
     private var listMarker: [UInt8]?
     private var pictures: [Int] = []
-
-    private static func address(_ instruction: [UInt8]) -> String? {
-        let words = instruction.string.split(whereSeparator: \.isWhitespace)
-        guard words.first?.uppercased() == "HYPERLINK", words.count > 1 else { return nil }
-        return WebAddress.safe(words[1].filter { $0 != "\"" })
-    }
 
     private mutating func append(_ bytes: [UInt8]) {
         state.isFresh = false
@@ -245,16 +241,11 @@ struct RichTextReader {
                 ($0.size, -$0.index) < ($1.size, -$1.index)
             })
         {
-            let line = text.lines[top.index]
-            text.lines[top.index] = PastedLine(
-                line.text.without(.strong), number: line.number, shape: .heading(1), role: .title)
+            text.lines[top.index] = text.lines[top.index].asHeading(1, role: .title)
         }
-        for look in looks where (look.isBold || look.size >= usual + 4) && text.lines[look.index].shape == .paragraph {
+        for look in looks where (look.isBold || look.size >= usual + 4) && look.index + 1 < text.lines.count {
             let line = text.lines[look.index]
-            guard line.role == nil, line.containers.isEmpty, line.bytes.scalarCount <= 120, !line.bytes.endsAsSentence,
-                line.text.calls.isEmpty, HeadField.read(line).isEmpty, look.index + 1 < text.lines.count
-            else { continue }
-            text.lines[look.index] = PastedLine(line.text.without(.strong), number: line.number, shape: .heading(2))
+            if line.readsAsHeading { text.lines[look.index] = line.asHeading(2) }
         }
     }
 }

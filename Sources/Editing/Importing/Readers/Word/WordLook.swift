@@ -20,15 +20,13 @@ struct WordLook: Sendable {
         let hasTitle = text.lines.contains { $0.role == .title }
         if !hasTitle { markTitle(looks, &text) }
         let hasHeadings = text.lines.contains { line in
-            if case .heading = line.shape { line.role == nil } else { false }
+            line.shape.headingLevel != nil && line.role == nil
         }
         guard !hasHeadings else { return }
-        for (index, look) in looks where look.isBold && text.lines[index].role == nil && index + 1 < text.lines.count {
+        for (index, look) in looks where look.isBold && index + 1 < text.lines.count {
             let line = text.lines[index]
-            guard line.bytes.scalarCount <= 120, !line.bytes.endsAsSentence, line.text.calls.isEmpty,
-                looks[index + 1]?.isBold != true, HeadField.read(line).isEmpty
-            else { continue }
-            text.lines[index] = PastedLine(line.text.without(.strong), number: line.number, shape: .heading(2))
+            guard looks[index + 1]?.isBold != true, line.readsAsHeading else { continue }
+            text.lines[index] = line.asHeading(2)
         }
     }
 
@@ -44,9 +42,7 @@ struct WordLook: Sendable {
         let found = largest.max { (looks[$0]?.size ?? 0, -$0) < (looks[$1]?.size ?? 0, -$1) }
         let headings = text.lines.indices.filter { text.lines[$0].shape == .heading(1) }
         if let index = found ?? (headings.count == 1 && headings[0] < 4 ? headings[0] : nil) {
-            let line = text.lines[index]
-            text.lines[index] = PastedLine(
-                line.text.without(.strong), number: line.number, shape: .heading(1), role: .title)
+            text.lines[index] = text.lines[index].asHeading(1, role: .title)
         }
     }
 }

@@ -117,12 +117,7 @@ extension WordReader {
 
     private mutating func readComment(_ node: MarkupNode, _ line: RichText) {
         guard let id = node["w:id"], let comment = comments[id] else { return }
-        let words = comment.descendants.filter { $0.name == "w:p" }.map(\.text.string).joined(separator: " ")
-        let author = comment["w:author"].map { "\($0): " } ?? ""
-        let place = line.plain.suffix(60)
-        text.report(
-            .comment, Array("\(author)\(words)".utf8),
-            "It is a comment on “…\(Array(place.drop { !$0.isBlank }).trimmed.string)”, which is not in the article.")
+        text.reportComment(comment, paragraphs: "w:p", by: comment["w:author"], on: line)
     }
 
     /// Ends the reading: finds the headings that only their look tells, and sums up.

@@ -166,24 +166,22 @@ struct WordReader {
     private mutating func readTable(_ node: MarkupNode) {
         lists.end()
         wasQuote = false
-        let rows = node.descendants.filter { $0.name == "w:tr" && $0.ancestors.first { $0.name == "w:tbl" } == node }
+        let rows = node.descendants.filter { $0.name == "w:tr" && $0.closest("w:tbl") == node }
         var table = ImportTable(rows: [])
         for row in rows {
             var cells: [RichText] = []
-            for cell in row.descendants
-            where cell.name == "w:tc" && cell.ancestors.first(where: { $0.name == "w:tr" }) == row {
+            for cell in row.descendants where cell.name == "w:tc" && cell.closest("w:tr") == row {
                 let properties = cell.child("w:tcPr")
                 let goesOn = properties?.child("w:vMerge").map { ($0["w:val"] ?? "continue") == "continue" } ?? false
                 cells.append(goesOn ? RichText() : cellText(cell))
                 let span = properties?.child("w:gridSpan")?["w:val"].flatMap { Int($0) } ?? 1
-                for _ in 1..<max(2, min(span, 64)) where span > 1 { cells.append(RichText()) }
+                cells += repeatElement(RichText(), count: max(1, min(span, 64)) - 1)
             }
             table.rows.append(cells)
         }
         if table.columns <= 1 {
             // A table of one cell is a frame around paragraphs.
-            for cell in node.descendants
-            where cell.name == "w:tc" && cell.ancestors.first(where: { $0.name == "w:tbl" }) == node {
+            for cell in node.descendants where cell.name == "w:tc" && cell.closest("w:tbl") == node {
                 readBlocks(of: cell)
             }
         } else {
