@@ -32,6 +32,9 @@ package struct Quantity: Sendable, Hashable {
         self.init(low: low, high: high, hedge: hedge.isEmpty ? nil : hedge)
     }
 
+    /// The numbers that are given, in the order lowest, best, highest.
+    package var given: [Int] { [low, best, high].compactMap(\.self) }
+
     /// As a person would say it: `31`, `almost 100`, `26 to 31`, `31 (26 to 35)`.
     package var inWords: String {
         let range: String? =

@@ -31,6 +31,18 @@ package struct PageTask: Sendable, Hashable {
 
         /// The page as the site itself knows it; nil for the search page, the data page and the error page.
         var overview: Site.Overview? { Site.Overview(rawValue: rawValue) }
+
+        /// Its heading, and its name in the navigation; the home page has the site's title as its heading.
+        var title: String {
+            switch self {
+            case .home, .names, .articles, .actors, .events, .footnotes, .sources, .timeline: overview?.title ?? ""
+            case .disputed: "Disputed"
+            case .changes: "Changes"
+            case .search: "Search"
+            case .data: "Data"
+            case .notFound: "Page not found"
+            }
+        }
     }
 
     package let path: PagePath
@@ -44,18 +56,15 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists (those of the data and of disputed events only if there are any), then articles, actors, events, sources, footnotes
-    /// and free pages in the site's order, each followed by its further pages, and finally the redirects from old
-    /// addresses and the pages at withdrawn ones.
+    /// Every page: the lists (those of the data and of disputed events only if there are any), then articles, actors,
+    /// events, sources, footnotes and free pages in the site's order, each followed by its further pages, and finally
+    /// the redirects from old addresses and the pages at withdrawn ones.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
         var tasks: [PageTask] = []
         func add(_ path: PagePath, _ subject: Subject, pages: Int) {
-            tasks.append(Self(path, subject))
-            guard pages > 1 else { return }
-            for number in 2...pages { tasks.append(Self(path.numbered(number), subject, number: number)) }
+            for page in 0..<pages { tasks.append(Self(path.numbered(page + 1), subject, number: page + 1)) }
         }
         for list in List.allCases where hasData || list != .data {
-            if list == .disputed, pagination.disputed.isEmpty { continue }
             add(list.path, .list(list), pages: pagination.count(list))
         }
         tasks.reserveCapacity(tasks.count + site.articles.count + site.footnotes.count + site.events.count)

@@ -103,8 +103,7 @@ extension FieldReader {
                 fields.report(.missingField, at: fields.position, "\(what) has none of 'low', 'best' and 'high'")
                 return nil
             }
-            let numbers = [quantity.low, quantity.best, quantity.high].compactMap(\.self)
-            if numbers != numbers.sorted() {
+            if quantity.given != quantity.given.sorted() {
                 fields.report(
                     .invalidNumber, at: fields.position, "\(what): 'low', 'best' and 'high' are not in ascending order")
             }

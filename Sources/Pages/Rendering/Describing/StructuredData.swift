@@ -201,7 +201,7 @@ extension StructuredData {
         switch subject {
         case .entity(let entity):
             let section = Section(subject)
-            if section != .other { writeCrumb(&position, section.title, section.list.path.text) }
+            if section != .other { writeCrumb(&position, section.list.title, section.list.path.text) }
             if number > 1 { writeCrumb(&position, edition.name(entity), edition.path(entity)) }
         case .list(let list) where number > 1:
             writeCrumb(&position, edition.title(of: list), list.path.text)

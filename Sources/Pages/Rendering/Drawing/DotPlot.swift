@@ -22,7 +22,7 @@ struct DotPlot: Sendable {
 
     /// Nil unless there are two different numbers to compare.
     init?(_ name: String, _ given: [(giver: String?, quantity: Quantity)]) {
-        let numbers = given.flatMap { [$0.quantity.low, $0.quantity.best, $0.quantity.high].compactMap(\.self) }
+        let numbers = given.flatMap(\.quantity.given)
         guard let low = numbers.min(), let high = numbers.max(), low < high, high < .max / 4 else { return nil }
         let step = Self.step(of: high - low)
         let (first, last) = (low / step * step, (high + step - 1) / step * step)

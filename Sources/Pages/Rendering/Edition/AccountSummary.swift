@@ -8,25 +8,21 @@ extension Edition {
     func accountSummary(of event: Handle<Site.Event>) -> String? {
         let independent = site.events[event].independentAccounts
         let accounts = independent.isEmpty ? site.events[event].accounts.map(\.record) : independent
-        guard !accounts.isEmpty else { return nil }
-        let all = Self.count(accounts.count) + (independent.isEmpty ? ", from our own briefings" : "")
+        guard let count = Words.counted(accounts.count, "account", "accounts") else { return nil }
+        let all = Words.capitalised(count) + (independent.isEmpty ? ", from our own briefings" : "")
         let points = site.events[event].givenPoints
         let speaking = accounts.filter { account in points.contains { account.text(of: $0) != nil } }
         guard !speaking.isEmpty else { return "\(all), without a date, a place or a figure." }
-        let comparison = AccountComparison(site.events[event].record.value, speaking, points)
+        let comparison = AccountComparison(own: site.events[event].record.value, accounts: speaking, points: points)
         if speaking.count == 1 {
             let lead = accounts.count == 1 ? all : "\(all), one of which gives details"
-            return comparison.withOwn(they: "it agrees", differ: "it differs").map { "\(lead): \($0)." } ?? "\(lead)."
+            return comparison.withOwn.map { "\(lead): \($0)." } ?? "\(lead)."
         }
         let silent = accounts.count - speaking.count
         let some = "\(Words.capitalised(Words.number(speaking.count))) of \(Words.number(accounts.count)) accounts"
         let lead = silent == 0 ? all : some
         let verdict = comparison.amongThemselves ?? "speak of different points"
         return "\(lead) \(verdict)." + (comparison.ofOwn.map { " \($0)." } ?? "")
-    }
-
-    private static func count(_ number: Int) -> String {
-        Words.capitalised(Words.number(number)) + (number == 1 ? " account" : " accounts")
     }
 }
 
@@ -35,10 +31,6 @@ private struct AccountComparison {
     let own: Catalog.Event
     let accounts: [Catalog.Account]
     let points: [AccountView.Point]
-
-    init(_ own: Catalog.Event, _ accounts: [Catalog.Account], _ points: [AccountView.Point]) {
-        (self.own, self.accounts, self.points) = (own, accounts, points)
-    }
 
     /// `agree on the place and differ on the date`; nil if no two of them speak of the same point.
     var amongThemselves: String? {
@@ -55,25 +47,22 @@ private struct AccountComparison {
     /// `Our reading differs from theirs on the date`, where they agree among themselves.
     var ofOwn: String? {
         let differing = points.filter { point in
-            !Catalog.Account.conflict(on: point, among: accounts) && isOwnContradicted(on: point)
+            !Catalog.Account.conflict(on: point, among: accounts) && own.isContradicted(by: accounts, on: point)
         }
         return differ(on: differing, with: own).map { "Our reading differs from theirs on " + $0 }
     }
 
-    /// `it agrees with our reading on the date and differs on the place`; nil if nothing can be compared.
-    func withOwn(they agree: String, differ: String) -> String? {
+    /// `it agrees with our reading on the date and differs on the place`, of a single account; nil if nothing can be
+    /// compared.
+    var withOwn: String? {
         let compared = points.filter { point in accounts.contains { own.agreement(of: $0, on: point) != nil } }
-        let differing = compared.filter(isOwnContradicted)
+        let differing = compared.filter { own.isContradicted(by: accounts, on: $0) }
         let agreeing = compared.filter { !differing.contains($0) }
-        let others = self.differ(on: differing, with: own)
+        let others = differ(on: differing, with: own)
         guard let same = Words.names(agreeing.map(\.noun)) else {
-            return others.map { "\(differ) from our reading on \($0)" }
+            return others.map { "it differs from our reading on \($0)" }
         }
-        return "\(agree) with our reading on \(same)" + (others.map { " and differs on \($0)" } ?? "")
-    }
-
-    private func isOwnContradicted(on point: AccountView.Point) -> Bool {
-        accounts.contains { own.agreement(of: $0, on: point) == .differs }
+        return "it agrees with our reading on \(same)" + (others.map { " and differs on \($0)" } ?? "")
     }
 
     /// `the date and the number killed: 132 to 150`; nil for no point.
@@ -89,7 +78,7 @@ private struct AccountComparison {
     /// From the lowest to the highest number that is given for a figure.
     private func range(of point: AccountView.Point, with own: Catalog.Event?) -> String? {
         let quantities = accounts.compactMap { $0.figure(point) } + [own?.figure(point)].compactMap(\.self)
-        let numbers = quantities.flatMap { [$0.low, $0.best, $0.high].compactMap(\.self) }
+        let numbers = quantities.flatMap(\.given)
         guard let low = numbers.min(), let high = numbers.max(), low < high else { return nil }
         return "\(Quantity.grouped(low)) to \(Quantity.grouped(high))"
     }

@@ -37,38 +37,23 @@ struct AccountView: Sendable {
 
         /// What the text alone does not show about the comparison: `differs`, `within our range`, `less exact`.
         var verdict: String? {
-            switch agreement {
-            case .agrees, nil: nil
-            case .within: isOwnRange ? "within our range" : "fits"
-            case .wider: "less exact"
-            case .overlaps: "overlaps"
-            case .differs: "differs"
-            }
+            agreement?.word(within: isOwnRange ? "within our range" : "fits")
         }
     }
 
+    let account: Site.Account
     var name: String
     /// The type of source: `official`, `press`; for an article of the site, that it is one.
     var standing: String?
     var date: PartialDate?
-    var origin: Entity?
     /// The points that at least one account of the event gives.
     var findings: [Finding] = []
-    var says: String?
-    private var killed: Quantity?
-    private var injured: Quantity?
     /// The place of the type of its source in the order of types; the site's own articles come last.
     fileprivate var rank = Work.Standing.allCases.count
 
-    init(name: String, _ account: Site.Account) {
-        self.name = name
-        origin = account.origin
-        says = account.record.says
-        (killed, injured) = (account.record.killed, account.record.injured)
+    init(_ account: Site.Account, name: String) {
+        (self.account, self.name) = (account, name)
     }
-
-    /// The number it gives for a figure.
-    func figure(_ point: Point) -> Quantity? { point == .killed ? killed : point == .injured ? injured : nil }
 }
 
 /// One point of an event, as its page and each account give it.
@@ -104,7 +89,7 @@ extension Edition {
 
     /// Who gives an account, and where.
     private func source(of account: Site.Account) -> AccountView {
-        var view = AccountView(name: account.origin.map { name($0) } ?? "An account", account)
+        var view = AccountView(account, name: account.origin.map { name($0) } ?? "An account")
         switch account.origin {
         case .source(let source): view.take(site.sources[source].work.value)
         case .footnote(let footnote):
@@ -157,8 +142,7 @@ extension Site.Event {
     /// Whether the accounts, or an account and the page, cannot all be right on a point.
     func isDisputed(on point: AccountView.Point) -> Bool {
         let all = accounts.map(\.record)
-        return Catalog.Account.conflict(on: point, among: all)
-            || all.contains { record.value.agreement(of: $0, on: point) == .differs }
+        return Catalog.Account.conflict(on: point, among: all) || record.value.isContradicted(by: all, on: point)
     }
 
     /// Whether its accounts differ on any point.
@@ -226,8 +210,28 @@ extension Catalog.Event {
         }
     }
 
+    /// Whether one of some accounts cannot be right on a point if this page is.
+    func isContradicted(by accounts: [Catalog.Account], on point: AccountView.Point) -> Bool {
+        accounts.contains { agreement(of: $0, on: point) == .differs }
+    }
+
     func figure(_ point: AccountView.Point) -> Quantity? {
         figures.first { $0.name.lowercased() == point.rawValue }?.quantity
+    }
+}
+
+extension Agreement {
+    /// What to say about an account; nil if it agrees.
+    ///
+    /// - Parameter within: What to say of a more precise one.
+    func word(within: String) -> String? {
+        switch self {
+        case .agrees: nil
+        case .within: within
+        case .wider: "less exact"
+        case .overlaps: "overlaps"
+        case .differs: "differs"
+        }
     }
 }
 

@@ -93,25 +93,9 @@ extension Edition {
         return parts.joined(separator: " · ")
     }
 
-    /// How often the site names an event: `2 briefings · 5 sentences`; nil if it never does.
-    func presence(of event: Handle<Site.Event>) -> String? {
-        var articles = 0
-        var last: Handle<Site.Article>?
-        for evidence in site.events[event].mentionedIn where evidence.article != last {
-            last = evidence.article
-            articles += 1
-        }
-        let sentences = Words.some(site.events[event].mentionedIn.count, "sentence", "sentences")
-        return Words.some(articles, "briefing", "briefings").map { "\($0) · \(sentences ?? "")" }
-    }
-
     /// The years from the first of some events to the last, as far as they are known: `2001–2014`.
     func years(of handles: some Sequence<Handle<Site.Event>>) -> String? {
-        knownYears(of: handles).map { years in
-            years.count == 1
-                ? Year(years.lowerBound).inWords
-                : "\(Year(years.lowerBound).inWords)–\(Year(years.upperBound).inWords)"
-        }
+        knownYears(of: handles).flatMap { Self.span(Year($0.lowerBound).inWords, Year($0.upperBound).inWords) }
     }
 
     /// The years in which some events began and ended, leaving out what is known no better than to the decade.

@@ -89,8 +89,9 @@ extension Edition {
         return day == .distantPast ? nil : Year(day.year).inWords
     }
 
-    private static func span(_ first: String?, _ last: String?) -> String? {
+    /// From the first to the last of something: `2001–2014`; one alone if they are the same or the other is not known.
+    static func span(_ first: String?, _ last: String?, _ dash: String = "–") -> String? {
         guard let first, let last else { return first ?? last }
-        return first == last ? first : "\(first)–\(last)"
+        return first == last ? first : first + dash + last
     }
 }

@@ -6,9 +6,7 @@ enum Section: Int, Sendable, CaseIterable {
     /// None of those in the navigation.
     case other
 
-    /// Its name in the navigation, which is the title of its list; empty if it has no place there.
-    var title: String { self == .other ? "" : self == .disputed ? "Disputed" : list.overview?.title ?? "" }
-
+    /// The list that the navigation leads to.
     var list: PageTask.List {
         switch self {
         case .articles: .articles
@@ -41,7 +39,7 @@ enum Section: Int, Sendable, CaseIterable {
 extension Edition {
     /// The sections in the navigation: *Disputed* only where accounts differ.
     var navigation: [Section] {
-        Section.allCases.filter { $0 != .other && ($0 != .disputed || !pagination.disputed.isEmpty) }
+        Section.allCases.filter { $0 != .other && pagination.count($0.list) > 0 }
     }
 }
 

@@ -25,13 +25,8 @@ struct StatementView: Sendable {
 
     private static func verdict(_ agreement: Agreement, _ stated: Quantity, _ own: Quantity) -> String {
         let summary = "; our summary: \(own.inWords)"
-        return switch agreement {
-        case .agrees: "as in our summary" + (own.inWords == stated.inWords ? "" : summary)
-        case .within: (own.isRange ? "within the range" : "fits") + summary
-        case .wider: "less exact" + summary
-        case .overlaps: "overlaps" + summary
-        case .differs: "differs" + summary
-        }
+        return agreement.word(within: own.isRange ? "within the range" : "fits").map { $0 + summary }
+            ?? "as in our summary" + (own.inWords == stated.inWords ? "" : summary)
     }
 
     /// The sentence, with the event's name marked.

@@ -80,10 +80,8 @@ extension Edition {
 
     /// The first and the last year of the timeline, as far as they are known.
     func timelineSpan() -> String? {
-        knownYears(of: site.events.indices).map { years in
-            years.count == 1
-                ? Year(years.lowerBound).inWords
-                : "\(Year(years.lowerBound).inWords) to \(Year(years.upperBound).inWords)"
+        knownYears(of: site.events.indices).flatMap {
+            Self.span(Year($0.lowerBound).inWords, Year($0.upperBound).inWords, " to ")
         }
     }
 }

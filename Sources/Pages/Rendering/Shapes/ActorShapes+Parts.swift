@@ -77,7 +77,7 @@ extension ActorShapes {
 struct CompanionView: Sendable {
     var actor: Handle<Site.Actor>
     var companion: Site.Companion
-    var relations: [Site.Relation] = []
+    var relations: [Site.Relation]
 
     /// How many sentences and events are shown as evidence before the rest are only counted.
     static let mostSentences = 6
@@ -103,18 +103,20 @@ extension Edition {
 
     /// The actors that an actor is related to, then those that it appears with; the most evidence first.
     func pairs(of actor: Handle<Site.Actor>) -> [CompanionView] {
-        let relations = Dictionary(grouping: site.actors[actor].relations, by: \.other)
-        let companions = site.actors[actor].companions.map {
-            CompanionView(actor: actor, companion: $0, relations: relations[$0.actor] ?? [])
-        }
-        let known = Set(site.actors[actor].companions.map(\.actor))
-        var others: [CompanionView] = []
-        for relation in site.actors[actor].relations where !known.contains(relation.other) {
-            guard !others.contains(where: { $0.companion.actor == relation.other }) else { continue }
-            let none = Site.Companion(actor: relation.other, events: [], sentences: [])
-            others.append(CompanionView(actor: actor, companion: none, relations: relations[relation.other] ?? []))
-        }
-        return companions.filter { !$0.relations.isEmpty } + others + companions.filter(\.relations.isEmpty)
+        let (relations, companions) = (site.actors[actor].relations, site.actors[actor].companions)
+        let ties = Dictionary(grouping: relations, by: \.other)
+        var seen = Set(companions.map(\.actor))
+        let others = relations.map(\.other).filter { seen.insert($0).inserted }
+        let all =
+            companions.filter { ties[$0.actor] != nil }
+            + others.map { Site.Companion(actor: $0, events: [], sentences: []) }
+            + companions.filter { ties[$0.actor] == nil }
+        return all.map { CompanionView(actor: actor, companion: $0, relations: ties[$0.actor] ?? []) }
+    }
+
+    /// How many actors an actor is related to or appears with.
+    func pairCount(of actor: Handle<Site.Actor>) -> Int {
+        Set(site.actors[actor].companions.map(\.actor)).union(site.actors[actor].relations.map(\.other)).count
     }
 
     /// How many of an actor's pairs are shown with their evidence; the rest are only named and counted.

@@ -156,7 +156,7 @@ struct ActorShapes: Sendable {
                 return "\(PageTask.List.timeline.path.text)#actor=\(page.site.actors[actor].path.stem)"
             },
             .number("companion_count", "How many actors it is related to or appears with.") { actor, page in
-                page.edition.pairs(of: actor).count.nonzero
+                page.edition.pairCount(of: actor).nonzero
             },
         ]
     }

@@ -47,13 +47,6 @@ struct CastShapes: Sendable {
                 page.edition.event(entity)?.record.status?.rawValue
             },
             .text("summary", "One sentence about it.") { entity, page in page.edition.summary(of: entity) },
-            .text("on_site", "Where the site names it: `2 briefings · 31 sentences · 6 events`.") { entity, page in
-                switch entity {
-                case .actor(let actor): page.edition.presence(of: actor)
-                case .event(let event): page.edition.presence(of: event)
-                default: nil
-                }
-            },
         ]
     }
 }

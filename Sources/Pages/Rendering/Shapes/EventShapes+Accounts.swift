@@ -16,8 +16,8 @@ struct AccountShapes: Sendable {
         statements = EventShapes.statements(parts, in: &schema)
     }
 
-    /// The fields of an event that compare what is said about it.
-    var fields: [ShapeField<Handle<Site.Event>>] {
+    /// The fields of an event that compare its accounts.
+    var compared: [ShapeField<Handle<Site.Event>>] {
         [
             .list("accounts", account, "Who gives an account of it: by the type of the source, then by date.") {
                 event, page in
@@ -28,17 +28,23 @@ struct AccountShapes: Sendable {
             },
             .text(
                 "account_summary",
-                "On what they agree and differ: `Four accounts agree on the place and differ on the date`; nothing if none is independent."
+                "On what they agree and differ: `Four accounts agree on the place and differ on the date`; nothing without accounts."
             ) { event, page in
                 page.edition.accountSummary(of: event)
-            },
-            .flag("accounts_differ", "Whether the accounts, or an account and the page, cannot all be right.") {
-                event, page in
-                page.site.events[event].isDisputed
             },
             .list("plots", plot, "The numbers that are given for its figures, to scale, where they differ.") {
                 event, page in
                 page.edition.plots(of: event)
+            },
+        ]
+    }
+
+    /// The fields that only the page of an event has besides.
+    var onPage: [ShapeField<Handle<Site.Event>>] {
+        [
+            .flag("accounts_differ", "Whether the accounts, or an account and the page, cannot all be right.") {
+                event, page in
+                page.site.events[event].isDisputed
             },
             .list("statements", statements, "What briefings say about its figures, briefing by briefing.") {
                 event, page in
@@ -55,13 +61,13 @@ struct AccountShapes: Sendable {
         Shape(
             "account", "Who gives an account of an event.", in: &schema,
             [
-                .text("name", "Whose account it is.") { account, _ in account.name },
-                .text("standing", "The type of its source: `official`, `press`.") { account, _ in account.standing },
-                .text("date", "The date of its source: `17 Dec 2014`.") { account, _ in account.date?.inShortWords },
-                .path("href", "The address of that source, article or footnote.") { account, page in
-                    account.origin.map { page.edition.path($0) }
+                .text("name", "Whose account it is.") { view, _ in view.name },
+                .text("standing", "The type of its source: `official`, `press`.") { view, _ in view.standing },
+                .text("date", "The date of its source: `17 Dec 2014`.") { view, _ in view.date?.inShortWords },
+                .path("href", "The address of that source, article or footnote.") { view, page in
+                    view.account.origin.map { page.edition.path($0) }
                 },
-                .text("says", "What else it says.") { account, _ in account.says },
+                .text("says", "What else it says.") { view, _ in view.account.record.says },
             ])
     }
 
@@ -125,8 +131,8 @@ extension Edition {
         let accounts = accounts(of: event)
         return [AccountView.Point.killed, .injured].compactMap { point in
             let ours = own.figure(point).map { (giver: String?.none, quantity: $0) }
-            let theirs = accounts.compactMap { account in
-                account.figure(point).map { (giver: String?.some(account.name), quantity: $0) }
+            let theirs = accounts.compactMap { view in
+                view.account.record.figure(point).map { (giver: String?.some(view.name), quantity: $0) }
             }
             return DotPlot(Words.capitalised(point.rawValue), [ours].compactMap(\.self) + theirs)
         }

@@ -19,11 +19,11 @@ struct EventShapes: Sendable {
         let accounts = AccountShapes(parts, in: &schema)
         disputed = Shape(
             "disputed event", "An event whose accounts differ.", in: &schema,
-            Self.basics(parts, participant, figure) + accounts.fields)
+            Self.basics(parts, participant, figure) + accounts.compared)
         page = Shape(
             "event", "The page of an event.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
-                + Self.context(parts, sibling) + accounts.fields + Self.evidence(parts, pager)
+                + Self.context(parts, sibling) + accounts.compared + accounts.onPage + Self.evidence(parts, pager)
                 + parts.corrections { event, page in page.site.events[event].record.header.corrections }
                 + [
                     .record("strip", drawing, "The event among its neighbours, to scale; nothing if there are none.") {

@@ -30,10 +30,15 @@ extension FormerPlace {
 
     private var fateInWords: String {
         switch fate {
-        case .gone(let withdrawal): "was withdrawn" + (withdrawal.day.map { " on " + $0.inWords } ?? "")
+        case .gone(let withdrawal): withdrawal.inWords
         case .moved: "has moved"
         }
     }
+}
+
+extension Ledger.Withdrawal {
+    /// As it follows what was withdrawn: `was withdrawn on 2 May 2019`.
+    var inWords: String { "was withdrawn" + (day.map { " on " + $0.inWords } ?? "") }
 }
 
 extension Site {

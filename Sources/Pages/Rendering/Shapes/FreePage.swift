@@ -47,7 +47,7 @@ enum FreePage: Sendable {
         switch self {
         case .written(let handle): site.pages[handle].record.header.summary
         case .withdrawn(let withdrawn):
-            "This page was withdrawn" + (withdrawn.withdrawal.day.map { " on " + $0.inWords } ?? "") + "."
+            "This page \(withdrawn.withdrawal.inWords)."
         }
     }
 }
@@ -56,8 +56,10 @@ extension Site.Withdrawn {
     /// The reason as a paragraph; nil if it may not be shown.
     fileprivate var reason: HTML? {
         guard let reason = withdrawal.reason else { return nil }
-        var html = HTML(bytes: Array("<p>Reason: ".utf8))
+        var html = HTML()
+        html.append(markup: "<p>Reason: ")
         html.append(text: reason)
-        return HTML(bytes: html.bytes + Array("</p>\n".utf8))
+        html.append(markup: "</p>\n")
+        return html
     }
 }

@@ -196,15 +196,6 @@ struct ListShapes: Sendable {
 extension Edition {
     /// The title of a page that is not about a single entity.
     func title(of list: PageTask.List) -> String {
-        switch list {
-        case .home: site.home?.record.title ?? site.settings.title
-        case .names, .articles, .actors, .events, .footnotes, .sources, .timeline:
-            list.overview?.title ?? site.settings.title
-        case .disputed: "Disputed"
-        case .changes: "Changes"
-        case .search: "Search"
-        case .data: "Data"
-        case .notFound: "Page not found"
-        }
+        list == .home ? site.home?.record.title ?? site.settings.title : list.title
     }
 }

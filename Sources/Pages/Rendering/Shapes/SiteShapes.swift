@@ -17,7 +17,7 @@ struct SiteShapes: Sendable {
             "nav item", "An entry of the navigation.", in: &schema,
             [
                 .path("href", "Its address.") { state, _ in state.section.list.path.text },
-                .text("title", "Its words.") { state, _ in state.section.title },
+                .text("title", "Its words.") { state, _ in state.section.list.title },
                 .text("current", "`page` on the page itself, `true` elsewhere in its section, otherwise nothing.") {
                     state, _ in
                     state.section != state.current ? nil : state.isListItself ? "page" : "true"
