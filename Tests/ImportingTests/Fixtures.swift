@@ -16,6 +16,11 @@ extension ImportedArticle {
             String.init)
     }
 
+    /// The names below `authors:`, without quotation marks.
+    var authors: [String] {
+        frontMatter.filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4).filter { $0 != "\"" } }
+    }
+
     /// What follows the front matter and its blank line.
     var body: String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -100,6 +100,22 @@ struct PrintedTests {
         #expect(text.notes.map { $0.paragraphs.map(\.bytes.string) } == [["Holm, p. 3"]])
     }
 
+    @Test("A line that ends far from the edge ends its item, though neither a bullet nor a full stop says so")
+    func items() throws {
+        let texts = [
+            "The council of the vale asked for three things in June,",
+            "and for a fourth one in the autumn of that year.",
+            "A bridge", "A road that leads from the harbour to the mill and to", "the upper vale", "A school",
+        ]
+        let lines = texts.enumerated().map { row, text in
+            (left: 40, top: 100 + row * 12, height: 10, words: text.split(separator: " ").map(String.init))
+        }
+        #expect(
+            try read([page(lines)]).lines.map(\.text.plain.string) == [
+                "\(texts[0]) \(texts[1])", "A bridge", "\(texts[3]) \(texts[4])", "A school",
+            ])
+    }
+
     @Test(
         "Digits that lost their superscript are markers where a list of notes answers them in order, and never otherwise",
         arguments: [

@@ -61,6 +61,68 @@ struct WebPageTests {
         #expect(article.frontMatter == ["title: After the flood", "date: 2023-03-03", "authors:", "  - Rosa Lind"])
     }
 
+    @Test(
+        "A byline is read from its marks where the page tells machines nothing",
+        arguments: [
+            (
+                "<div itemprop=\"author\" itemscope><span itemprop=\"name\">Rosa Lind</span>, <b>Chief</b></div>",
+                ["Rosa Lind"]
+            ),
+            ("<div class=\"top\"><a rel=\"author\" href=\"/lind\">Rosa Lind</a></div>", ["Rosa Lind"]),
+            ("<span class=\"author\">Par<span class=\"authorname\"> Rosa Lind</span></span>", ["Rosa Lind"]),
+            (
+                "<p class=\"byline\">Por <span>Rosa Lind<!-- -->,&#160;</span><span>José Ortega</span> y <span>Ann Lee</span></p>",
+                ["Rosa Lind", "José Ortega", "Ann Lee"]
+            ),
+            ("<p class=\"byline\">بقلم محمد علي</p>", ["محمد علي"]),
+            ("<a class=\"author\">Rosa Lind</a><div><a class=\"author\">Ann Lee</a></div>", []),
+            ("<div class=\"related-posts\"><a rel=\"author\">Rosa Lind</a></div>", []),
+        ])
+    func marked(byline: String, authors: [String]) throws {
+        let article = try imported(
+            "<html><body><header>\(byline)</header><main><h1>After the flood</h1><p>\(longParagraph)</p></main></body></html>"
+        )
+        #expect(article.authors == authors)
+    }
+
+    @Test("Names without capitals are authors where the page says that they are")
+    func uncased() throws {
+        let article = try imported(
+            """
+            <html><head><meta name="author" content="王小明"></head><body><h1>After the flood</h1><p>\(longParagraph)</p></body></html>
+            """)
+        #expect(article.authors == ["王小明"])
+    }
+
+    @Test("Headings over links or over nothing at the end are left out and listed; a last section of the text stays")
+    func tail() throws {
+        func page(_ end: String) -> String {
+            "<html><body><h1>After the flood</h1><p>\(longParagraph)</p>\(end)</body></html>"
+        }
+        let members = try imported(
+            page("<h2>Members</h2><ul><li>Rosa Lind</li></ul><h2>Papers</h2><p>Four minutes, kept.</p>"))
+        #expect(members.body.hasSuffix("## Members\n\n- Rosa Lind\n\n## Papers\n\nFour minutes, kept.\n"))
+        let teasers = try imported(
+            page(
+                "<h3>Powered by a firm</h3><h3>You may like</h3><ul><li><a href=\"https://vale.example/5\">Five things</a></li></ul>"
+            ))
+        #expect(teasers.body == longParagraph + "\n")
+        #expect(
+            teasers.report.findings(of: .dropped).map(\.text) == ["Powered by a firm", "You may like", "Five things"])
+    }
+
+    @Test("Emphasis ends before a link and begins again in it, without a space at its edge")
+    func emphasis() throws {
+        let article = try imported(
+            """
+            <html><body><h1>After the flood</h1><p>\(longParagraph)</p>
+            <p>The <b>list of <a href="https://vale.example/f">floods</a> and fires</b> of <i>the year<br>2019</i>.</p></body></html>
+            """)
+        #expect(
+            article.body.hasSuffix(
+                "The **list of** [**floods**](https://vale.example/f) **and fires** of *the year*\\\n*2019*.\n"))
+    }
+
     @Test("An organisation is no author, and a page that names none is asked for one")
     func organisation() throws {
         let article = try imported(

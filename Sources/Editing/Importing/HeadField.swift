@@ -70,8 +70,9 @@ enum HeadField: Equatable, Sendable {
                 let (name, rest) = (
                     Array(text[..<range.lowerBound].utf8).trimmed, Array(text[range.upperBound...].utf8).trimmed
                 )
-                let names = name.plain.starts(with: "by ") ? Byline.names(Byline.withoutBy(name)) : Byline.bare(name)
-                if let names, case .date(let date) = dated(rest) { return [.authors(names), .date(date)] }
+                if let names = Byline.opened(name) ?? Byline.bare(name), case .date(let date) = dated(rest) {
+                    return [.authors(names), .date(date)]
+                }
                 from = range.upperBound
             }
         }
@@ -80,9 +81,7 @@ enum HeadField: Equatable, Sendable {
 
     private static func readOne(_ line: [UInt8]) -> HeadField? {
         if let (field, value) = label(of: line), !value.isEmpty { return labelled(field, value) }
-        if line.plain.starts(with: "by "), let names = Byline.names(Array(line.dropFirst(3)).trimmed) {
-            return .authors(names)
-        }
+        if let names = Byline.opened(line) { return .authors(names) }
         return dated(line)
     }
 

@@ -20,7 +20,7 @@ struct MarkdownLine: Sendable {
     init(_ text: RichText, markers: [NoteMarker] = [], calls: NoteCalls? = nil) {
         source = text.bytes
         bytes.reserveCapacity(source.count + 16)
-        let marks = Self.tightened(text.marks, in: source)
+        let marks = Self.tightened(text.marks, in: source, cutAt: markers)
         var cuts = Set([0, source.count])
         for mark in marks { cuts.formUnion([mark.range.lowerBound, mark.range.upperBound]) }
         for marker in markers { cuts.formUnion([marker.range.lowerBound, marker.range.upperBound]) }
@@ -143,21 +143,34 @@ struct MarkdownLine: Sendable {
         }
     }
 
-    /// Marks without white space at their ends, and without those that Markdown could not tell from text.
-    private static func tightened(_ marks: [TextMark], in text: [UInt8]) -> [TextMark] {
-        joined(marks, in: text).compactMap { mark in
-            if mark.isCall || mark.kind == .lineBreak { return mark }
-            var (start, end) = (mark.range.lowerBound, mark.range.upperBound)
-            while start < end, text[start].isBlank { start += 1 }
-            while end > start, text[end - 1].isBlank { end -= 1 }
-            guard start < end else { return nil }
-            if case .style(let style) = mark.kind, !style.isDisjoint(with: [.strong, .emphasis, .struck]) {
-                // Beside a word, a delimiter is none if there is punctuation on its inner side.
-                if start > 0, text[start - 1].isLetterOrDigit, !text[start].isLetterOrDigit { return nil }
-                if end < text.count, text[end].isLetterOrDigit, !text[end - 1].isLetterOrDigit { return nil }
+    /// Marks without white space at their ends, and without those that Markdown could not tell from text; emphasis ends
+    /// and begins again at each link, call and line break.
+    private static func tightened(_ marks: [TextMark], in text: [UInt8], cutAt markers: [NoteMarker]) -> [TextMark] {
+        let bounds = marks.filter { !$0.isStyle }.map(\.range) + markers.map(\.range)
+        let edges = Set(bounds.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+        return joined(marks, in: text).flatMap { mark -> [TextMark] in
+            if mark.isCall || mark.kind == .lineBreak { return [mark] }
+            guard mark.isStyle else { return [tightened(mark, in: text)].compactMap(\.self) }
+            let first = edges.partitioningIndex { $0 > mark.range.lowerBound }
+            let inner = edges[first...].prefix { $0 < mark.range.upperBound }
+            let cuts = [mark.range.lowerBound] + inner + [mark.range.upperBound]
+            return zip(cuts, cuts.dropFirst()).compactMap { start, end in
+                tightened(TextMark(range: start..<end, kind: mark.kind), in: text)
             }
-            return TextMark(range: start..<end, kind: mark.kind)
         }
+    }
+
+    private static func tightened(_ mark: TextMark, in text: [UInt8]) -> TextMark? {
+        var (start, end) = (mark.range.lowerBound, mark.range.upperBound)
+        while start < end, text[start].isBlank { start += 1 }
+        while end > start, text[end - 1].isBlank { end -= 1 }
+        guard start < end else { return nil }
+        if case .style(let style) = mark.kind, !style.isDisjoint(with: [.strong, .emphasis, .struck]) {
+            // Beside a word, a delimiter is none if there is punctuation on its inner side.
+            if start > 0, text[start - 1].isLetterOrDigit, !text[start].isLetterOrDigit { return nil }
+            if end < text.count, text[end].isLetterOrDigit, !text[end - 1].isLetterOrDigit { return nil }
+        }
+        return TextMark(range: start..<end, kind: mark.kind)
     }
 
     /// One mark for several of a kind with nothing but white space between them.

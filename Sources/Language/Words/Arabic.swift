@@ -5,7 +5,7 @@ extension LanguageWords {
 
 extension WritingWords {
     fileprivate static let arabic = WritingWords(
-        thousands: [",", "٬", "،", "\u{A0}"], decimal: "٫", yearEndings: "م هـ",
+        thousands: [",", "٬", "،", "\u{A0}"], by: "بقلم", decimal: "٫", yearEndings: "م هـ",
         clitics: ["و", "ف", "ب", "ل", "وب", "ول"],
         // One letter before a short name is more often the first letter of a word.
         affixes: NameAffixes(

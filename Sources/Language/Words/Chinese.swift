@@ -5,7 +5,8 @@ extension LanguageWords {
 
 extension WritingWords {
     fileprivate static let chinese = WritingWords(
-        thousands: [",", "，"], dateSigns: DateSigns(year: "年", month: "月", day: "日 号 號"), isWithoutSpaces: true,
+        thousands: [",", "，"], by: "作者 文 撰文",
+        dateSigns: DateSigns(year: "年", month: "月", day: "日 号 號"), isWithoutSpaces: true,
         isVerbFinal: true,
         hedgesAfter: [
             "多": "more than", "余": "more than", "餘": "more than", "来": "about", "以上": "at least", "左右": "about",

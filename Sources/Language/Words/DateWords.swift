@@ -32,6 +32,8 @@ package struct DateWords: Sendable {
     /// Words that may come between a day and its month.
     let joints: WordSet
     let phrases: PhraseWords
+    /// Between two of a kind: `and`.
+    package var and: WordSet { phrases.and }
     package let small: SmallWords
     /// What follows a date with a time of the day, and between the two.
     package let timeWords: WordSet

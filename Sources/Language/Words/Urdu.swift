@@ -5,7 +5,7 @@ extension LanguageWords {
 
 extension WritingWords {
     fileprivate static let urdu = WritingWords(
-        thousands: [",", "٬", "،"], decimal: ".", yearEndings: "ء", isVerbFinal: true,
+        thousands: [",", "٬", "،"], by: "تحریر", decimal: ".", yearEndings: "ء", isVerbFinal: true,
         hedgesAfter: [
             "سے زائد": "more than", "سے زیادہ": "more than", "سے کم": "fewer than", "کے قریب": "about",
             "کے لگ بھگ": "about",

@@ -2,6 +2,8 @@
 package struct WritingWords: Sendable {
     /// What may be between groups of three digits.
     package var thousands: Set<Unicode.Scalar> = [",", "\u{A0}", "\u{2009}", "\u{202F}"]
+    /// Before the name of whoever wrote a text: `By Rosa Lind`.
+    package var by: WordSet = ""
     /// The sign before decimals.
     package var decimal: Unicode.Scalar = "."
     /// Whether a full stop after digits makes an ordinal: `16. Dezember`.
@@ -35,7 +37,7 @@ package struct WritingWords: Sendable {
         }
     }
 
-    static let english = WritingWords()
+    static let english = WritingWords(by: "by")
 }
 
 /// Letters that a language writes together with a name: `Merkels`, `وباكستان`.

@@ -157,6 +157,7 @@ struct TextMark: Sendable, Equatable {
     let kind: Kind
 
     var isCall: Bool { if case .call = kind { true } else { false } }
+    var isStyle: Bool { if case .style = kind { true } else { false } }
 
     func moved(by offset: Int) -> TextMark {
         TextMark(range: range.lowerBound + offset..<range.upperBound + offset, kind: kind)

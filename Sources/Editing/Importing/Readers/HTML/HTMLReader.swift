@@ -29,7 +29,9 @@ struct HTMLReader {
         reader.readChildren(of: found.whole, [], nil)
         reader.endLine()
         reader.readNotes()
-        PageHead.settle(&reader.text, PageMetadata(root), headline: found.headline)
+        PageHead.settle(
+            &reader.text, PageMetadata(root), headline: found.headline,
+            marked: PageByline.authors(root, of: found.whole))
         return reader.text
     }
 

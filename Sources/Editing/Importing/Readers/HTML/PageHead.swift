@@ -15,13 +15,14 @@ enum PageHead {
         return nil
     }
 
-    private static func isByline(_ words: [String]) -> Bool {
+    /// Whether the words of a class or an id say that an element names the authors.
+    static func isByline(_ words: [String]) -> Bool {
         words.contains("byline")
             || words.contains(where: bylines.contains) && !words.contains(where: aboutAuthors.contains)
     }
 
     private static let standfirsts: Set = ["standfirst", "dek", "deck", "lede", "intro", "subheadline", "subhead"]
-    private static let bylines: Set = ["byline", "author", "authors"]
+    private static let bylines: Set = ["byline", "author", "authors", "authorname"]
     /// What tells a box about the author from a byline.
     private static let aboutAuthors: Set = [
         "info", "bio", "box", "card", "about", "image", "avatar", "social", "follow", "links", "more", "related",
@@ -29,7 +30,9 @@ enum PageHead {
     ]
 
     /// Decides the title, the authors and the date.
-    static func settle(_ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?) {
+    ///
+    /// - Parameter marked: Who a byline anywhere on the page says wrote it, for want of anything better.
+    static func settle(_ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, marked: [String]) {
         checkRoles(&text)
         dropBylines(&text)
         var head = ArticleHead()
@@ -47,11 +50,11 @@ enum PageHead {
                 if case .authors(let names) = field { names } else { [] as [String] }
             }
         }
-        let longer = shown.first { names in
-            names.count > page.authors.count && page.authors.allSatisfy(names.contains)
-        }
-        head.authors = page.authors.isEmpty ? [] : longer ?? page.authors
+        let known = page.authors.isEmpty && shown.allSatisfy(\.isEmpty) ? marked : page.authors
+        let longer = shown.first { names in names.count > known.count && known.allSatisfy(names.contains) }
+        head.authors = known.isEmpty ? [] : longer ?? known
         text.head = head
+        PageTail.drop(from: &text)
         while text.lines.last?.shape == .rule { text.lines.removeLast() }
     }
 

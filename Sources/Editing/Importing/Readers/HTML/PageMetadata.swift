@@ -54,7 +54,7 @@ struct PageMetadata: Sendable {
             "byl",
         ]
         authors = names.lazy.map { (meta[$0] ?? []).flatMap(Self.people) }.first { !$0.isEmpty } ?? []
-        var seen: Set<String> = []
+        var seen = Set([siteName].compactMap(\.self))
         authors = authors.filter { seen.insert($0).inserted }
     }
 
@@ -113,7 +113,7 @@ struct PageMetadata: Sendable {
     }
 
     /// The people that a value names; none for an address, an organisation's account or a sentence.
-    private static func people(_ written: String) -> [String] {
+    static func people(_ written: String) -> [String] {
         var text = Array(written.utf8).plainWhiteSpace
         guard !text.contains(sequence: "://"), !text.contains(UInt8(ascii: "@")) else { return [] }
         // “Holm, Mira” is one name.
@@ -121,7 +121,7 @@ struct PageMetadata: Sendable {
         if parts.count == 2, !text.contains(sequence: " and "), !Array(parts[0]).trimmed.contains(0x20) {
             text = Array(parts[1]).trimmed + [0x20] + Array(parts[0]).trimmed
         }
-        return Byline.bare(Byline.withoutBy(text)) ?? []
+        return Byline.bare(Byline.withoutBy(text), isSaid: true) ?? []
     }
 
     /// The day at the beginning of a moment in any form, as EDTF.

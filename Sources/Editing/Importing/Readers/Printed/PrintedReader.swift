@@ -97,7 +97,7 @@ struct PrintedReader {
             return true
         }
         let isIndented = line.left > above.left + 8 && line.left < above.left + 60
-        if !printed.hasSizes, PrintedParagraph.isVeryShort(above, column),
+        if above.height <= bodyHeight * 1.12, PrintedParagraph.isVeryShort(above, column),
             !PrintedParagraph.goesOn(above.text, line.text)
         {
             return true

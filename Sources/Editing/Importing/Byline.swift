@@ -1,0 +1,101 @@
+import Base
+import Language
+
+/// The names in an author line.
+enum Byline {
+    /// The names, where each of them looks like a name: capitalised, six words at most, no sentence.
+    static func names(_ text: [UInt8]) -> [String]? {
+        guard text.count <= 200 else { return nil }
+        let names = split(text)
+        return !names.isEmpty && names.allSatisfy(isName) ? names : nil
+    }
+
+    /// The names of a line without `By`: each of two to four words in capitals, with particles and initials, and at most a
+    /// description in small letters after a comma.
+    ///
+    /// - Parameter isSaid: Whether something beside the words says that they are names, as only then names without capitals, as
+    ///   those in Arabic and Chinese script, can be told.
+    static func bare(_ line: [UInt8], isSaid: Bool = false) -> [String]? {
+        guard line.count <= 120 else { return nil }
+        var names = split(line).flatMap(parted)
+        if names.count > 1, let last = names.last, last.first?.isLowercase == true { names.removeLast() }
+        return !names.isEmpty && names.allSatisfy { isWholeName($0) || isSaid && isUncased($0) } ? names : nil
+    }
+
+    /// Whether a name is in a script without capitals, and not too long for one.
+    private static func isUncased(_ name: String) -> Bool {
+        let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
+        return (2...40).contains(letters.count) && name.split(separator: " ").count <= 5
+            && !letters.contains(where: \.properties.isCased)
+    }
+
+    private static func isWholeName(_ name: String) -> Bool {
+        let words = name.split(separator: " ").map(String.init)
+        let vocabulary = LanguageWords.english.names
+        return isName(name) && (2...5).contains(words.count)
+            && words.allSatisfy { word in
+                let lower = word.lowercased()
+                if vocabulary.particles.contains(lower) { return true }
+                return word.first?.isUppercase == true && !vocabulary.functionWords.contains(lower)
+                    && !vocabulary.starters.contains(lower)
+            }
+    }
+
+    /// The text after `By`, or after that word in another language, if it begins with one.
+    static func withoutBy(_ text: [UInt8]) -> [UInt8] { afterBy(text) ?? text }
+
+    /// The names after `By`; after that word in another language, which begins many lines, only what reads as names alone.
+    static func opened(_ line: [UInt8]) -> [String]? {
+        if line.plain.starts(with: "by ") { return names(Array(line.dropFirst(3)).trimmed) }
+        return afterBy(line).flatMap { bare($0, isSaid: true) }
+    }
+
+    private static func afterBy(_ text: [UInt8]) -> [UInt8]? {
+        let text = text.string
+        let first = text.prefix { !$0.isWhitespace && !":：".contains($0) }
+        guard first.endIndex < text.endIndex, openers.contains(first.lowercased()) else { return nil }
+        return Array(text[first.endIndex...].drop { $0.isWhitespace || ":：".contains($0) }.utf8)
+    }
+
+    /// The two names of `Keith Bradsher y Tariq Panja`; “Ortega y Gasset” is one.
+    private static func parted(_ name: String) -> [String] {
+        let words = name.split(separator: " ")
+        let at = words.indices.first { at in
+            at >= 2 && words.count - at > 2 && joiners.contains(words[at].lowercased())
+        }
+        return at.map { [words[..<$0], words[($0 + 1)...]].map { $0.joined(separator: " ") } } ?? [name]
+    }
+
+    private static let openers = Set(LanguageWords.all.flatMap(\.writing.by.words))
+    private static let joiners = Set(LanguageWords.all.flatMap(\.dates.and.words))
+
+    /// Cuts at commas, semicolons, `and` and `&`; `Jr.`, `PhD` and the like stay with their name.
+    static func split(_ text: [UInt8]) -> [String] {
+        var names: [[String]] = [[]]
+        for word in text.string.unicodeScalars.split(whereSeparator: { " \t\u{A0}".unicodeScalars.contains($0) }) {
+            let isLast = word.last.map { ",;、،".unicodeScalars.contains($0) } ?? false
+            let bare = String(isLast ? word.dropLast() : word)
+            let lower = bare.lowercased()
+            if lower == "and" || bare == "&" {
+                names.append([])
+            } else if suffixes.contains(lower), names.last?.isEmpty == true, names.count > 1 {
+                names[names.count - 2].append(bare)
+            } else if !bare.isEmpty {
+                names[names.count - 1].append(bare)
+            }
+            if isLast { names.append([]) }
+        }
+        return names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)
+        guard let first = bytes.first, first >= 0x80 || first.isLetter && first < 0x61 else { return false }
+        let words = bytes.split(separator: 0x20)
+        guard words.count <= 6, bytes.count <= 80, !bytes.contains(where: \.isDigit) else { return false }
+        let stops = bytes.last.map { [UInt8](".!?:".utf8).contains($0) } ?? false
+        return !stops || (words.last?.count ?? 0) <= 4
+    }
+
+    private static let suffixes: Set = ["jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "ii", "iii", "esq."]
+}

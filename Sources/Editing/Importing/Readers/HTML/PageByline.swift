@@ -1,0 +1,70 @@
+import Base
+
+/// The authors of a web page that does not tell machines who they are, from how its byline is marked.
+enum PageByline {
+    /// The names that the surest kind of mark gives; none where two bylines of one kind disagree.
+    ///
+    /// - Parameter article: The element with the text; a byline after it is another article's.
+    static func authors(_ root: MarkupNode, of article: MarkupNode) -> [String] {
+        let last = article.descendants.reduce(article.index) { max($0, $1.index) }
+        let marked = root.descendants.lazy.prefix { $0.index <= last }.filter { !$0.isText && kind(of: $0) != nil }
+        var found: [Kind: [Byline]] = [:]
+        for node in marked where isOfArticle(node) {
+            let names = names(of: node)
+            if let kind = kind(of: node), !names.isEmpty {
+                found[kind, default: []].append(Byline(parent: node.parent?.index, names: names))
+            }
+        }
+        return Kind.allCases.lazy.compactMap { found[$0] }.map(agreed).first { !$0.isEmpty } ?? []
+    }
+
+    /// How a byline is marked, the surest first.
+    private enum Kind: CaseIterable { case property, relation, name }
+
+    private struct Byline {
+        let parent: Int?
+        let names: [String]
+    }
+
+    private static func kind(of node: MarkupNode) -> Kind? {
+        if node["itemprop"]?.split(separator: " ").contains("author") == true { return .property }
+        if node["rel"]?.split(separator: " ").contains("author") == true { return .relation }
+        let isNamed = ["p", "div", "span", "a", "address"].contains(node.name) && node["class"] != nil
+        return isNamed && PageHead.isByline(PageFurniture.words(node)) ? .name : nil
+    }
+
+    /// All names, where one byline has them all or they stand side by side; none otherwise.
+    private static func agreed(_ bylines: [Byline]) -> [String] {
+        let longest = bylines.max { $0.names.count < $1.names.count }?.names ?? []
+        if bylines.allSatisfy({ $0.names.allSatisfy(longest.contains) }) { return longest }
+        guard Set(bylines.map(\.parent)).count == 1, bylines.count <= 8 else { return [] }
+        var seen: Set<String> = []
+        return bylines.flatMap(\.names).filter { seen.insert($0).inserted }
+    }
+
+    /// Whether nothing around an element says that it is about another text, or a comment.
+    private static func isOfArticle(_ node: MarkupNode) -> Bool {
+        !node.ancestors.contains { around in
+            ["aside", "footer", "nav", "figure"].contains(around.name)
+                || PageFurniture.words(around).contains(where: others.contains)
+        }
+    }
+
+    private static let others: Set = [
+        "comment", "comments", "respond", "disqus", "related", "recommended", "recirc", "sidebar", "widget", "teaser",
+        "teasers", "popular", "latest", "trending", "mostread", "promo", "carousel", "caption",
+    ]
+
+    private static func names(of node: MarkupNode) -> [String] {
+        if let content = node["content"] { return PageMetadata.people(content) }
+        let inner = node.descendants.filter { $0["itemprop"] == "name" }
+        let parts = inner.isEmpty ? [node] : inner
+        return parts.flatMap { PageMetadata.people(words(of: $0)) }
+    }
+
+    private static func words(of node: MarkupNode) -> String {
+        node.descendants.filter { part in
+            part.isText && !part.ancestors.prefix { $0 != node }.contains(where: PageFurniture.isSilent)
+        }.flatMap { $0.bytes }.plainWhiteSpace.string
+    }
+}

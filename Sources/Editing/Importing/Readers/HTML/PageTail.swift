@@ -1,0 +1,45 @@
+import Base
+
+/// What a web page has below its article without marking it as something else: headings over links, or over nothing.
+enum PageTail {
+    /// Leaves out the sections after the last prose where most of them are empty, or most of their text is links.
+    static func drop(from text: inout ImportText) {
+        let lines = text.lines
+        guard let last = lines.lastIndex(where: isRunningText) else { return }
+        let headings = lines.indices.filter { $0 > last && lines[$0].shape.headingLevel != nil }
+        guard let start = headings.first(where: { isFurniture(lines[$0...]) }) else { return }
+        for line in lines[start...] {
+            text.report(.dropped, line.text.plain, "It is below the article, among headings without a text.")
+        }
+        text.lines.removeSubrange(start...)
+    }
+
+    /// Whether a line is a sentence of a text, or a part of one that has no sentences: a table, a picture, code.
+    private static func isRunningText(_ line: PastedLine) -> Bool {
+        switch line.shape {
+        case .paragraph:
+            line.bytes.scalarCount >= 80 && line.bytes.endsAsSentence && linked(line) * 2 < line.bytes.count
+        case .table, .code, .markdown: true
+        case .heading, .rule, .picture: false
+        }
+    }
+
+    private static func isFurniture(_ lines: ArraySlice<PastedLine>) -> Bool {
+        let headings = lines.indices.filter { lines[$0].shape.headingLevel != nil }
+        guard headings.count >= 2, lines.allSatisfy(\.text.calls.isEmpty) else { return false }
+        let empty = headings.count { index in
+            guard let next = lines[(index + 1)...].first(where: { $0.shape != .rule }) else { return true }
+            return next.shape.headingLevel != nil || lines[index + 1].shape == .rule
+        }
+        let below = lines.filter { $0.shape == .paragraph }
+        let total = below.reduce(0) { $0 + $1.bytes.count }
+        return empty * 2 >= headings.count || below.reduce(0) { $0 + linked($1) } * 2 >= total
+    }
+
+    /// How many bytes of a line are in links.
+    private static func linked(_ line: PastedLine) -> Int {
+        line.text.marks.reduce(0) { sum, mark in
+            if case .link = mark.kind { sum + mark.range.count } else { sum }
+        }
+    }
+}
