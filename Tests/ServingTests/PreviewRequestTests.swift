@@ -6,9 +6,11 @@ import Testing
 struct PreviewRequestTests {
     private static func asked(
         _ path: String, query: String = "", method: String = "GET", host: String? = "127.0.0.1:8000",
-        origin: String? = nil
+        origin: String? = nil, site: String? = nil, destination: String? = nil
     ) -> PreviewRequest {
-        PreviewRequest(method: method, path: path, query: query, host: host, origin: origin)
+        PreviewRequest(
+            method: method, path: path, query: query,
+            sender: RequestSender(host: host, origin: origin, site: site, destination: destination))
     }
 
     @Test(
@@ -89,5 +91,16 @@ struct PreviewRequestTests {
                 == .events(page: "a b/c.html", version: "12ab"))
         #expect(Self.asked("/.dossier/events", query: "page=a") == .refused(400, "which page, in which version?"))
         #expect(Self.asked("/.dossier/") == .refused(404, "the preview itself has no such file"))
+    }
+
+    @Test(
+        "A page of another site may link to the preview, and not load from it",
+        arguments: [
+            ("cross-site", "script", false), ("cross-site", "iframe", false), ("same-site", "image", false),
+            ("cross-site", "document", true), ("same-origin", "script", true), ("none", "document", true),
+        ])
+    func metadata(site: String, destination: String, isAnswered: Bool) {
+        let asked = Self.asked("/", site: site, destination: destination)
+        #expect((asked == .file("index.html")) == isAnswered)
     }
 }

@@ -11,19 +11,24 @@ import Loading
 /// One connection of a browser: requests without a body, one after another (HTTP/1.1, RFC 9112).
 struct HTTPConnection {
     private let socket: AsyncSocket
+    private let waiting: WaitingTime
     /// Bytes that were received and not yet processed.
     private var pending: [UInt8] = []
-    /// How long a browser may take for a head, or leave a connection unused.
+    /// How long a browser may leave a connection unused, or not read what it asked for.
     private static let patience = Duration.seconds(60)
-    /// How many bytes of a file are in memory at a time: there may be many requests at once.
+    /// How long a browser may take for a head, from its first byte.
+    private static let longestHead = Duration.seconds(10)
+    /// How many bytes are sent at a time: there may be many requests at once, whose browsers do not read.
     private static let pieceSize = 1 << 16
 
-    init(_ socket: AsyncSocket) { self.socket = socket }
+    init(_ socket: AsyncSocket, _ waiting: WaitingTime) { (self.socket, self.waiting) = (socket, waiting) }
 
     /// Answers requests until the browser closes the connection, asks to close it, or sends something invalid.
     mutating func serve(_ answer: @Sendable (HTTPHead) async -> HTTPResponse) async {
         defer { try? socket.close() }
         while let read = await head() {
+            waiting.end()
+            defer { waiting.begin() }
             switch read {
             case .failure(let fault):
                 let refusal = HTTPResponse(refusing: fault.status, fault.reason)
@@ -42,6 +47,7 @@ struct HTTPConnection {
     /// The next head; nil if the browser has gone or sends nothing.
     private mutating func head() async -> Result<HTTPHead, HTTPHead.Fault>? {
         var searched = 0
+        var firstByte = pending.isEmpty ? nil : ContinuousClock.now
         while true {
             // Empty lines before a request are skipped (section 2.2).
             while pending.first == UInt8(ascii: "\n") || pending.first == UInt8(ascii: "\r") {
@@ -57,7 +63,9 @@ struct HTTPConnection {
                 return .failure(HTTPHead.Fault(status: 431, reason: "the request is too long"))
             }
             searched = max(0, pending.count - 3)
-            guard let more = await receive(within: Self.patience) else { return nil }
+            let limit = firstByte.map { Self.longestHead - $0.duration(to: .now) } ?? Self.patience
+            guard limit > .zero, let more = await receive(within: limit) else { return nil }
+            firstByte = firstByte ?? .now
             pending += more
         }
     }
@@ -82,7 +90,9 @@ struct HTTPConnection {
     private func send(_ response: HTTPResponse, isKeptAlive: Bool, isHeadOnly: Bool) async -> Bool {
         let head = response.head(isKeptAlive: isKeptAlive)
         switch response.body {
-        case .bytes(let bytes): return await write(isHeadOnly ? head : head + bytes)
+        case .bytes(let bytes):
+            guard await write(head) else { return false }
+            return isHeadOnly ? true : await write(bytes)
         case .file(let file, let range):
             guard await write(head) else { return false }
             return isHeadOnly ? true : await write(file, range)
@@ -112,7 +122,14 @@ struct HTTPConnection {
         return true
     }
 
-    private func write(_ bytes: [UInt8]) async -> Bool { (try? await socket.write(Data(bytes))) != nil }
+    private func write(_ bytes: [UInt8]) async -> Bool {
+        for start in stride(from: 0, to: bytes.count, by: Self.pieceSize) {
+            let piece = bytes[start..<min(start + Self.pieceSize, bytes.count)]
+            let isSent = await Self.within(Self.patience) { [socket] in (try? await socket.write(Data(piece))) != nil }
+            guard isSent == true else { return false }
+        }
+        return true
+    }
 
     /// Reads what the browser was still sending, so that closing does not destroy the response on its way.
     private func drain() async {
@@ -121,8 +138,15 @@ struct HTTPConnection {
 
     /// Nil if the connection has ended, or nothing arrives in time.
     private func receive(within limit: Duration) async -> [UInt8]? {
-        await withTaskGroup(of: [UInt8]?.self) { group in
-            group.addTask { [socket] in try? await socket.read(atMost: 4_096) }
+        await Self.within(limit) { [socket] in try? await socket.read(atMost: 4_096) }
+    }
+
+    /// What an operation gives; nil if it takes too long.
+    private static func within<Value: Sendable>(
+        _ limit: Duration, _ operation: @escaping @Sendable () async -> Value?
+    ) async -> Value? {
+        await withTaskGroup(of: Value?.self) { group in
+            group.addTask(operation: operation)
             group.addTask {
                 try? await Task.sleep(for: limit)
                 return nil

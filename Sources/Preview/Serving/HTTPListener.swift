@@ -6,8 +6,6 @@ import Synchronization
 struct HTTPListener: Sendable {
     let port: Int
     private let socket: Socket
-    /// How many connections are open at a time.
-    private static let most = 512
 
     /// Opens a port; 0 means any free one. Throws if the port is taken or not permitted.
     init(port: Int) throws {
@@ -52,22 +50,72 @@ struct HTTPListener: Sendable {
                     try? await Task.sleep(for: .milliseconds(20))
                     continue
                 }
-                guard open.count.load(ordering: .relaxed) < most else {
+                guard open.makeRoom() else {
                     try? socket.close()
                     continue
                 }
-                open.count.add(1, ordering: .relaxed)
-                group.addTask {
-                    var connection = HTTPConnection(socket)
+                let waiting = WaitingTime()
+                let task = Task {
+                    var connection = HTTPConnection(socket, waiting)
                     await connection.serve(answer)
-                    open.count.subtract(1, ordering: .relaxed)
+                }
+                let number = open.add(task, waiting)
+                group.addTask {
+                    await withTaskCancellationHandler {
+                        await task.value
+                    } onCancel: {
+                        task.cancel()
+                    }
+                    open.remove(number)
                 }
             }
         }
     }
 }
 
-/// Counts connections.
+/// Since when a connection has waited for its browser.
+final class WaitingTime: Sendable {
+    private let start = Mutex<ContinuousClock.Instant?>(ContinuousClock.now)
+
+    /// Nil while a request is answered.
+    var since: ContinuousClock.Instant? { start.withLock(\.self) }
+
+    func begin() { start.withLock { $0 = ContinuousClock.now } }
+    func end() { start.withLock { $0 = nil } }
+}
+
+/// The connections that are open. Where there are too many, the one that has waited longest for its browser ends.
 private final class OpenConnections: Sendable {
-    let count = Atomic(0)
+    /// How many connections are open at a time.
+    private static let most = 512
+
+    private struct State {
+        var next = 0
+        var open: [Int: (task: Task<Void, Never>, waiting: WaitingTime)] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    /// Whether one more may be opened.
+    func makeRoom() -> Bool {
+        state.withLock { state in
+            guard state.open.count >= Self.most else { return true }
+            let waiting = state.open.compactMap { number, connection in
+                connection.waiting.since.map { (number, since: $0) }
+            }
+            guard let longest = waiting.min(by: { $0.since < $1.since })?.0 else { return false }
+            state.open.removeValue(forKey: longest)?.task.cancel()
+            return true
+        }
+    }
+
+    func add(_ task: Task<Void, Never>, _ waiting: WaitingTime) -> Int {
+        state.withLock { state in
+            state.next += 1
+            state.open[state.next] = (task, waiting)
+            return state.next
+        }
+    }
+
+    func remove(_ number: Int) { state.withLock { _ = $0.open.removeValue(forKey: number) } }
 }

@@ -27,7 +27,7 @@ struct HTTPResponse: Sendable {
     init(status: Int, type: String, body: Body) { (self.status, self.type, self.body) = (status, type, body) }
 
     /// The bytes before the body. The headers of every response fix its type, make browsers revalidate it, and keep it
-    /// from other sites.
+    /// from other sites, which may not frame it either.
     func head(isKeptAlive: Bool) -> [UInt8] {
         var lines = [
             "HTTP/1.1 \(status) \(Self.phrase(status))", "Content-Type: \(type)", "Cache-Control: no-cache",
@@ -35,6 +35,7 @@ struct HTTPResponse: Sendable {
             "Referrer-Policy: no-referrer",
         ]
         lines += fields.map { "\($0.name): \($0.value)" }
+        lines.append("Content-Security-Policy: frame-ancestors 'none'")
         switch body {
         case .bytes(let bytes): lines.append("Content-Length: \(bytes.count)")
         case .file(_, let range): lines.append("Content-Length: \(range.count)")

@@ -9,8 +9,10 @@ struct PreviewHandler: Sendable {
 
     func answer(_ head: HTTPHead) async -> HTTPResponse {
         let asked = PreviewRequest(
-            method: head.method, path: head.path, query: head.query, host: head.value("host"),
-            origin: head.value("origin"))
+            method: head.method, path: head.path, query: head.query,
+            sender: RequestSender(
+                host: head.value("host"), origin: head.value("origin"), site: head.value("sec-fetch-site"),
+                destination: head.value("sec-fetch-dest")))
         switch asked {
         case .file(let path):
             if let source = await preview.copy(of: path) { return Self.copy(source, path, head) }

@@ -18,20 +18,21 @@ enum PreviewRequest: Equatable {
     private static let longest = 4_096
 
     /// Checks a request. A website can make a browser send requests to this server, even under a name of the website's
-    /// own (DNS rebinding), so only requests that name this machine, and come from no other page, are answered.
-    init(method: String, path: String, query: String, host: String?, origin: String?) {
+    /// own (DNS rebinding), so only requests that name this machine, and come from no other page, are answered. A link on
+    /// another page may be followed.
+    init(method: String, path: String, query: String, sender: RequestSender) {
         self =
-            Self.refusal(method: method, host: host, origin: origin)
+            Self.refusal(method: method, sender)
             ?? (path.utf8.count + query.utf8.count > Self.longest
                 ? .refused(414, "the address is too long") : Self.target(path, query))
     }
 
-    private static func refusal(method: String, host: String?, origin: String?) -> PreviewRequest? {
-        guard let host else { return .refused(400, "the request names no host") }
+    private static func refusal(method: String, _ sender: RequestSender) -> PreviewRequest? {
+        guard let host = sender.host else { return .refused(400, "the request names no host") }
         guard isLoopback(host) else {
             return .refused(403, "the preview answers to localhost and 127.0.0.1 only, not to this name")
         }
-        if let origin, origin != "http://" + host, origin != "https://" + host {
+        if sender.isElsewhere(than: host) {
             return .refused(403, "the preview does not answer to other sites")
         }
         return method == "GET" || method == "HEAD" ? nil : .refused(405, "the preview answers to GET and HEAD only")
@@ -59,6 +60,22 @@ enum PreviewRequest: Equatable {
                 ? colon : nil
         }
         return ["127.0.0.1", "localhost", "[::1]"].contains(host[..<(colon ?? host.endIndex)].lowercased())
+    }
+}
+
+/// Who sends a request, as its browser says.
+struct RequestSender: Equatable, Sendable {
+    var host: String?
+    var origin: String?
+    /// `Sec-Fetch-Site` and `Sec-Fetch-Dest` (Fetch Metadata Request Headers), which no page can set.
+    var site: String?
+    var destination: String?
+
+    /// Whether a page of another site sends it, other than by a link that a person follows.
+    func isElsewhere(than host: String) -> Bool {
+        if let origin, origin != "http://" + host, origin != "https://" + host { return true }
+        guard let site, site != "same-origin", site != "none" else { return false }
+        return destination != "document"
     }
 }
 
