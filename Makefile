@@ -13,6 +13,8 @@ VENV    := .build/browser/venv
 # What the hosting tests need from Debian, and from PyPI in a virtual environment.
 HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static brotli gzip python3-venv
 HOSTING_VENV := .build/hosting/venv
+# What the attacks need besides Python: the reference for Markdown. The C compiler comes with Swift.
+ATTACK  := cmark-gfm python3
 # The release binary contains the Swift library where the system allows it.
 STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
@@ -25,7 +27,7 @@ installed = ! dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>&1 | 
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
-.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting browser-deps hosting-deps lint \
+.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint \
   format bench install import reanchor init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
@@ -76,7 +78,7 @@ clean: ## Remove the generated website from public/, and nothing else
 binary: deps ## Build the release binary
 	$(SWIFT) build -c release $(STATIC) --product dossier
 
-test: test-swift test-browser test-hosting ## Run all tests
+test: test-swift test-attack test-browser test-hosting ## Run all tests
 
 test-swift: deps ## Run the tests of the code
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
@@ -89,6 +91,16 @@ test-browser: deps $(VENV)/ready ## Test the pages in Chromium (ARGS='-k timelin
 test-hosting: deps $(HOSTING_VENV)/ready ## Test 'deploy' with a real sshd and nginx (ARGS='-k cut' runs some)
 	$(SWIFT) build
 	$(HOSTING_VENV)/bin/pytest Tests/Hosting $(ARGS)
+
+test-attack: deps attack-deps ## Attack the debug build for a few minutes
+	$(SWIFT) build
+	python3 Tests/Attack/attack.py --dossier .build/debug/dossier --seconds 25 --size 0.05 $(ARGS)
+
+attack: binary attack-deps ## Attack the release build with all that is known (ARGS='--seed 7 growth' runs one group)
+	python3 Tests/Attack/attack.py --dossier $(DOSSIER) --seconds 600 $(ARGS)
+
+fuzz: binary attack-deps ## Change files at random for an hour, and see that nothing crashes or hangs
+	python3 Tests/Attack/attack.py --dossier $(DOSSIER) --seconds 3600 $(ARGS) fuzz
 
 $(HOSTING_VENV)/ready: Tests/Hosting/requirements.txt | hosting-deps
 	@python3 -m venv --clear $(HOSTING_VENV)
@@ -164,6 +176,17 @@ hosting-deps:
 	echo "The hosting tests need rsync, OpenSSH (with sshd), nginx, brotli, gzip and Python 3 with venv:" >&2; \
 	echo "  Debian:   apt install $(HOSTING)" >&2; \
 	echo "  Homebrew: brew install rsync nginx brotli" >&2; \
+	exit 1
+
+attack-deps:
+	@if command -v apt-get >/dev/null; then \
+	  if $(call installed,$(ATTACK)) || $(call apt,$(ATTACK)); then exit; fi; \
+	elif command -v cmark-gfm >/dev/null; then \
+	  exit; \
+	fi; \
+	echo "The attacks need cmark-gfm and Python 3:" >&2; \
+	echo "  Debian:   apt install $(ATTACK)" >&2; \
+	echo "  Homebrew: brew install cmark-gfm" >&2; \
 	exit 1
 
 help: ## List the targets

@@ -7,7 +7,7 @@ struct ShortNames: Sendable {
     /// What a short name at a place means.
     enum Meaning: Equatable {
         case one(MentionTarget)
-        /// Several whom the text has named.
+        /// Several whom the text has named; the first few of them.
         case several([MentionTarget])
     }
 
@@ -30,6 +30,9 @@ struct ShortNames: Sendable {
 
     /// The short names that stood in the text before anybody was named in full.
     private var early: Set<Int> = []
+
+    /// How many of those who may be meant are told; thousands may bear one name.
+    private static let mostMeant = 8
 
     /// How often a text has named somebody before it is taken to be about them.
     private static let often = 5
@@ -61,8 +64,7 @@ struct ShortNames: Sendable {
     /// What a short name means in a block; nil for nobody whom the text has named.
     mutating func meaning(of name: FoundNames.Name, in block: Int) -> Meaning? {
         let short = name.match.name
-        let bearers = sought.shorts.owners[short].filter { fits($0, name) }
-        let known = bearers.filter { sought.isPerson($0) ? named[$0] != nil : explained.contains($0) }
+        let (known, bearers) = bearers(of: name)
         guard let first = known.first else {
             early.insert(short)
             return name.title == .office && bearers.count == 1 && isTold(by: name) ? .one(bearers[0]) : nil
@@ -75,6 +77,17 @@ struct ShortNames: Sendable {
             strangers[short] = nil
         }
         return .one(first)
+    }
+
+    /// Those of a short name whom the text has named, and all who bear it; the first few of each.
+    private func bearers(of name: FoundNames.Name) -> (known: [MentionTarget], all: [MentionTarget]) {
+        var (known, all): ([MentionTarget], [MentionTarget]) = ([], [])
+        for owner in sought.shorts.owners[name.match.name] where fits(owner, name) {
+            if all.count < Self.mostMeant { all.append(owner) }
+            if sought.isPerson(owner) ? named[owner] != nil : explained.contains(owner) { known.append(owner) }
+            if known.count == Self.mostMeant { break }
+        }
+        return (known, all)
     }
 
     /// Whether a title before a name can be a person's.

@@ -13,7 +13,16 @@ extension PassageAnchoring {
     func words(_ range: Range<Int>) -> String { Self.spaced(text.bytes[bytes(range)]) }
 
     static func spaced(_ bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(whereSeparator: isSpace)
+        return words.lazy.map { String($0) }.joined(separator: " ")
+    }
+
+    /// Whether a character is white space in Unicode; a list, since its table of properties is slow to ask.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
     }
 
     /// A place as it is described to a person.
