@@ -105,9 +105,14 @@ class Bench:
 
 
 def tree(folder):
-    """The bytes of all files below a folder, by their paths."""
-    folder = pathlib.Path(folder)
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    """The bytes of all files below a folder, by their paths, also through links."""
+    found = {}
+    for place, _, names in os.walk(folder, followlinks=True):
+        for name in names:
+            path = pathlib.Path(place, name)
+            if path.is_file():
+                found[str(path.relative_to(folder))] = path.read_bytes()
+    return found
 
 
 def starter():

@@ -3,6 +3,7 @@
 import errno
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 
@@ -113,13 +114,13 @@ class Scenario:
 
 
 def visible(files):
-    """Without the record of what was written, and without what a deploy keeps of its work."""
-    return {path: bytes for path, bytes in files.items() if not path.startswith(".dossier/")}
+    """Without the record of what was written, and without the releases of a target: visitors see the current one."""
+    return {path: bytes for path, bytes in files.items() if not re.match(r"\.dossier/|www/(?!current/)", path)}
 
 
 def is_working_file(path):
     """A file under another name until it is whole; the next run removes it."""
-    return pathlib.PurePath(path).name.startswith(".")
+    return any(part.startswith(".") for part in pathlib.PurePath(path).parts)
 
 
 def scenarios(bench):

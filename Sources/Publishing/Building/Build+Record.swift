@@ -114,10 +114,8 @@ struct LedgerFile: Sendable {
         }
     }
 
-    /// Written next to the file, under a name that no build reads.
     private static func write(_ bytes: [UInt8], to name: String, in folder: OpenFolder) throws(DiskFailure) {
         let permissions = try folder.entry(name)?.permissions ?? 0o644
-        try folder.replace(
-            name, with: bytes, by: ".\(name).\(getpid())", permissions: permissions, isLasting: true)
+        try folder.save(name, bytes, permissions: permissions, isLasting: true)
     }
 }

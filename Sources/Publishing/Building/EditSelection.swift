@@ -103,7 +103,7 @@ extension EditSelection.File {
                 entry.kind == .file, try folder.bytes(name) == old
             else { return "it has changed since it was read; run this again" }
             guard entry.permissions & 0o200 != 0 else { return "it is read-only" }
-            try folder.replace(name, with: new, by: "\(name).new-\(getpid())", permissions: entry.permissions)
+            try folder.save(name, new, permissions: entry.permissions)
             return nil
         } catch { return error.reason }
     }

@@ -34,10 +34,10 @@ struct NewFile {
         do throws(DiskFailure) {
             let folder = try OpenFolder.make(folder)
             guard overwrites, let entry = try folder.entry(name) else {
-                return try folder.create(name, bytes) ? .written : .exists
+                return try folder.saveNew(name, bytes) ? .written : .exists
             }
             guard entry.kind == .file else { return .failed("it is not a regular file") }
-            try folder.replace(name, with: bytes, by: "\(name).new-\(getpid())", permissions: entry.permissions)
+            try folder.save(name, bytes, permissions: entry.permissions)
             return .written
         } catch {
             return .failed(error.path == path ? error.reason : "\(error.path): \(error.reason)")

@@ -1,0 +1,51 @@
+/// Files of an editor. Each is whole under its name or not there at all, and what a killed run left beside it is removed.
+extension OpenFolder {
+    /// Puts a whole file in place of another, or of none; folders that contain it are made.
+    package func save(
+        _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o644, isLasting: Bool = false
+    ) throws(DiskFailure) {
+        let (file, aside) = try placeToSave(path)
+        try file.replace(by: aside, permissions: permissions, isLasting: isLasting) {
+            FileWriting.write(bytes, to: $0)
+        }
+    }
+
+    /// Puts a whole new file in place, with the folders that contain it; false if something is already there.
+    package func saveNew(_ path: String, _ bytes: [UInt8]) throws(DiskFailure) -> Bool {
+        let (file, aside) = try placeToSave(path)
+        if try file.entry() != nil { return false }
+        guard try aside.create(filling: { FileWriting.write(bytes, to: $0) }) else {
+            throw aside.folder.failure(.write, aside.name, EEXIST)
+        }
+        do throws(DiskFailure) {
+            // A file system without links cannot refuse to replace what came meanwhile.
+            guard try aside.link(to: file) else {
+                try aside.move(to: file)
+                return true
+            }
+            try aside.remove()
+            return true
+        } catch {
+            try? aside.remove()
+            guard error.code == EEXIST else { throw error }
+            return false
+        }
+    }
+
+    /// Where a file is to be, and where this process may write it first: under a name that no build reads.
+    private func placeToSave(_ path: String) throws(DiskFailure) -> (file: FilePlace, aside: FilePlace) {
+        guard let file = try place(of: path, makes: true) else { throw failure(.write, path, ENOENT) }
+        let start = ".dossier-new-"
+        for name in try file.folder.names() ?? [] where name.hasPrefix(start) {
+            if let process = pid_t(name.dropFirst(start.utf8.count)), process > 0, Self.hasEnded(process) {
+                try file.folder.remove(name)
+            }
+        }
+        return (file, FilePlace(folder: file.folder, name: start + "\(getpid())"))
+    }
+
+    /// Whether a process of this machine has ended; this process has not yet written anything under its own number.
+    private static func hasEnded(_ process: pid_t) -> Bool {
+        process == getpid() || kill(process, 0) != 0 && errno == ESRCH
+    }
+}
