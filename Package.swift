@@ -57,7 +57,7 @@ let package = Package(
             exclude: ["Publishing.docc"], resources: [.embedInCode("Comparing/Resources/difference.css")]),
         // Editing: texts → the editor's files.
         .target(
-            name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Linking"],
+            name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Loading", "Linking"],
             exclude: ["Starting/Embedded"], resources: [.embedInCode("Importing/Report/Resources/import.css")],
             plugins: ["EmbedFiles"]),
         // Preview: a changing folder → a browser.
@@ -119,6 +119,11 @@ let package = Package(
         .testTarget(
             name: "ReanchoringTests",
             dependencies: ["TestSupport", "Base", "Model", "Loading", "Linking", "Editing"]),
+        .testTarget(
+            name: "ChangingTests",
+            dependencies: [
+                "TestSupport", "Base", "Model", "Loading", "Linking", "Publishing", "Editing", "SiteGenerator",
+            ]),
         .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
         .testTarget(
             name: "ComparingTests",

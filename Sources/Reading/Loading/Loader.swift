@@ -69,6 +69,10 @@ package struct Loader: Sendable {
         return try await loader.load(root, options: options)
     }
 
+    /// The text files of `content/` as they were read, in the order of their paths, without those that could not be read
+    /// as text.
+    package var contentTexts: [SourceFile] { texts.compactMap(\.text) }
+
     /// Some of the files as they were read, by path, without those that could not be read as text.
     package func texts(at paths: Set<String>) -> [String: SourceFile] {
         let read = texts.compactMap(\.text) + (templates?.value.templates ?? [])
