@@ -52,6 +52,7 @@ struct LinkingPasses: Sendable {
         ) { LinkedRecords.link($0) }
         var site = await site(ground, texts, records, jobs: jobs)
         site.withdrawn = OldAddresses.withdrawn(catalog.ledger)
+        site.publishedSubscriptions = OldAddresses.subscriptions(catalog.ledger)
         site.idBase = catalog.ledger?.idBase ?? catalog.settings.baseURL
         let oldAddresses = OldAddresses.leading(catalog.ledger, to: site, texts)
         site.oldAddresses = oldAddresses.value

@@ -126,6 +126,6 @@ extension Subscriptions {
         ofSite.map(\.sitePath.text)
             + site.actors.indices.flatMap { actor in
                 of(actor).map { $0.path(beside: site.actors[actor].path).text }
-            }
+            } + former.map(\.path)
     }
 }

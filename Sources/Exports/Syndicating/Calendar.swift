@@ -147,8 +147,8 @@ extension LinkedDocument {
 
 /// The calendars of a site and of its actors.
 package struct Calendars: SiteOutput {
-    /// Nil for the calendar of the whole site.
-    private let actors: [Handle<Site.Actor>?]
+    /// The actor of each, nil for the calendar of the whole site, and the path from the output folder.
+    private let files: [(actor: Handle<Site.Actor>?, path: String)]
     private let site: Site
     private let root: WebRoot?
     private let domain: [UInt8]
@@ -159,16 +159,19 @@ package struct Calendars: SiteOutput {
         domain = WebRoot(site.idBase)?.domain ?? root?.domain ?? Self.domain(of: site.settings.title)
         let subscriptions = Subscriptions(site)
         let ofActors = site.actors.indices.filter { subscriptions.of($0).contains(.calendar) }
-        actors = (subscriptions.ofSite.contains(.calendar) ? [nil] : []) + ofActors
+        let actors = (subscriptions.ofSite.contains(.calendar) ? [nil] : []) + ofActors
+        files =
+            actors.map { ($0, site.path(of: .calendar, $0)) }
+            + subscriptions.former.filter { $0.kind == .calendar }.map { ($0.actor, $0.path) }
     }
 
-    /// From the output folder: the site's, then those of the actors in the site's order.
-    package var paths: [String] { actors.map { site.path(of: .calendar, $0) } }
+    /// From the output folder: the site's, then those of the actors in the site's order, then those at old addresses.
+    package var paths: [String] { files.map(\.path) }
 
     /// Appends the bytes of the file at a place in `paths`.
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
-        guard actors.indices.contains(place) else { return }
-        Calendar(site: site, root: root, domain: domain, actor: actors[place]).append(to: &bytes)
+        guard files.indices.contains(place) else { return }
+        Calendar(site: site, root: root, domain: domain, actor: files[place].actor).append(to: &bytes)
     }
 
     /// The part after the `@` of ids if the site has no address: a number made from its title (64-bit FNV-1a), so that

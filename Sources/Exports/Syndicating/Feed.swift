@@ -102,6 +102,8 @@ package struct Feeds: SiteOutput {
     private struct File {
         var actor: Handle<Site.Actor>?
         var format: Subscription
+        /// From the output folder.
+        var path: String
     }
 
     private let files: [File]
@@ -112,15 +114,18 @@ package struct Feeds: SiteOutput {
         self.site = site
         root = WebRoot(site.settings)
         let subscriptions = Subscriptions(site)
-        var files = subscriptions.ofSite.map { File(actor: nil, format: $0) }
+        var files = subscriptions.ofSite.map { File(actor: nil, format: $0, path: site.path(of: $0, nil)) }
         for actor in site.actors.indices {
-            for format in subscriptions.of(actor) { files.append(File(actor: actor, format: format)) }
+            for format in subscriptions.of(actor) {
+                files.append(File(actor: actor, format: format, path: site.path(of: format, actor)))
+            }
         }
+        files += subscriptions.former.map { File(actor: $0.actor, format: $0.kind, path: $0.path) }
         self.files = files.filter { $0.format != .calendar }
     }
 
-    /// From the output folder: the site's, then those of the actors in the site's order.
-    package var paths: [String] { files.map { site.path(of: $0.format, $0.actor) } }
+    /// From the output folder: the site's, then those of the actors in the site's order, then those at old addresses.
+    package var paths: [String] { files.map(\.path) }
 
     /// Appends the bytes of the file at a place in `paths`.
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {

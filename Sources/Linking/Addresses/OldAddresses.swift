@@ -14,6 +14,14 @@ enum OldAddresses {
         }
     }
 
+    /// The feeds and calendars of actors that were published and not withdrawn.
+    static func subscriptions(_ ledger: Ledger?) -> Set<String> {
+        let pages = ledger?.pages ?? []
+        return Set(
+            pages.filter { $0.stands && $0.address.path.hasPrefix("actors/") && !$0.address.path.hasSuffix(".html") }
+                .map(\.address.path))
+    }
+
     private static func title(of entry: Ledger.Entry, in ledger: Ledger) -> String? {
         if let title = entry.title { return title }
         guard let title = Ledger.articlePage(ofFootnote: entry.address.path).flatMap({ ledger[$0]?.title }) else {

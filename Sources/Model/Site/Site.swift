@@ -23,6 +23,8 @@ package struct Site: Sendable, Equatable {
     package var oldAddresses: [OldAddress] = []
     /// The address of the site from which the ids in feeds and calendars are made: the first that it had.
     package var idBase: SafeURL?
+    /// The feeds and calendars of actors that were published and not withdrawn: paths from the output folder.
+    package var publishedSubscriptions: Set<String> = []
     /// What was published and an editor has withdrawn, in the order of the ledger.
     package var withdrawn: [Withdrawn] = []
 

@@ -5,6 +5,16 @@ package struct Subscriptions: Sendable {
     /// Those of the whole site.
     package let ofSite: [Subscription]
     private let ofActors: EntryMap<Site.Actor, [Subscription]>
+    /// Those that were published next to an old address of an actor's page: they go on for those who follow them there.
+    package let former: [Former]
+
+    /// A feed or calendar of an actor at an old address.
+    package struct Former: Sendable, Equatable {
+        /// Relative to the output folder.
+        package let path: String
+        package let actor: Handle<Site.Actor>
+        package let kind: Subscription
+    }
 
     package init(_ site: Site) {
         let kinds = Subscription.allCases.filter { site.settings.makes($0) }
@@ -14,7 +24,7 @@ package struct Subscriptions: Sendable {
             case .calendar: site.calendarEvents.first { _ in true } != nil
             }
         }
-        ofActors = EntryMap(
+        let ofActors = EntryMap<Site.Actor, [Subscription]>(
             site.actors.indices.map { actor in
                 let hasArticles = site.hasFeedArticles(actor)
                 let hasEvents = site.hasCalendarEvents(actor)
@@ -26,6 +36,24 @@ package struct Subscriptions: Sendable {
                     }
                 }
             })
+        self.ofActors = ofActors
+        former = site.publishedSubscriptions.isEmpty ? [] : Self.former(of: site, ofActors)
+    }
+
+    private static func former(of site: Site, _ made: EntryMap<Site.Actor, [Subscription]>) -> [Former] {
+        let present = Set(
+            site.actors.indices.flatMap { actor in
+                made[actor].map { $0.path(beside: site.actors[actor].path).text }
+            })
+        return site.actors.indices.flatMap { actor in
+            site.actors[actor].record.header.aliases.flatMap { alias in
+                made[actor].compactMap { kind in
+                    let path = kind.path(beside: PagePath(alias.value)).text
+                    guard site.publishedSubscriptions.contains(path), !present.contains(path) else { return nil }
+                    return Former(path: path, actor: actor, kind: kind)
+                }
+            }
+        }
     }
 
     package func of(_ actor: Handle<Site.Actor>) -> [Subscription] { ofActors[actor] }
