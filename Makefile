@@ -27,6 +27,10 @@ installed = ! dpkg-query -W -f '$${Package} $${db:Status-Status}\n' $(1) 2>&1 | 
 apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && \
   $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; }
 
+# Installs the completions for a shell.
+completion = file="$(DESTDIR)$(PREFIX)/share/$(2)"; install -d "$${file%/*}" && \
+  $(DOSSIER) --generate-completion-script $(1) >"$$file" && chmod 644 "$$file"
+
 .PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint \
   format bench install import reanchor init new suggest publish deps help
 
@@ -129,9 +133,12 @@ bench: deps ## Measure the speed, also as .build/bench.json (ARGS='--runs 5')
 	.build/release/dossier-bench run --dossier $(DOSSIER) --floor .build/release/bench-floor --templates templates \
 	  --json .build/bench.json $(ARGS)
 
-install: binary ## Copy the binary to PREFIX/bin (PREFIX=/usr/local)
+install: binary ## Install the command and the completions of shells (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(DOSSIER) "$(DESTDIR)$(PREFIX)/bin/dossier"
+	@$(call completion,bash,bash-completion/completions/dossier)
+	@$(call completion,zsh,zsh/site-functions/_dossier)
+	@$(call completion,fish,fish/vendor_completions.d/dossier.fish)
 
 deps: ## Install missing C libraries (Debian, Ubuntu), or print what to install
 	@if command -v apt-get >/dev/null; then \

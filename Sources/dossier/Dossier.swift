@@ -29,7 +29,9 @@ struct Dossier: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
             CheckCommand.self, ExplainCommand.self, BuildCommand.self, DiffCommand.self, ServeCommand.self,
-            ListCommand.self, TemplatesCommand.self, SchemaCommand.self, DeployCommand.self, PublishCommand.self,
+            ListCommand.self, UsesCommand.self, RenameCommand.self, MergeCommand.self, SplitCommand.self,
+            MoveCommand.self, TemplatesCommand.self, SchemaCommand.self,
+            DeployCommand.self, PublishCommand.self,
             CleanCommand.self,
         ])
 
@@ -38,8 +40,10 @@ struct Dossier: AsyncParsableCommand {
 
     /// Runs the command; an unexpected error is a fault of Dossier itself.
     static func main() async {
+        if let script = CompletionScript.asked(by: CommandLine.arguments) { return print(script) }
         do {
-            var command = try parseAsRoot()
+            var command = try await asyncParseAsRoot()
+            try (command as? any SiteCommand)?.finishChanges()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

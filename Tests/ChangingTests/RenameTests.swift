@@ -15,6 +15,7 @@ struct RenameTests {
         ("[China](../actors/china.md#p1)", "[China](../actors/prc.md#p1)"),
         ("[China][c]\n\n[c]: actor:china", "[China][c]\n\n[c]: actor:prc"),
         ("[China][c], [it][c]\n\n[c]:\n  <actor:china> 'a'", "[China][c], [it][c]\n\n[c]:\n  <actor:prc> 'a'"),
+        ("[a][c] [b](actor:china)\n\n[c]: actor:china", "[a][c] [b](actor:prc)\n\n[c]: actor:prc"),
         ("> - **[a [china]](actor:china)**", "> - **[a [china]](actor:prc)**"),
         (
             "| a | b |\n|---|---|\n| [[china]] | [b](actor:china) |",

@@ -92,6 +92,14 @@ package struct EntryFiles: Sendable {
             Dictionary(headers.sorted { $0.key < $1.key }.map { (renamed($0.key), $0.value) }) { first, _ in first })
     }
 
+    /// The same with one more, whose file is not written yet.
+    func adding(_ name: EntryID) -> EntryFiles {
+        var headers = headers
+        headers[name] = Shared(
+            Catalog.Header(file: SourceFile(path: "", bytes: []), id: name.id, slug: Located(name.id, at: .start)))
+        return EntryFiles(headers)
+    }
+
     package subscript(name: EntryID) -> Shared<Catalog.Header>? { headers[name] }
 
     /// The kinds that have an entry with an id.

@@ -46,6 +46,12 @@ struct FrontMatterText {
         return range.map { String(decoding: bytes(ofLine: $0), as: UTF8.self) }
     }
 
+    /// Whether a key's list is written in brackets.
+    func isInline(_ key: String) -> Bool { self[key].map(isFlow) ?? false }
+
+    /// The line after those of a key.
+    func endLine(of key: String) -> Int { lineRange(of: key)?.upperBound ?? closingLine }
+
     // MARK: - Adding
 
     /// The edit that adds values to a list, each a YAML value on one line; nil if that cannot be done safely.
@@ -112,6 +118,25 @@ struct FrontMatterText {
         Edit(in: file.path, at: file.position(at: offset), replacing: "", with: words)
     }
 
+    /// The edit that adds `key: value` entries to a mapping; nil if that cannot be done safely.
+    func adding(entries new: [String], to key: String) -> Edit? {
+        guard let node = self[key], case .mapping(let inner) = node.content, let range = lineRange(of: key) else {
+            return nil
+        }
+        let start = offset(of: node.position)
+        if file.bytes[start] == UInt8(ascii: "{") {
+            guard let close = end(ofFlowAt: start) else { return nil }
+            var last = close
+            while last > 0, file.bytes[last - 1] <= 0x20 { last -= 1 }
+            return insertion((inner.isEmpty ? "" : ", ") + new.joined(separator: ", "), at: last)
+        }
+        guard let first = inner.first else { return nil }
+        let lead = String(repeating: " ", count: first.keyPosition.column - 1)
+        return Edit(
+            in: file.path, at: Position(line: trimmed(range).upperBound), replacing: "",
+            with: new.map { lead + $0 + "\n" }.joined())
+    }
+
     // MARK: - Removing
 
     /// The edit that removes an item of a list, with its key if it is the only one; nil if that cannot be done safely.
@@ -176,14 +201,7 @@ struct FrontMatterText {
         file.bytes[file.offset(ofLine: line)...].prefix { $0 != 0x0A }
     }
 
-    private func offset(of position: Position) -> Int {
-        var offset = file.offset(ofLine: position.line)
-        for _ in 1..<max(1, position.column) where offset < file.bytes.count {
-            offset += 1
-            while offset < file.bytes.count, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        }
-        return offset
-    }
+    private func offset(of position: Position) -> Int { file.offset(of: position) }
 
     private func isFlow(_ node: YAMLNode) -> Bool {
         let start = offset(of: node.position)

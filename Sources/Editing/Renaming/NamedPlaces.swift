@@ -9,6 +9,9 @@ package struct NamedPlaces: Sendable {
     /// Where it is not linked: later in a section, in a heading, in a field.
     package private(set) var unlinked: [Use] = []
 
+    /// Where a text names it without a link or with one, but not its headings and fields.
+    package private(set) var inTexts: [Use] = []
+
     private let entry: EntryID
 
     /// - Parameter linked: The site linked, drafts included.
@@ -22,6 +25,7 @@ package struct NamedPlaces: Sendable {
             texts[text.path] = mentions
             add(mentions, of: text.document.document, in: file)
         }
+        inTexts = self.linked + unlinked
         let names = site.catalog.names(of: entry)
         let known = Set((self.linked + unlinked).map { PlaceInFile($0) })
         for (path, file) in site.files where path != Ledger.path && path != site.entries[entry]?.file.path {

@@ -23,23 +23,33 @@ extension WrittenSite {
         let new = EntryID(old.kind, id)
         guard entries[old] != nil else { throw ChangeRefusal([unknown(old)]) }
         guard new != old else { throw ChangeRefusal("'\(old)' already has this id") }
-        guard EntryID.isValid(id) else {
-            throw ChangeRefusal(
-                "'\(id)' is not a valid id: use \(EntryID.rule)", fix: Slug.id(id).map { "did you mean '\($0)'?" })
-        }
-        if let taken = entries[new] {
-            throw ChangeRefusal([
-                .init(
-                    "'\(new)' already exists", fix: "to make one of the two, run 'dossier merge \(old) into \(new)'",
-                    in: taken.file.path)
-            ])
-        }
-        if let problem = addressProblem(old, new) { throw ChangeRefusal([problem]) }
+        if let problem = idProblem(new, instead: old) { throw ChangeRefusal([problem]) }
+        if let problem = addressProblem(of: new, leaving: old) { throw ChangeRefusal([problem]) }
     }
 
-    /// Why the page of a renamed entry cannot have its new address.
-    private func addressProblem(_ old: EntryID, _ new: EntryID) -> ChangeRefusal.Problem? {
-        guard let header = entries[old], header.slug.position == .start else { return nil }
+    /// Why an entry cannot have an id.
+    ///
+    /// - Parameter old: The entry that is to have it.
+    func idProblem(_ new: EntryID, instead old: EntryID? = nil) -> ChangeRefusal.Problem? {
+        guard EntryID.isValid(new.id) else {
+            return .init(
+                "'\(new.id)' is not a valid id: use \(EntryID.rule)",
+                fix: Slug.id(new.id).map { "did you mean '\($0)'?" })
+        }
+        return entries[new].map { taken in
+            .init(
+                "'\(new)' already exists",
+                fix: old.map { "to make one of the two, run 'dossier merge \($0) into \(new)'" }
+                    ?? "choose another id", in: taken.file.path)
+        }
+    }
+
+    /// Why the page of an entry cannot have its address.
+    ///
+    /// - Parameter old: What the entry is called so far; nil if it is new.
+    func addressProblem(of new: EntryID, leaving old: EntryID?) -> ChangeRefusal.Problem? {
+        let header = old.flatMap { entries[$0] }
+        if let header, header.slug.position != .start { return nil }
         let address = new.kind.page(named: new.id)
         if Site.Overview.allCases.contains(where: { $0.path.text == address }) || Self.ownPages.contains(address) {
             return .init("'\(address)' is a page that every site has", fix: "choose another id")
@@ -55,8 +65,9 @@ extension WrittenSite {
                     at: alias.position)
             }
         }
-        guard let entry = catalog.ledger?[address], !header.aliases.contains(where: { $0.value.asAddress == address }),
-            entry.title == nil || entry.title != catalog.name(of: old)
+        let isOwn = header?.aliases.contains { $0.value.asAddress == address } ?? false
+        guard !isOwn, let entry = catalog.ledger?[address],
+            entry.title == nil || entry.title != old.flatMap({ catalog.name(of: $0) })
         else { return nil }
         return .init(
             "'\(address)' was published before, for something else", fix: "choose another id", in: Ledger.path,

@@ -11,6 +11,8 @@ package struct Use: Sendable, Hashable {
     package let range: Range<Int>?
     /// The line, without the blanks around it.
     package let line: String
+    /// The bytes of the range as text.
+    var words: String?
 
     /// The path of the file, from the site's root.
     package var path: String { reference.path }
@@ -50,9 +52,8 @@ struct UseLocator {
         if let id = spelling.id(at: start, in: file.bytes, isInText: reference.isInText) {
             return [use(reference, at: id, spelling.idLength)]
         }
-        let defined = reference.isInText ? definitions(of: spelling) : []
-        guard defined.isEmpty else { return defined.map { use(reference, at: $0, spelling.idLength) } }
-        return [unlocated(reference)]
+        let defined = reference.isInText ? definitions(of: reference) : []
+        return defined.isEmpty ? [unlocated(reference)] : defined
     }
 
     /// The place where a reference says some words; without a range if something else is there.
@@ -73,7 +74,8 @@ struct UseLocator {
         let position = position(of: offset)
         let words = String(decoding: file.bytes[offset..<offset + length], as: UTF8.self)
         let edit = lines.locate(Edit(in: file.path, at: position, replacing: words, with: words))
-        return Use(reference: reference, position: position, range: edit?.range, line: line(position.line))
+        return Use(
+            reference: reference, position: position, range: edit?.range, line: line(position.line), words: words)
     }
 
     private func offset(of position: Position) -> Int {
@@ -101,7 +103,8 @@ struct UseLocator {
     }
 
     /// The ids in the link definitions of the file that lead to the same: `[words]: actor:id`.
-    private func definitions(of spelling: Spelling) -> [Int] {
+    mutating func definitions(of reference: WrittenReference) -> [Use] {
+        let spelling = Spelling(reference)
         var found: [Int] = []
         var offset = 0
         while let mark = file.offset(of: "]:".utf8, from: offset) {
@@ -111,7 +114,7 @@ struct UseLocator {
             if start < file.bytes.count, file.bytes[start] == UInt8(ascii: "<") { start += 1 }
             if let id = spelling.id(at: start, in: file.bytes, isInText: true) { found.append(id) }
         }
-        return found
+        return found.map { use(reference, at: $0, spelling.idLength) }
     }
 }
 

@@ -20,12 +20,38 @@ extension WrittenSite {
             let (before, after) = (old.catalog.texts, new.catalog.texts)
             for (path, words) in before where after[paths[path] ?? path] != words { unclear.insert(path) }
         }
-        var mistakes = Dictionary(grouping: new.findings) { Mistake(path: $0.path, rule: $0.rule) }.mapValues(\.count)
-        for finding in old.findings {
+        unclear.formUnion(Self.newMistakes(old.findings, new.findings, paths))
+        guard unclear.isEmpty else { throw ChangeRefusal(unclear.sorted().map { .unclear($0) }) }
+    }
+
+    /// The same for a merge: everything that is said of either entry is said of the kept one, if not in other words, and
+    /// only fields of the dropped file may become comments.
+    func verify(_ change: SiteChange, merging dropped: EntryID, into kept: EntryID) throws(ChangeRefusal) {
+        guard let from = entries[dropped]?.file.path, let into = entries[kept]?.file.path else { return }
+        let renamed = { (name: EntryID) in name == dropped ? kept : name }
+        let old = ReadTexts(Dictionary(change.files.compactMap { file in file.old.map { (file.path, $0) } }) { $1 })
+        let new = ReadTexts(Dictionary(change.files.compactMap { file in file.new.map { (file.path, $0) } }) { $1 })
+        let wished = Set(entries.statements(of: old.catalog).map { $0.moved([from: into], renamed) })
+        let made = Set(entries.renamed(renamed).statements(of: new.catalog))
+        let others = Set(
+            entries.statements(of: old.catalog).filter { $0.path != from || $0.role == .link }.map {
+                $0.moved([from: into], renamed)
+            })
+        let unclear = Set(made.subtracting(wished).map(\.path)).union(others.subtracting(made).map(\.path))
+        let mistakes = Self.newMistakes(old.findings, new.findings, [from: into])
+        let names = Set(catalog.names(of: dropped)).subtracting(new.catalog.names(of: kept))
+        let isNameless = kept.kind != .source && !names.isEmpty
+        let problems = unclear.union(mistakes).union(isNameless ? [into] : [])
+        guard problems.isEmpty else { throw ChangeRefusal(problems.sorted().map { .unclear($0) }) }
+    }
+
+    /// The files with mistakes that they did not have before.
+    private static func newMistakes(_ old: [Diagnostic], _ new: [Diagnostic], _ paths: [String: String]) -> [String] {
+        var mistakes = Dictionary(grouping: new) { Mistake(path: $0.path, rule: $0.rule) }.mapValues(\.count)
+        for finding in old {
             mistakes[Mistake(path: paths[finding.path] ?? finding.path, rule: finding.rule), default: 0] -= 1
         }
-        unclear.formUnion(mistakes.filter { $0.value > 0 }.map(\.key.path))
-        guard unclear.isEmpty else { throw ChangeRefusal(unclear.sorted().map { .unclear($0) }) }
+        return mistakes.filter { $0.value > 0 }.map(\.key.path)
     }
 
     private struct Mistake: Hashable {
@@ -71,7 +97,7 @@ extension Referent {
 
 extension EntryFiles {
     /// What the files of a catalog say of entries.
-    fileprivate func statements(of catalog: Catalog) -> [Statement] {
+    func statements(of catalog: Catalog) -> [Statement] {
         ReferenceGathering(catalog) { _ in true }.references.compactMap { reference in
             referent(of: reference.target, place: reference.place).map {
                 Statement(path: reference.path, role: reference.role, referent: $0)
@@ -82,7 +108,7 @@ extension EntryFiles {
 
 extension Catalog {
     /// The words of the body of each file.
-    fileprivate var texts: [String: [UInt8]] {
+    var texts: [String: [UInt8]] {
         var texts: [String: [UInt8]] = [:]
         if let home { texts[home.header.file.path] = home.body.text }
         for entry in articles { texts[entry.header.file.path] = entry.body.text }
@@ -95,7 +121,7 @@ extension Catalog {
     }
 
     /// The name or title of an entry; nil if there is none.
-    func name(of entry: EntryID) -> String? {
+    package func name(of entry: EntryID) -> String? {
         switch entry.kind {
         case .article: articles.first { $0.header.id == entry.id }?.title
         case .actor: actors.first { $0.header.id == entry.id }?.name

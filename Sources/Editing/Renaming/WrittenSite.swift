@@ -72,9 +72,18 @@ package struct WrittenSite: Sendable {
         let uses = Dictionary(grouping: references, by: \.path).flatMap { path, references -> [Use] in
             guard let file = files[path] else { return [] }
             var locator = UseLocator(file)
-            // Links that are defined apart share their definition.
             var seen: Set<Position> = []
-            return references.flatMap { locator.uses(of: $0) }.filter { seen.insert($0.position).inserted }
+            let found = references.flatMap { reference -> [Use] in
+                let uses = locator.uses(of: reference)
+                // A link that is defined apart may be taken for one after it in its paragraph that leads to the same.
+                guard reference.isInText, uses.contains(where: { seen.contains($0.position) }) else {
+                    seen.formUnion(uses.map(\.position))
+                    return uses
+                }
+                return uses + locator.definitions(of: reference)
+            }
+            var listed: Set<Position> = []
+            return found.filter { listed.insert($0.position).inserted }
         }
         return uses.sorted()
     }

@@ -5,7 +5,7 @@ import Publishing
 import Preview
 
 /// `dossier build`: check, render, write.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build the website into the output folder.",
         discussion: """

@@ -3,7 +3,7 @@ import Model
 import Publishing
 
 /// `dossier check`: everything that a build checks, without writing the site.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check the content and the templates, and fix clear mistakes with --fix.",
         discussion: """
@@ -17,7 +17,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Fix clear mistakes in the files, print each edit, and report what is left.")
     var fix = false
 
-    @Option(help: ArgumentHelp("Report and fix only findings of this rule. Can be repeated.", valueName: "rule"))
+    @Option(
+        help: ArgumentHelp("Report and fix only findings of this rule. Can be repeated.", valueName: "rule"),
+        completion: Rule.completion)
     var rule: [String] = []
 
     @OptionGroup var site: SiteOptions

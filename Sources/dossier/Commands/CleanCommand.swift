@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 
 /// `dossier clean`: removes what Dossier wrote, and nothing else.
-struct CleanCommand: AsyncParsableCommand {
+struct CleanCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "clean", abstract: "Remove from the output folder everything that Dossier wrote.")
 

@@ -5,7 +5,7 @@ import Loading
 import Model
 
 /// `dossier deploy [TO]`: build, and publish the site where visitors read it.
-struct DeployCommand: AsyncParsableCommand {
+struct DeployCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "deploy",
         abstract: "Build the website and publish it to a folder or a server.",

@@ -3,7 +3,7 @@ import ArgumentParser
 import Publishing
 
 /// `dossier diff`: what readers would see change.
-struct DiffCommand: AsyncParsableCommand {
+struct DiffCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Show what would change for readers if the site were published now.",
         discussion: """

@@ -16,7 +16,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(name: [.customShort("C"), .long], help: "The site's folder, which holds 'content'.")
     var root = "."
 
-    @Argument(help: "The id of a rule, such as ambiguous-name. (default: list all, one per line)")
+    @Argument(
+        help: "The id of a rule, such as ambiguous-name. (default: list all, one per line)", completion: Rule.completion
+    )
     var rule: String?
 
     @OptionGroup var printing: PrintOptions

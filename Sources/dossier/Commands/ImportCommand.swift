@@ -7,7 +7,7 @@ import Model
 import Publishing
 
 /// `dossier import FILE…`: pasted texts become articles.
-struct ImportCommand: AsyncParsableCommand {
+struct ImportCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Turn a Word file, a web page, a PDF or pasted text into an article.",
         discussion: """

@@ -4,7 +4,7 @@ import Model
 import Publishing
 
 /// `dossier list`: the contents of the site.
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: SiteCommand {
     /// What can be listed.
     enum Topic: String, ExpressibleByArgument, CaseIterable {
         case articles, actors, events, footnotes, sources, pages, notes

@@ -3,7 +3,7 @@ import Model
 import Publishing
 
 /// `dossier publish`: the ledger of published addresses.
-struct PublishCommand: AsyncParsableCommand {
+struct PublishCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish", abstract: "Record the addresses that are published, so that none disappears unnoticed.",
         discussion: """

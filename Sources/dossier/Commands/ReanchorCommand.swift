@@ -8,7 +8,7 @@ import Editing
 import Language
 
 /// `dossier reanchor [ARTICLE…]`: passage notes whose article has changed.
-struct ReanchorCommand: AsyncParsableCommand {
+struct ReanchorCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "reanchor", abstract: "Find passages whose text has changed, and pin their notes again.",
         discussion: """
@@ -20,7 +20,8 @@ struct ReanchorCommand: AsyncParsableCommand {
             content/notes/flood.yaml:3:10 or flood:3.
             """)
 
-    @Argument(help: "The ids of the articles to look at. (default: all)")
+    @Argument(
+        help: "The ids of the articles to look at. (default: all)", completion: .custom(EntryCompletion.articles))
     var articles: [String] = []
 
     @Flag(help: "Write the safe changes into content/notes.")

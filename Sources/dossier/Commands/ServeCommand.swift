@@ -4,7 +4,7 @@ import Publishing
 import Preview
 
 /// `dossier serve`: a preview that keeps up with typing.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Preview the site in a browser, and reload pages when files change.",
         discussion: """

@@ -1,4 +1,5 @@
 import Base
+import Editing
 import Model
 
 /// The JSON Schemas of what the command prints. Keys may be added to these forms; within a `version`, none is removed
@@ -30,6 +31,29 @@ enum OutputSchemas {
                 ("draft", .type("boolean")),
                 ("counts", JSONSchema([("type", .text("object")), ("additionalProperties", count.json)])),
             ], required: ["kind", "id", "title", "page", "address", "file", "draft", "counts"]))
+
+    static let uses = JSONSchema.object(
+        [
+            ("version", version), ("of", text.described("The entry, place or footnote.")),
+            ("uses", .list(of: .object(use, required: use.map(\.0))).described("Sorted by place.")),
+            (
+                "unread",
+                .list(of: .object([("path", text), ("reason", text)], required: ["path", "reason"])).described(
+                    "Files whose errors may hide references.")
+            ),
+        ], required: ["version", "of", "uses", "unread"])
+
+    private static let use: [(String, JSONSchema)] =
+        place + [
+            (
+                "offset",
+                JSONSchema.type("integer", "null").described(
+                    "The first byte of the id or name, from 0; null if it is written in another way.")
+            ),
+            ("length", JSONSchema.type("integer", "null").described("In bytes.")),
+            ("role", .choice(WrittenReference.Role.allCases.map(\.rawValue))),
+            ("words", text.described("The line, without the blanks around it.")),
+        ]
 
     static let rules = JSONSchema.object(
         [

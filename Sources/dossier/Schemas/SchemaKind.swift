@@ -5,13 +5,14 @@ import Loading
 /// The JSON Schemas: one for each kind of file that an editor keeps, and for each kind of JSON that Dossier prints.
 enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
     case site, article, actor, event, source, footnote, notes, page, home
-    case findings, list, rules, diff
+    case findings, list, uses, rules, diff
 
     var summary: String {
         switch self {
         case .notes: "Passage notes: content/notes/<article>.yaml."
         case .findings: "What 'check --format json' and 'build --format json' print."
         case .list: "What 'list --json' prints."
+        case .uses: "What 'uses --json' prints."
         case .rules: "What 'explain --format json' prints."
         case .diff: "What 'diff --format json' prints."
         default: shape?.summary ?? ""
@@ -26,7 +27,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .home: "content/index.md"
         case .footnote: "content/footnotes/*/*.md"
         case .article, .actor, .event, .source, .page: "content/\(rawValue)s/**/*.md"
-        case .findings, .list, .rules, .diff: nil
+        case .findings, .list, .uses, .rules, .diff: nil
         }
     }
 
@@ -44,6 +45,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .findings:
             return OutputSchemas.findings.document(rawValue, title: summary, definitions: OutputSchemas.parts)
         case .list: return OutputSchemas.list.document(rawValue, title: summary)
+        case .uses: return OutputSchemas.uses.document(rawValue, title: summary)
         case .rules: return OutputSchemas.rules.document(rawValue, title: summary)
         case .diff: return DifferenceSchema.schema.document(rawValue, title: summary)
         default:
@@ -64,7 +66,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .page: .page
         case .home: .home
         case .notes: .passageNote
-        case .findings, .list, .rules, .diff: nil
+        case .findings, .list, .uses, .rules, .diff: nil
         }
     }
 }

@@ -21,6 +21,14 @@ struct Console: Sendable {
         colorsOutput = Self.colors(STDOUT_FILENO, options.color)
     }
 
+    /// For what a command says before its options are known.
+    init() {
+        (isQuiet, isVerbose) = (false, false)
+        isTerminal = isatty(STDERR_FILENO) == 1
+        usesColor = Self.colors(STDERR_FILENO, .auto)
+        colorsOutput = Self.colors(STDOUT_FILENO, .auto)
+    }
+
     private static func colors(_ file: Int32, _ color: PrintOptions.Color) -> Bool {
         switch color {
         case .always: true

@@ -19,7 +19,7 @@ enum ExitStatus {
 
     /// Reports an unexpected error, and returns the exit status.
     static func internalFault(_ error: any Error) -> ExitCode {
-        Console(PrintOptions()).error("internal error: \(error)")
+        Console().error("internal error: \(error)")
         return ExitCode(70)
     }
 

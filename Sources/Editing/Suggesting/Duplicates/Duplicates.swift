@@ -10,13 +10,12 @@ package struct DuplicatePair: Sendable {
         package let name: String
         /// Its file, from the site's folder.
         package let path: String
-        /// The path of its page.
-        package let page: String
+        /// Whether it is a draft, or published later.
+        var isHeld = false
         /// How often texts name it or cite it.
         let uses: Int
         /// Whether the name is only an acronym, or an office and a surname.
         var isShort = false
-        let otherNames: [String]
     }
 
     /// `actor`, `event` or `source`.
@@ -26,19 +25,9 @@ package struct DuplicatePair: Sendable {
     package let dropped: Side
     /// What speaks for it, in words.
     package let reasons: [String]
-    /// What merges the second into the first.
-    package let steps: [Step]
-
-    /// A change to a file.
-    package enum Step: Sendable, Hashable {
-        /// Names that the file of the first should list under `also_known_as`.
-        case addNames([String], path: String)
-        /// The old address, which the file of the first should list under `aliases`.
-        case addAddress(String, path: String)
-        /// A reference to change.
-        case change(path: String, position: Position, from: String, to: String)
-        case delete(path: String)
-    }
+    /// The command that merges the second into the first, after those of the pairs before it; nil if these have made
+    /// one of the two already.
+    package fileprivate(set) var command: String?
 }
 
 /// Finds pairs of actors, events and sources that are likely one.
@@ -58,12 +47,21 @@ package struct Duplicates {
 
     /// All pairs of a site: actors, then events, then sources, each by the name of the one that is kept.
     ///
-    /// - Parameter notes: The files of passage notes, which may refer to the entries.
-    package static func find(in site: Site, notes: [SourceFile] = []) -> [DuplicatePair] {
+    package static func find(in site: Site) -> [DuplicatePair] {
         var (actors, events, sources) = (Duplicates(site), Duplicates(site), Duplicates(site))
-        let found = actors.actors() + events.events() + sources.sources()
-        let steps = MergeSteps(site, notes: notes, of: found)
-        return found.map { steps.completed($0) }
+        var found = actors.actors() + events.events() + sources.sources()
+        var merged: [EntryID: EntryID] = [:]
+        for index in found.indices {
+            let pair = found[index]
+            guard let kind = EntityKind(rawValue: pair.kind) else { continue }
+            var (kept, dropped) = (EntryID(kind, pair.kept.id), EntryID(kind, pair.dropped.id))
+            while let other = merged[kept] { kept = other }
+            while let other = merged[dropped] { dropped = other }
+            guard kept != dropped else { continue }
+            merged[dropped] = kept
+            found[index].command = "dossier merge \(dropped) into \(kept)"
+        }
+        return found
     }
 
     private init(_ site: Site) {
@@ -107,10 +105,11 @@ package struct Duplicates {
         let found = reasons.filter { isLikely($0.key.one, $0.key.two) }.map { pair, reasons in
             let (one, two) = (sides[pair.one], sides[pair.two])
             let isFirst =
-                one.isShort != two.isShort ? two.isShort : (two.uses, one.id) < (one.uses, two.id)
+                one.isHeld != two.isHeld
+                ? two.isHeld
+                : one.isShort != two.isShort ? two.isShort : (two.uses, one.id) < (one.uses, two.id)
             return DuplicatePair(
-                kind: kind, kept: isFirst ? one : two, dropped: isFirst ? two : one, reasons: reasons.sorted(),
-                steps: [])
+                kind: kind, kept: isFirst ? one : two, dropped: isFirst ? two : one, reasons: reasons.sorted())
         }
         return found.sorted { ($0.kept.name, $0.kept.id, $0.dropped.id) < ($1.kept.name, $1.kept.id, $1.dropped.id) }
     }
@@ -152,7 +151,7 @@ package struct Duplicates {
             entries.flatMap { index in records[index].sameAs.map { (Self.address($0.text), index) } })
         let sides = site.actors.map { actor in
             let record = actor.record
-            var side = side(record.header.value, record.name, actor.path, actor.mentionCount, record.alsoKnownAs)
+            var side = side(record.header.value, record.name, actor.mentionCount)
             side.isShort =
                 ProseWord.isAcronym(record.name, in: language)
                 || record.kind == .person && surname(record.name, afterOffice: true) != nil
@@ -223,8 +222,7 @@ package struct Duplicates {
                 }
             })
         let sides = site.events.map { event in
-            side(
-                event.record.header.value, event.record.title, event.path, event.mentionCount, event.record.alsoKnownAs)
+            side(event.record.header.value, event.record.title, event.mentionCount)
         }
         return pairs("event", sides) { one, two in isOne(records[one].value, records[two].value) }
     }
@@ -274,8 +272,7 @@ package struct Duplicates {
         let sides = sources.map { source in
             DuplicatePair.Side(
                 id: source.id, name: source.work.name, path: source.record?.header.file.path ?? "",
-                page: source.path.text,
-                uses: source.uses.count, otherNames: [])
+                uses: source.uses.count)
         }
         return pairs("source", sides) { _, _ in true }
     }
@@ -289,11 +286,8 @@ package struct Duplicates {
         return text
     }
 
-    private func side(
-        _ header: Catalog.Header, _ name: String, _ page: PagePath, _ uses: Int, _ others: [Catalog.AlternativeName]
-    ) -> DuplicatePair.Side {
+    private func side(_ header: Catalog.Header, _ name: String, _ uses: Int) -> DuplicatePair.Side {
         DuplicatePair.Side(
-            id: header.id, name: name, path: header.file.path, page: page.text, uses: uses,
-            otherNames: others.map(\.name.value))
+            id: header.id, name: name, path: header.file.path, isHeld: header.hold != nil, uses: uses)
     }
 }

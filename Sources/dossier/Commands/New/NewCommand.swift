@@ -19,7 +19,7 @@ struct NewCommand: AsyncParsableCommand {
 }
 
 /// `dossier new article`.
-struct NewArticle: AsyncParsableCommand {
+struct NewArticle: NewFileCommand {
     static let configuration = CommandConfiguration(commandName: "article", abstract: "Create an article.")
 
     @Argument(help: "The title or the id.")
@@ -45,7 +45,7 @@ struct NewArticle: AsyncParsableCommand {
 }
 
 /// `dossier new actor`.
-struct NewActor: AsyncParsableCommand {
+struct NewActor: NewFileCommand {
     static let configuration = CommandConfiguration(commandName: "actor", abstract: "Create the file of an actor.")
 
     @Argument(help: "The name or the id. (default with --from: the likeliest name there that no file describes)")
@@ -82,7 +82,7 @@ struct NewActor: AsyncParsableCommand {
 }
 
 /// `dossier new event`.
-struct NewEvent: AsyncParsableCommand {
+struct NewEvent: NewFileCommand {
     static let configuration = CommandConfiguration(commandName: "event", abstract: "Create the file of an event.")
 
     @Argument(help: "The title or the id. (default with --from: made from the sentence)")
@@ -118,7 +118,7 @@ struct NewEvent: AsyncParsableCommand {
 }
 
 /// `dossier new source`.
-struct NewSource: AsyncParsableCommand {
+struct NewSource: NewFileCommand {
     static let configuration = CommandConfiguration(commandName: "source", abstract: "Create the file of a source.")
 
     @Argument(help: "The title of the work, or the id.")

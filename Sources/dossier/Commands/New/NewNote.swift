@@ -5,7 +5,7 @@ import Language
 import Model
 
 /// `dossier new note`.
-struct NewNote: AsyncParsableCommand {
+struct NewNote: NewFileCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Pin a note to a passage of an article.",
         discussion: """
@@ -71,7 +71,7 @@ struct NewNote: AsyncParsableCommand {
 }
 
 /// `dossier new footnote`.
-struct NewFootnote: AsyncParsableCommand {
+struct NewFootnote: NewFileCommand {
     static let configuration = CommandConfiguration(
         commandName: "footnote", abstract: "Create the file of one footnote of an article.")
 

@@ -6,7 +6,7 @@ import Editing
 import Language
 
 /// `dossier suggest`: what the articles name and no annotation covers.
-struct SuggestCommand: AsyncParsableCommand {
+struct SuggestCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "suggest", abstract: "Find actors and events that articles name but no file describes yet.",
         discussion: """
@@ -66,7 +66,7 @@ struct SuggestCommand: AsyncParsableCommand {
         } catch {
             throw ExitStatus.of(error, console)
         }
-        if duplicates { return list(try DuplicateList(pairs: pairs(in: linked, console)), console) }
+        if duplicates { return list(DuplicateList(pairs: Duplicates.find(in: linked)), console) }
         let suggestions = limited(Suggester.suggest(linked, articles: try wanted(in: linked, console)))
         switch printing.format {
         case .json: console.print(SuggestionList(suggestions).json)
@@ -83,22 +83,6 @@ struct SuggestCommand: AsyncParsableCommand {
     private func list(_ list: DuplicateList, _ console: Console) {
         if printing.format == .json { console.print(list.json) } else { for line in list.lines { console.print(line) } }
         console.note(list.summary)
-    }
-
-    /// The pairs that are likely one, with the references that passage notes make.
-    private func pairs(in linked: Site, _ console: Console) throws -> [DuplicatePair] {
-        do throws(DiskFailure) {
-            var notes: [SourceFile] = []
-            for article in linked.articles {
-                let path = "content/notes/\(article.record.header.id).yaml"
-                guard let bytes = try NewFile(ofSite: site.root, path).bytes() else { continue }
-                notes.append(SourceFile(path: path, bytes: bytes))
-            }
-            return Duplicates.find(in: linked, notes: notes)
-        } catch {
-            console.error(error.message)
-            throw ExitStatus.inputMissing
-        }
     }
 
     /// The suggestions to write; an id that none has ends the command.
