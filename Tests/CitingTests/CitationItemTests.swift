@@ -68,6 +68,36 @@ import Testing
         #expect(text(.ris, of: item) == "TY  - ELEC\r\nID  - a\r\nTI  - A\r\nER  - \r\n")
     }
 
+    @Test("An article has its journal, volume, issue, pages and numbers in every format")
+    func journal() {
+        var item = CitationItem(key: "doe", type: "article-journal", title: "A")
+        item.authors = [PersonName(family: "van der Berg", given: "Jan"), PersonName(family: "Foo, Inc", given: nil)]
+        item.publication.container = "Journal"
+        (item.publication.volume, item.publication.issue) = ("3", "2")
+        item.publication.pages = "12-31"
+        (item.publication.doi, item.publication.issn) = ("10.1000/182", "2049-3630")
+        let bibTeX = text(.bibTeX, of: item)
+        for line in [
+            "@article{doe,", "author = {van der Berg, Jan and {Foo, Inc}, }", "journal = {Journal}", "volume = {3}",
+            "number = {2}", "pages = {12--31}", "doi = {10.1000/182}", "issn = {2049-3630}",
+        ] {
+            #expect(bibTeX.contains(line))
+        }
+        let ris = text(.ris, of: item)
+        for line in [
+            "TY  - JOUR", "AU  - van der Berg, Jan", "T2  - Journal", "VL  - 3", "IS  - 2", "SP  - 12", "EP  - 31",
+        ] {
+            #expect(ris.contains(line + "\r\n"))
+        }
+        let csl = text(.csl, of: item)
+        for member in [
+            #""family": "van der Berg""#, #""given": "Jan""#, #""container-title": "Journal""#, #""page": "12-31""#,
+            #""DOI": "10.1000/182""#, #""ISSN": "2049-3630""#,
+        ] {
+            #expect(csl.contains(member))
+        }
+    }
+
     @Test("The files are next to the page that they cite")
     func paths() {
         let page = PagePath("articles/after-peshawar.html")
@@ -79,8 +109,8 @@ import Testing
 
     private func text(_ format: CitationFormat) -> String {
         var item = CitationItem(key: "after-peshawar", type: "report", title: "Help & trust: 50% of {it}")
-        item.authors = ["Dossier desk", "Xi Jinping"]
-        item.container = "Security briefings"
+        item.authors = [PersonName("Dossier desk"), PersonName("Xi Jinping")]
+        item.publication.container = "Security briefings"
         item.publisher = "The desk"
         item.issued = try? PartialDate.parse("2014-12-16").get()
         item.accessed = try? PartialDate.parse("2014-12").get()

@@ -97,7 +97,13 @@ struct FrontMatterTests {
                 "events/e.md:5:5 missing-field", nil
             ),
             ("events/e.md", "---\ntitle: E\ndate: 2014\nstatus: sure\n---\n", "events/e.md:4:9 unknown-value", nil),
-            ("sources/s.md", "---\ntitle: S\ntype: magazine\n---\n", "sources/s.md:3:7 unknown-value", nil),
+            ("sources/s.md", "---\ntitle: S\ndoi: 11.1000/182\n---\n", "sources/s.md:3:6 invalid-work-number", nil),
+            (
+                "sources/s.md", "---\ntitle: S\nisbn: 978-0-262-03384-9\n---\n", "sources/s.md:3:7 invalid-work-number",
+                "copy it from the work again, as in 978-0-262-03384-8"
+            ),
+            ("sources/s.md", "---\ntitle: S\nissn: 2049-3631\n---\n", "sources/s.md:3:7 invalid-work-number", nil),
+            ("sources/s.md", "---\ntitle: S\nauthors: [{given: A}]\n---\n", "sources/s.md:3:11 missing-field", nil),
             ("notes/a.yaml", "- quote: q\n- note: n\n- quote: r\n  az: said\n", "notes/a.yaml:2:3 missing-field", nil),
         ])
     func mistakes(path: String, text: String, finding: String, fix: String?) {
@@ -127,6 +133,10 @@ struct FrontMatterTests {
             (
                 "sources/s.md",
                 "---\ntitle: S\ntype: report\nurl: https://example.org/a?b=c\nstanding: state-media\n---\nText\n"
+            ),
+            (
+                "sources/s.md",
+                "---\ntitle: S\nkey: Doe_2014\nauthors: [{family: Doe, given: J.}, WHO]\nisbn: 0-306-40615-2\nissn: 2434-561X\nissue: 4\n---\n"
             ),
             ("footnotes/a/i.md", "No front matter is needed here.\n"),
             ("footnotes/a/i.md", "---\nsource: s\nquote: q\n---\n"),

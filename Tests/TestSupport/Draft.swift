@@ -62,7 +62,7 @@ package struct Draft {
     }
 
     package mutating func source(
-        _ id: String, _ title: String? = nil, url: String? = nil, text: String = "",
+        _ id: String, _ title: String? = nil, url: String? = nil, text: String = "", key: String? = nil,
         _ change: (inout Work) -> Void = { _ in }
     ) {
         let header = header("sources", id, text)
@@ -70,7 +70,8 @@ package struct Draft {
         work.title = title ?? id
         work.url = url.flatMap { SafeURL($0) }
         change(&work)
-        catalog.sources.append(Catalog.Entry(Catalog.Source(header: header, work: work), body: parse(header.file)))
+        catalog.sources.append(
+            Catalog.Entry(Catalog.Source(header: header, work: work, key: key), body: parse(header.file)))
     }
 
     package mutating func page(_ id: String, _ text: String = "", _ change: (inout Catalog.Page) -> Void = { _ in }) {

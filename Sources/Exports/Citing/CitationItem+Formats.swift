@@ -5,10 +5,13 @@ extension CitationItem {
     /// Appends the item as an entry; dates in EDTF, as BibLaTeX reads them, and the year alone for BibTeX.
     func appendBibTeX(to out: inout [UInt8]) {
         out += "@\(entryType){\(key)".utf8
+        Self.append("entrysubtype", entrySubtype, to: &out)
         Self.append("title", [title], as: Self.braced, to: &out)
-        Self.append("author", authors, as: Self.braced, to: &out)
-        Self.append(containerField, container, as: Self.escaped, to: &out)
+        Self.append("author", authors.map(Self.name), as: { $1 += $0.utf8 }, to: &out)
+        Self.append("editor", editors.map(Self.name), as: { $1 += $0.utf8 }, to: &out)
+        Self.append(containerField, publication.container, as: Self.escaped, to: &out)
         Self.append(publisherField, publisher, as: Self.escaped, to: &out)
+        appendPublication(to: &out)
         Self.append("date", issued?.text, to: &out)
         Self.append("year", issued?.citedYear.map(String.init), to: &out)
         Self.append("url", url, as: Self.encoded, to: &out)
@@ -17,6 +20,40 @@ extension CitationItem {
         Self.append("abstract", abstract, as: Self.escaped, to: &out)
         Self.append("langid", language, to: &out)
         out += "\n}\n".utf8
+    }
+
+    private func appendPublication(to out: inout [UInt8]) {
+        Self.append("volume", publication.volume, as: Self.escaped, to: &out)
+        Self.append(
+            entryType == "article" ? "number" : "issue", publication.issue, as: Self.escaped, to: &out)
+        if entryType != "article" || publication.issue == nil {
+            Self.append("number", publication.number, as: Self.escaped, to: &out)
+        }
+        Self.append("pages", publication.pages.map(Self.range), as: Self.escaped, to: &out)
+        Self.append("edition", publication.edition, as: Self.escaped, to: &out)
+        Self.append("address", publication.place, as: Self.escaped, to: &out)
+        Self.append("doi", publication.doi, as: Self.encoded, to: &out)
+        Self.append("isbn", publication.isbn, to: &out)
+        Self.append("issn", publication.issn, to: &out)
+    }
+
+    /// Pages with two hyphens between the first and the last, as TeX writes a dash.
+    private static func range(_ pages: String) -> String {
+        pages.replacing("–", with: "-").replacing("--", with: "-").replacing("-", with: "--")
+    }
+
+    /// A name as `Family, Given`, or as a whole in braces, which no program divides.
+    private static func name(_ name: PersonName) -> String {
+        var out: [UInt8] = []
+        guard let family = name.family else {
+            braced(name.name, to: &out)
+            return String(decoding: out, as: UTF8.self)
+        }
+        let isDivided = family.contains(",") || family.lowercased().contains(" and ")
+        if isDivided { braced(family, to: &out) } else { escaped(family, to: &out) }
+        out += ", ".utf8
+        if let given = name.given { escaped(given, to: &out) }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// How a value is written.
@@ -49,6 +86,15 @@ extension CitationItem {
         case "thesis": "phdthesis"
         case "webpage", "post", "post-weblog": "online"
         default: "misc"
+        }
+    }
+
+    /// What BibLaTeX needs to know of an article that is in no journal.
+    private var entrySubtype: String? {
+        switch type {
+        case "article-newspaper": "newspaper"
+        case "article-magazine": "magazine"
+        default: nil
         }
     }
 
@@ -102,9 +148,11 @@ extension CitationItem {
         Self.appendLine("TY", tag, to: &out)
         Self.appendLine("ID", key, to: &out)
         Self.appendLine("TI", title, to: &out)
-        for author in authors { Self.appendLine("AU", author, to: &out) }
-        Self.appendLine("T2", container, to: &out)
+        for author in authors { Self.appendLine("AU", Self.inverted(author), to: &out) }
+        for editor in editors { Self.appendLine("A2", Self.inverted(editor), to: &out) }
+        Self.appendLine("T2", publication.container, to: &out)
         Self.appendLine("PB", publisher, to: &out)
+        appendPlace(to: &out)
         Self.appendLine("PY", issued?.citedYear.map(String.init), to: &out)
         Self.appendLine("DA", issued?.risDate, to: &out)
         Self.appendLine("UR", url, to: &out)
@@ -113,6 +161,27 @@ extension CitationItem {
         Self.appendLine("AB", abstract, to: &out)
         Self.appendLine("LA", language, to: &out)
         Self.appendLine("ER", "", to: &out)
+    }
+
+    private func appendPlace(to out: inout [UInt8]) {
+        Self.appendLine("VL", publication.volume, to: &out)
+        Self.appendLine("IS", publication.issue, to: &out)
+        Self.appendLine("M1", publication.number, to: &out)
+        let pages = publication.pages?.replacing("–", with: "-").replacing("--", with: "-")
+        let ends = pages?.split(separator: "-").map(String.init) ?? []
+        let isRange = ends.count == 2 && ends.allSatisfy { $0.utf8.allSatisfy(\.isLetterOrDigit) }
+        Self.appendLine("SP", isRange ? ends[0] : pages, to: &out)
+        Self.appendLine("EP", isRange ? ends[1] : nil, to: &out)
+        Self.appendLine("ET", publication.edition, to: &out)
+        Self.appendLine("CY", publication.place, to: &out)
+        Self.appendLine("DO", publication.doi, to: &out)
+        Self.appendLine("SN", publication.isbn ?? publication.issn, to: &out)
+    }
+
+    /// A name as `Family, Given`, or as a whole.
+    private static func inverted(_ name: PersonName) -> String {
+        guard let family = name.family else { return name.name }
+        return "\(family), \(name.given ?? "")"
     }
 
     /// Appends a line; nothing if there is no value. A value must be on one line.
@@ -148,15 +217,25 @@ extension CitationItem {
     /// The item in CSL-JSON.
     var csl: JSON {
         var entries: [(String, JSON)] = [("id", .text(key)), ("type", .text(type)), ("title", .text(title))]
-        if !authors.isEmpty { entries.append(("author", .list(authors.map { .object([("literal", .text($0))]) }))) }
+        for (role, names) in [("author", authors), ("editor", editors)] where !names.isEmpty {
+            entries.append((role, .list(names.map(Self.csl))))
+        }
         let texts = [
-            ("container-title", container), ("publisher", publisher), ("URL", url), ("archive_location", archived),
-            ("abstract", abstract), ("language", language),
+            ("container-title", publication.container), ("publisher", publisher),
+            ("publisher-place", publication.place), ("volume", publication.volume), ("issue", publication.issue),
+            ("number", publication.number), ("page", publication.pages), ("edition", publication.edition),
+            ("DOI", publication.doi), ("ISBN", publication.isbn), ("ISSN", publication.issn), ("URL", url),
+            ("archive_location", archived), ("abstract", abstract), ("language", language),
         ]
         for (name, text) in texts { if let text { entries.append((name, .text(text))) } }
         if let issued { entries.append(("issued", issued.csl)) }
         if let accessed { entries.append(("accessed", accessed.csl)) }
         return .object(entries)
+    }
+
+    private static func csl(_ name: PersonName) -> JSON {
+        guard let family = name.family else { return .object([("literal", .text(name.name))]) }
+        return .object([("family", .text(family))] + (name.given.map { [("given", .text($0))] } ?? []))
     }
 }
 

@@ -3,17 +3,18 @@ package import Model
 
 /// The data of a work for reference managers: the fields that BibTeX, RIS and CSL-JSON share.
 ///
-/// Names are not divided: a name does not show where its family name begins ("Xi Jinping", "Dossier desk"), and a wrong
-/// guess would print it the wrong way round.
+/// A name is divided only where the editor divides it: a name does not show where its family name begins ("Xi Jinping",
+/// "Dossier desk"), and a wrong guess would print it the wrong way round.
 package struct CitationItem: Sendable {
     /// Unique on the site.
     package var key: String
     /// A CSL type.
     package var type: String
     package var title: String
-    package var authors: [String] = []
-    /// The site or newspaper in which it appeared.
-    package var container: String?
+    package var authors: [PersonName] = []
+    package var editors: [PersonName] = []
+    /// Where it appeared, such as the newspaper or this site.
+    package var publication = Publication()
     package var publisher: String?
     package var issued: PartialDate?
     package var accessed: PartialDate?
@@ -31,13 +32,17 @@ package struct CitationItem: Sendable {
 }
 
 extension CitationItem {
+    /// Whether it is an article, which appears in something, so that its publisher is the name of that unless the editor
+    /// gives another.
+    private var isPart: Bool { type.hasPrefix("article") || type.hasPrefix("review") || type == "post-weblog" }
+
     /// An article of the site.
     package init(_ article: Site.Article, of settings: Settings) {
         let record = article.record
         self.init(key: record.header.id, type: "report", title: record.title)
         if let subtitle = record.subtitle { title += ": " + subtitle }
-        authors = record.authors
-        container = settings.title
+        authors = record.authors.map { PersonName($0) }
+        publication.container = settings.title
         publisher = settings.publisher
         issued = record.updated ?? record.date
         url = settings.baseURL.map { $0.text + article.path.text }
@@ -47,15 +52,23 @@ extension CitationItem {
 
     /// A source of the site.
     package init(_ source: Site.Source) {
-        let work = source.work
-        self.init(key: source.id, type: work.type ?? "document", title: work.name)
-        authors = work.authors
-        publisher = work.publisher
+        self.init(source.work.value, key: source.record?.key ?? source.id, summary: source.record?.header.summary)
+    }
+
+    /// A source with a file.
+    package init(_ source: Catalog.Source) {
+        self.init(source.work, key: source.key ?? source.header.id, summary: source.header.summary)
+    }
+
+    private init(_ work: Work, key: String, summary: String?) {
+        self.init(key: key, type: work.type ?? "document", title: work.name)
+        (authors, editors, publisher, publication) = (work.authors, work.editors, work.publisher, work.publication)
+        if publication.container == nil, isPart { (publication.container, publisher) = (publisher, nil) }
         issued = work.date
         accessed = work.accessed
         url = work.url?.text
         archived = work.archived?.text
-        abstract = source.record?.header.summary
+        abstract = summary
         language = work.language
     }
 }

@@ -62,7 +62,7 @@ extension EntryList {
     private static func card(_ source: Site.Source) -> Card {
         let work = source.work
         let name = work.title ?? work.publisher ?? work.url?.text ?? source.path.text
-        let publisher = work.title == nil ? nil : work.publisher
+        let publisher = work.title == nil ? nil : work.outlet
         return Card(
             path: source.path.text, name: name,
             detail: words(["source", publisher, work.date?.inShortWords, count(source.uses.count, "use", "uses")]))

@@ -108,8 +108,12 @@ extension EntryList {
 
     private func details(_ source: Site.Source) -> [String] {
         let work = source.work
-        let facts = [work.publisher, work.type, work.standing?.rawValue, work.url?.text].compactMap(\.self)
-        return work.authors + facts + (work.date.map(Self.words) ?? [])
+        let facts = [
+            work.publication.container, work.publisher, work.type, work.standing?.rawValue, work.url?.text,
+            work.publication.doi, work.publication.isbn,
+        ]
+        .compactMap(\.self)
+        return (work.authors + work.editors).map(\.name) + facts + (work.date.map(Self.words) ?? [])
             + (source.record.map { Self.header($0.header) } ?? [])
     }
 

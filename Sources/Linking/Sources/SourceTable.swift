@@ -1,6 +1,6 @@
 import Base
 import Language
-import Model
+package import Model
 
 /// Every source of the site in its final order, and who cites which.
 struct SourceTable: Sendable, Equatable {
@@ -61,7 +61,7 @@ enum SourceSlugs {
 }
 
 /// What makes two citations one source: the same address, or without one the same title, publisher, authors and date.
-struct SourceKey: Hashable, Comparable, Sendable {
+package struct SourceKey: Hashable, Comparable, Sendable {
     let text: String
 
     /// Nil if a work has neither address, title, publisher nor author.
@@ -72,7 +72,8 @@ struct SourceKey: Hashable, Comparable, Sendable {
         }
         guard work.title != nil || work.publisher != nil || !work.authors.isEmpty else { return nil }
         let parts = [
-            work.title ?? "", work.publisher ?? "", work.authors.joined(separator: ";"), work.date?.text ?? "",
+            work.title ?? "", work.publisher ?? "", work.authors.map(\.name).joined(separator: ";"),
+            work.date?.text ?? "",
         ]
         text = "work:" + parts.map { SortKey($0).text }.joined(separator: "|")
     }
@@ -83,11 +84,11 @@ struct SourceKey: Hashable, Comparable, Sendable {
         text = address
     }
 
-    static func < (left: SourceKey, right: SourceKey) -> Bool { left.text < right.text }
+    package static func < (left: SourceKey, right: SourceKey) -> Bool { left.text < right.text }
 
     /// The host in lower case, path and query: no scheme, `www.`, fragment or last `/`, so that `http://www.A.org/b/#c` is
     /// `a.org/b`. Nil if there is no `://`.
-    static func address(_ url: String) -> String? {
+    package static func address(_ url: String) -> String? {
         let bytes = Array(url.utf8)
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 < bytes.count,
             bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
@@ -108,14 +109,16 @@ struct SourceKey: Hashable, Comparable, Sendable {
 extension Work {
     /// The name to sort by and to make an address from: the title, else the address, else who gave it out.
     var sortName: String {
-        title ?? url.flatMap { SourceKey.address($0.text) } ?? publisher ?? authors.joined(separator: ", ")
+        title ?? url.flatMap { SourceKey.address($0.text) } ?? publisher ?? authors.map(\.name).joined(separator: ", ")
     }
 
     /// Fills what is not said here from another description of the same work.
-    mutating func complete(from other: Work) {
+    package mutating func complete(from other: Work) {
         title = title ?? other.title
         type = type ?? other.type
         if authors.isEmpty { authors = other.authors }
+        if editors.isEmpty { editors = other.editors }
+        publication.complete(from: other.publication)
         publisher = publisher ?? other.publisher
         date = date ?? other.date
         url = url ?? other.url

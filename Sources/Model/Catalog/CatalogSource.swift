@@ -5,10 +5,12 @@ extension Catalog {
     package struct Source: Sendable, Equatable {
         package var header: Shared<Header>
         package var work: Work
+        /// By which `[@key]` cites it, besides its id.
+        package var key: String?
 
-        package init(header: Header, work: Work) {
+        package init(header: Header, work: Work, key: String? = nil) {
             self.header = Shared(header)
-            self.work = work
+            (self.work, self.key) = (work, key)
         }
     }
 }
@@ -25,8 +27,11 @@ package struct Work: Sendable, Hashable {
     package var title: String?
     /// A CSL type, such as `article-newspaper`.
     package var type: String?
-    package var authors: [String] = []
+    package var authors: [PersonName] = []
+    package var editors: [PersonName] = []
     package var publisher: String?
+    /// Where it appeared, and the numbers by which it is found.
+    package var publication = Publication()
     package var date: PartialDate?
     package var url: SafeURL?
     package var archived: SafeURL?
@@ -35,6 +40,9 @@ package struct Work: Sendable, Hashable {
     package var standing: Standing?
 
     package init() {}
+
+    /// Where readers would look for it: the journal or newspaper it appeared in, or else who published it.
+    package var outlet: String? { publication.container ?? publisher }
 
     /// Its title, or a substitute if it has none.
     package var name: String { title ?? publisher ?? url?.host ?? "Untitled source" }

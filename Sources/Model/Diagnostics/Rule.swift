@@ -25,6 +25,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case invalidDate = "invalid-date"
     case invalidSlug = "invalid-slug"
     case invalidNumber = "invalid-number"
+    case invalidWorkNumber = "invalid-work-number"
     case controlCharacter = "control-character"
     case reversedDates = "reversed-dates"
     case aliasIsNoURL = "alias-is-no-url"
@@ -104,7 +105,8 @@ package enum Rule: String, CaseIterable, Sendable {
     /// The level that a finding of this rule has unless `site.yaml` says otherwise.
     package var level: Diagnostic.Level {
         switch self {
-        case .aliasIsNoURL, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote, .duplicateNote,
+        case .aliasIsNoURL, .invalidWorkNumber, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote,
+            .duplicateNote,
             .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
             .unreadablePicture, .vanishedFeed:
             .warning

@@ -27,15 +27,54 @@ extension FieldReader {
         var work = Work()
         work.title = text("title")
         work.type = workType()
-        work.authors = texts("authors").map(\.value) + texts("author").map(\.value)
+        work.authors = personNames("authors") + personNames("author")
+        work.editors = personNames("editors")
         work.publisher = text("publisher")
+        work.publication = publication()
         work.date = date("date")
-        work.url = url("url")
+        work.url = url("url") ?? work.publication.doi.flatMap { WorkNumber.address(ofDOI: $0) }
         work.archived = url("archived")
         work.accessed = date("accessed")
         work.language = language("language")
         work.standing = choice("standing", of: Work.Standing.self)
         return work
+    }
+
+    /// Names: text, or `{family, given, name}`.
+    private mutating func personNames(_ key: String) -> [PersonName] {
+        list(key).compactMap { node in
+            if case .scalar = node.content {
+                return scalar(node, what: "an entry of '\(key)'").map { PersonName($0.value) }
+            }
+            return mapping(node, as: .person, what: "an entry of '\(key)'") { fields in
+                let (given, name) = (fields.text("given"), fields.text("name"))
+                guard let family = fields.requiredText("family", example: "Doe") else { return nil }
+                return PersonName(family: family, given: given, name: name)
+            }
+        }
+    }
+
+    private mutating func publication() -> Publication {
+        var publication = Publication()
+        for field in Publication.fields { publication[keyPath: field.path] = text(field.key) }
+        if let doi = publication.doi {
+            publication.doi = WorkNumber.doi(doi)
+            if publication.doi == nil { reportNumber("doi", "a DOI", example: "10.1000/182") }
+        }
+        if let isbn = publication.isbn, !WorkNumber.isISBN(isbn) {
+            reportNumber("isbn", "an ISBN: its digits do not add up", example: "978-0-262-03384-8")
+        }
+        if let issn = publication.issn, !WorkNumber.isISSN(issn) {
+            reportNumber("issn", "an ISSN: its digits do not add up", example: "2049-3630")
+        }
+        return publication
+    }
+
+    private mutating func reportNumber(_ key: String, _ what: String, example: String) {
+        guard let text = located(key) else { return }
+        report(
+            .invalidWorkNumber, at: text.position, "'\(key)' is '\(text.value)', which is not \(what)",
+            fix: "copy it from the work again, as in \(example)", length: text.value.unicodeScalars.count)
     }
 
     private mutating func workType() -> String? {

@@ -31,7 +31,7 @@ extension ContentFile {
         if content.hasFrontMatter { _ = content.fields.requiredText("title", example: "The work's title") }
         let work = content.fields.work()
         let body = content.body()
-        var source = Catalog.Source(header: header, work: work)
+        var source = Catalog.Source(header: header, work: work, key: content.fields.text("key"))
         source.work.title = source.work.title ?? id
         return Diagnosed(Catalog.Entry(source, body: body), content.close())
     }

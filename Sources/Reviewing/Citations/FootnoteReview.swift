@@ -41,7 +41,7 @@ struct FootnoteReview {
             return true
         }
         if let work = footnote.work,
-            work.url != nil || work.archived != nil || work.date != nil || work.publisher != nil
+            work.url != nil || work.archived != nil || work.date != nil || work.outlet != nil
         {
             return true
         }
@@ -106,7 +106,7 @@ struct FootnoteReview {
         for footnote in footnotes {
             let place = article.footnotes.lowerBound.distance(to: footnote)
             guard reviewed.footnotes.indices.contains(place), let work = reviewed.footnotes[place].work,
-                let its = work.publisher ?? work.authors.first, name == nil || name == its
+                let its = work.outlet ?? work.authors.first?.name, name == nil || name == its
             else { return nil }
             name = its
         }

@@ -216,7 +216,7 @@ struct StructuredDataTests {
         }
         for type in cslTypes {
             var work = Work()
-            (work.title, work.type, work.authors) = (type, type, ["Ann", "The desk"])
+            (work.title, work.type, work.authors) = (type, type, [PersonName("Ann"), PersonName("The desk")])
             (work.date, work.publisher, work.language) = (day("2014"), "P", "ur")
             (work.url, work.archived) = (SafeURL("https://a.example/"), SafeURL("https://b.example/"))
             site.sources.entries.append(Site.Source(work: work, record: nil, path: PagePath("sources/\(type).html")))

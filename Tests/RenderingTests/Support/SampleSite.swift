@@ -15,7 +15,7 @@ enum SampleSite {
         addActors(to: &draft, mark)
         draft.source("statement", "Statement" + mark, url: "https://example.org/?a=1&b=2") {
             $0.publisher = "Ministry" + mark
-            $0.authors = ["Ann" + mark, "Bob"]
+            $0.authors = [PersonName("Ann" + mark), PersonName("Bob")]
             $0.standing = .official
             $0.date = day("2014-12-17")
         }

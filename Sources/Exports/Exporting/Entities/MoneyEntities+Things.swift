@@ -61,7 +61,7 @@ extension MoneyEntities {
         var thing = MoneyEntity(id(.source(source)), "Document")
         thing.set("title", entry.work.name)
         thing.set("fileName", entry.id)
-        thing.set("author", entry.work.authors)
+        thing.set("author", entry.work.authors.map(\.name))
         thing.set("publishedAt", entry.work.date?.start)
         thing.set("publisher", entry.work.publisher)
         thing.set("sourceUrl", entry.work.url.flatMap { $0.isRelative ? nil : $0.text })

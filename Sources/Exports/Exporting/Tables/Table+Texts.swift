@@ -50,9 +50,17 @@ extension Table {
                 site.sources[row.source].work.name
             },
             .text("type", "What it is: a type of CSL 1.0.2.") { site, row in site.sources[row.source].work.type },
-            .texts("authors", "Who wrote it.") { site, row in site.sources[row.source].work.authors },
+            .texts("authors", "Who wrote it.") { site, row in site.sources[row.source].work.authors.map(\.name) },
+            .texts("editors", "Who edited the book that it is, or is a part of.") { site, row in
+                site.sources[row.source].work.editors.map(\.name)
+            },
             .text("publisher", "Who published it.") { site, row in site.sources[row.source].work.publisher },
         ]
+            + Publication.fields.map { field in
+                Column.text(field.key, field.summary) { site, row in
+                    site.sources[row.source].work.publication[keyPath: field.path]
+                }
+            }
             + Column.date("date", "When it was published.") { site, row in
                 site.sources[row.source].work.date
             } + [

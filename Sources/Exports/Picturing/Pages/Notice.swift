@@ -78,7 +78,7 @@ extension Notice {
 
     init(_ source: Site.Source) {
         self.init(.source, "source", titles: [source.work.title ?? source.work.publisher ?? ""])
-        let publisher = source.work.title == nil ? nil : source.work.publisher
+        let publisher = source.work.title == nil ? nil : source.work.outlet
         let parts = [publisher, source.work.date?.inWords.startingLarge].compactMap(\.self)
         line = parts.isEmpty ? nil : parts.joined(separator: " · ")
         var (footnotes, uses) = (0, [Handle<Site.Event>]())

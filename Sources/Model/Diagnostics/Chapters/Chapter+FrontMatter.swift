@@ -96,6 +96,13 @@ extension Rule.Chapter {
                 wrong: "figures: {killed: dozens}",
                 right: "figures: {killed: {low: 24, hedge: at least}}"),
             Rule.Explanation(
+                .invalidWorkNumber, "a DOI, ISBN or ISSN that cannot be right",
+                why: "Readers and libraries find a work by it; with a wrong digit they find another work, or none.",
+                remedy:
+                    "Copy the number from the work again. The last digit of an ISBN or ISSN is made from the others.",
+                wrong: "isbn: 978-0-262-03384-9",
+                right: "isbn: 978-0-262-03384-8"),
+            Rule.Explanation(
                 .controlCharacter, "text that contains a control character",
                 why: "Such characters are not allowed on pages: some hide text, others reverse its direction.",
                 remedy: "Delete the character.",

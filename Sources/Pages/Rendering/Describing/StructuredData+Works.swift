@@ -80,7 +80,8 @@ extension StructuredData {
         out.member("inLanguage", source.work.language)
         out.member("datePublished", source.work.date?.schemaDate)
         writeEDTF([("datePublished", source.work.date)])
-        writeAuthors(source.work.authors)
+        writeAuthors(source.work.authors.map(\.name))
+        writePublication(source.work)
         if let publisher = source.work.publisher {
             out.key("publisher")
             out.markup("{\"@type\":\"Organization\"")
@@ -88,5 +89,25 @@ extension StructuredData {
             out.markup("}")
         }
         out.markup("}")
+    }
+
+    /// Appends what a work is a part of, and its numbers.
+    private mutating func writePublication(_ work: Shared<Work>) {
+        let publication = work.value.publication
+        if let container = publication.container {
+            out.key("isPartOf")
+            out.markup("{\"@type\":\"")
+            out.markup(publication.issn == nil ? "CreativeWork" : "Periodical")
+            out.markup("\"")
+            out.member("name", container)
+            out.member("issn", publication.issn)
+            out.markup("}")
+        }
+        out.member("volumeNumber", publication.volume)
+        out.member("issueNumber", publication.issue)
+        out.member("pagination", publication.pages)
+        out.member("bookEdition", publication.edition)
+        out.member("isbn", publication.isbn)
+        out.member("sameAs", publication.doi.flatMap { WorkNumber.address(ofDOI: $0)?.text })
     }
 }

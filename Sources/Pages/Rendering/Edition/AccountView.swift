@@ -120,7 +120,7 @@ extension Edition {
 extension AccountView {
     /// Takes the name, the type and the date of a work.
     fileprivate mutating func take(_ work: Work) {
-        name = work.publisher ?? work.name
+        name = work.outlet ?? work.name
         let standing = work.standing ?? .unknown
         self.standing = Words.standing(standing)
         date = work.date

@@ -41,7 +41,7 @@ extension Line {
     init(_ source: borrowing Site.Source) {
         self.init(
             path: source.path.text, name: source.work.name, kind: "Source",
-            detail: Words.list([source.work.publisher, source.work.date?.inShortWords].compactMap(\.self)),
+            detail: Words.list([source.work.outlet, source.work.date?.inShortWords].compactMap(\.self)),
             language: source.work.language)
     }
 

@@ -20,6 +20,22 @@ extension PartShapes {
         ]
     }
 
+    /// Where a source appeared, and the numbers by which it is found.
+    static var publication: [ShapeField<Handle<Site.Source>>] {
+        Publication.fields.map { field in
+            .text(field.key, field.summary) { source, page in
+                page.site.sources[source].work.publication[keyPath: field.path]
+            }
+        } + [
+            .text("editors", "Who edited the book that it is, or is a part of: `A and B`.") { source, page in
+                Words.names(page.site.sources[source].work.editors.map(\.name))
+            },
+            .text("part", "Its place in what it appeared in: `volume 3, issue 2, pages 12–31`.") { source, page in
+                Words.part(page.site.sources[source].work.publication)
+            },
+        ]
+    }
+
     static var standing: [ShapeField<Handle<Site.Source>>] {
         [
             .text("standing", "The type of source: `official`, `press`, `unknown`.") {

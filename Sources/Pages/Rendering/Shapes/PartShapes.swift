@@ -238,7 +238,7 @@ extension PartShapes {
     /// A source's record.
     static func work(_ date: Shape<PartialDate>, in schema: inout SchemaDraft) -> Shape<Handle<Site.Source>> {
         Shape(
-            "work", "A source's record.", in: &schema, identity(date) + whereabouts(date) + standing,
+            "work", "A source's record.", in: &schema, identity(date) + publication + whereabouts(date) + standing,
             prepared: { source, page in page.ready?.works[source] })
     }
 
@@ -252,9 +252,13 @@ extension PartShapes {
                 page.site.sources[source].work.type.map(Words.type)
             },
             .text("authors", "Its authors: `A, B and C`.") { source, page in
-                Words.names(page.site.sources[source].work.authors)
+                Words.names(page.site.sources[source].work.authors.map(\.name))
             },
             .text("publisher", "Who published it.") { source, page in page.site.sources[source].work.publisher },
+            .text("outlet", "The journal or newspaper in which it appeared, or else who published it.") {
+                source, page in
+                page.site.sources[source].work.outlet
+            },
             .record("date", date, "When it was published.") { source, page in page.site.sources[source].work.date },
         ]
     }

@@ -37,6 +37,25 @@ enum Words {
         }
     }
 
+    /// The place of a work in what it appeared in: `volume 3, issue 2, pages 12–31`; nil if nothing is known of it.
+    static func part(_ publication: Publication) -> String? {
+        let pages = publication.pages.map { pages in
+            let isOne = pages.utf8.allSatisfy(\.isLetterOrDigit)
+            return (isOne ? "page " : "pages ") + range(pages)
+        }
+        let parts = [
+            publication.volume.map { "volume \($0)" }, publication.issue.map { "issue \($0)" },
+            publication.number.map { "number \($0)" }, pages,
+        ]
+        .compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// Pages with a dash between the first and the last.
+    static func range(_ pages: String) -> String {
+        pages.replacing("--", with: "–").replacing("-", with: "–")
+    }
+
     static func standing(_ standing: Work.Standing) -> String {
         standing == .stateMedia ? "state media" : standing.rawValue
     }

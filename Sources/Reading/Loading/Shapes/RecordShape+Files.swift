@@ -68,7 +68,9 @@ extension RecordShape {
 
     package static let source = RecordShape(
         "source", "A work that footnotes and events cite: content/sources/<id>.md.",
-        work.fields.map { $0.key == "title" ? .required("title", .text, $0.summary) : $0 } + header)
+        work.fields.map { $0.key == "title" ? .required("title", .text, $0.summary) : $0 } + [
+            .key("key", .text, "The key by which [@key] cites it, besides its id: the key of a reference manager.")
+        ] + header)
 
     package static let page = RecordShape(
         "page", "Any other page: content/pages/<id>.md.",

@@ -13,8 +13,9 @@ extension RecordShape {
         [
             .key("title", .text, "The work's title."),
             .key("type", .choice(cslTypes), "The kind of work, as a CSL type."),
-            .key("authors", .list(.text), "Who made it."),
-            .key("author", .list(.text), "Who made it; the same as authors."),
+            .key("authors", .list(.either(.text, person)), "Who made it."),
+            .key("author", .list(.either(.text, person)), "Who made it; the same as authors."),
+            .key("editors", .list(.either(.text, person)), "Who edited the book that it is, or is a part of."),
             .key("publisher", .text, "Who published it."),
             .key("date", .date, "When it was published."),
             .key("url", .webAddress, "Its address."),
@@ -22,6 +23,14 @@ extension RecordShape {
             .key("accessed", .date, "When the address was last opened."),
             .key("language", .language, "The language it is in."),
             .key("standing", .choice(of: Work.Standing.self), "The type of source."),
+        ] + Publication.fields.map { .key($0.key, .text, $0.summary) })
+
+    static let person = RecordShape(
+        "person", "A person's name in its parts.",
+        [
+            .required("family", .text, "The family name, with its particle: van der Berg."),
+            .key("given", .text, "The given names."),
+            .key("name", .text, "The whole name as readers see it; by default, the given names come first."),
         ])
 
     static let name = RecordShape(
