@@ -13,7 +13,7 @@ struct ReferenceTests {
         draft.actor("tip", "TIP")
         draft.event("tip", "Tip of the Year")
         draft.event("siege", "Siege")
-        draft.source("ispr", "ISPR")
+        draft.source("ispr", "ISPR", key: "ISPR2014")
         draft.page("about", "About.")
         draft.catalog.heldBack = [
             Catalog.HeldBack(path: "content/actors/secret.md", kind: .actor, id: "secret", hold: .draft)
@@ -22,6 +22,15 @@ struct ReferenceTests {
         draft.article("a", text)
         draft.article("other", "See.[^Dawn]\n\n[^Dawn]: Dawn.")
         return draft
+    }
+
+    @Test("A key leads to its source, and two sources with one key are reported")
+    func keys() async {
+        var draft = draft("x [@ISPR2014] and [@ispr].")
+        #expect(await draft.linked().value.articles.first?.body.document.text == Array("x and.\nISPR\nISPR".utf8))
+        draft.source("other", key: "ISPR2014")
+        let finding = "another source is already cited by 'ISPR2014'; give one of the two another key"
+        #expect(await draft.findings().contains { $0.contains(finding) })
     }
 
     @Test(
@@ -35,6 +44,14 @@ struct ReferenceTests {
             (
                 "x [y](actor:secret)",
                 "1:7: 'secret' is a draft, so it has no page; publish it as well, or remove the reference [held-back-reference]"
+            ),
+            (
+                "x [see @ISPR2015, p. 1]",
+                "1:9: no source has the key or id 'ISPR2015'; did you mean '@ISPR2014'? [unknown-reference]"
+            ),
+            (
+                "x [@siege]",
+                "1:5: no source has the key or id 'siege'; add the source to content/sources, or write '\\[@' to show the characters themselves [unknown-reference]"
             ),
             ("x [y](event:secret)", "1:7: no event 'secret' [unknown-reference]"),
             ("x [y](actor:siegee)", "1:7: no actor 'siegee'; did you mean 'event:siege'? [unknown-reference]"),

@@ -74,11 +74,13 @@ struct Explainer {
 
     private mutating func noEntity(_ kind: EntityKind?, _ id: String, _ form: Unresolved.Form) -> Words {
         let message = kind.map { "no \($0.rawValue) '\(id)'" } ?? "nothing has the id '\(id)'"
+        guard form != .citation else { return noKey(id) }
         guard let (nearKind, guess) = nearest(to: id, kind) else { return Words(message: message) }
         let near = guess.word
         switch form {
         case .fileName:
             return Words(message: message, fix: "if you mean '\(near)', rename the file")
+        case .citation: return noKey(id)
         case .field where nearKind != nil && nearKind != kind:
             guard near == id, let nearKind else { return Words(message: message) }
             return Words(message: message, fix: "'\(near)' is \(nearKind.withArticle), which cannot be used here")
@@ -106,6 +108,19 @@ struct Explainer {
                 message: message, fix: "did you mean '\(meant)'?", replacements: [(written, meant)],
                 isSure: guess.isSure)
         }
+    }
+
+    /// What to say of a key that no source has.
+    private mutating func noKey(_ id: String) -> Words {
+        let message = "no source has the key or id '\(id)'"
+        guard let guess = once("source:\(id)", { [near = misses(.source)] in near.guess(for: id) }) else {
+            return Words(
+                message: message,
+                fix: "add the source to content/sources, or write '\\[@' to show the characters themselves")
+        }
+        return Words(
+            message: message, fix: "did you mean '@\(guess.word)'?", replacements: [(id, guess.word)],
+            isSure: guess.isSure)
     }
 
     private func several(_ kinds: [EntityKind], _ id: String) -> Words {
@@ -232,6 +247,8 @@ struct Unresolved: Sendable, Equatable {
     /// How the reference is written, which decides how a replacement would be written there.
     enum Form: Sendable, Equatable {
         case text, field, fileName
+        /// `[@key]`.
+        case citation
         /// A relative path to the entry's file.
         case path(String)
     }

@@ -41,7 +41,7 @@ struct ReferenceResolving {
     }
 
     private mutating func nothing(_ reason: Unresolved.Reason, _ reference: Reference) -> Link {
-        let form = reference.path.map { Unresolved.Form.path($0) } ?? .text
+        let form = reference.path.map { Unresolved.Form.path($0) } ?? (reference.isCitation ? .citation : .text)
         unresolved.append(Unresolved(reason, by: form, in: path, at: reference.position, length: reference.length))
         return .nothing
     }

@@ -7,8 +7,12 @@ struct EntryIDs: Sendable, Equatable {
     struct Entry: Sendable, Equatable {
         let id: String
         let path: String
+        /// Another name by which texts cite a source.
+        let key: String?
 
-        init(_ header: Shared<Catalog.Header>) { (id, path) = (header.id, header.file.path) }
+        init(_ header: Shared<Catalog.Header>, key: String? = nil) {
+            (id, path, self.key) = (header.id, header.file.path, key)
+        }
     }
 
     private let lists: [EntityKind: [Entry]]
@@ -20,7 +24,8 @@ struct EntryIDs: Sendable, Equatable {
     static func entries(_ catalog: Catalog) -> [EntityKind: [Entry]] {
         [
             .article: catalog.articles.map { Entry($0.header) }, .actor: catalog.actors.map { Entry($0.header) },
-            .event: catalog.events.map { Entry($0.header) }, .source: catalog.sources.map { Entry($0.header) },
+            .event: catalog.events.map { Entry($0.header) },
+            .source: catalog.sources.map { Entry($0.header, key: $0.key) },
             .page: catalog.pages.map { Entry($0.header) },
         ]
     }
@@ -45,9 +50,29 @@ struct EntryIDs: Sendable, Equatable {
                         "another file already has the id '\(entry.id)'",
                         fix: "rename one of the two", notes: [note]))
             }
+            addKeys(of: entries, to: &ofKind, &findings)
             places[kind] = ofKind
         }
         return Diagnosed(Shared(EntryIDs(lists: lists, places: places)), findings)
+    }
+
+    /// A key finds an entry unless an id is the same; of two entries with one key, the first counts.
+    private static func addKeys(
+        of entries: [Entry], to places: inout [String: Int], _ findings: inout [Diagnostic]
+    ) {
+        for (place, entry) in entries.enumerated() {
+            guard let key = entry.key else { continue }
+            guard let first = places[key], first != place else {
+                places[key] = place
+                continue
+            }
+            let note = Note(in: entries[first].path, at: .start, "the other is here")
+            findings.append(
+                Diagnostic(
+                    .ambiguousReference, in: entry.path, at: .start,
+                    "another source is already cited by '\(key)'", fix: "give one of the two another key", notes: [note]
+                ))
+        }
     }
 
     func place(of id: String, _ kind: EntityKind) -> Int? { places[kind]?[id] }

@@ -187,12 +187,26 @@ package struct FootnoteDefinition: Sendable, Hashable {
     package var label: String
     /// In the document's `nodes`.
     package var nodes: Range<Int>
-    /// The position of the `[` of its definition.
+    /// The position of the `[` of its definition, or of its first marker if `[@key]` makes it.
     package var position: Position
+    /// The works that it cites, if `[@key]` makes it.
+    package var cites: [CitedPart] = []
 
-    package init(label: String, nodes: Range<Int>, position: Position) {
-        self.label = label
-        self.nodes = nodes
-        self.position = position
+    package init(label: String, nodes: Range<Int>, position: Position, cites: [CitedPart] = []) {
+        (self.label, self.nodes, self.position, self.cites) = (label, nodes, position, cites)
+    }
+}
+
+/// A work that a text cites by its key.
+package struct CitedPart: Sendable, Hashable {
+    /// What is before the work, such as `see`; may be empty.
+    package let prefix: String
+    /// Leads to the source; in the document's `references`.
+    package let reference: Int
+    /// Where in the work, such as `p. 12`; may be empty.
+    package let locator: String
+
+    package init(prefix: String, reference: Int, locator: String) {
+        (self.prefix, self.reference, self.locator) = (prefix, reference, locator)
     }
 }

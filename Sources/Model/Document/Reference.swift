@@ -29,6 +29,8 @@ package struct Reference: Sendable, Hashable {
     package var place: String?
     /// The path of the entry's file, where it is written instead of a reference: `../actors/xi.md`.
     package var path: String?
+    /// Whether it is written as `[@key]`.
+    package var isCitation = false
 
     package init(_ target: Target, at position: Position, length: Int = 1, caption: String? = nil) {
         self.caption = caption

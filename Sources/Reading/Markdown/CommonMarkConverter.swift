@@ -102,7 +102,9 @@ struct CommonMarkConverter {
         }
     }
 
-    mutating func endRun() { author.endRun(of: &builder, isInLink: links > 0) }
+    mutating func endRun() {
+        author.endRun(of: &builder, isInLink: links > 0, isInFootnote: footnote != nil)
+    }
 
     /// The number that cmark has put in a footnote's marker.
     static func number(_ digits: Span<UInt8>) -> Int {

@@ -68,6 +68,12 @@ struct DocumentBuilder {
         close()
     }
 
+    /// Adds a reference that no node leads to; returns its index.
+    mutating func addReference(_ reference: Reference) -> Int {
+        document.references.append(reference)
+        return document.references.count - 1
+    }
+
     /// Adds a node without children.
     mutating func leaf(_ kind: Node.Kind, _ text: Span<UInt8> = Span()) {
         let start = document.text.count

@@ -40,7 +40,7 @@ package enum MarkdownParser {
         }
         var author = converted.author
         author.reportUnusedFootnotes()
-        let document = converted.builder.document
+        let document = CitationWeaver.weave(author.citations.notes, into: converted.builder.document)
         let written = WrittenCharacters.findings(in: file, from: start, of: document)
         return Diagnosed(document, (author.findings + written).sorted())
     }

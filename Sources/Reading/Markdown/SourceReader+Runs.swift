@@ -5,7 +5,7 @@ import Model
 /// Runs of words: the addresses and references in them become links, what is written wrongly is reported.
 extension SourceReader {
     /// Ends the builder's current run.
-    mutating func endRun(of builder: inout DocumentBuilder, isInLink: Bool) {
+    mutating func endRun(of builder: inout DocumentBuilder, isInLink: Bool, isInFootnote: Bool) {
         if builder.run.span.place(of: "<!--", in: builder.run.span.indices) != nil { checkComment() }
         guard TextPiece.mayBeSpecial(builder.run.span) else { return builder.endRun() }
         let words = builder.takeRun()
@@ -14,6 +14,10 @@ extension SourceReader {
             case .words(let range): builder.write(words[range].span)
             case .unclosed(let offset): checkUnclosed(words[offset...], isInLink: isInLink)
             case .footnote(let range): checkFootnote(words[range])
+            case .citation(let range):
+                if isInLink || !cite(words[range], isInFootnote: isInFootnote, &builder) {
+                    builder.write(words[range].span)
+                }
             case .address(let range):
                 if isInLink { builder.write(words[range].span) } else { link(words[range], &builder) }
             case .reference(let whole, let id, let text):
@@ -66,6 +70,56 @@ extension SourceReader {
             Reference.Target(wiki: entry), at: position, length: max(1, name.span.scalarCount))
         reference.place = place
         builder.closeLink(reference)
+    }
+
+    /// Makes a footnote of `[@key]`, or a part of the footnote in which it is; returns whether it is written as such, and
+    /// not as plain text by a backslash or an entity.
+    private mutating func cite(
+        _ bracket: ArraySlice<UInt8>, isInFootnote: Bool, _ builder: inout DocumentBuilder
+    ) -> Bool {
+        guard let parts = CitationSyntax(bracket)?.parts else { return false }
+        let opening = bracket.prefix(while: { !$0.isWhiteSpace && $0 != UInt8(ascii: "]") })
+        guard let start = source.find(opening.span) ?? (source.isExhausted ? source.blockStart : nil),
+            !source.isEscaped(start)
+        else { return false }
+        if !isInFootnote, let number = citations.number(of: parts) {
+            mark(number, &builder)
+            return true
+        }
+        let references = parts.map { part in
+            var reference = Reference(
+                .entity(kind: .source, id: part.key), at: source.position(of: start + part.offset),
+                length: part.key.unicodeScalars.count)
+            reference.isCitation = true
+            return reference
+        }
+        if isInFootnote {
+            write(parts, references, &builder)
+        } else {
+            let indices = references.map { builder.addReference($0) }
+            mark(citations.add(parts, indices, at: source.position(of: start)), &builder)
+        }
+        return true
+    }
+
+    /// Writes the marker of a footnote that a citation makes, close to the word before it.
+    private mutating func mark(_ number: Int, _ builder: inout DocumentBuilder) {
+        _ = builder.dropBlanks()
+        builder.endRun()
+        builder.leaf(.footnoteReference(Int32(clamping: -1 - number)))
+    }
+
+    private mutating func write(
+        _ parts: [CitationSyntax.Part], _ references: [Reference], _ builder: inout DocumentBuilder
+    ) {
+        for (index, (part, reference)) in zip(parts, references).enumerated() {
+            let before = (index > 0 ? "; " : "") + (part.prefix.isEmpty ? "" : part.prefix + " ")
+            builder.write(Array(before.utf8).span)
+            builder.endRun()
+            builder.openNode(.link(reference: 0))
+            builder.closeLink(reference)
+            if !part.locator.isEmpty { builder.write(Array((", " + part.locator).utf8).span) }
+        }
     }
 
     /// The place of brackets that are written in the source as in the text; nil if a backslash or an entity makes them

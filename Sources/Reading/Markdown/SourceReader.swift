@@ -5,6 +5,7 @@ import Model
 struct SourceReader {
     var source: SourceCursor
     var footnotes: FootnoteRegister
+    var citations = CitationNotes()
     private(set) var findings: [Diagnostic] = []
     private let path: String
 

@@ -9,6 +9,8 @@ enum TextPiece: Equatable {
     case reference(Range<Int>, id: Range<Int>, text: Range<Int>?)
     /// `[[` that nothing closes; its characters are among the words.
     case unclosed(Int)
+    /// `[@key, p. 12]`, with its brackets.
+    case citation(Range<Int>)
     /// `[^label]`, without a footnote; its characters are among the words.
     case footnote(Range<Int>)
 
@@ -57,10 +59,28 @@ enum TextPiece: Equatable {
                 footnote()
             } else if next == UInt8(ascii: "["), byte(index + 2) != UInt8(ascii: "[") {
                 reference()
-            } else {
+            } else if !citation() {
                 index += 1
             }
         }
+
+        /// Takes a bracket with a key of a work in it; returns whether there is one.
+        private mutating func citation() -> Bool {
+            let limit = min(bytes.count, index + Self.longestCitation)
+            guard let end = bytes.place(of: UInt8(ascii: "]"), in: index + 1..<limit),
+                bytes.place(of: UInt8(ascii: "["), in: index + 1..<end) == nil,
+                bytes.place(of: UInt8(ascii: "@"), in: index + 1..<end) != nil,
+                CitationSyntax(Array(bytes.extracting(index..<end + 1))[...]) != nil
+            else { return false }
+            words(to: index)
+            pieces.append(.citation(index..<end + 1))
+            index = end + 1
+            start = index
+            return true
+        }
+
+        /// In bytes; a bracket is searched for its end no further.
+        private static let longestCitation = 1_000
 
         private mutating func footnote() {
             let end = bytes.place(of: UInt8(ascii: "]"), in: index + 2..<bytes.count)
