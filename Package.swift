@@ -57,7 +57,7 @@ let package = Package(
             exclude: ["Publishing.docc"], resources: [.embedInCode("Comparing/Resources/difference.css")]),
         // Editing: texts → the editor's files.
         .target(
-            name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Loading", "Linking"],
+            name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Loading", "Linking", "Exports"],
             exclude: ["Starting/Embedded"], resources: [.embedInCode("Importing/Report/Resources/import.css")],
             plugins: ["EmbedFiles"]),
         // Preview: a changing folder → a browser.
@@ -112,7 +112,9 @@ let package = Package(
         .testTarget(name: "ServingTests", dependencies: ["Base", "Model", "Loading", "Publishing", "Preview"]),
         .testTarget(
             name: "ImportingTests",
-            dependencies: ["TestSupport", "Base", "Language", "Editing", "SiteGenerator"]),
+            dependencies: [
+                "TestSupport", "Base", "Language", "Model", "Loading", "Exports", "Editing", "SiteGenerator",
+            ]),
         .testTarget(
             name: "SuggestingTests",
             dependencies: ["TestSupport", "Base", "Model", "Markdown", "Linking", "Publishing", "Editing"]),

@@ -85,7 +85,7 @@ struct ImportCommand: SiteCommand {
         if let updatedID, let file = files.first { return try await updateArticle(updatedID, from: file, console) }
         var worst: ExitCode?
         for file in files {
-            if let status = importFile(file, console) { worst = worst ?? status }
+            if let status = await importAny(file, console) { worst = worst ?? status }
         }
         if let worst { throw worst }
     }
@@ -117,7 +117,15 @@ struct ImportCommand: SiteCommand {
         throw ExitStatus.inputMissing
     }
 
-    /// Imports one file; returns the exit status if that fails.
+    /// Imports one file as what it is; returns the exit status if that fails.
+    private func importAny(_ path: String, _ console: Console) async -> ExitCode? {
+        guard let library = try? FileReading.bytes(of: path, limit: ReferenceLibrary.largestFile).get(),
+            let format = ReferenceLibrary.format(of: library)
+        else { return importFile(path, console) }
+        return await importLibrary(library, as: format, path, console)
+    }
+
+    /// Imports one file as an article; returns the exit status if that fails.
     private func importFile(_ path: String, _ console: Console) -> ExitCode? {
         let article: ImportedArticle
         do throws(ExitCode) { article = try read(path, options: options(id: id), console) } catch { return error }

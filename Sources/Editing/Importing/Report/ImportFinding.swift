@@ -17,6 +17,11 @@ package struct ImportFinding: Sendable, Equatable {
         case lostNote = "lost-note"
         // What a note such as “Ibid.” means.
         case sameSource = "same-source"
+        // What became of the entries of a library of references.
+        case lostFields = "lost-fields"
+        case droppedValue = "dropped-value"
+        case brokenEntry = "broken-entry"
+        case duplicateEntry = "duplicate-entry"
         // What a person has to look at.
         case unclearSource = "unclear-source"
         case unread
@@ -50,7 +55,7 @@ package struct ImportFinding: Sendable, Equatable {
     /// Whether someone has something to do, as against something to know.
     package var needsAttention: Bool {
         switch kind {
-        case .title, .subtitle, .date, .updated, .author, .section, .summary: false
+        case .title, .subtitle, .date, .updated, .author, .section, .summary, .lostFields: false
         case .sameSource, .newNote, .kept, .dropped, .repeated, .caption, .credit, .replaced, .notesHeading, .comment,
             .trackedChanges:
             false

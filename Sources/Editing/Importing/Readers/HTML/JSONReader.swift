@@ -5,18 +5,28 @@ struct JSONReader {
     private struct Fault: Error {}
 
     private let bytes: [UInt8]
+    private let keepsLines: Bool
     private var place = 0
     private static let depth = 64
 
     /// The value of a text; nil if it is not JSON, or nested more than 64 levels deep.
-    static func read(_ bytes: [UInt8]) -> JSON? {
-        var reader = JSONReader(bytes: bytes)
+    ///
+    /// - Parameter keepingLines: Whether the ends of lines within texts stay, instead of being blanks.
+    static func read(_ bytes: [UInt8], keepingLines: Bool = false) -> JSON? {
+        var reader = JSONReader(bytes: bytes, keepsLines: keepingLines)
         guard let value = try? reader.value(0) else { return nil }
         reader.skipBlanks()
         return reader.place == bytes.count ? value : nil
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    /// The line on which a text ceases to be JSON, from 1.
+    static func faultLine(of bytes: [UInt8]) -> Int {
+        var reader = JSONReader(bytes: bytes, keepsLines: false)
+        _ = try? reader.value(0)
+        return 1 + bytes[..<min(reader.place, bytes.count)].count { $0 == 0x0A }
+    }
+
+    private init(bytes: [UInt8], keepsLines: Bool) { (self.bytes, self.keepsLines) = (bytes, keepsLines) }
 
     private mutating func skipBlanks() {
         while place < bytes.count, bytes[place].isWhiteSpace { place += 1 }
@@ -88,7 +98,8 @@ struct JSONReader {
 
     private mutating func escape(to out: inout [UInt8]) throws(Fault) {
         switch try next() {
-        case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): out.append(0x20)
+        case UInt8(ascii: "n"): out.append(keepsLines ? 0x0A : 0x20)
+        case UInt8(ascii: "r"), UInt8(ascii: "t"): out.append(0x20)
         case UInt8(ascii: "b"), UInt8(ascii: "f"): break
         case UInt8(ascii: "u"):
             var units = [try unit()]
