@@ -92,6 +92,9 @@ package struct Settings: Sendable, Equatable {
     package var language = "en"
     package var publisher: String?
     package var licence: String?
+    /// How works are cited; footnotes use the first. If there are none, footnotes show the title, and articles say how to
+    /// cite them in one plain form.
+    package var citationStyles: [CitationStyle] = []
     /// The hosts it is published on, in the order given.
     package var hosts: [Host] = []
     /// The groups of files, other than pages, that are made.

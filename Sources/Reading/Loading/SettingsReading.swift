@@ -23,6 +23,7 @@ enum SettingsReading {
         settings.language = fields.language("language") ?? "en"
         settings.publisher = fields.text("publisher")
         settings.licence = fields.text("licence")
+        settings.citationStyles = fields.choices("citation_styles", of: CitationStyle.self)
         settings.hosts = fields.choices("host", of: Host.self)
         settings.outputs = fields.outputs()
         settings.mentions = fields.choice("mentions", of: SiteMentions.self) == .full ? .full : .auto

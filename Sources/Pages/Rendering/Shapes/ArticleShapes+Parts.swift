@@ -28,6 +28,10 @@ extension ArticleShapes {
                 },
                 .markup("html", "Its text.") { footnote, page, out in page.edition.write(footnote, on: page, into: &out)
                 },
+                .list("cites", parts.cited, "The works that it cites by key, in the site's first style.") {
+                    footnote, page in
+                    CitedWork.all(in: footnote, of: page.site)
+                },
                 .record("work", parts.work, "The source it cites.") { footnote, page in
                     page.site.footnotes[footnote].source
                 },

@@ -20,7 +20,7 @@ struct ArticleShapes: Sendable {
         page = Shape(
             "article", "The page of an article.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts) + Self.origin(parts)
-                + Self.citing(Self.citationFile(in: &schema)) + Self.cast(parts, cast)
+                + Self.citing(parts, Self.citationFile(in: &schema)) + Self.cast(parts, cast)
                 + Self.sources(standing) + Self.body(parts, heading, block, footnote, FormerPlace.shape(in: &schema))
                 + Self.notes(note)
                 + parts.corrections { article, page in page.site.articles[article].record.header.corrections })
@@ -86,7 +86,7 @@ struct ArticleShapes: Sendable {
         ]
     }
 
-    private static func citing(_ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
+    private static func citing(_ parts: PartShapes, _ file: Shape<CitationFile>) -> [ShapeField<Handle<Site.Article>>] {
         [
             .texts("author_names", "The names of its authors.") { article, page in
                 page.site.articles[article].record.authors
@@ -98,6 +98,11 @@ struct ArticleShapes: Sendable {
                 page.site.articles[article].record.date.citationDate
             },
             .text("cite", "How to cite it, without the address.") { article, page in page.edition.citation(of: article)
+            },
+            .list("cited_as", parts.cited, "How to cite it in each of the site's styles.") { article, page in
+                page.site.settings.citationStyles.map {
+                    CitedWork(page.site.articles[article], of: page.site.settings, in: $0)
+                }
             },
             .list("citation_files", file, "The same for reference managers, a file for each format.") { article, page in
                 guard page.site.settings.makes(.citations) else { return [] }

@@ -15,6 +15,7 @@ struct PartShapes: Sendable {
     let elsewhere: Shape<SafeURL>
     let subscription: Shape<SubscriptionFile>
     let correction: Shape<Catalog.Correction>
+    let cited: Shape<CitedWork>
 
     init(in schema: inout SchemaDraft) {
         date = Self.date(in: &schema)
@@ -27,6 +28,7 @@ struct PartShapes: Sendable {
         text = TextUseShapes.use(link, in: &schema)
         subscription = Self.subscription(in: &schema)
         correction = ChangeShapes.correction(date, in: &schema)
+        cited = CitationShapes.cited(date, in: &schema)
         elsewhere = Shape(
             "address", "An address on the web.", in: &schema,
             [

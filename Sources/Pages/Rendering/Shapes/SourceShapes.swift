@@ -40,6 +40,9 @@ struct SourceShapes: Sendable {
                     page.site.sources[source].record?.header.summary
                 },
                 .record("work", parts.work, "Its record.") { source, _ in source },
+                .list("cited_as", parts.cited, "How to cite it in each of the site's styles.") { source, page in
+                    page.site.settings.citationStyles.map { CitedWork(page.site.sources[source].work.value, in: $0) }
+                },
                 .html("body", "What the editor wrote about it.") { source, page in
                     DocumentWriter.body(page.site.sources[source].body, on: page)
                 },
@@ -88,6 +91,10 @@ struct SourceShapes: Sendable {
             .number("number", "Its number in the article.") { footnote, page in page.site.footnotes[footnote].number },
             .record("article", parts.link, "Its article.") { footnote, page in
                 .article(page.site.footnotes[footnote].article)
+            },
+            .list("cites", parts.cited, "The works that it cites by key, in the site's first style.") {
+                footnote, page in
+                CitedWork.all(in: footnote, of: page.site)
             },
             .markup("html", "Its text.") { footnote, page, out in page.edition.write(footnote, on: page, into: &out) },
             .list("sentences", parts.sentence, "The sentences that cite it.") { footnote, page in

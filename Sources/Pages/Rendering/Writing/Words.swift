@@ -132,6 +132,13 @@ enum Words {
         return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
     }
 
+    /// The first name with its family name first, as lists are sorted: `Doe, Jane and John Roe`; nil for none.
+    static func inverted(_ names: [PersonName]) -> String? {
+        guard let first = names.first else { return nil }
+        let own = first.family.map { family in first.given.map { "\(family), \($0)" } ?? family } ?? first.name
+        return self.names([own] + names.dropFirst().map(\.name))
+    }
+
     /// Parts with commas between them; nil for none.
     static func list(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: ", ") }
 

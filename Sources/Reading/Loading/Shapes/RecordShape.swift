@@ -83,6 +83,9 @@ extension RecordShape {
             .key("publisher", .text, "Who publishes it."),
             .key("licence", .text, "The licence of the texts, such as CC BY 4.0."),
             .key(
+                "citation_styles", .list(.choice(of: CitationStyle.self)),
+                "How works are cited: footnotes that [@key] makes use the first, and articles offer each."),
+            .key(
                 "host", .list(.choice(of: Host.self)),
                 "Where the site is published; redirects and headers are written in the form that this host reads."),
             .key(
