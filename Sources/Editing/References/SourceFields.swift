@@ -25,24 +25,12 @@ enum SourceFields {
         add("archived", work.archived.map { YAMLText.inDoubleQuotes($0.text) })
         add("accessed", work.accessed.map { number($0.text) })
         add("language", work.language)
-        add("summary", item.summary.map { YAMLText.inDoubleQuotes(visible($0)) })
+        add("summary", item.summary.map { YAMLText.inDoubleQuotes(VisibleText.of($0)) })
         if !item.tags.isEmpty { fields.append(("tags", ["tags:"] + item.tags.map { "  - " + scalar($0) })) }
         return fields
     }
 
-    private static func scalar(_ text: String) -> String { YAMLText.scalar(visible(text)) }
-
-    /// Without characters that pages may not have, such as those that reverse the direction of a text.
-    private static func visible(_ text: String) -> String {
-        let isHidden = { (scalar: Unicode.Scalar) in
-            switch scalar.value {
-            case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-            default: false
-            }
-        }
-        guard text.unicodeScalars.contains(where: isHidden) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
-    }
+    private static func scalar(_ text: String) -> String { YAMLText.scalar(VisibleText.of(text)) }
 
     /// The address, unless the DOI says the same.
     private static func address(of work: Work) -> String? {

@@ -52,6 +52,8 @@ struct ContentKinds: Sendable {
         case ("site.yaml", 1): append(path, .settings)
         case ("index.md", 1): append(path, .home)
         case ("published.txt", 1): append(path, .ledger)
+        // What imports have written, which only imports read.
+        case ("imported.txt", 1): break
         case ("media", 2...): media.append(path)
         case ("articles", 2...): addByID(path, name) { .article(id: $0) }
         case ("actors", 2...): addByID(path, name) { .actor(id: $0) }

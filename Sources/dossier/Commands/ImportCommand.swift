@@ -9,15 +9,19 @@ import Publishing
 /// `dossier import FILE…`: pasted texts become articles.
 struct ImportCommand: SiteCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Turn a Word file, a web page, a PDF or pasted text into an article.",
+        commandName: "import",
+        abstract: "Turn files into articles, libraries of references into sources, or a whole site into a site.",
         discussion: """
             Reads Word (.docx), OpenDocument, RTF, EPUB, HTML, Markdown, mail and plain text, and PDF where pdftotext is \
             installed. Writes content/articles/<id>.md, and pictures to content/media/<id>. Finds the title, authors, \
             date, headings and notes, leaves out what is not the article, and prints all that it left out. Leaves an \
             existing article alone unless --force is given.
+
+            Reads libraries in BibTeX, RIS and CSL-JSON into content/sources, and shows what would change there. With \
+            --from, reads a whole site from Hugo, Jekyll, Obsidian, WordPress or MediaWiki.
             """)
 
-    @Argument(help: "Files, one article each.")
+    @Argument(help: "Files, one article or library each; with --from, a folder or an exported file.")
     var files: [String]
 
     @Option(help: "The id of the article. (default: made from its title)")
@@ -47,7 +51,13 @@ struct ImportCommand: SiteCommand {
             valueName: "article:id"))
     var update: String?
 
-    @Flag(help: "Overwrite an existing article.")
+    @Option(
+        help: ArgumentHelp(
+            "Import a whole site: the folder of a Hugo or Jekyll site or of an Obsidian vault, or the XML file that WordPress or MediaWiki exports.",
+            valueName: "system"))
+    var from: SiteSystem?
+
+    @Flag(help: "Overwrite an existing article; make the changes of a library in sources that exist.")
     var force = false
 
     @OptionGroup var site: SiteOptions
@@ -72,6 +82,10 @@ struct ImportCommand: SiteCommand {
         if let updatedID, !Slug.isID(updatedID) {
             throw ValidationError("--update takes an article, such as article:flood")
         }
+        if from != nil, files.count > 1 || id != nil || title != nil || date != nil || update != nil || stdout {
+            throw ValidationError(
+                "--from takes one folder or file, and none of --id, --title, --date, --update and --stdout")
+        }
         if files.count > 1, report != nil { throw ValidationError("--report takes one file") }
         if stdout, printing.format == .json { throw ValidationError("--stdout and --format json both print; give one") }
         if printing.format == .github || printing.format == .sarif {
@@ -82,6 +96,7 @@ struct ImportCommand: SiteCommand {
     func run() async throws {
         let console = Console(printing)
         try checkSite(console)
+        if let from, let path = files.first { return try await importSite(from, at: path, console) }
         if let updatedID, let file = files.first { return try await updateArticle(updatedID, from: file, console) }
         var worst: ExitCode?
         for file in files {

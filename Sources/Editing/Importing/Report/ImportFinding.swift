@@ -22,6 +22,16 @@ package struct ImportFinding: Sendable, Equatable {
         case droppedValue = "dropped-value"
         case brokenEntry = "broken-entry"
         case duplicateEntry = "duplicate-entry"
+        // What became of the texts of a whole site.
+        case embedded
+        case unknownShortcode = "unknown-shortcode"
+        case unknownCitation = "unknown-citation"
+        case unimportedLink = "unimported-link"
+        case missingPicture = "missing-picture"
+        case duplicateAddress = "duplicate-address"
+        case lostAddress = "lost-address"
+        case changedHere = "changed-here"
+        case removedHere = "removed-here"
         // What a person has to look at.
         case unclearSource = "unclear-source"
         case unread
@@ -56,6 +66,7 @@ package struct ImportFinding: Sendable, Equatable {
     package var needsAttention: Bool {
         switch kind {
         case .title, .subtitle, .date, .updated, .author, .section, .summary, .lostFields: false
+        case .embedded, .removedHere: false
         case .sameSource, .newNote, .kept, .dropped, .repeated, .caption, .credit, .replaced, .notesHeading, .comment,
             .trackedChanges:
             false

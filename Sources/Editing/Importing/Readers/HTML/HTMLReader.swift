@@ -15,6 +15,7 @@ struct HTMLReader {
     private let base: String?
     /// How deep in preformatted text the reading is.
     private var isPreformatted = false
+    private var keepsFurniture = false
     /// Whether a line has ended twice without a word in between.
     private var breaks = 0
 
@@ -36,8 +37,11 @@ struct HTMLReader {
     }
 
     /// Reads all of a page, as of a chapter of a book, which has no furniture.
-    static func readWhole(_ root: MarkupNode) -> ImportText {
+    ///
+    /// - Parameter keepsFurniture: Whether nothing is taken for furniture by its words or names.
+    static func readWhole(_ root: MarkupNode, keepsFurniture: Bool = false) -> ImportText {
         var reader = HTMLReader(root)
+        reader.keepsFurniture = keepsFurniture
         reader.readChildren(of: root.first("body") ?? root, [], nil)
         reader.endLine()
         reader.readNotes()
@@ -116,7 +120,7 @@ struct HTMLReader {
         if let number = notes.calls[node.index] { return line.appendCall(number) }
         if notes.containers.contains(node.index) || notes.returns.contains(node.index) && isReturn(node) { return }
         if PageFurniture.isSilent(node) { return readSilent(node) }
-        if let reason = PageFurniture.reason(node), node.first("h1") == nil || node.name == "form" {
+        if let reason = reason(node), node.first("h1") == nil || node.name == "form" {
             if !notesAreIn(node) { return report(node, reason) }
         }
         if HTMLElements.block.contains(node.name) { return readBlock(node) }
@@ -131,6 +135,9 @@ struct HTMLReader {
         default: readChildren(of: node, style.union(self.style(of: node)), link)
         }
     }
+
+    /// Why an element is no part of the article; nil if it is.
+    private func reason(_ node: MarkupNode) -> String? { keepsFurniture ? nil : PageFurniture.reason(node) }
 
     private func notesAreIn(_ node: MarkupNode) -> Bool {
         node.descendants.contains {
@@ -220,7 +227,7 @@ struct HTMLReader {
                 read(child, [], nil)
                 continue
             }
-            if let reason = PageFurniture.reason(child) {
+            if let reason = reason(child) {
                 report(child, reason)
             } else {
                 item += 1
