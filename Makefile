@@ -55,7 +55,7 @@ list: binary ## List everything on the site (ARGS=--json for scripts)
 reanchor: binary ## Find passages whose text has changed (ARGS=--write pins their notes again)
 	@$(DOSSIER) reanchor $(ARGS)
 
-import: binary ## Turn a Word file, web page, PDF or text into an article (FILE=draft.docx ARGS='--report report.html')
+import: binary ## Turn a file into an article, a library into sources, or a site into articles (FILE=draft.docx ARGS='--report report.html')
 	$(DOSSIER) import $(FILE) $(ARGS)
 
 init: binary ## Create a new site (DIR=briefings)
