@@ -40,6 +40,29 @@ package enum JSON: Sendable {
         }
     }
 
+    /// Appends the value in UTF-8 without spaces or line breaks.
+    package func append(compactTo out: inout [UInt8]) {
+        switch self {
+        case .list(let items):
+            out.append(UInt8(ascii: "["))
+            for (index, item) in items.enumerated() {
+                if index > 0 { out.append(UInt8(ascii: ",")) }
+                item.append(compactTo: &out)
+            }
+            out.append(UInt8(ascii: "]"))
+        case .object(let entries):
+            out.append(UInt8(ascii: "{"))
+            for (index, entry) in entries.enumerated() {
+                if index > 0 { out.append(UInt8(ascii: ",")) }
+                JSONWriter.append(quoting: entry.0, to: &out)
+                out.append(UInt8(ascii: ":"))
+                entry.1.append(compactTo: &out)
+            }
+            out.append(UInt8(ascii: "}"))
+        default: append(to: &out)
+        }
+    }
+
     private static func append<Item>(
         _ items: [Item], between brackets: (Unicode.Scalar, Unicode.Scalar), to out: inout [UInt8], indent: Int,
         _ each: (Item, Int, inout [UInt8]) -> Void

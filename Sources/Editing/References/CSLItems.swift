@@ -5,7 +5,7 @@ import Model
 enum CSLItems {
     /// - Returns: Nil if the text is not JSON.
     static func read(_ bytes: [UInt8]) -> (items: [LibraryItem], findings: [ImportFinding])? {
-        guard let json = JSONReader.read(bytes, keepingLines: true) else { return nil }
+        guard let json = JSONReader.read(bytes) else { return nil }
         let entries = (json["items"] ?? json["references"] ?? json).items
         var items: [LibraryItem] = []
         var findings: [ImportFinding] = []

@@ -1,8 +1,8 @@
 import Base
 import Exports
 import Linking
-import Loading
-import Model
+package import Loading
+package import Model
 import Rendering
 import Reviewing
 
@@ -11,6 +11,8 @@ import Reviewing
 /// The first build of a session works like any later one. `serve` and `build --watch` keep one session as files change.
 package struct Session: Sendable {
     let options: BuildOptions
+    /// Texts that are read in place of files; a file whose text changes here must be among the changed paths.
+    package var unsaved = UnsavedTexts()
     /// The last state of the site that could be built; nil until there is one.
     package private(set) var files: SiteFiles?
 
@@ -31,11 +33,16 @@ package struct Session: Sendable {
     /// - Parameter paths: Files and folders that may have changed, from the root; nil if that is not known.
     /// - Returns: What was found in the site as it is now. Its `output` is nil: nothing is written.
     package mutating func update(_ paths: Set<String>? = nil) async throws(PublishingFailure) -> BuildReport {
+        try await examine(paths).report
+    }
+
+    /// The same, with the linked site and its texts.
+    package mutating func examine(_ paths: Set<String>? = nil) async throws(PublishingFailure) -> ExaminedSite {
         let before = self
         defer { Session.letGo(of: before) }
         let prepared = try await prepare(ChangedPaths(paths))
         if let plan = prepared.plan { files = SiteFiles(plan) }
-        return prepared.report
+        return ExaminedSite(site: prepared.site, report: prepared.report, texts: loader.readTexts)
     }
 
     /// Applies changes, and writes the output folder to match.
@@ -58,7 +65,8 @@ package struct Session: Sendable {
     mutating func read(_ changed: ChangedPaths = .all) async throws(PublishingFailure) -> Diagnosed<LoadedSite> {
         clock = StageClock()
         defer { clock.lap("load") }
-        let reading = LoadOptions(includesDrafts: options.includesDrafts, now: options.moment, jobs: options.jobs)
+        let reading = LoadOptions(
+            includesDrafts: options.includesDrafts, now: options.moment, jobs: options.jobs, unsaved: unsaved)
         do throws(ReadFailure) {
             var loaded = try await loader.load(options.root, options: reading, changed: changed)
             if let baseURL = options.baseURL { loaded.value.catalog.settings.baseURL = baseURL }
@@ -132,9 +140,20 @@ package struct Session: Sendable {
     /// Applies the levels and silences of a site to what was found in it.
     func rule(on findings: [Diagnostic], of catalog: Catalog, isWhole: Bool = true) -> Ruling.Verdict {
         var ruling = Ruling(catalog) { path in
-            try? FileReading.bytes(of: options.root + "/" + path, limit: 1 << 22).get()
+            unsaved.texts[path] ?? (try? FileReading.bytes(of: options.root + "/" + path, limit: 1 << 22).get())
         }
         return ruling.judge(findings.withoutAbsences.sorted(), isWhole: isWhole)
+    }
+}
+
+/// A site as its files are, with the findings in it.
+package struct ExaminedSite: Sendable {
+    package let site: Site
+    package let report: BuildReport
+    package let texts: ReadTexts
+
+    init(site: Site, report: BuildReport, texts: ReadTexts) {
+        (self.site, self.report, self.texts) = (site, report, texts)
     }
 }
 

@@ -78,9 +78,9 @@ struct ReadText: Sendable, Equatable, Identifiable {
         (self.file, self.text, diagnostics) = (file, text.value, text.diagnostics)
     }
 
-    private init(_ file: ContentKinds.File, root: String) {
+    private init(_ file: ContentKinds.File, in folder: SiteFolder) {
         let limit = file.kind == .ledger ? ContentEntry.largestLedger : ContentEntry.largestFile
-        self.init(file, Loader.readText(file.path, root: root, limit: limit))
+        self.init(file, folder.text(at: file.path, limit: limit))
     }
 
     /// The file, parsed.
@@ -98,10 +98,11 @@ struct ReadText: Sendable, Equatable, Identifiable {
     /// - Parameters:
     ///   - files: In the order of their paths, like those of the last reading.
     static func read(
-        _ files: [ContentKinds.File], root: String, keeping last: [ReadText], unless changed: ChangedPaths, jobs: Int
+        _ files: [ContentKinds.File], in folder: SiteFolder, keeping last: [ReadText], unless changed: ChangedPaths,
+        jobs: Int
     ) async -> [ReadText] {
         guard !last.isEmpty else {
-            return await files.concurrentMap(jobs: jobs, chunk: 16) { ReadText($0, root: root) }
+            return await files.concurrentMap(jobs: jobs, chunk: 16) { ReadText($0, in: folder) }
         }
         var texts: [ReadText?] = []
         texts.reserveCapacity(files.count)
@@ -112,7 +113,7 @@ struct ReadText: Sendable, Equatable, Identifiable {
             texts.append(isKnown && !changed.mayHold(file.path) ? last[next] : nil)
         }
         let unread = texts.indices.filter { texts[$0] == nil }
-        let read = await unread.concurrentMap(jobs: jobs, chunk: 16) { ReadText(files[$0], root: root) }
+        let read = await unread.concurrentMap(jobs: jobs, chunk: 16) { ReadText(files[$0], in: folder) }
         for (place, text) in zip(unread, read) { texts[place] = text }
         return texts.compactMap(\.self)
     }

@@ -140,7 +140,7 @@ extension String {
 
 extension [String] {
     /// Whether an array sorted by bytes contains an element.
-    fileprivate func holdsSorted(_ element: String) -> Bool {
+    func holdsSorted(_ element: String) -> Bool {
         let low = partitioningIndex { !$0.isBefore(element) }
         return low < count && self[low] == element
     }

@@ -17,11 +17,15 @@ package struct LoadOptions: Sendable {
     package var now: Int?
     /// How many files are read and parsed at a time.
     package var jobs: Int
+    package var unsaved: UnsavedTexts
 
-    package init(includesDrafts: Bool = false, now: Int? = nil, jobs: Int = 1) {
+    package init(
+        includesDrafts: Bool = false, now: Int? = nil, jobs: Int = 1, unsaved: UnsavedTexts = UnsavedTexts()
+    ) {
         self.now = now
         self.includesDrafts = includesDrafts
         self.jobs = jobs
+        self.unsaved = unsaved
     }
 }
 
@@ -80,14 +84,18 @@ package struct Loader: Sendable {
             read.filter { paths.contains($0.path) }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The files as they were read.
+    package var readTexts: ReadTexts { ReadTexts(texts, templates: templates?.value.templates ?? []) }
+
     private mutating func read(
         _ root: String, _ options: LoadOptions, _ changed: ChangedPaths
     ) async throws(ReadFailure) -> Diagnosed<LoadedSite> {
         let content = try listing(root, changed)
-        let kinds = kinds(content.files) { ContentKinds($0) }
-        texts = await ReadText.read(kinds.readable, root: root, keeping: texts, unless: changed, jobs: options.jobs)
+        let kinds = kinds(options.unsaved.adding(to: content)) { ContentKinds($0) }
+        let folder = SiteFolder(root: root, unsaved: options.unsaved)
+        texts = await ReadText.read(kinds.readable, in: folder, keeping: texts, unless: changed, jobs: options.jobs)
         let files = await files(texts, jobs: options.jobs) { $0.parsed }
-        let templates = templates(root, changed)
+        let templates = templates(folder, changed)
         let copied = await CopiedFiles(
             media: kinds.media, assets: templates.value.assets.map(\.name), root: root, keeping: self.copied,
             unless: changed, jobs: options.jobs)
@@ -125,10 +133,10 @@ package struct Loader: Sendable {
     }
 
     /// The templates; the previous ones if none of them can have changed and all could be read.
-    private func templates(_ root: String, _ changed: ChangedPaths) -> Diagnosed<LoadedTemplates> {
+    private func templates(_ folder: SiteFolder, _ changed: ChangedPaths) -> Diagnosed<LoadedTemplates> {
         guard let templates, !changed.touches("templates"),
             !templates.diagnostics.contains(where: { $0.rule == .unreadableFile })
-        else { return LoadedTemplates.read(root) }
+        else { return LoadedTemplates.read(folder) }
         return templates
     }
 
@@ -139,15 +147,6 @@ package struct Loader: Sendable {
             TextCheck.check(bytes, path: "content/site.yaml").value.map { SettingsReading.settings($0).value }
         case .failure(let failure) where failure.isMissing: nil
         case .failure(let failure): throw failure
-        }
-    }
-
-    /// Reads one text file and checks its bytes.
-    static func readText(_ path: String, root: String, limit: Int) -> Diagnosed<SourceFile?> {
-        switch FileReading.bytes(of: root + "/" + path, limit: limit) {
-        case .success(let bytes): return TextCheck.check(bytes, path: path)
-        case .failure(let failure):
-            return Diagnosed(nil, [failure.finding(in: path, fix: failure.isTooLarge ? "split it" : nil)])
         }
     }
 }

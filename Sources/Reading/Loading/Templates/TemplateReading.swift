@@ -3,17 +3,17 @@ import Model
 
 extension LoadedTemplates {
     /// Reads `templates/`, if there is such a folder: its texts, and the names of its assets.
-    static func read(_ root: String) -> Diagnosed<LoadedTemplates> {
+    static func read(_ site: SiteFolder) -> Diagnosed<LoadedTemplates> {
         let listing: FolderListing?
-        do throws(ReadFailure) { listing = try FolderListing.list(root + "/templates") } catch {
+        do throws(ReadFailure) { listing = try FolderListing.list(site.root + "/templates") } catch {
             let finding = Diagnostic(.unreadableFile, in: "templates", at: .start, error.reason)
             return Diagnosed(LoadedTemplates(), [finding])
         }
-        guard let folder = listing else { return Diagnosed(LoadedTemplates()) }
+        guard let folder = listing ?? site.unsaved.templates else { return Diagnosed(LoadedTemplates()) }
         var diagnostics = folder.findings(in: "templates")
         var templates: [SourceFile] = []
-        for file in folder.files where file.hasSuffix(".mustache") {
-            let text = Loader.readText("templates/" + file, root: root, limit: 1 << 20)
+        for file in site.unsaved.adding(to: folder, named: "templates") where file.hasSuffix(".mustache") {
+            let text = site.text(at: "templates/" + file, limit: 1 << 20)
             diagnostics += text.diagnostics
             if let text = text.value { diagnostics += HiddenText.findings(in: text) }
             if let text = text.value, text.bytes.isEmpty {

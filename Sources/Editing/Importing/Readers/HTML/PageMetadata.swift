@@ -71,8 +71,8 @@ struct PageMetadata: Sendable {
         let things = json.items.flatMap { $0["@graph"]?.items ?? [$0] }
         var people: [String: String] = [:]
         for thing in things {
-            if let id = thing["@id"]?.string, let name = thing["name"]?.string { people[id] = name }
-            if siteName == nil, Self.isKind(thing, "WebSite") { siteName = thing["name"]?.string }
+            if let id = thing["@id"]?.plain, let name = thing["name"]?.plain { people[id] = name }
+            if siteName == nil, Self.isKind(thing, "WebSite") { siteName = thing["name"]?.plain }
         }
         let kinds = [
             "Article", "NewsArticle", "BlogPosting", "Report", "ScholarlyArticle", "OpinionNewsArticle",
@@ -83,17 +83,17 @@ struct PageMetadata: Sendable {
             return
         }
         let isPage = Self.isKind(article, "WebPage")
-        if title == nil, let headline = article["headline"]?.string, !isPage {
+        if title == nil, let headline = article["headline"]?.plain, !isPage {
             title = Array(headline.utf8).plainWhiteSpace.string
         }
-        if let day = article["datePublished"]?.string.flatMap(Self.day) {
+        if let day = article["datePublished"]?.plain.flatMap(Self.day) {
             if let date, !Self.areClose(date, day) { contradiction = (date, day) }
             date = contradiction == nil ? date ?? day : nil
         }
-        let publisher = article["publisher"]?["name"]?.string ?? siteName
+        let publisher = article["publisher"]?["name"]?.plain ?? siteName
         let found: [String] = (article["author"] ?? .null).items.flatMap { author -> [String] in
             let isOrganization = Self.isKind(author, "Organization")
-            let name = author.string ?? author["name"]?.string ?? author["@id"]?.string.flatMap { people[$0] }
+            let name = author.plain ?? author["name"]?.plain ?? author["@id"]?.plain.flatMap { people[$0] }
             guard let name, !isOrganization, name != publisher else { return [] }
             return Self.people(name)
         }
@@ -101,7 +101,7 @@ struct PageMetadata: Sendable {
     }
 
     private static func isKind(_ thing: JSON, _ kind: String) -> Bool {
-        (thing["@type"] ?? .null).items.contains { $0.string == kind }
+        (thing["@type"] ?? .null).items.contains { $0.plain == kind }
     }
 
     /// Whether two days are the same or follow one another, as they do in two time zones.
@@ -157,5 +157,23 @@ struct PageMetadata: Sendable {
             }
         }
         return windowTitle
+    }
+}
+
+extension JSON {
+    /// The items of a list; a value that is none is its own only item.
+    fileprivate var items: [JSON] {
+        switch self {
+        case .list(let items): items
+        case .null: []
+        default: [self]
+        }
+    }
+
+    /// The text of a string on one line, without control characters.
+    fileprivate var plain: String? {
+        string.map { text in
+            String(decoding: text.utf8.compactMap { $0.isWhiteSpace ? 0x20 : $0 < 0x20 ? nil : $0 }, as: UTF8.self)
+        }
     }
 }
