@@ -64,11 +64,18 @@ let package = Package(
         .target(
             name: "Preview", dependencies: ["Base", "Model", "Loading", "Publishing", sockets],
             resources: [.embedInCode("Serving/Resources/reload.js"), .embedInCode("Serving/Resources/overlay.css")]),
+        // The language server: a text that is being edited → answers for its editor.
+        .target(
+            name: "LanguageServer",
+            dependencies: [
+                "Base", "Language", "Model", "YAML", "Loading", "Linking", "Publishing", "Editing", "Preview",
+            ]),
         // The command: arguments → the above.
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Base", "Language", "Model", "Loading", "Linking", "Publishing", "Editing", "Preview", argumentParser,
+                "Base", "Language", "Model", "Loading", "Linking", "Publishing", "Editing", "Preview",
+                "LanguageServer", argumentParser,
             ]),
 
         // Tools: what builds and measures the above.

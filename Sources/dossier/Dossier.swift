@@ -30,7 +30,7 @@ struct Dossier: AsyncParsableCommand {
             InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, ReanchorCommand.self,
             CheckCommand.self, ExplainCommand.self, BuildCommand.self, DiffCommand.self, ServeCommand.self,
             ListCommand.self, UsesCommand.self, RenameCommand.self, MergeCommand.self, SplitCommand.self,
-            MoveCommand.self, TemplatesCommand.self, SchemaCommand.self,
+            MoveCommand.self, TemplatesCommand.self, SchemaCommand.self, LanguageServerCommand.self,
             DeployCommand.self, PublishCommand.self,
             CleanCommand.self,
         ])
