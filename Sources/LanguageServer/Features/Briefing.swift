@@ -5,13 +5,15 @@ package import Publishing
 /// A site as it is in an editor, saved or not, with what was found in it. Every feature is a function of it and a place.
 package struct Briefing: Sendable {
     package let site: Site
+    package let catalog: Catalog
     package let report: BuildReport
     package let texts: ReadTexts
     /// The folder of the site.
     package let root: String
 
     package init(_ examined: ExaminedSite, root: String) {
-        (site, report, texts, self.root) = (examined.site, examined.report, examined.texts, root)
+        (site, catalog, report, texts) = (examined.site, examined.catalog, examined.report, examined.texts)
+        self.root = root
     }
 
     /// The text of a file, given by its path from the root; nil if it is not a text of the site.

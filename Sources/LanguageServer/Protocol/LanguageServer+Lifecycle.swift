@@ -55,16 +55,43 @@ struct ServerCapabilities {
         var members: [(String, JSON)] = [
             ("positionEncoding", .text(client.encoding.rawValue)), ("textDocumentSync", synchronisation),
         ]
-        if client.pullsFindings {
-            members.append(
-                (
-                    "diagnosticProvider",
-                    .object([
-                        ("identifier", .text("dossier")), ("interFileDependencies", .flag(true)),
-                        ("workspaceDiagnostics", .flag(false)),
-                    ])
-                ))
-        }
+        members += Self.features
+        if client.pullsFindings { members.append(("diagnosticProvider", Self.findings)) }
         return .object(members)
     }
+
+    private static let findings = JSON.object([
+        ("identifier", .text("dossier")), ("interFileDependencies", .flag(true)),
+        ("workspaceDiagnostics", .flag(false)),
+    ])
+
+    /// The requests that are answered, each with what the client must know of it.
+    private static let features: [(String, JSON)] = [
+        (
+            "completionProvider",
+            .object([
+                ("triggerCharacters", .list(["[", "(", ":", "^", "#", "/", " "].map(JSON.text))),
+                ("resolveProvider", .flag(true)),
+            ])
+        ),
+        ("hoverProvider", .flag(true)), ("definitionProvider", .flag(true)), ("referencesProvider", .flag(true)),
+        ("documentHighlightProvider", .flag(true)), ("documentSymbolProvider", .flag(true)),
+        ("workspaceSymbolProvider", .flag(true)), ("foldingRangeProvider", .flag(true)),
+        ("selectionRangeProvider", .flag(true)), ("inlayHintProvider", .flag(true)),
+        ("documentLinkProvider", .object([("resolveProvider", .flag(false))])),
+        ("codeLensProvider", .object([("resolveProvider", .flag(false))])),
+        (
+            "codeActionProvider",
+            .object([
+                ("codeActionKinds", .list(["quickfix", "refactor.extract", "source.fixAll"].map(JSON.text)))
+            ])
+        ),
+        ("semanticTokensProvider", .object([("legend", legend), ("full", .flag(true)), ("range", .flag(true))])),
+    ]
+
+    /// The names of the kinds of tokens, and that readers see a link.
+    private static let legend = JSON.object([
+        ("tokenTypes", .list(SemanticToken.Kind.allCases.map { .text($0.name) })),
+        ("tokenModifiers", .list([.text("definition")])),
+    ])
 }

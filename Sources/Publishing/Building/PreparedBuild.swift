@@ -8,8 +8,7 @@ struct PreparedBuild: Sendable {
     /// Nil if findings prevent a build.
     let plan: OutputPlan?
     let site: Site
-    /// The addresses that were published before.
-    let ledger: Ledger?
+    let catalog: Catalog
     var clock: StageClock
 
     /// Writes what was prepared, unless findings prevent it.
@@ -38,7 +37,7 @@ struct PreparedBuild: Sendable {
         plan.map { plan in
             let addresses = PublishedAddresses(site, pages: plan.renderer.addressedPages)
             return NewAddresses(
-                file: LedgerFile(root: options.root), bytes: addresses.unrecorded(in: ledger), ledger: ledger)
+                file: LedgerFile(root: options.root), bytes: addresses.unrecorded(in: catalog.ledger), ledger: catalog.ledger)
         }
     }
 }

@@ -42,7 +42,8 @@ package struct Session: Sendable {
         defer { Session.letGo(of: before) }
         let prepared = try await prepare(ChangedPaths(paths))
         if let plan = prepared.plan { files = SiteFiles(plan) }
-        return ExaminedSite(site: prepared.site, report: prepared.report, texts: loader.readTexts)
+        return ExaminedSite(
+            site: prepared.site, catalog: prepared.catalog, report: prepared.report, texts: loader.readTexts)
     }
 
     /// Applies changes, and writes the output folder to match.
@@ -134,7 +135,7 @@ package struct Session: Sendable {
         EditedFiles.locate(&report, in: loader)
         let isStopped = report.has(options.isStrict ? .warning : .error)
         return PreparedBuild(
-            report: report, plan: isStopped ? nil : plan, site: site, ledger: catalog.ledger, clock: clock)
+            report: report, plan: isStopped ? nil : plan, site: site, catalog: catalog, clock: clock)
     }
 
     /// Applies the levels and silences of a site to what was found in it.
@@ -149,11 +150,13 @@ package struct Session: Sendable {
 /// A site as its files are, with the findings in it.
 package struct ExaminedSite: Sendable {
     package let site: Site
+    /// What the site was linked from.
+    package let catalog: Catalog
     package let report: BuildReport
     package let texts: ReadTexts
 
-    init(site: Site, report: BuildReport, texts: ReadTexts) {
-        (self.site, self.report, self.texts) = (site, report, texts)
+    init(site: Site, catalog: Catalog, report: BuildReport, texts: ReadTexts) {
+        (self.site, self.catalog, self.report, self.texts) = (site, catalog, report, texts)
     }
 }
 
