@@ -15,6 +15,9 @@ HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-bro
 HOSTING_VENV := .build/hosting/venv
 # What the attacks need besides Python: the reference for Markdown. The C compiler comes with Swift.
 ATTACK  := cmark-gfm python3
+# What the tests with text editors need.
+EDITORS := neovim emacs-nox elpa-eglot vim vim-ale nodejs python3-venv
+EDITORS_VENV := .build/editors/venv
 # The release binary contains the Swift library where the system allows it.
 STATIC  := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
@@ -31,7 +34,7 @@ apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && 
 completion = file="$(DESTDIR)$(PREFIX)/share/$(2)"; install -d "$${file%/*}" && \
   $(DOSSIER) --generate-completion-script $(1) >"$$file" && chmod 644 "$$file"
 
-.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint \
+.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint test-editors editor-deps \
   format bench install import reanchor init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
@@ -82,7 +85,7 @@ clean: ## Remove the generated website from public/, and nothing else
 binary: deps ## Build the release binary
 	$(SWIFT) build -c release $(STATIC) --product dossier
 
-test: test-swift test-attack test-browser test-hosting ## Run all tests
+test: test-swift test-attack test-browser test-hosting test-editors ## Run all tests
 
 test-swift: deps ## Run the tests of the code
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
@@ -105,6 +108,15 @@ attack: binary attack-deps ## Attack the release build with all that is known (A
 
 fuzz: binary attack-deps ## Change files at random for an hour, and see that nothing crashes or hangs
 	python3 Tests/Attack/attack.py --dossier $(DOSSIER) --seconds 3600 $(ARGS) fuzz
+
+test-editors: deps $(EDITORS_VENV)/ready ## Test 'dossier lsp' with Neovim, Emacs, Vim and recorded clients (ARGS='-k vim' runs some)
+	$(SWIFT) build --product dossier
+	$(EDITORS_VENV)/bin/pytest Tests/Editors $(ARGS)
+
+$(EDITORS_VENV)/ready: Tests/Editors/requirements.txt | editor-deps
+	@python3 -m venv --clear $(EDITORS_VENV)
+	@$(EDITORS_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 $(HOSTING_VENV)/ready: Tests/Hosting/requirements.txt | hosting-deps
 	@python3 -m venv --clear $(HOSTING_VENV)
@@ -194,6 +206,18 @@ attack-deps:
 	echo "The attacks need cmark-gfm and Python 3:" >&2; \
 	echo "  Debian:   apt install $(ATTACK)" >&2; \
 	echo "  Homebrew: brew install cmark-gfm" >&2; \
+	exit 1
+
+editor-deps:
+	@if command -v apt-get >/dev/null; then \
+	  if $(call installed,$(EDITORS)) || $(call apt,$(EDITORS)); then exit; fi; \
+	elif { python3 -c 'import ensurepip' && command -v nvim && command -v emacs && command -v vim && command -v node; } >/dev/null 2>&1; then \
+	  exit; \
+	fi; \
+	echo "The tests with text editors need Neovim, Emacs with eglot, Vim with ALE, Node.js and Python 3 with venv:" >&2; \
+	echo "  Debian:   apt install $(EDITORS)" >&2; \
+	echo "  Homebrew: brew install neovim emacs vim node python, and ALE in ~/.vim/pack/ale/opt/ale" >&2; \
+	echo "'make test-swift' runs the other tests without them." >&2; \
 	exit 1
 
 help: ## List the targets

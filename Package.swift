@@ -133,6 +133,11 @@ let package = Package(
             dependencies: [
                 "TestSupport", "Base", "Model", "Loading", "Linking", "Publishing", "Editing", "SiteGenerator",
             ]),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: [
+                "TestSupport", "Base", "Model", "Loading", "Publishing", "Editing", "LanguageServer", "SiteGenerator",
+            ]),
         .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
         .testTarget(
             name: "ComparingTests",

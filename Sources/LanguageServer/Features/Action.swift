@@ -21,11 +21,11 @@ package struct Action: Sendable {
     package var finding: Diagnostic?
     /// Whether nothing else can have been meant.
     package var isPreferred = false
-    package var changes: [FileChange]
+    package var changes: [TextChange]
 }
 
 /// What is changed in a file, or a new file.
-package struct FileChange: Sendable {
+package struct TextChange: Sendable {
     /// From the site's root.
     package let path: String
     /// Whether the file is new; then all of its text is in one replacement.
@@ -44,14 +44,23 @@ extension Briefing {
         }
         let mended = touched.flatMap { fixes(for: $0) }
         let entries = touched.flatMap { newEntries(for: $0, range, text) }
-        let silences = touched.compactMap { silence(for: $0, text) }
+        var silenced: Set<Place> = []
+        let silences = touched.filter { silenced.insert(Place($0)).inserted }.compactMap { silence(for: $0, text) }
         let selected =
             fieldless(range, text, path) ? notes(on: range, text, path) + extractions(at: range, text, path) : []
         return mended + entries + silences + selected + fixAll(path)
     }
 
+    /// The findings of a rule on a line, which one silence covers.
+    private struct Place: Hashable {
+        let rule: Rule
+        let line: Int
+
+        init(_ finding: Diagnostic) { (rule, line) = (finding.rule, finding.position.line) }
+    }
+
     private func fieldless(_ range: Range<Int>, _ text: EditedText, _ path: String) -> Bool {
-        guard path.hasPrefix("content/articles/"), let lines = FrontMatterText.lines(of: text, path) else {
+        guard path.hasPrefix("content/articles/"), let lines = WrittenFields.lines(of: text, path) else {
             return false
         }
         return text.line(at: range.lowerBound) > lines.upperBound
@@ -63,15 +72,16 @@ extension Briefing {
         Dictionary(grouping: finding.edits, by: \.choice).sorted { $0.key < $1.key }.compactMap { _, edits in
             guard edits.allSatisfy({ $0.range != nil }), let first = edits.first else { return nil }
             return Action(
-                title: Self.title(of: first), kind: .quickFix, finding: finding,
+                title: Self.title(of: first) + (first.path == finding.path ? "" : " in \(first.path)"), kind: .quickFix,
+                finding: finding,
                 isPreferred: edits.allSatisfy(\.isSafe), changes: Self.changes(edits))
         }
     }
 
-    private static func changes(_ edits: [Edit]) -> [FileChange] {
+    private static func changes(_ edits: [Edit]) -> [TextChange] {
         Dictionary(grouping: edits, by: \.path).sorted { $0.key < $1.key }.map { path, edits in
             let sorted = edits.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
-            return FileChange(
+            return TextChange(
                 path: path, replacements: sorted.compactMap { edit in edit.range.map { ($0, edit.replacement) } })
         }
     }
@@ -92,7 +102,7 @@ extension Briefing {
         let selection = EditSelection(Array(findings(in: path)), of: report.edited)
         guard !selection.files.isEmpty else { return [] }
         let changes = selection.files.map { file in
-            FileChange(
+            TextChange(
                 path: file.path,
                 replacements: file.edits.compactMap { edit in edit.range.map { ($0, edit.replacement) } })
         }
@@ -105,17 +115,16 @@ extension Briefing {
     private func newEntries(for finding: Diagnostic, _ range: Range<Int>, _ text: EditedText) -> [Action] {
         guard finding.rule == .unknownReference else { return [] }
         let written = text.string(text.range(from: finding.position, length: finding.length))
-        guard case .entity(let kind, let id) = Reference.Target(wiki: written),
-            let name = EntryName(id, isProper: true),
-            Slug.isID(id)
-        else { return [] }
+        guard case .entity(let kind, let id) = Reference.Target(wiki: written), Slug.isID(id) else { return [] }
         let kinds = kind.map { [$0] } ?? [.actor, .event, .source]
         return kinds.compactMap { kind in
-            stub(kind, name, from: finding.position, in: finding.path).map { stub in
+            EntryName(id, isProper: kind == .actor).flatMap { name in
+                stub(kind, name, from: finding.position, in: finding.path)
+            }.map { stub in
                 Action(
-                    title: "Make the \(kind.rawValue) '\(name.id)' from this sentence", kind: .quickFix,
-                    finding: finding,
-                    changes: [FileChange(path: stub.path, isNew: true, replacements: [(0..<0, stub.text)])])
+                    title: "Make the \(kind.rawValue) '\(id)'\(kind == .source ? "" : " from this sentence")",
+                    kind: .quickFix, finding: finding,
+                    changes: [TextChange(path: stub.path, isNew: true, replacements: [(0..<0, stub.text)])])
             }
         }
     }
@@ -143,7 +152,7 @@ extension Briefing {
     /// The entry of `silenced:` that accepts a finding, with its reason left to the editor.
     private func silence(for finding: Diagnostic, _ text: EditedText) -> Action? {
         guard finding.rule.whyFirm == nil, finding.rule != .unusedSilence, finding.path.hasSuffix(".md"),
-            let lines = FrontMatterText.lines(of: text, finding.path)
+            let lines = WrittenFields.lines(of: text, finding.path)
         else { return nil }
         let words = Self.quote(of: text.line(finding.position.line - 1), text)
         let isInText = finding.position.line - 1 > lines.upperBound
@@ -155,7 +164,7 @@ extension Briefing {
         return Action(
             title: "Accept '\(finding.rule.rawValue)' here, with a reason", kind: .quickFix, finding: finding,
             changes: [
-                FileChange(
+                TextChange(
                     path: finding.path, replacements: [(start..<start, known == nil ? "silenced:\n" + entry : entry)])
             ])
     }
@@ -187,7 +196,7 @@ extension Briefing {
         return [
             Action(
                 title: "Pin a note to these words", kind: .extract,
-                changes: [FileChange(path: file, isNew: old == nil, replacements: [(end..<end, entry)])])
+                changes: [TextChange(path: file, isNew: old == nil, replacements: [(end..<end, entry)])])
         ]
     }
 
@@ -217,8 +226,8 @@ extension Briefing {
             Action(
                 title: "Make a source of footnote \(footnote.label): '\(name.id)'", kind: .extract,
                 changes: [
-                    FileChange(path: source.path, isNew: true, replacements: [(0..<0, source.text)]),
-                    FileChange(
+                    TextChange(path: source.path, isNew: true, replacements: [(0..<0, source.text)]),
+                    TextChange(
                         path: "content/footnotes/\(id)/\(footnote.label).md", isNew: true, replacements: [(0..<0, note)]
                     ),
                 ])

@@ -94,7 +94,7 @@ extension Briefing {
         if case .footnote(let footnote) = entity { return definition(of: footnote) }
         guard let path = site.header(of: entity)?.file.path, let text = text(at: path) else { return nil }
         let key = entity.isNamed ? "name" : "title"
-        let field = FrontMatterText(text, path: path)?.values.first { $0.path == [key] }
+        let field = WrittenFields(text, path: path)?.values.first { $0.path == [key] }
         return SitePlace(path: path, range: field?.range ?? text.line(0))
     }
 

@@ -46,7 +46,7 @@ extension Briefing {
     /// What can be inserted at a place of a text as it is now, which may be newer than the site.
     package func completions(at offset: Int, in text: EditedText, path: String) -> Completions? {
         if let place = FieldPlace(at: offset, in: text, path: path) { return completions(at: place, text) }
-        if text.bytes.count <= 3 || FrontMatterText.lines(of: text, path) == nil && offset <= 3,
+        if text.bytes.count <= 3 || WrittenFields.lines(of: text, path) == nil && offset <= 3,
             let shape = RecordShape.of(path), path.hasSuffix(".md")
         {
             return Completions([EntrySnippet(shape).completion], replacing: text.line(0).lowerBound..<offset)

@@ -62,7 +62,7 @@ struct FieldPlace {
 
     /// The lines of the fields, also while the line that ends them is missing.
     private static func lines(of text: EditedText, _ path: String, at line: Int) -> Range<Int>? {
-        if let lines = FrontMatterText.lines(of: text, path) { return lines }
+        if let lines = WrittenFields.lines(of: text, path) { return lines }
         let isOpen = path.hasSuffix(".md") && text.string(text.line(0)) == "---"
         return isOpen ? 1..<text.lineCount : nil
     }

@@ -33,7 +33,7 @@ extension Briefing {
     }
 
     private func field(at offset: Int, in path: String, _ text: EditedText) -> HoverText? {
-        guard let fields = FrontMatterText(text, path: path) else { return nil }
+        guard let fields = WrittenFields(text, path: path) else { return nil }
         if let value = fields.values.first(where: { $0.range.lowerBound <= offset && offset <= $0.range.upperBound }) {
             return value.meaning.map { HoverText(markdown: $0, range: value.range) }
         }
@@ -50,7 +50,7 @@ extension [String] {
     }
 }
 
-extension FrontMatterText.FieldValue {
+extension WrittenFields.FieldValue {
     /// What a value means, if its form does not say it.
     fileprivate var meaning: String? {
         switch kind {

@@ -43,7 +43,7 @@ extension Briefing {
 
     func fields(in path: String, _ text: EditedText) -> [Occurrence] {
         let own = subject(of: path)
-        return (FrontMatterText(text, path: path)?.values ?? []).compactMap { value in
+        return (WrittenFields(text, path: path)?.values ?? []).compactMap { value in
             if let entity = value.entity(in: self) {
                 return Occurrence(range: value.range, entity: entity, form: .field)
             }

@@ -72,7 +72,7 @@ extension Briefing {
     /// What stands for what: dates in words, and the names of ids.
     package func hints(in path: String, _ range: Range<Int>) -> [InlayHint] {
         guard let text = text(at: path) else { return [] }
-        let dates = (FrontMatterText(text, path: path)?.values ?? []).compactMap { value -> InlayHint? in
+        let dates = (WrittenFields(text, path: path)?.values ?? []).compactMap { value -> InlayHint? in
             guard case .date = value.kind, case .success(let date) = PartialDate.parse(value.text) else { return nil }
             return InlayHint(offset: value.range.upperBound, label: date.inWords, tooltip: nil)
         }
@@ -139,7 +139,7 @@ extension Briefing {
             while last > first, text.line(last).isEmpty { last -= 1 }
             if last > first { found.insert(FoldingStretch(lines: first...last, kind: kind)) }
         }
-        if path.hasSuffix(".md"), let lines = FrontMatterText.lines(of: text, path) {
+        if path.hasSuffix(".md"), let lines = WrittenFields.lines(of: text, path) {
             add(0, lines.upperBound + 1, .imports)
         }
         func add(_ item: OutlineItem) {
@@ -252,7 +252,7 @@ extension Briefing {
                 range: found.range, kind: SemanticToken.Kind(found.entity),
                 isLinked: found.form != .name || linked.contains(found.range))
         }
-        let dates = (FrontMatterText(text, path: path)?.values ?? []).compactMap { value -> SemanticToken? in
+        let dates = (WrittenFields(text, path: path)?.values ?? []).compactMap { value -> SemanticToken? in
             guard case .date = value.kind else { return nil }
             return SemanticToken(range: value.range, kind: .date, isLinked: false)
         }

@@ -20,7 +20,7 @@ extension Briefing {
     /// The outline of a file: its headings, each with what is below it, its footnotes, and the passages that have notes.
     package func outline(of path: String) -> [OutlineItem] {
         guard let text = text(at: path) else { return [] }
-        let fields = FrontMatterText(text, path: path)?.values.filter { value in
+        let fields = WrittenFields(text, path: path)?.values.filter { value in
             ["title", "name", "quote"].contains(value.field.key) && value.path.count == 1
         }
         let named = (fields ?? []).map { value in

@@ -30,26 +30,34 @@ extension FeatureRequest {
         return .object(members)
     }
 
-    /// Changes of files as the protocol writes them; nil if the client cannot make them.
-    func edit(_ changes: [FileChange]) -> JSON? {
+    /// Changes of files as the protocol writes them, then the files that get another path; nil if the client cannot
+    /// make them.
+    func edit(_ changes: [TextChange], moves: [(from: String, to: String)] = []) -> JSON? {
         guard client.versionsEdits else {
-            guard !changes.contains(where: \.isNew) else { return nil }
+            guard moves.isEmpty, !changes.contains(where: \.isNew) else { return nil }
             return .object([("changes", .object(changes.map { (uri(of: $0.path), .list(edits($0))) }))])
         }
-        guard client.changesFiles || !changes.contains(where: \.isNew) else { return nil }
-        let parts = changes.flatMap { change -> [JSON] in
-            let uri = uri(of: change.path)
-            let version = documents[uri].map { JSON.number($0.version) } ?? .null
-            let document = JSON.object([("uri", .text(uri)), ("version", version)])
-            let edit = JSON.object([("textDocument", document), ("edits", .list(edits(change)))])
-            let options = JSON.object([("ignoreIfExists", .flag(true))])
-            let new = JSON.object([("kind", .text("create")), ("uri", .text(uri)), ("options", options)])
-            return change.isNew ? [new, edit] : [edit]
+        guard client.changesFiles || moves.isEmpty && !changes.contains(where: \.isNew) else { return nil }
+        let renames = moves.map { move in
+            JSON.object([
+                ("kind", .text("rename")), ("oldUri", .text(uri(of: move.from))), ("newUri", .text(uri(of: move.to))),
+            ])
         }
-        return .object([("documentChanges", .list(parts))])
+        return .object([("documentChanges", .list(changes.flatMap(parts) + renames))])
     }
 
-    private func edits(_ change: FileChange) -> [JSON] {
+    /// The change of one file, after the file is created if it is new.
+    private func parts(of change: TextChange) -> [JSON] {
+        let uri = uri(of: change.path)
+        let version = documents[uri].map { JSON.number($0.version) } ?? .null
+        let document = JSON.object([("uri", .text(uri)), ("version", version)])
+        let edit = JSON.object([("textDocument", document), ("edits", .list(edits(change)))])
+        guard change.isNew else { return [edit] }
+        let options = JSON.object([("ignoreIfExists", .flag(true))])
+        return [.object([("kind", .text("create")), ("uri", .text(uri)), ("options", options)]), edit]
+    }
+
+    private func edits(_ change: TextChange) -> [JSON] {
         let text = change.isNew ? EditedText([]) : briefing.text(at: change.path) ?? EditedText([])
         return change.replacements.map { replacement in
             .object([("range", json(replacement.range, in: text)), ("newText", .text(replacement.text))])

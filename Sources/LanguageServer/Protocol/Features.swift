@@ -29,6 +29,11 @@ extension LanguageServer {
         "textDocument/semanticTokens/range": .settled { request throws(RequestFailure) in
             try request.tokens(onlyInRange: true)
         },
+        "textDocument/prepareRename": .settled { request throws(RequestFailure) in try request.preparedRename() },
+        "textDocument/rename": .settled { request throws(RequestFailure) in try request.rename() },
+        "workspace/executeCommand": .server { server, params, receipt throws(RequestFailure) in
+            try await server.execute(params, receipt)
+        },
         "workspace/symbol": .settled { request throws(RequestFailure) in try request.workspaceSymbols() },
     ]
 }

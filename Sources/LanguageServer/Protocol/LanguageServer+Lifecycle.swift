@@ -56,6 +56,13 @@ struct ServerCapabilities {
             ("positionEncoding", .text(client.encoding.rawValue)), ("textDocumentSync", synchronisation),
         ]
         members += Self.features
+        members.append(
+            ("renameProvider", client.preparesRenames ? .object([("prepareProvider", .flag(true))]) : .flag(true)))
+        members.append(
+            (
+                "executeCommandProvider",
+                .object([("commands", .list(EditorCommand.allCases.map { .text($0.rawValue) }))])
+            ))
         if client.pullsFindings { members.append(("diagnosticProvider", Self.findings)) }
         return .object(members)
     }

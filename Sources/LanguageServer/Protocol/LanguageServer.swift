@@ -1,4 +1,5 @@
 package import Base
+import Preview
 package import Publishing
 
 /// A server of the Language Server Protocol 3.17: it keeps a site and the texts that a client has not saved, and
@@ -19,6 +20,7 @@ package actor LanguageServer {
     /// The open documents by their URIs.
     var documents: [String: OpenDocument] = [:]
     var findings = PublishedFindings()
+    var preview: LivePreview?
     /// The requests that are being answered.
     private var answering: [MessageID: Task<Void, Never>] = [:]
     /// Our own requests that the client has not answered yet.

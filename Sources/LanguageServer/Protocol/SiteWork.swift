@@ -20,6 +20,7 @@ struct SiteWork: Sendable {
     private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
     private var lastWaiting = 0
     var tasks: [Task<Void, Never>] = []
+    private var services: [Task<Void, Never>] = []
     let signals: AsyncStream<Void>
     private let signal: AsyncStream<Void>.Continuation
 
@@ -74,9 +75,12 @@ struct SiteWork: Sendable {
         waiting = [:]
     }
 
+    /// Runs something until the server ends.
+    mutating func serve(_ run: @escaping @Sendable () async -> Void) { services.append(Task { await run() }) }
+
     mutating func stop() {
         signal.finish()
-        for task in tasks { task.cancel() }
+        for task in tasks + services { task.cancel() }
         release()
     }
 }
@@ -113,12 +117,13 @@ extension LanguageServer {
         let (session, examined) = await Self.examined(work, last)
         var briefing: Briefing?
         switch examined {
-        case .success(let site): briefing = Briefing(site, root: work.options.root)
+        case .success(let site): briefing = Briefing(site, files: session.files, root: work.options.root)
         case .failure(let failure): if work.isNew { say(failure.message, type: 2) }
         }
         site.finish(work.generation, briefing)
         if let progress { endProgress(progress) }
         await publish(briefing, work)
+        await show(work.options, changed: work.paths)
         return session
     }
 
@@ -127,9 +132,10 @@ extension LanguageServer {
     ) async -> (Session, Result<ExaminedSite, PublishingFailure>) {
         var session = work.isNew ? Session(work.options) : last
         session.unsaved = work.unsaved
-        do throws(PublishingFailure) { return (session, .success(try await session.examine(work.paths))) } catch {
-            return (session, .failure(error))
-        }
+        do throws(PublishingFailure) {
+            let site = try await session.examine(work.paths)
+            return (session, .success(site))
+        } catch { return (session, .failure(error)) }
     }
 
     /// Notices changes of files, also by other programs.

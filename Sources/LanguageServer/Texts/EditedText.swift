@@ -115,7 +115,9 @@ extension EditedText {
         var left = place.character
         var offset = line.lowerBound
         while offset < line.upperBound, left > 0 {
-            left -= encoding.units(ofScalarStarting: bytes[offset])
+            let units = encoding.units(ofScalarStarting: bytes[offset])
+            guard units <= left else { break }
+            left -= units
             offset += 1
             while encoding != .utf8, offset < line.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
         }

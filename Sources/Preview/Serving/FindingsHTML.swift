@@ -12,10 +12,10 @@ struct FindingsHTML {
 
     /// The findings of a build at or above a level, in the order of the report.
     ///
-    /// - Parameter root: The site's folder, for the excerpts.
-    init(_ report: BuildReport, from level: Diagnostic.Level, root: String) {
+    /// - Parameter site: For the excerpts.
+    init(_ report: BuildReport, from level: Diagnostic.Level, in site: PreviewedSite) {
         let findings = report.diagnostics.filter { $0.level >= level }
-        var excerpts = Excerpts(root: root)
+        var excerpts = Excerpts(root: site.root, unsaved: site.unsaved)
         let items = findings.prefix(Self.most).map { Self.item($0, excerpts.excerpt(for: $0)) }
         let noun = findings.contains { $0.level == .error } ? "error" : "warning"
         let rest = findings.count - items.count

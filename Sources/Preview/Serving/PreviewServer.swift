@@ -35,7 +35,7 @@ package struct PreviewServer: Sendable {
             throw .unreadable(error)
         }
         let started = site
-        let listener = try listen()
+        let listener = try HTTPListener.first(of: ports)
         tell(.listening(port: listener.port))
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
@@ -48,13 +48,6 @@ package struct PreviewServer: Sendable {
             group.addTask { await listener.run(PreviewHandler(preview: preview).answer) }
             await group.waitForAll()
         }
-    }
-
-    private func listen() throws(PreviewFailure) -> HTTPListener {
-        for port in ports {
-            if let listener = try? HTTPListener(port: port) { return listener }
-        }
-        throw .cannotListen(port: ports.last ?? 0)
     }
 
     /// Applies changes until the task is cancelled.
@@ -76,13 +69,13 @@ package struct PreviewServer: Sendable {
         if isShown, let files = site.files {
             await preview.show(files, changed: changes.isIncomplete ? nil : Self.copies(changes.paths))
         } else {
-            await preview.show(FindingsHTML(report, from: level, root: options.root))
+            await preview.show(FindingsHTML(report, from: level, in: PreviewedSite(options)))
         }
         tell(.built(report, isShown: isShown, milliseconds: (clock.now - start) / .milliseconds(1)))
     }
 
     /// The paths on the site of changed files that are copied as they are.
-    private static func copies(_ paths: Set<String>) -> [String] {
+    static func copies(_ paths: Set<String>) -> [String] {
         let copied = paths.compactMap { path -> String? in
             if path.hasPrefix("templates/assets/") { return String(path.dropFirst("templates/".count)) }
             return path.hasPrefix("content/media/") ? String(path.dropFirst("content/".count)) : nil

@@ -1,5 +1,5 @@
 import Base
-import Loading
+package import Loading
 package import Model
 
 /// The lines that findings are about, each with a caret under the place.
@@ -14,10 +14,12 @@ package struct Excerpts {
     }
 
     private let root: String
+    private let unsaved: UnsavedTexts
     /// The lines of the file read last: findings come file by file.
     private var current: (path: String, lines: [Substring])?
 
-    package init(root: String) { self.root = root }
+    /// - Parameter unsaved: Texts in place of files.
+    package init(root: String, unsaved: UnsavedTexts = UnsavedTexts()) { (self.root, self.unsaved) = (root, unsaved) }
 
     /// The line a finding is about; nil if the file or the line does not exist.
     package mutating func excerpt(for diagnostic: Diagnostic) -> Excerpt? {
@@ -84,7 +86,7 @@ package struct Excerpts {
     private mutating func lines(of path: String) -> [Substring] {
         if let current, current.path == path { return current.lines }
         var lines: [Substring] = []
-        if case .success(let bytes) = FileReading.bytes(of: root + "/" + path, limit: 1 << 22) {
+        if let bytes = unsaved.texts[path] ?? (try? FileReading.bytes(of: root + "/" + path, limit: 1 << 22).get()) {
             let text = String(
                 decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
             lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }

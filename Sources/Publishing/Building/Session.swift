@@ -43,7 +43,7 @@ package struct Session: Sendable {
         let prepared = try await prepare(ChangedPaths(paths))
         if let plan = prepared.plan { files = SiteFiles(plan) }
         return ExaminedSite(
-            site: prepared.site, catalog: prepared.catalog, report: prepared.report, texts: loader.readTexts)
+            site: prepared.site, catalog: prepared.catalog, report: prepared.report, texts: loader.siteTexts)
     }
 
     /// Applies changes, and writes the output folder to match.
@@ -153,9 +153,9 @@ package struct ExaminedSite: Sendable {
     /// What the site was linked from.
     package let catalog: Catalog
     package let report: BuildReport
-    package let texts: ReadTexts
+    package let texts: SiteTexts
 
-    init(site: Site, catalog: Catalog, report: BuildReport, texts: ReadTexts) {
+    init(site: Site, catalog: Catalog, report: BuildReport, texts: SiteTexts) {
         (self.site, self.catalog, self.report, self.texts) = (site, catalog, report, texts)
     }
 }

@@ -43,6 +43,8 @@ package struct Loader: Sendable {
     private var kinds = Memo<[String], ContentKinds>()
     private var texts: [ReadText] = []
     private var files = MemoList<ReadText, Shared<ParsedFile>>()
+    private var parsed: [Shared<ParsedFile>] = []
+    private var media: [String] = []
     private var folders = MemoList<FolderGathering.Input, FolderGathering>()
     private var templates: Diagnosed<LoadedTemplates>?
     private var overlaid = Memo<LoadedTemplates, LoadedTemplates>()
@@ -85,7 +87,9 @@ package struct Loader: Sendable {
     }
 
     /// The files as they were read.
-    package var readTexts: ReadTexts { ReadTexts(texts, templates: templates?.value.templates ?? []) }
+    package var siteTexts: SiteTexts {
+        SiteTexts(texts, parsed, media: media, templates: templates?.value.templates ?? [])
+    }
 
     private mutating func read(
         _ root: String, _ options: LoadOptions, _ changed: ChangedPaths
@@ -95,6 +99,7 @@ package struct Loader: Sendable {
         let folder = SiteFolder(root: root, unsaved: options.unsaved)
         texts = await ReadText.read(kinds.readable, in: folder, keeping: texts, unless: changed, jobs: options.jobs)
         let files = await files(texts, jobs: options.jobs) { $0.parsed }
+        (parsed, media) = (files, kinds.media)
         let templates = templates(folder, changed)
         let copied = await CopiedFiles(
             media: kinds.media, assets: templates.value.assets.map(\.name), root: root, keeping: self.copied,

@@ -65,12 +65,28 @@ struct SiteFolder: Sendable {
 }
 
 /// The files of a site that were read as texts.
-package struct ReadTexts: Sendable {
+package struct SiteTexts: Sendable {
     /// In the order of their paths.
     private let content: [ReadText]
+    private let parsed: [Shared<ParsedFile>]
+    private let media: [String]
     private let templates: [SourceFile]
 
-    init(_ content: [ReadText], templates: [SourceFile]) { (self.content, self.templates) = (content, templates) }
+    init(_ content: [ReadText], _ parsed: [Shared<ParsedFile>], media: [String], templates: [SourceFile]) {
+        (self.content, self.parsed, self.media, self.templates) = (content, parsed, media, templates)
+    }
+
+    /// The texts of `content/`, in the order of their paths.
+    package var all: [SourceFile] { content.compactMap(\.text) }
+
+    /// Everything that is written, drafts included.
+    package var catalog: Catalog {
+        let folders = FolderGathering.Input.folders(of: parsed, Holding(includesDrafts: true, now: nil))
+        return Catalog.joining(
+            folders.map { ($0.id, $0.gathered) }, silences: parsed.flatMap(\.value.silences), media: media,
+            templates: []
+        ).value
+    }
 
     /// The file with a path from the root; nil if there is none, or if it is not a text.
     package subscript(path: String) -> SourceFile? {

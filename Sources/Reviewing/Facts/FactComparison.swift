@@ -72,9 +72,10 @@ struct FactComparison {
     }
 
     private func diagnostic(_ figure: FactReading.Found, _ message: String, fix: String, _ note: Note) -> Diagnostic {
-        Diagnostic(
+        let edit = Self.account(figure).flatMap { site[figure.event].record.header.file.adding(account: $0) }
+        return Diagnostic(
             .disagreeingFigure, in: figure.path, at: figure.position, message, fix: fix,
-            length: figure.words.unicodeScalars.count, notes: [note])
+            length: figure.words.unicodeScalars.count, notes: [note], edits: [edit].compactMap(\.self))
     }
 
     private static func accounts(_ unit: EventFacts.Unit) -> String {
@@ -87,11 +88,15 @@ struct FactComparison {
 
     /// The fix that records the figure; accounts have only these two figures, and name an article or a footnote.
     private static func record(_ figure: FactReading.Found) -> String {
+        if let account = account(figure) { return ", or add to that event's 'accounts': - \(account)" }
+        return figure.unit.isOpen ? "" : ", or widen the event's figure: \(figure.unit.name): {low: …, high: …}"
+    }
+
+    /// The account that gives the figure.
+    private static func account(_ figure: FactReading.Found) -> String? {
         let name = figure.unit.name
-        if (name == "killed" || name == "injured"), let origin = figure.origin {
-            return ", or add to that event's 'accounts': - {\(origin), \(name): \(figure.quantity.yaml)}"
-        }
-        return figure.unit.isOpen ? "" : ", or widen the event's figure: \(name): {low: …, high: …}"
+        guard name == "killed" || name == "injured", let origin = figure.origin else { return nil }
+        return "{\(origin), \(name): \(figure.quantity.yaml)}"
     }
 }
 
@@ -100,5 +105,28 @@ extension Quantity {
     fileprivate var yaml: String {
         let number = best.map(String.init) ?? "\(low ?? 0)-\(high ?? low ?? 0)"
         return hedge.map { "\($0) \(number)" } ?? number
+    }
+}
+
+extension SourceFile {
+    /// The edit, for an editor to review, that adds an account to the front matter of an event; nil if its accounts are
+    /// not a list of lines.
+    func adding(account: String) -> Edit? {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        guard lines.first?.elementsEqual("---".utf8) == true,
+            let end = lines.dropFirst().firstIndex(where: { $0.elementsEqual("---".utf8) })
+        else { return nil }
+        guard let key = lines[..<end].firstIndex(where: { $0.starts(with: "accounts:".utf8) }) else {
+            return insertion("accounts:\n  - \(account)\n", beforeLine: end)
+        }
+        let indent = lines[key + 1].prefix { $0 == 0x20 }
+        guard lines[key].count == "accounts:".utf8.count, lines[key + 1].dropFirst(indent.count).starts(with: "- ".utf8)
+        else { return nil }
+        return insertion("\(String(decoding: indent, as: UTF8.self))- \(account)\n", beforeLine: key + 1)
+    }
+
+    /// - Parameter line: From 0.
+    private func insertion(_ words: String, beforeLine line: Int) -> Edit {
+        Edit(in: path, at: Position(line: line + 1), replacing: "", with: words, isSafe: false)
     }
 }

@@ -19,6 +19,16 @@ package struct Comparison: Sendable {
         return (report, try await comparison.run(jobs: options.jobs, progress: progress))
     }
 
+    /// Compares one page of a site with what was published; nil if the site has no such page.
+    package static func page(
+        _ path: String, of files: SiteFiles, against published: PublishedFolder
+    ) -> SiteDifference? {
+        guard let bytes = files.bytes(of: path) else { return nil }
+        var gathering = DifferenceGathering(published)
+        gathering.add(FileDifference(path, bytes, in: published, wasThere: published.files.contains(path)))
+        return gathering.finish(Set(files.paths).union(published.files))
+    }
+
     private init(_ output: WholeOutput, _ published: PublishedFolder) {
         self.output = output
         self.published = published

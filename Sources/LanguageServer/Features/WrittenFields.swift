@@ -4,7 +4,7 @@ import Model
 import YAML
 
 /// The fields of a file as they are written, by the shape of its kind.
-struct FrontMatterText: Sendable {
+struct WrittenFields: Sendable {
     /// A value in a field.
     struct FieldValue: Sendable {
         /// The keys that lead to it, such as `["relations", "to"]`.
@@ -135,7 +135,7 @@ extension RecordShape.Field {
     }
 }
 
-extension FrontMatterText.FieldValue {
+extension WrittenFields.FieldValue {
     /// What the value names, if it is an id.
     func entity(in briefing: Briefing) -> Entity? {
         switch kind {
