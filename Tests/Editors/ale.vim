@@ -1,6 +1,6 @@
 " Uses the server as a person would in Vim with ALE, and writes down what the editor then shows.
 set nocompatible hidden noswapfile encoding=utf-8 viminfo=
-packadd! ale
+packadd ale
 filetype plugin on
 let g:ale_disable_lsp = 0
 let g:ale_linters = {'markdown': ['dossier']}

@@ -40,6 +40,8 @@ class Site:
 
     def __init__(self, root: Path):
         self.root = root
+        # As the server counts characters.
+        self.encoding = "utf-16"
         for path, text in FILES.items():
             self.write(f"content/{path}", text)
 
@@ -66,9 +68,11 @@ class Site:
         )
 
     def place(self, words: str, path: str = ARTICLE) -> dict[str, int]:
-        """Where words begin, in UTF-16."""
+        """Where words begin."""
         before = self.read(path).split(words)[0]
-        return {"line": before.count("\n"), "character": len(before.split("\n")[-1].encode("utf-16-le")) // 2}
+        line = before.split("\n")[-1]
+        units = len(line.encode()) if self.encoding == "utf-8" else len(line.encode("utf-16-le")) // 2
+        return {"line": before.count("\n"), "character": units}
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@
 
 (define-derived-mode briefing-mode text-mode "Briefing")
 (add-to-list 'eglot-server-programs `(briefing-mode . (,(getenv "DOSSIER") "lsp")))
-(setq eglot-sync-connect 30 eglot-confirm-server-initiated-edits nil eglot-autoshutdown nil project-find-functions nil
+(setq last-nonmenu-event t eglot-sync-connect 30 eglot-confirm-server-initiated-edits nil eglot-autoshutdown nil project-find-functions nil
       make-backup-files nil auto-save-default nil create-lockfiles nil)
 (defun site-project (_) (cons 'transient (file-name-as-directory (getenv "SITE"))))
 (add-to-list 'project-find-functions #'site-project)
@@ -60,6 +60,7 @@
   (save-some-buffers t)
   (go "great-flood")
   (eglot-rename "flood-of-2014")
+  (revert-buffer t t)
   (show "renamed: %s" (line 7)))
 
 (condition-case problem (use-server) (error (show "failed: %S" problem)))

@@ -27,27 +27,19 @@ local function run()
 
   go('nobdy')
   vim.cmd('normal! cwАда')
-  vim.bo.omnifunc = 'v:lua.vim.lsp.omnifunc'
-  local done = false
-  vim.lsp.buf_request(0, 'textDocument/completion', vim.lsp.util.make_position_params(), function() done = true end)
-  wait_for('completion', function() return done end)
-  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes('a<C-x><C-o>', true, false, true), 'xt!', false)
-  vim.wait(2000, function() return table.concat(lines(), '\n'):find('%[%[ada%-byron%]%]%.') ~= nil end, 20)
-  table.insert(shown, 'mode: ' .. vim.fn.mode())
-  vim.cmd('stopinsert')
+  vim.cmd('normal! l')
   local params = vim.lsp.util.make_position_params()
-  local answers = vim.lsp.buf_request_sync(0, 'textDocument/completion', params, 10000)
-  if not table.concat(lines(), '\n'):find('%[%[ada%-byron%]%]%.') then
-    local item = answers[client].result.items[1]
-    vim.lsp.util.apply_text_edits({ item.textEdit }, 0, 'utf-16')
-  end
+  local list = vim.lsp.buf_request_sync(0, 'textDocument/completion', params, 10000)[client].result
+  local items = vim.lsp.util.text_document_completion_list_to_complete_items(list, '')
+  table.insert(shown, 'offered: ' .. items[1].word .. ' ' .. items[1].abbr)
+  vim.lsp.util.apply_text_edits({ list.items[1].textEdit }, 0, 'utf-16')
   table.insert(shown, 'completed: ' .. vim.fn.getline(7))
 
   go('event:great')
   vim.lsp.buf.definition()
   wait_for('definition', function() return vim.api.nvim_buf_get_name(0):find('great%-flood%.md') ~= nil end)
   table.insert(shown, 'definition: ' .. vim.fn.line('.') .. ' ' .. vim.fn.expand('<cword>'))
-  vim.cmd('buffer flood.md')
+  vim.cmd('buffer ' .. root .. '/content/articles/flood.md')
 
   go('River Board')
   local places = vim.lsp.buf_request_sync(0, 'textDocument/references', {

@@ -15,11 +15,12 @@ from conftest import ARTICLE, DOSSIER, Site
 )
 async def client(request: pytest.FixtureRequest, lsp_client: LanguageClient, site: Site):
     folder = types.WorkspaceFolder(uri=site.root.as_uri(), name="site")
-    await lsp_client.initialize_session(
+    answer = await lsp_client.initialize_session(
         types.InitializeParams(
             capabilities=client_capabilities(request.param), root_uri=site.root.as_uri(), workspace_folders=[folder]
         )
     )
+    site.encoding = str(getattr(answer.capabilities.position_encoding, "value", answer.capabilities.position_encoding))
     document = types.TextDocumentItem(uri=site.uri(ARTICLE), language_id="markdown", version=1, text=site.read(ARTICLE))
     lsp_client.text_document_did_open(types.DidOpenTextDocumentParams(text_document=document))
     yield
@@ -46,7 +47,7 @@ async def test_findings(client: LanguageClient, site: Site) -> None:
         found = client.diagnostics[site.uri(ARTICLE)]
     wrong = [item for item in found if item.code == "unknown-reference"]
     start = wrong[0].range.start
-    # After a character that takes two units.
+    # After a character that takes several units.
     assert start == place(site, "nobdy") and wrong[0].range.end.character == start.character + 5
 
 
@@ -124,8 +125,12 @@ async def test_actions(client: LanguageClient, site: Site) -> None:
 async def test_rename(client: LanguageClient, site: Site) -> None:
     params = {"text_document": document(site), "position": place(site, "ada-byron", after=2)}
     edit = await client.text_document_rename_async(types.RenameParams(new_name="ada-lovelace", **params))
-    kinds = [getattr(change, "kind", "edit") for change in edit.document_changes]
-    assert kinds.count("rename") == 1 and kinds[-1] == "rename"
+    if edit is None:
+        # A client that cannot rename files: the server changed them on the disk.
+        assert "ada-lovelace" in site.read(ARTICLE) and "Ada Byron" in site.read("content/actors/ada-lovelace.md")
+    else:
+        kinds = [getattr(change, "kind", "edit") for change in edit.document_changes]
+        assert kinds.count("rename") == 1 and kinds[-1] == "rename"
 
 
 @pytest.mark.asyncio

@@ -9,6 +9,8 @@ package struct RenamePlan: Sendable {
     package let changes: [TextChange]
     /// Files that get another path afterwards.
     package let moves: [(from: String, to: String)]
+    /// The same, to be made on the disk.
+    package let change: SiteChange
 }
 
 extension Briefing {
@@ -44,7 +46,7 @@ extension Briefing {
             }
             if file.old != nil, let target = file.newPath, target != file.path { moves.append((file.path, target)) }
         }
-        return RenamePlan(changes: changes, moves: moves)
+        return RenamePlan(changes: changes, moves: moves, change: change)
     }
 
     /// How commands name an entry; nil for what has no file of its own.

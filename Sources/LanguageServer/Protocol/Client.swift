@@ -22,6 +22,9 @@ struct Client: Sendable {
     private(set) var hasActionLiterals = false
     private(set) var hasSymbolTrees = false
     private(set) var hasDefinitionLinks = false
+    private(set) var hasLinkTooltips = false
+    /// Whether what documents a completion may be Markdown.
+    private(set) var readsMarkdownOfItems = false
     /// Whether hovers may be Markdown.
     private(set) var readsMarkdown = false
 
@@ -47,10 +50,14 @@ struct Client: Sendable {
         preparesRenames = has("textDocument", "rename", "prepareSupport")
         let operations = value("workspace", "workspaceEdit", "resourceOperations").list.compactMap(\.string)
         changesFiles = Set(operations).isSuperset(of: ["create", "rename", "delete"])
-        versionsEdits = has("workspace", "workspaceEdit", "documentChanges")
+        // Whoever renames files takes changes by document, whether it says so or not.
+        versionsEdits = has("workspace", "workspaceEdit", "documentChanges") || !operations.isEmpty
         if case .object = value("textDocument", "codeAction", "codeActionLiteralSupport") { hasActionLiterals = true }
         hasSymbolTrees = has("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport")
         hasDefinitionLinks = has("textDocument", "definition", "linkSupport")
+        hasLinkTooltips = has("textDocument", "documentLink", "tooltipSupport")
+        readsMarkdownOfItems = value("textDocument", "completion", "completionItem", "documentationFormat").list
+            .contains { $0.string == "markdown" }
         readsMarkdown = value("textDocument", "hover", "contentFormat").list.contains { $0.string == "markdown" }
     }
 }

@@ -25,7 +25,7 @@ extension FeatureRequest {
         if let detail = item.detail { members.append(("detail", .text(detail))) }
         if let filter = item.filter, !filter.isEmpty { members.append(("filterText", .text(filter))) }
         if let documentation = item.documentation {
-            members.append(("documentation", .object([("kind", .text("markdown")), ("value", .text(documentation))])))
+            members.append(("documentation", markup(documentation)))
         }
         if let entity = item.entity {
             members.append(("data", .text("\(entity.kindName):\(briefing.site.id(of: entity))")))
@@ -33,12 +33,16 @@ extension FeatureRequest {
         return .object(members)
     }
 
+    private func markup(_ text: String) -> JSON {
+        .object([("kind", .text(client.readsMarkdownOfItems ? "markdown" : "plaintext")), ("value", .text(text))])
+    }
+
     /// The card of an entry that is selected in a list.
     func resolvedCompletion() throws(RequestFailure) -> JSON {
         guard case .object(var members) = params else { throw .parameters("this is no item") }
         if let written = params["data"]?.string, let entity = briefing.entity(Reference.Target(wiki: written)) {
             let card = Card(briefing.site).markdown(of: entity)
-            members.append(("documentation", .object([("kind", .text("markdown")), ("value", .text(card))])))
+            members.append(("documentation", markup(card)))
         }
         return .object(members)
     }

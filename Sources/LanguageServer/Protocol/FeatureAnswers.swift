@@ -66,9 +66,9 @@ extension FeatureRequest {
         return .list(
             links.map { link in
                 let target = link.address ?? link.place.map { self.target($0) } ?? ""
-                return .object([
-                    ("range", json(link.range, in: text)), ("target", .text(target)), ("tooltip", .text(link.tooltip)),
-                ])
+                var members = [("range", json(link.range, in: text)), ("target", .text(target))]
+                if client.hasLinkTooltips { members.append(("tooltip", .text(link.tooltip))) }
+                return .object(members)
             })
     }
 

@@ -30,7 +30,9 @@ extension LanguageServer {
             try request.tokens(onlyInRange: true)
         },
         "textDocument/prepareRename": .settled { request throws(RequestFailure) in try request.preparedRename() },
-        "textDocument/rename": .settled { request throws(RequestFailure) in try request.rename() },
+        "textDocument/rename": .server { server, params, receipt throws(RequestFailure) in
+            try await server.rename(params, receipt)
+        },
         "workspace/executeCommand": .server { server, params, receipt throws(RequestFailure) in
             try await server.execute(params, receipt)
         },

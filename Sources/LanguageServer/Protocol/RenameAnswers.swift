@@ -10,22 +10,38 @@ extension FeatureRequest {
         return .object([("range", json(found.range, in: text)), ("placeholder", .text(found.id))])
     }
 
-    func rename() throws(RequestFailure) -> JSON {
-        guard let (path, text) = try document() else { return .null }
+    /// The change that a request for a rename asks for; nil if it is about no file of the site.
+    func renamePlan() throws(RequestFailure) -> RenamePlan? {
+        guard let (path, text) = try document() else { return nil }
         guard let name = params["newName"]?.string else { throw .parameters("there is no 'newName'") }
         let offset = try offset(in: text)
-        let plan: RenamePlan?
-        do throws(ChangeRefusal) { plan = try briefing.rename(at: offset, in: path, to: name) } catch {
-            throw .refused(error.problems.map(\.sentence).joined(separator: "\n"))
+        do throws(ChangeRefusal) {
+            if let plan = try briefing.rename(at: offset, in: path, to: name) { return plan }
+        } catch { throw .refused(error.problems.map(\.sentence).joined(separator: "\n")) }
+        throw .refused("there is no entry here that can get another id")
+    }
+}
+
+extension LanguageServer {
+    /// Renames an entry: by edits of the client, or on the disk if the client cannot rename files.
+    func rename(_ params: JSON, _ receipt: Receipt) async throws(RequestFailure) -> JSON {
+        guard let briefing = await briefing(covering: receipt.generation) else { return .null }
+        let request = FeatureRequest(
+            briefing: briefing, params: params, documents: receipt.documents, client: client, address: site.address)
+        guard let plan = try await Self.plan(request) else { return .null }
+        if let edit = request.edit(plan.changes, moves: plan.moves) { return edit }
+        let problems: [String]
+        do throws(DiskFailure) { problems = try EditJournal(root: briefing.root).make(plan.change) } catch {
+            throw .refused(error.message)
         }
-        guard let plan else { throw .refused("there is no entry here that can get another id") }
-        guard plan.moves.isEmpty || client.versionsEdits && client.changesFiles else {
-            throw .refused("your editor cannot rename files; run 'dossier rename' in a terminal")
-        }
-        guard let edit = edit(plan.changes, moves: plan.moves) else {
-            throw .refused("your editor cannot create files; run 'dossier rename' in a terminal")
-        }
-        return edit
+        guard problems.isEmpty else { throw .refused("save your files first: " + problems.joined(separator: "; ")) }
+        let count = plan.change.files.count
+        say("\(count) file\(count == 1 ? " has" : "s have") changed on the disk; reload those that are open", type: 3)
+        return .null
+    }
+
+    private nonisolated static func plan(_ request: FeatureRequest) async throws(RequestFailure) -> RenamePlan? {
+        try request.renamePlan()
     }
 }
 
