@@ -3,20 +3,11 @@ set nocompatible hidden noswapfile encoding=utf-8 viminfo=
 packadd ale
 filetype plugin on
 let g:ale_disable_lsp = 0
-let g:ale_linters = {'markdown': ['dossier']}
-let g:ale_linters_explicit = 1
 let g:ale_completion_enabled = 0
 let g:ale_lint_delay = 0
+let g:ale_linters_explicit = 1
+source $SETUP
 let s:shown = []
-
-call ale#Set('markdown_dossier_executable', $DOSSIER)
-call ale#linter#Define('markdown', {
-\   'name': 'dossier',
-\   'lsp': 'stdio',
-\   'executable': {b -> ale#Var(b, 'markdown_dossier_executable')},
-\   'command': '%e lsp',
-\   'project_root': $SITE,
-\})
 
 function! s:WaitFor(what, done) abort
   let l:turns = 0

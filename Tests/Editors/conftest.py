@@ -161,6 +161,12 @@ def server(site: Site) -> Iterator[Server]:
     server.kill()
 
 
+def guide(language: str) -> str:
+    """The set-up that the guide gives in a language."""
+    text = (PROJECT / "Sources/Publishing/Publishing.docc/Guides/Editors.md").read_text(encoding="utf-8")
+    return text.split(f"```{language}\n")[1].split("```")[0]
+
+
 def program(name: str) -> str:
     path = shutil.which(name)
     assert path, f"{name} is not installed; 'make editor-deps' installs it"

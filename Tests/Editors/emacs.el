@@ -13,18 +13,18 @@
 (defun go (words) (goto-char (point-min)) (search-forward words) (goto-char (match-beginning 0)))
 (defun line (number) (save-excursion (goto-char (point-min)) (forward-line (1- number)) (buffer-substring (point) (line-end-position))))
 
-(define-derived-mode briefing-mode text-mode "Briefing")
-(add-to-list 'eglot-server-programs `(briefing-mode . (,(getenv "DOSSIER") "lsp")))
-(setq last-nonmenu-event t eglot-sync-connect 30 eglot-confirm-server-initiated-edits nil eglot-autoshutdown nil project-find-functions nil
+;; In place of the mode from ELPA; eglot is started by hand, as Emacs in a batch runs no commands.
+(define-derived-mode markdown-mode text-mode "Markdown")
+(load (getenv "SETUP"))
+(fset 'eglot-ensure #'ignore)
+(setq last-nonmenu-event t eglot-sync-connect 30 eglot-confirm-server-initiated-edits nil eglot-autoshutdown nil
       make-backup-files nil auto-save-default nil create-lockfiles nil)
-(defun site-project (_) (cons 'transient (file-name-as-directory (getenv "SITE"))))
-(add-to-list 'project-find-functions #'site-project)
 (fset 'yes-or-no-p (lambda (&rest _) t))
 (fset 'y-or-n-p (lambda (&rest _) t))
 
 (defun use-server ()
   (find-file (expand-file-name "content/articles/flood.md" (getenv "SITE")))
-  (briefing-mode)
+  (markdown-mode)
   (apply #'eglot--connect (eglot--guess-contact))
   (wait-for "a server" #'eglot-managed-p)
   (wait-for "findings" (lambda () (flymake-start) (flymake-diagnostics)))

@@ -7,17 +7,18 @@ import os
 import subprocess
 from pathlib import Path
 
-from conftest import ARTICLE, DOSSIER, PROJECT, Site, program
+from conftest import ARTICLE, DOSSIER, PROJECT, Site, guide, program
 
 HERE = Path(__file__).parent
 
 
-def use(site: Site, *command: str) -> list[str]:
-    """Runs an editor, and returns the lines that its script wrote."""
+def use(site: Site, language: str, *command: str) -> list[str]:
+    """Runs an editor with the set-up of the guide, and returns the lines that its script wrote."""
     report = site.root / "report.txt"
+    site.write(f"setup.{language}", guide(language))
     environment = {
         **os.environ, "SITE": str(site.root), "DOSSIER": str(DOSSIER), "REPORT": str(report), "HOME": str(site.root), "TERM": "dumb",
-        "LC_ALL": "C.UTF-8",
+        "LC_ALL": "C.UTF-8", "PATH": f"{DOSSIER.parent}:{os.environ['PATH']}", "SETUP": str(site.root / f"setup.{language}"),
     }
     result = subprocess.run(command, cwd=site.root, env=environment, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
     assert report.exists(), f"{command[0]} ended with {result.returncode}\n{result.stdout}{result.stderr}"
@@ -25,7 +26,7 @@ def use(site: Site, *command: str) -> list[str]:
 
 
 def test_neovim(site: Site) -> None:
-    shown = use(site, program("nvim"), "--headless", "-u", "NONE", "-i", "NONE", "-c", f"luafile {HERE}/neovim.lua")
+    shown = use(site, "lua", program("nvim"), "--headless", "-u", f"{site.root}/setup.lua", "-i", "NONE", "-c", f"luafile {HERE}/neovim.lua")
     assert not [line for line in shown if line.startswith("failed")], shown
     assert "finding: 7:84 unknown-reference" in shown
     assert "completed: The River Board warned [[ada-byron]] of the [flood](event:great-flood) 😀 with [[ada-byron]].[^1]" in shown
@@ -39,7 +40,7 @@ def test_neovim(site: Site) -> None:
 
 
 def test_emacs(site: Site) -> None:
-    shown = use(site, program("emacs"), "--batch", "-l", f"{HERE}/emacs.el")
+    shown = use(site, "elisp", program("emacs"), "--batch", "-l", f"{HERE}/emacs.el")
     assert not [line for line in shown if line.startswith("failed")], shown
     assert any(line.startswith("finding: 7") and "nobdy" in line for line in shown), shown
     assert "completed: The River Board warned [[ada-byron]] of the [flood](event:great-flood) 😀 with [[ada-byron]].[^1]" in shown
@@ -53,7 +54,7 @@ def test_emacs(site: Site) -> None:
 
 
 def test_vim_with_ale(site: Site) -> None:
-    shown = use(site, program("vim"), "-N", "-u", f"{HERE}/ale.vim", "-i", "NONE", "--not-a-term")
+    shown = use(site, "vim", program("vim"), "-N", "-u", f"{HERE}/ale.vim", "-i", "NONE", "--not-a-term")
     assert not [line for line in shown if line.startswith("failed")], shown
     assert "finding: 7:82 unknown-reference" in shown, shown
     assert "definition: 2 Great" in shown

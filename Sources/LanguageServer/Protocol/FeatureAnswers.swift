@@ -145,10 +145,12 @@ extension FeatureRequest {
         return .list(
             briefing.lenses(in: path).map { lens in
                 let start = text.place(of: lens.range.lowerBound, client.encoding).json
+                // Only our own extension can show places; elsewhere a lens is a text.
+                let isShown = client.hasExplanations && !lens.places.isEmpty
+                let arguments = [.text(uri), start, .list(locations(lens.places))] as [JSON]
                 let command = JSON.object([
-                    ("title", .text(lens.title)),
-                    ("command", .text(lens.places.isEmpty ? "" : "dossier.showReferences")),
-                    ("arguments", .list([.text(uri), start, .list(locations(lens.places))])),
+                    ("title", .text(lens.title)), ("command", .text(isShown ? "dossier.showReferences" : "")),
+                    ("arguments", .list(isShown ? arguments : [])),
                 ])
                 return .object([("range", json(lens.range, in: text)), ("command", command)])
             })
