@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Names for addresses and ids, made from words.
 package enum Slug {
@@ -13,7 +12,7 @@ package enum Slug {
     /// is left.
     package static func id(_ words: String) -> String? {
         var name = JoinedLetters(UInt8(ascii: "-"))
-        for scalar in words.decomposedStringWithCanonicalMapping.unicodeScalars {
+        for scalar in words.decomposed.unicodeScalars {
             if let letter = UInt8(exactly: scalar.value).flatMap(\.lowercasedLetterOrDigit) {
                 name.append(letter)
             } else if let letters = PlainLetters.letters(for: scalar) {
@@ -47,7 +46,7 @@ package enum Slug {
     /// Letters that no accent makes of an ASCII letter are dropped, and not written in ASCII as in an id (`odz` for "Łódź"): these
     /// addresses are published, and a published address keeps its meaning.
     package static func path(_ words: String, limit: Int = longestPath) -> String {
-        let plain = words.utf8.allSatisfy { $0 < 0x80 } ? words : words.decomposedStringWithCanonicalMapping
+        let plain = words.utf8.allSatisfy { $0 < 0x80 } ? words : words.decomposed
         var name = JoinedLetters(UInt8(ascii: "-"))
         for byte in plain.utf8 where name.bytes.count < limit {
             if let letter = byte.lowercasedLetterOrDigit {

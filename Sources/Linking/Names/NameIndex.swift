@@ -1,4 +1,4 @@
-import Foundation
+import Language
 import Model
 
 /// Every name that is looked for, sorted by bytes, so that a text is searched in one pass however many names there are.
@@ -129,7 +129,7 @@ enum NameForm {
     /// The forms of a name in composed and decomposed letters; empty if there is nothing to look for.
     static func all(of name: String) -> [[UInt8]] {
         guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return [canonical(name)].filter(isUsable) }
-        let spellings = [name, name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping]
+        let spellings = [name, name.composed, name.decomposed]
         var forms: [[UInt8]] = []
         for form in spellings.map(canonical) where isUsable(form) && !forms.contains(form) { forms.append(form) }
         return forms

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 import Language
 
 /// What a name is sorted by, the same in every locale: letters without case and diacritics, no punctuation, and no
@@ -51,7 +50,7 @@ struct SortKey: Hashable, Comparable, Sendable {
 
     private static func fold(unicode name: String) -> String {
         var out = JoinedLetters(0x20)
-        for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars where !WordBoundary.isMark(scalar) {
+        for scalar in name.decomposed.unicodeScalars where !WordBoundary.isMark(scalar) {
             if let letter = UInt8(exactly: scalar.value).flatMap(\.lowercasedLetterOrDigit) {
                 out.append(letter)
             } else if WordBoundary.isWord(scalar) {
