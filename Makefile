@@ -11,7 +11,7 @@ DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 BROWSER := chromium firefox-esr default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
 VENV    := .build/browser/venv
 # What the hosting tests need from Debian, and from PyPI in a virtual environment.
-HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static brotli gzip python3-venv
+HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static apache2 caddy brotli gzip python3-venv
 HOSTING_VENV := .build/hosting/venv
 # What the attacks need besides Python: the reference for Markdown. The C compiler comes with Swift.
 ATTACK  := cmark-gfm python3
@@ -95,7 +95,7 @@ test-browser: deps $(VENV)/ready ## Test the pages in Chromium (ARGS='-k timelin
 	$(SWIFT) build
 	$(VENV)/bin/pytest Tests/Browser $(ARGS)
 
-test-hosting: deps $(HOSTING_VENV)/ready ## Test 'deploy' with a real sshd and nginx (ARGS='-k cut' runs some)
+test-hosting: deps $(HOSTING_VENV)/ready ## Test 'deploy' with real servers (ARGS='-k cut' runs some)
 	$(SWIFT) build
 	$(HOSTING_VENV)/bin/pytest Tests/Hosting $(ARGS)
 
@@ -188,13 +188,14 @@ hosting-deps:
 	  if [ ! -e $(POLICY) ]; then printf '#!/bin/sh\nexit 101\n' | $$sudo tee $(POLICY) >/dev/null; $$sudo chmod 755 $(POLICY); \
 	    trap "$$sudo rm -f $(POLICY)" EXIT; fi; \
 	  if $(call apt,$(HOSTING)); then exit; fi; \
-	elif { python3 -c 'import ensurepip' && command -v rsync && command -v sshd && command -v nginx && command -v brotli && command -v gzip; } \
+	elif { python3 -c 'import ensurepip' && command -v rsync && command -v sshd && command -v nginx && command -v caddy && \
+    command -v brotli && command -v gzip; } \
 	    >/dev/null 2>&1; then \
 	  exit; \
 	fi; \
-	echo "The hosting tests need rsync, OpenSSH (with sshd), nginx, brotli, gzip and Python 3 with venv:" >&2; \
+	echo "The hosting tests need rsync, OpenSSH (with sshd), nginx, Apache, Caddy, brotli, gzip and Python 3 with venv:" >&2; \
 	echo "  Debian:   apt install $(HOSTING)" >&2; \
-	echo "  Homebrew: brew install rsync nginx brotli" >&2; \
+	echo "  Homebrew: brew install rsync nginx httpd caddy brotli" >&2; \
 	exit 1
 
 attack-deps:

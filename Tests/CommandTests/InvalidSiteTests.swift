@@ -61,6 +61,10 @@ struct InvalidSiteTests {
             .redirectLimit, "AddressingTests/HostFilesTests.swift",
             "A redirect beyond the limits of Cloudflare Pages is reported and remains a page"
         ),
+        (
+            .hostLimit, "AddressingTests/HostLimitsTests.swift",
+            "Cloudflare Pages takes 20,000 files; what may be left out is named, the largest group first"
+        ),
     ]
 
     @Test("Every rule is broken by one of these sites or by a test named here")

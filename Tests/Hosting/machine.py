@@ -195,3 +195,66 @@ def web_host(folder: Path, root: Path, include: Path | None = None) -> Iterator[
     with running(arguments, log) as process:
         wait_for(port, process, log)
         yield WebHost(port, process, brotli is not None, log)
+
+
+@contextmanager
+def apache_host(folder: Path, root: Path, include: Path | None = None) -> Iterator[WebHost]:
+    """Apache on loopback that shows a folder, whose own `.htaccess` says the rest."""
+    folder.mkdir()
+    port, log = free_port(), folder / "log"
+    log.touch()
+    # Apache serves as another user than root, who must reach the folder.
+    for path in [root.resolve(), *root.resolve().parents]:
+        if path.owner() == getpass.getuser() and path.as_posix() not in ("/", "/tmp"):
+            path.chmod(path.stat().st_mode | 0o055)
+    modules = next(path for path in map(Path, ["/usr/lib/apache2/modules", "/opt/homebrew/lib/httpd/modules"]) if path.exists())
+    names = ["mpm_event", "unixd", "authz_core", "mime", "dir", "alias", "headers", "rewrite", "filter", "deflate", "setenvif", "env"]
+    load = "\n".join(f"LoadModule {name}_module {modules}/mod_{name}.so" for name in names if (modules / f"mod_{name}.so").exists())
+    (folder / "httpd.conf").write_text(f"""
+        ServerRoot {folder}
+        ServerName 127.0.0.1
+        Listen 127.0.0.1:{port}
+        PidFile {folder}/pid
+        DefaultRuntimeDir {folder}
+        ErrorLog {log}
+        {load}
+        {"User www-data" if os.geteuid() == 0 else ""}
+        TypesConfig /etc/mime.types
+        # As Debian sets them.
+        AddType application/x-gzip .gz .tgz
+        AddLanguage br .br
+        AddOutputFilterByType DEFLATE text/html text/plain text/css text/csv text/calendar application/json application/xml
+        DocumentRoot {root}
+        <Directory />
+            Options FollowSymLinks
+            AllowOverride FileInfo
+            Require all granted
+        </Directory>
+    """)
+    with running([program("apache2" if shutil.which("apache2", path=SBIN) else "httpd"), "-DFOREGROUND", "-f", str(folder / "httpd.conf")], log) as process:
+        wait_for(port, process, log)
+        yield WebHost(port, process, True, log)
+
+
+@contextmanager
+def caddy_host(folder: Path, root: Path, include: Path | None = None) -> Iterator[WebHost]:
+    """Caddy on loopback that shows a folder; `include` is a file with more of the site block."""
+    folder.mkdir()
+    port, log = free_port(), folder / "log"
+    log.touch()
+    (folder / "Caddyfile").write_text(f"""{{
+        admin off
+        auto_https off
+    }}
+    http://127.0.0.1:{port} {{
+        root * {root}
+        {f"import {include}" if include else ""}
+        handle /other/* {{
+            file_server
+        }}
+    }}
+    """)
+    environment = ["env", f"XDG_DATA_HOME={folder}", f"XDG_CONFIG_HOME={folder}", f"HOME={folder}"]
+    with running([*environment, program("caddy"), "run", "--config", str(folder / "Caddyfile")], log) as process:
+        wait_for(port, process, log)
+        yield WebHost(port, process, True, log)

@@ -54,7 +54,9 @@ struct ServedPageTests {
     @Test(
         "A file's extension gives its type",
         arguments: [
-            ("a.html", "text/html; charset=utf-8"), ("media/MAP.PNG", "image/png"), ("feed.xml", "application/xml"),
+            ("a.html", "text/html; charset=utf-8"), ("media/MAP.PNG", "image/png"),
+            ("feed.xml", "application/atom+xml"),
+            ("actors/china.feed.json", "application/feed+json"),
             ("_headers", "text/plain; charset=utf-8"), ("media.d/file", "application/octet-stream"),
             ("events.ics", "text/calendar; charset=utf-8"),
         ])

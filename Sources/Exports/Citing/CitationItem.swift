@@ -45,7 +45,7 @@ extension CitationItem {
         publication.container = settings.title
         publisher = settings.publisher
         issued = record.updated ?? record.date
-        url = settings.baseURL.map { $0.text + article.path.text }
+        url = settings.baseURL.map { $0.text + settings.addressForm.address(of: article.path.text) }
         abstract = record.header.summary
         language = record.header.language ?? settings.language
     }

@@ -7,7 +7,11 @@ extension Site {
     var base: String { settings.baseURL?.text ?? "" }
 
     /// The address of an entity's page: a full address if the site has one, otherwise a path from its root.
-    func address(of entity: Entity) -> String { base + path(of: entity).text }
+    func address(of entity: Entity) -> String {
+        var out: [UInt8] = []
+        appendAddress(of: path(of: entity), to: &out)
+        return String(decoding: out, as: UTF8.self)
+    }
 }
 
 extension Site {
@@ -94,8 +98,9 @@ extension Site {
     }
 
     func appendAddress(of path: PagePath, to out: inout [UInt8]) {
+        let base = base
         out += base.utf8
-        out += path.text.utf8
+        out += base.isEmpty ? Array(path.text.utf8) : Array(settings.addressForm.address(of: path.text).utf8)
     }
 
     private func appendFragment(_ stem: String, _ ordinal: Int, to out: inout [UInt8]) {

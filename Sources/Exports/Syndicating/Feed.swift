@@ -21,7 +21,7 @@ struct Feed {
 
     init(of actor: Handle<Site.Actor>?, in site: Site, _ root: WebRoot) {
         (self.site, self.root, self.actor) = (site, root, actor)
-        ids = WebRoot(site.idBase) ?? root
+        ids = WebRoot(site.idBase ?? site.settings.baseURL) ?? root
         articles =
             if let actor { Array(site.feedArticles(of: actor).prefix(Self.limit)) } else {
                 Array(site.feedArticles.prefix(Self.limit))

@@ -49,7 +49,20 @@ package struct Sitemap: SiteOutput {
     package var paths: [String] {
         guard let root else { return [] }
         let parts = parts(of: pages, root).count
-        return ["robots.txt", "sitemap.xml"] + (parts > 1 ? (0..<parts).map(Self.path(ofPart:)) : [])
+        let sitemaps = ["sitemap.xml"] + (parts > 1 ? (0..<parts).map(Self.path(ofPart:)) : [])
+        return hasRobots ? sitemaps + ["robots.txt"] : sitemaps
+    }
+
+    /// Whether the site is at the root of its host: nobody looks for `robots.txt` anywhere else (RFC 9309, 2.3).
+    private var hasRobots: Bool { HostAddress(site.settings).base == "/" }
+
+    /// What to do about `robots.txt`, where the site cannot have one of its own.
+    package static func robotsNote(_ settings: Settings) -> String? {
+        guard settings.makes(.sitemap), let base = settings.baseURL?.text, HostAddress(settings).base != "/" else {
+            return nil
+        }
+        return
+            "robots.txt is read only at the root of a domain: add 'Sitemap: \(base)sitemap.xml' to the one that is there"
     }
 
     private var pages: [Page] {
@@ -81,18 +94,18 @@ package struct Sitemap: SiteOutput {
     /// Appends the bytes of the file at a place in `paths`.
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
         guard let root else { return }
-        if place == 0 {
+        let pages = pages
+        let parts = parts(of: pages, root)
+        let isList = place == 0 && parts.count > 1
+        if isList {
+            Self.appendIndex(of: parts.count, root, to: &bytes)
+        } else if let part = place == 0 ? parts.first : parts.count > 1 && place <= parts.count ? parts[place - 1] : nil
+        {
+            append(pages[part], root, to: &bytes)
+        } else {
             bytes.literal("User-agent: *\nAllow: /\n\nSitemap: ")
             root.append("sitemap.xml", plain: &bytes)
             bytes.literal("\n")
-            return
-        }
-        let pages = pages
-        let parts = parts(of: pages, root)
-        if place == 1, parts.count > 1 {
-            Self.appendIndex(of: parts.count, root, to: &bytes)
-        } else if let part = place == 1 ? parts.first : parts.indices.contains(place - 2) ? parts[place - 2] : nil {
-            append(pages[part], root, to: &bytes)
         }
     }
 

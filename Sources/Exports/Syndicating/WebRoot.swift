@@ -7,12 +7,13 @@ struct WebRoot: Sendable {
     private let bytes: [UInt8]
     /// The same, escaped for XML.
     private let xml: [UInt8]
+    private let form: AddressForm
 
     /// Nil if the site has no `base_url`.
-    init?(_ settings: Settings) { self.init(settings.baseURL) }
+    init?(_ settings: Settings) { self.init(settings.baseURL, settings.addressForm) }
 
-    /// Nil for no address.
-    init?(_ url: SafeURL?) {
+    /// Nil for no address. Without a form, pages have their whole paths, as ids need, which must never change.
+    init?(_ url: SafeURL?, _ form: AddressForm = AddressForm([])) {
         guard let url else { return nil }
         let address = PercentEscapes.encoded(url.text) {
             PercentEscapes.isUnreserved($0) || "!$&'()*+,;=:@/[]%".utf8.contains($0)
@@ -20,7 +21,7 @@ struct WebRoot: Sendable {
         bytes = Array(address.utf8)
         var xml: [UInt8] = []
         xml.append(xml: address)
-        self.xml = xml
+        (self.xml, self.form) = (xml, form)
     }
 
     /// The host and the folder, as written after an `@`: `example.org/briefings`.
@@ -35,14 +36,14 @@ struct WebRoot: Sendable {
     /// Appends the full address of a path of the site, escaped for XML and HTML.
     func append(_ path: String, xml out: inout [UInt8]) {
         out += xml
-        out.append(address: path)
+        out.append(address: String(form.address(of: path)))
     }
 
     /// Appends the full address of a path of the site, for JSON and iCalendar: a URI contains nothing that these would
     /// escape.
     func append(_ path: String, plain out: inout [UInt8]) {
         out += bytes
-        out.append(address: path)
+        out.append(address: String(form.address(of: path)))
     }
 
     /// Appends the full address of a file whose path is percent-encoded already, with its query and fragment, as XML.

@@ -137,9 +137,3 @@ package struct DeployAddress: Sendable, Equatable {
         return bytes.allSatisfy { $0.isLetterOrDigit || signs.utf8.contains($0) }
     }
 }
-
-/// The host of a site, which decides which host-specific files are made. The raw value is what an editor writes.
-package enum Host: String, Sendable, Hashable, CaseIterable {
-    case netlify, cloudflare, nginx, apache
-    case githubPages = "github-pages"
-}

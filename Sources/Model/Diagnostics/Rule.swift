@@ -84,6 +84,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case lostHeadingAddress = "lost-heading-address"
     case damagedLedger = "damaged-ledger"
     case redirectLimit = "redirect-limit"
+    case hostLimit = "host-limit"
 
     // Rules
     case unknownRule = "unknown-rule"
@@ -107,7 +108,7 @@ package enum Rule: String, CaseIterable, Sendable {
         switch self {
         case .aliasIsNoURL, .invalidWorkNumber, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote,
             .duplicateNote,
-            .heldBackReference, .redirectLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
+            .heldBackReference, .redirectLimit, .hostLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
             .unreadablePicture, .vanishedFeed:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning

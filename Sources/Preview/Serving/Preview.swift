@@ -1,3 +1,4 @@
+import Model
 import Publishing
 
 /// What the preview shows: the last good version of the site, the findings that prevent the next, and the open pages.

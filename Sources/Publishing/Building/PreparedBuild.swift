@@ -10,6 +10,8 @@ struct PreparedBuild: Sendable {
     let site: Site
     let catalog: Catalog
     var clock: StageClock
+    /// Applies the site's levels and silences to what is found as files are made.
+    let judge: @Sendable ([Diagnostic]) -> Ruling.Verdict
 
     /// Writes what was prepared, unless findings prevent it.
     func write(_ options: BuildOptions, progress: Build.Progress?) async throws(PublishingFailure) -> BuildReport {
@@ -26,7 +28,11 @@ struct PreparedBuild: Sendable {
             report.diagnostics = (report.diagnostics + foreign).sorted()
             return report
         }
-        report.output = try await folder.write(plan, of: mark, jobs: options.jobs, progress: progress)
+        let output = try await folder.write(plan, of: mark, jobs: options.jobs, progress: progress)
+        let verdict = judge(HostLimits(site.settings, files: output.files.map { ($0.path, $0.size) }).findings)
+        report.diagnostics = (report.diagnostics + verdict.standing).sorted()
+        report.silenced += verdict.silenced
+        report.output = output
         clock.lap("write")
         report.timings = clock.timings
         return report

@@ -64,7 +64,10 @@ struct Ruling {
         }
         // A broken firm rule may hide further findings.
         guard isWhole, !hasFirm else { return verdict }
-        let unused = silences.indices.filter { !isUsed[$0] && isTaken(silences[$0].path) }
+        // What exceeds a host's limits is found when the files have been made.
+        let unused = silences.indices.filter {
+            !isUsed[$0] && isTaken(silences[$0].path) && silences[$0].rule != .hostLimit
+        }
         guard !unused.isEmpty else { return verdict }
         verdict.standing = (verdict.standing + unused.compactMap { levelled(Self.unused(silences[$0])) }).sorted()
         return verdict

@@ -135,7 +135,8 @@ package struct Session: Sendable {
         EditedFiles.locate(&report, in: loader)
         let isStopped = report.has(options.isStrict ? .warning : .error)
         return PreparedBuild(
-            report: report, plan: isStopped ? nil : plan, site: site, catalog: catalog, clock: clock)
+            report: report, plan: isStopped ? nil : plan, site: site, catalog: catalog, clock: clock
+        ) { [self] findings in rule(on: findings, of: catalog, isWhole: false) }
     }
 
     /// Applies the levels and silences of a site to what was found in it.

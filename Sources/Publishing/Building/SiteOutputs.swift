@@ -31,7 +31,9 @@ enum SiteOutputs {
     /// Notes about files that are not made although the site does not leave them out.
     static func notes(on settings: Settings) -> [String] {
         let missing = settings.makes(.feeds) ? settings.makes(.sitemap) ? "feeds and a sitemap" : "feeds" : "a sitemap"
-        guard settings.baseURL == nil, settings.makes(.feeds) || settings.makes(.sitemap) else { return [] }
+        guard settings.baseURL == nil, settings.makes(.feeds) || settings.makes(.sitemap) else {
+            return [Sitemap.robotsNote(settings)].compactMap(\.self)
+        }
         return ["to make \(missing), set 'base_url' in content/site.yaml to the site's address"]
     }
 }

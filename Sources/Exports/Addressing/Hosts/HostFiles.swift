@@ -8,6 +8,7 @@ package struct HostFiles: SiteOutput {
         case headers
         case nginx
         case apache
+        case caddy
         /// Stops GitHub Pages from running Jekyll, which leaves out files whose names begin with `_` or `.`
         /// (docs.github.com/en/pages, "Creating a GitHub Pages site").
         case noJekyll
@@ -30,13 +31,19 @@ package struct HostFiles: SiteOutput {
         (self.site, self.assets, self.pages) = (site, assets, pages)
         address = HostAddress(site.settings)
         var files: [(String, File)] = []
-        let platforms = hosts.filter { $0 == .netlify || $0 == .cloudflare }
-        if !platforms.isEmpty { files += [("_redirects", .redirects(platforms)), ("_headers", .headers)] }
+        let platforms = hosts.filter(\.readsPlatformFiles)
+        if !platforms.isEmpty, address.base == "/" {
+            files += [("_redirects", .redirects(platforms)), ("_headers", .headers)]
+        }
         if hosts.contains(.nginx) { files.append((NginxFile.name, .nginx)) }
         if hosts.contains(.apache) { files.append((ApacheFile.name, .apache)) }
+        if hosts.contains(.caddy) { files.append((CaddyFile.name, .caddy)) }
         if hosts.contains(.githubPages) {
             files.append((".nojekyll", .noJekyll))
-            if let domain = address.domain, !domain.hasSuffix(".github.io"), !domain.utf8.contains(UInt8(ascii: ":")) {
+            // A site in a folder is published from a repository of its own, which has no domain.
+            if address.base == "/", let domain = address.domain, !domain.hasSuffix(".github.io"),
+                !domain.utf8.contains(UInt8(ascii: ":"))
+            {
                 files.append(("CNAME", .domain(domain)))
             }
         }
@@ -55,6 +62,7 @@ package struct HostFiles: SiteOutput {
         case .headers: bytes += HeadersFile(assets: assets, pages: pages(), at: address).text.utf8
         case .nginx: bytes += NginxFile(Redirect.all(of: site), gone: gone, at: address).text.utf8
         case .apache: bytes += ApacheFile(Redirect.all(of: site), gone: gone, at: address).text.utf8
+        case .caddy: bytes += CaddyFile(Redirect.all(of: site), gone: gone, at: address).text.utf8
         case .noJekyll: break
         case .domain(let domain): bytes += (domain + "\n").utf8
         }
@@ -67,11 +75,25 @@ package struct HostFiles: SiteOutput {
         return site.withdrawn.map(\.path).filter { !present.contains($0) }
     }
 
-    /// Findings about what exceeds the limits of the site's hosts.
+    /// Findings about redirects and headers that the site's hosts do not take.
     package static func findings(in site: Site) -> [Diagnostic] {
-        guard site.settings.hosts.contains(.cloudflare) else { return [] }
-        return RedirectsFile(Redirect.all(of: site), at: HostAddress(site.settings), for: [.cloudflare]).findings
+        let (settings, address) = (site.settings, HostAddress(site.settings))
+        guard let host = settings.hosts.first(where: \.readsPlatformFiles) else { return [] }
+        guard address.base == "/" else {
+            let message =
+                "\(host.name) reads _redirects and _headers only at the root of a domain, and 'base_url' is the folder "
+                + "'\(address.base)': old addresses redirect only through their pages"
+            let fix = "publish the site on a domain of its own"
+            return [Diagnostic(.hostLimit, in: "content/site.yaml", at: .start, message, fix: fix)]
+        }
+        guard settings.hosts.contains(.cloudflare) else { return [] }
+        return RedirectsFile(Redirect.all(of: site), at: address, for: [.cloudflare]).findings
     }
+}
+
+extension Host {
+    /// Whether it reads `_redirects` and `_headers`.
+    fileprivate var readsPlatformFiles: Bool { self == .netlify || self == .cloudflare }
 }
 
 /// The site's address on its host, from which the host's own files build the addresses of pages.
@@ -80,8 +102,11 @@ struct HostAddress: Sendable {
     let base: String
     /// The name of the host, if the site has a `base_url`.
     let domain: String?
+    /// The form in which the hosts serve pages.
+    let form: AddressForm
 
     init(_ settings: Settings) {
+        form = settings.addressForm
         domain = settings.baseURL?.host
         var rest = (settings.baseURL?.text ?? "").utf8[...]
         for _ in 0..<3 {
@@ -102,8 +127,8 @@ struct HostAddress: Sendable {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// The address of a page; for the home page, the site's root.
-    func page(_ path: String) -> String { path == "index.html" ? base : encoded(path) }
+    /// The address of a page, percent-encoded, in the form in which the hosts serve it.
+    func page(_ path: String) -> String { encoded(String(form.address(of: path))) }
 }
 
 /// The headers that a host should send; each host's file writes them in its own form.
@@ -127,6 +152,9 @@ enum HostHeaders {
     /// For everything else: browsers may keep a copy, but check with the host each time that it is current.
     static let asking: Header = ("Cache-Control", "no-cache")
 
+    /// Sent with the data, which pages of other sites may load.
+    static let sharing: Header = ("Access-Control-Allow-Origin", "*")
+
     /// The name of an asset with a fingerprint, as a regular expression.
     static let fingerprinted = #"\.[0-9a-f]{8}\.[a-z0-9]+$"#
 
@@ -149,6 +177,9 @@ struct Redirect: Sendable {
             Redirect(path: $0.path, target: site.path(of: $0.target), file: $0.file, position: $0.position)
         }
     }
+
+    /// Whether the path is the index of a folder.
+    var isFolder: Bool { path.hasSuffix("/index.html") }
 
     /// The folder, with `/` at its end, if the path is the index of one; otherwise the path.
     var folder: String { path.hasSuffix("/index.html") ? String(path.dropLast("index.html".utf8.count)) : path }

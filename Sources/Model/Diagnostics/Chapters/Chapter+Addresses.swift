@@ -104,5 +104,21 @@ extension Rule.Chapter {
                 remedy: "Remove aliases that are no longer in use, or publish on a host that accepts more.",
                 wrong: "host: cloudflare, with 2,100 aliases",
                 right: "host: netlify"),
+            Rule.Explanation(
+                .hostLimit, "the site is more than its host accepts",
+                why: """
+                    A host that refuses an upload, or part of one, leaves visitors an old site or a broken one. Cloudflare Pages accepts \
+                    20,000 files (100,000 for those who pay) of 25 MiB, GitHub Pages a site of 1 GB. Cloudflare Pages and Netlify read \
+                    redirects and headers only at the root of a domain.
+                    """,
+                remedy: """
+                    Leave out files that your readers do not need, such as the pictures for previews, or publish on a host that \
+                    accepts more. The finding names what would be enough.
+                    """,
+                wrong: "host: cloudflare, with 9,000 articles",
+                right: """
+                    host: cloudflare
+                    leave_out: [pictures, page-data]
+                    """),
         ])
 }

@@ -3,8 +3,8 @@ import Model
 
 /// References to the site and its entities for the JSON-LD of any page: `{"@type":…,"@id":…,"name":…}`, made once.
 struct Identities: Sendable {
-    /// The address of the site with a `/` at its end, escaped for a JSON string.
-    let base: [UInt8]
+    /// Where the addresses of the site begin.
+    let root: JSONRoot
     /// The site.
     let site: [UInt8]
     /// Who publishes it; empty if not given.
@@ -19,16 +19,16 @@ struct Identities: Sendable {
     private let sources: References
 
     init?(_ site: Site, _ lists: EditionLists) {
-        guard let base = ListInput(site.articles, site.settings.baseURL?.text).address,
-            let actors = lists.actors.references, let events = lists.events.references,
+        guard let root = JSONRoot(site.settings), let actors = lists.actors.references,
+            let events = lists.events.references,
             let sources = lists.sources.references
         else { return nil }
-        self.base = base
-        self.site = Self.reference("WebSite", base, "#site", site.settings.title)
-        publisher = site.settings.publisher.map { Self.reference("Organization", base, "#publisher", $0) } ?? []
+        self.root = root
+        self.site = Self.reference("WebSite", root, "#site", site.settings.title)
+        publisher = site.settings.publisher.map { Self.reference("Organization", root, "#publisher", $0) } ?? []
         licence = site.settings.licence.map(Self.licence) ?? []
-        home = Self.home(base, site.settings.title)
-        articles = References(toArticlesOf: site, base: base)
+        home = Self.home(root, site.settings.title)
+        articles = References(toArticlesOf: site, root)
         (self.actors, self.events, self.sources) = (actors, events, sources)
     }
 
@@ -46,13 +46,13 @@ struct Identities: Sendable {
 
 extension Identities {
     private static func reference(
-        _ type: StaticString, _ base: [UInt8], _ fragment: StaticString, _ name: String
+        _ type: StaticString, _ root: JSONRoot, _ fragment: StaticString, _ name: String
     ) -> [UInt8] {
         var out: [UInt8] = []
         out.markup("{\"@type\":\"")
         out.markup(type)
         out.markup("\",\"@id\":\"")
-        out += base
+        root.append("", to: &out)
         out.markup(fragment)
         out.markup("\"")
         out.member("name", name)
@@ -60,13 +60,12 @@ extension Identities {
         return out
     }
 
-    private static func home(_ base: [UInt8], _ title: String) -> [UInt8] {
+    private static func home(_ root: JSONRoot, _ title: String) -> [UInt8] {
         var out: [UInt8] = []
         out.markup("{\"@type\":\"ListItem\",\"position\":1")
         out.member("name", title)
         out.markup(",\"item\":\"")
-        out += base
-        out.json(unquoted: PageTask.List.home.path.text)
+        root.append(PageTask.List.home.path.text, to: &out)
         out.markup("\"}")
         return out
     }
@@ -98,42 +97,62 @@ extension Identities {
     }
 }
 
+/// Where the addresses of a site begin, as JSON-LD says them.
+struct JSONRoot: Sendable, Equatable {
+    /// The address of the site with a `/` at its end, escaped for a JSON string.
+    private let base: [UInt8]
+    private let form: AddressForm
+
+    /// Nil if the address of the site is not known.
+    init?(_ settings: Settings) {
+        guard let address = settings.baseURL?.text else { return nil }
+        var base: [UInt8] = []
+        base.json(unquoted: address)
+        (self.base, form) = (base, settings.addressForm)
+    }
+
+    /// Appends the full address of a path of the site, without quotation marks.
+    func append(_ path: String, to out: inout [UInt8]) {
+        out += base
+        out.json(unquoted: String(form.address(of: path)))
+    }
+}
+
 /// The JSON-LD references to the entries of one list: `{"@type":…,"@id":…,"name":…}`, one after another.
 struct References: Sendable {
     private var bytes: [UInt8] = []
     /// Where each of them ends.
     private var ends: [Int] = [0]
 
-    /// - Parameter base: The address of the site, escaped for a JSON string.
-    init(toArticlesOf site: Site, base: [UInt8]) {
+    init(toArticlesOf site: Site, _ root: JSONRoot) {
         self.init(count: site.articles.count)
         for index in site.articles.indices {
             let origin = site.articles[index].source
             let type = origin.map { SchemaType.article(firstIn: site.sources[$0].work) } ?? .report
-            add(type, base, site.articles[index].path, "#article", site.articles[index].record.title)
+            add(type, root, site.articles[index].path, "#article", site.articles[index].record.title)
         }
     }
 
-    init(to actors: Entries<Site.Actor>, base: [UInt8]) {
+    init(to actors: Entries<Site.Actor>, _ root: JSONRoot) {
         self.init(count: actors.count)
         for index in actors.indices {
             let type = SchemaType(actors[index].record.kind)
-            add(type, base, actors[index].path, "#actor", actors[index].record.name)
+            add(type, root, actors[index].path, "#actor", actors[index].record.name)
         }
     }
 
-    init(to events: Entries<Site.Event>, base: [UInt8]) {
+    init(to events: Entries<Site.Event>, _ root: JSONRoot) {
         self.init(count: events.count)
         for index in events.indices {
-            add(.event, base, events[index].path, "#event", events[index].record.title)
+            add(.event, root, events[index].path, "#event", events[index].record.title)
         }
     }
 
-    init(to sources: Entries<Site.Source>, base: [UInt8]) {
+    init(to sources: Entries<Site.Source>, _ root: JSONRoot) {
         self.init(count: sources.count)
         for index in sources.indices {
             let type = SchemaType(cslType: sources[index].work.type)
-            add(type, base, sources[index].path, "#source", sources[index].work.name)
+            add(type, root, sources[index].path, "#source", sources[index].work.name)
         }
     }
 
@@ -149,13 +168,12 @@ struct References: Sendable {
     }
 
     private mutating func add(
-        _ type: SchemaType, _ base: [UInt8], _ path: PagePath, _ fragment: StaticString, _ name: String
+        _ type: SchemaType, _ root: JSONRoot, _ path: PagePath, _ fragment: StaticString, _ name: String
     ) {
         bytes.markup("{\"@type\":\"")
         bytes.markup(type.name)
         bytes.markup("\",\"@id\":\"")
-        bytes += base
-        bytes.json(unquoted: path.text)
+        root.append(path.text, to: &bytes)
         bytes.markup(fragment)
         bytes.markup("\"")
         bytes.member("name", name)

@@ -105,8 +105,7 @@ struct StructuredData {
 extension StructuredData {
     /// Appends the full address of a path in the site.
     mutating func writeAddress(_ path: String) {
-        out += known.base
-        out.json(unquoted: path)
+        known.root.append(path, to: &out)
     }
 
     /// Begins the object of the page's subject: `{"@type":…,"@id":…,"name":…`.

@@ -129,9 +129,9 @@ extension Site {
 }
 
 extension Edition {
-    /// The full address of a page, if the site has a `base_url`.
+    /// The full address at which the site's hosts serve a page, if the site has a `base_url`.
     func canonical(_ path: PagePath) -> String? {
-        base.map { $0 + path.text }
+        base.map { $0 + site.settings.addressForm.address(of: path.text) }
     }
 
     /// The path of the site's root on its host, with `/` at both ends.

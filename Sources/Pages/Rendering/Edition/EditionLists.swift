@@ -39,11 +39,11 @@ struct EditionMemo: Sendable {
     private var names = Memo<StoredList<Site.Name>, [[ListGroup<Int>]]>()
 
     mutating func lists(of site: Site) -> EditionLists {
-        let base = site.settings.baseURL?.text
+        let root = JSONRoot(site.settings)
         return EditionLists(
-            actors: actors(ListInput(site.actors, base)) { ActorList($0) },
-            events: events(ListInput(site.events, base)) { EventList($0) },
-            sources: sources(ListInput(site.sources, base)) { SourceList($0) },
+            actors: actors(ListInput(site.actors, root)) { ActorList($0) },
+            events: events(ListInput(site.events, root)) { EventList($0) },
+            sources: sources(ListInput(site.sources, root)) { SourceList($0) },
             markerStems: markerStems(StoredList(site.footnotes.entries)) {
                 EntryMap($0.entries.map(\.markerStem))
             },
@@ -53,23 +53,14 @@ struct EditionMemo: Sendable {
     }
 }
 
-/// A list of the site, and the site's address with a `/` at its end, if that is known.
+/// A list of the site, and the site's address, if that is known.
 struct ListInput<Entry: Sendable>: Sendable, Equatable {
     private let list: StoredList<Entry>
-    private let base: String?
+    let root: JSONRoot?
 
-    init(_ entries: Entries<Entry>, _ base: String?) { (list, self.base) = (StoredList(entries.entries), base) }
+    init(_ entries: Entries<Entry>, _ root: JSONRoot?) { (list, self.root) = (StoredList(entries.entries), root) }
 
     var entries: Entries<Entry> { Entries(list.entries) }
-
-    /// The address, escaped for a JSON string.
-    var address: [UInt8]? {
-        base.map { base in
-            var address: [UInt8] = []
-            address.json(unquoted: base)
-            return address
-        }
-    }
 }
 
 struct ActorList: Sendable {
@@ -85,7 +76,7 @@ struct ActorList: Sendable {
         lines = EntryMap(actors.indices.map { Line(actors[$0]) })
         groups = ListGroup.pages(Pagination.byKind(actors), size: 600)
         evidence = Pagination.cuts(of: actors) { Pagination.cut(actors[$0].mentionedIn) }
-        references = input.address.map { References(to: actors, base: $0) }
+        references = input.root.map { References(to: actors, $0) }
     }
 }
 
@@ -102,7 +93,7 @@ struct EventList: Sendable {
         lines = EntryMap(events.indices.map { Line(events[$0]) })
         groups = ListGroup.pages(Pagination.byKind(events, lines), size: 300)
         evidence = Pagination.cuts(of: events) { Pagination.cut(events[$0].mentionedIn) }
-        references = input.address.map { References(to: events, base: $0) }
+        references = input.root.map { References(to: events, $0) }
     }
 }
 
@@ -117,7 +108,7 @@ struct SourceList: Sendable {
         let sources = input.entries
         lines = EntryMap(sources.indices.map { Line(sources[$0]) })
         citationCounts = EntryMap(sources.indices.map { sources[$0].uses.count { $0.isFootnote } })
-        references = input.address.map { References(to: sources, base: $0) }
+        references = input.root.map { References(to: sources, $0) }
     }
 }
 
