@@ -89,7 +89,7 @@ final class DeployFolder: Sendable {
             self.told.withLock { told in
                 switch step {
                 case .step(let text), .note(let text): told.append(text)
-                case .detail(let text): told.append("  " + text)
+                case .page(let text), .detail(let text): told.append("  " + text)
                 }
             }
         }

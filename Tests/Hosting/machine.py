@@ -258,3 +258,41 @@ def caddy_host(folder: Path, root: Path, include: Path | None = None) -> Iterato
     with running([*environment, program("caddy"), "run", "--config", str(folder / "Caddyfile")], log) as process:
         wait_for(port, process, log)
         yield WebHost(port, process, True, log)
+
+
+@dataclass(frozen=True)
+class Store:
+    """A service that speaks S3, with one bucket."""
+
+    port: int
+    bucket: str
+    log: Path
+
+    @property
+    def endpoint(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def client(self, service: str = "s3", id: str = "anyone", secret: str = "anything"):
+        import boto3
+
+        return boto3.client(service, endpoint_url=self.endpoint, region_name="us-east-1", aws_access_key_id=id, aws_secret_access_key=secret)
+
+    def keys(self, prefix: str = "") -> dict[str, str]:
+        """The tag of each object below a prefix."""
+        pages = self.client().get_paginator("list_objects_v2").paginate(Bucket=self.bucket, Prefix=prefix)
+        return {object["Key"].removeprefix(prefix): object["ETag"] for page in pages for object in page.get("Contents", [])}
+
+    def object(self, key: str) -> dict:
+        return self.client().get_object(Bucket=self.bucket, Key=key)
+
+
+@contextmanager
+def bucket_store(folder: Path) -> Iterator[Store]:
+    """moto on loopback, with an empty bucket."""
+    folder.mkdir()
+    store = Store(free_port(), "briefings-example", folder / "log")
+    store.log.touch()
+    with running([sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(store.port)], store.log) as process:
+        wait_for(store.port, process, store.log)
+        store.client().create_bucket(Bucket=store.bucket)
+        yield store

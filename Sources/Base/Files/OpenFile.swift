@@ -4,7 +4,8 @@ package final class OpenFile: Sendable {
     /// In bytes, as it was when the file was opened.
     package let size: Int
     private let file: Int32
-    private let modified: Int64
+    /// What it was when the file was opened.
+    package let stamp: FileStamp
 
     /// How many bytes of a large file are in memory at a time.
     package static let pieceSize = 1 << 20
@@ -28,7 +29,7 @@ package final class OpenFile: Sendable {
             close(file)
             throw ReadFailure(path, "this is not a regular file")
         }
-        (self.path, self.file, size, modified) = (path, file, Int(status.st_size), Self.modified(status))
+        (self.path, self.file, size, stamp) = (path, file, Int(status.st_size), FileStamp(status))
     }
 
     deinit { close(file) }
@@ -73,19 +74,9 @@ package final class OpenFile: Sendable {
     package func checkUnchanged() throws(ReadFailure) {
         var status = stat()
         guard SystemCalls.status(of: file, &status, as: path) == 0 else { throw ReadFailure(path) }
-        guard Int(status.st_size) == size, Self.modified(status) == modified else {
+        guard FileStamp(status) == stamp else {
             throw .change(path)
         }
-    }
-
-    /// Nanoseconds since 1970.
-    private static func modified(_ status: stat) -> Int64 {
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }
 }
 

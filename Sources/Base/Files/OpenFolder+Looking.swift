@@ -3,7 +3,7 @@ package struct FolderEntry: Sendable, Equatable {
     package enum FileType: Sendable { case file, folder, link, other }
 
     package let kind: FileType
-    package let size: Int
+    package let stamp: FileStamp
     /// The permission bits, as `chmod` takes them.
     package let permissions: mode_t
 
@@ -15,8 +15,11 @@ package struct FolderEntry: Sendable, Equatable {
             case S_IFLNK: .link
             default: .other
             }
-        (size, permissions) = (Int(status.st_size), status.st_mode & 0o777)
+        (stamp, permissions) = (FileStamp(status), status.st_mode & 0o777)
     }
+
+    /// In bytes.
+    package var size: Int { stamp.size }
 }
 
 extension OpenFolder {

@@ -16,6 +16,27 @@ package struct DeploySettings: Sendable, Equatable {
     package var isPlain = false
     /// Whether `.gz` and `.br` files are made.
     package var compresses = true
+    /// Where a service for buckets is, if it is not Amazon's: `https://…`, without a path.
+    package var endpoint: String?
+    /// The region of a bucket.
+    package var region: String?
+
+    /// Whether a text is the address of a service for buckets; plain `http` only for those that need it, such as one on
+    /// this machine.
+    package static func isEndpoint(_ text: String) -> Bool {
+        guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+        let rest = text.dropFirst(scheme.count)
+        return !rest.isEmpty
+            && rest.utf8.dropLast(rest.hasSuffix("/") ? 1 : 0).allSatisfy {
+                $0.isLetterOrDigit || ".-_:[]".utf8.contains($0)
+            }
+    }
+
+    /// Whether a text can be the name of a region.
+    package static func isRegion(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    }
 
     package init() {}
 }
@@ -45,14 +66,18 @@ package enum DeletionCap: Sendable, Equatable {
     }
 }
 
-/// A deploy target: a folder on this machine, or on a host reached by ssh.
+/// A deploy target: a folder on this machine or on a host reached by ssh, or a bucket of a service that speaks S3.
 package struct DeployAddress: Sendable, Equatable {
     /// `host` or `user@host`; nil for this machine.
     package var host: String?
-    /// Without a trailing `/`. On a host, a relative path starts at the user's home folder.
+    /// The name of a bucket; nil for a folder.
+    package var bucket: String?
+    /// Without a trailing `/`. On a host, a relative path starts at the user's home folder; in a bucket it may be empty.
     package var path: String
 
     package init(host: String?, path: String) { (self.host, self.path) = (host, path) }
+
+    package init(bucket: String, path: String) { (self.bucket, self.path) = (bucket, path) }
 
     /// Why a text is not a deploy target.
     package struct Fault: Error, Sendable, Equatable {
@@ -60,13 +85,14 @@ package struct DeployAddress: Sendable, Equatable {
         package var fix: String?
     }
 
-    /// Reads `/srv/www/site`, or `user@host:/srv/site`. A path on a host is passed to a shell there and to rsync, so it
+    /// Reads `/srv/www/site`, `user@host:/srv/site` or `s3://bucket/prefix`. A path on a host is passed to a shell there and to rsync, so it
     /// may contain only ASCII letters, digits and `/ . _ - + @ , =`.
     package static func parse(_ text: String) -> Result<DeployAddress, Fault> {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty, !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             return .failure(Fault(message: "is not a deploy target", fix: example))
         }
+        if text.hasPrefix(bucketScheme) { return bucket(text.dropFirst(bucketScheme.count)) }
         guard text.firstRange(of: "://") == nil else {
             return .failure(Fault(message: "is a URL", fix: example))
         }
@@ -85,9 +111,37 @@ package struct DeployAddress: Sendable, Equatable {
     }
 
     /// The target as it was written.
-    package var text: String { host.map { $0 + ":" + path } ?? path }
+    package var text: String {
+        if let bucket { return Self.bucketScheme + bucket + (path.isEmpty ? "" : "/" + path) }
+        return host.map { $0 + ":" + path } ?? path
+    }
 
-    private static let example = "give a folder such as /srv/www/site, or user@host:/srv/site"
+    /// Whether it is a folder on this machine.
+    package var isLocal: Bool { host == nil && bucket == nil }
+
+    private static let bucketScheme = "s3://"
+
+    /// Reads a bucket and a prefix. Buckets have 3 to 63 small letters, digits, dots and hyphens
+    /// (docs.aws.amazon.com/AmazonS3, "General purpose bucket naming rules").
+    private static func bucket(_ text: Substring) -> Result<DeployAddress, Fault> {
+        let name = text.prefix { $0 != "/" }
+        let isName = name.utf8.allSatisfy {
+            $0.isLower || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
+        let ends = [name.utf8.first, name.utf8.last].compactMap(\.self)
+        guard (3...63).contains(name.utf8.count), isName, ends.allSatisfy({ $0.isLetterOrDigit }) else {
+            return .failure(
+                Fault(
+                    message: "names no bucket",
+                    fix: "a bucket has 3 to 63 small letters, digits, dots and hyphens: s3://bucket/prefix"))
+        }
+        let parts = text.dropFirst(name.count).split(separator: "/", omittingEmptySubsequences: true)
+        let path = parts.joined(separator: "/")
+        if !path.isEmpty, let fault = pathFault(path) { return .failure(fault) }
+        return .success(DeployAddress(bucket: String(name), path: path))
+    }
+
+    private static let example = "give a folder such as /srv/www/site, user@host:/srv/site, or s3://bucket/prefix"
     private static let root = Fault(message: "names no folder, or the root of the file system", fix: example)
 
     /// Where the host ends: at the first colon, or at the one after the brackets of an IPv6 address.

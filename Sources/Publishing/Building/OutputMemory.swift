@@ -145,8 +145,16 @@ struct MemoryFile: Sendable {
         try output.folder.remove(Self.inOutput)
     }
 
+    /// What a deploy read of the files; it is next to the memory.
+    func sums() throws(DiskFailure) -> [UInt8]? { try OpenFolder.open(root)?.bytes(name + ".sums") }
+
+    func keepSums(_ bytes: [UInt8]) throws(DiskFailure) {
+        try OpenFolder.open(root)?.replace(name + ".sums", with: bytes, by: name + ".new")
+    }
+
     func remove() throws(DiskFailure) {
         try output.folder.remove(Self.inOutput)
+        try OpenFolder.open(root)?.removeWithFolders(name + ".sums")
         try OpenFolder.open(root)?.removeWithFolders(name)
     }
 }

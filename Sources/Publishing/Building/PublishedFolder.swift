@@ -74,19 +74,33 @@ package struct FinishedOutput: Sendable {
     package let files: [String: Fingerprint]
     /// Nil if the memory has none.
     package let mark: OutputMark?
+    /// What an earlier deploy read of the files.
+    let known: KnownFiles
+    private let memory: MemoryFile
+
+    /// Keeps what was read of the files for the next deploy. It only saves time, so that a failure is none.
+    func keepKnown() { if !known.isEmpty { try? memory.keepSums(known.bytes) } }
 
     /// Why the contents of a folder are not known.
     package enum Fault: Error, Sendable { case missing, damaged, unfinished, disk(DiskFailure) }
 
     /// Waits while a build writes the output of a site.
-    package static func open(_ path: String, of root: String) async throws(Fault) -> FinishedOutput {
+    ///
+    /// - Parameter verifies: Whether every file is to be read again.
+    package static func open(
+        _ path: String, of root: String, verifies: Bool = false
+    ) async throws(Fault) -> FinishedOutput {
         let memory: OutputMemory
+        let file: MemoryFile
+        let sums: [UInt8]?
         let folder: OpenFolder?
         do throws(DiskFailure) { folder = try OpenFolder.open(path) } catch { throw .disk(error) }
         guard let folder else { throw .missing }
         do throws(DiskFailure) {
             try await folder.lock()
-            memory = try OutputMemory(of: MemoryFile(of: OutputDisk(folder: folder), root: root))
+            file = MemoryFile(of: OutputDisk(folder: folder), root: root)
+            memory = try OutputMemory(of: file)
+            sums = verifies ? nil : try file.sums()
         } catch {
             throw .disk(error)
         }
@@ -97,6 +111,7 @@ package struct FinishedOutput: Sendable {
         }
         let files = memory.files.compactMapValues { $0 }
         guard files.count == memory.files.count else { throw .unfinished }
-        return FinishedOutput(folder: folder, files: files, mark: memory.mark)
+        return FinishedOutput(
+            folder: folder, files: files, mark: memory.mark, known: KnownFiles(sums, at: time(nil)), memory: file)
     }
 }

@@ -20,6 +20,11 @@ package struct DeployOptions: Sendable {
     package var sshConfiguration: String?
     /// Whether to remove the lock of another deploy.
     package var breaksLock = false
+    /// Where the service of a bucket is; nil for that of the AWS settings.
+    package var endpoint: String?
+    package var region: String?
+    /// Whether every file at the target is read again.
+    package var verifies = false
 
     package init(to address: DeployAddress) { self.address = address }
 }
@@ -27,7 +32,9 @@ package struct DeployOptions: Sendable {
 /// Something that a deploy does, or would do.
 package enum DeployStep: Sendable {
     case step(String)
-    /// A file that a step concerns.
+    /// A page that a step concerns.
+    case page(String)
+    /// Another file that a step concerns.
     case detail(String)
     /// Something that the person at the terminal should always know.
     case note(String)
@@ -43,6 +50,8 @@ package struct DeployReport: Sendable, Equatable {
     package var kept = 0
     /// How many pages and other files left the site.
     package var gone = 0
+    /// The paths at which visitors get something else than before, sorted; compressed files are not named.
+    package var changed: [String] = []
     /// Whether nothing was done, because the target already shows all this.
     package var isUpToDate = false
 }

@@ -169,6 +169,11 @@ package struct ReleaseName: Sendable, Hashable, Comparable, CustomStringConverti
 
     /// - Parameter seconds: Since 1970, UTC.
     init(_ manifest: Manifest, at seconds: Int) {
+        text = "\(Self.stamp(seconds))-\(Fingerprint(of: manifest.bytes).text.prefix(8))"
+    }
+
+    /// A time in UTC, as `20261122T061500Z`.
+    static func stamp(_ seconds: Int) -> String {
         let date = Day(daysSince1970: seconds / 86_400).components
         func digits(_ number: Int, _ count: Int) -> String {
             let text = String(max(0, number))
@@ -176,10 +181,25 @@ package struct ReleaseName: Sendable, Hashable, Comparable, CustomStringConverti
         }
         let day = digits(date.year, 4) + digits(date.month.rawValue, 2) + digits(date.day, 2)
         let time = digits(seconds / 3_600 % 24, 2) + digits(seconds / 60 % 60, 2) + digits(seconds % 60, 2)
-        text = "\(day)T\(time)Z-\(Fingerprint(of: manifest.bytes).text.prefix(8))"
+        return "\(day)T\(time)Z"
     }
 
     package var description: String { text }
 
     package static func < (one: ReleaseName, other: ReleaseName) -> Bool { one.text < other.text }
+}
+
+extension ReleaseName {
+    /// Where a link called `current` leads, if it leads to a release.
+    init?(link: String) {
+        guard link.hasPrefix(TargetNames.releases + "/") else { return nil }
+        self.init(link.dropFirst(TargetNames.releases.count + 1))
+    }
+
+    /// The contents of a folder that a deploy began and did not finish, by the folder's name; nil for a folder that is
+    /// not ours.
+    init?(unfinished name: String) {
+        guard name.hasSuffix(TargetNames.unfinished) else { return nil }
+        self.init(name.dropLast(TargetNames.unfinished.count))
+    }
 }

@@ -15,12 +15,14 @@ package struct Deployment: Sendable {
 
     package init(_ options: DeployOptions, programs: Programs, tell: @escaping Tell) {
         (self.options, self.programs, self.tell) = (options, programs, tell)
-        if let host = options.address.host {
+        if let bucket = options.address.bucket {
+            target = BucketTarget(bucket, prefix: options.address.path, options, programs: programs)
+        } else if let host = options.address.host {
             let shell = SecureShell(
                 host: host, port: options.port, configuration: options.sshConfiguration, programs: programs)
             target = HostTarget(root: options.address.path, shell: shell)
         } else {
-            target = FolderTarget(options.address.path, programs: programs)
+            target = FolderTarget(options, programs: programs)
         }
     }
 
@@ -55,9 +57,10 @@ package struct Deployment: Sendable {
         }
         describe(plan)
         try checkDeletions(plan)
-        let report =
+        var report =
             options.isPlain
             ? try replace(site, plan, over: survey) : try release(site, plan, over: survey, at: seconds)
+        report.changed = (plan.sent.map(\.path) + plan.gone).sorted()
         try purge(words, showing: report.release)
         return report
     }
@@ -100,7 +103,8 @@ package struct Deployment: Sendable {
                 "send \(Count.of(new, "new file")) and \(Count.of(plan.changed.count, "changed one")), \(Count.bytes(plan.sent.reduce(0) { $0 + $1.size }))"
             ))
         for file in plan.sent {
-            tell(.detail("\(plan.changed.contains(file.path) ? "changed" : "new") \(file.path)"))
+            let change = "\(plan.changed.contains(file.path) ? "changed" : "new") \(file.path)"
+            tell(file.path.hasSuffix(".html") ? .page(change) : .detail(change))
         }
         if !plan.compressed.isEmpty { tell(.step("send \(Count.of(plan.compressed.count, "compressed file"))")) }
         for file in plan.compressed { tell(.detail("new \(file.path)\(file.encoding.suffix)")) }
@@ -108,11 +112,15 @@ package struct Deployment: Sendable {
         if !plan.carried.isEmpty { tell(.step("keep \(Count.of(plan.carried.count, "file")) that are not Dossier's")) }
         for path in plan.carried { tell(.detail("kept \(path)")) }
         if !plan.gone.isEmpty { tell(.step("remove \(Count.of(plan.gone.count, "file"))")) }
-        for path in plan.gone { tell(.detail("gone \(path)")) }
-        for path in plan.healed {
+        for path in plan.gone { tell(path.hasSuffix(".html") ? .page("gone \(path)") : .detail("gone \(path)")) }
+        for path in plan.healed.prefix(Self.mostNotes) {
             tell(.note("\(path) was changed at \(target.name) by someone else; it is replaced"))
         }
+        let rest = plan.healed.count - Self.mostNotes
+        if rest > 0 { tell(.note("and \(Count.of(rest, "more file")) there; they are replaced as well")) }
     }
+
+    private static let mostNotes = 10
 
     /// Refuses a deploy that does not fit on the target's disk.
     func checkSpace(for sent: [ReleaseFile]) throws(DeployFailure) {

@@ -1,16 +1,22 @@
 import Base
+import Model
 import Synchronization
 
 /// A folder on this machine, opened once. Symbolic links in it are not followed.
 final class FolderTarget: Target {
     let root: String
     private let programs: Programs
+    private let options: DeployOptions
     /// Nil until it has been found or made.
     private let opened = Mutex<OpenFolder?>(nil)
+    /// Nil until something was looked at.
+    private let known = Mutex<KnownFiles?>(nil)
     /// Where a file is before it is moved into place.
     private static let aside = ".dossier-aside"
 
-    init(_ root: String, programs: Programs) { (self.root, self.programs) = (root, programs) }
+    init(_ options: DeployOptions, programs: Programs) {
+        (root, self.options, self.programs) = (options.address.path, options, programs)
+    }
 
     var name: String { root }
 
@@ -78,9 +84,11 @@ final class FolderTarget: Target {
         try DeployFailure.onDisk { () throws(DiskFailure) in
             guard let folder = try found() else { return [] }
             var lying = try listed(paths, in: folder)
-            for path in paths where try entry(path, in: folder) == .folder { lying.append(ListedFile(path: path)) }
+            for path in paths where try entry(path, in: folder)?.kind == .folder {
+                lying.append(ListedFile(path: path))
+            }
             for path in folders {
-                guard let kind = try entry(path, in: folder), kind != .folder else { continue }
+                guard let kind = try entry(path, in: folder)?.kind, kind != .folder else { continue }
                 lying.append(ListedFile(path: path))
             }
             return lying
@@ -89,31 +97,68 @@ final class FolderTarget: Target {
 
     /// Everything below a folder except folders.
     private func all(in path: String, of folder: OpenFolder) throws(DiskFailure) -> [ListedFile] {
+        let files = try look(in: path, of: folder)
+        guard try knownFiles(in: folder).isBroken else { return files }
+        // A file had other bytes than its time and size promise, so all are read.
+        known.withLock { $0 = KnownFiles(nil, at: time(nil)) }
+        return try look(in: path, of: folder)
+    }
+
+    private func look(in path: String, of folder: OpenFolder) throws(DiskFailure) -> [ListedFile] {
         guard let inner = try folder.folder(path) else { return [] }
-        return try listed(inner.contents().filter { $0.value.kind != .folder }.keys.sorted(), in: inner)
+        var files: [ListedFile] = []
+        for (path, entry) in try inner.contents().sorted(by: { $0.key < $1.key }) {
+            if let file = try listed(path, entry, in: inner, of: folder) { files.append(file) }
+        }
+        return files
     }
 
     /// The files at some paths; missing files and folders are left out.
     private func listed(_ paths: [String], in folder: OpenFolder) throws(DiskFailure) -> [ListedFile] {
         var files: [ListedFile] = []
         for path in paths {
-            switch try entry(path, in: folder) {
-            case .file:
-                guard let file = try folder.file(path) else { continue }
-                var checksum = Checksum()
-                try DiskFailure.reading { () throws(ReadFailure) in try file.forEachPiece { checksum.add($0) } }
-                let content = ListedFile.Content(size: file.size, checksum: checksum.value)
-                files.append(ListedFile(path: path, content: content))
-            case .link, .other: files.append(ListedFile(path: path))
-            case .folder, nil: continue
-            }
+            guard let entry = try entry(path, in: folder) else { continue }
+            if let file = try listed(path, entry, in: folder, of: folder) { files.append(file) }
         }
         return files
     }
 
+    /// The file of an entry; nil for a folder.
+    private func listed(
+        _ path: String, _ entry: FolderEntry, in folder: OpenFolder, of root: OpenFolder
+    ) throws(DiskFailure) -> ListedFile? {
+        switch entry.kind {
+        case .file:
+            let sum = try knownFiles(in: root).sum(of: entry.stamp) { () throws(DiskFailure) in
+                guard let file = try folder.file(path) else { return nil }
+                return try DiskFailure.reading { () throws(ReadFailure) in try ReleaseFile(path, reading: file) }
+            }
+            return sum.map {
+                ListedFile(path: path, content: ListedFile.Content(size: entry.size, checksum: $0.checksum))
+            }
+        case .link, .other: return ListedFile(path: path)
+        case .folder: return nil
+        }
+    }
+
+    /// The checksums of files that were read before.
+    private func knownFiles(in folder: OpenFolder) throws(DiskFailure) -> KnownFiles {
+        if let known = known.withLock({ $0 }) { return known }
+        let bytes = options.verifies ? nil : try folder.bytes(TargetNames.checksums)
+        let made = KnownFiles(bytes, at: time(nil))
+        known.withLock { $0 = made }
+        return made
+    }
+
+    /// Keeps them for the next deploy; they are of use, but nothing depends on them.
+    private func keepKnownFiles(in folder: OpenFolder) throws(DiskFailure) {
+        guard let known = known.withLock({ $0 }), !known.isEmpty else { return }
+        try folder.replace(TargetNames.checksums, with: known.bytes, by: Self.aside)
+    }
+
     /// The entry at a path; nil if a file or a link is in the place of its folder.
-    private func entry(_ path: String, in folder: OpenFolder) throws(DiskFailure) -> FolderEntry.FileType? {
-        do throws(DiskFailure) { return try folder.entry(path)?.kind } catch {
+    private func entry(_ path: String, in folder: OpenFolder) throws(DiskFailure) -> FolderEntry? {
+        do throws(DiskFailure) { return try folder.entry(path) } catch {
             guard error.isNoFolder else { throw error }
             return nil
         }
@@ -175,6 +220,7 @@ final class FolderTarget: Target {
         try on { (folder) throws(DiskFailure) in
             try folder.replace("\(TargetNames.manifests)/\(release)", with: manifest.bytes, by: Self.aside)
             try folder.move(place(of: release, isFinished: false), to: place(of: release))
+            try keepKnownFiles(in: folder)
         }
     }
 
@@ -239,21 +285,7 @@ final class FolderTarget: Target {
     func remember(_ manifest: Manifest) throws(DeployFailure) {
         try on { (folder) throws(DiskFailure) in
             try folder.replace(TargetNames.plainManifest, with: manifest.bytes, by: Self.aside)
+            try keepKnownFiles(in: folder)
         }
-    }
-}
-
-extension ReleaseName {
-    /// Where a link called `current` leads, if it leads to a release.
-    init?(link: String) {
-        guard link.hasPrefix(TargetNames.releases + "/") else { return nil }
-        self.init(link.dropFirst(TargetNames.releases.count + 1))
-    }
-
-    /// The contents of a folder that a deploy began and did not finish, by the folder's name; nil for a folder that is
-    /// not ours.
-    init?(unfinished name: String) {
-        guard name.hasSuffix(TargetNames.unfinished) else { return nil }
-        self.init(name.dropLast(TargetNames.unfinished.count))
     }
 }

@@ -123,6 +123,12 @@ struct SecureShell: Sendable {
     func failure(_ outcome: Program.Outcome, _ doing: String) -> DeployFailure {
         let said = outcome.errors.isEmpty ? "" : "\n" + outcome.errors
         if outcome.status == 255 { return .unavailable("cannot reach \(host) by ssh" + Self.trimmed(said)) }
+        // OpenSSH's words to those who may only use sftp.
+        if (outcome.errors + String(decoding: outcome.output, as: UTF8.self)).contains("sftp connections only") {
+            return .unavailable(
+                "\(host) offers sftp and no shell, and 'dossier deploy' needs a shell and rsync there; upload the folder 'public' in another way, and run 'dossier publish --record'"
+            )
+        }
         return .cannotWrite("\(host): cannot \(doing) (status \(outcome.status))" + Self.trimmed(said))
     }
 

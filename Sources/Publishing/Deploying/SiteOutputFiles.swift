@@ -15,11 +15,11 @@ package struct SiteOutputFiles: Sendable {
 
     /// What a build has left in a folder.
     package init(_ finished: FinishedOutput) throws(DeployFailure) {
-        let folder = finished.folder
+        let (folder, known) = (finished.folder, finished.known)
         var files: [ReleaseFile] = []
         var changed: [String] = []
         for (path, fingerprint) in finished.files {
-            if let file = try Self.read(path, in: folder), file.fingerprint == fingerprint {
+            if let file = try Self.read(path, in: folder, known), file.fingerprint == fingerprint {
                 files.append(file)
             } else {
                 changed.append(path)
@@ -29,6 +29,7 @@ package struct SiteOutputFiles: Sendable {
             throw .refused(
                 "\(folder.path) was changed after it was built; run 'dossier build'" + PathList(changed.sorted()).below)
         }
+        finished.keepKnown()
         // Builds need not wait until all is sent.
         let unlocked: OpenFolder
         do throws(DiskFailure) { unlocked = try folder.reopened() } catch { throw .unreadable(error.message) }
@@ -71,16 +72,19 @@ package struct SiteOutputFiles: Sendable {
     }
 
     /// A file as it is; nil if it is no longer a regular file.
-    private static func read(_ path: String, in folder: OpenFolder) throws(DeployFailure) -> ReleaseFile? {
-        let file: OpenFile?
+    private static func read(
+        _ path: String, in folder: OpenFolder, _ known: KnownFiles? = nil
+    ) throws(DeployFailure) -> ReleaseFile? {
         do throws(DiskFailure) {
-            guard try folder.entry(path)?.kind == .file else { return nil }
-            file = try folder.file(path)
-        } catch {
-            throw .unreadable(error.message)
-        }
-        do throws(ReadFailure) {
-            return try file.map { (file) throws(ReadFailure) in try ReleaseFile(path, reading: file) }
+            guard let entry = try folder.entry(path), entry.kind == .file else { return nil }
+            let read = { () throws(DiskFailure) -> ReleaseFile? in
+                guard let file = try folder.file(path) else { return nil }
+                return try DiskFailure.reading { () throws(ReadFailure) in try ReleaseFile(path, reading: file) }
+            }
+            guard let known else { return try read() }
+            return try known.sum(of: entry.stamp, reading: read).map {
+                ReleaseFile(path: path, size: entry.size, checksum: $0.checksum, fingerprint: $0.fingerprint)
+            }
         } catch {
             throw .unreadable(error.message)
         }

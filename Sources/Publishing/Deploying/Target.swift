@@ -4,6 +4,7 @@
 ///     releases/20261122T061500Z-1a2b3c4d/      what visitors see
 ///     manifests/20261122T061500Z-1a2b3c4d      what Dossier put there
 ///     .dossier-published                       every address that was ever published
+///     .dossier-checksums                       what was read, so that it need not be read again; only in a folder
 ///
 /// A plain target has the pages in the folder itself, and its manifest is `.dossier-deployed`.
 ///
@@ -79,6 +80,8 @@ enum TargetNames {
     static let unfinished = ".unfinished"
     static let plainManifest = ".dossier-deployed"
     static let ledger = ".dossier-published"
+    /// What was read of files at a folder.
+    static let checksums = ".dossier-checksums"
     /// Where a link is before it is moved over the existing one.
     static let nextLink = ".dossier-next"
 }

@@ -71,6 +71,10 @@ extension FieldReader {
             settings.maxDelete = fields.deletionCap()
             settings.isPlain = fields.flag("plain")
             settings.compresses = fields.node("compress") == nil || fields.flag("compress")
+            settings.endpoint = fields.checked(
+                "endpoint", "give the address of a service, such as https://s3.example.org", DeploySettings.isEndpoint)
+            settings.region = fields.checked(
+                "region", "give a name such as eu-central-1", DeploySettings.isRegion)
             return settings
         } ?? DeploySettings()
     }
@@ -85,6 +89,15 @@ extension FieldReader {
                 length: text.value.unicodeScalars.count)
             return nil
         }
+    }
+
+    private mutating func checked(_ key: String, _ fix: String, _ isRight: (String) -> Bool) -> String? {
+        guard let text = located(key) else { return nil }
+        if isRight(text.value) { return text.value }
+        report(
+            .unknownValue, at: text.position, "'\(key)' is '\(text.value)'", fix: fix,
+            length: text.value.unicodeScalars.count)
+        return nil
     }
 
     private mutating func deletionCap() -> DeletionCap? {

@@ -7,13 +7,30 @@ import Publishing
 extension DeployCommand {
     /// Deploys, and reports what was done. Ctrl-C ends it, and visitors keep the old release.
     func deploy(
-        _ options: DeployOptions, _ console: Console,
+        _ options: DeployOptions, _ settings: Settings, _ console: Console,
         _ work: @escaping @Sendable (Deployment) throws(DeployFailure) -> DeployReport
     ) async throws {
         let (dryRun, target) = (dryRun, options.address.text)
-        try await StopSignal.run {
+        try await StopSignal.run { [self] in
             let report = try await Self.run(options, console, tell: Self.tell(console, isDryRun: dryRun), work)
+            try write(report.changed, settings, console)
             console.note(report.summary(at: target, isDryRun: dryRun))
+        }
+    }
+
+    /// Writes the addresses that changed: with and without `.html` or `index.html`, where the host answers both.
+    func write(_ paths: [String], _ settings: Settings, _ console: Console) throws {
+        guard let changed, !dryRun else { return }
+        var bytes: [UInt8] = []
+        for path in paths {
+            for address in settings.addressForm.addresses(of: path) {
+                bytes += (settings.baseURL?.text ?? "/").utf8
+                bytes.append(address: String(address))
+                bytes.append(0x0A)
+            }
+        }
+        guard case .written = NewFile(path: changed).write(bytes, overwrites: true) else {
+            throw ExitStatus.of(DeployFailure.cannotWrite("cannot write \(changed)"), console)
         }
     }
 
@@ -53,7 +70,8 @@ extension DeployCommand {
             switch step {
             case .note(let text): console.note(text)
             case .step(let text): if isDryRun || console.isVerbose { console.print((isDryRun ? "would " : "") + text) }
-            case .detail(let text): if isDryRun || console.isVerbose { console.print("  " + text) }
+            case .page(let text): if isDryRun || console.isVerbose { console.print("  " + text) }
+            case .detail(let text): if console.isVerbose { console.print("  " + text) }
             }
         }
     }
@@ -111,6 +129,15 @@ struct DeployChoices: ParsableArguments {
     @Option(help: "The configuration file of ssh. (default: ssh's own)")
     var sshConfig: String?
 
+    @Option(help: "The service of a bucket, such as https://s3.example.org. (default: from the AWS settings)")
+    var endpoint: String?
+
+    @Option(help: "The region of a bucket. (default: from the AWS settings, or us-east-1)")
+    var region: String?
+
+    @Flag(help: "Read every file again, here and at a folder, instead of those that have changed and a sample.")
+    var verify = false
+
     @Flag(help: "Remove the lock of a deploy that did not finish.")
     var unlock = false
 
@@ -123,6 +150,12 @@ struct DeployChoices: ParsableArguments {
         if let sshConfig, sshConfig.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x27 }) {
             throw ValidationError("--ssh-config takes a path without quotes")
         }
+        if let endpoint, !DeploySettings.isEndpoint(endpoint) {
+            throw ValidationError("--endpoint takes the address of a service, such as https://s3.example.org")
+        }
+        if let region, !DeploySettings.isRegion(region) {
+            throw ValidationError("--region takes a name such as eu-central-1")
+        }
     }
 
     private func check(_ number: Int?, _ name: String, in range: ClosedRange<Int>) throws {
@@ -134,8 +167,12 @@ struct DeployChoices: ParsableArguments {
         var options = DeployOptions(to: address)
         options.keep = keep ?? settings.keep ?? options.keep
         options.maxDelete = maxDelete.flatMap { DeletionCap($0) } ?? settings.maxDelete
-        options.isPlain = plain || settings.isPlain
-        options.compresses = !noCompress && settings.compresses
+        // A bucket has no links to switch, and cannot choose between a page and its compressed copies.
+        options.isPlain = plain || settings.isPlain || address.bucket != nil
+        options.compresses = !noCompress && settings.compresses && address.bucket == nil
+        options.endpoint = endpoint ?? settings.endpoint
+        options.region = region ?? settings.region
+        options.verifies = verify
         options.port = sshPort ?? settings.port
         options.sshConfiguration = sshConfig
         options.breaksLock = unlock

@@ -10,17 +10,19 @@ struct DeployCommand: SiteCommand {
         commandName: "deploy",
         abstract: "Build the website and publish it to a folder or a server.",
         discussion: """
-            TO is a folder (/srv/www/site) or a folder on a server (user@host:/srv/site), which is reached with ssh \
-            and rsync. Let the web server publish TO/current: a link to the newest release in TO/releases.
+            TO is a folder (/srv/www/site), a folder on a server (user@host:/srv/site), which is reached with ssh \
+            and rsync, or a bucket of a service that speaks S3 (s3://bucket/prefix), which is reached with curl. Let the \
+            web server publish TO/current: a link to the newest release in TO/releases.
 
             Each deploy uploads a new release, which shares unchanged files with the previous one, verifies every \
             file, and then switches the link in one step. If anything fails before that, visitors still see the \
-            whole previous release. Drafts are never deployed.
+            whole previous release. Drafts are never deployed. A bucket has no releases: files are replaced one by one, \
+            assets first, and removed last.
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "The target: a folder, or user@host:folder. With --rollback, also the name of a release. (default: 'deploy: {to: …}' in site.yaml)",
+            "The target: a folder, user@host:folder, or s3://bucket/prefix. With --rollback, also the name of a release. (default: 'deploy: {to: …}' in site.yaml)",
             valueName: "to"))
     var places: [String] = []
 
@@ -41,6 +43,9 @@ struct DeployCommand: SiteCommand {
             "Take withheld pages out of the target for good: remove all older releases, and search the new one for their words."
     )
     var purge = false
+
+    @Option(help: "Write the addresses that changed into FILE, one per line, for purging a cache.", completion: .file())
+    var changed: String?
 
     @OptionGroup var choices: DeployChoices
 
@@ -70,13 +75,13 @@ struct DeployCommand: SiteCommand {
         let console = Console(printing)
         let settings = try ExitStatus.settings(of: site.root, console) ?? Settings(title: "")
         let options = try options(settings.deploy)
-        if choices.plain || settings.deploy.isPlain, rollback || list {
-            throw ValidationError("a plain target has no releases")
+        if options.isPlain, rollback || list {
+            throw ValidationError("a plain target or a bucket has no releases; deploy an earlier state of the site")
         }
         let release = places.compactMap { ReleaseName($0) }.first
         if list { return try await printReleases(options, console) }
         if rollback {
-            return try await deploy(options, console) { deployment throws(DeployFailure) in
+            return try await deploy(options, settings, console) { deployment throws(DeployFailure) in
                 try deployment.rollBack(to: release)
             }
         }
@@ -88,7 +93,7 @@ struct DeployCommand: SiteCommand {
             if purge { files.purge = Purge(addresses.ledger) }
         }
         let now = BuildDay.today?.seconds ?? 0
-        try await deploy(options, console) { [files] deployment throws(DeployFailure) in
+        try await deploy(options, settings, console) { [files] deployment throws(DeployFailure) in
             try deployment.run(files, at: now)
         }
         if !dryRun { try record(built?.addresses, console) }
@@ -131,7 +136,7 @@ struct DeployCommand: SiteCommand {
     private func options(_ settings: DeploySettings) throws -> DeployOptions {
         var address = settings.to
         // A path in site.yaml starts from the site's folder.
-        if let path = address?.path, address?.host == nil, !path.hasPrefix("/") {
+        if let path = address?.path, address?.isLocal == true, !path.hasPrefix("/") {
             address?.path = site.root + "/" + path
         }
         if let place = places.first(where: { ReleaseName($0) == nil }) {
@@ -141,7 +146,7 @@ struct DeployCommand: SiteCommand {
             throw ValidationError(
                 "give a target: 'dossier deploy /srv/www/site', or 'deploy: {to: …}' in content/site.yaml")
         }
-        if address.host == nil,
+        if address.isLocal,
             let fault = OutputPlace.overlap(of: address.path, root: site.root, output: site.build.output)
         {
             throw ValidationError(fault)
@@ -172,7 +177,9 @@ struct DeployCommand: SiteCommand {
 
     private func finished(_ folder: String, _ mark: OutputMark) async throws(DeployFailure) -> FinishedOutput {
         let output: FinishedOutput
-        do throws(FinishedOutput.Fault) { output = try await FinishedOutput.open(folder, of: site.root) } catch {
+        do throws(FinishedOutput.Fault) {
+            output = try await FinishedOutput.open(folder, of: site.root, verifies: choices.verify)
+        } catch {
             throw switch error {
             case .missing: .refused("there is no built site in \(folder); run 'dossier build'")
             case .disk(let failure): .unreadable(failure.message)

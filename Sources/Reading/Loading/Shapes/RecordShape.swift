@@ -109,12 +109,14 @@ extension RecordShape {
     static let deploy = RecordShape(
         "deploy", "Where and how 'dossier deploy' publishes the site.",
         [
-            .key("to", .text, "A folder such as /srv/www/site, or user@host:/srv/site."),
+            .key("to", .text, "A folder such as /srv/www/site, user@host:/srv/site, or s3://bucket/prefix."),
             .key("keep", .wholeNumber, "How many releases to keep at the target; by default, 5."),
             .key("port", .wholeNumber, "The ssh port of the host; by default, 22."),
             .key("max_delete", .text, "How many pages one deploy may remove: 50, or 10%."),
             .key("plain", .flag, "Whether to write pages directly into the target, without releases."),
             .key("compress", .flag, "Whether to make .gz and .br files; by default, true."),
+            .key("endpoint", .text, "The service of a bucket, if it is not Amazon's: https://s3.example.org."),
+            .key("region", .text, "The region of a bucket; by default, from the AWS settings, or us-east-1."),
         ])
 
     static let silence = RecordShape("silence", "Findings of one rule to accept.", silenceFields)
