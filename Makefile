@@ -35,7 +35,7 @@ completion = file="$(DESTDIR)$(PREFIX)/share/$(2)"; install -d "$${file%/*}" && 
   $(DOSSIER) --generate-completion-script $(1) >"$$file" && chmod 644 "$$file"
 
 .PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint test-editors editor-deps \
-  format bench install import reanchor init new suggest publish deps help
+  format bench dist install import reanchor init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
 	$(DOSSIER) build -o $(OUTPUT) $(ARGS)
@@ -144,6 +144,9 @@ bench: deps ## Measure the speed, also as .build/bench.json (ARGS='--runs 5')
 	$(SWIFT) build -c release $(STATIC)
 	.build/release/dossier-bench run --dossier $(DOSSIER) --floor .build/release/bench-floor --templates templates \
 	  --json .build/bench.json $(ARGS)
+
+dist: deps ## Make the files of a release in .build/dist/files: tarball, Debian package, SBOM, checksums
+	SWIFT=$(SWIFT) python3 .ci/dist.py $(ARGS)
 
 install: binary ## Install the command and the completions of shells (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
