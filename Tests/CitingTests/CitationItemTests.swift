@@ -18,7 +18,8 @@ import Testing
               url = {https://briefings.example/a%7B.html?b=1&c_d},
               urldate = {2014-12},
               abstract = {One \#1.},
-              langid = {en}
+              langid = {english},
+              language = {en}
             }
 
             """##

@@ -18,7 +18,10 @@ extension CitationItem {
         Self.append("urldate", accessed?.iso8601, to: &out)
         Self.append("note", archived.map { "Archived at \($0)" }, as: Self.encoded, to: &out)
         Self.append("abstract", abstract, as: Self.escaped, to: &out)
-        Self.append("langid", language, to: &out)
+        if let language {
+            Self.append("langid", BabelLanguage.name(of: language), to: &out)
+            Self.append("language", language, to: &out)
+        }
         out += "\n}\n".utf8
     }
 

@@ -80,10 +80,13 @@ package struct DataFiles: SiteOutput {
     }
 
     /// The CSV files with their tables.
-    private var tableFiles: [(name: String, table: Table)] {
-        zip(paths, files).compactMap { path, file in
-            guard case .rows(let table, _, .csv) = file else { return nil }
-            return (String(Substring(path.utf8.dropFirst(DataSummary.folder.utf8.count))), Table.all[table])
+    private var tableFiles: [DataPackage.File] {
+        files.indices.compactMap { place in
+            guard case .rows(let table, _, .csv) = files[place] else { return nil }
+            var bytes: [UInt8] = []
+            append(fileAt: place, to: &bytes)
+            let name = String(Substring(paths[place].utf8.dropFirst(DataSummary.folder.utf8.count)))
+            return (name, Table.all[table], bytes)
         }
     }
 }

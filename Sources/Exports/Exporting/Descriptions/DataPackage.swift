@@ -3,8 +3,10 @@ package import Model
 
 /// The description of the CSV files as a Data Package (Frictionless), `datapackage.json`.
 enum DataPackage {
-    /// - Parameter files: Every CSV file: its name within the folder, and its table.
-    static func json(of site: Site, files: [(name: String, table: Table)]) -> JSON {
+    /// A CSV file: its name within the folder, its table and its bytes.
+    typealias File = (name: String, table: Table, bytes: [UInt8])
+
+    static func json(of site: Site, files: [File]) -> JSON {
         let settings = site.settings
         var entries: [(String, JSON)] = [("profile", .text("tabular-data-package")), ("name", .text("data"))]
         entries.append(("title", .text(settings.title)))
@@ -15,8 +17,21 @@ enum DataPackage {
             let contributor: [(String, JSON)] = [("title", .text(publisher)), ("role", .text("publisher"))]
             entries.append(("contributors", .list([.object(contributor)])))
         }
-        entries.append(("resources", .list(files.map { resource($0.name, $0.table) })))
+        let hashes = files.map { SHA256.hex(of: $0.bytes) }
+        entries.append(("version", .text(version(of: site, hashes))))
+        let resources = zip(files, hashes).map { resource($0.name, $0.table, size: $0.bytes.count, hash: $1) }
+        entries.append(("resources", .list(resources)))
         return .object(entries)
+    }
+
+    /// The day of the newest change of an article, as a semantic version with a mark of the contents, which tells two
+    /// editions of a day apart: `2026.11.29+1a2b3c4d`.
+    private static func version(of site: Site, _ hashes: [String]) -> String {
+        let mark = SHA256.hex(of: hashes.joined().utf8).prefix(8)
+        guard let (year, month, day) = LastChanges(site).day(of: .newest)?.components, year >= 0 else {
+            return "0.0.0+\(mark)"
+        }
+        return "\(year).\(month.rawValue).\(day)+\(mark)"
     }
 
     /// A licence, with an id made from its name; nil if the name has no character that an id may have.
@@ -35,13 +50,14 @@ enum DataPackage {
         }
     }
 
-    private static func resource(_ file: String, _ table: Table) -> JSON {
+    private static func resource(_ file: String, _ table: Table, size: Int, hash: String) -> JSON {
         let name = String(
             decoding: file.utf8.dropLast(4).map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
         return .object([
             ("profile", .text("tabular-data-resource")), ("name", .text(name)), ("path", .text(file)),
             ("title", .text(table.title)), ("description", .text(table.summary)), ("format", .text("csv")),
-            ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")), ("dialect", dialect),
+            ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")), ("bytes", .number(size)),
+            ("hash", .text("sha256:" + hash)), ("dialect", dialect),
             ("schema", schema(of: table)),
         ])
     }

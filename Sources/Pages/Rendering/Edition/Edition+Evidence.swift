@@ -57,7 +57,23 @@ extension Edition {
     /// The first words of a footnote's text, at most about 160 bytes.
     func opening(of footnote: Handle<Site.Footnote>) -> String {
         let document = site.articles[site.footnotes[footnote].article].body.document
-        var range = document.text(ofFootnote: site.footnotes[footnote].number)
+        return opening(of: document, document.text(ofFootnote: site.footnotes[footnote].number))
+    }
+
+    /// The first words of a text's first paragraph, at most about 160 bytes; nil if it has none.
+    func opening(of document: Document) -> String? {
+        let paragraph = document.body.clamped(to: document.nodes.indices).first {
+            document.nodes[$0].kind == .paragraph && !document.nodes[$0].text.isEmpty
+        }
+        return paragraph.map { node in
+            let text = document.nodes[node].text
+            return opening(
+                of: document, (Int(text.lowerBound)..<Int(text.upperBound)).clamped(to: document.text.indices))
+        }
+    }
+
+    private func opening(of document: Document, _ range: Range<Int>) -> String {
+        var range = range
         guard range.count > 160 else { return document.words(Int32(range.lowerBound)..<Int32(range.upperBound)) }
         let limit = range.lowerBound + 150
         let blank = document.text[range.lowerBound..<limit].lastIndex { $0 == 0x20 || $0 == 0x0A } ?? limit

@@ -93,7 +93,9 @@ struct SiteShapes: Sendable {
                     page.root
                 },
                 .text("title", "The title, without the site's.") { frame, _ in frame.title },
-                .text("description", "A sentence or two for search engines.") { frame, _ in frame.description },
+                .text("description", "A sentence or two for search engines.") { frame, page in
+                    frame.description ?? page.edition.description(of: page.subject)
+                },
                 .text("language", "The language of the page, as in `lang`.") { frame, page in
                     frame.language ?? page.site.settings.language
                 },
