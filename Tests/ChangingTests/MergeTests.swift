@@ -68,6 +68,21 @@ struct MergeTests {
                     """, body: "Text.[^1]\n\n[^1]: Another.\n\nMore.[^1-prc]\n\n[^1-prc]: A note.\n"))
     }
 
+    @Test func `A reference to a paragraph that would be renumbered stops it`() {
+        let texts = Texts([
+            "actors/prc.md": Self.actor("PRC", body: "# A\n\nOne.\n"),
+            "actors/china.md": Self.actor("China", body: "Text.\n"),
+            "pages/p.md": "---\ntitle: P\n---\n[[actor:prc#p1]] [a](actor:prc#a)\n",
+        ])
+        do throws(ChangeRefusal) { _ = try texts.site.merging(Self.prc, into: Self.china) } catch {
+            #expect(
+                error.problems.map(\.message) == ["'actor:prc#p1' would be another place on the page of 'actor:china'"])
+            #expect(error.problems.map(\.position) == [Position(line: 4, column: 9)])
+            return
+        }
+        Issue.record("it was made")
+    }
+
     @Test func `Facts that disagree are listed with both places`() throws {
         let texts = Texts([
             "actors/prc.md": Self.actor("PRC", "began: 1949\n"),

@@ -26,7 +26,14 @@ package struct EditJournal {
         guard !steps.isEmpty else { return [] }
         let site = try OpenFolder.make(root)
         let own = try site.makeFolder(Self.folder)
-        try lock(own)
+        // The lock is held as long as the folder is open.
+        defer { withExtendedLifetime(own) {} }
+        guard try own.tryLock() else {
+            throw DiskFailure(.lock, root, reason: "another command is changing this site; try again when it is done")
+        }
+        guard try own.names()?.isEmpty ?? true else {
+            throw DiskFailure(.lock, root, reason: "an earlier change is unfinished; run 'dossier check', then this again")
+        }
         let content = try content()
         let problems = try change.problems(in: content)
         guard problems.isEmpty else { return problems }
@@ -44,9 +51,10 @@ package struct EditJournal {
         guard let site = try OpenFolder.open(root), let own = try site.folder(Self.folder),
             try own.names()?.isEmpty == false
         else { return nil }
-        try lock(own)
+        defer { withExtendedLifetime(own) {} }
+        // A process that is still changing the site finishes that itself.
+        guard try own.tryLock() else { return nil }
         let content = try content()
-        // What another process did in the meantime leaves nothing to do.
         if let steps = try steps(Self.journal, in: site) {
             var changed: [EditStep] = []
             for step in steps where try step.isChanged(in: content) { changed.append(step) }
@@ -66,12 +74,6 @@ package struct EditJournal {
             throw DiskFailure(.list, root + "/content", code: ENOENT)
         }
         return content
-    }
-
-    private func lock(_ own: OpenFolder) throws(DiskFailure) {
-        guard try own.tryLock() else {
-            throw DiskFailure(.lock, root, reason: "another command is changing this site; try again when it is done")
-        }
     }
 
     /// The steps in a file of the journal's folder; nil if there is none.

@@ -146,6 +146,13 @@ extension ChangeRefusal.Problem {
             fix: "write the reference without escapes, and try again", in: use.path, at: use.position)
     }
 
+    /// That a reference leads to a place that a merge would renumber.
+    static func place(_ use: Use, _ place: String, on kept: EntryID) -> Self {
+        .init(
+            "'\(place)' would be another place on the page of '\(kept)'", fix: "let this lead to the page as a whole",
+            in: use.path, at: use.position)
+    }
+
     static func unclear(_ path: String) -> Self {
         .init("the file cannot be changed without changing more than is meant", fix: "change it by hand", in: path)
     }

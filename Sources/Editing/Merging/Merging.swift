@@ -1,4 +1,5 @@
 import Base
+import Language
 import Model
 
 extension WrittenSite {
@@ -126,6 +127,10 @@ struct Merging {
             guard let file = site.files[path] else { continue }
             let repeated = RepeatedItems(file, dropped, kept)
             for use in uses where !repeated.covers(use.position) {
+                if let place = use.reference.place, isUnclear(place) {
+                    draft.refuse(.place(use, "\(dropped)#\(place)", on: kept))
+                    continue
+                }
                 if path == droppedPath, !use.reference.isInText { continue }
                 let bare = isSameName ? nil : BareReference(use, in: file)
                 let edit = bare?.edit(to: kept, showing: name) ?? edit(use)
@@ -137,6 +142,14 @@ struct Merging {
             }
             if path != droppedPath { for edit in repeated.edits { draft.add(edit) } }
         }
+    }
+
+    /// Whether a place on the page of the dropped entry would be another on that of the kept one: its paragraphs have
+    /// other numbers there, and a heading of that name may be there already.
+    private func isUnclear(_ place: String) -> Bool {
+        guard let body = site.catalog.body(of: kept), !body.isEmpty else { return false }
+        if LedgerAddress.number(place.utf8) != nil { return true }
+        return body.nodes.contains { $0.headingLevel != nil && Slug.fragment(body.string($0.text)) == place }
     }
 
     /// The edit of an id; nil if it is written in another way.

@@ -17,13 +17,10 @@ package struct NamedPlaces: Sendable {
     /// - Parameter linked: The site linked, drafts included.
     package init(of entry: EntryID, in site: WrittenSite, _ linked: Site) {
         self.entry = entry
-        var texts: [String: [Mention]] = [:]
         for text in linked.texts {
             guard let file = site.files[text.path] else { continue }
             let mentions = text.document.mentions.filter { linked.entryID(of: $0.entity) == entry }
-            guard !mentions.isEmpty else { continue }
-            texts[text.path] = mentions
-            add(mentions, of: text.document.document, in: file)
+            if !mentions.isEmpty { add(mentions, of: text.document.document, in: file) }
         }
         inTexts = self.linked + unlinked
         let names = site.catalog.names(of: entry)

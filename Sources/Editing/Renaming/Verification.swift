@@ -120,6 +120,16 @@ extension Catalog {
         return texts
     }
 
+    /// The text of an actor, an event or a source; nil if there is none.
+    func body(of entry: EntryID) -> Document? {
+        switch entry.kind {
+        case .actor: actors.first { $0.header.id == entry.id }?.body.value
+        case .event: events.first { $0.header.id == entry.id }?.body.value
+        case .source: sources.first { $0.header.id == entry.id }?.body.value
+        case .article, .page: nil
+        }
+    }
+
     /// The name or title of an entry; nil if there is none.
     package func name(of entry: EntryID) -> String? {
         switch entry.kind {
