@@ -32,7 +32,7 @@ package struct EditJournal {
             throw DiskFailure(.lock, root, reason: "another command is changing this site; try again when it is done")
         }
         guard try own.names()?.isEmpty ?? true else {
-            throw DiskFailure(.lock, root, reason: "an earlier change is unfinished; run 'dossier check', then this again")
+            throw DiskFailure(.lock, root, reason: "an earlier change is unfinished; 'dossier check' finishes it")
         }
         let content = try content()
         let problems = try change.problems(in: content)
