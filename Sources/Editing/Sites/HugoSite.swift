@@ -67,6 +67,11 @@ struct HugoSite {
                 if let own = values["contentdir"]?.text { trees.append((own, name)) }
             }
         }
+        if trees.isEmpty, case .list(let mounts)? = settings["module"]?["mounts"] {
+            for mount in mounts where mount["target"]?.text?.split(separator: "/").first == "content" {
+                if let source = mount["source"]?.text { trees.append((source, mount["lang"]?.text ?? "")) }
+            }
+        }
         if trees.isEmpty { trees = [(settings["contentdir"]?.text ?? "content", "")] }
     }
 

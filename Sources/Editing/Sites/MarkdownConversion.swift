@@ -151,11 +151,10 @@ struct MarkdownConversion {
     }
 
     private mutating func readPicture() -> Bool {
-        guard let close = bytes.span.place(of: "](", in: index..<min(bytes.count, index + 4_000)),
-            bytes.span.place(of: "\n\n", in: index..<close) == nil,
-            let (address, title, end) = destination(at: close + 1)
-        else { return false }
+        guard let close = endOfAlternative, let (address, title, end) = destination(at: close + 1) else { return false }
         var alt = Array(bytes[(index + 2)..<close]).string
+        // A link in it is only its words.
+        if alt.contains("](") { alt = alt.replacing(/\]\([^)]*\)/, with: "").replacing("[", with: "") }
         // `![A picture|300](a.png)` has a width.
         if system == .obsidian, let bar = alt.lastIndex(of: "|") { alt = String(alt[..<bar]) }
         let caption = title.dropFirst(2).dropLast()
@@ -164,6 +163,21 @@ struct MarkdownConversion {
         out += links.picture(
             Array(liquid(address)).string, alt: alt, caption: caption.isEmpty ? nil : Array(caption).string)
         return true
+    }
+
+    /// The bracket that ends the alternative text of the picture that begins here.
+    private var endOfAlternative: Int? {
+        var depth = 0
+        for place in (index + 1)..<min(bytes.count, index + 4_000) {
+            switch bytes[place] {
+            case UInt8(ascii: "[") where bytes[place - 1] != UInt8(ascii: "\\"): depth += 1
+            case UInt8(ascii: "]") where bytes[place - 1] != UInt8(ascii: "\\"): depth -= 1
+            case 0x0A where bytes[place - 1] == 0x0A: return nil
+            default: continue
+            }
+            if depth == 0 { return place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "(") ? place : nil }
+        }
+        return nil
     }
 
     /// `{: .class}` and `{width=300}` after a picture or a link.
