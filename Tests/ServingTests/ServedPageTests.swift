@@ -41,7 +41,8 @@ struct ServedPageTests {
                 fix: "did you mean 'y'?", notes: [Note(in: "content/b.md", at: Position(line: 2), "<here>")],
                 edits: [Edit(in: "content/articles/<a>.md", at: .start, replacing: "<x>", with: "y&")])
         ]
-        let html = FindingsHTML(report, from: .error, in: PreviewedSite(BuildOptions(root: "/nowhere", output: ""))).fragment
+        let html = FindingsHTML(report, from: .error, in: PreviewedSite(BuildOptions(root: "/nowhere", output: "")))
+            .fragment
         #expect(html.contains("<h1>1 error in the site’s files</h1>"))
         #expect(html.contains("<code>content/articles/&lt;a&gt;.md:3:7</code>"))
         #expect(html.contains("no actor '&lt;x&gt;'"))
