@@ -51,7 +51,7 @@ struct Card {
     private func facts(of source: Site.Source) -> [String?] {
         let work = source.work.value
         return [
-            work.type ?? "source", work.authors.joined(separator: ", "), work.publisher, work.date?.inWords,
+            work.type ?? "source", work.authors.map(\.name).joined(separator: ", "), work.publisher, work.date?.inWords,
             work.standing.map { $0.rawValue.replacing("-", with: " ") },
             source.uses.isEmpty ? "not cited" : "cited \(Self.times(source.uses.count))",
         ]

@@ -162,7 +162,7 @@ struct PageMetadata: Sendable {
 
 extension JSON {
     /// The items of a list; a value that is none is its own only item.
-    fileprivate var items: [JSON] {
+    var items: [JSON] {
         switch self {
         case .list(let items): items
         case .null: []
