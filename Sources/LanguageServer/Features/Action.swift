@@ -147,39 +147,6 @@ extension Briefing {
         }
     }
 
-    // MARK: Silences
-
-    /// The entry of `silenced:` that accepts a finding, with its reason left to the editor.
-    private func silence(for finding: Diagnostic, _ text: EditedText) -> Action? {
-        guard finding.rule.whyFirm == nil, finding.rule != .unusedSilence, finding.path.hasSuffix(".md"),
-            let lines = WrittenFields.lines(of: text, finding.path)
-        else { return nil }
-        let words = Self.quote(of: text.line(finding.position.line - 1), text)
-        let isInText = finding.position.line - 1 > lines.upperBound
-        var entry = "  - rule: \(finding.rule.rawValue)\n"
-        if isInText, !words.isEmpty { entry += "    quote: \(YAMLText.scalar(words))\n" }
-        entry += "    reason:\n"
-        let known = lines.first { text.string(text.line($0)).trimmingBlanks == "silenced:" }
-        let start = text.line(known.map { $0 + 1 } ?? lines.upperBound).lowerBound
-        return Action(
-            title: "Accept '\(finding.rule.rawValue)' here, with a reason", kind: .quickFix, finding: finding,
-            changes: [
-                TextChange(
-                    path: finding.path, replacements: [(start..<start, known == nil ? "silenced:\n" + entry : entry)])
-            ])
-    }
-
-    /// The first words of a line, as a silence quotes them.
-    private static func quote(of line: Range<Int>, _ text: EditedText) -> String {
-        let words = text.string(line).split(whereSeparator: \.isWhitespace)
-        var quote = ""
-        for word in words {
-            if quote.utf8.count + word.utf8.count > 60, !quote.isEmpty { break }
-            quote += (quote.isEmpty ? "" : " ") + word
-        }
-        return quote
-    }
-
     // MARK: Notes and sources
 
     /// Pins a note to the words that are selected.

@@ -85,30 +85,44 @@ extension Briefing {
         return (String(typed[..<mark]), String(typed[typed.index(after: mark)...]))
     }
 
-    /// The entries with a name or id that holds what was typed; each by the name that fits.
+    /// The entries with a name or id that holds what was typed, the best first; each by the name that fits.
     private func entries(_ typed: String, _ kind: EntityKind?, prefix: String) -> [Completion] {
         let match = NameMatch(typed)
-        var found: [(score: Int, item: Completion)] = []
+        // By how well they fit; within each, in the order of the list.
+        var found: [[(label: EntryLabel, id: String)]] = []
         for label in nameList where kind == nil || label.entity.kindName == kind?.rawValue {
             let id = site.id(of: label.entity)
             guard let score = match.score(label.name) ?? match.score(id).map({ $0 + 2 }) else { continue }
-            found.append((score, completion(of: label, id, kind, prefix: prefix, typed)))
+            while found.count <= score { found.append([]) }
+            found[score].append((label, id))
         }
-        return found.sorted { ($0.score, $0.item.label) < ($1.score, $1.item.label) }.map(\.item)
+        // One more than are shown tells that there are more.
+        let best = found.joined().prefix(Completions.most + 1)
+        let shared = kind == nil ? sharedIDs(among: Set(best.map(\.id))) : []
+        return best.map { label, id in
+            completion(
+                of: label, id, prefix: shared.contains(id) ? label.entity.kindName + ":" : prefix, prefix + typed)
+        }
     }
 
-    private func completion(
-        of label: EntryLabel, _ id: String, _ kind: EntityKind?, prefix: String, _ typed: String
-    ) -> Completion {
+    /// The ids that entries of several kinds have.
+    private func sharedIDs(among ids: Set<String>) -> Set<String> {
+        var (seen, shared) = (Set<String>(), Set<String>())
+        for entity in site.namedEntities {
+            let id = site.id(of: entity)
+            if ids.contains(id), !seen.insert(id).inserted { shared.insert(id) }
+        }
+        return shared
+    }
+
+    /// - Parameter typed: What an editor compares an item with: what is typed may be a part of the name or of the id.
+    private func completion(of label: EntryLabel, _ id: String, prefix: String, _ typed: String) -> Completion {
         let name = site.name(of: label.entity)
-        let isTwice = kind == nil && EntityKind.allCases.count { entity($0, id) != nil } > 1
-        let lead = isTwice ? label.entity.kindName + ":" : prefix
         var item = Completion(
             label: label.name, kind: Completion.Kind(rawValue: label.entity.kindName) ?? .value,
             detail: name == label.name ? "\(label.entity.kindName) \(id)" : "\(label.entity.kindName) \(id): \(name)",
-            insertion: lead + id)
-        // An editor filters by what is typed, which may be a part of the name or of the id.
-        (item.filter, item.entity) = (prefix + typed, label.entity)
+            insertion: prefix + id)
+        (item.filter, item.entity) = (typed, label.entity)
         return item
     }
 

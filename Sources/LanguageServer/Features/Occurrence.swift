@@ -41,14 +41,19 @@ extension Briefing {
             .min { $0.range.count < $1.range.count }
     }
 
-    func fields(in path: String, _ text: EditedText) -> [Occurrence] {
+    /// - Parameter wanted: The only entry of interest; nil for all.
+    func fields(in path: String, _ text: EditedText, of wanted: Entity? = nil) -> [Occurrence] {
         let own = subject(of: path)
+        let id = wanted.map { site.id(of: $0) }
         return (WrittenFields(text, path: path)?.values ?? []).compactMap { value in
-            if let entity = value.entity(in: self) {
+            if value.isID {
+                guard id == nil || value.text == id, let entity = value.entity(in: self),
+                    wanted == nil || entity == wanted
+                else { return nil }
                 return Occurrence(range: value.range, entity: entity, form: .field)
             }
             guard ["name", "title", "also_known_as"].contains(value.path.first), value.path.count < 3,
-                value.path.last != "lang", case .entry(let entity)? = own
+                value.path.last != "lang", case .entry(let entity)? = own, wanted == nil || entity == wanted
             else { return nil }
             return Occurrence(range: value.range, entity: entity, form: .own)
         }

@@ -6,38 +6,54 @@ extension Briefing {
     ///
     /// - Parameter includesOwn: Whether the place that describes it counts.
     package func references(to entity: Entity, includesOwn: Bool) -> [SitePlace] {
-        var places: [SitePlace] = []
-        for path in files(naming: entity).sorted() {
-            guard let text = text(at: path) else { continue }
-            let found = occurrences(of: entity, in: path, text).filter { includesOwn || $0.form != .own }
-            places += Set(found.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }.map {
-                SitePlace(path: path, range: $0)
-            }
+        let own = site.header(of: entity)?.file.path
+        let texts = files(whoseTextNames: entity).union([own].compactMap(\.self))
+        let fields = FieldUses(catalog).files(naming: entity, in: self).union([own].compactMap(\.self))
+        return texts.union(fields).sorted().flatMap { path -> [SitePlace] in
+            guard let text = text(at: path) else { return [] }
+            var found = fields.contains(path) ? self.fields(in: path, text, of: entity) : []
+            if texts.contains(path) { found += occurrences(of: entity, inTextOf: path, text) }
+            let ranges = Set(found.filter { includesOwn || $0.form != .own }.map(\.range))
+            return ranges.sorted { $0.lowerBound < $1.lowerBound }.map { SitePlace(path: path, range: $0) }
         }
-        return places
     }
 
-    /// The places in one file that name an entry.
-    func occurrences(of entity: Entity, in path: String, _ text: EditedText) -> [Occurrence] {
-        var found = fields(in: path, text)
-        if let subject = subject(of: path), let body = document(of: subject) {
-            found += links(in: body, text) + names(in: body, text, of: entity)
-            if case .footnote(let footnote) = entity, subject == .entry(.article(site[footnote].article)) {
-                found += markers(of: site[footnote].article, text)
-            }
+    /// The places in the text of a file that name an entry.
+    private func occurrences(of entity: Entity, inTextOf path: String, _ text: EditedText) -> [Occurrence] {
+        guard let subject = subject(of: path), let body = document(of: subject) else { return [] }
+        var found = names(in: body, text, of: entity)
+        if body.links.contains(.entity(entity)) { found += links(in: body, text) }
+        if case .footnote(let footnote) = entity, subject == .entry(.article(site[footnote].article)) {
+            found += markers(of: site[footnote].article, text)
         }
         return found.filter { $0.entity == entity }
     }
 
-    /// The files that may name an entry.
-    private func files(naming entity: Entity) -> Set<String> {
-        var paths = Set([site.header(of: entity)?.file.path].compactMap(\.self))
+    /// The files whose texts name an entry: for an actor or event, those that linking has listed.
+    private func files(whoseTextNames entity: Entity) -> Set<String> {
+        let (sentences, texts): ([Site.Evidence], [Site.TextUse])
+        switch entity {
+        case .actor(let actor): (sentences, texts) = (site[actor].mentionedIn, site[actor].namedIn)
+        case .event(let event): (sentences, texts) = (site[event].mentionedIn, site[event].namedIn)
+        default: return files(linkingTo: entity)
+        }
+        var paths = Set(sentences.map { site[$0.article].record.header.file.path })
+        for use in texts {
+            if use.isNote, case .footnote(let footnote) = use.entity {
+                paths.formUnion([site[footnote].note?.file.path].compactMap(\.self))
+            } else {
+                paths.formUnion([site.header(of: use.entity)?.file.path].compactMap(\.self))
+            }
+        }
+        if let home = site.home { paths.insert(home.record.header.file.path) }
+        return paths
+    }
+
+    private func files(linkingTo entity: Entity) -> Set<String> {
+        var paths: Set<String> = []
         let link = Link.entity(entity)
         func add(_ body: Shared<LinkedDocument>?, _ path: String?) {
-            guard let body, let path,
-                body.links.contains(link) || body.mentions.contains(where: { $0.entity == entity })
-            else { return }
-            paths.insert(path)
+            if let body, let path, body.links.contains(link) { paths.insert(path) }
         }
         add(site.home?.body, site.home?.record.header.file.path)
         for index in site.articles.indices {
@@ -52,7 +68,7 @@ extension Briefing {
         for index in site.footnotes.indices where site.footnotes[index].note != nil {
             add(site.footnotes[index].noteBody, site.footnotes[index].note?.file.path)
         }
-        return paths.union(FieldUses(catalog).files(naming: entity, in: self))
+        return paths
     }
 }
 

@@ -136,6 +136,14 @@ extension RecordShape.Field {
 }
 
 extension WrittenFields.FieldValue {
+    /// Whether the value is an id.
+    var isID: Bool {
+        switch kind {
+        case .id, .footnote: true
+        default: false
+        }
+    }
+
     /// What the value names, if it is an id.
     func entity(in briefing: Briefing) -> Entity? {
         switch kind {

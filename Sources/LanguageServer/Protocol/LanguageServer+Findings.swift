@@ -24,7 +24,7 @@ extension LanguageServer {
             let uri = open[path]?.uri ?? work.address.uri(of: path)
             push(
                 uri, briefing.map { FindingsJSON($0, client, work.address) }?.list(of: path, found[path] ?? []) ?? [],
-                version: open[path]?.version)
+                version: work.versions[path])
         }
         // A file that was opened is pulled from now on.
         for path in pulled {

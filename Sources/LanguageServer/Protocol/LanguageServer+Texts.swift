@@ -19,7 +19,7 @@ extension LanguageServer {
         let path = site.address.path(of: uri)
         documents[uri] = OpenDocument(
             uri: uri, path: path, version: document["version"]?.whole ?? 0, text: EditedText(Array(text.utf8)))
-        if let path { keep(documents[uri]?.text.bytes, at: path) }
+        if let path { keep(documents[uri], at: path) }
     }
 
     /// If the folder that a client opened is no site, the first file of a site decides.
@@ -49,18 +49,18 @@ extension LanguageServer {
         }
         document.version = params["textDocument"]?["version"]?.whole ?? document.version + 1
         documents[uri] = document
-        if let path = document.path { keep(document.text.bytes, at: path) }
+        if let path = document.path { keep(document, at: path) }
     }
 
     /// A closed document is the file again, saved or not.
     private func close(_ uri: String) {
         guard let document = documents.removeValue(forKey: uri), let path = document.path else { return }
-        let other = documents.values.first { $0.path == path }
-        keep(other?.text.bytes, at: path)
+        keep(documents.values.first { $0.path == path }, at: path)
     }
 
-    private func keep(_ bytes: [UInt8]?, at path: String) {
-        site.unsaved.texts[path] = bytes
+    private func keep(_ document: OpenDocument?, at path: String) {
+        site.unsaved.texts[path] = document?.text.bytes
+        site.versions[path] = document?.version
         site.change([path])
     }
 

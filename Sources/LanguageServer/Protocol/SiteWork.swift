@@ -14,6 +14,8 @@ struct SiteWork: Sendable {
     /// The site as it was examined; nil if it cannot be read.
     private(set) var briefing: Briefing?
     var unsaved = UnsavedTexts()
+    /// The versions of the unsaved texts, by path, as their editor counts them.
+    var versions: [String: Int] = [:]
     /// Changed paths that were not examined yet; nil if anything may have changed.
     private var pending: Set<String>?
     private var isNew = true
@@ -54,7 +56,8 @@ struct SiteWork: Sendable {
         guard examined < generation else { return nil }
         defer { (pending, isNew) = ([], false) }
         return Assignment(
-            options: options, isNew: isNew, paths: pending, unsaved: unsaved, generation: generation, address: address)
+            options: options, isNew: isNew, paths: pending, unsaved: unsaved, versions: versions,
+            generation: generation, address: address)
     }
 
     mutating func finish(_ generation: Int, _ briefing: Briefing?) {
@@ -92,6 +95,7 @@ struct Assignment: Sendable {
     let isNew: Bool
     let paths: Set<String>?
     let unsaved: UnsavedTexts
+    let versions: [String: Int]
     let generation: Int
     let address: SiteAddress
 }
