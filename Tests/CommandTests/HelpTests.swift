@@ -14,7 +14,7 @@ struct HelpTests {
 
     @Test("It lists every command")
     func lists() {
-        #expect(Self.commands.count == 29, "\(Self.commands)")
+        #expect(Self.commands.count == 30, "\(Self.commands)")
     }
 
     @Test("For each command, it shows the command's own options first and the common ones last", arguments: commands)
