@@ -218,7 +218,8 @@ import Testing
     @Test("Two posts with one address are both imported, and only one is found there")
     func twoPosts() async throws {
         let post = "---\ntitle: A\ndate: 2014-05-03\nurl: /same/\n---\nText.\n"
-        let result = try await run(.hugo, ["content/a/x.md": post, "content/b/x.md": post])
+        let result = try await run(
+            .hugo, ["content/a/x.md": post, "content/resources/x.md": post, "public/x.md": post])
         #expect(result.files.keys.sorted() == ["content/articles/x-2.md", "content/articles/x.md"])
         #expect(result.findings == ["x.md duplicate-address /same/"])
     }

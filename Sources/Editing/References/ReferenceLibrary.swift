@@ -10,8 +10,17 @@ package struct ReferenceLibrary: Sendable {
     /// The largest library that is read, in bytes.
     package static let largestFile = 256 << 20
 
-    /// The format of a file by its first bytes; nil if it is no library.
-    package static func format(of bytes: [UInt8]) -> CitationFormat? {
+    /// The format of a file by its first bytes, or else by its name; nil if it is no library.
+    package static func format(of bytes: [UInt8], named path: String = "") -> CitationFormat? {
+        if let format = format(ofText: bytes) { return format }
+        switch path.fileExtension {
+        case "bib", "bibtex", "biblatex": return .bibTeX
+        case "ris": return .ris
+        default: return path.hasSuffix(".csl.json") ? .csl : nil
+        }
+    }
+
+    private static func format(ofText bytes: [UInt8]) -> CitationFormat? {
         let start = Array(bytes.drop { $0.isWhiteSpace || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(1 << 16))
         if start.starts(with: "TY  -") { return .ris }
         if start.first == UInt8(ascii: "[") || start.first == UInt8(ascii: "{") { return isCSL(start) ? .csl : nil }

@@ -11,7 +11,7 @@ struct HugoSite {
     private var main = ""
 
     static func read(_ root: String) throws(DiskFailure) -> ForeignSite {
-        let folder = try SourceFolder(root, ignoring: ["node_modules", "public", "resources", "themes"])
+        let folder = try SourceFolder(root, ignoring: ["public", "resources", "themes"])
         return HugoSite(folder).site()
     }
 
@@ -87,8 +87,13 @@ struct HugoSite {
                 continue
             }
             let inner = String(path.dropFirst(tree.folder.count + 1))
+            if site.isForeign(path) { continue }
             if ["md", "markdown", "mdown", "html"].contains(path.fileExtension) {
-                if let post = post(path, inner, tree.language) { site.posts.append(post) }
+                if let post = post(path, inner, tree.language) {
+                    site.posts.append(post)
+                } else if path.fileStem.prefix(6) != "_index" {
+                    site.leaveOut(path, "It cannot be read.")
+                }
             } else {
                 site.files["/" + inner] = path
             }

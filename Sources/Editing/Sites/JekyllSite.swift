@@ -10,7 +10,7 @@ struct JekyllSite {
 
     static func read(_ root: String) throws(DiskFailure) -> ForeignSite {
         let folder = try SourceFolder(
-            root, ignoring: ["node_modules", "_site", "vendor", "_includes", "_layouts", "_sass", "_plugins"])
+            root, ignoring: ["_site", "vendor", "_includes", "_layouts", "_sass", "_plugins"])
         return JekyllSite(folder).site()
     }
 
@@ -36,11 +36,13 @@ struct JekyllSite {
         site.language = settings["lang"]?.text ?? settings["locale"]?.text
         if let url = settings["url"]?.text { site.bases = [url + baseURL] }
         for (name, value) in settings { if case .text(let text) = value { site.values["site.\(name)"] = text } }
-        for path in folder.paths {
-            let isText = ["md", "markdown", "mkd", "html", "textile"].contains(path.fileExtension)
+        for path in folder.paths where !site.isForeign(path) {
+            let isText = ["md", "markdown", "mkd", "html"].contains(path.fileExtension)
             let isHidden = path.split(separator: "/").dropLast().contains { $0.hasPrefix("_") }
             if isText, let post = post(path, isHidden: isHidden) {
                 site.posts.append(post)
+            } else if path.fileExtension == "html", !isHidden, folder.text(path)?.starts(with: "---") == true {
+                site.leaveOut(path, "It is a page in HTML with a layout of its own, so it was left out.")
             } else if !isHidden || path.hasPrefix("_posts/") || path.hasPrefix("_images/") {
                 site.files["/" + path] = path
             }

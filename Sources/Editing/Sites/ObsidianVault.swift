@@ -3,19 +3,22 @@ import Base
 /// Reads the folder of an Obsidian vault.
 enum ObsidianVault {
     static func read(_ root: String) throws(DiskFailure) -> ForeignSite {
-        let folder = try SourceFolder(root, ignoring: ["node_modules", "_templates", "Templates", "templates"])
+        let folder = try SourceFolder(root, ignoring: [])
         var site = ForeignSite()
-        for path in folder.paths {
+        for path in folder.paths where !site.isForeign(path) {
+            if ["_templates", "templates"].contains(path.split(separator: "/").first?.lowercased()) {
+                site.leaveOut(path, "It is a template for new notes, so it was left out.")
+                continue
+            }
             switch path.fileExtension {
-            case "md", "markdown": if let post = post(path, in: folder) { site.posts.append(post) }
+            case "md", "markdown":
+                if let post = post(path, in: folder) {
+                    site.posts.append(post)
+                } else {
+                    site.leaveOut(path, "It cannot be read.")
+                }
             case "canvas", "base", "excalidraw":
-                site.findings.append(
-                    (
-                        path,
-                        ImportFinding(
-                            line: nil, kind: .unread, text: "",
-                            sentence: "Only Obsidian shows such files; it was left out.")
-                    ))
+                site.leaveOut(path, "Only Obsidian shows such files; it was left out.")
             default: site.files["/" + path] = path
             }
         }

@@ -71,6 +71,19 @@ struct ForeignSite: Sendable {
     var attachments: [String: String] = [:]
     /// The main language of its texts.
     var language: String?
+
+    /// Says that a file of the source is not imported.
+    mutating func leaveOut(_ path: String, _ sentence: String) {
+        findings.append((path, ImportFinding(line: nil, kind: .unread, text: "", sentence: sentence)))
+    }
+
+    /// Whether a file is a text in a language that is not read, which is reported.
+    mutating func isForeign(_ path: String) -> Bool {
+        let isForeign = ["adoc", "asciidoc", "org", "rst", "textile", "mdx", "pandoc", "ipynb"].contains(
+            path.fileExtension)
+        if isForeign { leaveOut(path, "Texts in this format are not read; turn it into Markdown, and import again.") }
+        return isForeign
+    }
     var system = SiteSystem.hugo
     /// The system and, for an export, its address: what the record puts before each origin.
     var name = ""
@@ -84,12 +97,12 @@ struct SourceFolder {
     /// The paths of all files, sorted.
     let paths: [String]
 
-    /// - Parameter ignored: Names of folders that are not entered.
+    /// - Parameter ignored: Folders at the top that are not entered.
     init(_ root: String, ignoring ignored: Set<String>) throws(DiskFailure) {
         self.root = root
         let entries = try OpenFolder.open(root)?.contents { path in
             let name = path.split(separator: "/").last ?? ""
-            return !name.hasPrefix(".") && !ignored.contains(String(name))
+            return !name.hasPrefix(".") && name != "node_modules" && !ignored.contains(path)
         }
         paths = (entries ?? [:]).filter { $0.value.kind == .file }.keys.sorted()
     }

@@ -135,7 +135,7 @@ struct ImportCommand: SiteCommand {
     /// Imports one file as what it is; returns the exit status if that fails.
     private func importAny(_ path: String, _ console: Console) async -> ExitCode? {
         guard let library = try? FileReading.bytes(of: path, limit: ReferenceLibrary.largestFile).get(),
-            let format = ReferenceLibrary.format(of: library)
+            let format = ReferenceLibrary.format(of: library, named: path)
         else { return importFile(path, console) }
         return await importLibrary(library, as: format, path, console)
     }
