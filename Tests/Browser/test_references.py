@@ -82,7 +82,12 @@ def test_citeproc_prints_journal_volume_and_pages(exported):
 
 
 @pytest.mark.parametrize("ending", ["bib", "ris", "csl.json"])
-def test_what_is_exported_changes_nothing_when_it_is_imported(exported, ending):
+def test_what_is_exported_changes_no_source_when_it_is_imported(exported, ending):
+    """A source that only a footnote names gets a file, under the id that its page has."""
     before = {path: path.read_bytes() for path in (exported / "content").rglob("*") if path.is_file()}
     run(DOSSIER, "import", "-C", exported, "--force", exported / f"public/data/sources.{ending}")
-    assert {path: path.read_bytes() for path in (exported / "content").rglob("*") if path.is_file()} == before
+    assert {path: path.read_bytes() for path in before} == before
+    pages = {path.stem for path in (exported / "public/sources").glob("*.html")}
+    footnotes = {item["id"] for item in json.loads((exported / "public/data/sources.csl.json").read_text())}
+    new = {path.stem for path in (exported / "content/sources").glob("*.md")} - {path.stem for path in before}
+    assert new <= pages | footnotes
