@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from conftest import Site
-from machine import Host
+from machine import Host, program
 from visitor import snapshot
 
 
@@ -115,6 +116,18 @@ def test_what_a_host_may_not_be_is_told(site: Site, host: Host, tmp_path: Path, 
     target.mkdir(parents=True)
     (target / "index.html").write_text("theirs")
     assert "--plain" in site.deploy(*to(host, target), status=1).stderr
+
+
+def test_sftp_without_a_shell_is_told(site: Site, host: Host, target: Path, tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    subprocess.run([program("ssh-keygen"), "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
+    with (host.folder / "authorized_keys").open("a") as keys:
+        keys.write(f'command="internal-sftp" {key.with_suffix(".pub").read_text()}')
+    config = tmp_path / "config"
+    config.write_text(host.config.read_text().replace(f"{host.folder}/user_key", str(key)))
+    said = site.deploy(f"desk:{target}", "--ssh-config", config, status=69).stderr
+    assert "desk offers sftp and no shell" in said
+    assert not target.exists()
 
 
 def test_one_deploy_at_a_time(site: Site, host: Host, target: Path) -> None:
