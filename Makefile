@@ -11,7 +11,7 @@ DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 BROWSER := chromium firefox-esr default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
 VENV    := .build/browser/venv
 # What the hosting tests need from Debian, and from PyPI in a virtual environment.
-HOSTING := rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static apache2 caddy brotli gzip python3-venv
+HOSTING := curl rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static apache2 caddy brotli gzip python3-venv
 HOSTING_VENV := .build/hosting/venv
 # What the attacks need besides Python: the reference for Markdown. The C compiler comes with Swift.
 ATTACK  := cmark-gfm python3
@@ -196,7 +196,7 @@ hosting-deps:
 	    >/dev/null 2>&1; then \
 	  exit; \
 	fi; \
-	echo "The hosting tests need rsync, OpenSSH (with sshd), nginx, Apache, Caddy, brotli, gzip and Python 3 with venv:" >&2; \
+	echo "The hosting tests need curl, rsync, OpenSSH (with sshd), nginx, Apache, Caddy, brotli, gzip and Python 3 with venv:" >&2; \
 	echo "  Debian:   apt install $(HOSTING)" >&2; \
 	echo "  Homebrew: brew install rsync nginx httpd caddy brotli" >&2; \
 	exit 1

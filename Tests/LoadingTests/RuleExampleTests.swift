@@ -11,7 +11,8 @@ struct RuleExampleTests {
         ("articles/a.md", "---\ntitle: T\ndate: 2014\n---\nEXAMPLE\n"), ("articles/a.md", "EXAMPLE\n"),
         ("articles/a.md", "---\nEXAMPLE\n---\n"), ("articles/a.md", "---\ntitle: T\ndate: 2014\nEXAMPLE\n---\n"),
         ("actors/a.md", "---\nname: A\nEXAMPLE\n---\n"), ("actors/a.md", "---\nname: A\nkind: state\nEXAMPLE\n---\n"),
-        ("events/a.md", "---\ntitle: T\ndate: 2014\nEXAMPLE\n---\n"), ("site.yaml", "title: T\nEXAMPLE\n"),
+        ("events/a.md", "---\ntitle: T\ndate: 2014\nEXAMPLE\n---\n"), ("sources/a.md", "---\ntitle: T\nEXAMPLE\n---\n"),
+        ("site.yaml", "title: T\nEXAMPLE\n"),
     ]
 
     /// Rules that are broken by a file's name, bytes or size, by what other files hold, or that stand for long texts.

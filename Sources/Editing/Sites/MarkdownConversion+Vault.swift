@@ -12,7 +12,7 @@ extension MarkdownConversion {
         let inner = Array(bytes[start..<end]).string.replacing("\\|", with: "|")
         guard system == .obsidian || links.index.post(named: String(inner.prefix { $0 != "|" && $0 != "#" })) != nil
         else {
-            links.report(.unimportedLink, "[[\(inner)]]", "It is no link in this system; it stays as text.")
+            links.report(.unimportedLink, "[[\(inner)]]", "This system does not read it as a link; it stays as text.")
             out += "\\[\\[".utf8
             index = start
             return true

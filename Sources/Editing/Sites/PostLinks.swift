@@ -57,7 +57,7 @@ struct PostLinks {
     private mutating func web(_ address: String) -> String? {
         let encoded = PercentEscapes.encoded(address) { $0 > 0x20 && $0 < 0x7F && !"<>\\\"^`{|}".utf8.contains($0) }
         guard let url = SafeURL(encoded), !url.isRelative else {
-            report(.unimportedLink, address, "It is no address of the web, so only its words stay.")
+            report(.unimportedLink, address, "It is not a web address, so only its words stay.")
             return nil
         }
         return url.text

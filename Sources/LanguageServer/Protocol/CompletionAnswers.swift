@@ -39,7 +39,7 @@ extension FeatureRequest {
 
     /// The card of an entry that is selected in a list.
     func resolvedCompletion() throws(RequestFailure) -> JSON {
-        guard case .object(var members) = params else { throw .parameters("this is no item") }
+        guard case .object(var members) = params else { throw .parameters("this is not an item") }
         if let written = params["data"]?.string, let entity = briefing.entity(Reference.Target(wiki: written)) {
             let card = Card(briefing.site).markdown(of: entity)
             members.append(("documentation", markup(card)))

@@ -9,7 +9,7 @@ struct LanguageServerCommand: AsyncParsableCommand {
         commandName: "lsp", abstract: "Serve a text editor that speaks the Language Server Protocol.",
         discussion: """
             Your editor starts this command and talks to it over standard input and output: it shows findings as you \
-            type, completes ids and keys, and follows, finds and renames names. The guide 'Editors' says how to set \
+            type, completes ids and keys, and follows, finds and renames names. The guide 'Text editors' says how to set \
             up yours. Serves the site in the folder that the editor has open, unless --root names another.
             """)
 
