@@ -161,7 +161,9 @@ struct OutputSafetyTests {
             let count = Mutex(0)
             let limit = number
             _ = try? await SystemCalls.$fault.withValue({ asked, path in
-                guard asked == call, path.contains("published.txt") || path.contains(".dossier-new-") else { return nil }
+                guard asked == call, path.contains("published.txt") || path.contains(".dossier-new-") else {
+                    return nil
+                }
                 return count.withLock { count in
                     count += 1
                     return count == limit ? EIO : nil
