@@ -32,6 +32,7 @@ struct YAMLReaderTests {
             ("a: b: c\n", "1:5 invalid-yaml"),
             ("a: \"open\n", "2:1 invalid-yaml"),
             ("a: @x\n", "1:4 invalid-yaml"),
+            ("\r\na: b\nwords", "3:1 invalid-yaml"),
         ])
     func refused(yaml: String, findings: String) {
         let read = YAMLReader.read(Array(yaml.utf8)[...], path: "a.md")

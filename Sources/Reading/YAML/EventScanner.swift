@@ -36,6 +36,7 @@ import Model
     }
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let bytes: Span<UInt8>
 
     /// A scanner over bytes, which outlive it; nil if there is not enough memory.
     @_lifetime(copy bytes)
@@ -49,6 +50,7 @@ import Model
         // libyaml reads the bytes as it goes; they live at least as long as the scanner.
         unsafe bytes.withUnsafeBufferPointer { unsafe yaml_parser_set_input_string(parser, $0.baseAddress, $0.count) }
         unsafe self.parser = parser
+        self.bytes = bytes
     }
 
     deinit {
@@ -111,8 +113,11 @@ import Model
             case "found character that cannot start any token": "put quotes around the value, and use spaces, not tabs"
             default: nil
             }
-        return unsafe .failure(
-            Problem(message: context + problem, fix: fix), Self.position(raw.problem_mark, lineOffset))
+        var position = unsafe Self.position(raw.problem_mark, lineOffset)
+        // libyaml ends a last line that has no end, and so may name one more than there are.
+        let last = lineOffset + 1 + bytes.indices.count { bytes[$0] == UInt8(ascii: "\n") }
+        if position.line > last { position = Position(line: last) }
+        return .failure(Problem(message: context + problem, fix: fix), position)
     }
 
     private static func position(_ mark: yaml_mark_t, _ lineOffset: Int) -> Position {
