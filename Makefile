@@ -34,7 +34,7 @@ apt = { sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); $$sudo apt-get update -qq && 
 completion = file="$(DESTDIR)$(PREFIX)/share/$(2)"; install -d "$${file%/*}" && \
   $(DOSSIER) --generate-completion-script $(1) >"$$file" && chmod 644 "$$file"
 
-.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint test-editors editor-deps \
+.PHONY: site serve diff deploy check list explain schemas clean binary test test-swift test-browser test-hosting test-attack attack fuzz browser-deps hosting-deps attack-deps lint test-editors editors-deps \
   format bench dist install import reanchor init new suggest publish deps help
 
 site: binary ## Build the website into public/ (the default)
@@ -113,7 +113,7 @@ test-editors: deps $(EDITORS_VENV)/ready ## Test 'dossier lsp' with Neovim, Emac
 	$(SWIFT) build --product dossier
 	$(EDITORS_VENV)/bin/pytest Tests/Editors $(ARGS)
 
-$(EDITORS_VENV)/ready: Tests/Editors/requirements.txt | editor-deps
+$(EDITORS_VENV)/ready: Tests/Editors/requirements.txt | editors-deps
 	@python3 -m venv --clear $(EDITORS_VENV)
 	@$(EDITORS_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
@@ -212,7 +212,7 @@ attack-deps:
 	echo "  Homebrew: brew install cmark-gfm" >&2; \
 	exit 1
 
-editor-deps:
+editors-deps:
 	@if command -v apt-get >/dev/null; then \
 	  if $(call installed,$(EDITORS)) || $(call apt,$(EDITORS)); then exit; fi; \
 	elif { python3 -c 'import ensurepip' && command -v nvim && command -v emacs && command -v vim && command -v node; } >/dev/null 2>&1; then \

@@ -170,10 +170,17 @@ Description: turns annotated articles, kept as plain files, into a website
     return package
 
 
+def pins() -> list[dict]:
+    """The Swift packages with their exact versions; a clean clone has not chosen them yet."""
+    resolved = ROOT / "Package.resolved"
+    if not resolved.exists():
+        run(os.environ.get("SWIFT", "swift"), "package", "resolve", cwd=ROOT)
+    return json.loads(resolved.read_text())["pins"]
+
+
 def sbom(files: dict[str, tuple[bytes, bool]], release: Release) -> bytes:
     """What the program is made of, in SPDX 2.3."""
-    pins = json.loads((ROOT / "Package.resolved").read_text())["pins"]
-    parts = [(pin["identity"], pin["state"]["version"], LICENCES[pin["identity"]], pin["location"]) for pin in pins]
+    parts = [(pin["identity"], pin["state"]["version"], LICENCES[pin["identity"]], pin["location"]) for pin in pins()]
     swift = re.search(r"Swift version (\S+)", run(os.environ.get("SWIFT", "swift"), "--version", stderr=subprocess.DEVNULL))[1]
     parts.append((RUNTIME[0], swift, RUNTIME[1], "https://github.com/swiftlang/swift"))
     for library, licence in LIBRARIES.items():

@@ -18,7 +18,7 @@ from website import PROJECT, Website
 SBIN = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
 PACKAGES = {
     name: words.split()
-    for name, words in re.findall(r"^(DEBIAN|BROWSER|HOSTING)\s*:=(.*)$", (PROJECT / "Makefile").read_text(), re.MULTILINE)
+    for name, words in re.findall(r"^(DEBIAN|BROWSER|HOSTING|ATTACK|EDITORS)\s*:=(.*)$", (PROJECT / "Makefile").read_text(), re.MULTILINE)
 }
 # What the README asks for.
 GIVEN = ["git", "make", "apt"]
@@ -40,7 +40,7 @@ def test_each_letter_on_the_pages_is_in_a_font_that_make_installs(website: Websi
     assert missing == []
 
 
-@pytest.mark.parametrize("target, package", [(name, package) for name in ["browser", "hosting"] for package in PACKAGES[name.upper()]])
+@pytest.mark.parametrize("target, package", [(name, package) for name in ["browser", "hosting", "attack", "editors"] for package in PACKAGES[name.upper()]])
 def test_make_installs_what_is_missing_whatever_else_is_there(target: str, package: str, tmp_path: Path):
     answers = {
         "dpkg-query": f"""for name; do case "$name" in -*|*'$'*) ;; {package}) echo "no packages found matching $name" >&2;;
