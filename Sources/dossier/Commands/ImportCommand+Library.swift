@@ -43,7 +43,9 @@ extension ImportCommand {
                 console.note(line)
             }
         }
-        if !files.isEmpty, !force { console.note("give --force to make these changes in \(files.count) files") }
+        if !files.isEmpty, !force {
+            console.note("give --force to make these changes in \(BuildSummary.plural(files.count, "file"))")
+        }
     }
 
     private func writeSources(_ files: [LibraryImport.File], _ console: Console) -> ExitCode? {
@@ -60,15 +62,14 @@ extension ImportCommand {
             }
         }
         if !files.isEmpty {
-            console.note(
-                dryRun
-                    ? "would write \(files.count) files to content/sources" : "wrote \(done) files to content/sources")
+            let count = BuildSummary.plural(dryRun ? files.count : done, "file")
+            console.note("\(dryRun ? "would write" : "wrote") \(count) to content/sources")
         }
         return nil
     }
 
     private func summary(_ imported: LibraryImport, _ format: CitationFormat) -> String {
-        var parts = ["\(format.name); \(imported.count) works"]
+        var parts = ["\(format.name); \(BuildSummary.plural(imported.count, "work"))"]
         let open = imported.findings.count(where: \.needsAttention)
         for (count, what) in [
             (imported.created.count, "new"), (imported.changed.count, force ? "changed" : "to change"),

@@ -103,7 +103,7 @@ extension ImportCommand {
 
     private func summary(_ imported: SiteImport, _ report: SiteReport) -> String {
         let counts = imported.summary
-        var parts = ["\(imported.count) texts"]
+        var parts = [BuildSummary.plural(imported.count, "text")]
         for (count, what) in [
             (counts.created, dryRun ? "would be new" : "new"), (counts.changed, "changed"),
             (counts.unchanged, "as before"),

@@ -48,7 +48,8 @@ struct BuildSummary {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
-    private static func plural(_ count: Int, _ noun: String) -> String {
+    /// `1 file`, `2,000 files`.
+    static func plural(_ count: Int, _ noun: String) -> String {
         "\(Quantity.grouped(count)) \(noun)\(count == 1 ? "" : "s")"
     }
 }

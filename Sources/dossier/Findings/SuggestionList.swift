@@ -23,7 +23,9 @@ struct SuggestionList {
     func summary(isWritten: Bool) -> String {
         let actors = suggestions.found.count(where: \.isActor)
         let undated = suggestions.found.count { $0.stub == nil }
-        let counts = ["\(actors) actor\(actors == 1 ? "" : "s")", plural(suggestions.found.count - actors, "event")]
+        let counts = [
+            BuildSummary.plural(actors, "actor"), BuildSummary.plural(suggestions.found.count - actors, "event"),
+        ]
         var text = counts.joined(separator: " and ") + " without a file"
         if undated > 0 { text += "; \(undated) without a date in the text: 'dossier new event … --date' adds one" }
         if !suggestions.unread.isEmpty {
@@ -32,8 +34,6 @@ struct SuggestionList {
         if !isWritten, undated < suggestions.found.count { text += "; --write creates drafts of all, --pick of some" }
         return text
     }
-
-    private func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     private func section(_ heading: String, _ entries: [[String]]) -> [String] {
         entries.isEmpty ? [] : [heading] + entries.flatMap { $0 } + [""]
@@ -48,7 +48,7 @@ struct SuggestionList {
             "  \(suggestion.name)\(names)\(date): \(suggestion.kind.word)\(role); \(suggestion.reasons.joined(separator: ", ")) → \(file)"
         let more = suggestion.sentences.count - Self.shown
         return [head] + suggestion.sentences.prefix(Self.shown).map { "      \($0.place): \(Self.short($0.text))" }
-            + (more > 0 ? ["      and \(plural(more, "sentence")) more"] : [])
+            + (more > 0 ? ["      and \(BuildSummary.plural(more, "sentence")) more"] : [])
     }
 
     private func lines(_ mention: AmbiguousMention) -> [String] {

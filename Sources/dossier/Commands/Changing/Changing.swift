@@ -38,7 +38,7 @@ struct Changing {
     func make(_ plan: () throws(ChangeRefusal) -> SiteChange, summary: (String) -> String) async throws {
         let change: SiteChange
         do throws(ChangeRefusal) { change = try plan() } catch { throw ExitStatus.refused(error, by: console) }
-        let count = "\(Quantity.grouped(change.files.count)) file\(change.files.count == 1 ? "" : "s")"
+        let count = BuildSummary.plural(change.files.count, "file")
         if options.dryRun {
             print(UnifiedDiff(change))
         } else {

@@ -59,8 +59,8 @@ struct UseList {
 
     var summary: String {
         let files = Set(uses.map(\.path)).count
-        let count = "\(Quantity.grouped(uses.count)) use\(uses.count == 1 ? "" : "s")"
-        return "\(count) of '\(referent.written)' in \(Quantity.grouped(files)) file\(files == 1 ? "" : "s")"
+        let count = BuildSummary.plural(uses.count, "use")
+        return "\(count) of '\(referent.written)' in \(BuildSummary.plural(files, "file"))"
     }
 
     /// How many characters of a line are printed.
