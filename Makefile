@@ -101,7 +101,7 @@ test-hosting: deps $(HOSTING_VENV)/ready ## Test 'deploy' with real servers (ARG
 
 test-attack: deps attack-deps ## Attack the debug build for a few minutes
 	$(SWIFT) build
-	python3 Tests/Attack/attack.py --dossier .build/debug/dossier --seconds 10 --size 0.03 $(ARGS)
+	python3 Tests/Attack/attack.py --dossier .build/debug/dossier --seconds 10 --size 0.03 --seed 1 $(ARGS)
 
 attack: binary attack-deps ## Attack the release build with all that is known (ARGS='--seed 7 growth' runs one group)
 	python3 Tests/Attack/attack.py --dossier $(DOSSIER) --seconds 600 $(ARGS)

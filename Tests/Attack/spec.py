@@ -253,12 +253,16 @@ def attack(bench):
 
 def compare(bench, texts):
     root = bench.site("site", starter() | {f"content/articles/s{n}.md": ARTICLE + text + "\n" for n, text in enumerate(texts)})
-    run = bench.run("build", "-C", root, "-o", root / "out", "-q")
-    refused = {int(n) for n in re.findall(rb"content/articles/s(\d+)\.md:\d+:\d+: error", run.err)}
-    if run.code == 1 and refused:
-        for n in refused:
-            (root / f"content/articles/s{n}.md").unlink()
+    refused = set()
+    while True:
         run = bench.run("build", "-C", root, "-o", root / "out", "-q")
+        # Many findings of one rule are summed up, so that more may be refused when these are gone.
+        more = {int(n) for n in re.findall(rb"content/articles/s(\d+)\.md:\d+:\d+: error", run.err)} - refused
+        if run.code == 0 or not more:
+            break
+        for n in more:
+            (root / f"content/articles/s{n}.md").unlink()
+        refused |= more
     if not bench.expect(run.code == 0 and len(refused) * 3 < len(texts), f"{len(refused)} of {len(texts)} were refused: {[l for l in run.err.splitlines() if b'error' in l][:4]}"):
         return
     for n, text in enumerate(texts):

@@ -55,8 +55,10 @@ package struct FilePlace {
         }
         var code = write(FileWriting.File(descriptor: file, at: self))
         // Sets the permissions as wanted, whatever the umask removed.
-        if code == 0, permissions != 0o644, fchmod(file, permissions) != 0 { code = errno }
-        if code == 0, isLasting, fsync(file) != 0 { code = errno }
+        if code == 0, permissions != 0o644 {
+            code = SystemCalls.make(.write, on: path) { fchmod(file, permissions) } == 0 ? 0 : errno
+        }
+        if code == 0, isLasting { code = SystemCalls.make(.write, on: path) { fsync(file) } == 0 ? 0 : errno }
         if close(file) != 0, code == 0, errno != EINTR { code = errno }
         guard code == 0 else {
             unsafe unlinkat(folder.descriptor, name, 0)
