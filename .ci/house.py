@@ -31,6 +31,8 @@ ARCHITECTURE_WORDS = 1800
 FILE_LINES = 300
 FUNCTION_LINES = 45
 PLATFORM = re.compile(r"^\s*(?:@\w+\s+)*(?:public |package |internal |private )?import (?:Glibc|Musl|Darwin)\b", re.MULTILINE)
+# Not the one of a branch for systems without FoundationEssentials, which is indented.
+FOUNDATION = re.compile(r"^import Foundation$", re.MULTILINE)
 IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public |package |internal |private )?import (?:struct |enum |class |func )?(\w+)", re.MULTILINE)
 DECLARATION = re.compile(r"(?<![.\w])(?:func\s+(?:\w+|[^\s\w(]+)|init[?!]?|subscript)\s*[<(]")
 
@@ -41,7 +43,7 @@ def problems(files: dict[str, str]) -> list[str]:
     targets = {target(path): floor(path) for path in files if path.startswith("Sources/") and path.count("/") > 1}
     found = same_but_for_case(files) + unknown_floors(swift)
     for path, text in sorted(swift.items()):
-        found += forbidden_imports(path, text, targets) + platform_imports(path, text) + too_long(path, text)
+        found += forbidden_imports(path, text, targets) + platform_imports(path, text) + whole_foundation(path, text) + too_long(path, text)
     return found
 
 
@@ -99,6 +101,13 @@ def platform_imports(path: str, text: str) -> list[str]:
     if floor(path) == "Base":
         return []
     return [f"{place(path, text, match.start())}: only Base imports the system's library" for match in PLATFORM.finditer(text)]
+
+
+def whole_foundation(path: str, text: str) -> list[str]:
+    """FoundationEssentials does; all of Foundation would bring ICU into the program, which is a third of it."""
+    if floor(path) == "Tools":
+        return []
+    return [f"{place(path, text, match.start())}: imports all of Foundation" for match in FOUNDATION.finditer(text)]
 
 
 def too_long(path: str, text: str) -> list[str]:

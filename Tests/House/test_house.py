@@ -54,6 +54,11 @@ class Imports(unittest.TestCase):
         expected = ["Sources/Model/A.swift:1: only Base imports the system's library"]
         self.assertEqual(found("Sources/Model/A.swift", "import Glibc\n"), expected)
 
+    def test_of_all_of_foundation_are_refused(self):
+        branch = "#if canImport(FoundationEssentials)\n    import FoundationEssentials\n#else\n    import Foundation\n#endif\n"
+        self.assertEqual(found("Sources/Model/A.swift", branch), [])
+        self.assertEqual(found("Sources/Model/A.swift", "import Foundation\n"), ["Sources/Model/A.swift:1: imports all of Foundation"])
+
     def test_of_a_c_library_are_for_its_one_target(self):
         self.assertEqual(len(found("Sources/Reading/Loading/A.swift", "import CLibYAML\n")), 1)
 

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 import Model
 
 /// A work as a reference library describes it.
@@ -28,7 +27,7 @@ package struct LibraryItem: Sendable {
 /// Values as libraries write them. What cannot be used is left out and becomes a problem.
 extension LibraryItem {
     mutating func setAddress(_ text: String) {
-        let bare = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let bare = text.withoutOuterWhiteSpace
         let first = bare.split { $0 == " " || $0 == "\n" || $0 == ";" }.first.map(String.init) ?? bare
         guard !first.isEmpty, work.url == nil else { return }
         guard let url = SafeURL(first) ?? SafeURL(first.replacing("|", with: "%7C")), url.host != nil else {
@@ -38,7 +37,7 @@ extension LibraryItem {
     }
 
     mutating func setDOI(_ text: String) {
-        let bare = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let bare = text.withoutOuterWhiteSpace
         guard !bare.isEmpty else { return }
         guard let doi = WorkNumber.doi(bare) else {
             return problems.append(("Its DOI cannot be right; it was left out.", text))
@@ -71,7 +70,7 @@ extension LibraryItem {
     }
 
     mutating func setDate(_ text: String) {
-        let bare = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let bare = text.withoutOuterWhiteSpace
         guard !bare.isEmpty else { return }
         guard let date = LibraryDate.read(bare) else {
             return problems.append(("Its date cannot be read; it was left out.", text))
@@ -80,11 +79,11 @@ extension LibraryItem {
     }
 
     mutating func setAccessed(_ text: String) {
-        if let date = LibraryDate.read(text.trimmingCharacters(in: .whitespacesAndNewlines)) { work.accessed = date }
+        if let date = LibraryDate.read(text.withoutOuterWhiteSpace) { work.accessed = date }
     }
 
     mutating func setLanguage(_ text: String) {
-        let bare = text.trimmingCharacters(in: .whitespacesAndNewlines).lowercased().replacing("_", with: "-")
+        let bare = text.withoutOuterWhiteSpace.lowercased().replacing("_", with: "-")
         if let known = LibraryLanguage.tag(bare) { work.language = known }
     }
 
@@ -106,7 +105,7 @@ extension LibraryItem {
     }
 
     mutating func add(note text: String) {
-        let paragraphs = text.replacing("\r\n", with: "\n").components(separatedBy: "\n\n").map { paragraph in
+        let paragraphs = text.replacing("\r\n", with: "\n").split(separator: "\n\n").map { paragraph in
             paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
         let written = paragraphs.filter { !$0.isEmpty }.map { MarkdownLine(Array($0.utf8)).bytes.string }
@@ -189,7 +188,7 @@ enum LibraryLanguage {
                 : part.utf8.count == 2
                     ? part.uppercased()
                     : part.utf8.count == 4
-                        ? part.capitalized : String(part)
+                        ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : String(part)
         }
         .joined(separator: "-")
     }

@@ -1,5 +1,5 @@
 import Base
-import Foundation
+import Language
 
 /// Text as TeX writes it.
 enum TeXText {
@@ -8,7 +8,7 @@ enum TeXText {
         guard bytes.contains(where: { special.contains($0) }) else { return words(bytes.string) }
         var reader = Reader(bytes: bytes)
         reader.read()
-        return words(reader.out.string.precomposedStringWithCanonicalMapping)
+        return words(reader.out.string.composed)
     }
 
     private static let special = Array("\\{}~$-`'".utf8)

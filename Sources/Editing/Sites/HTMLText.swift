@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Turns HTML from another system into Markdown.
 enum ForeignHTML {
@@ -253,7 +252,7 @@ enum Embedded {
             ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
             ("player.vimeo.com/video/", "https://vimeo.com/"),
         ] {
-            if let range = source.range(of: frame) {
+            if let range = source.firstRange(of: frame) {
                 return page + source[range.upperBound...].prefix { $0 != "?" && $0 != "\"" && $0 != "&" }
             }
         }

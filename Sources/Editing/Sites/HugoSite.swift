@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Reads the folder of a Hugo site.
 struct HugoSite {
@@ -249,7 +248,9 @@ struct Permalink {
         case "day": return number(2)
         case "i_day": return String(Int(number(2)) ?? 1)
         case "monthname": return months[max(0, min(11, (Int(number(1)) ?? 1) - 1))]
-        case "short_month": return String(months[max(0, min(11, (Int(number(1)) ?? 1) - 1))].prefix(3)).capitalized
+        case "short_month":
+            let month = months[max(0, min(11, (Int(number(1)) ?? 1) - 1))].prefix(3)
+            return month.prefix(1).uppercased() + month.dropFirst().lowercased()
         default: return nil
         }
     }

@@ -1,6 +1,5 @@
 import Base
 import Model
-import Foundation
 
 /// Reads the folder of a Jekyll site.
 struct JekyllSite {

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// What only a line can begin with.
 extension MarkdownConversion {

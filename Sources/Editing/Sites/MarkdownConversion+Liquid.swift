@@ -1,11 +1,10 @@
 import Base
-import Foundation
 
 /// The tags of Liquid in the Markdown of Jekyll.
 extension MarkdownConversion {
     mutating func readLiquidTag() -> Bool {
         guard let end = bytes.span.place(of: "%}", in: index..<bytes.count) else { return false }
-        let words = Array(bytes[(index + 2)..<end]).string.trimmingCharacters(in: CharacterSet(charactersIn: "- \n\t"))
+        let words = Array(bytes[(index + 2)..<end]).string.trimmed(of: "- \n\t")
         let after = end + 2
         let code = Shortcode(words)
         switch code.name {
@@ -22,7 +21,7 @@ extension MarkdownConversion {
             index = endTag("endcomment")?.upperBound ?? bytes.count
         case "link", "post_url":
             index = after
-            let name = words.drop { !$0.isWhitespace }.trimmingCharacters(in: .whitespaces)
+            let name = words.drop { !$0.isWhitespace }.withoutOuterSpaces
             out += (links.destination(liquidTarget(name)) ?? "#").utf8
         case "include", "include_relative", "include_cached": return readInclude(code, words, after)
         case "youtube", "vimeo", "gist", "tweet":
@@ -86,7 +85,7 @@ extension MarkdownConversion {
         while let at = bytes.span.place(of: "{%", in: place..<bytes.count),
             let end = bytes.span.place(of: "%}", in: at..<bytes.count)
         {
-            let words = Array(bytes[(at + 2)..<end]).string.trimmingCharacters(in: CharacterSet(charactersIn: "- \n\t"))
+            let words = Array(bytes[(at + 2)..<end]).string.trimmed(of: "- \n\t")
             if words == name { return at..<end + 2 }
             place = end + 2
         }
@@ -99,7 +98,7 @@ extension MarkdownConversion {
         else {
             return false
         }
-        let words = Array(bytes[(index + 2)..<end]).string.trimmingCharacters(in: CharacterSet(charactersIn: "- "))
+        let words = Array(bytes[(index + 2)..<end]).string.trimmed(of: "- ")
         guard let value = liquidValue(words) else {
             links.report(.unknownShortcode, "{{ \(words) }}", "This value is not known; it stays as text.")
             out += "{{ ".utf8 + MarkdownLine(Array(words.utf8)).bytes + " }}".utf8
@@ -113,7 +112,7 @@ extension MarkdownConversion {
 
     /// The value of an expression that is a text, or names what the post knows.
     private func liquidValue(_ words: String) -> String? {
-        let first = words.prefix { $0 != "|" }.trimmingCharacters(in: .whitespaces)
+        let first = words.prefix { $0 != "|" }.withoutOuterSpaces
         switch first {
         case "site.baseurl", "site.url", "site.github.url", "page.root": return ""
         case "page.title": return links.post.title
@@ -144,8 +143,7 @@ extension MarkdownConversion {
                 place += 1
                 continue
             }
-            let words = Array(text[(place + 2)..<end]).string.trimmingCharacters(
-                in: CharacterSet(charactersIn: "-<>% \n\t"))
+            let words = Array(text[(place + 2)..<end]).string.trimmed(of: "-<>% \n\t")
             let code = Shortcode(words)
             if ["link", "post_url", "ref", "relref"].contains(code.name) {
                 out += liquidTarget(code[0] ?? code["path"] ?? "").utf8

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// HTML and the tags of template languages within Markdown.
 extension MarkdownConversion {
@@ -171,7 +170,7 @@ extension MarkdownConversion {
         guard let end = bytes.span.place(of: ending, in: index..<bytes.count) else { return nil }
         let inner = bytes[index..<end].drop { "{<%".utf8.contains($0) || $0 == UInt8(ascii: "-") }
         return (
-            Array(inner).string.trimmingCharacters(in: CharacterSet(charactersIn: "- \n\t")),
+            Array(inner).string.trimmed(of: "- \n\t"),
             end + ending.utf8CodeUnitCount
         )
     }
@@ -182,7 +181,7 @@ extension MarkdownConversion {
         if words.hasPrefix("/*") {
             // A shortcode that is shown, not run.
             out +=
-                "{{\(isAngle ? "\\<" : "%") \(words.dropFirst(2).dropLast(2).trimmingCharacters(in: .whitespaces)) \(isAngle ? ">" : "%")}}"
+                "{{\(isAngle ? "\\<" : "%") \(words.dropFirst(2).dropLast(2).withoutOuterSpaces) \(isAngle ? ">" : "%")}}"
                 .utf8
             index = end
             return true

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Wiki links and the signs of a vault.
 extension MarkdownConversion {
@@ -20,14 +19,14 @@ extension MarkdownConversion {
         index = end + 2
         let parts = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         write(
-            wiki: parts[0].trimmingCharacters(in: .whitespaces), words: parts.count > 1 ? parts[1] : nil,
+            wiki: parts[0].withoutOuterSpaces, words: parts.count > 1 ? parts[1] : nil,
             isEmbed: isEmbed)
         return true
     }
 
     private mutating func write(wiki target: String, words: String?, isEmbed: Bool) {
         let (name, fragment) = Self.divided(target)
-        let shown = words?.trimmingCharacters(in: .whitespaces)
+        let shown = words?.withoutOuterSpaces
         if isEmbed, !["", "md"].contains(name.fileExtension), links.index.post(named: name) == nil {
             let isSize = shown.map { $0.allSatisfy { $0.isNumber || $0 == "x" } } ?? true
             out += links.picture(name, alt: isSize ? "" : shown ?? "", caption: nil)

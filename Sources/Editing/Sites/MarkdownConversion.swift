@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Turns the Markdown of another system into that of articles, and leaves everything else as it is written.
 struct MarkdownConversion {

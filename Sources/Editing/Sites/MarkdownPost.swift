@@ -1,6 +1,5 @@
 import Base
 import Model
-import Foundation
 
 /// Reads the fields that systems of Markdown files share.
 enum MarkdownPost {
@@ -31,7 +30,7 @@ enum MarkdownPost {
 
     /// The day of a date and time in any of the usual forms.
     static func day(_ text: String) -> String? {
-        LibraryDate.read(text.trimmingCharacters(in: .whitespacesAndNewlines))?.text
+        LibraryDate.read(text.withoutOuterWhiteSpace)?.text
     }
 
     /// The items of a list, or the words of a text between commas, else between blanks.
@@ -42,7 +41,7 @@ enum MarkdownPost {
     }
 
     private static func bare(_ tag: String) -> String {
-        let text = tag.trimmingCharacters(in: .whitespaces)
+        let text = tag.withoutOuterSpaces
         return text.hasPrefix("#") ? String(text.dropFirst()) : text
     }
 

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Reads the XML that MediaWiki exports, with the last revision of each page.
 struct MediaWikiDump {
@@ -38,7 +37,7 @@ struct MediaWikiDump {
 
     private mutating func readHead(_ head: [UInt8]) {
         guard let root = WordPressExport.fragment(head + Array("</mediawiki>".utf8)) else { return }
-        if let base = root.first("base")?.word, let scheme = base.range(of: "://") {
+        if let base = root.first("base")?.word, let scheme = base.firstRange(of: "://") {
             let path = base[scheme.upperBound...].drop { $0 != "/" }
             prefix = String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
             site.bases = [String(base[..<scheme.upperBound]) + base[scheme.upperBound...].prefix { $0 != "/" }]
@@ -88,9 +87,9 @@ struct MediaWikiDump {
 
     /// The target of `#REDIRECT [[Title]]`.
     private static func redirect(_ text: [UInt8]) -> String? {
-        let start = Array(text.prefix(300)).string.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard start.lowercased().hasPrefix("#redirect"), let open = start.range(of: "[["),
-            let close = start.range(of: "]]")
+        let start = Array(text.prefix(300)).string.withoutOuterWhiteSpace
+        guard start.lowercased().hasPrefix("#redirect"), let open = start.firstRange(of: "[["),
+            let close = start.firstRange(of: "]]")
         else {
             return nil
         }

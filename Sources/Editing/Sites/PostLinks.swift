@@ -1,5 +1,4 @@
 import Base
-import Foundation
 import Language
 import Model
 
@@ -25,7 +24,7 @@ struct PostLinks {
 
     /// The destination of a link as an article writes it; nil if it leads to nothing, which is reported.
     mutating func destination(_ link: String) -> String? {
-        let link = link.trimmingCharacters(in: .whitespacesAndNewlines)
+        let link = link.withoutOuterWhiteSpace
         switch index.target(of: link, from: post) {
         case .post(let post, let fragment): return reference(to: post, fragment)
         case .file(let path):
@@ -74,7 +73,7 @@ struct PostLinks {
     ///
     /// - Returns: Markdown.
     mutating func picture(_ source: String, alt: String, caption: String?) -> [UInt8] {
-        let source = source.trimmingCharacters(in: .whitespacesAndNewlines)
+        let source = source.withoutOuterWhiteSpace
         let words = MarkdownLine(Array(alt.utf8).plainWhiteSpace).bytes
         let title = caption.flatMap { text -> [UInt8]? in
             let plain = Array(text.utf8).plainWhiteSpace
@@ -104,9 +103,10 @@ struct PostLinks {
     private func file(_ written: String) -> String? {
         let source = written.contains("://") ? written : String(written.prefix { $0 != "#" && $0 != "?" })
         if case .file(let path) = index.target(of: source, from: post) { return path }
-        if let cut = source.range(of: "-[0-9]+x[0-9]+(?=\\.[a-zA-Z]+$)", options: .regularExpression) {
+        let scaled = /-[0-9]+x[0-9]+(?=\.[a-zA-Z]+$)/
+        if source.contains(scaled) {
             // A smaller copy that WordPress made of a picture.
-            if case .file(let path) = index.target(of: source.replacingCharacters(in: cut, with: ""), from: post) {
+            if case .file(let path) = index.target(of: source.replacing(scaled, with: ""), from: post) {
                 return path
             }
         }

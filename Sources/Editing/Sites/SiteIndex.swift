@@ -1,5 +1,4 @@
 import Base
-import Foundation
 import Language
 import Model
 
@@ -115,7 +114,7 @@ struct SiteIndex: Sendable {
         for ending in [".md", ".markdown", ".html", "/index.md"] {
             if let place = addresses[Self.key(bare + ending)] { return .post(place, fragment: fragment) }
         }
-        if let query = path.range(of: "?p=") ?? path.range(of: "?page_id="),
+        if let query = path.firstRange(of: "?p=") ?? path.firstRange(of: "?page_id="),
             let place = names[String(path[query.lowerBound...])]
         {
             return .post(place, fragment: fragment)
@@ -130,19 +129,19 @@ struct SiteIndex: Sendable {
 
     /// A path in one form: decoded, small letters, without `index.html` or a slash at its end.
     private static func key(_ path: String) -> String {
-        var key = PercentEscapes.decoded(path).lowercased().precomposedStringWithCanonicalMapping
+        var key = PercentEscapes.decoded(path).lowercased().composed
         for ending in ["index.html", "index.htm"] where key.hasSuffix("/" + ending) { key.removeLast(ending.count) }
         while key.count > 1, key.hasSuffix("/") { key.removeLast() }
         return key
     }
 
     private static func name(_ name: String) -> String {
-        PercentEscapes.decoded(name).lowercased().replacing("_", with: " ").precomposedStringWithCanonicalMapping
+        PercentEscapes.decoded(name).lowercased().replacing("_", with: " ").composed
     }
 
     /// The ways in which an address of the old site begins.
     private static func forms(_ base: String) -> [String] {
-        guard let scheme = base.range(of: "://") else { return [] }
+        guard let scheme = base.firstRange(of: "://") else { return [] }
         var rest = base[scheme.upperBound...].lowercased()
         while rest.hasSuffix("/") { rest.removeLast() }
         let bare = rest.hasPrefix("www.") ? String(rest.dropFirst(4)) : rest
@@ -171,7 +170,7 @@ struct SiteIndex: Sendable {
         var taken: Set<String> = []
         for (link, path) in files.sorted(by: { ($0.value, $0.key.count) < ($1.value, $1.key.count) })
         where names[path] == nil && !unsafe.contains(path.fileExtension) {
-            let inner = link.range(of: "/uploads/").map { link[$0.upperBound...] } ?? link.drop { $0 == "/" }
+            let inner = link.firstRange(of: "/uploads/").map { link[$0.upperBound...] } ?? link.drop { $0 == "/" }
             let steps = inner.split(separator: "/").map { step in
                 let plain = step.map {
                     $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) ? String($0) : "-"

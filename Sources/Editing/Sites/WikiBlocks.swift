@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Turns the lines of a wiki, whose inline signs are Markdown already, into blocks of Markdown.
 struct WikiBlocks {

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// The templates of MediaWiki.
 extension WikiText {
@@ -12,13 +11,13 @@ extension WikiText {
         let inner = index + 2..<end - 2
         let before = (notes, names)
         let parts = Self.parts(bytes, inner)
-        let name = Array(bytes[parts[0]]).string.trimmingCharacters(in: .whitespacesAndNewlines)
+        let name = Array(bytes[parts[0]]).string.withoutOuterWhiteSpace
         var named: [String: [UInt8]] = [:]
         var unnamed: [[UInt8]] = []
         for part in parts.dropFirst() {
             let mark = bytes.span.place(of: UInt8(ascii: "="), in: part)
             let key = mark.map {
-                Array(bytes[part.lowerBound..<$0]).string.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+                Array(bytes[part.lowerBound..<$0]).string.withoutOuterWhiteSpace.lowercased()
             }
             if let mark, let key, key.count < 40, !key.contains("["), !key.contains("<") {
                 named[key] = nested(mark + 1..<part.upperBound).plainWhiteSpace
@@ -110,7 +109,7 @@ extension WikiText {
         let title = words("title", "titel") ?? []
         let address = words("url", "online").map { $0.string }
         let destination = address.flatMap {
-            links.destination($0.trimmingCharacters(in: CharacterSet(charactersIn: "<>")))
+            links.destination($0.trimmed(of: "<>"))
         }
         var out = author.map { $0 + Array(": ".utf8) } ?? []
         out +=

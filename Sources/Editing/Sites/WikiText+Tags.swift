@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// The tags of HTML and of extensions in a wiki.
 extension WikiText {
@@ -72,7 +71,7 @@ extension WikiText {
 
     /// The label of a note, by its name or its number; its words are kept.
     @discardableResult private mutating func label(of tag: HTMLTag, _ words: [UInt8]) -> String {
-        let name = tag["name"].map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+        let name = tag["name"].map { $0.withoutOuterSpaces } ?? ""
         if !name.isEmpty, let known = names[name], let at = notes.firstIndex(where: { $0.label == known }) {
             if notes[at].text.isEmpty { notes[at].text = words }
             return known
@@ -94,7 +93,7 @@ extension WikiText {
     private mutating func readGallery(_ tag: HTMLTag, _ out: inout [UInt8]) {
         for line in content(of: tag).split(separator: 0x0A) {
             let parts = Array(line).string.split(separator: "|", maxSplits: 1).map(String.init)
-            guard let file = parts.first?.trimmingCharacters(in: .whitespaces), !file.isEmpty else { continue }
+            guard let file = parts.first?.withoutOuterSpaces, !file.isEmpty else { continue }
             let name = file.contains(":") ? String(file.drop { $0 != ":" }.dropFirst()) : file
             let caption = parts.count > 1 ? parts[1] : nil
             out += "\n\n".utf8 + links.picture(name, alt: caption ?? "", caption: caption)

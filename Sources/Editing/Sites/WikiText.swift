@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Turns the text of a page of MediaWiki into Markdown.
 struct WikiText {
@@ -140,8 +139,7 @@ struct WikiText {
         }
         let inner = index + 2..<end - 2
         let bar = bytes.span.place(of: UInt8(ascii: "|"), in: inner)
-        let target = Array(bytes[inner.lowerBound..<(bar ?? inner.upperBound)]).string.trimmingCharacters(
-            in: .whitespaces)
+        let target = Array(bytes[inner.lowerBound..<(bar ?? inner.upperBound)]).string.withoutOuterSpaces
         let words = bar.map { nested($0 + 1..<inner.upperBound) }
         index = end
         let space = target.prefix { $0 != ":" }.lowercased()
@@ -151,7 +149,7 @@ struct WikiText {
             return writePicture(String(target.dropFirst(space.count + 1)), inner, &out)
         }
         if links.index.values["category"] == space || space == "category", target.contains(":") {
-            tags.append(target.dropFirst(space.count + 1).trimmingCharacters(in: .whitespaces))
+            tags.append(target.dropFirst(space.count + 1).withoutOuterSpaces)
             if peekIsNewline, out.last == 0x0A || out.isEmpty { index += 1 }
             return
         }
@@ -183,7 +181,7 @@ struct WikiText {
         var caption: [UInt8]?
         var alt = ""
         for part in parts.dropFirst() {
-            let words = Array(bytes[part]).string.trimmingCharacters(in: .whitespaces)
+            let words = Array(bytes[part]).string.withoutOuterSpaces
             if words.hasPrefix("alt=") {
                 alt = String(words.dropFirst(4))
             } else if !Self.isSetting(words) {
@@ -192,7 +190,7 @@ struct WikiText {
         }
         let plain = caption.map { String(decoding: $0, as: UTF8.self) }
         out += links.picture(
-            name.trimmingCharacters(in: .whitespaces), alt: alt.isEmpty ? plain ?? "" : alt, caption: plain)
+            name.withoutOuterSpaces, alt: alt.isEmpty ? plain ?? "" : alt, caption: plain)
     }
 
     private static func isSetting(_ words: String) -> Bool {

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Turns the text of a post of WordPress, HTML with shortcodes, into Markdown.
 struct WordPressContent {
@@ -110,8 +109,8 @@ struct WordPressContent {
     private mutating func writeCaption(_ code: Shortcode, _ text: [UInt8], _ after: Int) -> Int? {
         guard let (inner, end) = content(of: code.name, text, after) else { return after }
         let close =
-            inner.range(of: "</a>", options: .backwards) ?? inner.range(of: "/>", options: .backwards)
-            ?? inner.range(of: ">", options: .backwards)
+            inner.ranges(of: "</a>").last ?? inner.ranges(of: "/>").last
+            ?? inner.ranges(of: ">").last
         let picture = close.map { String(inner[..<$0.upperBound]) } ?? inner
         let caption = code["caption"] ?? close.map { String(inner[$0.upperBound...]) } ?? ""
         html += "<figure>\(picture)<figcaption>\(caption)</figcaption></figure>".utf8

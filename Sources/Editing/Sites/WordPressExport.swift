@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 /// Reads the file that WordPress exports (WXR). It can be large, so each item is read by itself.
 struct WordPressExport {
@@ -17,7 +16,7 @@ struct WordPressExport {
         export.readAll()
         for path in uploads?.paths ?? [] {
             // wp-content/uploads/2014/05/a.jpg, or the folders below it.
-            let inner = path.components(separatedBy: "uploads/").last ?? path
+            let inner = path.ranges(of: "uploads/").last.map { String(path[$0.upperBound...]) } ?? path
             export.site.files["/wp-content/uploads/" + inner] = path
             export.site.files["/" + path] = path
         }
@@ -139,7 +138,7 @@ struct WordPressExport {
 extension MarkupNode {
     /// The trimmed text of an element; nil if it is empty.
     var word: String? {
-        let text = self.text.string.trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = self.text.string.withoutOuterWhiteSpace
         return text.isEmpty ? nil : text
     }
 }

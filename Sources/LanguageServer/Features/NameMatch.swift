@@ -1,5 +1,4 @@
 import Base
-import Foundation
 import Language
 import Model
 
@@ -79,5 +78,5 @@ struct NameMatch {
 
 extension String {
     /// Its characters with accents apart from their letters.
-    fileprivate var precomposedLetters: String.UnicodeScalarView { decomposedStringWithCanonicalMapping.unicodeScalars }
+    fileprivate var precomposedLetters: String.UnicodeScalarView { decomposed.unicodeScalars }
 }
