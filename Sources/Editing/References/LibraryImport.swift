@@ -22,13 +22,13 @@ package struct LibraryImport {
     package private(set) var findings: [ImportFinding]
     package private(set) var unchanged = 0
     package let count: Int
-    private var ids: Set<String>
+    private var ids: UniqueNames
     private let format: CitationFormat
 
     /// - Parameter sources: Those of the site.
     package init(_ library: ReferenceLibrary, into sources: [Catalog.Source]) {
         (findings, format, count) = (library.findings, library.format, library.items.count)
-        ids = Set(sources.map(\.header.id) + [Slug.listPage])
+        ids = UniqueNames(reserved: Set(sources.map(\.header.id) + [Slug.listPage]))
         let items = distinct(library.items)
         let matching = SourceMatching(sources)
         let pairs = items.map { (item: $0, source: matching.place(of: $0)) }
@@ -167,13 +167,7 @@ package struct LibraryImport {
         let base =
             fromKey.flatMap { $0.utf8.contains(where: \.isLetter) ? $0 : nil } ?? Slug.id(Self.name(of: item))
             ?? "source"
-        var id = base
-        var number = 2
-        while !ids.insert(id).inserted {
-            id = "\(base)-\(number)"
-            number += 1
-        }
-        return id
+        return ids.name(for: base)
     }
 
     private static func name(of item: LibraryItem) -> String {

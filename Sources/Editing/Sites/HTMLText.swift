@@ -175,6 +175,20 @@ struct HTMLTag {
     let end: Int
     private let attributes: [(name: String, value: String)]
 
+    /// The end of the element that this tag begins, with those of its name in it; the end of the tag if nothing ends it.
+    func endOfElement(in bytes: [UInt8]) -> Int {
+        var depth = 1
+        var place = end
+        while let at = bytes.span.place(of: UInt8(ascii: "<"), in: place..<bytes.count) {
+            place = at + 1
+            guard let inner = HTMLTag(bytes, at: at), inner.name == name else { continue }
+            place = inner.end
+            if inner.isEnd { depth -= 1 } else if !inner.isEmpty { depth += 1 }
+            if depth == 0 { return inner.end }
+        }
+        return end
+    }
+
     /// Nil if no tag begins at an offset.
     init?(_ bytes: [UInt8], at start: Int) {
         var index = start + 1

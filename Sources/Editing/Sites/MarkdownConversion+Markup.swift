@@ -13,7 +13,7 @@ extension MarkdownConversion {
         }
         guard let tag = HTMLTag(bytes, at: index) else { return readAngle() }
         if Self.whole.contains(tag.name), !tag.isEnd {
-            let end = tag.isEmpty || tag.name == "img" ? tag.end : endOfElement(tag)
+            let end = tag.isEmpty || tag.name == "img" ? tag.end : tag.endOfElement(in: bytes)
             let html = Array(bytes[index..<end])
             index = end
             return write(html: html)
@@ -93,20 +93,6 @@ extension MarkdownConversion {
         "script", "style", "svg",
         "img", "a", "h1", "h2", "h3", "h4", "h5", "h6", "picture", "math", "noscript", "select", "textarea",
     ]
-
-    /// The end of an element with those of its name in it; the end of its tag if nothing ends it.
-    private func endOfElement(_ tag: HTMLTag) -> Int {
-        var depth = 1
-        var place = tag.end
-        while let at = bytes.span.place(of: UInt8(ascii: "<"), in: place..<bytes.count) {
-            place = at + 1
-            guard let inner = HTMLTag(bytes, at: at), inner.name == tag.name else { continue }
-            place = inner.end
-            if inner.isEnd { depth -= 1 } else if !inner.isEmpty { depth += 1 }
-            if depth == 0 { return inner.end }
-        }
-        return tag.end
-    }
 
     /// Writes an element of HTML as Markdown; a link or a picture within a line, anything else as blocks.
     private mutating func write(html: [UInt8]) {

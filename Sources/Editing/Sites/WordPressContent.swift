@@ -184,7 +184,7 @@ private enum Paragraphs {
                 whole.contains(tag.name)
             {
                 add(text[start..<index], to: &out)
-                let end = endOfElement(text, tag)
+                let end = tag.endOfElement(in: text)
                 out += text[index..<end]
                 (index, start) = (end, end)
             } else {
@@ -199,19 +199,6 @@ private enum Paragraphs {
         "pre", "table", "ul", "ol", "dl", "script", "style", "figure", "iframe", "h1", "h2", "h3", "h4", "h5", "h6",
         "textarea", "form",
     ]
-
-    private static func endOfElement(_ text: [UInt8], _ tag: HTMLTag) -> Int {
-        var depth = 1
-        var place = tag.end
-        while let at = text.span.place(of: UInt8(ascii: "<"), in: place..<text.count) {
-            place = at + 1
-            guard let inner = HTMLTag(text, at: at), inner.name == tag.name else { continue }
-            place = inner.end
-            depth += inner.isEnd ? -1 : 1
-            if depth == 0 { return inner.end }
-        }
-        return tag.end
-    }
 
     private static func add(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
         let bytes = Array(text)

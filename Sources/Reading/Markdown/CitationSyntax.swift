@@ -87,7 +87,7 @@ struct CitationNotes {
 
     private(set) var notes: [Note] = []
     private var places: [String: Int] = [:]
-    private var labels: Set<String> = []
+    private var labels = UniqueNames()
 
     /// The number of the footnote with these parts, if a place before has made it.
     func number(of parts: [CitationSyntax.Part]) -> Int? { places[Self.text(parts)] }
@@ -102,14 +102,7 @@ struct CitationNotes {
 
     /// The citation in letters, such as `cite-doe2014-p-12`, so that the footnote keeps its address while others come and go.
     private mutating func label(_ text: String) -> String {
-        let base = "cite-" + (Slug.id(text) ?? "\(notes.count + 1)")
-        var label = base
-        var number = 2
-        while !labels.insert(label).inserted {
-            label = "\(base)-\(number)"
-            number += 1
-        }
-        return label
+        labels.name(for: "cite-" + (Slug.id(text) ?? "\(notes.count + 1)"))
     }
 
     private static func text(_ parts: [CitationSyntax.Part]) -> String {
