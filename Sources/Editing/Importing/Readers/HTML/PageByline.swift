@@ -7,13 +7,11 @@ enum PageByline {
     /// - Parameter article: The element with the text; a byline after it is another article's.
     static func authors(_ root: MarkupNode, of article: MarkupNode) -> [String] {
         let last = article.descendants.reduce(article.index) { max($0, $1.index) }
-        let marked = root.descendants.lazy.prefix { $0.index <= last }.filter { !$0.isText && kind(of: $0) != nil }
         var found: [Kind: [Byline]] = [:]
-        for node in marked where isOfArticle(node) {
+        for node in root.descendants.lazy.prefix(while: { $0.index <= last }) where !node.isText {
+            guard let kind = kind(of: node), isOfArticle(node) else { continue }
             let names = names(of: node)
-            if let kind = kind(of: node), !names.isEmpty {
-                found[kind, default: []].append(Byline(parent: node.parent?.index, names: names))
-            }
+            if !names.isEmpty { found[kind, default: []].append(Byline(parent: node.parent?.index, names: names)) }
         }
         return Kind.allCases.lazy.compactMap { found[$0] }.map(agreed).first { !$0.isEmpty } ?? []
     }

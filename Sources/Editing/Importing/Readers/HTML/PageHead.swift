@@ -32,7 +32,7 @@ enum PageHead {
     /// Decides the title, the authors and the date.
     ///
     /// - Parameter marked: Who a byline anywhere on the page says wrote it, for want of anything better.
-    static func settle(_ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, marked: [String]) {
+    static func settle(_ text: inout ImportText, _ page: PageMetadata, headline: MarkupNode?, marked: () -> [String]) {
         checkRoles(&text)
         dropBylines(&text)
         var head = ArticleHead()
@@ -50,7 +50,7 @@ enum PageHead {
                 if case .authors(let names) = field { names } else { [] as [String] }
             }
         }
-        let known = page.authors.isEmpty && shown.allSatisfy(\.isEmpty) ? marked : page.authors
+        let known = page.authors.isEmpty && shown.allSatisfy(\.isEmpty) ? marked() : page.authors
         let longer = shown.first { names in names.count > known.count && known.allSatisfy(names.contains) }
         head.authors = known.isEmpty ? [] : longer ?? known
         text.head = head
