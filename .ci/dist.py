@@ -72,9 +72,19 @@ class Release:
 
 def committed() -> dict[str, tuple[bytes, bool]]:
     """The files of the commit, by their paths: their bytes, and whether they are programs."""
-    archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
-    with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+    with archive() as files:
         return {one.name: (files.extractfile(one).read(), bool(one.mode & 0o100)) for one in files if one.isfile()}
+
+
+def links() -> dict[str, str]:
+    """The symbolic links of the commit, and where they lead."""
+    with archive() as files:
+        return {one.name: one.linkname for one in files if one.issym()}
+
+
+def archive() -> tarfile.TarFile:
+    files = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
+    return tarfile.open(fileobj=io.BytesIO(files))
 
 
 def build() -> Path:
@@ -86,8 +96,13 @@ def build() -> Path:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
         file.chmod(0o755 if is_program else 0o644)
+    for path, target in links().items():
+        link = source / path
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.unlink(missing_ok=True)
+        link.symlink_to(target)
     for file in sorted(source.rglob("*")):
-        if file.is_file() and file.relative_to(source).as_posix() not in files:
+        if file.is_file() and not file.is_symlink() and file.relative_to(source).as_posix() not in files:
             file.unlink()
     prefix = ["-Xswiftc", "-file-prefix-map", "-Xswiftc", f"{source}=."]
     scratch = BUILD / "build"
