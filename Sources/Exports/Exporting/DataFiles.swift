@@ -18,6 +18,7 @@ package struct DataFiles: SiteOutput {
     package let paths: [String]
     let files: [File]
     private let site: Site
+    private let digests = FileDigests()
     /// How many rows each table has.
     let counts: [Int]
 
@@ -61,9 +62,12 @@ package struct DataFiles: SiteOutput {
         case .rows(let table, let range, let format):
             let rows = Table.all[table].rows(site)
             let part = rows[range.clamped(to: rows.indices)]
+            let start = bytes.count
             switch format {
             case .json: Table.all[table].appendJSON(part, of: site, to: &bytes)
-            case .csv: Table.all[table].appendCSV(part, of: site, to: &bytes)
+            case .csv:
+                Table.all[table].appendCSV(part, of: site, to: &bytes)
+                digests.keep(bytes[start...], of: place)
             }
         case .schema(let table): append(DataSchema.json(of: Table.all[table]), to: &bytes)
         case .recordSchema: append(RecordSchema.json, to: &bytes)
@@ -83,10 +87,15 @@ package struct DataFiles: SiteOutput {
     private var tableFiles: [DataPackage.File] {
         files.indices.compactMap { place in
             guard case .rows(let table, _, .csv) = files[place] else { return nil }
-            var bytes: [UInt8] = []
-            append(fileAt: place, to: &bytes)
             let name = String(Substring(paths[place].utf8.dropFirst(DataSummary.folder.utf8.count)))
-            return (name, Table.all[table], bytes)
+            return (name, Table.all[table], digest(ofFileAt: place))
         }
+    }
+
+    private func digest(ofFileAt place: Int) -> FileDigests.Digest {
+        if let known = digests.of(place) { return known }
+        var bytes: [UInt8] = []
+        append(fileAt: place, to: &bytes)
+        return digests.of(place) ?? FileDigests.Digest(of: bytes[...])
     }
 }

@@ -3,8 +3,8 @@ package import Model
 
 /// The description of the CSV files as a Data Package (Frictionless), `datapackage.json`.
 enum DataPackage {
-    /// A CSV file: its name within the folder, its table and its bytes.
-    typealias File = (name: String, table: Table, bytes: [UInt8])
+    /// A CSV file: its name within the folder, its table, and its size and hash.
+    typealias File = (name: String, table: Table, digest: FileDigests.Digest)
 
     static func json(of site: Site, files: [File]) -> JSON {
         let settings = site.settings
@@ -17,9 +17,8 @@ enum DataPackage {
             let contributor: [(String, JSON)] = [("title", .text(publisher)), ("role", .text("publisher"))]
             entries.append(("contributors", .list([.object(contributor)])))
         }
-        let hashes = files.map { SHA256.hex(of: $0.bytes) }
-        entries.append(("version", .text(version(of: site, hashes))))
-        let resources = zip(files, hashes).map { resource($0.name, $0.table, size: $0.bytes.count, hash: $1) }
+        entries.append(("version", .text(version(of: site, files.map(\.digest.hash)))))
+        let resources = files.map { resource($0.name, $0.table, $0.digest) }
         entries.append(("resources", .list(resources)))
         return .object(entries)
     }
@@ -50,14 +49,14 @@ enum DataPackage {
         }
     }
 
-    private static func resource(_ file: String, _ table: Table, size: Int, hash: String) -> JSON {
+    private static func resource(_ file: String, _ table: Table, _ digest: FileDigests.Digest) -> JSON {
         let name = String(
             decoding: file.utf8.dropLast(4).map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
         return .object([
             ("profile", .text("tabular-data-resource")), ("name", .text(name)), ("path", .text(file)),
             ("title", .text(table.title)), ("description", .text(table.summary)), ("format", .text("csv")),
-            ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")), ("bytes", .number(size)),
-            ("hash", .text("sha256:" + hash)), ("dialect", dialect),
+            ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")), ("bytes", .number(digest.size)),
+            ("hash", .text("sha256:" + digest.hash)), ("dialect", dialect),
             ("schema", schema(of: table)),
         ])
     }
