@@ -57,9 +57,14 @@ let package = Package(
             exclude: ["Publishing.docc"], resources: [.embedInCode("Comparing/Resources/difference.css")]),
         // Editing: texts → the editor's files.
         .target(
-            name: "Editing", dependencies: ["Base", "Language", "Model", "YAML", "Loading", "Linking", "Exports"],
-            exclude: ["Starting/Embedded"], resources: [.embedInCode("Importing/Report/Resources/import.css")],
-            plugins: ["EmbedFiles"]),
+            name: "Importing", dependencies: ["Base", "Language", "Model", "YAML", "Linking", "Exports"],
+            path: "Sources/Editing/Importing", resources: [.embedInCode("Documents/Report/Resources/import.css")]),
+        .target(
+            name: "Changing", dependencies: ["Base", "Language", "Model", "YAML", "Loading", "Linking"],
+            path: "Sources/Editing/Changing", exclude: ["Starting/Embedded"], plugins: ["EmbedFiles"]),
+        .target(
+            name: "Suggesting", dependencies: ["Base", "Language", "Model", "YAML", "Linking", "Changing"],
+            path: "Sources/Editing/Suggesting"),
         // Preview: a changing folder → a browser.
         .target(
             name: "Preview", dependencies: ["Base", "Model", "Loading", "Publishing", sockets],
@@ -68,14 +73,15 @@ let package = Package(
         .target(
             name: "LanguageServer",
             dependencies: [
-                "Base", "Language", "Model", "YAML", "Loading", "Linking", "Publishing", "Editing", "Preview",
+                "Base", "Language", "Model", "YAML", "Loading", "Linking", "Publishing", "Changing", "Suggesting",
+                "Preview",
             ]),
         // The command: arguments → the above.
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Base", "Language", "Model", "Loading", "Linking", "Publishing", "Editing", "Preview",
-                "LanguageServer", argumentParser,
+                "Base", "Language", "Model", "Loading", "Linking", "Publishing", "Importing", "Changing", "Suggesting",
+                "Preview", "LanguageServer", argumentParser,
             ]),
 
         // Tools: what builds and measures the above.
@@ -120,23 +126,25 @@ let package = Package(
         .testTarget(
             name: "ImportingTests",
             dependencies: [
-                "TestSupport", "Base", "Language", "Model", "Loading", "Exports", "Editing", "SiteGenerator",
+                "TestSupport", "Base", "Language", "Model", "Loading", "Exports", "Importing", "SiteGenerator",
             ]),
         .testTarget(
             name: "SuggestingTests",
-            dependencies: ["TestSupport", "Base", "Model", "Markdown", "Linking", "Publishing", "Editing"]),
+            dependencies: [
+                "TestSupport", "Base", "Model", "Markdown", "Linking", "Publishing", "Importing", "Suggesting",
+            ]),
         .testTarget(
             name: "ReanchoringTests",
-            dependencies: ["TestSupport", "Base", "Model", "Loading", "Linking", "Editing"]),
+            dependencies: ["TestSupport", "Base", "Model", "Loading", "Linking", "Changing"]),
         .testTarget(
             name: "ChangingTests",
             dependencies: [
-                "TestSupport", "Base", "Model", "Loading", "Linking", "Publishing", "Editing", "SiteGenerator",
+                "TestSupport", "Base", "Model", "Loading", "Linking", "Publishing", "Changing", "SiteGenerator",
             ]),
         .testTarget(
             name: "LanguageServerTests",
             dependencies: [
-                "TestSupport", "Base", "Model", "Loading", "Publishing", "Editing", "LanguageServer", "SiteGenerator",
+                "TestSupport", "Base", "Model", "Loading", "Publishing", "Changing", "LanguageServer", "SiteGenerator",
             ]),
         .testTarget(name: "DeployingTests", dependencies: ["Base", "Model", "Publishing"]),
         .testTarget(

@@ -19,11 +19,13 @@ FLOORS = [
 # These never import one another.
 STEPS = {"Reading", "Linking", "Reviewing", "Pages", "Exports"}
 # The floors that hold more than one target, each in a folder of its own.
-GROUPS = {"Reading", "Pages", "Tools"}
+GROUPS = {"Reading", "Pages", "Editing", "Tools"}
 # The only imports within a floor.
-NEIGHBOURS = {("Loading", "Markdown"), ("Loading", "YAML"), ("Rendering", "Mustache"), ("Benchmark", "SiteGenerator")}
+NEIGHBOURS = {
+    ("Loading", "Markdown"), ("Loading", "YAML"), ("Rendering", "Mustache"), ("Suggesting", "Changing"), ("Benchmark", "SiteGenerator"),
+}
 # Names in Architecture.md that Dossier does not declare.
-STANDARD = {"Equatable", "ENOENT", "Loading", "Markdown", "YAML", "Rendering", "Mustache"}
+STANDARD = {"Equatable", "ENOENT", "Loading", "Markdown", "YAML", "Rendering", "Mustache", "Importing", "Suggesting", "Changing"}
 # Shims of C libraries, each imported by one target.
 SHIMS = {"CCMarkGFM": "Markdown", "CLibYAML": "YAML"}
 ARCHITECTURE = "Sources/Publishing/Publishing.docc/Architecture.md"
@@ -34,6 +36,7 @@ PLATFORM = re.compile(r"^\s*(?:@\w+\s+)*(?:public |package |internal |private )?
 # Not the one of a branch for systems without FoundationEssentials, which is indented.
 FOUNDATION = re.compile(r"^import Foundation$", re.MULTILINE)
 IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public |package |internal |private )?import (?:struct |enum |class |func )?(\w+)", re.MULTILINE)
+TYPE = re.compile(r"^(?:@\w+ |package |public |final |indirect )*(?:struct|enum|class|protocol|actor|typealias) (\w+)", re.MULTILINE)
 DECLARATION = re.compile(r"(?<![.\w])(?:func\s+(?:\w+|[^\s\w(]+)|init[?!]?|subscript)\s*[<(]")
 
 
@@ -41,7 +44,7 @@ def problems(files: dict[str, str]) -> list[str]:
     """Everything that breaks a rule, by path; `files` has the text of every Swift file, and an empty text for other files."""
     swift = {path: text for path, text in files.items() if path.startswith("Sources/") and path.endswith(".swift")}
     targets = {target(path): floor(path) for path in files if path.startswith("Sources/") and path.count("/") > 1}
-    found = same_but_for_case(files) + unknown_floors(swift)
+    found = same_but_for_case(files) + unknown_floors(swift) + doubled_types(swift)
     for path, text in sorted(swift.items()):
         found += forbidden_imports(path, text, targets) + platform_imports(path, text) + whole_foundation(path, text) + too_long(path, text)
     return found
@@ -72,6 +75,18 @@ def same_but_for_case(files: dict[str, str]) -> list[str]:
 
 def unknown_floors(swift: dict[str, str]) -> list[str]:
     return [f"{path}: '{floor(path)}' is not a floor of the house" for path in sorted(swift) if floor(path) not in FLOORS]
+
+
+def doubled_types(swift: dict[str, str]) -> list[str]:
+    """Types of one name in two files, which a reader would take for one; those that only their file sees may be."""
+    seen: dict[str, str] = {}
+    found = []
+    for path, text in sorted(swift.items()):
+        for match in TYPE.finditer(text):
+            other = seen.setdefault(match[1], path)
+            if other != path:
+                found.append(f"{place(path, text, match.start(1))}: '{match[1]}' is also a type in {other}")
+    return found
 
 
 def forbidden_imports(path: str, text: str, targets: dict[str, str]) -> list[str]:

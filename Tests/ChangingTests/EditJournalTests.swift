@@ -1,5 +1,5 @@
 import Base
-import Editing
+import Changing
 import Foundation
 import Loading
 import Model

@@ -1,4 +1,4 @@
-import Editing
+import Changing
 import Linking
 import Model
 import Testing

@@ -1,4 +1,4 @@
-import Editing
+import Changing
 import Loading
 import Model
 

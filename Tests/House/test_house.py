@@ -74,6 +74,14 @@ class Paths(unittest.TestCase):
         self.assertEqual(found("Sources/Util/A.swift"), ["Sources/Util/A.swift: 'Util' is not a floor of the house"])
 
 
+class Types(unittest.TestCase):
+    def test_of_one_name_are_refused(self):
+        first = {"Sources/Model/A.swift": "package struct Card {}\n"}
+        expected = ["Sources/Model/B.swift:2: 'Card' is also a type in Sources/Model/A.swift"]
+        self.assertEqual(found("Sources/Model/B.swift", "\nenum Card {}\n", **first), expected)
+        self.assertEqual(found("Sources/Model/B.swift", "private enum Card {}\nextension Card {}\nenum Outer { enum Card {} }\n", **first), [])
+
+
 class Lengths(unittest.TestCase):
     def test_of_files(self):
         self.assertEqual(found("Sources/Model/A.swift", "\n" * 300), [])

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("An article whose text is revised")
 struct ArticleUpdateTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("The body of a pasted text")
 struct BodyTests {

@@ -5,7 +5,7 @@ import SiteGenerator
 import TestSupport
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("Nothing is lost unnoticed")
 struct CompletenessTests {

@@ -1,4 +1,4 @@
-import Editing
+import Importing
 
 /// Imports a text literal, named `pasted-text.txt` unless told.
 func imported(

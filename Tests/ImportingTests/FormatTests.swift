@@ -2,7 +2,7 @@ import SiteGenerator
 import TestSupport
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("Files of all kinds")
 struct FormatTests {

@@ -4,7 +4,7 @@ import Model
 import TestSupport
 import Testing
 
-@testable import Editing
+@testable import Importing
 @testable import Loading
 
 @Suite("Libraries of references") struct LibraryTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("Notes of a pasted text")
 struct NoteTests {

@@ -1,7 +1,7 @@
 import Base
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("Text of printed pages")
 struct PrintedTests {

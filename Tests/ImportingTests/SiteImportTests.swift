@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("Whole sites from other systems") struct SiteImportTests {
     @Test("A post of Hugo becomes an article with its address, its links and its pictures")

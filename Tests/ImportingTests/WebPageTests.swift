@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Editing
+@testable import Importing
 
 @Suite("Web pages")
 struct WebPageTests {

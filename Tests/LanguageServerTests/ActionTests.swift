@@ -1,4 +1,4 @@
-import Editing
+import Changing
 import LanguageServer
 import Testing
 

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Loading
-@testable import Editing
+@testable import Changing
 
 @Suite("Files of notes, written again")
 struct NoteFileTests {

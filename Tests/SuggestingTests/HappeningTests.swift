@@ -1,4 +1,4 @@
-import Editing
+import Suggesting
 import Base
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Base
 import Foundation
-import Editing
+import Importing
+import Suggesting
 import Model
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
 import Base
-import Editing
+import Suggesting
 import Foundation
 import Model
 import Publishing

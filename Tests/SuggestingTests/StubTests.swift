@@ -3,7 +3,7 @@ import Model
 import TestSupport
 import Testing
 
-@testable import Editing
+@testable import Suggesting
 
 @Suite("Files that suggestions become")
 struct StubTests {

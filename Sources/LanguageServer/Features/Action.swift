@@ -1,5 +1,5 @@
 import Base
-import Editing
+import Suggesting
 import Language
 import Loading
 package import Model

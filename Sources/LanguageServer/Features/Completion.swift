@@ -87,7 +87,7 @@ extension Briefing {
 
     /// The entries with a name or id that holds what was typed, the best first; each by the name that fits.
     private func entries(_ typed: String, _ kind: EntityKind?, prefix: String) -> [Completion] {
-        let match = NameMatch(typed)
+        let match = TypedName(typed)
         // By how well they fit; within each, in the order of the list.
         var found: [[(label: EntryLabel, id: String)]] = []
         for label in nameList where kind == nil || label.entity.kindName == kind?.rawValue {
@@ -204,7 +204,7 @@ extension Briefing {
     private static func completion(ofKey field: RecordShape.Field) -> Completion {
         Completion(
             label: field.key, kind: .key, detail: field.isRequired ? "required" : nil, insertion: field.key + ": ",
-            documentation: Card.plain(field.summary))
+            documentation: HoverCard.plain(field.summary))
     }
 
     private func values(of field: RecordShape.Field, in shape: RecordShape, _ typed: String) -> [Completion] {
@@ -282,7 +282,7 @@ struct EntrySnippet {
         lines += ["---", "$0"]
         return Completion(
             label: "---", kind: .snippet, detail: "a new \(shape.name)", insertion: lines.joined(separator: "\n"),
-            isSnippet: true, documentation: Card.plain(shape.summary))
+            isSnippet: true, documentation: HoverCard.plain(shape.summary))
     }
 
     private static func blank(_ number: Int, _ field: RecordShape.Field) -> String {

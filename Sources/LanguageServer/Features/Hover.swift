@@ -17,7 +17,7 @@ extension Briefing {
     package func hover(at offset: Int, in path: String) -> HoverText? {
         guard let text = text(at: path) else { return nil }
         let found = occurrence(at: offset, in: path).map {
-            HoverText(markdown: Card(site).markdown(of: $0.entity), range: $0.range)
+            HoverText(markdown: HoverCard(site).markdown(of: $0.entity), range: $0.range)
         }
         let named = found ?? field(at: offset, in: path, text)
         let rules = findings(in: path).compactMap { finding -> HoverText? in
@@ -38,7 +38,7 @@ extension Briefing {
             return value.meaning.map { HoverText(markdown: $0, range: value.range) }
         }
         return fields.keys.first { $0.range.contains(offset) }.map { key in
-            HoverText(markdown: "**\(key.field.key)** — \(Card.plain(key.field.summary))", range: key.range)
+            HoverText(markdown: "**\(key.field.key)** — \(HoverCard.plain(key.field.summary))", range: key.range)
         }
     }
 }
@@ -57,8 +57,8 @@ extension WrittenFields.FieldValue {
         case .date:
             guard case .success(let date) = PartialDate.parse(text) else { return nil }
             let days = date.earliest == date.latest ? "" : " — \(date.span)"
-            return "**\(Card.plain(date.inWords))**\(days)"
-        case .quantity: return Quantity(text).map { "**\(Card.plain($0.inWords))**" }
+            return "**\(HoverCard.plain(date.inWords))**\(days)"
+        case .quantity: return Quantity(text).map { "**\(HoverCard.plain($0.inWords))**" }
         default: return nil
         }
     }
@@ -80,11 +80,11 @@ extension Rule.Explanation {
     /// What `dossier explain` says, in Markdown.
     package var markdown: String {
         """
-        **\(rule.rawValue)**: \(Card.plain(summary))
+        **\(rule.rawValue)**: \(HoverCard.plain(summary))
 
-        \(Card.plain(why))
+        \(HoverCard.plain(why))
 
-        \(Card.plain(remedy))
+        \(HoverCard.plain(remedy))
 
         ```text
         \(wrong)

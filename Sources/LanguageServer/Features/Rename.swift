@@ -1,5 +1,5 @@
 import Base
-package import Editing
+package import Changing
 import Loading
 import Model
 

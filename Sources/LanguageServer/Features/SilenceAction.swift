@@ -1,5 +1,4 @@
 import Base
-import Editing
 import Loading
 import Model
 import YAML

@@ -70,7 +70,7 @@ extension Briefing {
 
     /// The entries whose names, other names or ids hold all words that were typed, the best first.
     package func entries(matching words: String, most: Int) -> [(name: String, entity: Entity, place: SitePlace)] {
-        let table = NameMatch(words)
+        let table = TypedName(words)
         let found = nameList.compactMap { name in table.score(name.name).map { (score: $0, name) } }
             .sorted { ($0.score, $0.1.name) < ($1.score, $1.1.name) }
         var result: [(name: String, entity: Entity, place: SitePlace)] = []

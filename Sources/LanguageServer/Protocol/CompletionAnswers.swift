@@ -41,7 +41,7 @@ extension FeatureRequest {
     func resolvedCompletion() throws(RequestFailure) -> JSON {
         guard case .object(var members) = params else { throw .parameters("this is not an item") }
         if let written = params["data"]?.string, let entity = briefing.entity(Reference.Target(wiki: written)) {
-            let card = Card(briefing.site).markdown(of: entity)
+            let card = HoverCard(briefing.site).markdown(of: entity)
             members.append(("documentation", markup(card)))
         }
         return .object(members)

@@ -24,7 +24,7 @@ extension Deployment {
         for release in survey.releases {
             for page in purge.pages {
                 guard let bytes = try target.bytes(of: page, in: release) else { continue }
-                words.formUnion(PassageText.all(in: bytes).flatMap { [$0, Self.unescaped($0)] })
+                words.formUnion(PagePassages.all(in: bytes).flatMap { [$0, Self.unescaped($0)] })
             }
         }
         return words.filter { !$0.isEmpty }.sorted()

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Importing
 import Loading
 import Model
 import Publishing

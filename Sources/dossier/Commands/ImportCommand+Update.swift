@@ -1,6 +1,7 @@
 import ArgumentParser
 import Base
-import Editing
+import Changing
+import Importing
 import Linking
 import Loading
 import Model

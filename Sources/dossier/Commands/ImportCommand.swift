@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Importing
 import Language
 import Loading
 import Model

@@ -3,7 +3,7 @@ import Base
 import Loading
 import Model
 import Publishing
-import Editing
+import Changing
 
 /// `dossier init DIR`: a small complete site that builds at once.
 struct InitCommand: ParsableCommand {

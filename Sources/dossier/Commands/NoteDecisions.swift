@@ -1,5 +1,5 @@
 import Base
-import Editing
+import Changing
 import Linking
 import Model
 

@@ -4,7 +4,7 @@ import Base
 import Linking
 import Loading
 import Model
-import Editing
+import Changing
 import Language
 
 /// `dossier reanchor [ARTICLE…]`: passage notes whose article has changed.

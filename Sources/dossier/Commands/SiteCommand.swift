@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Changing
 
 /// A command that works on a site. Before it runs, a change that another command left unfinished is completed or taken
 /// back.

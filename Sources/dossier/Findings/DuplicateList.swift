@@ -1,5 +1,5 @@
 import Base
-import Editing
+import Suggesting
 import Model
 
 /// Pairs of entries that are likely one, as people and as programs read them.

@@ -1,6 +1,6 @@
 import Base
 import Model
-import Editing
+import Suggesting
 
 /// Suggestions as people and as programs read them.
 struct SuggestionList {

@@ -1,5 +1,5 @@
 import Base
-import Editing
+import Changing
 import Model
 
 /// The JSON Schemas of what the command prints. Keys may be added to these forms; within a `version`, none is removed

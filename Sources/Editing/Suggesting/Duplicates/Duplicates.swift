@@ -1,4 +1,5 @@
 import Base
+import Changing
 import Language
 package import Model
 

@@ -30,12 +30,12 @@ struct PreviewRun {
     }
 
     /// The events of the page, from the version that is shown now.
-    private static func events(_ port: UInt16) throws(BenchmarkFailure) -> Connection {
+    private static func events(_ port: UInt16) throws(BenchmarkFailure) -> TestClient {
         let head = " HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n"
-        let get = try Connection(port)
+        let get = try TestClient(port)
         try get.write("GET /\(page)" + head)
         let version = try get.read(until: "data-version=\"", then: 16)
-        let events = try Connection(port)
+        let events = try TestClient(port)
         try events.write("GET /.dossier/events?page=\(page)&version=\(version)" + head)
         try events.read(until: "retry: ")
         return events
@@ -43,7 +43,7 @@ struct PreviewRun {
 }
 
 /// A connection to a server on this machine; reads wait thirty seconds at most.
-final class Connection {
+final class TestClient {
     private let file: Int32
     private var pending: [UInt8] = []
 

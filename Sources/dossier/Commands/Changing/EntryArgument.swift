@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Changing
 import Model
 import Publishing
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Editing
+import Changing
 import Model
 
 /// `dossier merge ENTRY into ENTRY`: one entry of two.
@@ -31,7 +31,7 @@ struct MergeCommand: ChangeCommand {
     }
 
     func run() async throws {
-        let change = Changing(options)
+        let change = PlannedChange(options)
         let site = try await change.site()
         let (from, into) = try site.entries(dropped, kept, change.console)
         try await change.make { () throws(ChangeRefusal) in

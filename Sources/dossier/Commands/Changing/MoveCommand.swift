@@ -1,5 +1,5 @@
 import ArgumentParser
-import Editing
+import Changing
 import Linking
 import Model
 import Publishing
@@ -32,7 +32,7 @@ struct MoveCommand: ChangeCommand {
     }
 
     func run() async throws {
-        let change = Changing(options)
+        let change = PlannedChange(options)
         let site = try await change.site()
         let (from, to) = (try place(old, change), try place(new, change))
         let linked = await Linker.link(site.catalog, jobs: options.site.build.jobs).value
@@ -43,7 +43,7 @@ struct MoveCommand: ChangeCommand {
         }
     }
 
-    private func place(_ written: String, _ change: Changing) throws -> Referent {
+    private func place(_ written: String, _ change: PlannedChange) throws -> Referent {
         guard let referent = Referent(written: written) else {
             let refusal = ChangeRefusal(
                 "'\(written)' is not a place", fix: "name one, as in 'article:flood#p7' or 'footnote:flood/3'")

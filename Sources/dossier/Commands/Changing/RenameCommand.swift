@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Changing
 import Model
 
 /// `dossier rename ENTRY ID`: another id for an entry, everywhere.
@@ -24,7 +24,7 @@ struct RenameCommand: ChangeCommand {
     @OptionGroup var options: ChangeOptions
 
     func run() async throws {
-        let change = Changing(options)
+        let change = PlannedChange(options)
         let site = try await change.site()
         let old = try site.entry(entry, change.console)
         let id = try change.id(id, of: old)

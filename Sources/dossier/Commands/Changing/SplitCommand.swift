@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Changing
 import Linking
 import Model
 import Publishing
@@ -41,7 +41,7 @@ struct SplitCommand: ChangeCommand {
     @OptionGroup var options: ChangeOptions
 
     func run() async throws {
-        let change = Changing(options)
+        let change = PlannedChange(options)
         let site = try await change.site()
         let old = try site.entry(entry, change.console)
         let newID = try change.id(id, of: old)

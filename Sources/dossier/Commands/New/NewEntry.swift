@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Suggesting
 import Language
 import Model
 import Publishing

@@ -1,6 +1,6 @@
 import Base
 import ArgumentParser
-import Editing
+import Suggesting
 import Language
 import Model
 

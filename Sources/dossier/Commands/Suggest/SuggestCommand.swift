@@ -2,7 +2,7 @@ import Base
 import ArgumentParser
 import Model
 import Publishing
-import Editing
+import Suggesting
 import Language
 
 /// `dossier suggest`: what the articles name and no annotation covers.

@@ -1,5 +1,5 @@
 import Base
-import Editing
+import Suggesting
 import Model
 
 /// Writes the drafts of suggestions, and takes the last run back.

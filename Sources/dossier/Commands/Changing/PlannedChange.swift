@@ -1,6 +1,6 @@
 import ArgumentParser
 import Base
-import Editing
+import Changing
 import Model
 
 /// The options of a command that changes several files of the editor's.
@@ -13,7 +13,7 @@ struct ChangeOptions: ParsableArguments {
 }
 
 /// A change of several files: made, printed or refused.
-struct Changing {
+struct PlannedChange {
     let options: ChangeOptions
     let console: Console
 

@@ -12,7 +12,7 @@ package struct UnifiedDiff: Sendable {
         for file in change.files { add(file) }
     }
 
-    private mutating func add(_ file: FileChange) {
+    private mutating func add(_ file: ChangedFile) {
         let newPath = file.newPath ?? file.path
         lines.append("diff --git \(Self.name("a/", file.path)) \(Self.name("b/", newPath))")
         if file.old == nil { lines.append("new file mode 100644") }

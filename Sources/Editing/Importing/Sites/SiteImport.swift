@@ -57,7 +57,7 @@ package struct SiteImport: Sendable {
         let names = site.posts.map { ids.id(for: $0, recordedAs: site.name + $0.origin) }
         findings = site.findings.map { Finding(origin: $0.origin, finding: $0.finding) }
         index = SiteIndex(site, ids: names, keys: keys)
-        var addresses = OldAddresses(index, site.posts)
+        var addresses = PostAddresses(index, site.posts)
         aliases = site.posts.indices.map { addresses.aliases(of: $0) }
         findings += addresses.findings
         self.site = site

@@ -21,7 +21,7 @@ extension Briefing {
 }
 
 /// Whether a name holds what was typed: without regard to case, and to accents if none were typed.
-struct NameMatch {
+struct TypedName {
     private let words: [[UInt8]]
     private let isPlain: Bool
 

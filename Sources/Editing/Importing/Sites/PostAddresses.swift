@@ -34,7 +34,7 @@ struct PostIDs {
 }
 
 /// The old addresses of posts as aliases, each once.
-struct OldAddresses {
+struct PostAddresses {
     private let index: SiteIndex
     private let posts: [SitePost]
     private(set) var findings: [SiteImport.Finding] = []

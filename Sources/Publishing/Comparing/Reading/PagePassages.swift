@@ -2,7 +2,7 @@ import Base
 import Model
 
 /// The words of a page's numbered paragraphs, in pieces that are in its source as they are.
-package enum PassageText {
+package enum PagePassages {
     /// A piece with fewer words may be anywhere.
     private static let fewest = 5
 

@@ -13,7 +13,7 @@ struct EditStep: Equatable {
     private let new: UInt64?
 
     /// The steps that make a change of one file.
-    static func steps(_ file: FileChange) -> [EditStep] {
+    static func steps(_ file: ChangedFile) -> [EditStep] {
         let old = file.old.map { FNVHash($0).value }
         var steps: [EditStep] = []
         if let path = file.newPath, let new = file.new, path != file.path || new != file.old {
@@ -63,7 +63,7 @@ struct EditStep: Equatable {
     }
 
     /// Writes the new file of a change next to its place.
-    static func stage(_ file: FileChange, in content: OpenFolder) throws(DiskFailure) {
+    static func stage(_ file: ChangedFile, in content: OpenFolder) throws(DiskFailure) {
         guard let step = steps(file).first else { return }
         let permissions = file.old == nil ? 0o644 : try content.entry(inContent(file.path))?.permissions ?? 0o644
         // A file to remove is staged as well, to see that its folder can be changed.

@@ -4,7 +4,7 @@ package import Model
 /// A change of the editor's files that is made as a whole or not at all.
 package struct SiteChange: Sendable {
     /// Sorted by path; each file once.
-    package let files: [FileChange]
+    package let files: [ChangedFile]
     /// What the editor should know or decide afterwards, as sentences.
     package var remarks: [Remark] = []
 
@@ -21,7 +21,7 @@ package struct SiteChange: Sendable {
 }
 
 /// A change of one file: other words, another path, or both; a new file, or one less.
-package struct FileChange: Sendable {
+package struct ChangedFile: Sendable {
     /// From the site's root; for a new file, its future path.
     package let path: String
     /// Where the file is afterwards; nil if it is removed.
@@ -89,7 +89,7 @@ struct ChangeDraft {
     /// The change, if nothing stands in its way.
     func finished() throws(ChangeRefusal) -> SiteChange {
         var problems = problems
-        var files: [FileChange] = []
+        var files: [ChangedFile] = []
         for path in Set(edits.keys).union(moves.keys).union(removed).sorted() {
             guard let file = site.files[path] else {
                 problems.append(.init("the file could not be read", in: path))
@@ -99,17 +99,17 @@ struct ChangeDraft {
         }
         for (path, text) in created.sorted(by: { $0.key < $1.key }) {
             files.append(
-                FileChange(path: path, newPath: path, old: nil, edits: [], new: Array(text.utf8)))
+                ChangedFile(path: path, newPath: path, old: nil, edits: [], new: Array(text.utf8)))
         }
         guard problems.isEmpty else { throw ChangeRefusal(problems.inOrder) }
         return SiteChange(files: files.sorted { $0.path < $1.path }, remarks: remarks)
     }
 
     /// The change of a file; nil if its edits are not clear.
-    private func change(of file: SourceFile) -> FileChange? {
+    private func change(of file: SourceFile) -> ChangedFile? {
         let old = file.written
         guard !removed.contains(file.path) else {
-            return FileChange(path: file.path, newPath: nil, old: old, edits: [], new: nil)
+            return ChangedFile(path: file.path, newPath: nil, old: old, edits: [], new: nil)
         }
         var lines = WrittenLines(old)
         let written = (edits[file.path] ?? []).sorted { $0.position < $1.position }
@@ -118,7 +118,7 @@ struct ChangeDraft {
             ($0.element.range?.lowerBound ?? 0, $0.offset) < ($1.element.range?.lowerBound ?? 0, $1.offset)
         }.map(\.element)
         guard located.count == written.count, let new = inOrder.applied(to: old) else { return nil }
-        return FileChange(
+        return ChangedFile(
             path: file.path, newPath: newPath(of: file.path), old: old, edits: inOrder, new: new)
     }
 }

@@ -2,7 +2,7 @@ import Base
 import Model
 
 /// What a reader should know of an entry at a glance, in Markdown.
-struct Card {
+struct HoverCard {
     private let site: Site
 
     init(_ site: Site) { self.site = site }
