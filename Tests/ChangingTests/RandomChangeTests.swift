@@ -39,14 +39,14 @@ enum RandomChange: CustomStringConvertible {
     case merge(EntryID, EntryID)
     case split(EntryID, String, name: String, taking: @Sendable (Use) -> Bool)
 
-    init(_ random: inout SplitMix64, _ model: inout ModelSite, _ number: Int, splits: Bool = true) {
+    init(_ random: inout SplitMix64, _ model: inout ModelSite, _ number: Int) {
         let kinds: [EntityKind] = [.actor, .event, .source]
         let keys = model.keys(random.pick(kinds))
         let (one, two) = (random.pick(keys), random.pick(keys))
         if random.below(3) == 0, keys.count > 3, one != two, model.canMerge(one, two) {
             self = .merge(model.entryID(one), model.entryID(two))
             model.merge(one, into: two)
-        } else if splits, random.below(4) == 0 {
+        } else if random.below(4) == 0 {
             let (old, id) = (model.entryID(one), random.id("n"))
             let articles = Set(model.keys(.article).filter { _ in random.below(2) == 0 })
             let paths = Set(articles.map { model.entryID($0).id })

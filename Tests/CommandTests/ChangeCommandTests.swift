@@ -38,6 +38,21 @@ struct ChangeCommandTests {
         #expect(wrong.errors == "error: no actor 'chnia'; did you mean 'actor:china'?\n")
     }
 
+    @Test func `Uses of a place include links in its own text`() throws {
+        let folder = try Folder([
+            "content/site.yaml": "title: S\n",
+            "content/articles/own.md":
+                "---\ntitle: Own\n---\nFirst words.\n\nAs [said](#p1) [before](article:own#p1).\n",
+        ])
+        let ended = try Command.run("uses", "article:own#p1", in: folder.url)
+        #expect(
+            ended.output == """
+                content/articles/own.md:6:11\tlink\tAs [said](#p1) [before](article:own#p1).
+                content/articles/own.md:6:33\tlink\tAs [said](#p1) [before](article:own#p1).
+
+                """)
+    }
+
     @Test(arguments: [
         ["rename", "actor:china", "cn"], ["merge", "actor:prc", "into", "actor:china"],
         ["split", "actor:china", "cn", "--name", "CN", "--take", "content/articles/a.md"],

@@ -31,4 +31,25 @@ struct FormerFeedTests {
         #expect(site.text("actors/ada.feed.xml") != nil)
         #expect(site.text("actors/old.feed.xml") == nil)
     }
+
+    @Test("A published feed or calendar of an actor goes on when nothing is left for it")
+    func emptied() async throws {
+        let site = try Self.site(ledger: "actors/ada.html \"Ada\"\nactors/ada.feed.xml\nactors/ada.ics\n")
+        try site.write("content/articles/a.md", "---\ntitle: A\ndate: 2014-12-16\n---\nNobody spoke.\n")
+        try site.write("content/events/e.md", "---\ntitle: E\ndate: 2014-12-16\n---\n")
+        let report = try await site.build()
+        #expect(!report.diagnostics.contains { $0.rule == .vanishedFeed })
+        let feed = try #require(site.text("actors/ada.feed.xml"))
+        #expect(!feed.contains("<entry>") && feed.contains("<updated>2014-12-16T00:00:00Z</updated>"))
+        let calendar = try #require(site.text("actors/ada.ics"))
+        #expect(!calendar.contains("VEVENT") && calendar.contains("BEGIN:VTIMEZONE\r\nTZID:UTC"))
+    }
+
+    @Test("A feed that was never published is not made for an actor whom no article names")
+    func neverFilled() async throws {
+        let site = try Self.site(ledger: "actors/ada.html \"Ada\"\n")
+        try site.write("content/articles/a.md", "---\ntitle: A\ndate: 2014-12-16\n---\nNobody spoke.\n")
+        try await site.build()
+        #expect(site.text("actors/ada.feed.xml") == nil)
+    }
 }

@@ -25,16 +25,26 @@ struct Calendar {
         if let root { lines.write("SOURCE;VALUE=URI:") { root.append(path, plain: &$0) } }
         lines.write("REFRESH-INTERVAL;VALUE=DURATION:P1D")
         lines.write("X-PUBLISHED-TTL:P1D")
-        if let actor {
-            for event in site.calendarEvents(of: actor) { append(event, to: &lines) }
-        } else {
-            for event in site.calendarEvents { append(event, to: &lines) }
-        }
+        let events = actor.map { site.calendarEvents(of: $0) } ?? Array(site.calendarEvents)
+        for event in events { append(event, to: &lines) }
+        if events.isEmpty { Self.appendTimeZone(to: &lines) }
         lines.write("END:VCALENDAR")
         bytes += lines.out
     }
 
     private var path: String { site.path(of: .calendar, actor) }
+
+    /// Appends the time zone UTC: a calendar must have a component (RFC 5545, section 3.4), and one without events has no other.
+    private static func appendTimeZone(to lines: inout CalendarWriter) {
+        lines.write("BEGIN:VTIMEZONE")
+        lines.write("TZID:UTC")
+        lines.write("BEGIN:STANDARD")
+        lines.write("DTSTART:19700101T000000")
+        lines.write("TZOFFSETFROM:+0000")
+        lines.write("TZOFFSETTO:+0000")
+        lines.write("END:STANDARD")
+        lines.write("END:VTIMEZONE")
+    }
 
     private func append(_ handle: Handle<Site.Event>, to lines: inout CalendarWriter) {
         let record = site.events[handle].record

@@ -46,8 +46,11 @@ struct Feed {
     /// The publisher, also named for articles without authors.
     var publisher: String { site.settings.publisher ?? site.settings.title }
 
-    /// The day of its latest change, according to the content.
-    var updated: Day? { articles.compactMap { updated($0) }.max() }
+    /// The day of its latest change, according to the content; an empty one has that of the site's newest article.
+    var updated: Day? {
+        let dated = articles.isEmpty ? Array(site.feedArticles.prefix(1)) : articles
+        return dated.compactMap { updated($0) }.max()
+    }
 
     /// The day on which an article was published.
     func published(_ article: Handle<Site.Article>) -> Day? { site.articles[article].record.date.stampDay }

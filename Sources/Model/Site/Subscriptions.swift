@@ -1,6 +1,7 @@
 package import Base
 
-/// The feeds and calendars of a site: those that would not be empty. Feeds need the site's address.
+/// The feeds and calendars of a site: those that would not be empty, and those of an actor that were published, since a
+/// reader's program takes a file that is gone for a fault. Feeds need the site's address.
 package struct Subscriptions: Sendable {
     /// Those of the whole site.
     package let ofSite: [Subscription]
@@ -25,17 +26,7 @@ package struct Subscriptions: Sendable {
             }
         }
         let ofActors = EntryMap<Site.Actor, [Subscription]>(
-            site.actors.indices.map { actor in
-                let hasArticles = site.hasFeedArticles(actor)
-                let hasEvents = site.hasCalendarEvents(actor)
-                return kinds.filter { kind in
-                    switch kind {
-                    case .atom: hasArticles
-                    case .jsonFeed: hasArticles && site.settings.makes(.jsonFeeds)
-                    case .calendar: hasEvents
-                    }
-                }
-            })
+            site.actors.indices.map { actor in kinds.filter { site.has($0, of: actor) || site.continues($0, of: actor) } })
         self.ofActors = ofActors
         former = site.publishedSubscriptions.isEmpty ? [] : Self.former(of: site, ofActors)
     }
@@ -62,20 +53,37 @@ package struct Subscriptions: Sendable {
 extension Settings {
     fileprivate func makes(_ subscription: Subscription) -> Bool {
         switch subscription {
-        case .atom, .jsonFeed: baseURL != nil && makes(.feeds)
+        case .atom: baseURL != nil && makes(.feeds)
+        case .jsonFeed: baseURL != nil && makes(.feeds) && makes(.jsonFeeds)
         case .calendar: makes(.calendars)
         }
     }
 }
 
 extension Site {
-    fileprivate func hasFeedArticles(_ actor: Handle<Actor>) -> Bool {
+    /// Whether a feed or calendar of an actor has anything in it.
+    fileprivate func has(_ kind: Subscription, of actor: Handle<Actor>) -> Bool {
+        switch kind {
+        case .atom, .jsonFeed: hasFeedArticles(actor)
+        case .calendar: hasCalendarEvents(actor)
+        }
+    }
+
+    /// Whether a feed or calendar of an actor was published; the newest article dates an empty feed.
+    fileprivate func continues(_ kind: Subscription, of actor: Handle<Actor>) -> Bool {
+        guard !publishedSubscriptions.isEmpty, actors[actor].record.header.hold == nil,
+            publishedSubscriptions.contains(kind.path(beside: actors[actor].path).text)
+        else { return false }
+        return kind == .calendar || feedArticles.first { _ in true } != nil
+    }
+
+    private func hasFeedArticles(_ actor: Handle<Actor>) -> Bool {
         actors[actor].record.header.hold == nil
             && (actors[actor].mentionedIn.contains { articles[$0.article].isInFeeds }
                 || actors[actor].passages.contains { articles[$0.article].isInFeeds })
     }
 
-    fileprivate func hasCalendarEvents(_ actor: Handle<Actor>) -> Bool {
+    private func hasCalendarEvents(_ actor: Handle<Actor>) -> Bool {
         actors[actor].record.header.hold == nil
             && actors[actor].tookPartIn.contains { events[$0.handle].isInCalendars }
     }

@@ -10,7 +10,7 @@ extension WrittenSite {
         var draft = ChangeDraft(self)
         if let line = moving.line { draft.add(line) }
         for use in uses(of: from) { draft.add(use, from: from, to: new) }
-        for edit in moving.ownLinks { draft.add(edit) }
+        for link in ownLinks(to: from) { draft.add(ownLink: link, from: from, to: new) }
         if let (note, path) = moving.note {
             if files[path] == nil {
                 draft.move(note, to: path)
@@ -32,8 +32,6 @@ extension WrittenSite {
 struct Moving {
     /// The line of the ledger; nil if the address was never published.
     private(set) var line: Edit?
-    /// Links to the place in its own text.
-    private(set) var ownLinks: [Edit] = []
     /// The file of the editor's note on a footnote, and its path afterwards.
     private(set) var note: (path: String, new: String)?
 
@@ -57,7 +55,6 @@ struct Moving {
             ])
         }
         if let problem = site.problem(with: new) { throw ChangeRefusal([problem]) }
-        ownLinks = Self.links(in: from, to: new, site)
         note = Self.note(from, new, site)
         let address = LedgerAddress(Self.path(of: new, target, linked), newPlace)
         guard let ledger = site.catalog.ledger, let published = Self.published(from, oldPlace, old, ledger) else {
@@ -124,17 +121,6 @@ struct Moving {
         return addresses.first { ledger.entry($0) != nil }
     }
 
-    /// Links to the place in its own text, as `[words](#p3)`.
-    private static func links(in from: Referent, to new: Referent, _ site: WrittenSite) -> [Edit] {
-        guard let id = from.placeID, let place = new.placeID,
-            let article = site.catalog.articles.first(where: { $0.header.id == from.entry.id })
-        else { return [] }
-        let destination = from.entry == new.entry ? "#\(place)" : new.written
-        return article.body.references.filter { $0.target == .fragment(id) }.map {
-            Edit(in: article.header.file.path, at: $0.position, replacing: "#\(id)", with: destination)
-        }
-    }
-
     private static func note(_ from: Referent, _ new: Referent, _ site: WrittenSite) -> (path: String, new: String)? {
         guard case .footnote(let article, let label) = from, case .footnote(let other, let newLabel) = new else {
             return nil
@@ -153,6 +139,12 @@ extension ChangeDraft {
             return replace(use, tail(from), with: tail(new))
         }
         replace(use, "\(entry.id).md#\(place)", with: "\(other.id).md#\(newPlace)")
+    }
+
+    /// Lets a link within a text lead to another place, which may be in another article.
+    fileprivate mutating func add(ownLink use: Use, from: Referent, to new: Referent) {
+        guard let old = from.placeID, let place = new.placeID else { return }
+        replace(use, "#\(old)", with: from.entry == new.entry ? "#\(place)" : new.written)
     }
 }
 

@@ -56,6 +56,16 @@ package struct WrittenSite: Sendable {
         return locate(found)
     }
 
+    /// The links to a place in its own text, as `[words](#p3)`; each use is the whole destination.
+    package func ownLinks(to place: Referent) -> [Use] {
+        guard case .place(let entry, let id) = place, let path = entries[entry]?.file.path, let file = files[path] else {
+            return []
+        }
+        var locator = UseLocator(file)
+        let links = ReferenceGathering(catalog, in: path) { $0 == .fragment(id) }.references
+        return links.map { locator.use($0, Array("#\(id)".utf8)[...]) }
+    }
+
     /// Every reference that one file has to entries and footnotes, in the order of the file.
     package func references(in path: String) -> [Use] {
         let gathered = ReferenceGathering(catalog, in: path) { target in

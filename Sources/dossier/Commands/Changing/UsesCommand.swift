@@ -33,7 +33,7 @@ struct UsesCommand: SiteCommand {
         let console = Console(printing)
         let written = try await WrittenSite.read(site, console)
         let referent = try written.referent(entry, console)
-        var uses = written.uses(of: referent)
+        var uses = written.uses(of: referent) + written.ownLinks(to: referent)
         if case .entry(let name) = referent {
             let linked = await Linker.link(written.catalog, jobs: site.build.jobs).value
             let places = NamedPlaces(of: name, in: written, linked)
