@@ -51,12 +51,14 @@ struct LinkingPasses: Sendable {
             LinkedRecords.Input(catalog, directory: ground.directory, sources: ground.sources)
         ) { LinkedRecords.link($0) }
         var site = await site(ground, texts, records, jobs: jobs)
+        let theme = ThemeLinking(catalog.settings.theme, ground.directory.value, ground.titles.value)
+        site.look = theme.look
         site.withdrawn = OldAddresses.withdrawn(catalog.ledger)
         site.publishedSubscriptions = OldAddresses.subscriptions(catalog.ledger)
         site.idBase = catalog.ledger?.idBase ?? catalog.settings.baseURL
         let oldAddresses = OldAddresses.leading(catalog.ledger, to: site, texts)
         site.oldAddresses = oldAddresses.value
-        let unresolved = ground.notes.unresolved + records.value.unresolved + texts.unresolved
+        let unresolved = ground.notes.unresolved + records.value.unresolved + texts.unresolved + theme.unresolved
         let findings =
             ground.findings + selfReferences + ground.notes.duplicates + texts.warnings + oldAddresses.diagnostics
             + OldAddresses.findings(on: site)

@@ -182,6 +182,15 @@ struct HostFilesTests {
 
     @Test("Pages and hosts have the same policy, except for files on disk and frames")
     func policy() {
-        #expect(ContentPolicy.inPage.replacing(" file:", with: "") + "; frame-ancestors 'none'" == ContentPolicy.ofHost)
+        var settings = Settings(title: "T")
+        settings.allowed.frame = ["player.example"]
+        settings.allowed.font = ["fonts.example"]
+        for settings in [Settings(title: "T"), settings] {
+            let policy = ContentPolicy(settings)
+            #expect(policy.inPage.replacing(" file:", with: "") + "; frame-ancestors 'none'" == policy.ofHost)
+        }
+        #expect(
+            ContentPolicy(settings).inPage.hasSuffix(
+                "; font-src https://fonts.example; frame-src https://player.example"))
     }
 }

@@ -29,6 +29,18 @@ struct InitCommandTests {
         #expect(try Command.run("build", "--strict", "-C", "site", in: folder.url).status == 0)
     }
 
+    @Test(
+        "A site with a look builds without findings, with its example and without",
+        arguments: ["newspaper", "ministry", "archive"], [[], ["--empty"]])
+    func looks(name: String, options: [String]) throws {
+        let folder = try Folder([:])
+        #expect(try Command.run(["init", "site", "--theme", name] + options, in: folder.url).status == 0)
+        let built = try Command.run("build", "--strict", "-C", "site", in: folder.url)
+        #expect(built.status == 0, "\(built.errors)")
+        #expect(folder.text("site/public/assets/style.css")?.contains("/* The theme of the site. */") == true)
+        #expect(try Command.run("init", "other", "--theme", "papr", in: folder.url).status == 64)
+    }
+
     @Test("Its README names everything in the site, and nothing else", arguments: [[], ["--empty"]])
     func readme(options: [String]) throws {
         let folder = try Folder([:])

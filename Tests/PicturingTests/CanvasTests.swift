@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Exports
@@ -9,7 +10,7 @@ struct CanvasTests {
 
     private func bitmap(_ canvas: Canvas) throws -> Bitmap {
         var bytes: [UInt8] = []
-        canvas.append(with: deflater, Palette(kind: Palette.actor), to: &bytes)
+        canvas.append(with: deflater, Palette(kind: .actor, of: ThemePalette(Theme(), isDark: false)), to: &bytes)
         return try Bitmap(png: bytes)
     }
 

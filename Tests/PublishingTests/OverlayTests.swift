@@ -69,4 +69,19 @@ struct OverlayTests {
         #expect(finding.path == "templates/partials/work.mustache" && finding.position.line == 2)
         #expect(finding.fix?.contains("authors") == true)
     }
+
+    @Test("The frame, article, footnote and timeline of version 0.1.0 work over today's templates, with a theme")
+    func oldOverlay() async throws {
+        let site = try bare()
+        let old = SiteFolder.project.appending(path: "Tests/Fixtures/old-overlay/templates")
+        try FileManager.default.copyItem(at: old, to: site.root.appending(path: "templates"))
+        try site.edit(
+            "content/site.yaml", "title: ", "theme: {colours: {accent: \"#8a1c1c\"}, navigation: [events]}\ntitle: ")
+        #expect(try await site.build().diagnostics == [])
+        let page = try #require(site.text("articles/first.html"))
+        #expect(page.contains("The first briefing") && page.contains("href=\"../footnotes/first/1.html\""))
+        #expect(page.contains("<li><a href=\"../events/index.html\">Events</a></li></ul></nav>"))
+        #expect(site.text("assets/style.css")?.contains("--accent: #8a1c1c;") == true)
+        #expect(site.text("events/index.html")?.contains("Vale meeting") == true)
+    }
 }

@@ -107,6 +107,10 @@ package struct Settings: Sendable, Equatable {
     /// The rules whose level differs from the default.
     package var rules: [Rule: Rule.Setting] = [:]
     package var silences: [Silence] = []
+    /// How it looks.
+    package var theme = Theme()
+    /// The hosts from which templates may load something.
+    package var allowed = AllowedHosts()
     /// Where and how it is deployed.
     package var deploy = DeploySettings()
 

@@ -29,6 +29,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case controlCharacter = "control-character"
     case reversedDates = "reversed-dates"
     case aliasIsNoURL = "alias-is-no-url"
+    case lowContrast = "low-contrast"
 
     // Markdown
     case tooComplex = "too-complex"
@@ -109,7 +110,7 @@ package enum Rule: String, CaseIterable, Sendable {
         case .aliasIsNoURL, .invalidWorkNumber, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote,
             .duplicateNote,
             .heldBackReference, .redirectLimit, .hostLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
-            .unreadablePicture, .vanishedFeed:
+            .unreadablePicture, .vanishedFeed, .lowContrast:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

@@ -19,6 +19,8 @@ package struct Site: Sendable, Equatable {
     package var media: [String]
     /// The sizes of the pictures among them.
     package var pictureSizes = PictureSizes()
+    /// What its theme leads to.
+    package var look = Look()
     /// Old addresses of footnotes and sources, sorted.
     package var oldAddresses: [OldAddress] = []
     /// The address of the site from which the ids in feeds and calendars are made: the first that it had.

@@ -10,6 +10,8 @@ package struct Renderer: Sendable {
     private let templates: TemplateSet
     /// The `site` record of every section, for the section's list and for the pages below it.
     private let sites: [NavigationState: Value]
+    /// The pages that the navigation leads to.
+    private let leading: Set<PagePath>
     /// Records made in advance for all pages.
     private var ready: ReadyRecords?
     /// The values that all pages share: the `site` records and those made in advance.
@@ -24,7 +26,12 @@ package struct Renderer: Sendable {
         let scope = PageScope(edition, root: "", path: PagePath(""), siteRecord: .none)
         var shared = ValuePool(isShared: true)
         var sites: [NavigationState: Value] = [:]
-        for state in NavigationState.all { sites[state] = shapes.site.site.value(state, scope, &shared) }
+        let leading = Set(edition.navigation.compactMap(\.page))
+        let states =
+            Section.allCases.map { NavigationState(section: $0, page: nil) }
+            + pages.filter { leading.contains($0.path) }.map { NavigationState($0, in: leading) }
+        for state in states where sites[state] == nil { sites[state] = shapes.site.site.value(state, scope, &shared) }
+        self.leading = leading
         self.sites = sites
         self.shared = shared
     }
@@ -43,7 +50,7 @@ package struct Renderer: Sendable {
     @discardableResult
     package func render(_ page: PageTask, into output: inout [UInt8]) -> Bool {
         let root = root(of: page)
-        let site = sites[NavigationState(page)] ?? .none
+        let site = sites[NavigationState(page, in: leading)] ?? .none
         let scope = PageScope(
             edition, root: root, path: page.path, subject: page.subject, number: page.number, siteRecord: site,
             ready: ready)

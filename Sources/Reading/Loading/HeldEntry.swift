@@ -49,6 +49,7 @@ extension Catalog {
         guard !hidden.isEmpty else { return }
         hidden.subtract(articles.flatMap(\.media) + actors.flatMap(\.media) + events.flatMap(\.media))
         hidden.subtract(sources.flatMap(\.media) + pages.flatMap(\.media) + (home?.media ?? []))
+        hidden.subtract(settings.theme.media.map { MediaUse.normal($0.value) })
         hidden.subtract(footnoteNotes.flatMap { MediaUse.paths(in: $0.body.value) })
         hidden = hidden.filter { path in !templates.contains { $0.offset(of: path.utf8) != nil } }
         media.removeAll { hidden.contains($0) }

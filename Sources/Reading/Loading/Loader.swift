@@ -121,10 +121,11 @@ package struct Loader: Sendable {
             media: kinds.media, templates: templates.value.templates)
         catalog.value.pictureSizes = pictures.sizes
         let overlaid = overlaid(templates.value) { $0.overlaid }
+        let themed = ThemedAssets(overlaid.assets, catalog.value.settings.theme, in: folder)
         return Diagnosed(
-            LoadedSite(catalog: catalog.value, templates: overlaid.templates, assets: overlaid.assets),
+            LoadedSite(catalog: catalog.value, templates: overlaid.templates, assets: themed.assets),
             kinds.diagnostics + content.findings(in: "content") + pictures.findings + diagnostics
-                + templates.diagnostics + copied.diagnostics + catalog.diagnostics)
+                + templates.diagnostics + copied.diagnostics + catalog.diagnostics + themed.findings)
     }
 
     /// The files of the content folder. If anything could not be read the last time, everything is listed again.

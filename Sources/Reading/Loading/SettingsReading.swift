@@ -28,6 +28,8 @@ enum SettingsReading {
         settings.outputs = fields.outputs()
         settings.mentions = fields.choice("mentions", of: SiteMentions.self) == .full ? .full : .auto
         settings.unlinked = fields.texts("unlinked").map(\.value)
+        settings.theme = fields.theme()
+        settings.allowed = fields.allowedHosts()
         settings.deploy = fields.deploy()
         settings.rules = fields.ruleLevels()
         settings.silences = fields.silences(takesPath: true)
@@ -91,7 +93,7 @@ extension FieldReader {
         }
     }
 
-    private mutating func checked(_ key: String, _ fix: String, _ isRight: (String) -> Bool) -> String? {
+    mutating func checked(_ key: String, _ fix: String, _ isRight: (String) -> Bool) -> String? {
         guard let text = located(key) else { return nil }
         if isRight(text.value) { return text.value }
         report(
@@ -110,7 +112,7 @@ extension FieldReader {
         return nil
     }
 
-    private mutating func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    mutating func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {
         guard let text = located(key) else { return nil }
         if let number = Int(text.value), range.contains(number) { return number }
         report(

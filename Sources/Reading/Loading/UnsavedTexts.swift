@@ -58,7 +58,7 @@ struct SiteFolder: Sendable {
         }
     }
 
-    private func bytes(at path: String, limit: Int) -> Result<[UInt8], ReadFailure> {
+    func bytes(at path: String, limit: Int) -> Result<[UInt8], ReadFailure> {
         guard let text = unsaved.texts[path] else { return FileReading.bytes(of: root + "/" + path, limit: limit) }
         return text.count <= limit ? .success(text) : .failure(ReadFailure(path, size: text.count, limit: limit))
     }

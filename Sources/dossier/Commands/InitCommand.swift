@@ -23,6 +23,9 @@ struct InitCommand: ParsableCommand {
     @Flag(help: "Copy all templates, to change the design of the pages. 'dossier templates copy' copies single ones.")
     var templates = false
 
+    @Option(help: "Add the look of a newspaper, ministry or archive to the settings.")
+    var theme: StarterSite.Look?
+
     @OptionGroup var printing: PrintOptions
 
     func validate() throws {
@@ -41,7 +44,7 @@ struct InitCommand: ParsableCommand {
         case .noFolder: throw refused("\(folder) is not a folder", console)
         }
         let files =
-            StarterSite.files(isEmpty: empty).map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+            StarterSite.files(isEmpty: empty, look: theme).map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
             + (templates ? BuiltInTemplates.files : [])
         for file in files {
             switch NewFile(ofSite: folder, file.path).write(file.bytes, overwrites: false) {
@@ -60,3 +63,5 @@ struct InitCommand: ParsableCommand {
         return ExitStatus.cannotWrite
     }
 }
+
+extension StarterSite.Look: ExpressibleByArgument {}

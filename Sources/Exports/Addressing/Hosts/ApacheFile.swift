@@ -19,7 +19,7 @@ struct ApacheFile: Sendable {
         for header in HostHeaders.everywhere { text += Self.set(header, always: true) }
         text += Self.set(HostHeaders.asking)
         text += Self.files(HostHeaders.fingerprinted.dropLast(), Self.set(HostHeaders.forever))
-        text += Self.files(#"\.html"#, Self.set(HostHeaders.policy, always: true))
+        text += Self.files(#"\.html"#, Self.set(address.policy, always: true))
         let base = RegularExpression.escaped(address.base)
         // After the rule for pages, which HTML files among the media match as well.
         text += "<FilesMatch \".\">\n"

@@ -37,7 +37,7 @@ struct CaddyFile: Sendable {
             precompressed br gzip
             pass_thru
             }
-            header \(HostHeaders.policy.name) \(Self.quoted(HostHeaders.policy.value))
+            header \(address.policy.name) \(Self.quoted(address.policy.value))
             rewrite * \(Self.quoted(address.base + "404.html"))
             file_server {
             status 404
@@ -50,9 +50,9 @@ struct CaddyFile: Sendable {
 
     private mutating func appendHeaders() {
         for header in HostHeaders.everywhere + [HostHeaders.asking] { append(header) }
-        append(HostHeaders.policy, at: "pages", "path */ *.html")
+        append(address.policy, at: "pages", "path */ *.html")
         append(HostHeaders.mediaPolicy, at: "media", "path \(Self.quoted(address.base + "media/*"))")
-        append(HostHeaders.policy, at: "data", "path \(Self.quoted(address.base + DataSummary.folder + "*"))")
+        append(address.policy, at: "data", "path \(Self.quoted(address.base + DataSummary.folder + "*"))")
         append(HostHeaders.sharing, at: "data")
         let assets = "^\(RegularExpression.escaped(address.base))assets/.+\(HostHeaders.fingerprinted)"
         append(HostHeaders.forever, at: "assets", "path_regexp \(Self.quoted(assets))")

@@ -104,8 +104,11 @@ struct HostAddress: Sendable {
     let domain: String?
     /// The form in which the hosts serve pages.
     let form: AddressForm
+    /// The header that says what pages may load.
+    let policy: HostHeaders.Header
 
     init(_ settings: Settings) {
+        policy = ("Content-Security-Policy", ContentPolicy(settings).ofHost)
         form = settings.addressForm
         domain = settings.baseURL?.host
         var rest = (settings.baseURL?.text ?? "").utf8[...]
@@ -139,9 +142,6 @@ enum HostHeaders {
     static let everywhere: [Header] = [
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ]
-
-    /// Sent with pages.
-    static let policy: Header = ("Content-Security-Policy", ContentPolicy.ofHost)
 
     /// Sent with all media.
     static let mediaPolicy: Header = ("Content-Security-Policy", ContentPolicy.ofMedia)

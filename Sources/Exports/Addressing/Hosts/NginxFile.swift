@@ -40,8 +40,8 @@ struct NginxFile: Sendable {
         appendLocation("~ \"^\(base)assets/.+\(HostHeaders.fingerprinted)\"", [HostHeaders.forever])
         appendLocation("~ \"^\(base)media/\"", [HostHeaders.asking, HostHeaders.mediaPolicy])
         appendLocation(
-            "~ \"^\(base)\(DataSummary.folder)\"", [HostHeaders.asking, HostHeaders.policy, HostHeaders.sharing])
-        appendLocation("~ \"(/|\\.html)$\"", [HostHeaders.asking, HostHeaders.policy])
+            "~ \"^\(base)\(DataSummary.folder)\"", [HostHeaders.asking, address.policy, HostHeaders.sharing])
+        appendLocation("~ \"(/|\\.html)$\"", [HostHeaders.asking, address.policy])
         text += "location = \(Self.quoted(address.base + Self.name)) { return 404; }\n"
         text += "location ^~ \(Self.quoted(address.base + ".dossier")) { return 404; }\n"
         for redirect in redirects { append(redirect) }
@@ -72,7 +72,7 @@ struct NginxFile: Sendable {
         let (base, missing) = (address.base + Self.gone, Self.quoted(address.base + "404.html"))
         let pattern = RegularExpression.escaped(base)
         appendLocation(
-            "^~ \(Self.quoted(base + "/"))", [HostHeaders.asking, HostHeaders.policy],
+            "^~ \(Self.quoted(base + "/"))", [HostHeaders.asking, address.policy],
             and: "internal; rewrite \"^\(pattern)(.*)$\" $1 break; try_files $uri \(missing) =410;")
         for path in gone { text += "location = \(Self.quoted(address.base + path)) { return 410; }\n" }
     }

@@ -16,15 +16,15 @@ struct HeadersFile: Sendable {
     init(assets: [String], pages: [String], at address: HostAddress) {
         var rules = [(address.base + "*", HostHeaders.everywhere)]
         for folder in ["articles", "actors", "events", "footnotes", "sources"] {
-            rules.append(("\(address.base)\(folder)/*", [HostHeaders.policy]))
+            rules.append(("\(address.base)\(folder)/*", [address.policy]))
         }
         rules.append((address.base + "media/*", [HostHeaders.mediaPolicy]))
         rules += assets.map { (address.encoded($0), [HostHeaders.forever]) }
-        rules.append((address.base + DataSummary.folder + "*", [HostHeaders.policy, HostHeaders.sharing]))
+        rules.append((address.base + DataSummary.folder + "*", [address.policy, HostHeaders.sharing]))
         // Cloudflare Pages serves 'about.html' at '/about'. Pages beyond the limit have the policy in their HTML.
         for page in pages where !page.utf8.contains(UInt8(ascii: "/")) {
             let name = page == "index.html" ? "" : String(page.dropLast(".html".utf8.count))
-            rules += [name, page].map { (address.encoded($0), [HostHeaders.policy]) }
+            rules += [name, page].map { (address.encoded($0), [address.policy]) }
         }
         text = HostHeaders.preface
         for (address, headers) in rules.prefix(Self.mostRules) {

@@ -1,4 +1,5 @@
 import Base
+import Model
 
 /// The chunks of a PNG (W3C, third edition) around a stream of deflated rows.
 enum PNG {
@@ -48,31 +49,6 @@ extension [UInt8] {
 
 /// The sixteen colours of a picture: the paper, and the shades between it and each ink, for the edges of letters.
 struct Palette: Sendable, Hashable {
-    /// sRGB.
-    struct Colour: Sendable, Hashable {
-        var red: UInt8
-        var green: UInt8
-        var blue: UInt8
-
-        init(_ hex: UInt32) {
-            red = UInt8(truncatingIfNeeded: hex >> 16)
-            green = UInt8(truncatingIfNeeded: hex >> 8)
-            blue = UInt8(truncatingIfNeeded: hex)
-        }
-
-        /// A mix of this colour and another.
-        func mixed(with other: Colour, _ part: Int, of whole: Int) -> Colour {
-            func mix(_ one: UInt8, _ other: UInt8) -> UInt8 {
-                UInt8(truncatingIfNeeded: (Int(one) * (whole - part) + Int(other) * part + whole / 2) / whole)
-            }
-            var colour = self
-            colour.red = mix(red, other.red)
-            colour.green = mix(green, other.green)
-            colour.blue = mix(blue, other.blue)
-            return colour
-        }
-    }
-
     /// An ink. The raw value is the palette index of its first shade.
     enum Ink: UInt8, Sendable, Hashable {
         case text = 1
@@ -98,22 +74,27 @@ struct Palette: Sendable, Hashable {
 
     let colours: [Colour]
 
-    /// The site's colours (`templates/assets/style.css`), with the colour of a kind of page.
-    init(kind: Colour) {
-        let inks: [(Ink, Colour)] = [
-            (.text, Colour(0x1C1B19)), (.soft, Colour(0x5D5A53)), (.kind, kind), (.event, Self.event),
-            (.line, Colour(0xDCD8CE)),
+    /// The site's colours, with that of a kind of page.
+    init(kind: Theme.ColourRole, of theme: ThemePalette) {
+        let inks: [(Ink, Theme.ColourRole)] = [
+            (.text, .ink), (.soft, .soft), (.kind, kind), (.event, .event), (.line, .line),
         ]
-        var colours = [Self.paper]
-        for (ink, colour) in inks {
-            for shade in 1...ink.shades { colours.append(Self.paper.mixed(with: colour, shade, of: ink.shades)) }
+        var colours = [theme[.paper]]
+        for (ink, role) in inks {
+            for shade in 1...ink.shades {
+                colours.append(theme[.paper].mixed(with: theme[role], shade, of: ink.shades))
+            }
         }
         self.colours = colours
     }
+}
 
-    private static let paper = Colour(0xFCFBF8)
-    static let article = Colour(0x1C1B19)
-    static let actor = Colour(0x1D4F73)
-    static let event = Colour(0x96351F)
-    static let source = Colour(0x5B5410)
+extension Colour {
+    /// A mix with another colour, in whole parts.
+    fileprivate func mixed(with other: Colour, _ part: Int, of whole: Int) -> Colour {
+        func mix(_ one: UInt8, _ other: UInt8) -> UInt8 {
+            UInt8(truncatingIfNeeded: (Int(one) * (whole - part) + Int(other) * part + whole / 2) / whole)
+        }
+        return Colour(red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
+    }
 }

@@ -132,12 +132,13 @@ extension Notice.Topic {
         }
     }
 
-    var palette: Palette {
+    /// The colour of its kind.
+    var colour: Theme.ColourRole {
         switch self {
-        case .site, .article: Palette(kind: Palette.article)
-        case .actor: Palette(kind: Palette.actor)
-        case .event: Palette(kind: Palette.event)
-        case .source: Palette(kind: Palette.source)
+        case .site, .article: .accent
+        case .actor: .actor
+        case .event: .event
+        case .source: .source
         }
     }
 }

@@ -14,10 +14,13 @@ package struct Pictures: SiteOutput {
     private let site: Site
     private let time: LineOfTime
     private let sprites = SpriteCase()
+    private let colours: ThemePalette
 
     package init(_ site: Site) {
         self.site = site
         time = LineOfTime(site)
+        let theme = site.settings.theme
+        colours = ThemePalette(theme, isDark: theme.scheme == .dark)
         subjects = site.picture(of: .home) == nil ? [] : Self.subjects(of: site)
     }
 
@@ -45,7 +48,7 @@ package struct Pictures: SiteOutput {
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
         let notice = notice(subjects[place])
         let canvas = Layout.canvas(notice, site: site.settings.title, time, sprites)
-        canvas.append(with: sprites.deflater, notice.kind.palette, to: &bytes)
+        canvas.append(with: sprites.deflater, Palette(kind: notice.kind.colour, of: colours), to: &bytes)
     }
 
     private func notice(_ subject: Subject) -> Notice {

@@ -127,5 +127,12 @@ extension Rule.Chapter {
                 remedy: "Put other names under 'also_known_as'.",
                 wrong: "aliases: [A. Byron]",
                 right: "also_known_as: [A. Byron]"),
+            Rule.Explanation(
+                .lowContrast, "a colour of the theme in which text is hard to read",
+                why:
+                    "Many readers cannot read text whose contrast with its background is under 4.5 (WCAG 2.2), and few can in bright sunlight.",
+                remedy: "Take the colour that the finding gives, or another that is darker or lighter.",
+                wrong: "theme: {colours: {accent: \"#ffcc00\"}}",
+                right: "theme: {colours: {accent: \"#7a6200\"}}"),
         ])
 }

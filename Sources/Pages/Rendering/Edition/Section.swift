@@ -36,10 +36,56 @@ enum Section: Int, Sendable, CaseIterable {
     }
 }
 
+extension Section {
+    /// The section of a list, where the list begins one.
+    fileprivate init(of list: PageTask.List) {
+        self = Section.allCases.first { $0 != .other && $0.list == list } ?? .other
+    }
+}
+
+/// An entry of the navigation, as it is shown.
+struct NavigationEntry: Sendable {
+    let address: Address
+    let title: String
+    /// The section that it begins; `other` for none.
+    let section: Section
+    /// The page that it leads to, if it is one of the site's.
+    let page: PagePath?
+}
+
 extension Edition {
-    /// The sections in the navigation: *Disputed* only where accounts differ.
-    var navigation: [Section] {
-        Section.allCases.filter { $0 != .other && pagination.count($0.list) > 0 }
+    /// The entries of the navigation, without lists that have no page: *Disputed* is there only where accounts differ.
+    var navigation: [NavigationEntry] {
+        guard let own = site.look.navigation else {
+            return Section.allCases.filter { $0 != .other }.compactMap { entry($0.list, title: nil) }
+        }
+        return own.compactMap { written in
+            switch written.target {
+            case .list(let name): listNamed(name).flatMap { entry($0, title: written.title) }
+            case .link(let link): entry(link, title: written.title ?? "")
+            }
+        }
+    }
+
+    private func listNamed(_ name: String) -> PageTask.List? { name == "home" ? .home : PageTask.List(rawValue: name) }
+
+    private func entry(_ list: PageTask.List, title: String?) -> NavigationEntry? {
+        guard list == .data ? options.data != nil : pagination.count(list) > 0 else { return nil }
+        let words = title ?? (list == .home ? "Home" : list.title)
+        return NavigationEntry(
+            address: .path(list.path.text), title: words, section: Section(of: list), page: list.path)
+    }
+
+    private func entry(_ link: Link, title: String) -> NavigationEntry? {
+        switch link {
+        case .entity(let entity):
+            let path = path(entity)
+            return NavigationEntry(address: .path(path), title: title, section: .other, page: PagePath(path))
+        case .url(let url): return NavigationEntry(address: .url(url.text), title: title, section: .other, page: nil)
+        case .file(let path):
+            return NavigationEntry(address: .path(path), title: title, section: .other, page: PagePath(path))
+        case .fragment, .nothing: return nil
+        }
     }
 }
 

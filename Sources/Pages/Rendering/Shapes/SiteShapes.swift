@@ -12,30 +12,38 @@ struct SiteShapes: Sendable {
         frame = Self.frame(in: &schema)
     }
 
-    private static func item(in schema: inout SchemaDraft) -> Shape<NavigationState> {
+    /// An entry of the navigation on a page.
+    private struct Item: Sendable {
+        let entry: NavigationEntry
+        let state: NavigationState
+    }
+
+    private static func item(in schema: inout SchemaDraft) -> Shape<Item> {
         Shape(
             "nav item", "An entry of the navigation.", in: &schema,
             [
-                .path("href", "Its address.") { state, _ in state.section.list.path.text },
-                .text("title", "Its words.") { state, _ in state.section.list.title },
+                .address("href", "Its address.") { item, _ in item.entry.address },
+                .text("title", "Its words.") { item, _ in item.entry.title },
                 .text("current", "`page` on the page itself, `true` elsewhere in its section, otherwise nothing.") {
-                    state, _ in
-                    state.section != state.current ? nil : state.isListItself ? "page" : "true"
+                    item, _ in
+                    if let page = item.state.page, page == item.entry.page { return "page" }
+                    return item.entry.section != .other && item.entry.section == item.state.section ? "true" : nil
                 },
             ])
     }
 
     private static func site(
-        _ parts: PartShapes, _ item: Shape<NavigationState>, in schema: inout SchemaDraft
+        _ parts: PartShapes, _ item: Shape<Item>, in schema: inout SchemaDraft
     ) -> Shape<NavigationState> {
         Shape(
             "site", "The site as a whole, as `site.yaml` describes it.", in: &schema,
-            told + [
+            told + theme(in: &schema) + [
                 .text("generator", "The program that made the page, with its version.") { _, page in
                     page.edition.options.version.isEmpty ? "Dossier" : "Dossier \(page.edition.options.version)"
                 },
-                .text("content_policy", "What a page may load: the value of its `Content-Security-Policy`.") { _, _ in
-                    ContentPolicy.inPage
+                .text("content_policy", "What a page may load: the value of its `Content-Security-Policy`.") {
+                    _, page in
+                    ContentPolicy(page.site.settings).inPage
                 },
                 .text("built_on", "The day of the build in words, where one is given.") { _, page in
                     page.edition.options.builtOn?.inWords
@@ -51,9 +59,7 @@ struct SiteShapes: Sendable {
                     page.edition.options.data == nil ? nil : PageTask.List.data.path.text
                 },
                 .list("nav", item, "The navigation.") { state, page in
-                    page.edition.navigation.map {
-                        NavigationState(section: $0, current: state.current, isListItself: state.isListItself)
-                    }
+                    page.edition.navigation.map { Item(entry: $0, state: state) }
                 },
                 .list("pages", parts.link, "The free pages, such as about and method.") { _, page in
                     page.site.pages.indices.map { .page($0) }
@@ -157,22 +163,16 @@ struct SiteShapes: Sendable {
 
 /// The place of a page in the navigation.
 struct NavigationState: Sendable, Hashable {
-    var section: Section
-    var current: Section
-    /// Whether it is the very page that the navigation leads to.
-    var isListItself: Bool
+    let section: Section
+    /// The page, if an entry of the navigation leads to it.
+    let page: PagePath?
 }
 
 extension NavigationState {
     /// The state on a page.
-    init(_ page: PageTask) {
-        let section = Section(page.subject)
-        let isList = page.subject == .list(section.list) && page.number == 1
-        self.init(section: section, current: section, isListItself: isList)
-    }
-
-    /// Every state that a page can be in.
-    static let all = Section.allCases.flatMap { section in
-        [false, true].map { NavigationState(section: section, current: section, isListItself: $0) }
+    ///
+    /// - Parameter leading: The pages that the navigation leads to.
+    init(_ page: PageTask, in leading: Set<PagePath>) {
+        self.init(section: Section(page.subject), page: leading.contains(page.path) ? page.path : nil)
     }
 }

@@ -59,7 +59,8 @@ struct PictureFiles: Sendable {
         "png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "svg", "avif",
     ]
 
-    private static func isPicture(_ path: String) -> Bool {
+    /// Whether a file's name is that of a picture.
+    static func isPicture(_ path: String) -> Bool {
         guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return endings.contains(path[path.utf8.index(after: dot)...].lowercased())
     }

@@ -98,6 +98,8 @@ extension RecordShape {
             .key(
                 "leave_out", .list(.choice(of: OutputGroup.self)),
                 "Files to leave out of those, other than pages."),
+            .key("theme", .record(theme), "How the site looks: colours, type, logo, navigation."),
+            .key("allow", .record(allowedHosts), "Hosts from which templates may load something; texts never can."),
             .key("deploy", .record(deploy), "Where and how 'dossier deploy' publishes the site."),
             .key(
                 "rules", .ruleLevels, "Levels of rules: error stops the build, warning does not, off reports nothing."),

@@ -5,7 +5,7 @@ package import Model
 package struct TemplateAsset: Sendable, Equatable {
     /// Such as `style.css`.
     package let name: String
-    /// Its bytes where it is built in; nil where the site has a file of its own.
+    /// Its bytes where it is built in, or ends with what the theme changes; nil where the site has a file of its own.
     package let builtIn: Shared<[UInt8]>?
 
     /// Its path from the site's folder, whether or not there is such a file.
