@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Files of an editor. Each is whole under its name or not there at all, and what a killed run left beside it is removed.
 extension OpenFolder {
     /// Puts a whole file in place of another, or of none; folders that contain it are made.
@@ -35,13 +37,25 @@ extension OpenFolder {
     /// Where a file is to be, and where this process may write it first: under a name that no build reads.
     private func placeToSave(_ path: String) throws(DiskFailure) -> (file: FilePlace, aside: FilePlace) {
         guard let file = try place(of: path, makes: true) else { throw failure(.write, path, ENOENT) }
-        let start = ".dossier-new-"
-        for name in try file.folder.names() ?? [] where name.hasPrefix(start) {
-            if let process = pid_t(name.dropFirst(start.utf8.count)), process > 0, Self.hasEnded(process) {
-                try file.folder.remove(name)
+        try file.folder.removeLeftovers()
+        return (file, FilePlace(folder: file.folder, name: Self.aside + "\(getpid())"))
+    }
+
+    /// What the name of a file begins with until it is whole; the number of the process follows.
+    private static let aside = ".dossier-new-"
+
+    /// The folders, by their paths, in which this process has looked for leftovers: once is enough, and each look reads
+    /// the whole folder.
+    private static let cleared = Mutex<Set<String>>([])
+
+    /// Removes what killed runs left.
+    private func removeLeftovers() throws(DiskFailure) {
+        guard Self.cleared.withLock({ $0.insert(self.path).inserted }) else { return }
+        for name in try names() ?? [] where name.hasPrefix(Self.aside) {
+            if let process = pid_t(name.dropFirst(Self.aside.utf8.count)), process > 0, Self.hasEnded(process) {
+                try remove(name)
             }
         }
-        return (file, FilePlace(folder: file.folder, name: start + "\(getpid())"))
     }
 
     /// Whether a process of this machine has ended; this process has not yet written anything under its own number.
