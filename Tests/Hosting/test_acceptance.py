@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+import shutil
+from contextlib import AbstractContextManager
 from pathlib import Path
 from urllib.parse import quote, urljoin
 
+import pytest
+
 from conftest import Site
-from machine import Host, WebHost, web_host
+from machine import Host, Store, WebHost, bucket_store, web_host
+from test_bucket import check, to
+from test_servers import HOSTS
 from visitor import Visitor, ask, snapshot
 
+TYPES = {"html": "text/html; charset=utf-8", "svg": "image/svg+xml"}
 EVENT = "events/agreement-to-share-intelligence.md"
 
 
@@ -20,33 +27,50 @@ def published(site: Site) -> list[str]:
     return [address for address in addresses if not address.endswith((".xml", ".ics"))]
 
 
-def unanswered(web: WebHost, addresses: list[str]) -> list[str]:
-    """Addresses at which there is no page, and none that is led to."""
-    missing = []
+def faults(web: WebHost, addresses: list[str]) -> list[str]:
+    """Addresses at which there is no page, and none that is led to; and pages that come in another form than they should."""
+    found = []
     for address in addresses:
         path, steps = "/" + quote(address), 0
-        answer = ask(web.port, path)
+        answer = ask(web.port, path, Accept_Encoding="gzip")
         while answer.status in (301, 302, 308) and steps < 3:
             path, steps = urljoin(path, re.sub(r"^https?://[^/]+", "", answer.headers["location"])), steps + 1
-            answer = ask(web.port, path)
+            answer = ask(web.port, path, Accept_Encoding="gzip")
         if answer.status != 200 or not answer.body:
-            missing.append(f"{address}: {answer.status}")
-    return missing
+            found.append(f"{address}: {answer.status}")
+        elif answer.headers["content-type"].lower() != TYPES[path.rpartition(".")[2]]:
+            found.append(f"{address}: {answer.headers['content-type']}")
+        elif "immutable" in answer.headers.get("cache-control", "") or "etag" not in answer.headers:
+            found.append(f"{address}: would not be asked for again")
+        elif len(answer.body) > 2000 and answer.headers.get("content-encoding") != "gzip":
+            found.append(f"{address}: not compressed")
+    return found
 
 
-def test_every_address_ever_published_is_answered(site: Site, host: Host, tmp_path: Path) -> None:
+def revise(site: Site) -> None:
+    """Changes a sentence, and removes an actor, which another page takes over."""
+    site.edit("articles/after-peshawar.md", "These words fix a direction and not a quantity", "These words name a direction, not a quantity")
+    (site.root / "content" / "actors" / "tajikistan.md").unlink()
+    site.edit(EVENT, "  - {actor: tajikistan, role: party}\n", "")
+
+
+@pytest.mark.parametrize("server", HOSTS)
+def test_every_address_ever_published_is_answered(site: Site, host: Host, tmp_path: Path, server: str) -> None:
     target = tmp_path / "srv"
     with (site.root / "content" / "site.yaml").open("a", encoding="utf-8") as file:
-        file.write(f"host: nginx\ndeploy: {{to: 'desk:{target}'}}\n")
+        file.write(f"host: {server}\ndeploy: {{to: 'desk:{target}'}}\n")
     site.deploy("--ssh-config", host.config)
-    with web_host(tmp_path / "nginx", target / "current", include=target / "current" / "nginx.conf") as web:
+    run, include = HOSTS[server]
+
+    def started(number: int) -> AbstractContextManager[WebHost]:
+        return run(tmp_path / f"{server}-{number}", target / "current", include=target / "current" / include if include else None)
+
+    with started(1) as web:
         everything = [path.relative_to(site.root / "public").as_posix() for path in (site.root / "public").rglob("*.html")]
-        assert len(everything) > 80 and not unanswered(web, everything)
+        assert len(everything) > 80 and faults(web, everything) == []
         first = snapshot(target / "current")
 
-        site.edit("articles/after-peshawar.md", "These words fix a direction and not a quantity", "These words name a direction, not a quantity")
-        (site.root / "content" / "actors" / "tajikistan.md").unlink()
-        site.edit(EVENT, "  - {actor: tajikistan, role: party}\n", "")
+        revise(site)
         refused = site.deploy("--ssh-config", host.config, status=1)
         assert "actors/tajikistan.html" in refused.stderr and "vanished-address" in refused.stderr
         assert snapshot(target / "current") == first
@@ -57,16 +81,52 @@ def test_every_address_ever_published_is_answered(site: Site, host: Host, tmp_pa
         with visitor.reading():
             site.deploy("--ssh-config", host.config)
         assert not visitor.faults
-        web.reload()
+
+    # A server reads its rules when it starts.
+    with started(2) as web:
         assert b"name a direction" in ask(web.port, "articles/after-peshawar.html").body
         moved = ask(web.port, "actors/tajikistan.html")
         assert (moved.status, moved.headers["location"].endswith("/events/agreement-to-share-intelligence.html")) == (301, True)
-        assert not unanswered(web, published(site) + everything)
+        assert faults(web, published(site) + everything) == []
 
-        site.deploy("--ssh-config", host.config, "--rollback")
-        web.reload()
+    site.deploy("--ssh-config", host.config, "--rollback")
+    with started(3) as web:
         assert snapshot(target / "current") == first
-        assert not unanswered(web, published(site) + everything)
+        assert faults(web, published(site) + everything) == []
+
+
+def test_every_address_ever_published_stays_in_a_bucket(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"AWS_ACCESS_KEY_ID": "anyone", "AWS_SECRET_ACCESS_KEY": "anything", "AWS_CONFIG_FILE": "/dev/null"}.items():
+        monkeypatch.setenv(name, value)
+    with bucket_store(tmp_path / "moto") as store:
+        site.deploy(*to(store))
+        shutil.copytree(site.root / "content", tmp_path / "first")
+        revise(site)
+        refused = site.deploy(*to(store), status=1)
+        assert "actors/tajikistan.html" in refused.stderr and "vanished-address" in refused.stderr
+
+        site.edit(EVENT, "---\ntitle:", "---\naliases: [/actors/tajikistan.html]\ntitle:")
+        site.deploy(*to(store))
+        check(store, site)
+        assert absent(store, published(site)) == []
+        moved = store.object("site/actors/tajikistan.html")["WebsiteRedirectLocation"]
+        assert moved.endswith("/events/agreement-to-share-intelligence.html")
+
+        # A bucket keeps no releases: taken back is what an editor takes back.
+        ledger = (site.root / "content" / "published.txt").read_bytes()
+        shutil.rmtree(site.root / "content")
+        shutil.copytree(tmp_path / "first", site.root / "content")
+        (site.root / "content" / "published.txt").write_bytes(ledger)
+        site.deploy(*to(store))
+        check(store, site)
+        assert absent(store, published(site)) == []
+        assert "WebsiteRedirectLocation" not in store.object("site/actors/tajikistan.html")
+
+
+def absent(store: Store, addresses: list[str]) -> list[str]:
+    """Addresses at which the bucket has no page, and none that is led to."""
+    keys = store.keys("site/")
+    return [address for address in addresses if address not in keys]
 
 
 def test_headers_and_missing_pages_are_as_the_sites_own_file_says(site: Site, tmp_path: Path) -> None:
