@@ -15,6 +15,20 @@ extension System {
         return unsafe String(cString: real)
     }
 
+    /// What tells this program from any other build of it; nil if the system does not say.
+    package static var programStamp: FileStamp? {
+        #if os(Linux)
+            let path = "/proc/self/exe"
+        #else
+            var buffer = [CChar](repeating: 0, count: 4096)
+            var size = UInt32(buffer.count)
+            guard unsafe _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
+            let path = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        #endif
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? FileStamp(status) : nil
+    }
+
     /// The working folder; nil if it has been removed.
     package static var workingFolder: String? {
         guard let folder = unsafe getcwd(nil, 0) else { return nil }

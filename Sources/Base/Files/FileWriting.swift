@@ -14,6 +14,12 @@ package enum FileWriting {
 
         /// The full path, for messages.
         var path: String { folder?.path(name) ?? name }
+
+        /// What tells the file, as it is now, from any other; nil if the system does not say.
+        package var stamp: FileStamp? {
+            var status = stat()
+            return SystemCalls.status(of: descriptor, &status, as: path) == 0 ? FileStamp(status) : nil
+        }
     }
 
     /// Writes a file, and returns the error number, or 0.

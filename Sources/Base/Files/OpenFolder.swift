@@ -62,6 +62,13 @@ package final class OpenFolder: Sendable {
         return OpenFolder(descriptor, path)
     }
 
+    /// The folder's stamp, whose time is that of the last change of its entries.
+    package func stamp() throws(DiskFailure) -> FileStamp {
+        var status = stat()
+        guard SystemCalls.status(of: descriptor, &status, as: path) == 0 else { throw failure(.lookAt, "", errno) }
+        return FileStamp(status)
+    }
+
     /// The full path, for messages.
     package func path(_ path: String) -> String {
         path.isEmpty ? self.path : self.path.hasSuffix("/") ? self.path + path : self.path + "/" + path

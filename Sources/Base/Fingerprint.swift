@@ -1,13 +1,9 @@
-package import Base
-import Loading
-import Model
-
 /// A 64-bit fingerprint of a file's bytes: distinguishes a file that Dossier wrote from one that someone changed. Not
 /// for secrets.
 package struct Fingerprint: Hashable, Sendable {
-    let value: UInt64
+    package let value: UInt64
 
-    init(value: UInt64) { self.value = value }
+    package init(value: UInt64) { self.value = value }
 
     /// Reads sixteen hexadecimal digits.
     package init?(_ text: Substring) {
@@ -38,14 +34,16 @@ package struct Fingerprint: Hashable, Sendable {
 /// Computes the fingerprint of bytes that come in pieces, each but the last a multiple of 32 long.
 ///
 /// Reads eight bytes at a time, in four independent series; a multiplication by 2⁶⁴/φ spreads each over the whole word.
-struct Fingerprinting {
+package struct Fingerprinting {
     /// The number of bytes so far.
-    private(set) var count = 0
+    package private(set) var count = 0
     private var series: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
     /// The rest of the last piece.
     private var rest: ArraySlice<UInt8> = []
 
-    mutating func add(_ bytes: [UInt8]) {
+    package init() {}
+
+    package mutating func add(_ bytes: [UInt8]) {
         count += bytes.count
         let span = bytes.span
         var (one, two, three, four) = series
@@ -62,7 +60,7 @@ struct Fingerprinting {
         rest = bytes[index...]
     }
 
-    var fingerprint: Fingerprint {
+    package var fingerprint: Fingerprint {
         var state = UInt64(count) ^ 0x2545_F491_4F6C_DD1D
         for part in [series.0, series.1, series.2, series.3] { state = Self.mix(state, part) }
         let rest = rest.span
@@ -76,50 +74,32 @@ struct Fingerprinting {
         return Fingerprint(value: Self.mix(Self.mix(state, last), 0))
     }
 
-    @inline(__always) private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    @inline(__always) fileprivate static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
         let product = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
         return product ^ product >> 29
     }
 }
 
-/// The assets that templates link to, each under a name with a fingerprint of its bytes, so that browsers can cache it
-/// for ever. Each also exists under its own name, for style sheets, scripts and other sites that link to it.
-///
-/// Used only if `site.yaml` names a host, because only the host can say how long a file may be kept.
-struct FingerprintedAssets: Sendable {
-    /// By the name of the asset, such as `style.css`: its name with a fingerprint, `style.3f2a9c1d.css`.
-    private var names: [String: String] = [:]
-    /// The assets in the order of their names, each with its fingerprinted path in the output.
-    private(set) var files: [(asset: TemplateAsset, path: String)] = []
-    /// Assets that could not be read.
-    private(set) var findings: [Diagnostic] = []
+/// Computes the fingerprint of numbers.
+package struct WordFingerprinting {
+    private var state: UInt64 = 0x2545_F491_4F6C_DD1D
 
-    /// The folder before the name of an asset on pages.
-    static let folder = "assets/"
+    package init() {}
 
-    init(_ loaded: LoadedSite, root: String) {
-        guard !loaded.catalog.settings.hosts.isEmpty else { return }
-        for asset in loaded.assets where loaded.templates.contains(where: { $0.links(to: Self.folder + asset.name) }) {
-            guard let dot = asset.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { continue }
-            do throws(ReadFailure) {
-                let fingerprint =
-                    if let bytes = asset.builtIn { Fingerprint(of: bytes.value) } else {
-                        try Fingerprint(of: OpenFile("\(root)/\(asset.path)"))
-                    }
-                let name = "\(asset.name[..<dot]).\(fingerprint.text.prefix(8))\(asset.name[dot...])"
-                names[asset.name] = name
-                files.append((asset, Self.folder + name))
-            } catch { findings.append(error.finding(in: asset.path)) }
+    @inline(__always) package mutating func add(_ word: UInt64) { state = Fingerprinting.mix(state, word) }
+
+    /// Adds a text, with its length.
+    package mutating func add(_ bytes: Span<UInt8>) {
+        add(UInt64(bytes.count))
+        var index = 0
+        while index + 8 <= bytes.count {
+            add(bytes.word(at: index))
+            index += 8
         }
+        var last: UInt64 = 0
+        for place in (index..<bytes.count).reversed() { last = last << 8 | UInt64(bytes[place]) }
+        add(last)
     }
 
-    /// The same by paths in the output.
-    var paths: [String: String] {
-        Dictionary(uniqueKeysWithValues: names.map { (Self.folder + $0.key, Self.folder + $0.value) })
-    }
-}
-
-extension SourceFile {
-    /// Whether a template has a path after a tag, as in `{{page.root}}assets/style.css`.
-    fileprivate func links(to path: String) -> Bool { offset(of: Array("}}\(path)".utf8)) != nil }
+    package var fingerprint: Fingerprint { Fingerprint(value: Fingerprinting.mix(state, 0)) }
 }
