@@ -1,3 +1,5 @@
+package import Base
+
 /// Files other than pages that are made from the whole site, such as its feeds.
 ///
 /// Each is made on its own, on any thread and in any order, when it is written or requested in the preview, or never.
@@ -9,6 +11,14 @@ package protocol SiteOutput: Sendable {
     ///
     /// - Parameter place: Its place in `paths`.
     func append(fileAt place: Int, to bytes: inout [UInt8])
+
+    /// The key of a file, made of everything that the file is made from: as long as it stays, so do the file's bytes.
+    /// Nil if making the key would cost as much as making the file.
+    func key(ofFileAt place: Int) -> Fingerprint?
+}
+
+extension SiteOutput {
+    package func key(ofFileAt place: Int) -> Fingerprint? { nil }
 }
 
 /// A citation format that reference managers import. The raw value is the file's extension.

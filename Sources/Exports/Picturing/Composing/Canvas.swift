@@ -9,6 +9,8 @@ struct Canvas {
     private var words: [UInt64] = []
     /// By row: how many more sprites cover it than the row above.
     private var cover: [Int32]
+    /// The row after the last that a sprite covers.
+    private(set) var bottom = 0
 
     /// - Parameter width: in pixels, even.
     init(width: Int, height: Int) {
@@ -36,26 +38,38 @@ struct Canvas {
         sprites.append(sprite)
         cover[top] += 1
         cover[top + sprite.height] -= 1
+        bottom = max(bottom, top + sprite.height)
     }
 
     /// Appends the PNG.
-    func append(with deflater: Deflater, _ palette: Palette, to bytes: inout [UInt8]) {
+    ///
+    /// - Parameter foot: The rest of the picture, from a row below all sprites; nil if there is nothing there.
+    func append(with deflater: Deflater, _ palette: Palette, foot: Foot? = nil, to bytes: inout [UInt8]) {
         var stream = RowStream(deflater, length: width / 2)
+        append(0..<(foot?.top ?? height), to: &stream)
+        if let foot { stream.append(foot) } else { stream.end() }
+        PNG.append(
+            width: width, height: height, palette: palette, rows: stream.bits, checksum: stream.checksum.value,
+            to: &bytes)
+    }
+
+    /// Appends a range of rows.
+    fileprivate func append(_ range: Range<Int>, to stream: inout RowStream) {
         var (order, starts) = rowsInOrder()
         var covering: Int32 = 0
-        for y in 0..<height {
+        for y in 0..<range.upperBound {
             covering &+= cover[y]
+            guard y >= range.lowerBound else { continue }
             if covering == 0 {
                 stream.appendBlank()
             } else {
                 stream.append(rows, &order, starts[y]..<starts[y + 1], words, sprites)
             }
         }
-        stream.end()
-        PNG.append(
-            width: width, height: height, palette: palette, rows: stream.bits, checksum: stream.checksum.value,
-            to: &bytes)
     }
+
+    /// Whether a row has a pixel of a sprite.
+    fileprivate func covers(_ y: Int) -> Bool { cover[...y].reduce(0, +) > 0 }
 
     /// The indices in `rows` from top to bottom, and where each row of the picture begins among them, with one more
     /// entry for the end.
@@ -71,5 +85,28 @@ struct Canvas {
             next[y] &+= 1
         }
         return (order, starts)
+    }
+}
+
+/// The last rows of many pictures, which are the same in all of them, ready to be appended.
+struct Foot: Sendable {
+    /// Its first row.
+    let top: Int
+    fileprivate(set) var bits = BitWriter()
+    fileprivate(set) var checksum = Adler32()
+    /// In bytes.
+    let count: Int
+
+    /// Nil if the first row is empty: the zeros before the foot would then run on into it.
+    ///
+    /// - Parameter canvas: A picture with nothing above the foot.
+    init?(_ canvas: Canvas, top: Int, _ deflater: Deflater) {
+        guard canvas.covers(top) else { return nil }
+        self.top = top
+        count = (canvas.height - top) * (canvas.width / 2 + 1)
+        var stream = RowStream(deflater, length: canvas.width / 2, isStart: false)
+        canvas.append(top..<canvas.height, to: &stream)
+        stream.end()
+        (bits, checksum) = (stream.bits, stream.checksum)
     }
 }

@@ -10,11 +10,19 @@ struct RowStream {
     /// The number of zeros still to be written.
     private var zeros = 0
 
-    init(_ deflater: Deflater, length: Int) {
+    /// - Parameter isStart: Whether the picture begins with these rows.
+    init(_ deflater: Deflater, length: Int, isStart: Bool = true) {
         self.deflater = deflater
         self.length = length
-        bits = deflater.head
+        bits = isStart ? deflater.head : BitWriter()
         bits.reserve(words: 3000)
+    }
+
+    /// Appends the rest of a picture.
+    mutating func append(_ foot: Foot) {
+        flushZeros()
+        bits.append(foot.bits)
+        checksum.add(foot.checksum, count: foot.count)
     }
 
     mutating func appendBlank() { zeros += length + 1 }

@@ -45,36 +45,57 @@ final class Sprite: Sendable {
         var above = [UInt8](repeating: 0, count: width)
         var (row, difference) = (above, above)
         for y in 0...mask.height {
-            for x in row.indices { row[x] = 0 }
-            for x in 0..<(y < mask.height ? mask.width : 0) {
-                let index = ink.index(mask.coverage[y * mask.width + x])
-                row[(pad + x) / 2] |= (pad + x) & 1 == 0 ? index << 4 : index
-            }
-            for x in row.indices { difference[x] = row[x] &- above[x] }
+            Self.fill(&row, with: mask, y, pad, ink)
+            guard let changed = Self.subtract(above, from: row, into: &difference) else { continue }
             swap(&row, &above)
-            guard let start = difference.firstIndex(where: { $0 != 0 }) else { continue }
-            guard let last = difference.lastIndex(where: { $0 != 0 }) else { continue }
-            let changed = difference[start...last]
-            let (firstWord, bits) = words.append(changed, deflater)
+            let bits = words.append(difference[changed], deflater)
             rows.append(
                 Row(
-                    y: Int32(y), start: Int32(start), end: Int32(last + 1), firstWord: firstWord, bits: bits,
-                    firstByte: Int32(bytes.count), share: Adler32.Share(changed)))
-            bytes += changed
+                    y: Int32(y), start: Int32(changed.lowerBound), end: Int32(changed.upperBound),
+                    firstWord: bits.first, bits: bits.count, firstByte: Int32(bytes.count),
+                    share: Adler32.Share(difference[changed])))
+            bytes += difference[changed]
         }
-        (self.rows, self.bytes, self.words) = (rows, bytes, words.words)
+        (self.rows, self.bytes, self.words) = (rows, bytes, words.writer.words)
+    }
+
+    /// Sets the pixels of a row, two to a byte; the row below the last is empty.
+    private static func fill(_ row: inout [UInt8], with mask: Mask, _ y: Int, _ pad: Int, _ ink: Palette.Ink) {
+        var row = row.mutableSpan
+        for x in row.indices { row[x] = 0 }
+        guard y < mask.height else { return }
+        let coverage = mask.coverage.span.extracting(y * mask.width..<(y + 1) * mask.width)
+        for x in coverage.indices where coverage[x] > 0 {
+            let index = ink.index(coverage[x])
+            row[(pad + x) / 2] |= (pad + x) & 1 == 0 ? index << 4 : index
+        }
+    }
+
+    /// Subtracts one row from another; returns the range of the bytes that differ, or nil if none does.
+    private static func subtract(
+        _ above: [UInt8], from row: [UInt8], into difference: inout [UInt8]
+    ) -> Range<Int>? {
+        let (above, row) = (above.span, row.span)
+        var difference = difference.mutableSpan
+        var (start, end) = (Int.max, 0)
+        for x in row.indices {
+            difference[x] = row[x] &- above[x]
+            guard row[x] != above[x] else { continue }
+            (start, end) = (min(start, x), x + 1)
+        }
+        return start < end ? start..<end : nil
     }
 
     /// Deflated rows, each beginning at a word.
     private struct BitWords {
-        var words: [UInt64] = []
+        var writer = BitWriter()
 
         /// Where the bits of some bytes begin, and how many there are.
         mutating func append(_ bytes: ArraySlice<UInt8>, _ deflater: Deflater) -> (first: Int32, count: Int32) {
-            var bits = BitWriter()
-            deflater.append(bytes, to: &bits)
-            defer { words += bits.padded }
-            return (Int32(words.count), Int32(bits.count))
+            let first = writer.words.count
+            deflater.append(bytes, to: &writer)
+            defer { writer.align() }
+            return (Int32(first), Int32(writer.count - 64 * first))
         }
     }
 }

@@ -82,6 +82,16 @@ struct Adler32: Sendable {
         high &+= low
     }
 
+    /// Adds bytes whose checksum is known, and how many they are, fewer than 2³².
+    mutating func add(_ other: Adler32, count: Int) {
+        reduce()
+        let count = UInt64(truncatingIfNeeded: count)
+        // Each checksum begins with a 1 before its bytes.
+        high &+= count &* low &+ other.high &+ Self.modulus &- count % Self.modulus
+        low &+= other.low &+ Self.modulus &- 1
+        reduce()
+    }
+
     @inline(__always)
     mutating func add(_ share: Share) {
         high &+= UInt64(share.count) &* low &+ UInt64(share.weighted)

@@ -79,6 +79,19 @@ struct BitWriter: Sendable {
     @inline(__always)
     mutating func append(_ code: HuffmanCode.Word) { append(code.bits, count: Int(code.count)) }
 
+    /// Ends the last word with zeros.
+    mutating func align() {
+        guard used > 0 else { return }
+        words.append(open)
+        (open, used) = (0, 0)
+    }
+
+    /// Appends the bits of another writer.
+    mutating func append(_ other: BitWriter) {
+        for word in other.words { append(word, count: 64) }
+        append(other.open, count: Int(other.used))
+    }
+
     /// All words, the last one padded with zeros.
     var padded: [UInt64] { used == 0 ? words : words + [open] }
 

@@ -12,13 +12,32 @@ struct Layout {
 
     init(_ sprites: SpriteCase) { self.sprites = sprites }
 
-    /// The canvas with a notice of a site.
-    static func canvas(_ notice: Notice, site: String, _ time: LineOfTime, _ sprites: SpriteCase) -> Canvas {
+    /// Appends the picture with a notice of a site.
+    ///
+    /// Whatever this is given belongs into `Pictures.key`.
+    ///
+    /// - Parameters:
+    ///   - marks: The columns of the timeline to mark.
+    ///   - foot: The foot of all pictures of the site, made from the same timeline.
+    static func append(
+        _ notice: Notice, marks: [Int], site: String, _ time: LineOfTime, foot: Foot?, _ sprites: SpriteCase,
+        _ palette: Palette, to bytes: inout [UInt8]
+    ) {
         var layout = Layout(sprites)
         layout.drawHead(notice, site: site)
         layout.drawText(notice)
-        layout.draw(time, marking: notice.events)
-        return layout.canvas
+        if !time.stretches.isEmpty { layout.draw(marks) }
+        // A foot is appended only below everything else.
+        let foot = foot.flatMap { layout.canvas.bottom < $0.top ? $0 : nil }
+        if foot == nil { layout.drawFoot(time) }
+        layout.canvas.append(with: sprites.deflater, palette, foot: foot, to: &bytes)
+    }
+
+    /// The foot of all pictures of a site; nil if they have none.
+    static func foot(_ time: LineOfTime, _ sprites: SpriteCase) -> Foot? {
+        var layout = Layout(sprites)
+        layout.drawFoot(time)
+        return Foot(layout.canvas, top: axis, sprites.deflater)
     }
 
     private mutating func drawHead(_ notice: Notice, site: String) {
@@ -86,37 +105,42 @@ extension Layout {
     private static let pitch = 20
     private static let most = 3
 
-    /// All events of the site as ticks below the line, those of the page as diamonds above it.
-    private mutating func draw(_ time: LineOfTime, marking events: [Handle<Site.Event>]) {
-        guard !time.stretches.isEmpty else { return }
-        func x(_ column: Double) -> Int { Self.left + Int(column * Double(Self.pitch)) }
+    private static func x(_ column: Double) -> Int { left + Int(column * Double(pitch)) }
+
+    /// The timeline with all events of the site as ticks below it, and the years.
+    private mutating func drawFoot(_ time: LineOfTime) {
         for stretch in time.stretches {
-            let (from, to) = (x(stretch.lowerBound), x(stretch.upperBound))
+            let (from, to) = (Self.x(stretch.lowerBound), Self.x(stretch.upperBound))
             put(.bar(width: to - from, height: 2), .line, x: from, y: Self.axis)
         }
+        guard !time.stretches.isEmpty else { return }
         let highest = max(time.counts.max() ?? 1, 1)
         for (column, count) in time.counts.enumerated() where count > 0 {
-            put(.bar(width: 2, height: 4 + 12 * count / highest), .soft, x: x(Double(column)) + 9, y: Self.axis + 4)
+            let height = 4 + 12 * count / highest
+            put(.bar(width: 2, height: height), .soft, x: Self.x(Double(column)) + 9, y: Self.axis + 4)
         }
-        var marked = [Int](repeating: 0, count: LineOfTime.columns)
-        for event in events {
-            guard let places = time.places, let column = places[event] else { continue }
-            guard marked[column] < Self.most else { continue }
-            marked[column] += 1
-            put(.diamond(17), .event, x: x(Double(column)) + 10, y: Self.axis - 3 - 19 * marked[column])
-        }
-        drawYears(time, x)
+        drawYears(time)
     }
 
-    private mutating func drawYears(_ time: LineOfTime, _ x: (Double) -> Int) {
+    /// The events of the page as diamonds above the timeline.
+    private mutating func draw(_ marks: [Int]) {
+        var marked = [Int](repeating: 0, count: LineOfTime.columns)
+        for column in marks where marked[column] < Self.most {
+            marked[column] += 1
+            put(
+                .diamond(17), .event, x: Self.x(Double(column)) + 10, y: Self.axis - 3 - 19 * marked[column])
+        }
+    }
+
+    private mutating func drawYears(_ time: LineOfTime) {
         let style = TypeStyle(size: 23, ink: .soft, tracking: 20)
         var end = 0
-        for label in time.labels where x(label.column) > end {
+        for label in time.labels where Self.x(label.column) > end {
             guard let letters = Inscription.letters(of: String(label.year)) else { continue }
             let line = TypeLine(letters, style, from: sprites)
-            guard x(label.column) + line.width <= Self.right + 8 else { continue }
-            line.draw(on: &canvas, x: x(label.column), baseline: Self.axis + 42)
-            end = x(label.column) + line.width + 36
+            guard Self.x(label.column) + line.width <= Self.right + 8 else { continue }
+            line.draw(on: &canvas, x: Self.x(label.column), baseline: Self.axis + 42)
+            end = Self.x(label.column) + line.width + 36
         }
     }
 }

@@ -12,7 +12,7 @@ struct LineOfTime: Sendable {
     static let columns = 52
 
     /// The place of each event, nil if its date is not known; nil as a whole for a site without a known day.
-    private(set) var places: EntryMap<Site.Event, Int?>?
+    private var places: EntryMap<Site.Event, Int?>?
     /// The number of events in each column.
     private(set) var counts = [Int](repeating: 0, count: Self.columns)
     /// The years that are not folded away, in order.
@@ -28,6 +28,25 @@ struct LineOfTime: Sendable {
         let places = days.map { day in day.flatMap { column(of: $0) } }
         for place in places.compactMap(\.self) { counts[place] += 1 }
         self.places = EntryMap(places)
+    }
+
+    /// The columns of some events, without those whose date is not known.
+    func columns(of events: [Handle<Site.Event>]) -> [Int] {
+        guard let places else { return [] }
+        return events.compactMap { places[$0] }
+    }
+
+    /// Adds everything that is drawn of it.
+    func add(to record: inout ValueWriter) {
+        record.add(counts) { $1.add($0) }
+        record.add(labels) { label, record in
+            record.add(Int(bitPattern: UInt(label.column.bitPattern)))
+            record.add(label.year)
+        }
+        record.add(stretches) { stretch, record in
+            record.add(Int(bitPattern: UInt(stretch.lowerBound.bitPattern)))
+            record.add(Int(bitPattern: UInt(stretch.upperBound.bitPattern)))
+        }
     }
 
     /// The middle of the days that a date can mean; nil if it has no day at all.

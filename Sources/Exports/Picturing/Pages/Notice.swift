@@ -4,7 +4,7 @@ import Model
 /// What the picture of a page says.
 struct Notice: Sendable {
     /// What the page is about, which gives its picture a colour and a mark.
-    enum Topic: Sendable, CaseIterable {
+    enum Topic: Int, Sendable, CaseIterable {
         case site, article, actor, event, source
     }
 
@@ -24,6 +24,15 @@ struct Notice: Sendable {
         self.kind = kind
         self.label = label
         self.titles = titles
+    }
+
+    /// Adds everything that it says; the events that it marks are columns of the timeline by then.
+    func add(to record: inout ValueWriter) {
+        record.add(kind.rawValue)
+        record.add(label)
+        record.add(titles) { $1.add($0) }
+        record.add(optional: line) { $1.add($0) }
+        record.add(facts) { $1.add($0) }
     }
 
     /// `1 actor`, `1,200 actors`; nil for none.

@@ -1,5 +1,6 @@
-import Base
+package import Base
 package import Model
+import Synchronization
 
 /// A PNG next to each page that has a picture (`PagePicture`), shown where the page's address is shared.
 package struct Pictures: SiteOutput {
@@ -13,14 +14,25 @@ package struct Pictures: SiteOutput {
     private let subjects: [Subject]
     private let site: Site
     private let time: LineOfTime
+    /// What all pictures show, for their keys.
+    private let common: Fingerprint
     private let sprites = SpriteCase()
     private let colours: ThemePalette
+    private let foot = SharedFoot()
 
     package init(_ site: Site) {
         self.site = site
         time = LineOfTime(site)
         let theme = site.settings.theme
         colours = ThemePalette(theme, isDark: theme.scheme == .dark)
+        var record = ValueWriter()
+        record.add(site.settings.title)
+        time.add(to: &record)
+        for role in Theme.ColourRole.allCases {
+            let colour = colours[role]
+            for part in [colour.red, colour.green, colour.blue] { record.add(Int(part)) }
+        }
+        common = Fingerprint(of: record.bytes)
         subjects = site.picture(of: .home) == nil ? [] : Self.subjects(of: site)
     }
 
@@ -47,8 +59,19 @@ package struct Pictures: SiteOutput {
 
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
         let notice = notice(subjects[place])
-        let canvas = Layout.canvas(notice, site: site.settings.title, time, sprites)
-        canvas.append(with: sprites.deflater, Palette(kind: notice.kind.colour, of: colours), to: &bytes)
+        let marks = time.columns(of: notice.events)
+        Layout.append(
+            notice, marks: marks, site: site.settings.title, time, foot: foot.value(time, sprites), sprites,
+            Palette(kind: notice.kind.colour, of: colours), to: &bytes)
+    }
+
+    package func key(ofFileAt place: Int) -> Fingerprint? {
+        let notice = notice(subjects[place])
+        var record = ValueWriter()
+        record.add(common)
+        notice.add(to: &record)
+        record.add(time.columns(of: notice.events)) { $1.add($0) }
+        return Fingerprint(of: record.bytes)
     }
 
     private func notice(_ subject: Subject) -> Notice {
@@ -61,6 +84,20 @@ package struct Pictures: SiteOutput {
         case .entity(.page(let handle)): Notice(site[handle])
         // A footnote has the picture of its article.
         case .entity(.footnote(let handle)): Notice(site[site[handle].article])
+        }
+    }
+}
+
+/// The foot of a site's pictures, made with the first of them.
+private final class SharedFoot: Sendable {
+    private let foot = Mutex<Foot??>(nil)
+
+    func value(_ time: LineOfTime, _ sprites: SpriteCase) -> Foot? {
+        foot.withLock { known in
+            if let made = known { return made }
+            let made = Layout.foot(time, sprites)
+            known = .some(made)
+            return made
         }
     }
 }

@@ -4,16 +4,23 @@ struct Rasteriser {
 
     /// Where a line meets an edge, and whether the shape begins or ends there.
     private struct Crossing {
-        var line: Int32
         var turn: Int32
         var x: Double
+    }
+
+    /// An edge, and the lines that meet it.
+    private struct Edge {
+        let upper: Point
+        let slope: Double
+        let lines: Range<Int>
+        let turn: Int32
     }
 
     private let left: Int
     private let top: Int
     private let width: Int
     private let height: Int
-    private var crossings: [Crossing] = []
+    private var edges: [Edge] = []
 
     /// The union of some quadrilaterals, in pixels, y downwards; empty if there are none, or one is far too large.
     static func mask(of quads: [Outliner.Quad]) -> Mask {
@@ -32,24 +39,37 @@ struct Rasteriser {
         let (left, top) = (Int(low.x.rounded(.down)), Int(low.y.rounded(.down)))
         let (right, bottom) = (Int(high.x.rounded(.up)), Int(high.y.rounded(.up)))
         var rasteriser = Rasteriser(left: left, top: top, width: right - left, height: bottom - top)
-        for quad in quads { rasteriser.add(quad) }
+        rasteriser.add(quads)
         return rasteriser.filled()
     }
 
     private init(left: Int, top: Int, width: Int, height: Int) {
         (self.left, self.top, self.width, self.height) = (left, top, width, height)
-        crossings.reserveCapacity(4096)
     }
 
-    private mutating func add(_ quad: Outliner.Quad) {
+    /// Adds the edges of quadrilaterals, without those between two that follow one another along a stroke: there, one ends
+    /// where the other begins.
+    private mutating func add(_ quads: [Outliner.Quad]) {
+        edges.reserveCapacity(4 * quads.count)
+        for place in quads.indices {
+            let (a, b, c, d) = quads[place]
+            let turn = Self.turn(quads[place])
+            addEdge(a, b, turn)
+            if place + 1 == quads.count || !Self.joins(quads[place], quads[place + 1]) { addEdge(b, c, turn) }
+            addEdge(c, d, turn)
+            if place == 0 || !Self.joins(quads[place - 1], quads[place]) { addEdge(d, a, turn) }
+        }
+    }
+
+    private static func joins(_ one: Outliner.Quad, _ other: Outliner.Quad) -> Bool {
+        one.1 == other.0 && one.2 == other.3 && turn(one) == turn(other)
+    }
+
+    /// 1, or -1 for a quadrilateral whose corners run the other way round.
+    private static func turn(_ quad: Outliner.Quad) -> Int32 {
         let (a, b, c, d) = quad
-        // Twice its area, which is negative if its corners run the other way round.
-        let area = (a.x - c.x) * (b.y - d.y) - (b.x - d.x) * (a.y - c.y)
-        let turn: Int32 = area >= 0 ? 1 : -1
-        addEdge(a, b, turn)
-        addEdge(b, c, turn)
-        addEdge(c, d, turn)
-        addEdge(d, a, turn)
+        // Twice its area.
+        return (a.x - c.x) * (b.y - d.y) - (b.x - d.x) * (a.y - c.y) >= 0 ? 1 : -1
     }
 
     private mutating func addEdge(_ from: Point, _ to: Point, _ turn: Int32) {
@@ -61,11 +81,7 @@ struct Rasteriser {
         let end = min(height * Self.lines, Int(((lower.y - Double(top)) * scale - 0.5).rounded(.up)))
         guard first < end else { return }
         let slope = (lower.x - upper.x) / (lower.y - upper.y)
-        for line in first..<end {
-            let y = (Double(line) + 0.5) / scale + Double(top)
-            let x = upper.x + (y - upper.y) * slope - Double(left)
-            crossings.append(Crossing(line: Int32(truncatingIfNeeded: line), turn: turn, x: x))
-        }
+        edges.append(Edge(upper: upper, slope: slope, lines: first..<end, turn: turn))
     }
 
     private func filled() -> Mask {
@@ -85,23 +101,35 @@ struct Rasteriser {
 
     /// The crossings by line and from left to right, and where each line begins, with one more entry for the end.
     private func crossingsInOrder() -> ([Crossing], [Int]) {
+        // The number of edges that each line meets, from how many more there are than on the line before.
         var starts = [Int](repeating: 0, count: height * Self.lines + 2)
-        for crossing in crossings { starts[Int(crossing.line) + 2] += 1 }
-        for line in 2..<starts.count { starts[line] += starts[line - 1] }
-        let begins = starts
-        var sorted = crossings
+        for edge in edges {
+            starts[edge.lines.lowerBound + 1] += 1
+            starts[edge.lines.upperBound + 1] -= 1
+        }
+        var count = 0
+        for line in 1..<starts.count {
+            count += starts[line]
+            starts[line] = starts[line - 1] + count
+        }
+        var ends = starts
+        var sorted = [Crossing](repeating: Crossing(turn: 0, x: 0), count: starts[height * Self.lines])
         // Sorted in place, because each change of an array first checks whether it is shared, which costs more.
         var places = sorted.mutableSpan
-        for crossing in crossings {
-            let line = Int(crossing.line) + 1
-            var place = starts[line]
-            starts[line] += 1
-            // Few crossings are on one line, so insertion is fast.
-            while place > begins[line], places[place - 1].x > crossing.x {
-                places[place] = places[place - 1]
-                place -= 1
+        var next = ends.mutableSpan
+        for edge in edges {
+            for line in edge.lines {
+                let y = (Double(line) + 0.5) / Double(Self.lines) + Double(top)
+                let x = edge.upper.x + (y - edge.upper.y) * edge.slope - Double(left)
+                var place = next[line]
+                next[line] = place + 1
+                // Few crossings are on one line, so insertion is fast.
+                while place > starts[line], places[place - 1].x > x {
+                    places[place] = places[place - 1]
+                    place -= 1
+                }
+                places[place] = Crossing(turn: edge.turn, x: x)
             }
-            places[place] = crossing
         }
         return (sorted, starts)
     }
