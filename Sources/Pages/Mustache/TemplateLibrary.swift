@@ -76,6 +76,9 @@ package struct TemplateSource: Sendable {
 /// A handle to one template of a library.
 package struct Template: Sendable, Hashable {
     let index: Int
+
+    /// Its number in the library.
+    package var number: Int { index }
 }
 
 /// The tables of a program, read in place, so that no thread changes a reference count for each instruction.

@@ -1,3 +1,4 @@
+package import Base
 package import Model
 import Mustache
 
@@ -16,6 +17,8 @@ package struct Renderer: Sendable {
     private var ready: ReadyRecords?
     /// The values that all pages share: the `site` records and those made in advance.
     private var shared: ValuePool
+    /// Nil if pages are rendered without keys.
+    private var keys: SharedValueKeys?
 
     init(_ site: Site, _ edition: Edition, _ templates: TemplateSet) {
         self.edition = edition
@@ -41,6 +44,7 @@ package struct Renderer: Sendable {
     package func prepared() -> Renderer {
         var renderer = self
         renderer.ready = ReadyRecords(shapes, edition, in: &renderer.shared)
+        renderer.keys = SharedValueKeys(renderer.shared)
         return renderer
     }
 
@@ -48,7 +52,10 @@ package struct Renderer: Sendable {
     ///
     /// - Returns: False if the page was cut short, because its templates include one another without end.
     @discardableResult
-    package func render(_ page: PageTask, into output: inout [UInt8]) -> Bool {
+    package func render(_ page: PageTask, into output: inout [UInt8]) -> Bool { print(compose(page), into: &output) }
+
+    /// A page with everything that its template is given.
+    package func compose(_ page: PageTask) -> ComposedPage {
         let root = root(of: page)
         let site = sites[NavigationState(page, in: leading)] ?? .none
         let scope = PageScope(
@@ -56,8 +63,25 @@ package struct Renderer: Sendable {
             ready: ready)
         var pool = ValuePool()
         let (kind, record) = content(of: page.subject, on: scope, in: &pool)
-        guard let template = templates[kind] else { return false }
-        return templates.library.render(template, record, in: pool, shared: shared, root: root, into: &output)
+        var composed = ComposedPage(template: templates[kind], record: record, pool: pool, root: root)
+        composed.key = keys.map { key(of: composed, $0) }
+        return composed
+    }
+
+    private func key(of page: ComposedPage, _ keys: SharedValueKeys) -> Fingerprint {
+        var sum = WordFingerprinting()
+        sum.add(templates.key.value)
+        sum.add(UInt64(page.template?.number ?? 0))
+        sum.add(page.root.utf8.span)
+        sum.add(page.pool.key(of: page.record, shared: shared, keys).value)
+        return sum.fingerprint
+    }
+
+    /// Appends the bytes of a page; false if it was cut short.
+    package func print(_ page: ComposedPage, into output: inout [UInt8]) -> Bool {
+        guard let template = page.template else { return false }
+        return templates.library.render(
+            template, page.record, in: page.pool, shared: shared, root: page.root, into: &output)
     }
 
     /// The path from a page to the site's root.
@@ -107,6 +131,16 @@ package struct Renderer: Sendable {
         case .notFound: shapes.lists.notFound
         }
     }
+}
+
+/// A page before it is printed.
+package struct ComposedPage: Sendable {
+    fileprivate let template: Template?
+    fileprivate let record: Value
+    fileprivate let pool: ValuePool
+    fileprivate let root: String
+    /// Made of everything that the page is printed from; nil if the renderer was not prepared for many pages.
+    package fileprivate(set) var key: Fingerprint?
 }
 
 /// What a build says about itself on its pages.

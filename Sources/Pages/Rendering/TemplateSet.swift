@@ -1,3 +1,4 @@
+import Base
 import Model
 import Mustache
 
@@ -30,6 +31,8 @@ struct TemplateSet: Sendable {
 
     let library: TemplateLibrary
     private let templates: [PageType: Template]
+    /// Of all the files.
+    let key: Fingerprint
 
     subscript(kind: PageType) -> Template? { templates[kind] }
 
@@ -53,7 +56,19 @@ struct TemplateSet: Sendable {
             }
         }
         let isFit = !diagnostics.contains { $0.level == .error }
-        return Diagnosed(isFit ? TemplateSet(library: library, templates: templates) : nil, diagnostics.sorted())
+        let set = TemplateSet(library: library, templates: templates, key: key(of: sources))
+        return Diagnosed(isFit ? set : nil, diagnostics.sorted())
+    }
+}
+
+extension TemplateSet {
+    private static func key(of sources: [TemplateSource]) -> Fingerprint {
+        var sum = WordFingerprinting()
+        for source in sources {
+            sum.add(source.name.utf8.span)
+            sum.add(source.text.span)
+        }
+        return sum.fingerprint
     }
 }
 
