@@ -9,17 +9,24 @@ struct ReportTests {
     @Test("Stage times are read from lines that begin with timing:")
     func stageTimes() {
         let output = """
-            timing: load 123.4 ms
+            timing: load 123.4 ms, 201.5 ms of processor time
             note: timing: is not this
-            timing: write pages 7 ms
-            timing: link many ms
+            timing: article pages 7 ms of processor time
+            timing: link many ms, 2 ms of processor time
             timing: render 8 s
 
             """
         let expected = [
-            StageTime(name: "load", milliseconds: 123.4), StageTime(name: "write pages", milliseconds: 7),
+            StageTime(name: "load", milliseconds: 123.4, processor: 201.5),
+            StageTime(name: "article pages", milliseconds: nil, processor: 7),
         ]
         #expect(StageTime.all(in: output) == expected)
+    }
+
+    @Test("The instructions of a file of callgrind are its total")
+    func instructions() {
+        #expect(Instructions.total(in: "version: 1\nfn=(1)\n0 12\n\ntotals: 1234\n") == 1234)
+        #expect(Instructions.total(in: "version: 1\n") == nil)
     }
 
     @Test(

@@ -23,7 +23,14 @@ struct RandomEditTests {
         var good = 0
         for number in 1...50 {
             let edit = try RandomEdit(&random, number: number, of: site)
-            if try await isAsClean(site, &sessions, after: edit, "edit \(number): \(edit.description)") { good += 1 }
+            let what: Comment = "edit \(number): \(edit.description)"
+            guard try await isAsClean(site, &sessions, after: edit, what) else { continue }
+            good += 1
+            // Twenty of the two hundred edits, at least, are built by new processes.
+            if good % 5 == 0 {
+                let isSame = try site.isBuiltAnew()
+                #expect(isSame, what)
+            }
         }
         #expect(good > 25)
         let clean = site.root.appending(path: "clean")
@@ -56,6 +63,9 @@ struct RandomEditTests {
         let files = await clean.outputFiles()
         let isRebuilt = site.outputFiles().filter { $0.key != ".dossier-files" } == files
         #expect(isRebuilt, what)
+        let again = try await site.build()
+        #expect(again.diagnostics == expected.diagnostics, what)
+        #expect(again.output?.written == [], what)
         let isServed = await sessions.served.outputFiles() == files
         #expect(isServed, what)
         let isWatched = SiteFolder.files(in: sessions.output) == files
@@ -78,6 +88,33 @@ private struct Sessions {
         var options = site.options()
         options.output = output.path()
         watched = Session(options)
+    }
+}
+
+extension SiteFolder {
+    /// Builds into a folder that has an earlier build, and into a new one, each in a process of its own; whether they are
+    /// the same.
+    fileprivate func isBuiltAnew() throws -> Bool {
+        let (kept, new) = (root.appending(path: "kept"), root.appending(path: "new"))
+        let (rebuilt, built) = (try run(kept), try run(new))
+        let isSame = Self.files(in: kept) == Self.files(in: new)
+        try FileManager.default.removeItem(at: new)
+        return isSame && rebuilt == built
+    }
+
+    /// The findings of a build in a process of its own.
+    private func run(_ output: URL) throws -> Data {
+        let process = Process()
+        // The binary is beside the test runner.
+        process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+            .appending(path: "dossier")
+        process.arguments = ["build", "-q", "--format", "json", "-C", root.path(), "-o", output.path()]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let findings = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return findings
     }
 }
 

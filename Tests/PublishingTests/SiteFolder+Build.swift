@@ -8,7 +8,9 @@ extension SiteFolder {
     /// Where it is written down what Dossier wrote into the output, from the root.
     func memoryPath() throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: ".dossier/outputs").path())
-        guard let name = names.first(where: { $0.hasPrefix("public-") }) else { throw CocoaError(.fileNoSuchFile) }
+        guard let name = names.first(where: { $0.hasPrefix("public-") && !$0.contains(".") }) else {
+            throw CocoaError(.fileNoSuchFile)
+        }
         return ".dossier/outputs/" + name
     }
 

@@ -29,7 +29,7 @@ package struct PublicationTime: Sendable, Hashable {
         return .success(PublicationTime(utc: day + time - offset))
     }
 
-    private init(seconds: Int, inWords: String) {
+    package init(seconds: Int, inWords: String) {
         self.seconds = seconds
         self.inWords = inWords
     }

@@ -33,7 +33,7 @@ package struct Edit: Sendable, Hashable {
     /// The bytes to replace, counted from 0, in the file as it was read; nil until they are found.
     package fileprivate(set) var range: Range<Int>?
     /// How many characters from the position are searched for the old words.
-    fileprivate let reach: Int
+    package let reach: Int
 
     /// An edit at the one place where the old words are found.
     ///
@@ -45,6 +45,13 @@ package struct Edit: Sendable, Hashable {
         (self.path, self.position, self.replaced, self.replacement) = (path, position, old, new)
         (self.isSafe, self.choice) = (isSafe, choice)
         self.reach = reach ?? old.unicodeScalars.count
+    }
+
+    /// The same edit with its bytes.
+    package func found(at range: Range<Int>?) -> Edit {
+        var edit = self
+        edit.range = range
+        return edit
     }
 
     /// The position after the last character to remove.

@@ -1,4 +1,5 @@
 import Base
+import Loading
 package import Model
 
 extension Build {
@@ -23,8 +24,11 @@ extension Build {
         var options = options
         options.includesDrafts = false
         var session = Session(options)
+        let inputs = InputState(of: options.root, at: time(nil))
         let prepared = try await session.prepare()
-        return (try await prepared.write(options, progress: nil), prepared.newAddresses(options))
+        return (
+            try await prepared.write(options, inputs: inputs, progress: nil), prepared.newAddresses(options)
+        )
     }
 }
 

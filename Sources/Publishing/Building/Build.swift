@@ -78,6 +78,8 @@ package struct BuildOptions: Sendable {
     package var isStrict = false
     /// Whether to write nothing and only report what would be written.
     package var isDryRun = false
+    /// Whether to measure how much processor time each kind of file takes.
+    package var isTimed = false
 
     /// The version of Dossier that pages name as their maker.
     package var version = ""

@@ -1,3 +1,4 @@
+import Base
 package import Model
 
 /// What a build found and did.
@@ -67,29 +68,53 @@ package struct OutputReport: Sendable, Equatable {
     package var files: [RememberedFile] = []
     /// Bytes of everything the output holds now.
     package var bytes = 0
+    /// Nil if nothing was written.
+    var seal: OutputSeal?
+    /// The time that the files took, if that was measured.
+    var timings: [StageTiming] = []
 }
 
-/// How long one stage of a build took.
-package struct StageTiming: Sendable {
+/// What tells the output of one build from that of any later one.
+struct OutputSeal: Sendable, Equatable {
+    /// The fingerprint of the memory.
+    let memory: Fingerprint
+    /// The time of the output folder, in nanoseconds since 1970, after everything was written.
+    let time: Int64
+}
+
+/// How long one stage of a build took, in milliseconds.
+package struct StageTiming: Sendable, Equatable {
     package var stage: String
-    package var milliseconds: Double
+    /// Nil for work that several threads do beside other work.
+    package var milliseconds: Double?
+    /// The processor time.
+    package var processor: Double
 }
 
-/// Times the stages of one build, one after another, by the monotonic clock.
+/// Times the stages of one build, one after another, by the monotonic clock and by processor time.
 struct StageClock {
     private let clock = ContinuousClock()
     private var last: ContinuousClock.Instant
+    private var processor = ProcessorTime.ofProcess
     private(set) var timings: [StageTiming] = []
 
     init() { last = clock.now }
 
     /// Closes the stage that has been running since the last call.
-    mutating func lap(_ stage: String) {
-        let now = clock.now
+    ///
+    /// The benchmark counts the instructions between one call and the next.
+    @inline(never) mutating func lap(_ stage: String) {
+        let (now, used) = (clock.now, ProcessorTime.ofProcess)
         let (seconds, attoseconds) = (now - last).components
-        timings.append(StageTiming(stage: stage, milliseconds: Double(seconds) * 1e3 + Double(attoseconds) / 1e15))
-        last = now
+        timings.append(
+            StageTiming(
+                stage: stage, milliseconds: Double(seconds) * 1e3 + Double(attoseconds) / 1e15,
+                processor: Double(used - processor) / 1e6))
+        (last, processor) = (now, used)
     }
+
+    /// Adds the times of work that was part of the last stage.
+    mutating func add(_ parts: [StageTiming]) { timings += parts }
 }
 
 extension [Diagnostic] {

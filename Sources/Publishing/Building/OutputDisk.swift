@@ -9,9 +9,9 @@ struct OutputDisk: Sendable {
     fileprivate static let new = aside + "/new-folders/"
 
     /// Everything in the output, by its path, apart from what Dossier and Git keep there for themselves.
-    func contents() throws(DiskFailure) -> [String: FolderEntry.FileType] {
+    func contents() throws(DiskFailure) -> [String: FolderEntry] {
         let kept = { (path: String) in path.hasPrefix(OutputDisk.reserved) || path == ".git" }
-        return try folder.contents { !kept($0) }.filter { !kept($0.key) }.mapValues(\.kind)
+        return try folder.contents { !kept($0) }.filter { !kept($0.key) }
     }
 
     /// The prefix of every name that Dossier reserves in an output.
@@ -63,12 +63,11 @@ struct OutputRun {
     /// The place of a path; nil if its folder does not exist.
     mutating func place(of path: String) throws(DiskFailure) -> FilePlace? { try folders.place(of: path) }
 
-    /// Whether a file has exactly these bytes.
-    mutating func holds(_ bytes: [UInt8], at path: String) throws(DiskFailure) -> Bool {
-        guard let place = try place(of: path), let entry = try place.entry(), entry.kind == .file,
-            entry.size == bytes.count
-        else { return false }
-        return try place.bytes()?.isSame(as: bytes) == true
+    /// The stamp of a file that has exactly these bytes; nil if it has others.
+    mutating func stamp(ifHeld bytes: [UInt8], at path: String) throws(DiskFailure) -> FileStamp? {
+        guard let place = try place(of: path), let file = try place.file(), file.size == bytes.count else { return nil }
+        let held = try DiskFailure.reading { () throws(ReadFailure) in try file.bytes(at: 0, count: file.size) }
+        return held.isSame(as: bytes) ? file.stamp : nil
     }
 
     /// Replaces a file as a whole with what is written to it: readers see the old file or the new one, even if the

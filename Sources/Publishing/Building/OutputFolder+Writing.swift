@@ -4,12 +4,12 @@ import Loading
 extension OutputFolder {
     /// Renders and writes the files of a plan, `jobs` runs of them at a time.
     func writeFiles(
-        _ plan: OutputPlan, into new: NewFolders, jobs: Int, progress: Build.Progress?
+        _ plan: OutputPlan, into new: NewFolders, jobs: Int, isTimed: Bool, progress: Build.Progress?
     ) async throws(PublishingFailure) -> WrittenFiles {
         var parts: [WrittenFiles] = []
         try await FileRuns.work(on: plan.files.count, jobs: jobs, progress: progress) {
             [self] run throws(PublishingFailure) in
-            try write(plan.files[run], of: plan, into: new)
+            try write(plan.files[run], of: plan, into: new, isTimed: isTimed)
         } take: {
             parts.append($0)
         }
@@ -17,41 +17,71 @@ extension OutputFolder {
     }
 
     private func write(
-        _ files: ArraySlice<OutputPlan.File>, of plan: OutputPlan, into new: NewFolders
+        _ files: ArraySlice<OutputPlan.File>, of plan: OutputPlan, into new: NewFolders, isTimed: Bool
     ) throws(PublishingFailure) -> WrittenFiles {
-        var written = WrittenFiles()
+        var written = WrittenFiles(isTimed: isTimed)
         var run = opened.map { OutputRun(on: $0.disk) }
         var bytes: [UInt8] = []
         for file in files {
             if let source = file.source {
                 let copy = try copy(source, to: file.path, into: new, &run)
                 written.add(copy.file, isNew: copy.isNew)
-                continue
+                written.times.lap(plan.kind(of: file))
+            } else {
+                try make(file, of: plan, &bytes, into: new, &run, &written)
             }
-            bytes.removeAll(keepingCapacity: true)
-            try plan.append(file, to: &bytes)
-            let differs = try PublishingFailure.onDisk { () throws(DiskFailure) in
-                try put(bytes, at: file.path, into: new, &run)
-            }
-            written.add(
-                RememberedFile(path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count), isNew: differs)
         }
         return written
     }
 
+    /// Makes and writes a file, unless its key says that it is there.
+    private func make(
+        _ file: OutputPlan.File, of plan: OutputPlan, _ bytes: inout [UInt8], into new: NewFolders,
+        _ run: inout OutputRun?, _ written: inout WrittenFiles
+    ) throws(PublishingFailure) {
+        let draft = plan.draft(file)
+        if let kept = kept(file.path, draft.key) {
+            written.add(kept, isNew: false)
+            return written.times.lap(plan.kind(of: file))
+        }
+        bytes.removeAll(keepingCapacity: true)
+        try plan.append(draft, to: &bytes)
+        written.times.lap(plan.kind(of: file))
+        let result = try PublishingFailure.onDisk { () throws(DiskFailure) in
+            try put(bytes, at: file.path, into: new, &run)
+        }
+        written.add(
+            RememberedFile(
+                path: file.path, fingerprint: Fingerprint(of: bytes), size: bytes.count, stamp: result.stamp,
+                key: draft.key),
+            isNew: result.isNew)
+        written.times.lap("writing")
+    }
+
+    /// A file that need not be made, because its key is that of the file that is there.
+    private func kept(_ path: String, _ key: Fingerprint?) -> RememberedFile? {
+        guard let key, let keys = opened?.keys, let file = keys.files[path], file.key == key,
+            keys.holds(path, present[path])
+        else { return nil }
+        return RememberedFile(
+            path: path, fingerprint: file.fingerprint, size: file.stamp.size, stamp: file.stamp, key: key)
+    }
+
     /// Puts a file in place, unless the folder already has it, or this is a dry run; returns whether it differs from
-    /// what is there.
+    /// what was there, and the stamp of what is there now.
     private func put(
         _ bytes: [UInt8], at path: String, into new: NewFolders, _ run: inout OutputRun?
-    ) throws(DiskFailure) -> Bool {
-        if present[path] == .file, try run?.holds(bytes, at: path) == true { return false }
-        guard !isDryRun else { return true }
-        if new.hold(path) {
-            try run?.create(path) { FileWriting.write(bytes, to: $0) }
-        } else {
-            try run?.replace(path) { FileWriting.write(bytes, to: $0) }
+    ) throws(DiskFailure) -> (isNew: Bool, stamp: FileStamp?) {
+        if present[path]?.kind == .file, let stamp = try run?.stamp(ifHeld: bytes, at: path) { return (false, stamp) }
+        guard !isDryRun else { return (true, nil) }
+        var stamp: FileStamp?
+        let fill: FileWriting.Fill = { file in
+            let code = FileWriting.write(bytes, to: file)
+            stamp = file.stamp
+            return code
         }
-        return true
+        if new.hold(path) { try run?.create(path, filling: fill) } else { try run?.replace(path, filling: fill) }
+        return (true, stamp)
     }
 }
 
@@ -60,6 +90,7 @@ extension OutputReport {
     mutating func take(_ written: WrittenFiles) {
         (self.written, unchanged, bytes) = (written.report.written, written.report.unchanged, written.report.bytes)
         files = written.files
+        timings = written.times.timings
     }
 }
 
@@ -67,8 +98,9 @@ extension OutputReport {
 struct WrittenFiles: Sendable {
     var report = OutputReport()
     var files: [RememberedFile] = []
+    var times: FileTimes
 
-    init() {}
+    init(isTimed: Bool) { times = FileTimes(isOn: isTimed) }
 
     /// Counts a file that the output holds now, or would hold.
     mutating func add(_ file: RememberedFile, isNew: Bool) {
@@ -79,6 +111,7 @@ struct WrittenFiles: Sendable {
 
     /// Joins the parts in their order.
     init(joining parts: [WrittenFiles]) {
+        self.init(isTimed: false)
         files.reserveCapacity(parts.reduce(0) { $0 + $1.files.count })
         report.written.reserveCapacity(parts.reduce(0) { $0 + $1.report.written.count })
         for part in parts {
@@ -86,6 +119,7 @@ struct WrittenFiles: Sendable {
             report.unchanged += part.report.unchanged
             report.bytes += part.report.bytes
             files.append(contentsOf: part.files)
+            times.add(part.times)
         }
     }
 }
@@ -97,12 +131,12 @@ extension OutputFolder {
     ) throws(PublishingFailure) -> (file: RememberedFile, isNew: Bool) {
         let original = try PublishingFailure.reading { () throws(ReadFailure) in try OpenFile(source) }
         var file = RememberedFile(path: path, size: original.size)
-        if present[path] == .file, let same = try run?.fingerprint(of: original, ifHeldAt: path) {
-            file.fingerprint = same
+        if present[path]?.kind == .file, let same = try run?.fingerprint(of: original, ifHeldAt: path) {
+            (file.fingerprint, file.stamp) = same
             return (file, false)
         }
         if !isDryRun, let copied = try run?.copy(original, to: path, isInNewFolder: new.hold(path)) {
-            file.fingerprint = copied
+            (file.fingerprint, file.stamp) = copied
         } else {
             file.fingerprint = try PublishingFailure.reading { () throws(ReadFailure) in try Fingerprint(of: original) }
         }
@@ -118,9 +152,11 @@ extension PublishingFailure {
 }
 
 extension OutputRun {
-    /// The fingerprint of a file if the output holds the same bytes at a path; nil if it holds others, or none that can
-    /// be read.
-    mutating func fingerprint(of original: OpenFile, ifHeldAt path: String) throws(PublishingFailure) -> Fingerprint? {
+    /// The fingerprint of a file if the output holds the same bytes at a path, and the stamp of these; nil if it holds
+    /// others, or none that can be read.
+    mutating func fingerprint(
+        of original: OpenFile, ifHeldAt path: String
+    ) throws(PublishingFailure) -> (Fingerprint, FileStamp)? {
         let present = try PublishingFailure.onDisk { () throws(DiskFailure) in try place(of: path)?.file() }
         guard let copy = present, copy.size == original.size else { return nil }
         var reading = Fingerprinting()
@@ -130,17 +166,20 @@ extension OutputRun {
             guard !piece.isEmpty, let other = try? copy.piece(at: place), other.isSame(as: piece) else { return nil }
             reading.add(piece)
         }
-        return reading.fingerprint
+        return (reading.fingerprint, copy.stamp)
     }
 
-    /// Replaces a file as a whole with a copy, of which only a piece is in memory.
+    /// Replaces a file as a whole with a copy, of which only a piece is in memory; returns its fingerprint and stamp.
     mutating func copy(
         _ original: OpenFile, to path: String, isInNewFolder: Bool
-    ) throws(PublishingFailure) -> Fingerprint {
+    ) throws(PublishingFailure) -> (Fingerprint, FileStamp?) {
         var reading = Fingerprinting()
         var fault: ReadFailure?
+        var stamp: FileStamp?
         let write: FileWriting.Fill = { file in
-            FileWriting.copy(original, to: file, fault: &fault) { reading.add($0) }
+            let code = FileWriting.copy(original, to: file, fault: &fault) { reading.add($0) }
+            stamp = file.stamp
+            return code
         }
         do throws(DiskFailure) {
             if isInNewFolder { try create(path, filling: write) } else { try replace(path, filling: write) }
@@ -148,7 +187,7 @@ extension OutputRun {
             if let fault { throw .inputMissing(fault.message) }
             throw .disk(error)
         }
-        return reading.fingerprint
+        return (reading.fingerprint, stamp)
     }
 }
 

@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Model
 import Rendering
 
@@ -10,7 +10,7 @@ import Rendering
 package struct OutputFolder: Sendable {
     let isDryRun: Bool
     /// What is in the folder now.
-    let present: [String: FolderEntry.FileType]
+    let present: [String: FolderEntry]
     /// Nil if the folder does not exist, which a dry run and `clean` accept.
     let opened: Opened?
 
@@ -19,11 +19,18 @@ package struct OutputFolder: Sendable {
         let disk: OutputDisk
         let file: MemoryFile
         let memory: OutputMemory
+        /// What the last build left, if it was the same program with the same options, and nothing else has been built
+        /// since.
+        let keys: OutputKeys?
     }
 
     /// Opens the output of a site, waits while another build writes it, and removes what a killed build or deploy left
     /// in it. If any of it cannot be read, nothing is changed.
-    package init(_ path: String, of root: String, isDryRun: Bool = false) async throws(PublishingFailure) {
+    ///
+    /// - Parameter origin: The program and its options, to find what the last build left; nil to do without that.
+    package init(
+        _ path: String, of root: String, origin: Fingerprint? = nil, isDryRun: Bool = false
+    ) async throws(PublishingFailure) {
         self.isDryRun = isDryRun
         do throws(DiskFailure) {
             guard let folder = try OpenFolder.open(path) else {
@@ -33,8 +40,10 @@ package struct OutputFolder: Sendable {
             if !isDryRun { try await folder.lock() }
             let disk = OutputDisk(folder: folder)
             let file = MemoryFile(of: disk, root: root)
-            let opened = Opened(disk: disk, file: file, memory: try OutputMemory(of: file))
-            self.opened = opened
+            let memory = try OutputMemory(of: file)
+            let keys = if let origin { try OutputKeys(of: file, origin: origin) } else { nil as OutputKeys? }
+            opened = Opened(
+                disk: disk, file: file, memory: memory, keys: keys?.memory == memory.seal ? keys : nil)
             present = try disk.contents()
             guard !isDryRun else { return }
             try disk.clearAside()
@@ -49,7 +58,7 @@ package struct OutputFolder: Sendable {
         guard let opened else { return [] }
         var found: [Diagnostic] = []
         for file in plan.files {
-            guard let kind = present[file.path], try !isOurs(file, kind) else { continue }
+            guard let kind = present[file.path]?.kind, try !isOurs(file, kind) else { continue }
             found.append(
                 Diagnostic(
                     .foreignFile, in: opened.disk.folder.path(file.path), at: .start,
@@ -62,20 +71,24 @@ package struct OutputFolder: Sendable {
     /// Writes what differs, removes what no longer has a source, and remembers what is there. A file without a source
     /// that someone has changed is left alone and no longer treated as ours.
     func write(
-        _ plan: OutputPlan, of mark: OutputMark, jobs: Int, progress: Build.Progress?
+        _ plan: OutputPlan, of mark: OutputMark, jobs: Int, isTimed: Bool, progress: Build.Progress?
     ) async throws(PublishingFailure) -> OutputReport {
         let paths = plan.files.map(\.path)
         var report = OutputReport()
         try look(for: paths, into: &report)
         guard !isDryRun, let opened else {
-            let written = try await writeFiles(plan, into: NewFolders(), jobs: jobs, progress: progress)
+            let written = try await writeFiles(
+                plan, into: NewFolders(), jobs: jobs, isTimed: isTimed, progress: progress)
             report.take(written)
             return report
         }
         let new = try PublishingFailure.onDisk { () throws(DiskFailure) in try begin(paths, report, opened) }
         do throws(PublishingFailure) {
-            report.take(try await writeFiles(plan, into: new, jobs: jobs, progress: progress))
-            try PublishingFailure.onDisk { () throws(DiskFailure) in try finish(report, new, mark, opened) }
+            report.take(
+                try await writeFiles(plan, into: new, jobs: jobs, isTimed: isTimed, progress: progress))
+            report.seal = try PublishingFailure.onDisk { () throws(DiskFailure) in
+                try finish(report, new, mark, opened)
+            }
         } catch {
             // The failure has already been reported; the next build removes the leftovers.
             try? opened.disk.clearAside()
@@ -90,7 +103,7 @@ package struct OutputFolder: Sendable {
         let planned = Set(paths)
         let memory = opened.memory
         try PublishingFailure.onDisk { () throws(DiskFailure) in
-            for path in memory.files.keys.sorted() where !planned.contains(path) && present[path] == .file {
+            for path in memory.files.keys.sorted() where !planned.contains(path) && present[path]?.kind == .file {
                 if try memory.isUnchanged(path, on: opened.disk) {
                     report.removed.append(path)
                 } else {
@@ -115,11 +128,13 @@ package struct OutputFolder: Sendable {
 
     private func finish(
         _ report: OutputReport, _ new: NewFolders, _ mark: OutputMark, _ opened: Opened
-    ) throws(DiskFailure) {
+    ) throws(DiskFailure) -> OutputSeal {
         try opened.disk.moveIntoPlace(new)
         for path in report.removed { try opened.disk.remove(path) }
-        try OutputMemory.write(report.files, of: mark, to: opened.file)
+        let memory = try OutputMemory.write(report.files, of: mark, to: opened.file)
+        // This changes the folder, so its time is that of the last change of any file in it, or later.
         try opened.disk.clearAside()
+        return OutputSeal(memory: memory, time: try opened.disk.folder.stamp().modified)
     }
 
     /// Pages of ours that neither the plan nor the memory names, sorted; nil if the home page is not one of ours.
@@ -138,7 +153,7 @@ package struct OutputFolder: Sendable {
         guard let opened else { return [] }
         return try PublishingFailure.onDisk { () throws(DiskFailure) in
             var paths: [String] = []
-            for path in opened.memory.files.keys.sorted() where present[path] == .file {
+            for path in opened.memory.files.keys.sorted() where present[path]?.kind == .file {
                 if try opened.memory.isUnchanged(path, on: opened.disk) { paths.append(path) }
             }
             guard !isDryRun else { return paths }
@@ -164,7 +179,7 @@ package struct OutputFolder: Sendable {
 
     /// Whether a page names Dossier as its generator.
     private func bearsMark(_ path: String) throws(DiskFailure) -> Bool {
-        guard present[path] == .file, let bytes = try opened?.disk.folder.bytes(path) else { return false }
+        guard present[path]?.kind == .file, let bytes = try opened?.disk.folder.bytes(path) else { return false }
         let mark = "<meta name=\"generator\" content=\"Dossier".utf8
         return SourceFile(path: "", bytes: Array(bytes.prefix(4096))).offset(of: mark) != nil
     }

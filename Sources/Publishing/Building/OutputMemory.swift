@@ -1,4 +1,4 @@
-import Base
+package import Base
 package import Model
 
 /// What Dossier wrote into an output folder: the path and the fingerprint of each file. A `MemoryFile` has one line for
@@ -11,6 +11,8 @@ struct OutputMemory: Sendable {
     /// What was built; nil if no build has finished.
     private(set) var mark: OutputMark?
 
+    /// The fingerprint in its last line; nil if there is a fault.
+    private(set) var seal: Fingerprint?
     /// Why it is not known what earlier builds wrote; nil if it is.
     private(set) var fault: Fault?
 
@@ -42,6 +44,7 @@ struct OutputMemory: Sendable {
                 Fingerprint(value: $0)
             }
             if path == ".", fingerprint == Fingerprint(of: Array(bytes[..<end])), line.endIndex + 1 == bytes.count {
+                seal = fingerprint
                 return
             }
             if let found = OutputMark(path: path, site: fingerprint) {
@@ -74,10 +77,11 @@ struct OutputMemory: Sendable {
         return try disk.folder.bytes(path).map { Fingerprint(of: $0) == known } ?? false
     }
 
-    /// Writes a memory. If two lines have one path, the later counts.
+    /// Writes a memory, and returns the fingerprint in its last line. If two lines have one path, the later counts.
+    @discardableResult
     static func write(
         _ files: [RememberedFile], of mark: OutputMark? = nil, to file: MemoryFile
-    ) throws(DiskFailure) {
+    ) throws(DiskFailure) -> Fingerprint {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(files.count * 64)
         if let mark { bytes.append(contentsOf: "\(mark.site.text) \(mark.path)\n".utf8) }
@@ -87,8 +91,10 @@ struct OutputMemory: Sendable {
             bytes.append(contentsOf: file.path.utf8)
             bytes.append(UInt8(ascii: "\n"))
         }
-        bytes.append(contentsOf: "\(Fingerprint(of: bytes).text) .\n".utf8)
+        let seal = Fingerprint(of: bytes)
+        bytes.append(contentsOf: "\(seal.text) .\n".utf8)
         try file.write(bytes)
+        return seal
     }
 }
 
@@ -99,6 +105,10 @@ package struct RememberedFile: Sendable, Equatable {
     package var fingerprint: Fingerprint?
     /// In bytes; 0 if it is not known.
     package var size = 0
+    /// What tells the file, as it was written, from any other; nil if it is not known.
+    package var stamp: FileStamp?
+    /// See `SiteOutput.key`; nil if it has none.
+    package var key: Fingerprint?
 }
 
 /// The record of what Dossier wrote into an output folder. It is in the site's own folder, `.dossier/outputs/`, named
@@ -152,8 +162,16 @@ struct MemoryFile: Sendable {
         try OpenFolder.open(root)?.replace(name + ".sums", with: bytes, by: name + ".new")
     }
 
+    /// What the next build needs so as to make only what differs; it is next to the memory.
+    func keys() throws(DiskFailure) -> [UInt8]? { try OpenFolder.open(root)?.bytes(name + ".keys") }
+
+    func keepKeys(_ bytes: [UInt8]) throws(DiskFailure) {
+        try OpenFolder.open(root)?.replace(name + ".keys", with: bytes, by: name + ".new")
+    }
+
     func remove() throws(DiskFailure) {
         try output.folder.remove(Self.inOutput)
+        try OpenFolder.open(root)?.removeWithFolders(name + ".keys")
         try OpenFolder.open(root)?.removeWithFolders(name + ".sums")
         try OpenFolder.open(root)?.removeWithFolders(name)
     }

@@ -82,6 +82,33 @@ struct OutputPlan: Sendable {
         return plan
     }
 
+    /// A file of which the key is known, before its bytes are made.
+    struct Draft {
+        let file: File
+        /// Nil if it has none.
+        let key: Fingerprint?
+        /// Nil for anything but a page.
+        fileprivate let page: ComposedPage?
+    }
+
+    /// Begins a file, as far as its key.
+    func draft(_ file: File) -> Draft {
+        switch file.origin {
+        case .page(let page):
+            let composed = renderer.compose(page)
+            return Draft(file: file, key: composed.key, page: composed)
+        case .output(let index, let place):
+            return Draft(file: file, key: outputs[index].key(ofFileAt: place), page: nil)
+        case .copy, .builtIn, .search: return Draft(file: file, key: nil, page: nil)
+        }
+    }
+
+    /// The bytes of a file, appended to a buffer.
+    func append(_ draft: Draft, to bytes: inout [UInt8]) throws(PublishingFailure) {
+        guard let page = draft.page else { return try append(draft.file, to: &bytes) }
+        guard renderer.print(page, into: &bytes) else { throw .endlessTemplates(page: draft.file.path) }
+    }
+
     /// The bytes of a file, appended to a buffer.
     func append(_ file: File, to bytes: inout [UInt8]) throws(PublishingFailure) {
         switch file.origin {

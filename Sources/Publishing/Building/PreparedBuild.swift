@@ -1,5 +1,6 @@
 import Base
 import Exports
+import Loading
 import Model
 
 /// All the work before the first byte of output.
@@ -14,7 +15,11 @@ struct PreparedBuild: Sendable {
     let judge: @Sendable ([Diagnostic]) -> Ruling.Verdict
 
     /// Writes what was prepared, unless findings prevent it.
-    func write(_ options: BuildOptions, progress: Build.Progress?) async throws(PublishingFailure) -> BuildReport {
+    ///
+    /// - Parameter inputs: The state of the site before it was read, for the next build; nil if that is not known.
+    func write(
+        _ options: BuildOptions, inputs: InputState? = nil, progress: Build.Progress?
+    ) async throws(PublishingFailure) -> BuildReport {
         var (report, clock) = (report, clock)
         guard let plan = await plan?.forWriting(jobs: options.jobs) else { return report }
         clock.lap("search")
@@ -22,18 +27,23 @@ struct PreparedBuild: Sendable {
             try PublishingFailure.onDisk { () throws(DiskFailure) in _ = try OpenFolder.make(options.output) }
         }
         let mark = OutputMark(site.settings, hasDrafts: options.includesDrafts)
-        let folder = try await OutputFolder(options.output, of: options.root, isDryRun: options.isDryRun)
+        let origin = options.origin
+        let folder = try await OutputFolder(
+            options.output, of: options.root, origin: origin, isDryRun: options.isDryRun)
         let foreign = try folder.foreignFiles(among: plan)
         guard foreign.isEmpty else {
             report.diagnostics = (report.diagnostics + foreign).sorted()
             return report
         }
-        let output = try await folder.write(plan, of: mark, jobs: options.jobs, progress: progress)
+        let output = try await folder.write(
+            plan, of: mark, jobs: options.jobs, isTimed: options.isTimed, progress: progress)
         let verdict = judge(HostLimits(site.settings, files: output.files.map { ($0.path, $0.size) }).findings)
         report.diagnostics = (report.diagnostics + verdict.standing).sorted()
         report.silenced += verdict.silenced
         report.output = output
+        if let origin { folder.keep(report, inputs, origin) }
         clock.lap("write")
+        clock.add(output.timings)
         report.timings = clock.timings
         return report
     }

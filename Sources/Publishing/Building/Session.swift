@@ -23,6 +23,8 @@ package struct Session: Sendable {
     private var distinctPaths = Memo<[String], Bool>()
     private var vanished = Memo<VanishedAddresses.Input, [Ledger.Entry]>()
     private var clock = StageClock()
+    /// Whether nothing has been read yet.
+    private var isNew = true
 
     package init(_ options: BuildOptions) { self.options = options }
 
@@ -52,7 +54,10 @@ package struct Session: Sendable {
     ) async throws(PublishingFailure) -> BuildReport {
         let before = self
         defer { Session.letGo(of: before) }
-        return try await prepare(ChangedPaths(paths)).write(options, progress: progress)
+        if isNew, let report = try await unchanged() { return report }
+        // What is read again of some paths may be older than the state of all files.
+        let inputs = paths == nil ? InputState(of: options.root, at: time(nil)) : nil
+        return try await prepare(ChangedPaths(paths)).write(options, inputs: inputs, progress: progress)
     }
 
     /// Frees an earlier state in the background, because that takes longer than a reader should wait.
@@ -64,7 +69,7 @@ package struct Session: Sendable {
     // MARK: The steps
 
     mutating func read(_ changed: ChangedPaths = .all) async throws(PublishingFailure) -> Diagnosed<LoadedSite> {
-        clock = StageClock()
+        (clock, isNew) = (StageClock(), false)
         defer { clock.lap("load") }
         let reading = LoadOptions(
             includesDrafts: options.includesDrafts, now: options.moment, jobs: options.jobs, unsaved: unsaved)

@@ -17,7 +17,7 @@ struct BuildCommand: SiteCommand {
     @Flag(name: [.customShort("n"), .long], help: "Write nothing; list what would be written and removed.")
     var dryRun = false
 
-    @Flag(help: "Print how long each stage took.")
+    @Flag(help: "Print how long each stage took, and how much processor time each kind of file.")
     var timings = false
 
     @Flag(help: "Keep running, and build again whenever a file in 'content' or 'templates' changes. Ctrl-C ends it.")
@@ -35,6 +35,7 @@ struct BuildCommand: SiteCommand {
         if watch { return try await StopSignal.run { try await follow(console) } }
         var options = site.build
         options.isDryRun = dryRun
+        options.isTimed = timings
         var live = Session(options)
         do throws(PublishingFailure) {
             let progress = ProgressLine(console)
@@ -89,8 +90,9 @@ struct BuildCommand: SiteCommand {
 }
 
 extension StageTiming {
-    /// Such as `timing: load 123.4 ms`.
+    /// Such as `timing: load 123.4 ms, 201.5 ms of processor time`.
     fileprivate var line: String {
-        "timing: \(stage) \(milliseconds.decimal(1)) ms"
+        let clock = milliseconds.map { "\($0.decimal(1)) ms, " } ?? ""
+        return "timing: \(stage) \(clock)\(processor.decimal(1)) ms of processor time"
     }
 }

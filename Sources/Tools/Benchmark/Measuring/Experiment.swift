@@ -11,6 +11,8 @@ struct Experiment {
     private(set) var reloads: (full: [Double], small: [Double]) = ([], [])
     /// The size of what Dossier writes for the pages alone; the floor writes as much.
     private(set) var written: FolderSize?
+    /// Of a full build of the small site; nil where valgrind is missing.
+    private(set) var instructions: Instructions?
 
     /// Times `workloads`; `written` is what Dossier wrote for the pages in an earlier experiment on the same site.
     init(tools: Tools, medium: Medium, rounds: Int, workloads: [Workload], written: FolderSize?) {
@@ -38,6 +40,10 @@ struct Experiment {
             try time(.full, build)
         }
         if let build { try timeRebuilds(build, progress: progress) }
+        if workloads.contains(.small) {
+            progress("\(medium.kind.rawValue): counting instructions")
+            instructions = try Instructions.count(of: medium.smallSite, with: tools, on: medium)
+        }
         try Disk.remove(medium.output)
         if let dossier = tools.dossier, workloads.contains(.start) { try timePreview(dossier, progress: progress) }
     }

@@ -17,16 +17,20 @@ struct Series: Sendable {
     /// The largest resident set of any run.
     var peakBytes: Int? { runs.map(\.peakBytes).max() }
 
-    /// The median time of each stage in milliseconds, in the order in which the program printed them.
+    /// The median times of each stage, in the order in which the program printed them.
     var stages: [StageTime] {
         var order: [String] = []
-        var times: [String: [Double]] = [:]
+        var times: [String: [StageTime]] = [:]
         for stage in runs.flatMap({ StageTime.all(in: $0.output) }) {
             if times[stage.name] == nil { order.append(stage.name) }
-            times[stage.name, default: []].append(stage.milliseconds)
+            times[stage.name, default: []].append(stage)
         }
         return order.compactMap { name in
-            Self.median(times[name] ?? []).map { StageTime(name: name, milliseconds: $0) }
+            let stages = times[name] ?? []
+            return Self.median(stages.map(\.processor)).map { processor in
+                StageTime(
+                    name: name, milliseconds: Self.median(stages.compactMap(\.milliseconds)), processor: processor)
+            }
         }
     }
 
@@ -39,19 +43,31 @@ struct Series: Sendable {
     }
 }
 
-/// How long one stage of a build took.
+/// How long one stage of a build took, in milliseconds.
 struct StageTime: Sendable, Equatable {
     let name: String
-    let milliseconds: Double
+    /// Nil for a kind of file, which several threads make beside others.
+    let milliseconds: Double?
+    /// The processor time.
+    let processor: Double
 
-    /// Every stage in `output`, which names them in lines like `timing: load 123.4 ms`.
+    /// Every stage in `output`, which names them in lines like `timing: load 123.4 ms, 201.5 ms of processor time`.
     static func all(in output: String) -> [StageTime] {
-        output.split(whereSeparator: \.isNewline).compactMap { line in
-            let words = line.split(separator: " ")
-            guard words.count >= 4, words[0] == "timing:", words[words.count - 1] == "ms",
-                let milliseconds = Double(words[words.count - 2])
-            else { return nil }
-            return StageTime(name: words[1..<words.count - 2].joined(separator: " "), milliseconds: milliseconds)
-        }
+        output.split(whereSeparator: \.isNewline).compactMap { StageTime(line: $0) }
+    }
+
+    private init?(line: Substring) {
+        let (start, end) = ("timing: ", " ms of processor time")
+        guard line.hasPrefix(start), line.hasSuffix(end) else { return nil }
+        let parts = line.dropFirst(start.count).dropLast(end.count).split(separator: " ms, ")
+        guard let first = parts.first, let last = parts.last, let blank = first.lastIndex(of: " "),
+            let time = Double(first[first.index(after: blank)...])
+        else { return nil }
+        guard let processor = parts.count > 1 ? Double(last) : time else { return nil }
+        self.init(name: String(first[..<blank]), milliseconds: parts.count > 1 ? time : nil, processor: processor)
+    }
+
+    init(name: String, milliseconds: Double?, processor: Double) {
+        (self.name, self.milliseconds, self.processor) = (name, milliseconds, processor)
     }
 }

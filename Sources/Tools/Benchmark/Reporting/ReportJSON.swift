@@ -15,6 +15,7 @@ struct ReportJSON {
             ("reload_milliseconds", .list((report.experiments.first?.reloads.full ?? []).map(milliseconds))),
             ("reload_milliseconds_small", .list((report.experiments.first?.reloads.small ?? []).map(milliseconds))),
             ("stages", .list(report.stages.map(value))),
+            ("instructions", .list((report.instructions?.stages ?? []).map(JSON.number))),
         ]).printed + "\n"
     }
 
@@ -28,7 +29,10 @@ struct ReportJSON {
     }
 
     private func value(_ stage: StageTime) -> JSON {
-        .object([("stage", .text(stage.name)), ("milliseconds", .decimal(stage.milliseconds, digits: 1))])
+        .object([
+            ("stage", .text(stage.name)), ("milliseconds", .decimal(stage.milliseconds, digits: 1)),
+            ("processor_milliseconds", .decimal(stage.processor, digits: 1)),
+        ])
     }
 
     private func times(_ experiment: Experiment) -> [JSON] {

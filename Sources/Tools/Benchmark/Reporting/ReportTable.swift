@@ -51,10 +51,20 @@ struct ReportTable {
 
     private var stages: String {
         guard !report.stages.isEmpty else { return "" }
-        var table = TextTable(["stage of a full build", "median"])
-        for stage in report.stages { table.add([stage.name, stage.milliseconds.decimal(1) + " ms"]) }
+        let instructions = report.instructions
+        var table = TextTable(["stage of a full build", "median", "processor", "instructions of a tenth"])
+        for (place, stage) in report.stages.enumerated() {
+            let count = instructions.flatMap { $0.stages.indices.contains(place) ? $0.stages[place] : nil }
+            table.add([
+                stage.name, stage.milliseconds.map { $0.decimal(1) + " ms" } ?? "", stage.processor.decimal(1) + " ms",
+                count.map(Self.millions) ?? "",
+            ])
+        }
+        if let instructions { table.add(["all", "", "", Self.millions(instructions.total)]) }
         return table.text
     }
+
+    private static func millions(_ count: Int) -> String { (Double(count) / 1e6).decimal(1) + " M" }
 }
 
 /// Rows of text in aligned columns; the first row has the headings.

@@ -1,0 +1,83 @@
+package import Base
+
+/// The state of everything that a build reads in a site's folder; taken before the build reads it.
+///
+/// The stamps of all files tell whether any has changed. Of a file that was changed just before, the bytes are compared as
+/// well: another change at the same tick of the file system's clock would not show in its stamp.
+package struct InputState: Sendable, Equatable {
+    /// Of the names and stamps of all files.
+    package let stamps: Fingerprint
+    /// The bytes of the files that were changed just before, by their paths from the root.
+    package let fresh: [String: Fingerprint]
+
+    /// How long a change may go without a new time, in seconds; some file systems count in steps of two.
+    private static let settling = 3
+
+    package init(stamps: Fingerprint, fresh: [String: Fingerprint]) { (self.stamps, self.fresh) = (stamps, fresh) }
+
+    /// Nil if something cannot be read; loading then reports it.
+    ///
+    /// - Parameter seconds: The current time, since 1970.
+    package init?(of root: String, at seconds: Int) {
+        guard let files = Self.files(of: root) else { return nil }
+        let settled = Int64(seconds - Self.settling) * 1_000_000_000
+        var fresh: [String: Fingerprint] = [:]
+        for file in files where file.stamp.map({ $0.modified >= settled }) == true {
+            guard let bytes = Self.fingerprint(of: root + "/" + file.path) else { return nil }
+            fresh[file.path] = bytes
+        }
+        self.init(stamps: Self.fingerprint(of: files), fresh: fresh)
+    }
+
+    /// Whether a site's folder is in this state.
+    package func holds(in root: String) -> Bool {
+        guard let files = Self.files(of: root), Self.fingerprint(of: files) == stamps else { return false }
+        return fresh.allSatisfy { Self.fingerprint(of: root + "/" + $0.key) == $0.value }
+    }
+
+    /// Something in the folder; its stamp is nil if it is not read, as a link.
+    private struct File {
+        let path: String
+        let stamp: FileStamp?
+    }
+
+    /// Everything in the folders that are read; nil if there is no content, or something cannot be looked at.
+    private static func files(of root: String) -> [File]? {
+        do throws(DiskFailure) {
+            guard let content = try files(in: "content", of: root) else { return nil }
+            return content + (try files(in: "templates", of: root) ?? [])
+        } catch { return nil }
+    }
+
+    private static func files(in folder: String, of root: String) throws(DiskFailure) -> [File]? {
+        guard let opened = try OpenFolder.open(root + "/" + folder) else { return nil }
+        let listing = try DiskFailure.reading { () throws(ReadFailure) in
+            try FolderListing.list(root + "/" + folder)
+        }
+        guard let listing else { return nil }
+        if let failure = listing.unreadable.first { throw DiskFailure(failure) }
+        var places = LastFolder(below: opened)
+        var files = listing.others.map { File(path: folder + "/" + $0, stamp: nil) }
+        files.reserveCapacity(files.count + listing.files.count)
+        for path in listing.files {
+            guard let entry = try places.place(of: path)?.entry() else {
+                throw opened.failure(.lookAt, path, ENOENT)
+            }
+            files.append(File(path: folder + "/" + path, stamp: entry.stamp))
+        }
+        return files
+    }
+
+    private static func fingerprint(of files: [File]) -> Fingerprint {
+        var record = ValueWriter()
+        for file in files {
+            record.add(file.path)
+            record.add(optional: file.stamp) { $1.add($0) }
+        }
+        return Fingerprint(of: record.bytes)
+    }
+
+    private static func fingerprint(of path: String) -> Fingerprint? {
+        do throws(ReadFailure) { return try Fingerprint(of: OpenFile(path)) } catch { return nil }
+    }
+}
