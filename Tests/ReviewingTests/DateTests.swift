@@ -64,11 +64,32 @@ struct DateTests {
             ("It is now known that the School attack took place in 2013.", "2013"),
             ("On 17 December 2014 men seized the hall in what became the School attack.", "17 December 2014"),
             ("The School attack (in about 1990) is forgotten.", "1990"),
+            ("Since the School attack in December 2013, guards stand there.", "December 2013"),
+            ("In the School attack, carried out on 17 December 2014, many died.", "17 December 2014"),
+            ("Shortly before noon on 17 December 2014, the School attack began.", "17 December 2014"),
+            ("At 11:36 on 17 December 2014 the School attack began.", "17 December 2014"),
+            ("Two days after the elections, on 17 December 2014, the School attack began.", "17 December 2014"),
+            ("The School attack (1984–86) is forgotten.", "1984–86"),
+            ("The night of the School attack, 17 December 2014, was cold.", "17 December 2014"),
+            ("The day of the School attack, 17 December 2014, is known.", "17 December 2014"),
         ])
     func fires(_ sentence: String, _ words: String) async {
         let found = await findings(sentence)
         #expect(found.count == 1)
         #expect(found.first?.contains("'\(words)' here; the event says 16 December 2014") == true)
+    }
+
+    @Test(
+        "A beginning or end that is not that of an event of many days is held against it",
+        arguments: [
+            ("The School attack lasted from March 1983 to March 1985.", 1),
+            ("The School attack (1984–86) is forgotten.", 1),
+            ("The School attack (1984–85) is forgotten.", 0),
+            ("The School attack lasted from March 1984 to March 1985.", 0),
+            ("The School attack of May to July 1984 was the worst of it.", 0),
+        ])
+    func ends(_ sentence: String, _ count: Int) async {
+        #expect(await findings(sentence, date: "1984-03-06/1985-03-03").count == count)
     }
 
     @Test("The finding names both places and what would mend it")
@@ -103,7 +124,6 @@ struct DateTests {
             "He recalled the School attack in 2019.",
             "The School attack was debated in 2015.",
             "The School attack claimed its last victim in May 2015.",
-            "The day of the School attack, 17 December 2014, is known.",
             "The funerals of 17 December 2014 were the first after the School attack.",
             "On 17 December 2014, the day after the School attack, the city mourned.",
             "The 10th anniversary of the School attack, on 16 December 2024, was quiet.",

@@ -39,6 +39,8 @@ struct FigureTests {
             ("The Vale flood left 90 breaches in all.", "breaches 90"),
             ("The Vale flood began with 3 breaches.", ""),
             ("In the Vale flood 12 breaches were severe.", ""),
+            ("Only 173 people survived the Vale flood.", "survivors 173"),
+            ("Eight hundred prisoners escaped in the Vale flood.", "escaped 800"),
         ])
     func ownNames(_ sentence: String, _ figures: String) async {
         var desk = Draft()
@@ -46,7 +48,7 @@ struct FigureTests {
             "flood", "Vale flood",
             figures: [
                 ("homes destroyed", "300"), ("bridges damaged", "12"), ("boats sunk", "7"), ("breaches", "140"),
-                ("prisoners exchanged", "88"),
+                ("prisoners exchanged", "88"), ("survivors", "137"), ("escaped", "384"),
             ])
         desk.article("a", sentence)
         let found = await desk.review().statements[Handle(0)]
@@ -80,6 +82,14 @@ struct FigureTests {
             ("The School attack cost the lives of 31 villagers.", "killed 31"),
             ("The School attack caused the deaths of 31 people.", "killed 31"),
             ("Thieves looted 12 in the School attack.", "looted 12"),
+            ("The School attack cost 31 people their lives.", "killed 31"),
+            ("The School attack proved fatal to 31 people.", "killed 31"),
+            ("The death toll of the School attack, 31, is known.", "killed 31"),
+            ("The School attack resulted in the death of 31 people.", "killed 31"),
+            ("Fatalities in the School attack numbered 31.", "killed 31"),
+            ("Gunmen killed 31 people, most of them old, in the School attack.", "killed 31"),
+            ("Five were held, and 31 people lost their lives, in the School attack.", "killed 31"),
+            ("31 passengers and crew were killed in the School attack.", "killed 31"),
             ("In Port Vale 31 people died in the School attack.", ""),
             ("In Port Vale 150 people died in the School attack.", "killed 150"),
             ("Of Port Vale's 200 pupils, 31 were killed in the School attack.", ""),
@@ -266,6 +276,13 @@ struct FigureTests {
             "Figures for the School attack vary: some give 31 dead, others 141.",
             "The bill that followed the School attack was passed by 31 votes.",
             "The School attack cost the insurers 31 million.",
+            "The School attack came at noon with a car bomb that killed 31 people.",
+            "The School attack was felt far away and killed 31 people across the border.",
+            "During the School attack a hamlet was lost, and 31 people there died.",
+            "The brigade lost 31 killed in the School attack.",
+            "Some reports say that 31 people were killed in the School attack.",
+            "Together with the night before, the School attack claimed 31 lives.",
+            "In one of the towns, 31 people died in the School attack.",
         ])
     func silence(_ sentence: String) async {
         let figures = await understood(sentence)

@@ -46,6 +46,8 @@ struct PlainFigureTests {
             ("141 Personen verloren ihr Leben beim {}.", "killed 141"),
             ("Beim {} rettete er 141 Menschen das Leben.", ""),
             ("Wie viele Menschen starben beim {}, 150?", ""),
+            ("In einem Dorf starben beim {} 12 Menschen.", ""),
+            ("Beim {}, der 150 Menschen das Leben kostete, war es kalt.", "killed 150"),
         ])
     func german(_ sentence: String, _ figures: String) async { #expect(await understood(sentence, "de") == figures) }
 

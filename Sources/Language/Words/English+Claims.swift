@@ -26,6 +26,7 @@ extension ClaimWords {
                 threatened planned wants wanted hoped feared expected likely perhaps possibly prevented foiled doubt \
                 doubts disputed maintain maintains maintained insist insists insisted contend contends contended argue argues argued rumour rumours rumor rumors myth alleged supposed simulation simulations simulated scenario film novel legend legends \
                 didn wasn weren isn aren couldn \
+                together combined \
                 wouldn shouldn hasn haven hadn don doesn won
                 """
             ),
@@ -81,7 +82,10 @@ extension ClaimWords {
                 page pages p pp section sections chapter chapters article articles paragraph paragraphs para paras no \
                 nos number numbers figure figures fig table tables note notes footnote footnotes part volume vol line \
                 lines point item rule act resolution route highway phase type model mark version level flight room \
-                gate unit group grade aged age day district battalion brigade regiment annex appendix clause
+                gate unit group grade aged age day district battalion brigade regiment annex appendix clause \
+                clauses app doc docs arg tr br ecf dkt docket schedule schedules regulation regulations regs reg exhibit \
+                exhibits ex exs cl counts recital recitals annexes amendment title titles tel fax phone telephone address \
+                postcode zip
                 """
             ),
             (
@@ -97,7 +101,7 @@ extension ClaimWords {
                 .enactment,
                 """
                 carried launched committed staged mounted perpetrated unleashed began started moved signed handed \
-                delivered held founded fought concluded became
+                delivered held founded fought concluded became reached agreed adopted brokered proclaimed initialled initialed
                 """
             ),
             (.toll, "toll"),
@@ -145,7 +149,8 @@ extension ClaimWords {
                 """
                 left killed claimed injured wounded hit struck killing leaving took shook tore ripped burned burnt \
                 gutted flattened destroyed devastated levelled razed rocked buried drowned swept engulfed hurt \
-                wrecked martyred massacred paralysed
+                wrecked martyred massacred paralysed stopped cut halted crippled disrupted severed ravaged battered pounded \
+                inundated flooded submerged trapped sank toppled plunged sent hurled wiped
                 """
             ),
             (
@@ -173,7 +178,7 @@ extension ClaimWords {
                     mowed down,mowing down,cut down,shot dead,shooting dead,put to death,burned to death,burnt to death,\
                     crushed to death,trampled to death,beaten to death,stabbed to death,hacked to death,bled to death,\
                     starved to death,frozen to death,choked to death,embraced martyrdom,met their deaths,\
-                    met their death,to their deaths
+                    met their death,to their deaths,proved fatal to,was fatal to
                     """,
                 isDeath: true),
             Family(

@@ -90,7 +90,7 @@ extension ClaimWords {
                 ne,n,pas,jamais,aucun,aucune,sans,ni,pourrait,pourraient,aurait,auraient,serait,seraient,devrait,si,démenti,provisoire,premier temps,\
                 dément,démentent,nie,nient,faux,fausse,à tort,prétendu,présumé,selon certaines rumeurs,rumeur,rumeurs,peut être,\
                 probablement,éventuel,avant,après,depuis,malgré,que lors,contrairement,comme,comparé,comparaison,d'abord,abord,\
-                initialement,initial,auparavant,précédemment,précédent,précédente,premier,première,premiers,plus tard,chaque,par an,\
+                initialement,initial,premières,selon les premières,premiers bilans,premier bilan,auparavant,précédemment,précédent,précédente,premier,première,premiers,plus tard,chaque,par an,\
                 en moyenne,moyenne,déjoué,déjouée,empêché,menacé,menace,prévu,planifié,voulait,espère,doute,doutes,contesté,autre,\
                 autant,plutôt
                 """
@@ -125,7 +125,9 @@ extension ClaimWords {
                 """
                 eu lieu,a eu lieu,s'est produit,est produit,est produite,est déroulé,est déroulée,survenu,survenue,est survenu,\
                 est survenue,se produit,se produisit,commis,commise,perpétré,perpétrée,a frappé,frappé,frappa,a visé,fait,a fait,\
-                a coûté,coûté,a causé,causé,attaqué,ont attaqué,attaquent,commença,a commencé,éclaté
+                a coûté,coûté,a causé,causé,attaqué,ont attaqué,attaquent,commença,a commencé,éclaté,éclata,secoué,secoua,bouleversé,bouleversa,\
+                ébranlé,ébranla,endeuillé,endeuilla,choqué,signé,signée,signés,conclu,conclue,fut signé,fut conclu,\
+                eut lieu,survint,advint
                 """
             ),
             (
@@ -139,7 +141,9 @@ extension ClaimWords {
                 .tollLink,
                 "est,s'élève,s élève,élève,à,atteint,a atteint,est passé,passé,s'établit,établit,monte,fait état de,de,du,des,d"
             ),
-            (.dayLead, "le,en,au,les"), (.ownDay, "du,de"), (.occasion, "lors de"), (.indefinite, "un,une"),
+            (.scene, "à,au,aux,en,dans"),
+            (.duration, "année,an"), (.possessive, "sur,pour,contre,de,du,des,de l,d"), (.dayLead, "le,en,au,les"),
+            (.ownDay, "du,de"), (.occasion, "lors de"), (.indefinite, "un,une"),
         ],
         families: [
             Family(
@@ -150,7 +154,8 @@ extension ClaimWords {
                     """,
                 states: """
                     tués,tuées,mortes,morts,décédées,décédés,péri,perdu la vie,trouvé la mort,perdirent la vie,périrent,\
-                    moururent,assassinés,assassinées,perdent la vie,meurent
+                    moururent,assassinés,assassinées,perdent la vie,meurent,trouvèrent la mort,laissèrent la vie,\
+                    ont trouvé la mort,furent tués,furent tuées
                     """,
                 nouns: "morts,tués,décès,victimes mortelles", isDeath: true),
             Family(
@@ -165,6 +170,9 @@ extension ClaimWords {
             Family(
                 "abducted kidnapped enlevés", verbs: "enlevé,kidnappé", states: "enlevées,enlevés,kidnappées,kidnappés"),
             Family("displaced déplacés", states: "déplacées,déplacés", nouns: "déplacés"),
+            Family(
+                "survivors survived survivants rescapés", states: "survécu,survécurent,survivent",
+                nouns: "survivants,rescapés"),
             Family("evacuated évacués", states: "évacuées,évacués"),
         ])
 }

@@ -170,7 +170,8 @@ extension ClaimWords {
                 """
                 ereignete,ereigneten,geschah,geschahen,fand,fanden,stattfand,stattgefunden,passierte,begann,begannen,verübt,\
                 verübte,verübten,überfielen,überfiel,angriffen,griffen,stürmten,stürmte,forderte,kostete,ereignet,erschütterte,\
-                traf,explodierte
+                traf,explodierte,unterzeichnet,unterzeichnete,unterzeichneten,unterschrieben,geschlossen,\
+                schlossen,abgeschlossen,verheerte,zerstörte,brach,brachen,ausbrach,brach aus
                 """
             ),
             (
@@ -188,7 +189,9 @@ extension ClaimWords {
                 angegeben,von,des,der,inzwischen,offiziell
                 """
             ),
-            (.dayLead, "am,dem,den,im,der"), (.ownDay, "vom,von"), (.occasion, "bei,beim"),
+            (.scene, "in,im,auf,an,nahe,bei"),
+            (.duration, "jahr,jahre,jahres"), (.possessive, "um,über,wegen,gegen,zum,zur,vom,von"),
+            (.dayLead, "am,dem,den,im,der,des"), (.ownDay, "vom,von"), (.occasion, "bei,beim"),
             (.indefinite, "ein,eine,einem,einen,einer"),
         ],
         families: [
@@ -200,7 +203,7 @@ extension ClaimWords {
                     """,
                 states: """
                     getötet,tot,zum opfer,ums leben,ums leben gekommen,gestorben,starben,verstarben,umgebracht,ermordet,erschossen,\
-                    umgekommen,verloren ihr leben,ließen ihr leben,ihr leben verloren,fanden den tod,den tod fanden
+                    umgekommen,verloren ihr leben,ließen ihr leben,ihr leben verloren,fanden den tod,den tod fanden,das leben kostete,das leben kosteten,das leben gekostet
                     """,
                 nouns: "tote,toten,todesopfer,todesopfern,menschenleben,getötete,getöteten", isDeath: true),
             Family(
@@ -214,6 +217,9 @@ extension ClaimWords {
             Family("missing vermisste", states: "vermisst", nouns: "vermisste,vermissten"),
             Family("abducted kidnapped entführte", verbs: "entführte,entführten", states: "entführt,verschleppt"),
             Family("displaced vertriebene", verbs: "vertrieb", states: "vertrieben", nouns: "vertriebene"),
+            Family(
+                "survivors survived überlebende", states: "überlebt,überlebten,am leben",
+                nouns: "überlebende,überlebenden"),
             Family("evacuated evakuierte", states: "evakuiert,in sicherheit"),
         ])
 }

@@ -107,7 +107,7 @@ extension ClaimWords {
                 no,nunca,jamás,ningún,ninguna,ninguno,sin,ni,podría,podrían,habría,habrían,sería,serían,debería,si,niega,niegan,\
                 negó,desmintió,desmiente,falso,falsa,falsamente,supuesto,supuesta,presunto,presunta,rumor,rumores,quizás,tal vez,\
                 probablemente,posible,posiblemente,antes,después,tras,desde,pese,a pesar,comparado,comparación,a diferencia,como en,\
-                inicialmente,inicial,provisional,hasta el momento,anteriormente,anterior,previo,previa,primero,primera,primer,más tarde,cada,por año,promedio,\
+                inicialmente,inicial,primeras,primeros,en un principio,provisional,hasta el momento,anteriormente,anterior,previo,previa,primero,primera,primer,más tarde,cada,por año,promedio,\
                 frustrado,frustró,evitado,evitó,amenazó,amenaza,planeaba,planeado,quería,temía,teme,duda,dudas,disputado,otro,otra,\
                 parecido,similar
                 """
@@ -142,7 +142,8 @@ extension ClaimWords {
                 .occurrence,
                 """
                 tuvo lugar,ocurrió,ocurrido,ocurrida,se produjo,produjo,producido,sucedió,perpetrado,perpetrada,perpetraron,dejó,\
-                causó,provocó,comenzó,empezó,cobró,atacaron,asaltaron,golpeó,sacudió,se cobró
+                causó,provocó,comenzó,empezó,cobró,atacaron,asaltaron,golpeó,sacudió,se cobró,conmocionó,estremeció,conmovió,enlutó,firmó,\
+                firmaron,firmado,firmada,se firmó,se celebró,celebrado
                 """
             ),
             (
@@ -156,7 +157,9 @@ extension ClaimWords {
                 .tollLink,
                 "es,fue,asciende,ascendió,ascendía,a,alcanzó,alcanza,subió,aumentó,llegó,se elevó,elevó,eleva,se,de,del,la,el,en"
             ),
-            (.dayLead, "el,en"), (.ownDay, "del,de"), (.indefinite, "un,una"),
+            (.scene, "en"),
+            (.duration, "año"), (.possessive, "por,para,sobre,contra,de,del"), (.dayLead, "el,en"), (.ownDay, "del,de"),
+            (.indefinite, "un,una"),
         ],
         families: [
             Family(
@@ -186,6 +189,9 @@ extension ClaimWords {
                 "abducted kidnapped secuestrados", verbs: "secuestró a,secuestraron a",
                 states: "secuestradas,secuestrados"),
             Family("displaced desplazados", states: "desplazadas,desplazados", nouns: "desplazados"),
+            Family(
+                "survivors survived supervivientes sobrevivientes", states: "sobrevivieron",
+                nouns: "supervivientes,sobrevivientes"),
             Family("evacuated evacuados", states: "evacuadas,evacuados"),
         ])
 }

@@ -26,7 +26,16 @@ struct DateClaim {
     func agrees(with facts: EventFacts, isHedged: Bool) -> Bool {
         let own = days(of: facts.date, isVague: isHedged || facts.date.isApproximate || facts.date.isUncertain)
         let others = [own] + facts.accountDates.map { days(of: $0, isVague: false) }
+        guard !reachesBeyond(facts.date) || !facts.accountDates.isEmpty || isHedged else { return false }
         return days(near: facts.date).contains { days in others.contains { $0.overlaps(days) } }
+    }
+
+    /// Whether "from March 1983 to March 1985" begins before an event of several days, or ends after it.
+    private func reachesBeyond(_ event: PartialDate) -> Bool {
+        guard let said = date.date, said.isInterval, event.isInterval, !event.isApproximate, !event.isUncertain,
+            let start = said.start.date, let end = said.end.date
+        else { return false }
+        return start.period.days.upperBound < event.earliest || end.period.days.lowerBound > event.latest
     }
 
     /// The days that the sentence can mean: a day without a year is in the years of the event.
@@ -56,12 +65,12 @@ struct DateAttachment {
     let date: Range<Int>
     let lexicon: Lexicon
 
-    private var tokens: [Token] { sentence.tokens }
-    private var name: Range<Int> { clause.name }
+    var tokens: [Token] { sentence.tokens }
+    var name: Range<Int> { clause.name }
 
     var sense: DateClaim.Sense? {
         if date.lowerBound < name.lowerBound { return isAttribute ? .own : fronted }
-        if isBeside || isAfterScene { return .own }
+        if isBeside || isAfterScene || isAfterEvent || isHeld || isOfTime { return .own }
         if clause.role == .other, lead == name.upperBound + 1, isPreposition(name.upperBound), isCertain {
             return enactment(before: clause.start)
         }
@@ -70,7 +79,7 @@ struct DateAttachment {
     }
 
     /// Where the words before the date begin: "on", "in about", a day of the week.
-    private var lead: Int {
+    var lead: Int {
         var index = date.lowerBound
         if index > 0, tokens[index - 1].isMark(","), index > 1, tokens[index - 2].weekday > 0 { index -= 1 }
         if index > 0, tokens[index - 1].weekday > 0 { index -= 1 }
@@ -80,17 +89,17 @@ struct DateAttachment {
         return index
     }
 
-    private func isPreposition(_ index: Int) -> Bool {
+    func isPreposition(_ index: Int) -> Bool {
         tokens.indices.contains(index)
             && ["on", "in", "of", "at", "from", "between", "during", "over"].contains(tokens[index].word)
     }
 
-    private func isMark(_ index: Int, _ mark: Character) -> Bool {
+    func isMark(_ index: Int, _ mark: Character) -> Bool {
         tokens.indices.contains(index) && tokens[index].isMark(mark)
     }
 
     /// Whether nothing up to the date and the verb denies or compares.
-    private var isCertain: Bool {
+    var isCertain: Bool {
         let end = max(date.upperBound, min(name.upperBound + 2, tokens.count))
         return !clause.has(.reserve, in: clause.range.lowerBound..<end) && !(tokens.last?.isMark("?") ?? false)
     }
@@ -150,20 +159,61 @@ struct DateAttachment {
             || tokens[index].word.ends(in: lexicon.participleEnding)
     }
 
+    /// "Since the attack in December 2014, …": a date between the event and the comma after it is the event's.
+    private var isAfterEvent: Bool {
+        guard [.aftermath, .barred].contains(clause.role), lead == name.upperBound + 1, isPreposition(name.upperBound),
+            isMark(date.upperBound, ",")
+        else { return false }
+        let link = clause.start - 1
+        return link == clause.range.lowerBound || link == clause.range.lowerBound + 1 && tokens[link - 1].word == "ever"
+    }
+
+    /// "In the vote, held on 1 October 2017, …": whatever part the event has in the clause.
+    private var isHeld: Bool {
+        guard isMark(name.upperBound, ","), tokens.indices.contains(name.upperBound + 1),
+            tokens[name.upperBound + 1].roles.contains(.enactment)
+        else { return false }
+        return isPhrase(from: pastEnactment(name.upperBound + 1), to: lead) && isMark(date.upperBound, ",")
+    }
+
+    /// "The night of the attack, 16 December 2014, was cold."
+    private var isOfTime: Bool {
+        guard clause.role == .possessor, isMark(name.upperBound, ","), lead == name.upperBound + 1,
+            isMark(date.upperBound, ",") || isMark(date.upperBound, "."), tokens.indices.contains(clause.start - 2)
+        else { return false }
+        return ["night", "day", "morning", "evening", "afternoon", "date"].contains(tokens[clause.start - 2].word)
+    }
+
+    /// Past "handed down" or "signed", if it begins there.
+    private func pastEnactment(_ start: Int) -> Int {
+        guard tokens.indices.contains(start), tokens[start].roles.contains(.enactment) else { return start }
+        let next = start + 1
+        return tokens.indices.contains(next) && ["down", "out", "up"].contains(tokens[next].word) ? next + 1 : next
+    }
+
     /// "the attack on 16 December was", "the attack, on a Tuesday in December 2014, lasted".
     private var aside: DateClaim.Sense? {
         var start = name.upperBound
         let hasComma = isMark(start, ",")
         if hasComma { start += 1 }
-        // "handed down on", "signed in"
-        if tokens.indices.contains(start), tokens[start].roles.contains(.enactment) {
-            start += 1
-            if tokens.indices.contains(start), ["down", "out", "up"].contains(tokens[start].word) { start += 1 }
-        }
-        guard isPhrase(from: start, to: lead) else { return nil }
+        start = pastEnactment(start)
+        let isAlone = hasComma && start == lead && isMark(date.upperBound, ",")
+        guard isAlone || isPhrase(from: start, to: lead) else { return nil }
         var end = date.upperBound
         if isMark(end, ",") { end += 1 } else if hasComma { return nil }
-        return isVerb(end) ? .own : nil
+        return isVerb(end) || hasComma && isPredicate(end) ? .own : nil
+    }
+
+    /// Whether a word can be the verb that goes on after an aside: "kept", but not "he".
+    private func isPredicate(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), case .word = tokens[index].kind, !tokens[index].isCapitalised else {
+            return false
+        }
+        let small: WordRole = [
+            .boundary, .definite, .indefinite, .conjunction, .relative, .personal, .pronoun, .reserve,
+        ]
+        return tokens[index].roles.isDisjoint(with: small)
+            && !["he", "she", "they", "we", "you", "there"].contains(tokens[index].word)
     }
 
     /// Whether there are only small words of a date between: "on", "on a Tuesday in", "on the evening of".
@@ -174,9 +224,9 @@ struct DateAttachment {
     }
 
     /// Whether words can be those of a time: "at three in the morning of".
-    private func isTime(_ indices: Range<Int>) -> Bool {
+    func isTime(_ indices: Range<Int>, besides allowed: WordRole = []) -> Bool {
         indices.allSatisfy { index in
-            let roles = tokens[index].roles
+            let roles = tokens[index].roles.subtracting(allowed)
             return tokens[index].kind != .mark(UInt8(ascii: ","))
                 && roles.isDisjoint(with: [
                     .report, .occurrence, .effect, .elsewhen, .happening, .happenings, .relative, .personal,
@@ -199,12 +249,15 @@ struct DateAttachment {
         guard tokens.indices.contains(index) else { return nil }
         let roles = tokens[index].roles
         let between = index + 1..<max(index + 1, lead)
-        guard isPreposition(lead - 1), between.count <= 12, isTime(between) else { return nil }
+        let isFree = isTime(between, besides: between.contains(where: isHour) ? [.elsewhen] : [])
+        guard isPreposition(lead - 1), between.count <= 12, isFree else { return nil }
         if isPassive { return roles.contains(.enactment) ? .own : isPreposition(index) && between.isEmpty ? .own : nil }
         if roles.contains(.occurrence) {
             if tokens[index].word == "took", between.isEmpty || tokens[index + 1].word != "place" { return nil }
             return sense(of: index)
         }
+        // "made landfall on"
+        if tokens[index].word == "made", !between.isEmpty, tokens[index + 1].word == "landfall" { return .own }
         guard roles.contains(.effect), !clause.has(.revision, in: between),
             !between.contains(where: { tokens[$0].word == "last" }), !isYearAlone
         else { return nil }
@@ -213,65 +266,13 @@ struct DateAttachment {
 
     private var isYearAlone: Bool { sentence.dates.contains { $0.tokens == date && $0.isYearAlone } }
 
-    private func sense(of verb: Int) -> DateClaim.Sense {
+    func sense(of verb: Int) -> DateClaim.Sense {
         if tokens[verb].roles.contains(.beginning) { return .beginning }
         return tokens[verb].roles.contains(.ending) ? .ending : .own
     }
 
-    /// "On 16 December 2014, at noon, the attack began", "In December 2014 gunmen carried out the attack".
-    private var fronted: DateClaim.Sense? {
-        let start = clause.range.lowerBound
-        guard isCertain, lead > start, isOpening(start), isPreposition(lead - 1), lead - start <= 8,
-            isTime(start..<lead - 1),
-            clause.start >= date.upperBound
-        else { return nil }
-        let between = date.upperBound..<clause.start
-        guard !clause.has(.elsewhen, in: between), !clause.has(.aftermath, in: between),
-            !clause.has(.report, in: between),
-            !between.contains(where: { tokens[$0].word == "with" || tokens[$0].roles.contains(.personal) })
-        else { return nil }
-        let verb = name.upperBound
-        switch clause.role {
-        case .subject where isAdverbial(between):
-            return happens(at: verb) ? sense(of: verb) : nil
-        case .scene where between.count <= 2 && isMark(date.upperBound, ","):
-            return isMark(verb, ",") ? .own : nil
-        case .other where !clause.has(.conjunction, in: between):
-            return enactment(before: clause.start)
-        default: return nil
-        }
-    }
-
-    /// Whether a verb after a date says that the event happened: "began", "killed 31", but not "came before a court" or
-    /// "claimed its last victim".
-    private func happens(at verb: Int) -> Bool {
-        guard tokens.indices.contains(verb), !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]),
-            !["came", "ran"].contains(tokens[verb].word)
-        else { return false }
-        return !tokens[(verb + 1)...].prefix(3).contains { $0.word == "last" || $0.word == "its" }
-    }
-
-    /// Whether a clause that begins so begins with a time: "On", "For nine days in", "It was on".
-    private func isOpening(_ start: Int) -> Bool {
-        !tokens[start].roles.isDisjoint(with: [.scene, .pronoun])
-            || ["on", "over", "for", "from", "between", "early", "late"].contains(tokens[start].word)
-    }
-
-    /// Whether there is nothing, or another adverbial between commas, between a date and the subject of its clause.
-    private func isAdverbial(_ between: Range<Int>) -> Bool {
-        let words = between.filter { tokens[$0].kind != .mark(UInt8(ascii: ",")) }
-        guard let first = words.first else { return true }
-        // "It was on 16 December 2014 that the attack began"
-        if words.count == 1, tokens[clause.range.lowerBound].roles.contains(.pronoun) {
-            return tokens[first].roles.contains(.relative)
-        }
-        guard isMark(date.upperBound, ","), isMark(between.upperBound - 1, ",") else { return false }
-        return !tokens[first].roles.isDisjoint(with: [.scene, .boundary])
-            && words.allSatisfy { tokens[$0].roles.isDisjoint(with: [.occurrence, .effect, .auxiliary]) }
-    }
-
     /// "carried out", "began": a verb whose object is the event.
-    private func enactment(before end: Int) -> DateClaim.Sense? {
+    func enactment(before end: Int) -> DateClaim.Sense? {
         var verb = end - 1
         if verb > 0, ["out", "up", "off"].contains(tokens[verb].word) { verb -= 1 }
         guard verb >= clause.range.lowerBound, tokens[verb].roles.contains(.enactment), !date.contains(verb),

@@ -4,7 +4,13 @@ extension EventClause {
     /// Whether a number that is too small may be of a part: at once, so far, in one place, by the police.
     func mayBePartial(_ figure: FoundFigure, continues: Bool) -> Bool {
         let stop = (max(figure.end, name.upperBound)..<max(range.upperBound, figure.end)).first { isStop($0) }
-        let own = range.lowerBound..<(stop ?? range.upperBound)
+        // "In the early hours of 28 September 1994 the sinking …": said of the day, not of the count.
+        let first = range.lowerBound
+        let day = dates.first {
+            $0.upperBound <= min(start, figure.phrase.tokens.lowerBound) && tokens[first].word != "by"
+        }
+        let own = (day?.upperBound ?? first)..<max(stop ?? range.upperBound, day?.upperBound ?? first)
+        if isThere(own) { return true }
         if has(.partial, in: own) || has(.responder, in: own) && !continues { return true }
         // "The toll was 31 when the search ended"
         if figure.form == .toll, own.contains(where: { ["when", "while", "as"].contains(tokens[$0].word) }) {
@@ -16,20 +22,33 @@ extension EventClause {
             return true
         }
         // "Of the town's 29,000 inhabitants"
-        let first = range.lowerBound
         if tokens[first].word == "of", first + 1 < range.upperBound, !tokens[first + 1].roles.contains(.definite) {
             return true
         }
         return isPlaced(from: figure.end) || isPlaced(from: range.lowerBound, before: figure.phrase.tokens.lowerBound)
     }
 
+    /// "3,000 people there drowned": in one place of several.
+    private func isThere(_ indices: Range<Int>) -> Bool {
+        indices.contains { index in
+            tokens[index].word == "there"
+                && (index + 1 == tokens.count || !tokens[index + 1].roles.contains(.auxiliary)
+                    || index > indices.lowerBound && tokens[index - 1].roles.contains(.everybody))
+        }
+    }
+
     /// "in the lobby", "on the roof", "In Port Vale" in front: a place within the event, which is not the event itself.
     private func isPlaced(from start: Int, before end: Int? = nil) -> Bool {
         guard start + 2 < (end ?? range.upperBound), tokens[start].kind == .word else { return false }
-        guard ["in", "at", "on", "inside", "near", "aboard", "outside"].contains(tokens[start].word) else {
+        guard
+            ["in", "at", "on", "inside", "near", "aboard", "outside", "across", "beyond", "along", "around"].contains(
+                tokens[start].word)
+        else {
             return false
         }
         guard !(self.start...name.upperBound).contains(start + 1) else { return false }
-        return tokens[start + 1].roles.contains(.definite) || end != nil && tokens[start + 1].isCapitalised
+        // "In Port Vale", "In one of the villages", "In a village"
+        return tokens[start + 1].roles.contains(.definite)
+            || end != nil && (tokens[start + 1].isCapitalised || tokens[start + 1].roles.contains(.indefinite))
     }
 }

@@ -27,11 +27,13 @@ struct EventClause {
     let start: Int
     let role: Role
     /// The tokens of numbers with their hedges.
-    private let numbers: [Range<Int>]
+    let numbers: [Range<Int>]
     /// Other happenings than the event.
     private let others: [Int]
+    /// The tokens of dates.
+    let dates: [Range<Int>]
     /// The end of the name with the date beside it: "the attack of 16 December".
-    private let nameEnd: Int
+    let nameEnd: Int
 
     /// - Parameter isOwn: Whether the whole sentence is about the event, so that the first words may paraphrase its name.
     init(_ sentence: ReadSentence, isOwn: Bool = false) {
@@ -40,6 +42,7 @@ struct EventClause {
         let start = Self.start(of: name, in: sentence)
         (self.tokens, self.range, self.name, self.start) = (tokens, range, name, start)
         numbers = sentence.phrases.map(\.tokens)
+        dates = sentence.dates.map(\.tokens)
         let date = sentence.dates.first { (1...2).contains($0.tokens.lowerBound - name.upperBound) }
         nameEnd = date.map { min(tokens.count, $0.tokens.upperBound) } ?? name.upperBound
         role = name.isEmpty ? .scene : Self.role(start, range, sentence)
@@ -100,7 +103,8 @@ struct EventClause {
             if ["end", "course", "result", "consequence"].contains(head) { return .scene }
             return ["aftermath", "wake"].contains(head) ? .aftermath : .possessor
         }
-        if token.roles.contains(.scene) { return .scene }
+        // "137 people survived the sinking"
+        if token.roles.contains(.scene) || ["survived", "survive", "surviving"].contains(token.word) { return .scene }
         // "at the end of the week the attack had", "when the attack began"
         let isTime =
             token.roles.contains(.duration)
@@ -153,10 +157,22 @@ extension EventClause {
             end = (min(figure.end, range.upperBound)..<range.upperBound).first { tokens[$0].isMark(",") } ?? end
         }
         return !(range.lowerBound..<end).contains { index in
-            !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
-                && !isNumber(index) && !name.contains(index)
+            isRumour(index)
+                || !tokens[index].roles.isDisjoint(with: [.reserve, .revision]) && tokens[index].month == 0
+                    && !isNumber(index) && !name.contains(index)
         }
     }
+
+    /// "Some accounts say", "other sources give": one telling of several.
+    private func isRumour(_ index: Int) -> Bool {
+        index + 1 < tokens.count && Self.some.contains(tokens[index].word)
+            && Self.tellers.contains(tokens[index + 1].word)
+    }
+
+    private static let some: Set<PackedWord> = ["some", "other", "several", "certain", "various"]
+    private static let tellers: Set<PackedWord> = [
+        "accounts", "reports", "sources", "estimates", "historians", "witnesses", "writers", "newspapers",
+    ]
 
     private func isNumber(_ index: Int) -> Bool { numbers.contains { $0.contains(index) } }
 
@@ -166,112 +182,9 @@ extension EventClause {
         }
     }
 
-    /// Whether a figure is said of the event.
-    func ties(_ figure: FoundFigure, continues: Bool) -> Bool {
-        let number = figure.phrase.tokens
-        guard range.contains(number.lowerBound) else { return false }
-        if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
-        return tiesBefore(figure, continues: continues)
-    }
-
-    /// A figure after the name.
-    private func tiesAfter(_ figure: FoundFigure, continues: Bool) -> Bool {
-        let number = figure.phrase.tokens
-        let between = name.upperBound..<number.lowerBound
-        let stop = (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
-        guard !hasOther(in: between.lowerBound..<stop), !has(.elsewhen, in: between), !has(.personal, in: between)
-        else { return false }
-        if isRelative(between, figure) { return true }
-        switch role {
-        case .subject, .scene: break
-        case .aftermath: if !continues && figure.form != .toll { return false }
-        case .possessor:
-            if figure.form != .toll { return isReported(between, figure) }
-        case .other: return isReported(between, figure)
-        case .barred: return false
-        }
-        guard case .verb(let verb) = figure.form, role == .subject else { return true }
-        return isElided(before: verb)
-    }
-
-    /// Whether the subject of a verb is the event itself, or what stands for it.
-    private func isElided(before verb: Int) -> Bool {
-        var index = verb - 1
-        // "is thought to have"
-        while index > name.upperBound, !tokens[index].roles.contains(.relative),
-            !tokens[index].roles.isDisjoint(with: [.auxiliary, .report])
-                || ["to", "thought", "known"].contains(tokens[index].word)
-        {
-            index -= 1
-        }
-        guard index >= name.upperBound else { return true }
-        if case .mark = tokens[index].kind { return true }
-        return !tokens[index].roles.isDisjoint(with: [.relative, .conjunction, .auxiliary])
-    }
-
-    /// "the attack, which left 31 dead", "the attack, in which 31 died": whatever part the event has in its own clause.
-    private func isRelative(_ between: Range<Int>, _ figure: FoundFigure) -> Bool {
-        var index = between.lowerBound
-        // "the attack (31 dead, 40 wounded)"
-        if index < between.upperBound + 1, index < tokens.count, tokens[index].isMark("(") {
-            return !between.contains { tokens[$0].isMark(")") }
-        }
-        index = min(max(index, nameEnd), between.upperBound)
-        if index < between.upperBound, tokens[index].isMark(")") { index += 1 }
-        let hasComma = index < between.upperBound && tokens[index].isMark(",")
-        if hasComma { index += 1 }
-        if index < between.upperBound, tokens[index].roles.contains(.scene) { index += 1 }
-        guard index < between.upperBound else { return false }
-        // "known as the attack, it left 31 dead"
-        if hasComma, tokens[index].roles.contains(.pronoun) { return true }
-        let isTime = hasComma && tokens[index].word == "when"
-        guard isTime || tokens[index].roles.contains(.relative) else { return false }
-        let commas = (index..<between.upperBound).filter { tokens[$0].isMark(",") }
-        guard hasComma, let last = commas.last else { return true }
-        if case .verb(let verb) = figure.form { return verb == last + 1 }
-        return false
-    }
-
-    /// "an inquiry into the attack found that 31 had died", "the list of the attack gives 31 deaths"
-    private func isReported(_ between: Range<Int>, _ figure: FoundFigure) -> Bool {
-        if figure.form == .state, let last = between.last,
-            tokens[last].roles.contains(.report)
-                || tokens[last].roles.contains(.tollLink) && !tokens[last].roles.contains(.boundary)
-        {
-            return true
-        }
-        return between.dropLast().contains {
-            tokens[$0].roles.contains(.report) && tokens[$0 + 1].roles.contains(.relative)
-        }
-    }
-
-    /// A figure before the name.
-    private func tiesBefore(_ figure: FoundFigure, continues: Bool) -> Bool {
-        let between = figure.end..<max(figure.end, start - 1)
-        guard !hasOther(in: range.lowerBound..<start), !has(.elsewhen, in: between) else { return false }
-        if figure.isNobody, !between.isEmpty { return false }
-        switch role {
-        case .scene: break
-        case .aftermath: if !continues { return false }
-        // "With 31 dead, the attack …"
-        case .subject: return between.count <= 1 && start - figure.end <= 2
-        // "the 31 dead of the attack", "reported 29 breaches of the truce"
-        case .possessor:
-            let number = figure.phrase.tokens.lowerBound
-            guard figure.end == start - 1, number > 0 else { return false }
-            return figure.form == .toll || figure.form == .state && tokens[number - 1].roles.contains(.definite)
-        case .other, .barred: return false
-        }
-        // What follows a comma or "and" is another clause, but for one with a figure of its own.
-        let breaks = between.filter { tokens[$0].isMark(",") || tokens[$0].roles.contains(.conjunction) }
-        return breaks.allSatisfy { place in
-            numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
-        }
-    }
-
     var hasOthers: Bool { !others.isEmpty }
 
-    private func hasOther(in indices: Range<Int>) -> Bool { others.contains { indices.contains($0) } }
+    func hasOther(in indices: Range<Int>) -> Bool { others.contains { indices.contains($0) } }
 
     func isStop(_ index: Int) -> Bool {
         tokens[index].isMark(",") || tokens[index].roles.contains(.conjunction)

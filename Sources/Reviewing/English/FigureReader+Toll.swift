@@ -7,6 +7,7 @@ extension FigureReader {
     func toll(before start: Int) -> Int? {
         guard let death = families.firstIndex(where: \.isDeath) else { return nil }
         if word(start - 1, "of"), let family = family(in: \.nouns, start - 2) { return family }
+        if word(start - 1, "of"), let family = deed(start - 2) { return family }
         var index = start - 1
         while index >= 0, index >= start - 9, isTollLink(index, before: start) { index -= 1 }
         guard index < start - 1, tokens.indices.contains(index) else { return nil }
@@ -14,6 +15,24 @@ extension FigureReader {
         // "the dead of the attack came to 31", "the number of wounded in the attack was 40"
         guard name.upperBound < start, name.lowerBound > index, isHead(index) else { return nil }
         return families.firstIndex { $0.names.contains(tokens[index].word) }
+    }
+
+    /// "the death of 31", "the evacuation of 27,000": the family of a noun for what was done.
+    private func deed(_ index: Int) -> Int? {
+        let name: PackedWord? =
+            switch true {
+            case ["death", "killing", "murder", "massacre"].contains { word(index, $0) }: "killed"
+            case word(index, "wounding"): "injured"
+            case word(index, "arrest"): "arrested"
+            case word(index, "detention"): "detained"
+            case word(index, "evacuation"): "evacuated"
+            case word(index, "displacement"): "displaced"
+            case word(index, "capture"): "captured"
+            case ["abduction", "kidnapping"].contains { word(index, $0) }: "abducted"
+            case word(index, "rescue"): "rescued"
+            default: nil
+            }
+        return name.flatMap { name in families.firstIndex { $0.names.contains(name) } }
     }
 
     /// Whether the number before a noun counts all of them: "there were 140 cases", "140 cases in all", "recorded 140
@@ -24,7 +43,10 @@ extension FigureReader {
         guard let phrase = phrases.last(where: { $0.tokens.upperBound == noun }) else { return false }
         let before = phrase.tokens.lowerBound - 1
         if has(before, .report)
-            || ["left", "leaving", "saw", "totalled", "totaled"].contains(where: { word(before, $0) })
+            || word(before, "to") && word(before - 1, "led")
+            || ["left", "leaving", "saw", "totalled", "totaled", "caused", "produced", "brought"].contains(where: {
+                word(before, $0)
+            })
         {
             return true
         }
@@ -36,6 +58,7 @@ extension FigureReader {
     private func isHead(_ index: Int) -> Bool {
         var place = index - 1
         if has(place, .everybody) { place -= 1 }
+        if place < 0, ["fatalities", "deaths", "injuries"].contains(where: { word(index, $0) }) { return true }
         if has(place, .definite), !has(place - 1, .possessive) { return true }
         if has(place, .definite) { place -= 1 }
         return has(place, .possessive) && (word(place - 1, "number") || word(place - 1, "total"))
@@ -57,8 +80,13 @@ extension FigureReader {
         else { return nil }
         var index = name.lowerBound - 1
         if has(index, .definite) { index -= 1 }
-        guard has(index, .possessive) || has(index, .scene), has(index - 2, .definite), !has(index - 3, .possessive)
-        else { return nil }
-        return families.firstIndex { $0.names.contains(tokens[index - 1].word) }
+        guard has(index, .possessive) || has(index, .scene) else { return nil }
+        var head = index - 1
+        if has(head, .toll) {
+            if word(head - 1, "death") { head -= 1 }
+            return has(head - 1, .definite) ? families.firstIndex(where: \.isDeath) : nil
+        }
+        guard has(head - 1, .definite), !has(head - 2, .possessive) else { return nil }
+        return families.firstIndex { $0.names.contains(tokens[head].word) }
     }
 }

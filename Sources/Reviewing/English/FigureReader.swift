@@ -22,8 +22,7 @@ struct FigureReader {
 
     private func figure(_ phrase: NumberPhrase, after found: [FoundFigure]) -> FoundFigure? {
         if let part = part(phrase, of: found.last) { return part }
-        // "nobody who died"
-        if phrase.quantity.best == 0, has(phrase.tokens.upperBound, .personal) { return nil }
+        guard !isOfSome(phrase) else { return nil }
         let noun = counted(behind: phrase.tokens.upperBound, after: found)
         let isReduced = isOfWhole(phrase)
         if let family = toll(before: phrase.tokens.lowerBound) ?? apposition(phrase) {
@@ -33,7 +32,16 @@ struct FigureReader {
             return FoundFigure(
                 family: verb.family, subject: noun.subject, phrase: phrase, form: .verb(verb.start), end: noun.end)
         }
+        if let family = lost(by: noun.end, before: phrase.tokens.lowerBound) {
+            return FoundFigure(
+                family: family, subject: noun.subject, phrase: phrase, form: .verb(phrase.tokens.lowerBound - 1),
+                end: noun.end + 2)
+        }
         let start = pastPlace(noun.end)
+        if noun.end == phrase.tokens.upperBound, let deed = deed(ofThoseAt: noun.end) {
+            return FoundFigure(
+                family: deed.family, subject: .kind(tokens[noun.end].word), phrase: phrase, end: deed.end)
+        }
         guard
             let state = state(
                 behind: start, isDirect: noun.end == phrase.tokens.upperBound, isReduced: isReduced)
@@ -92,9 +100,10 @@ struct FigureReader {
         else { return (.all, index) }
         let end = nounEnd(from: index)
         let list = listEnd(from: end)
+        if list > end, isEverybody(index..<list) { return (.all, list) }
         // Of two words or more the last alone does not say whom they mean.
         if list > end || end > index + 1 { return (.group, list) }
-        return (token.word == .unknown ? .unclear : .kind(token.word), end)
+        return (token.word == .unknown || isAnimal(token) ? .unclear : .kind(token.word), end)
     }
 
     private func nounEnd(from index: Int) -> Int {
@@ -154,15 +163,16 @@ struct FigureReader {
         let direct = index
         while index < tokens.count, has(index, .auxiliary), phrase(at: index) == nil { index += 1 }
         if isReduced, index > direct { return nil }
-        // "were left dead"
-        if index > direct, word(index, "left") { index += 1 }
+        // "were left dead", "were made homeless"
+        if index > direct, ["left", "made", "rendered"].contains(where: { word(index, $0) }) { index += 1 }
         if let found = phrase(at: index) { return found }
         guard let family = family(in: \.states, index) else { return nil }
         // "12 gunmen killed 31": the number is who did it, not whom it was done to.
         guard index + 1 < tokens.count else { return (family, index + 1) }
         let isNumber = phrases.contains { $0.tokens.contains(index + 1) }
         let isObject = !tokens[index + 1].roles.isDisjoint(with: [.definite, .indefinite, .everybody])
-        if (isNumber || isObject) && !has(index - 1, .auxiliary) { return nil }
+        let isDone = families[family].verbs.contains(tokens[index].word)
+        if (isNumber || isObject) && isDone && !has(index - 1, .auxiliary) { return nil }
         return isJoined(behind: index) ? nil : (family, index + 1)
     }
 
@@ -222,7 +232,7 @@ struct FigureReader {
     }
 
     /// "31 were killed or injured": of "31 were killed and 100 injured" the second has a number of its own.
-    private func isJoined(behind state: Int) -> Bool {
+    func isJoined(behind state: Int) -> Bool {
         guard state + 2 < tokens.count, tokens[state + 1].roles.contains(.conjunction) || tokens[state + 1].isMark("/")
         else { return false }
         return family(in: \.states, state + 2) != nil || family(in: \.verbs, state + 2) != nil

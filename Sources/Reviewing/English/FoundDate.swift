@@ -37,14 +37,26 @@ struct FoundDate: Sendable {
                 if let year = pieces[index].year, index == 0 || !tokens[index - 1].isMark("$"),
                     !isJoined(index, to: tokens)
                 {
+                    let span = lastYear(of: year, at: index, in: pieces)
                     let isSpan = pieces.indices.contains(index + 1) && pieces[index + 1] == .hyphen
-                    let date = isSpan ? nil : parse(DigitDate.padded(year, 4))
-                    dates.append(FoundDate(tokens: index..<index + 1, date: date, isYearAlone: true))
+                    let date = span.map { parse("\(year)/\($0)") } ?? (isSpan ? nil : parse(DigitDate.padded(year, 4)))
+                    let end = span == nil ? index + 1 : index + 3
+                    dates.append(FoundDate(tokens: index..<end, date: date, isYearAlone: true))
+                    index = end - 1
                 }
                 index += 1
             }
         }
         return DateSpans.joined(dates, in: tokens)
+    }
+
+    /// The 1986 of "1984–86"; two digits that can be a month are no year.
+    private static func lastYear(of year: Int, at index: Int, in pieces: [DatePiece]) -> Int? {
+        guard pieces.indices.contains(index + 2), pieces[index + 1] == .hyphen,
+            case .number(let last, digits: 2) = pieces[index + 2], last > 12, last > year % 100,
+            !pieces.indices.contains(index + 3) || pieces[index + 3] != .hyphen
+        else { return nil }
+        return year / 100 * 100 + last
     }
 
     /// `16/12/2014`
@@ -114,7 +126,8 @@ enum DateSpans {
             if let last = spans.last, let span = span(from: last, to: date, in: tokens) {
                 spans[spans.count - 1] = span
             } else {
-                spans.append(withLeadingDay(withTrailingDay(date, in: tokens), in: tokens))
+                let date = withLeadingDay(withTrailingDay(date, in: tokens), in: tokens)
+                spans.append(withLeadingMonth(date, in: tokens))
             }
         }
         return spans
@@ -129,6 +142,17 @@ enum DateSpans {
         return spanning(
             date, start - 2..<date.tokens.upperBound, WrittenDate.edtf(year, end.month, first),
             WrittenDate.edtf(year, end.month, last))
+    }
+
+    /// "July–" before "August 1942".
+    private static func withLeadingMonth(_ date: FoundDate, in tokens: [Token]) -> FoundDate {
+        let start = date.tokens.lowerBound
+        guard let end = date.written, end.day == nil, let year = end.year, start >= 2, tokens[start - 1].isMark("-"),
+            (1..<end.month).contains(tokens[start - 2].month)
+        else { return date }
+        let first = "\(DigitDate.padded(year, 4))-\(DigitDate.padded(tokens[start - 2].month, 2))"
+        let last = "\(DigitDate.padded(year, 4))-\(DigitDate.padded(end.month, 2))"
+        return spanning(date, start - 2..<date.tokens.upperBound, first, last)
     }
 
     /// "–5, 2014" after "March 3".

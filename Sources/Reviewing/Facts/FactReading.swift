@@ -231,7 +231,7 @@ extension EventFacts.Unit {
     }
 
     /// The least that the event's page says.
-    fileprivate var lowest: Int { ([figure].compactMap(\.self) + accounts).map(\.range.lowerBound).min() ?? 0 }
+    var lowest: Int { ([figure].compactMap(\.self) + accounts).map(\.range.lowerBound).min() ?? 0 }
 }
 
 extension EventClause {

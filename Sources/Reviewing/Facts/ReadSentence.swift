@@ -41,6 +41,11 @@ struct ReadSentence {
     static func pronoun(in tokens: [Token]) -> Range<Int>? {
         guard let first = tokens.first else { return nil }
         if first.roles.contains(.pronoun) { return 0..<1 }
+        // "In it, 31 people died", "By its end, 31 people were dead"
+        if tokens.count > 3, first.roles.contains(.scene) {
+            if tokens[1].roles.contains(.pronoun) { return 1..<2 }
+            if tokens[1].roles.contains(.definite), tokens[2].word == "end" { return 0..<0 }
+        }
         if first.roles.contains(.definite) {
             var index = 1
             while index < min(6, tokens.count) {
@@ -66,7 +71,7 @@ struct ReadSentence {
             token.isMark(",")
                 || [
                     "in", "all", "at", "least", "more", "than", "about", "some", "nearly", "almost", "over", "a",
-                    "total", "of", "fewer", "as", "many", "up", "to", "no",
+                    "total", "of", "altogether", "overall", "fewer", "as", "many", "up", "to", "no",
                 ]
                 .contains(token.word)
         } && tokens[lead.count].month == 0

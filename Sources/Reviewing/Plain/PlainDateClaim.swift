@@ -27,9 +27,13 @@ struct PlainDateClaim {
 
         /// "der Anschlag vom 16. Dezember", "der Anschlag (16. Dezember)", "16 دسمبر کا حملہ", "12月16日的袭击".
         var isAttribute: Bool {
-            if has(.ownDay, subject + 1), subject + 2 == date.lowerBound { return true }
+            // "im Jahr 1981", "de l'année 1981"
+            let lead = has(.duration, subject + 2) ? subject + 3 : subject + 2
+            if has(.ownDay, subject + 1), lead == date.lowerBound { return true }
             if isMark("(", subject + 1), subject + 2 == date.lowerBound, isMark(")", date.upperBound) { return true }
-            if isOccasion, has(.dayLead, subject + 1), subject + 2 == date.lowerBound { return true }
+            // "Das Hochwasser im Juli 2021 …"
+            if subject == 1, has(.definite, 0), has(.dayLead, 2), lead == date.lowerBound { return true }
+            if isOccasion, has(.dayLead, subject + 1), lead == date.lowerBound { return true }
             return has(.ownTail, date.upperBound) && date.upperBound + 1 == subject
         }
 
@@ -41,8 +45,14 @@ struct PlainDateClaim {
         /// "Am 16. Dezember ereignete sich der Anschlag", "l'attentat a eu lieu le 16 décembre": in one clause with a verb of
         /// happening, and none of saying.
         var isWhenItHappened: Bool {
-            guard isSaidToBeADay else { return false }
+            guard isSaidToBeADay, !isOfAnother else { return false }
             var clause = clause
+            // "Signé le 18 mars 1962, l'accord …"
+            if clause.lowerBound == 0, isVerb(0), isMark(",", clause.upperBound),
+                (1...2).contains(subject - clause.upperBound)
+            {
+                return true
+            }
             if clause.lowerBound == 0, !clause.contains(subject), !clause.contains(where: isVerb), clause.count <= 14 {
                 // "Am Abend des 16. Dezember, …": the clause goes on after the comma.
                 clause = 0..<end(of: clause.upperBound + 1)
@@ -52,6 +62,11 @@ struct PlainDateClaim {
             if isAside, !clause.contains(where: isVerb) { clause = clause.lowerBound..<end(of: clause.upperBound + 1) }
             guard clause.contains(subject) || isAside else { return false }
             return clause.contains(where: isVerb) && !clause.contains { has(.report, $0) }
+        }
+
+        /// "El juicio por el atentado comenzó el …": what is said of another that the event only describes.
+        private var isOfAnother: Bool {
+            has(.possessive, subject - 1) || has(.definite, subject - 1) && has(.possessive, subject - 2)
         }
 
         private func isVerb(_ index: Int) -> Bool {

@@ -57,6 +57,12 @@ struct PlainReading {
             let standing = unit.standing(of: figure.number.quantity)
             // A sentence that also gives the event's number is about how it changed.
             if standing == .differs, read.gives(unit, besides: found) { continue }
+            // "In einem Ort starben …": of one place, where the number is too small for all.
+            if standing == .differs, figure.number.quantity.range.upperBound < unit.lowest,
+                read.isOfAPlace(before: figure.number.tokens.lowerBound, lexicon)
+            {
+                continue
+            }
             add(figure, of: unit, standing, read, sentence)
         }
     }

@@ -170,6 +170,16 @@ struct PlainSentence {
     /// Whether a sentence that does not name the event is about the one named before: "Dabei starben 141 Menschen."
     var isAboutTheLast: Bool { tokens.count > 1 && tokens[1].roles.contains(.pronoun) }
 
+    /// Whether a place within the event is named before a number: "In der Stadt …", "映秀镇有…".
+    func isOfAPlace(before number: Int, _ lexicon: PlainLexicon) -> Bool {
+        if lexicon.language.writing.isWithoutSpaces {
+            return subject < number && tokens[subject..<number].contains { $0.roles.contains(.scene) }
+        }
+        guard number > 2, subject > 2, tokens[0].roles.contains(.scene) else { return false }
+        let isOther = dates.contains { $0.tokens.lowerBound <= 2 } || numbers.contains { $0.tokens.lowerBound <= 2 }
+        return !isOther && tokens[1].kind == .word
+    }
+
     private func isOfNumber(_ index: Int) -> Bool { numbers.contains { $0.tokens.contains(index) } }
 
     /// "un attentat" next to the event may be a different one; "l'attentat" is the event.

@@ -1,0 +1,81 @@
+import Language
+import Model
+
+/// Dates before the event that they are of.
+extension DateAttachment {
+    /// "On 16 December 2014, at noon, the attack began", "In December 2014 gunmen carried out the attack".
+    var fronted: DateClaim.Sense? {
+        let start = clause.range.lowerBound
+        guard isCertain, lead > start, isPreposition(lead - 1), lead - start <= 9, clause.start >= date.upperBound,
+            isOpening(start) && isTime(start..<lead - 1) || isHour(start..<lead - 1) || isSpan(start..<lead - 1)
+        else { return nil }
+        let between = date.upperBound..<clause.start
+        guard !clause.has(.elsewhen, in: between), !clause.has(.aftermath, in: between),
+            !clause.has(.report, in: between),
+            !between.contains(where: { tokens[$0].word == "with" || tokens[$0].roles.contains(.personal) })
+        else { return nil }
+        let verb = name.upperBound
+        switch clause.role {
+        case .subject where isAdverbial(between):
+            return happens(at: verb) ? sense(of: verb) : nil
+        case .scene where between.count <= 2 && isMark(date.upperBound, ","):
+            return isMark(verb, ",") ? .own : nil
+        case .other where !clause.has(.conjunction, in: between):
+            return enactment(before: clause.start)
+        default: return nil
+        }
+    }
+
+    /// Whether a verb after a date says that the event happened: "began", "killed 31", but not "came before a court" or
+    /// "claimed its last victim".
+    private func happens(at verb: Int) -> Bool {
+        guard tokens.indices.contains(verb), !tokens[verb].roles.isDisjoint(with: [.occurrence, .effect]),
+            !["came", "ran"].contains(tokens[verb].word)
+        else { return false }
+        return !tokens[(verb + 1)...].prefix(3).contains { $0.word == "last" || $0.word == "its" }
+    }
+
+    /// Whether a clause that begins so begins with a time: "On", "For nine days in", "It was on".
+    private func isOpening(_ start: Int) -> Bool {
+        !tokens[start].roles.isDisjoint(with: [.scene, .pronoun])
+            || ["on", "over", "for", "from", "between", "early", "late"].contains(tokens[start].word)
+    }
+
+    /// "Shortly before one o'clock", "At 11:36", "Just after midnight": the hour before its day.
+    private func isHour(_ indices: Range<Int>) -> Bool {
+        guard let first = indices.first,
+            ["shortly", "just", "soon", "at", "around", "about", "towards", "before", "after", "moments", "minutes"]
+                .contains(tokens[first].word), isTime(indices, besides: [.elsewhen, .aftermath])
+        else { return false }
+        return indices.contains(where: isHour)
+    }
+
+    /// Whether a word or mark is of an hour: "noon", the colon of "11:36".
+    func isHour(_ index: Int) -> Bool {
+        ["clock", "noon", "midnight", "midday", "dawn", "sunrise", "daybreak", "sunset", "dusk", "nightfall"]
+            .contains(tokens[index].word)
+            || isMark(index, ":") && tokens[index].isTight && index > 0 && tokens[index - 1].digits != nil
+    }
+
+    /// "Two days after the elections,": how long after something else.
+    private func isSpan(_ indices: Range<Int>) -> Bool {
+        guard let first = indices.first, indices.count >= 4, let last = indices.last, isMark(last, ","),
+            tokens[first].number != nil || tokens[first].digits != nil || tokens[first].roles.contains(.indefinite),
+            tokens[first + 1].roles.contains(.duration), tokens[first + 2].roles.contains(.elsewhen)
+        else { return false }
+        return isTime(first..<last, besides: [.elsewhen, .aftermath])
+    }
+
+    /// Whether there is nothing, or another adverbial between commas, between a date and the subject of its clause.
+    private func isAdverbial(_ between: Range<Int>) -> Bool {
+        let words = between.filter { tokens[$0].kind != .mark(UInt8(ascii: ",")) }
+        guard let first = words.first else { return true }
+        // "It was on 16 December 2014 that the attack began"
+        if words.count == 1, tokens[clause.range.lowerBound].roles.contains(.pronoun) {
+            return tokens[first].roles.contains(.relative)
+        }
+        guard isMark(date.upperBound, ","), isMark(between.upperBound - 1, ",") else { return false }
+        return !tokens[first].roles.isDisjoint(with: [.scene, .boundary])
+            && words.allSatisfy { tokens[$0].roles.isDisjoint(with: [.occurrence, .effect, .auxiliary]) }
+    }
+}

@@ -1,0 +1,122 @@
+import Language
+
+/// How a figure is tied to the event of its clause.
+extension EventClause {
+    /// Whether a figure is said of the event.
+    func ties(_ figure: FoundFigure, continues: Bool) -> Bool {
+        let number = figure.phrase.tokens
+        guard range.contains(number.lowerBound) else { return false }
+        if number.lowerBound >= name.upperBound || name.isEmpty { return tiesAfter(figure, continues: continues) }
+        return tiesBefore(figure, continues: continues)
+    }
+
+    /// A figure after the name.
+    private func tiesAfter(_ figure: FoundFigure, continues: Bool) -> Bool {
+        let number = figure.phrase.tokens
+        let between = name.upperBound..<number.lowerBound
+        let stop = (min(figure.end, range.upperBound)..<range.upperBound).first { isStop($0) } ?? range.upperBound
+        guard !hasOther(in: between.lowerBound..<stop), !has(.elsewhen, in: between), !has(.personal, in: between)
+        else { return false }
+        if isRelative(between, figure) { return true }
+        switch role {
+        case .subject, .scene: break
+        case .aftermath: if !continues && figure.form != .toll { return false }
+        case .possessor:
+            if figure.form != .toll { return isReported(between, figure) }
+        case .other: return isReported(between, figure)
+        case .barred: return false
+        }
+        guard case .verb(let verb) = figure.form, role == .subject else { return true }
+        return isElided(before: verb)
+    }
+
+    /// Whether the subject of a verb is the event itself, or what stands for it.
+    private func isElided(before verb: Int) -> Bool {
+        var index = verb - 1
+        // "is thought to have"
+        while index > name.upperBound, !tokens[index].roles.contains(.relative),
+            !tokens[index].roles.isDisjoint(with: [.auxiliary, .report])
+                || ["to", "thought", "known"].contains(tokens[index].word)
+        {
+            index -= 1
+        }
+        guard index >= name.upperBound else { return true }
+        if case .mark = tokens[index].kind { return true }
+        // "came with a car bomb that killed 50": what the bomb did
+        if tokens[index].roles.contains(.relative), has(.indefinite, in: name.upperBound..<index) { return false }
+        return !tokens[index].roles.isDisjoint(with: [.relative, .conjunction, .auxiliary])
+    }
+
+    /// "the attack, which left 31 dead", "the attack, in which 31 died": whatever part the event has in its own clause.
+    func isRelative(_ between: Range<Int>, _ figure: FoundFigure) -> Bool {
+        var index = between.lowerBound
+        // "the attack (31 dead, 40 wounded)"
+        if index < between.upperBound + 1, index < tokens.count, tokens[index].isMark("(") {
+            return !between.contains { tokens[$0].isMark(")") }
+        }
+        index = min(max(index, nameEnd), between.upperBound)
+        if index < between.upperBound, tokens[index].isMark(")") { index += 1 }
+        let hasComma = index < between.upperBound && tokens[index].isMark(",")
+        if hasComma { index += 1 }
+        if index < between.upperBound, tokens[index].roles.contains(.scene) { index += 1 }
+        guard index < between.upperBound else { return false }
+        // "known as the attack, it left 31 dead"
+        if hasComma, tokens[index].roles.contains(.pronoun) { return true }
+        let isTime = hasComma && tokens[index].word == "when"
+        guard isTime || tokens[index].roles.contains(.relative) else { return false }
+        let commas = (index..<between.upperBound).filter { tokens[$0].isMark(",") }
+        guard hasComma, let last = commas.last else { return true }
+        if case .verb(let verb) = figure.form { return verb == last + 1 }
+        return false
+    }
+
+    /// "an inquiry into the attack found that 31 had died", "the list of the attack gives 31 deaths"
+    private func isReported(_ between: Range<Int>, _ figure: FoundFigure) -> Bool {
+        if figure.form == .state, let last = between.last,
+            tokens[last].roles.contains(.report)
+                || tokens[last].roles.contains(.tollLink) && !tokens[last].roles.contains(.boundary)
+        {
+            return true
+        }
+        return between.dropLast().contains {
+            tokens[$0].roles.contains(.report) && tokens[$0 + 1].roles.contains(.relative)
+        }
+    }
+
+    /// A figure before the name.
+    private func tiesBefore(_ figure: FoundFigure, continues: Bool) -> Bool {
+        let between = figure.end..<max(figure.end, start - 1)
+        guard !hasOther(in: range.lowerBound..<start), !has(.elsewhen, in: between) else { return false }
+        if figure.isNobody, !between.isEmpty { return false }
+        switch role {
+        case .scene: break
+        case .aftermath: if !continues { return false }
+        // "With 31 dead, the attack …"
+        case .subject: return between.count <= 1 && start - figure.end <= 2
+        // "the 31 dead of the attack", "reported 29 breaches of the truce"
+        case .possessor:
+            let number = figure.phrase.tokens.lowerBound
+            guard figure.end == start - 1, number > 0 else { return false }
+            let isThere = ["were", "was"].contains(tokens[number - 1].word)
+            return figure.form == .toll
+                || figure.form == .state && (tokens[number - 1].roles.contains(.definite) || isThere)
+        case .other, .barred: return false
+        }
+        if isAside(between) { return true }
+        // What follows a comma or "and" is another clause, but for one with a figure of its own.
+        let breaks = between.filter { tokens[$0].isMark(",") || tokens[$0].roles.contains(.conjunction) }
+        return breaks.allSatisfy { place in
+            numbers.contains { $0.lowerBound > place && $0.upperBound <= start }
+        }
+    }
+
+    /// ", most of them children,": said of those who were counted, before "in the attack"; or a comma alone.
+    private func isAside(_ between: Range<Int>) -> Bool {
+        guard let first = between.first, let last = between.last, tokens[first].isMark(","), tokens[last].isMark(",")
+        else { return false }
+        if between.count == 1 { return true }
+        let isOfThem = ["most", "mostly", "many", "including", "among", "some", "all", "nearly", "almost", "half"]
+            .contains(tokens[first + 1].word)
+        return isOfThem && between.count <= 14 && !between.dropFirst().dropLast().contains { tokens[$0].isMark(",") }
+    }
+}

@@ -1,0 +1,54 @@
+import Language
+import Model
+
+/// Who is counted, and what a sentence says of them beside the plain verb.
+extension FigureReader {
+    /// "cost 582 people their lives", "drove 4,000 people from their homes"
+    func lost(by end: Int, before start: Int) -> Int? {
+        func isVerb(_ verbs: [PackedWord]) -> Bool { verbs.contains { word(start - 1, $0) } }
+        if isVerb(["cost", "costing", "costs"]), word(end, "their"), word(end + 1, "lives") || word(end + 1, "life") {
+            return families.firstIndex(where: \.isDeath)
+        }
+        guard isVerb(["drove", "forced", "forcing", "driving"]),
+            word(end, "from") && word(end + 1, "their") && word(end + 2, "homes")
+                || word(end, "to") && ["flee", "leave"].contains(where: { word(end + 1, $0) })
+        else { return nil }
+        return families.firstIndex { $0.names.contains("displaced") }
+    }
+
+    /// "834 prisoners escaped": what those did, or was done to them, whose noun is counted by itself elsewhere.
+    func deed(ofThoseAt noun: Int) -> (family: Int, end: Int)? {
+        guard let own = family(in: \.nouns, noun) else { return nil }
+        var index = noun + 1
+        while has(index, .auxiliary), family(in: \.states, index) == nil { index += 1 }
+        guard let family = family(in: \.states, index), family != own, !isJoined(behind: index) else { return nil }
+        return (family, index + 1)
+    }
+
+    /// Whether a number is of some only: "lost 31 killed" of its own, "all but 2 were killed", "nobody who died".
+    func isOfSome(_ phrase: NumberPhrase) -> Bool {
+        let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+        if ["lost", "suffered"].contains(where: { word(start - 1, $0) }), family(in: \.states, end) != nil {
+            return true
+        }
+        if word(start - 1, "but"), word(start - 2, "all") { return true }
+        return phrase.quantity.best == 0 && has(end, .personal)
+    }
+
+    func isAnimal(_ token: Token) -> Bool {
+        [
+            "cattle", "sheep", "pigs", "horses", "animals", "livestock", "birds", "fish", "cows", "goats", "dogs",
+            "chickens", "seabirds", "otters", "seals", "whales",
+        ]
+        .contains(token.word)
+    }
+
+    /// "passengers and crew", "men, women and children": all there are.
+    func isEverybody(_ list: Range<Int>) -> Bool {
+        list.allSatisfy { index in
+            tokens[index].isMark(",") || has(index, .conjunction)
+                || ["passengers", "crew", "men", "women", "children", "boys", "girls", "adults", "members"]
+                    .contains { word(index, $0) }
+        }
+    }
+}
