@@ -54,6 +54,10 @@ struct ClaimTests {
             "It was so held in [2015] UKSC 11, at [87].", "45 CFR pt. 1639 applies.", "Section 504(a)(16) applies.",
             "§504(a)(16) was read again.", "Id., at 773-778.", "The code is § 20-58.", "It needs 32 bytes.",
             "Here n = 54.", "Call f(16) again.", "It was 164 F. 3d 757.",
+            "It was denied. App. 31.", "It was said at Tr. of Oral Arg. 32.", "It is so held. Ante, at 12.",
+            "It was answered in Doc. 57.", "Counts 11 to 14 charge fraud.", "It rests on Regulations 21 and 22.",
+            "It began on 3 June and again on 17 and 19 June.", "They meet from 11 to 13 March.",
+            "Tel: 6659 7844", "It is at 28 Mill Road.", "Ask at Port Vale 536200.", "Clauses 21 to 24 apply.",
             "## The 31 points", "1. First\n2. Second", "May 2014 was hot.", "They met on 2014-12-16.", "It was 7 July.",
         ])
     func noFigures(_ text: String) async {

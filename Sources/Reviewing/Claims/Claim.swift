@@ -99,7 +99,7 @@ struct ClaimReader {
         let dates = FoundDate.all(in: tokens)
         let phrases = NumberReader.phrases(in: tokens, lexicon: lexicon).filter { phrase in
             !phrase.isVague && !documents.contains(phrase.numbers.lowerBound)
-                && !dates.contains { $0.tokens.overlaps(phrase.numbers) }
+                && !dates.contains { $0.tokens.overlaps(phrase.numbers) || isDay(phrase, before: $0, tokens) }
         }
         guard !phrases.isEmpty else { return nil }
         let counted = FigureReader(tokens: tokens, phrases: phrases, families: lexicon.families).figures()
@@ -112,6 +112,35 @@ struct ClaimReader {
 
     private func isOperator(_ token: Token) -> Bool { ["=", "<", ">", "+", "^", "|"].contains { token.isMark($0) } }
 
+    /// "17 and" before "19 June", "11 to" before "13 March".
+    private func isDay(_ phrase: NumberPhrase, before date: FoundDate, _ tokens: [Token]) -> Bool {
+        let joint = phrase.numbers.upperBound
+        guard phrase.value <= 31, joint < date.tokens.lowerBound, date.tokens.lowerBound <= joint + 1 else {
+            return false
+        }
+        return tokens[joint].isMark("-") || ["to", "and", "or", "until"].contains(tokens[joint].word)
+    }
+
+    /// Whether a number is of a telephone, a postcode, a house or one of several parts: "6659 7844", "28 Mill Road",
+    /// "Regulations 21 and 22".
+    private func isOfAName(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
+        let (start, end) = (phrase.numbers.lowerBound, phrase.numbers.upperBound)
+        func digits(_ index: Int) -> WrittenNumber? { tokens.indices.contains(index) ? tokens[index].digits : nil }
+        if digits(start - 1) != nil || digits(end) != nil { return true }
+        if start > 0, tokens[start - 1].isCapitalised, let own = digits(start), own.digitCount >= 5, !own.isGrouped {
+            return true
+        }
+        let isStreet = tokens[end...].prefix(4).prefix(while: \.isCapitalised).contains { token in
+            ["road", "street", "avenue", "lane", "drive", "square", "boulevard", "terrace", "crescent", "way"]
+                .contains(token.word)
+        }
+        if isStreet { return true }
+        guard start > 2 else { return false }
+        let isJoint = tokens[start - 1].isMark(",") || ["and", "or", "to"].contains(tokens[start - 1].word)
+        let isOfLabel = tokens[start - 3].roles.contains(.label) && digits(start - 2) != nil
+        return isJoint && isOfLabel || tokens[start - 1].isMark(":") && tokens[start - 2].roles.contains(.label)
+    }
+
     /// Whether a number means an amount: not for a day, an age, a page, a duration or a name.
     private func isFigure(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
@@ -120,8 +149,11 @@ struct ClaimReader {
         if end < tokens.count, tokens[end].roles.contains(.duration) { return false }
         if end + 1 < tokens.count, tokens[end].isMark("-"), tokens[end + 1].roles.contains(.duration) { return false }
         if end < tokens.count, tokens[end].roles.contains(.technicalUnit) || isOperator(tokens[end]) { return false }
+        if isOfAName(phrase, tokens) { return false }
         guard start > 0 else { return true }
         let before = tokens[start - 1]
+        // `start="10"`
+        if before.isMark("\""), start > 1, isOperator(tokens[start - 2]) { return false }
         // "f(16)", "504(16)", "n = 16"
         if isOperator(before) || before.isMark("(") && before.isTight { return false }
         if before.isMark("."), start > 1, tokens[start - 2].roles.contains(.label) { return false }

@@ -37,7 +37,9 @@ struct DocumentCitations {
         }
         if token.digits != nil { return reporter(at: index, in: tokens).map { ($0, true) } }
         if token.isMark("[") { return neutral(at: index, in: tokens).map { ($0, true) } }
-        if ["id", "ibid", "supra"].contains(token.word) { return repeated(at: index, in: tokens).map { ($0, true) } }
+        if ["id", "ibid", "supra", "infra", "ante", "post"].contains(token.word) {
+            return repeated(at: index, in: tokens).map { ($0, true) }
+        }
         // "Rust v. Sullivan"
         if ["v", "vs"].contains(token.word), index > 0, tokens[index - 1].isCapitalised || isName(tokens[index - 1]),
             let next = tokens[(index + 1)...].first(where: { !$0.isMark(".") }), next.isCapitalised || isName(next)
