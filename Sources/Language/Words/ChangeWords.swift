@@ -50,6 +50,12 @@ package struct ChangeWords: Sendable {
     package let spellings: [String: String]
     /// Quantifiers and hedges that only describe something where commas set them off: twice, little.
     package var describing: WordSet = ""
+    /// Pronouns that a verb follows, so that they determine no noun: it, they.
+    package var subjects: WordSet = ""
+    /// Conditions that begin a time where an article follows: since the war.
+    package var beginnings: WordSet = ""
+    /// Words for what is told, by which a sentence beside a claim can take it back: legend, version, none of this.
+    package var tales: WordSet = ""
     /// Small words that are written together with the next one.
     package var prefixes: [String] = []
 

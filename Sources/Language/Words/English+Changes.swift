@@ -3,7 +3,7 @@ extension ChangeWords {
         negations: """
             not never no nor neither none nobody nothing nowhere without cannot hardly scarcely barely seldom rarely \
             lack lacks lacked lacking fail fails failed failing refuse refuses refused refusing unable except besides \
-            instead against
+            instead against vain
             """,
         modals: """
             must should shall will would may might can could ought need needs needed
@@ -32,7 +32,7 @@ extension ChangeWords {
             whole entire entirely completely fully totally wholly exactly precisely over under up up-to upto than \
             other others another same different always often sometimes usually generally frequently occasionally \
             everyone everybody everything everywhere anyone anybody anything double twice triple per total first last \
-            second next final too enough
+            second next final too enough northern southern eastern western central upper lower inner outer
             """,
         conditions: """
             if unless whether because since so therefore hence thus although though despite provided providing \
@@ -109,5 +109,11 @@ extension ChangeWords {
         describing: """
             little both twice once more fewer less several first second third last next other another final same than over \
             under per total double triple already still again early late
+            """,
+        subjects: "i you he she it we they one", beginnings: "since until till",
+        tales: """
+            legend legends myth myths story stories tale tales version versions rumour rumours rumor rumors hearsay gossip \
+            fiction invention allegation allegations claim claims follows account accounts opinion view lie lies propaganda \
+            theory hypothesis none
             """)
 }

@@ -61,5 +61,10 @@ extension ChangeWords {
         pronouns: "il elle ils elles le la les lui leur son sa ses leurs ce cela ceci celui celle ceux",
         fillers: "le la les l un une aussi alors", harmless: ["pas pour la première fois"], adverbEnding: nil,
         capitalsAreNames: true, spellings: ["evenement": "événement", "évènement": "événement"],
-        describing: "peu plus moins plusieurs premier première dernier dernière autre autres deux double")
+        describing: "peu plus moins plusieurs premier première dernier dernière autre autres deux double",
+        subjects: "il elle ils elles on nous je", beginnings: "depuis",
+        tales: """
+            légende légendes mythe histoire version rumeur rumeurs invention affirmation affirmations récit avis opinion \
+            mensonge propagande hypothèse théorie rien
+            """)
 }

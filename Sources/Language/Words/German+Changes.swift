@@ -78,6 +78,11 @@ extension ChangeWords {
         adverbEnding: nil, capitalsAreNames: false,
         spellings: ["daß": "dass", "muß": "muss", "läßt": "lässt", "fluß": "fluss", "schloß": "schloss"],
         describing:
-            "wenig mehr weniger mehrere ersten erste letzten letzte anderen andere zweimal doppelt über unter als weiteren"
+            "wenig mehr weniger mehrere ersten erste letzten letzte anderen andere zweimal doppelt über unter als weiteren",
+        subjects: "er sie es wir ich man", beginnings: "seit bis",
+        tales: """
+            legende legenden mythos geschichte version gerücht gerüchte erfindung behauptung behauptungen darstellung ansicht \
+            meinung lüge lügen propaganda theorie nichts davon
+            """
     )
 }

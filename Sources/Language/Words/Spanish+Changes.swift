@@ -56,5 +56,10 @@ extension ChangeWords {
         pronouns: "él ella ellos ellas lo la los las le les su sus este esta esto estos estas eso ese esa",
         fillers: "el la los las un una también entonces", harmless: ["no por primera vez"], adverbEnding: nil,
         capitalsAreNames: true, spellings: ["sólo": "solo", "guión": "guion"],
-        describing: "poco más menos varios varias primer primera último última otro otra otros otras")
+        describing: "poco más menos varios varias primer primera último última otro otra otros otras",
+        subjects: "él ella ellos ellas yo nosotros", beginnings: "desde hasta",
+        tales: """
+            leyenda leyendas mito historia versión rumor rumores invención afirmación afirmaciones relato opinión \
+            mentira propaganda hipótesis teoría nada
+            """)
 }

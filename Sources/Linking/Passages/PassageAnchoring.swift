@@ -93,7 +93,22 @@ package struct PassageAnchoring {
             let judged = judged(candidate, claim, quotation)
             if !compared.contains(where: { $0.tokens == judged.tokens }) { compared.append(judged) }
         }
+        if compared.contains(where: { $0.isExact && $0.objection == nil }) {
+            compared.removeAll { !$0.isExact && isNeighbour($0, of: claim) }
+        }
         return PassageChoice(anchoring: self, note: note, candidates: compared).anchor(claim) ?? lost(found)
+    }
+
+    /// Whether a place is a sentence that was beside the claim, which is only like it.
+    private func isNeighbour(_ candidate: PassageCandidate, of claim: NotedClaim) -> Bool {
+        let sentence = described(candidate.tokens, likeness: 0).sentence
+        let beside = [
+            claim.text.sentence(endingAt: claim.unit.lowerBound), claim.text.sentence(from: claim.unit.upperBound),
+        ]
+        return beside.contains { range in
+            let words = claim.text.printed(range)
+            return !words.isEmpty && sentence.hasPrefix(words) && sentence.utf8.count - words.utf8.count <= 3
+        }
     }
 
     /// A candidate with what its claim has become there.

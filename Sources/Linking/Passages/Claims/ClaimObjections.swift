@@ -6,11 +6,11 @@ extension ClaimComparison {
         guard !quote.isEmpty else { return "the passage is gone" }
         if likeness < 0.5 { return "most of the passage is gone" }
         let edits = edits
-        let moved = Set(movedPhrases(edits).flatMap { [$0.from, $0.to] })
+        let moved = Set((movedPhrases(edits) + swappedWords(edits)).flatMap { [$0.from, $0.to] })
         for (index, edit) in edits.enumerated() where !moved.contains(index) {
             if let objection = objection(to: edit) { return objection }
         }
-        return governing ?? capitals ?? punctuation ?? retraction
+        return governing ?? capitals ?? punctuation ?? retraction ?? tale
     }
 
     private func objection(to edit: Edit) -> String? {
@@ -45,6 +45,7 @@ extension ClaimComparison {
         let (old, new) = (claim.text.words[edit.old], now.words[edit.new])
         let (left, right) = (old.map(\.form).joined(), new.map(\.form).joined())
         if left == right { return !(language.changes?.hedges.contains(left) ?? false) || old.count == new.count }
+        if let amount = language.amount(of: old), amount == language.amount(of: new) { return true }
         guard let changes = language.changes, old.count == 1, new.count == 1 else { return false }
         guard !changes.isDecisive(left), !changes.isDecisive(right) else { return false }
         return Spelling.isMended(left, right)
@@ -77,10 +78,45 @@ extension ClaimComparison {
         func isFact(_ word: ClaimWord) -> Bool {
             (word.isFigure || changes.dates.contains(word.form)) && !claim.isNoted(word)
         }
-        guard claim.text.words[edit.old].allSatisfy(isFact) else { return false }
+        guard claim.text.words[edit.old].allSatisfy(isFact), isApart(edit, changes) else { return false }
         let facts = now.words[edit.new].prefix(while: isFact).count
         let rest = edit.new.lowerBound + facts..<edit.new.upperBound
         return facts > 0 && (rest.isEmpty || isSidePhrase(rest, of: now, edit))
+    }
+
+    /// Whether an edit is in a clause of its own beside the quotation, so that the quotation does not depend on it.
+    private func isApart(_ edit: Edit, _ changes: ChangeWords) -> Bool {
+        let (text, quote) = (claim.text, claim.quote)
+        let between =
+            edit.old.lowerBound >= quote.upperBound
+            ? quote.upperBound...edit.old.lowerBound : edit.old.upperBound...max(edit.old.upperBound, quote.lowerBound)
+        guard between.contains(where: text.isDivided) else { return false }
+        guard edit.old.upperBound <= quote.lowerBound, let word = text.words[safe: edit.old.lowerBound],
+            text.words[safe: quote.lowerBound]?.sentence == word.sentence
+        else { return true }
+        // "By 1970, the mill employed": the time that its sentence begins with is that of the claim.
+        let first = text.sentences(around: edit.old.lowerBound..<edit.old.lowerBound + 1).lowerBound
+        return edit.old.lowerBound - first > 4 || text.words[safe: first].map { !changes.isFunction($0.form) } ?? true
+    }
+
+    /// The edits that together put a day before its month or behind it, or a unit: `3 May` and `May 3`, `£9` and `9 pounds`.
+    private func swappedWords(_ edits: [Edit]) -> [(from: Int, to: Int)] {
+        guard let changes = language.changes else { return [] }
+        func name(_ form: String) -> Substring { form.hasSuffix("s") ? form.dropLast() : form[...] }
+        var swapped: [(from: Int, to: Int)] = []
+        for (from, removed) in edits.enumerated() where removed.new.isEmpty && removed.old.count == 1 {
+            let word = claim.text.words[removed.old.lowerBound]
+            for (to, added) in edits.enumerated() where added.old.isEmpty && added.new.count == 1 {
+                let isBehind = added.old.lowerBound == removed.old.upperBound + 1
+                guard isBehind || added.old.lowerBound + 1 == removed.old.lowerBound,
+                    name(now.words[added.new.lowerBound].form) == name(word.form),
+                    let other = claim.text.words[safe: isBehind ? removed.old.upperBound : added.old.lowerBound]
+                else { continue }
+                let isDay = word.isFigure && changes.dates.contains(other.form)
+                if isDay || changes.units.contains(word.form) && other.isFigure { swapped.append((from, to)) }
+            }
+        }
+        return swapped
     }
 
     /// The edits that together move a phrase of time, place or manner, or one that commas set off.
@@ -111,72 +147,5 @@ extension ClaimComparison {
             if new.lowerBound == whole.upperBound { whole = whole.lowerBound..<new.upperBound }
         }
         return whole
-    }
-
-    // MARK: The whole
-
-    /// A word such as `said` or `denied` that a part of the passage has come under, or is no longer under.
-    private var governing: String? {
-        guard let changes = language.changes else { return nil }
-        let (old, new) = (claim.text.words, now.words)
-        for index in claim.unit.lowerBound..<claim.quote.upperBound {
-            guard let place = counterparts[index], governs(index, in: claim.text, changes) else { continue }
-            for other in claim.quote where other > index {
-                guard let now = counterparts[other] else { continue }
-                if (old[index].sentence == old[other].sentence) != (new[place].sentence == new[now].sentence) {
-                    return "'\(claim.text.printed(index..<index + 1))' is in another sentence"
-                }
-            }
-        }
-        for place in unit.lowerBound..<quote.lowerBound where governs(place, in: now, changes) {
-            guard let index = counterparts.firstIndex(of: place), !claim.unit.contains(index) else { continue }
-            return "'\(now.printed(place..<place + 1))' is in the same sentence"
-        }
-        return nil
-    }
-
-    private func governs(_ index: Int, in text: ClaimText, _ changes: ChangeWords) -> Bool {
-        let word = text.words[index]
-        if changes.conditions.contains(word.form) { return text.words[safe: index + 1].map { !$0.isFigure } ?? true }
-        guard changes.weakAttributions.contains(word.form) else { return changes.governs(word.form) }
-        guard let next = text.words[safe: index + 1] else { return false }
-        return next.form == "that" || !next.before.isDisjoint(with: [.colon, .quotation])
-    }
-
-    /// A word that is an acronym now, or no longer one: `us`, `US`.
-    private var capitals: String? {
-        for index in claim.unit {
-            guard let place = counterparts[index] else { continue }
-            let (old, new) = (claim.text.printed(index..<index + 1), now.printed(place..<place + 1))
-            guard old != new, old.utf8.count > 1, old.uppercased() == old || new.uppercased() == new,
-                old.lowercased() == new.lowercased()
-            else { continue }
-            return "'\(old)' is now '\(new)'"
-        }
-        return nil
-    }
-
-    /// A question that became a statement, words that are or are no longer in quotation marks.
-    private var punctuation: String? {
-        func marks(_ text: ClaimText, _ range: Range<Int>) -> [ClaimMarks] {
-            range.map { text.words[safe: $0]?.before ?? text.end }
-        }
-        func has(_ mark: ClaimMarks, _ marks: [ClaimMarks]) -> Bool { marks.contains { $0.contains(mark) } }
-        let old = marks(claim.text, claim.quote.lowerBound + 1..<claim.quote.upperBound + 1)
-        let new = marks(now, quote.lowerBound + 1..<quote.upperBound + 1)
-        if has(.question, old) != has(.question, new) { return "a question mark was added or removed" }
-        let isQuoted = has(.quotation, Array(old.dropLast())) != has(.quotation, Array(new.dropLast()))
-        return isQuoted ? "quotation marks were added or removed" : nil
-    }
-
-    /// A word such as `retracted` in a sentence that was added after the claim.
-    private var retraction: String? {
-        guard let changes = language.changes else { return nil }
-        let next = now.sentence(from: unit.upperBound)
-        let known = Set(claim.text.words.map(\.form))
-        let word = next.first {
-            !known.contains(now.words[$0].form) && changes.retractions.contains(now.words[$0].form)
-        }
-        return word.map { "the next sentence has '\(now.printed($0..<$0 + 1))'" }
     }
 }

@@ -13,6 +13,31 @@ struct ClaimLanguage {
     }
 }
 
+extension ClaimLanguage {
+    /// The number that words are, in units: 4000000 for `4 million` and for `4,000,000`; nil if they are none.
+    func amount(of words: ArraySlice<ClaimWord>) -> Int? {
+        guard let first = words.first, first.isFigure, words.count <= 2 else { return nil }
+        let parts = first.form.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.count <= 2, let value = Int(parts.joined()), words.count == 2 || parts.count == 1 else {
+            return nil
+        }
+        guard let last = words.dropFirst().first else { return value }
+        guard let scale = scale(last.form) else { return nil }
+        let divisor = parts.count == 2 ? parts[1].reduce(1) { product, _ in product * 10 } : 1
+        let (product, isOver) = value.multipliedReportingOverflow(by: scale)
+        return isOver || product % divisor != 0 ? nil : product / divisor
+    }
+
+    private func scale(_ word: String) -> Int? {
+        switch words.numbers.words[word] {
+        case .hundred: 100
+        case .dozen: 12
+        case .scale(let scale): scale
+        default: nil
+        }
+    }
+}
+
 /// What is between two words, as far as it divides or encloses them.
 struct ClaimMarks: OptionSet {
     let rawValue: UInt8

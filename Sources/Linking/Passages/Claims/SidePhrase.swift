@@ -77,6 +77,12 @@ struct SidePhrase {
     private func isAside(_ range: Range<Int>, _ first: ClaimWord) -> Bool {
         let words = text.words[range]
         guard words.count > 1 else { return isAdverb(words) }
+        // "Had it rained, …" is a condition.
+        if text.beginsSentence(range.lowerBound),
+            changes.auxiliaries.contains(first.form) || changes.modals.contains(first.form)
+        {
+            return false
+        }
         let isRelative = changes.relatives.contains(first.form) && !text.beginsSentence(range.lowerBound)
         if isRelative, !isQuoted { return true }
         let isBracketed = first.before.contains(.opening)
@@ -165,11 +171,12 @@ struct SidePhrase {
         }
     }
 
-    /// Whether a word that can be a condition is before a year or date: `since 1903`.
+    /// Whether a word that can be a condition is before a year or date, or begins a time: `since 1903`, `since the war`.
     private func isTime(_ index: Int) -> Bool {
         guard changes.conditions.contains(text.words[index].form), let next = text.words[safe: index + 1] else {
             return false
         }
+        if changes.beginnings.contains(text.words[index].form), changes.fillers.contains(next.form) { return true }
         return next.isFigure || next.isCapital && changes.dates.contains(next.form)
     }
 
@@ -177,6 +184,7 @@ struct SidePhrase {
     private func isDetermined(_ index: Int, in range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
         let before = text.words[index - 1].form
-        return changes.fillers.contains(before) || changes.pronouns.contains(before)
+        return changes.fillers.contains(before)
+            || changes.pronouns.contains(before) && !changes.subjects.contains(before)
     }
 }

@@ -1,0 +1,92 @@
+import Base
+import Model
+import TestSupport
+import Testing
+
+@testable import Linking
+
+@Suite("What an edit makes of a noted claim")
+struct ClaimEditTests {
+    static let mill =
+        "In 1962 the firm bought the mill for 90,000 pounds. Its manager, who had run it since the war, stayed in the town for many years. The workers were told of the sale by letter on 3 May 1962. By 1970 the mill employed 640 people."
+
+    /// Where a note on some words of `mill` belongs after an edit of the text.
+    private func outcome(_ quote: String, _ old: String, _ new: String, language: String = "en", in text: String = mill)
+        -> String
+    {
+        let parts = text.split(separator: quote, maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, text.contains(old) else { return "the text has no such words" }
+        var draft = Draft()
+        draft.article("a", text.replacing(old, with: new), language: language)
+        draft.passage("a", quote, prefix: parts[0], suffix: parts[1])
+        let anchoring = PassageAnchoring(draft.catalog.articles[0].body.value, language: language)
+        let anchor = anchoring.anchor(draft.catalog.passageNotes[0])
+        switch anchor.state {
+        case .exact: return "exact"
+        case .lost: return "lost"
+        case .ambiguous: return "ambiguous"
+        case .changed: return "changed: \(anchor.objection ?? "")"
+        case .moved: return "moved" + (anchor.quote.map { ": \($0)" } ?? "")
+        }
+    }
+
+    private static let bought = "In 1962 the firm bought the mill for 90,000 pounds."
+    private static let told = "The workers were told of the sale by letter on 3 May 1962."
+    private static let stayed = "Its manager, who had run it since the war, stayed in the town for many years."
+
+    @Test(
+        "The same claim in other writing is followed",
+        arguments: [
+            (told, "3 May 1962", "May 3, 1962", "moved: The workers were told of the sale by letter on May 3, 1962."),
+            (
+                bought, "90,000 pounds", "90 thousand pounds",
+                "moved: In 1962 the firm bought the mill for 90 thousand pounds."
+            ),
+            (bought, "90,000 pounds", "£90,000", "moved: In 1962 the firm bought the mill for £90,000."),
+            (stayed, ", who had run it since the war,", "", "moved: Its manager stayed in the town for many years."),
+            (
+                told, "The workers", "The workers, who lived nearby,",
+                "moved: The workers, who lived nearby, were told of the sale by letter on 3 May 1962."
+            ),
+        ])
+    func follows(_ quote: String, _ old: String, _ new: String, _ expected: String) {
+        #expect(outcome(quote, old, new) == expected)
+    }
+
+    @Test(
+        "What may make it another claim is asked",
+        arguments: [
+            (told, "The workers were", "Had they asked, the workers were", "'Had they asked' was added"),
+            (told, "The workers were", "Were they present, the workers were", "'Were they present' was added"),
+            (told, "The workers were", "The workers, it seems, were", "'it seems' was added"),
+            (told, told, told + " This is a legend.", "'This is a legend' is beside it"),
+            (
+                bought, bought, bought + " That, at least, is the firm's account.",
+                "'That, at least, is the firm's account' is beside it"
+            ),
+            (told, told, "Almost none of this happened. " + told, "'Almost none of this happened' is beside it"),
+            (told, told, "The story goes as follows. " + told, "'The story goes as follows' is beside it"),
+            (bought, bought, "“" + bought + "”", "quotation marks were added or removed"),
+            ("the mill employed 640 people", "By 1970", "By 1960", "'1970' is now '1960'"),
+            (bought, "90,000 pounds", "95 thousand pounds", "'90,000' is now '95 thousand'"),
+        ])
+    func asks(_ quote: String, _ old: String, _ new: String, _ objection: String) {
+        #expect(outcome(quote, old, new) == "changed: \(objection)")
+    }
+
+    @Test("A sentence that is like the claim and was beside it before is not its place")
+    func neighbour() {
+        let text = "The north gate was closed at six. The south gate was closed at eight. The guards went home."
+        let swapped = "The south gate was closed at eight. The north gate was closed at six. The guards went home."
+        #expect(outcome("The south gate was closed at eight.", text, swapped, in: text) == "moved")
+    }
+
+    @Test("A German claim is followed and asked in the same way")
+    func german() {
+        let text = "Der Verkauf war 1962. Die Arbeiter erfuhren davon durch einen Brief. Das Werk wuchs."
+        let claim = "Die Arbeiter erfuhren davon durch einen Brief."
+        #expect(
+            outcome(claim, claim, claim + " Das ist eine Legende.", language: "de", in: text)
+                == "changed: 'Das ist eine Legende' is beside it")
+    }
+}
