@@ -9,6 +9,7 @@ struct HappeningTests {
         "An event that a sentence dates has a noun phrase for a title, and the date of the sentence",
         arguments: [
             ("They signed the Treaty of Vale on 4 July 2014.", "Treaty of Vale, 2014-07-04"),
+            ("On 4 July 2014 they signed the Treaty of Vale.", "Treaty of Vale, 2014-07-04"),
             ("On July 4, 2014, the Vale Accord was signed in Port Vale.", "Signing of the Vale Accord, 2014-07-04"),
             ("In 1974 the council enacted the Harbour Act.", "Enactment of the Harbour Act, 1974"),
             ("On 3 June 2016, Ada Byron called Tom Quill, a friend.", "Ada Byron’s call to Tom Quill, 2016-06-03"),
@@ -57,6 +58,10 @@ struct HappeningTests {
             "She left on 4 July 2014, and the Vale Council collapsed.",
             "On 4 July 2014 they announced the Vale Council was closed.",
             "On 4 July 2014 she was asked about an attack on a school.",
+            "A film starring Ada Byron and Tom Quill was released on 4 July 2014.",
+            "Ada Byron (born 4 July 1974) is one of 12 elected members of the Vale Council.",
+            "THE LONG BATTLE is a game. BATTLE OF THE VALE is another.",
+            "Tom Quill of Operation Vale Vote asked for more.",
         ])
     func silent(text: String) async throws {
         #expect(try await SiteFolder(text: text).events() == [])

@@ -14,6 +14,11 @@ struct NameTests {
             ("Rob K. Hale asked. Robert Hale left, and Robert Hale came back.", "Robert Hale|Rob K. Hale: person"),
             ("Sen. Ada Byron asked; Senator Byron said no, and so did Ada Byron.", "Ada Byron (Senator): person"),
             ("Justice Quillby disagreed.", "Justice Quillby (Justice): person"),
+            ("The Minister for Schools, Young People and Families Ada Byron said so.", "Ada Byron: person"),
+            ("Sir Ada Byron said so. Sir Ada said no.", "Ada Byron: person"),
+            ("Backbencher Ada Byron asked.", "Ada Byron (Backbencher): person"),
+            ("Viktor Byron asked. Victor Byron left. Victor Byron came back.", "Victor Byron|Viktor Byron: person"),
+            ("The Vale Christian Fellowship (VCF) asked.", "Vale Christian Fellowship|VCF: organisation"),
             ("Secretary of State Ada Byron left.", "Ada Byron (Secretary of State): person"),
             ("We saw campaign chairman Tom Quill there.", "Tom Quill (campaign chairman): person"),
             ("Then Ada Hill said so.", "Ada Hill: person"),
@@ -62,6 +67,10 @@ struct NameTests {
         "What only looks like a name is no suggestion",
         arguments: [
             "Trade grew. Trade shrank. Trade grew again.",  // first words of sentences
+            "Vale MPs asked for more, and Vale MPs got it.",  // many of them
+            "He said so about Arabs. She said so about Arabs, and Arabs said so.",  // a people
+            "It is an issue at a General Election, and a General Election is near.",  // no general
+            "It was a Rose Bowl-bound team, and Rose Bowl-bound teams win.",  // what only begins with a name
             "Counter-terrorism is work. Counter-terrorism is slow.",
             "On Monday and on Tuesday, in May and in May, it rained.",  // days and months
             "Chinese and Pakistani plans, Chinese and Pakistani hopes.",  // nationalities

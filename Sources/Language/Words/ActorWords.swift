@@ -15,6 +15,8 @@ package struct ActorWords: Sendable {
     package var knownPersons: WordSet = ""
     /// Heads of bodies that are also buildings: `College`.
     package var buildings: WordSet = ""
+    /// First words of the names of bodies in other languages: `Université`.
+    package var leadingHeads: WordSet = ""
     /// Names of several words that look like those of bodies and are none: `Social Security`.
     package var notBodies: WordSet = ""
     /// Heads of bodies that deliberate on something: `Committee on Trade`.

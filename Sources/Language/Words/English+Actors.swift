@@ -11,6 +11,11 @@ extension ActorWords {
             college university school church court museum library academy club centre center embassy consulate house \
             barracks chamber lodge
             """
+        words.leadingHeads = """
+            université universite universität universidad universidade università instituto institut istituto banco banque \
+            banca partido parti partito ministerio ministère ministero asociación association fundación fondation centro \
+            comité consejo conseil
+            """
         words.deliberating = "committee subcommittee commission council conference board panel group forum"
         words.notBodies = """
             Social Security,National Security,Homeland Security,Internal Security,Grand Jury,Due Process,Equal Protection,\
@@ -46,7 +51,7 @@ extension ActorWords {
             lord god christ sabbath easter christmas proceedings investigation inquiry hearing hearings \
             building center-line terrace row circle pier line railway-line route trail path pass corridor belt road \
             community mail messenger web internet net phone watch tv map maps docs drive earth chrome windows linux unix \
-            dream boulevard pageant pact supp reporter universe term jury government governments reports
+            dream boulevard pageant pact supp reporter universe term jury government governments reports people families children men women
             """
         words.thingOpeners = """
             hurricane typhoon cyclone storm section title article chapter amendment exhibit appendix figure table rule \
@@ -76,7 +81,7 @@ extension ActorWords {
             now did does was were is would
             """
         words.owners = "people women men children workers writers farmers veterans students teachers nurses lawyers"
-        words.regalTitles = "king queen pope prince princess emperor empress sultan emir saint lady lord sir tsar shah"
+        words.regalTitles = "king queen pope prince princess emperor empress sultan emir saint lady lord tsar shah"
         words.courtesies = "mr mrs ms miss mx sir madam madame mister lady lord dr dear messrs master"
         words.kin = """
             son daughter wife husband brother sister father mother uncle aunt cousin nephew niece grandfather \
@@ -125,7 +130,7 @@ extension ActorWords {
         pictures records entertainment brothers bros stores foods petroleum oil insurance securities \
         exchange orchestra band choir brotherhood sisterhood synod diocese archdiocese chamber consortium syndicate \
         clan tribe caucus faction junta collective guild lodge faculty body campaign team \
-        unions federation congress-party democrats republicans conservatives greens liberals socialists communists \
+        unions federation fellowship congress-party democrats republicans conservatives greens liberals socialists communists \
         workers teamsters veterans scientists engineers physicians lawyers writers teachers nurses students \
         services security solutions electric telecom telecommunications pharmaceuticals chemicals steel railways railroad railway \
         airline bancorp capital ventures enterprises associates consulting publishing publishers publications books \
@@ -143,7 +148,7 @@ extension ActorWords {
             Royal Navy,Royal Air Force,State Duma,Lok Sabha,Rajya Sabha,GAO,CBO,OMB,NTSB,TSA,NORAD,USAID,DARPA,BBC Trust
             """,
             "alliance": """
-            NATO,EU,European Union,United Nations,UN,ASEAN,OPEC,African Union,Arab League,G7,G20,BRICS,SAARC,SEATO,\
+            NATO,Nato,EU,European Union,United Nations,UN,ASEAN,OPEC,Opec,Asean,African Union,Arab League,G7,G20,BRICS,SAARC,SEATO,\
             Warsaw Pact,European Economic Community,Commonwealth of Independent States
             """,
             "armed-group": """
@@ -157,12 +162,12 @@ extension ActorWords {
             Politico,Bloomberg,Haaretz,Dawn,Axios,ProPublica,BuzzFeed,Newsweek,New Yorker
             """,
             "organisation": """
-            WHO,UNESCO,UNICEF,UNHCR,IMF,World Bank,WTO,IAEA,OECD,OSCE,FIFA,UEFA,IOC,ICC,ICJ,Red Cross,Red Crescent,\
+            WHO,UNESCO,UNICEF,Unesco,Unicef,Fifa,Uefa,UNHCR,IMF,World Bank,WTO,IAEA,OECD,OSCE,FIFA,UEFA,IOC,ICC,ICJ,Red Cross,Red Crescent,\
             Amnesty International,Human Rights Watch,Greenpeace,Oxfam,NAACP,ACLU,AFL-CIO,NRA,Google,Facebook,Meta,\
             Twitter,Amazon,Apple,Microsoft,IBM,Intel,Nvidia,OpenAI,Anthropic,Tesla,SpaceX,Boeing,Airbus,Lockheed Martin,\
             Exxon,ExxonMobil,Shell,BP,Gazprom,Rosneft,Huawei,Samsung,Sony,Toyota,Volkswagen,General Motors,\
             General Electric,Wells Fargo,Western Union,Goldman Sachs,JPMorgan,Morgan Stanley,Lehman Brothers,Enron,WikiLeaks,Wikipedia,\
-            Republican Party,Democratic Party,Labour,Fatah,Likud,PLO,IETF,W3C,IEEE,Mozilla,Netflix,Uber,Airbnb,Pfizer,\
+            Republican Party,Democratic Party,Lib Dem,Lib Dems,Labour,Fatah,Likud,PLO,IETF,W3C,IEEE,Mozilla,Netflix,Uber,Airbnb,Pfizer,\
             Moderna,AstraZeneca,Cambridge Analytica,DNC,RNC,WADA,Interfax,Transparency International,AT&T,Monsanto,\
             Black Lives Matter,Doctors Without Borders,Legal Services Corporation,Planned Parenthood,Boy Scouts
             """,

@@ -19,7 +19,8 @@ extension NameWords {
             this those though through throughout thus to today together tomorrow too towards two under unless unlike \
             until up upon us very was we were what when whenever where whereas whether which while who whom whose why \
             will with within without would yesterday yet you your that's there's what's he's she's they're let's \
-            chapter figure table section page note source editor photo image
+            chapter figure table section page note source editor photo image thereafter afterwards afterward thereupon \
+            whereupon notably
             """,
         starters: """
             are am been being were does doing done can't cannot couldn't don't doesn't didn't hasn't haven't isn't \
@@ -90,6 +91,9 @@ extension NameWords {
             """,
         addresses: """
             comrade uncle aunt brother sister father mother miss madam madame mister coach detective agent officer \
+            backbencher frontbencher campaigner lawmaker legislator filmmaker columnist biographer blogger broadcaster \
+            presenter midfielder goalkeeper astronaut economist novelist playwright sociologist philosopher physicist \
+            prosecutor barrister solicitor photographer \
             private cardinal rabbi reverend attorney speaker tsar czar empress baron count duke duchess caliph shah \
             councillor councilor leader founder boss host author editor candidate president-elect analyst journalist \
             activist diplomat official sec gen lt col maj capt sgt cpl brig adm cmdr sen rep gov pres hon rev prof fr \

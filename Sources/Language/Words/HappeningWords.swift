@@ -25,6 +25,8 @@ package struct HappeningWords: Sendable {
     package var encounters: WordSet = ""
     /// What such an event is called: before the names, before a place, and its kind.
     package var encounter = (of: "", alone: "", kind: "")
+    /// First words of titles for what makes something begin, so that their date is also its own: `Signing`.
+    package var firstDeeds: WordSet = ""
     /// What follows the phrase for an event that is the subject: `took`, `killed`.
     package var occurrences: WordSet = ""
     /// First words of names of events: `Operation`, `Battle`.
@@ -96,6 +98,7 @@ extension HappeningWords {
             """,
         deeds: englishDeeds, doings: englishDoings, changes: englishChanges, encounters: "met",
         encounter: (of: "Meeting of", alone: "Meeting", kind: "meeting"),
+        firstDeeds: "signing conclusion launch start beginning",
         occurrences:
             "took occurred happened began started killed left came followed broke was were ended shook injured",
         openers: "operation battle siege treaty storming",

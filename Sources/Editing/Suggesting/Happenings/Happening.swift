@@ -13,6 +13,13 @@ package struct Happening: Sendable, Hashable {
 
     /// The title with a person's full name for the surname or first name alone.
     func title(with fullNames: [String: String]) -> String {
+        let full = inFull(fullNames)
+        // `Byron’s marriage to Tom Byron`: whoever has the surname is another.
+        let isDouble = fullNames.values.contains { name in full != title && full.ranges(of: name).count > 1 }
+        return isDouble ? title : full
+    }
+
+    private func inFull(_ fullNames: [String: String]) -> String {
         let words = title.split(separator: " ").map(String.init)
         let isCapital = words.map { $0.first?.isUppercase == true }
         return words.indices.map { index in

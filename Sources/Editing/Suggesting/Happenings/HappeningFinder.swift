@@ -7,11 +7,11 @@ struct HappeningFinder {
     /// A sentence of more words is a list or the like.
     private static let longest = 300
 
-    private let words: [ProseWord]
-    private let language: LanguageWords
-    private let happenings: HappeningWords
+    let words: [ProseWord]
+    let language: LanguageWords
+    let happenings: HappeningWords
     private let dates: [MentionedDate]
-    private let titles: HappeningTitle
+    let titles: HappeningTitle
 
     init(_ sentence: ProseSentence) {
         (words, language, happenings) = (sentence.words, sentence.language, sentence.language.happenings)
@@ -24,7 +24,12 @@ struct HappeningFinder {
         guard words.count <= Self.longest else { return [] }
         let named = words.indices.compactMap { operation(at: $0) ?? dayName(at: $0) }
         guard !dates.isEmpty, let told = told() else { return named }
-        return named.contains { told.title.contains($0.title) } ? named : named + [told]
+        guard let place = named.firstIndex(where: { told.title.contains($0.title) }) else { return named + [told] }
+        // "On 4 July 2014 they signed the Treaty of Vale": the treaty is of that day.
+        let deed = told.title.split(separator: " ").first.map { $0.lowercased() } ?? ""
+        var found = named
+        if found[place].time == nil, happenings.firstDeeds.contains(deed) { found[place].time = told.time }
+        return found
     }
 
     /// The clause or phrase that comes first.
@@ -52,6 +57,8 @@ struct HappeningFinder {
 
     private func clause(at verb: Int) -> Happening? {
         let lower = words[verb].lower
+        // "one of 12 elected members": how they are described.
+        if verb > 0, words[verb].gap == .space, words[verb - 1].number != nil || isThe(verb - 1) { return nil }
         let doing = happenings.doings[lower] ?? withPreposition(verb)
         guard
             happenings.deeds[lower] != nil || doing != nil || happenings.changes[lower] != nil
@@ -234,7 +241,7 @@ struct HappeningFinder {
     // MARK: - Dates
 
     /// The date that belongs to a clause: just before it, or after it within it.
-    private func time(from start: Int, to end: Int) -> MentionedDate? {
+    func time(from start: Int, to end: Int) -> MentionedDate? {
         // `… on 4 July 2014, and the council met`: the date is that of the clause before.
         if !["and", "but"].contains(words[start].lower), let date = dates.last(where: { $0.words.upperBound <= start }),
             start - date.words.upperBound <= 1,
@@ -266,35 +273,5 @@ struct HappeningFinder {
         var before = start - 1
         if before > 0, ["early", "late", "mid", "the", "about", "around"].contains(words[before].lower) { before -= 1 }
         return !happenings.limits.contains(words[before].lower)
-    }
-
-    // MARK: - Names
-
-    /// `Operation Zarb-e-Azb`, `Battle of Port Vale`.
-    private func operation(at index: Int) -> Happening? {
-        guard words[index].isCapital, !words[index].isCovered, happenings.openers.contains(words[index].lower),
-            index == 0 || words[index].gap != .space || !words[index - 1].isCapital || words[index - 1].isPossessive
-        else { return nil }
-        var end = index + 1
-        while end < words.count, words[end].gap == .space,
-            words[end].isCapital && !titles.isTime(end)
-                || words[end].lower == "of" && end + 1 < words.count && words[end + 1].isCapital
-        { end += 1 }
-        guard end > index + 1, words[index + 1..<end].allSatisfy({ !$0.isCovered }) else { return nil }
-        let kind = happenings.nouns[words[index].lower] ?? words[index].lower
-        let title = titles.text(index..<end)
-        return Happening(title: title, kind: kind, time: time(from: index, to: end), names: [title], score: 7)
-    }
-
-    /// `the September 11 attacks`.
-    private func dayName(at index: Int) -> Happening? {
-        guard index > 0, index + 2 < words.count, words[index - 1].lower == "the", words[index].isCapital,
-            language.dates.isMonthName(words[index].lower), words[index + 1].number != nil,
-            words[index + 2].gap == .space, let kind = happenings.nouns[words[index + 2].lower],
-            words[index + 2].lower.hasSuffix("s"),
-            !words[index].isCovered
-        else { return nil }
-        let title = titles.text(index..<index + 3)
-        return Happening(title: title, kind: kind, names: [title], score: 6)
     }
 }

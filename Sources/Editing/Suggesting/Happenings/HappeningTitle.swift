@@ -33,15 +33,19 @@ struct HappeningTitle {
         let before = last > 0 && happenings.articles.contains(words[last - 1].lower) ? last - 2 : last - 1
         if before >= 0, words[before + 1].gap == .space,
             isJoint(before) || happenings.prepositions.contains(words[before].lower) || isReport(words[before])
+                || isParticiple(words[before])
         {
             return nil
         }
         if last > 1, words[last - 1].lower == "and", var first = name(endingAt: last - 1) {
             while first > 0, words[first].gap == .comma, let one = name(endingAt: first) { first = one }
-            return first..<end
+            return first > 0 && isParticiple(words[first - 1]) ? nil : first..<end
         }
         return last..<end
     }
+
+    /// `a film starring Ada Byron`: the name is not who or what the sentence is about.
+    private func isParticiple(_ word: ProseWord) -> Bool { !word.isCapital && word.lower.hasSuffix("ing") }
 
     /// Whether what follows a verb may be a clause of its own: `announced the council was closed`.
     private func isReport(_ word: ProseWord) -> Bool {

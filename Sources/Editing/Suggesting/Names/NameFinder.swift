@@ -38,6 +38,8 @@ struct NameFinder {
         if run.count > 1, names.actors.partyWords.contains(words[run.lowerBound].lower) {
             run = run.lowerBound + 1..<run.upperBound
         }
+        // `Rose Bowl-bound`, `Labour MPs`
+        if let last = run.last, run.count > 1, isAdjective(words[last]) || isPluralAcronym(words[last]) { return [] }
         if run.count > 2, describesOnly(words[run.lowerBound]) { run = run.lowerBound + 1..<run.upperBound }
         return split(run).compactMap(person)
     }
@@ -48,6 +50,18 @@ struct NameFinder {
             return false
         }
         return first.properties.isLowercase && last.utf8.count > 2
+    }
+
+    private func isAdjective(_ word: ProseWord) -> Bool {
+        guard let tail = word.text.split(separator: "-").dropFirst().last else { return false }
+        return [
+            "bound", "based", "led", "born", "backed", "owned", "run", "funded", "controlled", "style", "era", "wide",
+        ]
+        .contains(tail)
+    }
+
+    private func isPluralAcronym(_ word: ProseWord) -> Bool {
+        word.text.count > 2 && word.text.hasSuffix("s") && word.text.dropLast().allSatisfy(\.isUppercase)
     }
 
     /// A number follows the word, so it is `Flight` or `Section`, and no part of the name before it.
@@ -82,8 +96,14 @@ struct NameFinder {
         let text = written(before)
         let isKnown =
             words[given - 1].isAcronym || names.actors.known[text] != nil || isBody(before) || names.isNational(text)
-            || names.parties.contains(words[given - 1].lower)
+            || names.parties.contains(words[given - 1].lower) || endsList(before)
         return isKnown ? [before, given..<run.upperBound] : [run]
+    }
+
+    /// `Minister for Schools, Young People and Families Ada Byron`: what the office is for ends in a plural.
+    private func endsList(_ run: Range<Int>) -> Bool {
+        run.count == 1 && run.lowerBound > 0 && words[run.lowerBound - 1].lower == "and"
+            && words[run.lowerBound].lower.hasSuffix("s")
     }
 
     /// Whether the last word, or the one before `of`, is that of a body.

@@ -40,6 +40,9 @@ struct NameGroup: Sendable {
     var headKind: String? {
         let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
         let head = words.prefix(connector).last.map { $0.lowercased() }
+        if words.count > 1, let first = words.first, names.actors.leadingHeads.contains(first.lowercased()) {
+            return "organisation"
+        }
         return head.flatMap { names.kind(ofHead: $0.hasSuffix(".") ? String($0.dropLast()) : $0) }
     }
 
@@ -50,6 +53,7 @@ struct NameGroup: Sendable {
         let (lowerFirst, lowerLast) = (first.lowercased(), last.lowercased())
         return !words.contains { ProseWord.isAcronym($0, in: language) && !$0.contains(".") }
             && !words.contains { ["of", "for", "on", "and"].contains($0) } && !name.contains("&")
+            && !(isExplained && words.count > 1 && uses.contains(where: \.hasArticle))
             && !names.actors.value.isKnown(name) && !names.actors.places.contains(name)
             && !names.compass.contains(lowerFirst)
             && (isSaidPerson
@@ -59,6 +63,8 @@ struct NameGroup: Sendable {
     /// Whether an office or what it does makes it a person whatever the surname: `Grace Hill said`.
     private var isSaidPerson: Bool {
         let isGiven = words.count == 2 && names.actors.givenNames.contains(words[0])
+        // `General Election`
+        if words.count == 1, language.happenings.nouns[words[0].lowercased()] != nil { return false }
         return words.count < 4
             && uses.contains { use in
                 use.title != nil && (words.count == 1 || use.role != nil) || isGiven && (use.role != nil || use.speaks)
@@ -70,6 +76,8 @@ struct NameGroup: Sendable {
         guard !isState, !names.actors.value.isKnown(name) else { return false }
         let plain = words.first.map(names.isDemonym) == true ? words.dropFirst().joined(separator: " ") : name
         if names.actors.notBodies.contains(plain) { return true }
+        // `Arabs`
+        if words.count == 1, name.hasSuffix("s"), names.isDemonym(String(name.dropLast())) { return true }
         let connector = words.firstIndex { ["of", "for", "on"].contains($0) } ?? words.count
         guard let first = words.first?.lowercased(), let last = words.prefix(connector).last?.lowercased() else {
             return false
@@ -85,7 +93,7 @@ struct NameGroup: Sendable {
         let plain = words.map(bare).filter { !names.legalForms.contains($0) && $0 != "the" }
         return plain.isEmpty
             ? nil
-            : plain.joined(separator: " ").replacing("organization", with: "organisation")
+            : plain.map { Slug.id($0) ?? $0 }.joined(separator: " ").replacing("organization", with: "organisation")
                 .replacing("centre", with: "center").replacing("defence", with: "defense")
     }
 
@@ -141,7 +149,13 @@ struct NameGroup: Sendable {
         // Names with particles and the like differ in the middle.
         let hasParticle = parts.dropFirst().dropLast().contains { names.particles.contains($0.lowercased()) }
         let middle = hasParticle ? parts.dropFirst().dropLast().joined(separator: " ") : ""
-        return "\(names.actors.value.fullGivenName(first))|\(middle)|\(last)|\(generation)"
+        let given = Self.spoken(names.actors.value.fullGivenName(first))
+        return "\(given)|\(middle)|\(Slug.id(last) ?? last)|\(generation)"
+    }
+
+    /// A first name by its sound, so that `Viktor` and `Victor` are one.
+    private static func spoken(_ name: String) -> String {
+        (Slug.id(name) ?? name).replacing("ph", with: "f").replacing("ck", with: "k").replacing("c", with: "k")
     }
 
     private func bare(_ word: String) -> String { (word.hasSuffix(".") ? String(word.dropLast()) : word).lowercased() }
@@ -161,7 +175,8 @@ struct NameGroup: Sendable {
     /// A person of whom only the surname is known goes by the office and the surname.
     mutating func settle(_ wording: Wording) {
         hasPlainWord = words.contains { wording.small.contains($0.lowercased()) && !names.particles.contains($0) }
-        guard words.count == 1, mayBePerson, headKind == nil, !names.actors.regalTitles.contains(words[0].lowercased())
+        guard words.count == 1, mayBePerson, headKind == nil, !names.actors.regalTitles.contains(words[0].lowercased()),
+            language.happenings.nouns[words[0].lowercased()] == nil
         else { return }
         let titles = uses.compactMap(\.title).filter { !$0.isEmpty }
         guard let title = titles.max(by: { one, two in titles.count { $0 == one } < titles.count { $0 == two } }) else {

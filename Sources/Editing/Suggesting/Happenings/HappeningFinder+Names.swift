@@ -1,0 +1,39 @@
+import Language
+
+/// Happenings that have names.
+extension HappeningFinder {
+    /// `Operation Zarb-e-Azb`, `Battle of Port Vale`.
+    func operation(at index: Int) -> Happening? {
+        guard words[index].isCapital, !words[index].isCovered, !words[index].isAcronym,
+            happenings.openers.contains(words[index].lower), !isOfPerson(index),
+            index == 0 || words[index].gap != .space || !words[index - 1].isCapital || words[index - 1].isPossessive
+        else { return nil }
+        var end = index + 1
+        while end < words.count, words[end].gap == .space,
+            words[end].isCapital && !titles.isTime(end)
+                || words[end].lower == "of" && end + 1 < words.count && words[end + 1].isCapital
+        { end += 1 }
+        guard end > index + 1, words[index + 1..<end].allSatisfy({ !$0.isCovered }) else { return nil }
+        let kind = happenings.nouns[words[index].lower] ?? words[index].lower
+        let title = titles.text(index..<end)
+        return Happening(title: title, kind: kind, time: time(from: index, to: end), names: [title], score: 7)
+    }
+
+    /// `Ada Byron of Operation Vale Vote`: a body that she speaks for.
+    private func isOfPerson(_ index: Int) -> Bool {
+        index > 1 && ["of", "from"].contains(words[index - 1].lower) && words[index - 2].isCapital
+            && words[index - 1].gap == .space && !titles.isTime(index - 2)
+    }
+
+    /// `the September 11 attacks`.
+    func dayName(at index: Int) -> Happening? {
+        guard index > 0, index + 2 < words.count, words[index - 1].lower == "the", words[index].isCapital,
+            language.dates.isMonthName(words[index].lower), words[index + 1].number != nil,
+            words[index + 2].gap == .space, let kind = happenings.nouns[words[index + 2].lower],
+            words[index + 2].lower.hasSuffix("s"),
+            !words[index].isCovered
+        else { return nil }
+        let title = titles.text(index..<index + 3)
+        return Happening(title: title, kind: kind, names: [title], score: 6)
+    }
+}
