@@ -47,7 +47,7 @@ let package = Package(
         .target(name: "Mustache", dependencies: ["Base", "Language"], path: "Sources/Pages/Mustache"),
         .target(
             name: "Rendering", dependencies: ["Base", "Language", "Model", "Mustache"],
-            path: "Sources/Pages/Rendering"),
+            path: "Sources/Pages/Rendering", resources: [.embedInCode("Places/Resources/world.txt")]),
         // Exports: Site → files beside pages.
         .target(name: "Exports", dependencies: ["Base", "Language", "Model"]),
         // Publishing: pages and files → a folder, a difference, a host.

@@ -56,9 +56,12 @@ extension SiteAssembly.Input {
     }
 
     fileprivate var pages: [Site.Page] {
-        catalog.pages.enumerated().map { index, page in
-            Site.Page(
+        let tagged = TaggedEntries(catalog)
+        return catalog.pages.enumerated().map { index, page in
+            var linked = Site.Page(
                 record: page.record, path: PagePaths.page(page.record.value), body: texts.page(Handle(index)).value)
+            linked.topic = tagged.entries(of: page.record.value)
+            return linked
         }
     }
 

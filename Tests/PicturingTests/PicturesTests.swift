@@ -53,8 +53,38 @@ struct PicturesTests {
         ]
         let picture = try #require(site.picture(of: .footnote(Handle(0))))
         #expect(picture.path.text == "articles/after-peshawar.png")
-        #expect(picture.alt.hasSuffix("– an article, 18 December 2014 – Security briefings"))
-        #expect(site.picture(of: .home)?.alt == "Security briefings")
+        #expect(picture.alt({ $0 }).hasSuffix("– an article, 18 December 2014 – Security briefings"))
+        #expect(site.picture(of: .home)?.alt({ $0 }) == "Security briefings")
+    }
+
+    @Test(
+        "The words for a picture are those that it shows: another name, else the site's, and never what it lacks",
+        arguments: [
+            (["Xi Jinping"], "Xi Jinping – an actor – Security briefings"),
+            (["习近平", "Xi Jinping"], "Xi Jinping – an actor – Security briefings"),
+            (["Xi Jinping (习近平)"], "Xi Jinping – an actor – Security briefings"),
+            (["习近平"], "an actor – Security briefings"), (["شي جين بينغ"], "an actor – Security briefings"),
+            (["शी जिनपिंग", "שי ג׳ינפינג"], "an actor – Security briefings"),
+            (["Łódź – Ärger’s café"], "Łódź – Ärger’s café – an actor – Security briefings"),
+        ])
+    func words(names: [String], words: String) throws {
+        var site = Site.pictured
+        site.actors[0].record.name = names[0]
+        site.actors[0].record.alsoKnownAs = names.dropFirst().map {
+            Catalog.AlternativeName(name: Located($0, at: .start))
+        }
+        let picture = try #require(site.picture(of: .actor(Handle(0))))
+        #expect(picture.alt { Pictures.shownText($0) } == words)
+    }
+
+    @Test("Without a title that can be set, a picture has the site's name in large type, once")
+    func namesTheSite() throws {
+        var (site, other) = (Site.pictured, Site.pictured)
+        site.actors[0].record.name = "习近平"
+        other.actors[0].record.name = site.settings.title
+        let path = site.actors[0].path.beside(".png").text
+        #expect(try png(Pictures(site), path) == png(Pictures(other), path))
+        #expect(try png(Pictures(site), path) != png(Pictures(.pictured), path))
     }
 
     @Test("Without the site’s address, or if left out, there are no pictures")

@@ -36,7 +36,7 @@ struct PageTests {
             paths == [
                 "index.html", "a-z.html", "articles/index.html", "actors/index.html", "events/index.html",
                 "footnotes/index.html", "sources/index.html", "timeline.html", "disputed.html", "changes.html",
-                "search.html",
+                "places.html", "search.html",
                 "404.html",
                 "articles/after.html",
                 "articles/second.html", "actors/china.html", "actors/xi.html", "events/old.html", "events/raid.html",

@@ -126,6 +126,9 @@ extension Subscriptions {
         ofSite.map(\.sitePath.text)
             + site.actors.indices.flatMap { actor in
                 of(actor).map { $0.path(beside: site.actors[actor].path).text }
+            }
+            + site.topics.flatMap { topic in
+                of(topic: topic).map { $0.path(beside: site.pages[topic].path).text }
             } + former.map(\.path)
     }
 }

@@ -10,7 +10,8 @@ extension Feed {
         Self.element("title", title, &out)
         if let description { Self.element("subtitle", description, &out) }
         identify(
-            path: actor.map { "actors/\(site.actors[$0].record.header.id).feed.xml" } ?? "feed.xml", nil, &out)
+            path: topic.map { "topics/\(site.pages[$0].record.header.id).feed.xml" }
+                ?? actor.map { "actors/\(site.actors[$0].record.header.id).feed.xml" } ?? "feed.xml", nil, &out)
         link("self", "application/atom+xml", path(.atom), &out)
         link("alternate", "text/html", page, &out)
         if let updated { Self.date("updated", updated, &out) }

@@ -13,6 +13,8 @@ struct Feed {
     let ids: WebRoot
     /// Nil for the feed of the whole site.
     let actor: Handle<Site.Actor>?
+    /// Nil unless it is of a topic.
+    let topic: Handle<Site.Page>?
     /// Newest first.
     let articles: [Handle<Site.Article>]
 
@@ -20,7 +22,7 @@ struct Feed {
     static let limit = 20
 
     init(of actor: Handle<Site.Actor>?, in site: Site, _ root: WebRoot) {
-        (self.site, self.root, self.actor) = (site, root, actor)
+        (self.site, self.root, self.actor, topic) = (site, root, actor, nil)
         ids = WebRoot(site.idBase ?? site.settings.baseURL) ?? root
         articles =
             if let actor { Array(site.feedArticles(of: actor).prefix(Self.limit)) } else {
@@ -28,20 +30,32 @@ struct Feed {
             }
     }
 
-    var title: String { site.title(of: actor) }
+    /// The feed of a topic: its newest articles in full.
+    init(of topic: Handle<Site.Page>, in site: Site, _ root: WebRoot) {
+        (self.site, self.root, actor, self.topic) = (site, root, nil, topic)
+        ids = WebRoot(site.idBase ?? site.settings.baseURL) ?? root
+        articles = Array(site.feedArticles(of: topic).prefix(Self.limit))
+    }
+
+    var title: String {
+        topic.map { "\(site.pages[$0].record.title) – \(site.settings.title)" } ?? site.title(of: actor)
+    }
 
     var description: String? {
-        actor.map {
+        if let topic { return site.pages[topic].record.header.summary }
+        return actor.map {
             "The newest briefings that name \(site.actors[$0].record.name), each with the sentences that name it."
         }
             ?? site.settings.description ?? site.settings.tagline
     }
 
     /// The page with the same content.
-    var page: String { actor.map { site.actors[$0].path.text } ?? "" }
+    var page: String { topic.map { site.pages[$0].path.text } ?? actor.map { site.actors[$0].path.text } ?? "" }
 
     /// The path of the feed's own file.
-    func path(_ format: Subscription) -> String { site.path(of: format, actor) }
+    func path(_ format: Subscription) -> String {
+        topic.map { format.path(beside: site.pages[$0].path).text } ?? site.path(of: format, actor)
+    }
 
     /// The publisher, also named for articles without authors.
     var publisher: String { site.settings.publisher ?? site.settings.title }
@@ -104,6 +118,7 @@ struct Feed {
 package struct Feeds: SiteOutput {
     private struct File {
         var actor: Handle<Site.Actor>?
+        var topic: Handle<Site.Page>?
         var format: Subscription
         /// From the output folder.
         var path: String
@@ -123,6 +138,12 @@ package struct Feeds: SiteOutput {
                 files.append(File(actor: actor, format: format, path: site.path(of: format, actor)))
             }
         }
+        for topic in site.topics {
+            for format in subscriptions.of(topic: topic) {
+                let path = format.path(beside: site.pages[topic].path).text
+                files.append(File(topic: topic, format: format, path: path))
+            }
+        }
         files += subscriptions.former.map { File(actor: $0.actor, format: $0.kind, path: $0.path) }
         self.files = files.filter { $0.format != .calendar }
     }
@@ -133,7 +154,8 @@ package struct Feeds: SiteOutput {
     /// Appends the bytes of the file at a place in `paths`.
     package func append(fileAt place: Int, to bytes: inout [UInt8]) {
         guard files.indices.contains(place), let root else { return }
-        let feed = Feed(of: files[place].actor, in: site, root)
+        let file = files[place]
+        let feed = file.topic.map { Feed(of: $0, in: site, root) } ?? Feed(of: file.actor, in: site, root)
         if files[place].format == .atom { feed.append(atom: &bytes) } else { feed.append(json: &bytes) }
     }
 }

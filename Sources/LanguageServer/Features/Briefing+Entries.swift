@@ -21,7 +21,8 @@ extension Briefing {
         case "articles": return place(path, site.articles.entries, \.record.header).map { .entry(.article(Handle($0))) }
         case "actors": return place(path, site.actors.entries, \.record.header).map { .entry(.actor(Handle($0))) }
         case "events": return place(path, site.events.entries, \.record.header).map { .entry(.event(Handle($0))) }
-        case "pages": return place(path, site.pages.entries, \.record.header).map { .entry(.page(Handle($0))) }
+        case "pages", "topics":
+            return place(path, site.pages.entries, \.record.header).map { .entry(.page(Handle($0))) }
         case "sources":
             return site.sources.entries.firstIndex { $0.record?.header.file.path == path }
                 .map { .entry(.source(Handle($0))) }

@@ -115,6 +115,7 @@ extension RecordShape {
         case "events": return .event
         case "sources": return .source
         case "pages": return .page
+        case "topics": return .topic
         case "footnotes": return .footnote
         case "notes": return .passageNote
         default: return nil

@@ -82,7 +82,9 @@ enum PagePaths {
 
     static func source(slug: String) -> PagePath { PagePath("sources/\(slug).html") }
 
-    static func page(_ page: Catalog.Page) -> PagePath { PagePath("\(page.header.slug.value).html") }
+    static func page(_ page: Catalog.Page) -> PagePath {
+        PagePath("\(page.topic == nil ? "" : "topics/")\(page.header.slug.value).html")
+    }
 
     /// The pages of an article's footnotes, by their labels; two labels that come to the same are numbered.
     static func footnotes(_ labels: [String], of slug: String) -> [PagePath] {

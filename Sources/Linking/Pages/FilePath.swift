@@ -47,7 +47,7 @@ enum FilePath {
     }
 
     private static let folders: [String: EntityKind] = [
-        "articles": .article, "actors": .actor, "events": .event, "sources": .source, "pages": .page,
+        "articles": .article, "actors": .actor, "events": .event, "sources": .source, "pages": .page, "topics": .page,
     ]
 
     private static let published: Set<String> = [

@@ -47,6 +47,8 @@ extension Catalog {
         package var language: String?
         package var summary: String?
         package var tags: [String] = []
+        /// Where each of the tags is written.
+        package var tagPlaces: [Position] = []
         package var corrections: [Correction] = []
         package var silences: [Silence] = []
 
@@ -73,6 +75,8 @@ extension Catalog {
     package struct Page: Sendable, Equatable {
         package var header: Shared<Header>
         package var title: String
+        /// What makes it a page about a topic; nil for any other page.
+        package var topic: Topic?
 
         package init(header: Header, title: String) {
             self.header = Shared(header)

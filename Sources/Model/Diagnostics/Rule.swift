@@ -47,6 +47,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case heldBackReference = "held-back-reference"
     case ambiguousReference = "ambiguous-reference"
     case unknownMedia = "unknown-media"
+    case unknownTopic = "unknown-topic"
     case unknownFragment = "unknown-fragment"
     case ambiguousName = "ambiguous-name"
     case partOfLongerName = "part-of-longer-name"
@@ -110,7 +111,7 @@ package enum Rule: String, CaseIterable, Sendable {
         case .aliasIsNoURL, .invalidWorkNumber, .ambiguousName, .unknownFile, .unusedSilence, .movedQuote,
             .duplicateNote,
             .heldBackReference, .redirectLimit, .hostLimit, .hiddenCharacter, .addressLogin, .mismatchedMedia,
-            .unreadablePicture, .vanishedFeed, .lowContrast:
+            .unreadablePicture, .vanishedFeed, .lowContrast, .unknownTopic:
             .warning
         case .disagreeingFigure, .disagreeingDate, .unsourcedFigure, .unsourcedQuotation: .warning
         case .unsourcedAttribution, .incompleteFootnote, .singlePublisher, .uncitedSource, .orphanAnnotation,

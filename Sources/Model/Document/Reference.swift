@@ -69,7 +69,9 @@ extension Reference.Target {
             let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
             self = .footnote(article: String(parts[0]), label: parts.count > 1 ? String(parts[1]) : "")
         case let scheme:
-            guard let kind = EntityKind(rawValue: String(scheme)) else { return nil }
+            // A page about a topic is a page.
+            let name = scheme == "topic" ? EntityKind.page.rawValue : String(scheme)
+            guard let kind = EntityKind(rawValue: name) else { return nil }
             self = .entity(kind: kind, id: String(rest))
         }
     }

@@ -70,6 +70,8 @@ extension Site {
         package var record: Shared<Catalog.Page>
         package var path: PagePath
         package var body: Shared<LinkedDocument>
+        /// What has the tag of the topic that it is about; nil for any other page.
+        package var topic: TopicEntries?
 
         package init(record: Shared<Catalog.Page>, path: PagePath, body: LinkedDocument) {
             self.record = record

@@ -6,6 +6,7 @@ package struct Subscriptions: Sendable {
     /// Those of the whole site.
     package let ofSite: [Subscription]
     private let ofActors: EntryMap<Site.Actor, [Subscription]>
+    private let ofTopics: [Handle<Site.Page>: [Subscription]]
     /// Those that were published next to an old address of an actor's page: they go on for those who follow them there.
     package let former: [Former]
 
@@ -28,6 +29,11 @@ package struct Subscriptions: Sendable {
         let ofActors = EntryMap<Site.Actor, [Subscription]>(
             site.actors.indices.map { actor in kinds.filter { site.has($0, of: actor) || site.continues($0, of: actor) } })
         self.ofActors = ofActors
+        ofTopics = Dictionary(
+            site.topics.map { topic in
+                let isFed = !site.feedArticles(of: topic).isEmpty
+                return (topic, kinds.filter { isFed && $0 == .atom })
+            }, uniquingKeysWith: { first, _ in first })
         former = site.publishedSubscriptions.isEmpty ? [] : Self.former(of: site, ofActors)
     }
 
@@ -46,6 +52,8 @@ package struct Subscriptions: Sendable {
             }
         }
     }
+
+    package func of(topic: Handle<Site.Page>) -> [Subscription] { ofTopics[topic] ?? [] }
 
     package func of(_ actor: Handle<Site.Actor>) -> [Subscription] { ofActors[actor] }
 }

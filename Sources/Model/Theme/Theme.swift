@@ -133,8 +133,8 @@ extension Theme {
 
         /// The lists that a navigation can lead to.
         package static let lists = [
-            "home", "articles", "actors", "events", "disputed", "timeline", "sources", "footnotes", "a-z", "changes",
-            "search", "data",
+            "home", "articles", "actors", "events", "disputed", "timeline", "topics", "places", "sources", "footnotes",
+            "a-z", "changes", "search", "data",
         ]
     }
 }

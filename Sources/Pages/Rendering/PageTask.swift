@@ -19,14 +19,14 @@ package struct PageTask: Sendable, Hashable {
         case home = "index"
         case names = "a-z"
         case articles, actors, events, footnotes, sources, timeline
-        case disputed, changes
+        case disputed, changes, topics, places
         case search
         case data
         case notFound = "404"
 
         /// The path of the page.
         package var path: PagePath {
-            overview?.path ?? PagePath(rawValue + (self == .data ? "/index.html" : ".html"))
+            overview?.path ?? PagePath(rawValue + (self == .data || self == .topics ? "/index.html" : ".html"))
         }
 
         /// The page as the site itself knows it; nil for the search page, the data page and the error page.
@@ -38,6 +38,8 @@ package struct PageTask: Sendable, Hashable {
             case .home, .names, .articles, .actors, .events, .footnotes, .sources, .timeline: overview?.title ?? ""
             case .disputed: "Disputed"
             case .changes: "Changes"
+            case .topics: "Topics"
+            case .places: "Places"
             case .search: "Search"
             case .data: "Data"
             case .notFound: "Page not found"

@@ -32,7 +32,7 @@ package struct Renderer: Sendable {
         let leading = Set(edition.navigation.compactMap(\.page))
         let states =
             Section.allCases.map { NavigationState(section: $0, page: nil) }
-            + pages.filter { leading.contains($0.path) }.map { NavigationState($0, in: leading) }
+            + pages.filter { leading.contains($0.path) }.map { NavigationState($0, in: leading, of: site) }
         for state in states where sites[state] == nil { sites[state] = shapes.site.site.value(state, scope, &shared) }
         self.leading = leading
         self.sites = sites
@@ -57,7 +57,7 @@ package struct Renderer: Sendable {
     /// A page with everything that its template is given.
     package func compose(_ page: PageTask) -> ComposedPage {
         let root = root(of: page)
-        let site = sites[NavigationState(page, in: leading)] ?? .none
+        let site = sites[NavigationState(page, in: leading, of: edition.site)] ?? .none
         let scope = PageScope(
             edition, root: root, path: page.path, subject: page.subject, number: page.number, siteRecord: site,
             ready: ready)
@@ -108,6 +108,8 @@ package struct Renderer: Sendable {
         case .entity(.event(let handle)): (.event, shapes.events.page.record(handle, page, &pool))
         case .entity(.footnote(let handle)): (.footnote, shapes.sources.footnote.record(handle, page, &pool))
         case .entity(.source(let handle)): (.source, shapes.sources.page.record(handle, page, &pool))
+        case .entity(.page(let handle)) where edition.site.pages[handle].topic != nil:
+            (.topic, shapes.topics.page.record(handle, page, &pool))
         case .entity(.page(let handle)): (.page, shapes.lists.page.record(.written(handle), page, &pool))
         case .redirect(let target): (.redirect, shapes.lists.redirect.record(target, page, &pool))
         case .withdrawn(let withdrawn): (.page, shapes.lists.page.record(.withdrawn(withdrawn), page, &pool))
@@ -126,6 +128,8 @@ package struct Renderer: Sendable {
         case .timeline: shapes.lists.timeline
         case .disputed: shapes.lists.disputed
         case .changes: shapes.lists.changes
+        case .topics: shapes.topics.list
+        case .places: shapes.places
         case .search: shapes.lists.search
         case .data: shapes.lists.data
         case .notFound: shapes.lists.notFound
@@ -151,6 +155,8 @@ package struct RenderOptions: Sendable {
     package var version: String
     /// The data that goes with the pages; nil if none is made.
     package var data: DataSummary?
+    /// The part of a text that pictures of pages show; nil for none.
+    package var shownInPictures: @Sendable (String) -> String? = { $0 }
 
     package init(builtOn: Day? = nil, version: String = "", data: DataSummary? = nil) {
         self.builtOn = builtOn

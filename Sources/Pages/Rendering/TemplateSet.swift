@@ -6,7 +6,7 @@ import Mustache
 struct TemplateSet: Sendable {
     /// Which page a template is for.
     enum PageType: Hashable {
-        case article, actor, event, footnote, source, continued, page, redirect
+        case article, actor, event, footnote, source, continued, page, topic, redirect
         case list(PageTask.List)
 
         /// The name of the template's file, without folder and extension.
@@ -19,13 +19,14 @@ struct TemplateSet: Sendable {
             case .source: "source"
             case .continued: "continued"
             case .page: "page"
+            case .topic: "topic"
             case .redirect: "redirect"
             case .list(let list): list.rawValue
             }
         }
 
         static let all: [PageType] =
-            [.article, .actor, .event, .footnote, .source, .continued, .page, .redirect]
+            [.article, .actor, .event, .footnote, .source, .continued, .page, .topic, .redirect]
             + PageTask.List.allCases.map(PageType.list)
     }
 

@@ -98,9 +98,11 @@ package struct Session: Sendable {
     ) -> Diagnosed<Pages?> {
         defer { clock.lap("templates") }
         let assets = FingerprintedAssets(loaded, root: options.root)
+        var rendering = RenderOptions(builtOn: options.now, version: options.version, data: data?.summary)
+        rendering.shownInPictures = { Pictures.shownText($0) }
         let renderer = typesetter.renderer(
             of: site, with: SiteTemplates(loaded.templates, assets: assets.paths), statements: statements,
-            options: RenderOptions(builtOn: options.now, version: options.version, data: data?.summary))
+            options: rendering)
         return Diagnosed(
             renderer.value.map { Pages(renderer: $0, assets: assets) }, renderer.diagnostics + assets.findings)
     }

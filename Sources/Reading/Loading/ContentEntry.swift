@@ -35,6 +35,7 @@ enum ContentEntry: Sendable, Equatable {
         case .event(let id): wrap(ContentFile.event(file, id: id)) { $0.map(ContentEntry.event) }
         case .source(let id): wrap(ContentFile.source(file, id: id)) { $0.map(ContentEntry.source) }
         case .page(let id): wrap(ContentFile.page(file, id: id)) { $0.map(ContentEntry.page) }
+        case .topic(let id): wrap(ContentFile.topic(file, id: id)) { $0.map(ContentEntry.page) }
         case .footnoteNote(let article, let label):
             wrap(ContentFile.footnoteNote(file, article: article, label: label)) { $0.map(ContentEntry.footnoteNote) }
         case .passageNotes(let article): wrap(PassageNoteReading.notes(file, article: article)) { .passageNotes($0) }

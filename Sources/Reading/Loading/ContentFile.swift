@@ -39,7 +39,8 @@ struct ContentFile {
         header.publishAt = fields.publicationTime("publish_at")
         header.language = fields.language("lang")
         header.summary = fields.text("summary")
-        header.tags = fields.texts("tags").map(\.value)
+        let tags = fields.texts("tags")
+        (header.tags, header.tagPlaces) = (tags.map(\.value), tags.map(\.position))
         header.corrections = fields.corrections()
         header.silences = fields.silences()
         return header

@@ -11,6 +11,7 @@ struct ContentKinds: Sendable {
         case event(id: String)
         case source(id: String)
         case page(id: String)
+        case topic(id: String)
         case footnoteNote(article: String, label: String)
         case passageNotes(article: String)
         /// The ledger of published addresses.
@@ -60,6 +61,7 @@ struct ContentKinds: Sendable {
         case ("events", 2...): addByID(path, name) { .event(id: $0) }
         case ("sources", 2...): addByID(path, name) { .source(id: $0) }
         case ("pages", 2...): addByID(path, name) { .page(id: $0) }
+        case ("topics", 2...): addByID(path, name) { .topic(id: $0) }
         case ("footnotes", 3) where name.hasSuffix(".md"):
             append(path, .footnoteNote(article: parts[1], label: String(name.dropLast(3))))
         case ("notes", 2) where name.hasSuffix(".yaml"):
@@ -105,7 +107,7 @@ extension ContentKinds.Kind {
         case .actor: .entries(.actor)
         case .event: .entries(.event)
         case .source: .entries(.source)
-        case .page: .entries(.page)
+        case .page, .topic: .entries(.page)
         case .footnoteNote: .footnoteNotes
         case .passageNotes: .passageNotes
         case .ledger: .ledger

@@ -134,12 +134,16 @@ extension Catalog {
             folders.first { $0.id == .entries(kind) }?.gathered.duplicates ?? []
         }
         catalog.heldBack = folders.flatMap(\.gathered.heldBack).sorted { ($0.path, $0.id) < ($1.path, $1.id) }
-        guard !catalog.heldBack.isEmpty else { return Diagnosed(catalog, duplicates) }
+        guard !catalog.heldBack.isEmpty else {
+            let slips = catalog.addTopics()
+            return Diagnosed(catalog, duplicates + slips)
+        }
         let articles = Set(catalog.heldBack.filter { $0.kind == .article }.map(\.id))
         catalog.footnoteNotes.removeAll { articles.contains($0.article) }
         catalog.passageNotes.removeAll { articles.contains($0.article.value) }
         catalog.leaveOutMedia(templates)
-        return Diagnosed(catalog, duplicates)
+        let slips = catalog.addTopics()
+        return Diagnosed(catalog, duplicates + slips)
     }
 
     /// Takes the lists that a folder fills.

@@ -4,7 +4,7 @@ import Loading
 
 /// The JSON Schemas: one for each kind of file that an editor keeps, and for each kind of JSON that Dossier prints.
 enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
-    case site, article, actor, event, source, footnote, notes, page, home
+    case site, article, actor, event, source, footnote, notes, page, topic, home
     case findings, list, uses, rules, diff
 
     var summary: String {
@@ -26,7 +26,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .notes: "content/notes/*.yaml"
         case .home: "content/index.md"
         case .footnote: "content/footnotes/*/*.md"
-        case .article, .actor, .event, .source, .page: "content/\(rawValue)s/**/*.md"
+        case .article, .actor, .event, .source, .page, .topic: "content/\(rawValue)s/**/*.md"
         case .findings, .list, .uses, .rules, .diff: nil
         }
     }
@@ -64,6 +64,7 @@ enum SchemaKind: String, ExpressibleByArgument, CaseIterable {
         case .source: .source
         case .footnote: .footnote
         case .page: .page
+        case .topic: .topic
         case .home: .home
         case .notes: .passageNote
         case .findings, .list, .uses, .rules, .diff: nil

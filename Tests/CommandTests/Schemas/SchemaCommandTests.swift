@@ -95,7 +95,7 @@ struct SchemaCommandTests {
     func write() throws {
         let folder = try Folder()
         let listed = try Command.run("schema", in: folder.url).output.split(separator: "\n")
-        #expect(listed.count == 14)
+        #expect(listed.count == 15)
         for _ in 0..<2 {
             let written = try Command.run("schema", "--write", "schemas", in: folder.url)
             #expect(written.status == 0)

@@ -23,6 +23,12 @@ extension WrittenSite {
         let new = EntryID(old.kind, id)
         guard entries[old] != nil else { throw ChangeRefusal([unknown(old)]) }
         guard new != old else { throw ChangeRefusal("'\(old)' already has this id") }
+        if let path = entries[old]?.file.path, path.hasPrefix("content/topics/") {
+            let problem = ChangeRefusal.Problem(
+                "a topic cannot be renamed, because its id is a tag",
+                fix: "change the tags and the file's name by hand, and add the old address to 'aliases'", in: path)
+            throw ChangeRefusal([problem])
+        }
         if let problem = idProblem(new, instead: old) { throw ChangeRefusal([problem]) }
         if let problem = addressProblem(of: new, leaving: old) { throw ChangeRefusal([problem]) }
     }
@@ -74,7 +80,7 @@ extension WrittenSite {
             at: Position(line: entry.line))
     }
 
-    private static let ownPages: Set = ["404.html", "search.html", "data/index.html"]
+    private static let ownPages: Set = ["404.html", "search.html", "places.html", "data/index.html"]
 }
 
 /// The parts of a rename.

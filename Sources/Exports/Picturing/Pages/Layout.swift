@@ -23,7 +23,9 @@ struct Layout {
         _ notice: Notice, marks: [Int], site: String, _ time: LineOfTime, foot: Foot?, _ sprites: SpriteCase,
         _ palette: Palette, to bytes: inout [UInt8]
     ) {
-        var layout = Layout(sprites)
+        var (layout, notice) = (Layout(sprites), notice)
+        // Without a title that can be set, the picture names the site in large type.
+        if notice.titles.allSatisfy({ Inscription.letters(of: $0) == nil }) { notice.titles = [site] }
         layout.drawHead(notice, site: site)
         layout.drawText(notice)
         if !time.stretches.isEmpty { layout.draw(marks) }
@@ -204,6 +206,23 @@ enum Inscription {
         }
         endWord()
         return letters.isEmpty || foreign > known ? nil : letters
+    }
+
+    /// The part of a text that pictures show, as written if they show all of it; nil if most of it is in a script that
+    /// the typeface lacks.
+    static func text(of text: String) -> String? {
+        guard let letters = letters(of: text) else { return nil }
+        let isWhole = text.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isWhitespace || scalar.properties.canonicalCombiningClass != .notReordered
+                || Typeface.dossier.letter(scalar == "'" ? "’" : scalar) != nil
+        }
+        if isWhole { return text }
+        var shown = String.UnicodeScalarView()
+        for letter in letters {
+            shown.append(letter.base)
+            shown.append(contentsOf: letter.marksInOrder)
+        }
+        return String(shown)
     }
 
     private static func isBracket(_ letter: Letter) -> Bool { "()[]".unicodeScalars.contains(letter.base) }

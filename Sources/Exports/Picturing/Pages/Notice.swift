@@ -44,7 +44,7 @@ struct Notice: Sendable {
 extension Notice {
     init(_ article: Site.Article) {
         let record = article.record
-        self.init(.article, "article", titles: [record.title])
+        self.init(.article, "article", titles: record.pictureTitles)
         let date = record.date.inWords.startingLarge
         line = ([date] + record.authors.prefix(2)).joined(separator: " · ")
         facts = [
@@ -56,7 +56,7 @@ extension Notice {
 
     init(_ actor: Site.Actor) {
         let record = actor.record
-        self.init(.actor, record.kind.inWords, titles: [record.name] + record.alsoKnownAs.map(\.name.value))
+        self.init(.actor, record.kind.inWords, titles: record.pictureTitles)
         line = record.role?.startingLarge
         let times = Self.count(actor.mentionCount, "time")
         let articles = Self.count(actor.articleCount, "article")
@@ -75,7 +75,7 @@ extension Notice {
             case .confirmed, nil: nil
             }
         let label = ["event", status].compactMap(\.self).joined(separator: ", ")
-        self.init(.event, label, titles: [record.title] + record.alsoKnownAs.map(\.name.value))
+        self.init(.event, label, titles: record.pictureTitles)
         line = [record.date.inWords.startingLarge, record.place?.name].compactMap(\.self).joined(separator: " · ")
         facts = record.figures.prefix(3).map { "\($0.quantity.inWords) \($0.name)".startingLarge }
         if facts.isEmpty {

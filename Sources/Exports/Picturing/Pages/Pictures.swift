@@ -47,6 +47,9 @@ package struct Pictures: SiteOutput {
         return subjects
     }
 
+    /// The part of a text that pictures show; nil for none.
+    package static func shownText(_ text: String) -> String? { Inscription.text(of: text) }
+
     /// The pictures of the overviews, then of articles, actors, events, sources and free pages.
     package var paths: [String] {
         subjects.compactMap { subject in

@@ -29,6 +29,12 @@ extension Rule.Chapter {
                 wrong: "![Map](media/mpa.png)",
                 right: "![Map](media/map.png)"),
             Rule.Explanation(
+                .unknownTopic, "a tag that is probably another one, misspelt",
+                why: "Nothing else has it, so the entry is missing from the page of the topic that was meant.",
+                remedy: "Correct the tag, or silence the finding if the tag is meant.",
+                wrong: "tags: [folods]",
+                right: "tags: [floods]"),
+            Rule.Explanation(
                 .unknownFragment, "a link to a heading or paragraph that does not exist",
                 why: "The link would lead to the top of the page.",
                 remedy: "Correct the part after '#'.",

@@ -28,18 +28,20 @@ extension Words {
 struct PreviewPictures: Sendable {
     private let site: Site
     private let base: String
+    private let shown: @Sendable (String) -> String?
 
     /// Nil if no pictures are made.
-    init?(_ site: Site, base: String?) {
+    /// - Parameter shown: The part of a text that pictures show.
+    init?(_ site: Site, base: String?, shown: @escaping @Sendable (String) -> String?) {
         guard let base, site.picture(of: .home) != nil else { return nil }
-        (self.site, self.base) = (site, base)
+        (self.site, self.base, self.shown) = (site, base, shown)
     }
 
     /// The full address of the picture of a page with this subject.
     func address(of subject: PageTask.Subject?) -> String? { picture(of: subject).map { base + $0.path.text } }
 
     /// The alternative text of that picture.
-    func alt(of subject: PageTask.Subject?) -> String? { picture(of: subject)?.alt }
+    func alt(of subject: PageTask.Subject?) -> String? { picture(of: subject)?.alt(shown) }
 
     private func picture(of subject: PageTask.Subject?) -> PagePicture? {
         switch subject {

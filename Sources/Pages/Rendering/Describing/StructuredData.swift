@@ -199,7 +199,7 @@ extension StructuredData {
         var position = 2
         switch subject {
         case .entity(let entity):
-            let section = Section(subject)
+            let section = Section(subject) { edition.site.pages[$0].topic != nil }
             if section != .other { writeCrumb(&position, section.list.title, section.list.path.text) }
             if number > 1 { writeCrumb(&position, edition.name(entity), edition.path(entity)) }
         case .list(let list) where number > 1:

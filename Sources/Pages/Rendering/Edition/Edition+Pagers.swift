@@ -41,7 +41,7 @@ extension Edition {
                 Self.span(
                     year(ofFootnotes: pagination.footnotes[at: page]?.first),
                     year(ofFootnotes: pagination.footnotes[at: page]?.last))
-            case .sources, .disputed, .changes, .home, .timeline, .search, .data, .notFound: nil
+            case .sources, .disputed, .changes, .topics, .places, .home, .timeline, .search, .data, .notFound: nil
             }
         }
     }

@@ -30,6 +30,9 @@ final class Edition: Sendable {
     let footnoteFacts: EntryMap<Site.Footnote, FootnoteFacts>
     let pagination: Pagination
     let subscriptions: Subscriptions
+    let topicsByTag: [String: Handle<Site.Page>]
+    /// The places with coordinates, by name.
+    let places: [MappedPlace]
 
     /// - Parameter lists: What was computed from the site's lists.
     init(
@@ -42,7 +45,7 @@ final class Edition: Sendable {
         direction = Words.direction(site.settings.language)
         base = site.settings.baseURL?.text
         identities = Identities(site, lists)
-        pictures = PreviewPictures(site, base: base)
+        pictures = PreviewPictures(site, base: base, shown: options.shownInPictures)
         articleLines = EntryMap(site.articles.indices.map { Line(site.articles[$0]) })
         (actorLines, eventLines, sourceLines) = (lists.actors.lines, lists.events.lines, lists.sources.lines)
         pageLines = EntryMap(site.pages.indices.map { Line(site.pages[$0]) })
@@ -52,6 +55,8 @@ final class Edition: Sendable {
         sentenceCounts = site.sentenceCounts(lists.footnotes)
         pagination = Pagination(site, lists)
         subscriptions = Subscriptions(site)
+        topicsByTag = site.topicsByTag()
+        places = site.mappedPlaces
     }
 
     /// The path of an entity's page.
@@ -86,7 +91,7 @@ final class Edition: Sendable {
         case .event(let handle): eventLines[handle].kind
         case .footnote: "Footnote"
         case .source: "Source"
-        case .page: "Page"
+        case .page(let handle): site.pages[handle].topic == nil ? "Page" : "Topic"
         }
     }
 

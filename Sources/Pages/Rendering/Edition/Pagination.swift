@@ -5,6 +5,8 @@ import Model
 /// kB.
 struct Pagination: Sendable {
     let articles: [Range<Int>]
+    private let hasTopics: Bool
+    private let hasPlaces: Bool
     let sources: [Range<Int>]
     let actors: [[ListGroup<Handle<Site.Actor>>]]
     let events: [[ListGroup<Handle<Site.Event>>]]
@@ -30,6 +32,8 @@ struct Pagination: Sendable {
 
     init(_ site: Site, _ lists: EditionLists) {
         articles = Self.cut(site.articles.count, size: 250)
+        hasTopics = !site.topics.isEmpty
+        hasPlaces = site.events.contains { $0.record.place?.latitude != nil && $0.record.place?.longitude != nil }
         sources = Self.cut(site.sources.count, size: 600)
         (actors, self.events, names) = (lists.actors.groups, lists.events.groups, lists.names)
         let events = site.events.indices.filter { site.events[$0].isDisputed }
@@ -54,6 +58,8 @@ struct Pagination: Sendable {
         case .footnotes: footnotes.count
         case .names: names.count
         case .disputed: disputed.count
+        case .topics: hasTopics ? 1 : 0
+        case .places: hasPlaces ? 1 : 0
         case .home, .timeline, .changes, .search, .data, .notFound: 1
         }
     }

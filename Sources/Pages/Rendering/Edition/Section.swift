@@ -1,8 +1,9 @@
+import Base
 import Model
 
 /// A section of the site, as in the navigation.
 enum Section: Int, Sendable, CaseIterable {
-    case articles, actors, events, disputed, timeline, sources, names
+    case articles, topics, actors, events, disputed, timeline, places, sources, names
     /// None of those in the navigation.
     case other
 
@@ -10,23 +11,29 @@ enum Section: Int, Sendable, CaseIterable {
     var list: PageTask.List {
         switch self {
         case .articles: .articles
+        case .topics: .topics
         case .actors: .actors
         case .events: .events
         case .disputed: .disputed
         case .timeline: .timeline
+        case .places: .places
         case .sources: .sources
         case .names: .names
         case .other: .home
         }
     }
 
-    init(_ subject: PageTask.Subject) {
+    /// - Parameter isTopic: Whether a free page is one about a topic.
+    init(_ subject: PageTask.Subject, isTopic: (Handle<Site.Page>) -> Bool) {
         switch subject {
         case .list(.articles), .entity(.article): self = .articles
         case .list(.actors), .entity(.actor): self = .actors
         case .list(.events), .entity(.event): self = .events
         case .list(.sources), .list(.footnotes), .entity(.source), .entity(.footnote): self = .sources
         case .list(.disputed): self = .disputed
+        case .list(.topics): self = .topics
+        case .list(.places): self = .places
+        case .entity(.page(let page)) where isTopic(page): self = .topics
         case .list(.timeline): self = .timeline
         case .list(.names): self = .names
         case .list(.home), .list(.changes), .list(.search), .list(.data), .list(.notFound), .entity(.page), .redirect,

@@ -21,7 +21,7 @@ struct ActorShapes: Sendable {
             "actor", "The page of an actor.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts) + Self.counts + Self.facts(parts, relation)
                 + Self.evidence(parts, participation, pager) + Self.pairs(companion)
-                + parts.corrections { actor, page in page.site.actors[actor].record.header.corrections }
+                + parts.correctionsAndTopics { actor, page in page.site.actors[actor].record.header.value }
                 + [
                     .record("strip", drawing, "Its events and its own dates, to scale; nothing for fewer than two.") {
                         actor, page in

@@ -23,7 +23,7 @@ struct ArticleShapes: Sendable {
                 + Self.citing(parts, Self.citationFile(in: &schema)) + Self.cast(parts, cast)
                 + Self.sources(standing) + Self.body(parts, heading, block, footnote, FormerPlace.shape(in: &schema))
                 + Self.notes(note)
-                + parts.corrections { article, page in page.site.articles[article].record.header.corrections })
+                + parts.correctionsAndTopics { article, page in page.site.articles[article].record.header.value })
     }
 
     private static func frame(_ article: Handle<Site.Article>, _ page: PageScope) -> Frame {

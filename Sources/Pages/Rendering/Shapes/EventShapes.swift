@@ -24,7 +24,7 @@ struct EventShapes: Sendable {
             "event", "The page of an event.", in: &schema,
             site.surroundings(Self.frame) + Self.basics(parts, participant, figure) + Self.facts(parts)
                 + Self.context(parts, sibling) + accounts.compared + accounts.onPage + Self.evidence(parts, pager)
-                + parts.corrections { event, page in page.site.events[event].record.header.corrections }
+                + parts.correctionsAndTopics { event, page in page.site.events[event].record.header.value }
                 + [
                     .record("strip", drawing, "The event among its neighbours, to scale; nothing if there are none.") {
                         event, page in
@@ -69,6 +69,7 @@ struct EventShapes: Sendable {
 
     private static func facts(_ parts: PartShapes) -> [ShapeField<Handle<Site.Event>>] {
         [
+            PlaceShapes.locator,
             .text("coordinates", "Where it happened, in degrees: `43.8, 87.6`.") { event, page in
                 page.site.events[event].record.place?.coordinates
             },

@@ -12,6 +12,8 @@ struct Shapes: Sendable {
     let events: EventShapes
     let sources: SourceShapes
     let lists: ListShapes
+    let topics: TopicShapes
+    let places: Shape<PageTask.List>
     let continued: Shape<Entity>
 
     /// - Parameter isUsed: Whether a template mentions a name; values that none mentions are left out of records.
@@ -26,6 +28,8 @@ struct Shapes: Sendable {
         events = EventShapes(parts, site, pager, drawing, in: &draft)
         sources = SourceShapes(parts, site, pager, in: &draft)
         lists = ListShapes(parts, site, articles, actors, events, sources, pager, drawing, in: &draft)
+        topics = TopicShapes(parts, site, articles, actors, events, in: &draft)
+        places = PlaceShapes.list(parts, site, events, in: &draft)
         continued = ContinuedShapes.page(parts, site, actors, sources, pager, in: &draft)
         schema = draft.schema
     }
@@ -35,7 +39,8 @@ struct Shapes: Sendable {
         [
             ("index", lists.home.type), ("article", articles.page.type), ("actor", actors.page.type),
             ("event", events.page.type), ("footnote", sources.footnote.type), ("source", sources.page.type),
-            ("continued", continued.type), ("page", lists.page.type), ("articles", lists.articles.type),
+            ("continued", continued.type), ("page", lists.page.type), ("topic", topics.page.type),
+            ("topics", topics.list.type), ("places", places.type), ("articles", lists.articles.type),
             ("actors", lists.actors.type), ("events", lists.events.type), ("footnotes", lists.footnotes.type),
             ("sources", lists.sources.type),
             ("timeline", lists.timeline.type), ("disputed", lists.disputed.type),

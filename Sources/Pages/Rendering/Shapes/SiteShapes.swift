@@ -62,7 +62,7 @@ struct SiteShapes: Sendable {
                     page.edition.navigation.map { Item(entry: $0, state: state) }
                 },
                 .list("pages", parts.link, "The free pages, such as about and method.") { _, page in
-                    page.site.pages.indices.map { .page($0) }
+                    page.site.freePages.map { .page($0) }
                 },
                 .list("feeds", parts.subscription, "Its feeds, where `base_url` is set.") { _, page in
                     page.edition.siteSubscriptions.filter { $0.kind != .calendar }
@@ -171,8 +171,10 @@ struct NavigationState: Sendable, Hashable {
 extension NavigationState {
     /// The state on a page.
     ///
-    /// - Parameter leading: The pages that the navigation leads to.
-    init(_ page: PageTask, in leading: Set<PagePath>) {
-        self.init(section: Section(page.subject), page: leading.contains(page.path) ? page.path : nil)
+    /// - Parameters:
+    ///   - leading: The pages that the navigation leads to.
+    init(_ page: PageTask, in leading: Set<PagePath>, of site: Site) {
+        let section = Section(page.subject) { site.pages[$0].topic != nil }
+        self.init(section: section, page: leading.contains(page.path) ? page.path : nil)
     }
 }

@@ -76,6 +76,15 @@ extension RecordShape {
         "page", "Any other page: content/pages/<id>.md.",
         [.required("title", .text, "The heading of the page.")] + header)
 
+    package static let topic = RecordShape(
+        "topic", "The page of a topic: content/topics/<id>.md. It lists all entries that have its name or id as a tag.",
+        [
+            .required("name", .text, "The name of the topic, as readers see it."),
+            .key("layout", .choice(of: Catalog.Topic.Layout.self), "lists, which is the default, or tracker: by date."),
+            .key("status", .text, "How things are now; shown first."),
+            .key("as_of", .date, "The day of which the status is true."),
+        ] + header)
+
     package static let home = RecordShape(
         "home", "The home page's introduction: content/index.md.",
         [.key("title", .text, "A separate title; most home pages need none.")] + header)

@@ -1,0 +1,108 @@
+import Base
+import Model
+
+/// A place with coordinates, and what happened there.
+struct MappedPlace: Sendable {
+    let name: String
+    /// Degrees north and east.
+    let latitude: Double
+    let longitude: Double
+    /// In chronological order.
+    var events: [Handle<Site.Event>]
+
+    /// Where it is on the map, in hundredths of its units.
+    var x: Int { Int((longitude * WorldMap.unitsPerDegree * 100).rounded()) }
+    var y: Int { Int((-latitude * WorldMap.unitsPerDegree * 100).rounded()) }
+
+    /// Both numbers as the page of an event shows them.
+    var coordinates: String { Place(name: name, latitude: latitude, longitude: longitude).coordinates ?? "" }
+}
+
+extension Site {
+    /// The places of its events that have coordinates, by name; events at one place with one name share it.
+    var mappedPlaces: [MappedPlace] {
+        struct Key: Hashable { let name: String, latitude: Double, longitude: Double }
+        var places: [MappedPlace] = []
+        var known: [Key: Int] = [:]
+        for event in events.indices {
+            guard let place = events[event].record.place, let latitude = place.latitude,
+                let longitude = place.longitude
+            else { continue }
+            let key = Key(name: place.name, latitude: latitude, longitude: longitude)
+            if let index = known[key] {
+                places[index].events.append(event)
+            } else {
+                known[key] = places.count
+                places.append(
+                    MappedPlace(name: place.name, latitude: latitude, longitude: longitude, events: [event]))
+            }
+        }
+        let order = places.indices.sorted { (places[$0].name, $0) < (places[$1].name, $1) }
+        return order.map { places[$0] }
+    }
+}
+
+/// Draws maps as SVG.
+enum MapWriter {
+    /// The surroundings of a place, 40 degrees wide.
+    static func write(locatorOf place: MappedPlace, into out: inout [UInt8]) {
+        let (x, y) = (place.x / 100, place.y / 100)
+        let window = WorldMap.Window(x: x - 60...x + 60, y: y - 38...y + 38)
+        out.markup("<svg class=\"map\" viewBox=\"")
+        box(window, into: &out)
+        out.markup("\" role=\"img\" aria-label=\"Map: ")
+        escape("\(place.name), \(place.coordinates)", into: &out)
+        out.markup("\"><path class=\"land\" d=\"")
+        // The edges of what is cut off are outside the window.
+        let wider = WorldMap.Window(x: x - 63...x + 63, y: y - 41...y + 41)
+        WorldMap.world.append(landIn: wider, to: &out)
+        out.markup("\"/><circle class=\"spot\" cx=\"")
+        dot(place, radius: "2.5", into: &out)
+        out.markup("</svg>")
+    }
+
+    /// The world with all places, each of which leads to its part of the list.
+    static func write(_ places: [MappedPlace], into out: inout [UInt8]) {
+        out.markup("<svg class=\"map world\" viewBox=\"")
+        box(WorldMap.inhabited, into: &out)
+        out.markup("\" role=\"group\" aria-label=\"Map of the world\"><path class=\"land\" d=\"")
+        WorldMap.world.append(landIn: WorldMap.inhabited, to: &out)
+        out.markup("\"/>")
+        for (number, place) in places.enumerated() {
+            out.markup("<a href=\"#place-")
+            out += String(number + 1).utf8
+            out.markup("\" aria-label=\"")
+            escape(place.name, into: &out)
+            out.markup("\"><circle class=\"spot\" cx=\"")
+            dot(place, radius: place.events.count > 4 ? "7" : place.events.count > 1 ? "5.5" : "4", into: &out)
+            out.markup("</a>")
+        }
+        out.markup("</svg>")
+    }
+
+    private static func box(_ window: WorldMap.Window, into out: inout [UInt8]) {
+        let (x, y) = (window.x, window.y)
+        out += "\(x.lowerBound) \(y.lowerBound) \(x.upperBound - x.lowerBound) \(y.upperBound - y.lowerBound)".utf8
+    }
+
+    private static func dot(_ place: MappedPlace, radius: StaticString, into out: inout [UInt8]) {
+        out += hundredths(place.x).utf8
+        out.markup("\" cy=\"")
+        out += hundredths(place.y).utf8
+        out.markup("\" r=\"")
+        out.markup(radius)
+        out.markup("\"/>")
+    }
+
+    /// A number of hundredths as a decimal.
+    private static func hundredths(_ number: Int) -> String {
+        let (whole, part) = (abs(number) / 100, abs(number) % 100)
+        let digits = part == 0 ? "" : part < 10 ? ".0\(part)" : ".\(part)"
+        return "\(number < 0 ? "-" : "")\(whole)\(digits)"
+    }
+
+    private static func escape(_ text: String, into out: inout [UInt8]) {
+        let bytes = Array(text.utf8)
+        out.escaped(bytes, 0..<bytes.count)
+    }
+}
