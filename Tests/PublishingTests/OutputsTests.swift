@@ -30,7 +30,7 @@ struct OutputsTests {
         "actors/ada-byron.feed.xml", "actors/ada-byron.json", "actors/assembly.feed.xml", "actors/assembly.ics",
         "actors/assembly.json", "actors/ada-byron.ics", "articles/first.ris", "data/datapackage.json",
         "data/entities.ftm.json", "data/graph.graphml", "data/schema/page.json", "data/sources.ris", "events.ics",
-        "events/vale-meeting.json", "feed.json", "feed.xml", "robots.txt", "sitemap.xml",
+        "changes.xml", "events/vale-meeting.json", "feed.json", "feed.xml", "robots.txt", "sitemap.xml",
     ])
     private static let otherFiles = Set(tables.map { "data/\($0).json" } + tables.map { "data/schema/\($0).json" })
         .union([

@@ -30,7 +30,7 @@ struct OverlayTests {
         try site.write("content/pages/about.md", "---\ntitle: About\n---\nWords.\n")
         #expect(try await site.build().diagnostics == [])
         #expect(site.text("about.html")?.contains("<h1>Own About</h1>") == true)
-        #expect(site.text("assets/style.css") == "p { color: red }\n")
+        #expect(site.text("assets/style.css") == "p { color: red }")
         #expect(site.text("assets/more.css") != nil && site.text("assets/article.css") != nil)
         #expect(site.text("articles/first.html")?.contains("The first briefing") == true)
     }

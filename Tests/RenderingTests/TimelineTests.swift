@@ -23,7 +23,28 @@ struct TimelineTests {
         var draft = Draft()
         for (number, date) in dates.enumerated() { draft.event("e\(number)", "Event \(number)", date: date) }
         let site = await draft.site()
-        let timeline = Edition(site, EditionLists(site), options: RenderOptions()).timeline()
+        let timeline = Edition(site, EditionLists(site), options: RenderOptions()).timeline(of: site.events.indices)
         #expect(timeline.map { year in year.quiet.map { "\(year.label): \($0)" } ?? year.label } == years)
     }
+
+    @Test("A timeline of more than a thousand events continues, and a year leads to the page on which it begins")
+    func pages() async {
+        var draft = Draft()
+        for number in 0..<1_200 {
+            draft.event("e\(number)", "Event \(number)", date: "\(1400 + number / 2)")
+        }
+        let site = await draft.site()
+        let edition = Edition(site, EditionLists(site), options: RenderOptions())
+        #expect(edition.pagination.count(.timeline) == 2)
+        #expect(edition.timelinePage(of: 1450).text == "timeline.html")
+        #expect(edition.timelinePage(of: 1950).text == "timeline.2.html")
+    }
+
+    @Test(
+        "The days of an event are written so that a script can place it",
+        arguments: [
+            ("1970-01-02", "1"), ("1970", "0/364"), ("1970-01-01/..", "0/.."), ("../1970-01-01", "../0"),
+            ("1969-12-31", "-1"),
+        ])
+    func days(date: String, expected: String) { #expect(day(date).daysInShort == expected) }
 }

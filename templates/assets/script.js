@@ -4,15 +4,17 @@
   const all = (selector) => [...document.querySelectorAll(selector)]
   const make = (tag, name, text = '') => Object.assign(document.createElement(tag), { className: name, textContent: text })
 
-  // Cards: entries of the register, footnotes and editor's notes of this page.
+  // Cards: entries of the register, footnotes, editor's notes and events of this page.
   const address = (item) => (item.id ? new URL('#' + item.id, location).href : item.querySelector('a[href*=".html"]')?.href)
-  const entries = new Map(all('.named li, .notes li').map((item) => [address(item), item]))
-  const triggers = 'main a[href]:not(.named a, .notes a, .card a)'
+  const entries = new Map(all('.named li, .notes li, .events li').map((item) => [address(item), item]))
+  const triggers = 'main a[href]:not(.named a, .notes a, .events a, .card a)'
   let card, opener, timer, touched, silent
 
+  // The address of a link of the text or of a drawing.
+  const goal = (link) => link.href.baseVal == null ? link.href : new URL(link.href.baseVal, location).href
   const found = (node) => {
     const link = node.closest?.(triggers)
-    return link && entries.has(link.href) ? link : null
+    return link && entries.has(goal(link)) ? link : null
   }
   const later = (time, action) => {
     clearTimeout(timer)
@@ -42,11 +44,11 @@
     opener = link
     card = make('aside', 'card')
     card.id = 'card'
-    card.append(...entries.get(link.href).cloneNode(true).childNodes)
+    card.append(...entries.get(goal(link)).cloneNode(true).childNodes)
     card.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'))
     card.querySelectorAll('a').forEach((inner) => (inner.tabIndex = -1))
     if (hasFocus) card.append(make('p', 'hint', '↓ to enter'))
-    link.after(card)
+    ;(link.closest('.canvas') ?? link).after(card)
     link.setAttribute('aria-describedby', 'card')
     if (card.showPopover) {
       card.popover = 'manual'

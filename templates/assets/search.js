@@ -71,13 +71,17 @@
     const [head, ...blocks] = text.split(/(?=[\x1e\x1f])/)
     let [path, detail, paragraph] = head.trim().split('\t')
     return blocks.flatMap((block) => {
-      const [id, text] = block < '\x1f' ? ['p' + ++paragraph, block.slice(1)] : block.slice(1).split('\t')
+      const [said, ...quotes] = block.split('\x1c')
+      const [id, text] = said < '\x1f' ? ['p' + ++paragraph, said.slice(1)] : said.slice(1).split('\t')
+      // Who says a sentence, according to an editor's note.
+      const speaker = (text) => quotes.map((quote) => quote.split('\t')).find(([, words]) => text.includes(words) || words.includes(text.trim()))
+      const by = (text) => speaker(text) ? `said by ${speaker(text)[0]} · ${detail}` : detail
       if (!holds(text)) return []
       const found = text.split(/(?<=[.!?…؟۔।]["'”’»)\]]*)\s+(?!\p{Ll})|(?<=[。！？])/u).filter(holds)
       return (found[0] ? found : [text]).map((text) => {
         const words = text.trim().split(/\s+/)
         const quote = [words.slice(0, 3), words.slice(-3)].map((end) => encodeURIComponent(end.join(' ')).replaceAll('-', '%2D'))
-        return [path + '#' + id + (document.fragmentDirective ? ':~:text=' + quote : ''), text, detail]
+        return [path + '#' + id + (document.fragmentDirective ? ':~:text=' + quote : ''), text, by(text)]
       })
     })
   }
@@ -102,15 +106,15 @@
     // A group that the reader has opened is shown whole.
     const limit = (title, number) => whole == title ? 1e4 : number
     const records = (kind, list, number) => Promise.all(list.slice(0, number).map(async ([rank, number]) =>
-      [...(await part(kind + (number >> 6))).split('\n')[number & 63].split('\t'), rank]))
+      [...(await part(kind + (number >> 6))).split('\n')[number & 63].split('\t'), number, rank]))
     const begins = (name) => plain(name).startsWith(typed)
     const cards = (await records('c', entries, limit('Pages', most * 1.5))).map(([path, name, detail, native, ...others]) => {
-      const rank = others.pop(), other = begins(name) ? native : others.find(begins) ?? native
+      const rank = others.pop(), number = others.pop(), other = begins(name) ? native : others.find(begins) ?? native
       return [path, name, detail, plain(other) != plain(name) && other,
-        [plain(name) == typed + ' ', begins(name), !rank || begins(other), rank < 9 && [name, ...others].some(holds), rank < 9, true].indexOf(true)]
+        [plain(name) == typed + ' ', begins(name), !rank || begins(other), rank < 9 && [name, ...others].some(holds), rank < 9, true].indexOf(true), number]
     })
     const groups = { Pages: cards.sort((a, b) => a[4] - b[4]).slice(0, limit('Pages', most)), Sentences: [],
-      Footnotes: await records('f', footnotes, limit('Footnotes', most / 2)) }
+      Footnotes: (await records('f', footnotes, limit('Footnotes', most / 2))).map((note) => note.slice(0, 3)) }
     const totals = { Pages: entries.length, Sentences: 0, Footnotes: footnotes.length }
     mine == turn && show(groups, words, totals)
     const visited = stretches.slice(0, limit('Sentences', 99))
@@ -123,6 +127,13 @@
       if (mine != turn || groups.Sentences.length >= limit('Sentences', most)) break
     }
     mine == turn && show(groups, words, totals, true)
+    // The words around a match in the text of a page, where its name and detail do not show it.
+    for (const card of groups.Pages) if (card[4] == 4 && !holds(card[1] + ' ' + card[2])) {
+      const pieces = (await part('d' + (card[5] >> 6))).split('\n')[card[5] & 63].split(data.word)
+      const hit = pieces.findIndex((piece, i) => i % 2 && tests.some((test) => ` ${fold(piece)} `.startsWith(test)))
+      if (hit > 0) card[6] = (hit > 17 ? '… ' : '') + pieces.slice(Math.max(0, hit - 16), hit + 32).join('') + (pieces[hit + 32] ? ' …' : '')
+    }
+    mine == turn && groups.Pages.some((card) => card[6]) && show(groups, words, totals, true)
   }
 
   const input = make('input', {
@@ -146,9 +157,9 @@
     ? ` · ${groups[title].length} of ${total(title, totals)}` : ''
   const show = async (groups, words, totals, isAll) => {
     list.replaceChildren(...Object.keys(groups).filter((title) => groups[title][0]).map((title) => make('div', { role: 'group', 'aria-label': title },
-      make('p', { 'aria-hidden': true }, title + share(title, groups, totals)), ...groups[title].map(([path, text, detail, other]) => make('a', {
+      make('p', { 'aria-hidden': true }, title + share(title, groups, totals)), ...groups[title].map(([path, text, detail, other, , , found]) => make('a', {
         role: 'option', tabindex: -1, href: base + path, class: title[0] + path.slice(0, 2), 'aria-selected': false,
-      }, make('b', {}, ...mark(text, words)), ' ', make('bdi', {}, ...mark(other || '', words)), make('small', {}, ...detail.split(' · ').flatMap((part, i) => [i ? ' · ' : '', make('bdi', {}, part)])))))))
+      }, make('b', {}, ...mark(text, words)), ' ', make('bdi', {}, ...mark(other || '', words)), make('small', {}, ...detail.split(' · ').flatMap((part, i) => [i ? ' · ' : '', make('bdi', {}, part)])), ...found ? [make('q', {}, ...mark(found, words))] : [])))))
     options = [...list.querySelectorAll('a')]
     options.map((option, i) => option.id = 'hit' + i)
     const count = options.length

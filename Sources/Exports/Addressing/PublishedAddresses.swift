@@ -17,7 +17,10 @@ package struct PublishedAddresses: Sendable {
     }
 
     /// The addresses that a ledger does not have yet, as lines to append to it; empty if it has them all.
-    package func unrecorded(in ledger: Ledger?) -> [UInt8] {
+    ///
+    /// - Parameter day: If it is given, lines say what was first published on this day. Of a site that has no ledger yet,
+    ///   that is not known.
+    package func unrecorded(in ledger: Ledger?, on day: Day? = nil) -> [UInt8] {
         var lines = LedgerLines()
         if ledger?.idBase == nil, let base = site.settings.baseURL { lines.add(idBase: base) }
         var articles: [String: Handle<Site.Article>] = [:]
@@ -33,6 +36,9 @@ package struct PublishedAddresses: Sendable {
             if let article = articles[path] {
                 append(site.articles[article].body.value, at: path, in: ledger, to: &lines)
             }
+        }
+        if let ledger, let day {
+            for new in site.unrecorded(in: ledger, on: day) { lines.add(new) }
         }
         return lines.bytes
     }
@@ -85,6 +91,13 @@ private struct LedgerLines {
         case .footnote(let sketch): sketch.append(to: &bytes)
         case nil: break
         }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Adds when an address was first published.
+    mutating func add(_ new: Ledger.News) {
+        guard let day = new.day.iso8601 else { return }
+        bytes += Array("new \(day) ".utf8) + new.address.bytes
         bytes.append(UInt8(ascii: "\n"))
     }
 

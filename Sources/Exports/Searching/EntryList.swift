@@ -51,6 +51,7 @@ struct EntryList: Sendable {
             slice.add(acronym, entry: entry, as: .inOtherName, first: .beginsOtherName)
         }
         for detail in details(entities[entry]) { slice.add(detail, entry: entry, as: .inDetail) }
+        for text in texts(entities[entry]) { slice.add(text, entry: entry, as: .inText) }
     }
 
     /// A name without its hyphens and apostrophes, if it has any: `Zarb-e-Azb` is found as `zarbeazb`.
@@ -75,9 +76,18 @@ extension EntryList {
         case .event(let handle): details(site[handle].record.value)
         case .article(let handle): details(site[handle])
         case .source(let handle): details(site[handle])
-        case .page(let handle):
-            Self.header(site[handle].record.header) + Self.words(site[handle].body.document)
+        case .page(let handle): Self.header(site[handle].record.header)
         case .footnote: []
+        }
+    }
+
+    /// An entry's own text; an article's is searched sentence by sentence.
+    private func texts(_ entity: Entity) -> [String] {
+        switch entity {
+        case .actor(let handle): Self.words(site[handle].body.document)
+        case .event(let handle): Self.words(site[handle].body.document)
+        case .page(let handle): Self.words(site[handle].body.document)
+        case .article, .source, .footnote: []
         }
     }
 
@@ -115,6 +125,14 @@ extension EntryList {
         .compactMap(\.self)
         return (work.authors + work.editors).map(\.name) + facts + (work.date.map(Self.words) ?? [])
             + (source.record.map { Self.header($0.header) } ?? [])
+    }
+
+    /// Appends the line of an entry with the text in which it can be found besides its names, so that a result can show
+    /// the words around a match.
+    func append(detailsOf entry: Int, to bytes: inout [UInt8]) {
+        let texts = details(entities[entry]) + texts(entities[entry])
+        PartText.append(field: texts.filter { !$0.isEmpty }.joined(separator: " · "), to: &bytes)
+        bytes.append(0x0A)
     }
 
     /// All the words of a text, and its captions.

@@ -13,6 +13,7 @@ package struct SearchIndex: Sendable {
             case directory, vocabulary
             case leaf(Int)
             case cards(Int)
+            case details(Int)
             case footnotes(Int)
             case texts(Range<Int>)
         }
@@ -72,6 +73,7 @@ package struct SearchIndex: Sendable {
         var files = [Self.directory, File("words", .vocabulary)]
         files += leaves.leaves.indices.map { File("k\($0)", .leaf($0)) }
         files += (0..<Self.parts(entries.entities.count)).map { File("c\($0)", .cards($0)) }
+        files += (0..<Self.parts(entries.entities.count)).map { File("d\($0)", .details($0)) }
         files += (0..<Self.parts(entries.site.footnotes.count)).map { File("f\($0)", .footnotes($0)) }
         files += texts.enumerated().map { File("t\($0.offset)", .texts($0.element)) }
         self.files = files
@@ -110,6 +112,10 @@ package struct SearchIndex: Sendable {
                 case .cards(let part):
                     for entry in Self.range(part, entries.entities.count) {
                         entries.card(entries.entities[entry]).append(to: &bytes)
+                    }
+                case .details(let part):
+                    for entry in Self.range(part, entries.entities.count) {
+                        entries.append(detailsOf: entry, to: &bytes)
                     }
                 case .footnotes(let part):
                     for note in Self.range(part, entries.site.footnotes.count) {

@@ -47,10 +47,29 @@ struct Stretch: Sendable {
         }
     }
 
+    /// Appends who said what in a block, as editors noted: for each quotation 1C, the name of the actor, a tab and the
+    /// words.
+    private func appendSpeakers(of anchor: BlockAnchor, _ site: Site, to bytes: inout [UInt8]) {
+        let body = site.articles[article].body
+        let text = body.document.text
+        for passage in body.passages {
+            let block = Int(passage.block)
+            guard passage.role == .said, case .actor(let actor)? = passage.entity,
+                body.anchors.indices.contains(block), body.anchors[block].id == anchor.id
+            else { continue }
+            let range = Int(passage.range.lowerBound)..<Int(passage.range.upperBound)
+            let words = range.clamped(to: text.indices)
+            bytes.append(0x1C)
+            PartText.append(field: site.actors[actor].record.name, to: &bytes)
+            bytes.append(0x09)
+            PartText.append(text.span.extracting(words), to: &bytes)
+        }
+    }
+
     /// Its text for the browser: one line with path, title and date, and the number of paragraphs before it,
     /// then the blocks, each after a mark: 1E before a paragraph or table row, 1F before a heading, whose id is
     /// followed by a tab. A paragraph whose number does not follow that of the last one after a 1E is written like a
-    /// heading, and so is the caption of a picture, with the id of its paragraph.
+    /// heading, and so is the caption of a picture, with the id of its paragraph. After a block come those who speak in it.
     func append(_ site: Site, to bytes: inout [UInt8]) {
         let entry = site.articles[article]
         var before = entry.body.anchors[anchors].first { $0.paragraph > 0 }.map { $0.paragraph - 1 } ?? 0
@@ -66,6 +85,7 @@ struct Stretch: Sendable {
                 bytes.append(0x09)
             }
             PartText.append(text.span.extracting(entry.body.value.text(of: anchor)), to: &bytes)
+            appendSpeakers(of: anchor, site, to: &bytes)
             for caption in entry.body.document.captions(ofNode: Int(anchor.node)) {
                 bytes.append(0x1F)
                 bytes += anchor.id.utf8

@@ -88,6 +88,8 @@ enum TermRank: UInt32, Sendable {
     case beginsName, beginsOtherName, inName, inOtherName
     /// In what is said about the entry: a role, a date, a heading.
     case inDetail
+    /// In the entry's own text.
+    case inText
 }
 
 /// The words of names and titles, from which the nearest to a mistyped word is chosen.

@@ -14,7 +14,7 @@ extension Feed {
                 ?? actor.map { "actors/\(site.actors[$0].record.header.id).feed.xml" } ?? "feed.xml", nil, &out)
         link("self", "application/atom+xml", path(.atom), &out)
         link("alternate", "text/html", page, &out)
-        if let updated { Self.date("updated", updated, &out) }
+        if let updated { Self.stamp("updated", updated, &out) }
         Self.author(publisher, &out)
         if let licence = site.settings.licence { Self.element("rights", licence, &out) }
         out.literal("<generator>Dossier</generator>\n")
@@ -32,8 +32,8 @@ extension Feed {
         identify(path: id.path, id.fragment, &out)
         link("alternate", "text/html", site.articles[article].path.text, &out)
         origin(article, &out)
-        if let day = published(article) { Self.date("published", day, &out) }
-        if let day = updated(article) { Self.date("updated", day, &out) }
+        if let day = published(article) { Self.stamp("published", day, &out) }
+        if let day = updated(article) { Self.stamp("updated", day, &out) }
         for author in record.authors { Self.author(author, &out) }
         for subject in subjects(article) {
             out.literal("<category term=\"")
@@ -78,25 +78,25 @@ extension Feed {
         out.literal("\"/>\n")
     }
 
-    private static func language(_ language: String, _ out: inout [UInt8]) {
+    static func language(_ language: String, _ out: inout [UInt8]) {
         out.literal(" xml:lang=\"")
         out.append(xml: language)
         out.literal("\"")
     }
 
-    private static func element(_ name: StaticString, _ text: String, _ out: inout [UInt8]) {
+    static func element(_ name: StaticString, _ text: String, _ out: inout [UInt8]) {
         open(name, &out)
         out.append(xml: text)
         close(name, &out)
     }
 
-    private static func date(_ name: StaticString, _ day: Day, _ out: inout [UInt8]) {
+    static func stamp(_ name: StaticString, _ day: Day, _ out: inout [UInt8]) {
         open(name, &out)
         out.append(startOf: day)
         close(name, &out)
     }
 
-    private static func author(_ name: String, _ out: inout [UInt8]) {
+    static func author(_ name: String, _ out: inout [UInt8]) {
         out.literal("<author><name>")
         out.append(xml: name)
         out.literal("</name></author>\n")

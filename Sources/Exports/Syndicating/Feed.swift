@@ -145,7 +145,7 @@ package struct Feeds: SiteOutput {
             }
         }
         files += subscriptions.former.map { File(actor: $0.actor, format: $0.kind, path: $0.path) }
-        self.files = files.filter { $0.format != .calendar }
+        self.files = files.filter { $0.format == .atom || $0.format == .jsonFeed }
     }
 
     /// From the output folder: the site's, then those of the actors in the site's order, then those at old addresses.

@@ -53,6 +53,6 @@ enum FilePath {
     private static let published: Set<String> = [
         "index.html", "timeline.html", "search.html", "actors/index.html", "events/index.html", "sources/index.html",
         "footnotes/index.html", "articles/index.html", "feed.xml", "feed.json", "events.ics", "sitemap.xml",
-        "data/index.html",
+        "changes.xml", "data/index.html",
     ]
 }

@@ -33,6 +33,11 @@ package struct PartialDate: Hashable, Sendable {
         }
     }
 
+    /// A day that is known for certain.
+    package init(_ day: Day) {
+        self.init(text: day.iso8601 ?? "", extent: .single(Single(.day(day))))
+    }
+
     /// `../..`: every day there is.
     package static let always = PartialDate(text: "../..", extent: .interval(.open, .open))
 

@@ -11,6 +11,9 @@ package struct Ledger: Sendable {
     package private(set) var pages: [Entry] = []
     /// The address of the site when its feeds were first published: the ids in them are made from it for ever.
     package let idBase: SafeURL?
+    /// When entries and paragraphs were first published, in the order of the file. The first record of a site says
+    /// nothing of this.
+    package let news: [News]
     /// For each set of moves that lead round in a circle, one of them.
     package private(set) var circles: [Entry] = []
     /// The places of pages in `pages`.
@@ -25,8 +28,9 @@ package struct Ledger: Sendable {
     /// - Parameters:
     ///   - lines: What each line says, in the order of the file.
     ///   - idBase: The address from which the ids in feeds are made.
-    package init(_ file: SourceFile, _ lines: [Entry] = [], idBase: SafeURL? = nil) {
-        (self.file, self.idBase) = (file, idBase)
+    ///   - news: When entries and paragraphs were first published.
+    package init(_ file: SourceFile, _ lines: [Entry] = [], idBase: SafeURL? = nil, news: [News] = []) {
+        (self.file, self.idBase, self.news) = (file, idBase, news)
         var entries = LedgerEntries(lines)
         circles = entries.settleMoves()
         entries.withdrawBelow()
@@ -121,6 +125,14 @@ extension Ledger {
         package var successor: LedgerAddress? {
             if case .moved(let target) = state, target != address { target } else { nil }
         }
+    }
+
+    /// When an entry's page or a paragraph was first published.
+    package struct News: Sendable, Hashable {
+        package let day: Day
+        package let address: LedgerAddress
+
+        package init(day: Day, address: LedgerAddress) { (self.day, self.address) = (day, address) }
     }
 
     /// What has become of an address.

@@ -19,7 +19,8 @@ package enum ContentType {
     /// The files whose type their extension does not say: by their names, to which the name of an actor may be added
     /// in front.
     package static let feeds = [
-        (name: "feed.xml", type: "application/atom+xml"), (name: "feed.json", type: "application/feed+json"),
+        (name: "feed.xml", type: "application/atom+xml"), (name: "changes.xml", type: "application/atom+xml"),
+        (name: "feed.json", type: "application/feed+json"),
     ]
 
     /// The type for each extension.

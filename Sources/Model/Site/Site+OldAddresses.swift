@@ -1,15 +1,19 @@
 import Base
 
 extension Site {
-    /// An address that the ledger has and no alias: of a footnote whose article or number changed, or of a source that
-    /// no longer has a page of its own.
+    /// An address that the ledger has and no alias: of a footnote whose article or number changed, of a source that
+    /// no longer has a page of its own, or of a pair of actors.
     package struct OldAddress: Sendable, Equatable {
         /// Relative to the output folder.
         package let path: String
         /// What is there now, or shows it.
         package let entity: Entity
+        /// The pair whose page is there now, in place of the entity.
+        package let pair: Pair?
 
-        package init(_ path: String, _ entity: Entity) { (self.path, self.entity) = (path, entity) }
+        package init(_ path: String, _ entity: Entity, _ pair: Pair? = nil) {
+            (self.path, self.entity, self.pair) = (path, entity, pair)
+        }
     }
 
     /// A page or file that an editor has withdrawn.
@@ -29,6 +33,7 @@ extension Site {
     package enum RedirectTarget: Sendable, Hashable {
         case home
         case entity(Entity)
+        case pair(Pair)
     }
 
     /// An old address of a page.
@@ -57,7 +62,9 @@ extension Site {
         for entity in namedEntities { add(header(of: entity), .entity(entity)) }
         return redirects
             + oldAddresses.map {
-                Redirect(path: $0.path, target: .entity($0.entity), file: Ledger.path, position: .start)
+                Redirect(
+                    path: $0.path, target: $0.pair.map { .pair($0) } ?? .entity($0.entity), file: Ledger.path,
+                    position: .start)
             }
     }
 
@@ -66,6 +73,7 @@ extension Site {
         switch target {
         case .home: Overview.home.path.text
         case .entity(let entity): path(of: entity).text
+        case .pair(let pair): pair.path.text
         }
     }
 }

@@ -23,6 +23,10 @@ package struct Site: Sendable, Equatable {
     package var look = Look()
     /// Old addresses of footnotes and sources, sorted.
     package var oldAddresses: [OldAddress] = []
+    /// When entries and paragraphs were first published, as far as the ledger says so.
+    package var news: [Ledger.News] = []
+    /// The pairs of actors that have a page of their own.
+    package var pairs: [Pair] = []
     /// The address of the site from which the ids in feeds and calendars are made: the first that it had.
     package var idBase: SafeURL?
     /// The feeds and calendars of actors that were published and not withdrawn: paths from the output folder.

@@ -24,6 +24,7 @@ package struct Subscriptions: Sendable {
             switch kind {
             case .atom, .jsonFeed: site.feedArticles.first { _ in true } != nil
             case .calendar: site.calendarEvents.first { _ in true } != nil
+            case .changes: site.changes.contains { $0.isInFeeds }
             }
         }
         let ofActors = EntryMap<Site.Actor, [Subscription]>(
@@ -61,7 +62,7 @@ package struct Subscriptions: Sendable {
 extension Settings {
     fileprivate func makes(_ subscription: Subscription) -> Bool {
         switch subscription {
-        case .atom: baseURL != nil && makes(.feeds)
+        case .atom, .changes: baseURL != nil && makes(.feeds)
         case .jsonFeed: baseURL != nil && makes(.feeds) && makes(.jsonFeeds)
         case .calendar: makes(.calendars)
         }
@@ -74,12 +75,13 @@ extension Site {
         switch kind {
         case .atom, .jsonFeed: hasFeedArticles(actor)
         case .calendar: hasCalendarEvents(actor)
+        case .changes: false
         }
     }
 
     /// Whether a feed or calendar of an actor was published; the newest article dates an empty feed.
     fileprivate func continues(_ kind: Subscription, of actor: Handle<Actor>) -> Bool {
-        guard !publishedSubscriptions.isEmpty, actors[actor].record.header.hold == nil,
+        guard kind != .changes, !publishedSubscriptions.isEmpty, actors[actor].record.header.hold == nil,
             publishedSubscriptions.contains(kind.path(beside: actors[actor].path).text)
         else { return false }
         return kind == .calendar || feedArticles.first { _ in true } != nil
@@ -105,19 +107,22 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
     case jsonFeed
     /// The events as iCalendar (RFC 5545).
     case calendar
+    /// What has changed, as Atom; only for the whole site.
+    case changes
 
     package var name: String {
         switch self {
         case .atom: "Atom"
         case .jsonFeed: "JSON Feed"
         case .calendar: "Calendar"
+        case .changes: "Changes (Atom)"
         }
     }
 
     /// The media type of its file.
     package var mediaType: String {
         switch self {
-        case .atom: "application/atom+xml"
+        case .atom, .changes: "application/atom+xml"
         case .jsonFeed: "application/feed+json"
         case .calendar: "text/calendar"
         }
@@ -129,6 +134,7 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
         case .atom: PagePath("feed.xml", depth: 0)
         case .jsonFeed: PagePath("feed.json", depth: 0)
         case .calendar: PagePath("events.ics", depth: 0)
+        case .changes: PagePath("changes.xml", depth: 0)
         }
     }
 
@@ -138,6 +144,7 @@ package enum Subscription: Sendable, Hashable, CaseIterable {
         case .atom: page.beside(".feed.xml")
         case .jsonFeed: page.beside(".feed.json")
         case .calendar: page.beside(".ics")
+        case .changes: page.beside(".changes.xml")
         }
     }
 }

@@ -8,6 +8,8 @@ package struct PageTask: Sendable, Hashable {
     package enum Subject: Sendable, Hashable {
         case entity(Entity)
         case list(List)
+        /// Two actors and what they have in common.
+        case pair(Site.Pair)
         /// An old address of a page.
         case redirect(to: Site.RedirectTarget)
         /// A page that says that another was withdrawn.
@@ -58,8 +60,8 @@ package struct PageTask: Sendable, Hashable {
         self.number = number
     }
 
-    /// Every page: the lists (those of the data and of disputed events only if there are any), then articles, actors,
-    /// events, sources, footnotes and free pages in the site's order, each followed by its further pages, and finally
+    /// Every page: the lists (those of the data and of disputed events only if there are any), then articles, actors, pairs
+    /// of actors, events, sources, footnotes and free pages in the site's order, each followed by its further pages, and finally
     /// the redirects from old addresses and the pages at withdrawn ones.
     static func all(of site: Site, _ pagination: Pagination, hasData: Bool = false) -> [PageTask] {
         var tasks: [PageTask] = []
@@ -78,6 +80,7 @@ package struct PageTask: Sendable, Hashable {
             let pages = pagination.count(actor, events: site.actors[index].tookPartIn.count)
             add(site.actors[index].path, .entity(actor), pages: pages)
         }
+        for pair in site.pairs { add(pair.path, .pair(pair), pages: pagination.count(pair)) }
         for index in site.events.indices {
             let event = Entity.event(index)
             add(site.events[index].path, .entity(event), pages: pagination.count(event))

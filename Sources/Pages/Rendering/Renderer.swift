@@ -103,6 +103,7 @@ package struct Renderer: Sendable {
         }
         return switch subject {
         case .list(let list): (.list(list), shape(of: list).record(list, page, &pool))
+        case .pair(let pair): (.pair, shapes.pair.record(pair, page, &pool))
         case .entity(.article(let handle)): (.article, shapes.articles.page.record(handle, page, &pool))
         case .entity(.actor(let handle)): (.actor, shapes.actors.page.record(handle, page, &pool))
         case .entity(.event(let handle)): (.event, shapes.events.page.record(handle, page, &pool))

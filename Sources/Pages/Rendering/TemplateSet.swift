@@ -6,7 +6,7 @@ import Mustache
 struct TemplateSet: Sendable {
     /// Which page a template is for.
     enum PageType: Hashable {
-        case article, actor, event, footnote, source, continued, page, topic, redirect
+        case article, actor, pair, event, footnote, source, continued, page, topic, redirect
         case list(PageTask.List)
 
         /// The name of the template's file, without folder and extension.
@@ -14,6 +14,7 @@ struct TemplateSet: Sendable {
             switch self {
             case .article: "article"
             case .actor: "actor"
+            case .pair: "pair"
             case .event: "event"
             case .footnote: "footnote"
             case .source: "source"
@@ -26,7 +27,7 @@ struct TemplateSet: Sendable {
         }
 
         static let all: [PageType] =
-            [.article, .actor, .event, .footnote, .source, .continued, .page, .topic, .redirect]
+            [.article, .actor, .pair, .event, .footnote, .source, .continued, .page, .topic, .redirect]
             + PageTask.List.allCases.map(PageType.list)
     }
 
@@ -170,7 +171,8 @@ package enum TemplateReference {
         Every page of the site is made by one of these templates, in
         [Mustache](https://mustache.github.io/mustache.5.html); you can change any of them. `partials/` holds what several
         share: `{{> work}}` inserts `partials/work.mustache`, and `{{< layout}}{{$main}}…{{/main}}{{/layout}}` fills the
-        blocks of `partials/layout.mustache`. `assets/` is copied as it is.
+        blocks of `partials/layout.mustache`. `assets/` is copied, style sheets and
+        scripts without indentation and lines of comments.
 
         A template is checked before anything is written. These are errors, each reported with its line and column: a name
         that no record in scope has; a value in an unquoted attribute, a script or a style; an address that does not begin

@@ -54,9 +54,10 @@ package struct NewAddresses: Sendable {
             LedgerFile.adding(bytes, to: ledger?.file.bytes), withheld: Set(withheld.map(\.address.written)))
     }
 
-    /// The lines for the ledger, without line ends.
+    /// The lines for the ledger with one address each, without line ends; not those that say when one was new.
     package var lines: [String] {
-        bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { !$0.starts(with: "new ".utf8) }
+        return lines.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Appends them to the ledger.

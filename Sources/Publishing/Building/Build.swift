@@ -72,6 +72,8 @@ package struct BuildOptions: Sendable {
     package var moment: Int?
     /// The day that pages may print as the day they were built; nothing else in a build depends on the clock.
     package var now: Day?
+    /// The day on which what is new is recorded as such, and shown on the page of changes; nil for that of the build.
+    package var recordedOn: Day?
     /// How many files or pages are worked on at a time; does not affect the result.
     package var jobs = 1
     /// Whether warnings stop the build as errors do.

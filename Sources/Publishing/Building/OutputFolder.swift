@@ -172,7 +172,7 @@ package struct OutputFolder: Sendable {
         return try PublishingFailure.onDisk { () throws(DiskFailure) in
             switch file.origin {
             case .page: try bearsMark(file.path)
-            case .output, .search, .copy, .builtIn: try bearsMark(PageTask.List.home.path.text)
+            case .output, .search, .copy, .text, .builtIn: try bearsMark(PageTask.List.home.path.text)
             }
         }
     }

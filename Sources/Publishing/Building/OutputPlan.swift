@@ -13,6 +13,8 @@ struct OutputPlan: Sendable {
         case copy(String)
         /// An asset of the built-in templates.
         case builtIn(Shared<[UInt8]>)
+        /// A style sheet or script of the site's own templates, by its path on the disk.
+        case text(String)
         /// A generated file other than a page, by its place in the `paths` of the output at an index of `outputs`.
         case output(Int, place: Int)
         /// A part of the search data.
@@ -116,6 +118,11 @@ struct OutputPlan: Sendable {
             guard renderer.render(page, into: &bytes) else { throw .endlessTemplates(page: file.path) }
         case .search(let part): search?.append(part, to: &bytes)
         case .builtIn(let asset): bytes += asset.value
+        case .text(let path):
+            let text = try PublishingFailure.reading { () throws(ReadFailure) in
+                try FileReading.bytes(of: path, limit: Self.largestHeld).get()
+            }
+            bytes += AssetText.shortened(text, isStyle: path.hasSuffix(".css"))
         case .copy(let path):
             bytes += try PublishingFailure.reading { () throws(ReadFailure) in
                 try FileReading.bytes(of: path, limit: Self.largestHeld).get()
@@ -127,7 +134,14 @@ struct OutputPlan: Sendable {
 
 extension OutputPlan.Origin {
     fileprivate init(_ asset: TemplateAsset, root: String) {
-        self = asset.builtIn.map { .builtIn($0) } ?? .copy("\(root)/\(asset.path)")
+        let path = "\(root)/\(asset.path)"
+        let isText = AssetText.isText(asset.name)
+        if let builtIn = asset.builtIn {
+            let isStyle = asset.name.hasSuffix(".css")
+            self = .builtIn(isText ? Shared(AssetText.shortened(builtIn.value, isStyle: isStyle)) : builtIn)
+        } else {
+            self = isText ? .text(path) : .copy(path)
+        }
     }
 }
 

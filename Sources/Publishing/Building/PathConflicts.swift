@@ -116,7 +116,7 @@ struct PathConflicts {
         case .page(let page):
             if case .list = page.subject { return "Dossier's own page" }
             return site.header(of: page.subject)?.file.path ?? file.path
-        case .copy: return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
+        case .copy, .text: return file.path.hasPrefix("assets/") ? "templates/" + file.path : "content/" + file.path
         case .output, .builtIn: return "a file that Dossier makes"
         case .search: return "Dossier's own data"
         }
@@ -126,7 +126,12 @@ struct PathConflicts {
 extension OutputPlan.File {
     fileprivate var isSearch: Bool { if case .search = origin { true } else { false } }
 
-    fileprivate var isCopy: Bool { if case .copy = origin { true } else { false } }
+    fileprivate var isCopy: Bool {
+        switch origin {
+        case .copy, .text: true
+        default: false
+        }
+    }
 
     fileprivate var isOutput: Bool { if case .output = origin { true } else { false } }
 
@@ -146,7 +151,7 @@ extension Site {
     /// The head of the content file that a page comes from; nil for a source that is only named in other files.
     fileprivate func header(of subject: PageTask.Subject) -> Shared<Catalog.Header>? {
         switch subject {
-        case .list, .withdrawn: nil
+        case .list, .pair, .withdrawn, .redirect(.pair): nil
         case .redirect(.home): home?.record.header
         case .entity(let entity), .redirect(.entity(let entity)): header(of: entity)
         }

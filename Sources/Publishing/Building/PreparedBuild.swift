@@ -53,7 +53,8 @@ struct PreparedBuild: Sendable {
         plan.map { plan in
             let addresses = PublishedAddresses(site, pages: plan.renderer.addressedPages)
             return NewAddresses(
-                file: LedgerFile(root: options.root), bytes: addresses.unrecorded(in: catalog.ledger),
+                file: LedgerFile(root: options.root),
+                bytes: addresses.unrecorded(in: catalog.ledger, on: options.recordedOn ?? options.now),
                 ledger: catalog.ledger)
         }
     }

@@ -84,7 +84,11 @@ package struct Session: Sendable {
 
     mutating func link(_ catalog: Catalog) async -> Diagnosed<Site> {
         defer { clock.lap("link") }
-        return await linker.link(catalog, jobs: options.jobs)
+        var site = await linker.link(catalog, jobs: options.jobs)
+        if let ledger = catalog.ledger, let day = options.recordedOn ?? options.now {
+            site.value.news += site.value.unrecorded(in: ledger, on: day)
+        }
+        return site
     }
 
     mutating func review(_ site: Site) async -> Review {
@@ -179,7 +183,7 @@ extension PageTask.Subject {
     fileprivate var isPublished: Bool {
         switch self {
         case .list(.notFound), .withdrawn: false
-        case .list, .entity, .redirect: true
+        case .list, .entity, .pair, .redirect: true
         }
     }
 }

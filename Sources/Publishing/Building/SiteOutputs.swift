@@ -10,7 +10,7 @@ enum SiteOutputs {
     ) -> [any SiteOutput] {
         var outputs: [any SiteOutput] = []
         if site.settings.makes(.citations) { outputs.append(ArticleCitations(site)) }
-        if site.settings.makes(.feeds) { outputs.append(Feeds(site)) }
+        if site.settings.makes(.feeds) { outputs += [Feeds(site), ChangeFeed(site)] }
         if site.settings.makes(.calendars) { outputs.append(Calendars(site)) }
         if site.settings.makes(.sitemap) {
             let pages = renderer.pages
@@ -45,7 +45,7 @@ extension Sitemap.Page {
         switch page.subject {
         case .redirect, .withdrawn, .list(.notFound), .list(.search): return nil
         case .list(.home), .list(.articles): self.init(path: page.path.text, subject: .newest)
-        case .list: self.init(path: page.path.text, subject: .other)
+        case .list, .pair: self.init(path: page.path.text, subject: .other)
         case .entity(let entity): self.init(path: page.path.text, subject: .entity(entity))
         }
     }

@@ -10,6 +10,7 @@ import Model
 ///     articles/flood.html#p7 61 Kf3aQ0…
 ///     articles/flood.html#the-night p7
 ///     footnotes/flood/3.html 14 a8Fk… 22 Zo1w…
+///     new 2019-05-02 articles/flood.html#p9
 ///     gone articles/old.html 2019-05-02 withdrawn, because the figures were wrong
 ///     gone articles/old.html withheld
 ///     moved articles/flood.html#p7 to articles/dam.html#p9
@@ -18,6 +19,7 @@ struct LedgerReading {
     private var entries: [Ledger.Entry] = []
     private var moves: [LedgerAddress: (target: LedgerAddress, line: Int)] = [:]
     private var idBase: SafeURL?
+    private var news: [Ledger.News] = []
     private var diagnostics: [Diagnostic] = []
     private var line = 0
     /// Whether an unfinished merge also shows the lines that both sides started from.
@@ -29,7 +31,7 @@ struct LedgerReading {
             reading.line += 1
             reading.read(line.trimmed)
         }
-        let ledger = Ledger(file, reading.entries, idBase: reading.idBase)
+        let ledger = Ledger(file, reading.entries, idBase: reading.idBase, news: reading.news)
         for move in ledger.circles { reading.reportCircle(move) }
         return Diagnosed(ledger, reading.diagnostics)
     }
@@ -44,6 +46,7 @@ struct LedgerReading {
         case "gone": readGone(rest)
         case "moved": readMoved(rest)
         case "ids": readIDs(rest)
+        case "new": readNew(rest)
         case "<<<<<<<", "|||||||", ">>>>>>>": reportMerge(line)
         default:
             if line.elementsEqual("=======".utf8) { return reportMerge(line) }
@@ -116,6 +119,16 @@ struct LedgerReading {
             return report("'\(Self.shown(rest))' is not the address of a site", fix: Self.restore)
         }
         if idBase == nil { idBase = base }
+    }
+
+    private mutating func readNew(_ rest: ArraySlice<UInt8>) {
+        let words = rest.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        guard words.count == 2, let day = Day(written: Substring(decoding: words[0], as: UTF8.self)),
+            let address = LedgerAddress(written: words[1].trimmed)
+        else {
+            return report("the line does not say what was new on which day", fix: Self.restore)
+        }
+        news.append(Ledger.News(day: day, address: address))
     }
 
     // MARK: What an editor has recorded

@@ -201,6 +201,7 @@ struct DeployCommand: SiteCommand {
     private func build(_ console: Console) async throws -> (output: OutputReport, addresses: NewAddresses?) {
         var options = site.build
         options.isDryRun = dryRun
+        options.recordedOn = options.now ?? BuildDay.today?.day
         let (report, addresses): (BuildReport, NewAddresses?)
         do throws(PublishingFailure) { (report, addresses) = try await Build.runForPublishing(options) } catch {
             throw ExitStatus.of(error, console)

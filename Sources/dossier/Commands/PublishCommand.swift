@@ -31,6 +31,7 @@ struct PublishCommand: SiteCommand {
         let console = Console(printing)
         var options = site.build
         options.isDryRun = !record
+        options.recordedOn = options.now ?? BuildDay.today?.day
         let report: RecordReport
         do throws(PublishingFailure) { report = try await Build.record(options) } catch {
             throw ExitStatus.of(error, console)

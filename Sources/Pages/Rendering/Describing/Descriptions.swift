@@ -12,7 +12,7 @@ extension Edition {
         case .entity(.source(let source)): description(of: sourceLines[source])
         case .entity(.footnote(let footnote)): opening(of: footnote)
         case .entity(.page(let page)): opening(of: site.pages[page].body.document)
-        case .redirect, .withdrawn, nil: nil
+        case .pair, .redirect, .withdrawn, nil: nil
         }
     }
 

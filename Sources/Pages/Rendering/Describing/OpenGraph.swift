@@ -48,7 +48,7 @@ struct PreviewPictures: Sendable {
         // A page without a picture of its own, such as the search page, has the site's.
         case .list(let list): site.picture(of: list.overview ?? .home)
         case .entity(let entity): site.picture(of: entity)
-        case .redirect, .withdrawn, nil: nil
+        case .pair, .redirect, .withdrawn, nil: nil
         }
     }
 }

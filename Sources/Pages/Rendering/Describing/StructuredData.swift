@@ -75,7 +75,7 @@ struct StructuredData {
         switch subject {
         case .list(.home), .list(.data), .list(.notFound), .redirect, .withdrawn: return .page
         case .list(.search): return .searchPage
-        case .list: return .collectionPage
+        case .list, .pair: return .collectionPage
         case .entity(.page(let handle)):
             switch edition.site.pages[handle].record.header.id {
             case "about": return .aboutPage
@@ -202,6 +202,9 @@ extension StructuredData {
             let section = Section(subject) { edition.site.pages[$0].topic != nil }
             if section != .other { writeCrumb(&position, section.list.title, section.list.path.text) }
             if number > 1 { writeCrumb(&position, edition.name(entity), edition.path(entity)) }
+        case .pair(let pair):
+            writeCrumb(&position, Section.actors.list.title, Section.actors.list.path.text)
+            if number > 1 { writeCrumb(&position, edition.title(of: pair), pair.path.text) }
         case .list(let list) where number > 1:
             writeCrumb(&position, edition.title(of: list), list.path.text)
         case .list, .redirect, .withdrawn: break

@@ -29,7 +29,8 @@ extension Drawing {
         let drawn = counts.isEmpty ? Array(marks.indices) : named
         self.init(
             marks: drawn.map { marks[$0] }, columns: Self.columns(counts, scale, on: sheet),
-            breaks: Self.breaks(scale, marks), ticks: scale.ticks(on: sheet), height: Int(height.rounded()),
+            breaks: Self.breaks(scale, marks), ticks: scale.ticks(on: sheet), points: scale.points,
+            height: Int(height.rounded()),
             columnsTop: columnsTop / height, count: count)
     }
 

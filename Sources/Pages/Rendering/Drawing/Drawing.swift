@@ -58,6 +58,8 @@ struct Drawing: Sendable {
     var columns: [Column]
     var breaks: [Break]
     var ticks: [Tick]
+    /// The days between which the scale is even, as days since 1970, and their places.
+    var points: [(day: Int, place: Double)]
     /// In pixels, without the scale below.
     var height: Int
     /// Where the columns begin, as a fraction of the height.

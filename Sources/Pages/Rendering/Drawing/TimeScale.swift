@@ -27,6 +27,12 @@ struct TimeScale: Sendable {
         return stretches.last?.places.upperBound ?? 1
     }
 
+    /// The days between which the scale is even, as days since 1970, and their places.
+    var points: [(day: Int, place: Double)] {
+        stretches.map { ($0.days.lowerBound, $0.places.lowerBound) }
+            + stretches.suffix(1).map { ($0.days.upperBound, $0.places.upperBound) }
+    }
+
     /// From the beginning of the first day to the end of the last.
     func places(of days: ClosedRange<Day>) -> ClosedRange<Double> {
         let (first, end) = (place(of: days.lowerBound), place(of: days.upperBound.adding(days: 1)))

@@ -41,7 +41,9 @@ extension Edition {
                 Self.span(
                     year(ofFootnotes: pagination.footnotes[at: page]?.first),
                     year(ofFootnotes: pagination.footnotes[at: page]?.last))
-            case .sources, .disputed, .changes, .topics, .places, .home, .timeline, .search, .data, .notFound: nil
+            case .timeline:
+                pagination.timeline[at: page].flatMap { years(of: Handle($0.lowerBound)..<Handle($0.upperBound)) }
+            case .sources, .disputed, .changes, .topics, .places, .home, .search, .data, .notFound: nil
             }
         }
     }
@@ -64,6 +66,11 @@ extension Edition {
             }
             return Self.span(year(of: first.article), year(of: last.article))
         }
+    }
+
+    /// The pages of a pair of actors, seen from one of them; nil if there is only one.
+    func pager(of pair: Site.Pair, on number: Int) -> Pager? {
+        pager(pair.path, count: pagination.count(pair), on: number) { _ in nil }
     }
 
     private func pager(_ path: PagePath, count: Int, on number: Int, label: (Int) -> String?) -> Pager? {

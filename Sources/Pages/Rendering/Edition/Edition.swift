@@ -33,6 +33,7 @@ final class Edition: Sendable {
     let topicsByTag: [String: Handle<Site.Page>]
     /// The places with coordinates, by name.
     let places: [MappedPlace]
+    let pairPages: PairPages
 
     /// - Parameter lists: What was computed from the site's lists.
     init(
@@ -57,6 +58,7 @@ final class Edition: Sendable {
         subscriptions = Subscriptions(site)
         topicsByTag = site.topicsByTag()
         places = site.mappedPlaces
+        pairPages = PairPages(site)
     }
 
     /// The path of an entity's page.

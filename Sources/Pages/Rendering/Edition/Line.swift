@@ -67,6 +67,13 @@ extension PartialDate {
     /// Whether it is a single day that is known for certain.
     var isExact: Bool { certain.map { $0 == earliest...latest && earliest == latest } ?? false }
 
+    /// Its first and last possible day, as days since 1970: `16420`, `16420/16450`; `..` for an open side.
+    var daysInShort: String {
+        let first = earliest == .distantPast ? ".." : String(earliest.daysSince1970)
+        let last = latest == .distantFuture ? ".." : String(latest.daysSince1970)
+        return first == last ? first : "\(first)/\(last)"
+    }
+
     /// What is uncertain about it, in words; nil for an exact date.
     var certainty: String? {
         var parts: [String] = []

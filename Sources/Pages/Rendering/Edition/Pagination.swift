@@ -14,17 +14,23 @@ struct Pagination: Sendable {
     let footnotes: [[ListGroup<Handle<Site.Footnote>>]]
     /// The events whose accounts differ, page by page; none if there are no such events.
     let disputed: [ArraySlice<Handle<Site.Event>>]
+    /// The events of the timeline.
+    let timeline: [Range<Int>]
     /// Letter by letter, as indices into the site's names.
     let names: [[ListGroup<Int>]]
     /// For each actor whose sentences need more than one page, the sentences on each.
     private let actorEvidence: [Handle<Site.Actor>: [Range<Int>]]
     /// The same for events.
     private let eventEvidence: [Handle<Site.Event>: [Range<Int>]]
+    /// The same for pairs of actors.
+    private let pairEvidence: [Site.Pair: [Range<Int>]]
     /// The same for sources, with the footnotes that cite them.
     private let citationEvidence: [Handle<Site.Source>: [Range<Int>]]
 
     /// How many events an actor's page lists before the list continues on another.
     static let eventsOnPage = 150
+    /// How many events a page of the timeline has; a line of it is short where there are so many.
+    private static let momentsOnPage = 1_000
     /// How many disputed events one page compares.
     private static let disputesOnPage = 40
     /// How many bytes of HTML the sentences of one page may take; an estimate.
@@ -35,11 +41,14 @@ struct Pagination: Sendable {
         hasTopics = !site.topics.isEmpty
         hasPlaces = site.events.contains { $0.record.place?.latitude != nil && $0.record.place?.longitude != nil }
         sources = Self.cut(site.sources.count, size: 600)
+        timeline = Self.cut(site.events.count, size: Self.momentsOnPage)
         (actors, self.events, names) = (lists.actors.groups, lists.events.groups, lists.names)
         let events = site.events.indices.filter { site.events[$0].isDisputed }
         disputed = events.isEmpty ? [] : Self.cut(events.count, size: Self.disputesOnPage).map { events[$0] }
         footnotes = ListGroup.pages(Self.footnotesByArticle(site), size: 800)
         (actorEvidence, eventEvidence) = (lists.actors.evidence, lists.events.evidence)
+        let pairs = site.pairs.map { ($0, Self.cut(costs: site.evidenceCosts($0), limit: Self.evidenceLimit)) }
+        pairEvidence = Dictionary(pairs.filter { $0.1.count > 1 }) { first, _ in first }
         citationEvidence = Self.cuts(of: site.sources) { source in
             let costs = site.sources[source].uses.lazy.map { use in
                 if case .footnote(let footnote) = use { lists.footnotes[footnote].cost } else { 0 }
@@ -60,7 +69,8 @@ struct Pagination: Sendable {
         case .disputed: disputed.count
         case .topics: hasTopics ? 1 : 0
         case .places: hasPlaces ? 1 : 0
-        case .home, .timeline, .changes, .search, .data, .notFound: 1
+        case .timeline: timeline.count
+        case .home, .changes, .search, .data, .notFound: 1
         }
     }
 
@@ -74,6 +84,15 @@ struct Pagination: Sendable {
     /// Which of an entity's sentences, or of a source's footnotes, are on one of its pages.
     func evidence(_ entity: Entity, of total: Int, on page: Int) -> Range<Int> {
         guard let ranges = ranges(entity) else { return 0..<(page == 1 ? total : 0) }
+        return (ranges[at: page - 1] ?? 0..<0).clamped(to: 0..<total)
+    }
+
+    /// How many pages a pair of actors has.
+    func count(_ pair: Site.Pair) -> Int { pairEvidence[pair]?.count ?? 1 }
+
+    /// Which of a pair's sentences are on one of its pages.
+    func evidence(_ pair: Site.Pair, of total: Int, on page: Int) -> Range<Int> {
+        guard let ranges = pairEvidence[pair] else { return 0..<(page == 1 ? total : 0) }
         return (ranges[at: page - 1] ?? 0..<0).clamped(to: 0..<total)
     }
 

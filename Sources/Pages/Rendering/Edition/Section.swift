@@ -27,7 +27,7 @@ enum Section: Int, Sendable, CaseIterable {
     init(_ subject: PageTask.Subject, isTopic: (Handle<Site.Page>) -> Bool) {
         switch subject {
         case .list(.articles), .entity(.article): self = .articles
-        case .list(.actors), .entity(.actor): self = .actors
+        case .list(.actors), .entity(.actor), .pair: self = .actors
         case .list(.events), .entity(.event): self = .events
         case .list(.sources), .list(.footnotes), .entity(.source), .entity(.footnote): self = .sources
         case .list(.disputed): self = .disputed

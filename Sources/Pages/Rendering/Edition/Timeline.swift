@@ -29,10 +29,10 @@ struct EventKind: Sendable {
 extension Edition {
     /// The events year by year, by the first day each can have begun. An event known only to the decade or century is
     /// listed under that, not under a year; years without any possible event are folded.
-    func timeline() -> [TimelineYear] {
+    func timeline(of events: some Sequence<Handle<Site.Event>>) -> [TimelineYear] {
         var years: [TimelineYear] = []
         var reached: Int?
-        for event in site.events.indices {
+        for event in events {
             let date = site.events[event].record.date
             let label = Self.heading(date)
             // A decade's heading may come between events of its first year.
@@ -86,7 +86,24 @@ extension Edition {
     }
 }
 
+extension PageScope {
+    /// The events on a page of the timeline.
+    var timelineEvents: Range<Handle<Site.Event>> {
+        let range = edition.pagination.timeline[at: number - 1] ?? 0..<0
+        return Handle(range.lowerBound)..<Handle(range.upperBound)
+    }
+}
+
 extension Edition {
+    /// The page of the timeline on which a year begins.
+    func timelinePage(of year: Int) -> PagePath {
+        let path = PageTask.List.timeline.path
+        guard pagination.timeline.count > 1 else { return path }
+        let first = site.events.indices.first { (site.events[$0].record.date.firstYear ?? .min) >= year }
+        let page = pagination.timeline.firstIndex { $0.contains(first?.index ?? 0) } ?? 0
+        return path.numbered(page + 1)
+    }
+
     /// The drawing of all events.
     func drawing(on sheet: Sheet = .page) -> Drawing? {
         drawing(of: Array(site.events.indices), on: sheet)
@@ -101,16 +118,17 @@ extension Edition {
     /// An event among its neighbours, four on each side.
     func drawing(ofEvent event: Handle<Site.Event>) -> Drawing? {
         let neighbours = (event.advanced(by: -4)..<event.advanced(by: 5)).clamped(to: site.events.indices)
-        return drawing(of: Array(neighbours), current: event, on: .neighbours)
+        return drawing(of: Array(neighbours), current: [event], on: .neighbours)
     }
 
-    private func drawing(
-        of handles: [Handle<Site.Event>], _ life: Drawing.Item? = nil, current: Handle<Site.Event>? = nil,
-        on sheet: Sheet
+    /// Some events to scale; nil for fewer than two marks.
+    func drawing(
+        of handles: [Handle<Site.Event>], _ life: Drawing.Item? = nil, current: Set<Handle<Site.Event>> = [],
+        on sheet: Sheet = .page
     ) -> Drawing? {
         guard handles.count + (life == nil ? 0 : 1) > 1 else { return nil }
         let drawn = handles.count > sheet.mostMarks ? weightiest(handles, sheet.mostMarks) : handles
-        let items = [life].compactMap(\.self) + drawn.map { item($0, isCurrent: $0 == current) }
+        let items = [life].compactMap(\.self) + drawn.map { item($0, isCurrent: current.contains($0)) }
         let spans = drawn.count < handles.count ? handles.map { TimeSpan(site.events[$0].record.date) } : []
         guard let scale = TimeScale(for: spans + items.map(\.span), on: sheet) else { return nil }
         let counts = drawn.count < handles.count ? countsByYear(handles) : []

@@ -64,6 +64,9 @@ extension ActorShapes {
                 .number("more", "How many more sentences name both.") { view, _ in
                     max(0, view.companion.sentences.count - CompanionView.mostSentences).nonzero
                 },
+                .path("both", "The address of the page of the two; nothing if there is none.") { view, page in
+                    page.edition.pairPages.page(of: view.actor, and: view.companion.actor)?.text
+                },
                 .path("evidence", "The address of the first shared sentence, or of the first shared event.") {
                     view, page in
                     view.sentences(in: page.edition, atMost: 1).first?.address(in: page.edition)

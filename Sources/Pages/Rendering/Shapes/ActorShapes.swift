@@ -6,6 +6,7 @@ import Mustache
 struct ActorShapes: Sendable {
     let line: Shape<Handle<Site.Actor>>
     let page: Shape<Handle<Site.Actor>>
+    let relation: Shape<Site.Relation>
     let participation: Shape<Site.Participation<Site.Event>>
 
     init(
@@ -14,6 +15,7 @@ struct ActorShapes: Sendable {
     ) {
         line = Shape("actor line", "An actor in a list.", in: &schema, Self.basics(parts) + Self.counts)
         let relation = Self.relation(parts, in: &schema)
+        self.relation = relation
         let participation = Self.participation(parts, in: &schema)
         self.participation = participation
         let companion = Self.companion(parts, relation, in: &schema)

@@ -27,6 +27,10 @@ enum DrawingShapes {
                 .text("columns_height", "How tall they may be.") { drawing, _ in (1 - drawing.columnsTop).percentage },
                 .list("folds", fold, "Years without events that are drawn narrow.") { drawing, _ in drawing.breaks },
                 .list("ticks", tick, "The labelled lines of the scale.") { drawing, _ in drawing.ticks },
+                .text("scale", "The days since 1970 between which the scale is even, with their places.") {
+                    drawing, _ in
+                    drawing.points.map { "\($0.day):\($0.place.percentage)" }.joined(separator: " ")
+                },
             ])
     }
 
@@ -72,8 +76,8 @@ enum DrawingShapes {
         Shape(
             "drawn year", "The events that began in one year, counted.", in: &schema,
             [
-                .path("href", "The address of the year on the timeline.") { column, _ in
-                    "timeline.html#" + TimelineYear.id(Year(column.year).inWords)
+                .path("href", "The address of the year on the timeline.") { column, page in
+                    page.edition.timelinePage(of: column.year).text + "#" + TimelineYear.id(Year(column.year).inWords)
                 },
                 .text("title", "In words: `2014: 53 events`.") { column, _ in
                     Year(column.year).inWords + ": " + Words.count(column.count, "event", "events")

@@ -52,6 +52,14 @@ struct EventShapes: Sendable {
             },
             .text("summary", "One sentence about it.") { event, page in page.site.events[event].record.header.summary },
             .record("date", parts.date, "When it happened.") { event, page in page.site.events[event].record.date },
+            .text("days", "Its first and last possible day, as days since 1970: `16420`, `16420/16450`, `16420/..`.") {
+                event, page in
+                page.site.events[event].record.date.daysInShort
+            },
+            .text("actor_ids", "The names of the pages of those who took part, as used in a filtered timeline.") {
+                event, page in
+                page.site.events[event].actors.map { page.site.actors[$0.handle].path.stem }.joined(separator: " ")
+            },
             .text("place", "Where it happened.") { event, page in page.site.events[event].record.place?.name },
             .text("status", "How certain it is: `confirmed`, `claimed`, `disputed`, `denied`.") { event, page in
                 page.site.events[event].record.status?.rawValue

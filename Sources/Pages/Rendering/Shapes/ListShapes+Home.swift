@@ -5,7 +5,7 @@ import Mustache
 extension ListShapes {
     static func home(
         _ frame: [ShapeField<List>], _ parts: PartShapes, _ articles: ArticleShapes, _ actors: ActorShapes,
-        _ events: EventShapes, _ drawing: Shape<Drawing>, _ change: Shape<Change>, in schema: inout SchemaDraft
+        _ events: EventShapes, _ drawing: Shape<Drawing>, _ change: Shape<Site.Change>, in schema: inout SchemaDraft
     ) -> Shape<List> {
         let example = example(parts, in: &schema)
         return Shape(
@@ -22,7 +22,7 @@ extension ListShapes {
                     _, page in page.edition.homeExample
                 },
                 .list("changes", change, "The four latest changes.") { _, page in
-                    Array(page.edition.changes.prefix(4))
+                    Array(page.site.changes.prefix(4))
                 },
                 .texts("searches", "What a reader could search for: a name in another script, an acronym, a place.") {
                     _, page in page.edition.searches
@@ -144,6 +144,7 @@ extension ListShapes {
         case .entity(let entity):
             return Frame(
                 title: page.edition.name(entity), language: page.edition.language(entity), original: original)
+        case .pair(let pair): return Frame(title: page.edition.title(of: pair), original: original)
         }
     }
 }

@@ -94,8 +94,7 @@ extension ListShapes {
 
 extension ListShapes {
     static func timeline(
-        _ frame: [ShapeField<List>], _ parts: PartShapes, _ events: EventShapes, _ drawing: Shape<Drawing>,
-        in schema: inout SchemaDraft
+        _ frame: [ShapeField<List>], _ events: EventShapes, _ drawing: Shape<Drawing>, in schema: inout SchemaDraft
     ) -> Shape<List> {
         let year = year(events, in: &schema)
         let kind = kind(in: &schema)
@@ -108,13 +107,21 @@ extension ListShapes {
                 },
                 .text("span", "The first and the last year: `2001 to 2016`.") { _, page in page.edition.timelineSpan()
                 },
-                .record("drawing", drawing, "The events to scale; nothing for fewer than two.") { _, page in
-                    page.edition.drawing()
+                .text("first_year", "The first year, as a number that may be negative.") { _, page in
+                    page.edition.knownYears(of: page.timelineEvents).map { String($0.lowerBound) }
                 },
-                .list("years", year, "The years.") { _, page in page.edition.timeline() },
+                .text("last_year", "The last year.") { _, page in
+                    page.edition.knownYears(of: page.timelineEvents).map { String($0.upperBound) }
+                },
+                .record("drawing", drawing, "The events to scale; nothing for fewer than two.") { _, page in
+                    page.edition.drawing(of: Array(page.timelineEvents))
+                },
+                .list("years", year, "The years.") { _, page in page.edition.timeline(of: page.timelineEvents) },
                 .list("kinds", kind, "The kinds of event, to filter by.") { _, page in page.edition.eventKinds() },
                 .list("participants", actor, "The actors that took part in events, to filter by.") { _, page in
-                    page.site.actors.indices.filter { !page.site.actors[$0].tookPartIn.isEmpty }
+                    page.site.actors.indices.filter { actor in
+                        page.site.actors[actor].tookPartIn.contains { page.timelineEvents.contains($0.handle) }
+                    }
                 },
             ])
     }

@@ -33,13 +33,17 @@ struct ListShapes: Sendable {
         changes = Shape(
             "changes", "The page of what has changed.", in: &schema,
             frame + [
-                .list("changes", change, "Corrections, new and updated briefings, the newest first.") { _, page in
-                    page.edition.changes
-                }
+                .list("changes", change, "Corrections, new entries, new paragraphs, the newest first.") { _, page in
+                    page.site.changes
+                },
+                .record("feed", parts.subscription, "The feed of the same changes; nothing without `base_url`.") {
+                    _, page in
+                    page.edition.siteSubscriptions.first { $0.kind == .changes }
+                },
             ])
         let paged = frame + [Self.pager(pager)]
         names = Self.names(paged, parts, in: &schema)
-        timeline = Self.timeline(frame, parts, events, drawing, in: &schema)
+        timeline = Self.timeline(paged, events, drawing, in: &schema)
         self.articles = Self.articles(paged, articles, in: &schema)
         self.actors = Self.actors(paged, actors, in: &schema)
         self.events = Self.events(paged, events, in: &schema)
@@ -61,7 +65,7 @@ struct ListShapes: Sendable {
         let description: String? =
             switch list {
             case .home: page.site.settings.description
-            case .changes: "Corrections, and new and updated briefings."
+            case .changes: "Corrections, new entries, and new and updated briefings."
             case .disputed: "Events of which different accounts are given, and where they differ."
             case .data: "\(page.site.settings.title) as data: tables, a graph, entities and citations."
             default: nil

@@ -10,6 +10,7 @@ struct Shapes: Sendable {
     let articles: ArticleShapes
     let actors: ActorShapes
     let events: EventShapes
+    let pair: Shape<Site.Pair>
     let sources: SourceShapes
     let lists: ListShapes
     let topics: TopicShapes
@@ -26,6 +27,7 @@ struct Shapes: Sendable {
         let pager = PagerShapes.pager(in: &draft)
         actors = ActorShapes(parts, site, pager, drawing, in: &draft)
         events = EventShapes(parts, site, pager, drawing, in: &draft)
+        pair = PairShapes.page(parts, site, actors, events, pager, drawing, in: &draft)
         sources = SourceShapes(parts, site, pager, in: &draft)
         lists = ListShapes(parts, site, articles, actors, events, sources, pager, drawing, in: &draft)
         topics = TopicShapes(parts, site, articles, actors, events, in: &draft)
@@ -38,6 +40,7 @@ struct Shapes: Sendable {
     var roots: [(template: String, type: TypeID)] {
         [
             ("index", lists.home.type), ("article", articles.page.type), ("actor", actors.page.type),
+            ("pair", pair.type),
             ("event", events.page.type), ("footnote", sources.footnote.type), ("source", sources.page.type),
             ("continued", continued.type), ("page", lists.page.type), ("topic", topics.page.type),
             ("topics", topics.list.type), ("places", places.type), ("articles", lists.articles.type),

@@ -1,0 +1,66 @@
+import Base
+import Model
+
+/// Decides which two actors have a page about what they have in common.
+///
+/// Of the many pairs of a large site, few are worth a page. So there are pages for pairs of which an editor has recorded a
+/// relation, for those that have had one, and beyond these for the pairs with the most in common: at most as many as the
+/// site has actors, or fifty.
+enum PairChoice {
+    /// How many events and sentences a pair without a recorded relation must have in common.
+    static let least = 3
+    /// How many pages of pairs without a recorded relation even a small site may have.
+    static let most = 50
+
+    /// The pairs with a page, in the order of the site.
+    static func choose(in site: Site, _ ledger: Ledger?) -> [Site.Pair] {
+        let published = published(ledger)
+        var chosen: [Site.Pair] = []
+        var others: [(pair: Site.Pair, weight: Int)] = []
+        for one in site.actors.indices where site.actors[one].record.header.hold == nil {
+            let related = Set(site.actors[one].relations.map(\.other))
+            for companion in site.actors[one].companions where one < companion.actor {
+                let weight = companion.events.count + companion.sentences.count
+                let isRelated = related.contains(companion.actor)
+                guard isRelated || weight >= least || !published.isEmpty,
+                    site.actors[companion.actor].record.header.hold == nil
+                else { continue }
+                let pair = Site.Pair(
+                    (one, site.actors[one].path), (companion.actor, site.actors[companion.actor].path))
+                if isRelated || published.contains(pair.path.text) {
+                    chosen.append(pair)
+                } else if weight >= least {
+                    others.append((pair, weight))
+                }
+            }
+        }
+        let order = others.indices.sorted { (others[$1].weight, $0) < (others[$0].weight, $1) }
+        chosen += order.prefix(max(most, site.actors.count)).map { others[$0].pair }
+        return chosen.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    }
+
+    private static func published(_ ledger: Ledger?) -> Set<String> {
+        let pages = ledger?.pages.filter { $0.stands && $0.address.path.hasPrefix(Site.Pair.folder) } ?? []
+        return Set(pages.map(\.address.path))
+    }
+
+    /// The published pages of pairs that have nothing in common any more, or one of whom is found elsewhere now. They lead
+    /// to the pair's new page, or else to the first of the two that still has a page.
+    static func former(_ ledger: Ledger?, of site: Site) -> [Site.OldAddress] {
+        let lost = published(ledger).subtracting(site.pairs.map(\.path.text))
+        guard !lost.isEmpty else { return [] }
+        var actors: [String: Handle<Site.Actor>] = [:]
+        for actor in site.actors.indices {
+            for alias in site.actors[actor].record.header.aliases { actors[PagePath(alias.value).stem] = actor }
+        }
+        for actor in site.actors.indices { actors[site.actors[actor].path.stem] = actor }
+        let pairs = Dictionary(site.pairs.map { ($0.path, $0) }) { first, _ in first }
+        return lost.sorted().compactMap { path in
+            let names = PagePath(path).beside("").text.split(separator: "/").dropFirst()
+            let present = names.compactMap { actors[String($0)] }
+            guard let first = present.first, let last = present.last else { return nil }
+            let now = Site.Pair((first, site.actors[first].path), (last, site.actors[last].path))
+            return Site.OldAddress(path, .actor(first), present.count == 2 ? pairs[now.path] : nil)
+        }
+    }
+}
