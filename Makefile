@@ -8,7 +8,7 @@ SWIFT   ?= swift
 DOSSIER := .build/release/dossier
 DEBIAN  := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 # What the browser tests need from Debian, and from PyPI in a virtual environment. The fonts cover the scripts on the pages.
-BROWSER := chromium firefox-esr default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
+BROWSER := chromium firefox-esr webkit2gtk-driver xvfb default-jre-headless poppler-utils python3-venv fonts-noto-core fonts-noto-cjk
 VENV    := .build/browser/venv
 # What the hosting tests need from Debian, and from PyPI in a virtual environment.
 HOSTING := curl rsync openssh-client openssh-server nginx-light libnginx-mod-http-brotli-static apache2 caddy brotli gzip python3-venv
@@ -91,7 +91,7 @@ test-swift: deps ## Run the tests of the code
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build --quiet
 
-test-browser: deps $(VENV)/ready ## Test the pages in Chromium (ARGS='-k timeline' runs some)
+test-browser: deps $(VENV)/ready ## Test the pages in Chromium, Firefox and WebKit (ARGS='-k timeline' runs some)
 	$(SWIFT) build
 	$(VENV)/bin/pytest Tests/Browser $(ARGS)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Callable, Iterator
@@ -44,10 +44,16 @@ def sites_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture(scope="session")
+def websites(sites_folder: Path) -> Callable[[str], Website]:
+    """Builds each website once."""
+    return cache(lambda name: BUILDERS[name](sites_folder))
+
+
 @pytest.fixture(scope="session", params=BUILDERS)
-def website(request: pytest.FixtureRequest, sites_folder: Path) -> Website:
+def website(request: pytest.FixtureRequest, websites: Callable[[str], Website]) -> Website:
     """The project's own site, then a large one."""
-    return BUILDERS[request.param](sites_folder)
+    return websites(request.param)
 
 
 @pytest.fixture(scope="session")

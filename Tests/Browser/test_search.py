@@ -129,6 +129,23 @@ def test_the_page_keeps_the_query_in_its_address(browser, website):
         assert opened.faults == []
 
 
+@PROJECT
+def test_a_page_that_is_found_in_its_text_shows_the_words_around_the_match(browser, website):
+    with searching(browser, website) as opened:
+        opened.page.fill(".search input", "congress passed")
+        found = opened.page.locator(".search [role=option]:has(q)").first
+        expect(found).to_contain_text("China’s counter-terrorism law")
+        expect(found.locator("q")).to_contain_text("Committee of the National People’s Congress passed it")
+        expect(found.locator("q mark")).to_have_text(["Congress", "passed"])
+
+
+@PROJECT
+def test_a_sentence_names_who_said_it_according_to_the_editor(browser, website):
+    with searching(browser, website) as opened:
+        opened.page.fill(".search input", "stand firmly behind Pakistan")
+        expect(opened.page.locator(".search .Sar small").first).to_contain_text("said by Qin Gang · After Peshawar")
+
+
 def test_nothing_but_the_need_is_loaded_before_the_first_answer(browser, website):
     """At most 200 kB, and the answer within 100 ms of the key; the machine is given three tries."""
     names = website.root / "data" / "search" / "words.js"

@@ -13,6 +13,26 @@ OVERLAPPING = """() => {
   return labels.flatMap(([one, a], i) => labels.slice(i + 1).filter(([, b]) => meet(a, b)).map(([other]) => `${one} / ${other}`)).slice(0, 5);
 }"""
 
+# The first and the last year in which each event can have happened; nothing for an open side.
+YEARS = """all => all.map((e) => {
+  const [first, last = first] = e.dataset.days.split("/");
+  return [first, last].map((day) => day == ".." ? null : new Date(day * 864e5).getUTCFullYear());
+})"""
+# The address of the mark whose bar is most longer than its name.
+LONGEST = """() => [...document.querySelectorAll(".plot > a:not(.bare):not(:has(.late))")].map((mark) => {
+  const bar = mark.querySelector(".may, .sure"), name = mark.querySelector("text");
+  return bar && name ? [bar.getBoundingClientRect().width - name.getBoundingClientRect().width, mark.getAttribute("href")] : [0];
+}).filter(([more]) => more > 20).sort((a, b) => b[0] - a[0])[0]?.[1]"""
+# Where a bar, its name and the view begin once the middle of the bar is at the view's left edge.
+SCROLLED = """(href) => {
+  const mark = document.querySelector(`.plot > a[href="${href}"]`), view = document.querySelector(".view");
+  const bar = mark.lastElementChild, left = () => view.getBoundingClientRect().left;
+  view.scrollLeft = bar.x.baseVal.value + bar.width.baseVal.value * .3;
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done({
+    bar: mark.querySelector(".may, .sure").getBoundingClientRect().left, name: mark.querySelector("text").getBoundingClientRect().left, view: left(),
+  }))));
+}"""
+
 
 @pytest.fixture
 def timeline(website, browser):
@@ -78,19 +98,91 @@ def test_an_actor_s_page_leads_to_its_events(website, browser):
         name = page.url.rsplit("/", 1)[-1].removesuffix(".html")
         page.get_by_role("link", name="These events on the timeline").click()
         expect(page.locator("[name=actor]")).to_have_value(name)
+        expect(page.locator(".filter output")).to_contain_text(" of ")
 
 
-def test_an_actor_shows_the_events_that_name_it(timeline):
-    timeline.locator("[name=actor]").select_option(index=1)
-    actor = timeline.locator("[name=actor]").input_value()
+def test_an_actor_shows_the_events_that_it_took_part_in(timeline):
+    actor = pick(timeline, 1)
     events = timeline.locator("li[data-kind]:not(.out)")
     assert events.count() > 0
-    assert events.count() == timeline.locator(f"li[data-kind]:has(a[href='actors/{actor}.html'])").count()
+    assert events.count() == timeline.locator(f"li[data-who~='{actor}']").count()
     assert f"actor={actor}" in timeline.url
 
 
+def test_several_actors_are_shown_together_and_each_can_be_taken_out(timeline):
+    one, other = pick(timeline, 1), pick(timeline, 2)
+    events = timeline.locator("li[data-kind]:not(.out)")
+    assert events.count() == timeline.locator(f"li:is([data-who~='{one}'], [data-who~='{other}'])").count()
+    timeline.locator(".picked span").first.click()
+    expect(timeline.locator("[name=actor]")).to_have_count(1)
+    assert events.count() == timeline.locator(f"li[data-who~='{other}']").count()
+
+
+def test_a_range_of_years_shows_what_can_have_happened_in_it_and_fills_the_view(timeline):
+    years = timeline.locator("li[data-kind]").evaluate_all(YEARS)
+    middle = sorted(first for first, _ in years if first)[len(years) // 2]
+    timeline.locator("[name=from]").fill(str(middle))
+    timeline.locator("[name=to]").fill(str(middle))
+    timeline.keyboard.press("Tab")
+    expected = sum(1 for first, last in years if (first or -9999) <= middle <= (last or 9999))
+    expect(timeline.locator("li[data-kind]:not(.out)")).to_have_count(expected)
+    assert f"from={middle}" in timeline.url and f"to={middle}" in timeline.url
+    assert timeline.evaluate("document.querySelector('.canvas').clientWidth > document.querySelector('.view').clientWidth")
+    assert timeline.evaluate(OVERLAPPING) == []
+
+
+def test_lanes_have_the_name_of_their_actor_and_its_events(timeline):
+    actor = pick(timeline, 1)
+    name = timeline.locator(f"option[value='{actor}']").text_content().rsplit(" (", 1)[0]
+    timeline.get_by_text("Lanes by actor").click()
+    expect(timeline.locator(".lane")).to_have_text([name])
+    assert "lanes=yes" in timeline.url
+    assert timeline.locator(".plot g > a").count() == timeline.locator("li[data-kind]:not(.out)").count()
+    assert timeline.evaluate(OVERLAPPING) == []
+
+
+def test_a_filter_of_a_large_site_draws_what_it_otherwise_only_counts(timeline):
+    actor = pick(timeline, 1)
+    listed = timeline.locator("li[data-kind]:not(.out) a.e").evaluate_all("all => all.map((a) => a.getAttribute('href'))")
+    drawn = timeline.locator(".plot g > a").evaluate_all("all => all.map((a) => a.getAttribute('href'))")
+    assert sorted(drawn) == sorted(listed), actor
+
+
+def test_a_bar_that_begins_out_of_sight_keeps_its_name_in_view(timeline):
+    longest = timeline.evaluate(LONGEST)
+    if not longest:
+        pytest.skip("no bar of this site is longer than its name")
+    timeline.locator(".view").focus()
+    for _ in range(4):
+        timeline.keyboard.press("+")
+    place = timeline.evaluate(SCROLLED, longest)
+    assert place["bar"] < place["view"] <= place["name"] + 1
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_mark_opens_the_card_of_its_event(timeline, width):
+    timeline.set_viewport_size({"width": width, "height": 900})
+    mark = timeline.locator(".plot > a:not(.bare):not(:has(.count))").first
+    mark.locator(".sure, .may, .dot").first.hover()
+    title = timeline.locator(f"li a[href='{mark.get_attribute('href')}']").text_content()
+    expect(timeline.locator(".card")).to_contain_text(title)
+    box = timeline.locator(".card").bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width
+
+
+def test_labels_are_shown_on_a_phone(timeline):
+    timeline.set_viewport_size({"width": 390, "height": 844})
+    labels = timeline.locator(".plot > a > svg > text")
+    assert labels.evaluate_all("all => all.filter((t) => t.checkVisibility()).length") == labels.count() > 0
+    assert timeline.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_page_stays_below_300_kilobytes(website):
+    assert (website.root / "timeline.html").stat().st_size < 300_000
+
+
 def test_the_drawing_shows_what_the_list_shows(timeline, kind):
-    marks = set(timeline.locator(".plot > a:not(.out)").evaluate_all("all => all.map((a) => a.getAttribute('href'))"))
+    marks = set(timeline.locator(".plot g > a, .plot:not(.few) > a:not(.out)").evaluate_all("all => all.map((a) => a.getAttribute('href'))"))
     listed = "li[data-kind]:not(.out) .what > a"
     events = set(timeline.locator(listed).evaluate_all("all => all.map((a) => a.getAttribute('href'))"))
     assert {mark for mark in marks if mark.startswith("events/")} <= events
@@ -124,6 +216,14 @@ def test_no_label_is_written_over_another(timeline, width, steps):
     for _ in range(steps):
         timeline.keyboard.press("+")
     assert timeline.evaluate(OVERLAPPING) == []
+
+
+def pick(timeline, index):
+    """Adds an actor to the filter; returns the name of its page."""
+    actor = timeline.locator("#actor option").nth(index).get_attribute("value")
+    timeline.locator("#actor").select_option(actor)
+    expect(timeline.locator(f"[name=actor][value='{actor}']")).to_be_checked()
+    return actor
 
 
 def kinds_shown(timeline):

@@ -22,6 +22,7 @@ KINDS = {
     "home": "index.html",
     "article": "articles/*.html",
     "actor": "actors/*.html",
+    "pair": "pairs/*/*.html",
     "event": "events/*.html",
     "footnote": "footnotes/*/*.html",
     "source": "sources/*.html",
