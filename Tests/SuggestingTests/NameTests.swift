@@ -15,6 +15,7 @@ struct NameTests {
             ("Sen. Ada Byron asked; Senator Byron said no, and so did Ada Byron.", "Ada Byron (Senator): person"),
             ("Justice Quillby disagreed.", "Justice Quillby (Justice): person"),
             ("The Minister for Schools, Young People and Families Ada Byron said so.", "Ada Byron: person"),
+            ("So said Tory Ada Byron.", "Ada Byron: person"),
             ("Sir Ada Byron said so. Sir Ada said no.", "Ada Byron: person"),
             ("Backbencher Ada Byron asked.", "Ada Byron (Backbencher): person"),
             ("Viktor Byron asked. Victor Byron left. Victor Byron came back.", "Victor Byron|Viktor Byron: person"),

@@ -21,7 +21,7 @@ extension ActorWords {
             Social Security,National Security,Homeland Security,Internal Security,Grand Jury,Due Process,Equal Protection,\
             Common Council,Civil Service,Secret Ballot,Free Church,Privy Council Office,Human Services,Human Rights,\
             Foreign Relations,Public Relations,General Government,Federal Government,State Government,High Command,\
-            Air Force One,World Trade Center,Lower House,Upper House,New Party
+            Air Force One,World Trade Center,Lower House,Upper House,New Party,Board of Directors
             """
         words.heads = [String: String](lists: englishHeads)
         words.known = englishKnown
@@ -169,7 +169,7 @@ extension ActorWords {
             General Electric,Wells Fargo,Western Union,Goldman Sachs,JPMorgan,Morgan Stanley,Lehman Brothers,Enron,WikiLeaks,Wikipedia,\
             Republican Party,Democratic Party,Lib Dem,Lib Dems,Labour,Fatah,Likud,PLO,IETF,W3C,IEEE,Mozilla,Netflix,Uber,Airbnb,Pfizer,\
             Moderna,AstraZeneca,Cambridge Analytica,DNC,RNC,WADA,Interfax,Transparency International,AT&T,Monsanto,\
-            Black Lives Matter,Doctors Without Borders,Legal Services Corporation,Planned Parenthood,Boy Scouts
+            Black Lives Matter,Major League Soccer,Major League Baseball,Doctors Without Borders,Legal Services Corporation,Planned Parenthood,Boy Scouts
             """,
         ]
         var known: [String: String] = [:]

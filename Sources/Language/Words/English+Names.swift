@@ -35,7 +35,7 @@ extension NameWords {
             """,
         openers: "air radio miss inner greater lake mount port fort saint st san cape camp",
         legalForms: "inc incorporated ltd limited llc llp plc corp corporation co gmbh ag sa nv bv spa pty",
-        parties: "republican democratic conservative liberal labour socialist evangelical catholic",
+        parties: "republican democratic conservative liberal labour socialist tory evangelical catholic",
         lastWords: "today first now together",
         generations: "jr sr junior senior ii iii iv",
         particles: "al bin bint binte ibn ul ur e de del della da dos du von van der den la le y",
