@@ -46,9 +46,10 @@ extension OutputPlan {
                 }
             case .entity: "further pages"
             case .list: "list pages"
+            case .pair: "pair pages"
             case .redirect, .withdrawn: "old addresses"
             }
-        case .copy, .builtIn: "copies"
+        case .copy, .builtIn, .text: "copies"
         case .output(let index, _): "\(type(of: outputs[index]))"
         case .search: "search files"
         }

@@ -101,7 +101,7 @@ struct OutputPlan: Sendable {
             return Draft(file: file, key: composed.key, page: composed)
         case .output(let index, let place):
             return Draft(file: file, key: outputs[index].key(ofFileAt: place), page: nil)
-        case .copy, .builtIn, .search: return Draft(file: file, key: nil, page: nil)
+        case .copy, .builtIn, .text, .search: return Draft(file: file, key: nil, page: nil)
         }
     }
 
