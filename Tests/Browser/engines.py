@@ -51,6 +51,10 @@ WAITING = """const told = arguments[arguments.length - 1], given = [...arguments
 Promise.resolve((function () { %s }).apply(null, given)).then(told, (error) => told({fault: String(error)}))"""
 
 
+# How much of a window is not the page; what is measured while it is resized may be nonsense.
+FRAME = "return [outerWidth - innerWidth, outerHeight - innerHeight].map((size) => Math.max(0, Math.min(300, Math.round(size))))"
+
+
 class Firefox(Browser):
     """Firefox over a socket; a message is its length, a colon and JSON."""
 
@@ -86,7 +90,7 @@ class Firefox(Browser):
     def size(self, width: int, height: int) -> None:
         """Frames around the page count, too, so this is done twice."""
         for _ in range(2):
-            frame = self.run("return [outerWidth - innerWidth, outerHeight - innerHeight]")
+            frame = self.run(FRAME)
             self.send("WebDriver:SetWindowRect", {"width": width + frame[0], "height": height + frame[1]})
 
     def picture(self) -> bytes:
@@ -119,7 +123,7 @@ class WebKit(Browser):
 
     def size(self, width: int, height: int) -> None:
         for _ in range(2):
-            frame = self.run("return [outerWidth - innerWidth, outerHeight - innerHeight]")
+            frame = self.run(FRAME)
             self.send("POST", "/window/rect", {"width": width + frame[0], "height": height + frame[1]})
 
     def picture(self) -> bytes:

@@ -135,8 +135,8 @@ def test_a_page_that_is_found_in_its_text_shows_the_words_around_the_match(brows
         opened.page.fill(".search input", "congress passed")
         found = opened.page.locator(".search [role=option]:has(q)").first
         expect(found).to_contain_text("China’s counter-terrorism law")
-        expect(found.locator("q")).to_contain_text("Committee of the National People’s Congress passed it")
-        expect(found.locator("q mark")).to_have_text(["Congress", "passed"])
+        expect(found.locator("q")).to_contain_text("Committee of the National People’s Congress passed")
+        assert {"Congress", "passed"} == set(found.locator("q mark").all_inner_texts())
 
 
 @PROJECT

@@ -128,7 +128,7 @@
     }
     mine == turn && show(groups, words, totals, true)
     // The words around a match in the text of a page, where its name and detail do not show it.
-    for (const card of groups.Pages) if (card[4] == 4 && !holds(card[1] + ' ' + card[2])) {
+    for (const card of groups.Pages) if (card[4] > 3 && !holds(card[1] + ' ' + card[2])) {
       const pieces = (await part('d' + (card[5] >> 6))).split('\n')[card[5] & 63].split(data.word)
       const hit = pieces.findIndex((piece, i) => i % 2 && tests.some((test) => ` ${fold(piece)} `.startsWith(test)))
       if (hit > 0) card[6] = (hit > 17 ? '… ' : '') + pieces.slice(Math.max(0, hit - 16), hit + 32).join('') + (pieces[hit + 32] ? ' …' : '')
