@@ -51,6 +51,23 @@ struct PlaceTests {
         #expect(path.hasPrefix("M") && path.utf8.count < 6_000, "\(path.utf8.count)")
     }
 
+    @Test("Every outline of a map has an area, wherever the place is")
+    func outlines() async throws {
+        let places = (-9...9).flatMap { row in
+            (-9...9).map { "{name: P, lat: \(row * 10), lon: \($0 * 20)}" }
+        }
+        let site = try site(places)
+        _ = try await site.build()
+        for number in places.indices {
+            let page = try #require(site.text("events/e\(number).html"))
+            let path = try #require(page.firstMatch(of: /class="land" d="([^"]*)"/)).1
+            let isWhole = path.split(separator: "z").allSatisfy {
+                $0.wholeMatch(of: /M-?\d+(?: \d+|-\d+)l-?\d+(?: ?-?\d+){3,}/) != nil
+            }
+            #expect(isWhole, "\(places[number])")
+        }
+    }
+
     @Test("Without coordinates there is no such page, and half of them count for nothing")
     func none() async throws {
         let site = try site(["Somewhere", "{name: Half, lat: 3}"])

@@ -49,16 +49,18 @@ struct WorldMap: Sendable {
     }
 
     private static func append(_ ring: [Point], to out: inout [UInt8]) {
-        guard ring.count > 2, let first = ring.first else { return }
-        out.literal("M")
-        append([first.x, first.y], to: &out)
-        out.literal("l")
+        guard let first = ring.first else { return }
         var last = first
         var steps: [Int] = []
         for point in ring.dropFirst() where point != last {
             steps += [point.x - last.x, point.y - last.y]
             last = point
         }
+        // What only touches the window has no area in it.
+        guard steps.count >= 4 else { return }
+        out.literal("M")
+        append([first.x, first.y], to: &out)
+        out.literal("l")
         append(steps, to: &out)
         out.literal("z")
     }
