@@ -81,6 +81,15 @@ struct TopicTests {
         #expect(site.text("about.html")?.components(separatedBy: "topics/floods.html").count == 3)
     }
 
+    @Test("A tag that is also an actor's id leaves references to the actor as they are")
+    func sameID() async throws {
+        let site = try site(["articles/first": "[Ada Byron]", "events/vale-meeting": "[Ada Byron]"])
+        try site.write("content/pages/about.md", "---\ntitle: About\n---\n[[ada-byron]], [a topic](topic:ada-byron).\n")
+        #expect(try await site.build().diagnostics == [])
+        let about = try #require(site.text("about.html"))
+        #expect(about.contains("href=\"actors/ada-byron.html\"") && about.contains("href=\"topics/ada-byron.html\""))
+    }
+
     @Test("A tag that only one entry has and that is near a topic is reported, with the topic")
     func slip() async throws {
         let site = try site(["articles/first": "[folods, unrelated]"])

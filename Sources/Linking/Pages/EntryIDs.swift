@@ -83,8 +83,14 @@ struct EntryIDs: Sendable, Equatable {
     /// The id of the entry at a place.
     func id(at place: Int, _ kind: EntityKind) -> String { lists[kind]?[place].id ?? "" }
 
-    /// The kinds that have an entry with an id.
-    func kinds(of id: String) -> [EntityKind] { EntityKind.allCases.filter { places[$0]?[id] != nil } }
+    /// The kinds that have an entry with an id. A topic gives way to anything else: a tag makes no reference ambiguous.
+    func kinds(of id: String) -> [EntityKind] {
+        let kinds = EntityKind.allCases.filter { places[$0]?[id] != nil }
+        guard kinds.count > 1, let page = places[.page]?[id],
+            lists[.page]?[page].path.hasPrefix("content/topics/") == true
+        else { return kinds }
+        return kinds.filter { $0 != .page }
+    }
 
     /// All ids of a kind, in no order.
     func ids(of kind: EntityKind) -> [String] { places[kind].map { Array($0.keys) } ?? [] }
