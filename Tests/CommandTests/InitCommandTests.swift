@@ -37,7 +37,7 @@ struct InitCommandTests {
         #expect(try Command.run(["init", "site", "--theme", name] + options, in: folder.url).status == 0)
         let built = try Command.run("build", "--strict", "-C", "site", in: folder.url)
         #expect(built.status == 0, "\(built.errors)")
-        #expect(folder.text("site/public/assets/style.css")?.contains("/* The theme of the site. */") == true)
+        #expect(folder.text("site/public/assets/style.css")?.contains("@media screen {:root {") == true)
         #expect(try Command.run("init", "other", "--theme", "papr", in: folder.url).status == 64)
     }
 

@@ -59,13 +59,13 @@ struct ClaimEditTests {
             (told, "The workers were", "Had they asked, the workers were", "'Had they asked' was added"),
             (told, "The workers were", "Were they present, the workers were", "'Were they present' was added"),
             (told, "The workers were", "The workers, it seems, were", "'it seems' was added"),
-            (told, told, told + " This is a legend.", "'This is a legend' is beside it"),
+            (told, told, told + " This is a legend.", "'This is a legend' was added next to it"),
             (
                 bought, bought, bought + " That, at least, is the firm's account.",
-                "'That, at least, is the firm's account' is beside it"
+                "'That, at least, is the firm's account' was added next to it"
             ),
-            (told, told, "Almost none of this happened. " + told, "'Almost none of this happened' is beside it"),
-            (told, told, "The story goes as follows. " + told, "'The story goes as follows' is beside it"),
+            (told, told, "Almost none of this happened. " + told, "'Almost none of this happened' was added next to it"),
+            (told, told, "The story goes as follows. " + told, "'The story goes as follows' was added next to it"),
             (bought, bought, "“" + bought + "”", "quotation marks were added or removed"),
             ("the mill employed 640 people", "By 1970", "By 1960", "'1970' is now '1960'"),
             (bought, "90,000 pounds", "95 thousand pounds", "'90,000' is now '95 thousand'"),
@@ -87,6 +87,6 @@ struct ClaimEditTests {
         let claim = "Die Arbeiter erfuhren davon durch einen Brief."
         #expect(
             outcome(claim, claim, claim + " Das ist eine Legende.", language: "de", in: text)
-                == "changed: 'Das ist eine Legende' is beside it")
+                == "changed: 'Das ist eine Legende' was added next to it")
     }
 }

@@ -28,7 +28,12 @@ package struct Subscriptions: Sendable {
             }
         }
         let ofActors = EntryMap<Site.Actor, [Subscription]>(
-            site.actors.indices.map { actor in kinds.filter { site.has($0, of: actor) || site.continues($0, of: actor) } })
+            site.actors.indices.map { actor in
+                kinds.filter { kind in
+                    guard kind != .jsonFeed || site.settings.makes(.jsonFeeds) else { return false }
+                    return site.has(kind, of: actor) || site.continues(kind, of: actor)
+                }
+            })
         self.ofActors = ofActors
         ofTopics = Dictionary(
             site.topics.map { topic in
@@ -62,8 +67,7 @@ package struct Subscriptions: Sendable {
 extension Settings {
     fileprivate func makes(_ subscription: Subscription) -> Bool {
         switch subscription {
-        case .atom, .changes: baseURL != nil && makes(.feeds)
-        case .jsonFeed: baseURL != nil && makes(.feeds) && makes(.jsonFeeds)
+        case .atom, .jsonFeed, .changes: baseURL != nil && makes(.feeds)
         case .calendar: makes(.calendars)
         }
     }

@@ -15,14 +15,21 @@ package struct InputState: Sendable, Equatable {
 
     package init(stamps: Fingerprint, fresh: [String: Fingerprint]) { (self.stamps, self.fresh) = (stamps, fresh) }
 
-    /// Nil if something cannot be read; loading then reports it.
+    /// How much of files that were changed just before is read to compare them, in bytes.
+    private static let most = 1 << 26
+
+    /// Nil if something cannot be read, which loading then reports, or if too much was changed just before: the next
+    /// build then reads everything.
     ///
     /// - Parameter seconds: The current time, since 1970.
     package init?(of root: String, at seconds: Int) {
         guard let files = Self.files(of: root) else { return nil }
         let settled = Int64(seconds - Self.settling) * 1_000_000_000
         var fresh: [String: Fingerprint] = [:]
-        for file in files where file.stamp.map({ $0.modified >= settled }) == true {
+        let changed = files.filter { file in file.stamp.map { $0.modified >= settled } == true }
+        let sizes = changed.compactMap(\.stamp?.size)
+        guard sizes.allSatisfy({ $0 <= Self.most }), sizes.reduce(0, +) <= Self.most else { return nil }
+        for file in changed {
             guard let bytes = Self.fingerprint(of: root + "/" + file.path) else { return nil }
             fresh[file.path] = bytes
         }

@@ -86,7 +86,7 @@ extension ClaimComparison {
                 ? [changes.pronouns, changes.conditions, changes.relatives].contains { $0.contains(first) }
                 : forms.contains { $0 == "follows" || $0 == "following" || changes.pronouns.contains($0) }
             guard refers else { return nil }
-            return "'\(now.printed(sentence))' is beside it"
+            return "'\(now.printed(sentence))' was added next to it"
         }
         return tale(now.sentence(from: unit.upperBound), isAfter: true)
             ?? tale(now.sentence(endingAt: unit.lowerBound), isAfter: false)
