@@ -64,7 +64,10 @@ struct ClaimEditTests {
                 bought, bought, bought + " That, at least, is the firm's account.",
                 "'That, at least, is the firm's account' was added next to it"
             ),
-            (told, told, "Almost none of this happened. " + told, "'Almost none of this happened' was added next to it"),
+            (
+                told, told, "Almost none of this happened. " + told,
+                "'Almost none of this happened' was added next to it"
+            ),
             (told, told, "The story goes as follows. " + told, "'The story goes as follows' was added next to it"),
             (bought, bought, "“" + bought + "”", "quotation marks were added or removed"),
             ("the mill employed 640 people", "By 1970", "By 1960", "'1970' is now '1960'"),

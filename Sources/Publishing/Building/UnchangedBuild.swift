@@ -39,7 +39,8 @@ extension OutputFolder {
     fileprivate func isAsBuilt(_ keys: OutputKeys, _ opened: Opened) throws(DiskFailure) -> Bool {
         for (path, file) in keys.files where !keys.holds(path, present[path]) {
             guard let entry = present[path], entry.kind == .file, entry.stamp == file.stamp,
-                entry.stamp.size <= Self.largestCompared, let bytes = try opened.disk.folder.bytes(path), Fingerprint(of: bytes) == file.fingerprint
+                entry.stamp.size <= Self.largestCompared, let bytes = try opened.disk.folder.bytes(path),
+                Fingerprint(of: bytes) == file.fingerprint
             else { return false }
         }
         return true

@@ -58,7 +58,8 @@ package struct WrittenSite: Sendable {
 
     /// The links to a place in its own text, as `[words](#p3)`; each use is the whole destination.
     package func ownLinks(to place: Referent) -> [Use] {
-        guard case .place(let entry, let id) = place, let path = entries[entry]?.file.path, let file = files[path] else {
+        guard case .place(let entry, let id) = place, let path = entries[entry]?.file.path, let file = files[path]
+        else {
             return []
         }
         var locator = UseLocator(file)
