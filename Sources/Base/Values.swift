@@ -35,7 +35,7 @@ package struct ValueWriter: Sendable {
         for value in values { add(value, &self) }
     }
 
-    /// Everything so far with its fingerprint, which ``ValueReader/init(sealed:)`` wants.
+    /// Everything so far, followed by its fingerprint, as ``ValueReader/init(sealed:)`` expects.
     package var sealed: [UInt8] {
         var sealed = self
         sealed.add(Fingerprint(of: bytes))

@@ -50,12 +50,13 @@ extension OpenFolder {
 
     /// Removes what killed runs left.
     private func removeLeftovers() throws(DiskFailure) {
-        guard Self.cleared.withLock({ $0.insert(self.path).inserted }) else { return }
+        guard Self.cleared.withLock({ !$0.contains(self.path) }) else { return }
         for name in try names() ?? [] where name.hasPrefix(Self.aside) {
             if let process = pid_t(name.dropFirst(Self.aside.utf8.count)), process > 0, Self.hasEnded(process) {
                 try remove(name)
             }
         }
+        Self.cleared.withLock { _ = $0.insert(self.path) }
     }
 
     /// Whether a process of this machine has ended; this process has not yet written anything under its own number.

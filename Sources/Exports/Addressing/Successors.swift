@@ -34,7 +34,9 @@ struct Successors {
         for actor in site.actors { add("actors", actor.record.header) }
         for event in site.events { add("events", event.record.header) }
         for source in site.sources { add("sources", source.record?.header) }
-        for page in site.pages { add("", page.record.header) }
+        for page in site.pages where page.record.topic?.isWritten != false {
+            add(page.record.topic == nil ? "" : "topics", page.record.header)
+        }
         self.pages = pages
     }
 

@@ -4,7 +4,7 @@ package import Model
 /// The feed of what has changed on a site: corrections, new entries and new paragraphs, as Atom (RFC 4287); none if the
 /// site has no `base_url` or nothing changed.
 ///
-/// An id is made from what changed and the day, so a change that is told again in other words is no new entry.
+/// An id is made from what changed and the day, so a correction that is reworded keeps its own.
 package struct ChangeFeed: SiteOutput {
     private let site: Site
     private let root: WebRoot?

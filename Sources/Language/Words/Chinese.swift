@@ -83,7 +83,7 @@ extension ClaimWords {
                 """
             ),
             (.tollLink, "为,達,达,达到,达到了,升至,上升至,升到,增至,增加到,已,是,上升到,已达,了,的"),
-            (.scene, "省,市,县,镇,村,区,乡,州,府"), (.dayLead, "于,在,於"), (.ownTail, "的"), (.dayTail, ""),
+            (.scene, "省,市,县,縣,镇,鎮,村,区,區,乡,鄉,州,府"), (.dayLead, "于,在,於"), (.ownTail, "的"), (.dayTail, ""),
         ],
         families: [
             Family(

@@ -143,7 +143,7 @@ extension ClaimWords {
             ),
             (.scene, "à,au,aux,en,dans"),
             (.duration, "année,an"), (.possessive, "sur,pour,contre,de,du,des,de l,d"), (.dayLead, "le,en,au,les"),
-            (.ownDay, "du,de"), (.occasion, "lors de"), (.indefinite, "un,une"),
+            (.ownDay, "du,de,de l"), (.occasion, "lors de"), (.indefinite, "un,une"),
         ],
         families: [
             Family(

@@ -82,7 +82,7 @@ extension ChangeWords {
         subjects: "er sie es wir ich man", beginnings: "seit bis",
         tales: """
             legende legenden mythos geschichte version gerücht gerüchte erfindung behauptung behauptungen darstellung ansicht \
-            meinung lüge lügen propaganda theorie nichts davon
+            meinung lüge lügen propaganda theorie
             """
     )
 }

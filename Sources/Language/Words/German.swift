@@ -190,7 +190,7 @@ extension ClaimWords {
                 """
             ),
             (.scene, "in,im,auf,an,nahe,bei"),
-            (.duration, "jahr,jahre,jahres"), (.possessive, "um,über,wegen,gegen,zum,zur,vom,von"),
+            (.duration, "jahr,jahre,jahres"), (.possessive, "um,über,wegen,gegen,zum,zur,vom,von,des"),
             (.dayLead, "am,dem,den,im,der,des"), (.ownDay, "vom,von"), (.occasion, "bei,beim"),
             (.indefinite, "ein,eine,einem,einen,einer"),
         ],

@@ -18,7 +18,10 @@ enum OldAddresses {
     static func subscriptions(_ ledger: Ledger?) -> Set<String> {
         let pages = ledger?.pages ?? []
         return Set(
-            pages.filter { $0.stands && $0.address.path.hasPrefix("actors/") && !$0.address.path.hasSuffix(".html") }
+            pages.filter { page in
+                page.stands && !page.address.path.hasSuffix(".html")
+                    && ["actors/", "topics/"].contains { page.address.path.hasPrefix($0) }
+            }
                 .map(\.address.path))
     }
 

@@ -87,7 +87,7 @@ struct EntryIDs: Sendable, Equatable {
     func kinds(of id: String) -> [EntityKind] {
         let kinds = EntityKind.allCases.filter { places[$0]?[id] != nil }
         guard kinds.count > 1, let page = places[.page]?[id],
-            lists[.page]?[page].path.hasPrefix("content/topics/") == true
+            lists[.page]?[page].path.hasPrefix(Catalog.Topic.folder) == true
         else { return kinds }
         return kinds.filter { $0 != .page }
     }

@@ -14,7 +14,10 @@ enum PairChoice {
 
     /// The pairs with a page, in the order of the site.
     static func choose(in site: Site, _ ledger: Ledger?) -> [Site.Pair] {
-        let published = published(ledger)
+        // By the names that the two have now.
+        let former = published(ledger)
+        let names = former.isEmpty ? [:] : names(in: site)
+        let published = Set(former.compactMap { pair(at: $0, names, in: site)?.path.text })
         var chosen: [Site.Pair] = []
         var others: [(pair: Site.Pair, weight: Int)] = []
         for one in site.actors.indices where site.actors[one].record.header.hold == nil {
@@ -49,18 +52,35 @@ enum PairChoice {
     static func former(_ ledger: Ledger?, of site: Site) -> [Site.OldAddress] {
         let lost = published(ledger).subtracting(site.pairs.map(\.path.text))
         guard !lost.isEmpty else { return [] }
+        let names = names(in: site)
+        let pairs = Dictionary(site.pairs.map { ($0.path, $0) }) { first, _ in first }
+        return lost.sorted().compactMap { path in
+            guard let first = actors(of: path, names).first else { return nil }
+            return Site.OldAddress(path, .actor(first), pair(at: path, names, in: site).flatMap { pairs[$0.path] })
+        }
+    }
+
+    /// The actors by the names of their pages, present and former.
+    private static func names(in site: Site) -> [String: Handle<Site.Actor>] {
         var actors: [String: Handle<Site.Actor>] = [:]
         for actor in site.actors.indices {
             for alias in site.actors[actor].record.header.aliases { actors[PagePath(alias.value).stem] = actor }
         }
         for actor in site.actors.indices { actors[site.actors[actor].path.stem] = actor }
-        let pairs = Dictionary(site.pairs.map { ($0.path, $0) }) { first, _ in first }
-        return lost.sorted().compactMap { path in
-            let names = PagePath(path).beside("").text.split(separator: "/").dropFirst()
-            let present = names.compactMap { actors[String($0)] }
-            guard let first = present.first, let last = present.last else { return nil }
-            let now = Site.Pair((first, site.actors[first].path), (last, site.actors[last].path))
-            return Site.OldAddress(path, .actor(first), present.count == 2 ? pairs[now.path] : nil)
-        }
+        return actors
+    }
+
+    /// Those of the two actors at an address who still have a page.
+    private static func actors(of path: String, _ names: [String: Handle<Site.Actor>]) -> [Handle<Site.Actor>] {
+        PagePath(path).beside("").text.split(separator: "/").dropFirst().compactMap { names[String($0)] }
+    }
+
+    /// The two actors whose page is or was at an address; nil if one of them is gone, or both are one now.
+    private static func pair(
+        at path: String, _ names: [String: Handle<Site.Actor>], in site: Site
+    ) -> Site.Pair? {
+        let actors = actors(of: path, names)
+        guard actors.count == 2, actors[0] != actors[1] else { return nil }
+        return Site.Pair((actors[0], site.actors[actors[0]].path), (actors[1], site.actors[actors[1]].path))
     }
 }

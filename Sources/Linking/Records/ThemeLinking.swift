@@ -12,8 +12,9 @@ struct ThemeLinking {
     init(_ theme: Theme, _ directory: Directory, _ titles: Titles) {
         (self.directory, self.titles) = (directory, titles)
         if let logo = theme.logo {
-            look.logo = picture(logo.source)
-            look.darkLogo = logo.dark.flatMap { picture($0) }
+            let (light, dark) = (picture(logo.source), logo.dark.flatMap { picture($0) })
+            look.logo = theme.scheme == .dark ? dark ?? light : light
+            look.darkLogo = theme.scheme == .auto ? dark : nil
         }
         for font in theme.fonts { _ = picture(font.source) }
         look.navigation = theme.navigation.map { $0.compactMap { entry($0) } }

@@ -126,6 +126,9 @@ package struct PagePath: Hashable, Sendable, Comparable {
 }
 
 extension PagePath {
+    /// The folders in which there are pages.
+    package static let folders = ["articles", "actors", "events", "topics", "pairs", "footnotes", "sources"]
+
     /// The name of the page without its folder and extension: `china` for `actors/china.html`. No slug contains a dot.
     package var stem: String {
         let start = text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text.utf8.index(after: $0) } ?? text.startIndex

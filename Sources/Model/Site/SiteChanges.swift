@@ -80,6 +80,9 @@ extension Site {
     private var recordedChanges: [Change] {
         guard !news.isEmpty else { return [] }
         var entities: [String: Entity] = [:]
+        for entity in namedEntities {
+            for alias in header(of: entity)?.aliases ?? [] { entities[PagePath(alias.value).text] = entity }
+        }
         for entity in namedEntities { entities[path(of: entity).text] = entity }
         var changes: [Change] = []
         var added: [Ledger.News: Int] = [:]
@@ -101,13 +104,21 @@ extension Site {
         return changes
     }
 
+    /// Whether it is the page of a topic that is there because of a tag.
+    private func isMadeOfTag(_ entity: Entity) -> Bool {
+        guard case .page(let page) = entity else { return false }
+        return pages[page].record.topic?.isWritten == false
+    }
+
     /// What is new in comparison with a ledger; nothing if that is the first one. An article says itself when it is new.
     package func unrecorded(in ledger: Ledger, on day: Day) -> [Ledger.News] {
         guard !ledger.pages.isEmpty else { return [] }
         var addresses: [LedgerAddress] = []
-        for entity in namedEntities.dropFirst(articles.count) where header(of: entity) != nil {
+        for entity in namedEntities.dropFirst(articles.count) where !isMadeOfTag(entity) {
+            guard let header = header(of: entity) else { continue }
             let path = path(of: entity).text
-            if ledger[path] == nil { addresses.append(LedgerAddress(path)) }
+            let known = [path] + header.aliases.map { PagePath($0.value).text }
+            if known.allSatisfy({ ledger[$0] == nil }) { addresses.append(LedgerAddress(path)) }
         }
         for article in articles.indices {
             let path = articles[article].path.text

@@ -1,7 +1,7 @@
 package import Base
 
-/// The feeds and calendars of a site: those that would not be empty, and those of an actor that were published, since a
-/// reader's program takes a file that is gone for a fault. Feeds need the site's address.
+/// The feeds and calendars of a site: those that would not be empty, and those of an actor or a topic that were published,
+/// since feed readers report a missing file as an error. Feeds need the site's address.
 package struct Subscriptions: Sendable {
     /// Those of the whole site.
     package let ofSite: [Subscription]
@@ -37,7 +37,11 @@ package struct Subscriptions: Sendable {
         self.ofActors = ofActors
         ofTopics = Dictionary(
             site.topics.map { topic in
-                let isFed = !site.feedArticles(of: topic).isEmpty
+                let path = Subscription.atom.path(beside: site.pages[topic].path).text
+                let isKept =
+                    site.publishedSubscriptions.contains(path) && site.pages[topic].record.header.hold == nil
+                    && site.feedArticles.first { _ in true } != nil
+                let isFed = isKept || !site.feedArticles(of: topic).isEmpty
                 return (topic, kinds.filter { isFed && $0 == .atom })
             }, uniquingKeysWith: { first, _ in first })
         former = site.publishedSubscriptions.isEmpty ? [] : Self.former(of: site, ofActors)

@@ -11,6 +11,9 @@ extension Catalog {
             case tracker
         }
 
+        /// The folder of the files that describe topics.
+        package static let folder = "content/topics/"
+
         package var layout = Layout.lists
         /// For a tracker: how things are now.
         package var status: String?

@@ -27,7 +27,11 @@ enum AssetText {
 
     /// Whether a string or template may continue on the next line.
     private static func opensString(_ line: ArraySlice<UInt8>) -> Bool {
-        line.last == UInt8(ascii: "\\") || line.count { $0 == UInt8(ascii: "`") } % 2 == 1
+        let line = line.last == 0x0D ? line.dropLast() : line
+        func count(_ sign: Unicode.Scalar) -> Int { line.count { $0 == UInt8(ascii: sign) } }
+        // A template in another may begin or end in a line with an even number of marks; its braces then do not match.
+        let marks = count("`")
+        return line.last == UInt8(ascii: "\\") || marks % 2 == 1 || marks > 0 && count("{") != count("}")
     }
 
     /// Whether a comment of several lines has begun and not ended after a line.

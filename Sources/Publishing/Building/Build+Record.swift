@@ -24,7 +24,8 @@ extension Build {
         var options = options
         options.includesDrafts = false
         var session = Session(options)
-        let inputs = InputState(of: options.root, at: time(nil))
+        // Pages may show `recordedOn`, which a plain build does not.
+        let inputs = options.recordedOn == nil ? InputState(of: options.root, at: time(nil)) : nil
         let prepared = try await session.prepare()
         return (
             try await prepared.write(options, inputs: inputs, progress: nil), prepared.newAddresses(options)

@@ -21,7 +21,7 @@ struct OutputKeys: Sendable {
     private let settled: Int64
     /// What the build read; nil if that is not known, as in a preview.
     let inputs: InputState?
-    /// What the build found, with its output as a build would report it that writes nothing.
+    /// The findings of the build, with the output as a build without changes reports it.
     let report: BuildReport
     /// By path.
     let files: [String: File]
@@ -105,8 +105,8 @@ extension OutputKeys {
 extension OutputFolder {
     /// Leaves the keys of a build for the next one.
     ///
-    /// If they cannot be written, that is no failure: no key of an earlier build fits the memory any longer, so the next
-    /// build makes every file.
+    /// If they cannot be written, that is no failure: earlier keys count only for the same output, and a file only as
+    /// long as its stamp is the same.
     func keep(_ report: BuildReport, _ inputs: InputState?, _ origin: Fingerprint) {
         guard !isDryRun, let opened, let bytes = OutputKeys.bytes(report, inputs, origin) else { return }
         try? opened.file.keepKeys(bytes)

@@ -56,7 +56,7 @@ package struct Session: Sendable {
         defer { Session.letGo(of: before) }
         if isNew, let report = try await unchanged() { return report }
         // What is read again of some paths may be older than the state of all files.
-        let inputs = paths == nil ? InputState(of: options.root, at: time(nil)) : nil
+        let inputs = paths == nil && !options.isDryRun ? InputState(of: options.root, at: time(nil)) : nil
         return try await prepare(ChangedPaths(paths)).write(options, inputs: inputs, progress: progress)
     }
 

@@ -126,8 +126,10 @@ struct ClaimReader {
     private func isOfAName(_ phrase: NumberPhrase, _ tokens: [Token]) -> Bool {
         let (start, end) = (phrase.numbers.lowerBound, phrase.numbers.upperBound)
         func digits(_ index: Int) -> WrittenNumber? { tokens.indices.contains(index) ? tokens[index].digits : nil }
-        if digits(start - 1) != nil || digits(end) != nil { return true }
-        if start > 0, tokens[start - 1].isCapitalised, let own = digits(start), own.digitCount >= 5, !own.isGrouped {
+        if [digits(start - 1), digits(end)].contains(where: { $0.map { !$0.isYear } ?? false }) { return true }
+        if start > 1, tokens[start - 1].isCapitalised, let own = digits(start), own.digitCount >= 5, !own.isGrouped,
+            end == tokens.count || tokens[end].kind != .word || tokens[end].isCapitalised
+        {
             return true
         }
         let isStreet = tokens[end...].prefix(4).prefix(while: \.isCapitalised).contains { token in

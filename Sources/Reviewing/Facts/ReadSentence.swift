@@ -44,7 +44,7 @@ struct ReadSentence {
         // "In it, 31 people died", "By its end, 31 people were dead"
         if tokens.count > 3, first.roles.contains(.scene) {
             if tokens[1].roles.contains(.pronoun) { return 1..<2 }
-            if tokens[1].roles.contains(.definite), tokens[2].word == "end" { return 0..<0 }
+            if tokens[1].roles.contains(.definite), tokens[2].word == "end", tokens[3].word != "of" { return 0..<0 }
         }
         if first.roles.contains(.definite) {
             var index = 1

@@ -176,6 +176,11 @@ struct PlainSentence {
             return subject < number && tokens[subject..<number].contains { $0.roles.contains(.scene) }
         }
         guard number > 2, subject > 2, tokens[0].roles.contains(.scene) else { return false }
+        // "Bei dem schweren Anschlag starben": the place is the event.
+        let isBeforeEvent =
+            subject > number
+            || tokens[1..<subject].contains { $0.entry.verb != nil || $0.roles.contains(.occurrence) }
+        guard isBeforeEvent else { return false }
         let isOther = dates.contains { $0.tokens.lowerBound <= 2 } || numbers.contains { $0.tokens.lowerBound <= 2 }
         return !isOther && tokens[1].kind == .word
     }

@@ -102,8 +102,14 @@ package struct EntryFiles: Sendable {
 
     package subscript(name: EntryID) -> Shared<Catalog.Header>? { headers[name] }
 
-    /// The kinds that have an entry with an id.
-    package func kinds(of id: String) -> [EntityKind] { kindsByID[id] ?? [] }
+    /// The kinds that have an entry with an id. A topic gives way to anything else.
+    package func kinds(of id: String) -> [EntityKind] {
+        let kinds = kindsByID[id] ?? []
+        guard kinds.count > 1, headers[EntryID(.page, id)]?.file.path.hasPrefix(Catalog.Topic.folder) == true else {
+            return kinds
+        }
+        return kinds.filter { $0 != .page }
+    }
 
     /// All entries, sorted.
     package var names: [EntryID] { headers.keys.sorted() }

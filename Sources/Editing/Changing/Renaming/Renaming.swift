@@ -23,7 +23,7 @@ extension WrittenSite {
         let new = EntryID(old.kind, id)
         guard entries[old] != nil else { throw ChangeRefusal([unknown(old)]) }
         guard new != old else { throw ChangeRefusal("'\(old)' already has this id") }
-        if let path = entries[old]?.file.path, path.hasPrefix("content/topics/") {
+        if let path = entries[old]?.file.path, path.hasPrefix(Catalog.Topic.folder) {
             let problem = ChangeRefusal.Problem(
                 "a topic cannot be renamed, because its id is a tag",
                 fix: "change the tags and the file's name by hand, and add the old address to 'aliases'", in: path)

@@ -1,4 +1,5 @@
 import Base
+import Model
 import Language
 
 /// Gives each post an id that no other entry has, and the same at each import.
@@ -26,11 +27,10 @@ struct PostIDs {
     }
 
     /// Names of pages that every site has.
-    private static let reserved: Set = [
-        "index", "404", "search", "timeline", "changes", "disputed", "a-z", "articles", "actors", "events", "footnotes",
-        "sources", "data",
-        "assets", "media", "feed", "sitemap", "robots",
-    ]
+    private static let reserved = Set([
+        "index", "404", "search", "timeline", "changes", "disputed", "places", "a-z", "data", "assets", "media", "feed",
+        "sitemap", "robots",
+    ]).union(PagePath.folders)
 }
 
 /// The old addresses of posts as aliases, each once.
@@ -99,7 +99,7 @@ struct PostAddresses {
     }
 
     /// The folders whose first page is a list of Dossier's own.
-    private static let lists: Set = ["articles", "actors", "events", "footnotes", "sources", "data"]
+    private static let lists = Set(PagePath.folders + ["data"])
 
     /// Two addresses of one file: small letters, no slash at either end, no `index.html`.
     private static func key(_ path: String) -> String {

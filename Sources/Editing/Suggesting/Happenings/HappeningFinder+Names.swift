@@ -21,7 +21,7 @@ extension HappeningFinder {
 
     /// `Ada Byron of Operation Vale Vote`: a body that she speaks for.
     private func isOfPerson(_ index: Int) -> Bool {
-        index > 1 && ["of", "from"].contains(words[index - 1].lower) && words[index - 2].isCapital
+        index > 2 && ["of", "from"].contains(words[index - 1].lower) && words[index - 2].isCapital
             && words[index - 1].gap == .space && !titles.isTime(index - 2)
     }
 

@@ -104,6 +104,7 @@ struct NameFinder {
     private func endsList(_ run: Range<Int>) -> Bool {
         run.count == 1 && run.lowerBound > 0 && words[run.lowerBound - 1].lower == "and"
             && words[run.lowerBound].lower.hasSuffix("s")
+            && !names.actors.givenNames.contains(words[run.lowerBound].text)
     }
 
     /// Whether the last word, or the one before `of`, is that of a body.

@@ -15,7 +15,7 @@ struct HeadersFile: Sendable {
     ///   - pages: The paths of the pages.
     init(assets: [String], pages: [String], at address: HostAddress) {
         var rules = [(address.base + "*", HostHeaders.everywhere)]
-        for folder in ["articles", "actors", "events", "footnotes", "sources"] {
+        for folder in PagePath.folders {
             rules.append(("\(address.base)\(folder)/*", [address.policy]))
         }
         rules.append((address.base + "media/*", [HostHeaders.mediaPolicy]))

@@ -14,7 +14,7 @@ struct Layout {
 
     /// Appends the picture with a notice of a site.
     ///
-    /// Whatever this is given belongs into `Pictures.key`.
+    /// Every parameter must be part of `Pictures.key(ofFileAt:)`.
     ///
     /// - Parameters:
     ///   - marks: The columns of the timeline to mark.

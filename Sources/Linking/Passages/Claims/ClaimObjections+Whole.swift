@@ -81,10 +81,14 @@ extension ClaimComparison {
             let forms = now.words[sentence].map(\.form)
             guard let first = forms.first, forms.contains(where: { changes.tales.contains($0) && !known.contains($0) })
             else { return nil }
+            func refersBack(_ form: String) -> Bool {
+                changes.pronouns.contains(form) && !changes.fillers.contains(form)
+            }
             let refers =
                 isAfter
-                ? [changes.pronouns, changes.conditions, changes.relatives].contains { $0.contains(first) }
-                : forms.contains { $0 == "follows" || $0 == "following" || changes.pronouns.contains($0) }
+                ? refersBack(first) || changes.conditions.contains(first)
+                    || changes.relatives.contains(first) && !changes.fillers.contains(first)
+                : forms.contains { $0 == "follows" || $0 == "following" || refersBack($0) }
             guard refers else { return nil }
             return "'\(now.printed(sentence))' was added next to it"
         }
@@ -94,6 +98,6 @@ extension ClaimComparison {
 }
 
 extension Range<Int> {
-    /// Its first index, and the one behind its last.
+    /// Its first index, and the one after its last.
     fileprivate var edges: [Int] { [lowerBound, upperBound] }
 }

@@ -68,7 +68,8 @@ extension Edition {
         let range = pagination.evidence(pair, of: all.count, on: page)
         let (first, second) = (site.actors[pair.first].mentionedIn, site.actors[pair.second].mentionedIn)
         var others: [Site.Evidence: [Int32]] = [:]
-        for evidence in second { others[evidence.place] = evidence.mentions }
+        let places = Set(all[range].compactMap { first[at: Int($0)]?.place })
+        for evidence in second where places.contains(evidence.place) { others[evidence.place] = evidence.mentions }
         return SentenceGroup.groups(
             all[range].compactMap { index in
                 guard var evidence = first[at: Int(index)] else { return nil }

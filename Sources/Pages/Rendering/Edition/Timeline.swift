@@ -97,11 +97,14 @@ extension PageScope {
 extension Edition {
     /// The page of the timeline on which a year begins.
     func timelinePage(of year: Int) -> PagePath {
-        let path = PageTask.List.timeline.path
-        guard pagination.timeline.count > 1 else { return path }
         let first = site.events.indices.first { (site.events[$0].record.date.firstYear ?? .min) >= year }
-        let page = pagination.timeline.firstIndex { $0.contains(first?.index ?? 0) } ?? 0
-        return path.numbered(page + 1)
+        return timelinePage(of: first ?? Handle(0))
+    }
+
+    /// The page of the timeline that lists an event.
+    func timelinePage(of event: Handle<Site.Event>) -> PagePath {
+        let page = pagination.timeline.firstIndex { $0.contains(event.index) } ?? 0
+        return PageTask.List.timeline.path.numbered(page + 1)
     }
 
     /// The drawing of all events.

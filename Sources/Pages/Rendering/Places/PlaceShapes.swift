@@ -29,7 +29,7 @@ enum PlaceShapes {
             "places", "The page of all places with coordinates; there is no such page if there are none.",
             in: &schema,
             site.surroundings { list, _ in
-                Frame(title: list.title, description: "Where what happened happened, on a map and as a list.")
+                Frame(title: list.title, description: "The places of all events, on a map and as a list.")
             } + [
                 .text("count", "How many, in words.") { _, page in
                     Words.some(page.edition.places.count, "place", "places")

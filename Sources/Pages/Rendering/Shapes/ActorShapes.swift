@@ -154,8 +154,8 @@ struct ActorShapes: Sendable {
             },
             .path("timeline", "The address of its events on the timeline; nothing if it took part in none.") {
                 actor, page in
-                guard !page.site.actors[actor].tookPartIn.isEmpty else { return nil }
-                return "\(PageTask.List.timeline.path.text)#actor=\(page.site.actors[actor].path.stem)"
+                guard let last = page.site.actors[actor].tookPartIn.last else { return nil }
+                return "\(page.edition.timelinePage(of: last.handle).text)#actor=\(page.site.actors[actor].path.stem)"
             },
             .number("companion_count", "How many actors it is related to or appears with.") { actor, page in
                 page.edition.pairCount(of: actor).nonzero

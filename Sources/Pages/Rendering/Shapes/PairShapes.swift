@@ -33,9 +33,9 @@ enum PairShapes {
                 .path("timeline", "The address of both timelines; nothing if neither took part in an event.") {
                     pair, page in
                     let actors = [page.site.actors[pair.first], page.site.actors[pair.second]]
-                    guard actors.contains(where: { !$0.tookPartIn.isEmpty }) else { return nil }
+                    guard let last = actors.compactMap(\.tookPartIn.last?.handle).max() else { return nil }
                     let names = actors.map { "actor=\($0.path.stem)" }.joined(separator: "&")
-                    return "\(PageTask.List.timeline.path.text)#\(names)&lanes=yes"
+                    return "\(page.edition.timelinePage(of: last).text)#\(names)&lanes=yes"
                 },
                 .list("mentioned_in", parts.group, "The sentences that name both, article by article.") {
                     pair, page in

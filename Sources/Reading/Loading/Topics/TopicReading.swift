@@ -32,12 +32,12 @@ extension Catalog {
         for group in Dictionary(grouping: uses, by: \.key).values.sorted(by: { $0[0].key < $1[0].key }) {
             let (use, id) = (group[0], group[0].id)
             if id.map(ids.contains) == true || names.contains(use.tag.value) { continue }
-            guard Set(group.map(\.path)).count >= Self.entriesOfTopic, let id else {
+            guard Set(group.map(\.path)).count >= Self.entriesOfTopic else {
                 single += group
                 continue
             }
-            // An id that a page has, or a topic that is held back, is taken.
-            guard !taken.contains(id), added.insert(id).inserted else { continue }
+            // An id that a page has, or a topic that is held back, is taken; a tag in another script has none.
+            guard let id, id != Slug.listPage, !taken.contains(id), added.insert(id).inserted else { continue }
             pages.append(Self.topic(id, named: use.tag.value))
         }
         return Self.slips(single, among: pages.filter { $0.topic != nil })
@@ -62,7 +62,7 @@ extension Catalog {
     }
 
     private static func topic(_ id: String, named name: String) -> Entry<Page> {
-        let file = SourceFile(path: "content/topics/\(id).md", bytes: [])
+        let file = SourceFile(path: Topic.folder + "\(id).md", bytes: [])
         var page = Page(header: Header(file: file, id: id, slug: Located(id, at: .start)), title: name)
         page.topic = Topic()
         page.topic?.isWritten = false
@@ -73,7 +73,10 @@ extension Catalog {
         guard !uses.isEmpty, !topics.isEmpty else { return [] }
         let names = NearMiss(topics.map(\.title) + topics.map(\.header.id))
         return uses.compactMap { use in
-            guard let near = names.guess(for: use.tag.value), near.isSure else { return nil }
+            // 'cop-27' and 'cop-28' are two topics.
+            guard let near = names.guess(for: use.tag.value), near.isSure,
+                near.word.filter(\.isNumber) == use.tag.value.filter(\.isNumber)
+            else { return nil }
             return Diagnostic(
                 .unknownTopic, in: use.path, at: use.tag.position,
                 "no other entry has the tag '\(use.tag.value)', and no topic has that name",
