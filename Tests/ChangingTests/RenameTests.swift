@@ -91,6 +91,15 @@ struct RenameTests {
         #expect(texts.after(try texts.site.renaming(Self.actor, to: "prc")).files["actors/prc.md"] == text)
     }
 
+    @Test func `An id alone is changed although a tag of two entries has the same`() throws {
+        let texts = Texts([
+            "actors/china.md": "---\nname: China\nkind: state\ntags: [China]\n---\n",
+            "articles/a.md": "---\ntitle: T\ndate: 2014\ntags: [China]\n---\n[[china]]\n",
+        ])
+        let after = texts.after(try texts.site.renaming(Self.actor, to: "prc"))
+        #expect(after.files["articles/a.md"]?.hasSuffix("[[prc]]\n") == true)
+    }
+
     @Test func `A draft that was never published leaves no alias`() throws {
         let text = "---\nname: China\nkind: state\ndraft: true\n---\n"
         let texts = Texts(["actors/china.md": text])

@@ -15,9 +15,10 @@ struct AssetTextTests {
             ("/* a */ b {} /* c */\n", "/* a */ b {} /* c */\n"),
             ("let a = `\n  // x\n`\n", "let a = `\n  // x\n`\n"),
             ("let a = 'x\\\n  y'\n", "let a = 'x\\\n  y'\n"),
+            ("a = `b${c(`\n  // x\n`)}`\n", "a = `b${c(`\n  // x\n`)}`\n"),
         ])
     func shortened(text: String, expected: String) {
-        let bytes = AssetText.shortened(Array(text.utf8), isStyle: text.contains("{"))
+        let bytes = AssetText.shortened(Array(text.utf8), isStyle: text.contains("{") && !text.contains("`"))
         #expect(String(decoding: bytes, as: UTF8.self).trimmed == expected.trimmed)
     }
 }

@@ -34,6 +34,34 @@ struct TopicTests {
         #expect(!page[foot.lowerBound...].contains("River floods"), "a topic is no free page")
     }
 
+    @Test("A tag named as the list of topics has no page, and numbered tags are no slips of each other")
+    func reserved() async throws {
+        let site = try site([
+            "articles/first": "[Index, cop-27]", "events/vale-meeting": "[Index, cop-28]",
+            "actors/ada-byron": "[cop-27]",
+        ])
+        #expect(try await site.build().diagnostics == [])
+        #expect(site.text("topics/cop-27.html") != nil && site.text("topics/index.html")?.contains("cop-27") == true)
+    }
+
+    @Test("A published feed of a topic goes on when no article has its tag, and a topic of a tag is no news")
+    func published() async throws {
+        let site = try site([
+            "articles/first": "[floods]", "events/vale-meeting": "[floods]", "actors/ada-byron": "[floods]",
+        ])
+        try site.write("content/site.yaml", "title: S\nbase_url: https://s.example/\n")
+        _ = try await Build.record(site.options())
+        #expect(try site.ledger().contains("\ntopics/floods.feed.xml"))
+        try site.edit("content/articles/first.md", "tags: [floods]\n", "")
+        let report = try await site.build()
+        #expect(!report.diagnostics.contains { $0.rule == .vanishedFeed })
+        #expect(site.text("topics/floods.feed.xml")?.contains("<entry>") == false)
+        try site.edit("content/events/vale-meeting.md", "tags: [floods]", "tags: [floods, dams]")
+        try site.edit("content/actors/ada-byron.md", "tags: [floods]", "tags: [floods, dams]")
+        _ = try await Build.record(site.options())
+        #expect(try !site.ledger().split(separator: "\n").contains { $0.hasPrefix("new ") && $0.contains("topics/") })
+    }
+
     @Test("A tag of one entry has no page, and a site without topics no list of them")
     func one() async throws {
         let site = try site(["articles/first": "[River floods, River floods]"])

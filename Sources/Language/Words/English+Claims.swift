@@ -84,7 +84,7 @@ extension ClaimWords {
                 lines point item rule act resolution route highway phase type model mark version level flight room \
                 gate unit group grade aged age day district battalion brigade regiment annex appendix clause \
                 clauses app doc docs arg tr br ecf dkt docket schedule schedules regulation regulations regs reg exhibit \
-                exhibits ex exs cl recital recitals annexes amendment title titles tel fax phone telephone address \
+                exhibits ex exs cl counts recital recitals annexes amendment title titles tel fax phone telephone address \
                 postcode zip
                 """
             ),

@@ -22,7 +22,7 @@ enum OldAddresses {
                 page.stands && !page.address.path.hasSuffix(".html")
                     && ["actors/", "topics/"].contains { page.address.path.hasPrefix($0) }
             }
-                .map(\.address.path))
+            .map(\.address.path))
     }
 
     private static func title(of entry: Ledger.Entry, in ledger: Ledger) -> String? {

@@ -57,7 +57,8 @@ package struct PublishedFolder: Sendable {
         // A file that a deploy compressed is a copy of the one next to it.
         if path.hasSuffix(".gz") || path.hasSuffix(".br") { return false }
         guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
-            return ["feed.xml", "feed.json", "changes.xml", "events.ics", "robots.txt", "_headers", "_redirects"].contains(path)
+            return ["feed.xml", "feed.json", "changes.xml", "events.ics", "robots.txt", "_headers", "_redirects"]
+                .contains(path)
                 || path.hasPrefix("sitemap")
         }
         return (["assets", "media", "data"] + PagePath.folders).contains { $0 == path[..<slash] }

@@ -61,7 +61,9 @@ struct HappeningFinder {
         // "Squadron 303 attacked" has a subject, "12 elected members" has none.
         let isNamed =
             verb > 1 && words[verb - 1].gap == .space && words[verb - 2].isCapital && !titles.isTime(verb - 2)
-        if verb > 0, words[verb].gap == .space, words[verb - 1].number != nil && !isNamed || isThe(verb - 1) { return nil }
+        if verb > 0, words[verb].gap == .space, words[verb - 1].number != nil && !isNamed || isThe(verb - 1) {
+            return nil
+        }
         let doing = happenings.doings[lower] ?? withPreposition(verb)
         guard
             happenings.deeds[lower] != nil || doing != nil || happenings.changes[lower] != nil

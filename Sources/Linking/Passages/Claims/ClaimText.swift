@@ -19,7 +19,9 @@ extension ClaimLanguage {
         guard let first = words.first, first.isFigure, words.count <= 2 else { return nil }
         let parts = first.form.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         // "1.500 millones" and "1.500 million" differ by a thousand.
-        guard parts.count <= 2, parts.count == 1 || parts[1].utf8.count != 3, let value = Int(parts.joined()), words.count == 2 || parts.count == 1 else {
+        guard parts.count <= 2, parts.count == 1 || parts[1].utf8.count != 3, let value = Int(parts.joined()),
+            words.count == 2 || parts.count == 1
+        else {
             return nil
         }
         guard let last = words.dropFirst().first else { return value }
