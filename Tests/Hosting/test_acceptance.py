@@ -24,7 +24,7 @@ def published(site: Site) -> list[str]:
     """Every address of the ledger, without those of paragraphs, and without feeds, which go with their actor."""
     lines = (site.root / "content" / "published.txt").read_text(encoding="utf-8").splitlines()
     addresses = [line.split()[0] for line in lines if line and "#" not in line and not line.startswith("ids ")]
-    return [address for address in addresses if not address.endswith((".xml", ".ics"))]
+    return [address for address in addresses if not address.endswith((".xml", ".ics", ".json"))]
 
 
 def faults(web: WebHost, addresses: list[str]) -> list[str]:
