@@ -47,8 +47,9 @@ struct PreviewPictures: Sendable {
         switch subject {
         // A page without a picture of its own, such as the search page, has the site's.
         case .list(let list): site.picture(of: list.overview ?? .home)
+        case .pair: site.picture(of: .home)
         case .entity(let entity): site.picture(of: entity)
-        case .pair, .redirect, .withdrawn, nil: nil
+        case .redirect, .withdrawn, nil: nil
         }
     }
 }
