@@ -11,15 +11,16 @@ package struct ChangeFeed: SiteOutput {
 
     /// How many changes the feed holds.
     private static let limit = 100
+    /// The page with the same content.
+    private static let page = "changes.html"
+
+    /// From the output folder.
+    package let paths: [String]
 
     package init(_ site: Site) {
         self.site = site
         root = WebRoot(site.settings)
-    }
-
-    /// From the output folder.
-    package var paths: [String] {
-        Subscriptions(site).ofSite.contains(.changes) ? [Subscription.changes.sitePath.text] : []
+        paths = Subscriptions(site).ofSite.contains(.changes) ? [Subscription.changes.sitePath.text] : []
     }
 
     /// Appends the bytes of the file.
@@ -31,9 +32,9 @@ package struct ChangeFeed: SiteOutput {
         Feed.language(site.settings.language, &out)
         out.literal(">\n")
         Feed.element("title", "\(site.settings.title): changes", &out)
-        Self.id(Subscription.changes.sitePath.text, ids, &out)
-        Self.link("self", Subscription.changes.sitePath.text, nil, root, &out)
-        Self.link("alternate", "changes.html", nil, root, &out)
+        Feed.id(Subscription.changes.sitePath.text, nil, ids, &out)
+        Feed.link("self", to: Subscription.changes.sitePath.text, root, &out)
+        Feed.link("alternate", to: Self.page, root, &out)
         if let day = changes.compactMap(\.date.stampDay).max() { Feed.stamp("updated", day, &out) }
         Feed.author(site.settings.publisher ?? site.settings.title, &out)
         var counts: [String: Int] = [:]
@@ -47,39 +48,14 @@ package struct ChangeFeed: SiteOutput {
         guard let day = change.date.stampDay, let date = day.iso8601 else { return }
         out.literal("<entry>\n")
         Feed.element("title", "\(change.inWords): \(site.name(of: change.entity))", &out)
-        let id = "changes.html#\(date)/\(change.label)/\(site.identity(of: change.entity))"
+        let id = "\(date)/\(change.label)/\(site.identity(of: change.entity))"
         let count = counts[id, default: 0] + 1
         counts[id] = count
-        Self.id(count > 1 ? "\(id)/\(count)" : id, ids, &out)
-        Self.link("alternate", site.path(of: change.entity).text, change.place, root, &out)
+        Feed.id(Self.page, count > 1 ? "\(id)/\(count)" : id, ids, &out)
+        Feed.link("alternate", to: site.path(of: change.entity).text, place: change.place, root, &out)
         Feed.stamp("updated", day, &out)
         if let text = change.text { Feed.element("summary", text, &out) }
         out.literal("</entry>\n")
-    }
-
-    private static func id(_ id: String, _ ids: WebRoot, _ out: inout [UInt8]) {
-        out.literal("<id>")
-        let parts = id.split(separator: "#", maxSplits: 1)
-        ids.append(String(parts[0]), xml: &out)
-        if parts.count > 1 {
-            out.literal("#")
-            out.append(xml: String(parts[1]))
-        }
-        out.literal("</id>\n")
-    }
-
-    private static func link(
-        _ relation: StaticString, _ path: String, _ place: String?, _ root: WebRoot, _ out: inout [UInt8]
-    ) {
-        out.literal("<link rel=\"")
-        out.literal(relation)
-        out.literal("\" href=\"")
-        root.append(path, xml: &out)
-        if let place {
-            out.literal("#")
-            out.append(address: place)
-        }
-        out.literal("\"/>\n")
     }
 }
 

@@ -9,11 +9,11 @@ extension Feed {
         out.literal(">\n")
         Self.element("title", title, &out)
         if let description { Self.element("subtitle", description, &out) }
-        identify(
-            path: topic.map { "topics/\(site.pages[$0].record.header.id).feed.xml" }
-                ?? actor.map { "actors/\(site.actors[$0].record.header.id).feed.xml" } ?? "feed.xml", nil, &out)
-        link("self", "application/atom+xml", path(.atom), &out)
-        link("alternate", "text/html", page, &out)
+        Self.id(
+            topic.map { "topics/\(site.pages[$0].record.header.id).feed.xml" }
+                ?? actor.map { "actors/\(site.actors[$0].record.header.id).feed.xml" } ?? "feed.xml", nil, ids, &out)
+        Self.link("self", type: "application/atom+xml", to: path(.atom), root, &out)
+        Self.link("alternate", type: "text/html", to: page, root, &out)
         if let updated { Self.stamp("updated", updated, &out) }
         Self.author(publisher, &out)
         if let licence = site.settings.licence { Self.element("rights", licence, &out) }
@@ -29,8 +29,8 @@ extension Feed {
         out.literal(">\n")
         Self.element("title", record.title, &out)
         let id = id(article)
-        identify(path: id.path, id.fragment, &out)
-        link("alternate", "text/html", site.articles[article].path.text, &out)
+        Self.id(id.path, id.fragment, ids, &out)
+        Self.link("alternate", type: "text/html", to: site.articles[article].path.text, root, &out)
         origin(article, &out)
         if let day = published(article) { Self.stamp("published", day, &out) }
         if let day = updated(article) { Self.stamp("updated", day, &out) }
@@ -58,7 +58,8 @@ extension Feed {
         out.literal("\"/>\n")
     }
 
-    private func identify(path: String, _ fragment: String?, _ out: inout [UInt8]) {
+    /// What identifies a feed or an entry: a path and perhaps a fragment, below the first address of the site.
+    static func id(_ path: String, _ fragment: String?, _ ids: WebRoot, _ out: inout [UInt8]) {
         out.literal("<id>")
         ids.append(path, xml: &out)
         if let fragment {
@@ -68,13 +69,23 @@ extension Feed {
         out.literal("</id>\n")
     }
 
-    private func link(_ relation: StaticString, _ type: StaticString, _ path: String, _ out: inout [UInt8]) {
+    /// - Parameter place: The id of a place on the page that is linked to.
+    static func link(
+        _ relation: StaticString, type: StaticString? = nil, to path: String, place: String? = nil, _ root: WebRoot,
+        _ out: inout [UInt8]
+    ) {
         out.literal("<link rel=\"")
         out.literal(relation)
-        out.literal("\" type=\"")
-        out.literal(type)
+        if let type {
+            out.literal("\" type=\"")
+            out.literal(type)
+        }
         out.literal("\" href=\"")
         root.append(path, xml: &out)
+        if let place {
+            out.literal("#")
+            out.append(address: place)
+        }
         out.literal("\"/>\n")
     }
 
