@@ -57,7 +57,7 @@ struct LinkingPasses: Sendable {
         site.publishedSubscriptions = OldAddresses.subscriptions(catalog.ledger)
         site.idBase = catalog.ledger?.idBase ?? catalog.settings.baseURL
         let oldAddresses = OldAddresses.leading(catalog.ledger, to: site, texts)
-        site.news = catalog.ledger?.news ?? []
+        site.add(catalog.ledger?.news ?? [])
         site.pairs = PairChoice.choose(in: site, catalog.ledger)
         site.oldAddresses = oldAddresses.value + PairChoice.former(catalog.ledger, of: site)
         let unresolved = ground.notes.unresolved + records.value.unresolved + texts.unresolved + theme.unresolved

@@ -257,3 +257,11 @@ extension PartialDate {
         case interval(Bound, Bound)
     }
 }
+
+extension Array {
+    /// The same from the newest to the oldest, by their first possible days; what is of one day keeps its order.
+    package func newestFirst(by date: (Element) -> PartialDate) -> [Element] {
+        let days = map { date($0).earliest }
+        return indices.sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] > days[$1] }.map { self[$0] }
+    }
+}

@@ -24,7 +24,9 @@ package struct Site: Sendable, Equatable {
     /// Old addresses of footnotes and sources, sorted.
     package var oldAddresses: [OldAddress] = []
     /// When entries and paragraphs were first published, as far as the ledger says so.
-    package var news: [Ledger.News] = []
+    package internal(set) var news: [Ledger.News] = []
+    /// The latest changes that editors have recorded or that the ledger shows, the newest first.
+    package internal(set) var changes: [Change] = []
     /// The pairs of actors that have a page of their own.
     package var pairs: [Pair] = []
     /// The address of the site from which the ids in feeds and calendars are made: the first that it had.

@@ -48,8 +48,13 @@ extension Site {
     /// How many changes are listed.
     private static let mostChanges = 300
 
-    /// The latest changes that editors have recorded or that the ledger shows, the newest first.
-    package var changes: [Change] {
+    /// Adds what the ledger says of when entries and paragraphs were new, and brings the changes up to date.
+    package mutating func add(_ more: [Ledger.News]) {
+        news += more
+        changes = latestChanges
+    }
+
+    private var latestChanges: [Change] {
         var changes: [Change] = []
         func add(_ corrections: [Catalog.Correction], to entity: Entity) {
             changes += corrections.map {
@@ -65,12 +70,8 @@ extension Site {
         for index in footnotes.indices { add(footnotes[index].note?.corrections ?? [], to: .footnote(index)) }
         for entity in namedEntities.dropFirst(articles.count) { add(header(of: entity)?.corrections ?? [], to: entity) }
         changes += recordedChanges
-        let order = changes.indices.sorted {
-            let days = (changes[$0].date.earliest, changes[$1].date.earliest)
-            return days.0 == days.1 ? $0 < $1 : days.0 > days.1
-        }
-        return order.prefix(Self.mostChanges).map {
-            var change = changes[$0]
+        return changes.newestFirst(by: \.date).prefix(Self.mostChanges).map {
+            var change = $0
             change.isHeld = isHeld(change.entity)
             return change
         }

@@ -86,7 +86,8 @@ package struct Session: Sendable {
         defer { clock.lap("link") }
         var site = await linker.link(catalog, jobs: options.jobs)
         if let ledger = catalog.ledger, let day = options.recordedOn ?? options.now {
-            site.value.news += site.value.unrecorded(in: ledger, on: day)
+            let more = site.value.unrecorded(in: ledger, on: day)
+            if !more.isEmpty { site.value.add(more) }
         }
         return site
     }

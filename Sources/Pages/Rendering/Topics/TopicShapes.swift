@@ -150,11 +150,7 @@ extension TopicShapes {
         let all =
             entries.articles.map { DatedEntry(entity: .article($0), date: page.site[$0].record.date) }
             + entries.events.map { DatedEntry(entity: .event($0), date: page.site[$0].record.date) }
-        let order = all.indices.sorted { left, right in
-            let days = (all[left].date.earliest, all[right].date.earliest)
-            return days.0 == days.1 ? left < right : days.0 > days.1
-        }
-        return order.prefix(most).map { all[$0] }
+        return Array(all.newestFirst(by: \.date).prefix(most))
     }
 
     private static func entry(_ parts: PartShapes, in schema: inout SchemaDraft) -> Shape<DatedEntry> {
