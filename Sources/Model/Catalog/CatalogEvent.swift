@@ -69,6 +69,9 @@ package struct Place: Sendable, Hashable {
         self.latitude = latitude
         self.longitude = longitude
     }
+
+    /// Whether both coordinates are given.
+    package var isOnMap: Bool { latitude != nil && longitude != nil }
 }
 
 /// A count that belongs to an event, such as `killed: 31`, and who gives the number.

@@ -7,7 +7,7 @@ enum PlaceShapes {
     /// A place with its number in the list, from 1.
     private struct Numbered: Sendable {
         let number: Int
-        let place: MappedPlace
+        let mapped: MappedPlace
     }
 
     static func list(
@@ -17,12 +17,12 @@ enum PlaceShapes {
             "place", "A place with coordinates.", in: &schema,
             [
                 .text("id", "Its HTML id.") { place, _ in "place-\(place.number)" },
-                .text("name", "Its name.") { place, _ in place.place.name },
+                .text("name", "Its name.") { place, _ in place.mapped.place.name },
                 .text("coordinates", "Degrees north or south, and east or west.") { place, _ in
-                    place.place.coordinates
+                    place.mapped.coordinates
                 },
                 .list("events", events.line, "What happened there, in chronological order.") { place, _ in
-                    place.place.events
+                    place.mapped.events
                 },
             ])
         return Shape(
@@ -38,7 +38,7 @@ enum PlaceShapes {
                     MapWriter.write(page.edition.places, into: &out)
                 },
                 .list("places", place, "The places by name.") { _, page in
-                    page.edition.places.enumerated().map { Numbered(number: $0 + 1, place: $1) }
+                    page.edition.places.enumerated().map { Numbered(number: $0 + 1, mapped: $1) }
                 },
             ])
     }
@@ -47,10 +47,7 @@ enum PlaceShapes {
     static let locator = ShapeField<Handle<Site.Event>>.markup(
         "locator", "A map of where it happened, as SVG, if the place has coordinates."
     ) { event, page, out in
-        guard let place = page.site.events[event].record.place, let latitude = place.latitude,
-            let longitude = place.longitude
-        else { return }
-        let mapped = MappedPlace(name: place.name, latitude: latitude, longitude: longitude, events: [event])
-        MapWriter.write(locatorOf: mapped, into: &out)
+        guard let place = page.site.events[event].record.place, place.isOnMap else { return }
+        MapWriter.write(locatorOf: MappedPlace(place: place, events: [event]), into: &out)
     }
 }

@@ -3,41 +3,37 @@ import Model
 
 /// A place with coordinates, and what happened there.
 struct MappedPlace: Sendable {
-    let name: String
-    /// Degrees north and east.
-    let latitude: Double
-    let longitude: Double
+    let place: Place
     /// In chronological order.
     var events: [Handle<Site.Event>]
 
     /// Where it is on the map, in hundredths of its units.
-    var x: Int { Int((longitude * WorldMap.unitsPerDegree * 100).rounded()) }
-    var y: Int { Int((-latitude * WorldMap.unitsPerDegree * 100).rounded()) }
+    var x: Int { Self.hundredths(place.longitude ?? 0) }
+    var y: Int { Self.hundredths(-(place.latitude ?? 0)) }
+
+    private static func hundredths(_ degrees: Double) -> Int {
+        Int((degrees * WorldMap.unitsPerDegree * 100).rounded())
+    }
 
     /// Both numbers as the page of an event shows them.
-    var coordinates: String { Place(name: name, latitude: latitude, longitude: longitude).coordinates ?? "" }
+    var coordinates: String { place.coordinates ?? "" }
 }
 
 extension Site {
     /// The places of its events that have coordinates, by name; events at one place with one name share it.
     var mappedPlaces: [MappedPlace] {
-        struct Key: Hashable { let name: String, latitude: Double, longitude: Double }
         var places: [MappedPlace] = []
-        var known: [Key: Int] = [:]
+        var known: [Place: Int] = [:]
         for event in events.indices {
-            guard let place = events[event].record.place, let latitude = place.latitude,
-                let longitude = place.longitude
-            else { continue }
-            let key = Key(name: place.name, latitude: latitude, longitude: longitude)
-            if let index = known[key] {
+            guard let place = events[event].record.place, place.isOnMap else { continue }
+            if let index = known[place] {
                 places[index].events.append(event)
             } else {
-                known[key] = places.count
-                places.append(
-                    MappedPlace(name: place.name, latitude: latitude, longitude: longitude, events: [event]))
+                known[place] = places.count
+                places.append(MappedPlace(place: place, events: [event]))
             }
         }
-        let order = places.indices.sorted { (places[$0].name, $0) < (places[$1].name, $1) }
+        let order = places.indices.sorted { (places[$0].place.name, $0) < (places[$1].place.name, $1) }
         return order.map { places[$0] }
     }
 }
@@ -51,7 +47,7 @@ enum MapWriter {
         out.markup("<svg class=\"map\" viewBox=\"")
         box(window, into: &out)
         out.markup("\" role=\"img\" aria-label=\"Map: ")
-        escape("\(place.name), \(place.coordinates)", into: &out)
+        escape("\(place.place.name), \(place.coordinates)", into: &out)
         out.markup("\"><path class=\"land\" d=\"")
         // The edges of what is cut off are outside the window.
         let wider = WorldMap.Window(x: x - 63...x + 63, y: y - 41...y + 41)
@@ -72,7 +68,7 @@ enum MapWriter {
             out.markup("<a href=\"#place-")
             out += String(number + 1).utf8
             out.markup("\" aria-label=\"")
-            escape(place.name, into: &out)
+            escape(place.place.name, into: &out)
             out.markup("\"><circle class=\"spot\" cx=\"")
             dot(place, radius: place.events.count > 4 ? "7" : place.events.count > 1 ? "5.5" : "4", into: &out)
             out.markup("</a>")

@@ -13,6 +13,26 @@ struct WorldMap: Sendable {
     struct Window: Sendable, Hashable {
         var x: ClosedRange<Int>
         var y: ClosedRange<Int>
+
+        func overlaps(_ other: Window) -> Bool { x.overlaps(other.x) && y.overlaps(other.y) }
+
+        /// The same further east.
+        func moved(by shift: Int) -> Window { Window(x: x.lowerBound + shift...x.upperBound + shift, y: y) }
+    }
+
+    /// An outline, and the smallest rectangle around it.
+    private struct Ring: Sendable {
+        let points: [Point]
+        let bounds: Window
+
+        /// Nil for one without points.
+        init?(_ points: [Point]) {
+            let (xs, ys) = (points.map(\.x), points.map(\.y))
+            guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else {
+                return nil
+            }
+            (self.points, bounds) = (points, Window(x: left...right, y: top...bottom))
+        }
     }
 
     static let unitsPerDegree = 3.0
@@ -24,25 +44,26 @@ struct WorldMap: Sendable {
 
     static let world = WorldMap(PackageResources.world_txt)
 
-    private let rings: [[Point]]
+    private let rings: [Ring]
 
     /// Reads lines of numbers: the first point of a ring, then the steps to the next ones.
     init(_ text: [UInt8]) {
-        rings = text.split(separator: UInt8(ascii: "\n")).map { line in
+        rings = text.split(separator: UInt8(ascii: "\n")).compactMap { line in
             let numbers = line.split(separator: UInt8(ascii: " ")).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
             var point = Point(x: 0, y: 0)
-            return stride(from: 0, to: numbers.count - 1, by: 2).map { place in
-                point = Point(x: point.x + numbers[place], y: point.y + numbers[place + 1])
-                return point
-            }
+            return Ring(
+                stride(from: 0, to: numbers.count - 1, by: 2).map { place in
+                    point = Point(x: point.x + numbers[place], y: point.y + numbers[place + 1])
+                    return point
+                })
         }
     }
 
     /// Appends the land in a window as the `d` of a path. Windows may reach beyond 180 degrees.
     func append(landIn window: Window, to out: inout [UInt8]) {
         for shift in [-Self.width, 0, Self.width] {
-            for ring in rings {
-                let moved = shift == 0 ? ring : ring.map { Point(x: $0.x + shift, y: $0.y) }
+            for ring in rings where ring.bounds.moved(by: shift).overlaps(window) {
+                let moved = shift == 0 ? ring.points : ring.points.map { Point(x: $0.x + shift, y: $0.y) }
                 Self.append(Self.clipped(moved, to: window), to: &out)
             }
         }
@@ -75,10 +96,6 @@ struct WorldMap: Sendable {
 
     /// The part of a polygon that is in a window, cut side by side (Sutherland and Hodgman).
     private static func clipped(_ ring: [Point], to window: Window) -> [Point] {
-        let (xs, ys) = (ring.map(\.x), ring.map(\.y))
-        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else { return [] }
-        guard right >= window.x.lowerBound, left <= window.x.upperBound else { return [] }
-        guard bottom >= window.y.lowerBound, top <= window.y.upperBound else { return [] }
         var points = cut(ring, at: window.x.lowerBound, \.x, keepsAbove: true)
         points = cut(points, at: window.x.upperBound, \.x, keepsAbove: false)
         points = cut(points, at: window.y.lowerBound, \.y, keepsAbove: true)
