@@ -63,12 +63,12 @@ package struct Renderer: Sendable {
             ready: ready)
         var pool = ValuePool()
         let (kind, record) = content(of: page.subject, on: scope, in: &pool)
-        var composed = ComposedPage(template: templates[kind], record: record, pool: pool, root: root)
-        composed.key = keys.map { key(of: composed, $0) }
-        return composed
+        return ComposedPage(template: templates[kind], record: record, pool: pool, root: root)
     }
 
-    private func key(of page: ComposedPage, _ keys: SharedValueKeys) -> Fingerprint {
+    /// A key made of everything that a page is printed from; nil if the renderer was not prepared for many pages.
+    package func key(of page: ComposedPage) -> Fingerprint? {
+        guard let keys else { return nil }
         var sum = WordFingerprinting()
         sum.add(templates.key.value)
         sum.add(UInt64(page.template?.number ?? 0))
@@ -144,8 +144,6 @@ package struct ComposedPage: Sendable {
     fileprivate let record: Value
     fileprivate let pool: ValuePool
     fileprivate let root: String
-    /// Made of everything that the page is printed from; nil if the renderer was not prepared for many pages.
-    package fileprivate(set) var key: Fingerprint?
 }
 
 /// What a build says about itself on its pages.

@@ -34,7 +34,7 @@ struct OutputPlan: Sendable {
     }
 
     /// The maximum size of a copied file that is read into memory as a whole, in bytes.
-    private static let largestHeld = 1 << 26
+    static let largestHeld = 1 << 26
 
     private(set) var renderer: Renderer
     private let site: Site
@@ -98,7 +98,7 @@ struct OutputPlan: Sendable {
         switch file.origin {
         case .page(let page):
             let composed = renderer.compose(page)
-            return Draft(file: file, key: composed.key, page: composed)
+            return Draft(file: file, key: renderer.key(of: composed), page: composed)
         case .output(let index, let place):
             return Draft(file: file, key: outputs[index].key(ofFileAt: place), page: nil)
         case .copy, .builtIn, .text, .search: return Draft(file: file, key: nil, page: nil)

@@ -31,15 +31,12 @@ extension Session {
 }
 
 extension OutputFolder {
-    /// The size in bytes of the largest file that is compared by its bytes.
-    private static let largestCompared = 1 << 26
-
     /// Whether every file is as it was written. A file that was written just before its stamp could tell a change is
     /// compared by its bytes.
     fileprivate func isAsBuilt(_ keys: OutputKeys, _ opened: Opened) throws(DiskFailure) -> Bool {
         for (path, file) in keys.files where !keys.holds(path, present[path]) {
             guard let entry = present[path], entry.kind == .file, entry.stamp == file.stamp,
-                entry.stamp.size <= Self.largestCompared, let bytes = try opened.disk.folder.bytes(path),
+                entry.stamp.size <= OutputPlan.largestHeld, let bytes = try opened.disk.folder.bytes(path),
                 Fingerprint(of: bytes) == file.fingerprint
             else { return false }
         }
