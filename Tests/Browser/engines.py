@@ -172,9 +172,14 @@ def firefox(folder: str) -> Iterator[Browser]:
 
 @contextmanager
 def webkit(folder: str) -> Iterator[Browser]:
-    port, display = free_port(), free_display()
-    with running([program("Xvfb"), display, "-screen", "0", "1600x1300x24", "-nolisten", "tcp"], folder):
-        until(lambda: Path(f"/tmp/.X11-unix/X{display[1:]}").exists())
+    port = free_port()
+    reading, writing = os.pipe()
+    # The server chooses a display that no other has, and writes its number.
+    with running([program("Xvfb"), "-displayfd", str(writing), "-screen", "0", "1600x1300x24", "-nolisten", "tcp"], folder, passing=[writing]):
+        os.close(writing)
+        with open(reading) as number:
+            display = ":" + number.readline().strip()
+        assert display != ":", "a browser did not start"
         settings = {"DISPLAY": display, "GDK_BACKEND": "x11", "WEBKIT_DISABLE_COMPOSITING_MODE": "1", "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",
                     "LIBGL_ALWAYS_SOFTWARE": "1", "NO_AT_BRIDGE": "1"}
         with running([program("WebKitWebDriver"), f"--port={port}"], folder, settings):
@@ -185,9 +190,10 @@ def webkit(folder: str) -> Iterator[Browser]:
 
 
 @contextmanager
-def running(command: list[str | None], home: str, settings: dict[str, str] | None = None) -> Iterator[None]:
+def running(command: list[str | None], home: str, settings: dict[str, str] | None = None, passing: list[int] | None = None) -> Iterator[None]:
     environment = {**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home, **(settings or {})}
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+                               pass_fds=passing or [])
     try:
         yield
     finally:
@@ -224,8 +230,3 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
-
-
-def free_display() -> str:
-    taken = {path.name for path in Path("/tmp/.X11-unix").glob("X*")}
-    return next(f":{number}" for number in range(90, 400) if f"X{number}" not in taken)
