@@ -56,6 +56,8 @@ package struct ChangeWords: Sendable {
     package var beginnings: WordSet = ""
     /// Words for what is told, by which a sentence beside a claim can take it back: legend, version, none of this.
     package var tales: WordSet = ""
+    /// Words that announce what comes next: the story goes as follows.
+    package var announcements: WordSet = ""
     /// Small words that are written together with the next one.
     package var prefixes: [String] = []
 

@@ -115,5 +115,5 @@ extension ChangeWords {
             legend legends myth myths story stories tale tales version versions rumour rumours rumor rumors hearsay gossip \
             fiction invention allegation allegations claim claims follows account accounts opinion view lie lies propaganda \
             theory hypothesis none
-            """)
+            """, announcements: "follows following")
 }

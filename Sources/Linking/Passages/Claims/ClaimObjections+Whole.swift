@@ -89,7 +89,7 @@ extension ClaimComparison {
                 // In "Die Geschichte der Mühle", the first word is an article.
                 ? [changes.pronouns, changes.conditions, changes.relatives].contains { $0.contains(first) }
                     && forms.dropFirst().first.map { !changes.tales.contains($0) } ?? false
-                : forms.contains { $0 == "follows" || $0 == "following" || refersBack($0) }
+                : forms.contains { changes.announcements.contains($0) || refersBack($0) }
             guard refers else { return nil }
             return "'\(now.printed(sentence))' was added next to it"
         }
